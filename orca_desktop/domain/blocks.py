@@ -1,0 +1,214 @@
+"""Content blocks: the parts a message is made of, as the Messages API has them.
+
+A block keeps every field it was read with, also those the program does not know, because the
+gateway may want them back unchanged: ``to_json(from_json(raw)) == raw`` holds for any object.
+Shapes: the ``anthropic`` package's ``types`` folder, API version 2023-06-01.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+Json = Mapping[str, Any]
+"""A decoded JSON object."""
+
+
+TOOL_USES: Final = ("tool_use", "server_tool_use", "mcp_tool_use")
+TOOL_RESULT_SUFFIX: Final = "tool_result"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words of the model or the user, with the places they cite."""
+
+    text: str
+    citations: tuple[Json, ...] | None = None
+    extra: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Thinking:
+    """The model's reasoning before its answer; text may be empty when only a signature is shown."""
+
+    thinking: str
+    signature: str | None = None
+    extra: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedThinking:
+    """Reasoning that the provider shows to nobody, as an opaque text to send back."""
+
+    data: str
+    extra: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ToolUse:
+    """A call of a tool: by the client (``tool_use``), the server or an MCP server."""
+
+    type: str
+    id: str
+    name: str
+    input: Any
+    extra: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ToolResult:
+    """What a tool answered; ``type`` is ``tool_result`` or any ``*_tool_result``."""
+
+    type: str
+    tool_use_id: str
+    content: Any
+    extra: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture by its source object (base64 or address)."""
+
+    source: Json
+    extra: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document by its source object, with an optional title."""
+
+    source: Json
+    title: str | None = None
+    extra: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A block of a type, or a shape, that the program does not know; kept whole."""
+
+    raw: Json
+
+    @property
+    def type(self) -> str:
+        """The type it names, or an empty text."""
+        name = self.raw.get("type")
+        return name if isinstance(name, str) else ""
+
+
+Block = Text | Thinking | RedactedThinking | ToolUse | ToolResult | Image | Document | Unknown
+
+
+def from_json(raw: Json) -> Block:
+    """The block of a decoded JSON object; whatever does not fit comes back as ``Unknown``."""
+    name = raw.get("type")
+    if not isinstance(name, str):
+        return Unknown(raw)
+    if name in TOOL_USES:
+        reader = _tool_use
+    elif name.endswith(TOOL_RESULT_SUFFIX):
+        reader = _tool_result
+    else:
+        reader = _READERS.get(name, Unknown)
+    return reader(raw) or Unknown(raw)
+
+
+def to_json(block: Block) -> dict[str, Any]:
+    """The JSON object of a block, ready for the request."""
+    match block:
+        case Text(text, citations, extra):
+            raw: dict[str, Any] = {"type": "text", "text": text, **extra}
+            if citations is not None:
+                raw["citations"] = [dict(citation) for citation in citations]
+            return raw
+        case Thinking(thinking, signature, extra):
+            raw = {"type": "thinking", "thinking": thinking, **extra}
+            if signature is not None:
+                raw["signature"] = signature
+            return raw
+        case RedactedThinking(data, extra):
+            return {"type": "redacted_thinking", "data": data, **extra}
+        case ToolUse(name_of_type, id_, name, input_, extra):
+            return {"type": name_of_type, "id": id_, "name": name, "input": input_, **extra}
+        case ToolResult(name_of_type, tool_use_id, content, extra):
+            return {
+                "type": name_of_type,
+                "tool_use_id": tool_use_id,
+                "content": content,
+                **extra,
+            }
+        case Image(source, extra):
+            return {"type": "image", "source": dict(source), **extra}
+        case Document(source, title, extra):
+            raw = {"type": "document", "source": dict(source), **extra}
+            if title is not None:
+                raw["title"] = title
+            return raw
+        case Unknown(raw_block):
+            return dict(raw_block)
+
+
+def _rest(raw: Json, *known: str) -> dict[str, Any]:
+    return {name: value for name, value in raw.items() if name != "type" and name not in known}
+
+
+def _text(raw: Json) -> Block | None:
+    text, citations = raw.get("text"), raw.get("citations")
+    if not isinstance(text, str):
+        return None
+    if isinstance(citations, list) and all(isinstance(each, dict) for each in citations):
+        return Text(text, tuple(citations), _rest(raw, "text", "citations"))
+    return Text(text, None, _rest(raw, "text"))
+
+
+def _thinking(raw: Json) -> Block | None:
+    thinking, signature = raw.get("thinking"), raw.get("signature")
+    if not isinstance(thinking, str):
+        return None
+    if isinstance(signature, str):
+        return Thinking(thinking, signature, _rest(raw, "thinking", "signature"))
+    return Thinking(thinking, None, _rest(raw, "thinking"))
+
+
+def _redacted_thinking(raw: Json) -> Block | None:
+    data = raw.get("data")
+    return RedactedThinking(data, _rest(raw, "data")) if isinstance(data, str) else None
+
+
+def _tool_use(raw: Json) -> Block | None:
+    id_, name = raw.get("id"), raw.get("name")
+    if not isinstance(id_, str) or not isinstance(name, str) or "input" not in raw:
+        return None
+    return ToolUse(raw["type"], id_, name, raw["input"], _rest(raw, "id", "name", "input"))
+
+
+def _tool_result(raw: Json) -> Block | None:
+    tool_use_id = raw.get("tool_use_id")
+    if not isinstance(tool_use_id, str) or "content" not in raw:
+        return None
+    return ToolResult(
+        raw["type"], tool_use_id, raw["content"], _rest(raw, "tool_use_id", "content")
+    )
+
+
+def _image(raw: Json) -> Block | None:
+    source = raw.get("source")
+    return Image(source, _rest(raw, "source")) if isinstance(source, dict) else None
+
+
+def _document(raw: Json) -> Block | None:
+    source, title = raw.get("source"), raw.get("title")
+    if not isinstance(source, dict):
+        return None
+    if isinstance(title, str):
+        return Document(source, title, _rest(raw, "source", "title"))
+    return Document(source, None, _rest(raw, "source"))
+
+
+_READERS: Final[Mapping[str, Callable[[Json], Block | None]]] = {
+    "text": _text,
+    "thinking": _thinking,
+    "redacted_thinking": _redacted_thinking,
+    "image": _image,
+    "document": _document,
+}

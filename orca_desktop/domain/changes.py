@@ -1,0 +1,73 @@
+"""What the session tells the window: one value for each thing that became different."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
+from orca_desktop.domain.reply import Reply
+from orca_desktop.domain.words import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryLoaded:
+    """The whole list of conversations, newest first."""
+
+    summaries: tuple[Summary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryChanged:
+    """One conversation is new in the library or looks different there."""
+
+    summary: Summary
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRemoved:
+    """One conversation left the library."""
+
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationShown:
+    """This conversation is the open one now, or its visible path or settings changed."""
+
+    conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class TurnAdded:
+    """A turn was added at the end of the visible path."""
+
+    conversation: Conversation
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyAdvanced:
+    """A reply grew or ended."""
+
+    conversation_id: str
+    turn_id: str
+    reply: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence for the person, not bound to one reply."""
+
+    sentence: Sentence
+    is_problem: bool = False
+
+
+Change = (
+    LibraryLoaded
+    | SummaryChanged
+    | SummaryRemoved
+    | ConversationShown
+    | TurnAdded
+    | ReplyAdvanced
+    | Told
+)

@@ -1,0 +1,158 @@
+"""A conversation: a tree of turns, of which one path is visible.
+
+A turn hangs below the reply it continues, so another version of an answer has its own
+continuation, and nothing is ever overwritten: *Try again* adds a reply to a turn, *Edit* adds a
+turn beside it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from orca_desktop.domain.blocks import Block
+from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.parameters import DEFAULTS, Settings
+from orca_desktop.domain.reply import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One message of the user and the replies to it, of which one is chosen.
+
+    ``parent`` is the id of the reply it continues, ``None`` for a first turn. A turn may have no
+    reply yet, and then none is chosen.
+    """
+
+    id: str
+    parent: str | None
+    created: datetime.datetime
+    prompt: tuple[Block, ...]
+    replies: tuple[Reply, ...] = ()
+    chosen_id: str | None = None
+
+    @property
+    def chosen(self) -> Reply | None:
+        """The reply that is shown and continued."""
+        return self.reply(self.chosen_id) if self.chosen_id else None
+
+    def reply(self, reply_id: str) -> Reply | None:
+        """The reply of that id, if it belongs to this turn."""
+        return next((reply for reply in self.replies if reply.id == reply_id), None)
+
+    def having(self, reply: Reply) -> Turn:
+        """The turn with this reply put in its place, or added at the end and chosen."""
+        if self.reply(reply.id) is None:
+            return dataclasses.replace(
+                self, replies=(*self.replies, reply), chosen_id=reply.id
+            )
+        return dataclasses.replace(
+            self, replies=tuple(reply if kept.id == reply.id else kept for kept in self.replies)
+        )
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Turns in the order they were made, and which of them are visible.
+
+    ``chosen`` maps a reply's id (``None`` for the beginning) to the turn that follows it on the
+    visible path; where it says nothing, the newest follower is visible.
+    """
+
+    id: str
+    title: str
+    created: datetime.datetime
+    updated: datetime.datetime
+    settings: Settings = DEFAULTS
+    turns: tuple[Turn, ...] = ()
+    chosen: Mapping[str | None, str] = field(default_factory=dict)
+    pinned: bool = False
+    title_is_own: bool = False
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Turn]:
+        """The turns by their ids."""
+        return {turn.id: turn for turn in self.turns}
+
+    @cached_property
+    def followers(self) -> Mapping[str | None, tuple[Turn, ...]]:
+        """The turns that continue a reply, oldest first; ``None`` holds the first turns."""
+        found: dict[str | None, list[Turn]] = {}
+        for turn in self.turns:
+            found.setdefault(turn.parent, []).append(turn)
+        return {parent: tuple(turns) for parent, turns in found.items()}
+
+    @cached_property
+    def path(self) -> tuple[Turn, ...]:
+        """The visible turns from the beginning to the end."""
+        visible: list[Turn] = []
+        parent: str | None = None
+        while (turn := self.follower(parent)) is not None:
+            visible.append(turn)
+            if turn.chosen_id is None:
+                break
+            parent = turn.chosen_id
+        return tuple(visible)
+
+    def follower(self, reply_id: str | None) -> Turn | None:
+        """The visible turn after a reply, or the first turn for ``None``."""
+        turns = self.followers.get(reply_id, ())
+        wanted = self.chosen.get(reply_id)
+        return next((turn for turn in turns if turn.id == wanted), turns[-1] if turns else None)
+
+    def siblings(self, turn: Turn) -> tuple[Turn, ...]:
+        """The versions of this turn's question, itself included, oldest first."""
+        return self.followers[turn.parent]
+
+    @property
+    def last_reply_id(self) -> str | None:
+        """The reply that a new turn would continue."""
+        return self.path[-1].chosen_id if self.path else None
+
+    def having(self, turn: Turn) -> Conversation:
+        """The conversation with this turn put in its place, or added and made visible."""
+        if turn.id in self.by_id:
+            turns = tuple(turn if kept.id == turn.id else kept for kept in self.turns)
+            return dataclasses.replace(self, turns=turns)
+        return dataclasses.replace(
+            self, turns=(*self.turns, turn), chosen={**self.chosen, turn.parent: turn.id}
+        )
+
+    def showing(self, turn: Turn) -> Conversation:
+        """The conversation with this turn visible among its siblings."""
+        return dataclasses.replace(self, chosen={**self.chosen, turn.parent: turn.id})
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A conversation as the library lists it, without its turns."""
+
+    id: str
+    title: str
+    created: datetime.datetime
+    updated: datetime.datetime
+    pinned: bool = False
+    preview: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the user wrote and has not sent yet."""
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+
+
+def first_words(prompt: tuple[Block, ...], limit: int = 60) -> str:
+    """A title from the first words of a question: one line, at most ``limit`` characters."""
+    words = plain_text(prompt).split()
+    title = ""
+    for word in words:
+        longer = f"{title} {word}" if title else word
+        if len(longer) > limit:
+            return f"{(title or word[: limit - 1]).rstrip('.,;:')}…"
+        title = longer
+    return title

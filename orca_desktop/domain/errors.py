@@ -1,0 +1,212 @@
+"""What can go wrong with a request, as values, and the words a person reads about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+
+class ErrorKind(StrEnum):
+    """The kinds of failure that a person must be told apart, because what to do differs."""
+
+    NO_KEY = "no_key"
+    BAD_KEY = "bad_key"
+    NO_CREDIT = "no_credit"
+    SPEND_LIMIT = "spend_limit"
+    FORBIDDEN = "forbidden"
+    MODEL_NOT_FOUND = "model_not_found"
+    BAD_REQUEST = "bad_request"
+    BLOCKED = "blocked"
+    TOO_LARGE = "too_large"
+    RATE_LIMITED = "rate_limited"
+    OVERLOADED = "overloaded"
+    SERVER = "server"
+    NETWORK = "network"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    REDIRECT = "redirect"
+    PROTOCOL = "protocol"
+    CUT = "cut"
+    CLOSED = "closed"
+    STORAGE = "storage"
+
+
+class Action(StrEnum):
+    """The one button below a failure."""
+
+    TRY_AGAIN = "try_again"
+    CONTINUE = "continue"
+    OPEN_SETTINGS = "open_settings"
+    CHOOSE_MODEL = "choose_model"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One failed request or broken stream.
+
+    ``message`` holds the server's own words (may be empty, any language). ``retry_after`` is in
+    seconds. ``may_retry`` says whether the same request can succeed later. ``maybe_billed`` is
+    true when the request reached the server, so that sending it again may cost twice.
+    """
+
+    kind: ErrorKind
+    message: str = ""
+    status: int | None = None
+    type: str | None = None
+    code: str | None = None
+    param: str | None = None
+    request_id: str | None = None
+    retry_after: float | None = None
+    may_retry: bool = False
+    maybe_billed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What happened, what to do, and the button that does it."""
+
+    what: Sentence
+    todo: Sentence
+    action: Action
+
+
+def advice(failure: Failure) -> Advice:
+    """The words and the button for a failure; the one table every view reads."""
+    what, todo, action = _ADVICE[failure.kind]
+    if failure.maybe_billed and action is Action.TRY_AGAIN:
+        todo = _BILLED
+    if failure.retry_after and failure.kind in _TELLS_WAIT:
+        values = {"wait": span(failure.retry_after)}
+        return Advice(Sentence(_CONTEXT, what), Sentence(_CONTEXT, _WAIT, values), action)
+    return Advice(Sentence(_CONTEXT, what), Sentence(_CONTEXT, todo), action)
+
+
+def span(seconds: float) -> str:
+    """A length of time in short units that need no translation: ``8 s``, ``5 min``, ``9 h``."""
+    if seconds < 120:
+        return f"{max(round(seconds), 1)} s"
+    if seconds < 2 * 3600:
+        return f"{round(seconds / 60)} min"
+    return f"{round(seconds / 3600)} h"
+
+
+_CONTEXT: Final = "errors"
+_TELLS_WAIT: Final = {ErrorKind.RATE_LIMITED, ErrorKind.OVERLOADED}
+_WAIT: Final = QT_TRANSLATE_NOOP("errors", "It asks to wait {wait}. Then try again.")
+_BILLED: Final = QT_TRANSLATE_NOOP(
+    "errors",
+    "The request had reached the gateway, so it may already have been billed. "
+    "Try again only if you want to send it once more.",
+)
+_ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
+    ErrorKind.NO_KEY: (
+        QT_TRANSLATE_NOOP("errors", "There is no key for this gateway yet."),
+        QT_TRANSLATE_NOOP("errors", "Add your OrcaRouter key in the settings, or practise first."),
+        Action.OPEN_SETTINGS,
+    ),
+    ErrorKind.BAD_KEY: (
+        QT_TRANSLATE_NOOP("errors", "The gateway does not accept this key."),
+        QT_TRANSLATE_NOOP("errors", "Check that the whole key was pasted and is still active."),
+        Action.OPEN_SETTINGS,
+    ),
+    ErrorKind.NO_CREDIT: (
+        QT_TRANSLATE_NOOP("errors", "The account has no credit left."),
+        QT_TRANSLATE_NOOP("errors", "Top up at orcarouter.ai, then try again."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.SPEND_LIMIT: (
+        QT_TRANSLATE_NOOP("errors", "The spending limit of this key or workspace is reached."),
+        QT_TRANSLATE_NOOP("errors", "Raise the limit at orcarouter.ai or wait until it resets."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.FORBIDDEN: (
+        QT_TRANSLATE_NOOP("errors", "This key may not do that."),
+        QT_TRANSLATE_NOOP("errors", "Choose another model, or another key in the settings."),
+        Action.OPEN_SETTINGS,
+    ),
+    ErrorKind.MODEL_NOT_FOUND: (
+        QT_TRANSLATE_NOOP("errors", "The gateway does not know this model."),
+        QT_TRANSLATE_NOOP("errors", "Check its name or choose another model."),
+        Action.CHOOSE_MODEL,
+    ),
+    ErrorKind.BAD_REQUEST: (
+        QT_TRANSLATE_NOOP("errors", "The model did not accept these settings."),
+        QT_TRANSLATE_NOOP("errors", "The details say which one. Change it and try again."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.BLOCKED: (
+        QT_TRANSLATE_NOOP("errors", "A safety rule of the gateway stopped this message."),
+        QT_TRANSLATE_NOOP("errors", "Say it differently, or ask whoever runs the workspace."),
+        Action.NONE,
+    ),
+    ErrorKind.TOO_LARGE: (
+        QT_TRANSLATE_NOOP("errors", "This is more than the model can read at once."),
+        QT_TRANSLATE_NOOP("errors", "Shorten the message or start a new chat."),
+        Action.NONE,
+    ),
+    ErrorKind.RATE_LIMITED: (
+        QT_TRANSLATE_NOOP("errors", "Too many requests in a short time."),
+        QT_TRANSLATE_NOOP("errors", "Wait a little, then try again."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.OVERLOADED: (
+        QT_TRANSLATE_NOOP("errors", "The gateway is busy."),
+        QT_TRANSLATE_NOOP("errors", "Wait a little, then try again."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.SERVER: (
+        QT_TRANSLATE_NOOP("errors", "The gateway had a fault of its own."),
+        QT_TRANSLATE_NOOP("errors", "Try again; if it stays, another model may answer."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.NETWORK: (
+        QT_TRANSLATE_NOOP("errors", "The gateway cannot be reached."),
+        QT_TRANSLATE_NOOP("errors", "Check the internet connection, then try again."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.TLS: (
+        QT_TRANSLATE_NOOP("errors", "The secure connection could not be trusted."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing was sent. Check the date of this computer and the network's certificate.",
+        ),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.TIMEOUT: (
+        QT_TRANSLATE_NOOP("errors", "The gateway stopped answering."),
+        QT_TRANSLATE_NOOP("errors", "What had arrived is kept. Try again."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.REDIRECT: (
+        QT_TRANSLATE_NOOP("errors", "This address sends requests somewhere else."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was sent there. Check the gateway address in the settings."
+        ),
+        Action.OPEN_SETTINGS,
+    ),
+    ErrorKind.PROTOCOL: (
+        QT_TRANSLATE_NOOP("errors", "The answer was not what a gateway sends."),
+        QT_TRANSLATE_NOOP("errors", "Check the gateway address in the settings, or try again."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.CUT: (
+        QT_TRANSLATE_NOOP("errors", "The connection broke before the answer was complete."),
+        QT_TRANSLATE_NOOP("errors", "What had arrived is kept. Try again for a new answer."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.CLOSED: (
+        QT_TRANSLATE_NOOP("errors", "Orca Desktop ended while this answer was being written."),
+        QT_TRANSLATE_NOOP("errors", "What had arrived is kept. Try again for a new answer."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.STORAGE: (
+        QT_TRANSLATE_NOOP("errors", "The message could not be saved, so it was not sent."),
+        QT_TRANSLATE_NOOP("errors", "Free some space on the disk, then try again."),
+        Action.TRY_AGAIN,
+    ),
+}

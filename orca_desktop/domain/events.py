@@ -1,0 +1,153 @@
+"""What happens while a reply arrives: the events that a reply is folded from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from orca_desktop.domain.blocks import Block, Json
+from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.usage import Usage
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseOpened:
+    """The gateway accepted the request; what its response headers told.
+
+    ``resolved_model`` is what an alias stood for, ``fallback_model`` what stepped in.
+    """
+
+    request_id: str | None = None
+    resolved_model: str | None = None
+    fallback_model: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageStarted:
+    """The message has an id and a model name, as the upstream calls it."""
+
+    id: str
+    model: str
+    usage: Usage
+
+
+@dataclass(frozen=True, slots=True)
+class BlockStarted:
+    """A content block begins at a position; blocks that arrive whole are complete here."""
+
+    index: int
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class TextAdded:
+    """More text for the text block at ``index``."""
+
+    index: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThinkingAdded:
+    """More reasoning for the thinking block at ``index``."""
+
+    index: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureAdded:
+    """The signature (or more of it) of the thinking block at ``index``."""
+
+    index: int
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class InputJsonAdded:
+    """More of the JSON text of a tool's input; complete only when the block stops."""
+
+    index: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitationAdded:
+    """A citation for the text block at ``index``."""
+
+    index: int
+    citation: Json
+
+
+@dataclass(frozen=True, slots=True)
+class BlockStopped:
+    """The block at ``index`` is complete."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class MessageChanged:
+    """Why the message ended and what it used; usage is cumulative, never to be summed."""
+
+    stop_reason: str | None = None
+    stop_sequence: str | None = None
+    stop_details: Json | None = None
+    usage: Usage = Usage()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Nothing was answered yet; the same request goes out again by itself in ``seconds``."""
+
+    kind: ErrorKind
+    seconds: float
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class StillWaiting:
+    """The request is out and the gateway is silent since ``seconds``."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The message came to its end: ``message_stop`` arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The person stopped it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """The stream broke after it had begun; what arrived is kept."""
+
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """No answer came at all."""
+
+    failure: Failure
+
+
+Ending = Finished | Stopped | Interrupted | Failed
+StreamEvent = (
+    ResponseOpened
+    | MessageStarted
+    | BlockStarted
+    | TextAdded
+    | ThinkingAdded
+    | SignatureAdded
+    | InputJsonAdded
+    | CitationAdded
+    | BlockStopped
+    | MessageChanged
+    | Waiting
+    | StillWaiting
+    | Ending
+)

@@ -1,0 +1,40 @@
+"""A message: who speaks, and the blocks of what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from orca_desktop.domain.blocks import Block, Text
+
+
+class Role(StrEnum):
+    """Who speaks, by the words of the Messages API."""
+
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Role and blocks."""
+
+    role: Role
+    blocks: tuple[Block, ...]
+
+
+def plain_text(blocks: Iterable[Block]) -> str:
+    """The text blocks alone, one after another, as a person would read them."""
+    return "".join(block.text for block in blocks if isinstance(block, Text))
+
+
+def alternating(messages: Sequence[Message]) -> tuple[Message, ...]:
+    """The same messages with neighbours of one role merged, as the API wants them."""
+    merged: list[Message] = []
+    for message in messages:
+        if merged and merged[-1].role is message.role:
+            merged[-1] = Message(message.role, merged[-1].blocks + message.blocks)
+        else:
+            merged.append(message)
+    return tuple(merged)

@@ -1,0 +1,393 @@
+"""Every parameter of a request, declared once.
+
+Controls, validation, the JSON field, presets, the export header and help texts all come from a
+row of ``PARAMETERS``; to add a parameter is to add a row. A parameter that is absent from
+``Settings`` is *unset*: it is not sent, which differs from zero or empty.
+Ranges: the gateway's contract for ``POST /v1/messages``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+Value = str | int | float | bool | tuple[str, ...]
+"""What a parameter can hold; a JSON array of texts is a tuple here."""
+
+
+class Kind(StrEnum):
+    """What sort of value a parameter takes, and so which control shows it."""
+
+    MODEL = "model"
+    INTEGER = "integer"
+    NUMBER = "number"
+    TEXT = "text"
+    TEXTS = "texts"
+    CHOICE = "choice"
+    SWITCH = "switch"
+
+
+class Group(StrEnum):
+    """Where the control stands: in sight, or behind *Advanced*."""
+
+    SIMPLE = "simple"
+    ADVANCED = "advanced"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the values of a choice: what is stored, shown and sent."""
+
+    value: str
+    label: str
+    sent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One row. ``path`` is where the value stands in the request's JSON body.
+
+    ``required`` parameters always have a value, ``default``; the others start unset. ``words``
+    name the low, middle and high end of a range for people who do not care for numbers.
+    """
+
+    name: str
+    kind: Kind
+    path: tuple[str, ...]
+    label: str
+    help: str
+    group: Group = Group.ADVANCED
+    required: bool = False
+    default: Value | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    step: float | None = None
+    choices: tuple[Choice, ...] = ()
+    words: tuple[str, ...] = ()
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A value that cannot be sent: which parameter, and why in plain words."""
+
+    name: str
+    reason: Sentence
+
+
+class Settings(Mapping[str, Value]):
+    """Parameter values by name; immutable. Absent means unset."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, Value] | None = None, /, **named: Value) -> None:
+        self._values: dict[str, Value] = {**(values or {}), **named}
+
+    def __getitem__(self, name: str) -> Value:
+        return self._values[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._values.items()))
+
+    def __repr__(self) -> str:
+        return f"Settings({self._values!r})"
+
+    def having(self, name: str, value: Value | None) -> Settings:
+        """The same settings with one value changed; ``None`` unsets it."""
+        values = {known: kept for known, kept in self._values.items() if known != name}
+        if value is not None:
+            values[name] = value
+        return Settings(values)
+
+    @property
+    def model(self) -> str:
+        """The model's name, or an empty text."""
+        value = self._values.get("model", "")
+        return value if isinstance(value, str) else ""
+
+
+_CONTEXT: Final = "parameters"
+
+PARAMETERS: Final[tuple[Parameter, ...]] = (
+    Parameter(
+        name="model",
+        kind=Kind.MODEL,
+        path=("model",),
+        label=QT_TRANSLATE_NOOP("parameters", "Model"),
+        help=QT_TRANSLATE_NOOP("parameters", "Which model answers."),
+        group=Group.SIMPLE,
+        required=True,
+        default="anthropic/claude-sonnet-4.6",
+    ),
+    Parameter(
+        name="temperature",
+        kind=Kind.NUMBER,
+        path=("temperature",),
+        label=QT_TRANSLATE_NOOP("parameters", "Temperature"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters",
+            "How freely words are chosen: low is precise and repeatable, high is more varied.",
+        ),
+        group=Group.SIMPLE,
+        minimum=0.0,
+        maximum=1.0,
+        step=0.1,
+        words=(
+            QT_TRANSLATE_NOOP("parameters", "Precise"),
+            QT_TRANSLATE_NOOP("parameters", "Balanced"),
+            QT_TRANSLATE_NOOP("parameters", "Bold"),
+        ),
+    ),
+    Parameter(
+        name="thinking",
+        kind=Kind.CHOICE,
+        path=("thinking", "type"),
+        label=QT_TRANSLATE_NOOP("parameters", "Thinking"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "Whether the model reasons before it answers. This takes time and tokens."
+        ),
+        group=Group.SIMPLE,
+        choices=(
+            Choice("off", QT_TRANSLATE_NOOP("parameters", "Off"), "disabled"),
+            Choice("budget", QT_TRANSLATE_NOOP("parameters", "With a budget"), "enabled"),
+            Choice("adaptive", QT_TRANSLATE_NOOP("parameters", "As needed"), "adaptive"),
+        ),
+    ),
+    Parameter(
+        name="thinking_budget",
+        kind=Kind.INTEGER,
+        path=("thinking", "budget_tokens"),
+        label=QT_TRANSLATE_NOOP("parameters", "Thinking budget"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters",
+            "How many tokens the model may think, at least 1,024 and less than the answer's limit.",
+        ),
+        group=Group.SIMPLE,
+        minimum=1024,
+        step=1024,
+        unit=QT_TRANSLATE_NOOP("parameters", "tokens"),
+    ),
+    Parameter(
+        name="max_tokens",
+        kind=Kind.INTEGER,
+        path=("max_tokens",),
+        label=QT_TRANSLATE_NOOP("parameters", "Maximum tokens"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters",
+            "The longest answer allowed; thinking counts too. 1,000 tokens are about 700 words.",
+        ),
+        group=Group.SIMPLE,
+        required=True,
+        default=4096,
+        minimum=1,
+        step=256,
+        unit=QT_TRANSLATE_NOOP("parameters", "tokens"),
+    ),
+    Parameter(
+        name="system",
+        kind=Kind.TEXT,
+        path=("system",),
+        label=QT_TRANSLATE_NOOP("parameters", "Instructions"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "What the model should always keep in mind, such as its role or tone."
+        ),
+        group=Group.SIMPLE,
+    ),
+    Parameter(
+        name="top_p",
+        kind=Kind.NUMBER,
+        path=("top_p",),
+        label=QT_TRANSLATE_NOOP("parameters", "Top P"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters",
+            "Chooses only among the likeliest words that together reach this share. "
+            "Change this or the temperature, not both.",
+        ),
+        minimum=0.0,
+        maximum=1.0,
+        step=0.05,
+    ),
+    Parameter(
+        name="top_k",
+        kind=Kind.INTEGER,
+        path=("top_k",),
+        label=QT_TRANSLATE_NOOP("parameters", "Top K"),
+        help=QT_TRANSLATE_NOOP("parameters", "Chooses only among this many likeliest words."),
+        minimum=1,
+        step=1,
+    ),
+    Parameter(
+        name="stop_sequences",
+        kind=Kind.TEXTS,
+        path=("stop_sequences",),
+        label=QT_TRANSLATE_NOOP("parameters", "Stop sequences"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "The answer ends before any of these texts; one text a line."
+        ),
+    ),
+    Parameter(
+        name="thinking_display",
+        kind=Kind.CHOICE,
+        path=("thinking", "display"),
+        label=QT_TRANSLATE_NOOP("parameters", "Show thinking"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "Whether the thoughts are shown as a summary or left out."
+        ),
+        choices=(
+            Choice("summarized", QT_TRANSLATE_NOOP("parameters", "Summary"), "summarized"),
+            Choice("omitted", QT_TRANSLATE_NOOP("parameters", "Hidden"), "omitted"),
+        ),
+    ),
+    Parameter(
+        name="stream",
+        kind=Kind.SWITCH,
+        path=("stream",),
+        label=QT_TRANSLATE_NOOP("parameters", "Write while thinking of the rest"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "Shows the answer as it is written instead of all at once at the end."
+        ),
+        required=True,
+        default=True,
+    ),
+)
+
+BY_NAME: Final[Mapping[str, Parameter]] = {row.name: row for row in PARAMETERS}
+
+DEFAULTS: Final = Settings(
+    {row.name: row.default for row in PARAMETERS if row.required and row.default is not None}
+)
+
+
+def check(row: Parameter, value: Value) -> Problem | None:
+    """What is wrong with a value for this parameter by itself, or ``None``."""
+    match row.kind:
+        case Kind.INTEGER:
+            fits = isinstance(value, int) and not isinstance(value, bool)
+        case Kind.NUMBER:
+            fits = isinstance(value, (int, float)) and not isinstance(value, bool)
+        case Kind.SWITCH:
+            fits = isinstance(value, bool)
+        case Kind.TEXTS:
+            fits = isinstance(value, tuple) and all(isinstance(each, str) for each in value)
+        case Kind.MODEL | Kind.TEXT | Kind.CHOICE:
+            fits = isinstance(value, str)
+    if not fits:
+        return _problem(row, _WRONG_KIND)
+    if row.kind is Kind.CHOICE and value not in {choice.value for choice in row.choices}:
+        return _problem(row, _WRONG_KIND)
+    if row.kind is Kind.MODEL and not str(value).strip():
+        return _problem(row, _NO_MODEL)
+    if isinstance(value, tuple) and not all(each.strip() for each in value):
+        return _problem(row, _BLANK_STOP)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return _check_range(row, value)
+    return None
+
+
+def check_all(settings: Settings) -> tuple[Problem, ...]:
+    """Every problem of the settings: each value by itself, then the rules between them."""
+    found = [
+        problem
+        for row in PARAMETERS
+        if row.name in settings and (problem := check(row, settings[row.name]))
+    ]
+    missing = [
+        _problem(row, _NO_MODEL if row.kind is Kind.MODEL else _WRONG_KIND)
+        for row in PARAMETERS
+        if row.required and row.name not in settings
+    ]
+    if not found and not missing and (problem := _check_budget(settings)):
+        found.append(problem)
+    return (*found, *missing)
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A value that was set but is not sent, because the request would be refused with it."""
+
+    name: str
+    value: Value
+    reason: Sentence = field(default_factory=lambda: Sentence("", ""))
+
+
+def withheld(settings: Settings) -> tuple[Withheld, ...]:
+    """The values that contradict the thinking mode and so are not sent, each with its reason."""
+    thinks = settings.get("thinking") in {"budget", "adaptive"}
+    found = []
+    for name, value in settings.items():
+        reason = None
+        if thinks and name == "temperature" and value != 1:
+            reason = QT_TRANSLATE_NOOP(
+                "parameters", "With thinking on, the temperature is fixed. Turn thinking off first."
+            )
+        elif thinks and name == "top_k":
+            reason = QT_TRANSLATE_NOOP(
+                "parameters", "With thinking on, Top K cannot be set. Turn thinking off first."
+            )
+        elif thinks and name == "top_p" and not 0.95 <= _number(value) <= 1:
+            reason = QT_TRANSLATE_NOOP(
+                "parameters", "With thinking on, Top P must be between 0.95 and 1."
+            )
+        elif name == "thinking_budget" and settings.get("thinking") != "budget":
+            reason = QT_TRANSLATE_NOOP(
+                "parameters", "The budget counts only when thinking has a budget."
+            )
+        elif name == "thinking_display" and not thinks:
+            reason = QT_TRANSLATE_NOOP("parameters", "There are no thoughts to show.")
+        if reason:
+            found.append(Withheld(name, value, Sentence(_CONTEXT, reason)))
+    return tuple(found)
+
+
+def _number(value: Value) -> float:
+    return float(value) if isinstance(value, (int, float)) else math.nan
+
+
+def _problem(row: Parameter, text: str, **values: object) -> Problem:
+    return Problem(row.name, Sentence(_CONTEXT, text, values))
+
+
+def _check_range(row: Parameter, value: float) -> Problem | None:
+    low, high = row.minimum, row.maximum
+    if math.isfinite(value) and (low is None or value >= low) and (high is None or value <= high):
+        return None
+    if low is not None and high is not None:
+        return _problem(row, _BETWEEN, minimum=f"{low:g}", maximum=f"{high:g}")
+    return _problem(row, _AT_LEAST, minimum=f"{low or 0:g}")
+
+
+def _check_budget(settings: Settings) -> Problem | None:
+    """The budget must exist in budget mode and stay below ``max_tokens``."""
+    if settings.get("thinking") != "budget":
+        return None
+    row = BY_NAME["thinking_budget"]
+    budget = settings.get(row.name)
+    if budget is None:
+        return _problem(row, _NO_BUDGET)
+    if _number(budget) >= _number(settings["max_tokens"]):
+        return _problem(row, _BUDGET_TOO_LARGE, limit=settings["max_tokens"])
+    return None
+
+
+_WRONG_KIND: Final = QT_TRANSLATE_NOOP("parameters", "This value does not fit here.")
+_NO_MODEL: Final = QT_TRANSLATE_NOOP("parameters", "Choose a model first.")
+_BLANK_STOP: Final = QT_TRANSLATE_NOOP("parameters", "A stop sequence cannot be blank.")
+_BETWEEN: Final = QT_TRANSLATE_NOOP(
+    "parameters", "Give a number between {minimum} and {maximum}."
+)
+_AT_LEAST: Final = QT_TRANSLATE_NOOP("parameters", "Give a number of at least {minimum}.")
+_NO_BUDGET: Final = QT_TRANSLATE_NOOP("parameters", "Say how many tokens the model may think.")
+_BUDGET_TOO_LARGE: Final = QT_TRANSLATE_NOOP(
+    "parameters", "The thinking budget must be smaller than the answer's limit of {limit} tokens."
+)
