@@ -7,13 +7,13 @@ Shapes: the ``anthropic`` package's ``types`` folder, API version 2023-06-01.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 Json = Mapping[str, Any]
 """A decoded JSON object."""
-
 
 TOOL_USES: Final = ("tool_use", "server_tool_use", "mcp_tool_use")
 TOOL_RESULT_SUFFIX: Final = "tool_result"
@@ -105,47 +105,34 @@ def from_json(raw: Json) -> Block:
     if not isinstance(name, str):
         return Unknown(raw)
     if name in TOOL_USES:
-        reader = _tool_use
-    elif name.endswith(TOOL_RESULT_SUFFIX):
-        reader = _tool_result
-    else:
-        reader = _READERS.get(name, Unknown)
-    return reader(raw) or Unknown(raw)
+        return _tool_use(raw) or Unknown(raw)
+    if name.endswith(TOOL_RESULT_SUFFIX):
+        return _tool_result(raw) or Unknown(raw)
+    return _READERS.get(name, Unknown)(raw) or Unknown(raw)
 
 
 def to_json(block: Block) -> dict[str, Any]:
     """The JSON object of a block, ready for the request."""
     match block:
-        case Text(text, citations, extra):
-            raw: dict[str, Any] = {"type": "text", "text": text, **extra}
-            if citations is not None:
-                raw["citations"] = [dict(citation) for citation in citations]
-            return raw
-        case Thinking(thinking, signature, extra):
-            raw = {"type": "thinking", "thinking": thinking, **extra}
-            if signature is not None:
-                raw["signature"] = signature
-            return raw
-        case RedactedThinking(data, extra):
-            return {"type": "redacted_thinking", "data": data, **extra}
-        case ToolUse(name_of_type, id_, name, input_, extra):
-            return {"type": name_of_type, "id": id_, "name": name, "input": input_, **extra}
-        case ToolResult(name_of_type, tool_use_id, content, extra):
-            return {
-                "type": name_of_type,
-                "tool_use_id": tool_use_id,
-                "content": content,
-                **extra,
-            }
-        case Image(source, extra):
-            return {"type": "image", "source": dict(source), **extra}
-        case Document(source, title, extra):
-            raw = {"type": "document", "source": dict(source), **extra}
-            if title is not None:
-                raw["title"] = title
-            return raw
-        case Unknown(raw_block):
-            return dict(raw_block)
+        case Unknown(raw):
+            return dict(raw)
+        case ToolUse(type=name) | ToolResult(type=name):
+            pass
+        case Text() | Thinking() | RedactedThinking() | Image() | Document():
+            name = _NAMES[type(block)]
+        case _:
+            assert_never(block)
+    sent = {
+        each.name: _plain(value)
+        for each in dataclasses.fields(block)
+        if each.name not in {"type", "extra"}
+        and ((value := getattr(block, each.name)) is not None or each.name not in _OPTIONAL)
+    }
+    return {"type": name, **sent, **block.extra}
+
+
+def _plain(value: Any) -> Any:
+    return [dict(each) for each in value] if isinstance(value, tuple) else value
 
 
 def _rest(raw: Json, *known: str) -> dict[str, Any]:
@@ -212,3 +199,12 @@ _READERS: Final[Mapping[str, Callable[[Json], Block | None]]] = {
     "image": _image,
     "document": _document,
 }
+
+_NAMES: Final[Mapping[type, str]] = {
+    Text: "text",
+    Thinking: "thinking",
+    RedactedThinking: "redacted_thinking",
+    Image: "image",
+    Document: "document",
+}
+_OPTIONAL: Final = frozenset({"citations", "signature", "title"})

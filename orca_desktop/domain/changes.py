@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from orca_desktop.domain.conversation import Conversation, Summary, Turn
-from orca_desktop.domain.reply import Reply
-from orca_desktop.domain.words import Sentence
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Conversation, Summary, Turn
+    from orca_desktop.domain.reply import Reply
+    from orca_desktop.domain.words import Sentence
 
 
 @dataclass(frozen=True, slots=True)

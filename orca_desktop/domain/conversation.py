@@ -8,15 +8,19 @@ turn beside it.
 from __future__ import annotations
 
 import dataclasses
-import datetime
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import DEFAULTS, Settings
-from orca_desktop.domain.reply import Reply
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+
+    from orca_desktop.domain.blocks import Block
+    from orca_desktop.domain.reply import Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +50,7 @@ class Turn:
     def having(self, reply: Reply) -> Turn:
         """The turn with this reply put in its place, or added at the end and chosen."""
         if self.reply(reply.id) is None:
-            return dataclasses.replace(
-                self, replies=(*self.replies, reply), chosen_id=reply.id
-            )
+            return dataclasses.replace(self, replies=(*self.replies, reply), chosen_id=reply.id)
         return dataclasses.replace(
             self, replies=tuple(reply if kept.id == reply.id else kept for kept in self.replies)
         )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class ErrorKind(StrEnum):

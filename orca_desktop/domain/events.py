@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from orca_desktop.domain.blocks import Block, Json
-from orca_desktop.domain.errors import ErrorKind, Failure
-from orca_desktop.domain.usage import Usage
+from orca_desktop.domain.usage import NO_USAGE, Usage
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.blocks import Block, Json
+    from orca_desktop.domain.errors import ErrorKind, Failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ class MessageChanged:
     stop_reason: str | None = None
     stop_sequence: str | None = None
     stop_details: Json | None = None
-    usage: Usage = Usage()
+    usage: Usage = NO_USAGE
 
 
 @dataclass(frozen=True, slots=True)

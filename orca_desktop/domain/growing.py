@@ -8,7 +8,6 @@ only in how much of it they see.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Self
 
 
 class GrowingText:
@@ -30,7 +29,7 @@ class GrowingText:
         """This text followed by another."""
         if not text:
             return self
-        grown: Self = object.__new__(type(self))
+        grown = object.__new__(GrowingText)
         if self._count == len(self._pieces):
             grown._pieces, grown._ends = self._pieces, self._ends
         else:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from orca_desktop.domain.blocks import Block, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 class Role(StrEnum):

@@ -9,7 +9,7 @@ Ranges: the gateway's contract for ``POST /v1/messages``.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -271,28 +271,19 @@ DEFAULTS: Final = Settings(
 
 def check(row: Parameter, value: Value) -> Problem | None:
     """What is wrong with a value for this parameter by itself, or ``None``."""
-    match row.kind:
-        case Kind.INTEGER:
-            fits = isinstance(value, int) and not isinstance(value, bool)
-        case Kind.NUMBER:
-            fits = isinstance(value, (int, float)) and not isinstance(value, bool)
-        case Kind.SWITCH:
-            fits = isinstance(value, bool)
-        case Kind.TEXTS:
-            fits = isinstance(value, tuple) and all(isinstance(each, str) for each in value)
-        case Kind.MODEL | Kind.TEXT | Kind.CHOICE:
-            fits = isinstance(value, str)
-    if not fits:
+    if not _TYPE_FITS[row.kind](value):
         return _problem(row, _WRONG_KIND)
-    if row.kind is Kind.CHOICE and value not in {choice.value for choice in row.choices}:
-        return _problem(row, _WRONG_KIND)
-    if row.kind is Kind.MODEL and not str(value).strip():
-        return _problem(row, _NO_MODEL)
-    if isinstance(value, tuple) and not all(each.strip() for each in value):
-        return _problem(row, _BLANK_STOP)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return _check_range(row, value)
-    return None
+    match row.kind, value:
+        case Kind.CHOICE, _ if value not in {choice.value for choice in row.choices}:
+            return _problem(row, _WRONG_KIND)
+        case Kind.MODEL, str() if not value.strip():
+            return _problem(row, _NO_MODEL)
+        case Kind.TEXTS, tuple() if not all(each.strip() for each in value):
+            return _problem(row, _BLANK_STOP)
+        case Kind.INTEGER | Kind.NUMBER, int() | float():
+            return _check_range(row, value)
+        case _:
+            return None
 
 
 def check_all(settings: Settings) -> tuple[Problem, ...]:
@@ -350,6 +341,23 @@ def withheld(settings: Settings) -> tuple[Withheld, ...]:
     return tuple(found)
 
 
+def _is_text(value: Value) -> bool:
+    return isinstance(value, str)
+
+
+_TYPE_FITS: Final[Mapping[Kind, Callable[[Value], bool]]] = {
+    Kind.MODEL: _is_text,
+    Kind.TEXT: _is_text,
+    Kind.CHOICE: _is_text,
+    Kind.SWITCH: lambda value: isinstance(value, bool),
+    Kind.INTEGER: lambda value: isinstance(value, int) and not isinstance(value, bool),
+    Kind.NUMBER: lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    Kind.TEXTS: lambda value: (
+        isinstance(value, tuple) and all(isinstance(each, str) for each in value)
+    ),
+}
+
+
 def _number(value: Value) -> float:
     return float(value) if isinstance(value, (int, float)) else math.nan
 
@@ -383,9 +391,7 @@ def _check_budget(settings: Settings) -> Problem | None:
 _WRONG_KIND: Final = QT_TRANSLATE_NOOP("parameters", "This value does not fit here.")
 _NO_MODEL: Final = QT_TRANSLATE_NOOP("parameters", "Choose a model first.")
 _BLANK_STOP: Final = QT_TRANSLATE_NOOP("parameters", "A stop sequence cannot be blank.")
-_BETWEEN: Final = QT_TRANSLATE_NOOP(
-    "parameters", "Give a number between {minimum} and {maximum}."
-)
+_BETWEEN: Final = QT_TRANSLATE_NOOP("parameters", "Give a number between {minimum} and {maximum}.")
 _AT_LEAST: Final = QT_TRANSLATE_NOOP("parameters", "Give a number of at least {minimum}.")
 _NO_BUDGET: Final = QT_TRANSLATE_NOOP("parameters", "Say how many tokens the model may think.")
 _BUDGET_TOO_LARGE: Final = QT_TRANSLATE_NOOP(

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime
 import json
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Final, assert_never
+from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import Block, Json, Text, Thinking, ToolUse
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.growing import GrowingText
-from orca_desktop.domain.parameters import Settings, Withheld
-from orca_desktop.domain.usage import Usage
+from orca_desktop.domain.usage import NO_USAGE, Usage
+
+if TYPE_CHECKING:
+    import datetime
+
+    from orca_desktop.domain.parameters import Settings, Withheld
 
 PRACTICE_PREFIX: Final = "practice/"
 """Models of the built-in practice gateway carry this, and so do their replies, for ever."""
@@ -80,6 +83,9 @@ class Timing:
     total: float | None = None
 
 
+NO_TIMING: Final = Timing()
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """One answer: its parts, the settings as sent, and everything known about its making.
@@ -100,17 +106,15 @@ class Reply:
     stop_reason: str | None = None
     stop_sequence: str | None = None
     stop_details: Json | None = None
-    usage: Usage = Usage()
-    timing: Timing = Timing()
+    usage: Usage = NO_USAGE
+    timing: Timing = NO_TIMING
     failure: Failure | None = None
     notice: events.Waiting | events.StillWaiting | None = field(default=None, compare=False)
 
     @property
     def blocks(self) -> tuple[Block, ...]:
         """All blocks as they stand; the cost is that of the open text, so not for each token."""
-        return tuple(
-            part.closed() if isinstance(part, OpenBlock) else part for part in self.parts
-        )
+        return tuple(part.closed() if isinstance(part, OpenBlock) else part for part in self.parts)
 
     @property
     def text(self) -> str:
@@ -213,7 +217,13 @@ class Reply:
         return (*self.parts[:position], part, *self.parts[position + 1 :])
 
     def _grown(
-        self, index: int, at: float, *, text: str = "", signature: str = "", citation: Json | None = None
+        self,
+        index: int,
+        at: float,
+        *,
+        text: str = "",
+        signature: str = "",
+        citation: Json | None = None,
     ) -> Reply:
         position = self._position(index)
         if position is None:
@@ -240,20 +250,14 @@ class Reply:
         part = self.parts[position]
         assert isinstance(part, OpenBlock)  # noqa: S101 - what _position promises
         return self._with(
-            parts=self._replaced(position, part.closed()), timing=self._thought(part, at)
+            parts=self._replaced(position, part.closed()), timing=_thought(self.timing, part, at)
         )
-
-    def _thought(self, part: OpenBlock, at: float) -> Timing:
-        if not isinstance(part.start, Thinking):
-            return self.timing
-        spent = (self.timing.thinking or 0.0) + max(at - part.since, 0.0)
-        return dataclasses.replace(self.timing, thinking=spent)
 
     def _ended(self, status: Status, at: float, failure: Failure | None) -> Reply:
         timing = self.timing
         for part in self.parts:
             if isinstance(part, OpenBlock):
-                timing = dataclasses.replace(self, timing=timing)._thought(part, at)
+                timing = _thought(timing, part, at)
         return self._with(
             status=status,
             parts=self.blocks,
@@ -271,6 +275,13 @@ def left_running(reply: Reply) -> Reply:
         failure=Failure(ErrorKind.CLOSED, may_retry=True, maybe_billed=True),
         notice=None,
     )
+
+
+def _thought(timing: Timing, part: OpenBlock, at: float) -> Timing:
+    """The timing with a thinking block's length added once the block ends."""
+    if not isinstance(part.start, Thinking):
+        return timing
+    return dataclasses.replace(timing, thinking=(timing.thinking or 0.0) + max(at - part.since, 0))
 
 
 def _parsed(text: str) -> Any:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain.blocks import (
     Block,
@@ -15,10 +14,14 @@ from orca_desktop.domain.blocks import (
     ToolUse,
     Unknown,
 )
-from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.message import Message, Role, alternating
 from orca_desktop.domain.parameters import Problem, Settings, Withheld, check_all, withheld
 from orca_desktop.domain.reply import Reply, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from orca_desktop.domain.conversation import Turn
 
 _REFUSAL: Final = "refusal"
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +48,6 @@ class Usage:
             if count is not None
         ]
         return sum(known) if known else None
+
+
+NO_USAGE: Final = Usage()

@@ -1,0 +1,96 @@
+"""Blocks survive the way in and out unchanged."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies as st
+
+from orca_desktop.domain.blocks import (
+    Document,
+    Image,
+    RedactedThinking,
+    Text,
+    Thinking,
+    ToolResult,
+    ToolUse,
+    Unknown,
+    from_json,
+    to_json,
+)
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+known_types = st.sampled_from(
+    [
+        "text",
+        "thinking",
+        "redacted_thinking",
+        "tool_use",
+        "server_tool_use",
+        "mcp_tool_use",
+        "tool_result",
+        "web_search_tool_result",
+        "image",
+        "document",
+        "container_upload",
+    ]
+)
+field_names = st.sampled_from(
+    [
+        "text",
+        "citations",
+        "thinking",
+        "signature",
+        "data",
+        "id",
+        "name",
+        "input",
+        "tool_use_id",
+        "content",
+        "source",
+        "title",
+        "cache_control",
+        "caller",
+    ]
+)
+raw_blocks = st.builds(
+    lambda name, fields: {**fields, **({} if name is None else {"type": name})},
+    known_types | st.none() | json_values,
+    st.dictionaries(field_names | st.text(), json_values, max_size=6),
+)
+
+
+@given(raw_blocks)
+def test_any_object_comes_back_unchanged(raw: dict[str, object]) -> None:
+    assert to_json(from_json(raw)) == raw
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        ({"type": "text", "text": "a", "citations": [{"url": "u"}], "cache_control": {}}, Text),
+        ({"type": "text", "text": "a", "citations": None}, Text),
+        ({"type": "thinking", "thinking": "", "signature": "s"}, Thinking),
+        ({"type": "thinking", "thinking": "t"}, Thinking),
+        ({"type": "redacted_thinking", "data": "x"}, RedactedThinking),
+        ({"type": "tool_use", "id": "i", "name": "n", "input": {}, "caller": {}}, ToolUse),
+        (
+            {"type": "mcp_tool_use", "id": "i", "name": "n", "input": {}, "server_name": "s"},
+            ToolUse,
+        ),
+        ({"type": "web_search_tool_result", "tool_use_id": "i", "content": []}, ToolResult),
+        ({"type": "image", "source": {"type": "base64"}}, Image),
+        ({"type": "document", "source": {"type": "text"}, "title": "T"}, Document),
+        ({"type": "text", "text": 5}, Unknown),
+        ({"type": "compaction", "content": "c"}, Unknown),
+        ({"type": 3}, Unknown),
+        ({}, Unknown),
+    ],
+)
+def test_every_type_is_known_by_its_shape(raw: dict[str, object], kind: type) -> None:
+    block = from_json(raw)
+    assert isinstance(block, kind)
+    assert to_json(block) == raw

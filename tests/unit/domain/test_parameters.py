@@ -1,0 +1,125 @@
+"""The parameter table and the rules between its rows."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from orca_desktop.domain.parameters import (
+    BY_NAME,
+    DEFAULTS,
+    PARAMETERS,
+    Kind,
+    Parameter,
+    Settings,
+    Value,
+    check,
+    check_all,
+    withheld,
+)
+
+GOOD: dict[Kind, Value] = {
+    Kind.MODEL: "anthropic/claude-sonnet-4.6",
+    Kind.TEXT: "Be kind.",
+    Kind.TEXTS: ("END", "\n\nHuman:"),
+    Kind.SWITCH: False,
+}
+
+
+def good(row: Parameter) -> Value:
+    if row.kind is Kind.CHOICE:
+        return row.choices[-1].value
+    if row.kind in {Kind.INTEGER, Kind.NUMBER}:
+        low = row.minimum or 0
+        return int(low) if row.kind is Kind.INTEGER else low
+    return GOOD[row.kind]
+
+
+@pytest.mark.parametrize("row", PARAMETERS, ids=lambda row: row.name)
+def test_every_row_accepts_its_own_values_and_refuses_others(row: Parameter) -> None:
+    assert row.label
+    assert row.help.endswith(".")
+    assert check(row, good(row)) is None
+    wrong: Value = 3.5 if row.kind != Kind.NUMBER else "x"
+    problem = check(row, wrong)
+    assert problem is not None
+    assert problem.name == row.name
+    assert str(problem.reason)
+    if row.required:
+        assert row.default is not None
+        assert check(row, row.default) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "fits"),
+    [
+        ("temperature", 0, True),
+        ("temperature", 0.0, True),
+        ("temperature", 1, True),
+        ("temperature", 1.01, False),
+        ("temperature", -0.1, False),
+        ("temperature", math.nan, False),
+        ("temperature", math.inf, False),
+        ("temperature", True, False),
+        ("max_tokens", 0, False),
+        ("max_tokens", 128000, True),
+        ("top_k", 0, False),
+        ("thinking_budget", 1023, False),
+        ("thinking_budget", 1024, True),
+        ("thinking", "sometimes", False),
+        ("stop_sequences", ("a", " "), False),
+        ("model", "  ", False),
+    ],
+)
+def test_the_edges_of_ranges(name: str, value: Value, fits: bool) -> None:
+    assert (check(BY_NAME[name], value) is None) is fits
+
+
+def test_zero_is_a_value_and_unset_is_not() -> None:
+    settings = DEFAULTS.having("temperature", 0)
+    assert settings["temperature"] == 0
+    assert "temperature" not in settings.having("temperature", None)
+    assert settings == DEFAULTS.having("temperature", 0)
+    assert hash(settings) == hash(DEFAULTS.having("temperature", 0))
+
+
+def test_the_defaults_are_complete() -> None:
+    assert check_all(DEFAULTS) == ()
+    assert {problem.name for problem in check_all(Settings())} == {"model", "max_tokens", "stream"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"thinking": "budget", "thinking_budget": 2048}, None),
+        ({"thinking": "budget"}, "thinking_budget"),
+        ({"thinking": "budget", "thinking_budget": 4096}, "thinking_budget"),
+        ({"thinking": "adaptive"}, None),
+    ],
+)
+def test_the_budget_stays_below_the_answers_limit(
+    changes: dict[str, Value], problem: str | None
+) -> None:
+    problems = check_all(Settings({**DEFAULTS, **changes}))
+    assert [each.name for each in problems] == ([problem] if problem else [])
+
+
+@pytest.mark.parametrize(
+    ("changes", "names"),
+    [
+        ({"thinking": "off", "temperature": 0.2, "top_k": 5}, set()),
+        ({"thinking": "adaptive", "temperature": 0.2}, {"temperature"}),
+        ({"thinking": "adaptive", "temperature": 1}, set()),
+        ({"thinking": "adaptive", "top_k": 5, "top_p": 0.5}, {"top_k", "top_p"}),
+        ({"thinking": "adaptive", "top_p": 0.95}, set()),
+        ({"thinking_budget": 2048}, {"thinking_budget"}),
+        ({"thinking_display": "omitted"}, {"thinking_display"}),
+    ],
+)
+def test_what_contradicts_thinking_is_withheld_with_a_reason(
+    changes: dict[str, Value], names: set[str]
+) -> None:
+    kept_back = withheld(Settings({**DEFAULTS, **changes}))
+    assert {each.name for each in kept_back} == names
+    assert all(str(each.reason) for each in kept_back)

@@ -1,0 +1,144 @@
+"""A reply is what its events say."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+import pytest
+
+from orca_desktop.domain import events as e
+from orca_desktop.domain.blocks import RedactedThinking, Text, Thinking, ToolUse
+from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.parameters import Settings
+from orca_desktop.domain.reply import OpenBlock, Reply, Status, left_running
+from orca_desktop.domain.usage import Usage
+
+CUT = Failure(ErrorKind.CUT)
+WHEN = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
+
+
+def fresh() -> Reply:
+    return Reply("r", WHEN, Settings(model="m", max_tokens=10))
+
+
+def folded(*steps: e.StreamEvent) -> Reply:
+    reply = fresh()
+    for at, step in enumerate(steps):
+        reply = reply.after(step, float(at))
+    return reply
+
+
+def test_a_whole_answer_with_thinking_and_a_tool() -> None:
+    reply = folded(
+        e.ResponseOpened(request_id="req"),
+        e.MessageStarted("msg", "claude", Usage(input_tokens=3, output_tokens=1)),
+        e.BlockStarted(0, Thinking("")),
+        e.ThinkingAdded(0, "hm"),
+        e.SignatureAdded(0, "sig"),
+        e.BlockStopped(0),
+        e.BlockStarted(1, Text("")),
+        e.TextAdded(1, "Hel"),
+        e.TextAdded(1, "lo"),
+        e.CitationAdded(1, {"url": "u"}),
+        e.BlockStopped(1),
+        e.BlockStarted(2, ToolUse("tool_use", "t", "look", {})),
+        e.InputJsonAdded(2, ""),
+        e.InputJsonAdded(2, '{"a": '),
+        e.InputJsonAdded(2, "1}"),
+        e.BlockStopped(2),
+        e.MessageChanged("tool_use", usage=Usage(output_tokens=9, cost_usd=Decimal("0.1"))),
+        e.Finished(),
+    )
+    assert reply.status is Status.FINISHED
+    assert reply.blocks == (
+        Thinking("hm", "sig"),
+        Text("Hello", ({"url": "u"},)),
+        ToolUse("tool_use", "t", "look", {"a": 1}),
+    )
+    assert reply.text == "Hello"
+    assert reply.request_id == "req"
+    assert reply.response_id == "msg"
+    assert reply.model_returned == "claude"
+    assert reply.stop_reason == "tool_use"
+    assert reply.usage == Usage(input_tokens=3, output_tokens=9, cost_usd=Decimal("0.1"))
+    assert reply.timing.first_token == 3.0
+    assert reply.timing.thinking == 3.0
+    assert reply.timing.total == 17.0
+    assert reply.tokens_per_second == pytest.approx(9 / 14)
+
+
+@pytest.mark.parametrize(
+    ("ending", "status"),
+    [
+        (e.Stopped(), Status.STOPPED),
+        (e.Interrupted(CUT), Status.INTERRUPTED),
+        (e.Failed(CUT), Status.FAILED),
+    ],
+)
+def test_an_early_end_keeps_what_arrived(ending: e.Ending, status: Status) -> None:
+    reply = folded(
+        e.BlockStarted(0, Thinking("")),
+        e.ThinkingAdded(0, "so"),
+        e.BlockStarted(1, Text("")),
+        e.TextAdded(1, "half"),
+        ending,
+    )
+    assert reply.status is status
+    assert reply.blocks == (Thinking("so"), Text("half"))
+    assert not any(isinstance(part, OpenBlock) for part in reply.parts)
+    assert reply.timing.thinking == 4.0
+
+
+def test_nothing_changes_after_the_end() -> None:
+    reply = folded(e.BlockStarted(0, Text("")), e.TextAdded(0, "a"), e.Finished())
+    assert reply.after(e.TextAdded(0, "b"), 9.0) is reply
+    assert reply.after(e.Failed(CUT), 9.0) is reply
+
+
+def test_a_delta_for_a_block_that_is_not_open_is_ignored() -> None:
+    reply = folded(e.TextAdded(4, "lost"), e.BlockStopped(4))
+    assert reply.blocks == ()
+    assert reply.is_running
+
+
+def test_a_tools_input_that_is_no_json_is_kept_as_text() -> None:
+    reply = folded(
+        e.BlockStarted(0, ToolUse("tool_use", "t", "n", {})),
+        e.InputJsonAdded(0, '{"a": '),
+        e.Interrupted(CUT),
+    )
+    assert reply.blocks == (ToolUse("tool_use", "t", "n", '{"a": '),)
+
+
+def test_an_alias_shows_what_it_stood_for() -> None:
+    reply = folded(
+        e.ResponseOpened(resolved_model="anthropic/claude-opus-5"),
+        e.MessageStarted("msg", "claude-opus-5", Usage()),
+    )
+    assert reply.model_returned == "anthropic/claude-opus-5"
+
+
+def test_a_notice_lasts_until_something_arrives() -> None:
+    waiting = e.Waiting(ErrorKind.OVERLOADED, 8, 1)
+    reply = folded(waiting)
+    assert reply.notice == waiting
+    assert reply.after(e.ResponseOpened(), 1.0).notice is None
+
+
+def test_a_reply_found_running_is_interrupted() -> None:
+    reply = left_running(folded(e.BlockStarted(0, Text("")), e.TextAdded(0, "half")))
+    assert reply.status is Status.INTERRUPTED
+    assert reply.failure is not None
+    assert reply.failure.kind is ErrorKind.CLOSED
+    assert reply.blocks == (Text("half"),)
+
+
+def test_a_block_that_arrives_whole_needs_no_delta() -> None:
+    reply = folded(e.BlockStarted(0, RedactedThinking("xx")), e.BlockStopped(0), e.Finished())
+    assert reply.blocks == (RedactedThinking("xx"),)
+
+
+def test_practice_answers_are_known_for_ever() -> None:
+    assert Reply("r", WHEN, Settings(model="practice/small")).is_practice
+    assert not fresh().is_practice

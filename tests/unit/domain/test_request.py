@@ -1,0 +1,90 @@
+"""The request a turn becomes."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+
+import pytest
+
+from orca_desktop.domain.blocks import Block, Text, Thinking, ToolResult, ToolUse, Unknown
+from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.message import Message, Role
+from orca_desktop.domain.parameters import DEFAULTS, Problem
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.request import MessageRequest, build
+
+WHEN = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
+
+
+def answered(*blocks: Block, **changes: object) -> Turn:
+    reply = Reply("r", WHEN, DEFAULTS, status=Status.FINISHED, parts=blocks)
+    reply = dataclasses.replace(reply, **changes)  # type: ignore[arg-type]
+    return Turn("t", None, WHEN, (Text("Q"),)).having(reply)
+
+
+def remembered(turn: Turn) -> tuple[Block, ...] | None:
+    request = build([turn], (Text("next"),), DEFAULTS)
+    assert isinstance(request, MessageRequest)
+    assert request.messages[0].role is Role.USER
+    assert request.messages[-1].role is Role.USER
+    return request.messages[1].blocks if len(request.messages) == 3 else None
+
+
+@pytest.mark.parametrize(
+    ("blocks", "kept"),
+    [
+        ((Text("A"),), (Text("A"),)),
+        ((Thinking("t", "sig"), Text("A")), (Thinking("t", "sig"), Text("A"))),
+        ((Thinking("t"), Text("A")), (Text("A"),)),
+        ((Thinking("t", "sig"),), None),
+        ((Text("  "),), None),
+        ((ToolUse("tool_use", "i", "n", {}), Text("A")), (Text("A"),)),
+        (
+            (
+                ToolUse("server_tool_use", "i", "n", {}),
+                ToolResult("web_search_tool_result", "i", []),
+            ),
+            (
+                ToolUse("server_tool_use", "i", "n", {}),
+                ToolResult("web_search_tool_result", "i", []),
+            ),
+        ),
+        ((Unknown({"type": "x"}), Text("A")), (Unknown({"type": "x"}), Text("A"))),
+    ],
+)
+def test_what_of_an_answer_goes_back(
+    blocks: tuple[Block, ...], kept: tuple[Block, ...] | None
+) -> None:
+    assert remembered(answered(*blocks)) == kept
+
+
+def test_another_models_thoughts_and_unknown_blocks_stay_here() -> None:
+    turn = answered(Thinking("t", "sig"), Unknown({"type": "x"}), Text("A"))
+    request = build([turn], (Text("next"),), DEFAULTS.having("model", "other/model"))
+    assert isinstance(request, MessageRequest)
+    assert request.messages[1].blocks == (Text("A"),)
+
+
+@pytest.mark.parametrize("changes", [{"status": Status.FAILED}, {"stop_reason": "refusal"}])
+def test_failed_and_refused_answers_are_left_out_and_users_merge(
+    changes: dict[str, object],
+) -> None:
+    request = build([answered(Text("A"), **changes)], (Text("next"),), DEFAULTS)
+    assert isinstance(request, MessageRequest)
+    assert request.messages == (Message(Role.USER, (Text("Q"), Text("next"))),)
+
+
+def test_withheld_values_are_not_sent_but_named() -> None:
+    settings = DEFAULTS.having("thinking", "adaptive").having("temperature", 0.2)
+    request = build([], (Text("Q"),), settings)
+    assert isinstance(request, MessageRequest)
+    assert "temperature" not in request.settings
+    assert [each.name for each in request.withheld] == ["temperature"]
+    assert settings["temperature"] == 0.2
+
+
+def test_problems_forbid_the_request() -> None:
+    problems = build([], (Text("Q"),), DEFAULTS.having("model", " "))
+    assert isinstance(problems, tuple)
+    assert all(isinstance(each, Problem) for each in problems)
