@@ -1,0 +1,372 @@
+#!/usr/bin/env python3
+"""Sets Orca Desktop up on a fresh machine and runs, tests, checks or measures it.
+
+Usage: python3 dev.py COMMAND
+
+  run [-- ARGUMENTS]            start the program; with no screen, its self-test on a virtual one
+  test [PYTEST ARGUMENTS]       every gate and every test; with arguments, only the tests they name
+  check                         the gates alone: style, types, layers, forbidden things
+  bench [NAME...] [--json FILE] the measurements in tests/bench
+  lock [UV ARGUMENTS]           write requirements.lock anew from pyproject.toml
+
+Standard library only, because it runs before anything is installed. It makes .venv from
+requirements.lock (every file checked by its hash) and, as root on Debian, installs the system
+packages that are missing; everybody else is told the one line to run. Progress goes to stderr.
+Exit code 2 means: the machine or the command line is not ready, and one sentence says why.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+TYPE_CHECKING = False  # `typing` itself costs a tenth of the time a second start may take.
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+ROOT = Path(__file__).resolve().parent
+LOCK = ROOT / "requirements.lock"
+VENV = ROOT / ".venv"
+READY = VENV / "ready"  # One line for each scope that is set up: "<fingerprint> <scope>".
+PICTURES = ROOT / "out" / "self-test"
+
+# What Qt loads on Debian: first for any window, then for X11, then for Wayland.
+QT_PACKAGES = """
+libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libbrotli1
+libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
+libwayland-cursor0
+"""
+SCREEN_PACKAGES = "xvfb openbox"
+TEST_PACKAGES = """
+xdotool dbus gnome-keyring at-spi2-core python3-pyatspi gir1.2-atspi-2.0
+fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+"""
+# In Debian 13 and Ubuntu 24.04 some libraries changed their name with the width of time_t.
+RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
+
+# Loads what a window needs without opening one: a missing library is then an ordinary error that
+# names it, while QApplication would abort the whole process.
+PROBE = """
+import ctypes, pathlib, PySide6.QtWidgets
+for plugin in pathlib.Path(PySide6.__file__).parent.glob("Qt/plugins/platforms/libqxcb.so"):
+    ctypes.CDLL(str(plugin))
+"""
+# The keyring daemon must live inside the bus session and be unlocked before the first test asks.
+KEYRING_SESSION = (
+    "printf practice | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;"
+    ' exec "$@"'
+)
+
+
+class Stop(Exception):  # noqa: N818 - it ends the command, it is no error of the program
+    """The sentence that tells a person why nothing more can be done, and what would help."""
+
+
+def tell(sentence: str) -> None:
+    """Print one line of progress."""
+    print(sentence, file=sys.stderr, flush=True)
+
+
+def venv_python(windows: bool = os.name == "nt") -> Path:
+    """The interpreter inside .venv."""
+    return VENV / ("Scripts/python.exe" if windows else "bin/python")
+
+
+def fingerprint(lock: bytes, python: str) -> str:
+    """A short name for what .venv must hold: these locked libraries under this Python."""
+    return hashlib.sha256(lock + b"\0" + python.encode()).hexdigest()[:32]
+
+
+def scope_packages(scope: str, release: Mapping[str, str]) -> list[str]:
+    """The Debian packages of a scope (`run`, `screen` or `test`) under their names in a release."""
+    scopes = {"run": "", "screen": SCREEN_PACKAGES, "test": SCREEN_PACKAGES + TEST_PACKAGES}
+    number = float(release.get("VERSION_ID") or "99")  # Debian testing has no number.
+    renamed = RENAMED if number >= (24.04 if release.get("ID") == "ubuntu" else 13) else {}
+    return [renamed.get(name, name) for name in (QT_PACKAGES + scopes[scope]).split()]
+
+
+def installed(answer: str) -> set[str]:
+    """The package names that an answer of dpkg-query calls installed."""
+    lines = (line.split() for line in answer.splitlines())
+    return {words[0] for words in lines if words[1:] == ["installed"]}
+
+
+def missing_packages(scope: str) -> list[str]:
+    """The Debian packages that a scope still needs; none on a system without apt."""
+    if not (shutil.which("apt-get") and shutil.which("dpkg-query")):
+        return []
+    wanted = scope_packages(scope, platform.freedesktop_os_release())
+    query = ["dpkg-query", "--show", "--showformat", "${Package} ${db:Status-Status}\n", *wanted]
+    answer = subprocess.run(query, capture_output=True, text=True, check=False)
+    absent = [name for name in wanted if name not in installed(answer.stdout)]
+    if importlib.util.find_spec("ensurepip") is None:
+        absent.insert(0, "python3-venv")
+    return absent
+
+
+def apt_get(*arguments: str) -> None:
+    """Run apt-get without questions, a second time if the first fails."""
+    command = ["apt-get", "-q", "-y", "-o", "DPkg::Lock::Timeout=120", *arguments]
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for last in (False, True):
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        if done.returncode == 0:
+            return
+        if last:
+            raise Stop(f"apt-get {arguments[0]} failed:\n{(done.stdout + done.stderr)[-1500:]}")
+        tell(f"apt-get {arguments[0]} failed; trying once more.")
+
+
+def install_packages(scope: str) -> bool:
+    """Install what a scope lacks, or stop with the line to run. False: tests must do without."""
+    absent = missing_packages(scope)
+    if not absent:
+        return True
+    if os.geteuid() == 0:
+        tell(f"Installing {len(absent)} system packages: {' '.join(absent)}")
+        apt_get("update")
+        apt_get("install", "--no-install-recommends", *absent)
+        return True
+    line = "apt-get update && apt-get install -y --no-install-recommends " + " ".join(absent)
+    needed = f"Some system packages are missing. Run this line once as root:\n  {line}"
+    if scope != "test" or in_ci() or not {*absent} <= {*(SCREEN_PACKAGES + TEST_PACKAGES).split()}:
+        raise Stop(f"{needed}\nand then the same command again.")
+    tell(f"{needed}\nGoing on without them: the tests that need them are skipped.")
+    return False
+
+
+def in_ci() -> bool:
+    """Whether this is an automatic run, in which no test may be skipped for want of a tool."""
+    return os.environ.get("CI", "").lower() in {"1", "true"}
+
+
+def make_venv() -> None:
+    """Make .venv anew and install the locked libraries, each checked by its hash."""
+    tell("Setting up .venv with the locked libraries. This happens once and takes a minute or so.")
+    python = str(venv_python())
+    base = str(getattr(sys, "_base_executable", sys.executable))  # Not the one that is replaced.
+    install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    steps = {
+        "The virtual environment .venv could not be made": [base, "-m", "venv", "--clear", VENV],
+        "The libraries could not be installed; is there a network?": [
+            *(*install, "--require-hashes", "--only-binary=:all:", "-r", LOCK)
+        ],
+    }
+    for failure, command in steps.items():
+        done = subprocess.run(
+            [str(word) for word in command], capture_output=True, text=True, check=False
+        )
+        if done.returncode != 0:
+            raise Stop(f"{failure}\n{(done.stdout + done.stderr).strip()[-1500:]}")
+
+
+def probe_qt() -> None:
+    """Stop with the name of the library if Qt cannot be loaded."""
+    done = subprocess.run(
+        [str(venv_python()), "-c", PROBE], capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        reason = (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
+        raise Stop(f"Qt cannot be loaded on this system; please install what it misses: {reason}")
+
+
+def prepare(scope: str) -> None:
+    """Make the machine ready for a scope; a second time this only compares one small file."""
+    now = fingerprint(LOCK.read_bytes(), f"{sys.version} {sys.base_prefix}")
+    done = READY.read_text().splitlines() if READY.exists() else []
+    if f"{now} {scope}" in done:
+        return
+    complete = install_packages(scope) if sys.platform == "linux" else True
+    if f"{now} libraries" not in done:
+        make_venv()
+        done = [f"{now} libraries"]
+    if sys.platform == "linux":
+        probe_qt()
+    READY.write_text("\n".join([*done, *([f"{now} {scope}"] if complete else [])]) + "\n")
+
+
+@contextlib.contextmanager
+def virtual_screen() -> Iterator[dict[str, str]]:
+    """Xvfb with a window manager; gives the environment in which programs show up there."""
+    reader, writer = os.pipe()
+    server = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1440x900x24"]
+    running = [start_quietly([*server, "-nolisten", "tcp", "-noreset"], inherit=[writer])]
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as answer:
+            number = answer.readline().strip()
+        if not number:
+            raise Stop("The virtual screen (Xvfb) did not start.")
+        environment = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        environment.pop("WAYLAND_DISPLAY", None)
+        running.append(start_quietly(["openbox", "--sm-disable"], environment))
+        yield environment
+    finally:
+        for process in reversed(running):
+            process.terminate()
+            process.wait()
+
+
+def start_quietly(
+    command: list[str], environment: Mapping[str, str] | None = None, inherit: Sequence[int] = ()
+) -> subprocess.Popen[bytes]:
+    """Start a process whose words nobody needs."""
+    return subprocess.Popen(
+        command,
+        env=environment,
+        pass_fds=inherit,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+@contextlib.contextmanager
+def empty_home(environment: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """An environment whose home is new and empty, so that no test meets anybody's real data."""
+    with tempfile.TemporaryDirectory(prefix="orca-", ignore_cleanup_errors=True) as home:
+        kept = {name: value for name, value in environment.items() if not name.startswith("XDG_")}
+        yield {**kept, "HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8"}
+
+
+def call(command: Sequence[object], environment: Mapping[str, str] | None = None) -> int:
+    """Run a command in the project's folder and wait for it."""
+    return subprocess.call([str(word) for word in command], cwd=ROOT, env=environment)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown to a person here."""
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+def run(arguments: list[str]) -> int:
+    """Start the program, or its self-test on a virtual screen where there is no other."""
+    program = [str(venv_python()), "-m", "orca_desktop"]
+    arguments = arguments[1:] if arguments[:1] == ["--"] else arguments
+    if has_screen() or {"--version", "--help", "-h"} & set(arguments):
+        prepare("run")
+        command = [*program, *arguments]
+        os.environ["PYTHONPATH"] = os.pathsep.join(
+            filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))
+        )
+        if os.name == "nt":
+            return subprocess.call(command)
+        os.execv(command[0], command)  # noqa: S606 - no shell is wanted
+    prepare("screen")
+    if "--self-test" not in arguments:
+        tell(f"There is no screen here. The program tests itself on a virtual one: {PICTURES}")
+        arguments = [*arguments, "--practice", "--self-test", str(PICTURES)]
+    with virtual_screen() as environment:
+        code = call([*program, *arguments], environment)
+    print(f"The pictures are in {arguments[arguments.index('--self-test') + 1]}")
+    return code
+
+
+def gates() -> bool:
+    """Whether style, form and types are clean; every gate is run and shows what it found."""
+    python = venv_python()
+    checks = {
+        "style": ["ruff", "check"],
+        "form": ["ruff", "format", "--check"],
+        "types": ["mypy"],
+    }
+    passed = True
+    for name, command in checks.items():
+        tell(f"Gate: {name}")
+        passed = call([python, "-m", *command]) == 0 and passed
+    return passed
+
+
+def check(arguments: list[str]) -> int:
+    """Run the gates alone, the ones that are written as tests included."""
+    prepare("run")
+    passed = gates()
+    tell("Gate: layers and forbidden things")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    tests = call([venv_python(), "-m", "pytest", "tests/architecture", *arguments], environment)
+    return 0 if passed and tests == 0 else 1
+
+
+def test(arguments: list[str]) -> int:
+    """Run the gates and every test, with a real screen, session bus and keyring of their own."""
+    prepare("test")
+    passed = True if arguments else gates()
+    if not passed:
+        tell("A gate above has failed, so this run fails even if every test passes.")
+    command = [str(venv_python()), "-m", "pytest", *arguments]
+    with contextlib.ExitStack() as stack:
+        environment = dict(os.environ)
+        if shutil.which("Xvfb") and shutil.which("openbox"):
+            environment = stack.enter_context(virtual_screen())
+            environment["ORCA_DESKTOP_TEST_SCREEN"] = environment["DISPLAY"]
+        environment = stack.enter_context(empty_home(environment))
+        if shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session"):
+            command = ["dbus-run-session", "--", "sh", "-c", KEYRING_SESSION, "sh", *command]
+            environment["ORCA_DESKTOP_TEST_KEYRING"] = "1"
+        tests = call(command, environment)
+    return tests or (0 if passed else 1)
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure; the figures are printed as a table and, with --json FILE, written down."""
+    command = [venv_python(), "-m", "tests.bench", *arguments]
+    if sys.platform != "linux":
+        prepare("run")
+        return call(command)
+    prepare("screen")
+    with virtual_screen() as screen, empty_home(screen) as environment:
+        return call(command, environment)
+
+
+def lock(arguments: list[str]) -> int:
+    """Write requirements.lock anew; `--upgrade` among the arguments takes the newest versions."""
+    prepare("run")
+    with tempfile.TemporaryDirectory() as folder:
+        tell("Fetching uv, which is needed for nothing but this.")
+        if call([venv_python(), "-m", "pip", "install", "--quiet", "--target", folder, "uv"]):
+            raise Stop("uv could not be fetched, so the lock stays as it was.")
+        uv = Path(folder, "bin", "uv.exe" if os.name == "nt" else "uv")
+        # No header, no annotations: the file then names no registry and no machine.
+        form = ["--universal", "--generate-hashes", "--no-header", "--no-annotate", "--quiet"]
+        compile_lock = [uv, "pip", "compile", "pyproject.toml", "--group", "dev", *form]
+        return call([*compile_lock, "-o", LOCK, *arguments])
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "lock": lock,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the command line asks and return the exit code."""
+    if tuple(sys.version_info) < (3, 11):
+        tell(f"Python 3.11 or newer is needed; this is {platform.python_version()}.")
+        return 2
+    if not arguments or arguments[0] in {"-h", "--help"}:
+        print(__doc__)
+        return 0 if arguments else 2
+    if arguments[0] not in COMMANDS:
+        tell(f"There is no command {arguments[0]!r}; there are: {', '.join(COMMANDS)}.")
+        return 2
+    try:
+        return COMMANDS[arguments[0]](arguments[1:])
+    except Stop as stop:
+        tell(str(stop))
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,88 @@
+"""What every test may rely on: no real profile, no real keyring, no key, a known platform.
+
+`python3 dev.py test` gives the run a screen, a session bus and an unlocked keyring of its own and
+says so in two variables. Without them a test that needs the real thing is skipped with a reason,
+so that no window ever jumps up on a developer's desk and no test asks a developer's keyring; in an
+automatic run (CI=true) nothing is skipped and such a test fails.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SCREEN = os.environ.get("ORCA_DESKTOP_TEST_SCREEN", "")
+KEYRING = os.environ.get("ORCA_DESKTOP_TEST_KEYRING", "")
+NEEDS = {
+    "e2e": (SCREEN, "needs a screen of its own: python3 dev.py test"),
+    "keyring": (KEYRING, "needs a keyring of its own: python3 dev.py test"),
+}
+
+# Qt reads these once, when the first QApplication of this process is made.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("ORCAROUTER_API_KEY", None)
+if not KEYRING:
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark tests by their folder, and skip what this run cannot do unless it must do all."""
+    automatic = os.environ.get("CI", "").lower() in {"1", "true"}
+    for item in items:
+        folder = item.path.relative_to(ROOT / "tests").parts[0]
+        if folder in {"e2e", "ui"}:
+            item.add_marker(folder)
+        for marker, (present, reason) in NEEDS.items():
+            if item.get_closest_marker(marker) and not present and not automatic:
+                item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def pytest_asyncio_loop_factories(
+    item: pytest.Item,
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Tests with a QApplication run their coroutines on the program's own Qt loop."""
+    if "qapp" in getattr(item, "fixturenames", ()):
+        return {"qt": _qt_loop}
+    return {"plain": asyncio.new_event_loop}
+
+
+def _qt_loop() -> asyncio.AbstractEventLoop:
+    from PySide6.QtWidgets import QApplication
+
+    from orca_desktop.ui.loop import QtEventLoop
+
+    return QtEventLoop(QApplication.instance())
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _folders_of_nobody() -> Iterator[None]:
+    """Point the folders of a user at new, empty ones."""
+    with tempfile.TemporaryDirectory(prefix="orca-", ignore_cleanup_errors=True) as home:
+        patch = pytest.MonkeyPatch()
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(Path(home, name.lower())))
+        yield
+        patch.undo()
+
+
+@pytest.fixture
+def program_environment(tmp_path: Path) -> dict[str, str]:
+    """The environment for the whole program as a child process on the real screen.
+
+    Add ORCAROUTER_API_KEY or other variables to the copy that a test gets.
+    """
+    return {
+        **os.environ,
+        "DISPLAY": SCREEN,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "PYTHONPATH": str(ROOT),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+    }
