@@ -180,8 +180,10 @@ def probe_qt() -> None:
 
 def prepare(scope: str) -> None:
     """Make the machine ready for a scope; a second time this only compares one small file."""
-    now = fingerprint(LOCK.read_bytes(), f"{sys.version} {sys.base_prefix}")
-    done = READY.read_text().splitlines() if READY.exists() else []
+    now = fingerprint(LOCK.read_bytes(), "{}.{}".format(*sys.version_info))
+    # The interpreter in .venv is a link to the one that made it, which may be gone by now.
+    usable = venv_python().exists() and READY.exists()
+    done = READY.read_text().splitlines() if usable else []
     if f"{now} {scope}" in done:
         return
     complete = install_packages(scope) if sys.platform == "linux" else True
