@@ -1,0 +1,103 @@
+"""No file of the project does what the project must never do, and each gate notices a breach."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.architecture import gates
+from tests.architecture.gates import ROOT, Gate, project_files, python_files
+
+BREACHES: list[tuple[Gate, str]] = [
+    (gates.unsafe_code, "client = httpx.AsyncClient(verify=False)"),
+    (gates.unsafe_code, "context.verify_mode = ssl.CERT_NONE"),
+    (gates.unsafe_code, "from ssl import CERT_NONE\nmode = CERT_NONE"),
+    (gates.unsafe_code, "ssl._create_unverified_context()"),
+    (gates.unsafe_code, "f(check_hostname=False)"),
+    (gates.unsafe_code, "eval(text)"),
+    (gates.unsafe_code, "exec(text)"),
+    (gates.unsafe_code, "import pickle"),
+    (gates.unsafe_code, "from pickle import loads"),
+    (gates.unsafe_code, "import webbrowser"),
+    (gates.unsafe_code, "subprocess.run(line, shell=True)"),
+    (gates.unsafe_code, "os.system(line)"),
+    (gates.link_openings, "QDesktopServices.openUrl(address)"),
+    (gates.link_openings, "label.setOpenExternalLinks(True)"),
+    (gates.untranslatable, 'self.tr(f"{count} replies")'),
+    (gates.untranslatable, 'self.tr("{} replies".format(count))'),
+    (gates.untranslatable, 'QT_TRANSLATE_NOOP("context", words)'),
+    (gates.untranslatable, 'QCoreApplication.translate("context", f"{count} replies")'),
+    (gates.undocumented, "import os"),
+    (gates.undocumented, '"""the things"""'),
+    (gates.machine_traces, "PYTHON=" + "/ro" + "ot/bin/python"),
+    (gates.machine_traces, '"' + "/ho" + 'me/anna/orca"'),
+    (gates.machine_traces, "files.python" + "hosted.org/packages"),
+    (gates.machine_traces, "pip install --index" + "-url x"),
+    (gates.lock_flaws, "httpx==1 \\\n    --hash=sha256:00\nfrom https://host/file"),
+    (gates.lock_flaws, "httpx>=1 \\\n    --hash=sha256:00"),
+    (gates.lock_flaws, "httpx==1 \\\n    --hash=sha256:00\nidna==2"),
+]
+
+ALLOWED: list[tuple[Gate, str]] = [
+    (
+        gates.unsafe_code,
+        "client = AsyncClient(verify=context)\nsubprocess.run(words)\ndialog.exec()",
+    ),
+    (gates.link_openings, "label.setOpenExternalLinks(False)"),
+    (gates.untranslatable, 'self.tr("%n replies", None, count)\ntranslate(context, text)'),
+    (gates.undocumented, '"""The things of the house.\n\nMore."""'),
+    (gates.machine_traces, "~/root/x $HOME/work/x a/opt/x https://api.example.org/v1"),
+    (
+        gates.lock_flaws,
+        "httpx==1 \\\n    --hash=sha256:00\nidna==2 ; a < '1' \\\n    --hash=sha256:00",
+    ),
+]
+
+
+@pytest.mark.parametrize(("gate", "text"), BREACHES)
+def test_a_gate_notices_a_breach(gate: Gate, text: str) -> None:
+    assert list(gate(text))
+
+
+@pytest.mark.parametrize(("gate", "text"), ALLOWED)
+def test_a_gate_lets_honest_text_pass(gate: Gate, text: str) -> None:
+    assert list(gate(text)) == []
+
+
+def findings(gate: Gate, files: list[Path]) -> list[str]:
+    """What a gate finds in files, each finding with its place."""
+    assert files, "there must be something to look at"
+    found = []
+    for path in files:
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue  # A picture or a font.
+        found += [f"{path.relative_to(ROOT)}:{finding}" for finding in gate(text)]
+    return found
+
+
+def test_the_program_does_nothing_unsafe() -> None:
+    assert findings(gates.unsafe_code, [*python_files("orca_desktop"), ROOT / "dev.py"]) == []
+
+
+def test_links_are_opened_in_one_place_at_most() -> None:
+    assert len(findings(gates.link_openings, python_files("orca_desktop"))) <= 1
+
+
+def test_every_text_can_be_translated() -> None:
+    assert findings(gates.untranslatable, python_files("orca_desktop")) == []
+
+
+def test_every_module_says_what_it_is() -> None:
+    files = [*python_files("orca_desktop", "tests"), ROOT / "dev.py"]
+    assert findings(gates.undocumented, files) == []
+
+
+def test_no_file_tells_of_a_machine_or_a_registry() -> None:
+    assert findings(gates.machine_traces, project_files()) == []
+
+
+def test_the_lock_has_hashes_and_no_address() -> None:
+    assert findings(gates.lock_flaws, [ROOT / "requirements.lock"]) == []
