@@ -1,0 +1,92 @@
+"""From the start of the process to the first drawn frame, and the memory then taken.
+
+Measured beside a bare PySide6 window (bare_window.py) in turns: both are started as new processes
+with the same interpreter on the same screen, and the clock runs from before the process is made
+until its `first-paint` arrives here. The profile exists already, as it does at every start but the
+first. Memory is the resident set after the program has been left alone for a while, so what it
+loads after the first frame counts too.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from tests.bench.figure import Figure, Goal
+
+RUNS = 9
+SETTLED = 2.0
+"""Seconds after the first frame at which the memory is read."""
+PATIENCE = 30.0
+"""Seconds after which a program that hangs is killed."""
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start: seconds to the first frame, and megabytes once settled."""
+
+    seconds: float
+    megabytes: float
+
+
+def start(command: list[str]) -> Start:
+    """Start a program, wait for its first frame, let it settle, end it."""
+    environment = {**os.environ, "ORCA_DESKTOP_TRACE_PAINT": "1", "PYTHONPATH": str(ROOT)}
+    begun = time.monotonic()
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
+        limit = threading.Timer(PATIENCE, process.kill)
+        limit.start()
+        try:
+            seconds = _first_paint(process) - begun
+            time.sleep(SETTLED)
+            megabytes = psutil.Process(process.pid).memory_info().rss / 1e6
+        finally:
+            process.terminate()
+            process.wait()
+            limit.cancel()
+    return Start(seconds, megabytes)
+
+
+def _first_paint(process: subprocess.Popen[str]) -> float:
+    """The moment at which the process reports its first frame."""
+    assert process.stderr is not None
+    said = []
+    for line in process.stderr:
+        if line.startswith("first-paint"):
+            return time.monotonic()
+        said.append(line)
+    raise RuntimeError("the program ended without a first frame: " + "".join(said[-20:]))
+
+
+def measure() -> list[Figure]:
+    """Start both programs in turns and compare the medians."""
+    with tempfile.TemporaryDirectory(prefix="orca-") as profile:
+        ours = [sys.executable, "-m", "orca_desktop", "--practice", "--profile", profile]
+        bare = [sys.executable, "-m", "tests.bench.bare_window"]
+        for command in (ours, bare):
+            start(command)  # Fills the caches of the disk and makes the profile.
+        pairs = [(start(ours), start(bare)) for _ in range(RUNS)]
+    goal = Goal("ratio", "<=", 1.3)
+    return [
+        Figure(
+            name=name,
+            unit=unit,
+            value=statistics.median(getattr(ours, field) for ours, _ in pairs),
+            baseline=statistics.median(getattr(bare, field) for _, bare in pairs),
+            goal=goal,
+        )
+        for name, unit, field in (
+            ("first paint", "s", "seconds"),
+            ("memory when settled", "MB", "megabytes"),
+        )
+    ]
