@@ -1,0 +1,178 @@
+"""Blocks as HTML of a small fixed set of tags: for the clipboard, the export and the preview.
+
+Every text is escaped here and every address was checked by ``safe``; no image, style or script
+can come out, because no line of this module writes one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from itertools import pairwise
+from typing import assert_never
+
+from orca_desktop.render.document import (
+    Align,
+    Block,
+    Code,
+    Definition,
+    Heading,
+    Inline,
+    Item,
+    Math,
+    Note,
+    Paragraph,
+    Quote,
+    Rule,
+    Run,
+    RunKind,
+    Style,
+    Table,
+    Term,
+)
+
+_STYLES = (
+    (Style.BOLD, "strong"),
+    (Style.ITALIC, "em"),
+    (Style.STRIKE, "del"),
+    (Style.CODE, "code"),
+)
+_Step = tuple[str, int, str]
+"""An element on the way to a block: its tag, an identity and its opening tag."""
+
+
+def of(blocks: Iterable[Block]) -> str:
+    """The blocks as one piece of HTML without a frame around it."""
+    parts: list[str] = []
+    path: list[_Step] = []
+    for group in _groups(blocks):
+        wanted = _path(group[0])
+        same = 0
+        while same < min(len(path), len(wanted)) and path[same][:2] == wanted[same][:2]:
+            same += 1
+        parts += [f"</{tag}>" for tag, _, _ in reversed(path[same:])]
+        parts += [opening for _, _, opening in wanted[same:]]
+        path = wanted
+        parts.append(_block(group))
+    parts += [f"</{tag}>" for tag, _, _ in reversed(path)]
+    return "".join(parts)
+
+
+def inline(content: Inline) -> str:
+    """Some runs as HTML."""
+    return "".join(_run(run) for run in content)
+
+
+def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """The blocks with the joined pieces of one another put together."""
+    group: list[Block] = []
+    for block in blocks:
+        if group and block.place.joined and type(block) is type(group[0]):
+            group.append(block)
+            continue
+        if group:
+            yield group
+        group = [block]
+    if group:
+        yield group
+
+
+def _path(block: Block) -> list[_Step]:
+    steps: list[_Step] = []
+    for container in block.place.inside:
+        match container:
+            case Quote():
+                steps.append(("blockquote", container.id, "<blockquote>"))
+            case Item():
+                steps += _item(container)
+            case Definition():
+                steps += [("dl", -1, "<dl>"), ("dd", container.id, "<dd>")]
+            case Note():
+                label = escape(container.label)
+                steps.append(("div", hash(label), f"<div><sup>{label}</sup> "))
+    if isinstance(block, Term):
+        steps.append(("dl", -1, "<dl>"))
+    return steps
+
+
+def _item(item: Item) -> list[_Step]:
+    box = "" if item.checked is None else ("☑ " if item.checked else "☐ ")
+    if item.number is None:
+        return [("ul", item.list, "<ul>"), ("li", item.id, f"<li>{box}")]
+    start = "" if item.number == 1 else f' start="{item.number}"'
+    return [("ol", item.list, f"<ol{start}>"), ("li", item.id, f"<li>{box}")]
+
+
+def _block(group: list[Block]) -> str:
+    block = group[0]
+    match block:
+        case Paragraph():
+            text = "".join(inline(each.content) for each in group if isinstance(each, Paragraph))
+            tight = any(isinstance(each, Item) for each in block.place.inside)
+            return text if tight and not block.place.spaced else f"<p>{text}</p>"
+        case Heading():
+            return f"<h{block.level}>{inline(block.content)}</h{block.level}>"
+        case Term():
+            return f"<dt>{inline(block.content)}</dt>"
+        case Code():
+            return _code([each for each in group if isinstance(each, Code)])
+        case Table():
+            return _table([each for each in group if isinstance(each, Table)])
+        case Math():
+            return f"<p><code>{escape(block.source)}</code></p>"
+        case Rule():
+            return "<hr>"
+    assert_never(block)
+
+
+def _code(pieces: list[Code]) -> str:
+    return f"<pre><code>{escape(join(pieces))}\n</code></pre>"
+
+
+def join(pieces: Iterable[Code]) -> str:
+    """The text of a code block from its pieces."""
+    whole = list(pieces)
+    text = whole[0].text
+    for before, piece in pairwise(whole):
+        text += ("" if before.broken else "\n") + piece.text
+    return text
+
+
+def _table(pieces: list[Table]) -> str:
+    rows = [row for piece in pieces for row in piece.rows]
+    align = pieces[0].align
+    has_head = not pieces[0].place.joined
+    head = f"<thead>{_row(rows[0], align, 'th')}</thead>" if has_head else ""
+    body = "".join(_row(row, align, "td") for row in rows[1 if has_head else 0 :])
+    return f"<table>{head}" + (f"<tbody>{body}</tbody>" if body else "") + "</table>"
+
+
+def _row(row: tuple[Inline, ...], align: tuple[Align, ...], tag: str) -> str:
+    found = [
+        f"<{tag}{_side(side)}>{inline(cell)}</{tag}>" for cell, side in zip(row, align, strict=True)
+    ]
+    return f"<tr>{''.join(found)}</tr>"
+
+
+def _side(align: Align) -> str:
+    return f' align="{align.value}"' if align is not Align.NONE else ""
+
+
+def _run(run: Run) -> str:
+    text = escape(run.text).replace("\n", "<br>")
+    match run.kind:
+        case RunKind.CONTROL:
+            return ""
+        case RunKind.NOTE:
+            return f"<sup>{text}</sup>"
+        case RunKind.IMAGE:
+            return f"[{text}]" if not run.href else f'<a href="{escape(run.href)}">[{text}]</a>'
+        case RunKind.MATH:
+            text = f"<code>{text}</code>"
+        case RunKind.TEXT:
+            for style, tag in _STYLES:
+                if run.style & style:
+                    text = f"<{tag}>{text}</{tag}>"
+        case _:
+            assert_never(run.kind)
+    return f'<a href="{escape(run.href)}">{text}</a>' if run.href else text

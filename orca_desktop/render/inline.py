@@ -1,0 +1,471 @@
+"""The words of one block: emphasis, code, links, formulas and breaks, in linear time.
+
+The delimiter algorithm is CommonMark's. It is registered with Python-Markdown as its ``inline``
+step because the library's own patterns search again from every bracket and star, which small
+hostile texts turn into seconds. Differences that serve what models write: a line break stays a
+line break, ``<br>`` breaks too, formulas are read, emphasis may touch Chinese and Japanese text.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import Final
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown.treeprocessors import Treeprocessor
+
+from orca_desktop.render import math
+from orca_desktop.render.stable import normal
+
+_DEEPEST: Final = 24
+_SPECIAL = re.compile(r"[\\`*_~\[\]!<&$\n@]|https?://|www\.")
+_TICKS = re.compile(r"`+")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+)>")
+_MAIL_LINK = re.compile(r"<([\w.!#$%&'*+/=?^`{|}~-]{1,64}+@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})>")
+_BREAK_TAG = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
+_BARE = re.compile(r"(?:https?://|www\.)[^\s<]*+")
+_MAIL_END = re.compile(r"@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){1,8})")
+_MAIL_START = re.compile(r"[A-Za-z0-9._+-]{1,64}$")
+_NOTE = re.compile(r"\[\^([^\]\s]{1,64})\]")
+_LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]")
+_TARGET = re.compile(
+    r"\([ \t\n]*(?:<([^<>\n]*+)>|((?:[^\s()\\\x00-\x1f]|\\.|\((?:[^\s()\\\x00-\x1f]|\\.)*+\))*+))"
+    r"(?:[ \t\n]+(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?[ \t\n]*\)"
+)
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_TAGS: Final = {("*", 1): "em", ("*", 2): "strong", ("_", 1): "em", ("_", 2): "strong",
+                ("~", 1): "del", ("~", 2): "del"}  # fmt: skip
+# Scripts written without spaces: emphasis may begin and end in the middle of their text.
+_SPACELESS = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+
+
+@dataclass(slots=True)
+class _Piece:
+    """One stretch of the line: text, a finished element, or markers that may open or close."""
+
+    text: str = ""
+    element: Element | None = None
+    closes: list[str] = field(default_factory=list)
+    opens: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Delimiter:
+    """A run of ``*``, ``_`` or ``~`` that is still looking for its partner."""
+
+    piece: int
+    char: str
+    count: int
+    length: int
+    can_open: bool
+    can_close: bool
+
+
+@dataclass(slots=True)
+class _Bracket:
+    """A ``[`` or ``![`` that may become a link."""
+
+    piece: int
+    at: int
+    image: bool
+    delimiters: int
+    active: bool = True
+
+
+class Inline(Treeprocessor):
+    """Python-Markdown's inline step: turns the text of elements into child elements.
+
+    ``references`` and ``notes`` belong to the whole text; ``open_ended`` closes what is still open
+    at the end, as a person expects while the text is being written.
+    """
+
+    references: dict[str, str]
+    notes: dict[str, bool]
+    open_ended: bool = False
+
+    def run(self, root: Element) -> Element:
+        """Read the text of every element that has not been read yet."""
+        for element in list(root.iter()):
+            if element.text and element.get("raw") is None:
+                text, element.text = element.text, None
+                _Line(text, self.references, self.notes, open_ended=self.open_ended).build(element)
+        return root
+
+
+class _Line:
+    """The reading of one text from its start to its end."""
+
+    def __init__(
+        self, text: str, references: dict[str, str], notes: dict[str, bool], *, open_ended: bool
+    ) -> None:
+        self.text = text
+        self.references = references
+        self.notes = notes
+        self.open_ended = open_ended
+        self.pieces: list[_Piece] = []
+        self.delimiters: list[_Delimiter] = []
+        self.brackets: list[_Bracket] = []
+        self._ticks: dict[int, list[int]] | None = None
+        self._formulas = math.Finder(text)
+        self._handlers = {
+            "\\": self._backslash, "`": self._code, "*": self._marker, "_": self._marker,
+            "~": self._marker, "[": self._open_bracket, "]": self._close_bracket,
+            "!": self._bang, "<": self._angle, "&": self._entity, "$": self._dollar,
+            "\n": self._newline, "@": self._mail, "h": self._address, "w": self._address,
+        }  # fmt: skip
+
+    def build(self, parent: Element) -> None:
+        """Append what the text holds to an element."""
+        text, at = self.text, 0
+        while (found := _SPECIAL.search(text, at)) is not None:
+            start = found.start()
+            if start > at:
+                self._say(text[at:start])
+            at = self._handlers[text[start]](start)
+        if at < len(text):
+            self._say(text[at:])
+        self._emphasise(0)
+        self._assemble(parent)
+
+    def _say(self, text: str) -> None:
+        if self.pieces and self.pieces[-1].element is None and not self._is_marker(-1):
+            self.pieces[-1].text += text
+        else:
+            self.pieces.append(_Piece(text))
+
+    def _is_marker(self, index: int) -> bool:
+        at = len(self.pieces) + index
+        return bool(
+            (self.delimiters and self.delimiters[-1].piece == at)
+            or (self.brackets and self.brackets[-1].piece == at)
+            or self.pieces[at].closes
+            or self.pieces[at].opens
+        )
+
+    def _put(self, tag: str, text: str, **attributes: str) -> None:
+        element = Element(tag, attributes)
+        element.text = text
+        self.pieces.append(_Piece(element=element))
+
+    # -- one method a special character: takes its place, returns where to go on ---------------
+
+    def _backslash(self, at: int) -> int:
+        following = self.text[at + 1 : at + 2]
+        if following in {"(", "["} and following:
+            found = self._formulas.bracketed(at)
+            if found is not None:
+                self._put("math", found.source, display="yes" if following == "[" else "")
+                return found.end
+        if following in _PUNCTUATION and following:
+            self._say(following)
+            return at + 2
+        self._say("\\" if following != "\n" else "")
+        return at + 1
+
+    def _code(self, at: int) -> int:
+        run = _TICKS.match(self.text, at)
+        length = len(run[0]) if run else 1
+        if self._ticks is None:
+            self._ticks = {}
+            for each in _TICKS.finditer(self.text):
+                self._ticks.setdefault(len(each[0]), []).append(each.start())
+        starts = self._ticks.get(length, [])
+        after = bisect_left(starts, at + length)
+        if after == len(starts):
+            if self.open_ended and length < 3 and at + length < len(self.text):
+                self._put("code", self.text[at + length :].replace("\n", " "))
+                return len(self.text)
+            self._say("`" * length)
+            return at + length
+        content = self.text[at + length : starts[after]].replace("\n", " ")
+        if content.startswith(" ") and content.endswith(" ") and content.strip():
+            content = content[1:-1]
+        self._put("code", content)
+        return starts[after] + length
+
+    def _marker(self, at: int) -> int:
+        char, end = self.text[at], at
+        while end < len(self.text) and self.text[end] == char:
+            end += 1
+        count = end - at
+        before = self.text[at - 1] if at else "\n"
+        after = self.text[end] if end < len(self.text) else "\n"
+        can_open, can_close = _flanks(char, before, after)
+        self.pieces.append(_Piece(char * count))
+        if char != "~" or count < 3:
+            self.delimiters.append(
+                _Delimiter(len(self.pieces) - 1, char, count, count, can_open, can_close)
+            )
+        else:
+            self.pieces.append(_Piece())
+        return end
+
+    def _bang(self, at: int) -> int:
+        if self.text[at + 1 : at + 2] != "[":
+            self._say("!")
+            return at + 1
+        return self._push_bracket(at, image=True)
+
+    def _open_bracket(self, at: int) -> int:
+        note = _NOTE.match(self.text, at)
+        if note is not None and note[1] in self.notes:
+            self._put("note", note[1])
+            return note.end()
+        return self._push_bracket(at, image=False)
+
+    def _push_bracket(self, at: int, *, image: bool) -> int:
+        text = "![" if image else "["
+        self.pieces.append(_Piece(text))
+        end = at + len(text)
+        self.brackets.append(
+            _Bracket(len(self.pieces) - 1, end, image, len(self.delimiters))
+        )
+        return end
+
+    def _close_bracket(self, at: int) -> int:
+        if not self.brackets:
+            self._say("]")
+            return at + 1
+        opener = self.brackets.pop()
+        found = self._target(opener, at) if opener.active else None
+        if found is None:
+            self.pieces.append(_Piece("]"))
+            return at + 1
+        href, end = found
+        self._emphasise(opener.delimiters)
+        tag = "image" if opener.image else "a"
+        self.pieces[opener.piece].text = ""
+        self.pieces[opener.piece].opens.append((tag, href))
+        self.pieces.append(_Piece(closes=[tag]))
+        if not opener.image:
+            for each in self.brackets:
+                if not each.image:
+                    each.active = False
+        return end
+
+    def _target(self, opener: _Bracket, at: int) -> tuple[str, int] | None:
+        """The address of a link that closes here and where it ends, or ``None``."""
+        direct = _TARGET.match(self.text, at + 1)
+        if direct is not None:
+            return _unescaped(direct[1] if direct[1] is not None else direct[2]), direct.end()
+        if not self.references:
+            return None
+        label, end = self.text[opener.at : at], at + 1
+        named = _LABEL.match(self.text, at + 1)
+        if named is not None:
+            label, end = named[1] or label, named.end()
+        href = self.references.get(normal(label)) if len(label) < 1000 else None
+        return (_unescaped(href), end) if href is not None else None
+
+    def _angle(self, at: int) -> int:
+        if found := _BREAK_TAG.match(self.text, at):
+            self._break()
+            return found.end()
+        if found := _AUTOLINK.match(self.text, at):
+            self._link(found[1], found[1])
+            return found.end()
+        if found := _MAIL_LINK.match(self.text, at):
+            self._link(f"mailto:{found[1]}", found[1])
+            return found.end()
+        self._say("<")
+        return at + 1
+
+    def _link(self, href: str, label: str) -> None:
+        self._put("a", label, href=href)
+
+    def _entity(self, at: int) -> int:
+        found = _ENTITY.match(self.text, at)
+        if found is None:
+            self._say("&")
+            return at + 1
+        self._say(html.unescape(found[0]))
+        return found.end()
+
+    def _dollar(self, at: int) -> int:
+        found = self._formulas.dollars(at)
+        if found is None:
+            length = 2 if self.text.startswith("$$", at) else 1
+            self._say("$" * length)
+            return at + length
+        self._put("math", found.source, display="yes" if found.display else "")
+        return found.end
+
+    def _break(self) -> None:
+        self.pieces.append(_Piece(element=Element("br")))
+
+    def _newline(self, at: int) -> int:
+        if self.pieces and self.pieces[-1].element is None:
+            self.pieces[-1].text = self.pieces[-1].text.rstrip(" ")
+        self._break()
+        end = at + 1
+        while end < len(self.text) and self.text[end] == " ":
+            end += 1
+        return end
+
+    def _address(self, at: int) -> int:
+        before = self.text[at - 1] if at else " "
+        found = _BARE.match(self.text, at)
+        if found is None or before.isalnum() or self._in_link():
+            self._say(self.text[at])
+            return at + 1
+        address = _trimmed(found[0])
+        if len(address) <= len("https://") or ("." not in address and "://l" not in address):
+            self._say(address)
+        else:
+            self._link(address if "://" in address else f"https://{address}", address)
+        return at + len(address)
+
+    def _in_link(self) -> bool:
+        return any(each.active and not each.image for each in self.brackets[-4:]) and (
+            "](" in self.text[self.brackets[-1].at :][:3000]
+        )
+
+    def _mail(self, at: int) -> int:
+        last = self.pieces[-1] if self.pieces else None
+        end = _MAIL_END.match(self.text, at)
+        if end is None or last is None or last.element is not None or self._in_link():
+            self._say("@")
+            return at + 1
+        start = _MAIL_START.search(last.text[-65:])
+        if start is None or self._is_marker(-1):
+            self._say("@")
+            return at + 1
+        last.text = last.text[: len(last.text) - len(start[0])]
+        address = start[0] + end[0]
+        self._link(f"mailto:{address}", address)
+        return end.end()
+
+    # -- pairing markers -----------------------------------------------------------------------
+
+    def _emphasise(self, bottom: int) -> None:
+        """Pair the markers above ``bottom``; the openers below which no partner is are kept."""
+        delimiters = self.delimiters[bottom:]
+        openers: list[_Delimiter] = []
+        floors: dict[tuple[str, bool, int], int] = {}
+        for closer in delimiters:
+            if closer.can_close:
+                self._close(closer, openers, floors)
+            if closer.count and closer.can_open:
+                openers.append(closer)
+        if self.open_ended and bottom == 0:
+            self._close_open_ends(openers)
+        del self.delimiters[bottom:]
+
+    def _close(
+        self,
+        closer: _Delimiter,
+        openers: list[_Delimiter],
+        floors: dict[tuple[str, bool, int], int],
+    ) -> None:
+        key = (closer.char, closer.can_open, closer.length % 3)
+        while closer.count:
+            floor = floors.get(key, 0)
+            at = len(openers) - 1
+            while at >= floor and not _pairs(openers[at], closer):
+                at -= 1
+            if at < floor:
+                floors[key] = len(openers)
+                return
+            opener = openers[at]
+            used = min(opener.count, closer.count, 2)
+            if closer.char == "~":
+                used = closer.count
+            tag = _TAGS[closer.char, used]
+            self._trim(opener, used)
+            self._trim(closer, used)
+            self.pieces[opener.piece].opens.append((tag, ""))
+            self.pieces[closer.piece].closes.append(tag)
+            del openers[at if not opener.count else at + 1 :]
+            for name, limit in floors.items():
+                floors[name] = min(limit, len(openers))
+
+    def _trim(self, delimiter: _Delimiter, used: int) -> None:
+        delimiter.count -= used
+        self.pieces[delimiter.piece].text = delimiter.char * delimiter.count
+
+    def _close_open_ends(self, openers: list[_Delimiter]) -> None:
+        last = len(self.pieces) - 1
+        for opener in reversed(openers):
+            if opener.count == 2 and opener.piece < last and opener.can_open:
+                self._trim(opener, 2)
+                self.pieces[opener.piece].opens.append((_TAGS[opener.char, 2], ""))
+                self.pieces.append(_Piece(closes=[_TAGS[opener.char, 2]]))
+
+    def _assemble(self, parent: Element) -> None:
+        stack: list[tuple[str, Element]] = [("", parent)]
+        skipped = 0
+        for piece in self.pieces:
+            for tag in piece.closes:
+                if skipped:
+                    skipped -= 1
+                elif len(stack) > 1 and stack[-1][0] == tag:
+                    stack.pop()
+            if piece.text:
+                _append_text(stack[-1][1], piece.text)
+            if piece.element is not None:
+                stack[-1][1].append(piece.element)
+            for tag, href in reversed(piece.opens):
+                if len(stack) > _DEEPEST:
+                    skipped += 1
+                    continue
+                child = SubElement(stack[-1][1], tag, {"href": href} if href else {})
+                stack.append((tag, child))
+
+
+def _append_text(parent: Element, text: str) -> None:
+    if len(parent):
+        last = parent[-1]
+        last.tail = (last.tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+
+
+def _pairs(opener: _Delimiter, closer: _Delimiter) -> bool:
+    if opener.char != closer.char or not opener.count:
+        return False
+    if opener.char == "~":
+        return opener.count == closer.count
+    if (opener.can_close or closer.can_open) and (opener.length + closer.length) % 3 == 0:
+        return opener.length % 3 == 0 and closer.length % 3 == 0
+    return True
+
+
+def _flanks(char: str, before: str, after: str) -> tuple[bool, bool]:
+    """Whether a run of markers may open and may close, by the characters around it."""
+    space_before, space_after = before.isspace(), after.isspace()
+    mark_before, mark_after = _is_mark(before), _is_mark(after)
+    free_before = space_before or mark_before or bool(_SPACELESS.match(before))
+    free_after = space_after or mark_after or bool(_SPACELESS.match(after))
+    left = not space_after and (not mark_after or free_before)
+    right = not space_before and (not mark_before or free_after)
+    if char == "_":
+        return left and (not right or mark_before), right and (not left or mark_after)
+    return left, right
+
+
+def _is_mark(char: str) -> bool:
+    return char in _PUNCTUATION or unicodedata.category(char)[0] in "PS"
+
+
+def _unescaped(address: str) -> str:
+    return html.unescape(_ESCAPED.sub(r"\1", address))
+
+
+def _trimmed(address: str) -> str:
+    """A bare address without the punctuation that belongs to the sentence around it."""
+    while address:
+        if address[-1] in "?!.,:*_~'\";$\\|`":
+            address = address[:-1]
+        elif address[-1] == ")" and address.count(")") > address.count("("):
+            address = address[:-1]
+        elif address[-1] == "]" and "[" not in address:
+            address = address[:-1]
+        else:
+            break
+    return address

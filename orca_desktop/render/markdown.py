@@ -1,0 +1,116 @@
+"""Markdown into blocks: the one reading that every view, the clipboard and the export share.
+
+The structure comes from ``stable``, so that a growing text and a whole one are read alike; the
+words of a block go through Python-Markdown, whose inline step is ``inline.Inline``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+
+from orca_desktop.render import safe
+from orca_desktop.render.document import (
+    Block,
+    Code,
+    Document,
+    Heading,
+    Inline as Runs,
+    Math,
+    Paragraph,
+    Place,
+    Rule,
+    Table,
+    Term,
+)
+from orca_desktop.render.inline import Inline
+from orca_desktop.render.stable import Leaf, LeafKind, Scanner, cells
+
+_NOTHING: Mapping[str, str] = {}
+
+
+class ModelHabits(Extension):
+    """Python-Markdown as models write it: raw HTML is text, and the inline step is our own."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the library's name
+        """Take out what would pass HTML through, and put our inline step in."""
+        md.preprocessors.deregister("html_block", strict=False)
+        md.inlinePatterns.deregister("html", strict=False)
+        md.inlinePatterns.deregister("entity", strict=False)
+        md.treeprocessors.register(Inline(md), "inline", 20)
+
+
+@cache
+def _inline() -> Inline:
+    step = Markdown(extensions=[ModelHabits()]).treeprocessors["inline"]
+    assert isinstance(step, Inline)  # noqa: S101 - registered just above
+    return step
+
+
+def document(text: str) -> Document:
+    """The whole text as blocks."""
+    scanner = Scanner()
+    scanner.push(text)
+    scanner.finish()
+    return Document(
+        tuple(block(leaf, scanner.references, scanner.notes) for leaf in scanner.take())
+    )
+
+
+def block(
+    leaf: Leaf,
+    references: Mapping[str, str] = _NOTHING,
+    notes: Mapping[str, bool] | None = None,
+    *,
+    open_ended: bool = False,
+) -> Block:
+    """One leaf with its words read; ``open_ended`` is for the end of a text still being written."""
+    place = leaf.place
+    match leaf.kind:
+        case LeafKind.CODE:
+            return Code(leaf.language, leaf.text, place, leaf.broken)
+        case LeafKind.MATH:
+            return Math(leaf.text, place)
+        case LeafKind.RULE:
+            return Rule(place)
+        case LeafKind.TABLE:
+            return _table(leaf, references, notes or {})
+        case LeafKind.HEADING:
+            return Heading(leaf.level, _read(leaf.text, references, notes, open_ended), place)
+        case LeafKind.TERM:
+            return Term(_read(leaf.text, references, notes, open_ended), place)
+        case LeafKind.PARAGRAPH:
+            return _paragraph(_read(leaf.text, references, notes, open_ended), place)
+
+
+def _paragraph(content: Runs, place: Place) -> Paragraph:
+    return Paragraph(content, place)
+
+
+def _read(
+    text: str,
+    references: Mapping[str, str],
+    notes: Mapping[str, bool] | None,
+    open_ended: bool = False,  # noqa: FBT001, FBT002
+) -> Runs:
+    step = _inline()
+    step.references = dict(references) if references else {}
+    step.notes = dict(notes) if notes else {}
+    step.open_ended = open_ended
+    element = Element("p")
+    element.text = text
+    return safe.runs(step.run(element))
+
+
+def _table(leaf: Leaf, references: Mapping[str, str], notes: Mapping[str, bool]) -> Table:
+    width = len(leaf.align)
+    rows = []
+    for line in leaf.text.split("\n"):
+        found = cells(line)[:width]
+        found += [""] * (width - len(found))
+        rows.append(tuple(_read(cell, references, notes) for cell in found))
+    return Table(leaf.align, tuple(rows), leaf.place)

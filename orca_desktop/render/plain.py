@@ -1,0 +1,86 @@
+"""Blocks as plain text, as a person would type them into a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from orca_desktop.render.document import (
+    Block,
+    Code,
+    Container,
+    Definition,
+    Heading,
+    Item,
+    Math,
+    Note,
+    Paragraph,
+    Quote,
+    Rule,
+    Table,
+    Term,
+    words,
+)
+
+
+def of(blocks: Iterable[Block]) -> str:
+    """The blocks as lines; cut blocks are joined again without a seam."""
+    text, first, broken = "", True, False
+    for block in blocks:
+        place = block.place
+        if not first:
+            if broken:
+                text += ""
+            elif place.joined or (place.inside and not place.spaced):
+                text += "\n"
+            else:
+                text += "\n\n"
+        text += content(block) if broken else _indented(block)
+        broken = isinstance(block, Code) and block.broken
+        first = False
+    return text
+
+
+def content(block: Block) -> str:
+    """The readable text of one block, without the markers of what it stands in."""
+    match block:
+        case Paragraph() | Heading() | Term():
+            return words(block.content)
+        case Code():
+            return block.text
+        case Table():
+            return "\n".join("\t".join(words(cell) for cell in row) for row in block.rows)
+        case Math():
+            return block.source
+        case Rule():
+            return "———"
+    assert_never(block)
+
+
+def _indented(block: Block) -> str:
+    first, rest = "", ""
+    for container in block.place.inside:
+        lead, following = _prefix(container)
+        first, rest = first + lead, rest + following
+    return first + content(block).replace("\n", "\n" + rest)
+
+
+def _prefix(container: Container) -> tuple[str, str]:
+    match container:
+        case Quote():
+            return "> ", "> "
+        case Item():
+            marker = marker_of(container) + " "
+            return (marker if container.lead else "  "), "  "
+        case Definition():
+            return "  ", "  "
+        case Note():
+            return (f"[{container.label}] " if container.lead else "  "), "  "
+    assert_never(container)
+
+
+def marker_of(item: Item) -> str:
+    """The sign before a list item."""
+    if item.checked is not None:
+        return "☑" if item.checked else "☐"
+    return "•" if item.number is None else f"{item.number}."

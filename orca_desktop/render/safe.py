@@ -1,0 +1,188 @@
+"""The gate between parsed Markdown and everything that shows it: only what is listed passes.
+
+Whatever a parser or a later extension builds, this module alone turns elements into runs. It
+knows no image, no style, no attribute but a checked address; anything else becomes its own text.
+Characters that would hide or reorder text become visible names.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element
+
+from orca_desktop.render.document import Inline, Run, RunKind, Style
+
+SCHEMES: Final = ("https", "http", "mailto")
+LONGEST_ADDRESS: Final = 2048
+
+_STYLES: Final = {
+    "em": Style.ITALIC, "strong": Style.BOLD, "del": Style.STRIKE, "code": Style.CODE,
+}  # fmt: skip
+_KINDS: Final = {"math": RunKind.MATH, "note": RunKind.NOTE, "image": RunKind.IMAGE}
+# C0 and C1 controls, everything of bidirectional control, invisible spaces and joiners, tags.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\ud800-\udfff]"
+)
+_FORBIDDEN_IN_ADDRESS = re.compile(r"[\s\\<>\"`{}|^\x00-\x20\x7f-\x9f]")
+_JOINING: Final = ("ARABIC", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI", "ORIYA", "TAMIL",
+                   "TELUGU", "KANNADA", "MALAYALAM", "SINHALA", "THAI", "KHMER", "MYANMAR",
+                   "TIBETAN", "MONGOLIAN", "SYRIAC", "HEBREW")  # fmt: skip
+
+
+def runs(element: Element) -> Inline:
+    """The text of an element as runs; walks without recursion."""
+    found: list[Run] = []
+    stack: list[tuple[Element, int, Style, str]] = [(element, -1, Style.PLAIN, "")]
+    while stack:
+        current, child, style, href = stack.pop()
+        if child < 0:
+            style, href, opaque = _entered(current, style, href, found)
+            if opaque:
+                continue
+            if current.text:
+                _add(found, current.text, style, href)
+            child = 0
+        if child < len(current):
+            below = current[child]
+            stack.append((current, child + 1, style, href))
+            stack.append((below, -1, style, href))
+            continue
+        _left(current, href, found)
+        if stack and current.tail:
+            _add(found, current.tail, stack[-1][2], stack[-1][3])
+    return tuple(found)
+
+
+def _entered(
+    element: Element, style: Style, href: str, found: list[Run]
+) -> tuple[Style, str, bool]:
+    """The look inside an element, and whether it was finished here already."""
+    kind = _KINDS.get(element.tag)
+    if kind is RunKind.IMAGE:
+        label = "".join(element.itertext()).strip()
+        found.append(_image(label, element.get("href", "")))
+    elif kind is not None:
+        found.append(Run(_shown(element.text or ""), style, href, kind))
+    elif element.tag == "br":
+        found.append(Run("\n", style, href))
+    else:
+        style |= _STYLES.get(element.tag, Style.PLAIN)
+        if element.tag == "a" and not href:
+            href = address(element.get("href", "")) or ""
+        return style, href, False
+    if element.tail:
+        # The tail belongs to the parent, whose look this still is.
+        _add(found, element.tail, style, href)
+    return style, href, True
+
+
+def _left(element: Element, href: str, found: list[Run]) -> None:
+    target = element.get("href", "")
+    if element.tag == "a" and target and not href:
+        # A refused address stays readable, so that nothing is hidden behind a label.
+        _add(found, f" ({target})", Style.PLAIN, "")
+
+
+def _image(label: str, target: str) -> Run:
+    return Run(_shown(label), Style.PLAIN, address(target) or "", RunKind.IMAGE)
+
+
+def _shown(text: str) -> str:
+    return _HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def _add(found: list[Run], text: str, style: Style, href: str) -> None:
+    if _HIDDEN.search(text) is None:
+        pieces: Iterator[Run] = iter((Run(text, style, href),))
+    else:
+        pieces = visible(text, style, href)
+    for piece in pieces:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.kind is piece.kind is RunKind.TEXT
+            and last.style == piece.style
+            and last.href == piece.href
+        ):
+            found[-1] = Run(last.text + piece.text, style, href)
+        elif piece.text:
+            found.append(piece)
+
+
+def visible(text: str, style: Style = Style.PLAIN, href: str = "") -> Iterator[Run]:
+    """The text with every hidden character as a run of its own that names it.
+
+    Joiners and variation selectors that make up emoji or letters of joining scripts stay text;
+    a row of the same hidden character becomes one run.
+    """
+    at = 0
+    for found in _HIDDEN.finditer(text):
+        start = found.start()
+        if start < at or belongs(text, start):
+            continue
+        if start > at:
+            yield Run(text[at:start], style, href)
+        end = start + 1
+        while end < len(text) and text[end] == text[start]:
+            end += 1
+        name = f"U+{ord(text[start]):04X}"
+        yield Run(name if end - start == 1 else f"{name} ×{end - start}", style, href,
+                  RunKind.CONTROL)  # fmt: skip
+        at = end
+    if at < len(text):
+        yield Run(text[at:], style, href)
+
+
+def belongs(text: str, at: int) -> bool:
+    """Whether the hidden character at a position is a needed part of the letters around it."""
+    char = text[at]
+    before = text[at - 1] if at else ""
+    after = text[at + 1] if at + 1 < len(text) else ""
+    if not before:
+        return False
+    if "\ufe00" <= char <= "\ufe0f":
+        return not (_HIDDEN.match(before) or before.isspace())
+    if char == "\u200d":
+        return bool(after) and ((_pictures(before) and _pictures(after)) or _joins(before))
+    if char == "\u200c":
+        return bool(after) and _joins(before) and _joins(after)
+    if "\U000e0020" <= char <= "\U000e007f":
+        # The flags of England, Scotland and Wales are spelled with tags after a black flag.
+        head = text[max(at - 7, 0) : at].rpartition("\U0001f3f4")
+        return bool(head[1]) and all("\U000e0020" <= each <= "\U000e007e" for each in head[2])
+    return False
+
+
+def _pictures(char: str) -> bool:
+    return char == "\ufe0f" or unicodedata.category(char) in {"So", "Sk"}
+
+
+def _joins(char: str) -> bool:
+    return unicodedata.name(char, "").startswith(_JOINING)
+
+
+def address(target: str) -> str | None:
+    """The target if it is an address that may be opened: https, http or mailto, else ``None``."""
+    target = target.strip(" ")
+    if not target or len(target) > LONGEST_ADDRESS or _FORBIDDEN_IN_ADDRESS.search(target):
+        return None
+    if _HIDDEN.search(target):
+        return None
+    try:
+        parts = urlsplit(target)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in SCHEMES or not target.lower().startswith(f"{parts.scheme}:"):
+        return None
+    if parts.scheme == "mailto":
+        return target if "@" in parts.path and not parts.netloc else None
+    if not host or parts.username is not None or parts.password is not None:
+        return None
+    return target
