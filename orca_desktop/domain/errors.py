@@ -16,6 +16,7 @@ class ErrorKind(StrEnum):
     """The kinds of failure that a person must be told apart, because what to do differs."""
 
     NO_KEY = "no_key"
+    KEYRING = "keyring"
     BAD_KEY = "bad_key"
     NO_CREDIT = "no_credit"
     SPEND_LIMIT = "spend_limit"
@@ -110,6 +111,11 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
         QT_TRANSLATE_NOOP("errors", "There is no key for this gateway yet."),
         QT_TRANSLATE_NOOP("errors", "Add your OrcaRouter key in the settings, or practise first."),
         Action.OPEN_SETTINGS,
+    ),
+    ErrorKind.KEYRING: (
+        QT_TRANSLATE_NOOP("errors", "The system's keyring did not hand out the key."),
+        QT_TRANSLATE_NOOP("errors", "Unlock it and try again, or enter the key in the settings."),
+        Action.TRY_AGAIN,
     ),
     ErrorKind.BAD_KEY: (
         QT_TRANSLATE_NOOP("errors", "The gateway does not accept this key."),

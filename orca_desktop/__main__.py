@@ -1,0 +1,10 @@
+"""``python -m orca_desktop`` starts the program."""
+
+from __future__ import annotations
+
+import sys
+
+from orca_desktop.app import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,103 @@
+"""The conversations a person has: the list, and what can be done to one without opening it."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.changes import LibraryLoaded, SummaryChanged, SummaryRemoved, Told
+from orca_desktop.domain.conversation import Conversation, Summary
+from orca_desktop.store import StoreProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from orca_desktop.domain.changes import Change
+    from orca_desktop.store import Store
+
+KEPT_AFTER_DELETION: Final = timedelta(days=30)
+
+
+class Library:
+    """The list of conversations, as the store has it."""
+
+    def __init__(self, store: Store, publish: Callable[[Change], None]) -> None:
+        self._store = store
+        self._publish = publish
+        self._summaries: dict[str, Summary] = {}
+
+    @property
+    def has_any(self) -> bool:
+        """Whether there is any conversation in the list."""
+        return bool(self._summaries)
+
+    async def load(self) -> None:
+        """Publish the whole list, and forget for good what was deleted long ago."""
+        await self.refresh()
+        self.trouble(
+            await self._store.conversations.purge_deleted_before(clock.now() - KEPT_AFTER_DELETION)
+        )
+
+    async def refresh(self) -> None:
+        """Publish the whole list anew."""
+        summaries = await self._store.conversations.list()
+        if isinstance(summaries, StoreProblem):
+            self.trouble(summaries)
+            return
+        self._summaries = {summary.id: summary for summary in summaries}
+        self._publish(LibraryLoaded(summaries))
+
+    def show(self, conversation: Conversation) -> None:
+        """Publish the row of a conversation that is new or has changed."""
+        known = self._summaries.get(conversation.id)
+        summary = Summary(
+            conversation.id,
+            conversation.title,
+            conversation.created,
+            conversation.updated,
+            conversation.pinned,
+            known.preview if known else "",
+        )
+        self._summaries[summary.id] = summary
+        self._publish(SummaryChanged(summary))
+
+    async def change(self, conversation: Conversation, /, **changes: object) -> Conversation:
+        """Save new facts about a conversation, such as its title, and publish its row.
+
+        Returns the conversation as it is now; the old one if it could not be saved.
+        """
+        changed = dataclasses.replace(conversation, **changes)  # type: ignore[arg-type]
+        if self.trouble(await self._store.conversations.update(changed)):
+            return conversation
+        self.show(changed)
+        return changed
+
+    async def delete(self, conversation_id: str) -> bool:
+        """Move a conversation to the recently deleted ones; says whether that worked."""
+        if self.trouble(await self._store.conversations.delete(conversation_id)):
+            return False
+        self._summaries.pop(conversation_id, None)
+        self._publish(SummaryRemoved(conversation_id))
+        return True
+
+    async def restore(self, conversation_id: str) -> None:
+        """Bring a recently deleted conversation back."""
+        if not self.trouble(await self._store.conversations.restore(conversation_id)):
+            await self.refresh()
+
+    async def search(self, text: str) -> tuple[str, ...]:
+        """The ids of conversations in which the text occurs, best first, each once."""
+        hits = await self._store.search.find(text)
+        if isinstance(hits, StoreProblem):
+            self.trouble(hits)
+            return ()
+        return tuple(dict.fromkeys(hit.conversation_id for hit in hits))
+
+    def trouble(self, result: object) -> bool:
+        """Whether the store reported a problem; if so, tell the person."""
+        if isinstance(result, StoreProblem):
+            self._publish(Told(result.sentence, is_problem=True))
+            return True
+        return False

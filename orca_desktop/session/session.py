@@ -1,0 +1,403 @@
+"""The facade a window talks to: one conversation is shown, any number may be answering."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+from typing import TYPE_CHECKING, Any, Final
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.changes import ConversationShown, ReplyAdvanced, Told, TurnAdded
+from orca_desktop.domain.conversation import Conversation, Draft, Turn, first_words
+from orca_desktop.domain.identity import new_id
+from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, check
+from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
+from orca_desktop.domain.request import MessageRequest, build
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.session.library import Library
+from orca_desktop.session.turns import Answer
+from orca_desktop.store import StoreProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from orca_desktop.domain.changes import Change
+    from orca_desktop.session.access import Access
+    from orca_desktop.store import Store
+
+PRACTICE_MODEL: Final = "practice/small"
+"""The model a first look begins with."""
+
+_CONTEXT: Final = "session"
+_EMPTY: Final = Sentence(_CONTEXT, QT_TRANSLATE_NOOP("session", "Write a message first."))
+_BUSY: Final = Sentence(
+    _CONTEXT, QT_TRANSLATE_NOOP("session", "Wait for this answer to end, or stop it first.")
+)
+NEW_TITLE: Final = QT_TRANSLATE_NOOP("session", "New chat")
+
+_STARTING_SETTINGS: Final = "starting_settings"
+_GATEWAY: Final = "gateway"
+_KNOWS_PRACTICE: Final = "practice_chosen"
+
+
+class Session:
+    """What the person can do. Every method runs on the loop's thread; ``publish`` is called there.
+
+    Problems reach the person as ``Told`` changes; a method that takes the person's words returns
+    a ``Sentence`` when it could not, so that the words can be given back.
+    """
+
+    def __init__(
+        self, store: Store, access: Access, publish: Callable[[Change], None], *, practice: bool
+    ) -> None:
+        self._store = store
+        self._publish = publish
+        self.access = access
+        self.library = Library(store, publish)
+        self._practice = practice
+        self._facts: dict[str, Any] = {}
+        self._shown = _blank(DEFAULTS)
+        self._is_kept = False
+        self._answers: dict[str, Answer] = {}
+        self._asking: str | None = None
+
+    @property
+    def shown(self) -> Conversation:
+        """The open conversation, with replies on their way as they stand now."""
+        return self._current(self._shown)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the open conversation is in the library already, not just a blank page."""
+        return self._is_kept
+
+    @property
+    def knows_practice(self) -> bool:
+        """Whether the person has chosen to look around in practice before."""
+        return self._practice or bool(self._facts.get(_KNOWS_PRACTICE))
+
+    @property
+    def gateway_address(self) -> str | None:
+        """The gateway's address the person has set, if any."""
+        address = self._facts.get(_GATEWAY)
+        return address if isinstance(address, str) else None
+
+    async def start(self) -> None:
+        """Load what was remembered, the list of conversations, and show a blank page."""
+        facts = await self._store.settings.load()
+        if isinstance(facts, StoreProblem):
+            self.library.trouble(facts)
+        else:
+            self._facts = dict(facts)
+        await self.new_conversation()
+        await self.library.load()
+
+    # -- which conversation is open -----------------------------------------------------------
+
+    async def new_conversation(self) -> None:
+        """Show a blank page; it enters the library with its first message."""
+        self._show(_blank(self._starting_settings()), is_kept=False)
+
+    async def open(self, conversation_id: str) -> None:
+        """Show a conversation of the library."""
+        if self._is_kept and conversation_id == self._shown.id:
+            return
+        conversation = await self._store.conversations.load(conversation_id)
+        if isinstance(conversation, StoreProblem):
+            self.library.trouble(conversation)
+            return
+        self._show(conversation, is_kept=True)
+
+    async def draft(self) -> Draft:
+        """What was written for the open conversation and not sent."""
+        draft = await self._store.drafts.load(self._shown.id if self._is_kept else None)
+        return Draft("") if isinstance(draft, StoreProblem) else draft
+
+    async def save_draft(self, conversation_id: str, text: str) -> None:
+        """Keep words that are not sent yet; an empty id is the blank page."""
+        self.library.trouble(await self._store.drafts.save(conversation_id or None, Draft(text)))
+
+    # -- asking and answering -----------------------------------------------------------------
+
+    async def send(self, draft: Draft) -> Sentence | None:
+        """Ask in the open conversation. The prompt is saved before the request goes out."""
+        return await self._ask(self.shown.last_reply_id, self.shown.path, draft)
+
+    async def edit(self, turn_id: str, draft: Draft) -> Sentence | None:
+        """Ask an earlier question differently; the old one stays beside it."""
+        shown = self.shown
+        turn = shown.by_id.get(turn_id)
+        if turn is None or turn not in shown.path:
+            return None
+        return await self._ask(turn.parent, shown.path[: shown.path.index(turn)], draft)
+
+    async def try_again(self, reply_id: str) -> None:
+        """Answer the same question once more, with the settings of now; the old answer stays."""
+        shown = self.shown
+        turn = next((each for each in shown.path if each.reply(reply_id)), None)
+        if turn is None or self._is_busy(shown.id):
+            return
+        request = self._request(shown.path[: shown.path.index(turn)], turn)
+        if isinstance(request, Sentence):
+            self._publish(Told(request, is_problem=True))
+            return
+        reply = _reply(request)
+        if self.library.trouble(await self._store.replies.begin(turn.id, reply)):
+            return
+        self._answer(shown.id, turn.id, reply, request)
+        if self._shown.id == shown.id:
+            self._shown = self._shown.having(turn.having(reply))
+            self._publish(ConversationShown(self.shown))
+
+    def stop(self) -> None:
+        """Stop every answer that is being written in the open conversation."""
+        self._stop(self._shown.id)
+
+    async def choose_version(self, turn_id: str, reply_id: str) -> None:
+        """Show another answer to a question, with what followed it."""
+        turn = self._shown.by_id.get(turn_id)
+        if turn is None or turn.reply(reply_id) is None:
+            return
+        if self.library.trouble(await self._store.conversations.choose_reply(turn_id, reply_id)):
+            return
+        self._shown = self._shown.having(dataclasses.replace(turn, chosen_id=reply_id))
+        self._publish(ConversationShown(self.shown))
+
+    async def choose_question(self, turn_id: str) -> None:
+        """Show another version of a question, with what followed it."""
+        turn = self._shown.by_id.get(turn_id)
+        if turn is None or self.library.trouble(
+            await self._store.conversations.show_turn(self._shown.id, turn)
+        ):
+            return
+        self._shown = self._shown.showing(turn)
+        self._publish(ConversationShown(self.shown))
+
+    # -- facts about conversations ------------------------------------------------------------
+
+    async def set_settings(self, settings: Settings) -> None:
+        """Change how the open conversation is answered; new ones begin the same way."""
+        self._shown = dataclasses.replace(self._shown, settings=settings)
+        if self._is_kept:
+            await self.library.change(self._shown, settings=settings)
+        if not self._practice:
+            await self._remember(_STARTING_SETTINGS, _plain(settings))
+
+    async def rename(self, conversation_id: str, title: str) -> None:
+        """Give a conversation a title of the person's own."""
+        title = " ".join(title.split())
+        if title:
+            await self._change(conversation_id, title=title, title_is_own=True)
+
+    async def pin(self, conversation_id: str, *, pinned: bool) -> None:
+        """Keep a conversation at the top of the list, or no longer."""
+        await self._change(conversation_id, pinned=pinned)
+
+    async def delete(self, conversation_id: str) -> None:
+        """Move a conversation to the recently deleted ones; its answers stop."""
+        self._stop(conversation_id)
+        if self._is_kept and conversation_id == self._shown.id:
+            await self.new_conversation()
+        await self.library.delete(conversation_id)
+
+    async def load(self, conversation_id: str) -> Conversation | None:
+        """A conversation of the library, or the open one, with replies as they stand now."""
+        if conversation_id == self._shown.id:
+            return self.shown
+        conversation = await self._store.conversations.load(conversation_id)
+        if isinstance(conversation, StoreProblem):
+            self.library.trouble(conversation)
+            return None
+        return self._current(conversation)
+
+    # -- how to reach a model -----------------------------------------------------------------
+
+    async def practise(self) -> None:
+        """Answer from the practice gateway from now on, in new chats and in this blank one."""
+        await self._remember(_KNOWS_PRACTICE, True)
+        await self._begin_with_model(PRACTICE_MODEL)
+
+    async def leave_practice(self) -> None:
+        """Answer from the gateway from now on, once there is a key."""
+        await self._remember(_KNOWS_PRACTICE, False)
+        self._practice = False
+        if self._starting_settings().model.startswith(PRACTICE_PREFIX):
+            await self._begin_with_model(str(DEFAULTS["model"]))
+
+    async def set_gateway(self, address: str) -> None:
+        """Remember another gateway's address for later runs."""
+        await self._remember(_GATEWAY, address)
+
+    async def close(self) -> None:
+        """End every answer, keeping what arrived; then nothing runs any more."""
+        answers = list(self._answers.values())
+        for answer in answers:
+            answer.leave()
+        await asyncio.gather(*(answer.ended() for answer in answers))
+        await self.access.close()
+
+    # -- within -------------------------------------------------------------------------------
+
+    async def _ask(
+        self, parent: str | None, history: Sequence[Turn], draft: Draft
+    ) -> Sentence | None:
+        prompt = (*draft.blocks, *((Text(draft.text),) if draft.text.strip() else ()))
+        if not prompt:
+            return _EMPTY
+        if self._is_busy(self._shown.id):
+            return _BUSY
+        turn = Turn(new_id(), parent, clock.now(), prompt)
+        request = self._request(history, turn)
+        if isinstance(request, Sentence):
+            return request
+        reply = _reply(request)
+        turn = turn.having(reply)
+        title = self._shown.title or first_words(prompt)
+        facts: dict[str, Any] = {"title": title, "updated": turn.created}
+        conversation = dataclasses.replace(self._shown, **facts)
+        was_kept = self._is_kept
+        self._asking = conversation.id
+        try:
+            saved = await self._store.conversations.add_turn(conversation, turn)
+        finally:
+            self._asking = None
+        if isinstance(saved, StoreProblem):
+            return saved.sentence
+        self._answer(conversation.id, turn.id, reply, request)
+        if self._shown.id == conversation.id:
+            # The person may have opened another conversation or changed settings meanwhile.
+            self._shown = dataclasses.replace(self._shown, **facts).having(turn)
+            self._is_kept = True
+            self._publish(TurnAdded(self.shown, turn))
+        self.library.show(conversation)
+        await self.save_draft(conversation.id if was_kept else "", "")
+        return None
+
+    def _is_busy(self, conversation_id: str) -> bool:
+        """Whether a question of this conversation is being saved or answered."""
+        return self._asking == conversation_id or any(
+            answer.reply.is_running for answer in self._answers_in(conversation_id)
+        )
+
+    def _answers_in(self, conversation_id: str) -> tuple[Answer, ...]:
+        return tuple(
+            answer for answer in self._answers.values() if answer.conversation_id == conversation_id
+        )
+
+    def _stop(self, conversation_id: str) -> None:
+        for answer in self._answers_in(conversation_id):
+            answer.stop()
+
+    def _request(self, history: Sequence[Turn], turn: Turn) -> MessageRequest | Sentence:
+        request = build(history, turn.prompt, self._shown.settings)
+        return request if isinstance(request, MessageRequest) else request[0].reason
+
+    def _answer(
+        self, conversation_id: str, turn_id: str, reply: Reply, request: MessageRequest
+    ) -> None:
+        answer = Answer(
+            conversation_id,
+            turn_id,
+            reply,
+            self.access.events(request),
+            store=self._store,
+            advanced=self._advanced,
+            saved=self._saved,
+            troubled=self._troubled,
+        )
+        self._answers[reply.id] = answer
+
+    def _advanced(self, answer: Answer) -> None:
+        if not answer.reply.is_running and self._shown.id == answer.conversation_id:
+            self._shown = _with_answer(self._shown, answer)
+        self._publish(ReplyAdvanced(answer.conversation_id, answer.turn_id, answer.reply))
+
+    def _troubled(self, problem: StoreProblem) -> None:
+        self._publish(Told(problem.sentence, is_problem=True))
+
+    def _saved(self, answer: Answer) -> None:
+        """Forget an answer once it is saved; until then its newest value is only here."""
+        del self._answers[answer.reply.id]
+
+    def _show(self, conversation: Conversation, *, is_kept: bool) -> None:
+        self._shown, self._is_kept = conversation, is_kept
+        self._publish(ConversationShown(self.shown))
+
+    def _current(self, conversation: Conversation) -> Conversation:
+        """The conversation with the newest value of each reply that is being written."""
+        for answer in self._answers_in(conversation.id):
+            conversation = _with_answer(conversation, answer)
+        return conversation
+
+    async def _change(self, conversation_id: str, /, **changes: object) -> None:
+        conversation = await self.load(conversation_id)
+        if conversation is None:
+            return
+        changed = await self.library.change(conversation, **changes)
+        if conversation_id == self._shown.id:
+            self._shown = dataclasses.replace(
+                self._shown,
+                title=changed.title,
+                title_is_own=changed.title_is_own,
+                pinned=changed.pinned,
+            )
+            self._publish(ConversationShown(self.shown))
+
+    def _starting_settings(self) -> Settings:
+        settings = _settings(self._facts.get(_STARTING_SETTINGS))
+        if self.knows_practice and not settings.model.startswith(PRACTICE_PREFIX):
+            return settings.having("model", PRACTICE_MODEL)
+        return settings
+
+    async def _begin_with_model(self, model: str) -> None:
+        await self._remember(
+            _STARTING_SETTINGS, _plain(self._starting_settings().having("model", model))
+        )
+        if not self._is_kept:
+            self._show(_blank(self._starting_settings()), is_kept=False)
+
+    async def _remember(self, name: str, value: object) -> None:
+        self._facts[name] = value
+        self.library.trouble(await self._store.settings.save(name, value))
+
+
+def _blank(settings: Settings) -> Conversation:
+    moment = clock.now()
+    return Conversation(new_id(), "", moment, moment, settings)
+
+
+def _with_answer(conversation: Conversation, answer: Answer) -> Conversation:
+    turn = conversation.by_id.get(answer.turn_id)
+    if turn is None or turn.reply(answer.reply.id) is None:
+        return conversation
+    return conversation.having(turn.having(answer.reply))
+
+
+def _reply(request: MessageRequest) -> Reply:
+    return Reply(new_id(), clock.now(), request.settings, request.withheld)
+
+
+def _plain(settings: Settings) -> dict[str, object]:
+    """Settings as JSON values."""
+    return {
+        name: list(value) if isinstance(value, tuple) else value for name, value in settings.items()
+    }
+
+
+def _settings(raw: object) -> Settings:
+    """Settings from JSON values; what does not fit the table is left out, defaults filled in."""
+    given = raw if isinstance(raw, dict) else {}
+    values = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in given.items()
+    }
+    return Settings(
+        {
+            **DEFAULTS,
+            **{
+                name: value
+                for name, value in values.items()
+                if name in BY_NAME and check(BY_NAME[name], value) is None
+            },
+        }
+    )

@@ -1,0 +1,33 @@
+"""Background tasks that are neither lost nor silent."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+T = TypeVar("T")
+
+_LOG: Final = logging.getLogger(__name__)
+_running: Final[set[asyncio.Task[Any]]] = set()
+
+
+def spawn(coroutine: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
+    """Start a coroutine on the running loop.
+
+    The loop itself keeps only a weak reference to a task, so it is held here until it is done;
+    an exception that nobody awaits is logged with the task's name.
+    """
+    task = asyncio.get_running_loop().create_task(coroutine, name=name)
+    _running.add(task)
+    task.add_done_callback(_report)
+    return task
+
+
+def _report(task: asyncio.Task[Any]) -> None:
+    _running.discard(task)
+    if not task.cancelled() and (error := task.exception()) is not None:
+        _LOG.error("%s failed", task.get_name(), exc_info=error)

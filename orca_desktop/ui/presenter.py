@@ -1,0 +1,232 @@
+"""Between the window and the session: intents become calls, changes become pictures."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject
+
+from orca_desktop.domain.changes import ConversationShown
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.errors import Action, Failure, advice
+from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.domain.reply import PRACTICE_PREFIX
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.gateway import address
+from orca_desktop.session import transfer
+from orca_desktop.session.tasks import spawn
+from orca_desktop.ui import dialogs, links
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from pathlib import Path
+
+    from orca_desktop.domain.changes import Change
+    from orca_desktop.domain.parameters import Settings
+    from orca_desktop.paths import Profile
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.main_window import MainWindow
+
+_PATIENCE_SECONDS: Final = 1.0
+"""How long closing waits for what the person had just asked for, such as saving a draft."""
+
+_CONTEXT: Final = "presenter"
+_EXPORTED: Final = QT_TRANSLATE_NOOP("presenter", "Saved as {name}.")
+_EMPTY: Final = QT_TRANSLATE_NOOP("presenter", "There is nothing to export yet.")
+
+
+class Presenter(QObject):
+    """Connects one window to one session for as long as both live.
+
+    The window's signals arrive on the loop's thread, so each intent is one task; the session's
+    changes come through the bus and are shown as they are.
+    """
+
+    def __init__(self, window: MainWindow, session: Session, profile: Profile) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._profile = profile
+        self._intents: set[asyncio.Task[object]] = set()
+        self._is_open = True
+        self._connect()
+
+    def _connect(self) -> None:
+        window, session, library = self._window, self._session, self._session.library
+        window.submitted.connect(lambda draft: self._do(self._send(draft)))
+        window.stop_requested.connect(session.stop)
+        window.new_chat_requested.connect(lambda: self._do(self._new_chat()))
+        window.conversation_chosen.connect(lambda id_: self._do(self._open(id_)))
+        window.conversation_renamed.connect(lambda id_, title: self._do(session.rename(id_, title)))
+        window.conversation_pinned.connect(
+            lambda id_, pinned: self._do(session.pin(id_, pinned=pinned))
+        )
+        window.conversation_deleted.connect(lambda id_: self._do(self._delete(id_)))
+        window.deletion_undone.connect(lambda id_: self._do(library.restore(id_)))
+        window.searched.connect(lambda text: self._do(self._search(text)))
+        window.settings_changed.connect(lambda settings: self._do(self._set_settings(settings)))
+        window.draft_changed.connect(lambda id_, text: self._do(session.save_draft(id_, text)))
+        window.export_requested.connect(lambda: self._do(self._export()))
+        window.try_again_requested.connect(lambda id_: self._do(session.try_again(id_)))
+        window.edit_requested.connect(lambda id_, text: self._do(self._edit(id_, text)))
+        window.version_chosen.connect(
+            lambda turn, reply: self._do(session.choose_version(turn, reply))
+        )
+        window.key_entered.connect(lambda key: self._do(self._enter_key(key)))
+        window.key_removed.connect(lambda: self._do(self._remove_key()))
+        window.gateway_changed.connect(lambda text: self._do(self._change_gateway(text)))
+        window.practice_chosen.connect(lambda: self._do(session.practise()))
+        window.models_wanted.connect(lambda: self._do(self._show_models()))
+        window.folder_requested.connect(self._open_folder)
+
+    def _do(self, intent: Coroutine[Any, Any, object]) -> None:
+        if not self._is_open:
+            intent.close()
+            return
+        task = spawn(intent, intent.__name__)
+        self._intents.add(task)
+        task.add_done_callback(self._intents.discard)
+
+    async def close(self) -> None:
+        """Take no more intents, and let those under way come to their end."""
+        self._is_open = False
+        if self._intents:
+            _, waiting = await asyncio.wait(self._intents, timeout=_PATIENCE_SECONDS)
+            for task in waiting:
+                task.cancel()
+
+    def apply(self, change: Change) -> None:
+        """Show what became different."""
+        self._window.apply(change)
+        if isinstance(change, ConversationShown):
+            self._window.show_practice(
+                change.conversation.settings.model.startswith(PRACTICE_PREFIX)
+            )
+
+    # -- conversations ------------------------------------------------------------------------
+
+    async def start(self, *, keep_address: bool) -> None:
+        """Show the library and a blank page, or the welcome page on a first start.
+
+        The gateway's remembered address is used unless this run was given its own.
+        """
+        session, window = self._session, self._window
+        await session.start()
+        remembered = None if keep_address else session.gateway_address
+        if remembered and isinstance(parsed := address.parse(remembered), address.Address):
+            session.access.connect(parsed)
+        window.show_gateway(session.access.address.base)
+        window.show_storage(str(self._profile.folder), await transfer.size_of(self._profile.folder))
+        window.show_draft(await session.draft())
+        if not session.knows_practice:
+            self._do(self._greet())
+
+    async def _greet(self) -> None:
+        """Find out in the background whether there is a key; without one, say welcome.
+
+        The keyring may take a second or ask the person to unlock it, so the page is there first.
+        """
+        is_first = not self._session.library.has_any
+        if is_first:
+            self._window.show_welcome()
+        shown = await self._session.access.report()
+        self._window.show_key(shown)
+        if is_first and shown.state.works and not self._session.is_kept:
+            self._window.show_conversation(self._session.shown)
+
+    async def _send(self, draft: Draft) -> None:
+        self._give_back_if(await self._session.send(draft), draft)
+
+    async def _edit(self, turn_id: str, text: str) -> None:
+        draft = Draft(text)
+        self._give_back_if(await self._session.edit(turn_id, draft), draft)
+
+    def _give_back_if(self, problem: Sentence | None, draft: Draft) -> None:
+        if problem is not None:
+            self._window.give_back(draft)
+            self._window.show_notice(problem)
+
+    async def _new_chat(self) -> None:
+        await self._session.new_conversation()
+        self._window.show_draft(await self._session.draft())
+
+    async def _open(self, conversation_id: str) -> None:
+        await self._session.open(conversation_id)
+        self._window.show_draft(await self._session.draft())
+
+    async def _delete(self, conversation_id: str) -> None:
+        was_shown = conversation_id == self._session.shown.id
+        await self._session.delete(conversation_id)
+        if was_shown:
+            self._window.show_draft(await self._session.draft())
+
+    async def _search(self, text: str) -> None:
+        self._window.show_found(text, await self._session.library.search(text))
+
+    async def _set_settings(self, settings: Settings) -> None:
+        await self._session.set_settings(settings)
+        self._window.show_practice(settings.model.startswith(PRACTICE_PREFIX))
+
+    def _after_failure(self, reply_id: str, action: Action) -> None:
+        match action:
+            case Action.TRY_AGAIN | Action.CONTINUE:
+                self._do(self._session.try_again(reply_id))
+            case Action.OPEN_SETTINGS:
+                self._window.open_settings()
+            case Action.CHOOSE_MODEL:
+                self._window.focus_model()
+            case Action.NONE:
+                pass
+
+    async def _export(self) -> None:
+        conversation = self._session.shown
+        if not conversation.turns:
+            self._window.show_notice(Sentence(_CONTEXT, _EMPTY))
+            return
+        suggested = transfer.suggested_path(conversation, self._profile.exports)
+        chosen = await dialogs.save_path(
+            self._window, self.tr("Export to Markdown"), suggested, self.tr("Markdown (*.md)"), "md"
+        )
+        if chosen is not None:
+            await self.export_to(chosen)
+
+    async def export_to(self, path: Path) -> bool:
+        """Write the open conversation to a file that the person chose; says whether it worked."""
+        problem = await transfer.export_markdown(self._session.shown, path)
+        self._window.show_notice(problem or Sentence(_CONTEXT, _EXPORTED, {"name": path.name}))
+        return problem is None
+
+    # -- access -------------------------------------------------------------------------------
+
+    async def _enter_key(self, pasted: str) -> None:
+        self._window.show_key(KeyShown(KeyState.TESTING))
+        shown = await self._session.access.enter(pasted)
+        self._window.show_key(shown)
+        if shown.state.works:
+            await self._session.leave_practice()
+
+    async def _remove_key(self) -> None:
+        self._window.show_key(await self._session.access.remove())
+
+    async def _change_gateway(self, text: str) -> None:
+        parsed = address.parse(text)
+        if isinstance(parsed, Sentence):
+            self._window.show_notice(parsed)
+        else:
+            self._session.access.connect(parsed)
+            await self._session.set_gateway(parsed.base)
+            # A key belongs to the origin it was entered for, so another gateway has its own.
+            self._window.show_key(await self._session.access.report())
+        self._window.show_gateway(self._session.access.address.base)
+
+    async def _show_models(self) -> None:
+        practice = await self._session.access.practice_models()
+        offered = await self._session.access.models()
+        if isinstance(offered, Failure):
+            self._window.show_notice(advice(offered).what)
+            offered = ()
+        self._window.show_models([model.id for model in (*offered, *practice)])
+
+    def _open_folder(self) -> None:
+        links.open_folder(self._profile.folder)
