@@ -1,0 +1,3 @@
+"""The practice gateway: the Messages API played inside the program, with no key and no network."""
+
+from __future__ import annotations
