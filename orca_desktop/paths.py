@@ -1,0 +1,146 @@
+"""The folders of the program's own files: one profile holds everything it keeps.
+
+Nothing is ever written elsewhere without the person choosing the place. A profile is private to
+its person (mode 0700 on systems that know modes), because conversations are stored as plain text.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+_FOLDER_NAME: Final = "orca-desktop"
+_PRIVATE: Final = 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The places of one profile; the folders exist and can be written to, the files may not exist.
+
+    ``exports`` is where a file dialog starts, not a place the program fills by itself.
+    """
+
+    folder: Path
+    database: Path
+    backups: Path
+    logs: Path
+    exports: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileProblem:
+    """A profile that cannot be used, and one sentence that says what to do."""
+
+    folder: Path
+    text: str
+    detail: str = ""
+
+    @property
+    def sentence(self) -> Sentence:
+        """What to tell the person; ``detail`` holds the system's own words for a log."""
+        return Sentence("paths", self.text, {"folder": _shown(self.folder)})
+
+
+def open_profile(folder: Path | None = None) -> Profile | ProfileProblem:
+    """The profile in a folder (``None``: the person's default one), made if it does not exist."""
+    chosen = folder if folder is not None else default_folder()
+    try:
+        place = chosen.expanduser().absolute()
+        if place.exists() and not place.is_dir():
+            return ProfileProblem(place, _NOT_A_FOLDER)
+        _make_private(place)
+        profile = Profile(
+            folder=place,
+            database=place / "chats.db",
+            backups=place / "backups",
+            logs=place / "logs",
+            exports=_documents() or place,
+        )
+        _make_private(profile.backups)
+        _make_private(profile.logs)
+        _prove_writable(place)
+    except (OSError, ValueError, RuntimeError) as error:
+        return ProfileProblem(chosen, _problem_of(error), str(error))
+    return profile
+
+
+def default_folder() -> Path:
+    """Where this system keeps a program's data for the present person."""
+    import platformdirs  # noqa: PLC0415 - costs 16 ms and is not needed with --profile
+
+    return Path(platformdirs.user_data_dir(_FOLDER_NAME, appauthor=False, roaming=False))
+
+
+def _make_private(folder: Path) -> None:
+    """Make a folder for its owner only; one that exists keeps the mode its owner gave it."""
+    if folder.is_dir():
+        return
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=_PRIVATE, exist_ok=True)
+
+
+def _prove_writable(folder: Path) -> None:
+    """Write one small file and remove it: permission bits do not tell about mounts and quotas."""
+    handle, name = tempfile.mkstemp(prefix=".probe-", dir=folder)
+    try:
+        os.write(handle, b"probe")
+    finally:
+        os.close(handle)
+        Path(name).unlink(missing_ok=True)
+
+
+def _documents() -> Path | None:
+    """The person's documents folder, if there is one."""
+    import platformdirs  # noqa: PLC0415 - see default_folder
+
+    folder = Path(platformdirs.user_documents_dir())
+    try:
+        return folder if stat.S_ISDIR(folder.stat().st_mode) else None
+    except (OSError, ValueError):
+        return None
+
+
+def _problem_of(error: Exception) -> str:
+    match error:
+        case PermissionError():
+            return _FORBIDDEN
+        case OSError(errno=number) if number in _FULL:
+            return _NO_SPACE
+        case OSError(errno=number) if number in _READ_ONLY:
+            return _FORBIDDEN
+        case _:
+            return _UNUSABLE
+
+
+def _shown(folder: Path) -> str:
+    """The folder's name for a sentence: what no text can hold is shown as a replacement sign."""
+    return os.fsencode(folder).decode(errors="replace")
+
+
+def _numbers(*names: str) -> frozenset[int]:
+    """The error numbers of those names that this system has."""
+    return frozenset(getattr(errno, name) for name in names if hasattr(errno, name))
+
+
+_FULL: Final = _numbers("ENOSPC", "EDQUOT", "EFBIG")
+_READ_ONLY: Final = _numbers("EROFS", "EACCES", "EPERM")
+_NOT_A_FOLDER: Final = QT_TRANSLATE_NOOP(
+    "paths", "{folder} is a file, not a folder. Choose a folder with --profile."
+)
+_FORBIDDEN: Final = QT_TRANSLATE_NOOP(
+    "paths",
+    "Orca Desktop may not write to {folder}. Allow it, or choose another folder with --profile.",
+)
+_NO_SPACE: Final = QT_TRANSLATE_NOOP(
+    "paths", "There is no space left for {folder}. Free some space, then start again."
+)
+_UNUSABLE: Final = QT_TRANSLATE_NOOP(
+    "paths", "The folder {folder} cannot be used. Choose another one with --profile."
+)

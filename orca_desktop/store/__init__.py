@@ -1,0 +1,22 @@
+"""What the program keeps: conversations, drafts and settings in one SQLite file."""
+
+from __future__ import annotations
+
+from orca_desktop.store.conversations import DeletedSummary
+from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
+from orca_desktop.store.replies import Opinion, Rating
+from orca_desktop.store.search import Hit, Piece
+from orca_desktop.store.store import Store
+
+__all__ = [
+    "DeletedSummary",
+    "Hit",
+    "Opinion",
+    "Piece",
+    "ProblemKind",
+    "Rating",
+    "Recovery",
+    "RecoveryKind",
+    "Store",
+    "StoreProblem",
+]

@@ -1,0 +1,150 @@
+"""Rolling backups: whole, verified copies of the database, thinned as they grow older.
+
+A copy is made page by page through SQLite while the program works on, checked, and only then
+given its name; a copy that fails its check is never kept and never pushes a good one out.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import re
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from orca_desktop.store import database, files
+
+Counts = tuple[int, ...]
+"""Rows of the tables that matter, to compare a copy with its original."""
+
+PAGES: Final = 256
+"""Pages copied between two looks at the queue: a megabyte, about a millisecond."""
+
+_NAME: Final = re.compile(r"^chats-(\d{8}T\d{6})Z(-before-\d+)?\.db$")
+_STAMP: Final = "%Y%m%dT%H%M%S"
+_PART: Final = ".part"
+_DUE_AFTER: Final = datetime.timedelta(hours=20)
+_NEWEST_KEPT: Final = 3
+_DAYS_KEPT: Final = 7
+_WEEKS_KEPT: Final = 4
+_BEFORE_KEPT: Final = 3
+_COUNTED: Final = (
+    "SELECT count(*) FROM conversation",
+    "SELECT count(*) FROM turn",
+    "SELECT count(*) FROM reply",
+    "SELECT count(*) FROM setting",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: its file, when it was made, and whether it was made before a migration."""
+
+    path: Path
+    made: datetime.datetime
+    before_migration: bool
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """The backups of a folder, newest first."""
+    found = []
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        for path in folder.iterdir():
+            if match := _NAME.match(path.name):
+                with contextlib.suppress(ValueError):
+                    made = datetime.datetime.strptime(match[1], _STAMP).replace(tzinfo=datetime.UTC)
+                    found.append(Backup(path, made, match[2] is not None))
+    return tuple(sorted(found, key=lambda backup: backup.path.name, reverse=True))
+
+
+def is_due(folder: Path, now: datetime.datetime) -> bool:
+    """Whether the newest backup is too old, or from a future that a wrong clock made."""
+    newest = next(iter(backups_in(folder)), None)
+    return newest is None or not datetime.timedelta() <= now - newest.made < _DUE_AFTER
+
+
+def copy_to_part(
+    connection: sqlite3.Connection,
+    folder: Path,
+    now: datetime.datetime,
+    *,
+    label: str = "",
+    between: Callable[[], None] = lambda: None,
+) -> tuple[Path, Counts]:
+    """Copy the database into an unfinished file of the folder; what to compare comes with it.
+
+    ``between`` is called after each megabyte and may write through the same connection: SQLite
+    carries such changes into the copy.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for left_over in folder.glob(f"*{_PART}*"):
+        left_over.unlink(missing_ok=True)
+    part = folder / f"chats-{now:{_STAMP}}Z{label}.db{_PART}"
+    files.make_private(part)
+    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        connection.backup(copy, pages=PAGES, progress=lambda *_: between(), sleep=0)
+        return part, counts_of(connection)
+
+
+def finish(part: Path, counts: Counts, newest_version: int) -> Path | None:
+    """Check an unfinished copy and give it its name, or remove it and return ``None``."""
+    try:
+        if not database.is_sound(part, newest_version) or _counts_in(part) != counts:
+            files.remove_database(part)
+            return None
+        place = part.with_name(part.name.removesuffix(_PART))
+        files.put_in_place(part, place)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            files.remove_database(part)
+        raise
+    return place
+
+
+def thin(folder: Path) -> None:
+    """Remove the backups that are no longer worth their room."""
+    found = backups_in(folder)
+    kept = {backup.path for backup in chosen_to_keep(found)}
+    for backup in found:
+        if backup.path not in kept:
+            files.remove_database(backup.path)
+
+
+def chosen_to_keep(backups: Sequence[Backup]) -> tuple[Backup, ...]:
+    """The backups worth keeping, of all, newest first.
+
+    These are the newest three, one for each of 7 days and of 4 weeks, and the newest three from
+    before a migration: nothing is older than about a month in the end.
+    """
+    rolling = [backup for backup in backups if not backup.before_migration]
+    kept = {
+        *rolling[:_NEWEST_KEPT],
+        *_one_for_each(rolling, lambda made: made.toordinal(), _DAYS_KEPT),
+        *_one_for_each(rolling, lambda made: made.toordinal() // 7, _WEEKS_KEPT),
+        *[backup for backup in backups if backup.before_migration][:_BEFORE_KEPT],
+    }
+    return tuple(backup for backup in backups if backup in kept)
+
+
+def counts_of(connection: sqlite3.Connection) -> Counts:
+    """How many rows there are of what must not get lost."""
+    return tuple(int(connection.execute(count).fetchone()[0]) for count in _COUNTED)
+
+
+def _counts_in(path: Path) -> Counts:
+    with closing(sqlite3.connect(path, isolation_level=None)) as copy:
+        return counts_of(copy)
+
+
+def _one_for_each(
+    backups: Iterable[Backup], period: Callable[[datetime.datetime], int], number: int
+) -> list[Backup]:
+    """The newest backup of each of the newest periods."""
+    newest: dict[int, Backup] = {}
+    for backup in backups:
+        newest.setdefault(period(backup.made), backup)
+    return list(newest.values())[:number]

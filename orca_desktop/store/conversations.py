@@ -1,0 +1,367 @@
+"""Conversations in the database: the list, one whole tree, and every change to it."""
+
+from __future__ import annotations
+
+import datetime
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
+from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.parameters import Settings
+from orca_desktop.store import replies, rows, search
+from orca_desktop.store.problems import ProblemKind, StoreProblem
+from orca_desktop.store.thread import StoreThread
+
+_PERSON: Final = "person"
+_AUTOMATIC: Final = "automatic"
+_MERGE_STEP: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedSummary:
+    """A deleted conversation, and when it was deleted."""
+
+    summary: Summary
+    deleted: datetime.datetime
+
+
+class Conversations:
+    """The conversations of one database."""
+
+    def __init__(self, thread: StoreThread) -> None:
+        self._thread = thread
+
+    async def list(self) -> tuple[Summary, ...] | StoreProblem:
+        """All that are not deleted: the pinned first, then the latest; no turn is read for it."""
+        return await self._thread.read(
+            lambda connection: tuple(_summary(*row) for row in connection.execute(_LIST))
+        )
+
+    async def deleted(self) -> tuple[DeletedSummary, ...] | StoreProblem:
+        """Those that can still be restored, the last deleted first."""
+        return await self._thread.read(
+            lambda connection: tuple(
+                DeletedSummary(_summary(*row), rows.moment_of(deleted))
+                for *row, deleted in connection.execute(_LIST_DELETED)
+            )
+        )
+
+    async def load(self, conversation_id: str) -> Conversation | StoreProblem:
+        """One whole conversation, deleted or not."""
+        found = await self._thread.read(lambda connection: load(connection, conversation_id))
+        return found if found is not None else self._missing()
+
+    async def add_turn(self, conversation: Conversation, turn: Turn) -> StoreProblem | None:
+        """Keep a turn with its replies at the end of a conversation, and make it visible.
+
+        A conversation that is not stored yet is stored first, with the turns it has. When this
+        returns ``None``, the words survive a crash and a power cut.
+        """
+
+        def work(connection: sqlite3.Connection) -> None:
+            number = _number(connection, conversation.id)
+            if number is None:
+                others = tuple(each for each in conversation.turns if each.id != turn.id)
+                number = _insert_conversation(connection, conversation, others)
+            position = _next_position(connection, number)
+            _insert_turn(connection, number, position, turn)
+            _show(connection, number, turn.parent, turn.id)
+            _touch(connection, number, conversation.updated, turn)
+
+        return await self._thread.write(work)
+
+    async def save(self, conversation: Conversation) -> StoreProblem | None:
+        """Keep a whole conversation; one of the same id is replaced."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM conversation WHERE id = ?", (conversation.id,))
+            _insert_conversation(connection, conversation, conversation.turns)
+
+        return await self._thread.write(work)
+
+    async def update(self, conversation: Conversation) -> StoreProblem | None:
+        """Keep the title, who gave it, the pin, the settings and the time of the last change."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            number = _number(connection, conversation.id)
+            if number is None:
+                return False
+            connection.execute(_UPDATE, (*_head(conversation), number))
+            search.index_title(connection, number, conversation.title)
+            return True
+
+        return self._done(await self._thread.write(work))
+
+    async def show_turn(self, conversation_id: str, turn: Turn) -> StoreProblem | None:
+        """Make a turn the visible one among its siblings."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            number = _number(connection, conversation_id)
+            if number is not None:
+                _show(connection, number, turn.parent, turn.id)
+            return number is not None
+
+        return self._done(await self._thread.write(work))
+
+    async def choose_reply(self, turn_id: str, reply_id: str) -> StoreProblem | None:
+        """Make a reply the shown and continued one of its turn."""
+        return await self._change(
+            "UPDATE turn SET chosen_reply_id = ? WHERE id = ?", (rows.clean(reply_id), turn_id)
+        )
+
+    async def delete(self, conversation_id: str) -> StoreProblem | None:
+        """Move a conversation to the deleted ones; nothing of it is lost yet."""
+        return await self._change(
+            "UPDATE conversation SET deleted = ? WHERE id = ? AND deleted IS NULL",
+            (rows.moment(clock.now()), conversation_id),
+        )
+
+    async def restore(self, conversation_id: str) -> StoreProblem | None:
+        """Bring a deleted conversation back."""
+        return await self._change(
+            "UPDATE conversation SET deleted = NULL WHERE id = ?", (conversation_id,)
+        )
+
+    async def purge(self, conversation_id: str) -> StoreProblem | None:
+        """Remove a conversation for good: from the file, its log, its free pages and the index."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            connection.execute("DELETE FROM draft WHERE conversation_id = ?", (conversation_id,))
+            return connection.execute(
+                "DELETE FROM conversation WHERE id = ?", (conversation_id,)
+            ).rowcount
+
+        removed = await self._thread.write(work)
+        if isinstance(removed, StoreProblem):
+            return removed
+        return await self._wipe() if removed else self._missing()
+
+    async def purge_deleted_before(self, moment: datetime.datetime) -> int | StoreProblem:
+        """Remove for good what was deleted before a moment; how many conversations that were."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            limit = (rows.moment(moment),)
+            connection.execute(_PURGE_DRAFTS, limit)
+            return connection.execute("DELETE FROM conversation WHERE deleted < ?", limit).rowcount
+
+        removed = await self._thread.write(work)
+        if isinstance(removed, StoreProblem) or not removed:
+            return removed
+        return await self._wipe() or removed
+
+    async def _wipe(self) -> StoreProblem | None:
+        """Take the words of removed rows out of the search index and the log, in small steps."""
+        step = -_MERGE_STEP
+        while True:
+            changed = await self._thread.write(_merging(step))
+            if isinstance(changed, StoreProblem):
+                return changed
+            if changed < 2 and step > 0:  # what SQLite documents as "nothing was left to do"
+                return await self._thread.read(_truncate_log)
+            step = _MERGE_STEP
+
+    async def _change(self, statement: str, values: tuple[Any, ...]) -> StoreProblem | None:
+        """Run one statement that must meet a row."""
+        return self._done(
+            await self._thread.write(
+                lambda connection: connection.execute(statement, values).rowcount > 0
+            )
+        )
+
+    def _done(self, met: bool | StoreProblem) -> StoreProblem | None:
+        if isinstance(met, StoreProblem):
+            return met
+        return None if met else self._missing()
+
+    def _missing(self) -> StoreProblem:
+        return StoreProblem(ProblemKind.MISSING, self._thread.path)
+
+
+def load(connection: sqlite3.Connection, conversation_id: str) -> Conversation | None:
+    """The conversation of an id."""
+    row = connection.execute(_SELECT, (conversation_id,)).fetchone()
+    if row is None:
+        return None
+    number, id_, title, source, created, updated, pinned, settings, first_turn = row
+    chosen: dict[str | None, str] = {} if first_turn is None else {None: first_turn}
+    cache: dict[str, Settings] = {}
+    answers: dict[int, list[replies.Stored]] = defaultdict(list)
+    for reply_row in connection.execute(replies.SELECT_OF_CONVERSATION, (number,)):
+        stored = replies.stored(connection, reply_row, cache)
+        answers[stored.turn].append(stored)
+        if stored.next_turn_id is not None:
+            chosen[stored.reply.id] = stored.next_turn_id
+    turns = tuple(
+        Turn(
+            id=turn_id,
+            parent=parent,
+            created=rows.moment_of(made),
+            prompt=rows.load_blocks(prompt),
+            replies=tuple(each.reply for each in answers.get(turn, ())),
+            chosen_id=chosen_id,
+        )
+        for turn, turn_id, parent, made, prompt, chosen_id in connection.execute(
+            _SELECT_TURNS, (number,)
+        )
+    )
+    return Conversation(
+        id=id_,
+        title=title,
+        created=rows.moment_of(created),
+        updated=rows.moment_of(updated),
+        settings=rows.load_settings(settings),
+        turns=turns,
+        chosen=chosen,
+        pinned=bool(pinned),
+        title_is_own=source == _PERSON,
+    )
+
+
+def _summary(
+    id_: str, title: str, created: int, updated: int, pinned: int, preview: str
+) -> Summary:
+    return Summary(
+        id_, title, rows.moment_of(created), rows.moment_of(updated), bool(pinned), preview
+    )
+
+
+def _number(connection: sqlite3.Connection, conversation_id: str) -> int | None:
+    row = connection.execute(
+        "SELECT number FROM conversation WHERE id = ?", (conversation_id,)
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _next_position(connection: sqlite3.Connection, number: int) -> int:
+    (last,) = connection.execute(
+        "SELECT max(position) FROM turn WHERE conversation = ?", (number,)
+    ).fetchone()
+    return 0 if last is None else int(last) + 1
+
+
+def _head(conversation: Conversation) -> tuple[Any, ...]:
+    return (
+        rows.clean(conversation.title),
+        _PERSON if conversation.title_is_own else _AUTOMATIC,
+        rows.moment(conversation.updated),
+        int(conversation.pinned),
+        rows.dump_settings(conversation.settings),
+    )
+
+
+def _insert_conversation(
+    connection: sqlite3.Connection, conversation: Conversation, turns: Iterable[Turn]
+) -> int:
+    first_turn = conversation.chosen.get(None)
+    row = (conversation.id, rows.moment(conversation.created), first_turn)
+    number = connection.execute(_INSERT, (*row, *_head(conversation))).lastrowid
+    assert number is not None  # noqa: S101 - an INSERT has always one
+    search.index_title(connection, number, conversation.title)
+    last: Turn | None = None
+    for position, turn in enumerate(turns):
+        _insert_turn(connection, number, position, turn)
+        last = turn
+    for reply_id, turn_id in conversation.chosen.items():
+        if reply_id is not None:
+            _show(connection, number, reply_id, turn_id)
+    if last is not None:
+        _touch(connection, number, conversation.updated, last)
+    return number
+
+
+def _insert_turn(
+    connection: sqlite3.Connection, conversation: int, position: int, turn: Turn
+) -> None:
+    kind = "comparison" if len(turn.replies) > 1 else "normal"
+    number = connection.execute(
+        _INSERT_TURN,
+        (
+            turn.id,
+            conversation,
+            position,
+            turn.parent,
+            kind,
+            rows.moment(turn.created),
+            rows.dump_blocks(turn.prompt),
+            turn.chosen_id,
+        ),
+    ).lastrowid
+    assert number is not None  # noqa: S101 - an INSERT has always one
+    search.index_prompt(connection, conversation, number, plain_text(turn.prompt))
+    for place, reply in enumerate(turn.replies):
+        replies.insert(connection, number, place, reply)
+
+
+def _show(
+    connection: sqlite3.Connection, conversation: int, parent: str | None, turn_id: str
+) -> None:
+    if parent is None:
+        connection.execute(
+            "UPDATE conversation SET first_turn_id = ? WHERE number = ?", (turn_id, conversation)
+        )
+    else:
+        connection.execute("UPDATE reply SET next_turn_id = ? WHERE id = ?", (turn_id, parent))
+
+
+def _touch(
+    connection: sqlite3.Connection, conversation: int, updated: datetime.datetime, turn: Turn
+) -> None:
+    """Note the last change and what the list shows of the newest turn."""
+    chosen = turn.chosen
+    words = (chosen.text if chosen is not None else "") or plain_text(turn.prompt)
+    connection.execute(_TOUCH, (rows.moment(updated), rows.preview(words), conversation))
+
+
+def _merging(step: int) -> Any:
+    def work(connection: sqlite3.Connection) -> int:
+        before = connection.total_changes
+        connection.execute(search.MERGE, (step,))
+        return connection.total_changes - before
+
+    return work
+
+
+def _truncate_log(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+
+_LIST: Final = """
+    SELECT id, title, created, updated, pinned, preview FROM conversation
+    WHERE deleted IS NULL ORDER BY pinned DESC, updated DESC, number DESC
+"""
+_LIST_DELETED: Final = """
+    SELECT id, title, created, updated, pinned, preview, deleted FROM conversation
+    WHERE deleted IS NOT NULL ORDER BY deleted DESC, number DESC
+"""
+_SELECT: Final = """
+    SELECT number, id, title, title_source, created, updated, pinned, settings, first_turn_id
+    FROM conversation WHERE id = ?
+"""
+_SELECT_TURNS: Final = """
+    SELECT number, id, parent_reply_id, created, prompt, chosen_reply_id
+    FROM turn WHERE conversation = ? ORDER BY position
+"""
+_INSERT: Final = """
+    INSERT INTO conversation
+        (id, created, first_turn_id, title, title_source, updated, pinned, settings)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_UPDATE: Final = """
+    UPDATE conversation SET title = ?, title_source = ?, updated = ?, pinned = ?, settings = ?
+    WHERE number = ?
+"""
+_INSERT_TURN: Final = """
+    INSERT INTO turn
+        (id, conversation, position, parent_reply_id, kind, created, prompt, chosen_reply_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_TOUCH: Final = "UPDATE conversation SET updated = ?, preview = ? WHERE number = ?"
+_PURGE_DRAFTS: Final = """
+    DELETE FROM draft
+    WHERE conversation_id IN (SELECT id FROM conversation WHERE deleted < ?)
+"""

@@ -1,0 +1,202 @@
+"""The connection to one SQLite file: its settings, its version, its checks.
+
+What is set, and why, stands in docs/decisions/0041. The file is known by its ``application_id``
+("ORCA") and carries the version of its tables in ``user_version``; ``migrations/NNNN-*.sql`` lead
+from each version to the next, all that are missing in one transaction.
+"""
+
+from __future__ import annotations
+
+import importlib.resources
+import sqlite3
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+APPLICATION_ID: Final = 0x4F524341
+MAGIC: Final = b"SQLite format 3\0"
+_VERSION_AT: Final = 60
+_APPLICATION_AT: Final = 68
+_HEADER: Final = 100
+_BUSY_SECONDS: Final = 2.0
+_STATEMENTS: Final = 256
+_INDEX_WORDS: Final = ("inverted index", "fts5")
+
+_SETTINGS: Final = (
+    # One connection holds the file from now on: no other program can write into it, and there is
+    # no shared-memory file. It must stand before the first access.
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA cache_size = -16000",
+)
+_MAC_SETTINGS: Final = ("PRAGMA fullfsync = ON", "PRAGMA checkpoint_fullfsync = ON")
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """The statements that lead to one version of the tables."""
+
+    version: int
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first bytes of a file say, without SQLite having opened it."""
+
+    is_sqlite: bool
+    application: int
+    version: int
+
+
+def read_header(path: Path) -> Header:
+    """Read the first bytes of a file that nothing in this process has open.
+
+    Closing a file drops the locks that this process has on it, also those of a connection.
+    """
+    with path.open("rb") as file:
+        start = file.read(_HEADER)
+    return Header(
+        start.startswith(MAGIC) and len(start) == _HEADER,
+        int.from_bytes(start[_APPLICATION_AT : _APPLICATION_AT + 4], "big"),
+        int.from_bytes(start[_VERSION_AT : _VERSION_AT + 4], "big"),
+    )
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection with every setting made and the file locked for this program."""
+    connection = sqlite3.connect(
+        path, timeout=_BUSY_SECONDS, isolation_level=None, cached_statements=_STATEMENTS
+    )
+    try:
+        for setting in _SETTINGS + (_MAC_SETTINGS if sys.platform == "darwin" else ()):
+            connection.execute(setting).close()
+        # The pragmas alone touch nothing; this takes the lock and finds a file that is none.
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def shipped_migrations() -> tuple[Migration, ...]:
+    """The migrations of this program, oldest first."""
+    folder = importlib.resources.files("orca_desktop.store") / "migrations"
+    found = [
+        Migration(int(each.name[:4]), tuple(statements_of(each.read_text(encoding="utf-8"))))
+        for each in folder.iterdir()
+        if each.name.endswith(".sql")
+    ]
+    return tuple(sorted(found, key=lambda migration: migration.version))
+
+
+def statements_of(script: str) -> Iterator[str]:
+    """The statements of a script, one by one: only so can they share a transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            if statement.strip():
+                yield statement.strip()
+            statement = ""
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version of the tables; 0 for an empty database."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def is_ours(connection: sqlite3.Connection) -> bool:
+    """Whether the file carries the program's mark."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    return bool(application == APPLICATION_ID)
+
+
+def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
+    """Bring the tables to the newest version, all or nothing."""
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        version = version_of(connection)
+        for migration in migrations:
+            if migration.version > version:
+                for statement in migration.statements:
+                    connection.execute(statement)
+                connection.execute(_SET_VERSION.format(int(migration.version)))
+        if version == 0:
+            connection.execute(_SET_APPLICATION)
+        _require_owners(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+
+def _require_owners(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise sqlite3.IntegrityError("a migration left rows without their owner")
+
+
+def has_newer_version(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> bool:
+    """Whether the tables come from a later program."""
+    return version_of(connection) > migrations[-1].version
+
+
+def complaints(connection: sqlite3.Connection, *, thorough: bool) -> list[str]:
+    """What SQLite finds wrong with the file; empty if nothing.
+
+    ``thorough`` also compares every index with its table. The search index is not counted: it is
+    made of the rest and can be made again.
+    """
+    check = "PRAGMA integrity_check" if thorough else "PRAGMA quick_check"
+    found = [str(line) for (line,) in connection.execute(check)]
+    if thorough:
+        rows = connection.execute("PRAGMA foreign_key_check").fetchall()
+        found += [f"row without owner: {row}" for row in rows]
+    return [
+        line for line in found if line != "ok" and not any(word in line for word in _INDEX_WORDS)
+    ]
+
+
+def is_sound(path: Path, newest: int) -> bool:
+    """Whether a database file, with its log if there is one, is ours, known and without fault.
+
+    Opens it for writing and leaves it as a single file in the end: for copies, never for the
+    person's own file. What is no fault of the file (a full disk) is raised.
+    """
+    if not read_header(path).is_sqlite:
+        return False
+    try:
+        with closing(sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)) as copy:
+            copy.execute("PRAGMA locking_mode = EXCLUSIVE").close()
+            copy.execute("PRAGMA trusted_schema = OFF").close()
+            copy.execute("PRAGMA journal_mode = DELETE").close()
+            known = is_ours(copy) and 0 < version_of(copy) <= newest
+            return known and not complaints(copy, thorough=True)
+    except sqlite3.DatabaseError as error:
+        if is_damage(error):
+            return False
+        raise
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether an error says that the file itself is broken, not that something was in the way."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+
+
+_SET_VERSION: Final = "PRAGMA user_version = {}"
+_SET_APPLICATION: Final = f"PRAGMA application_id = {APPLICATION_ID}"

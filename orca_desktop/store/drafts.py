@@ -1,0 +1,59 @@
+"""What was written and not sent yet, one draft for each conversation."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Final
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.store import rows
+from orca_desktop.store.problems import StoreProblem
+from orca_desktop.store.thread import StoreThread
+
+_NOT_BEGUN: Final = ""
+
+
+class Drafts:
+    """The drafts of one database; ``None`` stands for the chat that has not begun."""
+
+    def __init__(self, thread: StoreThread) -> None:
+        self._thread = thread
+
+    async def save(self, conversation_id: str | None, draft: Draft) -> StoreProblem | None:
+        """Keep a draft; an empty one removes what was kept."""
+        key = conversation_id or _NOT_BEGUN
+
+        def work(connection: sqlite3.Connection) -> None:
+            if not draft.text and not draft.blocks:
+                connection.execute("DELETE FROM draft WHERE conversation_id = ?", (key,))
+                return
+            values = (
+                key,
+                rows.moment(clock.now()),
+                rows.dump(draft.text),
+                rows.dump_blocks(draft.blocks),
+            )
+            connection.execute(_SAVE, values)
+
+        return await self._thread.write(work)
+
+    async def load(self, conversation_id: str | None) -> Draft | StoreProblem:
+        """The draft, empty if there is none."""
+        key = conversation_id or _NOT_BEGUN
+
+        def work(connection: sqlite3.Connection) -> Draft:
+            row = connection.execute(_LOAD, (key,)).fetchone()
+            if row is None:
+                return Draft("")
+            return Draft(rows.load(row[0], ""), rows.load_blocks(row[1]))
+
+        return await self._thread.read(work)
+
+
+_SAVE: Final = """
+    INSERT INTO draft (conversation_id, updated, text, blocks) VALUES (?, ?, ?, ?)
+    ON CONFLICT (conversation_id) DO UPDATE SET
+        updated = excluded.updated, text = excluded.text, blocks = excluded.blocks
+"""
+_LOAD: Final = "SELECT text, blocks FROM draft WHERE conversation_id = ?"

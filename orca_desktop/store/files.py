@@ -1,0 +1,62 @@
+"""Files that must be on the disk, whole, before the program goes on."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Final
+
+PRIVATE: Final = 0o600
+WAL: Final = "-wal"
+SIDE_FILES: Final = ("-wal", "-shm", "-journal")
+
+
+def sync(path: Path) -> None:
+    """Wait until a file's bytes are on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until a folder's names are on the disk, where the system knows how."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def put_in_place(made: Path, place: Path) -> None:
+    """Give a finished file its name, over an older one if there is any, for good."""
+    sync(made)
+    made.replace(place)
+    sync_folder(place.parent)
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read; SQLite's side files get the same mode."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE))
+
+
+def copy_private(source: Path, target: Path) -> None:
+    """Copy a file's bytes into a new private file."""
+    target.unlink(missing_ok=True)
+    make_private(target)
+    shutil.copyfile(source, target)
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """The path with something added to its whole name: ``chats.db-wal``."""
+    return path.with_name(path.name + suffix)
+
+
+def remove_database(path: Path) -> None:
+    """Remove a database file with its side files, if they exist."""
+    for each in (path, *(beside(path, suffix) for suffix in SIDE_FILES)):
+        with contextlib.suppress(FileNotFoundError):
+            each.unlink()

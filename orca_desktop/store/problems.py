@@ -1,0 +1,181 @@
+"""What can go wrong with the database, as values with one plain sentence each."""
+
+from __future__ import annotations
+
+import datetime
+import errno
+import os
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+_CONTEXT: Final = "store"
+
+
+class ProblemKind(StrEnum):
+    """The kinds of trouble that a person must be told apart, because what to do differs."""
+
+    IN_USE = "in_use"
+    NEWER = "newer"
+    READ_ONLY = "read_only"
+    DISK_FULL = "disk_full"
+    DAMAGED = "damaged"
+    NOT_OURS = "not_ours"
+    UNREADABLE = "unreadable"
+    MISSING = "missing"
+    CLOSED = "closed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class StoreProblem:
+    """Something that was not done; ``detail`` is for a log, never for a person."""
+
+    kind: ProblemKind
+    path: Path
+    detail: str = ""
+
+    @property
+    def sentence(self) -> Sentence:
+        """What to tell the person."""
+        return Sentence(_CONTEXT, _SENTENCES[self.kind], {"file": shown(self.path)})
+
+
+class RecoveryKind(StrEnum):
+    """What was found at the start and repaired."""
+
+    RESTORED = "restored"
+    SAVED_WITHOUT_LATEST = "saved_without_latest"
+    BEGUN_ANEW = "begun_anew"
+    FOUND_AGAIN = "found_again"
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A repair at the start: where the damaged file is kept, and from when the data is now."""
+
+    kind: RecoveryKind
+    kept: Path | None
+    saved_at: datetime.datetime | None = None
+
+    @property
+    def sentence(self) -> Sentence:
+        """What to tell the person."""
+        date = f"{self.saved_at:%Y-%m-%d %H:%M} UTC" if self.saved_at else ""
+        values = {"kept": shown(self.kept) if self.kept else "", "date": date}
+        return Sentence(_CONTEXT, _RECOVERIES[self.kind], values)
+
+
+def problem_of(error: sqlite3.Error | OSError, path: Path) -> StoreProblem:
+    """The problem that an exception of the database or the file system stands for."""
+    detail = f"{type(error).__name__}: {error}"
+    if isinstance(error, OSError):
+        return StoreProblem(_KIND_OF_ERRNO.get(error.errno or 0, ProblemKind.FAILED), path, detail)
+    name = getattr(error, "sqlite_errorname", "") or ""
+    family = next((kind for start, kind in _KIND_OF_NAME if name.startswith(start)), None)
+    return StoreProblem(family or ProblemKind.FAILED, path, f"{name} {detail}")
+
+
+def shown(path: Path) -> str:
+    """A path for a sentence: what no text can hold is shown as a replacement sign."""
+    return os.fsencode(path).decode(errors="replace")
+
+
+def _errnos(kinds: Mapping[str, ProblemKind]) -> dict[int, ProblemKind]:
+    """The table by the error numbers that this system has."""
+    return {getattr(errno, name): kind for name, kind in kinds.items() if hasattr(errno, name)}
+
+
+_KIND_OF_NAME: Final = (
+    ("SQLITE_BUSY", ProblemKind.IN_USE),
+    ("SQLITE_LOCKED", ProblemKind.IN_USE),
+    ("SQLITE_READONLY", ProblemKind.READ_ONLY),
+    ("SQLITE_PERM", ProblemKind.READ_ONLY),
+    ("SQLITE_FULL", ProblemKind.DISK_FULL),
+    # A quota or a size limit of the file shows itself as a failed write, not as SQLITE_FULL.
+    ("SQLITE_IOERR_WRITE", ProblemKind.DISK_FULL),
+    ("SQLITE_IOERR_FSYNC", ProblemKind.DISK_FULL),
+    ("SQLITE_IOERR_TRUNCATE", ProblemKind.DISK_FULL),
+    ("SQLITE_IOERR_SHMSIZE", ProblemKind.DISK_FULL),
+    ("SQLITE_CORRUPT", ProblemKind.DAMAGED),
+    ("SQLITE_NOTADB", ProblemKind.DAMAGED),
+    ("SQLITE_CANTOPEN", ProblemKind.UNREADABLE),
+    ("SQLITE_AUTH", ProblemKind.UNREADABLE),
+    ("SQLITE_IOERR", ProblemKind.UNREADABLE),
+)
+_KIND_OF_ERRNO: Final = _errnos(
+    {
+        "ENOSPC": ProblemKind.DISK_FULL,
+        "EDQUOT": ProblemKind.DISK_FULL,
+        "EFBIG": ProblemKind.DISK_FULL,
+        "EROFS": ProblemKind.READ_ONLY,
+        "EACCES": ProblemKind.READ_ONLY,
+        "EPERM": ProblemKind.READ_ONLY,
+        "EIO": ProblemKind.UNREADABLE,
+        "EISDIR": ProblemKind.UNREADABLE,
+        "ENOTDIR": ProblemKind.UNREADABLE,
+        "ELOOP": ProblemKind.UNREADABLE,
+        "ENAMETOOLONG": ProblemKind.UNREADABLE,
+    }
+)
+_SENTENCES: Final[Mapping[ProblemKind, str]] = {
+    ProblemKind.IN_USE: QT_TRANSLATE_NOOP(
+        "store", "Another program is using your chats ({file}). Close it, then try again."
+    ),
+    ProblemKind.NEWER: QT_TRANSLATE_NOOP(
+        "store",
+        "Your chats were last used by a newer Orca Desktop. "
+        "Nothing was changed; install the newer version to open them ({file}).",
+    ),
+    ProblemKind.READ_ONLY: QT_TRANSLATE_NOOP(
+        "store", "Your chats cannot be written ({file}). Allow writing there, then try again."
+    ),
+    ProblemKind.DISK_FULL: QT_TRANSLATE_NOOP(
+        "store", "There is no space left to save your chats ({file}). Free some, then try again."
+    ),
+    ProblemKind.DAMAGED: QT_TRANSLATE_NOOP(
+        "store",
+        "The file of your chats is damaged ({file}), so nothing more is written to it. "
+        "Start Orca Desktop again to restore the newest backup.",
+    ),
+    ProblemKind.NOT_OURS: QT_TRANSLATE_NOOP(
+        "store",
+        "The file {file} belongs to another program. Choose another folder with --profile.",
+    ),
+    ProblemKind.UNREADABLE: QT_TRANSLATE_NOOP(
+        "store",
+        "Your chats cannot be read ({file}). Check the disk and the folder, then try again.",
+    ),
+    ProblemKind.MISSING: QT_TRANSLATE_NOOP("store", "This chat is not there any more."),
+    ProblemKind.CLOSED: QT_TRANSLATE_NOOP(
+        "store", "Your chats are closed already, so this was not saved. Start Orca Desktop again."
+    ),
+    ProblemKind.FAILED: QT_TRANSLATE_NOOP(
+        "store", "This could not be saved ({file}). Try again, or start Orca Desktop again."
+    ),
+}
+_RECOVERIES: Final[Mapping[RecoveryKind, str]] = {
+    RecoveryKind.RESTORED: QT_TRANSLATE_NOOP(
+        "store",
+        "The file of your chats was damaged. The backup of {date} was restored; "
+        "the damaged file is kept as {kept}.",
+    ),
+    RecoveryKind.SAVED_WITHOUT_LATEST: QT_TRANSLATE_NOOP(
+        "store",
+        "The newest changes to your chats were damaged and could not be read. "
+        "All before them is here; the damaged files are kept as {kept}.",
+    ),
+    RecoveryKind.BEGUN_ANEW: QT_TRANSLATE_NOOP(
+        "store",
+        "The file of your chats was damaged and there is no backup yet, so you start with none. "
+        "The damaged file is kept as {kept}.",
+    ),
+    RecoveryKind.FOUND_AGAIN: QT_TRANSLATE_NOOP(
+        "store", "The file of your chats was missing. The backup of {date} was restored."
+    ),
+}

@@ -1,0 +1,333 @@
+"""The one thread that owns the connection: jobs go in, answers come back to the event loop.
+
+There is a single connection, for writing, reading and checkpoints alike, so nothing inside the
+program can lock it or meet SQLite's faults with several connections to one write-ahead log.
+Writes that wait together share one transaction, each in a savepoint of its own, so a slow disk
+costs one wait for all. A job that fails becomes a ``StoreProblem``; a full disk or a file that may
+not be written is asked again with the next job, so that nothing needs a restart.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import sqlite3
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
+
+T = TypeVar("T")
+
+_BATCH: Final = 64
+_DRAIN: Final = 5.0
+_LAST_CALL: Final = 1.0
+_PAUSE: Final = 0.002
+_BROKEN_INDEX: Final = "SQLITE_CORRUPT_VTAB"
+_BROKEN_TEXT: Final = "Could not decode to UTF-8"
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    work: Callable[[sqlite3.Connection], Any]
+    writes: bool
+    loop: asyncio.AbstractEventLoop
+    answer: asyncio.Future[Any]
+    result: Any = None
+    error: BaseException | None = None
+
+    def reply(self) -> None:
+        """Hand the outcome to the event loop, unless that has ended."""
+        try:
+            self.loop.call_soon_threadsafe(self._settle)
+        except RuntimeError:
+            return
+
+    def _settle(self) -> None:
+        if self.answer.done():
+            return
+        if self.error is not None:
+            self.answer.set_exception(self.error)
+        else:
+            self.answer.set_result(self.result)
+
+
+class StoreThread:
+    """Runs jobs on one connection, in the order they came.
+
+    ``damaged`` is called on the thread, once, when SQLite finds the file damaged; from then on
+    writes are refused with that problem and ``problem`` holds it. ``mend_index`` puts the search
+    index in order when it alone is broken.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        damaged: Callable[[], None],
+        mend_index: Callable[[sqlite3.Connection], None],
+    ) -> None:
+        self.path = path
+        self.problem: StoreProblem | None = None
+        self._damaged = damaged
+        self._mend_index = mend_index
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._waiting: deque[_Job | None] = deque()
+        self._connection: sqlite3.Connection | None = None
+        self._closing = False
+        self._given_up = False
+        self._stopping = threading.Event()
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._serve, name="store", daemon=True)
+
+    async def start(
+        self, open_: Callable[[], tuple[sqlite3.Connection, T] | StoreProblem]
+    ) -> T | StoreProblem:
+        """Start the thread and open the connection on it; the rest of what ``open_`` gives."""
+
+        def connect(_: object) -> T | StoreProblem:
+            opened = open_()
+            if isinstance(opened, StoreProblem):
+                self._jobs.put(None)
+                return opened
+            self._connection, value = opened
+            return value
+
+        loop = asyncio.get_running_loop()
+        job = _Job(connect, writes=False, loop=loop, answer=loop.create_future())
+        self._jobs.put(job)
+        self._thread.start()
+        result: T | StoreProblem = await asyncio.shield(job.answer)
+        return result
+
+    async def read(self, work: Callable[[sqlite3.Connection], T]) -> T | StoreProblem:
+        """The value of a job that changes nothing."""
+        return await self._submit(work, writes=False)
+
+    async def write(self, work: Callable[[sqlite3.Connection], T]) -> T | StoreProblem:
+        """The value of a job once its changes are safe on the disk.
+
+        Work may run twice, if the transaction it shared failed; it must keep nothing outside.
+        """
+        return await self._submit(work, writes=True)
+
+    async def close(self, finish: Callable[[sqlite3.Connection], None]) -> StoreProblem | None:
+        """Do what is queued, then ``finish``, then close; after some seconds give up the rest."""
+        if self._closing or self._stopping.is_set():
+            return None
+        last = self._put(finish, writes=False)
+        self._closing = True
+        self._jobs.put(None)
+        if not await self._has_ended(_DRAIN):
+            self._given_up = True
+            if self._connection is not None:
+                self._connection.interrupt()
+            await self._has_ended(_LAST_CALL)
+        if not last.done():
+            return StoreProblem(ProblemKind.CLOSED, self.path, "gave up waiting")
+        result = last.result()
+        return result if isinstance(result, StoreProblem) else None
+
+    async def _has_ended(self, within: float) -> bool:
+        """Whether the thread ends within so many seconds; asks often, for that it is short."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + within
+        while not self._ended.is_set():
+            if loop.time() > until:
+                return False
+            await asyncio.sleep(_PAUSE)
+        await asyncio.sleep(0)  # the last answer is on its way through the loop
+        return True
+
+    def run_waiting(self) -> None:
+        """Run what is queued now; for long work on the thread that can pause between steps.
+
+        Raises ``InterruptedError`` when the store is being closed: the work is to be given up.
+        """
+        while batch := self._batch(wait=False):
+            self._run(batch)
+        if self._closing:
+            raise InterruptedError("the store is being closed")
+
+    async def _submit(
+        self, work: Callable[[sqlite3.Connection], T], *, writes: bool
+    ) -> T | StoreProblem:
+        if self._closing:
+            return StoreProblem(ProblemKind.CLOSED, self.path)
+        answer = self._put(work, writes=writes)
+        if self._stopping.is_set() and not answer.done():
+            return self.problem or StoreProblem(ProblemKind.CLOSED, self.path)
+        # Shielded: a caller that is cancelled must not make a write look undone.
+        result: T | StoreProblem = await asyncio.shield(answer)
+        return result
+
+    def _put(
+        self, work: Callable[[sqlite3.Connection], T], *, writes: bool
+    ) -> asyncio.Future[T | StoreProblem]:
+        loop = asyncio.get_running_loop()
+        job = _Job(work, writes, loop, loop.create_future())
+        self._jobs.put(job)
+        return job.answer
+
+    def _serve(self) -> None:
+        try:
+            while batch := self._batch(wait=True):
+                self._run(batch)
+        except BaseException as error:
+            self.problem = StoreProblem(ProblemKind.FAILED, self.path, repr(error))
+            raise
+        finally:
+            self._stopping.set()
+            if self._connection is not None:
+                self._connection.close()
+            self._refuse_rest()
+            self._ended.set()
+
+    def _batch(self, *, wait: bool) -> list[_Job]:
+        """The next job, or the next writes that can share a transaction; empty at the end."""
+        first = self._next(wait=wait)
+        if first is None:
+            return []
+        batch = [first]
+        while first.writes and len(batch) < _BATCH:
+            following = self._next(wait=False)
+            if following is None:
+                break
+            if not following.writes:
+                self._waiting.appendleft(following)
+                break
+            batch.append(following)
+        return batch
+
+    def _next(self, *, wait: bool) -> _Job | None:
+        if self._waiting:
+            job = self._waiting.popleft()
+        else:
+            try:
+                job = self._jobs.get(block=wait)
+            except queue.Empty:
+                return None
+        if job is None and not wait:
+            self._waiting.appendleft(None)  # the end is for the loop that waits
+        return job
+
+    def _run(self, batch: list[_Job]) -> None:
+        try:
+            self._answer(batch)
+        except BaseException:
+            for job in batch:
+                job.result = StoreProblem(ProblemKind.FAILED, self.path)
+            raise
+        finally:
+            for job in batch:
+                job.reply()
+
+    def _answer(self, batch: list[_Job]) -> None:
+        if self._given_up:
+            for job in batch:
+                job.result = StoreProblem(ProblemKind.CLOSED, self.path)
+        elif not batch[0].writes:
+            self._run_read(batch[0])
+        elif self.problem is not None:
+            for job in batch:
+                job.result = self.problem
+        elif not self._run_together(batch):
+            for job in batch:
+                self._run_alone(job)
+
+    def _run_read(self, job: _Job) -> None:
+        if job.answer.cancelled():
+            return
+        try:
+            job.result = self._reading(job.work)
+        except (sqlite3.Error, OSError) as error:
+            job.result = self._note(error)
+        except Exception as error:  # noqa: BLE001 - a fault of the program: its caller must see it
+            job.error = error
+
+    def _reading(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        connection = self._open_connection()
+        try:
+            return work(connection)
+        except sqlite3.OperationalError as error:
+            if _BROKEN_TEXT not in str(error):
+                raise
+        connection.text_factory = lambda raw: raw.decode(errors="replace")
+        try:
+            return work(connection)
+        finally:
+            connection.text_factory = str
+
+    def _run_together(self, batch: list[_Job]) -> bool:
+        """All jobs in one transaction; false, with nothing changed, if any of them failed."""
+        connection = self._open_connection()
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            for job in batch:
+                job.result = job.work(connection)
+            connection.execute("COMMIT")
+        except Exception:  # noqa: BLE001 - each job runs again alone and then tells its own error
+            self._roll_back(connection)
+            return False
+        return True
+
+    def _run_alone(self, job: _Job, *, again: bool = False) -> None:
+        connection = self._open_connection()
+        job.result = None
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            job.result = job.work(connection)
+            connection.execute("COMMIT")
+        except (sqlite3.Error, OSError) as error:
+            self._roll_back(connection)
+            if getattr(error, "sqlite_errorname", "") == _BROKEN_INDEX and not again:
+                self._mend(connection)
+                self._run_alone(job, again=True)
+                return
+            job.result = self._note(error)
+        except Exception as error:  # noqa: BLE001 - a fault of the program: its caller must see it
+            self._roll_back(connection)
+            job.error = error
+
+    def _mend(self, connection: sqlite3.Connection) -> None:
+        try:
+            self._mend_index(connection)
+        except sqlite3.Error as error:
+            self._roll_back(connection)
+            self._note(error)
+
+    def _roll_back(self, connection: sqlite3.Connection) -> None:
+        try:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            self._note(error)
+
+    def _note(self, error: sqlite3.Error | OSError) -> StoreProblem:
+        problem = problem_of(error, self.path)
+        if problem.kind is ProblemKind.DAMAGED and self.problem is None:
+            self.problem = problem
+            self._damaged()
+        return problem
+
+    def _open_connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection = self._connection or _NO_CONNECTION
+        return connection
+
+    def _refuse_rest(self) -> None:
+        while True:
+            try:
+                job = self._waiting.popleft() if self._waiting else self._jobs.get(block=False)
+            except queue.Empty:
+                return
+            if job is not None:
+                job.result = self.problem or StoreProblem(ProblemKind.CLOSED, self.path)
+                job.reply()
+
+
+_NO_CONNECTION: Any = None
+"""What the opening job is given: it makes the connection."""
