@@ -250,24 +250,22 @@ def has_screen() -> bool:
 
 def run(arguments: list[str]) -> int:
     """Start the program, or its self-test on a virtual screen where there is no other."""
-    program = [str(venv_python()), "-m", "orca_desktop"]
     arguments = arguments[1:] if arguments[:1] == ["--"] else arguments
-    if has_screen() or {"--version", "--help", "-h"} & set(arguments):
-        prepare("run")
-        command = [*program, *arguments]
-        os.environ["PYTHONPATH"] = os.pathsep.join(
-            filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))
-        )
-        if os.name == "nt":
-            return subprocess.call(command)
-        os.execv(command[0], command)  # noqa: S606 - no shell is wanted
-    prepare("screen")
-    if "--self-test" not in arguments:
-        tell(f"There is no screen here. The program tests itself on a virtual one: {PICTURES}")
-        arguments = [*arguments, "--practice", "--self-test", str(PICTURES)]
+    screenless = not has_screen() and not {"--version", "--help", "-h"} & set(arguments)
+    prepare("screen" if screenless else "run")
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
+    program = [str(venv_python()), "-m", "orca_desktop", *arguments]
+    if not screenless:
+        if os.name != "nt":
+            os.execv(program[0], program)  # noqa: S606 - no shell is wanted
+        return subprocess.call(program)
     with virtual_screen() as environment:
-        code = call([*program, *arguments], environment)
-    print(f"The pictures are in {arguments[arguments.index('--self-test') + 1]}")
+        if any(word.startswith("--self-test") for word in arguments):
+            return subprocess.call(program, env=environment)
+        tell("There is no screen here, so the program tests itself on a virtual one.")
+        code = subprocess.call([*program, "--practice", "--self-test", PICTURES], env=environment)
+    if PICTURES.is_dir():
+        print(f"The pictures are in {PICTURES}")
     return code
 
 

@@ -24,6 +24,7 @@ fi
 work=$(mktemp -d /var/tmp/orca-clean-start.XXXXXX)
 failed=0
 
+# shellcheck disable=SC2317 # called by the trap
 clean_up() {
   local place
   while read -r place; do
@@ -40,6 +41,7 @@ trap 'exit 130' INT TERM
 
 # The mirror this machine takes the suite from, as apt itself understands its settings.
 mirror() {
+  # shellcheck disable=SC2016 # $(REPO_URI) is apt's word, not the shell's
   apt-get indextargets --format '$(REPO_URI)' \
     'Created-By: Packages' 'Component: main' "Codename: $suite" | head -n 1
 }
@@ -50,13 +52,15 @@ new_system() {
   cp -a "$work/empty" "$system"
   mount --bind /proc "$system/proc"
   mount --bind /dev "$system/dev"
+  rm -f "$system/etc/apt/sources.list"
   for file in /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/pip.conf \
-    /etc/resolv.conf /etc/hosts /etc/ssl/certs/ca-certificates.crt; do
+    /etc/resolv.conf /etc/hosts; do
     if [ -e "$file" ]; then
-      mkdir -p "$system$(dirname "$file")"
       cp -aL "$file" "$system$(dirname "$file")/"
     fi
   done
+  # Under a name of its own, because installing ca-certificates writes the usual file anew.
+  cp -L /etc/ssl/certs/ca-certificates.crt "$system/etc/ssl/this-machine.crt"
   mkdir -p "$system/home/person"
   git clone --quiet --no-local "$repository" "$system/home/person/orca-desktop"
 }
@@ -68,11 +72,12 @@ inside() {
   local passed=()
   while IFS= read -r -d '' line; do
     case $line in
-      PIP_* | *_proxy=* | *_PROXY=* | SSL_CERT_* | REQUESTS_CA_BUNDLE=*) passed+=("$line") ;;
+      PIP_CERT=*) ;;
+      PIP_* | *_proxy=* | *_PROXY=*) passed+=("$line") ;;
     esac
   done < <(env -0)
   chroot --userspec="$user" "$work/$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-    HOME=/home/person "${passed[@]}" \
+    HOME=/home/person PIP_CERT=/etc/ssl/this-machine.crt "${passed[@]}" \
     sh -c 'cd /home/person/orca-desktop && exec "$@"' sh "$@" </dev/null
 }
 
