@@ -55,9 +55,10 @@ def pytest_asyncio_loop_factories(
 def _qt_loop() -> asyncio.AbstractEventLoop:
     from PySide6.QtWidgets import QApplication
 
-    from orca_desktop.ui.loop import QtEventLoop
+    from orca_desktop.ui.loop import Loop
 
-    return QtEventLoop(QApplication.instance())
+    loop: asyncio.AbstractEventLoop = Loop(QApplication.instance())
+    return loop
 
 
 @pytest.fixture(autouse=True, scope="session")

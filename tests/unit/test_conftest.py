@@ -1,0 +1,57 @@
+"""The surroundings that tests/conftest.py promises to every test."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop.ui.loop import Loop
+
+
+def test_no_key_and_no_folder_of_a_person_is_in_reach(
+    program_environment: dict[str, str], tmp_path: Path
+) -> None:
+    assert "ORCAROUTER_API_KEY" not in os.environ | program_environment
+    assert Path(os.environ["XDG_DATA_HOME"]).name == "xdg_data_home"
+    assert Path(program_environment["XDG_DATA_HOME"]).is_relative_to(tmp_path)
+
+
+async def test_coroutines_run_on_a_plain_loop() -> None:
+    assert not isinstance(asyncio.get_running_loop(), Loop)
+
+
+async def test_coroutines_beside_widgets_run_on_the_loop_of_the_program(
+    qapp: QApplication,
+) -> None:
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, Loop)
+    fired = loop.create_future()
+    QTimer.singleShot(0, lambda: fired.set_result(qapp.platformName()))
+    assert await asyncio.wait_for(fired, 5) == "offscreen"
+
+
+@pytest.mark.keyring
+def test_the_session_has_an_unlocked_keyring() -> None:
+    from keyring.backends import SecretService
+
+    backend = SecretService.Keyring()
+    backend.set_password("orca-desktop-test", "person", "word")
+    try:
+        assert backend.get_password("orca-desktop-test", "person") == "word"
+    finally:
+        backend.delete_password("orca-desktop-test", "person")
+
+
+@pytest.mark.e2e
+def test_the_session_has_a_screen_with_a_window_manager(
+    program_environment: dict[str, str],
+) -> None:
+    ask = ["xdotool", "get_num_desktops"]  # Only a window manager can answer this.
+    done = subprocess.run(ask, env=program_environment, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
