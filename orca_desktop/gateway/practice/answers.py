@@ -174,6 +174,8 @@ class Writer:
 
     def _story(self) -> Iterator[str]:
         self._topic = "stories"
+        if self._wish.subject:
+            yield f"*A tale of {self._wish.subject}*\n\n"
         yield from self._sentence("opening")
         for _ in range(self._sampler.choose({3: 0.6, 4: 0.4})):
             yield "\n\n"
@@ -183,6 +185,8 @@ class Writer:
         yield "*"
 
     def _poem(self) -> Iterator[str]:
+        if self._wish.subject:
+            yield f"*On {self._wish.subject}*\n\n"
         for number in range(len(self._language.topics["stories"].parts["verse"])):
             if number:
                 yield "  \n" if number % 4 else "\n\n"

@@ -90,7 +90,7 @@ def variants(line: str) -> tuple[str, ...]:
     likeliest = _filled(line, (slot[0] for slot in slots))
     count = min(max(len(slot) for slot in slots), MOST_VARIANTS)
     others = (
-        _filled(line, (slot[(turn * (place + 1)) % len(slot)] for place, slot in enumerate(slots)))
+        _filled(line, (slot[(turn + place) % len(slot)] for place, slot in enumerate(slots)))
         for turn in range(1, count + 1)
     )
     return (likeliest, likeliest, *others)

@@ -291,7 +291,8 @@ def _json(
     return httpx.Response(
         status,
         headers={"Content-Type": "application/json", **_ids(request_id), **(headers or {})},
-        content=_encoded(body),
+        # As a stream, because a response made from content counts as read already.
+        stream=httpx.ByteStream(_encoded(body)),
     )
 
 
@@ -302,7 +303,11 @@ def _refused(
 
 
 def _redirect(request_id: str) -> httpx.Response:
-    return httpx.Response(301, headers={"Location": f"{URL}/website", **_ids(request_id)})
+    return httpx.Response(
+        301,
+        headers={"Location": f"{URL}/website", **_ids(request_id)},
+        stream=httpx.ByteStream(b""),
+    )
 
 
 def _streamed(
