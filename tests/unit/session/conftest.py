@@ -1,0 +1,90 @@
+"""A session over a real database file and the practice gateway, through the real client."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from orca_desktop.domain.changes import Change
+from orca_desktop.domain.reply import Reply
+from orca_desktop.gateway import address
+from orca_desktop.gateway.client import Gateway
+from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.keychain import Keychain
+from orca_desktop.session.access import Access
+from orca_desktop.session.session import Session
+from orca_desktop.store import Store
+
+
+class Bench:
+    """One session under test, what it published, and its profile on the disk."""
+
+    def __init__(self, folder: Path, pace: float) -> None:
+        self.folder = folder
+        self.pace = pace
+        self.changes: list[Change] = []
+        self.store: Store
+        self.session: Session
+
+    async def open(self) -> Session:
+        store = await Store.open(self.folder / "chats.db", self.folder / "backups")
+        assert isinstance(store, Store)
+        self.store = store
+        transport = PracticeTransport(pace=self.pace, random=Random(1))
+        practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        access = Access(Gateway(address.OFFICIAL), practice, Keychain())
+        self.session = Session(store, access, self.changes.append, practice=True)
+        await self.session.start()
+        return self.session
+
+    async def close(self) -> None:
+        await self.session.close()
+        await self.store.close()
+
+    async def reopen(self) -> Session:
+        await self.close()
+        self.changes.clear()
+        return await self.open()
+
+    def of(self, kind: type) -> list[Change]:
+        return [change for change in self.changes if isinstance(change, kind)]
+
+    def newest(self) -> Reply:
+        reply = self.session.shown.path[-1].chosen
+        assert reply is not None
+        return reply
+
+    async def until(self, happened: Callable[[], object], seconds: float = 10.0) -> None:
+        async with asyncio.timeout(seconds):
+            while not happened():
+                await asyncio.sleep(0.005)
+
+    async def answered(self) -> Reply:
+        await self.until(lambda: not self.newest().is_running)
+        return self.newest()
+
+    async def writing(self) -> Reply:
+        await self.until(lambda: len(self.newest().text) > 20)
+        return self.newest()
+
+
+@pytest.fixture
+async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+    bench = Bench(tmp_path, pace=0)
+    await bench.open()
+    yield bench
+    with contextlib.suppress(TimeoutError):
+        await bench.close()
+
+
+@pytest.fixture
+async def slow(tmp_path: Path) -> AsyncIterator[Bench]:
+    bench = Bench(tmp_path, pace=60)
+    await bench.open()
+    yield bench
+    await bench.close()
