@@ -35,7 +35,7 @@ class Bench:
         store = await Store.open(self.folder / "chats.db", self.folder / "backups")
         assert isinstance(store, Store)
         self.store = store
-        transport = PracticeTransport(pace=self.pace, random=Random(1))
+        transport = PracticeTransport(pace=self.pace, random=Random(1))  # noqa: S311
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
         access = Access(Gateway(address.OFFICIAL), practice, Keychain())
         self.session = Session(store, access, self.changes.append, practice=True)
