@@ -1,0 +1,190 @@
+"""Everything the window can be asked to do, in one table.
+
+Menus, shortcuts and the cheat sheet all come from ``ACTIONS``; to add an action is to add a row
+and to hand its doing to ``build``.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP
+
+CONTEXT: Final = "actions"
+
+
+class Home(enum.Enum):
+    """The menu in which an action stands."""
+
+    CHAT = QT_TRANSLATE_NOOP("actions", "Chat")
+    FIND = QT_TRANSLATE_NOOP("actions", "Find")
+    VIEW = QT_TRANSLATE_NOOP("actions", "View")
+    HELP = QT_TRANSLATE_NOOP("actions", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One row. ``keys`` are portable key names, the first one shown; ``ends_group`` draws a line.
+
+    An action that is ``hidden`` has keys but no place in a menu.
+    """
+
+    name: str
+    home: Home
+    text: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    ends_group: bool = False
+    hidden: bool = False
+
+    @property
+    def words(self) -> str:
+        """The action's name in the language of the window."""
+        return QCoreApplication.translate(CONTEXT, self.text)
+
+
+ACTIONS: Final[tuple[Action, ...]] = (
+    Action("new_chat", Home.CHAT, QT_TRANSLATE_NOOP("actions", "New chat"), ("Ctrl+N",)),
+    Action("try_again", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Try again"), ("Ctrl+R",)),
+    Action(
+        "stop",
+        Home.CHAT,
+        QT_TRANSLATE_NOOP("actions", "Close what is open, or stop the answer"),
+        ("Esc",),
+        ends_group=True,
+    ),
+    Action("rename", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Rename"), ("F2",)),
+    Action("pin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Pin or unpin")),
+    Action("export", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export"), ("Ctrl+E",)),
+    Action("delete", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Delete chat"), ends_group=True),
+    Action("close", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Close the window"), ("Ctrl+W",)),
+    Action(
+        "search",
+        Home.FIND,
+        QT_TRANSLATE_NOOP("actions", "Search conversations"),
+        ("Ctrl+K", "Ctrl+Shift+F"),
+    ),
+    Action("find", Home.FIND, QT_TRANSLATE_NOOP("actions", "Find in this chat"), ("Ctrl+F",)),
+    Action("find_next", Home.FIND, QT_TRANSLATE_NOOP("actions", "Find next"), ("F3",)),
+    Action(
+        "find_previous",
+        Home.FIND,
+        QT_TRANSLATE_NOOP("actions", "Find previous"),
+        ("Shift+F3",),
+        ends_group=True,
+    ),
+    Action("next_chat", Home.FIND, QT_TRANSLATE_NOOP("actions", "Next chat"), ("Ctrl+Tab",)),
+    Action(
+        "previous_chat",
+        Home.FIND,
+        QT_TRANSLATE_NOOP("actions", "Previous chat"),
+        ("Ctrl+Shift+Tab",),
+    ),
+    *(
+        Action(
+            f"chat_{place}",
+            Home.FIND,
+            QT_TRANSLATE_NOOP("actions", "First to ninth chat in the list"),
+            (f"Ctrl+{place}",),
+            hidden=True,
+        )
+        for place in range(1, 10)
+    ),
+    Action(
+        "sidebar",
+        Home.VIEW,
+        QT_TRANSLATE_NOOP("actions", "Show conversations"),
+        ("Ctrl+B",),
+        checkable=True,
+    ),
+    Action(
+        "pane",
+        Home.VIEW,
+        QT_TRANSLATE_NOOP("actions", "Show answer style"),
+        ("Ctrl+Shift+B",),
+        checkable=True,
+        ends_group=True,
+    ),
+    Action("model", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Choose the model"), ("Ctrl+M",)),
+    Action("region", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Next part of the window"), ("F6",)),
+    Action(
+        "region_back",
+        Home.VIEW,
+        QT_TRANSLATE_NOOP("actions", "Previous part of the window"),
+        ("Shift+F6",),
+        ends_group=True,
+    ),
+    Action("larger", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
+    Action("smaller", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",)),
+    Action("normal", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Normal text size"), ("Ctrl+0",)),
+    Action("settings", Home.HELP, QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+,",)),
+    Action(
+        "cheat_sheet",
+        Home.HELP,
+        QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"),
+        ("F1", "Ctrl+/"),
+    ),
+    Action("about", Home.HELP, QT_TRANSLATE_NOOP("actions", "About Orca Desktop")),
+)
+
+BY_NAME: Final[Mapping[str, Action]] = {row.name: row for row in ACTIONS}
+
+
+def build(window: QWidget, doings: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """The window's actions, alive with their keys; every row must have a doing."""
+    made: dict[str, QAction] = {}
+    for row in ACTIONS:
+        action = QAction(row.words, window)
+        action.setObjectName(row.name)
+        action.setCheckable(row.checkable)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(False)
+        doing = doings[row.name]
+        action.triggered.connect(lambda _=False, doing=doing: doing())
+        window.addAction(action)
+        made[row.name] = action
+    return made
+
+
+def menus(parent: QWidget, made: Mapping[str, QAction]) -> tuple[QMenu, ...]:
+    """One menu for each home, with its actions in the order of the table."""
+    return tuple(menu(parent, home, made) for home in Home)
+
+
+def menu(parent: QWidget, home: Home, made: Mapping[str, QAction]) -> QMenu:
+    """The menu of one home."""
+    result = QMenu(QCoreApplication.translate(CONTEXT, home.value), parent)
+    for row in ACTIONS:
+        if row.home is home and not row.hidden:
+            result.addAction(made[row.name])
+            if row.ends_group:
+                result.addSeparator()
+    return result
+
+
+def keys_text(row: Action) -> str:
+    """The keys of an action as this system writes them, such as ``F1, Ctrl+/``."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(keys).toString(native) for keys in row.keys)
+
+
+def cheat_sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """All actions that have keys, by menu: its name, then pairs of words and keys."""
+    groups = []
+    for home in Home:
+        rows: dict[str, str] = {}
+        for row in ACTIONS:
+            if row.home is home and row.keys:
+                keys = keys_text(row)
+                first = rows.get(row.words)
+                rows[row.words] = f"{first.split(' … ')[0]} … {keys}" if first else keys
+        groups.append((QCoreApplication.translate(CONTEXT, home.value), tuple(rows.items())))
+    return tuple(groups)

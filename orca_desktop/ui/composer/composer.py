@@ -1,0 +1,226 @@
+"""The composer: text field, an estimate of its length, and the one button that sends or stops."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.ui.composer.editor import Editor
+from orca_desktop.ui.composer.estimate import tokens
+from orca_desktop.ui.preferences import SendKey
+from orca_desktop.ui.widgets.icon_button import IconButton, Tone
+
+DRAFT_PAUSE_MS: Final = 400
+_LARGEST_SHARE: Final = 0.4
+
+
+class Composer(QFrame):
+    """Shows a draft and asks to send it; ``drafted`` follows the typing with a short pause."""
+
+    submitted = Signal(Draft)
+    stop_requested = Signal()
+    edited = Signal(str, Draft)
+    drafted = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("composer")
+        self._running = False
+        self._last_prompt = ""
+        self._editing = ""
+        self._laid_aside = Draft("")
+        self._edit_bar = self._make_edit_bar()
+        self.editor = Editor()
+        self.editor.setObjectName("message")
+        self.editor.setAccessibleName(self.tr("Message"))
+        self.editor.setPlaceholderText(self.tr("Ask anything"))
+        self._estimate = QLabel()
+        self._estimate.setObjectName("estimate")
+        self._estimate.setProperty("tone", "muted")
+        self._estimate.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = IconButton("send", self.tr("Send"), kind="primary", tone=Tone.ON_ACCENT)
+        self._button.setObjectName("send")
+        self._lay_out()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(DRAFT_PAUSE_MS)
+        self._connect()
+        self._enable()
+
+    def _lay_out(self) -> None:
+        # Room for attaching files on the left and for Compare beside Send.
+        self.leading = QHBoxLayout()
+        self.trailing = QHBoxLayout()
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 0, 0)
+        below.setSpacing(8)
+        below.addLayout(self.leading)
+        below.addWidget(self._estimate)
+        below.addStretch(1)
+        below.addLayout(self.trailing)
+        below.addWidget(self._button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(8, 8, 8, 8)
+        rows.setSpacing(4)
+        rows.addWidget(self._edit_bar)
+        rows.addWidget(self.editor)
+        rows.addLayout(below)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setFocusProxy(self.editor)
+
+    def _connect(self) -> None:
+        self._pause.timeout.connect(self._tell_draft)
+        self.editor.textChanged.connect(self._follow_text)
+        self.editor.sent.connect(self._send)
+        self.editor.recalled.connect(self._recall)
+        self.editor.focused.connect(self._show_focus)
+        self._button.clicked.connect(self._press)
+
+    @property
+    def draft(self) -> Draft:
+        """What is written now."""
+        return Draft(self.editor.toPlainText())
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the button stops instead of sending."""
+        return self._running
+
+    def begin_edit(self, turn_id: str, draft: Draft) -> None:
+        """Let the person change an earlier question; what was written is laid aside."""
+        if not self._editing:
+            self._laid_aside = self.draft
+        self.flush()
+        self._editing = turn_id
+        self._edit_bar.show()
+        self.editor.replace(draft.text)
+        self._pause.stop()
+        self.editor.setFocus()
+
+    def cancel_edit(self) -> bool:
+        """Leave an earlier question as it was; tells whether one was being changed."""
+        if not self._editing:
+            return False
+        self._end_edit()
+        return True
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show other words, for another conversation; not reported as typing."""
+        if self._editing:
+            self._end_edit()
+        if self.editor.toPlainText() != draft.text:
+            self.editor.setPlainText(draft.text)
+            self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+        self._pause.stop()
+
+    def give_back(self, draft: Draft) -> None:
+        """Put words that could not be sent before whatever was typed since."""
+        later = self.editor.toPlainText()
+        self.editor.replace(f"{draft.text}\n{later}" if later.strip() else draft.text)
+
+    def show_running(self, running: bool) -> None:
+        """Turn Send into Stop, in the same place, while an answer is being written."""
+        if running == self._running:
+            return
+        self._running = running
+        self._button.draw("stop" if running else "send")
+        self._button.name(self.tr("Stop") if running else self.tr("Send"))
+        self._button.setObjectName("stop" if running else "send")
+        self._enable()
+
+    def remember_prompt(self, text: str) -> None:
+        """Which words the Up key brings back into an empty field."""
+        self._last_prompt = text
+
+    def use_send_key(self, key: SendKey) -> None:
+        """Choose whether Enter or Ctrl+Enter sends."""
+        self.editor.use_send_key(key)
+
+    def flush(self) -> None:
+        """Report a draft that still waits for its pause, now."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._tell_draft()
+
+    def limit_to(self, height: int) -> None:
+        """Let the field grow to its share of a window of this height."""
+        self.editor.limit_height(round(height * _LARGEST_SHARE))
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.editor.updateGeometry()
+
+    def _send(self) -> None:
+        draft = self.draft
+        if not draft.text.strip():
+            return
+        if self._running:
+            self.refused.emit(self.tr("Wait for the answer to end, or stop it first."))
+            return
+        turn_id = self._editing
+        if turn_id:
+            self._end_edit()
+            self.edited.emit(turn_id, draft)
+            return
+        self.editor.replace("")
+        self._pause.stop()
+        self._last_prompt = draft.text
+        self.submitted.emit(draft)
+
+    def _end_edit(self) -> None:
+        self._editing = ""
+        self._edit_bar.hide()
+        self.editor.replace(self._laid_aside.text)
+        self._laid_aside = Draft("")
+
+    def _make_edit_bar(self) -> QWidget:
+        bar = QWidget()
+        words = QLabel(self.tr("Changing an earlier question. The old one is kept."))
+        words.setProperty("tone", "muted")
+        cancel = IconButton("close", self.tr("Cancel the change"), size=16)
+        cancel.clicked.connect(self.cancel_edit)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.addWidget(words, 1)
+        row.addWidget(cancel)
+        bar.hide()
+        return bar
+
+    def _press(self) -> None:
+        if self._running:
+            self.stop_requested.emit()
+        else:
+            self._send()
+            self.editor.setFocus()
+
+    def _recall(self) -> None:
+        if self._last_prompt:
+            self.editor.replace(self._last_prompt)
+
+    def _follow_text(self) -> None:
+        self._enable()
+        count = tokens(self.editor.toPlainText())
+        words = self.tr("about {count} tokens").format(count=self.locale().toString(count))
+        self._estimate.setText(words if count else "")
+        self._pause.start()
+
+    def _enable(self) -> None:
+        self._button.setEnabled(self._running or bool(self.editor.toPlainText().strip()))
+
+    def _tell_draft(self) -> None:
+        if self._editing:
+            return
+        self.drafted.emit(self.editor.toPlainText())
+
+    def _show_focus(self, focused: bool) -> None:
+        self.setProperty("focused", focused)
+        self.style().unpolish(self)
+        self.style().polish(self)

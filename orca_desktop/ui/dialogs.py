@@ -1,0 +1,87 @@
+"""Dialogs that are awaited: they open, the loop runs on, and the answer comes as a value.
+
+A dialog that runs an event loop of its own would break every other task; so none here does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+
+async def finished(dialog: QDialog) -> int:
+    """Open a dialog over its parent and wait until the person has done with it.
+
+    Gives the code it finished with. When the waiting task is cancelled, the dialog closes.
+    """
+    ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def end(code: int) -> None:
+        if not ended.done():
+            ended.set_result(code)
+
+    dialog.finished.connect(end)
+    dialog.open()
+    try:
+        return await ended
+    finally:
+        dialog.finished.disconnect(end)
+        dialog.close()
+        dialog.deleteLater()
+
+
+async def ask(parent: QWidget, question: str, detail: str, accept: str, refuse: str) -> bool:
+    """Ask for consent with two named buttons; closing the dialog refuses."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(detail)
+    yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton(refuse, QMessageBox.ButtonRole.RejectRole)
+    yes.setProperty("kind", "primary")
+    box.setDefaultButton(yes)
+    box.setEscapeButton(no)
+    await finished(box)
+    return box.clickedButton() is yes
+
+
+async def tell(parent: QWidget, words: str) -> None:
+    """Say something that must be read before the program goes on, or ends."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(words)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    await finished(box)
+
+
+async def save_path(
+    parent: QWidget, title: str, suggested: Path, pattern: str, suffix: str
+) -> Path | None:
+    """Ask where to save a file; the system asks before an existing one is replaced.
+
+    ``pattern`` is the filter as Qt writes it, ``suffix`` (without the dot) is put on a name
+    that has none.
+    """
+    dialog = QFileDialog(parent, title, str(suggested.parent), pattern)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(suggested.name)
+    return await _chosen(dialog)
+
+
+async def open_path(parent: QWidget, title: str, folder: Path, pattern: str) -> Path | None:
+    """Ask for an existing file."""
+    dialog = QFileDialog(parent, title, str(folder), pattern)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return await _chosen(dialog)
+
+
+async def _chosen(dialog: QFileDialog) -> Path | None:
+    code = await finished(dialog)
+    files = dialog.selectedFiles()
+    return Path(files[0]) if code == QDialog.DialogCode.Accepted and files else None

@@ -1,0 +1,358 @@
+"""One control for each kind of parameter, all with the same three doings.
+
+A control ``show``s a value (``None``: not sent), tells by ``changed`` what the person set
+(``None``: not sent any more), and can be ``refuse``d. It never checks a range: the table does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, assert_never
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orca_desktop.domain.parameters import Kind, Parameter, Value
+from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.ui.words import translated
+
+CONTEXT: Final = "parameters"
+_TEXT_LINES: Final = (3, 10)
+_TEXTS_LINES: Final = (2, 6)
+_NUMBER_WIDTH: Final = 64
+
+
+class Control(QWidget):
+    """What all controls share: the row they stand for and the signal."""
+
+    changed = Signal(object)
+    unreadable = Signal()
+    # Whether the control itself says "not sent" while there is no value.
+    tells_unset = False
+
+    def __init__(self, row: Parameter) -> None:
+        super().__init__()
+        self.parameter = row
+        self.name = translated(CONTEXT, row.label)
+        self.help = translated(CONTEXT, row.help)
+
+    def show_value(self, value: Value | None) -> None:
+        """Show a value; emits nothing."""
+        raise NotImplementedError
+
+    def _describe(self, widget: QWidget, name: str = "") -> None:
+        widget.setAccessibleName(name or self.name)
+        widget.setAccessibleDescription(self.help)
+        widget.setToolTip(self.help)
+
+
+def build(row: Parameter) -> Control:
+    """The control for one row of the table."""
+    match row.kind:
+        case Kind.NUMBER if row.maximum is not None and row.words:
+            return RangeControl(row)
+        case Kind.NUMBER | Kind.INTEGER:
+            return NumberControl(row)
+        case Kind.CHOICE:
+            return ChoiceControl(row)
+        case Kind.TEXT | Kind.TEXTS:
+            return TextControl(row)
+        case Kind.SWITCH:
+            return SwitchControl(row)
+        case Kind.MODEL:
+            return LineControl(row)
+    assert_never(row.kind)
+
+
+def number_text(value: Value | None, row: Parameter) -> str:
+    """A number as the field shows it, in the person's own notation and without grouping."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return ""
+    locale = _plain_locale()
+    if row.kind is Kind.INTEGER:
+        return locale.toString(int(value))
+    return locale.toString(float(value), "g", 6)
+
+
+def read_number(text: str, row: Parameter) -> int | float | None:
+    """The number in a text, with a point or the locale's sign; None when there is none."""
+    cleaned = re.sub(r"[\s\u00a0\u202f']", "", text)
+    if row.kind is Kind.INTEGER:
+        cleaned = cleaned.replace(",", "").replace(".", "")
+        return int(cleaned) if re.fullmatch(r"[+-]?\d{1,15}", cleaned) else None
+    cleaned = cleaned.replace(",", ".")
+    matches = re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", cleaned)
+    return float(cleaned) if matches else None
+
+
+def _plain_locale() -> QLocale:
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale
+
+
+class _NumberField(QLineEdit):
+    """A line for one number; Up and Down step it."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Up:
+                self.stepped.emit(1)
+            case Qt.Key.Key_Down:
+                self.stepped.emit(-1)
+            case _:
+                super().keyPressEvent(event)
+
+
+class NumberControl(Control):
+    """A field for a number; empty is not sent."""
+
+    tells_unset = True
+
+    def __init__(self, row: Parameter) -> None:
+        super().__init__(row)
+        self._shown: Value | None = None
+        self.field = _NumberField()
+        self.field.setPlaceholderText(self.tr("not sent"))
+        self._describe(self.field)
+        self.field.textEdited.connect(self._edit)
+        self.field.editingFinished.connect(self._settle)
+        self.field.stepped.connect(self._step)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.field, 1)
+        if row.unit:
+            unit = QLabel(translated(CONTEXT, row.unit))
+            unit.setProperty("tone", "muted")
+            line.addWidget(unit)
+        self.setFocusProxy(self.field)
+
+    def show_value(self, value: Value | None) -> None:
+        # While the person types, the field is theirs: "1." must not become "1".
+        written = read_number(self.field.text(), self.parameter)
+        if not self.field.hasFocus() or written != value:
+            self.field.setText(number_text(value, self.parameter))
+        self._shown = value
+
+    def _edit(self, text: str) -> None:
+        value = read_number(text, self.parameter)
+        if value is None and text.strip():
+            self.unreadable.emit()
+        else:
+            self._shown = value
+            self.changed.emit(value)
+
+    def _settle(self) -> None:
+        self.field.setText(number_text(self._shown, self.parameter))
+
+    def _step(self, direction: int) -> None:
+        row = self.parameter
+        step, low = row.step or 1, row.minimum or 0
+        start = self._shown if isinstance(self._shown, (int, float)) else None
+        value = low if start is None else start + direction * step
+        value = max(value, low)
+        if row.maximum is not None:
+            value = min(value, row.maximum)
+        exact = round(value) if row.kind is Kind.INTEGER else round(value, 6)
+        self._shown = exact
+        self.field.setText(number_text(exact, row))
+        self.changed.emit(exact)
+
+
+class _Slider(QSlider):
+    """A slider that leaves the wheel to the page, which scrolls under the pointer."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class RangeControl(Control):
+    """A slider between words, with the number small beside it."""
+
+    def __init__(self, row: Parameter) -> None:
+        super().__init__(row)
+        self._low = row.minimum or 0.0
+        self._step = (row.step or 0.1) / 2
+        self._number = NumberControl(row)
+        self._number.field.setFixedWidth(_NUMBER_WIDTH)
+        self._number.field.setPlaceholderText("–")
+        self._number.changed.connect(self._take)
+        self._number.unreadable.connect(self.unreadable)
+        self._slider = _Slider(Qt.Orientation.Horizontal)
+        count = round(((row.maximum or 1.0) - self._low) / self._step)
+        self._slider.setRange(0, count)
+        self._slider.setSingleStep(2)
+        self._slider.setPageStep(max(count // 5, 1))
+        self._slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._describe(self._slider, self.tr("{name} slider").format(name=self.name))
+        self._slider.valueChanged.connect(self._slide)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._slider, 0, 0)
+        grid.addWidget(self._number, 0, 1)
+        grid.addLayout(self._words(row.words), 1, 0)
+        grid.setColumnStretch(0, 1)
+        self.setFocusProxy(self._number.field)
+
+    def show_value(self, value: Value | None) -> None:
+        self._number.show_value(value)
+        self._mark(value)
+
+    def _mark(self, value: Value | None) -> None:
+        known = isinstance(value, (int, float))
+        self._slider.blockSignals(True)
+        middle = self._slider.maximum() // 2
+        self._slider.setValue(
+            round((float(value) - self._low) / self._step) if known else middle  # type: ignore[arg-type]
+        )
+        self._slider.blockSignals(False)
+        if self._slider.property("unset") is not (not known):
+            self._slider.setProperty("unset", not known)
+            self._slider.style().unpolish(self._slider)
+            self._slider.style().polish(self._slider)
+
+    def _slide(self, place: int) -> None:
+        self._take(round(self._low + place * self._step, 6))
+
+    def _take(self, value: Value | None) -> None:
+        self._mark(value)
+        self._number.show_value(value)
+        self.changed.emit(value)
+
+    @staticmethod
+    def _words(words: tuple[str, ...]) -> QHBoxLayout:
+        line = QHBoxLayout()
+        for place, word in enumerate(words):
+            label = QLabel(translated(CONTEXT, word))
+            label.setProperty("tone", "small")
+            if place:
+                line.addStretch(1)
+            line.addWidget(label)
+        return line
+
+
+class ChoiceControl(Control):
+    """Buttons side by side; none taken is not sent."""
+
+    def __init__(self, row: Parameter) -> None:
+        super().__init__(row)
+        choices = [(each.value, translated(CONTEXT, each.label)) for each in row.choices]
+        self._segments = Segments(self.name, choices)
+        self._segments.setToolTip(self.help)
+        self._segments.chosen.connect(self.changed.emit)
+        line = QVBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._segments)
+
+    def show_value(self, value: Value | None) -> None:
+        self._segments.choose(value if isinstance(value, str) else None)
+
+
+class _Text(QPlainTextEdit):
+    """A field of several lines that grows with its text between two heights."""
+
+    def __init__(self, lines: tuple[int, int]) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        fewest, most = self._lines
+        lines = round(self.document().documentLayout().documentSize().height())
+        shown = min(max(lines, fewest), most)
+        edge = 2 * round(self.document().documentMargin()) + 2 * self.frameWidth() + 8
+        return QSize(120, shown * self.fontMetrics().lineSpacing() + edge)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+
+class TextControl(Control):
+    """A field for words, or for several texts with one on each line; empty is not sent."""
+
+    tells_unset = True
+
+    def __init__(self, row: Parameter) -> None:
+        super().__init__(row)
+        self._field = _Text(_TEXT_LINES if row.kind is Kind.TEXT else _TEXTS_LINES)
+        self._field.setPlaceholderText(self.tr("not sent"))
+        self._describe(self._field)
+        self._field.textChanged.connect(self._edit)
+        line = QVBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._field)
+        self.setFocusProxy(self._field)
+
+    def show_value(self, value: Value | None) -> None:
+        if value != self._read():
+            self._field.blockSignals(True)
+            self._field.setPlainText("\n".join(value) if isinstance(value, tuple) else value or "")  # type: ignore[arg-type]
+            self._field.blockSignals(False)
+            self._field.updateGeometry()
+
+    def _edit(self) -> None:
+        self.changed.emit(self._read())
+
+    def _read(self) -> Value | None:
+        text = self._field.toPlainText()
+        if self.parameter.kind is Kind.TEXT:
+            return text if text.strip() else None
+        return tuple(line for line in text.split("\n") if line.strip()) or None
+
+
+class SwitchControl(Control):
+    """A check box."""
+
+    def __init__(self, row: Parameter) -> None:
+        super().__init__(row)
+        self._box = QCheckBox(self.name)
+        self._describe(self._box)
+        self._box.clicked.connect(self.changed.emit)
+        line = QVBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._box)
+        self.setFocusProxy(self._box)
+
+    def show_value(self, value: Value | None) -> None:
+        self._box.setChecked(value is True)
+
+
+class LineControl(Control):
+    """One line of text."""
+
+    def __init__(self, row: Parameter) -> None:
+        super().__init__(row)
+        self._field = QLineEdit()
+        self._describe(self._field)
+        self._field.textEdited.connect(lambda text: self.changed.emit(text.strip() or None))
+        line = QVBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._field)
+        self.setFocusProxy(self._field)
+
+    def show_value(self, value: Value | None) -> None:
+        text = value if isinstance(value, str) else ""
+        if text != self._field.text().strip():
+            self._field.setText(text)

@@ -1,0 +1,79 @@
+"""What the person chose about the window itself, as one value that can be kept as text."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from orca_desktop.ui.theme import ThemeChoice
+
+
+class SendKey(enum.StrEnum):
+    """Which key sends the message; the other one breaks the line."""
+
+    ENTER = "enter"
+    CTRL_ENTER = "ctrl+enter"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Look and habits; ``language`` empty means the system's, ``geometry`` is Qt's own, in hex.
+
+    ``splitter`` holds the widths of sidebar, conversation and answer style in pixels.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    language: str = ""
+    send_key: SendKey = SendKey.ENTER
+    zoom: float = 1.0
+    geometry: str = ""
+    splitter: tuple[int, ...] = ()
+    sidebar_open: bool = True
+    pane_open: bool = True
+    advanced_open: bool = False
+
+    def to_json(self) -> str:
+        """These preferences as JSON text."""
+        return json.dumps(dataclasses.asdict(self), separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Preferences:
+        """Preferences from their text; a value that is missing or makes no sense is the default."""
+        try:
+            raw = json.loads(text)
+        except (ValueError, RecursionError):
+            return cls()
+        if not isinstance(raw, dict):
+            return cls()
+        known = {
+            field.name: raw[field.name] for field in dataclasses.fields(cls) if field.name in raw
+        }
+        return cls(
+            **{
+                name: value
+                for name, given in known.items()
+                if (value := _read(name, given)) is not None
+            }
+        )
+
+
+def _read(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort of value
+    """The value of one preference, or None if it makes no sense."""
+    match name, given:
+        case "theme", str():
+            return next((each for each in ThemeChoice if each == given), None)
+        case "send_key", str():
+            return next((each for each in SendKey if each == given), None)
+        case (("language" | "geometry"), str()):
+            return given
+        case "zoom", float() | int() if not isinstance(given, bool):
+            return float(given)
+        case "splitter", list() if all(type(each) is int for each in given):
+            return tuple(given)
+        case (("sidebar_open" | "pane_open" | "advanced_open"), bool()):
+            return given
+        case _:
+            return None

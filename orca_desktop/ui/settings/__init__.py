@@ -1,0 +1,3 @@
+"""The settings of the program itself."""
+
+from __future__ import annotations

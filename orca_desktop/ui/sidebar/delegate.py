@@ -1,0 +1,110 @@
+"""How one row of the library is drawn: a heading, or a conversation's title."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from orca_desktop.domain.conversation import Summary
+from orca_desktop.ui.sidebar.grouping import Heading
+from orca_desktop.ui.sidebar.model import ROW
+from orca_desktop.ui.theme import Theme
+
+_SIDE: Final = 8
+_INSET: Final = 8
+_RADIUS: Final = 6
+_DOT: Final = 6
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """All rows are equally high, so that a list of any length is laid out at once."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._running: frozenset[str] = frozenset()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw with other colours from now on."""
+        self._theme = theme
+
+    def mark_running(self, ids: frozenset[str]) -> None:
+        """Which rows get the dot of an answer being written."""
+        self._running = ids
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(80, round(option.fontMetrics.height() * 1.35) + 8)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, option, words)
+        elif isinstance(row, Summary):
+            self._paint_row(painter, option, words, running=row.id in self._running)
+        painter.restore()
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("rename")
+        editor.setAccessibleName(self.tr("Title"))
+        return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(_SIDE, 1, -_SIDE, -1))
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        font = QFont(option.font)
+        font.setPixelSize(round(option.fontMetrics.height() * 0.64))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted))
+        place = option.rect.adjusted(_SIDE + _INSET, 0, -_SIDE, -4)
+        painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, words: str, *, running: bool
+    ) -> None:
+        box = QRectF(option.rect.adjusted(_SIDE, 1, -_SIDE, -1))
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        fill = None
+        if chosen:
+            fill = self._theme.selected
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill = self._theme.hover
+        path = QPainterPath()
+        path.addRoundedRect(box, _RADIUS, _RADIUS)
+        if fill:
+            painter.fillPath(path, QColor(fill))
+        if state & QStyle.StateFlag.State_HasFocus and chosen:
+            painter.strokePath(path, QPen(QColor(self._theme.accent), 2))
+        place = box.toRect().adjusted(_INSET, 0, -_INSET, 0)
+        if running:
+            place = self._paint_dot(painter, place)
+        painter.setPen(QColor(self._theme.text))
+        shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_dot(self, painter: QPainter, place: QRect) -> QRect:
+        painter.setBrush(QColor(self._theme.accent))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(place.right() - _DOT, place.center().y() - _DOT // 2, _DOT, _DOT)
+        return place.adjusted(0, 0, -_DOT - _INSET, 0)

@@ -1,0 +1,200 @@
+"""The library as a list model: one row for each heading and each conversation."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.conversation import Summary
+from orca_desktop.ui.sidebar.grouping import Heading, Period, Row, rows
+
+Index = QModelIndex | QPersistentModelIndex
+ROW: Final = Qt.ItemDataRole.UserRole
+
+
+class LibraryModel(QAbstractListModel):
+    """Holds summaries, groups and filters them; ``renamed`` reports a title typed in the list."""
+
+    renamed = Signal(str, str)
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime.datetime] = clock.now,
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._summaries: dict[str, Summary] = {}
+        self._needle = ""
+        self._found: frozenset[str] = frozenset()
+        self._running: frozenset[str] = frozenset()
+        self._rows: tuple[Row, ...] = ()
+        self._places: dict[str, int] = {}
+
+    @property
+    def total(self) -> int:
+        """How many conversations there are, filtered or not."""
+        return len(self._summaries)
+
+    @property
+    def needle(self) -> str:
+        """The text that titles are filtered by; empty shows all."""
+        return self._needle
+
+    def show(self, summaries: Iterable[Summary]) -> None:
+        """Replace the whole library."""
+        self._summaries = {each.id: each for each in summaries}
+        self._rebuild()
+
+    def put(self, summary: Summary) -> None:
+        """Add one conversation, or show its new state."""
+        before = self._summaries.get(summary.id)
+        if before == summary:
+            return
+        self._summaries[summary.id] = summary
+        self._rebuild()
+
+    def remove(self, conversation_id: str) -> None:
+        """Take one conversation out."""
+        if self._summaries.pop(conversation_id, None):
+            self._rebuild()
+
+    def filter(self, needle: str) -> None:
+        """Show only conversations with this text in the title."""
+        wanted = needle.strip().casefold()
+        if wanted != self._needle:
+            self._needle = wanted
+            self._found = frozenset()
+            self._rebuild()
+
+    def add_found(self, needle: str, ids: Iterable[str]) -> None:
+        """Show these conversations too, if the filter is still the one they were found for."""
+        if needle.strip().casefold() == self._needle:
+            self._found = frozenset(ids)
+            self._rebuild()
+
+    def mark_running(self, ids: Iterable[str]) -> None:
+        """Mark the conversations in which an answer is being written."""
+        wanted = frozenset(ids)
+        changed = wanted ^ self._running
+        self._running = wanted
+        for each in changed:
+            if (index := self.place(each)) is not None:
+                self.dataChanged.emit(index, index)
+
+    def is_running(self, conversation_id: str) -> bool:
+        """Whether an answer is being written there."""
+        return conversation_id in self._running
+
+    def regroup(self) -> None:
+        """Sort into days again, for the day may have changed."""
+        self._rebuild()
+
+    def place(self, conversation_id: str) -> QModelIndex | None:
+        """Where a conversation stands in the list, or None."""
+        row = self._places.get(conversation_id)
+        return None if row is None else self.index(row)
+
+    def conversations(self) -> Sequence[str]:
+        """The ids in the order shown."""
+        return tuple(row.id for row in self._rows if isinstance(row, Summary))
+
+    def row(self, index: Index) -> Row | None:
+        """The value behind an index."""
+        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+
+    def summary(self, conversation_id: str) -> Summary | None:
+        """The conversation of that id."""
+        return self._summaries.get(conversation_id)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index)
+        match row, role:
+            case None, _:
+                return None
+            case Heading(), Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return self._heading(row)
+            case Summary(), Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return row.title or self.tr("New chat")
+            case Summary(), Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(row)
+            case _, _ if role == ROW:
+                return row
+            case _:
+                return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not isinstance(self.row(index), Summary):
+            return Qt.ItemFlag.NoItemFlags
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row(index)
+        title = " ".join(str(value).split())
+        if role != Qt.ItemDataRole.EditRole or not isinstance(row, Summary) or not title:
+            return False
+        if title != row.title:
+            self.renamed.emit(row.id, title)
+        return True
+
+    def _rebuild(self) -> None:
+        self.beginResetModel()
+        self._rows = rows(self._visible(), self._now().astimezone().date())
+        self._places = {
+            row.id: place for place, row in enumerate(self._rows) if isinstance(row, Summary)
+        }
+        self.endResetModel()
+
+    def _visible(self) -> Iterable[Summary]:
+        if not self._needle:
+            return self._summaries.values()
+        return [
+            each
+            for each in self._summaries.values()
+            if self._needle in each.title.casefold() or each.id in self._found
+        ]
+
+    def _heading(self, heading: Heading) -> str:
+        match heading.period:
+            case Period.PINNED:
+                return self.tr("Pinned")
+            case Period.TODAY:
+                return self.tr("Today")
+            case Period.YESTERDAY:
+                return self.tr("Yesterday")
+            case Period.WEEK:
+                return self.tr("Previous 7 days")
+            case Period.MONTH:
+                return self.tr("Previous 30 days")
+            case month:
+                return _month(month)
+
+    def _spoken(self, row: Summary) -> str:
+        words = row.title or self.tr("New chat")
+        if row.pinned:
+            words = self.tr("{title}, pinned").format(title=words)
+        if row.id in self._running:
+            words = self.tr("{title}, answer being written").format(title=words)
+        return words
+
+
+def _month(day: datetime.date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")

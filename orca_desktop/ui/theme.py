@@ -1,0 +1,246 @@
+"""How the program looks: colour tokens from the shipped themes, the palette and the style sheet.
+
+A ``Theme`` is a frozen set of colours read from ``resources/themes``. ``Appearance`` puts one of
+them, and the size of the text, on the whole application and follows the system while it runs.
+"""
+
+from __future__ import annotations
+
+import enum
+import string
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop import resources
+
+SMALLEST_ZOOM: Final = 0.8
+LARGEST_ZOOM: Final = 2.5
+ZOOM_STEP: Final = 0.1
+# Under this size the system's own font is too small to read for hours (pixels).
+SMALLEST_FONT: Final = 14
+
+
+class ThemeChoice(enum.StrEnum):
+    """What the person may choose in the settings."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours, each as ``#RRGGBB``; what a token is for is told in docs/decisions."""
+
+    name: str
+    dark: bool
+    page: str
+    side: str
+    raised: str
+    tint: str
+    hover: str
+    selected: str
+    text: str
+    muted: str
+    faint: str
+    line: str
+    control: str
+    thumb: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    danger: str
+    warn: str
+    good: str
+    warn_tint: str
+    added: str
+    removed: str
+    code: str
+    mark: str
+    mark_current: str
+
+    def colors(self) -> Mapping[str, str]:
+        """Every colour by the name of its token."""
+        named = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: value for name, value in named.items() if name not in {"name", "dark"}}
+
+
+@cache
+def load(name: str) -> Theme:
+    """The shipped theme of that name; raises when the file is missing or lacks a token."""
+    table = tomllib.loads(resources.text("themes", f"{name}.toml"))
+    return Theme(name=table["name"], dark=table["dark"], **table["colors"])
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast ratio of two ``#RRGGBB`` colours by WCAG 2, between 1 and 21."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: str) -> float:
+    channels = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette of a theme, for everything that the style draws by itself."""
+    role = QPalette.ColorRole
+    colors = {
+        role.Window: theme.page,
+        role.WindowText: theme.text,
+        role.Base: theme.raised,
+        role.AlternateBase: theme.side,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.danger,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.PlaceholderText: theme.muted,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.Light: theme.line,
+        role.Midlight: theme.line,
+        role.Mid: theme.control,
+        role.Dark: theme.control,
+        role.Shadow: theme.line,
+    }
+    result = QPalette()
+    for name, color in colors.items():
+        result.setColor(name, QColor(color))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.faint))
+    return result
+
+
+def style_sheet(theme: Theme, base: float) -> str:
+    """The style sheet of a theme; ``base`` is the size of ordinary text in pixels.
+
+    The sheets in ``resources/styles`` are joined in the order of their names.
+    """
+    tokens = {
+        **theme.colors(),
+        "font_small": f"{round(base * 0.875)}px",
+        "font_base": f"{round(base)}px",
+        "font_large": f"{round(base * 1.15)}px",
+        "font_title": f"{round(base * 1.75)}px",
+        "row": f"{round(base * 2.3)}px",
+        "icons": resources.path("icons", "controls").as_posix(),
+        "check": "check-on-light" if theme.dark else "check-on-dark",
+    }
+    return "\n".join(string.Template(sheet).substitute(tokens) for sheet in _sheets())
+
+
+@cache
+def _sheets() -> tuple[str, ...]:
+    return tuple(resources.text("styles", name) for name in resources.names("styles"))
+
+
+class Appearance(QObject):
+    """The look of the running application: which theme, and how large the text is."""
+
+    changed = Signal(Theme)
+    zoomed = Signal(float)
+
+    def __init__(
+        self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, zoom: float = 1.0
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._zoom = _bounded(zoom)
+        app.setStyle("Fusion")
+        self._system_font = QFont(app.font())
+        self._system_size = max(QFontInfo(self._system_font).pixelSize(), SMALLEST_FONT)
+        self._force_scheme()
+        self._theme = self._wanted()
+        self._apply()
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme on the screen now."""
+        return self._theme
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the person chose, which may be to follow the system."""
+        return self._choice
+
+    @property
+    def zoom(self) -> float:
+        """How much larger than normal the text is; 1.0 is normal."""
+        return self._zoom
+
+    @property
+    def text_size(self) -> float:
+        """The size of ordinary text in pixels, zoom included."""
+        return self._system_size * self._zoom
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Use another theme from now on."""
+        self._choice = choice
+        self._force_scheme()
+        self._follow()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Make all text larger or smaller; values out of bounds are brought to the nearest."""
+        wanted = _bounded(zoom)
+        if wanted == self._zoom:
+            return
+        self._zoom = wanted
+        self._apply()
+        self.zoomed.emit(wanted)
+
+    def _force_scheme(self) -> None:
+        # Tells the platform too, so that title bars and native dialogs match the window.
+        hints = self._app.styleHints()
+        match self._choice:
+            case ThemeChoice.SYSTEM:
+                hints.unsetColorScheme()
+            case ThemeChoice.LIGHT:
+                hints.setColorScheme(Qt.ColorScheme.Light)
+            case ThemeChoice.DARK | ThemeChoice.HIGH_CONTRAST:
+                hints.setColorScheme(Qt.ColorScheme.Dark)
+
+    def _wanted(self) -> Theme:
+        if self._choice is not ThemeChoice.SYSTEM:
+            return load(self._choice.value)
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return load("high-contrast")
+        return load("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light")
+
+    def _follow(self) -> None:
+        wanted = self._wanted()
+        if wanted == self._theme:
+            return
+        self._theme = wanted
+        self._apply()
+        self.changed.emit(wanted)
+
+    def _apply(self) -> None:
+        font = QFont(self._system_font)
+        font.setPixelSize(round(self.text_size))
+        self._app.setFont(font)
+        self._app.setPalette(palette(self._theme))
+        self._app.setStyleSheet(style_sheet(self._theme, self.text_size))
+
+
+def _bounded(zoom: float) -> float:
+    return round(min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM), 2)

@@ -1,0 +1,3 @@
+"""Small widgets that several parts of the window share."""
+
+from __future__ import annotations

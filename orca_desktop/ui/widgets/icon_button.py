@@ -1,0 +1,97 @@
+"""A button with one of the program's icons, always with a name for screen readers."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPalette, QShowEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from orca_desktop.ui import icons
+
+
+class Tone(enum.Enum):
+    """Which colour of the theme an icon takes, told by the role it has in the palette."""
+
+    TEXT = QPalette.ColorRole.WindowText
+    MUTED = QPalette.ColorRole.PlaceholderText
+    ACCENT = QPalette.ColorRole.Highlight
+    ON_ACCENT = QPalette.ColorRole.HighlightedText
+
+
+class IconButton(QToolButton):
+    """A flat button; with ``text`` the icon stands before the words, without it alone.
+
+    ``kind`` picks the look in the style sheet: ``plain``, ``quiet`` (with a border) or
+    ``primary`` (filled with the accent).
+    """
+
+    def __init__(  # noqa: PLR0913 - a widget's properties, all by name
+        self,
+        icon: str,
+        name: str,
+        *,
+        text: str = "",
+        kind: str = "plain",
+        tone: Tone = Tone.MUTED,
+        size: int = 20,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._tone = tone
+        self._shown: tuple[object, ...] = ()
+        self.setProperty("kind", kind)
+        self.setIconSize(QSize(size, size))
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        if text:
+            self.setText(text)
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.name(name)
+
+    def name(self, name: str, shortcut: str = "") -> None:
+        """Change what the button is called, to the eye (tooltip) and to a screen reader."""
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name}  {shortcut}".strip() if shortcut else name)
+
+    def draw(self, icon: str, tone: Tone | None = None) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._tone = tone or self._tone
+        self._redraw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._redraw()
+        super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _LOOK_CHANGES and self.isVisible():
+            self._redraw()
+        return super().event(event)
+
+    def _redraw(self) -> None:
+        colors = QGuiApplication.palette()
+        color = colors.color(self._tone.value).name()
+        faint = colors.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+        wanted = (self._icon, color, faint, self.iconSize().width(), self.devicePixelRatioF())
+        if wanted != self._shown:
+            self._shown = wanted
+            self.setIcon(icons.icon(*wanted))
+
+    def clear(self) -> None:
+        """Show no icon."""
+        self._shown = ()
+        self.setIcon(QIcon())
+
+
+_LOOK_CHANGES = frozenset(
+    {
+        QEvent.Type.PaletteChange,
+        QEvent.Type.ApplicationPaletteChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.DevicePixelRatioChange,
+    }
+)

@@ -1,0 +1,124 @@
+"""The field for the key: pasted, hidden, tested at once, and told where it is kept."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.words import say
+
+
+class KeyField(QWidget):
+    """``entered`` carries the key once; the field forgets it when the test succeeded."""
+
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QLineEdit()
+        self.field.setObjectName("apiKey")
+        self.field.setAccessibleName(self.tr("API key"))
+        self.field.setPlaceholderText(self.tr("Paste your key"))
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self._eye = IconButton("eye", self.tr("Show the key"))
+        self._eye.setCheckable(True)
+        self.button = QPushButton(self.tr("Connect"))
+        self.button.setProperty("kind", "primary")
+        self._status = QLabel()
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        self._status.setWordWrap(True)
+        self._status.setProperty("tone", "small")
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.field, 1)
+        line.addWidget(self._eye)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(line)
+        rows.addWidget(self._status)
+        rows.addStretch(1)
+        rows.addWidget(self.button)
+        self.setFocusProxy(self.field)
+        self._eye.toggled.connect(self._reveal)
+        self.field.returnPressed.connect(self._enter)
+        self.button.clicked.connect(self._enter)
+        self.show_key(KeyShown())
+
+    def show_key(self, shown: KeyShown) -> None:
+        """Show the state of the key; the field empties once the key works."""
+        testing = shown.state is KeyState.TESTING
+        self.field.setEnabled(not testing)
+        self.button.setEnabled(not testing)
+        self.button.setText(self.tr("Testing …") if testing else self.tr("Connect"))
+        if shown.state.works:
+            self.field.clear()
+            self._eye.setChecked(False)
+        self._tell(key_words(shown), tone=_tone(shown))
+
+    def _enter(self) -> None:
+        key = self.field.text().strip()
+        if key:
+            self.entered.emit(key)
+        else:
+            self._tell(self.tr("Paste your key first."), tone="problem")
+            self.field.setFocus()
+
+    def _reveal(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode
+        self.field.setEchoMode(mode.Normal if shown else mode.Password)
+        self._eye.draw("eye-off" if shown else "eye")
+        self._eye.name(self.tr("Hide the key") if shown else self.tr("Show the key"))
+
+    def _tell(self, words: str, tone: str) -> None:
+        self._status.setText(words)
+        self._status.setProperty("tone", tone)
+        self._status.style().unpolish(self._status)
+        self._status.style().polish(self._status)
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+
+def _tone(shown: KeyShown) -> str:
+    if shown.state is KeyState.REFUSED:
+        return "problem"
+    if shown.state.works:
+        return "warning" if shown.problem else "good"
+    return "problem" if shown.problem else "small"
+
+
+def key_words(shown: KeyShown) -> str:
+    """How it stands with the key, in a sentence or two."""
+    problem = say(shown.problem) if shown.problem else ""
+    where = shown.where or _tr("this computer's keyring")
+    match shown.state:
+        case KeyState.NONE:
+            will = _tr("It will be kept in {where} and nowhere else.")
+            return problem or will.format(where=where)
+        case KeyState.TESTING:
+            return _tr("Testing the key …")
+        case KeyState.STORED:
+            kept = _tr("The key is kept in {where}.").format(where=where)
+            return f"{kept} {problem}".strip()
+        case KeyState.SESSION_ONLY:
+            kept = _tr("The key is kept until you close Orca Desktop.")
+            return f"{kept} {problem}".strip()
+        case KeyState.FROM_ENVIRONMENT:
+            return _tr("The key comes from ORCAROUTER_API_KEY and is not kept.")
+        case KeyState.REFUSED:
+            return problem or _tr("The gateway does not accept this key.")
+    assert_never(shown.state)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KeyField", text)

@@ -1,0 +1,103 @@
+"""A short notice over the window, with Undo where something can be undone."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from orca_desktop.ui.widgets.icon_button import IconButton
+
+SHOWN_MS: Final = 8_000
+_MARGIN: Final = 16
+
+
+class Toast(QFrame):
+    """Floats at the lower edge of its parent; stays while the pointer or the focus is on it.
+
+    ``undone`` carries the key that ``show_notice`` was given; ``expired`` the same key when the
+    notice went away without Undo.
+    """
+
+    undone = Signal(str)
+    expired = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._key = ""
+        self._around = parent
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.setProperty("kind", "link")
+        self._close = IconButton("close", self.tr("Dismiss"), size=16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._words)
+        row.addWidget(self._undo)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._time_is_up)
+        self._undo.clicked.connect(self._take_back)
+        self._close.clicked.connect(self._expire)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def show_notice(self, words: str, undo_key: str = "") -> None:
+        """Show a sentence; with ``undo_key`` an Undo button that gives the key back."""
+        if self.isVisible():
+            self._expire()
+        self._key = undo_key
+        self._words.setText(words)
+        self._undo.setVisible(bool(undo_key))
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(SHOWN_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def dismiss(self) -> bool:
+        """Take the notice away; tells whether there was one."""
+        if not self.isVisible():
+            return False
+        self._expire()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        around = self._around.rect()
+        self.move((around.width() - self.width()) // 2, around.height() - self.height() - _MARGIN)
+
+    def _time_is_up(self) -> None:
+        if self._is_watched():
+            self._timer.start(SHOWN_MS // 4)
+            return
+        self._expire()
+
+    def _is_watched(self) -> bool:
+        return self.underMouse() or self._undo.hasFocus() or self._close.hasFocus()
+
+    def _take_back(self) -> None:
+        key, self._key = self._key, ""
+        self._leave()
+        self.undone.emit(key)
+
+    def _expire(self) -> None:
+        key, self._key = self._key, ""
+        self._leave()
+        if key:
+            self.expired.emit(key)
+
+    def _leave(self) -> None:
+        self._timer.stop()
+        self.hide()
