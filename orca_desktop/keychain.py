@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol, TypeVar
 from urllib.parse import urlsplit
 
-from orca_desktop.domain.secret import Secret
+from orca_desktop.domain.secret import Secret, redact
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
 T = TypeVar("T")
@@ -314,11 +314,8 @@ def _save(backend: Backend, origin: str, secret: Secret) -> Saved | Trouble:
     value = secret.reveal()
     if sys.platform == "win32" and len(value.encode("utf-16-le")) // 2 > _WINDOWS_LIMIT:
         return Refused(_TOO_LONG)
-    try:
-        backend.set_password(_service(origin), _USER, value)
-        kept = backend.get_password(_service(origin), _USER)
-    except Exception as error:  # noqa: BLE001 - as in _with_backend, and the words need care here
-        return _trouble(error, value)
+    backend.set_password(_service(origin), _USER, value)
+    kept = backend.get_password(_service(origin), _USER)
     return Saved(_name_of(backend)) if kept == value else Refused(_NOT_KEPT)
 
 
@@ -334,19 +331,16 @@ def _service(origin: str) -> str:
     return _SERVICE.format(origin=origin)
 
 
-def _trouble(error: Exception, secret: str = "") -> Trouble:
+def _trouble(error: Exception) -> Trouble:
     """The value for an exception of a backend; its words never carry the key."""
     names = {kind.__name__ for kind in type(error).__mro__}
     if "KeyringLocked" in names or "LockedException" in names:
         return Locked()
     if "NoKeyringError" in names:
         return NoKeyring()
-    message = " ".join(str(error).split()) or type(error).__name__
-    if secret:
-        message = message.replace(secret, "***")
     if isinstance(error, UnicodeError):
-        message = type(error).__name__  # its words quote the text that could not be written
-    return Refused(message)
+        return Refused(type(error).__name__)  # its words quote the text that could not be written
+    return Refused(redact(" ".join(str(error).split())) or type(error).__name__)
 
 
 def _resolve(answer: asyncio.Future[Any], result: object) -> None:
