@@ -61,8 +61,8 @@ new_system() {
   done
   # Under a name of its own, because installing ca-certificates writes the usual file anew.
   cp -L /etc/ssl/certs/ca-certificates.crt "$system/etc/ssl/this-machine.crt"
-  mkdir -p "$system/home/person"
-  git clone --quiet --no-local "$repository" "$system/home/person/orca-desktop"
+  mkdir "$system/person"
+  git clone --quiet --no-local "$repository" "$system/person/orca-desktop"
 }
 
 # Run words as a user in a system. Of this shell's surroundings only the way to the network passes.
@@ -77,8 +77,8 @@ inside() {
     esac
   done < <(env -0)
   chroot --userspec="$user" "$work/$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-    HOME=/home/person PIP_CERT=/etc/ssl/this-machine.crt "${passed[@]}" \
-    sh -c 'cd /home/person/orca-desktop && exec "$@"' sh "$@" </dev/null
+    HOME=/person PIP_CERT=/etc/ssl/this-machine.crt "${passed[@]}" \
+    sh -c 'cd /person/orca-desktop && exec "$@"' sh "$@" </dev/null
 }
 
 # Run words like `inside` and hold their exit code against the one that must come.
@@ -118,7 +118,7 @@ step "root: run a second time" 0 root root python3 dev.py run -- --version
 step "root: test" 0 root root env CI=true python3 dev.py test
 
 new_system nobody
-chown -R 65534:65534 "$work/nobody/home/person"
+chown -R 65534:65534 "$work/nobody/person"
 step "nobody: run asks for packages" 2 nobody nobody python3 dev.py run
 obey nobody
 step "nobody: run" 0 nobody nobody python3 dev.py run
