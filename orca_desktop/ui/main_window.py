@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self._open_in_narrow = False
         self._was_narrow = True
         self._splitter = self._lay_out()
-        self.toast = Toast(self._stage)
+        self.toast = Toast(self._stage, above=self.composer)
         self.actions_by_name = actions.build(self, self._doings())
         self._connect()
         self._restore()

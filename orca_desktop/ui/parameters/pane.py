@@ -59,7 +59,9 @@ class ParameterPane(QFrame):
         refused = rules.refused(settings)
         notes = rules.not_sent(settings)
         problems = rules.wrong(settings)
+        idle = rules.idle(settings)
         for name, row in self.rows.items():
+            row.setVisible(name not in idle)
             row.show_value(
                 settings.get(name),
                 *(

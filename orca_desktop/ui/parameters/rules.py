@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Final
 
 from orca_desktop.domain.parameters import (
+    DEFAULTS,
     PARAMETERS,
     Kind,
     Parameter,
@@ -34,6 +36,20 @@ def refused(settings: Settings) -> Mapping[str, Sentence]:
         if reasons and len(tried) - len(reasons) <= 1:
             found[row.name] = reasons[0]
     return found
+
+
+def idle(settings: Settings) -> frozenset[str]:
+    """The parameters that only mean something once another one is set, and it is not.
+
+    Such a parameter is refused even when nothing at all is set.
+    """
+    now = refused(settings)
+    return frozenset(name for name in _dependent() if name in now and name not in settings)
+
+
+@cache
+def _dependent() -> frozenset[str]:
+    return frozenset(refused(DEFAULTS))
 
 
 def not_sent(settings: Settings) -> Mapping[str, Sentence]:

@@ -12,6 +12,8 @@ from orca_desktop.ui.widgets.icon_button import IconButton
 
 SHOWN_MS: Final = 8_000
 _MARGIN: Final = 16
+_GAP: Final = 12
+_MOVES: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Move})
 
 
 class Toast(QFrame):
@@ -24,8 +26,10 @@ class Toast(QFrame):
     undone = Signal(str)
     expired = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, above: QWidget) -> None:
+        """Float over ``parent``, and above its descendant ``above`` so as not to cover it."""
         super().__init__(parent)
+        self._above = above
         self.setObjectName("toast")
         self._key = ""
         self._around = parent
@@ -46,6 +50,7 @@ class Toast(QFrame):
         self._undo.clicked.connect(self._take_back)
         self._close.clicked.connect(self._expire)
         parent.installEventFilter(self)
+        above.installEventFilter(self)
         self.hide()
 
     def show_notice(self, words: str, undo_key: str = "") -> None:
@@ -69,14 +74,17 @@ class Toast(QFrame):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in _MOVES and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         self.adjustSize()
         around = self._around.rect()
-        self.move((around.width() - self.width()) // 2, around.height() - self.height() - _MARGIN)
+        bottom = around.height() - _MARGIN
+        if self._above.isVisible():
+            bottom = self._above.mapTo(self._around, self._above.rect().topLeft()).y() - _GAP
+        self.move((around.width() - self.width()) // 2, bottom - self.height())
 
     def _time_is_up(self) -> None:
         if self._is_watched():
