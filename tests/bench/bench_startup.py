@@ -49,6 +49,8 @@ def start(command: list[str]) -> Start:
         try:
             seconds = _first_paint(process) - begun
             time.sleep(SETTLED)
+            if process.poll() is not None:
+                raise RuntimeError(f"the program ended by itself with code {process.returncode}")
             megabytes = psutil.Process(process.pid).memory_info().rss / 1e6
         finally:
             process.terminate()
