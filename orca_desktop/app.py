@@ -7,19 +7,22 @@ database, Markdown) is imported after it, in a thread, and put together in ``pro
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib
 import logging
 import logging.handlers
 import os
 import sys
-from typing import TYPE_CHECKING, Final
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import __version__, cli, paths
-from orca_desktop.domain.secret import Redaction
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.secret import Redaction, Secret, parse as parse_key
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.ui import language
 from orca_desktop.ui.endings import Endings
 from orca_desktop.ui.first_paint import FirstPaint
@@ -31,9 +34,10 @@ from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from PySide6.QtCore import QMessageLogContext
+
+    from orca_desktop.gateway.address import Address
 
 KEY_VARIABLE: Final = "ORCAROUTER_API_KEY"
 """The key for this run; taken out of the environment at once, so that no child inherits it."""
@@ -44,19 +48,40 @@ _DESKTOP_VARIABLES: Final = (
     "DESKTOP_STARTUP_ID",
     "GIO_LAUNCHED_DESKTOP_FILE",
 )
+_CONTEXT: Final = "app"
+_BAD_KEY: Final = QT_TRANSLATE_NOOP("app", "ORCAROUTER_API_KEY: {reason}")
 _LOG: Final = logging.getLogger("orca_desktop")
+
+
+class _Given(NamedTuple):
+    """The gateway and the key that were given for this run alone; ``None`` for what was not."""
+
+    gateway: Address | None
+    key: Secret | None
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
     arguments = cli.parse(sys.argv[1:] if words is None else words)
-    key = os.environ.pop(KEY_VARIABLE, None)
+    given = _read_given(arguments.base_url, os.environ.pop(KEY_VARIABLE, ""))
+    if isinstance(given, Sentence):
+        return _fail_plainly(str(given))
     if sys.platform.startswith("linux") and not _has_screen():
         return _fail_plainly("There is no screen to open a window on. Start it on a desktop.")
-    profile = paths.open_profile(arguments.profile)
-    if isinstance(profile, paths.ProfileProblem):
-        return _fail_plainly(str(profile.sentence))
-    _start_log(profile.logs / "orca-desktop.log")
+    with contextlib.ExitStack() as stack:
+        folder = arguments.profile
+        if folder is None and arguments.self_test is not None:
+            # A test must not meet, or leave, anything in the person's own profile.
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="orca-desktop-")))
+        profile = paths.open_profile(folder)
+        if isinstance(profile, paths.ProfileProblem):
+            return _fail_plainly(str(profile.sentence))
+        _start_log(profile.logs / "orca-desktop.log")
+        return _show(arguments, given, profile)
+
+
+def _show(arguments: cli.Arguments, given: _Given, profile: paths.Profile) -> int:
+    """Open the window and run until it ends."""
     application = QApplication(["orca-desktop"])
     application.setApplicationName("orca-desktop")
     application.setApplicationDisplayName("Orca Desktop")
@@ -72,36 +97,58 @@ def main(words: Sequence[str] | None = None) -> int:
     painted = FirstPaint(window)
     window.show()
     with asyncio.Runner(loop_factory=lambda: Loop(application)) as runner:
-        return runner.run(_live(arguments, key, profile, window, painted))
+        return runner.run(_live(arguments, given, profile, window, appearance, painted))
 
 
 async def _live(
     arguments: cli.Arguments,
-    key: str | None,
+    given: _Given,
     profile: paths.Profile,
     window: MainWindow,
+    appearance: Appearance,
     painted: FirstPaint,
 ) -> int:
     """Everything between the first picture and the end."""
     closed = asyncio.Event()
     window.closed.connect(closed.set)
     endings = Endings(closed.set)
-    await painted.wait()
-    # Imported in a thread, so that the window answers while they load.
-    later = await asyncio.to_thread(importlib.import_module, "orca_desktop.program")
-    program = await later.Program.open(arguments, key, profile, window)
-    if isinstance(program, Sentence):
-        endings.forget()
-        return await _fail(program, window)
     try:
+        await painted.wait()
         if arguments.self_test is not None:
             test = importlib.import_module("orca_desktop.self_test")
-            return int(await test.run(program, arguments.self_test))
+            return int(await test.run(profile, window, appearance, arguments.self_test))
+        # Imported in a thread, so that the window answers while they load.
+        later = await asyncio.to_thread(importlib.import_module, "orca_desktop.program")
+        program = await later.Program.open(
+            profile,
+            window,
+            gateway=given.gateway,
+            key=given.key,
+            practice=arguments.practice,
+        )
+        if isinstance(program, Sentence):
+            return await _fail(program, window)
         await closed.wait()
+        await program.close()
         return 0
     finally:
         endings.forget()
-        await program.close()
+
+
+def _read_given(base_url: str | None, key: str) -> _Given | Sentence:
+    """What this run was given to reach a gateway with; a sentence if that cannot be used."""
+    address: Address | None = None
+    if base_url is not None:
+        from orca_desktop.gateway import address as addresses  # noqa: PLC0415 - seldom needed
+
+        parsed = addresses.parse(base_url)
+        if isinstance(parsed, Sentence):
+            return parsed
+        address = parsed
+    secret = parse_key(key) if key else None
+    if isinstance(secret, Sentence):
+        return Sentence(_CONTEXT, _BAD_KEY, {"reason": secret})
+    return _Given(address, secret)
 
 
 async def _fail(sentence: Sentence, window: MainWindow) -> int:
@@ -156,7 +203,7 @@ def _start_log(file: Path) -> None:
 
 def _log_exception(*about: object) -> None:
     """An exception that nothing caught, such as one in a slot."""
-    _LOG.error("unexpected", exc_info=about)  # type: ignore[arg-type] - what excepthook is given
+    _LOG.error("unexpected", exc_info=about)  # type: ignore[arg-type]
     if sys.stderr is not None:
         print("orca-desktop: something went wrong; the log in the profile has it.", file=sys.stderr)  # noqa: T201
 

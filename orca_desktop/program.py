@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain import secret
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
@@ -19,17 +17,14 @@ from orca_desktop.ui.bus import Bus
 from orca_desktop.ui.presenter import Presenter
 
 if TYPE_CHECKING:
-    from orca_desktop.cli import Arguments
+    from orca_desktop.domain.secret import Secret
+    from orca_desktop.domain.words import Sentence
+    from orca_desktop.gateway.address import Address
     from orca_desktop.paths import Profile
     from orca_desktop.ui.main_window import MainWindow
 
 _BACKUP_AFTER_SECONDS: Final = 20.0
 """The first backup of a run waits until the person is no longer waiting for the program."""
-
-_BAD_ADDRESS: Final = QT_TRANSLATE_NOOP("program", "The gateway address is not usable: {reason}")
-_BAD_KEY: Final = QT_TRANSLATE_NOOP(
-    "program", "The key in ORCAROUTER_API_KEY is not usable: {reason}"
-)
 
 
 class Program:
@@ -46,26 +41,33 @@ class Program:
 
     @classmethod
     async def open(
-        cls, arguments: Arguments, key: str | None, profile: Profile, window: MainWindow
+        cls,
+        profile: Profile,
+        window: MainWindow,
+        *,
+        gateway: Address | None = None,
+        key: Secret | None = None,
+        practice: bool = False,
     ) -> Program | Sentence:
-        """Open the store and connect everything; a sentence says why that is not possible."""
-        base = address.OFFICIAL if arguments.base_url is None else address.parse(arguments.base_url)
-        if isinstance(base, Sentence):
-            return Sentence("program", _BAD_ADDRESS, {"reason": base})
-        environment_key = secret.parse(key) if key else None
-        if isinstance(environment_key, Sentence):
-            return Sentence("program", _BAD_KEY, {"reason": environment_key})
+        """Open the store and connect everything; a sentence says why that is not possible.
+
+        ``gateway``, ``key`` and ``practice`` hold for this run and go before what is remembered.
+        """
         store = await Store.open(profile.database, profile.backups)
         if isinstance(store, StoreProblem):
             return store.sentence
         bus = Bus(window)
-        practice = Gateway(address.PRACTICE, transport=PracticeTransport(), needs_key=False)
-        access = Access(Gateway(base), practice, Keychain(), environment_key)
-        session = Session(store, access, bus.changed.emit, practice=arguments.practice)
+        access = Access(
+            Gateway(gateway or address.OFFICIAL),
+            Gateway(address.PRACTICE, transport=PracticeTransport(), needs_key=False),
+            Keychain(),
+            key,
+        )
+        session = Session(store, access, bus.changed.emit, practice=practice)
         presenter = Presenter(window, session, profile)
         bus.changed.connect(presenter.apply)
         program = cls(store, session, presenter, window)
-        await presenter.start(keep_address=arguments.base_url is not None)
+        await presenter.start(keep_address=gateway is not None)
         if store.recovery is not None:
             window.show_notice(store.recovery.sentence)
         return program

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication  # noqa: F401 - qasync takes the Qt a
 from qasync import QEventLoop
 
 
-class Loop(QEventLoop):  # type: ignore[misc] - the library carries no types
+class Loop(QEventLoop):  # type: ignore[misc]
     """qasync's loop, which also closes asynchronous generators that were left early.
 
     qasync installs no hooks for them, so a stream that is not read to its end would be closed by

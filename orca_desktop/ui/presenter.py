@@ -84,7 +84,7 @@ class Presenter(QObject):
         if not self._is_open:
             intent.close()
             return
-        task = spawn(intent, intent.__name__)
+        task = spawn(intent, "intent")
         self._intents.add(task)
         task.add_done_callback(self._intents.discard)
 

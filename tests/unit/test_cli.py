@@ -1,0 +1,61 @@
+"""The command line is a stable interface."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from orca_desktop import __version__
+from orca_desktop.cli import FAILED, Arguments, parse
+
+
+def test_nothing_given_means_everything_as_usual() -> None:
+    assert parse([]) == Arguments()
+
+
+def test_every_option_is_read() -> None:
+    words = ["--profile", "/home/p", "--base-url", "http://127.0.0.1:9/v1", "--lang", "de-AT"]
+    given = parse([*words, "--practice"])
+    assert given == Arguments(Path("/home/p"), "http://127.0.0.1:9/v1", True, "de_AT", None)
+
+
+def test_the_self_test_practises() -> None:
+    given = parse(["--self-test", "out"])
+    assert given.practice
+    assert given.self_test is not None
+    assert given.self_test.is_absolute()
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        parse(["--version"])
+    assert left.value.code == 0
+    assert capsys.readouterr().out == f"Orca Desktop {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--unknown"],
+        ["stray"],
+        ["--prof", "x"],
+        ["--profile"],
+        ["--profile", " "],
+        ["--base-url", "ftp://x"],
+        ["--base-url", "https://a b"],
+        ["--base-url", ""],
+        ["--lang", "../etc"],
+        ["--lang", ""],
+    ],
+)
+def test_a_wrong_argument_gets_one_sentence_and_code_2(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        parse(words)
+    assert left.value.code == FAILED == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
+    assert "--help" in printed.err
