@@ -1,0 +1,3 @@
+"""Files in and out: conversations as Markdown, safe file names, atomic writing."""
+
+from __future__ import annotations

@@ -1,0 +1,127 @@
+"""One message's text inside an exported document: kept true, and kept to itself.
+
+The text is copied as it is, except that its headings are moved below those of the document (so
+that the outline is that of the conversation; this can be switched off). What it leaves open, a
+fence or raw HTML, is closed after it, so that no message can swallow the next one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from orca_desktop.exchange import structure
+
+_DEEPEST: Final = 6
+_HASHES: Final = re.compile(r"( {0,3})(#{1,6})")
+_UNCLOSED: Final = re.compile(
+    r"<(/?)(details|div|table|blockquote|ul|ol|dl|section|article|aside|center|figure|main|form|"
+    r"fieldset|nav|header|footer|summary|h[1-6]|select|iframe|svg|math|template|noscript|title|"
+    r"plaintext|xmp|noembed|noframes|button|object)\b[^<>]*>",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A text as it stands in the document: ``text``, and ``closing`` that was added after it."""
+
+    text: str
+    closing: str
+
+
+def place(text: str, shift: int) -> Placed:
+    """A message's text with its headings moved ``shift`` levels down, and what closes it."""
+    text = clean(text)
+    moved = _moved(text, shift) if shift else text
+    found = structure.read(moved)
+    closing = found.closing
+    tags = _unclosed(moved, found)
+    return Placed(moved, "\n".join(part for part in (closing, tags) if part))
+
+
+def restore(text: str, shift: int) -> str:
+    """The original of a placed text; exact where ``is_restorable`` holds."""
+    return _moved(text, -shift) if shift else text
+
+
+def is_restorable(text: str, shift: int) -> bool:
+    """Whether a text can be found again from its placed form alone."""
+    return restore(place(text, shift).text, shift) == clean(text)
+
+
+def clean(text: str) -> str:
+    """The text as a UTF-8 file can hold it: no half characters, no NUL."""
+    text = text.replace("\x00", "\N{REPLACEMENT CHARACTER}")
+    return (
+        text.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if _halves(text) else text
+    )
+
+
+def fence_for(text: str) -> str:
+    """A fence of back-ticks that is longer than any inside the text."""
+    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
+    return "`" * max(3, longest + 1)
+
+
+def _halves(text: str) -> bool:
+    return any("\ud800" <= char <= "\udfff" for char in text)
+
+
+def _moved(text: str, shift: int) -> str:
+    """The text with the headings of the document itself moved by so many levels."""
+    if "#" not in text and "<" not in text and "=" not in text and "-" not in text:
+        return text
+    found = structure.read(text)
+    kept = structure.lines(text)
+    for heading in reversed(found.headings):
+        kept[heading.first : heading.last + 1] = _heading(
+            kept[heading.first : heading.last + 1], heading.level, shift
+        )
+    if shift > 0 and found.html_headings:
+        kept = _without_html_headings(text, kept, found)
+    return "".join(kept)
+
+
+def _heading(lines: list[str], level: int, shift: int) -> list[str]:
+    if len(lines) > 1:
+        if shift < 0:
+            return lines
+        *words, underline = lines
+        end = underline[len(underline.rstrip("\r\n")) :]
+        return [f"{'#' * min(level + shift, _DEEPEST)} {' '.join(' '.join(words).split())}{end}"]
+    wanted = max(min(level + shift, _DEEPEST), 1)
+    return [_HASHES.sub(rf"\g<1>{'#' * wanted}", lines[0], count=1)]
+
+
+def _without_html_headings(text: str, kept: list[str], found: structure.Structure) -> list[str]:
+    """The lines with raw HTML headings shown as text, where the line numbers still fit."""
+    if len(kept) != len(structure.lines(text)):
+        return _without_html_headings_after("".join(kept))
+    for number in found.html_headings:
+        kept[number] = kept[number].replace("<", "\\<", 1)
+    return kept
+
+
+def _without_html_headings_after(text: str) -> list[str]:
+    kept = structure.lines(text)
+    for number in structure.read(text).html_headings:
+        kept[number] = kept[number].replace("<", "\\<", 1)
+    return kept
+
+
+def _unclosed(text: str, found: structure.Structure) -> str:
+    """The end tags of raw HTML elements that a text opens and does not close."""
+    if "<" not in text:
+        return ""
+    still: list[str] = []
+    for number, line in enumerate(structure.lines(text)):
+        if number in found.code:
+            continue
+        for slash, name in _UNCLOSED.findall(line):
+            if not slash:
+                still.append(name.lower())
+            elif name.lower() in still:
+                still.remove(name.lower())
+    return "".join(f"</{name}>" for name in reversed(still))
