@@ -26,7 +26,9 @@ _SPECIAL = re.compile(r"[\\`*_~\[\]!<&$\n@]|https?://|www\.")
 _TICKS = re.compile(r"`+")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+)>")
-_MAIL_LINK = re.compile(r"<([\w.!#$%&'*+/=?^`{|}~-]{1,64}+@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})>")
+_MAIL_LINK = re.compile(
+    r"<([\w.!#$%&'*+/=?^`{|}~-]{1,64}+@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})>"
+)
 _BREAK_TAG = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
 _BARE = re.compile(r"(?:https?://|www\.)[^\s<]*+")
 _MAIL_END = re.compile(r"@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){1,8})")
@@ -42,7 +44,9 @@ _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _TAGS: Final = {("*", 1): "em", ("*", 2): "strong", ("_", 1): "em", ("_", 2): "strong",
                 ("~", 1): "del", ("~", 2): "del"}  # fmt: skip
 # Scripts written without spaces: emphasis may begin and end in the middle of their text.
-_SPACELESS = re.compile(r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+_SPACELESS = re.compile(
+    r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]"
+)
 
 
 @dataclass(slots=True)
@@ -223,9 +227,7 @@ class _Line:
         text = "![" if image else "["
         self.pieces.append(_Piece(text))
         end = at + len(text)
-        self.brackets.append(
-            _Bracket(len(self.pieces) - 1, end, image, len(self.delimiters))
-        )
+        self.brackets.append(_Bracket(len(self.pieces) - 1, end, image, len(self.delimiters)))
         return end
 
     def _close_bracket(self, at: int) -> int:

@@ -84,11 +84,14 @@ def block(
         case LeafKind.TERM:
             return Term(_read(leaf.text, references, notes, open_ended), place)
         case LeafKind.PARAGRAPH:
-            return _paragraph(_read(leaf.text, references, notes, open_ended), place)
+            return Paragraph(_read(leaf.text, references, notes, open_ended), place)
 
 
-def _paragraph(content: Runs, place: Place) -> Paragraph:
-    return Paragraph(content, place)
+def verbatim(leaf: Leaf) -> Block:
+    """One leaf of ``stable.literal``: the characters as they were typed, code as code."""
+    if leaf.kind is LeafKind.CODE:
+        return Code(leaf.language, leaf.text, leaf.place, leaf.broken)
+    return Paragraph(tuple(safe.visible(leaf.text)), leaf.place)
 
 
 def _read(

@@ -155,7 +155,9 @@ _REFERENCE = re.compile(
     r"[ \t]*(?:\n|$)"
 )
 # A last line of nothing but markers is not shown yet: the next character decides what it is.
-_UNDECIDED = re.compile(r"[ \t>]*(?:[-*+_#|`~=$:•\\\[]{1,8}|\d{1,9}[.)]?|[-*+] \[[ xX]?\]?)?[ \t]*$")
+_UNDECIDED = re.compile(
+    r"[ \t>]*(?:[-*+_#|`~=$:•\\\[]{1,8}|\d{1,9}[.)]?|[-*+] \[[ xX]?\]?)?[ \t]*$"
+)
 _MARKERS = frozenset(" \t>-*+•0123456789.)")
 _LONGEST_SETEXT = 80
 
@@ -568,8 +570,10 @@ class Scanner:
     def _plain(self, rest: str, depth: int, matched: bool, start: int, end: int) -> None:
         text = rest.strip(" ") if rest.endswith("  ") else rest.lstrip(" ")
         leaf = self._leaf
-        if leaf is not None and leaf.body is _Body.PARAGRAPH and (
-            not matched or depth == len(self._stack)
+        if (
+            leaf is not None
+            and leaf.body is _Body.PARAGRAPH
+            and (not matched or depth == len(self._stack))
         ):
             self._add_to_paragraph(leaf, text, end)
             return
@@ -709,6 +713,35 @@ def leaves(text: str) -> Iterator[Leaf]:
     yield from scanner.take()
 
 
+def literal(text: str) -> Iterator[Leaf]:
+    """A text whose words mean nothing but themselves, as paragraphs and fenced code.
+
+    This is how the user's own words are shown: what was typed is what is seen.
+    """
+    scanner = _Literal()
+    scanner.push(text)
+    scanner.finish()
+    yield from scanner.take()
+
+
+class _Literal(Scanner):
+    """A scanner that knows fences only; every other line is part of a paragraph."""
+
+    def _begin(self, rest: str, depth: int, start: int, end: int) -> None:
+        indent = len(rest) - len(rest.lstrip(" "))
+        fence = _FENCE.match(rest[indent:]) if indent <= 3 else None
+        if fence is not None:
+            self._open_fence(fence, indent, depth, start, end)
+        elif self._leaf is None:
+            self._leaf = _OpenLeaf(_Body.PARAGRAPH, self._place(start, end))
+            self._leaf.add(rest, end)
+        else:
+            self._add_to_paragraph(self._leaf, rest, end)
+
+    def _define(self, leaf: _OpenLeaf) -> None:
+        return
+
+
 def cells(row: str) -> list[str]:
     """The cells of a table row; a pipe after a backslash or inside nothing else is text."""
     row = row.strip()
@@ -731,9 +764,7 @@ def _expanded(line: str) -> str:
 
 def _followed(inside: Inside) -> Inside:
     """The same containers for a block that is not the first in them."""
-    return tuple(
-        each if isinstance(each, Quote) else replace(each, lead=False) for each in inside
-    )
+    return tuple(each if isinstance(each, Quote) else replace(each, lead=False) for each in inside)
 
 
 def _heading_text(text: str, found: re.Match[str]) -> str:

@@ -1,0 +1,8 @@
+"""The transcript: the conversation as it is read."""
+
+from __future__ import annotations
+
+from orca_desktop.ui.transcript.frames import FrameClock
+from orca_desktop.ui.transcript.transcript import Transcript
+
+__all__ = ["FrameClock", "Transcript"]

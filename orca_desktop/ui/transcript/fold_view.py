@@ -1,0 +1,246 @@
+"""Parts that are folded at first: thinking with its timer, tools, results and unknown blocks."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from orca_desktop.domain.blocks import (
+    Block as Content,
+    Document,
+    Image,
+    RedactedThinking,
+    Text,
+    Thinking,
+    ToolResult,
+    ToolUse,
+    Unknown,
+    to_json,
+)
+from orca_desktop.domain.reply import OpenBlock, Part, Reply
+from orca_desktop.ui import icons
+from orca_desktop.ui.transcript.look import Look
+
+LONGEST: Final = 4000
+"""Characters of a card's content that are shown; the rest can be copied."""
+
+
+class FoldView(QWidget):
+    """A line that can be opened, with a few words and, for cards, the content below."""
+
+    toggled = Signal(bool)
+    grew = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._is_card = False
+        self._opened = False
+        self._started: float | None = None
+        self._title = QToolButton(self)
+        self._title.setAutoRaise(True)
+        self._title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._title.clicked.connect(self._click)
+        self._glimpse = QLabel(self)
+        self._glimpse.setTextFormat(Qt.TextFormat.PlainText)
+        self._body = QLabel(self)
+        self._body.setTextFormat(Qt.TextFormat.PlainText)
+        self._body.setWordWrap(True)
+        self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._body.hide()
+        self._column = QVBoxLayout(self)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self._glimpse, 1)
+        self._column.addLayout(row)
+        self._column.addWidget(self._body)
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+
+    def show_thinking(
+        self, part: Part | Content, reply: Reply | None, look: Look, *, opened: bool
+    ) -> None:
+        """Show the line of a thinking block; its words are rows of their own."""
+        self._begin(look, opened=opened, is_card=False)
+        running = isinstance(part, OpenBlock)
+        if running and self._started is None:
+            self._started = time.monotonic()
+        if not running:
+            self._started = None
+        self._set_timer(running=running)
+        seconds = reply.timing.thinking if reply is not None else None
+        has_words = (
+            part.text.length > 0
+            if isinstance(part, OpenBlock)
+            else isinstance(part, Thinking) and bool(part.thinking)
+        )
+        if isinstance(part, OpenBlock):
+            self._tick()
+        else:
+            self._title.setText(thinking_title(part, seconds))
+        self._glimpse.setText("")
+        self._title.setEnabled(has_words)
+        self._arrow(shown=has_words)
+
+    def show_card(self, part: Part | Content, look: Look, *, opened: bool) -> None:
+        """Show a tool, a result, an attachment or an unknown block."""
+        self._begin(look, opened=opened, is_card=True)
+        self._set_timer(running=False)
+        block = part.closed() if isinstance(part, OpenBlock) else part
+        title, glimpse, body = card(block)
+        self._title.setText(title)
+        self._glimpse.setText(glimpse)
+        self._body.setText(body)
+        self._body.setVisible(opened)
+        self._arrow(shown=bool(body))
+
+    def _begin(self, look: Look, *, opened: bool, is_card: bool) -> None:
+        self._opened, self._is_card = opened, is_card
+        self._body.setVisible(opened and is_card)
+        if look is self._look:
+            return
+        self._look = look
+        theme = look.theme
+        side = look.px(10) if is_card else 0
+        self._column.setContentsMargins(side, look.px(4), side, look.px(4))
+        self._title.setFont(look.font(13.5))
+        self._title.setStyleSheet(
+            f"QToolButton {{ color: {theme.muted}; border: none; background: transparent;"
+            f" padding: 2px 4px 2px 0; }} QToolButton:hover {{ color: {theme.text}; }}"
+            f"QToolButton:disabled {{ color: {theme.muted}; }}"
+        )
+        self._glimpse.setFont(look.font(12.5))
+        self._glimpse.setStyleSheet(f"color: {theme.muted}; background: transparent;")
+        self._body.setFont(look.code_font(12.5))
+        self._body.setStyleSheet(f"color: {theme.text}; background: transparent;")
+
+    def _arrow(self, *, shown: bool) -> None:
+        look = self._look
+        if look is None:
+            return
+        name = "chevron-down" if self._opened else "chevron-right"
+        theme = look.theme
+        self._title.setIcon(
+            icons.icon(name, theme.muted, theme.faint, look.px(16), self.devicePixelRatioF())
+            if shown
+            else icons.icon(
+                "spark", theme.muted, theme.muted, look.px(16), self.devicePixelRatioF()
+            )
+        )
+        state = self.tr("open") if self._opened else self.tr("folded")
+        self._title.setAccessibleName(f"{self._title.text()}, {state}")
+
+    def _set_timer(self, *, running: bool) -> None:
+        if running and not self._timer.isActive():
+            self._timer.start()
+        elif not running:
+            self._timer.stop()
+
+    def _tick(self) -> None:
+        spent = round(time.monotonic() - self._started) if self._started is not None else 0
+        text = QCoreApplication.translate("FoldView", "Thinking… {0} s")
+        self._title.setText(text.format(spent))
+
+    def _click(self) -> None:
+        self.toggled.emit(not self._opened)
+
+    def height_for(self, width: int) -> int:
+        """The height that the line, and an open card's content, need at a width."""
+        if self._body.isVisibleTo(self):
+            return self._column.totalHeightForWidth(width)
+        return self._look.px(28 if self._is_card else 26) + (8 if self._is_card else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the frame of a card; thinking has none."""
+        look = self._look
+        if look is None or not self._is_card:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(look.color("line"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+
+def thinking_title(part: Part | Content, seconds: float | None) -> str:
+    """The line of thinking that is done."""
+    translate = QCoreApplication.translate
+    if isinstance(part, RedactedThinking):
+        return translate("FoldView", "Thinking that the provider keeps hidden")
+    if seconds is None:
+        return translate("FoldView", "Thoughts")
+    return translate("FoldView", "Thought for {0} s").format(max(round(seconds), 1))
+
+
+def card(block: Content) -> tuple[str, str, str]:
+    """Title, glimpse and content of a card."""
+    translate = QCoreApplication.translate
+    match block:
+        case ToolUse(kind, _, name, given):
+            title = {
+                "server_tool_use": translate("FoldView", "Server tool: {0}"),
+                "mcp_tool_use": translate("FoldView", "MCP tool: {0}"),
+            }.get(kind, translate("FoldView", "Tool: {0}"))
+            return title.format(name), _glimpse(given), _pretty(given)
+        case ToolResult(kind, _, content):
+            if kind == "web_search_tool_result" and isinstance(content, list):
+                return _search_results(content)
+            failed = bool(block.extra.get("is_error"))
+            title = (
+                translate("FoldView", "The tool failed")
+                if failed
+                else translate("FoldView", "Result of the tool")
+            )
+            return title, _glimpse(content), _pretty(content)
+        case Image(source):
+            kind = str(source.get("media_type") or source.get("type") or "")
+            return translate("FoldView", "Picture"), kind, ""
+        case Document(source, title):
+            return title or translate("FoldView", "Document"), str(source.get("media_type", "")), ""
+        case Unknown():
+            name = block.type or translate("FoldView", "unknown")
+            return translate("FoldView", "Block: {0}").format(name), "", _pretty(to_json(block))
+        case Text() | Thinking() | RedactedThinking():
+            return "", "", _pretty(to_json(block))
+
+
+def _search_results(content: list[Any]) -> tuple[str, str, str]:
+    found = [each for each in content if isinstance(each, dict)]
+    title = QCoreApplication.translate("FoldView", "{0} search results")
+    lines = [
+        f"{each.get('title') or ''}\n{each.get('url') or ''}".strip()
+        for each in found
+        if each.get("type") == "web_search_result"
+    ]
+    glimpse = str(found[0].get("title") or "") if found else ""
+    return title.format(QLocale().toString(len(lines))), glimpse, "\n\n".join(lines)[:LONGEST]
+
+
+def _glimpse(value: Any) -> str:
+    match value:
+        case dict() if value:
+            first = next(iter(value.values()))
+            return " ".join(str(first).split())[:80]
+        case str():
+            return " ".join(value.split())[:80]
+        case list() if value and isinstance(value[0], dict):
+            return " ".join(str(value[0].get("text", "")).split())[:80]
+        case _:
+            return ""
+
+
+def _pretty(value: Any) -> str:
+    if isinstance(value, str):
+        return value[:LONGEST]
+    try:
+        text = json.dumps(value, ensure_ascii=False, indent=2, default=str)
+    except (ValueError, RecursionError):
+        text = str(value)
+    return text if len(text) <= LONGEST else text[:LONGEST] + "\n…"

@@ -1,0 +1,141 @@
+"""The line below a reply: what can be done with it, and what it used."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from orca_desktop.domain.reply import Reply
+from orca_desktop.domain.usage import Usage
+from orca_desktop.ui import icons
+from orca_desktop.ui.transcript.look import Look
+
+
+class FootView(QWidget):
+    """Copy, Try again, Compare and more; tokens and cost."""
+
+    copy_asked = Signal()
+    again_asked = Signal()
+    compare_asked = Signal()
+    markdown_asked = Signal()
+    details_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._shown = True
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._copy = self._button()
+        self._again = self._button()
+        self._compare = self._button()
+        self._more = self._button()
+        for button in (self._copy, self._again, self._compare, self._more):
+            row.addWidget(button)
+        row.addStretch(1)
+        self._usage = QLabel(self)
+        self._usage.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self._usage)
+        self._copy.clicked.connect(self.copy_asked)
+        self._again.clicked.connect(self.again_asked)
+        self._compare.clicked.connect(self.compare_asked)
+        self._more.clicked.connect(self._open_menu)
+
+    def _button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def show_reply(self, reply: Reply, look: Look, *, shown: bool) -> None:
+        """Show the line of a reply; ``shown`` is whether its actions are visible now."""
+        if look is not self._look:
+            self._apply(look)
+        self._usage.setText(usage_line(reply.usage))
+        self._usage.setToolTip(usage_details(reply))
+        self.set_shown(shown=shown)
+
+    def set_shown(self, *, shown: bool) -> None:
+        """Show or hide the actions; the line keeps its place."""
+        self._shown = shown
+        for button in (self._copy, self._again, self._compare, self._more):
+            button.setVisible(shown)
+
+    def _apply(self, look: Look) -> None:
+        self._look = look
+        theme = look.theme
+        words = (
+            (self._copy, "copy", self.tr("Copy")),
+            (self._again, "try-again", self.tr("Try again")),
+            (self._compare, "compare", self.tr("Compare")),
+            (self._more, "more", self.tr("More")),
+        )
+        for button, name, text in words:
+            button.setIcon(
+                icons.icon(name, theme.muted, theme.faint, look.px(16), self.devicePixelRatioF())
+            )
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.setFixedSize(look.px(30), look.px(28))
+        self._usage.setFont(look.font(12.5))
+        self._usage.setStyleSheet(f"color: {theme.muted}; background: transparent;")
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, signal in (
+            (self.tr("Copy as Markdown"), self.markdown_asked),
+            (self.tr("Details"), self.details_asked),
+        ):
+            action = QAction(text, menu)
+            action.triggered.connect(signal)
+            menu.addAction(action)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def height_for(self, width: int) -> int:  # noqa: ARG002
+        """One line, whatever the width."""
+        return self._look.px(30) if self._look else 30
+
+
+def usage_line(usage: Usage) -> str:
+    """Tokens and cost in a few words; what is not known is not said."""
+    found = []
+    if usage.output_tokens is not None:
+        words = QCoreApplication.translate("FootView", "{0} tokens")
+        found.append(words.format(QLocale().toString(usage.output_tokens)))
+    if usage.cost_usd is not None:
+        found.append(cost(usage.cost_usd))
+    return " · ".join(found)
+
+
+def cost(amount: Decimal) -> str:
+    """An amount in dollars with as many places as it needs to say something."""
+    if amount and abs(amount) < Decimal("0.0001"):
+        return "< $0.0001"
+    places = 2 if abs(amount) >= Decimal("0.1") or not amount else 4
+    return f"${QLocale().toString(float(amount), 'f', places)}"
+
+
+def usage_details(reply: Reply) -> str:
+    """All that is known about what a reply used, one fact a line."""
+    translate = QCoreApplication.translate
+    usage, timing = reply.usage, reply.timing
+    facts = (
+        (translate("FootView", "Read: {0} tokens"), usage.input_tokens),
+        (translate("FootView", "Read from cache: {0} tokens"), usage.cache_read_input_tokens),
+        (translate("FootView", "Written: {0} tokens"), usage.output_tokens),
+        (translate("FootView", "Of these thinking: {0} tokens"), usage.thinking_tokens),
+        (translate("FootView", "Searches: {0}"), usage.web_search_requests),
+    )
+    lines = [text.format(QLocale().toString(value)) for text, value in facts if value is not None]
+    if timing.total is not None:
+        text = translate("FootView", "Took {0} s")
+        lines.append(text.format(QLocale().toString(timing.total, "f", 1)))
+    if reply.tokens_per_second is not None:
+        text = translate("FootView", "{0} tokens a second")
+        lines.append(text.format(QLocale().toString(reply.tokens_per_second, "f", 0)))
+    return "\n".join(lines)

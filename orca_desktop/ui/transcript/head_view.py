@@ -1,0 +1,147 @@
+"""The quiet line above a message: who speaks, with what settings, when, and which version."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, Value
+from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
+from orca_desktop.ui import icons
+from orca_desktop.ui.transcript.flow import Message
+from orca_desktop.ui.transcript.look import Look
+
+_OWN_PLACE = frozenset({"model", "system", "stream", "thinking_display"})
+
+
+class HeadView(QWidget):
+    """Name, differing settings and time, and the switch between versions."""
+
+    version_asked = Signal(int)
+    edit_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._name = _label(self)
+        self._tag = _label(self)
+        self._detail = _label(self)
+        self._time = _label(self)
+        self._back = self._button("chevron-left")
+        self._version = _label(self)
+        self._on = self._button("chevron-right")
+        self._edit = self._button("pencil")
+        self._back.clicked.connect(lambda: self.version_asked.emit(-1))
+        self._on.clicked.connect(lambda: self.version_asked.emit(1))
+        self._edit.clicked.connect(self.edit_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self._name, self._tag, self._detail):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self._edit, self._back, self._version, self._on, self._time):
+            row.addWidget(widget)
+        self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._detail.setMinimumWidth(0)
+        row.setStretchFactor(self._detail, 100)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def show_message(self, message: Message, look: Look) -> None:
+        """Show the line of a message."""
+        if look is not self._look:
+            self._apply(look)
+        reply = message.reply
+        self._name.setText(name_of(reply))
+        self._tag.setText(self.tr("Practice") if reply is not None and reply.is_practice else "")
+        self._tag.setVisible(reply is not None and reply.is_practice)
+        self._detail.setText(differences(reply.settings) if reply is not None else "")
+        when = (reply.created if reply is not None else message.turn.created).astimezone()
+        self._time.setText(QLocale().toString(when.time(), QLocale.FormatType.ShortFormat))
+        self._time.setToolTip(QLocale().toString(when, QLocale.FormatType.LongFormat))
+        at, count = message.versions.index(message.id), len(message.versions)
+        for widget in (self._back, self._version, self._on):
+            widget.setVisible(count > 1)
+        self._version.setText(f"{at + 1}/{count}")
+        self._version.setAccessibleName(self.tr("Version {0} of {1}").format(at + 1, count))
+        self._back.setEnabled(at > 0)
+        self._on.setEnabled(at < count - 1)
+        self._edit.setVisible(reply is None)
+
+    def _apply(self, look: Look) -> None:
+        self._look = look
+        theme = look.theme
+        self._name.setFont(look.font(13.5, bold=True))
+        for label in (self._tag, self._detail, self._time, self._version):
+            label.setFont(look.font(12.5))
+            label.setStyleSheet(f"color: {theme.muted}; background: transparent;")
+        self._name.setStyleSheet(f"color: {theme.text}; background: transparent;")
+        self._tag.setStyleSheet(
+            f"color: {theme.warn}; background: {theme.warn_tint};"
+            f"border-radius: {look.px(4)}px; padding: {look.px(1)}px {look.px(6)}px;"
+        )
+        words = (
+            (self._back, "chevron-left", self.tr("Previous version")),
+            (self._on, "chevron-right", self.tr("Next version")),
+            (self._edit, "pencil", self.tr("Edit")),
+        )
+        for button, name, text in words:
+            button.setIcon(
+                icons.icon(name, theme.muted, theme.faint, look.px(16), self.devicePixelRatioF())
+            )
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+            button.setFixedSize(look.px(24), look.px(24))
+
+    def height_for(self, width: int) -> int:  # noqa: ARG002
+        """One line, whatever the width."""
+        return self._look.px(26) if self._look else 26
+
+
+def _label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label
+
+
+def name_of(reply: Reply | None) -> str:
+    """How a speaker is called on the screen: *You*, or the model without its maker."""
+    if reply is None:
+        return QCoreApplication.translate("HeadView", "You")
+    model = reply.model_returned or reply.settings.model
+    if reply.is_practice:
+        model = reply.settings.model.removeprefix(PRACTICE_PREFIX)
+    return model.rpartition("/")[2] or QCoreApplication.translate("HeadView", "Model")
+
+
+def differences(settings: Settings) -> str:
+    """The settings that are not the default, in words: ``temperature 0.7 · top p 0.9``."""
+    found = []
+    for name, value in settings.items():
+        row = BY_NAME.get(name)
+        if row is None or name in _OWN_PLACE or DEFAULTS.get(name) == value:
+            continue
+        label = QCoreApplication.translate("parameters", row.label)
+        found.append(f"{label[:1].lower()}{label[1:]} {_said(value)}")
+    return " · ".join(found)
+
+
+def _said(value: Value) -> str:
+    match value:
+        case bool():
+            return "✓" if value else "–"
+        case int():
+            return QLocale().toString(value)
+        case float():
+            return QLocale().toString(value, "g", 3)
+        case tuple():
+            return str(len(value))
+        case _:
+            return str(value)

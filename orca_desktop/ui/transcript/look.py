@@ -1,0 +1,119 @@
+"""How the transcript looks at one theme and zoom: fonts, formats and measures, made once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+)
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop.render.document import Style
+from orca_desktop.ui.theme import Theme
+
+TEXT_SIZE: Final = 15.0
+CODE_SIZE: Final = 13.5
+LINE_HEIGHT: Final = 1.55
+CODE_LINE_HEIGHT: Final = 1.5
+HEADING_LINE_HEIGHT: Final = 1.32
+COLUMN_CHARACTERS: Final = 76
+_HEADINGS: Final = (1.6, 1.32, 1.13, 1.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True)
+class Look:
+    """Everything a view needs to draw; two looks are equal when theme and zoom are."""
+
+    theme: Theme
+    zoom: float = 1.0
+
+    def px(self, size: float) -> int:
+        """A measure at normal zoom, in pixels at this zoom."""
+        return round(size * self.zoom)
+
+    def color(self, name: str) -> QColor:
+        """A colour of the theme by the name of its token."""
+        return QColor(getattr(self.theme, name))
+
+    def font(self, size: float = TEXT_SIZE, *, bold: bool = False) -> QFont:
+        """The text font at a size given for normal zoom."""
+        font = QFont(QApplication.font())
+        font.setPixelSize(max(round(size * self.zoom), 6))
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def code_font(self, size: float = CODE_SIZE) -> QFont:
+        """The fixed-width font of the system."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(max(round(size * self.zoom), 6))
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        return font
+
+    def heading_font(self, level: int) -> QFont:
+        """The font of a heading of level 1 to 6."""
+        return self.font(TEXT_SIZE * _HEADINGS[level - 1], bold=True)
+
+    @property
+    def column(self) -> int:
+        """The widest that running text may become, in pixels."""
+        return _column(self.font().toString(), self.zoom)
+
+    @property
+    def line(self) -> int:
+        """The height of one line of running text, in pixels."""
+        return self.px(TEXT_SIZE * LINE_HEIGHT)
+
+    def palette(self) -> QPalette:
+        """The palette of text views: the theme's text and selection, active or not."""
+        palette = QPalette(QApplication.palette())
+        accent = self.color("accent")
+        accent.setAlphaF(0.30 if not self.theme.dark else 0.38)
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Text, self.color("text"))
+            palette.setColor(group, QPalette.ColorRole.Highlight, accent)
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, self.color("text"))
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        return palette
+
+    def char(self, style: Style, color: str = "text", base: QFont | None = None) -> QTextCharFormat:
+        """The format of a run of text."""
+        made = QTextCharFormat()
+        font = QFont(base or self.font())
+        if style & Style.CODE:
+            font = self.code_font(CODE_SIZE if base is None else base.pixelSize() / self.zoom * 0.9)
+            made.setBackground(self.color("code"))
+        if style & Style.BOLD:
+            font.setWeight(QFont.Weight.DemiBold)
+        if style & Style.ITALIC:
+            font.setItalic(True)
+        if style & Style.STRIKE:
+            font.setStrikeOut(True)
+        made.setFont(font)
+        made.setForeground(self.color(color))
+        return made
+
+
+@lru_cache(maxsize=16)
+def _column(font: str, zoom: float) -> int:
+    described = QFont()
+    described.fromString(font)
+    sample = "The quick brown fox jumps over the lazy dog, then writes a longer line."
+    metrics = QFontMetricsF(described)
+    return round(metrics.horizontalAdvance(sample) / len(sample) * COLUMN_CHARACTERS)
+
+
+def paragraph_format(pixels: int) -> QTextBlockFormat:
+    """The block format of running text: only the height of a line, spacing is the layout's."""
+    made = QTextBlockFormat()
+    made.setLineHeight(pixels, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+    return made

@@ -1,0 +1,190 @@
+"""One message on the screen: a named group that holds the views of its visible rows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGroupBox, QWidget
+
+from orca_desktop.render.document import Definition, Inside, Item, Note, Quote
+from orca_desktop.ui.transcript.flow import Row, RowKind
+from orca_desktop.ui.transcript.look import Look
+
+QUOTE: Final = 18
+ITEM: Final = 26
+DEFINITION: Final = 24
+NOTE: Final = 28
+BOX: Final = 14
+"""Padding of the box around the user's words."""
+
+
+class MessageView(QGroupBox):
+    """A group with role and name for screen readers; draws what stands around the rows."""
+
+    hovered = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._look: Look | None = None
+        self._tinted = False
+        self._ringed = False
+        self.placed: list[tuple[Row, QRect]] = []
+
+    def show_rows(
+        self, name: str, placed: list[tuple[Row, QRect]], look: Look, *, tinted: bool
+    ) -> None:
+        """Name the group and tell it where its rows are, in its own coordinates."""
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+        self._look, self._tinted = look, tinted
+        self.placed = placed
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the actions should be seen."""
+        self.hovered.emit(True)  # noqa: FBT003
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the actions may go."""
+        self.hovered.emit(False)  # noqa: FBT003
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring of focus when the keyboard brought it."""
+        self._ringed = event.reason() in {
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        }
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring of focus away."""
+        self.update()
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box of the user's words, bars of quotes, markers of lists, ring of focus."""
+        look = self._look
+        if look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._tinted:
+            self._paint_box(painter, look)
+        region = event.rect()
+        for row, area in self.placed:
+            if row.place.inside and area.bottom() >= region.top() and area.top() <= region.bottom():
+                self._paint_inside(painter, look, row, area)
+        if self._ringed and self.hasFocus():
+            painter.setPen(QPen(look.color("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, 8, 8)
+
+    def _paint_box(self, painter: QPainter, look: Look) -> None:
+        inner = [area for row, area in self.placed if row.kind is not RowKind.HEAD]
+        if not inner:
+            return
+        top = inner[0].top() - look.px(BOX - 4)
+        bottom = inner[-1].bottom() + 1
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("tint"))
+        left = look.px(SIDE)
+        painter.drawRoundedRect(QRectF(left, top, self.width() - 2 * left, bottom - top), 8, 8)
+
+    def _paint_inside(self, painter: QPainter, look: Look, row: Row, area: QRect) -> None:
+        x = area.left() - indent(row.place.inside, look)
+        for container in row.place.inside:
+            match container:
+                case Quote():
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(look.color("control"))
+                    top = area.top() - (row.gap if not self._first_in(row, container) else 0)
+                    painter.setOpacity(0.55)
+                    painter.drawRect(QRectF(x + 1, top, 3, area.bottom() - top + 1))
+                    painter.setOpacity(1.0)
+                    x += look.px(QUOTE)
+                case Item():
+                    if container.lead:
+                        self._paint_marker(painter, look, container, x, area)
+                    x += look.px(ITEM)
+                case Definition():
+                    x += look.px(DEFINITION)
+                case Note():
+                    if container.lead:
+                        self._paint_words(painter, look, container.label, x, area, NOTE - 8)
+                    x += look.px(NOTE)
+
+    def _first_in(self, row: Row, quote: Quote) -> bool:
+        at = next((i for i, (each, _) in enumerate(self.placed) if each is row), 0)
+        return at == 0 or quote not in self.placed[at - 1][0].place.inside
+
+    def _paint_marker(self, painter: QPainter, look: Look, item: Item, x: int, area: QRect) -> None:
+        middle = area.top() + look.px(MARKER_MIDDLE)
+        if item.checked is not None:
+            self._paint_check(painter, look, checked=item.checked, x=x, middle=middle)
+        elif item.number is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("muted"))
+            painter.drawEllipse(QPointF(x + look.px(12), middle), look.px(5) / 2, look.px(5) / 2)
+        else:
+            self._paint_words(painter, look, f"{item.number}.", x, area, ITEM - 6)
+
+    def _paint_words(  # noqa: PLR0913
+        self, painter: QPainter, look: Look, text: str, x: int, area: QRect, room: int
+    ) -> None:
+        painter.setPen(look.color("muted"))
+        painter.setFont(look.font())
+        height = look.px(2 * MARKER_MIDDLE)
+        # A long number grows to the left, so that the text of the list stays aligned.
+        box = QRectF(x - look.px(60), area.top(), look.px(60 + room), height)
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box, flags, text)
+
+    def _paint_check(
+        self, painter: QPainter, look: Look, *, checked: bool, x: int, middle: int
+    ) -> None:
+        size = look.px(14)
+        box = QRectF(x + look.px(4), middle - size / 2, size, size)
+        painter.setPen(QPen(look.color("accent" if checked else "control"), 1.4))
+        painter.setBrush(look.color("accent") if checked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 3, 3)
+        if checked:
+            pen = QPen(look.color("on_accent"), look.px(2))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            left, top = box.left(), box.top()
+            painter.drawPolyline(
+                [
+                    QPointF(left + size * 0.24, top + size * 0.52),
+                    QPointF(left + size * 0.43, top + size * 0.70),
+                    QPointF(left + size * 0.77, top + size * 0.32),
+                ]
+            )
+
+
+SIDE: Final = 10
+"""Room left and right of the text inside a message, for the ring of focus and hanging markers."""
+MARKER_MIDDLE: Final = 11
+
+
+def indent(inside: Inside, look: Look) -> int:
+    """How far the containers move a row to the right, in pixels."""
+    width = 0
+    for container in inside:
+        match container:
+            case Quote():
+                width += QUOTE
+            case Item():
+                width += ITEM
+            case Definition():
+                width += DEFINITION
+            case Note():
+                width += NOTE
+    return look.px(width)

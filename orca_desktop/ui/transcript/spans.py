@@ -1,0 +1,83 @@
+"""Runs of text as they stand on the screen, and the way back from screen positions to runs.
+
+On the screen endless words get places to break, labels of links are isolated so that they cannot
+reorder what is around them, and hidden characters have a visible name. Positions in a text
+document count UTF-16 units; positions in Python count characters.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final, assert_never
+
+from orca_desktop.render.document import Inline, Run, RunKind
+
+BREAK: Final = "\u200b"
+LINE: Final = "\u2028"
+_ENDLESS = re.compile(r"[^\s\u200b]{100,}")
+_EACH: Final = 40
+
+
+def shown(run: Run) -> str:
+    """The text of a run as the document holds it."""
+    match run.kind:
+        case RunKind.TEXT:
+            text = breakable(run.text).replace("\n", LINE)
+            return f"\u2068{text}\u2069" if run.href else text
+        case RunKind.MATH:
+            return breakable(run.text).replace("\n", " ")
+        case RunKind.IMAGE:
+            return f"\u2068{breakable(run.text or '…')}\u2069"
+        case RunKind.NOTE:
+            return run.text
+        case RunKind.CONTROL:
+            return f"⟨{run.text}⟩"
+    assert_never(run.kind)
+
+
+def breakable(text: str) -> str:
+    """The text with invisible places to break in words without end."""
+    if len(text) < 100:
+        return text
+    return _ENDLESS.sub(
+        lambda word: BREAK.join(word[0][at : at + _EACH] for at in range(0, len(word[0]), _EACH)),
+        text,
+    )
+
+
+def units(text: str) -> int:
+    """The length of a text in UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def part(content: Inline, start: int, end: int) -> Inline:
+    """The runs between two positions of the document that shows them."""
+    found: list[Run] = []
+    at = 0
+    for run in content:
+        text = shown(run)
+        size = units(text)
+        low, high = max(start - at, 0), min(end - at, size)
+        if low < high:
+            if low == 0 and high == size:
+                found.append(run)
+            elif run.kind is RunKind.TEXT:
+                found.append(replace(run, text=_stored(_between(text, low, high))))
+            else:
+                found.append(run)
+        at += size
+    return tuple(found)
+
+
+def _between(text: str, start: int, end: int) -> str:
+    if text.isascii():
+        return text[start:end]
+    raw = text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end]
+    return raw.decode("utf-16-le", "replace")
+
+
+def _stored(text: str) -> str:
+    for added in (BREAK, "\u2068", "\u2069"):
+        text = text.replace(added, "")
+    return text.replace(LINE, "\n")

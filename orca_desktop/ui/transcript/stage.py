@@ -1,0 +1,137 @@
+"""The views of rows: made when a row comes into sight, kept for the next one when it leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from orca_desktop.render.document import Code, Heading, Math, Paragraph, Run, RunKind, Table, Term
+from orca_desktop.ui.transcript.code_view import CodeView
+from orca_desktop.ui.transcript.flow import Message, Row, RowKind, Section
+from orca_desktop.ui.transcript.fold_view import FoldView
+from orca_desktop.ui.transcript.foot_view import FootView
+from orca_desktop.ui.transcript.head_view import HeadView
+from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
+from orca_desktop.ui.transcript.rule_view import RuleView
+from orca_desktop.ui.transcript.table_view import TableView
+from orca_desktop.ui.transcript.text_view import TextView
+
+RowView = (
+    TextView | CodeView | TableView | RuleView | HeadView | FootView | FoldView | NoticeView
+    | FailureView
+)  # fmt: skip
+_MOST_KEPT: Final = 40
+
+_MAKERS: Final[dict[RowKind, type[QWidget]]] = {
+    RowKind.HEAD: HeadView,
+    RowKind.TEXT: TextView,
+    RowKind.CODE: CodeView,
+    RowKind.TABLE: TableView,
+    RowKind.FORMULA: TextView,
+    RowKind.RULE: RuleView,
+    RowKind.THINKING: FoldView,
+    RowKind.CARD: FoldView,
+    RowKind.NOTICE: NoticeView,
+    RowKind.FAILURE: FailureView,
+    RowKind.FOOT: FootView,
+}
+
+
+class Stage:
+    """Lends views to rows. ``connect`` is called once for every view that is made."""
+
+    def __init__(self, home: QWidget, connect: Callable[[QWidget], None]) -> None:
+        self._home = home
+        self._connect = connect
+        self._spare: dict[type[QWidget], list[QWidget]] = {}
+
+    def enter(self, row: Row, parent: QWidget) -> QWidget:
+        """A view for a row, as a child of the message's view; hidden until it is placed."""
+        maker = _MAKERS[row.kind]
+        spare = self._spare.get(maker)
+        if spare:
+            view = spare.pop()
+            view.setParent(parent)
+        else:
+            view = maker(parent)
+            self._connect(view)
+        row.view = view
+        row.measured = -1
+        return view
+
+    def leave(self, row: Row) -> None:
+        """Take the view of a row back."""
+        view = row.view
+        row.view = None
+        if not isinstance(view, QWidget):
+            return
+        view.hide()
+        spare = self._spare.setdefault(type(view), [])
+        if len(spare) >= _MOST_KEPT:
+            view.setParent(None)
+            view.deleteLater()
+            return
+        view.setParent(self._home)
+        spare.append(view)
+
+
+def fill(
+    row: Row, message: Message, look: Look, *, ends: bool, wrapped: bool, active: bool
+) -> None:
+    """Show in the view of a row what the row holds."""
+    view = row.view
+    match view:
+        case TextView():
+            _fill_text(view, row, look)
+        case CodeView():
+            block = row.block
+            assert isinstance(block, Code)  # noqa: S101 - by the kind of the row
+            spans = row.part if isinstance(row.part, tuple) else ()
+            view.show_code(block, look, wrapped=wrapped, ends=ends, spans=spans)
+        case TableView():
+            block = row.block
+            assert isinstance(block, Table)  # noqa: S101 - by the kind of the row
+            view.show_table(block, look)
+        case RuleView():
+            view.show_rule(look)
+        case HeadView():
+            view.show_message(message, look)
+        case FoldView():
+            _fill_fold(view, row, message, look)
+        case NoticeView() if message.reply is not None:
+            view.show_reply(message.reply, look)
+        case FailureView() if message.reply is not None and message.reply.failure is not None:
+            view.show_failure(message.reply.failure, look)
+        case FootView() if message.reply is not None:
+            view.show_reply(message.reply, look, shown=active)
+        case _:
+            pass
+
+
+def _fill_text(view: TextView, row: Row, look: Look) -> None:
+    block = row.block
+    color = "muted" if row.muted else "text"
+    match block:
+        case Heading():
+            view.show_runs(block.content, look, look.heading_font(block.level), color)
+        case Term():
+            view.show_runs(block.content, look, look.font(bold=True), color)
+        case Paragraph():
+            base = look.font(14) if row.muted else None
+            view.show_runs(block.content, look, base, color)
+        case Math():
+            view.show_runs((Run(block.source, kind=RunKind.MATH),), look, None, color)
+        case _:
+            pass
+
+
+def _fill_fold(view: FoldView, row: Row, message: Message, look: Look) -> None:
+    section = row.part
+    assert isinstance(section, Section)  # noqa: S101 - by the kind of the row
+    if row.kind is RowKind.THINKING:
+        view.show_thinking(section.part, message.reply, look, opened=section.opened)
+    else:
+        view.show_card(section.part, look, opened=section.opened)

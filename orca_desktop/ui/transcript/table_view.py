@@ -1,0 +1,187 @@
+"""A table: columns as wide as their words want, wrapped where needed, scrolled when too wide."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from orca_desktop.render.document import Align, Inline, Table, words
+from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.spans import shown
+from orca_desktop.ui.transcript.text_view import Leaflet, laid_out, run_format
+
+CELL: Final = 10
+_WIDEST: Final = 380
+_NARROWEST: Final = 44
+_LONGEST_WORD: Final = 170
+_SIDES: Final = {
+    Align.NONE: Qt.AlignmentFlag.AlignLeft,
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.CENTER: Qt.AlignmentFlag.AlignHCenter,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
+
+
+class TableView(QWidget):
+    """One table or a joined piece of a long one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = Leaflet(self)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.text.setLineWrapMode(Leaflet.LineWrapMode.FixedPixelWidth)
+        self._table: Table | None = None
+        self._look: Look | None = None
+        self._width = -1
+        self._natural: list[float] = []
+        self._least: list[float] = []
+
+    def show_table(self, table: Table, look: Look) -> None:
+        """Show a table; laid out when the width is known."""
+        if table == self._table and look is self._look:
+            return
+        self._table, self._look, self._width = table, look, -1
+        self.text.setPalette(look.palette())
+        self.text.document().setDefaultFont(look.font(14))
+        self.text.setAccessibleName(
+            self.tr("Table, {0} columns, {1} rows").format(len(table.align), len(table.rows))
+        )
+        self._measure(table, look)
+
+    def _measure(self, table: Table, look: Look) -> None:
+        plain = QFontMetricsF(look.font(14))
+        bold = QFontMetricsF(look.font(14, bold=True))
+        self._natural, self._least = [], []
+        for column in range(len(table.align)):
+            natural, least = 0.0, 0.0
+            for index, row in enumerate(table.rows):
+                metrics = bold if index == 0 and not table.place.joined else plain
+                text = words(row[column])[:400]
+                lines = text.split("\n")
+                natural = max(natural, *(metrics.horizontalAdvance(line) for line in lines))
+                longest = max(text.split(), key=len, default="")
+                least = max(least, metrics.horizontalAdvance(longest))
+            self._natural.append(min(natural * 1.02 + 4, look.px(_WIDEST)))
+            self._least.append(
+                min(max(least * 1.02 + 4, look.px(_NARROWEST)), look.px(_LONGEST_WORD))
+            )
+
+    def height_for(self, width: int) -> int:
+        """The height that the table needs at a width."""
+        if self._width != width:
+            self._width = width
+            self._build(width)
+        document = self.text.document()
+        height = laid_out(document, round(self._total))
+        bar = 12 if self._total > width else 0
+        return height + bar
+
+    def _build(self, width: int) -> None:
+        table, look = self._table, self._look
+        assert table is not None  # noqa: S101 - show_table sets both first
+        assert look is not None  # noqa: S101
+        padding = 2 * look.px(CELL) + 1
+        widths = _fitted(self._natural, self._least, width - padding * len(table.align) - 2)
+        self._total = sum(widths) + padding * len(widths) + 2
+        document = self.text.document()
+        document.clear()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        made = cursor.insertTable(len(table.rows), len(table.align), _format(look, widths))
+        for index, row in enumerate(table.rows):
+            head = index == 0 and not table.place.joined
+            for column, content in enumerate(row):
+                _fill(made, index, column, content, look, table.align[column], head=head)
+        cursor.endEditBlock()
+        self.text.setLineWrapColumnOrWidth(round(self._total))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text takes all the room."""
+        self.text.setGeometry(self.rect())
+        super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll sideways here; up and down is the transcript's."""
+        delta = event.angleDelta()
+        bar = self.text.horizontalScrollBar()
+        if delta.x() and bar.maximum() > 0 and abs(delta.x()) >= abs(delta.y()):
+            bar.setValue(bar.value() - delta.x() // 2)
+            event.accept()
+        else:
+            event.ignore()
+
+    def position_at(self, point: QPoint) -> int:
+        """The position in the text nearest to a point of this view."""
+        return self.text.position_at(self.text.mapFrom(self, point))
+
+
+def _fitted(natural: list[float], least: list[float], room: float) -> list[float]:
+    """Column widths: natural where they fit, else shrunk in proportion, never under the least."""
+    if sum(natural) <= room:
+        return natural
+    if sum(least) >= room:
+        return least
+    spare = room - sum(least)
+    wish = [max(wide - narrow, 0.0) for wide, narrow in zip(natural, least, strict=True)]
+    whole = sum(wish) or 1.0
+    return [narrow + spare * each / whole for narrow, each in zip(least, wish, strict=True)]
+
+
+def _format(look: Look, widths: list[float]) -> QTextTableFormat:
+    made = QTextTableFormat()
+    made.setBorder(0)
+    made.setBorderCollapse(True)
+    made.setCellSpacing(0)
+    made.setCellPadding(0)
+    made.setMargin(0)
+    made.setBorderBrush(look.color("line"))
+    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+    padding = 2 * look.px(CELL)
+    made.setColumnWidthConstraints(
+        [QTextLength(QTextLength.Type.FixedLength, width + padding) for width in widths]
+    )
+    return made
+
+
+def _fill(  # noqa: PLR0913
+    table: QTextTable,
+    row: int,
+    column: int,
+    content: Inline,
+    look: Look,
+    align: Align,
+    *,
+    head: bool,
+) -> None:
+    cell = table.cellAt(row, column)
+    made = cell.format().toTableCellFormat()
+    made.setLeftPadding(look.px(CELL))
+    made.setRightPadding(look.px(CELL))
+    made.setTopPadding(look.px(6))
+    made.setBottomPadding(look.px(6))
+    made.setBottomBorder(1)
+    made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    made.setBottomBorderBrush(look.color("control" if head else "line"))
+    cell.setFormat(made)
+    cursor = cell.firstCursorPosition()
+    block = QTextBlockFormat()
+    block.setAlignment(_SIDES[align])
+    block.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor.setBlockFormat(block)
+    base: QFont = look.font(14, bold=head)
+    for run in content:
+        cursor.insertText(shown(run), run_format(run, look, base))

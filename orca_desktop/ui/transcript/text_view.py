@@ -1,0 +1,198 @@
+"""A piece of running text: a read-only document without a frame, changed only where it differs."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from orca_desktop.render.document import Inline, Run, RunKind, Style
+from orca_desktop.ui.transcript.look import HEADING_LINE_HEIGHT, LINE_HEIGHT, Look, paragraph_format
+from orca_desktop.ui.transcript.spans import shown, units
+
+HREF: Final = QTextCharFormat.Property.UserProperty + 1
+"""The property that holds a link's address; Qt's own anchors are not used."""
+
+
+class Leaflet(QTextEdit):
+    """The bare read-only text edit that all text of the transcript is shown with.
+
+    It takes no mouse, no keys and no focus: the transcript selects across all of them. It loads
+    nothing: every resource is an empty image.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+        cursor = self.textCursor()
+        cursor.setKeepPositionOnInsert(True)
+        self.setTextCursor(cursor)
+        self.viewport().setAutoFillBackground(False)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
+        """Answer every question for a picture or a file with nothing."""
+        return QImage()
+
+    def position_at(self, point: QPoint) -> int:
+        """The document position nearest to a point of this view."""
+        return self.cursorForPosition(point).position()
+
+    def href_at(self, point: QPoint) -> str:
+        """The address of the link under a point, or an empty text."""
+        at = self.document().documentLayout().hitTest(point.toPointF(), Qt.HitTestAccuracy.ExactHit)
+        if at < 0:
+            return ""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(at + 1, self.document().characterCount() - 1))
+        return str(cursor.charFormat().property(HREF) or "")
+
+    def select(self, start: int, end: int) -> None:
+        """Mark a stretch as selected; equal ends select nothing."""
+        last = self.document().characterCount() - 1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        if cursor != self.textCursor():
+            self.setTextCursor(cursor)
+
+    def mark(self, stretches: tuple[tuple[int, int, str], ...], look: Look) -> None:
+        """Lay colours under stretches: start, end and the token of the colour."""
+        marks = []
+        for start, end, token in stretches:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.document())  # type: ignore[attr-defined]
+            mark.cursor.setPosition(start)  # type: ignore[attr-defined]
+            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)  # type: ignore[attr-defined]
+            mark.format.setBackground(look.color(token))  # type: ignore[attr-defined]
+            mark.format.setForeground(look.color("text" if not look.theme.dark else "on_accent"))  # type: ignore[attr-defined]
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+
+class TextView(Leaflet):
+    """A paragraph, a heading or a term."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runs: Inline = ()
+        self._look: Look | None = None
+        self._base: QFont | None = None
+        self._color = "text"
+
+    def show_runs(self, runs: Inline, look: Look, base: QFont | None, color: str = "text") -> None:
+        """Show these runs; text that is there already stays untouched."""
+        if look is not self._look or base != self._base or color != self._color:
+            self._look, self._base, self._color = look, base, color
+            self.setPalette(look.palette())
+            self.document().setDefaultFont(base or look.font())
+            self._runs = ()
+            self.document().clear()
+            cursor = QTextCursor(self.document())
+            heading = base is not None and base.bold()
+            share = HEADING_LINE_HEIGHT if heading else LINE_HEIGHT
+            cursor.setBlockFormat(
+                paragraph_format(round((base or look.font()).pixelSize() * share))
+            )
+        if runs == self._runs:
+            return
+        same, at = _common(self._runs, runs)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setPosition(at)
+        kept = self._runs[same] if same < len(self._runs) else None
+        following = runs[same] if same < len(runs) else None
+        if kept is not None and following is not None and _grew(kept, following):
+            had, has = shown(kept), shown(following)
+            cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.MoveAnchor)
+            if len(self._runs) == same + 1:
+                cursor.insertText(has[len(had) :], self._format(following))
+                same += 1
+            else:
+                cursor.setPosition(at)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        if cursor.hasSelection():
+            cursor.removeSelectedText()
+        for run in runs[same:]:
+            cursor.insertText(shown(run), self._format(run))
+        cursor.endEditBlock()
+        self._runs = runs
+
+    def height_for(self, width: int) -> int:
+        """The height that the text needs at a width."""
+        # The edit must not lay the text out by its own width, which is not final yet.
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
+        return laid_out(self.document(), width)
+
+    def _format(self, run: Run) -> QTextCharFormat:
+        assert self._look is not None  # noqa: S101 - show_runs sets it first
+        return run_format(run, self._look, self._base, self._color)
+
+
+def laid_out(document: QTextDocument, width: int) -> int:
+    """Lay a document out at a width; returns its height."""
+    if document.textWidth() != width:
+        document.setTextWidth(width)
+    return math.ceil(document.size().height())
+
+
+def run_format(run: Run, look: Look, base: QFont | None, color: str = "text") -> QTextCharFormat:
+    """How a run looks."""
+    match run.kind:
+        case RunKind.MATH:
+            made = look.char(Style.CODE, color, base)
+        case RunKind.CONTROL:
+            made = look.char(Style.CODE, "warn", base)
+        case RunKind.NOTE:
+            made = look.char(run.style, "accent", base)
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        case RunKind.IMAGE:
+            made = look.char(run.style, "muted", base)
+            made.setFontUnderline(bool(run.href))
+        case RunKind.TEXT:
+            made = look.char(run.style, "accent" if run.href else color, base)
+            if run.href:
+                made.setFontUnderline(True)
+    if run.href:
+        made.setProperty(HREF, run.href)
+    return made
+
+
+def _common(old: Inline, new: Inline) -> tuple[int, int]:
+    """How many leading runs are equal, and how long they are on the screen."""
+    same, at = 0, 0
+    for before, after in zip(old, new, strict=False):
+        if before != after:
+            break
+        same += 1
+        at += units(shown(before))
+    return same, at
+
+
+def _grew(old: Run, new: Run) -> bool:
+    return (
+        old.kind is new.kind is RunKind.TEXT
+        and old.style == new.style
+        and not old.href
+        and not new.href
+        and shown(new).startswith(shown(old))
+    )
