@@ -239,12 +239,16 @@ class StoreThread:
             for job in batch:
                 self._run_alone(job)
 
-    def _run_read(self, job: _Job) -> None:
+    def _run_read(self, job: _Job, *, again: bool = False) -> None:
         if job.answer.cancelled():
             return
         try:
             job.result = self._reading(job.work)
         except (sqlite3.Error, OSError) as error:
+            if _is_index_broken(error) and not again:
+                self._mend(self._open_connection())
+                self._run_read(job, again=True)
+                return
             job.result = self._note(error)
         except Exception as error:  # noqa: BLE001 - a fault of the program: its caller must see it
             job.error = error
@@ -284,7 +288,7 @@ class StoreThread:
             connection.execute("COMMIT")
         except (sqlite3.Error, OSError) as error:
             self._roll_back(connection)
-            if getattr(error, "sqlite_errorname", "") == _BROKEN_INDEX and not again:
+            if _is_index_broken(error) and not again:
                 self._mend(connection)
                 self._run_alone(job, again=True)
                 return
@@ -327,6 +331,11 @@ class StoreThread:
             if job is not None:
                 job.result = self.problem or StoreProblem(ProblemKind.CLOSED, self.path)
                 job.reply()
+
+
+def _is_index_broken(error: Exception) -> bool:
+    """Whether the search index is broken and not the file: it can be made again from the texts."""
+    return getattr(error, "sqlite_errorname", "") == _BROKEN_INDEX
 
 
 _NO_CONNECTION: Any = None

@@ -16,7 +16,7 @@ CREATE TABLE conversation (
     first_turn_id TEXT                     -- the first turn on the visible path, where one was chosen
 ) STRICT;
 CREATE INDEX conversation_listed ON conversation (pinned DESC, updated DESC, number DESC) WHERE deleted IS NULL;
-CREATE INDEX conversation_deleted ON conversation (deleted DESC) WHERE deleted IS NOT NULL;
+CREATE INDEX conversation_deleted ON conversation (deleted DESC, number DESC) WHERE deleted IS NOT NULL;
 
 CREATE TABLE turn (
     number INTEGER PRIMARY KEY,

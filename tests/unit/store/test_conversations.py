@@ -1,0 +1,224 @@
+"""Conversations kept in a real file."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.conversation import Conversation, Draft
+from orca_desktop.domain.parameters import Settings
+from orca_desktop.domain.reply import Status
+from orca_desktop.store import ProblemKind, StoreProblem, conversations
+from tests.unit.store import values
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(conversation=values.conversations())
+async def test_any_conversation_comes_back_as_it_was(conversation):
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "chats.db"
+        store = await values.opened(path)
+        assert await store.conversations.save(conversation) is None
+        assert await store.conversations.load(conversation.id) == conversation
+        await store.close()
+        store = await values.opened(path)
+        assert await store.conversations.load(conversation.id) == conversation
+        (summary,) = await store.conversations.list()
+        assert (summary.id, summary.title) == (conversation.id, conversation.title)
+        assert await store.conversations.save(conversation) is None, "saving again replaces"
+        assert await store.conversations.load(conversation.id) == conversation
+        await store.close()
+
+
+async def test_a_conversation_grows_turn_by_turn_as_it_does_in_memory(store):
+    conversation = values.conversation()
+    first = values.turn("Hello?", values.reply("Hi."))
+    for turn in (
+        first,
+        values.turn("And?", values.reply("So."), parent=first.chosen_id),
+        values.turn("Rather?", values.reply("Or."), parent=first.chosen_id),
+        values.turn("Other start?", values.reply("Yes.")),
+    ):
+        conversation = dataclasses.replace(conversation.having(turn), updated=clock.now())
+        assert await store.conversations.add_turn(conversation, turn) is None
+        assert await store.conversations.load(conversation.id) == conversation
+    conversation = conversation.showing(first)
+    assert await store.conversations.show_turn(conversation.id, first) is None
+    assert await store.conversations.load(conversation.id) == conversation
+    assert len(conversation.path) == 2
+
+
+async def test_choosing_a_reply_and_a_sibling_is_kept(store):
+    one, two = values.reply("one"), values.reply("two")
+    turn = values.turn("?", one, two)
+    conversation = values.conversation(turn)
+    await store.conversations.save(conversation)
+    assert await store.conversations.choose_reply(turn.id, one.id) is None
+    loaded = await store.conversations.load(conversation.id)
+    assert loaded.turns[0].chosen == one
+
+
+async def test_the_head_is_updated_alone(store):
+    conversation = values.conversation(values.turn("?", values.reply()))
+    await store.conversations.save(conversation)
+    changed = dataclasses.replace(
+        conversation,
+        title="Renamed \0\ud800",
+        title_is_own=True,
+        pinned=True,
+        settings=Settings(model="m", temperature=0, stop_sequences=("a", "b")),
+        updated=clock.now(),
+    )
+    assert await store.conversations.update(changed) is None
+    expected = dataclasses.replace(changed, title="Renamed \ufffd\ufffd")
+    assert await store.conversations.load(conversation.id) == expected
+
+
+async def test_what_is_not_there_is_missing(store):
+    conversation = values.conversation()
+    turn = values.turn()
+    for problem in (
+        await store.conversations.load("nobody"),
+        await store.conversations.update(conversation),
+        await store.conversations.show_turn("nobody", turn),
+        await store.conversations.choose_reply("nobody", "nothing"),
+        await store.conversations.delete("nobody"),
+        await store.conversations.restore("nobody"),
+        await store.conversations.purge("nobody"),
+        await store.replies.begin("nobody", values.running()),
+        await store.replies.checkpoint(values.running()),
+        await store.replies.finish(values.reply()),
+        await store.replies.rate("nobody", None),
+    ):
+        assert isinstance(problem, StoreProblem)
+        assert problem.kind is ProblemKind.MISSING
+        assert str(problem.sentence) == "This chat is not there any more."
+
+
+async def test_the_list_shows_pinned_then_latest_with_a_preview(store):
+    moment = clock.now()
+    made = []
+    for number, pinned in enumerate([False, True, False]):
+        conversation = dataclasses.replace(
+            values.conversation(
+                values.turn(f"question {number}", values.reply(f"The *answer*\n{number}")),
+                title=f"title {number}",
+            ),
+            pinned=pinned,
+            updated=moment + datetime.timedelta(seconds=number),
+        )
+        made.append(conversation)
+        await store.conversations.save(conversation)
+    listed = await store.conversations.list()
+    assert [summary.title for summary in listed] == ["title 1", "title 2", "title 0"]
+    assert listed[1].preview == "The *answer* 2"
+    assert listed[1].updated == made[2].updated
+    assert listed[0].pinned
+
+
+async def test_a_deleted_conversation_can_be_restored_and_is_not_listed_or_found(store):
+    conversation = values.conversation(values.turn("pelican?", values.reply("Yes.")))
+    await store.conversations.save(conversation)
+    assert await store.conversations.delete(conversation.id) is None
+    assert await store.conversations.list() == ()
+    assert await store.search.find("pelican") == ()
+    (deleted,) = await store.conversations.deleted()
+    assert deleted.summary.id == conversation.id
+    assert abs(clock.now() - deleted.deleted) < datetime.timedelta(minutes=1)
+    assert await store.conversations.restore(conversation.id) is None
+    assert await store.conversations.deleted() == ()
+    assert await store.conversations.load(conversation.id) == conversation
+    assert len(await store.search.find("pelican")) == 1
+
+
+async def test_deleted_conversations_go_for_good_when_their_time_is_over(store):
+    kept, old = values.conversation(), values.conversation()
+    for each in (kept, old):
+        await store.conversations.save(each)
+    await store.conversations.delete(old.id)
+    month = datetime.timedelta(days=30)
+    assert await store.conversations.purge_deleted_before(clock.now() - month) == 0
+    assert len(await store.conversations.deleted()) == 1
+    assert await store.conversations.purge_deleted_before(clock.now()) == 1
+    assert await store.conversations.deleted() == ()
+    assert [summary.id for summary in await store.conversations.list()] == [kept.id]
+
+
+async def test_nothing_of_a_purged_conversation_is_left_in_any_file(store, tmp_path):
+    """Words of titles, questions, answers, thoughts, drafts, running replies: file, log, index."""
+    filling = [values.long_conversation(30) for _ in range(3)]
+    for each in filling:
+        await store.conversations.save(each)
+    turn = values.turn("Canaryquestion?", values.reply("Canaryanswer " * 500))
+    conversation = values.conversation(turn, title="Canarytitle")
+    await store.conversations.save(conversation)
+    reply = values.running("Canaryrunning " * 3000)
+    more = values.turn("more", reply, parent=turn.chosen_id)
+    await store.conversations.add_turn(conversation.having(more), more)
+    await store.drafts.save(conversation.id, Draft("Canarydraft"))
+    renamed = dataclasses.replace(conversation, title="Other canarytitle")
+    await store.conversations.update(renamed)
+    files = [tmp_path / "chats.db", tmp_path / "chats.db-wal"]
+    assert b"canaryquestion" in b"".join(path.read_bytes().lower() for path in files)
+    assert await store.conversations.purge(conversation.id) is None
+    for path in files:
+        found = path.read_bytes().lower()
+        assert b"canary" not in found, path
+    assert await store.search.find("canaryanswer") == ()
+    assert await store.conversations.load(filling[0].id) == filling[0]
+    await store.close()
+    assert b"canary" not in files[0].read_bytes().lower()
+
+
+async def test_a_conversation_of_ten_thousand_messages_opens_fast(store):
+    conversation = values.long_conversation(5000)
+    await store.conversations.save(conversation)
+    assert await store.conversations.load(conversation.id) == conversation
+    times = []
+    for _ in range(3):
+        began = time.perf_counter()
+        await store.conversations.load(conversation.id)
+        times.append(time.perf_counter() - began)
+    assert min(times) < 0.5, times  # about 0.1 s on an idle machine
+
+
+async def test_the_list_is_one_walk_along_an_index(store):
+    plans = await store._thread.read(
+        lambda connection: [
+            [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
+            for statement in (conversations._LIST, conversations._LIST_DELETED)
+        ]
+    )
+    assert plans == [
+        ["SCAN conversation USING INDEX conversation_listed"],
+        ["SEARCH conversation USING INDEX conversation_deleted (deleted>?)"],
+    ]
+
+
+@pytest.mark.parametrize("text", ["\0", "\ud800", "a\udfffb", "\ufeff", "\u202e", "😀" * 1000])
+async def test_no_text_breaks_a_write(store, text):
+    turn = values.turn(text, values.reply(text, model_returned=text, request_id=text))
+    conversation = values.conversation(turn, title=text)
+    assert await store.conversations.save(conversation) is None
+    loaded = await store.conversations.load(conversation.id)
+    assert isinstance(loaded, Conversation)
+    assert loaded.turns[0].prompt == turn.prompt
+    assert loaded.turns[0].replies[0].parts == turn.replies[0].parts
+    assert await store.drafts.save(conversation.id, Draft(text)) is None
+    assert await store.drafts.load(conversation.id) == Draft(text)
+    assert await store.settings.save(text, text) is None
+    assert text in (await store.settings.load()).values()
+    assert isinstance(await store.search.find(text), tuple)
+    running = values.running(text)
+    more = values.turn(text, running, parent=turn.chosen_id)
+    assert await store.conversations.add_turn(conversation.having(more), more) is None
+    loaded = await store.conversations.load(conversation.id)
+    assert loaded.turns[1].replies[0].blocks == running.blocks
+    assert loaded.turns[1].replies[0].status is Status.STREAMING

@@ -1,0 +1,41 @@
+"""Drafts: one for each conversation, and one for the chat that has not begun."""
+
+from __future__ import annotations
+
+from orca_desktop.domain.blocks import Image
+from orca_desktop.domain.conversation import Draft
+from tests.unit.store import values
+
+
+async def test_drafts_are_kept_apart_replaced_and_removed(store):
+    assert await store.drafts.load(None) == Draft("")
+    picture = Image({"type": "base64", "data": "AAAA"})
+    assert await store.drafts.save(None, Draft("new")) is None
+    assert await store.drafts.save("c1", Draft("one", (picture,))) is None
+    assert await store.drafts.save("c2", Draft("", (picture,))) is None
+    assert await store.drafts.load(None) == Draft("new")
+    assert await store.drafts.load("c1") == Draft("one", (picture,))
+    assert await store.drafts.load("c2") == Draft("", (picture,))
+    assert await store.drafts.save("c1", Draft("changed")) is None
+    assert await store.drafts.load("c1") == Draft("changed")
+    assert await store.drafts.save("c1", Draft("")) is None
+    assert await store.drafts.load("c1") == Draft("")
+
+
+async def test_a_draft_outlives_the_program(tmp_path):
+    store = await values.opened(tmp_path / "chats.db")
+    await store.drafts.save(None, Draft("kept \ud800\0"))
+    await store.close()
+    store = await values.opened(tmp_path / "chats.db")
+    assert await store.drafts.load(None) == Draft("kept \ud800\0")
+    await store.close()
+
+
+async def test_the_draft_goes_with_its_conversation(store):
+    conversation = values.conversation()
+    await store.conversations.save(conversation)
+    await store.drafts.save(conversation.id, Draft("x"))
+    await store.conversations.delete(conversation.id)
+    assert await store.drafts.load(conversation.id) == Draft("x")
+    await store.conversations.purge(conversation.id)
+    assert await store.drafts.load(conversation.id) == Draft("")

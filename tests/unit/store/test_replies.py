@@ -1,0 +1,171 @@
+"""Replies while they stream, when they end, and when the program was cut off."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+
+import pytest
+
+from orca_desktop.domain import events
+from orca_desktop.domain.blocks import Text, Thinking
+from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.reply import Status
+from orca_desktop.domain.usage import Usage
+from orca_desktop.store import Opinion, Rating
+from tests.unit.store import values
+
+
+@pytest.fixture
+async def begun(store):
+    """A stored conversation whose last reply runs."""
+    reply = values.running()
+    turn = values.turn("?", reply)
+    conversation = values.conversation(turn)
+    assert await store.conversations.add_turn(conversation, turn) is None
+    return conversation, reply
+
+
+async def stored(store, conversation):
+    loaded = await store.conversations.load(conversation.id)
+    return loaded.turns[-1].replies[-1]
+
+
+async def test_a_running_reply_is_read_as_far_as_it_was_written(store, begun):
+    conversation, reply = begun
+    reply = reply.after(events.MessageStarted("msg_1", "model-x", Usage(input_tokens=5)), 0.1)
+    reply = reply.after(events.BlockStarted(0, Thinking("")), 0.2)
+    for number in range(20):
+        reply = reply.after(events.ThinkingAdded(0, f"thought {number} "), 0.3)
+        assert await store.replies.checkpoint(reply) is None
+        read = await stored(store, conversation)
+        assert read.blocks == reply.blocks
+        assert (read.status, read.response_id) == (Status.STREAMING, "msg_1")
+        assert read.usage == reply.usage
+
+
+async def test_a_finished_reply_is_whole_and_its_steps_are_gone(store, begun):
+    conversation, reply = begun
+    for event in (
+        events.BlockStarted(0, Text("")),
+        events.TextAdded(0, "Hello "),
+        events.TextAdded(0, "world."),
+        events.BlockStopped(0),
+        events.MessageChanged("end_turn", None, {"why": 1}, Usage(output_tokens=3)),
+    ):
+        reply = reply.after(event, 0.5)
+        assert await store.replies.checkpoint(reply) is None
+    reply = reply.after(events.Finished(), 1.5)
+    assert await store.replies.finish(reply) is None
+    assert await stored(store, conversation) == reply
+    (left,) = await store._thread.read(
+        lambda connection: connection.execute("SELECT count(*) FROM reply_delta").fetchone()
+    )
+    assert left == 0
+    (hit,) = await store.search.find("world")
+    assert hit.reply_id == reply.id
+    (summary,) = await store.conversations.list()
+    assert summary.preview == "Hello world."
+
+
+async def test_a_checkpoint_after_the_end_changes_nothing(store, begun):
+    conversation, reply = begun
+    late = reply.after(events.BlockStarted(0, Text("late")), 0.1)
+    ended = reply.after(events.Stopped(), 0.2)
+    await store.replies.finish(ended)
+    problem = await store.replies.checkpoint(late)
+    assert problem is not None
+    assert await stored(store, conversation) == ended
+
+
+async def test_trying_again_adds_a_reply_and_chooses_it(store):
+    first = values.reply("first")
+    turn = values.turn("?", first)
+    conversation = values.conversation(turn)
+    await store.conversations.save(conversation)
+    again = values.running()
+    assert await store.replies.begin(turn.id, again) is None
+    loaded = await store.conversations.load(conversation.id)
+    assert [reply.id for reply in loaded.turns[0].replies] == [first.id, again.id]
+    assert loaded.turns[0].chosen_id == again.id
+
+
+async def test_eight_replies_of_one_turn_keep_their_texts_apart(store):
+    replies = [values.running(f"column {number}: ") for number in range(8)]
+    turn = values.turn("?", *replies)
+    conversation = values.conversation(turn)
+    await store.conversations.add_turn(conversation, turn)
+    for step in range(10):
+        for number, reply in enumerate(replies):
+            replies[number] = reply.after(events.TextAdded(0, f"{number}.{step} "), step)
+            assert await store.replies.checkpoint(replies[number]) is None
+    for number, reply in enumerate(replies):
+        replies[number] = reply.after(events.Finished(), 11)
+        assert await store.replies.finish(replies[number]) is None
+    loaded = await store.conversations.load(conversation.id)
+    assert list(loaded.turns[0].replies) == replies
+
+
+@pytest.mark.parametrize("close", [True, False])
+async def test_what_ran_when_the_program_ended_is_interrupted(tmp_path, begun, store, close):
+    conversation, reply = begun
+    reply = reply.after(events.BlockStarted(0, Text("")), 0.1)
+    reply = reply.after(events.TextAdded(0, "as far as this"), 0.2)
+    await store.replies.checkpoint(reply)
+    path = tmp_path / "chats.db"
+    if close:
+        await store.close()
+    else:  # the files as a killed program leaves them
+        path = tmp_path / "copy" / "chats.db"
+        path.parent.mkdir()
+        for name in ("chats.db", "chats.db-wal"):
+            (path.parent / name).write_bytes((tmp_path / name).read_bytes())
+    again = await values.opened(path)
+    assert again.recovery is None
+    ended = await stored(again, conversation)
+    assert ended.status is Status.INTERRUPTED
+    assert ended.failure == Failure(ErrorKind.CLOSED, may_retry=True, maybe_billed=True)
+    assert ended.text == "as far as this"
+    assert len(await again.search.find("as far as this")) == 1
+    await again.close()
+
+
+async def test_a_checkpoint_of_a_megabyte_costs_what_one_of_a_kilobyte_does(store, begun, tmp_path):
+    _, reply = begun
+    reply = reply.after(events.BlockStarted(0, Text("")), 0.1)
+    log = tmp_path / "chats.db-wal"
+    grown = []
+    for number in range(400):
+        reply = reply.after(events.TextAdded(0, "x" * 2500), number)
+        before = log.stat().st_size
+        assert await store.replies.checkpoint(reply) is None
+        grown.append(log.stat().st_size - before)
+    assert max(grown) < 200_000, "it would be 1 MB if the whole text were written"
+    began = time.perf_counter()
+    assert await store.replies.finish(reply.after(events.Finished(), 500)) is None
+    assert time.perf_counter() - began < 2
+
+
+async def test_ratings_and_notes_are_kept_beside_the_replies(store):
+    good, bad, none = values.reply(), values.reply(), values.reply()
+    conversation = values.conversation(values.turn("?", good, bad, none))
+    await store.conversations.save(conversation)
+    assert await store.replies.rate(good.id, Rating.BEST, "clear") is None
+    assert await store.replies.rate(bad.id, Rating.BAD) is None
+    assert await store.replies.rate(none.id, None) is None
+    assert await store.replies.opinions(conversation.id) == {
+        good.id: Opinion(Rating.BEST, "clear"),
+        bad.id: Opinion(Rating.BAD, ""),
+    }
+    await store.replies.rate(bad.id, None)
+    assert set(await store.replies.opinions(conversation.id)) == {good.id}
+
+
+async def test_a_failed_reply_keeps_its_failure(store, begun):
+    conversation, reply = begun
+    failure = Failure(ErrorKind.RATE_LIMITED, "slow down", 429, request_id="r", retry_after=8.5)
+    ended = reply.after(events.Failed(failure), 0.2)
+    await store.replies.finish(ended)
+    assert await stored(store, conversation) == ended
+    noticed = dataclasses.replace(ended, notice=events.StillWaiting(3))
+    assert noticed == await stored(store, conversation), "what the wait is for is not kept"

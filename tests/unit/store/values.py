@@ -1,0 +1,242 @@
+"""Values to keep in a store: plain ones by hand, any at all for property tests."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+
+from orca_desktop.domain import clock, events
+from orca_desktop.domain.blocks import Block, Text, Thinking, ToolUse, from_json
+from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.identity import new_id
+from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld
+from orca_desktop.domain.reply import Reply, Status, Timing
+from orca_desktop.domain.usage import Usage
+from orca_desktop.domain.words import Sentence
+from orca_desktop.store import Store
+
+
+async def opened(path: Path, **options: Any) -> Any:
+    """A store on a file, for a test that would go on with nothing else."""
+    store = await Store.open(path, **options)
+    assert isinstance(store, Store), store
+    return store
+
+
+def reply(text: str = "An answer.", **changes: Any) -> Reply:
+    """An ended reply of one text block."""
+    return Reply(
+        **{
+            "id": new_id(),
+            "created": clock.now(),
+            "settings": DEFAULTS,
+            "status": Status.FINISHED,
+            "parts": (Text(text),),
+            **changes,
+        }
+    )
+
+
+def running(text: str = "") -> Reply:
+    """A reply that has just begun, with some text if any."""
+    begun = Reply(new_id(), clock.now(), DEFAULTS)
+    if not text:
+        return begun
+    begun = begun.after(events.BlockStarted(0, Text("")), 0.1)
+    return begun.after(events.TextAdded(0, text), 0.2)
+
+
+def turn(prompt: str = "A question?", *replies: Reply, parent: str | None = None) -> Turn:
+    """A turn whose last reply is chosen."""
+    chosen = replies[-1].id if replies else None
+    return Turn(new_id(), parent, clock.now(), (Text(prompt),), replies, chosen)
+
+
+def conversation(*turns: Turn, title: str = "A title", **changes: Any) -> Conversation:
+    """A conversation of turns that follow one another."""
+    moment = clock.now()
+    empty = Conversation(new_id(), title, moment, moment, **changes)
+    for each in turns:
+        empty = empty.having(each)
+    return empty
+
+
+def long_conversation(turns: int, words: str = "word " * 40) -> Conversation:
+    """A conversation of so many turns with one reply each, in one line."""
+    made: list[Turn] = []
+    parent = None
+    for number in range(turns):
+        answer = reply(f"answer {number} {words}")
+        made.append(turn(f"question {number} {words}", answer, parent=parent))
+        parent = answer.id
+    return conversation(*made[:1]) if turns == 1 else _joined(made)
+
+
+def _joined(turns: list[Turn]) -> Conversation:
+    moment = clock.now()
+    chosen = {each.parent: each.id for each in turns}
+    return Conversation(new_id(), "A long one", moment, moment, turns=tuple(turns), chosen=chosen)
+
+
+# Any text that can be met: with NUL, halves of pairs, signs of every script.
+wild_texts = st.text(st.characters(codec=None, exclude_categories=()), max_size=30)
+# What a plain text column can hold.
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30)
+numbers = st.integers(-(10**30), 10**30) | st.floats(allow_nan=False)
+json_values = st.recursive(
+    st.none() | st.booleans() | numbers | wild_texts,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(wild_texts, inner, max_size=3),
+    max_leaves=8,
+)
+json_objects = st.dictionaries(wild_texts, json_values, max_size=4)
+moments = st.datetimes(timezones=st.just(datetime.UTC))
+
+
+def _typed(name: str, /, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Block]:
+    known = st.fixed_dictionaries({"type": st.just(name), **fields})
+    return st.builds(lambda extra, raw: from_json({**extra, **raw}), json_objects, known)
+
+
+blocks: st.SearchStrategy[Block] = st.one_of(
+    _typed("text", text=wild_texts),
+    _typed("text", text=wild_texts, citations=st.lists(json_objects, max_size=2)),
+    _typed("thinking", thinking=wild_texts, signature=wild_texts),
+    _typed("redacted_thinking", data=wild_texts),
+    _typed("tool_use", id=wild_texts, name=wild_texts, input=json_values),
+    _typed("web_search_tool_result", tool_use_id=wild_texts, content=json_values),
+    _typed("image", source=json_objects),
+    _typed("document", source=json_objects, title=wild_texts),
+    json_objects.map(from_json),
+)
+settings = st.dictionaries(
+    texts,
+    wild_texts | numbers | st.booleans() | st.lists(wild_texts, max_size=3).map(tuple),
+    max_size=5,
+).map(Settings)
+usages = st.builds(
+    Usage,
+    input_tokens=st.none() | st.integers(0, 10**30),
+    output_tokens=st.none() | st.integers(0, 10**6),
+    thinking_tokens=st.none() | st.integers(0, 10**6),
+    service_tier=st.none() | wild_texts,
+    cost_usd=st.none() | st.decimals(allow_nan=False, allow_infinity=False),
+)
+failures = st.builds(
+    Failure,
+    kind=st.sampled_from(ErrorKind),
+    message=wild_texts,
+    status=st.none() | st.integers(0, 999),
+    code=st.none() | wild_texts,
+    request_id=st.none() | wild_texts,
+    retry_after=st.none() | st.floats(0, 1e9),
+    may_retry=st.booleans(),
+    maybe_billed=st.booleans(),
+)
+seconds = st.none() | st.floats(0, 1e6)
+withheld = st.builds(
+    Withheld,
+    name=wild_texts,
+    value=wild_texts | numbers,
+    reason=st.builds(
+        Sentence,
+        wild_texts,
+        wild_texts,
+        st.dictionaries(wild_texts, wild_texts | numbers, max_size=2),
+    ),
+)
+replies = st.builds(
+    Reply,
+    id=st.uuids().map(lambda number: number.hex),
+    created=moments,
+    settings=settings,
+    withheld=st.lists(withheld, max_size=2).map(tuple),
+    status=st.sampled_from([status for status in Status if status is not Status.STREAMING]),
+    parts=st.lists(blocks, max_size=4).map(tuple),
+    response_id=st.none() | texts,
+    request_id=st.none() | texts,
+    model_returned=st.none() | texts,
+    stop_reason=st.none() | texts,
+    stop_sequence=st.none() | texts,
+    stop_details=st.none() | json_objects,
+    usage=usages,
+    timing=st.builds(Timing, seconds, seconds, seconds),
+    failure=st.none() | failures,
+)
+
+
+@st.composite
+def conversations(draw: st.DrawFn) -> Conversation:
+    """Any conversation: a tree of turns with any replies, any choice among them."""
+    made: list[Turn] = []
+    parents: list[str | None] = [None]
+    for number in range(draw(st.integers(0, 4))):
+        answers = tuple(draw(st.lists(replies, max_size=3, unique_by=lambda one: one.id)))
+        ids = [answer.id for answer in answers]
+        made.append(
+            Turn(
+                id=f"{draw(st.uuids()).hex}-{number}",
+                parent=draw(st.sampled_from(parents)),
+                created=draw(moments),
+                prompt=tuple(draw(st.lists(blocks, max_size=3))),
+                replies=answers,
+                chosen_id=draw(st.sampled_from([*ids, None])),
+            )
+        )
+        parents += [one for one in ids if one not in parents]
+    every = [one.id for each in made for one in each.replies]
+    if len(set(every)) < len(every):
+        made = made[:1]
+    known = [None, *(one.id for each in made for one in each.replies)]
+    shown = [each.id for each in made]
+    chosen = draw(st.dictionaries(st.sampled_from(known), st.sampled_from(shown))) if shown else {}
+    return Conversation(
+        id=draw(st.uuids()).hex,
+        title=draw(texts),
+        created=draw(moments),
+        updated=draw(moments),
+        settings=draw(settings),
+        turns=tuple(made),
+        chosen=chosen,
+        pinned=draw(st.booleans()),
+        title_is_own=draw(st.booleans()),
+    )
+
+
+@st.composite
+def streams(draw: st.DrawFn) -> list[events.StreamEvent]:
+    """Events of a stream in any order a gateway might send them, without an ending."""
+    index = st.integers(0, 2)
+    started = st.sampled_from(
+        [
+            Text(""),
+            Text("head"),
+            Thinking(""),
+            ToolUse("tool_use", "1", "search", {}),
+            Text("", ({},)),
+        ]
+    )
+    event = st.one_of(
+        st.builds(events.BlockStarted, index, started | blocks),
+        st.builds(events.TextAdded, index, wild_texts),
+        st.builds(events.ThinkingAdded, index, wild_texts),
+        st.builds(events.InputJsonAdded, index, st.sampled_from(['{"a"', ":1}", "", "["])),
+        st.builds(events.SignatureAdded, index, wild_texts),
+        st.builds(events.CitationAdded, index, json_objects),
+        st.builds(events.BlockStopped, index),
+        st.builds(
+            events.MessageStarted, st.just("msg"), st.just("model"), st.just(Usage(input_tokens=3))
+        ),
+        st.builds(
+            events.MessageChanged,
+            st.just("end_turn"),
+            st.none(),
+            st.none(),
+            st.just(Usage(output_tokens=7, cost_usd=Decimal("0.01"))),
+        ),
+    )
+    return draw(st.lists(event, max_size=25))
