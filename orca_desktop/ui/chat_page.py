@@ -8,24 +8,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from orca_desktop.domain.conversation import Conversation, Draft, Turn
-from orca_desktop.domain.errors import Action
-from orca_desktop.domain.message import plain_text
-from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
 from orca_desktop.ui.composer import Composer
 from orca_desktop.ui.theme import Appearance
 from orca_desktop.ui.welcome.hello import Hello
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.blocks import Block
+    from orca_desktop.domain.conversation import Conversation, Turn
+    from orca_desktop.domain.errors import Action
+    from orca_desktop.domain.reply import Reply
     from orca_desktop.ui.transcript import FindBar, Transcript
 
-_COLUMN: Final = 776
+_COLUMN: Final = 640
 
 
 class ChatPage(QWidget):
     """Shows a conversation. The transcript is made with the first message that is shown."""
 
-    edit_submitted = Signal(str, Draft)
+    edit_submitted = Signal(str, object)
     try_again_requested = Signal(str)
     version_chosen = Signal(str, str)
     question_chosen = Signal(str)
@@ -77,7 +77,7 @@ class ChatPage(QWidget):
         self._show_stage(has_turns=bool(conversation.turns))
         if conversation.turns:
             self.transcript.show_conversation(conversation)
-            self.composer.remember_prompt(plain_text(conversation.path[-1].prompt))
+            self.composer.remember_prompt(_words(conversation.path[-1].prompt))
         elif self._transcript is not None:
             self._transcript.show_conversation(None)
             self.close_find()
@@ -88,7 +88,7 @@ class ChatPage(QWidget):
         self._conversation = conversation
         self._show_stage(has_turns=True)
         self.transcript.add_turn(conversation, turn)
-        self.composer.remember_prompt(plain_text(turn.prompt))
+        self.composer.remember_prompt(_words(turn.prompt))
 
     def advance(self, turn_id: str, reply: Reply) -> None:
         """Show the newest value of a reply; cheap, for it comes with every token."""
@@ -97,6 +97,8 @@ class ChatPage(QWidget):
 
     def show_model(self, model: str) -> None:
         """Show the banner if the practice model is asked."""
+        from orca_desktop.domain.reply import PRACTICE_PREFIX  # noqa: PLC0415 - as below
+
         self.show_practice(model.startswith(PRACTICE_PREFIX))
 
     def show_practice(self, practice: bool) -> None:
@@ -150,9 +152,11 @@ class ChatPage(QWidget):
     def _begin_edit(self, turn_id: str) -> None:
         turn = self._conversation.by_id.get(turn_id) if self._conversation else None
         if turn is not None:
-            self.composer.begin_edit(turn_id, Draft(plain_text(turn.prompt)))
+            self.composer.begin_edit(turn_id, _words(turn.prompt))
 
     def _act_on_failure(self, reply_id: str, action: Action) -> None:
+        from orca_desktop.domain.errors import Action  # noqa: PLC0415 - as below
+
         match action:
             case Action.TRY_AGAIN | Action.CONTINUE:
                 self.try_again_requested.emit(reply_id)
@@ -187,3 +191,10 @@ class ChatPage(QWidget):
         row.addWidget(connect)
         banner.hide()
         return banner
+
+
+def _words(prompt: tuple[Block, ...]) -> str:
+    """A question's own words, without what was attached."""
+    from orca_desktop.domain.message import plain_text  # noqa: PLC0415 - not at start-up
+
+    return plain_text(prompt)

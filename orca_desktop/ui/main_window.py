@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, assert_never
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -23,12 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain import changes
-from orca_desktop.domain.conversation import Conversation, Draft, Summary, Turn
-from orca_desktop.domain.key_state import KeyShown, KeyState
-from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.reply import Reply
-from orca_desktop.domain.words import Sentence
 from orca_desktop.ui import actions
 from orca_desktop.ui.chat_page import ChatPage
 from orca_desktop.ui.parameters import ParameterPane
@@ -36,11 +30,16 @@ from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.sidebar import Sidebar
 from orca_desktop.ui.theme import ZOOM_STEP, Appearance, Theme
 from orca_desktop.ui.top_bar import TopBar
-from orca_desktop.ui.widgets.key_field import key_words
 from orca_desktop.ui.widgets.toast import Toast
 from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.changes import Change
+    from orca_desktop.domain.conversation import Conversation, Draft, Summary, Turn
+    from orca_desktop.domain.key_state import KeyShown
+    from orca_desktop.domain.parameters import Settings
+    from orca_desktop.domain.reply import Reply
+    from orca_desktop.domain.words import Sentence
     from orca_desktop.ui.settings.dialog import SettingsDialog
     from orca_desktop.ui.transcript import Transcript
     from orca_desktop.ui.welcome.welcome import Welcome
@@ -56,7 +55,7 @@ _TITLE_SHOWN: Final = 40
 class MainWindow(QMainWindow):
     """See the table of signals and methods in docs/architecture.md."""
 
-    submitted = Signal(Draft)
+    submitted = Signal(object)
     stop_requested = Signal()
     new_chat_requested = Signal()
     conversation_chosen = Signal(str)
@@ -65,7 +64,7 @@ class MainWindow(QMainWindow):
     conversation_deleted = Signal(str)
     deletion_undone = Signal(str)
     searched = Signal(str)
-    settings_changed = Signal(Settings)
+    settings_changed = Signal(object)
     draft_changed = Signal(str, str)
     export_requested = Signal()
     try_again_requested = Signal(str)
@@ -89,7 +88,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._conversation: Conversation | None = None
         self._running: dict[str, set[str]] = {}
-        self._key = KeyShown()
+        self._key: KeyShown | None = None
         self._gateway = ""
         self._storage = ("", 0)
         self._welcome: Welcome | None = None
@@ -102,12 +101,14 @@ class MainWindow(QMainWindow):
         self._stage = QStackedWidget()
         self._open_in_narrow = False
         self._was_narrow = True
+        self._is_complete = False
         self._splitter = self._lay_out()
         self.toast = Toast(self._stage, above=self.composer)
         self.actions_by_name = actions.build(self, self._doings())
         self._connect()
         self._restore()
         self._follow_panes()
+        appearance.dress()
 
     @property
     def transcript(self) -> Transcript:
@@ -128,8 +129,10 @@ class MainWindow(QMainWindow):
 
     # What changed in the core
 
-    def apply(self, change: changes.Change) -> None:
+    def apply(self, change: Change) -> None:
         """Show one change; cheap for those that come with every token."""
+        from orca_desktop.domain import changes  # noqa: PLC0415 - not for the first picture
+
         match change:
             case changes.ReplyAdvanced(conversation_id, turn_id, reply):
                 self._advance(conversation_id, turn_id, reply)
@@ -164,7 +167,7 @@ class MainWindow(QMainWindow):
         self._conversation = conversation
         if another and (before or self._kept_id()):
             # The words belong to the other conversation; its own draft follows by show_draft.
-            self.composer.show_draft(Draft(""))
+            self.composer.empty()
         self._leave_welcome()
         self._note_running(
             conversation.id, [each for turn in conversation.turns for each in turn.replies]
@@ -202,7 +205,10 @@ class MainWindow(QMainWindow):
 
     def show_key(self, shown: KeyShown) -> None:
         """Show the state of the key wherever it stands; a working key ends the welcome."""
-        tested = self._key.state is KeyState.TESTING
+        from orca_desktop.domain.key_state import KeyState  # noqa: PLC0415 - as above
+        from orca_desktop.ui.widgets.key_field import key_words  # noqa: PLC0415 - as above
+
+        tested = self._key is not None and self._key.state is KeyState.TESTING
         self._key = shown
         if self._settings is not None:
             self._settings.show_key(shown)
@@ -235,7 +241,8 @@ class MainWindow(QMainWindow):
             self._welcome = self._make_welcome()
         self._stage.setCurrentWidget(self._welcome)
         self._follow_panes()
-        self._welcome.show_key(self._key)
+        if self._key is not None:
+            self._welcome.show_key(self._key)
         self._welcome.key.setFocus()
 
     # What the person does
@@ -261,6 +268,12 @@ class MainWindow(QMainWindow):
         event.accept()
         self.hide()
         self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_complete:
+            self._is_complete = True
+            QTimer.singleShot(0, self, self.pane.fill)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -661,7 +674,8 @@ class MainWindow(QMainWindow):
         dialog.key_entered.connect(self.key_entered)
         dialog.key_removed.connect(self.key_removed)
         dialog.folder_requested.connect(self.folder_requested)
-        dialog.show_key(self._key)
+        if self._key is not None:
+            dialog.show_key(self._key)
         dialog.show_gateway(self._gateway)
         dialog.show_storage(*self._storage)
         return dialog

@@ -167,6 +167,7 @@ class Appearance(QObject):
         self._system_size = max(QFontInfo(self._system_font).pixelSize(), SMALLEST_FONT)
         self._force_scheme()
         self._theme = self._wanted()
+        self._dressed = False
         self._apply()
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
@@ -191,6 +192,15 @@ class Appearance(QObject):
     def text_size(self) -> float:
         """The size of ordinary text in pixels, zoom included."""
         return self._system_size * self._zoom
+
+    def dress(self) -> None:
+        """Put the style sheet on; called once, when the first window has been put together.
+
+        Widgets that are put into each other under a style sheet are styled anew each time, which
+        takes longer than building them.
+        """
+        self._dressed = True
+        self._app.setStyleSheet(style_sheet(self._theme, self.text_size))
 
     def choose(self, choice: ThemeChoice) -> None:
         """Use another theme from now on."""
@@ -239,7 +249,8 @@ class Appearance(QObject):
         font.setPixelSize(round(self.text_size))
         self._app.setFont(font)
         self._app.setPalette(palette(self._theme))
-        self._app.setStyleSheet(style_sheet(self._theme, self.text_size))
+        if self._dressed:
+            self.dress()
 
 
 def _bounded(zoom: float) -> float:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
@@ -19,8 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.conversation import Conversation
 from orca_desktop.ui.widgets.icon_button import IconButton
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from orca_desktop.domain.conversation import Conversation
 
 _MODEL_LETTERS: Final = (22, 44)
 _MODEL_FRAME: Final = 56
@@ -254,13 +257,13 @@ def cost(conversation: Conversation) -> tuple[Decimal | None, bool]:
     ]
     known = [reply.usage.cost_usd for reply in replies if reply.usage.cost_usd is not None]
     complete = len(known) == len(replies)
-    return (sum(known, Decimal(0)) if known else None), complete
+    return (sum(known[1:], known[0]) if known else None), complete
 
 
 def money(amount: Decimal) -> str:
     """An amount of dollars: two decimals, or as many as a small amount needs."""
-    if amount == 0 or amount >= Decimal("0.1"):
+    if amount == 0 or amount * 10 >= 1:
         return f"${amount:.2f}"
-    if amount < Decimal("0.0001"):
+    if amount * 10_000 < 1:
         return "<$0.0001"
     return f"${amount:.4f}".rstrip("0")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from orca_desktop.domain.words import Sentence
+if TYPE_CHECKING:
+    from orca_desktop.domain.words import Sentence
 
 
 def say(sentence: Sentence) -> str:

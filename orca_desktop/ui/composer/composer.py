@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from orca_desktop.domain.conversation import Draft
 from orca_desktop.ui.composer.editor import Editor
 from orca_desktop.ui.composer.estimate import tokens
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.icon_button import IconButton, Tone
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Draft
 
 DRAFT_PAUSE_MS: Final = 400
 _LARGEST_SHARE: Final = 0.4
 
 
 class Composer(QFrame):
-    """Shows a draft and asks to send it; ``drafted`` follows the typing with a short pause."""
+    """Shows a draft and asks to send it.
 
-    submitted = Signal(Draft)
+    ``submitted`` carries the Draft, ``edited`` the id of an earlier question and its new Draft;
+    ``drafted`` follows the typing with a short pause.
+    """
+
+    submitted = Signal(object)
     stop_requested = Signal()
-    edited = Signal(str, Draft)
+    edited = Signal(str, object)
     drafted = Signal(str)
     refused = Signal(str)
 
@@ -32,7 +38,7 @@ class Composer(QFrame):
         self._running = False
         self._last_prompt = ""
         self._editing = ""
-        self._laid_aside = Draft("")
+        self._laid_aside = ""
         self._edit_bar = self._make_edit_bar()
         self.editor = Editor()
         self.editor.setObjectName("message")
@@ -83,6 +89,8 @@ class Composer(QFrame):
     @property
     def draft(self) -> Draft:
         """What is written now."""
+        from orca_desktop.domain.conversation import Draft  # noqa: PLC0415 - not at start-up
+
         return Draft(self.editor.toPlainText())
 
     @property
@@ -90,14 +98,14 @@ class Composer(QFrame):
         """Whether the button stops instead of sending."""
         return self._running
 
-    def begin_edit(self, turn_id: str, draft: Draft) -> None:
+    def begin_edit(self, turn_id: str, words: str) -> None:
         """Let the person change an earlier question; what was written is laid aside."""
         if not self._editing:
-            self._laid_aside = self.draft
+            self._laid_aside = self.editor.toPlainText()
         self.flush()
         self._editing = turn_id
         self._edit_bar.show()
-        self.editor.replace(draft.text)
+        self.editor.replace(words)
         self._pause.stop()
         self.editor.setFocus()
 
@@ -115,6 +123,12 @@ class Composer(QFrame):
         if self.editor.toPlainText() != draft.text:
             self.editor.setPlainText(draft.text)
             self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+        self._pause.stop()
+
+    def empty(self) -> None:
+        """Show no words, for another conversation whose draft is still to come."""
+        self.cancel_edit()
+        self.editor.clear()
         self._pause.stop()
 
     def give_back(self, draft: Draft) -> None:
@@ -178,8 +192,8 @@ class Composer(QFrame):
     def _end_edit(self) -> None:
         self._editing = ""
         self._edit_bar.hide()
-        self.editor.replace(self._laid_aside.text)
-        self._laid_aside = Draft("")
+        self.editor.replace(self._laid_aside)
+        self._laid_aside = ""
 
     def _make_edit_bar(self) -> QWidget:
         bar = QWidget()

@@ -8,13 +8,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui.sidebar.grouping import Heading
 from orca_desktop.ui.sidebar.model import ROW
 from orca_desktop.ui.theme import Theme
@@ -53,7 +51,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Heading):
             self._paint_heading(painter, option, words)
-        elif isinstance(row, Summary):
+        elif row is not None:
             self._paint_row(painter, option, words, running=row.id in self._running)
         painter.restore()
 
@@ -83,6 +81,8 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, words: str, *, running: bool
     ) -> None:
         box = QRectF(option.rect.adjusted(_SIDE, 1, -_SIDE, -1))
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - large, and no row at first
+
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         fill = None

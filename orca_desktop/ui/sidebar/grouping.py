@@ -6,8 +6,10 @@ import datetime
 import enum
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from orca_desktop.domain.conversation import Summary
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Summary
 
 
 class Period(enum.Enum):
@@ -27,17 +29,14 @@ class Heading:
     period: Period | datetime.date
 
 
-Row = Heading | Summary
-
-
-def rows(summaries: Iterable[Summary], today: datetime.date) -> tuple[Row, ...]:
+def rows(summaries: Iterable[Summary], today: datetime.date) -> tuple[Heading | Summary, ...]:
     """Headings and conversations as the list shows them, newest first within a group.
 
     Days are those of the computer's own time zone; a clock set back puts a conversation of the
     future under today.
     """
     ordered = sorted(summaries, key=lambda each: each.updated, reverse=True)
-    result: list[Row] = []
+    result: list[Heading | Summary] = []
     heading: Heading | None = None
     pinned = [each for each in ordered if each.pinned]
     if pinned:

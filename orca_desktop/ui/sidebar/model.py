@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,11 +18,20 @@ from PySide6.QtCore import (
 )
 
 from orca_desktop.domain import clock
-from orca_desktop.domain.conversation import Summary
-from orca_desktop.ui.sidebar.grouping import Heading, Period, Row, rows
+from orca_desktop.ui.sidebar.grouping import Heading, Period, rows
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Summary
 
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = Qt.ItemDataRole.UserRole
+_WORDS: Final = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    }
+)
 
 
 class LibraryModel(QAbstractListModel):
@@ -42,7 +51,7 @@ class LibraryModel(QAbstractListModel):
         self._needle = ""
         self._found: frozenset[str] = frozenset()
         self._running: frozenset[str] = frozenset()
-        self._rows: tuple[Row, ...] = ()
+        self._rows: tuple[Heading | Summary, ...] = ()
         self._places: dict[str, int] = {}
 
     @property
@@ -111,9 +120,9 @@ class LibraryModel(QAbstractListModel):
 
     def conversations(self) -> Sequence[str]:
         """The ids in the order shown."""
-        return tuple(row.id for row in self._rows if isinstance(row, Summary))
+        return tuple(row.id for row in self._rows if not isinstance(row, Heading))
 
-    def row(self, index: Index) -> Row | None:
+    def row(self, index: Index) -> Heading | Summary | None:
         """The value behind an index."""
         return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
 
@@ -126,30 +135,31 @@ class LibraryModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index)
-        match row, role:
-            case None, _:
-                return None
-            case Heading(), Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._heading(row)
-            case Summary(), Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return row.title or self.tr("New chat")
-            case Summary(), Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(row)
-            case _, _ if role == ROW:
-                return row
-            case _:
-                return None
+        if row is None:
+            return None
+        if role == ROW:
+            return row
+        if isinstance(row, Heading):
+            return self._heading(row) if role in _WORDS else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return row.title or self.tr("New chat") if role in _WORDS else None
+
+    def conversation(self, index: Index) -> Summary | None:
+        """The conversation at an index; None for a heading or no row."""
+        row = self.row(index)
+        return None if isinstance(row, Heading) else row
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not isinstance(self.row(index), Summary):
+        if self.conversation(index) is None:
             return Qt.ItemFlag.NoItemFlags
         flag = Qt.ItemFlag
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = self.row(index)
+        row = self.conversation(index)
         title = " ".join(str(value).split())
-        if role != Qt.ItemDataRole.EditRole or not isinstance(row, Summary) or not title:
+        if role != Qt.ItemDataRole.EditRole or row is None or not title:
             return False
         if title != row.title:
             self.renamed.emit(row.id, title)
@@ -159,7 +169,7 @@ class LibraryModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = rows(self._visible(), self._now().astimezone().date())
         self._places = {
-            row.id: place for place, row in enumerate(self._rows) if isinstance(row, Summary)
+            row.id: place for place, row in enumerate(self._rows) if not isinstance(row, Heading)
         }
         self.endResetModel()
 

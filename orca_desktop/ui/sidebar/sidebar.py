@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui.sidebar.delegate import RowDelegate
 from orca_desktop.ui.sidebar.model import LibraryModel
 from orca_desktop.ui.theme import Theme
 from orca_desktop.ui.widgets.icon_button import IconButton, Tone
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Summary
 
 SEARCH_PAUSE_MS: Final = 200
 
@@ -271,8 +273,8 @@ class Sidebar(QFrame):
             self.list.verticalScrollBar().setValue(place)
 
     def _open(self, index: QModelIndex) -> None:
-        row = self.model.row(index)
-        if isinstance(row, Summary) and row.id != self._current:
+        row = self.model.conversation(index)
+        if row is not None and row.id != self._current:
             self.conversation_chosen.emit(row.id)
 
     def _open_first(self) -> None:
@@ -288,8 +290,8 @@ class Sidebar(QFrame):
                 self.list.setCurrentIndex(index)
 
     def _delete(self) -> None:
-        row = self.model.row(self.list.currentIndex())
-        if isinstance(row, Summary):
+        row = self.model.conversation(self.list.currentIndex())
+        if row is not None:
             self.conversation_deleted.emit(row.id)
 
     def _clear_and_return(self) -> None:
@@ -298,8 +300,8 @@ class Sidebar(QFrame):
 
     def _show_menu(self, where: QPoint) -> None:
         index = self.list.indexAt(where)
-        row = self.model.row(index)
-        if not isinstance(row, Summary):
+        row = self.model.conversation(index)
+        if row is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.words import say
 
@@ -86,7 +86,7 @@ class KeyField(QWidget):
         self._status.style().unpolish(self._status)
         self._status.style().polish(self._status)
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
 
 def _tone(shown: KeyShown) -> str:
