@@ -48,6 +48,7 @@ _DESKTOP_VARIABLES: Final = (
     "DESKTOP_STARTUP_ID",
     "GIO_LAUNCHED_DESKTOP_FILE",
 )
+_LOG_BYTES: Final = 500_000
 _CONTEXT: Final = "app"
 _BAD_KEY: Final = QT_TRANSLATE_NOOP("app", "ORCAROUTER_API_KEY: {reason}")
 _LOG: Final = logging.getLogger("orca_desktop")
@@ -76,7 +77,7 @@ def main(words: Sequence[str] | None = None) -> int:
         profile = paths.open_profile(folder)
         if isinstance(profile, paths.ProfileProblem):
             return _fail_plainly(str(profile.sentence))
-        _start_log(profile.logs / "orca-desktop.log")
+        _start_log(None if arguments.self_test else profile.logs / "orca-desktop.log")
         return _show(arguments, given, profile)
 
 
@@ -189,10 +190,17 @@ def _write_preferences(file: Path, preferences: Preferences) -> None:
         _LOG.warning("the preferences could not be saved", exc_info=True)
 
 
-def _start_log(file: Path) -> None:
-    """Warnings and errors go to one small file, without keys; the file appears with the first."""
-    handler = logging.handlers.RotatingFileHandler(
-        file, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
+def _start_log(file: Path | None) -> None:
+    """Warnings and errors go, without keys, to one small file (``None``: to the terminal).
+
+    The file appears with the first of them.
+    """
+    handler: logging.Handler = (
+        logging.StreamHandler()
+        if file is None
+        else logging.handlers.RotatingFileHandler(
+            file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.addFilter(Redaction())

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QListView,
+    QSlider,
     QWidget,
 )
 
@@ -167,7 +168,7 @@ class _SelfTest:
         return f"thought for {reply.timing.thinking:.2f} s"
 
     async def _repeat(self) -> str:
-        slider = self._find_widget("Temperature", QWidget)
+        slider = self._find_widget("Temperature", QSlider)
         slider.setFocus()
         QTest.keyClick(slider, Qt.Key.Key_Home)
         await self._until(lambda: self._settings("temperature") == 0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from orca_desktop.domain.changes import ConversationShown
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.domain.errors import Action, Failure, advice
+from orca_desktop.domain.errors import Failure, advice
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
@@ -17,6 +17,7 @@ from orca_desktop.gateway import address
 from orca_desktop.session import transfer
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui import dialogs, links
+from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -73,6 +74,7 @@ class Presenter(QObject):
         window.version_chosen.connect(
             lambda turn, reply: self._do(session.choose_version(turn, reply))
         )
+        window.question_chosen.connect(lambda id_: self._do(session.choose_question(id_)))
         window.key_entered.connect(lambda key: self._do(self._enter_key(key)))
         window.key_removed.connect(lambda: self._do(self._remove_key()))
         window.gateway_changed.connect(lambda text: self._do(self._change_gateway(text)))
@@ -168,21 +170,19 @@ class Presenter(QObject):
         await self._session.set_settings(settings)
         self._window.show_practice(settings.model.startswith(PRACTICE_PREFIX))
 
-    def _after_failure(self, reply_id: str, action: Action) -> None:
-        match action:
-            case Action.TRY_AGAIN | Action.CONTINUE:
-                self._do(self._session.try_again(reply_id))
-            case Action.OPEN_SETTINGS:
-                self._window.open_settings()
-            case Action.CHOOSE_MODEL:
-                self._window.focus_model()
-            case Action.NONE:
-                pass
-
     async def _export(self) -> None:
         conversation = self._session.shown
         if not conversation.turns:
             self._window.show_notice(Sentence(_CONTEXT, _EMPTY))
+            return
+        found = transfer.keys_in(conversation)
+        if found and not await dialogs.ask(
+            self._window,
+            self.tr("This conversation seems to contain a secret key."),
+            "\n".join(found),
+            self.tr("Export it all the same"),
+            self.tr("Cancel"),
+        ):
             return
         suggested = transfer.suggested_path(conversation, self._profile.exports)
         chosen = await dialogs.save_path(
@@ -193,7 +193,7 @@ class Presenter(QObject):
 
     async def export_to(self, path: Path) -> bool:
         """Write the open conversation to a file that the person chose; says whether it worked."""
-        problem = await transfer.export_markdown(self._session.shown, path)
+        problem = await transfer.export_markdown(self._session.shown, path, say)
         self._window.show_notice(problem or Sentence(_CONTEXT, _EXPORTED, {"name": path.name}))
         return problem is None
 

@@ -1,0 +1,63 @@
+"""Conversations on their way out, as files the person asked for."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from typing import TYPE_CHECKING
+
+from orca_desktop import __version__
+from orca_desktop.domain import clock
+from orca_desktop.exchange import atomic, file_names, keys, markdown_writer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from orca_desktop.domain.conversation import Conversation
+    from orca_desktop.domain.words import Sentence
+
+
+def suggested_path(conversation: Conversation, folder: Path) -> Path:
+    """Where an export would go by itself: the day and the title, in a folder, on a free name."""
+    day = conversation.created.astimezone().date().isoformat()
+    name = file_names.dated(day, conversation.title)
+    return folder / file_names.numbered(name, lambda taken: (folder / taken).exists())
+
+
+def keys_in(conversation: Conversation) -> tuple[str, ...]:
+    """What in the visible path looks like a secret key, by kind and beginning."""
+    return keys.found_in(markdown(conversation))
+
+
+def markdown(conversation: Conversation, say: Callable[[Sentence], str] = str) -> str:
+    """The visible path as one Markdown document; ``say`` translates the program's own words."""
+    return markdown_writer.build(
+        conversation, exported=clock.now(), version=__version__, say=say
+    ).text
+
+
+async def export_markdown(
+    conversation: Conversation, path: Path, say: Callable[[Sentence], str] = str
+) -> Sentence | None:
+    """Write the visible path to a file; the person has agreed to replace one of that name."""
+    written = await asyncio.to_thread(
+        lambda: atomic.write(path, markdown(conversation, say).encode(), overwrite=True)
+    )
+    return written.sentence if isinstance(written, atomic.NotWritten) else None
+
+
+async def size_of(folder: Path) -> int:
+    """How many bytes the files in a folder take, counted in a thread."""
+    return await asyncio.to_thread(_size_of, folder)
+
+
+def _size_of(folder: Path) -> int:
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            try:
+                total += os.lstat(os.path.join(place, name)).st_size  # noqa: PTH118 - thousands
+            except OSError:
+                continue
+    return total

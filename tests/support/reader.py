@@ -1,0 +1,127 @@
+"""A program as a screen reader meets it, and hands that type on the real keyboard."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+AGENT = Path(__file__).with_name("reader_agent.py")
+SYSTEM_PYTHON = "/usr/bin/python3"
+PATIENCE = 20.0
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing on the screen as it is spoken."""
+
+    name: str
+    role: str
+    description: str
+    text: str
+    place: tuple[int, int, int, int] | None
+    showing: bool
+    focused: bool
+    focusable: bool
+    enabled: bool
+    depth: int
+
+
+class Reader:
+    """Operates one running program by names; every wait ends after ``PATIENCE`` seconds."""
+
+    def __init__(self, child: subprocess.Popen[str], environment: dict[str, str]) -> None:
+        self._child = child
+        self._environment = environment
+        self._agent = subprocess.Popen(
+            [SYSTEM_PYTHON, str(AGENT), str(child.pid)],
+            env={**environment, "PYTHONPATH": ""},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
+    def close(self) -> None:
+        assert self._agent.stdin is not None
+        self._agent.stdin.close()
+        self._agent.wait(5)
+        assert self._agent.stdout is not None
+        self._agent.stdout.close()
+
+    def _ask(self, **command: Any) -> Any:
+        assert self._agent.stdin is not None
+        assert self._agent.stdout is not None
+        self._agent.stdin.write(json.dumps(command) + "\n")
+        self._agent.stdin.flush()
+        answer = json.loads(self._agent.stdout.readline())
+        if "error" in answer:
+            raise LookupError(answer["error"])
+        return answer["ok"]
+
+    def things(self) -> list[Thing]:
+        """Everything that is showing now."""
+        return [
+            Thing(**{**each, "place": each["place"] and tuple(each["place"])})
+            for each in self._ask(do="tree")
+            if each["showing"]
+        ]
+
+    def find(self, name: str, role: str = "") -> Thing:
+        for each in self.things():
+            if each.name == name and role in {"", each.role}:
+                return each
+        msg = f"nothing is called {name!r}"
+        raise LookupError(msg)
+
+    def until(self, look: Callable[[], T], patience: float = PATIENCE) -> T:
+        """Wait until looking gives something true, without an error."""
+        ends = time.monotonic() + patience
+        while True:
+            try:
+                if found := look():
+                    return found
+                trouble = "it never became true"
+            except LookupError as error:
+                trouble = str(error)
+            if self._child.poll() is not None:
+                trouble = f"the program ended with {self._child.returncode}"
+                ends = 0
+            if time.monotonic() > ends:
+                raise TimeoutError(trouble)
+            time.sleep(0.05)
+
+    def sees(self, words: str, patience: float = PATIENCE) -> None:
+        """Wait until these words can be read somewhere."""
+        self.until(
+            lambda: any(words in f"{each.name}\n{each.text}" for each in self.things()), patience
+        )
+
+    def press(self, name: str, role: str = "") -> None:
+        self.until(lambda: self._ask(do="press", name=name, role=role))
+
+    def focus(self, name: str) -> None:
+        self.until(lambda: self._ask(do="focus", name=name))
+        self.until(lambda: self.find(name).focused)
+
+    def click(self, name: str, role: str = "") -> None:
+        """Click on the middle of a thing with the real mouse."""
+        thing = self.until(lambda: self.find(name, role))
+        assert thing.place is not None
+        x, y, width, height = thing.place
+        self._xdotool("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
+
+    def type(self, text: str) -> None:
+        self._xdotool("type", "--delay", "4", text)
+
+    def key(self, *names: str) -> None:
+        self._xdotool("key", *names)
+
+    def _xdotool(self, *words: str) -> None:
+        subprocess.run(["/usr/bin/xdotool", *words], env=self._environment, check=True)

@@ -1,0 +1,104 @@
+"""Reads and operates a program through the accessibility bus, one JSON command a line.
+
+It runs under the system's own Python, which has the bindings, as a child of ``tests.support.reader``.
+Commands: ``{"do": "tree"}``, ``{"do": "press", "name": ...}``, ``{"do": "fill", "name", "text"}``,
+``{"do": "focus", "name"}``, ``{"do": "select", "name", "row"}``. Each is answered by one JSON line.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pyatspi
+
+DEPTH = 40
+
+
+def program(pid):
+    """The program's own root on the bus, or None while it is not there."""
+    desktop = pyatspi.Registry.getDesktop(0)
+    for index in range(desktop.childCount):
+        child = desktop.getChildAtIndex(index)
+        if child is not None and child.get_process_id() == pid:
+            return child
+    return None
+
+
+def walk(node, depth=0):
+    """Every showing thing below a node, itself first."""
+    yield node, depth
+    if depth < DEPTH:
+        for index in range(node.childCount):
+            child = node.getChildAtIndex(index)
+            if child is not None:
+                yield from walk(child, depth + 1)
+
+
+def told(node):
+    """What a screen reader would say of it, and where it is."""
+    states = node.getState()
+    text = ""
+    try:
+        words = node.queryText()
+        text = words.getText(0, words.characterCount)
+    except NotImplementedError:
+        pass
+    try:
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        place = [box.x, box.y, box.width, box.height]
+    except NotImplementedError:
+        place = None
+    return {
+        "name": node.name,
+        "role": node.getRoleName(),
+        "description": node.description,
+        "text": text,
+        "place": place,
+        "showing": states.contains(pyatspi.STATE_SHOWING),
+        "focused": states.contains(pyatspi.STATE_FOCUSED),
+        "focusable": states.contains(pyatspi.STATE_FOCUSABLE),
+        "enabled": states.contains(pyatspi.STATE_ENABLED),
+    }
+
+
+def named(root, name, role):
+    """The first showing thing of that name (and role, if one is given)."""
+    for node, _ in walk(root):
+        if node.name == name and (not role or node.getRoleName() == role):
+            if node.getState().contains(pyatspi.STATE_SHOWING):
+                return node
+    raise LookupError(f"nothing is called {name!r}")
+
+
+def perform(root, command):
+    """Carry out one command."""
+    if command["do"] == "tree":
+        return [{**told(node), "depth": depth} for node, depth in walk(root)]
+    node = named(root, command["name"], command.get("role", ""))
+    if command["do"] == "press":
+        node.queryAction().doAction(0)
+    elif command["do"] == "focus":
+        node.queryComponent().grabFocus()
+    elif command["do"] == "fill":
+        node.queryEditableText().setTextContents(command["text"])
+    else:
+        raise LookupError(command["do"])
+    return True
+
+
+def main():
+    """Answer commands until standard input ends."""
+    pid = int(sys.argv[1])
+    for line in sys.stdin:
+        try:
+            root = program(pid)
+            if root is None:
+                raise LookupError("the program is not on the accessibility bus")
+            answer = {"ok": perform(root, json.loads(line))}
+        except Exception as error:
+            answer = {"error": f"{type(error).__name__}: {error}"}
+        print(json.dumps(answer), flush=True)
+
+
+main()
