@@ -23,6 +23,7 @@ import importlib.util
 import os
 import platform
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -359,6 +360,8 @@ def main(arguments: list[str]) -> int:
     if arguments[0] not in COMMANDS:
         tell(f"There is no command {arguments[0]!r}; there are: {', '.join(COMMANDS)}.")
         return 2
+    # Asked to end, it still takes the virtual screen and the temporary home away.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
     try:
         return COMMANDS[arguments[0]](arguments[1:])
     except Stop as stop:
