@@ -139,6 +139,15 @@ def visible(text: str, style: Style = Style.PLAIN, href: str = "") -> Iterator[R
         yield Run(text[at:], style, href)
 
 
+def named(text: str) -> str:
+    """The text with hidden characters named in angle brackets: for labels without styles."""
+    if _HIDDEN.search(text) is None:
+        return text
+    return "".join(
+        f"⟨{run.text}⟩" if run.kind is RunKind.CONTROL else run.text for run in visible(text)
+    )
+
+
 def belongs(text: str, at: int) -> bool:
     """Whether the hidden character at a position is a needed part of the letters around it."""
     char = text[at]

@@ -20,12 +20,22 @@ from orca_desktop.domain.blocks import (
 )
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.reply import OpenBlock, Part, Reply, Status
-from orca_desktop.render import markdown
-from orca_desktop.render.document import Block, Item, Note, Place
+from orca_desktop.render import html, markdown
+from orca_desktop.render.document import (
+    Block,
+    Code,
+    Heading,
+    Item,
+    Note,
+    Paragraph,
+    Place,
+    Table,
+    Term,
+)
 from orca_desktop.render.stable import Leaf, LeafKind, Scanner, literal
 from orca_desktop.ui.transcript.heights import Heights
 
-PORTION: Final = 16_000
+PORTION: Final = 6_000
 """Characters read at a time; a longer text that arrives at once is read over several frames."""
 _NOTED: Final = frozenset({"max_tokens", "refusal", "model_context_window_exceeded"})
 _NO_PLACE: Final = Place()
@@ -146,13 +156,20 @@ class Row:
 class Source:
     """A growing text and the leaves read from it so far."""
 
-    __slots__ = ("is_literal", "length", "scanner", "version")
+    __slots__ = ("is_literal", "length", "scanner", "section", "version")
 
-    def __init__(self, *, is_literal: bool = False) -> None:
+    def __init__(self, section: Section, *, is_literal: bool = False) -> None:
+        self.section = section
         self.scanner = Scanner()
         self.length = 0
         self.version = 0
         self.is_literal = is_literal
+
+    def text(self, start: int, end: int) -> str:
+        """A stretch of the source text."""
+        part = self.section.part
+        whole = part.text.text if isinstance(part, OpenBlock) else text_of(part)[1]
+        return whole[start:end]
 
 
 class Section:
@@ -259,6 +276,24 @@ class Message:
             self._read(section)
         self._lay_rows()
 
+    def links(self) -> list[tuple[str, str]]:
+        """The links of the message with their labels, in order."""
+        return [link for row in self.rows if row.leaf is not None for link in links_in(row)]
+
+    def code_at(self, index: int) -> str:
+        """The whole code block that a row belongs to, without its fence."""
+        first = index
+        while self.rows[first].place.joined and first > 0:
+            first -= 1
+        pieces: list[Code] = []
+        for row in self.rows[first:]:
+            if row.kind is not RowKind.CODE or (pieces and not row.place.joined):
+                break
+            block = row.block
+            if isinstance(block, Code):
+                pieces.append(block)
+        return html.join(pieces)
+
     # -- sections ------------------------------------------------------------------------------
 
     def _update_sections(self) -> int | None:
@@ -299,7 +334,7 @@ class Message:
     def _read_text(self, section: Section) -> None:
         source = section.source
         if source is None:
-            source = section.source = Source(is_literal=self.reply is None)
+            source = section.source = Source(section, is_literal=self.reply is None)
         if source.is_literal:
             _, text = text_of(section.part)
             section.done = True
@@ -444,6 +479,30 @@ def estimate(turn: Turn, reply: Reply | None, scale: Scale) -> int:
         length += len(part.text) if type(part) is Text else text_of(part)[0]
     lines = 1 + length * 13 // (scale.characters * 10)
     return scale.line * (lines + (4 if reply is not None else 3))
+
+
+def links_in(row: Row) -> list[tuple[str, str]]:
+    """The links of one row: address and label."""
+    if row.kind not in {RowKind.TEXT, RowKind.TABLE}:
+        return []
+    found: list[tuple[str, str]] = []
+    block = row.block
+    match block:
+        case Paragraph() | Heading() | Term():
+            contents = [block.content]
+        case Table():
+            contents = [cell for line in block.rows for cell in line]
+        case _:
+            contents = []
+    for content in contents:
+        last = ""
+        for run in content:
+            if run.href and run.href == last:
+                found[-1] = (run.href, found[-1][1] + run.text)
+            elif run.href:
+                found.append((run.href, run.text))
+            last = run.href
+    return found
 
 
 def _row(leaf: Leaf, source: Source) -> Row:

@@ -156,6 +156,8 @@ class FoldView(QWidget):
         """The height that the line, and an open card's content, need at a width."""
         if self._body.isVisibleTo(self):
             return self._column.totalHeightForWidth(width)
+        if self._look is None:
+            return 0
         return self._look.px(28 if self._is_card else 26) + (8 if self._is_card else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, Value
@@ -37,10 +37,11 @@ class HeadView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self._name, self._tag, self._detail):
-            row.addWidget(widget)
+        for label in (self._name, self._tag, self._detail):
+            row.addWidget(label)
         row.addStretch(1)
-        for widget in (self._edit, self._back, self._version, self._on, self._time):
+        switches: tuple[QWidget, ...] = (self._edit, self._back, self._version, self._on, self._time)
+        for widget in switches:
             row.addWidget(widget)
         self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._detail.setMinimumWidth(0)
@@ -62,11 +63,13 @@ class HeadView(QWidget):
         self._tag.setText(self.tr("Practice") if reply is not None and reply.is_practice else "")
         self._tag.setVisible(reply is not None and reply.is_practice)
         self._detail.setText(differences(reply.settings) if reply is not None else "")
-        when = (reply.created if reply is not None else message.turn.created).astimezone()
+        moment = reply.created if reply is not None else message.turn.created
+        when = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
         self._time.setText(QLocale().toString(when.time(), QLocale.FormatType.ShortFormat))
         self._time.setToolTip(QLocale().toString(when, QLocale.FormatType.LongFormat))
         at, count = message.versions.index(message.id), len(message.versions)
-        for widget in (self._back, self._version, self._on):
+        both: tuple[QWidget, ...] = (self._back, self._version, self._on)
+        for widget in both:
             widget.setVisible(count > 1)
         self._version.setText(f"{at + 1}/{count}")
         self._version.setAccessibleName(self.tr("Version {0} of {1}").format(at + 1, count))

@@ -28,6 +28,7 @@ class MessageView(QGroupBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self._look: Look | None = None
         self._tinted = False
         self._ringed = False
@@ -45,12 +46,12 @@ class MessageView(QGroupBox):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the actions should be seen."""
-        self.hovered.emit(True)  # noqa: FBT003
+        self.hovered.emit(True)
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the actions may go."""
-        self.hovered.emit(False)  # noqa: FBT003
+        self.hovered.emit(False)
         super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -136,7 +137,7 @@ class MessageView(QGroupBox):
         else:
             self._paint_words(painter, look, f"{item.number}.", x, area, ITEM - 6)
 
-    def _paint_words(  # noqa: PLR0913
+    def _paint_words(
         self, painter: QPainter, look: Look, text: str, x: int, area: QRect, room: int
     ) -> None:
         painter.setPen(look.color("muted"))

@@ -67,7 +67,8 @@ def notice(reply: Reply) -> str:
             return translate("NoticeView", "The model declined to answer.")
         case "model_context_window_exceeded":
             return translate("NoticeView", "The conversation is as long as the model can read.")
-    return ""
+        case _:
+            return ""
 
 
 class FailureView(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from orca_desktop.render.document import Code, Heading, Math, Paragraph, Run, RunKind, Table, Term
 from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.flow import Message, Row, RowKind, Section
+from orca_desktop.ui.transcript.flow import Message, Row, RowKind, Section, links_in
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.head_view import HeadView
@@ -17,7 +17,7 @@ from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.rule_view import RuleView
 from orca_desktop.ui.transcript.table_view import TableView
-from orca_desktop.ui.transcript.text_view import TextView
+from orca_desktop.ui.transcript.text_view import Leaflet, TextView
 
 RowView = (
     TextView | CodeView | TableView | RuleView | HeadView | FootView | FoldView | NoticeView
@@ -76,6 +76,22 @@ class Stage:
             return
         view.setParent(self._home)
         spare.append(view)
+
+
+def text_of(row: Row) -> Leaflet | None:
+    """The text edit in the view of a row, or ``None`` when the row has no text to select."""
+    match row.view:
+        case TextView():
+            return row.view
+        case CodeView() | TableView():
+            return row.view.text
+        case _:
+            return None
+
+
+def label_of(row: Row, href: str) -> str:
+    """The words of the first link with this address in a row."""
+    return next((label for url, label in links_in(row) if url == href), "")
 
 
 def fill(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Final
+from typing import Final, assert_never
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import (
@@ -79,11 +79,11 @@ class Leaflet(QTextEdit):
         marks = []
         for start, end, token in stretches:
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self.document())  # type: ignore[attr-defined]
-            mark.cursor.setPosition(start)  # type: ignore[attr-defined]
-            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)  # type: ignore[attr-defined]
-            mark.format.setBackground(look.color(token))  # type: ignore[attr-defined]
-            mark.format.setForeground(look.color("text" if not look.theme.dark else "on_accent"))  # type: ignore[attr-defined]
+            mark.cursor = QTextCursor(self.document())
+            mark.cursor.setPosition(start)
+            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            mark.format.setBackground(look.color(token))
+            mark.format.setForeground(look.color("text" if not look.theme.dark else "on_accent"))
             marks.append(mark)
         self.setExtraSelections(marks)
 
@@ -172,6 +172,8 @@ def run_format(run: Run, look: Look, base: QFont | None, color: str = "text") ->
             made = look.char(run.style, "accent" if run.href else color, base)
             if run.href:
                 made.setFontUnderline(True)
+        case _:
+            assert_never(run.kind)
     if run.href:
         made.setProperty(HREF, run.href)
     return made

@@ -7,37 +7,58 @@ is. When the view follows the end, the anchor is the last row.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAction,
+    QClipboard,
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QToolButton, QToolTip, QWidget
 
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.errors import Action
 from orca_desktop.domain.reply import Reply
-from orca_desktop.ui import icons
+from orca_desktop.render.safe import named
+from orca_desktop.ui import icons, links
 from orca_desktop.ui.theme import Theme
 from orca_desktop.ui.transcript import stage
+from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.flow import Message, Row, RowKind, Scale, Section, estimate
-from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.fold_view import FoldView
+from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.frames import FrameClock
 from orca_desktop.ui.transcript.head_view import HeadView, name_of
 from orca_desktop.ui.transcript.heights import Heights
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.message_view import BOX, SIDE, MessageView, indent
 from orca_desktop.ui.transcript.notice_view import FailureView
+from orca_desktop.ui.transcript.pointer import Hit, Pointer
+from orca_desktop.ui.transcript.selection import (
+    END,
+    Excerpt,
+    Point,
+    Selection,
+    excerpts,
+    markdown,
+    mime,
+    plain_of,
+)
 
 MARGIN: Final = 240
 """How far above and below the window rows are kept alive, in pixels."""
@@ -122,6 +143,8 @@ class Transcript(QAbstractScrollArea):
         self._value = 0
         self._active = -1
         self._wrapped: set[str] = set()
+        self._selection: Selection | None = None
+        self._pointer = Pointer(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -149,6 +172,7 @@ class Transcript(QAbstractScrollArea):
         if self._conversation is not None and position is not None and not same:
             self._positions[self._conversation.id] = position
         if not same:
+            self._selection = None
             position = self._positions.get(conversation.id) if conversation is not None else None
         self._conversation = conversation
         self._pending.clear()
@@ -326,6 +350,8 @@ class Transcript(QAbstractScrollArea):
             return
         self._slots = self._fill_window()
         self._place(self._slots)
+        if self._selection is not None:
+            self._show_selection()
         self._choose_anchor()
         self._sync_bar()
 
@@ -561,10 +587,11 @@ class Transcript(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; the first upward turn lets go of the end at once."""
         if event.angleDelta().y() > 0 or event.pixelDelta().y() > 0:
-            self._let_go()
+            self.let_go()
         super().wheelEvent(event)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Stop following the end; what is read now stays where it is."""
         if self.verticalScrollBar().maximum() > 0:
             self._follows = False
 
@@ -585,7 +612,7 @@ class Transcript(QAbstractScrollArea):
         """Scroll by a window's height, less one line to keep the connection."""
         bar = self.verticalScrollBar()
         if direction < 0:
-            self._let_go()
+            self.let_go()
         bar.setValue(bar.value() + direction * (self.viewport().height() - self._look.line))
 
     def next_message(self) -> None:
@@ -617,6 +644,12 @@ class Transcript(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by line, page, message, or to either end."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+            return
         bar = self.verticalScrollBar()
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         match key:
@@ -625,7 +658,7 @@ class Transcript(QAbstractScrollArea):
             case Qt.Key.Key_Down if alt:
                 self.next_message()
             case Qt.Key.Key_Up:
-                self._let_go()
+                self.let_go()
                 bar.setValue(bar.value() - bar.singleStep())
             case Qt.Key.Key_Down:
                 bar.setValue(bar.value() + bar.singleStep())
@@ -633,6 +666,8 @@ class Transcript(QAbstractScrollArea):
                 self.page(-1)
             case Qt.Key.Key_PageDown | Qt.Key.Key_Space:
                 self.page(1)
+            case Qt.Key.Key_Escape if self.has_selection():
+                self.select(None)
             case Qt.Key.Key_Home:
                 self.jump_to_start()
             case Qt.Key.Key_End:
@@ -673,14 +708,212 @@ class Transcript(QAbstractScrollArea):
         if not self._jump.isHidden():
             self._place_jump()
 
+    # -- selecting and copying -----------------------------------------------------------------
+
+    @property
+    def selection(self) -> Selection | None:
+        """What is selected; an empty selection is where the next one begins."""
+        return self._selection
+
+    def select(self, selection: Selection | None) -> None:
+        """Select a stretch of the page, across messages."""
+        self._selection = selection
+        self._show_selection()
+
+    def has_selection(self) -> bool:
+        """Whether anything is selected."""
+        return self._selection is not None and not self._selection.is_empty
+
+    def select_all(self) -> None:
+        """Select the whole conversation."""
+        if self._entries:
+            last = len(self._entries) - 1
+            self.select(Selection(Point(0, 0, 0), Point(last, END, END)))
+
+    def _show_selection(self) -> None:
+        for slot in self._slots:
+            row = self._messages[slot.message].rows[slot.row]
+            text = stage.text_of(row)
+            if text is None:
+                continue
+            known = self._selection
+            stretch = known.within(slot.message, slot.row) if known is not None else None
+            text.select(*(stretch or (0, 0)))
+
+    def hit(self, at: QPoint) -> Hit | None:
+        """The place in the text nearest to a point of the viewport."""
+        nearest: _Slot | None = None
+        for slot in self._slots:
+            if stage.text_of(self._messages[slot.message].rows[slot.row]) is None:
+                continue
+            if nearest is None or slot.top <= at.y():
+                nearest = slot
+        if nearest is None:
+            return None
+        row = self._messages[nearest.message].rows[nearest.row]
+        text = stage.text_of(row)
+        assert text is not None  # noqa: S101 - only rows with text were looked at
+        local = text.viewport().mapFrom(self.viewport(), at)
+        inside = text.viewport().rect().contains(local)
+        if at.y() > nearest.top + nearest.height:
+            position = END
+        else:
+            position = text.position_at(local)
+        href = text.href_at(local) if inside else ""
+        return Hit(Point(nearest.message, nearest.row, position), text, inside, href)
+
+    def follow(self, hit: Hit) -> None:
+        """Open the link under a point."""
+        row = self._message(hit.point.message).rows[hit.point.row]
+        label = stage.label_of(row, hit.href)
+        self.link_activated.emit(hit.href, label)
+        links.open_url(hit.href, label, self)
+
+    def copy(self) -> None:
+        """Put what is selected on the clipboard, as HTML and as plain text."""
+        if self.has_selection():
+            QGuiApplication.clipboard().setMimeData(mime(self._excerpts()))
+
+    def copy_markdown(self) -> None:
+        """Put what is selected on the clipboard as Markdown."""
+        if self.has_selection():
+            QGuiApplication.clipboard().setText(markdown(self._excerpts()))
+
+    def offer_selection(self) -> None:
+        """Give the selection to the systems that paste it with the middle button."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and self.has_selection():
+            clipboard.setText(plain_of(self._excerpts()), QClipboard.Mode.Selection)
+
+    def _excerpts(self) -> Iterator[Excerpt]:
+        assert self._selection is not None  # noqa: S101 - asked before
+        return excerpts(self._selection, self._whole_message, _speaker)
+
+    def _whole_message(self, index: int) -> Message:
+        message = self._message(index)
+        while message.is_behind and message.reply is not None:
+            message.advance(message.reply)
+        return message
+
+    def copy_reply(self, reply_id: str, *, markdown: bool = False) -> None:
+        """Put a whole reply on the clipboard."""
+        for index, entry in enumerate(self._entries):
+            if entry.id == reply_id:
+                self._copy_message(index, as_markdown=markdown)
+
+    def _copy_message(self, index: int, *, as_markdown: bool) -> None:
+        whole = Selection(Point(index, 0, 0), Point(index, END, END))
+        found = excerpts(whole, self._whole_message, _speaker)
+        if as_markdown:
+            QGuiApplication.clipboard().setText(markdown(found))
+        else:
+            QGuiApplication.clipboard().setMimeData(mime(found))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select."""
+        self._pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on selecting, or show what is under the pointer."""
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End selecting, or follow a link."""
+        self._pointer.release(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done here."""
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = QPoint(self.viewport().width() // 2, self.viewport().height() // 3)
+        menu = self._menu(self.hit(at))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def _menu(self, hit: Hit | None) -> QMenu:
+        menu = QMenu(self)
+        if hit is not None and hit.href:
+            self._offer(menu, self.tr("Open link"), lambda: self.follow(hit))
+            self._offer(menu, self.tr("Copy address"), lambda: _put(hit.href))
+            menu.addSeparator()
+        chosen = self.has_selection()
+        self._offer(menu, self.tr("Copy"), self.copy, enabled=chosen)
+        self._offer(menu, self.tr("Copy as Markdown"), self.copy_markdown, enabled=chosen)
+        self._offer(menu, self.tr("Select all"), self.select_all)
+        if hit is not None:
+            menu.addSeparator()
+            self._offer_message(menu, hit.point.message, hit.point.row)
+        return menu
+
+    def _offer_message(self, menu: QMenu, index: int, row: int) -> None:
+        entry, message = self._entries[index], self._message(index)
+        if row < len(message.rows) and message.rows[row].kind is RowKind.CODE:
+            self._offer(menu, self.tr("Copy code"), lambda: self._copy_code(message, row))
+        self._offer(
+            menu,
+            self.tr("Copy message"),
+            lambda: self._copy_message(index, as_markdown=False),
+        )
+        self._offer(
+            menu,
+            self.tr("Copy message as Markdown"),
+            lambda: self._copy_message(index, as_markdown=True),
+        )
+        reply = entry.reply
+        if reply is None:
+            self._offer(menu, self.tr("Edit"), lambda: self.edit_requested.emit(entry.turn.id))
+            return
+        self._offer(menu, self.tr("Try again"), lambda: self.try_again_requested.emit(reply.id))
+        self._offer(menu, self.tr("Compare"), lambda: self.compare_requested.emit(reply.id))
+        found = message.links()
+        if found:
+            inner = menu.addMenu(self.tr("Links"))
+            for url, label in found[:30]:
+                self._offer(inner, _short(label or url), partial(self._open, url, label))
+
+    def _open(self, url: str, label: str) -> None:
+        self.link_activated.emit(url, label)
+        links.open_url(url, label, self)
+
+    def _offer(
+        self, menu: QMenu, text: str, act: Callable[[], object], *, enabled: bool = True
+    ) -> None:
+        action = QAction(text, menu)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda: act())
+        menu.addAction(action)
+
+    def _copy_code(self, message: Message, row: int) -> None:
+        _put(message.code_at(row))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole address of a link while the pointer rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            hit = self.hit(event.pos())
+            if hit is not None and hit.href:
+                QToolTip.showText(event.globalPos(), tooltip(hit.href), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
     # -- what the views ask for ----------------------------------------------------------------
 
     def _connect_view(self, view: QWidget) -> None:
         match view:
+            case CodeView():
+                view.copy_asked.connect(lambda: self._copy_code_of(view))
+                view.wrap_asked.connect(lambda: self._wrap(view))
             case HeadView():
                 view.version_asked.connect(lambda step: self._switch(view, step))
                 view.edit_asked.connect(lambda: self._edit(view))
             case FootView():
+                view.copy_asked.connect(lambda: self._copy_all(view, as_markdown=False))
+                view.markdown_asked.connect(lambda: self._copy_all(view, as_markdown=True))
                 view.again_asked.connect(lambda: self._tell(view, self.try_again_requested))
                 view.compare_asked.connect(lambda: self._tell(view, self.compare_requested))
                 view.details_asked.connect(lambda: self._tell(view, self.reply_details_requested))
@@ -691,6 +924,28 @@ class Transcript(QAbstractScrollArea):
                 view.toggled.connect(lambda opened: self._toggle(view, opened=opened))
             case _:
                 pass
+
+    def _copy_all(self, view: QWidget, *, as_markdown: bool) -> None:
+        owner = self._owner(view)
+        if owner is not None:
+            self._copy_message(self._shown_rows[owner[1]], as_markdown=as_markdown)
+
+    def _copy_code_of(self, view: QWidget) -> None:
+        owner = self._owner(view)
+        if owner is not None:
+            self._copy_code(owner[0], owner[0].rows.index(owner[1]))
+
+    def _wrap(self, view: QWidget) -> None:
+        owner = self._owner(view)
+        if owner is None:
+            return
+        message, row = owner
+        self._hold(row)
+        self._wrapped ^= {message.id}
+        for each in message.rows:
+            if each.kind is RowKind.CODE:
+                each.measured = -1
+        self._arrange()
 
     def _owner(self, view: QWidget) -> tuple[Message, Row] | None:
         for row, index in self._shown_rows.items():
@@ -768,6 +1023,27 @@ class Transcript(QAbstractScrollArea):
         for row, owner in self._shown_rows.items():
             if owner == index and isinstance(row.view, FootView):
                 row.view.set_shown(shown=self._is_active(index))
+
+
+def _speaker(message: Message) -> str:
+    return name_of(message.reply)
+
+
+def _put(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def _short(text: str) -> str:
+    shown = named(" ".join(text.split())).replace("&", "&&")
+    return shown if len(shown) <= 60 else f"{shown[:59]}…"
+
+
+def tooltip(url: str) -> str:
+    """An address as a tool tip: the whole of it, and the host as the network spells it."""
+    found = links.check(url)
+    if isinstance(found, links.Address) and found.is_foreign:
+        return f"{url}\n({found.host})"
+    return url
 
 
 def _entries(conversation: Conversation) -> Iterator[_Entry]:

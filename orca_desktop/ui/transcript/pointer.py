@@ -1,0 +1,146 @@
+"""What the mouse does on the page: select, follow links, and choose from a menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop.ui.transcript.selection import END, Point, Selection
+
+if TYPE_CHECKING:
+    from orca_desktop.ui.transcript.text_view import Leaflet
+    from orca_desktop.ui.transcript.transcript import Transcript
+
+_SCROLL_MS: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point: a place in the text, and the link there if there is one."""
+
+    point: Point
+    leaflet: Leaflet | None
+    inside: bool
+    href: str = ""
+
+
+class Pointer(QObject):
+    """Selects by dragging across messages; a press that does not move follows a link."""
+
+    def __init__(self, page: Transcript) -> None:
+        super().__init__(page)
+        self._page = page
+        self._pressed: QPoint | None = None
+        self._link = ""
+        self._dragging = False
+        self._clicks = 0
+        self._last = QPoint()
+        self._scroller = QTimer(self)
+        self._scroller.setInterval(_SCROLL_MS)
+        self._scroller.timeout.connect(self._scroll)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin a selection, or extend it, or select a word or a paragraph."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        at = event.position().toPoint()
+        hit = self._page.hit(at)
+        if hit is None:
+            return
+        near = (at - self._last).manhattanLength() < QApplication.startDragDistance()
+        self._clicks = self._clicks + 1 if self._again.isActive() and near else 1
+        self._again.start(QApplication.doubleClickInterval())
+        self._pressed, self._last = at, at
+        self._link = hit.href
+        known = self._page.selection
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and known is not None:
+            self._page.select(Selection(known.anchor, hit.point))
+            self._dragging = True
+        elif self._clicks == 2:
+            self._select_around(hit, QTextCursor.SelectionType.WordUnderCursor)
+        elif self._clicks >= 3:
+            start = Point(hit.point.message, hit.point.row, 0)
+            self._page.select(Selection(start, Point(start.message, start.row, END)))
+        else:
+            self._dragging = False
+            self._page.select(Selection(hit.point, hit.point))
+
+    def _select_around(self, hit: Hit, kind: QTextCursor.SelectionType) -> None:
+        if hit.leaflet is None:
+            return
+        cursor = QTextCursor(hit.leaflet.document())
+        cursor.setPosition(hit.point.position)
+        cursor.select(kind)
+        here = hit.point
+        self._page.select(
+            Selection(
+                Point(here.message, here.row, cursor.selectionStart()),
+                Point(here.message, here.row, cursor.selectionEnd()),
+            )
+        )
+
+    def move(self, event: QMouseEvent) -> None:
+        """Extend the selection, or show by the pointer's shape what is under it."""
+        at = event.position().toPoint()
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            self._shape(at)
+            return
+        far = (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if not self._dragging and not far:
+            return
+        self._dragging = True
+        self._last = at
+        self._extend(at)
+        outside = at.y() < 0 or at.y() > self._page.viewport().height()
+        if outside and not self._scroller.isActive():
+            self._page.let_go()
+            self._scroller.start()
+        elif not outside:
+            self._scroller.stop()
+
+    def _extend(self, at: QPoint) -> None:
+        height = self._page.viewport().height()
+        hit = self._page.hit(QPoint(at.x(), min(max(at.y(), 0), height - 1)))
+        known = self._page.selection
+        if hit is not None and known is not None:
+            self._page.select(Selection(known.anchor, hit.point))
+
+    def _scroll(self) -> None:
+        at, height = self._last, self._page.viewport().height()
+        beyond = at.y() if at.y() < 0 else at.y() - height
+        bar = self._page.verticalScrollBar()
+        bar.setValue(bar.value() + (beyond // 3 or (1 if beyond > 0 else -1)))
+        self._extend(at)
+
+    def release(self, event: QMouseEvent) -> None:
+        """End the selection, or follow the link that was pressed."""
+        self._scroller.stop()
+        link, pressed = self._link, self._pressed
+        self._pressed, self._link = None, ""
+        if event.button() != Qt.MouseButton.LeftButton or pressed is None:
+            return
+        if link and not self._dragging and self._clicks == 1:
+            hit = self._page.hit(event.position().toPoint())
+            if hit is not None and hit.href == link:
+                self._page.follow(hit)
+        elif self._dragging:
+            self._page.offer_selection()
+        self._dragging = False
+
+    def _shape(self, at: QPoint) -> None:
+        hit = self._page.hit(at)
+        if hit is None or not hit.inside:
+            shape = Qt.CursorShape.ArrowCursor
+        elif hit.href:
+            shape = Qt.CursorShape.PointingHandCursor
+        else:
+            shape = Qt.CursorShape.IBeamCursor
+        viewport = self._page.viewport()
+        if viewport.cursor().shape() != shape:
+            viewport.setCursor(shape)
