@@ -54,19 +54,15 @@ def is_restorable(text: str, shift: int) -> bool:
 def clean(text: str) -> str:
     """The text as a UTF-8 file can hold it: no half characters, no NUL."""
     text = text.replace("\x00", "\N{REPLACEMENT CHARACTER}")
-    return (
-        text.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if _halves(text) else text
-    )
+    if not any("\ud800" <= char <= "\udfff" for char in text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def fence_for(text: str) -> str:
     """A fence of back-ticks that is longer than any inside the text."""
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     return "`" * max(3, longest + 1)
-
-
-def _halves(text: str) -> bool:
-    return any("\ud800" <= char <= "\udfff" for char in text)
 
 
 def _moved(text: str, shift: int) -> str:

@@ -82,7 +82,7 @@ _SPECIAL: Final = (
 _BLOCK: Final = re.compile(rf"</?(?:{_BLOCK_TAGS})(?:\s|/?>|$)", re.IGNORECASE)
 _ATTRIBUTE: Final = r"""\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?"""
 _TAG: Final = re.compile(
-    rf"(?!</?(?:script|pre|style|textarea)\b)"
+    rf"(?!<(?:script|pre|style|textarea)\b)"
     rf"(?:<[A-Za-z][A-Za-z0-9-]*(?:{_ATTRIBUTE})*\s*/?>|</[A-Za-z][A-Za-z0-9-]*\s*>)\s*$",
     re.IGNORECASE,
 )

@@ -1,0 +1,163 @@
+"""Files written whole or not at all.
+
+The bytes go into a new file in the same folder, reach the disk, and only then take the name; a
+full disk or a crash leaves the old file as it was.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, assert_never
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+
+class Problem(StrEnum):
+    """Why a file could not be written."""
+
+    EXISTS = "exists"
+    NO_FOLDER = "no_folder"
+    NOT_ALLOWED = "not_allowed"
+    FULL = "full"
+    BAD_NAME = "bad_name"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that is on the disk."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class NotWritten:
+    """A file that is not; whatever had the name before is untouched."""
+
+    path: Path
+    problem: Problem
+    detail: str = ""
+
+    @property
+    def sentence(self) -> Sentence:
+        """What happened and what to do, for a person."""
+        return Sentence("export", _sentence(self.problem), {"name": self.path.name})
+
+
+_PROBLEMS: Final = {
+    errno.EEXIST: Problem.EXISTS,
+    errno.ENOENT: Problem.NO_FOLDER,
+    errno.ENOTDIR: Problem.NO_FOLDER,
+    errno.EACCES: Problem.NOT_ALLOWED,
+    errno.EPERM: Problem.NOT_ALLOWED,
+    errno.EROFS: Problem.NOT_ALLOWED,
+    errno.ENOSPC: Problem.FULL,
+    errno.EDQUOT: Problem.FULL,
+    errno.EFBIG: Problem.FULL,
+    errno.ENAMETOOLONG: Problem.BAD_NAME,
+    errno.EINVAL: Problem.BAD_NAME,
+    errno.EISDIR: Problem.EXISTS,
+}
+
+
+def write(path: Path, data: bytes, *, overwrite: bool = False) -> Written | NotWritten:
+    """Write a file whole. An existing one is replaced only with ``overwrite``.
+
+    Blocks until the bytes are on the disk, so not for a thread that draws. A link is followed, so
+    that the file it points to gets the new content.
+    """
+    try:
+        target = path.resolve()
+        if target.is_dir() or (not overwrite and os.path.lexists(path)):
+            return NotWritten(path, Problem.EXISTS)
+        _write(target, data, overwrite=overwrite)
+    except (OSError, ValueError) as error:
+        code = error.errno if isinstance(error, OSError) else errno.EINVAL
+        return NotWritten(path, _PROBLEMS.get(code or 0, Problem.OTHER), str(error))
+    return Written(path)
+
+
+def _write(target: Path, data: bytes, *, overwrite: bool) -> None:
+    fresh = target.with_name(f".orca-{secrets.token_hex(8)}.tmp")
+    mode = _mode(target)
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if overwrite:
+            fresh.replace(target)
+        else:
+            _name_new(fresh, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            fresh.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+_BINARY: Final[int] = getattr(os, "O_BINARY", 0)
+
+
+def _mode(target: Path) -> int:
+    """The rights of the file that is replaced, or those of a new file."""
+    try:
+        return target.stat().st_mode & 0o777
+    except OSError:
+        return 0o666
+
+
+def _name_new(fresh: Path, target: Path) -> None:
+    """Give the file its name unless somebody took it meanwhile; raises FileExistsError then."""
+    try:
+        os.link(fresh, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Some file systems have no hard links; the name was free a moment ago.
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        fresh.replace(target)
+    else:
+        fresh.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name to the disk where the system can."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _sentence(problem: Problem) -> str:
+    match problem:
+        case Problem.EXISTS:
+            return QT_TRANSLATE_NOOP("export", "{name} exists already. Choose another name.")
+        case Problem.NO_FOLDER:
+            return QT_TRANSLATE_NOOP("export", "The folder is gone. Choose another one.")
+        case Problem.NOT_ALLOWED:
+            return QT_TRANSLATE_NOOP(
+                "export", "You may not write there. Choose another folder, such as Documents."
+            )
+        case Problem.FULL:
+            return QT_TRANSLATE_NOOP(
+                "export", "The disk is full. Free some space, then export again."
+            )
+        case Problem.BAD_NAME:
+            return QT_TRANSLATE_NOOP(
+                "export", "This name does not work here. Choose a shorter or simpler one."
+            )
+        case Problem.OTHER:
+            return QT_TRANSLATE_NOOP("export", "{name} could not be written. Try another folder.")
+        case _:
+            assert_never(problem)

@@ -1,0 +1,97 @@
+"""Our own Markdown documents, read back.
+
+Only what stands between the hidden marks counts, so a message that imitates a heading or a mark
+stays the text it is. Documents without marks have nothing to read here.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from orca_desktop.exchange import marks, message_text
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text of one message, with the facts of its mark (role, time, model, settings...)."""
+
+    role: str
+    text: str
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a document holds: its front matter and its passages, in order."""
+
+    front_matter: Mapping[str, Any]
+    passages: tuple[Passage, ...]
+
+
+def read(text: str) -> Document:
+    """The content of a document; whatever is not ours is left out."""
+    text = text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
+    head, body = _split(text)
+    return Document(head, tuple(_passages(body)))
+
+
+def _split(text: str) -> tuple[Mapping[str, Any], str]:
+    if not text.startswith("---\n"):
+        return {}, text
+    head, mark, body = text[4:].partition("\n---\n")
+    if not mark:
+        return {}, text
+    try:
+        facts = yaml.safe_load(head)
+    except yaml.YAMLError:
+        return {}, text
+    return (facts, body) if isinstance(facts, dict) else ({}, text)
+
+
+def _passages(body: str) -> list[Passage]:
+    """The texts between the marks; the first mark of the document gives the nonce."""
+    first = marks.OPENING.search(body)
+    if first is None:
+        return []
+    nonce, place = first[1], first.end()
+    end_mark = f"\n\n{marks.closing(nonce)}"
+    found: list[Passage] = []
+    while (mark := marks.OPENING.search(body, place)) is not None:
+        place = mark.end()
+        facts = _facts(mark[2])
+        end = body.find(end_mark, place)
+        if mark[1] != nonce or end < 0 or facts is None or not body.startswith("\n\n", place):
+            continue
+        found.append(_passage(facts, body[place + 2 : end]))
+        place = end
+    return found
+
+
+def _facts(told: str) -> dict[str, Any] | None:
+    try:
+        facts = json.loads(told)
+    except (ValueError, RecursionError):
+        return None
+    return facts if isinstance(facts, dict) and isinstance(facts.get("role"), str) else None
+
+
+def _passage(facts: dict[str, Any], text: str) -> Passage:
+    shift, added = facts.pop("shift", 0), facts.pop("added", 0)
+    original = facts.pop("original", None)
+    if isinstance(original, str):
+        try:
+            text = base64.b64decode(original, validate=True).decode()
+        except (binascii.Error, ValueError):
+            original = None
+    if original is None:
+        if isinstance(added, int) and 0 < added <= len(text):
+            text = text[:-added]
+        text = message_text.restore(text, shift if isinstance(shift, int) else 0)
+    return Passage(facts["role"], text, facts)

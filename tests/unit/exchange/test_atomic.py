@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+
+import pytest
+
+from orca_desktop.exchange import atomic
+from orca_desktop.exchange.atomic import NotWritten, Problem, Written
+
+
+def test_a_new_file_is_written_and_nothing_else_is_left(tmp_path):
+    path = tmp_path / "a.md"
+    assert atomic.write(path, b"hello") == Written(path)
+    assert path.read_bytes() == b"hello"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_existing_file_is_replaced_only_on_request(tmp_path):
+    path = tmp_path / "a.md"
+    path.write_bytes(b"old")
+    refused = atomic.write(path, b"new")
+    assert isinstance(refused, NotWritten)
+    assert refused.problem is Problem.EXISTS
+    assert "a.md" in str(refused.sentence)
+    assert path.read_bytes() == b"old"
+    path.chmod(0o640)
+    assert isinstance(atomic.write(path, b"new", overwrite=True), Written)
+    assert path.read_bytes() == b"new"
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_full_disk_keeps_the_old_file(tmp_path, monkeypatch):
+    path = tmp_path / "a.md"
+    path.write_bytes(b"old")
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    found = atomic.write(path, b"new", overwrite=True)
+    assert isinstance(found, NotWritten)
+    assert found.problem is Problem.FULL
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_real_size_limit_keeps_the_old_file(tmp_path):
+    path = tmp_path / "a.md"
+    path.write_bytes(b"old")
+    program = (
+        "import pathlib, resource, signal, sys\n"
+        "from orca_desktop.exchange import atomic\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+        "found = atomic.write(pathlib.Path(sys.argv[1]), b'x' * 100_000, overwrite=True)\n"
+        "assert found.problem is atomic.Problem.FULL, found\n"
+    )
+    subprocess.run([sys.executable, "-c", program, str(path)], check=True)
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_missing_folder_a_folder_and_bad_names(tmp_path):
+    def problem(path: object) -> Problem:
+        found = atomic.write(path, b"x")  # type: ignore[arg-type]
+        assert isinstance(found, NotWritten)
+        assert str(found.sentence)
+        return found.problem
+
+    assert problem(tmp_path / "no" / "a.md") is Problem.NO_FOLDER
+    assert problem(tmp_path) is Problem.EXISTS
+    assert problem(tmp_path / ("x" * 300)) is Problem.BAD_NAME
+    assert problem(tmp_path / "a\x00b") is Problem.BAD_NAME
+
+
+def test_a_folder_is_never_replaced(tmp_path):
+    folder = tmp_path / "a.md"
+    folder.mkdir()
+    assert isinstance(atomic.write(folder, b"x", overwrite=True), NotWritten)
+    assert folder.is_dir()
+
+
+def test_a_link_keeps_pointing_to_its_file(tmp_path):
+    real, link = tmp_path / "real.md", tmp_path / "link.md"
+    real.write_bytes(b"old")
+    link.symlink_to(real)
+    assert isinstance(atomic.write(link, b"new"), NotWritten)
+    assert isinstance(atomic.write(link, b"new", overwrite=True), Written)
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+
+
+def test_a_name_that_was_taken_meanwhile_is_not_replaced(tmp_path, monkeypatch):
+    path = tmp_path / "a.md"
+    sync = os.fsync
+
+    def meanwhile(handle: int) -> None:
+        path.write_bytes(b"of somebody else")
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", meanwhile)
+    found = atomic.write(path, b"mine")
+    assert isinstance(found, NotWritten)
+    assert found.problem is Problem.EXISTS
+    assert path.read_bytes() == b"of somebody else"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+)
+def test_a_folder_without_rights(tmp_path):
+    tmp_path.chmod(0o500)
+    found = atomic.write(tmp_path / "a.md", b"x")
+    tmp_path.chmod(0o700)
+    assert isinstance(found, NotWritten)
+    assert found.problem is Problem.NOT_ALLOWED

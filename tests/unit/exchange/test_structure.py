@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings, strategies as st
+from markdown_it import MarkdownIt
+
+from orca_desktop.exchange import structure
+from orca_desktop.exchange.structure import Heading
+
+PIECES = [
+    "# a", "## You", "a", "b", "\n", "\n", "\n\n", "```", "````", "~~~", "   ", "  ", "    ", "\t",
+    "- ", "* ", "1. ", "2) ", "> ", ">", "<!--", "-->", "<div>", "<script>", "</script>", "<pre>",
+    "</pre>", "<?", "?>", "<b>", "===", "---", "-", "#", " ", "\\", "`", "<h2>You</h2>", "</div>",
+    "<![CDATA[", "<!A", "***", "+", "\r\n", "\r", "10. ", '<a href="x">',
+]  # fmt: skip
+hostile = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
+oracle = MarkdownIt("commonmark")
+
+
+@given(hostile)
+@settings(max_examples=1500)
+def test_headings_are_those_of_a_commonmark_parser(text):
+    expected = [
+        (token.map[0], int(token.tag[1]))
+        for token in oracle.parse(text)
+        if token.type == "heading_open" and token.level == 0 and token.map
+    ]
+    assert [(found.first, found.level) for found in structure.read(text).headings] == expected
+
+
+@given(hostile)
+@settings(max_examples=1500)
+def test_with_its_closing_nothing_swallows_what_follows(text):
+    closing = structure.read(text).closing
+    whole = f"{text}\n{closing}\n\n## END\n"
+    *_, opened, _, _ = oracle.parse(whole)
+    assert opened.type == "heading_open"
+    assert opened.level == 0
+
+
+@given(st.text())
+def test_lines_joined_are_the_text(text):
+    assert "".join(structure.lines(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "closing"),
+    [
+        ("```python\nx", "```"),
+        ("~~~~\n```", "~~~~"),
+        ("```\nx\n```", ""),
+        ("- ```\n  x", ""),
+        ("> ```\n> x", ""),
+        ("<!-- a", "-->"),
+        ("<script>\n", "</script>"),
+        ("<?php", "?>"),
+        ("    ```", ""),
+        ("", ""),
+    ],
+)
+def test_what_closes_an_end(text, closing):
+    assert structure.read(text).closing == closing
+
+
+def test_code_lines_and_underlined_headings():
+    found = structure.read("Title\n===\n```\n# no\n```\n# yes")
+    assert found.headings == (Heading(0, 1, 1), Heading(5, 5, 1))
+    assert found.code == {2, 3, 4}
