@@ -60,7 +60,7 @@ new_system() {
     fi
   done
   # Under a name of its own, because installing ca-certificates writes the usual file anew.
-  cp -L /etc/ssl/certs/ca-certificates.crt "$system/etc/ssl/this-machine.crt"
+  cp -L /etc/ssl/certs/ca-certificates.crt "$system/etc/this-machine.crt"
   mkdir "$system/person"
   git clone --quiet --no-local "$repository" "$system/person/orca-desktop"
 }
@@ -77,7 +77,7 @@ inside() {
     esac
   done < <(env -0)
   chroot --userspec="$user" "$work/$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-    HOME=/person PIP_CERT=/etc/ssl/this-machine.crt "${passed[@]}" \
+    HOME=/person PIP_CERT=/etc/this-machine.crt "${passed[@]}" \
     sh -c 'cd /person/orca-desktop && exec "$@"' sh "$@" </dev/null
 }
 
