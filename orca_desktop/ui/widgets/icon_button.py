@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPalette, QShowEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from orca_desktop.ui import icons
@@ -67,10 +67,16 @@ class IconButton(QToolButton):
         self._redraw()
         super().showEvent(event)
 
-    def event(self, event: QEvent) -> bool:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
         if event.type() in _LOOK_CHANGES and self.isVisible():
             self._redraw()
-        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._shown and self._shown[-1] != self.devicePixelRatioF():
+            # The window moved to a screen of another density.
+            self._redraw()
 
     def _redraw(self) -> None:
         colors = QGuiApplication.palette()
@@ -88,10 +94,5 @@ class IconButton(QToolButton):
 
 
 _LOOK_CHANGES = frozenset(
-    {
-        QEvent.Type.PaletteChange,
-        QEvent.Type.ApplicationPaletteChange,
-        QEvent.Type.StyleChange,
-        QEvent.Type.DevicePixelRatioChange,
-    }
+    {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.EnabledChange}
 )

@@ -1,0 +1,68 @@
+"""What the tests of the window share: one look for the application, and a shown window."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
+from orca_desktop.domain.parameters import DEFAULTS, Settings
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.ui.main_window import MainWindow
+from orca_desktop.ui.preferences import Preferences
+from orca_desktop.ui.theme import Appearance, ThemeChoice
+
+NOW = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
+
+
+@pytest.fixture
+def appearance(qapp: QApplication):
+    """A light look, taken off again afterwards."""
+    look = Appearance(qapp, ThemeChoice.LIGHT)
+    yield look
+    look.choose(ThemeChoice.LIGHT)
+    look.deleteLater()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def window(qtbot, appearance):
+    """The whole window, shown, with a blank conversation."""
+    shown = MainWindow(appearance, Preferences())
+    qtbot.addWidget(shown)
+    shown.resize(1366, 768)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitExposed(shown)
+    shown.show_conversation(blank())
+    return shown
+
+
+def blank(id_: str = "blank", settings: Settings = DEFAULTS) -> Conversation:
+    """A conversation without messages that is not in the library."""
+    return Conversation(id_, "", NOW, NOW, settings)
+
+
+def reply(id_: str = "r1", status: Status = Status.FINISHED, text: str = "Hello.", **more) -> Reply:
+    return Reply(id_, NOW, DEFAULTS, status=status, parts=(Text(text),), **more)
+
+
+def turn(id_: str = "t1", words: str = "Hi", *replies: Reply, parent: str | None = None) -> Turn:
+    result = Turn(id_, parent, NOW, (Text(words),))
+    for each in replies:
+        result = result.having(each)
+    return result
+
+
+def conversation(id_: str = "c1", *turns: Turn, title: str = "Tax letter") -> Conversation:
+    return Conversation(id_, title, NOW, NOW, DEFAULTS, tuple(turns))
+
+
+def summary(id_: str, title: str = "", *, days: float = 0, pinned: bool = False) -> Summary:
+    """A row of the library, so many days old."""
+    now = datetime.datetime.now(datetime.UTC)  # noqa: TID251 - the list groups by the real day
+    when = now - datetime.timedelta(days=days)
+    return Summary(id_, title or f"Chat {id_}", when, when, pinned)

@@ -1,0 +1,292 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies as st
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.ui.composer import Composer
+from orca_desktop.ui.composer.estimate import tokens
+from orca_desktop.ui.preferences import SendKey
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def composer(qtbot, appearance):
+    holder = QWidget()
+    shown = Composer()
+    column = QVBoxLayout(holder)
+    column.addStretch(1)
+    column.addWidget(shown)
+    qtbot.addWidget(holder)
+    holder.resize(600, 800)
+    holder.show()
+    appearance.dress()
+    qtbot.waitExposed(holder)
+    holder.activateWindow()
+    shown.limit_to(800)
+    shown.setFocus()
+    qtbot.waitUntil(shown.editor.hasFocus)
+    yield shown
+    holder.close()
+
+
+@pytest.fixture
+def sent(composer):
+    drafts: list[Draft] = []
+    composer.submitted.connect(drafts.append)
+    return drafts
+
+
+def compose(editor, preedit: str = "", commit: str = "") -> None:
+    """What an input method sends while a word is being put together."""
+    event = QInputMethodEvent(preedit, [])
+    if commit:
+        event.setCommitString(commit)
+    QCoreApplication.sendEvent(editor, event)
+
+
+def test_enter_sends_and_empties(qtbot, composer, sent):
+    qtbot.keyClicks(composer.editor, "Hello")
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    assert sent == [Draft("Hello")]
+    assert composer.draft == Draft("")
+
+
+def test_the_enter_of_the_number_pad_sends_too(qtbot, composer, sent):
+    qtbot.keyClicks(composer.editor, "Hello")
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert sent == [Draft("Hello")]
+
+
+def test_shift_enter_breaks_the_line(qtbot, composer, sent):
+    qtbot.keyClicks(composer.editor, "one")
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return, SHIFT)
+    qtbot.keyClicks(composer.editor, "two")
+    assert sent == []
+    assert composer.draft == Draft("one\ntwo")
+
+
+@pytest.mark.parametrize("modifier", [CONTROL, Qt.KeyboardModifier.AltModifier])
+def test_enter_with_other_keys_does_nothing_surprising(qtbot, composer, sent, modifier):
+    qtbot.keyClicks(composer.editor, "Hello")
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return, modifier)
+    assert sent == []
+    assert composer.draft == Draft("Hello")
+
+
+def test_with_the_other_habit_only_ctrl_enter_sends(qtbot, composer, sent):
+    composer.use_send_key(SendKey.CTRL_ENTER)
+    qtbot.keyClicks(composer.editor, "one")
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return, SHIFT)
+    assert composer.draft == Draft("one\n\n")
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return, CONTROL)
+    assert sent == [Draft("one\n\n")]
+
+
+@pytest.mark.parametrize("blank", ["", "   ", "\n\n"])
+def test_blank_text_is_never_sent(qtbot, composer, sent, blank):
+    composer.editor.setPlainText(blank)
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    assert sent == []
+
+
+@pytest.mark.parametrize(
+    ("steps", "word"),
+    [
+        (["ni", "ni hao"], "你好"),
+        (["に", "にほん"], "日本"),
+        (["ㅎ", "하", "한"], "한"),
+    ],
+)
+def test_an_input_methods_enter_only_commits(qtbot, composer, sent, steps, word):
+    for step in steps:
+        compose(composer.editor, preedit=step)
+        # Some systems pass the key on although the word is not finished.
+        qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    assert sent == []
+    compose(composer.editor, commit=word)
+    # Others commit first and deliver the same Enter right after.
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    assert sent == []
+    assert composer.draft == Draft(word)
+    qtbot.wait(10)
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    assert sent == [Draft(word)]
+
+
+def test_a_cancelled_word_does_not_hold_enter_back(qtbot, composer, sent):
+    qtbot.keyClicks(composer.editor, "Hello")
+    compose(composer.editor, preedit="ni")
+    compose(composer.editor)
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    assert sent == [Draft("Hello")]
+
+
+def test_a_committed_letter_without_a_composition_does_not_hold_enter_back(qtbot, composer, sent):
+    compose(composer.editor, commit="é")
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    assert sent == [Draft("é")]
+
+
+def test_the_field_grows_with_its_text_up_to_its_share(qtbot, composer):
+    heights = []
+    for lines in (1, 2, 3, 8):
+        composer.editor.setPlainText("\n".join("x" * lines))
+        qtbot.wait(1)
+        heights.append(composer.editor.height())
+    assert heights == sorted(set(heights))
+    composer.editor.setPlainText("\n" * 500)
+    assert composer.editor.height() == 320
+    composer.editor.setPlainText("")
+    assert composer.editor.height() == heights[0]
+
+
+def test_a_long_word_wraps_and_grows(composer):
+    one = composer.editor.height()
+    composer.editor.setPlainText("x" * 400)
+    assert composer.editor.height() > one
+
+
+def test_send_turns_into_stop_in_the_same_place(qtbot, composer, sent):
+    qtbot.keyClicks(composer.editor, "Hello")
+    button = composer._button
+    place = button.mapTo(composer, button.rect().center())
+    composer.show_running(True)
+    assert button.accessibleName() == "Stop"
+    assert button.mapTo(composer, button.rect().center()) == place
+    with qtbot.waitSignal(composer.stop_requested):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert sent == []
+    composer.show_running(False)
+    assert button.accessibleName() == "Send"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert sent == [Draft("Hello")]
+
+
+def test_stop_works_with_an_empty_field_and_send_does_not(composer):
+    assert not composer._button.isEnabled()
+    composer.show_running(True)
+    assert composer._button.isEnabled()
+
+
+def test_people_can_type_while_an_answer_is_written_but_not_send(qtbot, composer, sent):
+    composer.show_running(True)
+    qtbot.keyClicks(composer.editor, "next")
+    with qtbot.waitSignal(composer.refused):
+        qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    assert sent == []
+    assert composer.draft == Draft("next")
+
+
+def test_up_recalls_the_last_prompt_only_when_empty(qtbot, composer):
+    composer.remember_prompt("the last one")
+    qtbot.keyClicks(composer.editor, "x")
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Up)
+    assert composer.draft == Draft("x")
+    composer.editor.clear()
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Up)
+    assert composer.draft == Draft("the last one")
+
+
+def test_words_are_given_back_before_what_was_typed_since(composer):
+    composer.editor.setPlainText("later")
+    composer.give_back(Draft("first"))
+    assert composer.draft == Draft("first\nlater")
+
+
+def test_typing_is_reported_after_a_pause_and_at_once_on_flush(qtbot, composer):
+    told: list[str] = []
+    composer.drafted.connect(told.append)
+    qtbot.keyClicks(composer.editor, "ab")
+    assert told == []
+    qtbot.waitUntil(lambda: told == ["ab"], timeout=2000)
+    qtbot.keyClicks(composer.editor, "c")
+    composer.flush()
+    assert told == ["ab", "abc"]
+    composer.flush()
+    assert told == ["ab", "abc"]
+
+
+def test_a_shown_draft_is_not_reported_as_typing(qtbot, composer):
+    told: list[str] = []
+    composer.drafted.connect(told.append)
+    composer.show_draft(Draft("kept"))
+    composer.flush()
+    assert told == []
+    assert composer.draft == Draft("kept")
+
+
+def test_changing_an_earlier_question_lays_the_draft_aside(qtbot, composer, sent):
+    edits: list[tuple[str, Draft]] = []
+    composer.edited.connect(lambda id_, draft: edits.append((id_, draft)))
+    composer.editor.setPlainText("unsent")
+    composer.begin_edit("t1", "old question")
+    assert composer.draft == Draft("old question")
+    qtbot.keyClicks(composer.editor, "!")
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    assert edits == [("t1", Draft("old question!"))]
+    assert sent == []
+    assert composer.draft == Draft("unsent")
+
+
+def test_a_cancelled_change_brings_the_draft_back(composer):
+    composer.editor.setPlainText("unsent")
+    composer.begin_edit("t1", "old question")
+    assert composer.cancel_edit()
+    assert composer.draft == Draft("unsent")
+    assert not composer.cancel_edit()
+
+
+def test_only_plain_words_are_pasted(composer):
+    mime = QMimeData()
+    mime.setHtml("<b>bold</b><script>x</script>")
+    mime.setText("bold\0er")
+    composer.editor.insertFromMimeData(mime)
+    assert composer.draft == Draft("bolder")
+
+
+def test_a_megabyte_is_pasted_without_a_long_wait(composer, qtbot):
+    import time
+
+    mime = QMimeData()
+    mime.setText("All work and no play makes Jack a dull boy.\n" * 24_000)
+    began = time.perf_counter()
+    composer.editor.insertFromMimeData(mime)
+    assert time.perf_counter() - began < 3
+    assert composer.editor.height() == 320
+
+
+def test_tab_leaves_the_field(qtbot, composer):
+    qtbot.keyClicks(composer.editor, "a")
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Tab)
+    assert composer.draft == Draft("a")
+    assert not composer.editor.hasFocus()
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t"])
+def test_no_text_has_no_tokens(text):
+    assert tokens(text) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("The quick brown fox jumps over the lazy dog.", 9, 13),
+        ("你好世界你好世界", 5, 9),
+        ("x", 1, 1),
+        ("word " * 100_000, 100_000, 150_000),
+    ],
+)
+def test_estimates_are_of_the_right_size(text, low, high):
+    assert low <= tokens(text) <= high
+
+
+@given(st.text(min_size=1).filter(str.strip))
+def test_any_text_has_at_least_one_token_and_at_most_one_a_letter(text):
+    assert 1 <= tokens(text) <= len(text)

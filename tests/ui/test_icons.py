@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QColor, QIcon
+
+from orca_desktop import resources
+from orca_desktop.ui import icons
+
+NAMES = [name.removesuffix(".svg") for name in resources.names("icons")]
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_icons_are_one_family(name):
+    root = ET.fromstring(resources.text("icons", f"{name}.svg"))
+    assert root.get("viewBox") == "0 0 20 20"
+    assert root.get("stroke-width") == "1.5"
+    assert root.get("stroke") == "currentColor"
+    kinds = {element.tag.removeprefix(SVG) for element in root.iter()}
+    assert kinds <= {"svg", "path", "circle", "rect"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_icons_are_drawn_in_the_pixels_of_the_screen(qapp, name, ratio):
+    picture = icons.pixmap(name, "#FF0000", 16, ratio)
+    assert picture.width() == round(16 * ratio)
+    image = picture.toImage()
+    colors = {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() > 100
+    }
+    assert colors, "nothing was drawn"
+    assert all(QColor(color).red() > 200 and QColor(color).green() < 60 for color in colors)
+
+
+def test_a_disabled_icon_is_faint(qapp):
+    icon = icons.icon("send", "#FF0000", "#00FF00")
+    faint = icon.pixmap(20, QIcon.Mode.Disabled).toImage()
+    greens = [faint.pixelColor(10, y) for y in range(faint.height())]
+    assert any(color.green() > 200 and color.red() < 60 for color in greens)
+
+
+def test_an_unknown_icon_is_an_error(qapp):
+    with pytest.raises(FileNotFoundError):
+        icons.pixmap("no-such-icon", "#000000")

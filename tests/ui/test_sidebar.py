@@ -1,0 +1,283 @@
+from __future__ import annotations
+
+import datetime
+import time
+
+import pytest
+from hypothesis import given, strategies as st
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+
+from orca_desktop.domain.conversation import Summary
+from orca_desktop.ui.sidebar import Sidebar
+from orca_desktop.ui.sidebar.grouping import Heading, Period, rows
+from orca_desktop.ui.sidebar.model import LibraryModel
+from tests.ui.conftest import summary
+
+TODAY = datetime.date(2026, 11, 23)
+
+
+def aged(days: int, id_: str = "", *, pinned: bool = False) -> Summary:
+    local = datetime.datetime.now().astimezone().tzinfo  # noqa: TID251 - the local zone
+    when = datetime.datetime.combine(TODAY, datetime.time(12), local) - datetime.timedelta(days)
+    return Summary(id_ or str(days), f"Chat {days}", when, when, pinned)
+
+
+@pytest.mark.parametrize(
+    ("days", "period"),
+    [
+        (-1, Period.TODAY),
+        (0, Period.TODAY),
+        (1, Period.YESTERDAY),
+        (2, Period.WEEK),
+        (7, Period.WEEK),
+        (8, Period.MONTH),
+        (30, Period.MONTH),
+        (31, datetime.date(2026, 10, 1)),
+        (400, datetime.date(2025, 10, 1)),
+    ],
+)
+def test_conversations_are_grouped_by_their_last_day(days, period):
+    assert rows([aged(days)], TODAY) == (Heading(period), aged(days))
+
+
+def test_pinned_ones_come_first_and_only_once():
+    result = rows([aged(0), aged(50, pinned=True)], TODAY)
+    assert result == (
+        Heading(Period.PINNED),
+        aged(50, pinned=True),
+        Heading(Period.TODAY),
+        aged(0),
+    )
+
+
+@given(st.lists(st.tuples(st.integers(-3, 900), st.booleans()), max_size=40))
+def test_grouping_loses_nothing_and_never_repeats_a_heading(ages):
+    given_ = [aged(days, str(n), pinned=pinned) for n, (days, pinned) in enumerate(ages)]
+    result = rows(given_, TODAY)
+    shown = [row for row in result if isinstance(row, Summary)]
+    headings = [row for row in result if isinstance(row, Heading)]
+    assert sorted(each.id for each in shown) == sorted(each.id for each in given_)
+    assert len(set(headings)) == len(headings)
+    unpinned = [each.updated for each in shown if not each.pinned]
+    assert unpinned == sorted(unpinned, reverse=True)
+    assert not result or isinstance(result[0], Heading)
+
+
+@pytest.fixture
+def sidebar(qtbot, appearance):
+    shown = Sidebar(appearance.theme)
+    qtbot.addWidget(shown)
+    shown.resize(260, 600)
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.activateWindow()
+    return shown
+
+
+@pytest.fixture
+def three(sidebar):
+    sidebar.show_conversations(
+        [summary("a", "Apples"), summary("b", "Bread", days=1), summary("c", "Cheese", days=3)]
+    )
+    return sidebar
+
+
+def row_center(sidebar: Sidebar, id_: str) -> QPoint:
+    index = sidebar.model.place(id_)
+    assert index is not None
+    return sidebar.list.visualRect(index).center()
+
+
+def test_a_click_opens_and_the_open_one_is_not_opened_again(qtbot, three):
+    chosen: list[str] = []
+    three.conversation_chosen.connect(chosen.append)
+    qtbot.mouseClick(three.list.viewport(), Qt.MouseButton.LeftButton, pos=row_center(three, "b"))
+    assert chosen == ["b"]
+    three.show_current("b")
+    qtbot.mouseClick(three.list.viewport(), Qt.MouseButton.LeftButton, pos=row_center(three, "b"))
+    assert chosen == ["b"]
+
+
+def test_showing_the_open_one_emits_nothing(qtbot, three):
+    with qtbot.assertNotEmitted(three.conversation_chosen):
+        three.show_current("c")
+    assert three.list.currentIndex() == three.model.place("c")
+
+
+def test_a_conversation_that_is_not_listed_marks_none(three):
+    three.show_current("b")
+    three.show_current("elsewhere")
+    assert not three.list.selectionModel().hasSelection()
+
+
+def test_arrows_step_over_headings_and_enter_opens(qtbot, three):
+    chosen: list[str] = []
+    three.conversation_chosen.connect(chosen.append)
+    three.show_current("a")
+    three.list.setFocus()
+    qtbot.keyClick(three.list, Qt.Key.Key_Down)
+    assert three.model.conversation(three.list.currentIndex()).id == "b"
+    qtbot.keyClick(three.list, Qt.Key.Key_Return)
+    assert chosen == ["b"]
+
+
+def test_headings_are_spoken_as_headings_and_cannot_be_chosen(three):
+    first = three.model.index(0)
+    assert three.model.data(first, Qt.ItemDataRole.AccessibleTextRole) == "Today"
+    assert three.model.flags(first) == Qt.ItemFlag.NoItemFlags
+
+
+def test_state_is_spoken(three):
+    three.put(summary("a", "Apples", pinned=True))
+    three.mark_running({"a"})
+    spoken = three.model.data(three.model.place("a"), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Apples, pinned, answer being written"
+
+
+def test_f2_renames_in_place(qtbot, three):
+    renamed: list[tuple[str, str]] = []
+    three.conversation_renamed.connect(lambda *args: renamed.append(args))
+    three.show_current("b")
+    three.list.setFocus()
+    qtbot.keyClick(three.list, Qt.Key.Key_F2)
+    editor = three.list.findChild(QLineEdit)
+    assert editor is not None
+    assert editor.accessibleName() == "Title"
+    editor.selectAll()
+    qtbot.keyClicks(editor, "  Better   bread ")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: renamed == [("b", "Better bread")])
+
+
+@pytest.mark.parametrize("title", ["", "   ", "Bread"])
+def test_a_blank_or_same_title_changes_nothing(qtbot, three, title):
+    with qtbot.assertNotEmitted(three.conversation_renamed):
+        three.model.setData(three.model.place("b"), title)
+
+
+def test_delete_asks_for_the_row_in_focus(qtbot, three):
+    three.show_current("c")
+    three.list.setFocus()
+    with qtbot.waitSignal(three.conversation_deleted) as told:
+        qtbot.keyClick(three.list, Qt.Key.Key_Delete)
+    assert told.args == ["c"]
+
+
+def test_the_context_menu_pins_renames_and_deletes(qtbot, three):
+    three.list.customContextMenuRequested.emit(row_center(three, "b"))
+    menu = three.findChild(QMenu)
+    assert menu is not None
+    assert [each.text() for each in menu.actions() if not each.isSeparator()] == [
+        "Pin",
+        "Rename\tF2",
+        "Delete\tDel",
+    ]
+    with qtbot.waitSignal(three.conversation_pinned) as told:
+        menu.actions()[0].trigger()
+    assert told.args == ["b", True]
+    with qtbot.waitSignal(three.conversation_deleted) as told:
+        menu.actions()[-1].trigger()
+    assert told.args == ["b"]
+    menu.close()
+
+
+def test_no_menu_over_a_heading_or_empty_space(three):
+    three.list.customContextMenuRequested.emit(three.list.visualRect(three.model.index(0)).center())
+    three.list.customContextMenuRequested.emit(QPoint(20, 590))
+    assert three.findChild(QMenu) is None
+
+
+def test_typing_filters_titles_at_once_and_asks_the_store_after_a_pause(qtbot, three):
+    with qtbot.waitSignal(three.searched, timeout=2000) as told:
+        qtbot.keyClicks(three.search, "BRE")
+        assert three.model.conversations() == ("b",)
+    assert told.args == ["BRE"]
+    three.show_found("BRE", ["c"])
+    assert three.model.conversations() == ("b", "c")
+
+
+def test_found_ones_of_an_older_search_are_ignored(qtbot, three):
+    qtbot.keyClicks(three.search, "bre")
+    three.show_found("app", ["a"])
+    assert three.model.conversations() == ("b",)
+
+
+def test_an_empty_result_offers_to_clear_the_search(qtbot, three):
+    qtbot.keyClicks(three.search, "zzz")
+    assert three._pages.currentIndex() == 1
+    assert "title" in three._empty_words.text()
+    qtbot.mouseClick(three._empty_action, Qt.MouseButton.LeftButton)
+    assert len(three.model.conversations()) == 3
+    assert three._pages.currentIndex() == 0
+
+
+def test_an_empty_library_says_what_goes_there(sidebar):
+    assert sidebar._pages.currentIndex() == 1
+    assert sidebar._empty_words.text() == "Your conversations will be listed here."
+    assert sidebar._empty_action.isHidden()
+
+
+def test_down_in_the_search_enters_the_list_and_enter_opens_the_first(qtbot, three):
+    qtbot.keyClicks(three.search, "e")
+    with qtbot.waitSignal(three.conversation_chosen) as told:
+        qtbot.keyClick(three.search, Qt.Key.Key_Return)
+    assert told.args == ["a"]
+    qtbot.keyClick(three.search, Qt.Key.Key_Down)
+    assert three.list.hasFocus()
+    assert three.model.conversation(three.list.currentIndex()).id == "a"
+
+
+def test_neighbours_go_round(three):
+    three.show_current("a")
+    assert three.neighbour(1) == "b"
+    assert three.neighbour(-1) == "c"
+    three.show_current("none")
+    assert three.neighbour(1) == "a"
+    assert three.neighbour(-1) == "c"
+    three.show_conversations([])
+    assert three.neighbour(1) is None
+
+
+def test_a_changed_row_keeps_the_open_one_marked_and_the_place(qtbot, sidebar):
+    sidebar.show_conversations([summary(str(n), days=n / 100) for n in range(500)])
+    sidebar.show_current("400")
+    bar = sidebar.list.verticalScrollBar()
+    qtbot.wait(10)
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    sidebar.put(summary("3", "Renamed", days=0.03))
+    qtbot.wait(10)
+    assert sidebar.model.conversation(sidebar.list.currentIndex()).id == "400"
+    assert bar.value() == place
+
+
+class _CountingModel(LibraryModel):
+    asked = 0
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+        type(self).asked += 1
+        return super().data(index, role)
+
+
+def test_ten_thousand_conversations_are_as_light_as_a_screenful(qtbot, appearance, monkeypatch):
+    monkeypatch.setattr("orca_desktop.ui.sidebar.sidebar.LibraryModel", _CountingModel)
+    sidebar = Sidebar(appearance.theme)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(260, 600)
+    sidebar.show()
+    qtbot.waitExposed(sidebar)
+    many = [summary(str(n), days=n / 20) for n in range(10_000)]
+    _CountingModel.asked = 0
+    began = time.perf_counter()
+    sidebar.show_conversations(many)
+    sidebar.show_current("9000")
+    QApplication.processEvents()
+    sidebar.list.viewport().repaint()
+    spent = time.perf_counter() - began
+    assert sidebar.model.rowCount() > 10_000
+    assert _CountingModel.asked < 2_000
+    assert spent < 1.0
+    began = time.perf_counter()
+    sidebar.search.setText("9")
+    assert time.perf_counter() - began < 0.5

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
+
+from orca_desktop import resources
+from orca_desktop.ui import theme
+from orca_desktop.ui.theme import Appearance, ThemeChoice, contrast, load, style_sheet
+
+NAMES = ("light", "dark", "high-contrast")
+SURFACES = ("page", "side", "raised", "tint", "hover", "selected", "code")
+TEXTS = ("text", "muted")
+SIGNALS = ("accent", "danger", "warn", "good")
+
+
+@pytest.fixture(params=NAMES)
+def shipped(request):
+    return load(request.param)
+
+
+def test_every_shipped_theme_is_tested():
+    assert resources.names("themes") == tuple(sorted(f"{name}.toml" for name in NAMES))
+
+
+def test_contrast_is_that_of_wcag():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#FFFFFF", "#FFFFFF") == 1
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+@pytest.mark.parametrize("text", TEXTS)
+def test_text_is_readable_on_every_surface(shipped, surface, text):
+    assert contrast(getattr(shipped, text), getattr(shipped, surface)) >= 4.5
+
+
+@pytest.mark.parametrize("surface", ["page", "side", "raised"])
+@pytest.mark.parametrize("signal", SIGNALS)
+def test_coloured_words_are_readable(shipped, surface, signal):
+    assert contrast(getattr(shipped, signal), getattr(shipped, surface)) >= 4.5
+
+
+def test_words_on_filled_buttons_and_marks_are_readable(shipped):
+    assert contrast(shipped.on_accent, shipped.accent) >= 4.5
+    assert contrast(shipped.on_accent, shipped.accent_hover) >= 4.5
+    assert contrast(shipped.warn, shipped.warn_tint) >= 4.5
+    for mark in (shipped.mark, shipped.mark_current, shipped.added, shipped.removed):
+        assert contrast(shipped.text, mark) >= 4.5
+
+
+@pytest.mark.parametrize("surface", ["page", "side", "raised"])
+@pytest.mark.parametrize("part", ["control", "accent"])
+def test_controls_and_focus_rings_stand_out(shipped, surface, part):
+    assert contrast(getattr(shipped, part), getattr(shipped, surface)) >= 3
+
+
+def test_high_contrast_is_stronger_still():
+    strong = load("high-contrast")
+    for surface in SURFACES:
+        assert contrast(strong.text, getattr(strong, surface)) >= 7
+
+
+def test_style_sheet_leaves_no_token_and_names_files_that_exist(shipped):
+    sheet = style_sheet(shipped, 14)
+    assert "$" not in sheet
+    for line in sheet.splitlines():
+        if "url(" in line:
+            file = line.split('url("')[1].split('"')[0]
+            assert resources.path("icons", "controls").joinpath(file.rsplit("/", 1)[1]).is_file()
+
+
+def test_an_unknown_token_is_an_error(shipped, monkeypatch):
+    monkeypatch.setattr(theme, "_sheets", lambda: ("QLabel { color: $nosuch; }",))
+    with pytest.raises(KeyError, match="nosuch"):
+        style_sheet(shipped, 14)
+
+
+def test_themes_have_the_same_tokens_and_all_are_colours(shipped):
+    for name, value in shipped.colors().items():
+        assert value.startswith("#"), name
+        assert len(value) == 7, name
+    names = {field.name for field in dataclasses.fields(shipped)} - {"name", "dark"}
+    assert set(shipped.colors()) == names
+
+
+def test_choosing_a_theme_changes_palette_and_says_so(qapp, qtbot, appearance):
+    with qtbot.waitSignal(appearance.changed) as told:
+        appearance.choose(ThemeChoice.DARK)
+    assert told.args == [load("dark")]
+    assert qapp.palette().color(QPalette.ColorRole.WindowText).name() == load("dark").text.lower()
+
+
+def test_following_the_system_takes_its_scheme_and_its_changes(qapp, qtbot, monkeypatch):
+    scheme = [Qt.ColorScheme.Light]
+    look = Appearance(qapp, ThemeChoice.SYSTEM)
+    monkeypatch.setattr(type(qapp.styleHints()), "colorScheme", lambda _: scheme[0])
+    assert look.theme.name == "light"
+    scheme[0] = Qt.ColorScheme.Dark
+    with qtbot.waitSignal(look.changed):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look.theme.name == "dark"
+
+
+def test_a_chosen_theme_does_not_follow_the_system(qapp, qtbot, appearance):
+    with qtbot.assertNotEmitted(appearance.changed):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert appearance.theme.name == "light"
+
+
+def test_zoom_scales_all_text_within_bounds(qapp, appearance):
+    normal = qapp.font().pixelSize()
+    appearance.set_zoom(2.0)
+    assert qapp.font().pixelSize() == 2 * normal
+    appearance.set_zoom(99)
+    assert appearance.zoom == theme.LARGEST_ZOOM
+    appearance.set_zoom(0)
+    assert appearance.zoom == theme.SMALLEST_ZOOM
+    appearance.set_zoom(1)
+    assert qapp.font().pixelSize() == normal
+
+
+def test_the_sheet_reaches_a_widget_in_every_theme(qtbot, appearance):
+    label = QLabel("Words")
+    label.setProperty("tone", "muted")
+    qtbot.addWidget(label)
+    label.show()
+    appearance.dress()
+    for choice in (ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST, ThemeChoice.LIGHT):
+        appearance.choose(choice)
+        role = label.foregroundRole()
+        assert label.palette().color(role).name().upper() == load(choice.value).muted
