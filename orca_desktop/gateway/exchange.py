@@ -1,0 +1,281 @@
+"""One request from its first attempt to its ending: the retries, the sending, the reading."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import logging
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import httpx
+
+from orca_desktop.domain import events
+from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.secret import redact
+from orca_desktop.gateway import failures, retry
+from orca_desktop.gateway.gate import Gate
+from orca_desktop.gateway.limits import Limits
+from orca_desktop.gateway.sse import Decoder
+from orca_desktop.gateway.stream import Emit
+from orca_desktop.gateway.watch import Stage, Watch
+from orca_desktop.gateway.wire import EventReader
+
+_log: Final = logging.getLogger(__name__)
+_PIECE: Final = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What goes out: address, headers, body, and whether the answer is to be streamed."""
+
+    url: str
+    headers: Mapping[str, str]
+    body: bytes
+    streamed: bool
+
+
+class Exchange:
+    """Sends one request, again if that is free of charge, and tells all that happens.
+
+    ``client`` gives the HTTP client once it is ready. The run tells exactly one ending and raises
+    nothing but ``CancelledError``.
+    """
+
+    def __init__(
+        self,
+        client: Callable[[], Awaitable[httpx.AsyncClient]],
+        post: Callable[[], Post],
+        limits: Limits,
+        gate: Gate,
+    ) -> None:
+        self._client = client
+        self._post = post
+        self._limits = limits
+        self._gate = gate
+
+    async def run(self, emit: Emit) -> None:
+        """Bring the answer, as events given to ``emit``."""
+        try:
+            await self._run(emit)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person gets an ending
+            _log.error("The request failed unexpectedly: %s", redact(repr(error)))
+            emit(events.Failed(failures.from_exception(error, sent=True)))
+
+    async def _run(self, emit: Emit) -> None:
+        try:
+            client = await self._client()
+        except OSError as error:
+            emit(events.Failed(failures.from_exception(error, sent=False)))
+            return
+        post = self._post()
+        tried = 0
+        kind = ErrorKind.RATE_LIMITED
+        while True:
+            await self._pass_gate(kind, tried, emit)
+            failure = await _Attempt(client, post, self._limits, emit).run()
+            if failure is None:
+                return
+            wait = retry.wait_before(failure, tried, self._limits, random.uniform)
+            if wait is None:
+                emit(events.Failed(failure))
+                return
+            tried += 1
+            kind = failure.kind
+            if failure.status in retry.BUSY:
+                self._gate.hold(wait)
+            else:
+                await self._count_down(kind, wait, tried, emit)
+
+    async def _pass_gate(self, kind: ErrorKind, tried: int, emit: Emit) -> None:
+        while (wait := self._gate.claim()) > 0:
+            await self._count_down(kind, wait, tried, emit)
+
+    async def _count_down(self, kind: ErrorKind, seconds: float, tried: int, emit: Emit) -> None:
+        clock = asyncio.get_running_loop().time
+        end = clock() + seconds
+        while (left := end - clock()) > 0:
+            emit(events.Waiting(kind, left, tried))
+            await asyncio.sleep(min(left, self._limits.tick))
+
+
+class _Attempt:
+    """One sending of the request. ``run`` gives the failure if nothing of an answer came.
+
+    The pieces of the response are always read to their end or cancelled at an await, never left
+    half-way: a generator that is left is closed by the collector, which not every loop can do.
+    """
+
+    def __init__(self, client: httpx.AsyncClient, post: Post, limits: Limits, emit: Emit) -> None:
+        self._client = client
+        self._post = post
+        self._limits = limits
+        self._emit = emit
+        self._reader = EventReader()
+        self._refusal: tuple[httpx.Response, bytearray] | None = None
+        self._watch = Watch(limits, streamed=post.streamed, emit=emit)
+
+    async def run(self) -> Failure | None:
+        watch = self._watch
+        try:
+            async with watch.guard:
+                watch.start()
+                return await self._converse()
+        except TimeoutError as error:
+            failure = self._timed_out() if watch.expired else self._from(error)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            failure = self._from(error)
+        finally:
+            watch.stop()
+        if self._refusal is not None:
+            return _refusal(*self._refusal)
+        return self._ended_by(failure)
+
+    async def _converse(self) -> Failure | None:
+        request = self._client.build_request(
+            "POST", self._post.url, headers=self._post.headers, content=self._body()
+        )
+        response = await self._client.send(request, stream=True)
+        self._watch.enter(Stage.RECEIVING)
+        try:
+            if response.status_code != httpx.codes.OK:
+                return await self._refused(response)
+            return await self._accepted(response)
+        finally:
+            await response.aclose()
+
+    async def _body(self) -> AsyncIterator[bytes]:
+        """The request's body in pieces, so that it is known how far it went."""
+        body = self._post.body
+        self._watch.enter(Stage.SENDING)
+        for start in range(0, len(body), _PIECE):
+            yield body[start : start + _PIECE]
+        self._watch.enter(Stage.WAITING)
+
+    async def _refused(self, response: httpx.Response) -> Failure:
+        """The failure that a status tells, even if the rest of its body never comes."""
+        body = bytearray()
+        limit = self._limits.error_size
+        self._refusal = response, body
+        async for piece in response.aiter_raw():
+            self._watch.byte()
+            if len(body) < limit <= len(body) + len(piece):
+                self._watch.enter(Stage.DRAINING)
+            if len(body) < limit:
+                body += piece
+        return _refusal(response, body)
+
+    async def _accepted(self, response: httpx.Response) -> Failure | None:
+        headers = response.headers
+        request_id = headers.get(failures.REQUEST_ID)
+        self._reader = EventReader(request_id)
+        if encoding := _encoding(headers):
+            return self._odd(f"Content-Encoding: {encoding}", request_id)
+        content_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+        is_json = content_type == "application/json" or content_type.endswith("+json")
+        if content_type != "text/event-stream" and not is_json:
+            return self._odd(f"Content-Type: {content_type or 'none'}", request_id)
+        self._emit(
+            events.ResponseOpened(
+                request_id,
+                headers.get("x-orca-resolved-model"),
+                headers.get("x-orca-fallback-model"),
+            )
+        )
+        await (self._read_body(response) if is_json else self._read_stream(response))
+        return None
+
+    def _odd(self, words: str, request_id: str | None) -> Failure:
+        """An answer that is none, though its status says that all is well."""
+        return Failure(
+            ErrorKind.PROTOCOL,
+            redact(words[:200]),
+            status=200,
+            request_id=request_id,
+            may_retry=True,
+            maybe_billed=True,
+        )
+
+    async def _read_stream(self, response: httpx.Response) -> None:
+        decoder, reader, watch = Decoder(), self._reader, self._watch
+        size, over = 0, False
+        async for piece in response.aiter_raw():
+            watch.byte()
+            if over:
+                continue
+            steps = reader.steps
+            for event in decoder.feed(piece):
+                self._tell(reader.read(event))
+            size += len(piece)
+            if size > self._limits.reply_size:
+                self._tell(reader.fail(self._too_large()))
+            over = reader.ended
+            if over:
+                watch.enter(Stage.DRAINING)
+            elif reader.steps > steps:
+                watch.progress(thinking=reader.is_thinking)
+        self._tell(reader.finish())
+
+    async def _read_body(self, response: httpx.Response) -> None:
+        body = bytearray()
+        limit = self._limits.reply_size
+        async for piece in response.aiter_raw():
+            self._watch.byte()
+            self._watch.progress(thinking=False)
+            if len(body) <= limit:
+                body += piece
+                if len(body) > limit:
+                    self._tell(self._reader.fail(self._too_large()))
+                    self._watch.enter(Stage.DRAINING)
+        self._tell(self._reader.read_body(bytes(body)))
+
+    def _tell(self, told: list[events.StreamEvent]) -> None:
+        for event in told:
+            self._emit(event)
+
+    def _too_large(self) -> Failure:
+        limit = self._limits.reply_size
+        return Failure(
+            ErrorKind.PROTOCOL,
+            f"The answer is larger than {limit} bytes.",
+            may_retry=False,
+            maybe_billed=True,
+        )
+
+    def _timed_out(self) -> Failure:
+        kind = ErrorKind.TIMEOUT if self._watch.was_touched else ErrorKind.NETWORK
+        return Failure(
+            kind,
+            f"No progress for {self._watch.standstill:.0f} s.",
+            may_retry=True,
+            maybe_billed=self._watch.was_sent,
+        )
+
+    def _from(self, error: Exception) -> Failure:
+        failure = failures.from_exception(error, sent=self._watch.was_sent)
+        if self._watch.was_touched and failure.kind is ErrorKind.NETWORK:
+            # Part of the request is out, so this is no longer a connection that never was.
+            return dataclasses.replace(failure, kind=ErrorKind.CUT)
+        return failure
+
+    def _ended_by(self, failure: Failure) -> Failure | None:
+        """Nothing more will come: the answer's ending, or the failure if there was no answer."""
+        if self._reader.ended:
+            return None
+        if self._reader.begun:
+            self._tell(self._reader.fail(failure))
+            return None
+        return failure
+
+
+def _refusal(response: httpx.Response, body: bytearray) -> Failure:
+    known = b"" if _encoding(response.headers) else bytes(body)
+    return failures.from_response(response.status_code, response.headers, known)
+
+
+def _encoding(headers: httpx.Headers) -> str:
+    """The content coding of a response, or an empty text if its bytes are as they are."""
+    encoding = headers.get("content-encoding", "").strip().lower()
+    return "" if encoding == "identity" else encoding

@@ -1,0 +1,436 @@
+"""The Messages API in JSON: requests to it, and its answers as events.
+
+Shapes: API version 2023-06-01. What the program does with answers that break the rules is written
+down in docs/decisions/0020-broken-streams.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final
+
+from orca_desktop.domain import blocks, events
+from orca_desktop.domain.blocks import Block, Text, Thinking, ToolUse, Unknown
+from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.message import Message
+from orca_desktop.domain.parameters import PARAMETERS, Parameter, Value
+from orca_desktop.domain.request import MessageRequest
+from orca_desktop.domain.usage import Usage
+from orca_desktop.gateway import failures
+from orca_desktop.gateway.json_text import (
+    REPLACEMENT,
+    clean,
+    clean_text,
+    is_clean,
+    joined,
+    may_be_unclean,
+    read_object,
+)
+from orca_desktop.gateway.sse import ServerSentEvent, TooLong
+
+MAX_BLOCKS: Final = 4096
+"""How many content blocks one message may have."""
+
+_MAX_INDEX: Final = 2**31
+_MAX_COUNT: Final = 2**53
+_MAX_COST: Final = Decimal(1_000_000)
+
+
+def to_json(request: MessageRequest) -> dict[str, Any]:
+    """The request's JSON body, exactly as it is sent."""
+    body: dict[str, Any] = {}
+    for row in PARAMETERS:
+        if row.name in request.settings:
+            _put(body, row.path, _sent(row, request.settings[row.name]))
+    body["messages"] = [_message(message) for message in request.messages]
+    return body
+
+
+def to_body(request: MessageRequest) -> bytes:
+    """The bytes of the request's JSON body."""
+    return json.dumps(to_json(request), ensure_ascii=False, allow_nan=False).encode()
+
+
+def _message(message: Message) -> dict[str, Any]:
+    content = [blocks.to_json(block) for block in message.blocks]
+    return {"role": message.role.value, "content": clean(content)}
+
+
+def _sent(row: Parameter, value: Value) -> Any:
+    for choice in row.choices:
+        if choice.value == value:
+            return choice.sent
+    return clean(list(value) if isinstance(value, tuple) else value)
+
+
+def _put(body: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
+    for name in path[:-1]:
+        body = body.setdefault(name, {})
+    body[path[-1]] = value
+
+
+def read_usage(raw: object) -> Usage:
+    """Token counts and cost of a ``usage`` object; what is missing or absurd is unknown."""
+    if not isinstance(raw, dict):
+        return Usage()
+    details, tools = raw.get("output_tokens_details"), raw.get("server_tool_use")
+    tier = raw.get("service_tier")
+    return Usage(
+        input_tokens=_count(raw.get("input_tokens")),
+        output_tokens=_count(raw.get("output_tokens")),
+        thinking_tokens=_count(_field(details, "thinking_tokens")),
+        cache_creation_input_tokens=_count(raw.get("cache_creation_input_tokens")),
+        cache_read_input_tokens=_count(raw.get("cache_read_input_tokens")),
+        web_search_requests=_count(_field(tools, "web_search_requests")),
+        web_fetch_requests=_count(_field(tools, "web_fetch_requests")),
+        service_tier=clean(tier) if isinstance(tier, str) else None,
+        cost_usd=read_amount(raw.get("cost_usd")),
+    )
+
+
+def read_amount(raw: object) -> Decimal | None:
+    """An amount of money from a JSON number or numeric text; ``None`` if it is no sane amount."""
+    if isinstance(raw, bool) or not isinstance(raw, (int, float, str)):
+        return None
+    try:
+        amount = Decimal(str(raw))
+    except (InvalidOperation, ValueError):
+        return None
+    return amount if amount.is_finite() and 0 <= amount <= _MAX_COST else None
+
+
+def _count(raw: object) -> int | None:
+    if isinstance(raw, float) and math.isfinite(raw) and raw.is_integer():
+        raw = int(raw)
+    if isinstance(raw, bool) or not isinstance(raw, int) or not 0 <= raw <= _MAX_COUNT:
+        return None
+    return raw
+
+
+def _field(raw: object, name: str) -> Any:
+    return raw.get(name) if isinstance(raw, dict) else None
+
+
+def _text(raw: object) -> str | None:
+    return raw if isinstance(raw, str) else None
+
+
+class _BrokenError(Exception):
+    """The stream broke its own rules; the words are for support, not for the person."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A block that has started: what it is, and what could not be passed on yet."""
+
+    index: int
+    block: Block
+    held: str = ""  # the first half of a surrogate pair
+    raw: dict[str, Any] = field(default_factory=dict)  # an unknown block as it grows
+
+
+class EventReader:
+    """Reads one answer, as a stream of events or as one JSON body, into domain events.
+
+    It never raises. After the one ending it gives nothing more, whatever is still read. Blocks of
+    an unknown type are passed on whole when they stop, with all they were given in between.
+    """
+
+    def __init__(self, request_id: str | None = None) -> None:
+        self.begun = False
+        self.ended = False
+        self.steps = 0
+        """How many events moved the answer on; pings and unknown events do not."""
+        self._request_id = request_id
+        self._id: str | None = None
+        self._open: dict[int, _Open] = {}
+        self._blocks = 0
+        self._handlers: dict[str, Callable[[Mapping[str, Any]], list[events.StreamEvent]]] = {
+            "message_start": self._message_start,
+            "content_block_start": self._block_start,
+            "content_block_delta": self._delta,
+            "content_block_stop": self._block_stop,
+            "message_delta": self._message_delta,
+            "message_stop": self._message_stop,
+        }
+
+    def read(self, event: ServerSentEvent | TooLong) -> list[events.StreamEvent]:
+        """The domain events of one event of the stream."""
+        if self.ended:
+            return []
+        if isinstance(event, TooLong):
+            return self.fail(_protocol(f"{event.part.value} longer than {event.limit} bytes"))
+        payload = read_object(event.data)
+        if payload is None:
+            return self._unreadable(event)
+        name = payload.get("type")
+        if not isinstance(name, str):
+            name = event.event
+        handler = self._handlers.get(name)
+        if handler is None:
+            wrong = name == "error" or payload.get("error")
+            return self.fail(failures.in_stream(clean(payload))) if wrong else []
+        if name != "content_block_delta" and may_be_unclean(event.data):
+            payload = clean(payload)
+        self.steps += 1
+        try:
+            return handler(payload)
+        except _BrokenError as broken:
+            return self.fail(_protocol(str(broken)))
+
+    def read_body(self, body: bytes) -> list[events.StreamEvent]:
+        """The domain events of a whole message in one JSON body, with their ending."""
+        if self.ended:
+            return []
+        payload = clean(read_object(body))
+        if payload is None:
+            return self.fail(_protocol("the body is not a JSON object"))
+        content = payload.get("content")
+        if isinstance(content, str):
+            content = [{"type": "text", "text": content}]
+        if payload.get("error") or payload.get("type") == "error":
+            return self.fail(failures.in_stream(payload))
+        if not isinstance(content, list) or not all(isinstance(each, dict) for each in content):
+            return self.fail(_protocol("the body is not a message"))
+        told = self._message_start({"message": payload})
+        for index, raw in enumerate(content):
+            told += [
+                events.BlockStarted(index, blocks.from_json(raw)),
+                events.BlockStopped(index),
+            ]
+        told += self._message_delta({"delta": payload, "usage": payload.get("usage")})
+        return told + self._message_stop(payload)
+
+    def finish(self) -> list[events.StreamEvent]:
+        """The ending of a stream that is over without having said so: it was cut."""
+        return self.fail(
+            Failure(
+                ErrorKind.CUT,
+                "The stream ended without message_stop.",
+                may_retry=True,
+                maybe_billed=True,
+            )
+        )
+
+    def fail(self, failure: Failure) -> list[events.StreamEvent]:
+        """What was held back, and the ending that this failure is."""
+        if self.ended:
+            return []
+        told = self._released()
+        self.ended = True
+        if failure.request_id is None:
+            failure = dataclasses.replace(failure, request_id=self._request_id)
+        return [*told, events.Interrupted(failure) if self.begun else events.Failed(failure)]
+
+    @property
+    def is_thinking(self) -> bool:
+        """Whether the model is in a thinking block, where silence is no sign of trouble."""
+        return any(isinstance(opened.block, Thinking) for opened in self._open.values())
+
+    def _unreadable(self, event: ServerSentEvent) -> list[events.StreamEvent]:
+        data = event.data.strip()
+        if event.event == "error":
+            return self.fail(failures.in_stream({"error": clean(data)}))
+        if not data or data == "[DONE]" or event.event not in {"message", *self._handlers}:
+            return []
+        return self.fail(_protocol(f"{event.event}: not a JSON object"))
+
+    def _message_start(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+        message = payload.get("message")
+        if not isinstance(message, dict):
+            raise _BrokenError("message_start without a message")
+        id_ = _text(message.get("id")) or ""
+        if self._id is not None:
+            if id_ == self._id:
+                return []
+            raise _BrokenError("a second message_start")
+        self._id = id_
+        self.begun = True
+        model = _text(message.get("model")) or ""
+        return [events.MessageStarted(id_, model, read_usage(message.get("usage")))]
+
+    def _block_start(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+        index, raw = _index(payload), payload.get("content_block")
+        if not isinstance(raw, dict):
+            raise _BrokenError("content_block_start without a block")
+        if index in self._open:
+            raise _BrokenError("a block started twice")
+        return self._begin(index, blocks.from_json(_filled(raw)))
+
+    def _begin(self, index: int, block: Block) -> list[events.StreamEvent]:
+        self._blocks += 1
+        if self._blocks > MAX_BLOCKS:
+            raise _BrokenError(f"more than {MAX_BLOCKS} blocks")
+        self.begun = True
+        opened = self._open[index] = _Open(index, block)
+        if isinstance(block, Unknown):
+            opened.raw = dict(block.raw)
+            return []
+        return [events.BlockStarted(index, block)]
+
+    def _block_delta(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+        index, delta = _index(payload), payload.get("delta")
+        if not isinstance(delta, dict):
+            raise _BrokenError("content_block_delta without a delta")
+        name = delta.get("type")
+        told: list[events.StreamEvent] = []
+        opened = self._open.get(index)
+        if opened is None:
+            start = _IMPLIED.get(name) if isinstance(name, str) else None
+            if start is None:
+                raise _BrokenError("a delta for a block that is not open")
+            told = self._begin(index, start)
+            opened = self._open[index]
+        if isinstance(opened.block, Unknown):
+            _absorb(opened.raw, delta)
+            return told
+        reader = _DELTAS.get(name) if isinstance(name, str) else None
+        if reader is None:
+            return told
+        kind, field_name, make = reader
+        if not isinstance(opened.block, kind):
+            raise _BrokenError(f"{name} for a block of another type")
+        text = self._complete(opened, delta.get(field_name))
+        if text:
+            told.append(make(index, text))
+        return told
+
+    def _citation(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+        index, citation = _index(payload), payload["delta"].get("citation")
+        opened = self._open.get(index)
+        if opened is None or not isinstance(citation, dict):
+            raise _BrokenError("a citation without a block")
+        if isinstance(opened.block, Unknown):
+            _absorb(opened.raw, payload["delta"])
+            return []
+        return [events.CitationAdded(index, clean(citation))]
+
+    def _delta(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+        delta = payload.get("delta")
+        if isinstance(delta, dict) and delta.get("type") == "citations_delta":
+            return self._citation(payload)
+        return self._block_delta(payload)
+
+    def _complete(self, opened: _Open, raw: object) -> str:
+        """The text of a delta without what may still become one character with the next."""
+        if raw is None:
+            return ""
+        if not isinstance(raw, str):
+            raise _BrokenError("a delta whose text is no text")
+        if not opened.held and is_clean(raw):
+            return raw
+        text = joined(opened.held + raw)
+        opened.held = ""
+        if text and "\ud800" <= text[-1] <= "\udbff":
+            opened.held, text = text[-1], text[:-1]
+        return clean_text(text)
+
+    def _block_stop(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+        index = _index(payload)
+        opened = self._open.pop(index, None)
+        if opened is None:
+            raise _BrokenError("content_block_stop for a block that is not open")
+        return [*_rest(opened), events.BlockStopped(index)]
+
+    def _released(self) -> list[events.StreamEvent]:
+        told = [event for opened in self._open.values() for event in _rest(opened)]
+        self._open.clear()
+        return told
+
+    def _message_delta(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+        delta = payload.get("delta")
+        details = _field(delta, "stop_details")
+        return [
+            events.MessageChanged(
+                stop_reason=_text(_field(delta, "stop_reason")),
+                stop_sequence=_text(_field(delta, "stop_sequence")),
+                stop_details=details if isinstance(details, dict) else None,
+                usage=read_usage(payload.get("usage")),
+            )
+        ]
+
+    def _message_stop(self, _: Mapping[str, Any]) -> list[events.StreamEvent]:
+        if not self.begun:
+            raise _BrokenError("message_stop without a message")
+        told = self._released()
+        self.ended = True
+        return [*told, events.Finished()]
+
+
+def _index(payload: Mapping[str, Any]) -> int:
+    index = payload.get("index")
+    if isinstance(index, bool) or not isinstance(index, int) or not 0 <= index < _MAX_INDEX:
+        raise _BrokenError("no usable index")
+    return index
+
+
+def _filled(raw: dict[str, Any]) -> dict[str, Any]:
+    """A starting block with the empty fields that some gateways leave out or send as null."""
+    match raw.get("type"):
+        case "text" if raw.get("text") is None:
+            return {**raw, "text": ""}
+        case "thinking" if raw.get("thinking") is None:
+            return {**raw, "thinking": ""}
+        case "tool_use" | "server_tool_use" | "mcp_tool_use" if raw.get("input") is None:
+            return {**raw, "input": {}}
+        case _:
+            return raw
+
+
+def _absorb(raw: dict[str, Any], delta: Mapping[str, Any]) -> None:
+    """Grow an unknown block by a delta: texts and lists are continued, the rest is replaced."""
+    for name, value in delta.items():
+        if name == "type":
+            continue
+        known = raw.get(name)
+        continued = isinstance(known, (str, list)) and isinstance(value, type(known))
+        if continued:
+            raw[name] = known + value
+        elif value is not None:
+            raw[name] = value
+
+
+def _rest(opened: _Open) -> list[events.StreamEvent]:
+    """What a block still owes when it stops."""
+    if isinstance(opened.block, Unknown):
+        raw = opened.raw
+        if isinstance(text := raw.get("partial_json"), str):
+            raw = {name: value for name, value in raw.items() if name != "partial_json"}
+            whole = read_object(text) if text else raw.get("input", {})
+            raw["input"] = text if whole is None else whole
+        return [events.BlockStarted(opened.index, Unknown(clean(_paired(raw))))]
+    if not opened.held:
+        return []
+    match opened.block:
+        case Thinking():
+            return [events.ThinkingAdded(opened.index, REPLACEMENT)]
+        case ToolUse():
+            return [events.InputJsonAdded(opened.index, REPLACEMENT)]
+        case _:
+            return [events.TextAdded(opened.index, REPLACEMENT)]
+
+
+def _paired(raw: dict[str, Any]) -> dict[str, Any]:
+    return {name: joined(value) if isinstance(value, str) else value for name, value in raw.items()}
+
+
+def _protocol(words: str) -> Failure:
+    return Failure(ErrorKind.PROTOCOL, words, may_retry=True, maybe_billed=True)
+
+
+_TextEvent = Callable[[int, str], events.StreamEvent]
+
+_DELTAS: Final[Mapping[str, tuple[type[Block], str, _TextEvent]]] = {
+    "text_delta": (Text, "text", events.TextAdded),
+    "thinking_delta": (Thinking, "thinking", events.ThinkingAdded),
+    "signature_delta": (Thinking, "signature", events.SignatureAdded),
+    "input_json_delta": (ToolUse, "partial_json", events.InputJsonAdded),
+}
+
+# Words are never dropped because their block's start was lost.
+_IMPLIED: Final[Mapping[str, Block]] = {"text_delta": Text(""), "thinking_delta": Thinking("")}

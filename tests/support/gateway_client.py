@@ -1,0 +1,45 @@
+"""Asking a gateway in a test: a request, all events of its answer, and little patience."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.events import StreamEvent
+from orca_desktop.domain.message import Message, Role
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.request import MessageRequest
+from orca_desktop.domain.secret import Secret
+from orca_desktop.gateway.client import Gateway
+from orca_desktop.gateway.limits import Limits
+from tests.support.gateway import KEY
+
+QUICK = Limits(
+    connect=0.5,
+    write=2.0,
+    first_byte=1.0,
+    notice=0.15,
+    between_bytes=0.4,
+    between_events=0.6,
+    between_thoughts=1.2,
+    whole_answer=1.5,
+    query=1.0,
+    first_backoff=0.02,
+    tick=0.05,
+)
+
+
+def request(text: str = "Hello", **changes: Any) -> MessageRequest:
+    settings = DEFAULTS
+    for name, value in changes.items():
+        settings = settings.having(name, value)
+    return MessageRequest((Message(Role.USER, (Text(text),)),), settings)
+
+
+async def collect(
+    gateway: Gateway, what: MessageRequest | None = None, key: Secret | None = None
+) -> list[StreamEvent]:
+    """All events of an answer; fails if it takes unreasonably long."""
+    async with asyncio.timeout(20), gateway.stream(what or request(), key or Secret(KEY)) as stream:
+        return [event async for event in stream]
