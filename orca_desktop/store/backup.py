@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from orca_desktop.store import database, files
+from orca_desktop.store.database import Verdict
 
 Counts = tuple[int, ...]
 """Rows of the tables that matter, to compare a copy with its original."""
@@ -93,7 +94,8 @@ def copy_to_part(
 def finish(part: Path, counts: Counts, newest_version: int) -> Path | None:
     """Check an unfinished copy and give it its name, or remove it and return ``None``."""
     try:
-        if not database.is_sound(part, newest_version) or _counts_in(part) != counts:
+        verdict = database.examine(part, newest_version)
+        if verdict is not Verdict.SOUND or _counts_in(part) != counts:
             files.remove_database(part)
             return None
         place = part.with_name(part.name.removesuffix(_PART))

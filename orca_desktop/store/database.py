@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Final
 
@@ -171,24 +172,33 @@ def complaints(connection: sqlite3.Connection, *, thorough: bool) -> list[str]:
     ]
 
 
-def is_sound(path: Path, newest: int) -> bool:
+class Verdict(Enum):
+    """What a close look at a file found."""
+
+    SOUND = "sound"
+    NEWER = "newer"
+    UNUSABLE = "unusable"
+
+
+def examine(path: Path, newest: int) -> Verdict:
     """Whether a database file, with its log if there is one, is ours, known and without fault.
 
     Opens it for writing and leaves it as a single file in the end: for copies, never for the
     person's own file. What is no fault of the file (a full disk) is raised.
     """
     if not read_header(path).is_sqlite:
-        return False
+        return Verdict.UNUSABLE
     try:
         with closing(sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)) as copy:
             copy.execute("PRAGMA locking_mode = EXCLUSIVE").close()
             copy.execute("PRAGMA trusted_schema = OFF").close()
             copy.execute("PRAGMA journal_mode = DELETE").close()
-            known = is_ours(copy) and 0 < version_of(copy) <= newest
-            return known and not complaints(copy, thorough=True)
+            if not is_ours(copy) or version_of(copy) < 1 or complaints(copy, thorough=True):
+                return Verdict.UNUSABLE
+            return Verdict.SOUND if version_of(copy) <= newest else Verdict.NEWER
     except sqlite3.DatabaseError as error:
         if is_damage(error):
-            return False
+            return Verdict.UNUSABLE
         raise
 
 

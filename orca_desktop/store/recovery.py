@@ -17,6 +17,7 @@ from typing import Final
 
 from orca_desktop.domain import clock
 from orca_desktop.store import backup, database, files
+from orca_desktop.store.database import Header, Verdict
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 
 _RESTORING: Final = ".restoring"
@@ -51,9 +52,10 @@ class Place:
             return StoreProblem(ProblemKind.UNREADABLE, self.path, "not a regular file")
         header = database.read_header(self.path)
         if header.is_sqlite and header.application == database.APPLICATION_ID:
-            if header.version > self._newest_version:
+            verdict = self._verdict(header)
+            if verdict is Verdict.NEWER:
                 return StoreProblem(ProblemKind.NEWER, self.path, f"version {header.version}")
-            if not self.has_log or self._is_sound_with_log():
+            if verdict is Verdict.SOUND:
                 files.remove_database(files.beside(self.path, _RESTORING))
                 return None
         elif header.is_sqlite and not backup.backups_in(self.backups):
@@ -88,14 +90,21 @@ class Place:
         self._put_restored()
         return Recovery(kind, kept, made)
 
-    def _is_sound_with_log(self) -> bool:
-        """Check a copy: to open the file itself would write its log into it."""
+    def _verdict(self, header: Header) -> Verdict:
+        """What a file that looks right is worth, as far as can be told without opening it.
+
+        With a log beside it, a copy is opened: the file itself would have the log written into it.
+        """
+        if header.version > self._newest_version:
+            return Verdict.NEWER
+        if not self.has_log:
+            return Verdict.SOUND
         copy = files.beside(self.path, _CHECKING)
         log = files.beside(self.path, files.WAL)
         try:
             files.copy_private(self.path, copy)
             files.copy_private(log, files.beside(copy, files.WAL))
-            return database.is_sound(copy, self._newest_version)
+            return database.examine(copy, self._newest_version)
         finally:
             files.remove_database(copy)
 
@@ -127,7 +136,7 @@ class Place:
         for kind, source, made in self._sources():
             files.remove_database(part)
             files.copy_private(source, part)
-            if database.is_sound(part, self._newest_version):
+            if database.examine(part, self._newest_version) is Verdict.SOUND:
                 os.utime(part, (made.timestamp(), made.timestamp()))
                 files.put_in_place(part, restoring)
                 return kind, made

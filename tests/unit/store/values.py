@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -20,12 +22,37 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Sentence
 from orca_desktop.store import Store
 
+ROOT = Path(__file__).parents[3]
+
 
 async def opened(path: Path, **options: Any) -> Any:
     """A store on a file, for a test that would go on with nothing else."""
     store = await Store.open(path, **options)
     assert isinstance(store, Store), store
     return store
+
+
+def run(program: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run a Python program in a process of its own; its outcome is the test's to judge."""
+    return subprocess.run(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        timeout=60,
+    )
+
+
+def start(program: str, *arguments: object) -> subprocess.Popen[bytes]:
+    """Start a Python program that speaks and listens through pipes."""
+    return subprocess.Popen(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
 
 
 def reply(text: str = "An answer.", **changes: Any) -> Reply:

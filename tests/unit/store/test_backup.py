@@ -1,0 +1,187 @@
+"""Backups: verified before they count, thinned with age, made while the program works."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from orca_desktop.domain import clock
+from orca_desktop.store import ProblemKind, StoreProblem, backup, database
+from tests.unit.store import values
+
+NOW = datetime.datetime(2026, 11, 23, 14, 0, tzinfo=datetime.UTC)
+
+
+def made(at: datetime.datetime, label: str = "") -> backup.Backup:
+    return backup.Backup(Path(f"chats-{at:%Y%m%dT%H%M%S}Z{label}.db"), at, bool(label))
+
+
+async def test_a_backup_is_a_whole_single_file_that_opens(tmp_path, store):
+    conversation = values.long_conversation(50)
+    await store.conversations.save(conversation)
+    path = await store.backup.make()
+    assert path.parent == tmp_path / "backups"
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+    assert path.stat().st_mode & 0o077 == 0
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    copy = await values.opened(path, backups=tmp_path / "none")
+    assert await copy.conversations.load(conversation.id) == conversation
+    await copy.close()
+
+
+async def test_one_is_made_a_day(tmp_path, store, monkeypatch):
+    first = await store.backup.make_if_due()
+    assert isinstance(first, Path)
+    assert await store.backup.make_if_due() is None
+    later = clock.now() + datetime.timedelta(hours=21)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    assert isinstance(await store.backup.make_if_due(), Path)
+
+
+def test_a_backup_from_the_future_of_a_wrong_clock_does_not_stop_new_ones(tmp_path):
+    (tmp_path / "chats-20990101T000000Z.db").touch()
+    assert backup.is_due(tmp_path, NOW)
+    (tmp_path / "chats-20990101T000000Z.db").unlink()
+    assert backup.is_due(tmp_path, NOW)
+    (tmp_path / f"chats-{NOW:%Y%m%dT%H%M%S}Z.db").touch()
+    assert not backup.is_due(tmp_path, NOW)
+    assert backup.is_due(tmp_path, NOW + datetime.timedelta(days=1))
+    assert backup.is_due(tmp_path / "nowhere", NOW)
+
+
+def test_only_backups_count_as_backups(tmp_path):
+    for name in (
+        "chats.db",
+        "chats-20261123T140000Z.db.part",
+        "notes.txt",
+        "chats-99999999T999999Z.db",
+    ):
+        (tmp_path / name).touch()
+    good = tmp_path / "chats-20261123T140000Z.db"
+    before = tmp_path / "chats-20261123T150000Z-before-2.db"
+    good.touch()
+    before.touch()
+    assert [each.path for each in backup.backups_in(tmp_path)] == [before, good]
+
+
+def test_a_year_of_daily_backups_thins_to_a_month():
+    days = [made(NOW - datetime.timedelta(days=day)) for day in range(365)]
+    kept = backup.chosen_to_keep(days)
+    ages = [(NOW - each.made).days for each in kept]
+    assert ages[:7] == list(range(7))
+    assert 8 <= len(ages) <= 11
+    assert max(ages) <= 31
+
+
+def test_many_backups_of_one_day_keep_the_newest_three():
+    hours = [made(NOW - datetime.timedelta(minutes=minute)) for minute in range(50)]
+    assert backup.chosen_to_keep(hours) == tuple(hours[:3])
+
+
+def test_those_from_before_a_migration_are_kept_beside_the_others():
+    old = NOW - datetime.timedelta(days=300)
+    before = [made(old - datetime.timedelta(days=day), "-before-2") for day in range(5)]
+    kept = backup.chosen_to_keep([made(NOW), *before])
+    assert kept == (made(NOW), *before[:3])
+
+
+async def test_old_backups_are_removed_when_a_new_one_stands(tmp_path, store):
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    for day in range(60):
+        (
+            folder / f"chats-{clock.now() - datetime.timedelta(days=day + 1):%Y%m%dT%H%M%S}Z.db"
+        ).touch()
+    path = await store.backup.make()
+    left = [each.path for each in backup.backups_in(folder)]
+    assert left[0] == path
+    assert 8 <= len(left) <= 11
+
+
+async def test_a_copy_that_is_not_sound_never_gets_a_name(tmp_path, store, monkeypatch):
+    (tmp_path / "backups").mkdir()
+    good = tmp_path / "backups" / "chats-20200101T000000Z.db"
+    good.write_bytes(b"the only good one")
+    real = backup.copy_to_part
+
+    def spoiled(*arguments, **named):
+        part, counts = real(*arguments, **named)
+        with part.open("r+b") as file:
+            file.seek(4096)
+            file.write(b"\xff" * 3000)
+        return part, counts
+
+    monkeypatch.setattr(backup, "copy_to_part", spoiled)
+    problem = await store.backup.make()
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.FAILED, "the copy was bad, not the file"
+    assert [path.name for path in (tmp_path / "backups").iterdir()] == [good.name]
+    assert store.problem is None
+
+
+async def test_a_copy_that_lacks_rows_is_not_sound(tmp_path, store):
+    await store.conversations.save(values.long_conversation(3))
+    part, counts = await store._thread.read(
+        lambda connection: backup.copy_to_part(connection, tmp_path / "b", NOW)
+    )
+    with closing(sqlite3.connect(part, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM reply")
+    assert backup.finish(part, counts, 1) is None
+    assert list((tmp_path / "b").iterdir()) == []
+
+
+async def test_a_folder_that_cannot_hold_backups_is_told(tmp_path, store):
+    (tmp_path / "backups").write_text("in the way")
+    problem = await store.backup.make()
+    assert isinstance(problem, StoreProblem)
+    assert store.problem is None
+    assert await store.settings.save("a", 1) is None
+
+
+async def test_writing_goes_on_while_a_backup_is_made_and_is_in_it(tmp_path, store, monkeypatch):
+    monkeypatch.setattr(backup, "PAGES", 1)
+    await store.conversations.save(values.long_conversation(300))
+    real_between: list[int] = []
+    run_waiting = store._thread.run_waiting
+
+    def between() -> None:
+        real_between.append(1)
+        run_waiting()
+
+    monkeypatch.setattr(store._thread, "run_waiting", between)
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(store.backup.make())
+        written = 0
+        while not task.done():
+            assert await store.settings.save(f"key{written}", written) is None
+            assert len(await store.settings.load()) == written + 1
+            written += 1
+    path = task.result()
+    assert isinstance(path, Path), path
+    assert len(real_between) > 100
+    assert written > 5
+    assert database.examine(path, 1) is database.Verdict.SOUND
+
+
+async def test_closing_does_not_wait_for_a_backup(tmp_path, monkeypatch):
+    monkeypatch.setattr(backup, "PAGES", 1)
+    store = await values.opened(tmp_path / "chats.db")
+    await store.conversations.save(values.long_conversation(1500))
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(store.backup.make())
+        await asyncio.sleep(0.01)
+        assert await store.close() is None
+    assert isinstance(task.result(), StoreProblem)
+    assert backup.backups_in(tmp_path / "backups") == ()
+
+
+@pytest.mark.parametrize("number", [2, 5])
+async def test_backups_asked_for_at_once_are_made_one_after_another(store, number):
+    results = await asyncio.gather(*(store.backup.make() for _ in range(number)))
+    assert all(isinstance(result, Path) for result in results)

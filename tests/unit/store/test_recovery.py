@@ -1,0 +1,317 @@
+"""Damage of every kind: what was saved comes back, and the damaged file keeps its bytes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orca_desktop.store import ProblemKind, RecoveryKind, Store, StoreProblem, database
+from tests.unit.store import values
+
+PAGE = 4096
+
+
+@pytest.fixture
+async def saved(tmp_path):
+    """A closed file of several pages with one backup, and what is in it."""
+    store = await values.opened(tmp_path / "chats.db")
+    conversation = values.long_conversation(40)
+    await store.conversations.save(conversation)
+    assert isinstance(await store.backup.make(), Path)
+    await store.close()
+    return conversation
+
+
+def kept_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if ".damaged-" in path.name)
+
+
+def leftovers(folder: Path) -> list[Path]:
+    passing = {".restoring", ".new", ".checking", ".suspect"}
+    return [path for path in folder.iterdir() if path.suffix in passing]
+
+
+async def recovered(folder: Path, kind: RecoveryKind, damaged: bytes | None) -> Store:
+    """Open what is damaged, and check that it told so and kept the bytes."""
+    store: Store = await values.opened(folder / "chats.db")
+    assert store.recovery is not None
+    assert store.recovery.kind is kind
+    sentence = str(store.recovery.sentence)
+    assert sentence.endswith(".")
+    assert "{" not in sentence
+    if damaged is not None:
+        assert store.recovery.kept is not None
+        assert store.recovery.kept.read_bytes() == damaged
+        assert str(store.recovery.kept) in sentence
+    assert leftovers(folder) == []
+    return store
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        pytest.param(lambda raw: b"", id="empty"),
+        pytest.param(lambda raw: raw[:50], id="shorter than a header"),
+        pytest.param(lambda raw: raw[: len(raw) // 2], id="half"),
+        pytest.param(lambda raw: b"\0" * len(raw), id="zeros"),
+        pytest.param(lambda raw: b"Not a database" + raw[14:], id="other magic"),
+        pytest.param(lambda raw: raw[:100] + b"\xff" * 400 + raw[500:], id="schema page"),
+        pytest.param(lambda raw: raw[:PAGE] + b"\xff" * (len(raw) - PAGE), id="all but page 1"),
+        pytest.param(lambda raw: raw[:68] + b"ABCD" + raw[72:], id="mark"),
+        pytest.param(lambda raw: b"<html>" * 1000, id="a web page"),
+    ],
+)
+async def test_a_damaged_file_is_kept_and_the_backup_restored(tmp_path, saved, damage):
+    path = tmp_path / "chats.db"
+    damaged = damage(path.read_bytes())
+    path.write_bytes(damaged)
+    store = await recovered(tmp_path, RecoveryKind.RESTORED, damaged)
+    assert await store.conversations.load(saved.id) == saved
+    assert store.problem is None
+    assert await store.settings.save("goes", "on") is None
+    await store.close()
+    again = await values.opened(path)
+    assert again.recovery is None
+    assert len(kept_files(tmp_path)) == 1
+    await again.close()
+
+
+async def test_without_a_backup_one_begins_anew_and_the_file_is_kept(tmp_path, saved):
+    shutil.rmtree(tmp_path / "backups")
+    (tmp_path / "chats.db").write_bytes(b"")
+    store = await recovered(tmp_path, RecoveryKind.BEGUN_ANEW, b"")
+    assert await store.conversations.list() == ()
+    assert await store.conversations.save(saved) is None
+    await store.close()
+
+
+async def test_a_lost_file_comes_back_from_the_backup(tmp_path, saved):
+    (tmp_path / "chats.db").unlink()
+    store = await recovered(tmp_path, RecoveryKind.FOUND_AGAIN, None)
+    assert await store.conversations.load(saved.id) == saved
+    assert kept_files(tmp_path) == []
+    await store.close()
+
+
+async def test_a_bad_backup_is_passed_over(tmp_path, saved):
+    (good,) = (tmp_path / "backups").glob("*.db")
+    newer = good.with_name("chats-29991231T000000Z.db")
+    newer.write_bytes(good.read_bytes()[: good.stat().st_size // 2])
+    newest = good.with_name("chats-29991231T000001Z.db")
+    newest.write_bytes(b"")
+    (tmp_path / "chats.db").write_bytes(b"broken")
+    store = await recovered(tmp_path, RecoveryKind.RESTORED, b"broken")
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+
+
+async def test_damage_twice_keeps_both_files(tmp_path, saved):
+    for number in range(3):
+        (tmp_path / "chats.db").write_bytes(b"broken %d" % number)
+        store = await recovered(tmp_path, RecoveryKind.RESTORED, b"broken %d" % number)
+        await store.close()
+    contents = [path.read_bytes() for path in kept_files(tmp_path)]
+    assert sorted(contents) == [b"broken 0", b"broken 1", b"broken 2"]
+
+
+@pytest.mark.parametrize(
+    ("where", "least"),
+    [
+        pytest.param(lambda page: (page * 37 + 5) % PAGE, 1, id="anywhere"),
+        pytest.param(lambda page: 0 if page else 100, 40, id="kind of page"),
+        pytest.param(lambda page: 3 if page else 103, 40, id="number of cells"),
+    ],
+)
+async def test_a_bit_flipped_on_any_page_loses_nothing_that_was_backed_up(
+    tmp_path, saved, where, least
+):
+    """One flip a page, at a place that differs: it opens, and the old file can be had.
+
+    A flip inside a text cannot be noticed by SQLite; then everything else must be there.
+    """
+    original = (tmp_path / "chats.db").read_bytes()
+    backups = tmp_path / "backups"
+    outcomes = {"restored": 0, "unnoticed": 0, "refused": 0}
+    for page in range(len(original) // PAGE):
+        place = page * PAGE + where(page)
+        folder = tmp_path / f"page{page}"
+        folder.mkdir()
+        damaged = bytearray(original)
+        damaged[place] ^= 0x40
+        (folder / "chats.db").write_bytes(damaged)
+        store = await Store.open(folder / "chats.db", backups)
+        if isinstance(store, StoreProblem):
+            # The version itself was hit: it looks like a newer program's file and is left alone.
+            assert store.kind is ProblemKind.NEWER
+            assert (folder / "chats.db").read_bytes() == damaged
+            outcomes["refused"] += 1
+            continue
+        loaded: Any = await store.conversations.load(saved.id)
+        if store.recovery is not None:
+            assert store.recovery.kept is not None
+            assert store.recovery.kept.read_bytes() == damaged
+            assert loaded == saved
+            outcomes["restored"] += 1
+        else:
+            assert loaded.turns[0].id == saved.turns[0].id or loaded == saved
+            assert len(loaded.turns) == len(saved.turns)
+            outcomes["unnoticed"] += 1
+        await store.close()
+        shutil.rmtree(folder)
+    assert outcomes["restored"] >= least, outcomes
+    assert sum(outcomes.values()) == len(original) // PAGE
+
+
+@pytest.mark.parametrize("place", [16, 18, 28, 40, 44, 56, 60, 63, 68, 71, 96])
+async def test_a_bit_flipped_in_the_header_is_survived(tmp_path, saved, place):
+    path = tmp_path / "chats.db"
+    damaged = bytearray(path.read_bytes())
+    damaged[place] ^= 0x10
+    path.write_bytes(damaged)
+    store = await Store.open(path)
+    if isinstance(store, StoreProblem):
+        assert store.kind is ProblemKind.NEWER
+        assert path.read_bytes() == damaged
+        return
+    assert await store.conversations.load(saved.id) == saved
+    if store.recovery is not None:
+        assert store.recovery.kept is not None
+        assert store.recovery.kept.read_bytes() == damaged
+    await store.close()
+
+
+WRITE_AND_DIE = """
+import asyncio, os, sys
+from pathlib import Path
+from orca_desktop.store import Store
+async def main():
+    store = await Store.open(Path(sys.argv[1]))
+    log = Path(sys.argv[1] + "-wal")
+    for number in range(int(sys.argv[2])):
+        assert await store.settings.save(f"key{number:04}", "v" * 300) is None
+        print(number, log.stat().st_size, flush=True)
+    os._exit(0)
+asyncio.run(main())
+"""
+
+
+def written_and_cut_off(folder: Path, number: int) -> list[int]:
+    """Write so many settings in a process that ends at once; the log's size after each."""
+    done = values.run(WRITE_AND_DIE, folder / "chats.db", number)
+    assert done.returncode == 0, done.stderr
+    return [int(line.split()[1]) for line in done.stdout.splitlines()]
+
+
+async def test_a_log_cut_anywhere_gives_exactly_what_was_committed_before_the_cut(tmp_path, saved):
+    sizes = written_and_cut_off(tmp_path, 24)
+    main = (tmp_path / "chats.db").read_bytes()
+    log = (tmp_path / "chats.db-wal").read_bytes()
+    step = max(len(log) // 150, 1)
+    for number, cut in enumerate(range(0, len(log), step)):
+        folder = tmp_path / f"cut{number}"
+        folder.mkdir()
+        (folder / "chats.db").write_bytes(main)
+        garbage = os.urandom(number % 3 * 100)
+        (folder / "chats.db-wal").write_bytes(log[:cut] + garbage)
+        store = await values.opened(folder / "chats.db", backups=tmp_path / "backups")
+        assert store.recovery is None, "a torn log is what logs are for, not damage"
+        committed = sum(size <= cut for size in sizes)
+        assert len(await store.settings.load()) == committed
+        assert await store.conversations.load(saved.id) == saved
+        await store.close()
+        shutil.rmtree(folder)
+
+
+async def test_a_log_of_another_database_is_kept_and_not_believed(tmp_path, saved):
+    other = tmp_path / "other"
+    other.mkdir()
+    store = await values.opened(other / "chats.db")
+    for _ in range(3):
+        await store.conversations.save(values.long_conversation(30))
+    await store.close()
+    written_and_cut_off(other, 20)
+    foreign = (other / "chats.db-wal").read_bytes()
+    main = (tmp_path / "chats.db").read_bytes()
+    (tmp_path / "chats.db-wal").write_bytes(foreign)
+    opened = await values.opened(tmp_path / "chats.db")
+    loaded = await opened.conversations.load(saved.id)
+    if opened.recovery is None:
+        assert loaded == saved
+    else:
+        assert opened.recovery.kind is RecoveryKind.SAVED_WITHOUT_LATEST
+        assert loaded == saved
+        kept = opened.recovery.kept
+        assert kept.read_bytes() == main
+        assert kept.with_name(kept.name + "-wal").read_bytes() == foreign
+    await opened.close()
+
+
+async def test_damage_met_while_running_stops_writing_and_is_repaired_at_the_next_start(
+    tmp_path, saved
+):
+    path = tmp_path / "chats.db"
+    store = await values.opened(path)
+    page = await store._thread.read(
+        lambda connection: connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'turn'"
+        ).fetchone()[0]
+    )
+    await store._thread.read(lambda connection: connection.execute("PRAGMA shrink_memory").close())
+    with path.open("r+b") as file:
+        file.seek((page - 1) * PAGE)
+        file.write(b"\xff" * PAGE)
+    problem = await store.conversations.load(saved.id)
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.DAMAGED
+    assert store.problem == problem
+    refused = await store.settings.save("a", 1)
+    assert refused == problem
+    assert await store.settings.load() == {}, "what is sound can still be read"
+    backup = await store.backup.make()
+    assert backup == problem, "a damaged file must not push good backups out"
+    await store.close()
+    store = await recovered(tmp_path, RecoveryKind.RESTORED, None)
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+
+
+async def test_a_large_file_that_was_suspected_is_checked_though_it_is_large(
+    tmp_path, saved, monkeypatch
+):
+    from orca_desktop.store import store as module
+
+    monkeypatch.setattr(module, "_SMALL", 0)
+    path = tmp_path / "chats.db"
+    raw = bytearray(path.read_bytes())
+    raw[-PAGE * 3 : -PAGE] = b"\xff" * PAGE * 2
+    path.write_bytes(raw)
+    path.with_name("chats.db.suspect").touch()
+    store = await recovered(tmp_path, RecoveryKind.RESTORED, bytes(raw))
+    await store.close()
+
+
+async def test_a_full_disk_is_never_taken_for_damage(tmp_path, saved, monkeypatch):
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / "chats.db"
+    path.write_bytes(b"broken")
+    monkeypatch.setattr(shutil, "copyfile", full)
+    problem = await Store.open(path)
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.DISK_FULL
+    assert path.read_bytes() == b"broken"
+    monkeypatch.undo()
+    store = await recovered(tmp_path, RecoveryKind.RESTORED, b"broken")
+    await store.close()
+
+
+def test_the_header_is_read_without_sqlite(tmp_path):
+    (tmp_path / "short").write_bytes(b"SQLite format 3\0")
+    assert not database.read_header(tmp_path / "short").is_sqlite
+    (tmp_path / "empty").write_bytes(b"")
+    assert not database.read_header(tmp_path / "empty").is_sqlite

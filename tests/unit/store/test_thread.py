@@ -1,0 +1,334 @@
+"""The store's thread: order, shared transactions, trouble on the disk, the end."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+import threading
+import time
+
+import pytest
+
+from orca_desktop.domain import events
+from orca_desktop.store import ProblemKind, Store, StoreProblem
+from orca_desktop.store.lock import FileLock
+from tests.unit.store import values
+
+
+def set_key(key: str, value: str = "1"):
+    def work(connection: sqlite3.Connection) -> str:
+        connection.execute("INSERT INTO setting (key, value) VALUES (?, ?)", (key, value))
+        return key
+
+    return work
+
+
+async def test_everything_runs_on_one_thread_that_is_not_ours(store):
+    names = await asyncio.gather(
+        *(store._thread.read(lambda _: threading.current_thread().name) for _ in range(5)),
+        *(store._thread.write(lambda _: threading.current_thread().name) for _ in range(5)),
+    )
+    assert set(names) == {"store"}
+
+
+async def test_jobs_run_in_the_order_they_came(store):
+    seen: list[int] = []
+
+    def work(number: int):
+        return lambda _: seen.append(number)
+
+    await asyncio.gather(
+        *(
+            (store._thread.write if number % 3 else store._thread.read)(work(number))
+            for number in range(200)
+        )
+    )
+    assert seen == list(range(200))
+
+
+async def test_writes_that_wait_together_share_a_transaction(store):
+    statements: list[str] = []
+    await store._thread.read(lambda connection: connection.set_trace_callback(statements.append))
+    release = threading.Event()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(store._thread.read(lambda _: release.wait(5)))
+        await asyncio.sleep(0)
+        for number in range(50):
+            group.create_task(store._thread.write(set_key(f"k{number}")))
+        await asyncio.sleep(0)
+        release.set()
+    assert statements.count("COMMIT") == 1
+    assert len(await store.settings.load()) == 50
+
+
+async def test_one_that_fails_does_not_take_the_others_along(store):
+    release = threading.Event()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(store._thread.read(lambda _: release.wait(5)))
+        await asyncio.sleep(0)
+        tasks = [
+            group.create_task(store._thread.write(set_key(key))) for key in ("a", "b", "a", "c")
+        ]
+        await asyncio.sleep(0)
+        release.set()
+    results = [task.result() for task in tasks]
+    assert results[:2] == ["a", "b"]
+    assert isinstance(results[2], StoreProblem)
+    assert results[3] == "c"
+    assert set(await store.settings.load()) == {"a", "b", "c"}
+
+
+async def test_a_fault_of_the_program_reaches_its_caller_and_nobody_else(store):
+    def wrong(connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO setting (key, value) VALUES ('half', '1')")
+        raise LookupError("a bug")
+
+    with pytest.raises(LookupError):
+        await store._thread.write(wrong)
+    with pytest.raises(LookupError):
+        await store._thread.read(wrong)
+    assert await store.settings.save("after", 1) is None
+
+
+async def test_a_cancelled_caller_does_not_undo_its_write(store):
+    release = threading.Event()
+    blocker = asyncio.get_running_loop().create_task(store._thread.read(lambda _: release.wait(5)))
+    await asyncio.sleep(0)
+    task = asyncio.get_running_loop().create_task(store._thread.write(set_key("kept")))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    release.set()
+    await blocker
+    assert await store.settings.load() == {"kept": 1}
+
+
+async def test_the_event_loop_runs_on_while_the_disk_is_slow(store):
+    task = asyncio.get_running_loop().create_task(store._thread.read(lambda _: time.sleep(0.3)))
+    gaps, last = [], time.perf_counter()
+    while not task.done():
+        await asyncio.sleep(0.005)
+        gaps.append(time.perf_counter() - last)
+        last = time.perf_counter()
+    assert len(gaps) > 10
+    assert max(gaps) < 0.2
+
+
+async def test_closing_finishes_what_was_asked_for_and_refuses_the_rest(tmp_path):
+    store = await values.opened(tmp_path / "chats.db")
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(store.settings.save(f"k{number}", 1)) for number in range(100)]
+        await asyncio.sleep(0)
+        closing = group.create_task(store.close())
+    assert closing.result() is None
+    assert [task.result() for task in tasks] == [None] * 100
+    problem = await store.settings.save("late", 1)
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.CLOSED
+    assert await store.close() is None
+    store = await values.opened(tmp_path / "chats.db")
+    assert len(await store.settings.load()) == 100
+    await store.close()
+
+
+async def test_closing_gives_up_on_work_that_does_not_end(tmp_path, monkeypatch):
+    from orca_desktop.store import thread as module
+
+    monkeypatch.setattr(module, "_DRAIN", 0.2)
+    store = await values.opened(tmp_path / "chats.db")
+    endless = (
+        "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+    )
+    began = time.monotonic()
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(
+            store._thread.read(lambda connection: connection.execute(endless).fetchone())
+        )
+        late = group.create_task(store.settings.save("late", 1))
+        await asyncio.sleep(0.05)
+        assert isinstance(await store.close(), StoreProblem)
+    assert time.monotonic() - began < 2
+    assert isinstance(task.result(), StoreProblem)
+    assert isinstance(late.result(), StoreProblem), "nobody may think it was saved"
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+async def test_the_death_of_the_thread_becomes_a_state_not_a_hang(tmp_path):
+    store = await values.opened(tmp_path / "chats.db")
+
+    def die(_: sqlite3.Connection) -> None:
+        raise SystemExit
+
+    problem = await store._thread.write(die)
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.FAILED
+    for _ in range(100):
+        if store.problem is not None:
+            break
+        await asyncio.sleep(0.01)
+    assert store.problem is not None
+    refused = await asyncio.wait_for(store.settings.save("a", 1), 2)
+    assert isinstance(refused, StoreProblem)
+    assert isinstance(await asyncio.wait_for(store.settings.load(), 2), StoreProblem)
+    await store.close()
+    again = await values.opened(tmp_path / "chats.db")
+    assert await again.settings.save("a", 1) is None
+    await again.close()
+
+
+async def test_a_full_database_refuses_and_goes_on_when_there_is_room(store):
+    """SQLITE_FULL by a limit of pages: what fits is kept, what does not leaves nothing behind."""
+    assert await store.settings.save("before", 1) is None
+
+    def limit(connection: sqlite3.Connection) -> None:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages + 4}").close()
+
+    await store._thread.read(limit)
+    conversation = values.conversation()
+    turn = values.turn("x" * 100_000, values.running())
+    problem = await store.conversations.add_turn(conversation, turn)
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.DISK_FULL
+    assert "no space left" in str(problem.sentence)
+    assert await store.conversations.list() == ()
+    assert await store.settings.save("small", 2) is None
+    assert store.problem is None
+    await store._thread.read(
+        lambda connection: connection.execute("PRAGMA max_page_count = 1000000").close()
+    )
+    assert await store.conversations.add_turn(conversation, turn) is None
+    assert await store.settings.load() == {"before": 1, "small": 2}
+
+
+async def test_a_checkpoint_refused_by_a_full_disk_is_made_up_by_the_next(store):
+    reply = values.running("begin ")
+    turn = values.turn("?", reply)
+    conversation = values.conversation(turn)
+    await store.conversations.add_turn(conversation, turn)
+
+    def limit(connection: sqlite3.Connection) -> None:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}").close()
+
+    await store._thread.read(limit)
+    reply = reply.after(events.TextAdded(0, "x" * 50_000), 1)
+    problem = await store.replies.checkpoint(reply)
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.DISK_FULL
+    await store._thread.read(
+        lambda connection: connection.execute("PRAGMA max_page_count = 1000000").close()
+    )
+    reply = reply.after(events.TextAdded(0, " end"), 2)
+    assert await store.replies.checkpoint(reply) is None
+    loaded = await store.conversations.load(conversation.id)
+    assert loaded.turns[0].replies[0].blocks == reply.blocks
+
+
+LIMITED = """
+import asyncio, resource, signal, sys
+from orca_desktop.store import Store, StoreProblem
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+async def main():
+    store = await Store.open(Path(sys.argv[1]))
+    log = Path(sys.argv[1] + "-wal")
+    assert await store.settings.save("before", 1) is None
+    resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size + 9000, resource.RLIM_INFINITY))
+    problem = await store.settings.save("big", "x" * 500_000)
+    assert isinstance(problem, StoreProblem), problem
+    print(problem.kind.value)
+    assert await store.settings.load() == {"before": 1}
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    assert await store.settings.save("after", 2) is None
+    assert await store.settings.load() == {"before": 1, "after": 2}
+    assert store.problem is None
+    assert await store.close() is None
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
+async def test_a_quota_of_the_system_refuses_and_goes_on_when_it_is_lifted(tmp_path):
+    done = values.run(LIMITED, tmp_path / "chats.db")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "disk_full"
+    store = await values.opened(tmp_path / "chats.db")
+    assert store.recovery is None
+    assert await store.settings.load() == {"before": 1, "after": 2}
+    await store.close()
+
+
+HOLD = """
+import asyncio, sys
+from orca_desktop.store import Store
+async def main():
+    store = await Store.open(Path(sys.argv[1]))
+    await store.settings.save("held", 1)
+    print("open", flush=True)
+    sys.stdin.read()
+asyncio.run(main())
+"""
+
+HOLD_BY_SQLITE = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN EXCLUSIVE")
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.parametrize("program", [HOLD, HOLD_BY_SQLITE])
+async def test_a_second_program_is_refused_until_the_first_is_gone_however_it_went(
+    tmp_path, program
+):
+    path = tmp_path / "chats.db"
+    await (await values.opened(path)).close()
+    holder = values.start(program, path)
+    assert holder.stdout is not None
+    assert holder.stdin is not None
+    assert holder.stdout.readline() == b"open\n"
+    problem = await Store.open(path)
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.IN_USE
+    assert "Close it" in str(problem.sentence)
+    holder.kill()
+    holder.communicate()
+    store = await values.opened(path)
+    assert store.recovery is None
+    await store.close()
+
+
+async def test_the_same_program_cannot_open_it_twice(tmp_path):
+    store = await values.opened(tmp_path / "chats.db")
+    problem = await Store.open(tmp_path / "chats.db")
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.IN_USE
+    assert await store.settings.save("still", 1) is None
+    await store.close()
+    store = await values.opened(tmp_path / "chats.db")
+    assert await store.settings.load() == {"still": 1}
+    await store.close()
+
+
+async def test_ten_programs_started_at_once_leave_one(tmp_path):
+    path = tmp_path / "chats.db"
+    results = await asyncio.gather(*(Store.open(path) for _ in range(10)))
+    stores = [result for result in results if isinstance(result, Store)]
+    assert len(stores) == 1
+    assert {result.kind for result in results if isinstance(result, StoreProblem)} == {
+        ProblemKind.IN_USE
+    }
+    await stores[0].close()
+
+
+def test_a_lock_is_held_released_and_taken_again(tmp_path):
+    first, second = FileLock(tmp_path / "lock"), FileLock(tmp_path / "lock")
+    assert first.take()
+    assert not second.take()
+    first.release()
+    assert second.take()
+    second.release()
+    second.release()
