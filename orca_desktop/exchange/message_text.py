@@ -15,6 +15,8 @@ from orca_desktop.exchange import structure
 
 _DEEPEST: Final = 6
 _HASHES: Final = re.compile(r"( {0,3})(#{1,6})")
+_FENCE: Final = re.compile(r"^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})", re.MULTILINE)
+_HTML_HEADING: Final = re.compile(r"^( {0,3})<(?=/?h[1-6](?:[\s/>]|$))", re.IGNORECASE)
 _UNCLOSED: Final = re.compile(
     r"<(/?)(details|div|table|blockquote|ul|ol|dl|section|article|aside|center|figure|main|form|"
     r"fieldset|nav|header|footer|summary|h[1-6]|select|iframe|svg|math|template|noscript|title|"
@@ -36,7 +38,7 @@ def place(text: str, shift: int) -> Placed:
     text = clean(text)
     moved = _moved(text, shift) if shift else text
     found = structure.read(moved)
-    closing = found.closing
+    closing = found.closing or _for_other_readers(moved)
     tags = _unclosed(moved, found)
     return Placed(moved, "\n".join(part for part in (closing, tags) if part))
 
@@ -65,19 +67,53 @@ def fence_for(text: str) -> str:
     return "`" * max(3, longest + 1)
 
 
+def _for_other_readers(text: str) -> str:
+    """What closes a fence that simpler readers may see open, and that no other reader shows.
+
+    They count fences, indented ones too, without regard to lists. Where none is open, the lines are
+    comments; where one is, the run of marks closes it and the comment after it is closed too.
+    """
+    mark, length = "", 0
+    for run in _FENCE.findall(text):
+        if not mark:
+            mark, length = run[0], len(run)
+        elif run[0] == mark and len(run) >= length:
+            mark = ""
+    if not mark:
+        return ""
+    runs = (max(re.findall(rf"{each}{{3,}}", text), default="") for each in "`~")
+    return "\n".join(f"<!--\n {run}\n<!-- -->" for run in runs if run)
+
+
 def _moved(text: str, shift: int) -> str:
     """The text with the headings of the document itself moved by so many levels."""
-    if "#" not in text and "<" not in text and "=" not in text and "-" not in text:
+    if not any(mark in text for mark in "#<=-"):
         return text
-    found = structure.read(text)
+    if shift > 0:
+        text = _without_html_headings(text)
     kept = structure.lines(text)
-    for heading in reversed(found.headings):
+    for heading in reversed(structure.read(text).headings):
         kept[heading.first : heading.last + 1] = _heading(
             kept[heading.first : heading.last + 1], heading.level, shift
         )
-    if shift > 0 and found.html_headings:
-        kept = _without_html_headings(text, kept, found)
     return "".join(kept)
+
+
+def _without_html_headings(text: str) -> str:
+    """The text with lines that begin a raw HTML heading shown as text, code left alone.
+
+    What stood inside raw HTML is read anew then, so it takes a few turns; the last spares nothing.
+    """
+    for spares_code in (True, True, True, False):
+        found = structure.read(text)
+        if not found.html_headings:
+            break
+        code = found.code if spares_code else frozenset()
+        text = "".join(
+            line if number in code else _HTML_HEADING.sub(r"\1\\<", line, count=1)
+            for number, line in enumerate(structure.lines(text))
+        )
+    return text
 
 
 def _heading(lines: list[str], level: int, shift: int) -> list[str]:
@@ -89,22 +125,6 @@ def _heading(lines: list[str], level: int, shift: int) -> list[str]:
         return [f"{'#' * min(level + shift, _DEEPEST)} {' '.join(' '.join(words).split())}{end}"]
     wanted = max(min(level + shift, _DEEPEST), 1)
     return [_HASHES.sub(rf"\g<1>{'#' * wanted}", lines[0], count=1)]
-
-
-def _without_html_headings(text: str, kept: list[str], found: structure.Structure) -> list[str]:
-    """The lines with raw HTML headings shown as text, where the line numbers still fit."""
-    if len(kept) != len(structure.lines(text)):
-        return _without_html_headings_after("".join(kept))
-    for number in found.html_headings:
-        kept[number] = kept[number].replace("<", "\\<", 1)
-    return kept
-
-
-def _without_html_headings_after(text: str) -> list[str]:
-    kept = structure.lines(text)
-    for number in structure.read(text).html_headings:
-        kept[number] = kept[number].replace("<", "\\<", 1)
-    return kept
 
 
 def _unclosed(text: str, found: structure.Structure) -> str:

@@ -151,6 +151,28 @@ def test_headings_of_messages_move_below_those_of_the_turns():
     assert "\n### One\n\n#### Two\n\n```\n# code\n```\n\n#### Three\n\n- # in a list\n" in text
 
 
+def test_a_fence_that_only_simple_readers_see_open_is_closed_invisibly():
+    answer = "1. Do this:\n\n   ```bash\n   run\n"
+    text = exported(chain("q", answer, "last question"))
+    assert "\n<!--\n ```\n<!-- -->\n" in text
+    assert markdown_reader.read(text).passages[1].text == answer
+    html = markdown.markdown(text.partition("\n---\n")[2], extensions=["fenced_code"])
+    assert html.count("<h2>You</h2>") == 2
+
+
+def test_balanced_fences_get_nothing_added():
+    answer = "1. Do this:\n\n   ```bash\n   run\n   ```\n\n```py\nx\n```"
+    assert f"\n\n{answer}\n\n<!-- /orca:" in exported(chain("q", answer))
+
+
+def test_many_raw_headings_are_no_trap():
+    import time
+
+    started = time.process_time()
+    exported(chain("<h2>\n" * 20_000))
+    assert time.process_time() - started < 5
+
+
 def test_headings_stay_by_choice():
     text = exported(chain("q", "# One"), ExportOptions(move_headings=False))
     assert "\n# One\n" in text
