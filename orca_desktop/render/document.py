@@ -12,14 +12,14 @@ from enum import Enum, IntFlag
 
 
 class Style(IntFlag):
-    """How a run of text looks; flags combine."""
+    """How a run of text looks; flags combine. ``DISPLAY`` is for formulas set large."""
 
     PLAIN = 0
     BOLD = 1
     ITALIC = 2
     STRIKE = 4
     CODE = 8
-    SMALL = 16
+    DISPLAY = 16
 
 
 class RunKind(Enum):

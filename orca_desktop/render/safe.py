@@ -68,7 +68,8 @@ def _entered(
         label = "".join(element.itertext()).strip()
         found.append(_image(label, element.get("href", "")))
     elif kind is not None:
-        found.append(Run(_shown(element.text or ""), style, href, kind))
+        look = style | Style.DISPLAY if element.get("display") else style
+        found.append(Run(_shown(element.text or ""), look, href, kind))
     elif element.tag == "br":
         found.append(Run("\n", style, href))
     else:

@@ -46,16 +46,22 @@ def check(url: str) -> Address | Refusal:
     """Whether an address may be opened."""
     found = checked(url)
     if found is None:
-        return Refusal(url, QCoreApplication.translate("links", "Only web and mail addresses can be opened."))
+        return Refusal(
+            url, QCoreApplication.translate("links", "Only web and mail addresses can be opened.")
+        )
     read = QUrl(found, QUrl.ParsingMode.StrictMode)
     parts = urlsplit(found)
     if not read.isValid() or read.scheme() != parts.scheme or read.userInfo():
-        return Refusal(url, QCoreApplication.translate("links", "This address is not written as it should be."))
+        return Refusal(
+            url, QCoreApplication.translate("links", "This address is not written as it should be.")
+        )
     if parts.scheme == "mailto":
         return Address(found, parts.path.rpartition("@")[2])
     host = read.host(QUrl.ComponentFormattingOption.FullyEncoded).lower()
     if not host or not _same_host(host, parts.hostname or ""):
-        return Refusal(url, QCoreApplication.translate("links", "This address is not written as it should be."))
+        return Refusal(
+            url, QCoreApplication.translate("links", "This address is not written as it should be.")
+        )
     return Address(found, host)
 
 
@@ -67,6 +73,7 @@ def _same_host(spelled: str, written: str) -> bool:
 
 def says_itself(label: str, url: str) -> bool:
     """Whether the words of a link are its address, so that nothing is hidden behind them."""
+
     def bare(text: str) -> str:
         return text.strip().removeprefix("mailto:").removeprefix("https://").rstrip("/")
 
@@ -119,12 +126,23 @@ def _ask(address: Address, parent: QWidget | None) -> None:
         box.setInformativeText(
             _said_address(address.url)
             + "\n\n"
-            + QCoreApplication.translate("links", "The network knows this site as {0}.").format(address.host)
+            + QCoreApplication.translate("links", "The network knows this site as {0}.").format(
+                address.host
+            )
         )
-    go = box.addButton(QCoreApplication.translate("links", "Open"), QMessageBox.ButtonRole.AcceptRole)
-    copy = box.addButton(QCoreApplication.translate("links", "Copy address"), QMessageBox.ButtonRole.ActionRole)
+    go = box.addButton(
+        QCoreApplication.translate("links", "Open"), QMessageBox.ButtonRole.AcceptRole
+    )
+    copy = box.addButton(
+        QCoreApplication.translate("links", "Copy address"), QMessageBox.ButtonRole.ActionRole
+    )
     box.addButton(QCoreApplication.translate("links", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-    again = QCheckBox(QCoreApplication.translate("links", "Do not ask again for {0} until the program ends").format(address.host), box)
+    again = QCheckBox(
+        QCoreApplication.translate(
+            "links", "Do not ask again for {0} until the program ends"
+        ).format(address.host),
+        box,
+    )
     box.setCheckBox(again)
 
     def chosen() -> None:

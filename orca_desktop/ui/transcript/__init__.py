@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from orca_desktop.ui.transcript.find_bar import FindBar
+from orca_desktop.ui.transcript.formulas import Formulas
 from orca_desktop.ui.transcript.frames import FrameClock
 from orca_desktop.ui.transcript.transcript import Transcript
 
-__all__ = ["FrameClock", "Transcript"]
+__all__ = ["FindBar", "Formulas", "FrameClock", "Transcript"]

@@ -150,6 +150,7 @@ class CodeView(QWidget):
             else:
                 cursor.insertText(run.text, plain)
         cursor.endEditBlock()
+        self.text.rest()
         self._code = text
 
     def color(self, spans: tuple[Span, ...]) -> None:

@@ -280,19 +280,24 @@ class Message:
         """The links of the message with their labels, in order."""
         return [link for row in self.rows if row.leaf is not None for link in links_in(row)]
 
-    def code_at(self, index: int) -> str:
-        """The whole code block that a row belongs to, without its fence."""
+    def code_rows(self, index: int) -> list[Row]:
+        """All pieces of the code block that a row belongs to."""
         first = index
         while self.rows[first].place.joined and first > 0:
             first -= 1
-        pieces: list[Code] = []
-        for row in self.rows[first:]:
-            if row.kind is not RowKind.CODE or (pieces and not row.place.joined):
-                break
-            block = row.block
-            if isinstance(block, Code):
-                pieces.append(block)
-        return html.join(pieces)
+        last = first + 1
+        while (
+            last < len(self.rows)
+            and self.rows[last].kind is RowKind.CODE
+            and self.rows[last].place.joined
+        ):
+            last += 1
+        return self.rows[first:last]
+
+    def code_at(self, index: int) -> str:
+        """The whole code block that a row belongs to, without its fence."""
+        rows = self.code_rows(index)
+        return html.join(block for row in rows if isinstance(block := row.block, Code))
 
     # -- sections ------------------------------------------------------------------------------
 

@@ -109,7 +109,7 @@ class FoldView(QWidget):
             return
         self._look = look
         theme = look.theme
-        side = look.px(10) if is_card else 0
+        side = look.px(10) if is_card else -6
         self._column.setContentsMargins(side, look.px(4), side, look.px(4))
         self._title.setFont(look.font(13.5))
         self._title.setStyleSheet(
@@ -158,7 +158,7 @@ class FoldView(QWidget):
             return self._column.totalHeightForWidth(width)
         if self._look is None:
             return 0
-        return self._look.px(28 if self._is_card else 26) + (8 if self._is_card else 0)
+        return self._look.px(38 if self._is_card else 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the frame of a card; thinking has none."""

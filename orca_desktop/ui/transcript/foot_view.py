@@ -28,7 +28,8 @@ class FootView(QWidget):
         self._look: Look | None = None
         self._shown = True
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        # The icons, not the invisible edges of their buttons, stand in line with the text.
+        row.setContentsMargins(-7, 0, 0, 0)
         row.setSpacing(2)
         self._copy = self._button()
         self._again = self._button()

@@ -40,7 +40,13 @@ class HeadView(QWidget):
         for label in (self._name, self._tag, self._detail):
             row.addWidget(label)
         row.addStretch(1)
-        switches: tuple[QWidget, ...] = (self._edit, self._back, self._version, self._on, self._time)
+        switches: tuple[QWidget, ...] = (
+            self._edit,
+            self._back,
+            self._version,
+            self._on,
+            self._time,
+        )
         for widget in switches:
             row.addWidget(widget)
         self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -26,7 +26,7 @@ from orca_desktop.render.document import (
 )
 from orca_desktop.render.safe import visible
 from orca_desktop.ui.transcript.flow import Message, Row
-from orca_desktop.ui.transcript.spans import part
+from orca_desktop.ui.transcript.spans import IsDrawn, never_drawn, part
 
 END: Final = 1 << 30
 """A position after every text."""
@@ -84,7 +84,10 @@ class Excerpt:
 
 
 def excerpts(
-    selection: Selection, message: Callable[[int], Message], name: Callable[[Message], str]
+    selection: Selection,
+    message: Callable[[int], Message],
+    name: Callable[[Message], str],
+    is_drawn: IsDrawn = never_drawn,
 ) -> Iterator[Excerpt]:
     """What is selected, message by message."""
     for index in range(selection.start.message, selection.end.message + 1):
@@ -95,7 +98,7 @@ def excerpts(
             stretch = selection.within(index, at)
             if stretch is None or row.leaf is None:
                 continue
-            cut = cut_block(row, *stretch)
+            cut = cut_block(row, *stretch, is_drawn)
             if cut is not None:
                 found.append(cut)
                 source.append((row, cut, cut == row.block))
@@ -126,14 +129,14 @@ def _markdown(rows: list[tuple[Row, Block, bool]]) -> str:
     return "\n\n".join(parts)
 
 
-def cut_block(row: Row, start: int, end: int) -> Block | None:
+def cut_block(row: Row, start: int, end: int, is_drawn: IsDrawn = never_drawn) -> Block | None:
     """The part of a row's block between two positions of its document."""
     block = row.block
     match block:
         case Paragraph() | Heading() | Term():
             if start == 0 and end == END:
                 return block
-            content = part(block.content, start, end)
+            content = part(block.content, start, end, is_drawn)
             return replace(block, content=content) if content or not block.content else None
         case Code():
             if start == 0 and end == END:

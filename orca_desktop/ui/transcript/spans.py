@@ -8,6 +8,7 @@ document count UTF-16 units; positions in Python count characters.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, assert_never
 
@@ -17,10 +18,20 @@ BREAK: Final = "\u200b"
 LINE: Final = "\u2028"
 _ENDLESS = re.compile(r"[^\s\u200b]{100,}")
 _EACH: Final = 40
+OBJECT: Final = "\ufffc"
+"""What stands in a document for a drawn formula."""
+IsDrawn = Callable[[Run], bool]
 
 
-def shown(run: Run) -> str:
+def never_drawn(run: Run) -> bool:  # noqa: ARG001
+    """The answer where formulas are always shown by their source."""
+    return False
+
+
+def shown(run: Run, is_drawn: IsDrawn = never_drawn) -> str:
     """The text of a run as the document holds it."""
+    if run.kind is RunKind.MATH and is_drawn(run):
+        return OBJECT
     match run.kind:
         case RunKind.TEXT:
             text = breakable(run.text).replace("\n", LINE)
@@ -51,12 +62,12 @@ def units(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def part(content: Inline, start: int, end: int) -> Inline:
+def part(content: Inline, start: int, end: int, is_drawn: IsDrawn = never_drawn) -> Inline:
     """The runs between two positions of the document that shows them."""
     found: list[Run] = []
     at = 0
     for run in content:
-        text = shown(run)
+        text = shown(run, is_drawn)
         size = units(text)
         low, high = max(start - at, 0), min(end - at, size)
         if low < high:

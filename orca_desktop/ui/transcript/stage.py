@@ -7,11 +7,13 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from orca_desktop.render.document import Code, Heading, Math, Paragraph, Run, RunKind, Table, Term
+from orca_desktop.render.document import Code, Heading, Math, Paragraph, Table, Term
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.flow import Message, Row, RowKind, Section, links_in
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
+from orca_desktop.ui.transcript.formula_view import FormulaView
+from orca_desktop.ui.transcript.formulas import Formulas
 from orca_desktop.ui.transcript.head_view import HeadView
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
@@ -30,7 +32,7 @@ _MAKERS: Final[dict[RowKind, type[QWidget]]] = {
     RowKind.TEXT: TextView,
     RowKind.CODE: CodeView,
     RowKind.TABLE: TableView,
-    RowKind.FORMULA: TextView,
+    RowKind.FORMULA: FormulaView,
     RowKind.RULE: RuleView,
     RowKind.THINKING: FoldView,
     RowKind.CARD: FoldView,
@@ -83,7 +85,7 @@ def text_of(row: Row) -> Leaflet | None:
     match row.view:
         case TextView():
             return row.view
-        case CodeView() | TableView():
+        case CodeView() | TableView() | FormulaView():
             return row.view.text
         case _:
             return None
@@ -95,7 +97,14 @@ def label_of(row: Row, href: str) -> str:
 
 
 def fill(
-    row: Row, message: Message, look: Look, *, ends: bool, wrapped: bool, active: bool
+    row: Row,
+    message: Message,
+    look: Look,
+    formulas: Formulas,
+    *,
+    ends: bool,
+    wrapped: bool,
+    active: bool,
 ) -> None:
     """Show in the view of a row what the row holds."""
     view = row.view
@@ -111,6 +120,11 @@ def fill(
             block = row.block
             assert isinstance(block, Table)  # noqa: S101 - by the kind of the row
             view.show_table(block, look)
+        case FormulaView():
+            block = row.block
+            assert isinstance(block, Math)  # noqa: S101 - by the kind of the row
+            drawing = None if row.open_ended else formulas.get(block.source, display=True)
+            view.show_formula(block.source, drawing, look)
         case RuleView():
             view.show_rule(look)
         case HeadView():
@@ -138,8 +152,6 @@ def _fill_text(view: TextView, row: Row, look: Look) -> None:
         case Paragraph():
             base = look.font(14) if row.muted else None
             view.show_runs(block.content, look, base, color)
-        case Math():
-            view.show_runs((Run(block.source, kind=RunKind.MATH),), look, None, color)
         case _:
             pass
 

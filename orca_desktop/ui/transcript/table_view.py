@@ -6,25 +6,26 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextFrameFormat,
     QTextLength,
-    QTextTable,
+    QTextTableCell,
+    QTextTableCellFormat,
     QTextTableFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from orca_desktop.render.document import Align, Inline, Table, words
-from orca_desktop.ui.transcript.look import Look
-from orca_desktop.ui.transcript.spans import shown
-from orca_desktop.ui.transcript.text_view import Leaflet, laid_out, run_format
+from orca_desktop.ui.transcript.formulas import TYPE, FormulaObject, Formulas
+from orca_desktop.ui.transcript.look import TEXT_SIZE, Look
+from orca_desktop.ui.transcript.text_view import Leaflet, insert, laid_out, run_format
 
 CELL: Final = 10
+_SIZE: Final = 14
 _WIDEST: Final = 380
 _NARROWEST: Final = 44
 _LONGEST_WORD: Final = 170
@@ -49,6 +50,16 @@ class TableView(QWidget):
         self._width = -1
         self._natural: list[float] = []
         self._least: list[float] = []
+        self._formulas: Formulas | None = None
+
+    def adopt(self, formulas: Formulas, painter: FormulaObject) -> None:
+        """Draw formulas with these; without them their source is shown."""
+        self._formulas = formulas
+        self.text.document().documentLayout().registerHandler(TYPE, painter)
+
+    def forget(self) -> None:
+        """Show everything anew the next time, as when a formula has been drawn."""
+        self._look = None
 
     def show_table(self, table: Table, look: Look) -> None:
         """Show a table; laid out when the width is known."""
@@ -56,15 +67,15 @@ class TableView(QWidget):
             return
         self._table, self._look, self._width = table, look, -1
         self.text.setPalette(look.palette())
-        self.text.document().setDefaultFont(look.font(14))
+        self.text.document().setDefaultFont(look.font(_SIZE))
         self.text.setAccessibleName(
             self.tr("Table, {0} columns, {1} rows").format(len(table.align), len(table.rows))
         )
         self._measure(table, look)
 
     def _measure(self, table: Table, look: Look) -> None:
-        plain = QFontMetricsF(look.font(14))
-        bold = QFontMetricsF(look.font(14, bold=True))
+        plain = QFontMetricsF(look.font(_SIZE))
+        bold = QFontMetricsF(look.font(_SIZE, bold=True))
         self._natural, self._least = [], []
         for column in range(len(table.align)):
             natural, least = 0.0, 0.0
@@ -105,9 +116,24 @@ class TableView(QWidget):
         for index, row in enumerate(table.rows):
             head = index == 0 and not table.place.joined
             for column, content in enumerate(row):
-                _fill(made, index, column, content, look, table.align[column], head=head)
+                self._fill(made.cellAt(index, column), content, table.align[column], head=head)
         cursor.endEditBlock()
+        self.text.rest()
         self.text.setLineWrapColumnOrWidth(round(self._total))
+
+    def _fill(self, cell: QTextTableCell, content: Inline, align: Align, *, head: bool) -> None:
+        look = self._look
+        assert look is not None  # noqa: S101 - show_table sets it first
+        cell.setFormat(_cell_format(cell.format().toTableCellFormat(), look, head=head))
+        cursor = cell.firstCursorPosition()
+        block = QTextBlockFormat()
+        block.setAlignment(_SIDES[align])
+        block.setLineHeight(look.px(20), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        cursor.setBlockFormat(block)
+        base = look.font(_SIZE, bold=head)
+        scale = base.pixelSize() / TEXT_SIZE
+        for run in content:
+            insert(cursor, run, run_format(run, look, base), self._formulas, scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text takes all the room."""
@@ -157,18 +183,7 @@ def _format(look: Look, widths: list[float]) -> QTextTableFormat:
     return made
 
 
-def _fill(  # noqa: PLR0913
-    table: QTextTable,
-    row: int,
-    column: int,
-    content: Inline,
-    look: Look,
-    align: Align,
-    *,
-    head: bool,
-) -> None:
-    cell = table.cellAt(row, column)
-    made = cell.format().toTableCellFormat()
+def _cell_format(made: QTextTableCellFormat, look: Look, *, head: bool) -> QTextTableCellFormat:
     made.setLeftPadding(look.px(CELL))
     made.setRightPadding(look.px(CELL))
     made.setTopPadding(look.px(6))
@@ -176,12 +191,4 @@ def _fill(  # noqa: PLR0913
     made.setBottomBorder(1)
     made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     made.setBottomBorderBrush(look.color("control" if head else "line"))
-    cell.setFormat(made)
-    cursor = cell.firstCursorPosition()
-    block = QTextBlockFormat()
-    block.setAlignment(_SIDES[align])
-    block.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    cursor.setBlockFormat(block)
-    base: QFont = look.font(14, bold=head)
-    for run in content:
-        cursor.insertText(shown(run), run_format(run, look, base))
+    return made

@@ -17,8 +17,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from orca_desktop.render.document import Inline, Run, RunKind, Style
-from orca_desktop.ui.transcript.look import HEADING_LINE_HEIGHT, LINE_HEIGHT, Look, paragraph_format
-from orca_desktop.ui.transcript.spans import shown, units
+from orca_desktop.ui.transcript.formulas import KEY, TYPE, FormulaObject, Formulas, is_deep
+from orca_desktop.ui.transcript.look import (
+    HEADING_LINE_HEIGHT,
+    LINE_HEIGHT,
+    TEXT_SIZE,
+    Look,
+    paragraph_format,
+)
+from orca_desktop.ui.transcript.spans import OBJECT, IsDrawn, never_drawn, shown, units
 
 HREF: Final = QTextCharFormat.Property.UserProperty + 1
 """The property that holds a link's address; Qt's own anchors are not used."""
@@ -33,6 +40,7 @@ class Leaflet(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_marked = False
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -43,9 +51,6 @@ class Leaflet(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
-        cursor = self.textCursor()
-        cursor.setKeepPositionOnInsert(True)
-        self.setTextCursor(cursor)
         self.viewport().setAutoFillBackground(False)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
@@ -55,6 +60,12 @@ class Leaflet(QTextEdit):
     def position_at(self, point: QPoint) -> int:
         """The document position nearest to a point of this view."""
         return self.cursorForPosition(point).position()
+
+    def top_of(self, position: int) -> int:
+        """Where the line of a position begins, in pixels from the top of the text."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        return self.cursorRect(cursor).top()
 
     def href_at(self, point: QPoint) -> str:
         """The address of the link under a point, or an empty text."""
@@ -74,6 +85,10 @@ class Leaflet(QTextEdit):
         if cursor != self.textCursor():
             self.setTextCursor(cursor)
 
+    def rest(self) -> None:
+        """Bring the edit's own cursor to the start: it moves along with what is put in there."""
+        self.setTextCursor(QTextCursor(self.document()))
+
     def mark(self, stretches: tuple[tuple[int, int, str], ...], look: Look) -> None:
         """Lay colours under stretches: start, end and the token of the colour."""
         marks = []
@@ -83,9 +98,10 @@ class Leaflet(QTextEdit):
             mark.cursor.setPosition(start)
             mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             mark.format.setBackground(look.color(token))
-            mark.format.setForeground(look.color("text" if not look.theme.dark else "on_accent"))
             marks.append(mark)
-        self.setExtraSelections(marks)
+        if marks or self._is_marked:
+            self.setExtraSelections(marks)
+        self._is_marked = bool(marks)
 
 
 class TextView(Leaflet):
@@ -97,6 +113,16 @@ class TextView(Leaflet):
         self._look: Look | None = None
         self._base: QFont | None = None
         self._color = "text"
+        self._formulas: Formulas | None = None
+
+    def adopt(self, formulas: Formulas, painter: FormulaObject) -> None:
+        """Draw formulas with these; without them their source is shown."""
+        self._formulas = formulas
+        self.document().documentLayout().registerHandler(TYPE, painter)
+
+    def forget(self) -> None:
+        """Show everything anew the next time, as when a formula has been drawn."""
+        self._look = None
 
     def show_runs(self, runs: Inline, look: Look, base: QFont | None, color: str = "text") -> None:
         """Show these runs; text that is there already stays untouched."""
@@ -114,7 +140,8 @@ class TextView(Leaflet):
             )
         if runs == self._runs:
             return
-        same, at = _common(self._runs, runs)
+        drawn = is_drawn_by(self._formulas)
+        same, at = _common(self._runs, runs, drawn)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.setPosition(at)
@@ -132,8 +159,10 @@ class TextView(Leaflet):
         if cursor.hasSelection():
             cursor.removeSelectedText()
         for run in runs[same:]:
-            cursor.insertText(shown(run), self._format(run))
+            insert(cursor, run, self._format(run), self._formulas, self._scale())
         cursor.endEditBlock()
+        if at == 0:
+            self.rest()
         self._runs = runs
 
     def height_for(self, width: int) -> int:
@@ -143,9 +172,45 @@ class TextView(Leaflet):
             self.setLineWrapColumnOrWidth(width)
         return laid_out(self.document(), width)
 
+    def _scale(self) -> float:
+        assert self._look is not None  # noqa: S101 - show_runs sets it first
+        size = (self._base or self._look.font()).pixelSize()
+        return size / TEXT_SIZE
+
     def _format(self, run: Run) -> QTextCharFormat:
         assert self._look is not None  # noqa: S101 - show_runs sets it first
         return run_format(run, self._look, self._base, self._color)
+
+
+def is_drawn_by(formulas: Formulas | None) -> IsDrawn:
+    """Tells of a run whether it stands as a drawing in documents that use these formulas."""
+    if formulas is None:
+        return never_drawn
+    return lambda run: formulas.get(run.text, display=bool(run.style & Style.DISPLAY)) is not None
+
+
+def insert(
+    cursor: QTextCursor,
+    run: Run,
+    form: QTextCharFormat,
+    formulas: Formulas | None,
+    scale: float,
+) -> None:
+    """Put a run into a document, a formula as its drawing where there is one."""
+    if run.kind is not RunKind.MATH or formulas is None:
+        cursor.insertText(shown(run), form)
+        return
+    display = bool(run.style & Style.DISPLAY)
+    drawing = formulas.get(run.text, display=display)
+    if drawing is None:
+        cursor.insertText(shown(run), form)
+        return
+    form.clearBackground()
+    form.setObjectType(TYPE)
+    form.setProperty(KEY, [run.text, display, scale])
+    if is_deep(drawing):
+        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+    cursor.insertText(OBJECT, form)
 
 
 def laid_out(document: QTextDocument, width: int) -> int:
@@ -179,14 +244,14 @@ def run_format(run: Run, look: Look, base: QFont | None, color: str = "text") ->
     return made
 
 
-def _common(old: Inline, new: Inline) -> tuple[int, int]:
+def _common(old: Inline, new: Inline, is_drawn: IsDrawn) -> tuple[int, int]:
     """How many leading runs are equal, and how long they are on the screen."""
     same, at = 0, 0
     for before, after in zip(old, new, strict=False):
         if before != after:
             break
         same += 1
-        at += units(shown(before))
+        at += units(shown(before, is_drawn))
     return same, at
 
 

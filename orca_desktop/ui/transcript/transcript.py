@@ -33,15 +33,19 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QToolButton, Q
 
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.errors import Action
+from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render.safe import named
 from orca_desktop.ui import icons, links
 from orca_desktop.ui.theme import Theme
 from orca_desktop.ui.transcript import stage
 from orca_desktop.ui.transcript.code_view import CodeView
+from orca_desktop.ui.transcript.colors import Colors
+from orca_desktop.ui.transcript.find import Finder, Match, stretches
 from orca_desktop.ui.transcript.flow import Message, Row, RowKind, Scale, Section, estimate
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
+from orca_desktop.ui.transcript.formulas import FormulaObject, Formulas
 from orca_desktop.ui.transcript.frames import FrameClock
 from orca_desktop.ui.transcript.head_view import HeadView, name_of
 from orca_desktop.ui.transcript.heights import Heights
@@ -59,6 +63,8 @@ from orca_desktop.ui.transcript.selection import (
     mime,
     plain_of,
 )
+from orca_desktop.ui.transcript.table_view import TableView
+from orca_desktop.ui.transcript.text_view import TextView, is_drawn_by
 
 MARGIN: Final = 240
 """How far above and below the window rows are kept alive, in pixels."""
@@ -119,6 +125,7 @@ class Transcript(QAbstractScrollArea):
         theme: Theme,
         *,
         frames: FrameClock | None = None,
+        formulas: Formulas | None = None,
         column: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -145,6 +152,11 @@ class Transcript(QAbstractScrollArea):
         self._wrapped: set[str] = set()
         self._selection: Selection | None = None
         self._pointer = Pointer(self)
+        self._formulas = formulas or Formulas(self)
+        self._formulas.drawn.connect(self._redraw_formula)
+        self._formula_painter = FormulaObject(self._formulas, self)
+        self._colors = Colors(self._frames)
+        self._finder = Finder(self._frames, self._read_message, self._source, self._tell_found)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -350,6 +362,9 @@ class Transcript(QAbstractScrollArea):
             return
         self._slots = self._fill_window()
         self._place(self._slots)
+        self._color_code()
+        if self._finder.wanted is not None:
+            self._mark_found()
         if self._selection is not None:
             self._show_selection()
         self._choose_anchor()
@@ -443,6 +458,7 @@ class Transcript(QAbstractScrollArea):
             row,
             message,
             self._look,
+            self._formulas,
             ends=ends,
             wrapped=message.id in self._wrapped,
             active=self._is_active(index),
@@ -787,7 +803,7 @@ class Transcript(QAbstractScrollArea):
 
     def _excerpts(self) -> Iterator[Excerpt]:
         assert self._selection is not None  # noqa: S101 - asked before
-        return excerpts(self._selection, self._whole_message, _speaker)
+        return excerpts(self._selection, self._whole_message, _speaker, is_drawn_by(self._formulas))
 
     def _whole_message(self, index: int) -> Message:
         message = self._message(index)
@@ -901,10 +917,112 @@ class Transcript(QAbstractScrollArea):
             return True
         return super().viewportEvent(event)
 
+    # -- finding -------------------------------------------------------------------------------
+
+    @property
+    def look(self) -> Look:
+        """How the page looks now."""
+        return self._look
+
+    def find(self, text: str) -> None:  # type: ignore[override]  # QWidget's own is of no use here
+        """Search a text in the conversation and go to the first match below the top."""
+        self._finder.start(text, len(self._entries))
+        self._mark_found()
+
+    def find_next(self) -> None:
+        """Go to the next match."""
+        self._go_to_match(self._finder.step(1, self._anchor))
+
+    def find_previous(self) -> None:
+        """Go to the match before."""
+        self._go_to_match(self._finder.step(-1, self._anchor))
+
+    def clear_find(self) -> None:
+        """Take all marks away."""
+        self._finder.start("", 0)
+        self._mark_found()
+
+    def _tell_found(self) -> None:
+        if self._finder.matches and self._finder.current < 0:
+            self._go_to_match(self._finder.step(1, self._anchor))
+            return
+        self.found.emit(len(self._finder.matches), self._finder.current + 1)
+        self._mark_found()
+
+    def _go_to_match(self, match: Match | None) -> None:
+        if match is None:
+            return
+        self.found.emit(len(self._finder.matches), self._finder.current + 1)
+        self._follows = False
+        message = self._message(match.message)
+        row = min(match.row, len(message.rows) - 1)
+        slot = next(
+            (each for each in self._slots if (each.message, each.row) == (match.message, row)), None
+        )
+        height = self.viewport().height()
+        if slot is None or slot.top < 0 or slot.top + slot.height > height:
+            self._anchor, self._anchor_top = (match.message, row), height // 3
+            self._arrange()
+        self._bring_into_sight(match, row)
+
+    def _bring_into_sight(self, match: Match, row_index: int) -> None:
+        row = self._message(match.message).rows[row_index]
+        text = stage.text_of(row)
+        found = self._stretches(row)
+        if text is not None and match.nth < len(found):
+            top = text.top_of(found[match.nth][0]) + text.mapTo(self.viewport(), QPoint()).y()
+            height = self.viewport().height()
+            if top < 0 or top > height - 3 * self._look.line:
+                self._anchor_top += height // 3 - top
+                self._arrange()
+        self._mark_found()
+
+    def _stretches(self, row: Row) -> list[tuple[int, int]]:
+        text, wanted = stage.text_of(row), self._finder.wanted
+        if text is None or wanted is None:
+            return []
+        return stretches(wanted, text.document().toRawText())
+
+    def _mark_found(self) -> None:
+        """Mark the matches in the rows on the screen."""
+        current = (
+            self._finder.matches[self._finder.current]
+            if 0 <= self._finder.current < len(self._finder.matches)
+            else None
+        )
+        for slot in self._slots:
+            row = self._messages[slot.message].rows[slot.row]
+            text = stage.text_of(row)
+            if text is None:
+                continue
+            marks = []
+            for nth, (start, end) in enumerate(self._stretches(row)):
+                here = current == Match(slot.message, slot.row, nth)
+                marks.append((start, end, "mark_current" if here else "mark"))
+            text.mark(tuple(marks), self._look)
+
+    def _read_message(self, index: int) -> Message:
+        """A message with its rows, kept only if it is kept already."""
+        known = self._messages.get(index)
+        if known is not None:
+            return known
+        entry = self._entries[index]
+        message = Message(entry.turn, entry.reply, entry.versions)
+        message.build(self._scale())
+        while message.is_behind and message.reply is not None:
+            message.advance(message.reply)
+        return message
+
+    def _source(self, index: int) -> str:
+        entry = self._entries[index]
+        return entry.reply.text if entry.reply is not None else plain_text(entry.turn.prompt)
+
     # -- what the views ask for ----------------------------------------------------------------
 
     def _connect_view(self, view: QWidget) -> None:
         match view:
+            case TextView() | TableView():
+                view.adopt(self._formulas, self._formula_painter)
             case CodeView():
                 view.copy_asked.connect(lambda: self._copy_code_of(view))
                 view.wrap_asked.connect(lambda: self._wrap(view))
@@ -924,6 +1042,27 @@ class Transcript(QAbstractScrollArea):
                 view.toggled.connect(lambda opened: self._toggle(view, opened=opened))
             case _:
                 pass
+
+    def _redraw_formula(self, source: str) -> None:
+        """Show a formula that has just been drawn, wherever it is on the screen."""
+        for row in self._shown_rows:
+            if row.leaf is not None and source in row.leaf.text:
+                row.measured = -1
+                if isinstance(row.view, TextView | TableView):
+                    row.view.forget()
+        self._frames.ask(self, self._flush)
+
+    def _color_code(self) -> None:
+        """Have the code on the screen coloured that is not yet."""
+        for row, index in self._shown_rows.items():
+            if row.kind is not RowKind.CODE or row.part is not None:
+                continue
+            if row.open_ended:
+                self._colors.live(row)
+                continue
+            pieces = self._messages[index].code_rows(self._messages[index].rows.index(row))
+            if not any(each.open_ended for each in pieces):
+                self._colors.want(pieces)
 
     def _copy_all(self, view: QWidget, *, as_markdown: bool) -> None:
         owner = self._owner(view)

@@ -1,0 +1,156 @@
+"""Find in conversation: where a text stands, also in messages that were never drawn."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from orca_desktop.render.document import (
+    Code,
+    Heading,
+    Inline,
+    Math,
+    Paragraph,
+    Rule,
+    Table,
+    Term,
+    words,
+)
+from orca_desktop.ui.transcript.flow import Message, Row
+from orca_desktop.ui.transcript.frames import FrameClock
+
+SLICE_S: Final = 0.008
+_IGNORED: Final = "[\u200b\u2068\u2069]*"
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Match:
+    """One place: message, row of it, and the how-manieth match in that row."""
+
+    message: int
+    row: int
+    nth: int
+
+
+def pattern(text: str) -> re.Pattern[str]:
+    """What a text looks like on the screen: any case, any white space, with places to break."""
+    parts = [
+        r"\s+" if piece.isspace() else _IGNORED.join(map(re.escape, piece))
+        for piece in re.split(r"(\s+)", text.strip())
+        if piece
+    ]
+    return re.compile(_IGNORED.join(parts), re.IGNORECASE)
+
+
+def longest_word(text: str) -> str:
+    """The word by which messages without a match are passed over quickly."""
+    return max(_WORD.findall(text), key=len, default="").casefold()
+
+
+def stretches(wanted: re.Pattern[str], raw: str) -> list[tuple[int, int]]:
+    """Where a pattern matches the raw text of a document, in UTF-16 positions."""
+    found = [
+        (each.start(), each.end()) for each in wanted.finditer(raw) if each.end() > each.start()
+    ]
+    if raw.isascii() or not found or max(raw) <= "\uffff":
+        return found
+    return [(_units(raw, start), _units(raw, end)) for start, end in found]
+
+
+def _units(raw: str, at: int) -> int:
+    return len(raw[:at].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def texts(row: Row) -> Iterator[str]:
+    """The texts of a row in reading order: one, or one a cell."""
+    block = row.block
+    match block:
+        case Paragraph() | Heading() | Term():
+            yield words(block.content)
+        case Code():
+            yield block.text
+        case Table():
+            cells: list[Inline] = [cell for line in block.rows for cell in line]
+            yield from map(words, cells)
+        case Math():
+            yield block.source
+        case Rule():
+            return
+
+
+class Finder:
+    """Searches message after message, a little in each frame; tells when it knows more."""
+
+    def __init__(
+        self,
+        frames: FrameClock,
+        message: Callable[[int], Message],
+        source: Callable[[int], str],
+        told: Callable[[], None],
+    ) -> None:
+        self._frames = frames
+        self._message = message
+        self._source = source
+        self._told = told
+        self.text = ""
+        self.wanted: re.Pattern[str] | None = None
+        self.matches: list[Match] = []
+        self.current = -1
+        self._word = ""
+        self._next = 0
+        self._count = 0
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether messages are left that were not searched."""
+        return self._next < self._count
+
+    def start(self, text: str, count: int) -> None:
+        """Search a text in so many messages."""
+        self.text = text
+        self.wanted = pattern(text) if text.strip() else None
+        self._word = longest_word(text)
+        self.matches, self.current = [], -1
+        self._next, self._count = 0, count if self.wanted is not None else 0
+        self._told()
+        if self.wanted is not None:
+            self._step()
+
+    def _step(self) -> None:
+        until = time.perf_counter() + SLICE_S
+        before = len(self.matches)
+        while self._next < self._count and time.perf_counter() < until:
+            self._search(self._next)
+            self._next += 1
+        if self.is_searching:
+            self._frames.ask(self, self._step)
+        if len(self.matches) != before or not self.is_searching:
+            self._told()
+
+    def _search(self, index: int) -> None:
+        if self.wanted is None or self._word not in self._source(index).casefold():
+            return
+        for at, row in enumerate(self._message(index).rows):
+            if row.leaf is None:
+                continue
+            nth = 0
+            for text in texts(row):
+                for _ in self.wanted.finditer(text):
+                    self.matches.append(Match(index, at, nth))
+                    nth += 1
+
+    def step(self, direction: int, near: tuple[int, int]) -> Match | None:
+        """The next or previous match, round and round; the first one is chosen by nearness."""
+        if not self.matches:
+            return None
+        if self.current < 0:
+            later = [at for at, each in enumerate(self.matches) if (each.message, each.row) >= near]
+            first = later[0] if later else 0
+            self.current = first if direction > 0 else (first - 1) % len(self.matches)
+        else:
+            self.current = (self.current + direction) % len(self.matches)
+        return self.matches[self.current]

@@ -1,0 +1,91 @@
+"""The bar above the transcript in which a text to find is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from orca_desktop.ui import icons
+
+if TYPE_CHECKING:
+    from orca_desktop.ui.transcript.transcript import Transcript
+
+
+class FindBar(QWidget):
+    """A field, the count, next, previous and close; Escape gives the text back its focus."""
+
+    def __init__(self, transcript: Transcript, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findBar")
+        self._transcript = transcript
+        self.field = QLineEdit(self)
+        self.field.setAccessibleName(self.tr("Find in conversation"))
+        self.field.setPlaceholderText(self.tr("Find in conversation"))
+        self.field.setClearButtonEnabled(False)
+        self.count = QLabel(self)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setMinimumWidth(90)
+        self._previous = self._button("chevron-up", self.tr("Previous match"))
+        self._next = self._button("chevron-down", self.tr("Next match"))
+        self._close = self._button("close", self.tr("Close"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(6)
+        row.addWidget(self.field, 1)
+        for widget in (self.count, self._previous, self._next, self._close):
+            row.addWidget(widget)
+        self.field.textChanged.connect(transcript.find)
+        self._previous.clicked.connect(transcript.find_previous)
+        self._next.clicked.connect(transcript.find_next)
+        self._close.clicked.connect(self.close_bar)
+        transcript.found.connect(self._show_count)
+        self.field.installEventFilter(self)
+
+    def _button(self, name: str, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        theme = self._transcript.look.theme
+        button.setIcon(icons.icon(name, theme.text, theme.faint))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        return button
+
+    def open(self) -> None:
+        """Show the bar with its text selected, and search again."""
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        if self.field.text():
+            self._transcript.find(self.field.text())
+
+    def close_bar(self) -> None:
+        """Hide the bar and its marks; the reading position stays."""
+        self.hide()
+        self._transcript.clear_find()
+        self._transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_count(self, count: int, current: int) -> None:
+        if not self.field.text().strip():
+            self.count.setText("")
+        elif count == 0:
+            self.count.setText(self.tr("Nothing found"))
+        else:
+            self.count.setText(self.tr("{0} of {1}").format(max(current, 1), count))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes on, Shift+Enter goes back, Escape closes."""
+        if watched is self.field and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)  # noqa: S101 - by its type
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                    self._transcript.find_previous()
+                else:
+                    self._transcript.find_next()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_bar()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,71 @@
+"""A formula on a line of its own: drawn in the middle, or its source while there is no drawing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from orca_desktop.render.document import Run, RunKind
+from orca_desktop.ui.transcript.formulas import Drawing, paint
+from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_view import TextView
+
+_SCALE = 1.12
+"""Formulas on their own line are a little larger than the text."""
+
+
+class FormulaView(QWidget):
+    """The drawing, with the source as the text that is selected, found and read aloud."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = TextView(self)
+        self._look: Look | None = None
+        self._drawing: Drawing | None = None
+        self._selected = False
+
+    def show_formula(self, source: str, drawing: Drawing | None, look: Look) -> None:
+        """Show a formula; without a drawing its source is shown."""
+        self._look, self._drawing = look, drawing
+        self.text.show_runs((Run(source, kind=RunKind.MATH),), look, None)
+        self.text.setVisible(drawing is None)
+        self.setAccessibleName(self.tr("Formula: {0}").format(source))
+        self.update()
+
+    def height_for(self, width: int) -> int:
+        """The height that the drawing, or the source, needs at a width."""
+        if self._drawing is None:
+            return self.text.height_for(width)
+        return self._size(width).height()
+
+    def _size(self, width: int) -> QSize:
+        drawing, look = self._drawing, self._look
+        if drawing is None or look is None:
+            return QSize()
+        scale = look.zoom * _SCALE
+        if drawing.width * scale > width:
+            scale = width / drawing.width
+        return QSize(round(drawing.width * scale), round((drawing.ascent + drawing.depth) * scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The source takes all the room."""
+        self.text.setGeometry(self.rect())
+        super().resizeEvent(event)
+
+    def set_selected(self, *, selected: bool) -> None:
+        """Show that the formula belongs to what is selected."""
+        if selected != self._selected:
+            self._selected = selected
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the formula in the middle."""
+        if self._drawing is None or self._look is None:
+            return
+        size = self._size(self.width())
+        area = QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height())
+        painter = QPainter(self)
+        if self._selected:
+            painter.fillRect(area, self._look.palette().highlight())
+        paint(painter, area, self._drawing, self._look.theme.text)

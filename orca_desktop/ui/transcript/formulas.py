@@ -1,0 +1,237 @@
+"""Drawn formulas: asked for by source, drawn elsewhere, painted sharp at any scale and colour.
+
+The drawing happens in a process that is started with the first formula and killed when one takes
+too long; until a drawing is there, and for ever if it fails, the source is shown.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    QRect,
+    QRectF,
+    QSizeF,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPyTextObject, QTextCharFormat, QTextDocument, QTextFormat
+
+from orca_desktop.render import draughtsman
+from orca_desktop.ui.transcript.look import TEXT_SIZE
+
+DEADLINE_MS: Final = 1_500
+FIRST_DEADLINE_MS: Final = 8_000
+"""The first drawing waits for the library to load."""
+IDLE_MS: Final = 60_000
+_MOST: Final = 600
+TYPE: Final = QTextFormat.ObjectTypes.UserObject.value + 1
+KEY: Final = QTextFormat.Property.UserProperty.value + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A formula as SVG for the normal text size, with its measures in pixels."""
+
+    svg: str
+    width: float
+    ascent: float
+    depth: float
+
+
+class Formulas(QObject):
+    """Drawings by source. ``drawn`` tells that a source has one now."""
+
+    drawn = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._known: OrderedDict[tuple[str, bool], Drawing | None] = OrderedDict()
+        self._waiting: list[tuple[str, bool]] = []
+        self._asked: tuple[str, bool] | None = None
+        self._process: QProcess | None = None
+        self._is_warm = False
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.timeout.connect(self._give_up)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.close)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close)
+
+    def get(self, source: str, *, display: bool) -> Drawing | None:
+        """The drawing of a formula if it is there; otherwise it is asked for."""
+        key = (source, display)
+        if key in self._known:
+            self._known.move_to_end(key)
+            return self._known[key]
+        if key not in self._waiting and key != self._asked and len(source) <= draughtsman.LONGEST:
+            self._waiting.append(key)
+            self._ask_next()
+        return None
+
+    def close(self) -> None:
+        """End the drawing process; it starts again when needed."""
+        self._deadline.stop()
+        self._idle.stop()
+        process, self._process, self._is_warm = self._process, None, False
+        if process is None:
+            return
+        process.blockSignals(True)
+        if process.state() != QProcess.ProcessState.NotRunning:
+            process.kill()
+            process.waitForFinished(500)
+        process.deleteLater()
+
+    def _ask_next(self) -> None:
+        if self._asked is not None or not self._waiting:
+            return
+        self._asked = self._waiting.pop(0)
+        process = self._running()
+        source, display = self._asked
+        line = json.dumps({"id": 0, "source": source, "display": display, "size": TEXT_SIZE})
+        process.write(QByteArray((line + "\n").encode()))
+        self._idle.stop()
+        self._deadline.start(DEADLINE_MS if self._is_warm else FIRST_DEADLINE_MS)
+
+    def _running(self) -> QProcess:
+        if self._process is not None:
+            return self._process
+        process = QProcess(self)
+        environment = QProcessEnvironment()
+        system = QProcessEnvironment.systemEnvironment()
+        # Nothing that could hold a secret is handed on.
+        for name in ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TMPDIR", "TEMP"):
+            if system.contains(name):
+                environment.insert(name, system.value(name))
+        process.setProcessEnvironment(environment)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._read)
+        process.errorOccurred.connect(self._give_up)
+        process.finished.connect(self._give_up)
+        program, *arguments = command()
+        process.start(program, arguments)
+        self._process = process
+        return process
+
+    def _read(self) -> None:
+        process = self._process
+        while process is not None and process.canReadLine():
+            line = bytes(process.readLine().data()).decode("utf-8", "replace")
+            self._is_warm = True
+            self._take(_drawing(line))
+            process = self._process
+
+    def _take(self, drawing: Drawing | None) -> None:
+        asked, self._asked = self._asked, None
+        self._deadline.stop()
+        if asked is not None:
+            self._known[asked] = drawing
+            if len(self._known) > _MOST:
+                self._known.popitem(last=False)
+            if drawing is not None:
+                self.drawn.emit(asked[0])
+        if self._waiting:
+            self._ask_next()
+        else:
+            self._idle.start()
+
+    def _give_up(self) -> None:
+        """End a drawing that takes too long, or that broke the process; its source stays."""
+        self.close()
+        self._take(None)
+
+
+def command() -> list[str]:
+    """How the drawing process is started."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, draughtsman.ARGUMENT]
+    # -I keeps the person's environment and folder out of the search for modules; where the
+    # package is found only by its folder, that folder is given.
+    package = __import__("orca_desktop").__path__[0]
+    start = (
+        "import sys; sys.path.insert(0, sys.argv[1]);"
+        "from orca_desktop.render.draughtsman import main; sys.exit(main())"
+    )
+    return [sys.executable, "-I", "-c", start, package.rpartition("orca_desktop")[0]]
+
+
+def _drawing(line: str) -> Drawing | None:
+    try:
+        found = json.loads(line).get("svg")
+    except (ValueError, AttributeError):
+        return None
+    if not isinstance(found, str):
+        return None
+    measured = draughtsman.measures(found)
+    return Drawing(found, *measured) if measured is not None else None
+
+
+class FormulaObject(QPyTextObject):
+    """Paints formulas inside running text; the drawing hangs on the character's format."""
+
+    def __init__(self, formulas: Formulas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._formulas = formulas
+
+    def intrinsicSize(
+        self,
+        document: QTextDocument,
+        position: int,
+        form: QTextFormat,
+    ) -> QSizeF:
+        drawing, scale = self._found(form)
+        if drawing is None:
+            return QSizeF(0, 0)
+        # The line places objects on its base line; what hangs below is painted into the space
+        # that every line keeps there, and deep formulas stand in the middle of the line.
+        height = drawing.ascent if not is_deep(drawing) else drawing.ascent + drawing.depth
+        return QSizeF(drawing.width, height) * scale
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        document: QTextDocument,  # noqa: ARG002
+        position: int,  # noqa: ARG002
+        form: QTextFormat,
+    ) -> None:
+        drawing, scale = self._found(form)
+        if drawing is None:
+            return
+        height = (drawing.ascent + drawing.depth) * scale
+        color = QTextCharFormat(form.toCharFormat()).foreground().color().name()
+        area = QRectF(rect.left(), rect.top(), drawing.width * scale, height)
+        paint(painter, area, drawing, color)
+
+    def _found(self, form: QTextFormat) -> tuple[Drawing | None, float]:
+        kept = form.property(KEY)
+        if not isinstance(kept, list | tuple) or len(kept) != 3:
+            return None, 1.0
+        source, display, scale = kept
+        return self._formulas.get(str(source), display=bool(display)), float(scale)
+
+
+def is_deep(drawing: Drawing) -> bool:
+    """Whether a formula hangs deeper below the base line than a line has room for."""
+    return drawing.depth > 5.5
+
+
+def paint(painter: QPainter, area: QRectF, drawing: Drawing, color: str) -> None:
+    """Paint a drawing in a colour, filling an area."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - loaded with the first formula
+
+    svg = drawing.svg.replace("black", color)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, area)
