@@ -155,18 +155,24 @@ def make_venv() -> None:
     python = str(venv_python())
     base = str(getattr(sys, "_base_executable", sys.executable))  # Not the one that is replaced.
     install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    # The lock is complete, so nothing is resolved; the pip of Debian 12 would trip over extras.
+    install += ["--no-deps", "--require-hashes", "--only-binary=:all:", "-r", str(LOCK)]
     steps = {
-        "The virtual environment .venv could not be made": [base, "-m", "venv", "--clear", VENV],
-        "The libraries could not be installed; is there a network?": [
-            *(*install, "--require-hashes", "--only-binary=:all:", "-r", LOCK)
+        "The virtual environment .venv could not be made": [
+            base,
+            "-m",
+            "venv",
+            "--clear",
+            str(VENV),
         ],
+        "The libraries could not be installed; is there a network?": install,
     }
     for failure, command in steps.items():
-        done = subprocess.run(
-            [str(word) for word in command], capture_output=True, text=True, check=False
-        )
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0:
-            raise Stop(f"{failure}\n{(done.stdout + done.stderr).strip()[-1500:]}")
+            lines = (done.stdout + done.stderr).splitlines()
+            said = [line for line in lines if not line.startswith("WARNING: Location")]
+            raise Stop("\n".join([failure, *said[-5:]]))
 
 
 def probe_qt() -> None:

@@ -72,7 +72,7 @@ inside() {
   local passed=()
   while IFS= read -r -d '' line; do
     case $line in
-      PIP_CERT=*) ;;
+      PIP_CERT=* | PIP_FIND_LINKS=*) ;; # Files of this machine.
       PIP_* | *_proxy=* | *_PROXY=*) passed+=("$line") ;;
     esac
   done < <(env -0)
