@@ -168,7 +168,7 @@ class _SelfTest:
         return f"thought for {reply.timing.thinking:.2f} s"
 
     async def _repeat(self) -> str:
-        slider = self._find_widget("Temperature", QSlider)
+        slider = self._find_widget("Temperature slider", QSlider)
         slider.setFocus()
         QTest.keyClick(slider, Qt.Key.Key_Home)
         await self._until(lambda: self._settings("temperature") == 0)

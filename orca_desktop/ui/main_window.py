@@ -87,6 +87,8 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._preferences = preferences
         self._conversation: Conversation | None = None
+        self._is_ready = False
+        self._held: Draft | None = None
         self._running: dict[str, set[str]] = {}
         self._key: KeyShown | None = None
         self._gateway = ""
@@ -178,6 +180,13 @@ class MainWindow(QMainWindow):
         self._show_running()
         if another and QApplication.activeModalWidget() is None:
             self.composer.setFocus()
+
+    def show_ready(self) -> None:
+        """The program behind the window is there; what was sent before goes out now."""
+        self._is_ready = True
+        if self._held is not None:
+            self._submit(self._held)
+            self._held = None
 
     def show_draft(self, draft: Draft) -> None:
         """Show what was written for the open conversation and not sent."""
@@ -573,6 +582,12 @@ class MainWindow(QMainWindow):
         self.draft_changed.emit(self._kept_id(), text)
 
     def _submit(self, draft: Draft) -> None:
+        if not self._is_ready:
+            if self._held is None:
+                self._held = draft
+            else:
+                self.composer.give_back(draft)
+            return
         self.submitted.emit(draft)
         self.draft_changed.emit(self._kept_id(), "")
 

@@ -120,9 +120,13 @@ class Presenter(QObject):
             session.access.connect(parsed)
         window.show_gateway(session.access.address.base)
         window.show_storage(str(self._profile.folder), await transfer.size_of(self._profile.folder))
-        window.show_draft(await session.draft())
+        draft = await session.draft()
+        if draft.text:
+            # The person may have begun to write while the program was starting.
+            window.give_back(draft)
         if not session.knows_practice:
             self._do(self._greet())
+        window.show_ready()
 
     async def _greet(self) -> None:
         """Find out in the background whether there is a key; without one, say welcome.

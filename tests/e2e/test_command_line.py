@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
-import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
+from orca_desktop.store import Store
+from tests.e2e.conftest import Program
+from tests.support.reader import Reader
 
 Ended = Callable[..., tuple[int, str]]
 
@@ -54,22 +56,41 @@ def test_no_screen(ended: Ended, tmp_path: Path) -> None:
 
 
 def test_a_newer_database_is_neither_read_nor_changed(ended: Ended, tmp_path: Path) -> None:
-    code, said = ended("--self-test", tmp_path / "out", "--profile", tmp_path / "p")
-    assert code == 0, said
-    database = tmp_path / "p" / "chats.db"
+    database = tmp_path / "chats.db"
+    asyncio.run(_make(tmp_path))
     with contextlib.closing(sqlite3.connect(database)) as connection:
         connection.execute("PRAGMA user_version = 4711")
     before = database.read_bytes()
-    assert "newer" in refused(ended("--practice", "--profile", tmp_path / "p"))
+    assert "newer" in refused(ended("--practice", "--profile", tmp_path))
     assert database.read_bytes() == before
 
 
-@pytest.mark.parametrize("content", [b"this is no database at all " * 99])
-def test_a_file_that_is_no_database_is_kept(ended: Ended, tmp_path: Path, content: bytes) -> None:
-    profile = tmp_path / "p"
-    shutil.rmtree(profile, ignore_errors=True)
-    profile.mkdir()
-    (profile / "chats.db").write_bytes(content)
-    ended("--self-test", tmp_path / "out", "--profile", profile)
-    kept = [file for file in profile.rglob("*") if file.is_file() and file.read_bytes() == content]
-    assert kept
+async def _make(folder: Path) -> None:
+    store = await Store.open(folder / "chats.db", folder / "backups")
+    assert isinstance(store, Store)
+    await store.close()
+
+
+def test_a_file_that_is_no_database_is_kept_beside_a_new_one(
+    program: Program, reader: Callable[..., Reader], tmp_path: Path
+) -> None:
+    content = b"this is no database at all " * 99
+    (tmp_path / "chats.db").write_bytes(content)
+    code, said = None, ""
+    child = program("--practice", "--profile", tmp_path)
+    person = reader(child)
+    person.until(lambda: person.find("Message"))
+    person.key("ctrl+w")
+    _, said = child.communicate(timeout=20)
+    code = child.returncode
+    assert (code, said) == (0, "")
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert content in [file.read_bytes() for file in files]
+
+
+def test_a_second_start_with_the_same_folder(
+    program: Program, ended: Ended, reader: Callable[..., Reader], tmp_path: Path
+) -> None:
+    person = reader(program("--practice", "--profile", tmp_path))
+    person.until(lambda: person.find("Message"))
+    refused(ended("--practice", "--profile", tmp_path))

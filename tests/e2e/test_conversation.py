@@ -59,7 +59,7 @@ def test_from_the_first_start_to_the_exported_file(
     person.focus("API key")
     person.type(KEY)
     person.key("Return")
-    person.sees("keyring")
+    person.sees("Keyring")
     person.until(lambda: person.find("Message"))
     ask(person, "How do you do?")
     person.sees("It speaks the Messages API.")

@@ -94,7 +94,7 @@ class Reader:
                 trouble = f"the program ended with {self._child.returncode}"
                 ends = 0
             if time.monotonic() > ends:
-                raise TimeoutError(trouble)
+                raise TimeoutError(f"{trouble}; on the screen: {self._shown()}")
             time.sleep(0.05)
 
     def sees(self, words: str, patience: float = PATIENCE) -> None:
@@ -102,6 +102,16 @@ class Reader:
         self.until(
             lambda: any(words in f"{each.name}\n{each.text}" for each in self.things()), patience
         )
+
+    def _shown(self) -> str:
+        try:
+            return "; ".join(
+                f"{each.name!r} {each.role} {each.text[:200]!r}"
+                for each in self.things()
+                if each.name or each.text
+            )
+        except (LookupError, ValueError) as error:
+            return str(error)
 
     def press(self, name: str, role: str = "") -> None:
         self.until(lambda: self._ask(do="press", name=name, role=role))
