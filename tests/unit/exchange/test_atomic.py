@@ -4,8 +4,8 @@ import errno
 import os
 import subprocess
 import sys
-
-import pytest
+import tempfile
+from pathlib import Path
 
 from orca_desktop.exchange import atomic
 from orca_desktop.exchange.atomic import NotWritten, Problem, Written
@@ -110,12 +110,18 @@ def test_a_name_that_was_taken_meanwhile_is_not_replaced(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
-)
-def test_a_folder_without_rights(tmp_path):
-    tmp_path.chmod(0o500)
-    found = atomic.write(tmp_path / "a.md", b"x")
-    tmp_path.chmod(0o700)
-    assert isinstance(found, NotWritten)
-    assert found.problem is Problem.NOT_ALLOWED
+def test_a_folder_without_rights():
+    program = (
+        "import os, pathlib, sys\n"
+        "from orca_desktop.exchange import atomic\n"
+        "if os.geteuid() == 0:\n"
+        "    os.setuid(65534)\n"
+        "found = atomic.write(pathlib.Path(sys.argv[1]), b'x')\n"
+        "assert found.problem is atomic.Problem.NOT_ALLOWED, found\n"
+    )
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o555)
+        subprocess.run([sys.executable, "-c", program, str(folder / "a.md")], check=True)
+        assert not list(folder.iterdir())
+        folder.chmod(0o700)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from orca_desktop.exchange import file_names
 
@@ -18,6 +18,7 @@ ANY = st.text(st.characters())
     ANY
     | st.text(st.sampled_from('CONnulaux<>:"/\\|?*. \u202e\u0301é\u200d¹\x00\ud800漢\U0001f433'))
 )
+@settings(deadline=None)
 def test_any_text_becomes_a_name_that_every_system_takes(text):
     name = file_names.safe(text, ".md")
     stem = name.removesuffix(".md")
@@ -35,12 +36,14 @@ def test_any_text_becomes_a_name_that_every_system_takes(text):
 
 
 @given(ANY)
+@settings(deadline=None)
 def test_a_name_stays_what_it_is(text):
     once = file_names.safe(text)
     assert file_names.safe(once) == once
 
 
 @given(ANY)
+@settings(deadline=None)
 def test_a_name_can_be_created(tmp_path_factory, text):
     path = tmp_path_factory.mktemp("names") / file_names.safe(text, ".md")
     path.write_bytes(b"x")

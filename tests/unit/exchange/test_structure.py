@@ -18,7 +18,7 @@ oracle = MarkdownIt("commonmark")
 
 
 @given(hostile)
-@settings(max_examples=1500)
+@settings(max_examples=1500, deadline=None)
 def test_headings_are_those_of_a_commonmark_parser(text):
     expected = [
         (token.map[0], int(token.tag[1]))
@@ -29,7 +29,7 @@ def test_headings_are_those_of_a_commonmark_parser(text):
 
 
 @given(hostile)
-@settings(max_examples=1500)
+@settings(max_examples=1500, deadline=None)
 def test_with_its_closing_nothing_swallows_what_follows(text):
     closing = structure.read(text).closing
     whole = f"{text}\n{closing}\n\n## END\n"
@@ -39,6 +39,7 @@ def test_with_its_closing_nothing_swallows_what_follows(text):
 
 
 @given(st.text())
+@settings(deadline=None)
 def test_lines_joined_are_the_text(text):
     assert "".join(structure.lines(text)) == text
 

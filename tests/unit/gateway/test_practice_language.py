@@ -4,7 +4,7 @@ import math
 from random import Random
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from orca_desktop import resources
 from orca_desktop.gateway.practice import answers, corpus, language, pieces, wishes
@@ -87,6 +87,7 @@ def test_a_damaged_corpus_is_refused():
     st.one_of(st.none(), st.floats(0, 1)),
     st.integers(0, 25),
 )
+@settings(deadline=None)
 def test_shares_are_a_distribution_over_the_given_choices(weights, temperature, top_p, top_k):
     shares = Sampler(chance(1), temperature, top_p, top_k).shares(weights)
     assert shares.keys() <= weights.keys()
@@ -240,6 +241,7 @@ def test_the_subject_is_quoted_from_the_question(question, subject):
 
 
 @given(st.text(max_size=300), st.text(max_size=100))
+@settings(deadline=None)
 def test_any_question_gets_an_answer(question, instructions):
     assert written(question, instructions, temperature=0.5)
 
@@ -300,6 +302,7 @@ def test_as_many_lines_as_were_asked_for():
 
 
 @given(st.lists(st.text()))
+@settings(deadline=None)
 def test_pieces_joined_are_the_text(texts):
     assert "".join(pieces.split(texts)) == "".join(texts)
     assert sum(map(pieces.count, texts)) == len(list(pieces.split(texts)))
