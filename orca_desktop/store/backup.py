@@ -27,6 +27,9 @@ PAGES: Final = 256
 
 _NAME: Final = re.compile(r"^chats-(\d{8}T\d{6})Z(-before-\d+)?\.db$")
 _STAMP: Final = "%Y%m%dT%H%M%S"
+_DONE: Final = 101
+"""SQLITE_DONE, which the module does not name."""
+
 _PART: Final = ".part"
 _DUE_AFTER: Final = datetime.timedelta(hours=20)
 _NEWEST_KEPT: Final = 3
@@ -87,7 +90,13 @@ def copy_to_part(
     part = folder / f"chats-{now:{_STAMP}}Z{label}.db{_PART}"
     files.make_private(part)
     with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-        connection.backup(copy, pages=PAGES, progress=lambda *_: between(), sleep=0)
+
+        def pause(status: int, _remaining: int, _total: int) -> None:
+            # After the last page nothing is carried over any more, so nothing may change then.
+            if status != _DONE:
+                between()
+
+        connection.backup(copy, pages=PAGES, progress=pause, sleep=0)
         return part, counts_of(connection)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -172,11 +173,20 @@ async def test_writing_goes_on_while_a_backup_is_made_and_is_in_it(tmp_path, sto
 async def test_closing_does_not_wait_for_a_backup(tmp_path, monkeypatch):
     monkeypatch.setattr(backup, "PAGES", 1)
     store = await values.opened(tmp_path / "chats.db")
-    await store.conversations.save(values.long_conversation(1500))
+    await store.conversations.save(values.long_conversation(500))
+    run_waiting = store._thread.run_waiting
+
+    def slowly() -> None:
+        time.sleep(0.02)
+        run_waiting()
+
+    monkeypatch.setattr(store._thread, "run_waiting", slowly)
+    began = time.monotonic()
     async with asyncio.TaskGroup() as group:
         task = group.create_task(store.backup.make())
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
         assert await store.close() is None
+    assert time.monotonic() - began < 2, "the whole copy would take four seconds"
     assert isinstance(task.result(), StoreProblem)
     assert backup.backups_in(tmp_path / "backups") == ()
 

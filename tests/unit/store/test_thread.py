@@ -229,6 +229,7 @@ async def test_a_checkpoint_refused_by_a_full_disk_is_made_up_by_the_next(store)
 
 LIMITED = """
 import asyncio, resource, signal, sys
+from pathlib import Path
 from orca_desktop.store import Store, StoreProblem
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 async def main():
@@ -262,6 +263,7 @@ async def test_a_quota_of_the_system_refuses_and_goes_on_when_it_is_lifted(tmp_p
 
 HOLD = """
 import asyncio, sys
+from pathlib import Path
 from orca_desktop.store import Store
 async def main():
     store = await Store.open(Path(sys.argv[1]))
