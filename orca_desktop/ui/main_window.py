@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self._was_narrow = True
         self._is_complete = False
         self._splitter = self._lay_out()
-        self.toast = Toast(self._stage, above=self.composer)
+        self.toast = Toast(self, around=self._stage, above=self.composer)
         self.actions_by_name = actions.build(self, self._doings())
         self._connect()
         self._restore()

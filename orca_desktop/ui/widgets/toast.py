@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from orca_desktop.ui.widgets.announce import announce
@@ -26,13 +26,17 @@ class Toast(QFrame):
     undone = Signal(str)
     expired = Signal(str)
 
-    def __init__(self, parent: QWidget, above: QWidget) -> None:
-        """Float over ``parent``, and above its descendant ``above`` so as not to cover it."""
+    def __init__(self, parent: QWidget, around: QWidget, above: QWidget) -> None:
+        """Float over ``around``, a descendant of ``parent``, without covering ``above`` in it.
+
+        It is no child of ``around``, because a stack of pages tells screen readers of its pages
+        alone.
+        """
         super().__init__(parent)
         self._above = above
         self.setObjectName("toast")
         self._key = ""
-        self._around = parent
+        self._around = around
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._undo = QPushButton(self.tr("Undo"))
@@ -49,7 +53,7 @@ class Toast(QFrame):
         self._timer.timeout.connect(self._time_is_up)
         self._undo.clicked.connect(self._take_back)
         self._close.clicked.connect(self._expire)
-        parent.installEventFilter(self)
+        around.installEventFilter(self)
         above.installEventFilter(self)
         self.hide()
 
@@ -84,7 +88,8 @@ class Toast(QFrame):
         bottom = around.height() - _MARGIN
         if self._above.isVisible():
             bottom = self._above.mapTo(self._around, self._above.rect().topLeft()).y() - _GAP
-        self.move((around.width() - self.width()) // 2, bottom - self.height())
+        place = QPoint((around.width() - self.width()) // 2, bottom - self.height())
+        self.move(self._around.mapTo(self.parentWidget(), place))
 
     def _time_is_up(self) -> None:
         if self._is_watched():
