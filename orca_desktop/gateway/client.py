@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import platform
 from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from typing import Final
 
 import httpx
 
-from orca_desktop import __version__
 from orca_desktop.domain import events
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.request import MessageRequest
@@ -20,18 +17,16 @@ from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import failures, wire
 from orca_desktop.gateway.address import Address
 from orca_desktop.gateway.catalog import Model, read_models
+from orca_desktop.gateway.connections import Connections
 from orca_desktop.gateway.exchange import Exchange, Post
 from orca_desktop.gateway.gate import Gate
 from orca_desktop.gateway.json_text import read_object
 from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.stream import Emit, Stream
-from orca_desktop.gateway.tls import build_context
 
 API_VERSION: Final = "2023-06-01"
 """The version of the Messages API whose shapes the program speaks."""
 
-_CONNECTIONS: Final = httpx.Limits(max_connections=32, keepalive_expiry=30.0)
-_USER_AGENT: Final = f"OrcaDesktop/{__version__} ({platform.system()})"
 _REFUSALS: Final = {
     ErrorKind.BAD_KEY,
     ErrorKind.NO_CREDIT,
@@ -70,27 +65,28 @@ class Gateway:
         authority: Path | None = None,
     ) -> None:
         self.address = address
-        self._transport = transport
         self._needs_key = needs_key
         self._limits = limits
         self._gate = gate or Gate()
-        self._authority = authority
-        self._client: httpx.AsyncClient | None = None
-        self._opening = asyncio.Lock()
+        self._connections = Connections(
+            limits,
+            transport=transport,
+            authority=authority,
+            # A proxy is for the way out. To this computer it would only see the key in the clear.
+            trusts_environment=not address.is_loopback,
+        )
 
     async def open(self) -> None:
         """Make ready for the first request; it is optional and only saves that request time.
 
         Raises:
-            OSError: The authority's certificates cannot be read.
+            ssl.SSLError: The authority's certificates cannot be read.
         """
-        await self._opened()
+        await self._connections.open()
 
     async def close(self) -> None:
-        """Close all connections; running streams should be closed before."""
-        client, self._client = self._client, None
-        if client is not None:
-            await client.aclose()
+        """Close all connections; running streams close their own."""
+        await self._connections.close()
 
     def stream(self, request: MessageRequest, key: Secret | None) -> Stream:
         """The answer to a request, as a stream of events that always has one ending.
@@ -100,7 +96,7 @@ class Gateway:
         if key is None and self._needs_key:
             return Stream(_without_key, self._limits.drain)
         make = functools.partial(self._post, request, key)
-        exchange = Exchange(self._opened, make, self._limits, self._gate)
+        exchange = Exchange(self._connections.lend, make, self._limits, self._gate)
         return Stream(exchange.run, self._limits.drain)
 
     async def check_key(self, key: Secret) -> KeyAccepted | KeyUnknown | Failure:
@@ -156,12 +152,10 @@ class Gateway:
         """Status, headers and body of a small request; over-long and encoded bodies are refused."""
         limit = self._limits.query_size
         body = bytearray()
+        headers = self._headers(key)
         try:
-            client = await self._opened()
-            request = client.build_request(
-                "GET", self.address.url(path), headers=self._headers(key)
-            )
-            async with asyncio.timeout(self._limits.query):
+            async with asyncio.timeout(self._limits.query), self._connections.lend() as client:
+                request = client.build_request("GET", self.address.url(path), headers=headers)
                 response = await client.send(request, stream=True)
                 try:
                     if response.headers.get("content-encoding", "identity") != "identity":
@@ -176,28 +170,6 @@ class Gateway:
         if len(body) > limit:
             return Failure(ErrorKind.PROTOCOL, f"The answer is larger than {limit} bytes.")
         return response.status_code, response.headers, bytes(body)
-
-    async def _opened(self) -> httpx.AsyncClient:
-        async with self._opening:
-            if self._client is None:
-                self._client = await asyncio.to_thread(self._build)
-            return self._client
-
-    def _build(self) -> httpx.AsyncClient:
-        limits = self._limits
-        connect, write = limits.connect, limits.write
-        context = build_context(self._authority) if self._transport is None else True
-        return httpx.AsyncClient(
-            transport=self._transport,
-            verify=context,
-            # A proxy is for the way out. To this computer it would only see the key in the clear.
-            trust_env=not self.address.is_loopback,
-            follow_redirects=False,
-            timeout=httpx.Timeout(None, connect=connect, write=write, pool=connect),
-            limits=_CONNECTIONS,
-            headers={"User-Agent": _USER_AGENT, "Accept-Encoding": "identity"},
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-        )
 
 
 async def _without_key(emit: Emit) -> None:

@@ -6,7 +6,8 @@ import asyncio
 import dataclasses
 import logging
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,6 +27,8 @@ from orca_desktop.gateway.wire import EventReader
 _log: Final = logging.getLogger(__name__)
 _PIECE: Final = 64 * 1024
 
+Lend = Callable[[], AbstractAsyncContextManager[httpx.AsyncClient]]
+
 
 @dataclass(frozen=True, slots=True)
 class Post:
@@ -40,18 +43,18 @@ class Post:
 class Exchange:
     """Sends one request, again if that is free of charge, and tells all that happens.
 
-    ``client`` gives the HTTP client once it is ready. The run tells exactly one ending and raises
+    ``lend`` gives an HTTP client for one attempt. The run tells exactly one ending and raises
     nothing but ``CancelledError``.
     """
 
     def __init__(
         self,
-        client: Callable[[], Awaitable[httpx.AsyncClient]],
+        lend: Lend,
         post: Callable[[], Post],
         limits: Limits,
         gate: Gate,
     ) -> None:
-        self._client = client
+        self._lend = lend
         self._post = post
         self._limits = limits
         self._gate = gate
@@ -65,17 +68,12 @@ class Exchange:
             emit(events.Failed(failures.from_exception(error, sent=True)))
 
     async def _run(self, emit: Emit) -> None:
-        try:
-            client = await self._client()
-        except OSError as error:
-            emit(events.Failed(failures.from_exception(error, sent=False)))
-            return
         post = self._post()
         tried = 0
         kind = ErrorKind.RATE_LIMITED
         while True:
             await self._pass_gate(kind, tried, emit)
-            failure = await _Attempt(client, post, self._limits, emit).run()
+            failure = await _Attempt(self._lend, post, self._limits, emit).run()
             if failure is None:
                 return
             wait = retry.wait_before(failure, tried, self._limits, random.uniform)
@@ -108,8 +106,8 @@ class _Attempt:
     half-way: a generator that is left is closed by the collector, which not every loop can do.
     """
 
-    def __init__(self, client: httpx.AsyncClient, post: Post, limits: Limits, emit: Emit) -> None:
-        self._client = client
+    def __init__(self, lend: Lend, post: Post, limits: Limits, emit: Emit) -> None:
+        self._lend = lend
         self._post = post
         self._limits = limits
         self._emit = emit
@@ -122,7 +120,8 @@ class _Attempt:
         try:
             async with watch.guard:
                 watch.start()
-                return await self._converse()
+                async with self._lend() as client:
+                    return await self._converse(client)
         except TimeoutError as error:
             failure = self._timed_out() if watch.expired else self._from(error)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
@@ -133,11 +132,11 @@ class _Attempt:
             return _refusal(*self._refusal)
         return self._ended_by(failure)
 
-    async def _converse(self) -> Failure | None:
-        request = self._client.build_request(
+    async def _converse(self, client: httpx.AsyncClient) -> Failure | None:
+        request = client.build_request(
             "POST", self._post.url, headers=self._post.headers, content=self._body()
         )
-        response = await self._client.send(request, stream=True)
+        response = await client.send(request, stream=True)
         self._watch.enter(Stage.RECEIVING)
         try:
             if response.status_code != httpx.codes.OK:

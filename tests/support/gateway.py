@@ -23,6 +23,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 KEY = "sk-orca-loopback-0123456789"
@@ -172,6 +173,7 @@ class ScriptedGateway:
         key: str | None = KEY,
         pace: float = 0.0,
         context: ssl.SSLContext | None = None,
+        record: Path | None = None,
     ) -> None:
         self.scripts: list[str | Script] = list(scripts or ("hello",))
         self.key = key
@@ -182,6 +184,7 @@ class ScriptedGateway:
         self.failures: list[BaseException] = []
         self.port = 0
         self._context = context
+        self._record = record
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -239,7 +242,7 @@ class ScriptedGateway:
 
     async def _serve_one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         request = await _read_request(reader)
-        self.requests.append(request)
+        self._note(request)
         talk = Talk(self, request, writer)
         script = asyncio.ensure_future(self._script_for(request)(talk))  # noqa: TID251 - a test server
         gone = asyncio.ensure_future(reader.read(1))  # noqa: TID251 - a test server
@@ -255,6 +258,19 @@ class ScriptedGateway:
         if isinstance(results[0], Exception) and not isinstance(results[0], ConnectionError):
             raise results[0]
         return talk.keep_alive and request.closed_at is None
+
+    def _note(self, request: Received) -> None:
+        self.requests.append(request)
+        if self._record is not None:
+            body = request.body.decode("utf-8", "replace")
+            line = {
+                "method": request.method,
+                "path": request.path,
+                "headers": request.headers,
+                "body": body,
+            }
+            with self._record.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(line) + "\n")
 
     def _script_for(self, request: Received) -> Script:
         from tests.support import gateway_scripts
@@ -288,10 +304,11 @@ async def _main(arguments: Sequence[str]) -> None:
     parser.add_argument("--pace", type=float, default=0.02, help="seconds between two events")
     parser.add_argument("--record", help="a file for the requests, one JSON object a line")
     options = parser.parse_args(arguments)
-    gateway = ScriptedGateway(*(options.script or ["hello"]), key=options.key, pace=options.pace)
+    scripts = options.script or ["hello"]
+    record = Path(options.record) if options.record else None
+    gateway = ScriptedGateway(*scripts, key=options.key, pace=options.pace, record=record)
     await gateway.start(options.port)
     print(f"listening on {gateway.url}", flush=True)  # noqa: T201 - the program's output
-    recorder = asyncio.ensure_future(_record(gateway, options.record))  # noqa: TID251 - a test server
     parent = os.getppid()
     stopped = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -301,21 +318,7 @@ async def _main(arguments: Sequence[str]) -> None:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stopped.wait(), 1)
     finally:
-        recorder.cancel()
-        await asyncio.gather(recorder, return_exceptions=True)
         await gateway.close()
-
-
-async def _record(gateway: ScriptedGateway, path: str | None) -> None:
-    """Append each request to the file as soon as it arrived."""
-    written = 0
-    while path is not None:
-        with open(path, "a", encoding="utf-8") as file:  # noqa: ASYNC230, PTH123 - a test server
-            for each in gateway.requests[written:]:
-                line = {"method": each.method, "path": each.path, "headers": each.headers}
-                file.write(json.dumps(line | {"body": each.body.decode("utf-8", "replace")}) + "\n")
-                written += 1
-        await asyncio.sleep(0.02)
 
 
 if __name__ == "__main__":

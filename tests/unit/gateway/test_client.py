@@ -1,0 +1,939 @@
+"""The client against the fault matrix: how each answer ends, what is kept, what is sent again."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import datetime
+import os
+import socket
+import ssl
+import subprocess
+import sys
+from decimal import Decimal
+from ipaddress import ip_address
+from pathlib import Path
+
+import httpx
+import pytest
+
+from orca_desktop.domain.blocks import (
+    RedactedThinking,
+    Text,
+    Thinking,
+    ToolResult,
+    ToolUse,
+    Unknown,
+)
+from orca_desktop.domain.clock import now
+from orca_desktop.domain.errors import ErrorKind as Kind, Failure
+from orca_desktop.domain.events import (
+    CitationAdded,
+    Failed,
+    Finished,
+    Interrupted,
+    MessageChanged,
+    MessageStarted,
+    ResponseOpened,
+    StillWaiting,
+    Stopped,
+    TextAdded,
+    Waiting,
+)
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.secret import Secret
+from orca_desktop.gateway import wire
+from orca_desktop.gateway.address import PRACTICE, Address
+from orca_desktop.gateway.catalog import Model
+from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
+from orca_desktop.gateway.gate import Gate
+from tests.support.gateway import KEY, ScriptedGateway, sse
+from tests.support.gateway_client import QUICK, collect, request
+from tests.support.gateway_scripts import ANSWER, SCRIPTS
+
+ROOT = Path(__file__).parents[3]
+ENDINGS = (Finished, Stopped, Interrupted, Failed)
+
+
+def words(events):
+    return "".join(event.text for event in events if isinstance(event, TextAdded))
+
+
+def folded(events):
+    reply = Reply("r", now(), DEFAULTS)
+    for event in events:
+        reply = reply.after(event, 0.0)
+    return reply
+
+
+def failure_of(events):
+    """The failure that the answer ended with."""
+    ending = events[-1]
+    assert isinstance(ending, Failed | Interrupted)
+    return ending.failure
+
+
+def assert_one_ending(events):
+    assert isinstance(events[-1], ENDINGS)
+    assert not any(isinstance(event, ENDINGS) for event in events[:-1])
+
+
+# --- good answers ---------------------------------------------------------------------------------
+
+PLAIN = [
+    "hello", "json-answer", "carriage-returns", "carriage-return-line-feeds", "byte-order-mark",
+    "comments", "no-event-names", "wrong-charset", "done-marker", "after-stop", "early-hints",
+    "slow-first-byte",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("script", PLAIN)
+async def test_the_same_answer_in_any_framing(connect, scripted, script):
+    events = await collect(connect(script))
+    reply = folded(events)
+    assert_one_ending(events)
+    assert reply.status is Status.FINISHED
+    assert reply.blocks == (Text(ANSWER),)
+    assert reply.stop_reason == "end_turn"
+    assert reply.request_id == "req-1"
+    assert reply.usage.input_tokens == 25
+    assert reply.usage.output_tokens == 42
+    assert reply.usage.cost_usd == Decimal("0.000123")
+    assert len(scripted.messages) == 1
+
+
+async def test_the_request_on_the_wire(connect, scripted):
+    gateway = connect("hello", address=scripted.url + "/prefix")
+    what = request("Grüße 🐋", temperature=0.0, stop_sequences=("END",), thinking="off")
+    await collect(gateway, what)
+    (received,) = scripted.requests
+    assert received.path == "/prefix/v1/messages"
+    assert received.json == wire.to_json(what) == {
+        "model": DEFAULTS["model"],
+        "max_tokens": DEFAULTS["max_tokens"],
+        "temperature": 0.0,
+        "thinking": {"type": "disabled"},
+        "stop_sequences": ["END"],
+        "stream": True,
+        "messages": [{"role": "user", "content": [{"type": "text", "text": "Grüße 🐋"}]}],
+    }  # fmt: skip
+    headers = dict(received.headers)
+    assert headers.pop("user-agent").startswith("OrcaDesktop/")
+    assert headers.pop("host") == f"127.0.0.1:{scripted.port}"
+    assert int(headers.pop("content-length")) == len(received.body)
+    assert headers == {
+        "authorization": f"Bearer {KEY}",
+        "anthropic-version": "2023-06-01",
+        "content-type": "application/json",
+        "accept": "text/event-stream",
+        "accept-encoding": "identity",
+        "connection": "keep-alive",
+        "x-orcarouter-include-cost": "true",
+    }
+
+
+async def test_without_streaming(connect, scripted):
+    events = await collect(connect("hello"), request(stream=False))
+    assert folded(events).text == ANSWER
+    assert scripted.requests[0].json["stream"] is False
+    assert scripted.requests[0].headers["accept"] == "application/json"
+
+
+async def test_a_large_request_arrives_whole(connect, scripted):
+    text = "Wörter und Wörter. " * 200_000
+    assert folded(await collect(connect("hello"), request(text))).status is Status.FINISHED
+    assert scripted.requests[0].last_text == text
+
+
+async def test_thinking_and_redacted_thinking(connect):
+    reply = folded(await collect(connect("thinking")))
+    assert reply.blocks == (
+        Thinking("Let me think about this step by step.", "EqQBCgIYAhIM"),
+        RedactedThinking("EmwKAhgB"),
+        Text("Done thinking."),
+    )
+    assert reply.usage.thinking_tokens == 17
+
+
+async def test_hidden_thoughts_have_more_patience_than_silence(connect):
+    limits = dataclasses.replace(QUICK, between_events=0.25)
+    reply = folded(await collect(connect("thinking-omitted", limits=limits)))
+    assert reply.blocks == (Thinking("", "EqQB"), Text("Here."))
+
+
+async def test_tools_searches_and_mcp(connect):
+    assert folded(await collect(connect("tool-use"))).blocks == (
+        ToolUse("tool_use", "toolu_1", "get_weather", {"city": "Paris"}),
+    )
+    events = await collect(connect("web-search"))
+    call, result, text = folded(events).blocks
+    assert isinstance(call, ToolUse)
+    assert call.input == {"query": "whales"}
+    assert isinstance(result, ToolResult)
+    assert result.content[0]["url"] == "https://example.com/a"
+    assert isinstance(text, Text)
+    assert text.citations is not None
+    assert text.citations[0]["cited_text"] == "Whales sing."
+    assert sum(isinstance(event, CitationAdded) for event in events) == 1
+    assert folded(events).usage.web_search_requests == 1
+    listing, used, found, _ = folded(await collect(connect("mcp"))).blocks
+    assert listing == Unknown(
+        {"type": "mcp_tool_listing", "server_name": "docs", "tools": [{"name": "find"}]}
+    )
+    assert isinstance(used, ToolUse)
+    assert used.input == {"q": "orca"}
+    assert isinstance(found, ToolResult)
+
+
+@pytest.mark.parametrize(
+    ("script", "reason"),
+    [
+        ("pause-turn", "pause_turn"),
+        ("context-exceeded", "model_context_window_exceeded"),
+        ("max-tokens", "max_tokens"),
+        ("refusal", "refusal"),
+    ],
+)
+async def test_reasons_to_stop(connect, script, reason):
+    reply = folded(await collect(connect(script)))
+    assert (reply.status, reply.stop_reason) == (Status.FINISHED, reason)
+    if reason == "refusal":
+        assert reply.stop_details == {
+            "type": "refusal",
+            "category": "cyber",
+            "explanation": "Not this.",
+        }
+
+
+async def test_what_the_headers_tell(connect):
+    events = await collect(connect("alias"))
+    assert events[0] == ResponseOpened("req-1", "anthropic/claude-haiku-4.5", "openai/gpt-6-mini")
+
+
+async def test_unknown_things_are_kept_or_ignored(connect):
+    assert folded(await collect(connect("unknown-things"))).blocks == (
+        Unknown({"type": "hologram", "frames": [1, 2, 3], "note": "ab", "last": True}),
+        Text("Known words."),
+    )
+
+
+async def test_characters_split_over_deltas(connect):
+    text = folded(await collect(connect("split-surrogates"))).text
+    assert text == "A 🐋! lone \ufffdx \ufffd end \ufffd"
+    text.encode()
+
+
+async def test_what_is_odd_but_whole_is_kept(connect):
+    events = await collect(connect("odd-but-whole"))
+    reply = folded(events)
+    assert reply.status is Status.FINISHED
+    assert reply.blocks == (Text("first "), Text("second"), Text(" third, unannounced"))
+    assert sum(isinstance(event, MessageStarted) for event in events) == 1
+    assert reply.usage.output_tokens == 1
+    assert reply.usage.input_tokens == 25
+    assert reply.usage.cost_usd is None
+    assert (
+        next(event for event in events if isinstance(event, MessageChanged)).usage.output_tokens
+        is None
+    )
+
+
+@pytest.mark.parametrize("script", ["byte-by-byte", "close-delimited", "trailers"])
+async def test_other_ways_to_send_a_stream(connect, script):
+    events = await collect(connect(script))
+    assert isinstance(events[-1], Finished)
+    assert words(events) in {"One byte a packet. 🐋", "Clean.", "With trailers."}
+
+
+async def test_fifty_thousand_events_arrive_each(connect):
+    events = await collect(connect("many-events"))
+    assert words(events) == "x" * 50_000
+    assert isinstance(events[-1], Finished)
+
+
+async def test_connections_are_used_again(connect, scripted):
+    gateway = connect("hello")
+    for _ in range(3):
+        await collect(gateway)
+    assert scripted.connections == 1
+
+
+# --- faults before an answer ----------------------------------------------------------------------
+
+# script: kind, may be retried by hand, maybe billed, requests sent
+REFUSED = {
+    "closed-at-once": (Kind.CUT, True, True, 1),
+    "reset-at-once": (Kind.CUT, True, True, 1),
+    "half-a-status": (Kind.CUT, True, True, 1),
+    "garbage-status": (Kind.PROTOCOL, False, True, 1),
+    "http-0.9": (Kind.CUT, True, True, 1),
+    "giant-headers": (Kind.PROTOCOL, False, True, 1),
+    "silent": (Kind.TIMEOUT, True, True, 1),
+    "silent-after-headers": (Kind.TIMEOUT, True, True, 1),
+    "redirect-301": (Kind.REDIRECT, False, False, 1),
+    "redirect-302": (Kind.REDIRECT, False, False, 1),
+    "redirect-303": (Kind.REDIRECT, False, False, 1),
+    "redirect-307": (Kind.REDIRECT, False, False, 1),
+    "redirect-308": (Kind.REDIRECT, False, False, 1),
+    "400": (Kind.BAD_REQUEST, False, False, 1),
+    "400-temperature": (Kind.BAD_REQUEST, False, False, 1),
+    "400-blocked": (Kind.BLOCKED, False, False, 1),
+    "401": (Kind.BAD_KEY, False, False, 1),
+    "402": (Kind.NO_CREDIT, False, False, 1),
+    "403": (Kind.FORBIDDEN, False, False, 1),
+    "403-quota": (Kind.NO_CREDIT, False, False, 1),
+    "403-spend": (Kind.SPEND_LIMIT, False, False, 1),
+    "404": (Kind.MODEL_NOT_FOUND, False, False, 1),
+    "404-page": (Kind.PROTOCOL, False, False, 1),
+    "408": (Kind.TIMEOUT, True, False, 1),
+    "409": (Kind.SERVER, True, False, 1),
+    "413": (Kind.TOO_LARGE, False, False, 1),
+    "421": (Kind.SERVER, True, False, 1),
+    "425": (Kind.MODEL_NOT_FOUND, False, False, 1),
+    "429-bodiless": (Kind.RATE_LIMITED, True, False, 3),
+    "429-free-cap": (Kind.TOO_LARGE, False, False, 1),
+    "429-spend-cap": (Kind.SPEND_LIMIT, False, False, 1),
+    "429-ten-days": (Kind.RATE_LIMITED, True, False, 1),
+    "429-thrice-then-hello": (Kind.RATE_LIMITED, True, False, 3),
+    "500": (Kind.SERVER, True, True, 1),
+    "502": (Kind.SERVER, True, True, 1),
+    "503": (Kind.OVERLOADED, True, False, 3),
+    "503-byok": (Kind.FORBIDDEN, False, False, 1),
+    "504": (Kind.TIMEOUT, True, True, 1),
+    "529": (Kind.OVERLOADED, True, False, 3),
+    "500-then-hello": (Kind.SERVER, True, True, 1),
+    "204": (Kind.PROTOCOL, True, True, 1),
+    "empty": (Kind.PROTOCOL, True, True, 1),
+    "page": (Kind.PROTOCOL, True, True, 1),
+    "json-nonsense": (Kind.PROTOCOL, True, True, 1),
+    "json-error": (Kind.OVERLOADED, True, True, 1),
+    "json-broken": (Kind.PROTOCOL, True, True, 1),
+    "refused-unread": (Kind.BAD_REQUEST, False, False, 1),
+    "refused-flood": (Kind.BAD_REQUEST, False, False, 1),
+    "gzip": (Kind.PROTOCOL, True, True, 1),
+    "gzip-bomb": (Kind.PROTOCOL, True, True, 1),
+    "bad-gzip": (Kind.PROTOCOL, True, True, 1),
+    "brotli": (Kind.PROTOCOL, True, True, 1),
+    "zstd": (Kind.PROTOCOL, True, True, 1),
+    "error-first": (Kind.OVERLOADED, True, True, 1),
+    "stop-only": (Kind.PROTOCOL, True, True, 1),
+    "empty-stream": (Kind.CUT, True, True, 1),
+}
+
+
+@pytest.mark.parametrize(("script", "expected"), REFUSED.items(), ids=REFUSED.keys())
+async def test_no_answer_came(connect, scripted, script, expected):
+    events = await collect(connect(script))
+    assert_one_ending(events)
+    ending = events[-1]
+    assert isinstance(ending, Failed)
+    failure = ending.failure
+    assert (
+        failure.kind,
+        failure.may_retry,
+        failure.maybe_billed,
+        len(scripted.messages),
+    ) == expected
+    assert {type(event) for event in events[:-1]} <= {ResponseOpened, Waiting, StillWaiting}
+    assert len({each.body for each in scripted.messages}) == 1
+    assert KEY not in repr(events)
+
+
+# --- faults in the stream -------------------------------------------------------------------------
+
+BROKEN = {
+    "missing-stop": Kind.CUT,
+    "missing-stop-after-delta": Kind.CUT,
+    "no-final-blank-line": Kind.CUT,
+    "cut-in-event": Kind.CUT,
+    "cut-in-utf-8": Kind.CUT,
+    "cut-in-line-end": Kind.CUT,
+    "reset-mid": Kind.CUT,
+    "no-chunk-terminator": Kind.CUT,
+    "close-delimited-cut": Kind.CUT,
+    "short-content-length": Kind.CUT,
+    "stall": Kind.TIMEOUT,
+    "ping-only": Kind.TIMEOUT,
+    "comment-drip": Kind.TIMEOUT,
+    "error-mid": Kind.OVERLOADED,
+    "error-mid-then-stop": Kind.OVERLOADED,
+    "error-mid-silent": Kind.OVERLOADED,
+    "error-upstream-done": Kind.SERVER,
+    "error-bare": Kind.NO_CREDIT,
+    "error-text": Kind.SERVER,
+    "broken-json": Kind.PROTOCOL,
+    "deep-json": Kind.PROTOCOL,
+    "deep-block": Kind.PROTOCOL,
+    "huge-number": Kind.PROTOCOL,
+    "huge-index": Kind.PROTOCOL,
+    "negative-index": Kind.PROTOCOL,
+    "delta-after-block-stop": Kind.PROTOCOL,
+    "other-message": Kind.PROTOCOL,
+    "block-twice": Kind.PROTOCOL,
+    "number-for-text": Kind.PROTOCOL,
+    "wrong-delta": Kind.PROTOCOL,
+    "big-line": Kind.PROTOCOL,
+    "flood": Kind.PROTOCOL,
+}
+
+
+@pytest.mark.parametrize(("script", "kind"), BROKEN.items(), ids=BROKEN.keys())
+async def test_the_answer_broke(connect, scripted, script, kind):
+    events = await collect(connect(script))
+    assert_one_ending(events)
+    ending = events[-1]
+    assert isinstance(ending, Interrupted)
+    assert ending.failure.kind is kind
+    assert ending.failure.maybe_billed
+    assert words(events).startswith("Half an ans")
+    assert folded(events).status is Status.INTERRUPTED
+    assert len(scripted.messages) == 1
+
+
+def test_every_script_is_tried():
+    tried = {*PLAIN, *REFUSED, *BROKEN}
+    others = {
+        "thinking", "thinking-omitted", "tool-use", "web-search", "mcp", "pause-turn", "refusal",
+        "context-exceeded", "max-tokens", "alias", "unknown-things", "split-surrogates",
+        "odd-but-whole", "byte-by-byte", "close-delimited", "trailers", "many-events", "endless",
+        "echo", "long", "429-then-hello", "429-twice-then-hello", "429-date-then-hello",
+        "429-past-then-hello", "429-negative-then-hello", "429-nonsense-then-hello",
+        "429-millis-then-hello", "503-then-hello", "529-then-hello",
+    }  # fmt: skip
+    assert SCRIPTS.keys() == tried | others
+
+
+# --- retries --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("script", "sent"),
+    [
+        ("429-then-hello", 2),
+        ("429-twice-then-hello", 3),
+        ("429-date-then-hello", 2),
+        ("429-past-then-hello", 2),
+        ("429-negative-then-hello", 2),
+        ("429-nonsense-then-hello", 2),
+        ("429-millis-then-hello", 2),
+        ("503-then-hello", 2),
+        ("529-then-hello", 2),
+    ],
+)
+async def test_a_busy_gateway_is_asked_again(connect, scripted, script, sent):
+    events = await collect(connect(script))
+    assert isinstance(events[-1], Finished)
+    assert words(events) == ANSWER
+    assert len(scripted.messages) == sent
+    waits = [event for event in events if isinstance(event, Waiting)]
+    assert waits
+    assert {wait.kind for wait in waits} <= {Kind.RATE_LIMITED, Kind.OVERLOADED}
+
+
+async def test_the_wait_is_counted_down_and_kept(connect, scripted):
+    events = await collect(connect("429-then-hello"))
+    waits = [event.seconds for event in events if isinstance(event, Waiting)]
+    assert waits == sorted(waits, reverse=True)
+    assert waits[0] == pytest.approx(0.2, abs=0.05)
+    assert len(waits) >= 3
+    first, second = scripted.messages
+    assert second.at - first.at >= 0.2
+
+
+async def test_ten_days_are_told_not_waited_out(connect):
+    failure = failure_of(await collect(connect("429-ten-days")))
+    assert failure.retry_after == 864_000
+
+
+async def test_a_refused_connection_is_tried_three_times(connect):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        events = await collect(connect(address=f"http://127.0.0.1:{taken.getsockname()[1]}"))
+    failure = failure_of(events)
+    assert failure.kind is Kind.NETWORK
+    assert not failure.maybe_billed
+    assert {event.attempt for event in events if isinstance(event, Waiting)} == {1, 2}
+
+
+async def test_an_unknown_name(connect):
+    limits = dataclasses.replace(QUICK, retries=0, connect=5)
+    events = await collect(connect(address="https://no-such-host.invalid", limits=limits))
+    assert failure_of(events).kind is Kind.NETWORK
+    assert not failure_of(events).maybe_billed
+
+
+async def test_a_black_hole_is_given_up_and_was_not_billed(connect):
+    """A listener whose queue is full lets nobody in: connecting hangs until our own limit."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        port = listener.getsockname()[1]
+        fillers = [socket.socket() for _ in range(8)]
+        for filler in fillers:
+            filler.setblocking(False)
+            filler.connect_ex(("127.0.0.1", port))
+        limits = dataclasses.replace(QUICK, retries=0, connect=0.3)
+        events = await collect(connect(address=f"http://127.0.0.1:{port}", limits=limits))
+        for filler in fillers:
+            filler.close()
+    assert failure_of(events).kind is Kind.NETWORK
+    assert not failure_of(events).maybe_billed
+
+
+async def test_several_streams_hold_back_together(connect, scripted):
+    gateway = connect("429-then-hello", *["hello"] * 7)
+
+    async def later(delay):
+        await asyncio.sleep(delay)
+        return await collect(gateway, request(f"question {delay}"))
+
+    replies = await asyncio.gather(*(later(0.1 * (index > 0)) for index in range(8)))
+    assert all(isinstance(events[-1], Finished) for events in replies)
+    first, *others = scripted.messages
+    assert len(others) == 8
+    assert all(each.at - first.at >= 0.2 for each in others)
+    assert any(isinstance(event, Waiting) for event in replies[5])
+
+
+# --- silence --------------------------------------------------------------------------------------
+
+
+async def test_waiting_is_told(connect):
+    events = await collect(connect("slow-first-byte"))
+    waits = [event.seconds for event in events if isinstance(event, StillWaiting)]
+    assert waits == sorted(waits)
+    assert 2 <= len(waits) <= 3
+    assert waits[0] == pytest.approx(0.15, abs=0.05)
+
+
+async def test_an_answer_that_is_not_streamed_gets_more_time(connect):
+    limits = dataclasses.replace(QUICK, first_byte=0.2)
+    assert isinstance((await collect(connect("slow-first-byte", limits=limits)))[-1], Failed)
+    what = request(stream=False)
+    assert isinstance(
+        (await collect(connect("slow-first-byte", limits=limits), what))[-1], Finished
+    )
+
+
+# --- where the key goes ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_nothing_follows_a_redirect(connect, scripted, status):
+    async with ScriptedGateway("hello") as elsewhere:
+
+        async def redirect(talk):
+            await talk.answer(status, b"", {"Location": elsewhere.url + "/v1/messages"})
+
+        gateway = connect()
+        scripted.scripts = [redirect]
+        events = await collect(gateway)
+        assert failure_of(events).kind is Kind.REDIRECT
+        assert elsewhere.url in failure_of(events).message
+        assert elsewhere.connections == 0
+    assert len(scripted.messages) == 1
+
+
+async def test_no_key_no_request(connect, scripted):
+    stream = connect("hello").stream(request(), None)
+    assert [event async for event in stream] == [Failed(Failure(Kind.NO_KEY))]
+    assert scripted.connections == 0
+
+
+async def test_cookies_are_not_kept(connect, scripted):
+    async def baker(talk):
+        await talk.answer_json(429, {}, {"Set-Cookie": "id=1; Path=/", "Retry-After": "0.05"})
+
+    gateway = connect()
+    scripted.scripts = [baker, "hello"]
+    await collect(gateway)
+    assert len(scripted.messages) == 2
+    assert not any("cookie" in each.headers for each in scripted.messages)
+
+
+async def test_a_proxy_is_not_asked_for_this_computer(connect, scripted, monkeypatch):
+    async with ScriptedGateway("hello") as proxy:
+        for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+            monkeypatch.setenv(name, proxy.url)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        monkeypatch.delenv("no_proxy", raising=False)
+        assert isinstance((await collect(connect("hello")))[-1], Finished)
+        assert proxy.connections == 0
+
+
+async def test_a_proxy_sees_no_key(monkeypatch):
+    """On the way out it is only asked to connect; here it refuses."""
+    seen = []
+
+    async def proxy(reader, writer):
+        seen.append(await reader.readuntil(b"\r\n\r\n"))
+        writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+        await writer.drain()
+        writer.close()
+        await writer.wait_closed()
+
+    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
+    monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+    gateway = Gateway(
+        Address("https://api.orcarouter.example"), limits=dataclasses.replace(QUICK, retries=0)
+    )
+    events = await collect(gateway)
+    await gateway.close()
+    server.close()
+    await server.wait_closed()
+    assert failure_of(events).kind is Kind.NETWORK
+    assert not failure_of(events).maybe_billed
+    assert seen
+    assert seen[0].startswith(b"CONNECT api.orcarouter.example:443 ")
+    assert KEY.encode() not in seen[0]
+
+
+async def test_a_bad_key_is_in_no_words(connect):
+    """A key that no header can carry fails before anything is sent, and unseen."""
+    key = "sk-orca-with-a-line\n-break-in-it"
+    events = await collect(connect("hello"), key=Secret(key))
+    assert isinstance(events[-1], Failed)
+    assert "with-a-line" not in repr(events)
+
+
+# --- leaving early --------------------------------------------------------------------------------
+
+
+async def closed_within(scripted, seconds):
+    async with asyncio.timeout(seconds):
+        await scripted.messages[-1].closed.wait()
+
+
+async def test_closing_closes_the_socket(connect, scripted):
+    async with connect("endless").stream(request(), Secret(KEY)) as stream:
+        async for event in stream:
+            if isinstance(event, TextAdded):
+                break
+    await closed_within(scripted, 0.2)
+    assert [event async for event in stream] == []
+
+
+async def test_cancelling_closes_the_socket(connect, scripted):
+    gateway = connect("endless")
+    before = asyncio.all_tasks()
+    begun = asyncio.Event()
+
+    async def read():
+        async for event in gateway.stream(request(), Secret(KEY)):
+            if isinstance(event, TextAdded):
+                begun.set()
+
+    task = asyncio.get_running_loop().create_task(read())
+    await begun.wait()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert task.cancelled()
+    await closed_within(scripted, 0.2)
+    async with asyncio.timeout(1):
+        while asyncio.all_tasks() - before:
+            await asyncio.sleep(0.01)
+
+
+async def test_dropping_closes_the_socket(connect, scripted):
+    async for event in connect("endless").stream(request(), Secret(KEY)):
+        if isinstance(event, TextAdded):
+            break
+    await closed_within(scripted, 0.2)
+
+
+async def test_cancelling_a_countdown(connect, scripted):
+    gateway = connect("429-then-hello", limits=dataclasses.replace(QUICK, tick=0.01))
+    async with gateway.stream(request(), Secret(KEY)) as stream:
+        async for event in stream:
+            if isinstance(event, Waiting):
+                break
+    await asyncio.sleep(0.3)
+    assert len(scripted.messages) == 1
+
+
+async def test_closing_after_the_end_and_before_the_start(connect, scripted):
+    gateway = connect("hello")
+    unstarted = gateway.stream(request(), Secret(KEY))
+    await unstarted.aclose()
+    await unstarted.aclose()
+    assert scripted.connections == 0
+    stream = gateway.stream(request(), Secret(KEY))
+    assert isinstance([event async for event in stream][-1], Finished)
+    await stream.aclose()
+
+
+async def test_two_hundred_cancels_at_any_moment_leave_nothing(connect, scripted):
+    gateway = connect("endless")
+    await gateway.open()
+    before = asyncio.all_tasks()
+
+    async def read(delay):
+        task = asyncio.get_running_loop().create_task(collect(gateway))
+        await asyncio.sleep(delay)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        assert task.cancelled()
+
+    for batch in range(20):
+        await asyncio.gather(*(read(0.0007 * (batch * 10 + index)) for index in range(10)))
+    async with asyncio.timeout(2):
+        while scripted.open_connections or asyncio.all_tasks() - before:
+            await asyncio.sleep(0.01)
+
+
+# --- small requests -------------------------------------------------------------------------------
+
+
+async def test_a_key_is_checked(connect, scripted):
+    gateway = connect()
+    assert await gateway.check_key(Secret(KEY)) == KeyAccepted()
+    refused = await gateway.check_key(Secret("sk-orca-wrong-wrong"))
+    assert isinstance(refused, Failure)
+    assert refused.kind is Kind.BAD_KEY
+    assert scripted.messages == []
+
+
+async def test_a_key_that_cannot_be_checked_is_unknown(connect, scripted):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        nobody = connect(address=f"http://127.0.0.1:{taken.getsockname()[1]}")
+        unknown = await nobody.check_key(Secret(KEY))
+    assert isinstance(unknown, KeyUnknown)
+    assert unknown.failure is not None
+    assert unknown.failure.kind is Kind.NETWORK
+    elsewhere = connect(address=scripted.url + "/v2/..")
+    assert isinstance(await elsewhere.check_key(Secret(KEY)), KeyAccepted | KeyUnknown)
+
+
+async def test_the_models_are_listed(connect):
+    models = await connect().list_models()
+    assert isinstance(models, tuple)
+    assert [model.id for model in models] == [
+        "anthropic/claude-sonnet-4.6",
+        "deepseek/deepseek-v4-flash-free",
+        "orcarouter/auto",
+    ]
+    first = models[0]
+    assert isinstance(first, Model)
+    assert (first.input_price, first.output_price) == (Decimal(3), Decimal(15))
+
+
+# --- another transport, another loop, TLS ---------------------------------------------------------
+
+
+async def test_a_transport_in_the_process():
+    """The practice gateway stands here: the same client, no network, no key."""
+
+    async def answer(asked: httpx.Request) -> httpx.Response:
+        assert "authorization" not in asked.headers
+        assert (await asked.aread()) == wire.to_body(request())
+        told: list[dict[str, object]] = [
+            {"type": "message_start", "message": {"id": "m", "model": "practice/n", "usage": {}}},
+            {
+                "type": "content_block_start",
+                "index": 0,
+                "content_block": {"type": "text", "text": ""},
+            },
+            {
+                "type": "content_block_delta",
+                "index": 0,
+                "delta": {"type": "text_delta", "text": "Hi"},
+            },
+            {"type": "content_block_stop", "index": 0},
+            {"type": "message_stop"},
+        ]
+
+        async def body():
+            for each in told:
+                yield sse(each)
+
+        return httpx.Response(200, headers={"Content-Type": "text/event-stream"}, content=body())
+
+    gateway = Gateway(PRACTICE, transport=httpx.MockTransport(answer), needs_key=False)
+    stream = gateway.stream(request(), None)
+    events = [event async for event in stream]
+    await gateway.close()
+    assert words(events) == "Hi"
+    assert isinstance(events[-1], Finished)
+
+
+async def test_a_transport_that_fails_oddly_still_ends():
+    def answer(asked: httpx.Request) -> httpx.Response:
+        raise LookupError(f"no such thing, {KEY}")
+
+    gateway = Gateway(PRACTICE, transport=httpx.MockTransport(answer), limits=QUICK)
+    events = await collect(gateway)
+    await gateway.close()
+    assert isinstance(events[-1], Failed)
+    assert KEY not in repr(events)
+
+
+QT_PROGRAM = """
+import asyncio, gc, sys
+from PySide6.QtCore import QCoreApplication
+import qasync
+from orca_desktop.domain.events import TextAdded, Finished
+from orca_desktop.domain.secret import Secret
+from orca_desktop.gateway.address import Address
+from orca_desktop.gateway.client import Gateway
+from tests.support.gateway import KEY, ScriptedGateway
+from tests.support.gateway_client import QUICK, collect, request
+
+async def main():
+    async with ScriptedGateway("endless") as server:
+        gateway = Gateway(Address(server.url), limits=QUICK)
+        async def one():
+            async for event in gateway.stream(request(), Secret(KEY)):
+                if isinstance(event, TextAdded):
+                    break
+        for _ in range(5):
+            await one()
+            gc.collect()
+        task = asyncio.ensure_future(collect(gateway))
+        await asyncio.sleep(0.1)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        await asyncio.sleep(0.2)
+        assert server.open_connections == 0, server.open_connections
+        server.scripts = ["hello"]
+        assert isinstance((await collect(gateway))[-1], Finished)
+        server.scripts = ["stall"]
+        await collect(gateway)
+        await gateway.close()
+    print("done")
+
+app = QCoreApplication([])
+loop = qasync.QEventLoop(app)
+with loop:
+    loop.run_until_complete(main())
+gc.collect()
+"""
+
+
+def test_leaving_early_is_clean_on_the_qt_loop():
+    """qasync installs no hooks for asynchronous generators, so nothing may depend on them."""
+    done = subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error::RuntimeWarning", "-c", QT_PROGRAM],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.stdout == "done\n", done.stderr
+    assert "GeneratorExit" not in done.stderr
+    assert "never retrieved" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory):
+    """A certificate authority and what it signed: a good certificate, a wrong host, an old one."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.x509.oid import NameOID
+
+    folder = tmp_path_factory.mktemp("certificates")
+    authority_key = ec.generate_private_key(ec.SECP256R1())
+    authority = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Test authority")])
+
+    def sign(name, subject, key, host, days):
+        begin = now() - datetime.timedelta(days=400)
+        built = (
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(authority)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(begin)
+            .not_valid_after(now() + datetime.timedelta(days=days))
+            .add_extension(x509.BasicConstraints(ca=host is None, path_length=None), critical=True)
+        )
+        if host is not None:
+            built = built.add_extension(x509.SubjectAlternativeName([host]), critical=False)
+        signed = built.sign(authority_key, hashes.SHA256())
+        path = folder / f"{name}.pem"
+        path.write_bytes(
+            signed.public_bytes(serialization.Encoding.PEM)
+            + key.private_bytes(
+                serialization.Encoding.PEM,
+                serialization.PrivateFormat.PKCS8,
+                serialization.NoEncryption(),
+            )
+        )
+        return path
+
+    sign("authority", authority, authority_key, None, 100)
+    here = x509.IPAddress(ip_address("127.0.0.1"))
+    for name, host, days in [
+        ("good", here, 10),
+        ("other-host", x509.DNSName("other.example"), 10),
+        ("expired", here, -1),
+    ]:
+        key = ec.generate_private_key(ec.SECP256R1())
+        sign(name, x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]), key, host, days)
+    return folder
+
+
+def server_context(certificates, name, newest=ssl.TLSVersion.TLSv1_3):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificates / f"{name}.pem")
+    context.maximum_version = newest
+    return context
+
+
+async def test_a_trusted_certificate(certificates, monkeypatch, tmp_path):
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys.log"))
+    async with ScriptedGateway("hello", context=server_context(certificates, "good")) as server:
+        gateway = Gateway(
+            Address(server.url), authority=certificates / "authority.pem", limits=QUICK
+        )
+        assert isinstance((await collect(gateway))[-1], Finished)
+        await gateway.close()
+    assert not (tmp_path / "keys.log").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "trusted"), [("good", False), ("other-host", True), ("expired", True)]
+)
+async def test_certificates_that_are_refused(certificates, name, trusted):
+    async with ScriptedGateway("hello", context=server_context(certificates, name)) as server:
+        authority = certificates / "authority.pem" if trusted else None
+        gateway = Gateway(Address(server.url), authority=authority, limits=QUICK)
+        events = await collect(gateway)
+        await gateway.close()
+        assert len(events) == 1
+        assert failure_of(events).kind is Kind.TLS
+        assert not failure_of(events).maybe_billed
+        assert server.requests == []
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1_1 is deprecated")
+async def test_old_tls_is_refused(certificates):
+    context = server_context(certificates, "good", ssl.TLSVersion.TLSv1_1)
+    context.minimum_version = ssl.TLSVersion.TLSv1_1
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    async with ScriptedGateway("hello", context=context) as server:
+        gateway = Gateway(
+            Address(server.url), authority=certificates / "authority.pem", limits=QUICK
+        )
+        events = await collect(gateway)
+        await gateway.close()
+        assert failure_of(events).kind is Kind.TLS
+        assert server.requests == []
+
+
+async def test_an_unreadable_authority_is_a_failure(tmp_path):
+    gateway = Gateway(Address("https://127.0.0.1:1"), authority=tmp_path / "none.pem", limits=QUICK)
+    events = await collect(gateway)
+    assert isinstance(events[-1], Failed)
+    assert not failure_of(events).maybe_billed
+
+
+async def test_gates_are_separate_unless_shared(scripted):
+    one, two = Gateway(Address(scripted.url)), Gateway(Address(scripted.url))
+    assert one._gate is not two._gate
+    shared = Gate()
+    assert Gateway(Address(scripted.url), gate=shared)._gate is shared
