@@ -146,7 +146,7 @@ class ChatPage(QWidget):
         transcript.question_chosen.connect(self.question_chosen)
         transcript.failure_action_requested.connect(self._act_on_failure)
         self._rows.insertWidget(self._rows.indexOf(self.hello) + 1, transcript, 1)
-        QWidget.setTabOrder(transcript, self.composer.editor)
+        QWidget.setTabOrder(self.hello.last, transcript)
         return transcript
 
     def _begin_edit(self, turn_id: str) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
@@ -15,17 +17,21 @@ from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.theme import Appearance, ThemeChoice
 
+Found = TypeVar("Found", bound=QWidget)
 NOW = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
 
 
 @pytest.fixture
 def appearance(qapp: QApplication):
     """A light look, taken off again afterwards."""
+    qapp.setStyleSheet("")
+    # Without a running loop nothing deletes what earlier tests gave up, and a style sheet would
+    # be put on all of it.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     look = Appearance(qapp, ThemeChoice.LIGHT)
     yield look
     look.choose(ThemeChoice.LIGHT)
     look.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture
@@ -38,7 +44,15 @@ def window(qtbot, appearance):
     shown.activateWindow()
     qtbot.waitExposed(shown)
     shown.show_conversation(blank())
+    shown.show_ready()
     return shown
+
+
+def child(root: QWidget, kind: type[Found], name: str = "") -> Found:
+    """The one descendant of this kind that a test is about."""
+    found = root.findChild(kind, name) if name else root.findChild(kind)
+    assert found is not None
+    return found
 
 
 def blank(id_: str = "blank", settings: Settings = DEFAULTS) -> Conversation:

@@ -5,7 +5,7 @@ import time
 
 import pytest
 from hypothesis import given, strategies as st
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from orca_desktop.domain.conversation import Summary
@@ -255,7 +255,9 @@ def test_a_changed_row_keeps_the_open_one_marked_and_the_place(qtbot, sidebar):
 class _CountingModel(LibraryModel):
     asked = 0
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ):
         type(self).asked += 1
         return super().data(index, role)
 

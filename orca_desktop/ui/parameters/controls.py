@@ -144,8 +144,7 @@ class NumberControl(Control):
 
     def show_value(self, value: Value | None) -> None:
         # While the person types, the field is theirs: "1." must not become "1".
-        written = read_number(self.field.text(), self.parameter)
-        if not self.field.hasFocus() or written != value:
+        if read_number(self.field.text(), self.parameter) != value:
             self.field.setText(number_text(value, self.parameter))
         self._shown = value
 
@@ -329,7 +328,7 @@ class SwitchControl(Control):
         super().__init__(row)
         self._box = QCheckBox(self.name)
         self._describe(self._box)
-        self._box.clicked.connect(self.changed.emit)
+        self._box.clicked.connect(self._tell)
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._box)
@@ -337,6 +336,9 @@ class SwitchControl(Control):
 
     def show_value(self, value: Value | None) -> None:
         self._box.setChecked(value is True)
+
+    def _tell(self, checked: bool) -> None:
+        self.changed.emit(checked)
 
 
 class LineControl(Control):

@@ -38,8 +38,11 @@ class Hello(QWidget):
         column.addWidget(title)
         column.addWidget(hint)
         column.addSpacing(16)
-        for example in EXAMPLES:
-            column.addWidget(self._example(translated(_CONTEXT, example)))
+        examples = [self._example(translated(_CONTEXT, words)) for words in EXAMPLES]
+        for example in examples:
+            column.addWidget(example)
+        # What stands in the place of this page later follows it in the order of Tab.
+        self.last = examples[-1]
         inner = QWidget()
         inner.setLayout(column)
         inner.setMaximumWidth(_WIDTH)

@@ -33,6 +33,7 @@ class Toast(QFrame):
         alone.
         """
         super().__init__(parent)
+        self._parent = parent
         self._above = above
         self.setObjectName("toast")
         self._key = ""
@@ -89,7 +90,7 @@ class Toast(QFrame):
         if self._above.isVisible():
             bottom = self._above.mapTo(self._around, self._above.rect().topLeft()).y() - _GAP
         place = QPoint((around.width() - self.width()) // 2, bottom - self.height())
-        self.move(self._around.mapTo(self.parentWidget(), place))
+        self.move(self._around.mapTo(self._parent, place))
 
     def _time_is_up(self) -> None:
         if self._is_watched():

@@ -1,0 +1,157 @@
+"""What a screen reader finds: every place that takes the focus has a name and a role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+
+from orca_desktop.domain.changes import ConversationShown, LibraryLoaded
+from orca_desktop.ui.widgets.fold import Fold
+from tests.ui.conftest import conversation, reply, summary, turn
+
+
+@pytest.fixture
+def talking(window):
+    window.apply(LibraryLoaded((summary("c1", "Tax letter"), summary("c2", "Bread"))))
+    window.apply(ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1")))))
+    window.pane.fill()
+    window.pane.findChild(Fold).open()
+    return window
+
+
+def focusable(root: QWidget) -> Iterator[QWidget]:
+    """Every widget under a root that Tab or a click can give the focus to."""
+    for each in root.findChildren(QWidget):
+        has_proxy = each.focusProxy() is not None
+        if (
+            each.isVisibleTo(root)
+            and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and not has_proxy
+        ):
+            yield each
+
+
+def described(widget: QWidget) -> QAccessibleInterface:
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
+def unnamed(root: QWidget) -> list[str]:
+    return [
+        f"{type(each).__name__} {each.objectName()} in {type(each.parentWidget()).__name__}"
+        for each in focusable(root)
+        if not described(each).text(QAccessible.Text.Name).strip()
+        and not each.objectName().startswith("qt_")
+    ]
+
+
+def test_everything_that_takes_the_focus_in_the_window_has_a_name(talking):
+    assert len(list(focusable(talking))) > 20
+    assert unnamed(talking) == []
+
+
+def test_everything_on_the_first_pages_has_a_name(window):
+    assert unnamed(window) == []
+    window.show_welcome()
+    assert unnamed(window) == []
+
+
+def test_everything_in_the_dialogs_has_a_name(talking):
+    talking.open_settings()
+    for section in range(5):
+        talking._settings.open_section(section)
+        assert unnamed(talking._settings) == []
+    talking._settings.close()
+
+
+def walk(interface: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
+    """The tree as a screen reader walks it."""
+    yield interface
+    if depth < 30:
+        for place in range(interface.childCount()):
+            child = interface.child(place)
+            if child.isValid():
+                yield from walk(child, depth + 1)
+
+
+NAMES = (
+    "Message",
+    "Send",
+    "New chat",
+    "Conversations",
+    "Search conversations",
+    "Transcript",
+    "Model",
+    "Title",
+    "Temperature",
+    "Maximum tokens",
+    "Top P",
+    "Top K",
+    "Stop sequences",
+    "Instructions",
+    "Thinking: Off",
+    "Export",
+    "Settings",
+    "Answer style",
+    "Menu",
+)
+
+
+def test_the_names_that_scripts_and_people_rely_on_are_there_once(talking):
+    talking.composer.editor.setPlainText("x")
+    tree = list(walk(described(talking)))
+    names = [
+        each.text(QAccessible.Text.Name)
+        for each in tree
+        if each.state().focusable or each.role() != QAccessible.Role.StaticText
+    ]
+    for name in NAMES:
+        assert name in names, name
+    for name in ("Message", "Send", "New chat", "Conversations", "Transcript", "Export"):
+        assert names.count(name) == 1, name
+
+
+def test_roles_are_those_of_the_controls(talking):
+    roles = {
+        "Message": QAccessible.Role.EditableText,
+        "Send": QAccessible.Role.PushButton,
+        "Conversations": QAccessible.Role.List,
+        "Search conversations": QAccessible.Role.EditableText,
+        "Temperature": QAccessible.Role.EditableText,
+        "Temperature slider": QAccessible.Role.Slider,
+    }
+    for each in walk(described(talking)):
+        name = each.text(QAccessible.Text.Name)
+        if name in roles and each.state().focusable:
+            assert each.role() == roles[name], name
+
+
+def test_send_and_stop_are_named_as_what_they_do(talking):
+    button = talking.composer._button
+    assert described(button).text(QAccessible.Text.Name) == "Send"
+    talking.composer.show_running(True)
+    assert described(button).text(QAccessible.Text.Name) == "Stop"
+
+
+def test_rows_of_the_list_are_read_with_their_titles(talking):
+    view = described(talking.sidebar.list)
+    names = [view.child(n).text(QAccessible.Text.Name) for n in range(view.childCount())]
+    assert "Tax letter" in names
+    assert "Today" in names
+
+
+def test_a_refused_control_says_why(talking):
+    talking.pane._take("thinking", "adaptive")
+    control = talking.pane.rows["temperature"].control
+    assert "Turn thinking off" in described(control).text(QAccessible.Text.Description)
+
+
+def test_the_welcome_is_named(window):
+    window.show_welcome()
+    names = {each.text(QAccessible.Text.Name) for each in walk(described(window))}
+    assert {"API key", "Connect", "Look around first", "Show the key"} <= names

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from orca_desktop.ui import actions
+from orca_desktop.ui.actions import ACTIONS, Home
+
+
+@pytest.fixture
+def window(qtbot):
+    shown = QMainWindow()
+    qtbot.addWidget(shown)
+    return shown
+
+
+def test_names_and_keys_are_unique():
+    assert not [name for name, count in Counter(row.name for row in ACTIONS).items() if count > 1]
+    keys = Counter(QKeySequence(keys).toString() for row in ACTIONS for keys in row.keys)
+    assert not [key for key, count in keys.items() if count > 1]
+
+
+@pytest.mark.parametrize("row", ACTIONS, ids=lambda row: row.name)
+def test_keys_are_keys(row):
+    for keys in row.keys:
+        sequence = QKeySequence(keys)
+        assert sequence.count() == 1, keys
+        assert sequence.toString() not in {"", "Unknown"}, keys
+
+
+HABITS = {
+    "new_chat": "Ctrl+N",
+    "search": "Ctrl+K",
+    "find": "Ctrl+F",
+    "settings": "Ctrl+,",
+    "cheat_sheet": "Ctrl+/",
+    "close": "Ctrl+W",
+    "stop": "Esc",
+    "try_again": "Ctrl+R",
+    "sidebar": "Ctrl+B",
+    "next_chat": "Ctrl+Tab",
+    "chat_1": "Ctrl+1",
+    "chat_9": "Ctrl+9",
+    "larger": "Ctrl++",
+    "smaller": "Ctrl+-",
+    "normal": "Ctrl+0",
+    "region": "F6",
+    "find_next": "F3",
+    "find_previous": "Shift+F3",
+}
+
+
+@pytest.mark.parametrize(("name", "key"), HABITS.items())
+def test_habits_people_bring_with_them_work(name, key):
+    assert key in actions.BY_NAME[name].keys
+
+
+def test_deleting_has_no_key_that_could_be_hit_by_mistake():
+    assert actions.BY_NAME["delete"].keys == ()
+
+
+def test_every_row_becomes_an_action_that_does_its_doing(window):
+    done: list[str] = []
+    doings = {row.name: lambda name=row.name: done.append(name) for row in ACTIONS}
+    made = actions.build(window, doings)
+    for row in ACTIONS:
+        made[row.name].trigger()
+    assert done == [row.name for row in ACTIONS]
+
+
+def test_a_row_without_a_doing_is_an_error(window):
+    with pytest.raises(KeyError):
+        actions.build(window, {})
+
+
+def test_menus_hold_all_rows_that_are_not_hidden(window):
+    made = actions.build(window, {row.name: lambda: None for row in ACTIONS})
+    shown = [
+        action.objectName()
+        for menu in actions.menus(window, made)
+        for action in menu.actions()
+        if not action.isSeparator()
+    ]
+    assert shown == [
+        row.name for home in Home for row in ACTIONS if row.home is home and not row.hidden
+    ]
+    assert all(isinstance(menu, QMenu) for menu in actions.menus(window, made))

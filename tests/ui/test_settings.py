@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+
+from orca_desktop import __version__
+from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.ui import actions
+from orca_desktop.ui.preferences import Preferences, SendKey
+from orca_desktop.ui.settings.cheat_sheet import CheatSheet
+from orca_desktop.ui.settings.dialog import SettingsDialog
+from orca_desktop.ui.theme import ThemeChoice
+
+
+@pytest.fixture
+def dialog(qtbot, appearance):
+    shown = SettingsDialog(Preferences())
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def choose(dialog: SettingsDialog, name: str, value: str) -> None:
+    box = next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == name)
+    place = box.findData(value)
+    assert place >= 0
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def test_each_choice_counts_at_once(qtbot, dialog):
+    said: list[Preferences] = []
+    dialog.preferences_changed.connect(said.append)
+    choose(dialog, "Theme", "dark")
+    choose(dialog, "Sending", "ctrl+enter")
+    choose(dialog, "Language", "en")
+    assert said[-1] == Preferences(
+        theme=ThemeChoice.DARK, send_key=SendKey.CTRL_ENTER, language="en"
+    )
+
+
+def test_the_address_is_told_when_it_changed(qtbot, dialog):
+    said: list[str] = []
+    dialog.gateway_changed.connect(said.append)
+    dialog.show_gateway("https://api.orcarouter.ai")
+    dialog._gateway.editingFinished.emit()
+    assert said == []
+    dialog._gateway.setText(" http://127.0.0.1:8080 ")
+    dialog._gateway.editingFinished.emit()
+    assert said == ["http://127.0.0.1:8080"]
+    dialog._gateway.setText("")
+    dialog._gateway.editingFinished.emit()
+    assert said == ["http://127.0.0.1:8080"]
+    assert dialog._gateway.text() == "http://127.0.0.1:8080"
+
+
+@pytest.mark.parametrize(
+    ("shown", "words", "can_remove"),
+    [
+        (KeyShown(), "No key is in use.", False),
+        (KeyShown(KeyState.STORED, "KWallet", "wxyz"), "Key in use: …wxyz", True),
+        (KeyShown(KeyState.SESSION_ONLY), "A key is in use.", True),
+        (KeyShown(KeyState.FROM_ENVIRONMENT, tail="wxyz"), "Key in use: …wxyz", False),
+        (KeyShown(KeyState.REFUSED), "No key is in use.", False),
+    ],
+)
+def test_the_key_is_told_by_its_end_only(qtbot, dialog, shown, words, can_remove):
+    dialog.show_key(shown)
+    assert dialog._kept.text() == words
+    assert dialog._remove.isHidden() is not can_remove
+
+
+def test_the_key_can_be_replaced_and_removed(qtbot, dialog):
+    entered: list[str] = []
+    dialog.key_entered.connect(entered.append)
+    dialog._key.field.setText("sk-orca-new")
+    qtbot.mouseClick(dialog._key.button, Qt.MouseButton.LeftButton)
+    assert entered == ["sk-orca-new"]
+    dialog.show_key(KeyShown(KeyState.STORED, "KWallet", "-new"))
+    with qtbot.waitSignal(dialog.key_removed):
+        qtbot.mouseClick(dialog._remove, Qt.MouseButton.LeftButton)
+
+
+def test_a_new_dialog_holds_no_key(dialog):
+    assert dialog._key.field.text() == ""
+
+
+def test_data_says_where_and_how_much(qtbot, dialog):
+    dialog.show_storage("/home/ada/.local/share/orca-desktop", 3_500_000)
+    assert dialog._path.text() == "/home/ada/.local/share/orca-desktop"
+    assert dialog._path.isReadOnly()
+    assert "3" in dialog._size.text()
+    assert "MB" in dialog._size.text() or "MiB" in dialog._size.text()
+    dialog.open_section(3)
+    button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Open the folder")
+    with qtbot.waitSignal(dialog.folder_requested):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_about_says_the_version(dialog):
+    dialog.open_section(4)
+    assert any(each.text() == __version__ for each in dialog.findChildren(QLabel))
+
+
+def test_the_cheat_sheet_names_every_key_of_the_table(qtbot, appearance):
+    sheet = CheatSheet()
+    qtbot.addWidget(sheet)
+    words = {each.text() for each in sheet.findChildren(QLabel)}
+    for row in actions.ACTIONS:
+        if row.keys and not row.hidden:
+            assert row.text in words
+            assert actions.keys_text(row) in words
+    assert "Ctrl+1 … Ctrl+9" in words

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from orca_desktop.ui.widgets import toast as module
+from orca_desktop.ui.widgets.toast import Toast
+
+
+@pytest.fixture
+def toast(qtbot, monkeypatch):
+    monkeypatch.setattr(module, "SHOWN_MS", 80)
+    around = QWidget()
+    around.resize(600, 400)
+    above = QWidget(around)
+    above.setGeometry(0, 300, 600, 100)
+    window = QWidget()
+    around.setParent(window)
+    shown = Toast(window, around=around, above=above)
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    yield shown
+    window.close()
+
+
+def test_it_stands_above_what_must_stay_free(toast):
+    toast.show_notice("Deleted", "c1")
+    assert toast.geometry().bottom() < 300
+    toast._around.resize(500, 400)
+    assert abs(toast.geometry().center().x() - 250) <= 1
+
+
+def test_undo_gives_its_key_back_once(qtbot, toast):
+    undone: list[str] = []
+    expired: list[str] = []
+    toast.undone.connect(undone.append)
+    toast.expired.connect(expired.append)
+    toast.show_notice("Deleted", "c1")
+    qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+    assert undone == ["c1"]
+    assert expired == []
+    assert not toast.isVisible()
+
+
+def test_it_goes_by_itself(qtbot, toast):
+    with qtbot.waitSignal(toast.expired, timeout=2000) as told:
+        toast.show_notice("Deleted", "c1")
+    assert told.args == ["c1"]
+
+
+def test_it_waits_while_its_button_has_the_focus(qtbot, toast):
+    toast.show_notice("Deleted", "c1")
+    toast._undo.setFocus()
+    qtbot.waitUntil(toast._undo.hasFocus)
+    qtbot.wait(200)
+    assert toast.isVisible()
+    toast._undo.clearFocus()
+    qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2000)
+
+
+def test_another_notice_takes_the_place_and_the_first_has_expired(toast):
+    expired: list[str] = []
+    toast.expired.connect(expired.append)
+    toast.show_notice("Deleted: a", "a")
+    toast.show_notice("Deleted: b", "b")
+    assert expired == ["a"]
+    assert toast._words.text() == "Deleted: b"
+
+
+def test_without_a_key_there_is_no_undo(toast):
+    toast.show_notice("Saved")
+    assert toast._undo.isHidden()
+
+
+def test_foreign_text_is_never_markup(toast):
+    toast.show_notice("<img src=x>")
+    assert toast._words.textFormat() == Qt.TextFormat.PlainText

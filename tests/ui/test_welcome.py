@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.domain.words import Sentence
+from orca_desktop.ui.welcome.hello import EXAMPLES, Hello
+from orca_desktop.ui.welcome.welcome import Welcome
+
+
+@pytest.fixture
+def welcome(qtbot, appearance):
+    shown = Welcome()
+    qtbot.addWidget(shown)
+    shown.resize(1100, 700)
+    shown.show()
+    appearance.dress()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def test_the_two_choices_weigh_the_same(qtbot, welcome):
+    connect, practice = welcome.key.button, welcome.practice
+    assert connect.property("kind") == practice.property("kind") == "primary"
+    assert connect.size() == practice.size()
+    places = [each.mapTo(welcome, each.rect().topLeft()).y() for each in (connect, practice)]
+    assert places[0] == places[1]
+    cards = [each.parentWidget().width() for each in (welcome.key, practice)]
+    assert abs(cards[0] - cards[1]) <= 1
+
+
+def test_the_cards_stand_above_each_other_in_a_narrow_window(qtbot, welcome):
+    welcome.resize(520, 700)
+    qtbot.wait(10)
+    first = welcome.key.mapTo(welcome, welcome.key.rect().topLeft())
+    second = welcome.practice.mapTo(welcome, welcome.practice.rect().topLeft())
+    assert second.y() > first.y() + welcome.key.height()
+    assert welcome.horizontalScrollBar().maximum() == 0
+
+
+def test_a_pasted_key_is_told_once_without_blanks(qtbot, welcome):
+    said: list[str] = []
+    welcome.key_entered.connect(said.append)
+    welcome.key.field.setText("  sk-orca-secret \n")
+    qtbot.keyClick(welcome.key.field, Qt.Key.Key_Return)
+    assert said == ["sk-orca-secret"]
+
+
+def test_without_a_key_nothing_is_tested(qtbot, welcome):
+    with qtbot.assertNotEmitted(welcome.key_entered):
+        qtbot.mouseClick(welcome.key.button, Qt.MouseButton.LeftButton)
+    assert welcome.key._status.text() == "Paste your key first."
+
+
+def test_the_key_is_hidden_until_the_eye_is_pressed(qtbot, welcome):
+    field = welcome.key.field
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.mouseClick(welcome.key._eye, Qt.MouseButton.LeftButton)
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    assert welcome.key._eye.accessibleName() == "Hide the key"
+
+
+@pytest.mark.parametrize(
+    ("shown", "words", "tone"),
+    [
+        (KeyShown(), "It will be kept in this computer's keyring and nowhere else.", "small"),
+        (KeyShown(where="KWallet"), "It will be kept in KWallet and nowhere else.", "small"),
+        (KeyShown(KeyState.TESTING), "Testing the key …", "small"),
+        (KeyShown(KeyState.STORED, "KWallet"), "The key is kept in KWallet.", "good"),
+        (
+            KeyShown(KeyState.SESSION_ONLY, problem=Sentence("x", "No keyring.")),
+            "The key is kept until you close Orca Desktop. No keyring.",
+            "warning",
+        ),
+        (
+            KeyShown(KeyState.FROM_ENVIRONMENT),
+            "The key comes from ORCAROUTER_API_KEY and is not kept.",
+            "good",
+        ),
+        (KeyShown(KeyState.REFUSED), "The gateway does not accept this key.", "problem"),
+        (KeyShown(problem=Sentence("x", "It is locked.")), "It is locked.", "problem"),
+    ],
+)
+def test_the_state_of_the_key_in_words(welcome, shown, words, tone):
+    welcome.show_key(shown)
+    assert welcome.key._status.text() == words
+    assert welcome.key._status.property("tone") == tone
+
+
+def test_a_key_that_works_is_forgotten_by_the_field_and_a_refused_one_is_not(welcome):
+    welcome.key.field.setText("sk-orca-x")
+    welcome.show_key(KeyShown(KeyState.TESTING))
+    assert not welcome.key.field.isEnabled()
+    welcome.show_key(KeyShown(KeyState.REFUSED))
+    assert welcome.key.field.text() == "sk-orca-x"
+    assert welcome.key.field.isEnabled()
+    welcome.show_key(KeyShown(KeyState.STORED, "KWallet", "-x"))
+    assert welcome.key.field.text() == ""
+
+
+def test_hello_offers_three_examples(qtbot, appearance):
+    hello = Hello()
+    qtbot.addWidget(hello)
+    hello.show()
+    buttons = hello.findChildren(QPushButton)
+    assert [each.text() for each in buttons] == list(EXAMPLES)
+    assert len(buttons) == 3
+    with qtbot.waitSignal(hello.example_chosen) as told:
+        qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    assert told.args == [EXAMPLES[1]]
