@@ -30,9 +30,9 @@ def build(
     told = list(replies)
     facts: dict[str, Any] = {
         "title": clean(conversation.title),
-        "created": conversation.created.isoformat(timespec="seconds"),
-        "updated": conversation.updated.isoformat(timespec="seconds"),
-        "exported": exported.isoformat(timespec="seconds"),
+        "created": _local(conversation.created, exported),
+        "updated": _local(conversation.updated, exported),
+        "exported": _local(exported, exported),
         "app": "Orca Desktop",
         "app_version": version,
         "models": list(dict.fromkeys(clean(reply.settings.model) for reply in told)),
@@ -53,6 +53,11 @@ def _dumped(facts: Mapping[str, Any]) -> str:
     if yaml.safe_load(dumped) == facts:
         return dumped
     return yaml.safe_dump(facts, sort_keys=False, allow_unicode=False, width=10_000)
+
+
+def _local(at: datetime, exported: datetime) -> str:
+    """A time as ISO 8601 in the zone of the export."""
+    return at.astimezone(exported.tzinfo).isoformat(timespec="seconds")
 
 
 def plain(settings: Settings) -> dict[str, Any]:

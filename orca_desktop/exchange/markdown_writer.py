@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any, Final, assert_never
 
 from orca_desktop.domain.blocks import (
@@ -111,10 +111,10 @@ def build(
     """The document of a conversation.
 
     ``assets_folder`` is the name of the folder beside the document that will hold its files; with
-    an empty one they are only listed.
+    an empty one they are only listed. Times are told in the zone of ``exported``.
     """
     nonce = marks.nonce(_texts(conversation))
-    writing = _Writing(options, say, assets_folder, nonce, conversation)
+    writing = _Writing(options, say, assets_folder, nonce, conversation, exported.tzinfo)
     return writing.write(exported, version)
 
 
@@ -135,6 +135,7 @@ class _Writing:
     folder: str
     nonce: str
     conversation: Conversation
+    zone: tzinfo | None
     parts: list[str] = field(default_factory=list)
     assets: list[Asset] = field(default_factory=list)
     told: Settings | None = None
@@ -269,7 +270,7 @@ class _Writing:
             found: dict[str, Any] = {**facts, "shift": shift}
             if placed.closing:
                 found["added"] = len(whole) - len(placed.text)
-            if not message_text.is_restorable(block.text, shift):
+            if not placed.is_exact:
                 original = message_text.clean(block.text).encode()
                 found["original"] = base64.b64encode(original).decode()
             self._add(marks.opening(self.nonce, found))
@@ -403,7 +404,8 @@ class _Writing:
         return _one_line(reply.settings.model) or self._words(_MODEL)
 
     def _time(self, at: datetime) -> str:
-        return at.isoformat(" ", timespec="seconds") if self.options.times else ""
+        """The day and minute, in the zone of the export; the exact time stands in the mark."""
+        return f"{at.astimezone(self.zone):%Y-%m-%d %H:%M}" if self.options.times else ""
 
     def _words(self, text: str, **values: object) -> str:
         return self.say(Sentence(_CONTEXT, text, values))

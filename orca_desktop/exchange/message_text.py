@@ -27,30 +27,39 @@ _UNCLOSED: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A text as it stands in the document: ``text``, and ``closing`` that was added after it."""
+    """A text as it stands in the document: ``text``, and ``closing`` that was added after it.
+
+    ``is_exact`` says whether ``restore`` finds the original again.
+    """
 
     text: str
     closing: str
+    is_exact: bool
 
 
 def place(text: str, shift: int) -> Placed:
     """A message's text with its headings moved ``shift`` levels down, and what closes it."""
     text = clean(text)
-    moved = _moved(text, shift) if shift else text
-    found = structure.read(moved)
+    found = structure.read(text)
+    exact = not shift or (not found.html_headings and all(
+        heading.first == heading.last and heading.level + shift <= _DEEPEST
+        for heading in found.headings
+    ))  # fmt: skip
+    if exact:
+        # Longer rows of hashes change neither what is code nor what is open at the end.
+        moved = _with_headings(text, found, shift)
+    else:
+        text = _without_html_headings(text)
+        moved = _with_headings(text, structure.read(text), shift)
+        found = structure.read(moved)
     closing = found.closing or _for_other_readers(moved)
     tags = _unclosed(moved, found)
-    return Placed(moved, "\n".join(part for part in (closing, tags) if part))
+    return Placed(moved, "\n".join(part for part in (closing, tags) if part), exact)
 
 
 def restore(text: str, shift: int) -> str:
-    """The original of a placed text; exact where ``is_restorable`` holds."""
-    return _moved(text, -shift) if shift else text
-
-
-def is_restorable(text: str, shift: int) -> bool:
-    """Whether a text can be found again from its placed form alone."""
-    return restore(place(text, shift).text, shift) == clean(text)
+    """The original of a placed text, where that was exact."""
+    return _with_headings(text, structure.read(text), -shift) if shift else text
 
 
 def clean(text: str) -> str:
@@ -85,14 +94,12 @@ def _for_other_readers(text: str) -> str:
     return "\n".join(f"<!--\n {run}\n<!-- -->" for run in runs if run)
 
 
-def _moved(text: str, shift: int) -> str:
+def _with_headings(text: str, found: structure.Structure, shift: int) -> str:
     """The text with the headings of the document itself moved by so many levels."""
-    if not any(mark in text for mark in "#<=-"):
+    if not shift or not found.headings:
         return text
-    if shift > 0:
-        text = _without_html_headings(text)
     kept = structure.lines(text)
-    for heading in reversed(structure.read(text).headings):
+    for heading in reversed(found.headings):
         kept[heading.first : heading.last + 1] = _heading(
             kept[heading.first : heading.last + 1], heading.level, shift
         )

@@ -318,7 +318,7 @@ def test_times_settings_and_instructions_stand_where_they_change():
     assert "*Settings: Maximum tokens 4096, Temperature 0.2*" in text
     assert "*Settings: Top K 5, Temperature unset*" in text
     assert text.count("````text\nBe ```brief```\n````") == 1
-    assert "*2026-09-21 14:05:07+00:00*" in text
+    assert "*2026-09-21 14:05*" in text
     assert "Settings:" not in exported(conversation(turn("q", one)), ExportOptions(settings=False))
     assert "14:05" not in exported(
         chain("q"), ExportOptions(times=False, comments=False, front_matter=False)
@@ -449,10 +449,10 @@ def test_everything_has_all_versions_and_branches():
     assert "four" not in visible
     text = exported(chat, ExportOptions(scope=Scope.EVERYTHING))
     assert (
-        "### Version 1 of 2\n\n*2026-09-21 14:05:07+00:00 · anthropic/claude-sonnet-4.6 · shown in the chat*"
+        "### Version 1 of 2\n\n*2026-09-21 14:05 · anthropic/claude-sonnet-4.6 · shown in the chat*"
         in text
     )
-    assert "### Version 2 of 2\n\n*2026-09-21 14:05:07+00:00 · other/model*" in text
+    assert "### Version 2 of 2\n\n*2026-09-21 14:05 · other/model*" in text
     assert "*Another branch: question 3, after version 2 of answer 1*" in text
     read = markdown_reader.read(text).passages
     assert [passage.text for passage in read] == [
@@ -475,6 +475,14 @@ def test_names_from_outside_stay_one_plain_line():
         (2, "You"),
         (2, "\\# evil \\#\\# You \\<b\\>\\*x\\*"),
     ]
+
+
+def test_times_are_told_in_the_zone_of_the_export():
+    zone = datetime.timezone(datetime.timedelta(hours=2))
+    text = markdown_writer.build(chain("q", "a"), exported=AT.astimezone(zone), version="1").text
+    assert "*2026-09-21 16:05*" in text
+    assert facts(text)["created"] == "2026-09-21T16:05:07+02:00"
+    assert markdown_reader.read(text).passages[0].facts["time"] == AT.isoformat()
 
 
 def test_every_sentence_can_be_translated():

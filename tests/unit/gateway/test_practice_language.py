@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+import re
 from random import Random
 
 import pytest
@@ -306,3 +307,26 @@ def test_as_many_lines_as_were_asked_for():
 def test_pieces_joined_are_the_text(texts):
     assert "".join(pieces.split(texts)) == "".join(texts)
     assert sum(map(pieces.count, texts)) == len(list(pieces.split(texts)))
+
+
+def test_a_story_a_poem_a_number_and_a_greeting():
+    story = written("Tell me a story about a fox", temperature=0)
+    assert story.startswith("*A tale of a fox*\n\n")
+    assert story.count("\n\n") >= 5
+    assert written("a poem on winter").startswith("*On winter*\n\n")
+    assert re.search(r"My answer is \*\*\d+\*\*\.$", written("pick a number"))
+    assert "practice" in written("hello", temperature=0)
+    assert written("hello", "be brief")
+    assert written("Why?", "be brief")
+    assert written("What is rain?", "be cheerful").startswith("What a lovely question!")
+
+
+def test_a_number_at_temperature_zero_is_stable_and_at_one_it_varies():
+    assert len({written("pick a number", seed=seed, temperature=0)[-5:] for seed in range(5)}) == 1
+    assert len({written("pick a number", seed=seed)[-5:] for seed in range(30)}) > 2
+
+
+def test_a_vocabulary_that_is_too_large_is_refused():
+    text = "topic: t\nwords: t\nheadings: H\n[body]\n" + "".join(f"Word{n}.\n" for n in range(4200))
+    with pytest.raises(ValueError, match="too many different words"):
+        language.read([text])
