@@ -37,6 +37,7 @@ class Toast(QFrame):
         self._above = above
         self.setObjectName("toast")
         self._key = ""
+        self._parent = parent
         self._around = around
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
