@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _MODEL_LETTERS: Final = (22, 44)
 _MODEL_FRAME: Final = 56
+# The frame and the padding of the style sheet, and the two pixels a line edit adds inside.
+_TITLE_FRAME: Final = QMargins(11, 1, 11, 1)
 
 
 class _Title(QLineEdit):
@@ -58,6 +60,27 @@ class _Title(QLineEdit):
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.clearFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        place = self.rect().marginsRemoved(_TITLE_FRAME)
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, place.width()
+        )
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        from PySide6.QtWidgets import (  # noqa: PLC0415 - large, and no long title at first
+            QStyle,
+            QStyleOptionFrame,
+        )
+
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
 
     def event(self, event: QEvent) -> bool:
         # The window has Escape for itself; while the title is written in, it belongs here.

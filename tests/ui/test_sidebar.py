@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui.sidebar import Sidebar
+from orca_desktop.ui.sidebar.delegate import RowDelegate
 from orca_desktop.ui.sidebar.grouping import Heading, Period, rows
 from orca_desktop.ui.sidebar.model import LibraryModel
 from tests.ui.conftest import summary
@@ -252,6 +253,14 @@ def test_a_changed_row_keeps_the_open_one_marked_and_the_place(qtbot, sidebar):
     assert bar.value() == place
 
 
+class _CountingDelegate(RowDelegate):
+    measured = 0
+
+    def sizeHint(self, option, index):  # noqa: N802 - Qt's name
+        type(self).measured += 1
+        return super().sizeHint(option, index)
+
+
 class _CountingModel(LibraryModel):
     asked = 0
 
@@ -264,13 +273,14 @@ class _CountingModel(LibraryModel):
 
 def test_ten_thousand_conversations_are_as_light_as_a_screenful(qtbot, appearance, monkeypatch):
     monkeypatch.setattr("orca_desktop.ui.sidebar.sidebar.LibraryModel", _CountingModel)
+    monkeypatch.setattr("orca_desktop.ui.sidebar.sidebar.RowDelegate", _CountingDelegate)
     sidebar = Sidebar(appearance.theme)
     qtbot.addWidget(sidebar)
     sidebar.resize(260, 600)
     sidebar.show()
     qtbot.waitExposed(sidebar)
     many = [summary(str(n), days=n / 20) for n in range(10_000)]
-    _CountingModel.asked = 0
+    _CountingModel.asked = _CountingDelegate.measured = 0
     began = time.perf_counter()
     sidebar.show_conversations(many)
     sidebar.show_current("9000")
@@ -279,6 +289,7 @@ def test_ten_thousand_conversations_are_as_light_as_a_screenful(qtbot, appearanc
     spent = time.perf_counter() - began
     assert sidebar.model.rowCount() > 10_000
     assert _CountingModel.asked < 2_000
+    assert _CountingDelegate.measured < 2_000
     assert spent < 1.0
     began = time.perf_counter()
     sidebar.search.setText("9")
