@@ -151,12 +151,16 @@ def _add(
 
 
 def _by_index(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Hit]:
+    match = _match(query.words)
     likes = [_like(part) for part in query.parts]
     statement = _FIND_IN_INDEX.format(comparisons=_COMPARISON * len(likes))
-    values = (_BEGIN, _END, _WORDS_SHOWN, _match(query.words), *likes, limit)
-    for row in connection.execute(statement, values):
-        *head, snippet = row
-        yield _hit(head, pieces(snippet))
+    found = connection.execute(statement, (match, *likes, limit)).fetchall()
+    # Only now, for these alone: a snippet costs far more than to find its place.
+    numbers = rows.dump([number for number, *_ in found])
+    values = (_BEGIN, _END, _WORDS_SHOWN, match, numbers)
+    snippets = dict(connection.execute(_SNIPPETS, values).fetchall())
+    for number, *head in found:
+        yield _hit(head, pieces(snippets.get(number, "")))
 
 
 def _by_comparing(
@@ -215,8 +219,8 @@ def excerpt(text: str, parts: Sequence[str]) -> tuple[Piece, ...]:
 
 _COMPARISON: Final = " AND passage.text LIKE ? ESCAPE '\\'"
 _FIND_IN_INDEX: Final = """
-    SELECT conversation.id, conversation.title, conversation.updated, turn.id, reply.id,
-        snippet(passage_index, 0, ?, ?, '…', ?)
+    SELECT passage.number, conversation.id, conversation.title, conversation.updated,
+        turn.id, reply.id
     FROM passage_index
     JOIN passage ON passage.number = passage_index.rowid
     JOIN conversation ON conversation.number = passage.conversation
@@ -224,6 +228,10 @@ _FIND_IN_INDEX: Final = """
     LEFT JOIN reply ON reply.number = passage.reply
     WHERE passage_index MATCH ? AND conversation.deleted IS NULL {comparisons}
     ORDER BY passage.turn IS NOT NULL, conversation.updated DESC, passage.number DESC LIMIT ?
+"""
+_SNIPPETS: Final = """
+    SELECT rowid, snippet(passage_index, 0, ?, ?, '…', ?) FROM passage_index
+    WHERE passage_index MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
 """
 _FIND_BY_COMPARING: Final = """
     SELECT conversation.id, conversation.title, conversation.updated, turn.id, reply.id,

@@ -161,8 +161,8 @@ class StoreThread:
         answer = self._put(work, writes=writes)
         if self._stopping.is_set() and not answer.done():
             return self.problem or StoreProblem(ProblemKind.CLOSED, self.path)
-        # Shielded: a caller that is cancelled must not make a write look undone.
-        result: T | StoreProblem = await asyncio.shield(answer)
+        # A caller that is cancelled does not make a write undone; what it would read is not read.
+        result: T | StoreProblem = await (asyncio.shield(answer) if writes else answer)
         return result
 
     def _put(

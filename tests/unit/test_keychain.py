@@ -443,3 +443,73 @@ def test_importing_the_module_does_not_load_the_library():
         cwd=keyring_session.ROOT,
     )
     assert done.stdout.strip() == "False"
+
+
+class Holding:
+    """A backend that keeps what it is given, as a real one does."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get(service)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service]
+
+
+async def test_windows_is_not_given_more_than_it_can_keep(monkeypatch):
+    backend = Holding()
+    monkeypatch.setattr(keychain, "choose_backend", lambda: backend)
+    monkeypatch.setattr(sys, "platform", "win32")
+    keys = Keychain()
+    assert await keys.save(ORIGIN, Secret("k" * 1281)) == Refused(
+        "the key is longer than Windows can keep"
+    )
+    assert backend.kept == {}
+    assert isinstance(await keys.save(ORIGIN, Secret("k" * 1280)), Saved)
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("keyring.backends.macOS", "macOS Keychain"),
+        ("keyring.backends.Windows", "Windows Credential Locker"),
+        ("keyring.backends.kwallet", "KDE Wallet"),
+        ("keyring.backends.libsecret", "Secret Service"),
+    ],
+)
+async def test_the_store_is_named_as_people_know_it(monkeypatch, module, name):
+    kind = type("Backend", (Holding,), {"__module__": module})
+    monkeypatch.setattr(keychain, "choose_backend", kind)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+    assert await Keychain().where() == name
+
+
+async def test_a_saved_key_takes_the_place_of_the_one_of_this_session(monkeypatch):
+    monkeypatch.setattr(keychain, "choose_backend", Holding)
+    keys = Keychain()
+    keys.keep_for_session(ORIGIN, Secret("of the session"))
+    assert isinstance(await keys.save(ORIGIN, Secret(KEY)), Saved)
+    found = await keys.read(ORIGIN)
+    assert isinstance(found, Found)
+    assert found.secret == Secret(KEY)
+    assert found.where != SESSION_ONLY
+    assert isinstance(await keys.remove(ORIGIN), Removed)
+    assert isinstance(await keys.read(ORIGIN), Absent)
+
+
+@pytest.mark.parametrize(
+    ("error", "result"),
+    [("KeyringLocked", Locked()), ("NoKeyringError", NoKeyring()), ("OddError", Refused("odd"))],
+)
+async def test_what_a_backend_raises_becomes_a_value(monkeypatch, error, result):
+    def raising(*_: object) -> None:
+        raise type(error, (Exception,), {})("odd")
+
+    kind = type("Backend", (Holding,), {"get_password": raising})
+    monkeypatch.setattr(keychain, "choose_backend", kind)
+    assert await Keychain().read(ORIGIN) == result

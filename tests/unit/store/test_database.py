@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from orca_desktop.store import ProblemKind, Store, StoreProblem, database
+from orca_desktop.store import ProblemKind, Store, StoreProblem, backup, database
 from orca_desktop.store.database import Migration
 from tests.unit.store import values
 
@@ -189,6 +189,19 @@ async def test_without_a_sound_backup_nothing_is_migrated(tmp_path, monkeypatch)
     problem = await problem_at(path, migrations=TWO)
     assert problem.kind is not ProblemKind.DAMAGED
     assert pragma(path, "user_version") == 1
+
+
+async def test_a_bad_copy_stops_the_migration_and_nothing_is_changed(tmp_path, monkeypatch):
+    path = tmp_path / "chats.db"
+    conversation = await filled(path)
+    monkeypatch.setattr(backup, "finish", lambda *_: None)
+    problem = await problem_at(path, migrations=TWO)
+    assert problem.kind is ProblemKind.FAILED
+    monkeypatch.undo()
+    assert pragma(path, "user_version") == 1
+    store = await values.opened(path)
+    assert await store.conversations.load(conversation.id) == conversation
+    await store.close()
 
 
 async def test_a_newer_file_is_neither_read_nor_written(tmp_path):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -315,3 +317,53 @@ def test_the_header_is_read_without_sqlite(tmp_path):
     assert not database.read_header(tmp_path / "short").is_sqlite
     (tmp_path / "empty").write_bytes(b"")
     assert not database.read_header(tmp_path / "empty").is_sqlite
+
+
+async def test_a_suspected_file_that_is_sound_is_trusted_again(tmp_path, saved):
+    (tmp_path / "chats.db.suspect").touch()
+    store = await values.opened(tmp_path / "chats.db")
+    assert store.recovery is None
+    assert not (tmp_path / "chats.db.suspect").exists()
+    assert len(await store.search.find("answer 7")) > 0
+    await store.close()
+
+
+async def test_damage_that_nothing_meets_is_found_with_the_daily_backup(
+    tmp_path, saved, monkeypatch
+):
+    """An index that lacks a row, in a file too large to be checked at each start."""
+    monkeypatch.setattr("orca_desktop.store.store._SMALL", 0)
+    path = tmp_path / "chats.db"
+    where = "SELECT rootpage FROM sqlite_schema WHERE name = 'reply_created'"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        (root,) = connection.execute(where).fetchone()
+    raw = bytearray(path.read_bytes())
+    page = memoryview(raw)[(root - 1) * PAGE : root * PAGE]
+    assert page[0] == 0x0A, "a leaf of an index"
+    cells = int.from_bytes(page[3:5], "big")
+    page[3:5] = (cells - 1).to_bytes(2, "big")
+    page.release()
+    path.write_bytes(raw)
+    store = await values.opened(path)
+    problem = await store.backup.make()
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.DAMAGED
+    assert store.problem == problem
+    await store.close()
+    store = await recovered(tmp_path, RecoveryKind.RESTORED, None)
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+
+
+async def test_a_text_that_is_no_text_any_more_is_shown_with_signs_of_replacement(tmp_path, saved):
+    path = tmp_path / "chats.db"
+    raw = path.read_bytes()
+    title = raw.rindex(b"A long one")
+    path.write_bytes(raw[:title] + b"A l\xff\xfeg one" + raw[title + 10 :])
+    store = await values.opened(path)
+    assert store.recovery is None
+    (summary,) = await store.conversations.list()
+    loaded = await store.conversations.load(saved.id)
+    assert "\ufffd" in summary.title + loaded.title + str(await store.search.find("long"))
+    assert loaded.turns == saved.turns
+    await store.close()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import datetime
 import random
 import sqlite3
+import threading
+import time
 from contextlib import closing
 from typing import Any
 
@@ -259,3 +262,26 @@ async def test_a_search_that_takes_too_long_gives_up(store, library, monkeypatch
     assert await store.search.find("hirty") == ()
     monkeypatch.undo()
     assert len(await store.search.find("hirty")) == 1
+
+
+async def test_a_word_that_stands_everywhere_is_found_fast(store):
+    for _ in range(4):
+        await store.conversations.save(values.long_conversation(1000))
+    began = time.perf_counter()
+    assert len(await store.search.find("word")) == 50
+    assert time.perf_counter() - began < 0.5  # about 0.02 s on an idle machine
+
+
+async def test_a_search_that_was_given_up_by_its_caller_is_not_made(store, library):
+    release = threading.Event()
+    asked: list[object] = []
+    async with asyncio.TaskGroup() as group:
+        group.create_task(store._thread.read(lambda _: release.wait(5)))
+        await asyncio.sleep(0)
+        task = group.create_task(store._thread.read(asked.append))
+        await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.sleep(0)
+        release.set()
+    assert len(await store.search.find("whale")) == 2
+    assert asked == []
