@@ -99,6 +99,10 @@ class Gateway:
         exchange = Exchange(self._connections.lend, make, self._limits, self._gate)
         return Stream(exchange.run, self._limits.drain)
 
+    def retry_now(self) -> None:
+        """End the waiting of all streams that hold back because the gateway asked them to."""
+        self._gate.open()
+
     async def check_key(self, key: Secret) -> KeyAccepted | KeyUnknown | Failure:
         """Whether the gateway accepts a key; costs nothing.
 

@@ -88,8 +88,10 @@ class Exchange:
                 await self._count_down(kind, wait, tried, emit)
 
     async def _pass_gate(self, kind: ErrorKind, tried: int, emit: Emit) -> None:
-        while (wait := self._gate.claim()) > 0:
-            await self._count_down(kind, wait, tried, emit)
+        """Wait as long as the gate says, which others may lengthen and the person end."""
+        while (left := self._gate.claim()) > 0:
+            emit(events.Waiting(kind, left, tried))
+            await asyncio.sleep(min(left, self._limits.tick))
 
     async def _count_down(self, kind: ErrorKind, seconds: float, tried: int, emit: Emit) -> None:
         clock = asyncio.get_running_loop().time

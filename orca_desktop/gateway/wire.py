@@ -14,11 +14,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
-from orca_desktop.domain import blocks, events
+from orca_desktop.domain import blocks, events, parameters
 from orca_desktop.domain.blocks import Block, Text, Thinking, ToolUse, Unknown
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.message import Message
-from orca_desktop.domain.parameters import PARAMETERS, Parameter, Value
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.usage import Usage
 from orca_desktop.gateway import failures
@@ -43,10 +42,7 @@ _MAX_COST: Final = Decimal(1_000_000)
 
 def to_json(request: MessageRequest) -> dict[str, Any]:
     """The request's JSON body, exactly as it is sent."""
-    body: dict[str, Any] = {}
-    for row in PARAMETERS:
-        if row.name in request.settings:
-            _put(body, row.path, _sent(row, request.settings[row.name]))
+    body: dict[str, Any] = clean(parameters.body(request.settings))
     body["messages"] = [_message(message) for message in request.messages]
     return body
 
@@ -59,19 +55,6 @@ def to_body(request: MessageRequest) -> bytes:
 def _message(message: Message) -> dict[str, Any]:
     content = [blocks.to_json(block) for block in message.blocks]
     return {"role": message.role.value, "content": clean(content)}
-
-
-def _sent(row: Parameter, value: Value) -> Any:
-    for choice in row.choices:
-        if choice.value == value:
-            return choice.sent
-    return clean(list(value) if isinstance(value, tuple) else value)
-
-
-def _put(body: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
-    for name in path[:-1]:
-        body = body.setdefault(name, {})
-    body[path[-1]] = value
 
 
 def read_usage(raw: object) -> Usage:

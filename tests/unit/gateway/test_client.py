@@ -496,6 +496,19 @@ async def test_several_streams_hold_back_together(connect, scripted):
     assert any(isinstance(event, Waiting) for event in replies[5])
 
 
+async def test_waiting_ends_when_the_person_wants_it(connect, scripted):
+    async def wait_a_minute(talk):
+        await talk.answer_json(429, {}, {"Retry-After": "60"})
+
+    gateway = connect()
+    scripted.scripts = [wait_a_minute, "hello"]
+    async with asyncio.timeout(5), gateway.stream(request(), Secret(KEY)) as stream:
+        async for event in stream:
+            if isinstance(event, Waiting):
+                gateway.retry_now()
+        assert len(scripted.messages) == 2
+
+
 # --- silence --------------------------------------------------------------------------------------
 
 
@@ -587,6 +600,55 @@ async def test_a_proxy_sees_no_key(monkeypatch):
     assert seen
     assert seen[0].startswith(b"CONNECT api.orcarouter.example:443 ")
     assert KEY.encode() not in seen[0]
+
+
+async def test_a_refusal_before_the_request_was_sent_whole():
+    """A server that does not want to read on says why, and that is what the person is told."""
+
+    async def refuse(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        await writer.drain()
+        writer.write_eof()
+        await reader.read()
+        writer.close()
+
+    server = await asyncio.start_server(refuse, "127.0.0.1", 0)
+    gateway = Gateway(
+        Address(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=QUICK
+    )
+    events = await collect(gateway, request("x" * 5_000_000))
+    await gateway.close()
+    server.close()
+    await server.wait_closed()
+    assert failure_of(events).kind is Kind.TOO_LARGE
+    assert not failure_of(events).maybe_billed
+
+
+async def test_a_server_that_stops_reading_was_not_billed():
+    """The request went out only in part, so it cannot have been carried out."""
+
+    over, left = asyncio.Event(), asyncio.Event()
+
+    async def deaf(reader, writer):
+        writer.transport.pause_reading()
+        await over.wait()
+        writer.transport.abort()
+        left.set()
+
+    server = await asyncio.start_server(deaf, "127.0.0.1", 0)
+    limits = dataclasses.replace(QUICK, write=0.3)
+    gateway = Gateway(
+        Address(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=limits
+    )
+    events = await collect(gateway, request("x" * 20_000_000))
+    await gateway.close()
+    over.set()
+    await left.wait()
+    server.close()
+    await server.wait_closed()
+    assert failure_of(events).kind is Kind.TIMEOUT
+    assert not failure_of(events).maybe_billed
 
 
 async def test_a_bad_key_is_in_no_words(connect):
@@ -893,6 +955,19 @@ async def test_a_trusted_certificate(certificates, monkeypatch, tmp_path):
         assert isinstance((await collect(gateway))[-1], Finished)
         await gateway.close()
     assert not (tmp_path / "keys.log").exists()
+
+
+async def test_cancelling_closes_a_secured_socket(certificates):
+    async with ScriptedGateway("endless", context=server_context(certificates, "good")) as server:
+        gateway = Gateway(
+            Address(server.url), authority=certificates / "authority.pem", limits=QUICK
+        )
+        async with gateway.stream(request(), Secret(KEY)) as stream:
+            async for event in stream:
+                if isinstance(event, TextAdded):
+                    break
+        await closed_within(server, 0.2)
+        await gateway.close()
 
 
 @pytest.mark.parametrize(
