@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import datetime
+import logging
 import os
 import socket
 import ssl
@@ -649,6 +650,18 @@ async def test_a_server_that_stops_reading_was_not_billed():
     await server.wait_closed()
     assert failure_of(events).kind is Kind.TIMEOUT
     assert not failure_of(events).maybe_billed
+
+
+@pytest.mark.parametrize(
+    "script", ["hello", "401", "garbage-status", "reset-mid", "429-then-hello", "redirect-307"]
+)
+async def test_the_key_is_in_no_log(connect, caplog, script):
+    caplog.set_level(logging.DEBUG)
+    gateway = connect(script)
+    await collect(gateway)
+    await gateway.check_key(Secret(KEY))
+    assert "httpcore" in caplog.text
+    assert KEY not in caplog.text
 
 
 async def test_a_bad_key_is_in_no_words(connect):
