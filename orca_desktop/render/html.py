@@ -59,8 +59,48 @@ def of(blocks: Iterable[Block]) -> str:
 
 
 def inline(content: Inline) -> str:
-    """Some runs as HTML."""
-    return "".join(_run(run) for run in content)
+    """Some runs as HTML; a tag stays open over all neighbouring runs that want it."""
+    parts: list[str] = []
+    opened: list[str] = []
+    for run in content:
+        wanted = _tags(run)
+        while any(tag not in wanted for tag in opened):
+            parts.append(f"</{_name(opened.pop())}>")
+        for tag in wanted:
+            if tag not in opened:
+                opened.append(tag)
+                parts.append(f"<{tag}>")
+        parts.append(_text(run))
+    parts += [f"</{_name(tag)}>" for tag in reversed(opened)]
+    return "".join(parts)
+
+
+def _tags(run: Run) -> list[str]:
+    """The tags around a run, outermost first."""
+    tags = [f'a href="{escape(run.href)}"'] if run.href else []
+    match run.kind:
+        case RunKind.TEXT | RunKind.CONTROL:
+            tags += [tag for style, tag in _STYLES if run.style & style]
+        case RunKind.MATH:
+            tags.append("code")
+        case RunKind.NOTE:
+            tags.append("sup")
+        case RunKind.IMAGE:
+            pass
+        case _:
+            assert_never(run.kind)
+    return tags
+
+
+def _name(tag: str) -> str:
+    return tag.partition(" ")[0]
+
+
+def _text(run: Run) -> str:
+    if run.kind is RunKind.CONTROL:
+        return ""
+    text = escape(run.text).replace("\n", "<br>")
+    return f"[{text}]" if run.kind is RunKind.IMAGE else text
 
 
 def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
@@ -126,7 +166,9 @@ def _block(group: list[Block]) -> str:
 
 
 def _code(pieces: list[Code]) -> str:
-    return f"<pre><code>{escape(join(pieces))}\n</code></pre>"
+    language = "".join(char for char in pieces[0].language if char.isalnum() or char in "+#-_.")
+    name = f' class="language-{escape(language)}"' if language else ""
+    return f"<pre><code{name}>{escape(join(pieces))}\n</code></pre>"
 
 
 def join(pieces: Iterable[Code]) -> str:
@@ -156,23 +198,3 @@ def _row(row: tuple[Inline, ...], align: tuple[Align, ...], tag: str) -> str:
 
 def _side(align: Align) -> str:
     return f' align="{align.value}"' if align is not Align.NONE else ""
-
-
-def _run(run: Run) -> str:
-    text = escape(run.text).replace("\n", "<br>")
-    match run.kind:
-        case RunKind.CONTROL:
-            return ""
-        case RunKind.NOTE:
-            return f"<sup>{text}</sup>"
-        case RunKind.IMAGE:
-            return f"[{text}]" if not run.href else f'<a href="{escape(run.href)}">[{text}]</a>'
-        case RunKind.MATH:
-            text = f"<code>{text}</code>"
-        case RunKind.TEXT:
-            for style, tag in _STYLES:
-                if run.style & style:
-                    text = f"<{tag}>{text}</{tag}>"
-        case _:
-            assert_never(run.kind)
-    return f'<a href="{escape(run.href)}">{text}</a>' if run.href else text

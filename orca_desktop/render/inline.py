@@ -36,7 +36,8 @@ _MAIL_START = re.compile(r"[A-Za-z0-9._+-]{1,64}$")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,64})\]")
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]")
 _TARGET = re.compile(
-    r"\([ \t\n]*(?:<([^<>\n]*+)>|((?:[^\s()\\\x00-\x1f]|\\.|\((?:[^\s()\\\x00-\x1f]|\\.)*+\))*+))"
+    r"\([ \t\n]*(?:<((?:[^<>\\\n]|\\.)*+)>|((?!<)(?:[^\s()\\\x00-\x1f]|\\[^\s]"
+    r"|\((?:[^\s()\\\x00-\x1f]|\\[^\s]|\((?:[^\s()\\\x00-\x1f]|\\[^\s])*+\))*+\))*+))"
     r"(?:[ \t\n]+(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?[ \t\n]*\)"
 )
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -317,7 +318,8 @@ class _Line:
             self._say(self.text[at])
             return at + 1
         address = _trimmed(found[0])
-        if len(address) <= len("https://") or ("." not in address and "://l" not in address):
+        _, _, rest = address.rpartition("://")
+        if "." not in rest.strip(".") and not rest.startswith("localhost"):
             self._say(address)
         else:
             self._link(address if "://" in address else f"https://{address}", address)
@@ -329,19 +331,35 @@ class _Line:
         )
 
     def _mail(self, at: int) -> int:
-        last = self.pieces[-1] if self.pieces else None
         end = _MAIL_END.match(self.text, at)
-        if end is None or last is None or last.element is not None or self._in_link():
+        start = _MAIL_START.search(self.text[max(at - 64, 0) : at])
+        if end is None or start is None or self._in_link() or not self._take_back(len(start[0])):
             self._say("@")
             return at + 1
-        start = _MAIL_START.search(last.text[-65:])
-        if start is None or self._is_marker(-1):
-            self._say("@")
-            return at + 1
-        last.text = last.text[: len(last.text) - len(start[0])]
         address = start[0] + end[0]
         self._link(f"mailto:{address}", address)
         return end.end()
+
+    def _take_back(self, count: int) -> bool:
+        """Take the last characters out of the pieces again; underscores among them are letters."""
+        kept, left = len(self.pieces), count
+        while left > 0:
+            kept -= 1
+            piece = self.pieces[kept] if kept >= 0 else None
+            if piece is None or piece.element is not None or piece.closes or piece.opens:
+                return False
+            left -= len(piece.text)
+        if left < 0 and any(each.piece == kept for each in self.delimiters[-3:]):
+            return False
+        rest = self.pieces[kept].text[: -left or len(self.pieces[kept].text)] if left else ""
+        del self.pieces[kept:]
+        while self.delimiters and self.delimiters[-1].piece >= kept:
+            self.delimiters.pop()
+        while self.brackets and self.brackets[-1].piece >= kept:
+            self.brackets.pop()
+        if rest:
+            self.pieces.append(_Piece(rest))
+        return True
 
     # -- pairing markers -----------------------------------------------------------------------
 

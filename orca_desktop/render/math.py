@@ -13,6 +13,7 @@ from typing import Final
 LONGEST: Final = 500
 """Characters of a formula inside a line."""
 _MATHEMATICAL = re.compile(r"[\\^_=+*/<>{}|]|(?<=\d)\s*-\s*(?=\w)")
+_SAYS = re.compile(r"\w")
 _CLOSE = re.compile(r"(?<!\\)(?:\\\\)*\$")
 
 
@@ -39,7 +40,7 @@ class Finder:
         closing = "\\)" if self._text[at + 1] == "(" else "\\]"
         end = self._next(closing, at + 2)
         source = self._text[at + 2 : end].strip() if end >= 0 else ""
-        if not source or end - at > LONGEST:
+        if end - at > LONGEST or not _SAYS.search(source):
             return None
         return Formula(source, end + 2, display=closing == "\\]")
 

@@ -53,7 +53,7 @@ def runs(element: Element) -> Inline:
             stack.append((current, child + 1, style, href))
             stack.append((below, -1, style, href))
             continue
-        _left(current, href, found)
+        _left(current, style, href, found)
         if stack and current.tail:
             _add(found, current.tail, stack[-1][2], stack[-1][3])
     return tuple(found)
@@ -71,7 +71,7 @@ def _entered(
         look = style | Style.DISPLAY if element.get("display") else style
         found.append(Run(_shown(element.text or ""), look, href, kind))
     elif element.tag == "br":
-        found.append(Run("\n", style, href))
+        _add(found, "\n", style, href)
     else:
         style |= _STYLES.get(element.tag, Style.PLAIN)
         if element.tag == "a" and not href:
@@ -83,11 +83,11 @@ def _entered(
     return style, href, True
 
 
-def _left(element: Element, href: str, found: list[Run]) -> None:
+def _left(element: Element, style: Style, href: str, found: list[Run]) -> None:
     target = element.get("href", "")
     if element.tag == "a" and target and not href:
         # A refused address stays readable, so that nothing is hidden behind a label.
-        _add(found, f" ({target})", Style.PLAIN, "")
+        _add(found, f" ({target})", style, "")
 
 
 def _image(label: str, target: str) -> Run:

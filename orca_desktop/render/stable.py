@@ -84,6 +84,8 @@ class _Open:
     checked: bool | None = None
     label: str = ""
     used: bool = False
+    start: int = 0
+    end: int = 0
 
     def value(self) -> Container:
         lead = not self.used
@@ -185,6 +187,7 @@ class Scanner:
         self._terms: int | None = None
         self._ids = 0
         self._virtual = False
+        self._line_range = (0, 0)
 
     def push(self, text: str) -> None:
         """Read the next portion of the text."""
@@ -258,6 +261,7 @@ class Scanner:
     def _feed(self, line: str, size: int) -> None:
         start, self._offset = self._offset, self._offset + size
         end = start + len(line)
+        self._line_range = (start, end)
         if self._glued:
             self._append_glued(line, start, end)
             return
@@ -286,7 +290,7 @@ class Scanner:
                     break
             elif indent >= open_.width:
                 rest = rest[open_.width :]
-            elif indent >= open_.marker + 2 and self._starts_child(rest[indent:]):
+            elif indent >= open_.marker + 2 and self._starts_child(rest[indent:], open_):
                 # Less indented than it should be, yet clearly meant as a part of this item.
                 open_.width, rest = indent, rest[indent:]
             else:
@@ -294,8 +298,12 @@ class Scanner:
             depth += 1
         return rest, depth
 
-    def _starts_child(self, text: str) -> bool:
-        return bool(_BULLET.match(text) or _NUMBER.match(text) or _FENCE.match(text))
+    def _starts_child(self, text: str, parent: _Open) -> bool:
+        number = _NUMBER.match(text)
+        if number is not None:
+            # The next number of the same list is its next item, however it is indented.
+            return parent.number is None or int(number[1]) != parent.number + 1
+        return bool(_BULLET.match(text) or _FENCE.match(text))
 
     def _append_glued(self, line: str, start: int, end: int) -> None:
         leaf = self._leaf
@@ -329,12 +337,16 @@ class Scanner:
 
     def _add_to_fence(self, leaf: _OpenLeaf, rest: str, end: int) -> None:
         bare = rest.strip()
-        if bare.startswith(leaf.fence) and not bare.strip(leaf.fence[0]):
+        indent = len(rest) - len(rest.lstrip(" "))
+        if (
+            indent < leaf.indent + 4
+            and bare.startswith(leaf.fence)
+            and not bare.strip(leaf.fence[0])
+        ):
             leaf.place = replace(leaf.place, end=end)
             self._close_leaf()
             return
-        spaces = len(rest) - len(rest.lstrip(" "))
-        self._add_code(leaf, rest[min(spaces, leaf.indent) :], end)
+        self._add_code(leaf, rest[min(indent, leaf.indent) :], end)
 
     def _add_to_indented(self, leaf: _OpenLeaf, rest: str, end: int, *, matched: bool) -> bool:
         if not rest.strip():
@@ -472,6 +484,7 @@ class Scanner:
         self._pop(depth)
         self._lists[depth] = in_list
         self._forget_terms(depth)
+        container.start, container.end = self._line_range
         self._stack.append(container)
         self._lists.append(None)
 
@@ -629,7 +642,7 @@ class Scanner:
         while len(self._stack) > depth:
             last = self._stack[-1]
             if last.kind is not _Kind.QUOTE and not last.used:
-                place = self._place(self._offset, self._offset)
+                place = self._place(last.start, last.end)
                 self._finished.append(Leaf(LeafKind.PARAGRAPH, "", place))
             self._stack.pop()
             self._lists.pop()
@@ -678,7 +691,8 @@ class Scanner:
 
     def _emit_paragraph(self, leaf: _OpenLeaf) -> None:
         last = leaf.lines[-1]
-        if self._virtual and last.startswith("|") and last.count("|") > 1 and len(leaf.lines) == 1:
+        bars = last.count("|") if self._virtual and last.startswith("|") else 0
+        if 1 < bars <= TABLE_COLUMNS and len(leaf.lines) == 1:
             align = (Align.NONE,) * len(cells(last))
             self._finished.append(Leaf(LeafKind.TABLE, last, leaf.place, align=align))
             return

@@ -1,0 +1,67 @@
+"""Colours for code: listed languages only, bounded, and never wrong about the text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from orca_desktop.render import code
+from orca_desktop.render.code import Tone
+
+
+def spans(language, text):
+    return [span for portion in code.spans(language, text) for span in portion]
+
+
+def test_python_is_coloured():
+    text = 'def f(x):\n    # why\n    return "a" + 1\n'
+    found = {text[start : start + length]: tone for start, length, tone in spans("python", text)}
+    assert found["def"] is Tone.KEYWORD
+    assert found["f"] is Tone.NAME
+    assert found["# why"] is Tone.COMMENT
+    assert found["1"] is Tone.NUMBER
+
+
+@pytest.mark.parametrize("language", sorted(code._LANGUAGES))
+def test_every_listed_language_has_a_lexer_and_a_name(language):
+    assert code.can_color(language, "x = 1")
+    spans(language, "x = 1 # 'a'\n")
+    assert code.name(language)
+
+
+@pytest.mark.parametrize("language", ["", "brainfuck", "../../etc", "python\n", "Python "])
+def test_other_languages_stay_plain(language):
+    assert not code.can_color(language, "x = 1")
+
+
+def test_bounds():
+    assert not code.can_color("python", "x\n" * code.LARGEST)
+    assert not code.can_color("python", "x" * (code.LONGEST_LINE + 1))
+    assert code.can_color("python", "x" * code.LONGEST_LINE)
+
+
+def test_spans_lie_inside_the_text_in_order():
+    text = "class A:\n    x = {'a': [1, 2]}\n" * 50
+    found = spans("python", text)
+    assert all(start >= 0 and start + length <= len(text) for start, length, _ in found)
+    assert [start for start, _, _ in found] == sorted(start for start, _, _ in found)
+
+
+def test_work_comes_in_small_portions():
+    text = "x = [1, 2, 3]\n" * 400
+    assert len(list(code.spans("python", text))) > 5
+
+
+@pytest.mark.parametrize("language", sorted(set(code._LANGUAGES.values())))
+def test_no_lexer_stalls_between_two_portions(language):
+    """A single step cannot be interrupted, so hostile lines must not make one long."""
+    for piece in ("(", "'", '"', "{", "<", "a", "\\", "/*", "${", "=", "0", "<!--", "`", "#{", "@"):
+        text = "\n".join([piece * (code.LONGEST_LINE // len(piece))] * 3)
+        steps = code.spans(language, text)
+        while True:
+            start = time.process_time()
+            portion = next(steps, None)
+            assert time.process_time() - start < 0.6, (language, piece)
+            if portion is None:
+                break
