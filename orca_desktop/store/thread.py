@@ -90,12 +90,15 @@ class StoreThread:
         """Start the thread and open the connection on it; the rest of what ``open_`` gives."""
 
         def connect(_: object) -> T | StoreProblem:
-            opened = open_()
-            if isinstance(opened, StoreProblem):
-                self._jobs.put(None)
-                return opened
-            self._connection, value = opened
-            return value
+            try:
+                opened = open_()
+                if isinstance(opened, StoreProblem):
+                    return opened
+                self._connection, value = opened
+                return value
+            finally:
+                if self._connection is None:
+                    self._jobs.put(None)
 
         loop = asyncio.get_running_loop()
         job = _Job(connect, writes=False, loop=loop, answer=loop.create_future())

@@ -261,6 +261,36 @@ async def test_a_quota_of_the_system_refuses_and_goes_on_when_it_is_lifted(tmp_p
     await store.close()
 
 
+FULL_AT_THE_START = """
+import asyncio, resource, signal, sys
+from pathlib import Path
+from orca_desktop.store import Store, StoreProblem
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+async def main():
+    store = await Store.open(Path(sys.argv[1]))
+    assert isinstance(store, Store), store
+    assert await store.settings.load() == {"before": 1}
+    problem = await store.settings.save("more", 1)
+    assert isinstance(problem, StoreProblem), problem
+    print(problem.kind.value)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    assert await store.settings.save("more", 1) is None
+    assert await store.close() is None
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
+async def test_chats_can_be_read_when_the_disk_is_full_from_the_start(tmp_path):
+    store = await values.opened(tmp_path / "chats.db")
+    await store.settings.save("before", 1)
+    await store.close()
+    done = values.run(FULL_AT_THE_START, tmp_path / "chats.db")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "disk_full"
+
+
 HOLD = """
 import asyncio, sys
 from pathlib import Path
