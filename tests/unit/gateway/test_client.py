@@ -777,8 +777,68 @@ async def test_a_key_that_cannot_be_checked_is_unknown(connect, scripted):
     assert isinstance(unknown, KeyUnknown)
     assert unknown.failure is not None
     assert unknown.failure.kind is Kind.NETWORK
-    elsewhere = connect(address=scripted.url + "/v2/..")
-    assert isinstance(await elsewhere.check_key(Secret(KEY)), KeyAccepted | KeyUnknown)
+
+
+def gateway_that_answers(status, body=b"", **headers):
+    """A gateway that gives every request the same answer, in pieces as a network would."""
+
+    def answer(asked: httpx.Request) -> httpx.Response:
+        async def pieces():
+            for start in range(0, len(body), 65_536):
+                yield body[start : start + 65_536]
+
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        return httpx.Response(status, headers=named, content=pieces())
+
+    return Gateway(PRACTICE, transport=httpx.MockTransport(answer), limits=QUICK)
+
+
+JSON_404 = b'{"error": {"message": "generation not found"}}'
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "expected"),
+    [
+        (404, JSON_404, KeyAccepted),
+        (200, b"{}", KeyAccepted),
+        (404, b"<html>not found</html>", KeyUnknown),
+        (404, b"", KeyUnknown),
+        (301, b"", KeyUnknown),
+        (429, b"", KeyUnknown),
+        (500, b"", KeyUnknown),
+        (404, JSON_404 + b" " * 20_000_000, KeyUnknown),
+        (401, b"", Kind.BAD_KEY),
+        (402, b"", Kind.NO_CREDIT),
+        (403, b"", Kind.FORBIDDEN),
+    ],
+)
+async def test_what_a_key_check_tells(status, body, expected):
+    gateway = gateway_that_answers(status, body)
+    found = await gateway.check_key(Secret(KEY))
+    await gateway.close()
+    if isinstance(expected, Kind):
+        assert isinstance(found, Failure)
+        assert found.kind is expected
+    else:
+        assert type(found) is expected
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "headers", "kind"),
+    [
+        (500, b"", {}, Kind.SERVER),
+        (301, b"", {"Location": "https://elsewhere.example"}, Kind.REDIRECT),
+        (200, b"<html>", {}, Kind.PROTOCOL),
+        (200, b"{}", {"Content_Encoding": "gzip"}, Kind.PROTOCOL),
+        (200, b" " * 20_000_000, {}, Kind.PROTOCOL),
+    ],
+)
+async def test_a_list_of_models_that_is_none(status, body, headers, kind):
+    gateway = gateway_that_answers(status, body, **headers)
+    found = await gateway.list_models()
+    await gateway.close()
+    assert isinstance(found, Failure)
+    assert found.kind is kind
 
 
 async def test_the_models_are_listed(connect):
