@@ -27,6 +27,9 @@ from orca_desktop.gateway.stream import Emit, Stream
 API_VERSION: Final = "2023-06-01"
 """The version of the Messages API whose shapes the program speaks."""
 
+MCP_BETA: Final = "mcp-client-2025-11-20"
+"""The beta of that API which requests with MCP servers must name."""
+
 _REFUSALS: Final = {
     ErrorKind.BAD_KEY,
     ErrorKind.NO_CREDIT,
@@ -134,14 +137,17 @@ class Gateway:
         return models
 
     def _post(self, request: MessageRequest, key: Secret | None) -> Post:
-        streamed = request.settings.get("stream") is True
-        body = wire.to_body(request)
+        fields = wire.to_json(request)
+        streamed = fields.get("stream") is True
+        body = wire.encoded(fields)
         headers = self._headers(key) | {
             "Content-Type": "application/json",
             "Content-Length": str(len(body)),
             "Accept": "text/event-stream" if streamed else "application/json",
             "X-OrcaRouter-Include-Cost": "true",
         }
+        if "mcp_servers" in fields:
+            headers["anthropic-beta"] = MCP_BETA
         return Post(self.address.url("messages"), headers, body, streamed)
 
     def _headers(self, key: Secret | None) -> dict[str, str]:

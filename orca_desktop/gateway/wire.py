@@ -47,9 +47,13 @@ def to_json(request: MessageRequest) -> dict[str, Any]:
     return body
 
 
-def to_body(request: MessageRequest) -> bytes:
-    """The bytes of the request's JSON body."""
-    return json.dumps(to_json(request), ensure_ascii=False, allow_nan=False).encode()
+def encoded(body: Mapping[str, Any]) -> bytes:
+    """The bytes of a request's JSON body.
+
+    Raises:
+        ValueError: A number in it is no JSON number.
+    """
+    return json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
 
 
 def _message(message: Message) -> dict[str, Any]:

@@ -862,7 +862,7 @@ async def test_a_transport_in_the_process():
 
     async def answer(asked: httpx.Request) -> httpx.Response:
         assert "authorization" not in asked.headers
-        assert (await asked.aread()) == wire.to_body(request())
+        assert (await asked.aread()) == wire.encoded(wire.to_json(request()))
         told: list[dict[str, object]] = [
             {"type": "message_start", "message": {"id": "m", "model": "practice/n", "usage": {}}},
             {
