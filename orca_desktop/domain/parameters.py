@@ -12,8 +12,9 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
+from orca_desktop.domain.json_fields import MCP_SERVERS, METADATA, TOOLS, Shape, checked, parsed
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
 Value = str | int | float | bool | tuple[str, ...]
@@ -30,6 +31,7 @@ class Kind(StrEnum):
     TEXTS = "texts"
     CHOICE = "choice"
     SWITCH = "switch"
+    JSON = "json"
 
 
 class Group(StrEnum):
@@ -53,7 +55,8 @@ class Parameter:
     """One row. ``path`` is where the value stands in the request's JSON body.
 
     ``required`` parameters always have a value, ``default``; the others start unset. ``words``
-    name the low, middle and high end of a range for people who do not care for numbers.
+    name the low, middle and high end of a range for people who do not care for numbers. ``shape``
+    is what a JSON text must hold; ``on`` is what a switch sends when it is on, if not ``true``.
     """
 
     name: str
@@ -70,6 +73,8 @@ class Parameter:
     choices: tuple[Choice, ...] = ()
     words: tuple[str, ...] = ()
     unit: str = ""
+    shape: Shape | None = None
+    on: Any = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,10 +255,106 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         ),
     ),
     Parameter(
+        name="effort",
+        kind=Kind.CHOICE,
+        path=("output_config", "effort"),
+        label=QT_TRANSLATE_NOOP("parameters", "Effort"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "How much work the model puts into an answer; more takes more tokens."
+        ),
+        choices=(
+            Choice("low", QT_TRANSLATE_NOOP("parameters", "Low"), "low"),
+            Choice("medium", QT_TRANSLATE_NOOP("parameters", "Medium"), "medium"),
+            Choice("high", QT_TRANSLATE_NOOP("parameters", "High"), "high"),
+            Choice("xhigh", QT_TRANSLATE_NOOP("parameters", "Very high"), "xhigh"),
+            Choice("max", QT_TRANSLATE_NOOP("parameters", "Most"), "max"),
+        ),
+    ),
+    Parameter(
+        name="web_search",
+        kind=Kind.SWITCH,
+        path=("tools",),
+        label=QT_TRANSLATE_NOOP("parameters", "Web search"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "Lets the model search the web, at an extra price for each search."
+        ),
+        on=({"type": "web_search_20250305", "name": "web_search"},),
+    ),
+    Parameter(
+        name="caching",
+        kind=Kind.SWITCH,
+        path=("cache_control",),
+        label=QT_TRANSLATE_NOOP("parameters", "Prompt caching"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters",
+            "Makes long conversations cheaper: what was sent before costs a tenth to send again.",
+        ),
+        on={"type": "ephemeral"},
+    ),
+    Parameter(
+        name="tools",
+        kind=Kind.JSON,
+        path=("tools",),
+        label=QT_TRANSLATE_NOOP("parameters", "Tools"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "Tools the model may ask for, as JSON. Their calls are shown, not run."
+        ),
+        shape=TOOLS,
+    ),
+    Parameter(
+        name="tool_choice",
+        kind=Kind.CHOICE,
+        path=("tool_choice", "type"),
+        label=QT_TRANSLATE_NOOP("parameters", "Tool choice"),
+        help=QT_TRANSLATE_NOOP("parameters", "Whether the model may, must or must not use a tool."),
+        choices=(
+            Choice("auto", QT_TRANSLATE_NOOP("parameters", "May"), "auto"),
+            Choice("any", QT_TRANSLATE_NOOP("parameters", "Must"), "any"),
+            Choice("none", QT_TRANSLATE_NOOP("parameters", "Must not"), "none"),
+            Choice("tool", QT_TRANSLATE_NOOP("parameters", "This one"), "tool"),
+        ),
+    ),
+    Parameter(
+        name="tool_name",
+        kind=Kind.TEXT,
+        path=("tool_choice", "name"),
+        label=QT_TRANSLATE_NOOP("parameters", "Tool name"),
+        help=QT_TRANSLATE_NOOP("parameters", "The one tool that the model must use."),
+    ),
+    Parameter(
+        name="mcp_servers",
+        kind=Kind.JSON,
+        path=("mcp_servers",),
+        label=QT_TRANSLATE_NOOP("parameters", "MCP servers"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters",
+            "Servers whose tools the model may use by itself, as JSON. "
+            "A token written here moves to the system's keyring.",
+        ),
+        shape=MCP_SERVERS,
+    ),
+    Parameter(
+        name="metadata",
+        kind=Kind.JSON,
+        path=("metadata",),
+        label=QT_TRANSLATE_NOOP("parameters", "Metadata"),
+        help=QT_TRANSLATE_NOOP("parameters", "Facts for the provider about this request, as JSON."),
+        shape=METADATA,
+    ),
+    Parameter(
+        name="user_id",
+        kind=Kind.TEXT,
+        path=("metadata", "user_id"),
+        label=QT_TRANSLATE_NOOP("parameters", "User ID"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "An opaque name for the person asking, without personal data."
+        ),
+    ),
+    Parameter(
         name="stream",
         kind=Kind.SWITCH,
         path=("stream",),
-        label=QT_TRANSLATE_NOOP("parameters", "Write while thinking of the rest"),
+        label=QT_TRANSLATE_NOOP("parameters", "Show while writing"),
         help=QT_TRANSLATE_NOOP(
             "parameters", "Shows the answer as it is written instead of all at once at the end."
         ),
@@ -273,17 +374,21 @@ def check(row: Parameter, value: Value) -> Problem | None:
     """What is wrong with a value for this parameter by itself, or ``None``."""
     if not _TYPE_FITS[row.kind](value):
         return _problem(row, _WRONG_KIND)
+    reason: Sentence | None = None
     match row.kind, value:
         case Kind.CHOICE, _ if value not in {choice.value for choice in row.choices}:
-            return _problem(row, _WRONG_KIND)
+            reason = Sentence(_CONTEXT, _WRONG_KIND)
         case Kind.MODEL, str() if not value.strip():
-            return _problem(row, _NO_MODEL)
+            reason = Sentence(_CONTEXT, _NO_MODEL)
+        case Kind.JSON, str() if row.shape:
+            reason = checked(value, row.shape)
         case Kind.TEXTS, tuple() if not all(each.strip() for each in value):
-            return _problem(row, _BLANK_STOP)
+            reason = Sentence(_CONTEXT, _BLANK_STOP)
         case Kind.INTEGER | Kind.NUMBER, int() | float():
-            return _check_range(row, value)
+            reason = _out_of_range(row, value)
         case _:
-            return None
+            pass
+    return Problem(row.name, reason) if reason else None
 
 
 def check_all(settings: Settings) -> tuple[Problem, ...]:
@@ -312,33 +417,54 @@ class Withheld:
     reason: Sentence = field(default_factory=lambda: Sentence("", ""))
 
 
-def withheld(settings: Settings) -> tuple[Withheld, ...]:
-    """The values that contradict the thinking mode and so are not sent, each with its reason."""
-    thinks = settings.get("thinking") in {"budget", "adaptive"}
-    found = []
-    for name, value in settings.items():
-        reason = None
-        if thinks and name == "temperature" and value != 1:
-            reason = QT_TRANSLATE_NOOP(
-                "parameters", "With thinking on, the temperature is fixed. Turn thinking off first."
-            )
-        elif thinks and name == "top_k":
-            reason = QT_TRANSLATE_NOOP(
-                "parameters", "With thinking on, Top K cannot be set. Turn thinking off first."
-            )
-        elif thinks and name == "top_p" and not 0.95 <= _number(value) <= 1:
-            reason = QT_TRANSLATE_NOOP(
-                "parameters", "With thinking on, Top P must be between 0.95 and 1."
-            )
-        elif name == "thinking_budget" and settings.get("thinking") != "budget":
-            reason = QT_TRANSLATE_NOOP(
-                "parameters", "The budget counts only when thinking has a budget."
-            )
-        elif name == "thinking_display" and not thinks:
-            reason = QT_TRANSLATE_NOOP("parameters", "There are no thoughts to show.")
-        if reason:
-            found.append(Withheld(name, value, Sentence(_CONTEXT, reason)))
-    return tuple(found)
+def body(settings: Settings) -> dict[str, Any]:
+    """The fields of the request's JSON body that come from settings.
+
+    Parameters that share a place are put together: lists follow one another, objects merge.
+    """
+    fields: dict[str, Any] = {}
+    for row in PARAMETERS:
+        if row.name in settings and (value := sent(row, settings[row.name])) is not None:
+            _put(fields, row.path, value)
+    if servers := fields.get("mcp_servers"):
+        _put(fields, ("tools",), _toolsets(servers, fields.get("tools", [])))
+    return fields
+
+
+def _toolsets(servers: list[Any], tools: list[Any]) -> list[dict[str, str]]:
+    """Each MCP server must be named by one entry of the tools; those the person left out."""
+    named = {tool.get("mcp_server_name") for tool in tools}
+    return [
+        {"type": "mcp_toolset", "mcp_server_name": server["name"]}
+        for server in servers
+        if server["name"] not in named
+    ]
+
+
+def sent(row: Parameter, value: Value) -> Any:
+    """The JSON value of a parameter as it stands in the request; ``None`` sends nothing."""
+    match row.kind:
+        case Kind.CHOICE:
+            return next((each.sent for each in row.choices if each.value == value), value)
+        case Kind.JSON:
+            return parsed(str(value))
+        case Kind.SWITCH if row.on is not True:
+            on = list(row.on) if isinstance(row.on, tuple) else row.on
+            return on if value else None
+        case _:
+            return list(value) if isinstance(value, tuple) else value
+
+
+def _put(fields: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
+    for name in path[:-1]:
+        fields = fields.setdefault(name, {})
+    present = fields.get(path[-1])
+    if isinstance(present, list) and isinstance(value, list):
+        fields[path[-1]] = [*present, *value]
+    elif isinstance(present, dict) and isinstance(value, dict):
+        fields[path[-1]] = {**present, **value}
+    else:
+        fields[path[-1]] = value
 
 
 def _is_text(value: Value) -> bool:
@@ -348,6 +474,7 @@ def _is_text(value: Value) -> bool:
 _TYPE_FITS: Final[Mapping[Kind, Callable[[Value], bool]]] = {
     Kind.MODEL: _is_text,
     Kind.TEXT: _is_text,
+    Kind.JSON: _is_text,
     Kind.CHOICE: _is_text,
     Kind.SWITCH: lambda value: isinstance(value, bool),
     Kind.INTEGER: lambda value: isinstance(value, int) and not isinstance(value, bool),
@@ -366,13 +493,13 @@ def _problem(row: Parameter, text: str, **values: object) -> Problem:
     return Problem(row.name, Sentence(_CONTEXT, text, values))
 
 
-def _check_range(row: Parameter, value: float) -> Problem | None:
+def _out_of_range(row: Parameter, value: float) -> Sentence | None:
     low, high = row.minimum, row.maximum
     if math.isfinite(value) and (low is None or value >= low) and (high is None or value <= high):
         return None
     if low is not None and high is not None:
-        return _problem(row, _BETWEEN, minimum=f"{low:g}", maximum=f"{high:g}")
-    return _problem(row, _AT_LEAST, minimum=f"{low or 0:g}")
+        return Sentence(_CONTEXT, _BETWEEN, {"minimum": f"{low:g}", "maximum": f"{high:g}"})
+    return Sentence(_CONTEXT, _AT_LEAST, {"minimum": f"{low or 0:g}"})
 
 
 def _check_budget(settings: Settings) -> Problem | None:

@@ -14,8 +14,9 @@ from orca_desktop.domain.blocks import (
     ToolUse,
     Unknown,
 )
+from orca_desktop.domain.capabilities import UNKNOWN, Capabilities, withheld
 from orca_desktop.domain.message import Message, Role, alternating
-from orca_desktop.domain.parameters import Problem, Settings, Withheld, check_all, withheld
+from orca_desktop.domain.parameters import Problem, Settings, Withheld, check_all
 from orca_desktop.domain.reply import Reply, Status
 
 if TYPE_CHECKING:
@@ -36,13 +37,19 @@ class MessageRequest:
 
 
 def build(
-    history: Sequence[Turn], prompt: tuple[Block, ...], settings: Settings
+    history: Sequence[Turn],
+    prompt: tuple[Block, ...],
+    settings: Settings,
+    capabilities: Capabilities = UNKNOWN,
 ) -> MessageRequest | tuple[Problem, ...]:
-    """The request for a prompt after the turns before it, or all problems that forbid it."""
+    """The request for a prompt after the turns before it, or all problems that forbid it.
+
+    Values that the model would refuse are withheld, with their reasons.
+    """
     problems = check_all(settings)
     if problems:
         return problems
-    kept_back = withheld(settings)
+    kept_back = withheld(settings, capabilities)
     names = {each.name for each in kept_back}
     sent = Settings({name: value for name, value in settings.items() if name not in names})
     messages: list[Message] = []

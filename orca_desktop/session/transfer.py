@@ -33,7 +33,7 @@ def keys_in(conversation: Conversation) -> tuple[str, ...]:
 def markdown(conversation: Conversation, say: Callable[[Sentence], str] = str) -> str:
     """The visible path as one Markdown document; ``say`` translates the program's own words."""
     return markdown_writer.build(
-        conversation, exported=clock.now(), version=__version__, say=say
+        conversation, exported=clock.now().astimezone(), version=__version__, say=say
     ).text
 
 

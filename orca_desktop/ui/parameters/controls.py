@@ -7,17 +7,20 @@ A control ``show``s a value (``None``: not sent), tells by ``changed`` what the 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final, assert_never
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QVBoxLayout,
@@ -30,8 +33,10 @@ from orca_desktop.ui.words import translated
 
 CONTEXT: Final = "parameters"
 _TEXT_LINES: Final = (3, 10)
-_TEXTS_LINES: Final = (2, 6)
+_LIST_LINES: Final = (2, 8)
 _NUMBER_WIDTH: Final = 64
+# More choices than these do not fit beside each other.
+_SEGMENTS: Final = 3
 
 
 class Control(QWidget):
@@ -52,6 +57,9 @@ class Control(QWidget):
         """Show a value; emits nothing."""
         raise NotImplementedError
 
+    def refuse(self, choices: Mapping[str, str]) -> None:
+        """Grey single choices, each with its reason; without choices there is nothing to do."""
+
     def _describe(self, widget: QWidget, name: str = "") -> None:
         widget.setAccessibleName(name or self.name)
         widget.setAccessibleDescription(self.help)
@@ -60,19 +68,23 @@ class Control(QWidget):
 
 def build(row: Parameter) -> Control:
     """The control for one row of the table."""
+    return _form(row)(row)
+
+
+def _form(row: Parameter) -> type[Control]:
     match row.kind:
-        case Kind.NUMBER if row.maximum is not None and row.words:
-            return RangeControl(row)
         case Kind.NUMBER | Kind.INTEGER:
-            return NumberControl(row)
+            return RangeControl if row.words and row.maximum is not None else NumberControl
         case Kind.CHOICE:
-            return ChoiceControl(row)
+            return ListControl if len(row.choices) > _SEGMENTS else ChoiceControl
         case Kind.TEXT | Kind.TEXTS:
-            return TextControl(row)
+            return TextControl
+        case Kind.JSON:
+            return JsonControl
         case Kind.SWITCH:
-            return SwitchControl(row)
+            return SwitchControl
         case Kind.MODEL:
-            return LineControl(row)
+            return LineControl
     assert_never(row.kind)
 
 
@@ -173,6 +185,13 @@ class NumberControl(Control):
         self.changed.emit(exact)
 
 
+class _Box(QComboBox):
+    """A list that leaves the wheel to the page, too."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class _Slider(QSlider):
     """A slider that leaves the wheel to the page, which scrolls under the pointer."""
 
@@ -266,6 +285,41 @@ class ChoiceControl(Control):
     def show_value(self, value: Value | None) -> None:
         self._segments.choose(value if isinstance(value, str) else None)
 
+    def refuse(self, choices: Mapping[str, str]) -> None:
+        for choice in self.parameter.choices:
+            self._segments.refuse(choice.value, choices.get(choice.value, ""), self.help)
+
+
+class ListControl(Control):
+    """A list to choose from; its first entry is not sent."""
+
+    tells_unset = True
+
+    def __init__(self, row: Parameter) -> None:
+        super().__init__(row)
+        self._box = _Box()
+        self._describe(self._box)
+        self._box.view().setAccessibleName(self.name)
+        self._box.addItem(self.tr("not sent"), None)
+        for choice in row.choices:
+            self._box.addItem(translated(CONTEXT, choice.label), choice.value)
+        self._box.activated.connect(lambda _: self.changed.emit(self._box.currentData()))
+        line = QVBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._box)
+        self.setFocusProxy(self._box)
+
+    def show_value(self, value: Value | None) -> None:
+        self._box.setCurrentIndex(max(self._box.findData(value), 0))
+
+    def refuse(self, choices: Mapping[str, str]) -> None:
+        model = self._box.model()
+        for place in range(1, self._box.count()):
+            reason = choices.get(str(self._box.itemData(place)), "")
+            if isinstance(model, QStandardItemModel):
+                model.item(place).setEnabled(not reason)
+            self._box.setItemData(place, reason, Qt.ItemDataRole.ToolTipRole)
+
 
 class _Text(QPlainTextEdit):
     """A field of several lines that grows with its text between two heights."""
@@ -295,7 +349,7 @@ class TextControl(Control):
 
     def __init__(self, row: Parameter) -> None:
         super().__init__(row)
-        self._field = _Text(_TEXT_LINES if row.kind is Kind.TEXT else _TEXTS_LINES)
+        self._field = _Text(_TEXT_LINES if row.kind is Kind.TEXT else _LIST_LINES)
         self._field.setPlaceholderText(self.tr("not sent"))
         self._describe(self._field)
         self._field.textChanged.connect(self._edit)
@@ -316,13 +370,44 @@ class TextControl(Control):
 
     def _read(self) -> Value | None:
         text = self._field.toPlainText()
-        if self.parameter.kind is Kind.TEXT:
+        if self.parameter.kind is not Kind.TEXTS:
             return text if text.strip() else None
         return tuple(line for line in text.split("\n") if line.strip()) or None
 
 
+class JsonControl(TextControl):
+    """A field for JSON text, with a template to begin with."""
+
+    def __init__(self, row: Parameter) -> None:
+        super().__init__(row)
+        self._field.setObjectName("json")
+        self._field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._example = QPushButton(self.tr("Insert an example"))
+        self._example.setProperty("kind", "link")
+        self._example.setAccessibleName(self.tr("{name}: insert an example").format(name=self.name))
+        self._example.clicked.connect(self._insert)
+        column = self.layout()
+        if column is not None:
+            column.addWidget(self._example)
+        self._field.textChanged.connect(self._follow)
+
+    def show_value(self, value: Value | None) -> None:
+        super().show_value(value)
+        self._follow()
+
+    def _follow(self) -> None:
+        self._example.setVisible(not self._field.toPlainText().strip())
+
+    def _insert(self) -> None:
+        if self.parameter.shape is not None:
+            self._field.setPlainText(self.parameter.shape.template)
+            self._field.setFocus()
+
+
 class SwitchControl(Control):
-    """A check box."""
+    """A check box; without its tick it is not sent, unless it must always have a value."""
+
+    tells_unset = True
 
     def __init__(self, row: Parameter) -> None:
         super().__init__(row)
@@ -338,7 +423,7 @@ class SwitchControl(Control):
         self._box.setChecked(value is True)
 
     def _tell(self, checked: bool) -> None:
-        self.changed.emit(checked)
+        self.changed.emit(checked if checked or self.parameter.required else None)
 
 
 class LineControl(Control):

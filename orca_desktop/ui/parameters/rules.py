@@ -1,11 +1,20 @@
-"""What the pane must say about settings: which controls are of no use now, and why."""
+"""What the pane must say about settings: which values are of no use, and what would help."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from orca_desktop.domain.capabilities import (
+    UNKNOWN,
+    Capabilities,
+    Remedy,
+    refusal,
+    warnings,
+    withheld,
+)
 from orca_desktop.domain.parameters import (
     DEFAULTS,
     PARAMETERS,
@@ -14,52 +23,54 @@ from orca_desktop.domain.parameters import (
     Settings,
     Value,
     check_all,
-    withheld,
 )
 from orca_desktop.domain.words import Sentence
 
 _FIRST_BUDGET: Final = 2048
-_MOST_TRIED: Final = 64
+_MOST_TRIED: Final = 32
 
 
-def refused(settings: Settings) -> Mapping[str, Sentence]:
-    """The parameters that cannot be set beside the others, each with its reason.
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What there is to say about one parameter beside its value.
 
-    A parameter counts as refused when at most one of its values would be sent.
+    ``refused``: nothing that could be set would be sent. ``withheld``: the value that is set is
+    not sent. ``problem``: with this value nothing can be sent. ``warning``: the server may refuse
+    it. ``choices`` are the single ones that would not be sent. ``is_idle``: the parameter means
+    something only once another one is set, and that one is not.
     """
-    found: dict[str, Sentence] = {}
+
+    refused: Sentence | None = None
+    withheld: Sentence | None = None
+    problem: Sentence | None = None
+    warning: Sentence | None = None
+    remedy: Remedy | None = None
+    choices: Mapping[str, Sentence] = field(default_factory=dict)
+    is_idle: bool = False
+
+
+def advise(settings: Settings, capabilities: Capabilities = UNKNOWN) -> Mapping[str, Advice]:
+    """The advice on every parameter, by its name."""
+    kept_back = {each.name: each.reason for each in withheld(settings, capabilities)}
+    problems = {each.name: each.reason for each in check_all(settings)}
+    doubts = warnings(settings, capabilities)
+    found: dict[str, Advice] = {}
     for row in PARAMETERS:
-        if row.required:
-            continue
-        tried = tuple(_samples(row))
-        reasons = [reason for value in tried if (reason := _reason(settings, row.name, value))]
-        if reasons and len(tried) - len(reasons) <= 1:
-            found[row.name] = reasons[0]
+        refusals = _refusals(row, settings, capabilities)
+        is_refused = not row.required and _is_hopeless(row, refusals)
+        reason = next(iter(refusals.values())) if is_refused else None
+        found[row.name] = Advice(
+            refused=reason,
+            withheld=kept_back.get(row.name),
+            problem=problems.get(row.name),
+            warning=doubts.get(row.name),
+            remedy=_remedy(row, settings, capabilities, refusals),
+            choices={str(value): why for value, why in refusals.items()}
+            if row.kind is Kind.CHOICE
+            else {},
+            is_idle=is_refused and row.name in _dependent() and row.name not in settings,
+        )
     return found
-
-
-def idle(settings: Settings) -> frozenset[str]:
-    """The parameters that only mean something once another one is set, and it is not.
-
-    Such a parameter is refused even when nothing at all is set.
-    """
-    now = refused(settings)
-    return frozenset(name for name in _dependent() if name in now and name not in settings)
-
-
-@cache
-def _dependent() -> frozenset[str]:
-    return frozenset(refused(DEFAULTS))
-
-
-def not_sent(settings: Settings) -> Mapping[str, Sentence]:
-    """The values that are set but will not be sent, each with its reason."""
-    return {each.name: each.reason for each in withheld(settings)}
-
-
-def wrong(settings: Settings) -> Mapping[str, Sentence]:
-    """The values that forbid sending, each with what is wrong."""
-    return {each.name: each.reason for each in check_all(settings)}
 
 
 def completed(settings: Settings) -> Settings:
@@ -72,8 +83,51 @@ def completed(settings: Settings) -> Settings:
     return settings
 
 
-def _reason(settings: Settings, name: str, value: Value) -> Sentence | None:
-    return not_sent(settings.having(name, value)).get(name)
+@cache
+def _dependent() -> frozenset[str]:
+    """The parameters that are refused even when nothing at all is set."""
+    return frozenset(
+        row.name
+        for row in PARAMETERS
+        if not row.required and _is_hopeless(row, _refusals(row, DEFAULTS, UNKNOWN))
+    )
+
+
+def _refusals(
+    row: Parameter, settings: Settings, capabilities: Capabilities
+) -> Mapping[Value, Sentence]:
+    """Those of a parameter's values that would not be sent, each with its reason."""
+    found: dict[Value, Sentence] = {}
+    for value in _samples(row):
+        if rule := refusal(settings.having(row.name, value), capabilities, row.name):
+            found[value] = Sentence("capabilities", rule.reason)
+        elif row.name in capabilities.taught:
+            found[value] = withheld(Settings({row.name: value}), capabilities)[0].reason
+    return found
+
+
+def _is_hopeless(row: Parameter, refusals: Mapping[Value, Sentence]) -> bool:
+    """Whether so few values are left that there is nothing to choose."""
+    left = len(tuple(_samples(row))) - len(refusals)
+    return bool(refusals) and left <= (0 if row.kind is Kind.CHOICE else 1)
+
+
+def _remedy(
+    row: Parameter,
+    settings: Settings,
+    capabilities: Capabilities,
+    refusals: Mapping[Value, Sentence],
+) -> Remedy | None:
+    """The change that would let the value be sent, or any value if none is set."""
+    if row.name in settings:
+        rule = refusal(settings, capabilities, row.name)
+    else:
+        first = next(iter(refusals), None)
+        hopeless = first is not None and _is_hopeless(row, refusals)
+        rule = (
+            refusal(settings.having(row.name, first), capabilities, row.name) if hopeless else None
+        )
+    return rule.remedy if rule is not None else None
 
 
 def _samples(row: Parameter) -> Iterable[Value]:
@@ -87,6 +141,8 @@ def _samples(row: Parameter) -> Iterable[Value]:
             return (False, True)
         case Kind.TEXTS:
             return (("x",), ("y",))
+        case Kind.JSON:
+            return (row.shape.template if row.shape else "{}",)
         case Kind.TEXT | Kind.MODEL:
             return ("x", "y")
 

@@ -6,6 +6,8 @@ import math
 
 import pytest
 
+from orca_desktop.domain.capabilities import withheld
+from orca_desktop.domain.json_fields import MCP_SERVERS, METADATA, TOOLS
 from orca_desktop.domain.parameters import (
     BY_NAME,
     DEFAULTS,
@@ -14,9 +16,9 @@ from orca_desktop.domain.parameters import (
     Parameter,
     Settings,
     Value,
+    body,
     check,
     check_all,
-    withheld,
 )
 
 GOOD: dict[Kind, Value] = {
@@ -25,9 +27,12 @@ GOOD: dict[Kind, Value] = {
     Kind.TEXTS: ("END", "\n\nHuman:"),
     Kind.SWITCH: False,
 }
+JSON = {"tools": TOOLS, "mcp_servers": MCP_SERVERS, "metadata": METADATA}
 
 
 def good(row: Parameter) -> Value:
+    if row.kind is Kind.JSON:
+        return JSON[row.name].template
     if row.kind is Kind.CHOICE:
         return row.choices[-1].value
     if row.kind in {Kind.INTEGER, Kind.NUMBER}:
@@ -123,3 +128,45 @@ def test_what_contradicts_thinking_is_withheld_with_a_reason(
     kept_back = withheld(Settings({**DEFAULTS, **changes}))
     assert {each.name for each in kept_back} == names
     assert all(str(each.reason) for each in kept_back)
+
+
+@pytest.mark.parametrize(
+    ("values", "fields"),
+    [
+        (
+            {"thinking": "budget", "thinking_budget": 2048},
+            {"thinking": {"type": "enabled", "budget_tokens": 2048}},
+        ),
+        ({"thinking": "off"}, {"thinking": {"type": "disabled"}}),
+        ({"effort": "max"}, {"output_config": {"effort": "max"}}),
+        ({"web_search": False, "caching": False}, {}),
+        ({"caching": True}, {"cache_control": {"type": "ephemeral"}}),
+        (
+            {"web_search": True, "tools": '[{"name": "n", "input_schema": {}}]'},
+            {
+                "tools": [
+                    {"type": "web_search_20250305", "name": "web_search"},
+                    {"name": "n", "input_schema": {}},
+                ]
+            },
+        ),
+        (
+            {"mcp_servers": '[{"type": "url", "url": "https://a.b", "name": "n"}]'},
+            {
+                "mcp_servers": [{"type": "url", "url": "https://a.b", "name": "n"}],
+                "tools": [{"type": "mcp_toolset", "mcp_server_name": "n"}],
+            },
+        ),
+        (
+            {"metadata": '{"team": "x"}', "user_id": "u"},
+            {"metadata": {"team": "x", "user_id": "u"}},
+        ),
+        ({"tool_choice": "tool", "tool_name": "n"}, {"tool_choice": {"type": "tool", "name": "n"}}),
+        ({"temperature": 0, "stop_sequences": ("a",)}, {"temperature": 0, "stop_sequences": ["a"]}),
+        ({"stream": False}, {"stream": False}),
+    ],
+)
+def test_settings_become_the_fields_of_the_request(
+    values: dict[str, Value], fields: dict[str, object]
+) -> None:
+    assert body(Settings(values)) == fields

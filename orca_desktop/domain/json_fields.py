@@ -1,0 +1,206 @@
+"""Parameters that are JSON: what may stand in them, said by line when it does not.
+
+The text is kept as the person wrote it; ``checked`` tells the first thing that is wrong with it.
+Shapes: the Messages API, version 2023-06-01; the gateway passes ``mcp_servers`` on as it is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+LARGEST: Final = 200_000
+"""Characters that such a text may have."""
+
+KEPT_ELSEWHERE: Final = "keyring:"
+"""What a token inside ``mcp_servers`` begins with once it lies in the keyring."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of an object: its name, the Python type of its value, whether it must be there."""
+
+    name: str
+    type: type
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a JSON parameter holds: an object, or a list of objects with these fields.
+
+    ``template`` is a text to begin with.
+    """
+
+    is_list: bool
+    fields: tuple[Field, ...]
+    template: str
+
+
+TOOLS: Final = Shape(
+    is_list=True,
+    fields=(
+        Field("name", str, required=False),
+        Field("description", str, required=False),
+        Field("input_schema", dict, required=False),
+        Field("type", str, required=False),
+    ),
+    template="""[
+  {
+    "name": "look_up_order",
+    "description": "Finds an order by its number.",
+    "input_schema": {
+      "type": "object",
+      "properties": {"number": {"type": "string"}},
+      "required": ["number"]
+    }
+  }
+]""",
+)
+MCP_SERVERS: Final = Shape(
+    is_list=True,
+    fields=(
+        Field("type", str),
+        Field("url", str),
+        Field("name", str),
+        Field("authorization_token", str, required=False),
+    ),
+    template="""[
+  {
+    "type": "url",
+    "name": "my-server",
+    "url": "https://example.com/mcp"
+  }
+]""",
+)
+METADATA: Final = Shape(
+    is_list=False, fields=(Field("user_id", str, required=False),), template='{\n  "user_id": ""\n}'
+)
+
+
+def checked(text: str, shape: Shape) -> Sentence | None:
+    """The first thing that is wrong with a JSON text for a shape, or ``None``."""
+    if len(text) > LARGEST:
+        return Sentence(_CONTEXT, _TOO_LONG)
+    try:
+        value = json.loads(text, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        return Sentence(_CONTEXT, _NO_JSON, {"line": error.lineno, "column": error.colno})
+    except (ValueError, RecursionError):
+        return Sentence(_CONTEXT, _NO_JSON, {"line": 1, "column": 1})
+    return _list(text, value, shape) if shape.is_list else _object(text, value, shape, 0, len(text))
+
+
+def _list(text: str, value: Any, shape: Shape) -> Sentence | None:
+    if not isinstance(value, list):
+        return Sentence(_CONTEXT, _LIST_WANTED)
+    for item, (begin, end) in zip(value, _items(text), strict=True):
+        if problem := _object(text, item, shape, begin, end):
+            return problem
+    return None
+
+
+def parsed(text: str) -> Any:
+    """The value of a text that ``checked`` has passed."""
+    return json.loads(text)
+
+
+def _object(text: str, value: Any, shape: Shape, begin: int, end: int) -> Sentence | None:
+    line = _line(text, begin)
+    if not isinstance(value, dict):
+        return Sentence(_CONTEXT, _OBJECT_WANTED, {"line": line})
+    for field in shape.fields:
+        if field.name not in value:
+            if field.required:
+                return Sentence(_CONTEXT, _MISSING, {"line": line, "field": field.name})
+        elif not isinstance(value[field.name], field.type):
+            at = _line(text, _place(text, field.name, begin, end))
+            return Sentence(
+                _CONTEXT,
+                _WRONG_TYPE,
+                {"line": at, "field": field.name, "kind": _KINDS[field.type]},
+            )
+    return _rule(text, value, shape, begin, end)
+
+
+def _rule(
+    text: str, value: Mapping[str, Any], shape: Shape, begin: int, end: int
+) -> Sentence | None:
+    """What the fields must say beyond their types."""
+    line = _line(text, begin)
+    if shape is TOOLS:
+        kind = value.get("type", "custom")
+        needed = {"mcp_toolset": ["mcp_server_name"], "custom": ["name", "input_schema"]}
+        for name in needed.get(kind, ["name"]):
+            if not value.get(name) and not isinstance(value.get(name), dict):
+                return Sentence(_CONTEXT, _MISSING, {"line": line, "field": name})
+    if shape is MCP_SERVERS:
+        if value["type"] != "url":
+            at = _line(text, _place(text, "type", begin, end))
+            return Sentence(_CONTEXT, _ONLY_URL, {"line": at})
+        if not _is_web_address(value["url"]):
+            at = _line(text, _place(text, "url", begin, end))
+            return Sentence(_CONTEXT, _BAD_URL, {"line": at})
+    return None
+
+
+def _is_web_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme == "https" and bool(parts.hostname)
+
+
+def _items(text: str) -> Iterable[tuple[int, int]]:
+    """Where each item of the list that the text is begins and ends."""
+    decoder = json.JSONDecoder()
+    position = _skip(text, _skip(text, 0) + 1)
+    while text[position] != "]":
+        _, end = decoder.raw_decode(text, position)
+        yield position, end
+        position = _skip(text, end)
+        if text[position] == ",":
+            position = _skip(text, position + 1)
+
+
+def _skip(text: str, position: int) -> int:
+    while text[position] in _BLANKS:
+        position += 1
+    return position
+
+
+def _place(text: str, field: str, begin: int, end: int) -> int:
+    found = re.compile(rf'"{re.escape(field)}"\s*:').search(text, begin, end)
+    return found.start() if found else begin
+
+
+def _line(text: str, position: int) -> int:
+    return text.count("\n", 0, position) + 1
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
+_BLANKS: Final = " \t\r\n"
+_CONTEXT: Final = "json"
+_KINDS: Final[Mapping[type, str]] = {str: "text", dict: "object"}
+_TOO_LONG: Final = QT_TRANSLATE_NOOP("json", "This text is too long.")
+_NO_JSON: Final = QT_TRANSLATE_NOOP(
+    "json", "Line {line}, column {column}: this is not JSON. Check commas, quotes and brackets."
+)
+_LIST_WANTED: Final = QT_TRANSLATE_NOOP("json", "Line 1: a list in square brackets is wanted.")
+_OBJECT_WANTED: Final = QT_TRANSLATE_NOOP(
+    "json", "Line {line}: an object in curly brackets is wanted."
+)
+_MISSING: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" is missing.')
+_WRONG_TYPE: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" must be a {kind}.')
+_ONLY_URL: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "type" must be "url".')
+_BAD_URL: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "url" must begin with https://.')
