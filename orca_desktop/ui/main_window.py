@@ -34,6 +34,7 @@ from orca_desktop.ui.widgets.toast import Toast
 from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.capabilities import Capabilities
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.conversation import Conversation, Draft, Summary, Turn
     from orca_desktop.domain.key_state import KeyShown
@@ -199,6 +200,10 @@ class MainWindow(QMainWindow):
     def show_found(self, text: str, ids: Iterable[str]) -> None:
         """List conversations that contain the text that is searched for."""
         self.sidebar.show_found(text, ids)
+
+    def show_capabilities(self, capabilities: Capabilities) -> None:
+        """Show in the answer style what the chosen model takes."""
+        self.pane.show_capabilities(capabilities)
 
     def show_models(self, names: Sequence[str]) -> None:
         """Offer models."""

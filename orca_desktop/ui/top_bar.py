@@ -233,6 +233,7 @@ class TopBar(QFrame):
         self.model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.model.setAccessibleName(self.tr("Model"))
+        self.model.view().setAccessibleName(self.tr("Model"))
         self.model_label.setBuddy(self.model)
         edit = self.model.lineEdit()
         if edit is not None:

@@ -5,12 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSlider,
     QWidget,
 )
 
+from orca_desktop.domain.capabilities import Capabilities
+from orca_desktop.domain.json_fields import TOOLS
 from orca_desktop.domain.parameters import (
     BY_NAME,
     DEFAULTS,
@@ -19,6 +23,7 @@ from orca_desktop.domain.parameters import (
     Kind,
     Parameter,
     Settings,
+    Value,
     check,
 )
 from orca_desktop.ui.parameters import ParameterPane, controls, rules
@@ -48,6 +53,15 @@ def told(pane):
     return values
 
 
+# What must be set before these can mean anything.
+NEEDED: dict[str, dict[str, Value]] = {
+    "thinking_budget": {"thinking": "budget"},
+    "thinking_display": {"thinking": "adaptive"},
+    "tool_choice": {"tools": TOOLS.template},
+    "tool_name": {"tools": TOOLS.template, "tool_choice": "tool"},
+}
+
+
 def sample(row: Parameter):
     """A value for this row that is not its default."""
     match row.kind:
@@ -61,11 +75,14 @@ def sample(row: Parameter):
             return ("END", "two words")
         case Kind.SWITCH:
             return not row.default
+        case Kind.JSON:
+            assert row.shape is not None
+            return row.shape.template
         case Kind.TEXT | Kind.MODEL:
             return "Be brief."
 
 
-def enter(qtbot, widget: QWidget, row: Parameter, value) -> None:
+def enter(qtbot, widget: QWidget, row: Parameter, value) -> None:  # noqa: C901
     """Set a value as a person does."""
     match row.kind:
         case Kind.NUMBER | Kind.INTEGER:
@@ -79,9 +96,17 @@ def enter(qtbot, widget: QWidget, row: Parameter, value) -> None:
             for each in value:
                 qtbot.keyClicks(text, each)
                 qtbot.keyClick(text, Qt.Key.Key_Return)
+        case Kind.CHOICE if len(row.choices) > 3:
+            box = child(widget, QComboBox)
+            box.setFocus()
+            qtbot.keyClicks(box, next(each.label for each in row.choices if each.value == value))
+            if box.currentData() == value:
+                box.activated.emit(box.currentIndex())
         case Kind.CHOICE:
             segments = child(widget, Segments)
             qtbot.mouseClick(segments._buttons[value], Qt.MouseButton.LeftButton)
+        case Kind.JSON:
+            child(widget, QPushButton).click()
         case Kind.SWITCH:
             child(widget, QCheckBox).click()
         case Kind.MODEL:
@@ -95,9 +120,7 @@ def reset_button(widget: QWidget) -> QAbstractButton:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 def test_every_row_of_the_table_has_a_control_that_sets_shows_and_resets_it(qtbot, pane, told, row):
     child(pane, Fold).open()
-    before = DEFAULTS
-    if row.name in rules.idle(DEFAULTS):
-        before = DEFAULTS.having("thinking", "budget")
+    before = Settings({**DEFAULTS, **NEEDED.get(row.name, {})})
     pane.show_settings(before)
     widget = pane.rows[row.name]
     value = sample(row)
@@ -270,11 +293,11 @@ def test_typing_is_not_rewritten_under_the_hands(qtbot, pane):
     assert pane.settings["top_p"] == 0.95
 
 
-def test_nothing_is_refused_at_first_and_only_budget_rows_are_idle():
-    assert rules.idle(DEFAULTS) == {"thinking_budget", "thinking_display"}
-    assert rules.not_sent(DEFAULTS) == {}
-    assert rules.wrong(DEFAULTS) == {}
-    assert set(rules.refused(DEFAULTS)) == rules.idle(DEFAULTS)
+def test_nothing_is_refused_at_first_but_what_needs_another_value():
+    advice = rules.advise(DEFAULTS)
+    assert {name for name, each in advice.items() if each.is_idle} == set(NEEDED)
+    assert {name for name, each in advice.items() if each.refused} == set(NEEDED)
+    assert not [each for each in advice.values() if each.withheld or each.problem or each.warning]
 
 
 def test_the_wheel_does_not_turn_a_slider_without_focus(qtbot, pane, told):
@@ -305,3 +328,65 @@ def test_rows_are_made_only_when_needed(qtbot):
     late.show_settings(DEFAULTS.having("temperature", 0.5))
     assert late.settings["temperature"] == 0.5
     assert set(late.rows) == {row.name for row in ROWS}
+
+
+def test_a_remedy_is_one_press(qtbot, pane, told):
+    pane.show_settings(DEFAULTS.having("temperature", 0.2).having("thinking", "adaptive"))
+    row = pane.rows["temperature"]
+    assert row._help.text() == "Turn thinking off"
+    row._help.click()
+    assert told[-1]["thinking"] == "off"
+    assert told[-1]["temperature"] == 0.2
+    assert row._help.isHidden()
+    assert row.control.isEnabled()
+
+
+def test_what_a_model_refuses_is_greyed_with_the_reason(pane):
+    pane.findChild(Fold).open()
+    pane.show_capabilities(
+        Capabilities("x", is_known=True, sampling=False, thinking=("off", "adaptive"), tools=False)
+    )
+    for name in ("temperature", "top_p", "top_k", "tools", "mcp_servers"):
+        assert not pane.rows[name].control.isEnabled(), name
+        assert pane.rows[name]._note.text(), name
+    buttons = child(pane.rows["thinking"].control, Segments)._buttons
+    assert not buttons["budget"].isEnabled()
+    assert buttons["budget"].toolTip() == "This model does not offer this way of thinking."
+    assert buttons["adaptive"].isEnabled()
+    pane.show_capabilities(Capabilities("y"))
+    assert pane.rows["temperature"].control.isEnabled()
+    assert buttons["budget"].isEnabled()
+
+
+def test_what_a_model_taught_is_told_in_its_own_words(pane):
+    pane.show_capabilities(Capabilities("x", taught={"temperature": "not here <b>"}))
+    note = pane.rows["temperature"]._note
+    assert "not here <b>" in note.text()
+    assert note.textFormat() == Qt.TextFormat.PlainText
+    assert not pane.rows["temperature"].control.isEnabled()
+
+
+def test_a_limit_of_the_model_is_a_warning_and_not_a_wall(pane):
+    pane.show_capabilities(Capabilities("x", is_known=True, max_output=1000))
+    row = pane.rows["max_tokens"]
+    assert "1,000" in row._note.text()
+    assert row._note.property("tone") == "small"
+    assert row.control.isEnabled()
+
+
+def test_broken_json_is_said_by_its_line(qtbot, pane, told):
+    pane.findChild(Fold).open()
+    text = child(pane.rows["tools"].control, QPlainTextEdit)
+    text.setPlainText('[\n  {"name": }\n]')
+    note = pane.rows["tools"]._note
+    assert "2" in note.text()
+    assert note.property("tone") == "problem"
+
+
+def test_choosing_not_sent_in_a_list_unsets(qtbot, pane, told):
+    pane.show_settings(DEFAULTS.having("effort", "high"))
+    box = child(pane.rows["effort"].control, QComboBox)
+    assert box.currentData() == "high"
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    assert "effort" not in told[-1]

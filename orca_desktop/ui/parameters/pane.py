@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from orca_desktop.ui.widgets.icon_button import IconButton
-from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.capabilities import Capabilities
     from orca_desktop.domain.parameters import Settings, Value
     from orca_desktop.ui.parameters.row import ParameterRow
 
@@ -29,6 +29,7 @@ class ParameterPane(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self._settings: Settings | None = None
+        self._capabilities: Capabilities | None = None
         self._advanced_open = advanced_open
         self.rows: dict[str, ParameterRow] = {}
         title = QLabel(self.tr("Answer style"))
@@ -79,21 +80,18 @@ class ParameterPane(QFrame):
         if not self.rows:
             self.fill()
             return
+        from orca_desktop.domain.capabilities import UNKNOWN  # noqa: PLC0415 - see the class
         from orca_desktop.ui.parameters import rules  # noqa: PLC0415 - see the class
 
-        refused = rules.refused(settings)
-        notes = rules.not_sent(settings)
-        problems = rules.wrong(settings)
-        idle = rules.idle(settings)
+        advice = rules.advise(settings, self._capabilities or UNKNOWN)
         for name, row in self.rows.items():
-            row.setVisible(name not in idle)
-            row.show_value(
-                settings.get(name),
-                *(
-                    say(found[name]) if name in found else ""
-                    for found in (refused, notes, problems)
-                ),
-            )
+            row.show_value(settings.get(name), advice[name])
+
+    def show_capabilities(self, capabilities: Capabilities) -> None:
+        """Show what the chosen model takes and what it refuses."""
+        self._capabilities = capabilities
+        if self.rows and self._settings is not None:
+            self.show_settings(self._settings)
 
     def _make_rows(self) -> QWidget:
         from orca_desktop.domain.parameters import (  # noqa: PLC0415 - see the class

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from orca_desktop.domain.capabilities import Remedy
 from orca_desktop.domain.parameters import Kind, Parameter, Value
 from orca_desktop.ui.parameters import controls
+from orca_desktop.ui.parameters.rules import Advice
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.words import say, translated
 
 
 class ParameterRow(QWidget):
@@ -18,7 +21,7 @@ class ParameterRow(QWidget):
     def __init__(self, row: Parameter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = row
-        self._unreadable = False
+        self._remedy: Remedy | None = None
         self._note_now = ("", False)
         self.control = controls.build(row)
         self.label = QLabel(self.control.name)
@@ -33,37 +36,49 @@ class ParameterRow(QWidget):
         self._note.setWordWrap(True)
         self._note.setProperty("tone", "small")
         self._note.hide()
+        self._help = QPushButton()
+        self._help.setProperty("kind", "link")
+        self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._help.hide()
         buddy = self.control.focusProxy()
         if buddy is not None:
             self.label.setBuddy(buddy)
         self._lay_out()
         self.control.changed.connect(self._take)
         self.control.unreadable.connect(self._cannot_read)
+        self._help.clicked.connect(self._apply_remedy)
         self._reset.clicked.connect(lambda: self._take(row.default if row.required else None))
 
-    def show_value(self, value: Value | None, refused: str, note: str, problem: str) -> None:
-        """Show a value, and under it the most urgent of the three sentences (empty: none).
-
-        ``refused`` greys the control, ``note`` says why a set value is not sent, ``problem``
-        what must change before anything can be sent.
-        """
+    def show_value(self, value: Value | None, advice: Advice) -> None:
+        """Show a value, and under it the most urgent of what there is to say about it."""
         row = self._row
         self.control.show_value(value)
-        self.control.setEnabled(not refused)
+        self.control.refuse({choice: say(why) for choice, why in advice.choices.items()})
+        self.control.setEnabled(advice.refused is None)
+        self.setVisible(not advice.is_idle)
         is_default = value == row.default if row.required else value is None
         self._reset.setVisible(not is_default)
-        self._state.setVisible(bool(note) or (value is None and not self.control.tells_unset))
-        if not self._unreadable:
-            self._say(problem or note or refused, bad=bool(problem))
+        is_withheld = advice.withheld is not None
+        self._state.setVisible(is_withheld or (value is None and not self.control.tells_unset))
+        spoken = advice.problem or advice.withheld or advice.warning or advice.refused
+        self._say(say(spoken) if spoken else "", bad=advice.problem is not None)
+        self._offer(advice.remedy if spoken is not None else None)
+
+    def _offer(self, remedy: Remedy | None) -> None:
+        self._remedy = remedy
+        self._help.setVisible(remedy is not None)
+        if remedy is not None:
+            self._help.setText(translated("capabilities", remedy.label))
+
+    def _apply_remedy(self) -> None:
+        if self._remedy is not None:
+            self.changed.emit(self._remedy.name, self._remedy.value)
 
     def _take(self, value: Value | None) -> None:
-        self._unreadable = False
         self.changed.emit(self._row.name, value)
 
     def _cannot_read(self) -> None:
-        self._unreadable = True
         self._say(self.tr("Give a number."), bad=True)
-        self._unreadable = False
 
     def _say(self, words: str, *, bad: bool) -> None:
         if (words, bad) == self._note_now:
@@ -105,3 +120,4 @@ class ParameterRow(QWidget):
             rows.addLayout(head)
             rows.addWidget(self.control)
         rows.addWidget(self._note)
+        rows.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeft)

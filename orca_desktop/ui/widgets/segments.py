@@ -49,8 +49,12 @@ class Segments(QWidget):
             button.setChecked(known == value)
         self._group.setExclusive(True)
 
-    def refuse(self, value: str, reason: str) -> None:
-        """Grey one choice and say why; an empty reason allows it again."""
+    def refuse(self, value: str, reason: str, otherwise: str = "") -> None:
+        """Grey one choice and say why; an empty reason allows it again.
+
+        The taken choice stays as it is, so that nothing changes without the person.
+        """
         button = self._buttons[value]
-        button.setEnabled(not reason)
-        button.setToolTip(reason)
+        button.setEnabled(not reason or button.isChecked())
+        button.setToolTip(reason or otherwise)
+        button.setAccessibleDescription(reason)
