@@ -87,7 +87,7 @@ step() {
   shift 2
   echo "=== $name"
   inside "$@" >"$work/log" 2>&1 || code=$?
-  sed 's/^/    /' "$work/log" | tail -n 40
+  sed "s/^/    /" "$work/log" | tail -n "$([ "$code" = "$wanted" ] && echo 40 || echo 400)"
   if [ "$code" = "$wanted" ]; then
     echo "--- held: $name (exit code $code, $((SECONDS - begun)) s)"
   else
