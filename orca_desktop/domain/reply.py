@@ -258,9 +258,14 @@ class Reply:
         for part in self.parts:
             if isinstance(part, OpenBlock):
                 timing = _thought(timing, part, at)
+        usage = self.usage
+        if status is not Status.FINISHED and self.stop_reason is None:
+            # What the beginning of a message says of its output is a first count, not a sum.
+            usage = dataclasses.replace(usage, output_tokens=None)
         return self._with(
             status=status,
             parts=self.blocks,
+            usage=usage,
             failure=failure,
             timing=dataclasses.replace(timing, total=at),
         )

@@ -142,3 +142,14 @@ def test_a_block_that_arrives_whole_needs_no_delta() -> None:
 def test_practice_answers_are_known_for_ever() -> None:
     assert Reply("r", WHEN, Settings(model="practice/small")).is_practice
     assert not fresh().is_practice
+
+
+@pytest.mark.parametrize(
+    ("ending", "known"), [(e.Stopped(), None), (e.Interrupted(CUT), None), (e.Finished(), 1)]
+)
+def test_the_first_count_of_a_message_is_no_sum_when_it_is_cut(
+    ending: e.Ending, known: int | None
+) -> None:
+    usage = Usage(input_tokens=3, output_tokens=1)
+    reply = folded(e.MessageStarted("m", "claude", usage), ending)
+    assert reply.usage == Usage(input_tokens=3, output_tokens=known)
