@@ -134,6 +134,13 @@ async def test_the_request_on_the_wire(connect, scripted):
     }
 
 
+async def test_mcp_servers_name_their_beta(connect, scripted):
+    servers = '[{"type": "url", "url": "https://mcp.example", "name": "docs"}]'
+    await collect(connect("mcp"), request(mcp_servers=servers))
+    assert scripted.requests[0].headers["anthropic-beta"] == "mcp-client-2025-11-20"
+    assert scripted.requests[0].json["mcp_servers"][0]["name"] == "docs"
+
+
 async def test_without_streaming(connect, scripted):
     events = await collect(connect("hello"), request(stream=False))
     assert folded(events).text == ANSWER
@@ -238,6 +245,16 @@ async def test_what_is_odd_but_whole_is_kept(connect):
         next(event for event in events if isinstance(event, MessageChanged)).usage.output_tokens
         is None
     )
+
+
+@pytest.mark.parametrize("script", ["hello", "json-answer"])
+async def test_an_answer_larger_than_the_limit(connect, script):
+    limits = dataclasses.replace(QUICK, reply_size=200)
+    events = await collect(connect(script, limits=limits))
+    assert_one_ending(events)
+    assert failure_of(events).kind is Kind.PROTOCOL
+    assert "200 bytes" in failure_of(events).message
+    assert not failure_of(events).may_retry
 
 
 @pytest.mark.parametrize("script", ["byte-by-byte", "close-delimited", "trailers"])

@@ -97,6 +97,8 @@ def folded(told):
         ("thinking", "adaptive", {"thinking": {"type": "adaptive"}}),
         ("thinking_budget", 1024, {"thinking": {"budget_tokens": 1024}}),
         ("thinking_display", "omitted", {"thinking": {"display": "omitted"}}),
+        ("effort", "high", {"output_config": {"effort": "high"}}),
+        ("metadata", '{"a": "x\\ud83d"}', {"metadata": {"a": "x\ufffd"}}),
     ],
 )
 def test_settings_have_their_places(name, value, sent):
@@ -326,6 +328,56 @@ def test_signatures_and_nulls():
         STOP,
     )
     assert told[1] == BlockStarted(0, Text(""))
+
+
+def test_fields_that_gateways_leave_out_are_filled():
+    told = read(
+        START,
+        {"type": "content_block_start", "index": 0, "content_block": {"type": "thinking"}},
+        {
+            "type": "content_block_start",
+            "index": 1,
+            "content_block": {"type": "tool_use", "id": "a", "name": "b"},
+        },
+        STOP,
+    )
+    assert folded(told).blocks == (Thinking(""), ToolUse("tool_use", "a", "b", {}))
+
+
+def test_citations():
+    source = {"type": "char_location", "cited_text": "x\ud83d"}
+    told = read(START, block(0), delta(0, "citations_delta", citation=source), stop(0), STOP)
+    assert folded(told).blocks == (Text("", ({"type": "char_location", "cited_text": "x\ufffd"},)),)
+    told = read(START, block(0, "odd"), delta(0, "citations_delta", citation=source), stop(0), STOP)
+    (kept,) = folded(told).blocks
+    assert isinstance(kept, Unknown)
+    assert kept.raw["citation"]["type"] == "char_location"
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {"type": "message_start", "message": None},
+        {"type": "content_block_start", "index": 1, "content_block": "x"},
+        {"type": "content_block_start", "index": True, "content_block": {"type": "text"}},
+        {"type": "content_block_start", "content_block": {"type": "text"}},
+        {"type": "content_block_delta", "index": 0},
+        {"type": "content_block_delta", "index": 0, "delta": []},
+        {"type": "content_block_delta", "index": 9, "delta": {"type": ["x"]}},
+        {"type": "content_block_stop", "index": 9},
+        delta(0, "citations_delta", citation="x"),
+        delta(9, "citations_delta", citation={}),
+        delta(0, "thinking_delta", thinking="x"),
+        delta(0, "signature_delta", signature="x"),
+    ],
+)
+def test_what_breaks_a_stream(payload):
+    told = read(START, block(0), delta(0, "text_delta", text="kept"), payload)
+    ending = told[-1]
+    assert isinstance(ending, Interrupted)
+    assert ending.failure.kind is ErrorKind.PROTOCOL
+    assert ending.failure.message
+    assert folded(told).text == "kept"
 
 
 def test_words_are_never_lost_with_their_start():
