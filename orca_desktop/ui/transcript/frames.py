@@ -34,6 +34,11 @@ class FrameClock(QObject):
         if not self._timer.isActive():
             self._timer.start(FRAME_MS)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether any work is still to be done."""
+        return bool(self._waiting)
+
     def forget(self, key: object) -> None:
         """Withdraw what was asked for under this key."""
         self._waiting.pop(key, None)

@@ -95,6 +95,7 @@ class Pointer(QObject):
         if not self._dragging and not far:
             return
         self._dragging = True
+        self._again.stop()
         self._last = at
         self._extend(at)
         outside = at.y() < 0 or at.y() > self._page.viewport().height()

@@ -197,6 +197,15 @@ class Transcript(QAbstractScrollArea):
         self.show_conversation(conversation)
         self.jump_to_latest()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is left to be drawn that was asked for."""
+        return self._frames.is_waiting
+
+    def close_formulas(self) -> None:
+        """End the process that draws formulas; it starts again with the next formula."""
+        self._formulas.close()
+
     def advance(self, turn_id: str, reply: Reply) -> None:
         """Take the newest value of a reply; it is drawn with the next frame."""
         self._pending[turn_id] = reply

@@ -1,0 +1,212 @@
+"""A transcript on the screen, and conversations of any length to show in it."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from orca_desktop.domain import events
+from orca_desktop.domain.blocks import Block, Text
+from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply, Status, Timing
+from orca_desktop.domain.usage import Usage
+from orca_desktop.ui.theme import load
+from orca_desktop.ui.transcript import Transcript
+from orca_desktop.ui.transcript.flow import Row
+from orca_desktop.ui.transcript.stage import text_of
+
+NOW = datetime.datetime(2026, 11, 23, 9, 12, tzinfo=datetime.UTC)
+
+LETTER = """Here is a plan with **strong** words and `code`.
+
+## Day one
+
+1. Breakfast
+   - *pastries*
+   - milk
+2. The garden
+
+| Morning | Cost |
+|:--------|-----:|
+| Belém garden | 25 € |
+| Tram 28 | 6 € |
+
+> The aquarium is the best.
+
+```python
+def nap(hours):
+    return hours > 1.5
+```
+
+Have a good time in the [aquarium](https://aquarium.example/visit).
+"""
+
+
+def reply(id_: str, *parts: Block, status: Status = Status.FINISHED, **more) -> Reply:
+    more.setdefault("usage", Usage(output_tokens=1204, cost_usd=Decimal("0.0123")))
+    more.setdefault("timing", Timing(0.5, 6.2, 12.0))
+    return Reply(id_, NOW, DEFAULTS, status=status, parts=parts, **more)
+
+
+def turn(id_: str, parent: str | None, words: str, *replies: Reply) -> Turn:
+    chosen = replies[-1].id if replies else None
+    return Turn(id_, parent, NOW, (Text(words),), replies, chosen)
+
+
+def conversation(*turns: Turn, id_: str = "c") -> Conversation:
+    return Conversation(id_, "Title", NOW, NOW, DEFAULTS, turns)
+
+
+def talk(count: int, text: str = LETTER, id_: str = "c") -> Conversation:
+    """A conversation of so many turns, all answered alike, each with its number in front."""
+    turns, parent = [], None
+    for number in range(count):
+        answer = reply(f"{id_}-r{number}", Text(f"Answer {number}.\n\n{text}"))
+        turns.append(turn(f"{id_}-t{number}", parent, f"Question {number}?", answer))
+        parent = answer.id
+    return conversation(*turns, id_=id_)
+
+
+class Stream:
+    """A reply that grows: every push is one delta, handed to the transcript at once."""
+
+    def __init__(self, page: Transcript, *before: Turn, id_: str = "c") -> None:
+        self.page = page
+        self.reply = Reply("running", NOW, DEFAULTS)
+        parent = before[-1].chosen_id if before else None
+        self.turn = Turn("asked", parent, NOW, (Text("Go on?"),), (self.reply,), "running")
+        self.conversation = conversation(*before, self.turn, id_=id_)
+        self.clock = 0.0
+        self.index = 0
+
+    def show(self) -> Stream:
+        self.page.add_turn(self.conversation, self.turn)
+        return self
+
+    def say(self, event: events.StreamEvent) -> None:
+        self.clock += 0.01
+        self.reply = self.reply.after(event, self.clock)
+        self.page.advance("asked", self.reply)
+
+    def begin(self, block: Block | None = None) -> None:
+        self.say(events.BlockStarted(self.index, block or Text("")))
+
+    def push(self, text: str) -> None:
+        self.say(events.TextAdded(self.index, text))
+
+    def end(self) -> None:
+        self.say(events.BlockStopped(self.index))
+        self.index += 1
+
+    def finish(self) -> None:
+        self.say(events.Finished())
+
+
+@pytest.fixture
+def page(qtbot, qapp):
+    """A transcript of 700 by 600 pixels, shown and empty."""
+    shown = Transcript(load("light"))
+    qtbot.addWidget(shown)
+    shown.resize(700, 600)
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+    shown.show_conversation(None)
+    shown.close_formulas()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle(page: Transcript) -> None:
+    """Let everything be drawn that was asked for."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        QApplication.processEvents()
+        if not page.is_busy:
+            return
+        time.sleep(0.002)
+    raise AssertionError("the transcript never came to rest")
+
+
+def rows(page: Transcript) -> list[Row]:
+    """The rows that stand on the screen, from top to bottom."""
+    return [page._messages[slot.message].rows[slot.row] for slot in page._slots]
+
+
+def row_with(page: Transcript, words: str) -> Row:
+    for row in rows(page):
+        text = text_of(row)
+        if text is not None and words in text.toPlainText():
+            return row
+    raise AssertionError(f"{words!r} is not on the screen")
+
+
+def top_of(page: Transcript, row: Row) -> int:
+    assert isinstance(row.view, QWidget)
+    return row.view.mapTo(page.viewport(), QPoint()).y()
+
+
+def texts(page: Transcript) -> list[str]:
+    return [text.toPlainText() for row in rows(page) if (text := text_of(row)) is not None]
+
+
+def wheel(page: Transcript, steps: int) -> None:
+    """Turn the wheel; positive is upward."""
+    at = QPointF(page.viewport().rect().center())
+    event = QWheelEvent(
+        at,
+        page.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120 * steps),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(page.viewport(), event)
+
+
+def point_in(page: Transcript, words: str, at: str | None = None) -> QPoint:
+    """The middle of a character of the text on the screen, in viewport coordinates."""
+    from PySide6.QtGui import QTextCursor
+
+    row = row_with(page, words)
+    text = text_of(row)
+    assert text is not None
+    position = text.toPlainText().index(at or words)
+    cursor = QTextCursor(text.document())
+    cursor.setPosition(position)
+    box = text.cursorRect(cursor)
+    spot = box.center() + QPoint(2, 0)
+    return text.viewport().mapTo(page.viewport(), spot)
+
+
+def mouse(page: Transcript, kind: QEvent.Type, at: QPoint, grabber: QWidget | None = None,
+          modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QWidget:  # fmt: skip
+    """Send a mouse event to whatever is there, as the window system would."""
+    target = grabber or page.viewport().childAt(at) or page.viewport()
+    local = QPointF(target.mapFrom(page.viewport(), at))
+    left = Qt.MouseButton.LeftButton
+    button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else left
+    held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else left
+    event = QMouseEvent(kind, local, QPointF(target.mapToGlobal(local)), button, held, modifiers)
+    QApplication.sendEvent(target, event)
+    return target
+
+
+def drag(page: Transcript, start: QPoint, *stops: QPoint) -> None:
+    held = mouse(page, QEvent.Type.MouseButtonPress, start)
+    for stop in stops:
+        mouse(page, QEvent.Type.MouseMove, stop, held)
+    mouse(page, QEvent.Type.MouseButtonRelease, stops[-1], held)
+
+
+def click(page: Transcript, at: QPoint) -> None:
+    held = mouse(page, QEvent.Type.MouseButtonPress, at)
+    mouse(page, QEvent.Type.MouseButtonRelease, at, held)

@@ -1,0 +1,139 @@
+"""Finding text in a conversation, on the screen or never drawn yet."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings, strategies as st
+from PySide6.QtCore import Qt
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.ui.transcript import FindBar
+from orca_desktop.ui.transcript.find import pattern, stretches
+from orca_desktop.ui.transcript.stage import text_of
+from tests.ui.transcript.conftest import conversation, reply, rows, settle, talk, top_of, turn
+
+
+@pytest.fixture
+def told(page):
+    counts = []
+    page.found.connect(lambda *what: counts.append(what))
+    return counts
+
+
+def marks(page):
+    return sum(len(text.extraSelections()) for row in rows(page) if (text := text_of(row)))
+
+
+def test_counts_everything_also_what_was_never_drawn(page, told):
+    page.show_conversation(talk(100))
+    page.find("aquarium")
+    settle(page)
+    assert told[-1][0] == 200
+    assert len(page._messages) < 40
+
+
+def test_marks_in_text_tables_and_code(page, told):
+    page.resize(700, 1500)
+    page.show_conversation(talk(1))
+    page.find("hours")
+    settle(page)
+    assert told[-1] == (2, 1)
+    assert marks(page) == 2
+    page.find("belém")
+    settle(page)
+    assert told[-1] == (1, 1)
+    assert marks(page) == 1
+    page.clear_find()
+    assert marks(page) == 0
+
+
+def test_the_text_itself_is_not_changed_by_marks(page, told):
+    page.resize(700, 1500)
+    page.show_conversation(talk(1))
+    before = [text.document().toRawText() for row in rows(page) if (text := text_of(row))]
+    page.find("a")
+    settle(page)
+    assert marks(page) > 10
+    assert before == [text.document().toRawText() for row in rows(page) if (text := text_of(row))]
+
+
+def test_next_and_previous_go_round(page, told):
+    page.show_conversation(talk(10))
+    page.jump_to_start()
+    page.find("Question 3?")
+    settle(page)
+    assert told[-1] == (1, 1)
+    page.find("Question")
+    settle(page)
+    assert told[-1][0] == 10
+    seen = []
+    for _ in range(10):
+        seen.append(told[-1][1])
+        page.find_next()
+    assert sorted(seen) == list(range(1, 11))
+    page.find_previous()
+    assert told[-1][1] == seen[-1]
+
+
+def test_a_match_is_brought_into_sight(page, told):
+    page.show_conversation(talk(50))
+    for direction in (page.find_next, page.find_previous, page.find_previous):
+        page.find("Question 7?")
+        settle(page)
+        direction()
+        match = page._finder.matches[page._finder.current]
+        row = page._message(match.message).rows[match.row]
+        assert 0 <= top_of(page, row) < page.viewport().height()
+
+
+def test_a_match_deep_in_a_long_paragraph_is_brought_into_sight(page, told):
+    text = "word " * 700 + "needle"
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text(text)))))
+    page.jump_to_start()
+    page.find("needle")
+    settle(page)
+    row = next(row for row in rows(page) if row.leaf is not None and "needle" in row.leaf.text)
+    edit = text_of(row)
+    top = top_of(page, row) + edit.top_of(len(edit.toPlainText()) - 3)
+    assert 0 < top < page.viewport().height()
+
+
+def test_formatting_does_not_hide_a_match(page, told):
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text("very **important** words")))))
+    page.find("very important")
+    settle(page)
+    assert told[-1][0] == 1
+
+
+@given(st.text(min_size=1, max_size=8), st.text(max_size=30), st.text(max_size=30))
+@settings(max_examples=200, deadline=None)
+def test_every_text_finds_itself(needle, before, after):
+    if not needle.strip():
+        return
+    assert pattern(needle).search(before + needle.strip() + after)
+
+
+def test_positions_count_utf16_units():
+    assert stretches(pattern("b"), "𝕏ab") == [(3, 4)]
+    assert stretches(pattern("ab"), "a\u200bb") == [(0, 3)]
+
+
+def test_the_bar(page, qtbot, told):
+    page.show_conversation(talk(5))
+    bar = FindBar(page)
+    qtbot.addWidget(bar)
+    bar.open()
+    qtbot.keyClicks(bar.field, "Question")
+    settle(page)
+    assert bar.count.text().endswith("of 5")
+    first = told[-1][1]
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert told[-1][1] != first
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert told[-1][1] == first
+    bar.field.setText("nowhere at all")
+    settle(page)
+    assert bar.count.text() == "Nothing found"
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert marks(page) == 0

@@ -1,0 +1,312 @@
+"""A reply that grows is drawn a little at a time, and ends as if it had come at once."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from orca_desktop.domain import events
+from orca_desktop.domain.blocks import RedactedThinking, Text, Thinking
+from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.ui.transcript import FrameClock, Transcript
+from orca_desktop.ui.transcript.flow import RowKind
+from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
+from orca_desktop.ui.transcript.text_view import TextView
+from tests.ui.transcript.conftest import (
+    LETTER,
+    Stream,
+    conversation,
+    reply,
+    row_with,
+    rows,
+    settle,
+    talk,
+    texts,
+    top_of,
+    turn,
+)
+
+LONG = LETTER + "\n```python\n" + "x = 1\n" * 150 + "```\n\nSee [r] and a note[^1].\n\n[r]: https://a.b\n[^1]: The note.\n"
+
+
+def shape(message):
+    """What a message shows, row by row, without its widgets."""
+    return [(row.kind, row.block if row.leaf is not None else None) for row in message.rows]
+
+
+@pytest.mark.parametrize("step", [1, 13, 400])
+def test_streaming_ends_in_the_same_rows_as_showing_it_at_once(page, step):
+    stream = Stream(page).show()
+    stream.begin()
+    for at in range(0, len(LONG), step):
+        stream.push(LONG[at : at + step])
+        if at % (step * 37) == 0:
+            settle(page)
+    stream.end()
+    stream.finish()
+    settle(page)
+    grown = shape(page._message(1))
+    page.show_conversation(conversation(turn("x", None, "Go on?", reply("y", Text(LONG))), id_="z"))
+    settle(page)
+    assert grown == shape(page._message(1))
+
+
+def test_the_widgets_show_the_same_too(page, qtbot):
+    page.resize(700, 3000)
+    stream = Stream(page).show()
+    stream.begin()
+    for at in range(0, len(LETTER), 3):
+        stream.push(LETTER[at : at + 3])
+        settle(page)
+    stream.end()
+    stream.finish()
+    settle(page)
+    grown = texts(page)
+    tops = [top_of(page, row) for row in rows(page)[:-1] if row.view is not None]
+    page.show_conversation(conversation(turn("x", None, "Go on?", reply("y", Text(LETTER))), id_="z"))
+    settle(page)
+    assert grown == texts(page)
+    assert tops == [top_of(page, row) for row in rows(page)[:-1] if row.view is not None]
+
+
+def test_finished_rows_are_never_touched_again(page):
+    stream = Stream(page).show()
+    stream.begin()
+    stream.push("# One\n\nTwo *words*.\n\n- three\n\nThe tail")
+    settle(page)
+    finished = [row for row in rows(page) if row.leaf is not None][1:-1]
+    before = [row.view.document().revision() for row in finished]
+    for word in ("of", "the", "text", "grows"):
+        stream.push(f" {word}")
+        settle(page)
+    assert [row.view.document().revision() for row in finished] == before
+    assert row_with(page, "The tail of the text grows") is not None
+
+
+def test_only_what_is_new_is_put_into_the_open_tail(page, monkeypatch):
+    stream = Stream(page).show()
+    stream.begin()
+    stream.push("The beginning of a paragraph")
+    settle(page)
+    inserted = []
+    row = row_with(page, "The beginning")
+    row.view.document().contentsChange.connect(
+        lambda at, gone, came: inserted.append((at, gone, came))
+    )
+    stream.push(" and more")
+    settle(page)
+    assert inserted == [(28, 0, 9)]
+
+
+def test_hundreds_of_deltas_are_drawn_once_a_frame(page, monkeypatch):
+    drawn = []
+    flush = page._flush
+    monkeypatch.setattr(page, "_flush", lambda: (drawn.append(time.perf_counter()), flush()))
+    stream = Stream(page).show()
+    stream.begin()
+    for _ in range(500):
+        stream.push("word ")
+    settle(page)
+    assert 1 <= len(drawn) <= 3
+
+
+def test_a_text_that_arrives_all_at_once_is_read_over_several_frames(page, qtbot):
+    stream = Stream(page).show()
+    stream.begin()
+    gaps, last = [], time.perf_counter()
+
+    def beat():
+        nonlocal last
+        now = time.perf_counter()
+        gaps.append(now - last)
+        last = now
+
+    timer = QTimer()
+    timer.timeout.connect(beat)
+    timer.start(2)
+    stream.push(LETTER * 600)
+    settle(page)
+    timer.stop()
+    assert len(gaps) > 20
+    assert sorted(gaps)[-3] < 0.1
+    assert any("good time" in text for text in texts(page))
+
+
+def test_eight_columns_share_one_beat(qtbot):
+    frames = FrameClock()
+    pages, streams = [], []
+    for number in range(8):
+        page = Transcript(__import__("orca_desktop.ui.theme", fromlist=["load"]).load("light"),
+                          frames=frames, column=True)  # fmt: skip
+        qtbot.addWidget(page)
+        page.resize(320, 500)
+        page.show()
+        stream = Stream(page, id_=f"c{number}").show()
+        stream.begin()
+        pages.append(page)
+        streams.append(stream)
+    for at in range(0, 400, 4):
+        for number, stream in enumerate(streams):
+            stream.push(f"{number}{at % 10} ")
+    for page in pages:
+        settle(page)
+    for number, page in enumerate(pages):
+        shown = " ".join(texts(page)[1:]).split()
+        assert len(shown) == 100
+        assert {each[0] for each in shown} == {str(number)}
+
+
+def test_nobody_starves_when_the_budget_is_spent(qtbot):
+    frames, served = FrameClock(), []
+
+    def slow(name):
+        until = time.perf_counter() + 0.01
+        while time.perf_counter() < until:
+            pass
+        served.append(name)
+        if len(served) < 12:
+            frames.ask(name, lambda: slow(name))
+
+    for name in ("a", "b", "c"):
+        frames.ask(name, lambda name=name: slow(name))
+    qtbot.waitUntil(lambda: len(served) >= 12, timeout=3000)
+    assert all(served.count(name) >= 3 for name in ("a", "b", "c"))
+
+
+def test_a_finished_reply_is_announced_once(page):
+    said = []
+    page.announced.connect(said.append)
+    stream = Stream(page).show()
+    stream.begin()
+    for _ in range(50):
+        stream.push("word ")
+        settle(page)
+    assert said == []
+    stream.end()
+    stream.finish()
+    settle(page)
+    stream.page.advance("asked", stream.reply)
+    settle(page)
+    assert len(said) == 1
+
+
+def test_thinking_is_folded_and_the_click_wins(page, qtbot):
+    stream = Stream(page).show()
+    stream.begin(Thinking("", None))
+    stream.say(events.ThinkingAdded(0, "First this.\n\nThen that."))
+    settle(page)
+    assert not any("First this" in text for text in texts(page))
+    head = next(row for row in rows(page) if row.kind is RowKind.THINKING)
+    assert "Thinking" in head.view._title.text()
+    top = top_of(page, head)
+    head.view._title.click()
+    settle(page)
+    assert any("First this" in text for text in texts(page))
+    assert top_of(page, head) == top
+    stream.say(events.ThinkingAdded(0, "\n\nAnd more."))
+    stream.end()
+    stream.begin()
+    stream.push("The answer.")
+    settle(page)
+    assert any("And more." in text for text in texts(page))
+    head = next(row for row in rows(page) if row.kind is RowKind.THINKING)
+    assert head.view._title.text().startswith("Thought for")
+    head.view._title.click()
+    settle(page)
+    assert not any("First this" in text for text in texts(page))
+    assert any("The answer." in text for text in texts(page))
+
+
+def test_the_end_of_thinking_moves_nothing(page):
+    stream = Stream(page).show()
+    stream.begin(Thinking("", None))
+    stream.say(events.ThinkingAdded(0, "Hm."))
+    settle(page)
+    head = next(row for row in rows(page) if row.kind is RowKind.THINKING)
+    before = (top_of(page, head), head.height)
+    stream.end()
+    stream.begin()
+    stream.push("So.")
+    settle(page)
+    assert (top_of(page, head), head.height) == before
+
+
+def test_hidden_thinking_is_said_so(page):
+    answer = reply("r", RedactedThinking("xyz"), Thinking("", "signature"), Text("So."))
+    page.show_conversation(conversation(turn("t", None, "Why?", answer)))
+    titles = [row.view._title.text() for row in rows(page) if row.kind is RowKind.THINKING]
+    assert titles == ["Thinking that the provider keeps hidden", "Thought for 6 s"]
+
+
+def test_an_error_stands_below_the_partial_text(page, qtbot):
+    asked = []
+    page.failure_action_requested.connect(lambda *what: asked.append(what))
+    stream = Stream(page).show()
+    stream.begin()
+    stream.push("The first half")
+    stream.say(events.Interrupted(Failure(ErrorKind.CUT, "reset", request_id="req_9")))
+    settle(page)
+    text = row_with(page, "The first half")
+    failure = next(row for row in rows(page) if row.kind is RowKind.FAILURE)
+    assert isinstance(failure.view, FailureView)
+    assert top_of(page, failure) >= top_of(page, text) + text.height
+    assert "broke" in failure.view.accessibleName()
+    failure.view._button.click()
+    assert [each[0] for each in asked] == ["running"]
+    height = failure.view.height()
+    failure.view._more.click()
+    settle(page)
+    assert failure.view.height() > height
+    assert "req_9" in failure.view._details.text()
+
+
+def test_waiting_is_said_in_words(page):
+    stream = Stream(page).show()
+    stream.say(events.Waiting(ErrorKind.OVERLOADED, 8.0, 1))
+    settle(page)
+    row = next(row for row in rows(page) if row.kind is RowKind.NOTICE)
+    assert isinstance(row.view, NoticeView)
+    assert row.view._label.text() == "The gateway is busy. Trying again in 8 s."
+
+
+def test_references_that_come_later_are_read_at_the_end(page):
+    stream = Stream(page).show()
+    stream.begin()
+    stream.push("See [the page][r] first.\n\nWords.\n\n")
+    settle(page)
+    assert any("[the page][r]" in text for text in texts(page))
+    stream.push("[r]: https://a.b\n\n")
+    stream.end()
+    stream.finish()
+    settle(page)
+    row = row_with(page, "the page")
+    assert isinstance(row.view, TextView)
+    assert "[" not in row.view.toPlainText()
+
+
+def test_the_first_reply_of_a_new_turn_appears(page):
+    before = talk(2)
+    asked = turn("new", before.turns[-1].chosen_id, "More?")
+    page.add_turn(conversation(*before.turns, asked), asked)
+    answer = reply("answer", Text("Here you are."))
+    page.advance("new", answer)
+    settle(page)
+    assert any("Here you are." in text for text in texts(page))
+
+
+def test_the_last_tenth_costs_what_the_first_tenth_cost(page):
+    text = (LETTER * 400)[:120_000]
+    stream = Stream(page).show()
+    stream.begin()
+    spent = []
+    for tenth in range(10):
+        start = time.process_time()
+        for at in range(0, 12_000, 60):
+            place = tenth * 12_000 + at
+            stream.push(text[place : place + 60])
+            page._flush()
+        spent.append(time.process_time() - start)
+    # Generous, because the machine is shared; the bench measures it.
+    assert min(spent[-3:]) < 1.8 * max(spent[0], sorted(spent)[2])
