@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
@@ -18,13 +19,20 @@ from orca_desktop.ui.presenter import Presenter
 
 if TYPE_CHECKING:
     from orca_desktop.domain.secret import Secret
-    from orca_desktop.domain.words import Sentence
     from orca_desktop.gateway.address import Address
     from orca_desktop.paths import Profile
     from orca_desktop.ui.main_window import MainWindow
 
 _BACKUP_AFTER_SECONDS: Final = 20.0
 """The first backup of a run waits until the person is no longer waiting for the program."""
+
+
+_KEYRING_WAITS: Final = Sentence(
+    "program",
+    QT_TRANSLATE_NOOP(
+        "program", "Waiting for the system's keyring. It may be asking for its password."
+    ),
+)
 
 
 class Program:
@@ -60,7 +68,7 @@ class Program:
         access = Access(
             Gateway(gateway or address.OFFICIAL),
             Gateway(address.PRACTICE, transport=PracticeTransport(), needs_key=False),
-            Keychain(),
+            Keychain(still_waiting=lambda: window.show_notice(_KEYRING_WAITS)),
             key,
         )
         session = Session(store, access, bus.changed.emit, practice=practice)

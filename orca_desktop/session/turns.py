@@ -14,7 +14,7 @@ from orca_desktop.domain import events
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.reply import Reply, left_running
 from orca_desktop.session.tasks import spawn
-from orca_desktop.store import StoreProblem
+from orca_desktop.store import ProblemKind, StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -28,6 +28,17 @@ _SLICE_SECONDS: Final = 0.008
 """How long arriving events may keep the loop, so that the window stays smooth in between."""
 
 _SAVE_AGAIN_SECONDS: Final = 2.0
+
+_PASSING: Final = frozenset(
+    {
+        ProblemKind.DISK_FULL,
+        ProblemKind.READ_ONLY,
+        ProblemKind.IN_USE,
+        ProblemKind.UNREADABLE,
+        ProblemKind.FAILED,
+    }
+)
+"""Problems of the store that can pass; a conversation that was purged, say, never comes back."""
 
 
 class Answer:
@@ -131,6 +142,6 @@ class Answer:
             if not told:
                 self._troubled(problem)
                 told = True
-            if self._closing:
+            if self._closing or problem.kind not in _PASSING:
                 return
             await asyncio.sleep(_SAVE_AGAIN_SECONDS)
