@@ -526,3 +526,31 @@ def test_a_token_costs_the_window_almost_nothing(talking):
     for change in changes:
         talking.apply(change)
     assert (time.perf_counter() - began) / len(changes) < 0.0005
+
+
+def test_find_in_the_chat_by_keys(qtbot, talking):
+    talking.apply(
+        ConversationShown(
+            conversation("c2", turn("t2", "Apples?", reply("r2", text="Apples, two apples.")))
+        )
+    )
+    talking.composer.editor.setFocus()
+    press(qtbot, talking, Qt.Key.Key_F, CONTROL)
+    field = QApplication.focusWidget()
+    assert field.accessibleName() == "Find in conversation"
+    found = heard(talking.transcript.found)
+    qtbot.keyClicks(field, "apples")
+    qtbot.waitUntil(lambda: bool(found) and found[-1][0] == 3, timeout=3000)
+    press(qtbot, talking, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: found[-1] == (3, 2), timeout=3000)
+    press(qtbot, talking, Qt.Key.Key_F3, SHIFT)
+    qtbot.waitUntil(lambda: found[-1] == (3, 1), timeout=3000)
+    press(qtbot, talking, Qt.Key.Key_Escape)
+    assert not field.isVisible()
+    assert talking.composer.editor.hasFocus()
+
+
+def test_find_has_nothing_to_open_on_a_blank_page(qtbot, window):
+    press(qtbot, window, Qt.Key.Key_F, CONTROL)
+    press(qtbot, window, Qt.Key.Key_F3)
+    assert window.composer.editor.hasFocus()

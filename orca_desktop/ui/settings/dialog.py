@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -99,6 +100,11 @@ class SettingsDialog(QDialog):
     def open_section(self, place: int) -> None:
         """Go to one of the sections, counted from 0."""
         self._sections.setCurrentRow(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The rows were measured before the style sheet had told their padding.
+        self._sections.doItemsLayout()
 
     def _add(self, title: str, page: QWidget) -> None:
         self._sections.addItem(title)
