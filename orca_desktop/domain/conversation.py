@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from orca_desktop.domain.blocks import Block
+    from orca_desktop.domain.comparison import Comparison
     from orca_desktop.domain.reply import Reply
 
 
@@ -28,7 +29,7 @@ class Turn:
     """One message of the user and the replies to it, of which one is chosen.
 
     ``parent`` is the id of the reply it continues, ``None`` for a first turn. A turn may have no
-    reply yet, and then none is chosen.
+    reply yet, and then none is chosen. With a ``comparison``, its replies are those of the columns.
     """
 
     id: str
@@ -37,6 +38,7 @@ class Turn:
     prompt: tuple[Block, ...]
     replies: tuple[Reply, ...] = ()
     chosen_id: str | None = None
+    comparison: Comparison | None = None
 
     @property
     def chosen(self) -> Reply | None:
@@ -48,9 +50,14 @@ class Turn:
         return next((reply for reply in self.replies if reply.id == reply_id), None)
 
     def having(self, reply: Reply) -> Turn:
-        """The turn with this reply put in its place, or added at the end and chosen."""
+        """The turn with this reply put in its place, or added at the end and chosen.
+
+        In a comparison the person chooses; until then the first answer is the visible one.
+        """
         if self.reply(reply.id) is None:
-            return dataclasses.replace(self, replies=(*self.replies, reply), chosen_id=reply.id)
+            is_open = self.comparison is None or self.chosen_id is None
+            chosen = reply.id if is_open else self.chosen_id
+            return dataclasses.replace(self, replies=(*self.replies, reply), chosen_id=chosen)
         return dataclasses.replace(
             self, replies=tuple(reply if kept.id == reply.id else kept for kept in self.replies)
         )
@@ -109,10 +116,33 @@ class Conversation:
         """The versions of this turn's question, itself included, oldest first."""
         return self.followers[turn.parent]
 
+    @cached_property
+    def turn_of(self) -> Mapping[str, Turn]:
+        """The turns by the ids of their replies."""
+        return {reply.id: turn for turn in self.turns for reply in turn.replies}
+
+    def leading_to(self, reply_id: str | None) -> tuple[Turn, ...]:
+        """The turns from the beginning up to a reply, each with the reply that leads there chosen.
+
+        It need not be on the visible path; ``None`` is the beginning, before the first turn.
+        """
+        found: dict[str, Turn] = {}
+        while (
+            reply_id is not None
+            and reply_id not in found
+            and (turn := self.turn_of.get(reply_id)) is not None
+        ):
+            found[reply_id] = dataclasses.replace(turn, chosen_id=reply_id)
+            reply_id = turn.parent
+        return tuple(reversed(found.values()))
+
     @property
     def last_reply_id(self) -> str | None:
-        """The reply that a new turn would continue."""
-        return self.path[-1].chosen_id if self.path else None
+        """The reply that a new turn would continue; a question without any answer is passed by."""
+        if not self.path:
+            return None
+        last = self.path[-1]
+        return last.chosen_id if last.chosen_id is not None else last.parent
 
     def having(self, turn: Turn) -> Conversation:
         """The conversation with this turn put in its place, or added and made visible."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from orca_desktop.store.conversations import DeletedSummary
+from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
 from orca_desktop.store.search import Hit, Piece
 from orca_desktop.store.store import Store
 
 __all__ = [
+    "ComparisonSummary",
     "DeletedSummary",
     "Hit",
     "Opinion",

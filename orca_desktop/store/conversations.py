@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from orca_desktop.domain import clock
+from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
@@ -28,6 +29,19 @@ class DeletedSummary:
 
     summary: Summary
     deleted: datetime.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonSummary:
+    """A comparison as a list shows it: where it is, what was asked, and what was thought of it."""
+
+    conversation_id: str
+    title: str
+    turn_id: str
+    created: datetime.datetime
+    question: str
+    comparison: Comparison
+    ratings: Mapping[str, replies.Rating]
 
 
 class Conversations:
@@ -114,6 +128,17 @@ class Conversations:
             "UPDATE turn SET chosen_reply_id = ? WHERE id = ?", (rows.clean(reply_id), turn_id)
         )
 
+    async def keep_comparison(self, turn_id: str, comparison: Comparison) -> StoreProblem | None:
+        """Keep what a turn compares and what became of it."""
+        return await self._change(
+            "UPDATE turn SET kind = 'comparison', comparison = ? WHERE id = ?",
+            (rows.dump_comparison(comparison), turn_id),
+        )
+
+    async def comparisons(self) -> tuple[ComparisonSummary, ...] | StoreProblem:
+        """All comparisons of conversations that are not deleted, the latest first."""
+        return await self._thread.read(_comparisons)
+
     async def delete(self, conversation_id: str) -> StoreProblem | None:
         """Move a conversation to the deleted ones; nothing of it is lost yet."""
         return await self._change(
@@ -182,6 +207,27 @@ class Conversations:
         return StoreProblem(ProblemKind.MISSING, self._thread.path)
 
 
+def _comparisons(connection: sqlite3.Connection) -> tuple[ComparisonSummary, ...]:
+    ratings: dict[str, dict[str, replies.Rating]] = defaultdict(dict)
+    for turn_id, reply_id, rating in connection.execute(_SELECT_RATINGS):
+        ratings[turn_id][reply_id] = replies.Rating(rating)
+    return tuple(
+        ComparisonSummary(
+            conversation_id,
+            title,
+            turn_id,
+            rows.moment_of(created),
+            rows.preview(plain_text(rows.load_blocks(prompt))),
+            found,
+            ratings.get(turn_id, {}),
+        )
+        for conversation_id, title, turn_id, created, prompt, comparison in connection.execute(
+            _SELECT_COMPARISONS
+        )
+        if (found := rows.load_comparison(comparison)) is not None
+    )
+
+
 def load(connection: sqlite3.Connection, conversation_id: str) -> Conversation | None:
     """The conversation of an id."""
     row = connection.execute(_SELECT, (conversation_id,)).fetchone()
@@ -204,8 +250,9 @@ def load(connection: sqlite3.Connection, conversation_id: str) -> Conversation |
             prompt=rows.load_blocks(prompt),
             replies=tuple(each.reply for each in answers.get(turn, ())),
             chosen_id=chosen_id,
+            comparison=rows.load_comparison(comparison),
         )
-        for turn, turn_id, parent, made, prompt, chosen_id in connection.execute(
+        for turn, turn_id, parent, made, prompt, chosen_id, comparison in connection.execute(
             _SELECT_TURNS, (number,)
         )
     )
@@ -277,7 +324,7 @@ def _insert_conversation(
 def _insert_turn(
     connection: sqlite3.Connection, conversation: int, position: int, turn: Turn
 ) -> None:
-    kind = "comparison" if len(turn.replies) > 1 else "normal"
+    kind = "normal" if turn.comparison is None else "comparison"
     number = connection.execute(
         _INSERT_TURN,
         (
@@ -286,6 +333,7 @@ def _insert_turn(
             position,
             turn.parent,
             kind,
+            rows.dump_comparison(turn.comparison),
             rows.moment(turn.created),
             rows.dump_blocks(turn.prompt),
             turn.chosen_id,
@@ -343,7 +391,7 @@ _SELECT: Final = """
     FROM conversation WHERE id = ?
 """
 _SELECT_TURNS: Final = """
-    SELECT number, id, parent_reply_id, created, prompt, chosen_reply_id
+    SELECT number, id, parent_reply_id, created, prompt, chosen_reply_id, comparison
     FROM turn WHERE conversation = ? ORDER BY position
 """
 _INSERT: Final = """
@@ -357,8 +405,18 @@ _UPDATE: Final = """
 """
 _INSERT_TURN: Final = """
     INSERT INTO turn
-        (id, conversation, position, parent_reply_id, kind, created, prompt, chosen_reply_id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        (id, conversation, position, parent_reply_id, kind, comparison,
+         created, prompt, chosen_reply_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_SELECT_COMPARISONS: Final = """
+    SELECT conversation.id, title, turn.id, turn.created, prompt, comparison
+    FROM turn JOIN conversation ON conversation.number = turn.conversation
+    WHERE comparison IS NOT NULL AND deleted IS NULL ORDER BY turn.created DESC, turn.number DESC
+"""
+_SELECT_RATINGS: Final = """
+    SELECT turn.id, reply.id, rating FROM turn JOIN reply ON reply.turn = turn.number
+    WHERE comparison IS NOT NULL AND rating IS NOT NULL
 """
 _TOUCH: Final = "UPDATE conversation SET updated = ?, preview = ? WHERE number = ?"
 _PURGE_DRAFTS: Final = """

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from orca_desktop.domain.blocks import Block
+from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status, left_running
 from orca_desktop.store import deltas, rows, search
@@ -47,8 +48,13 @@ class Replies:
     def __init__(self, thread: StoreThread) -> None:
         self._thread = thread
 
-    async def begin(self, turn_id: str, reply: Reply) -> StoreProblem | None:
-        """Add one more reply to a stored turn; it becomes the chosen one."""
+    async def begin(
+        self, turn_id: str, reply: Reply, comparison: Comparison | None = None
+    ) -> StoreProblem | None:
+        """Add one more reply to a stored turn; it becomes the chosen one.
+
+        With a comparison, that is kept together with the reply, and what was chosen stays so.
+        """
 
         def work(connection: sqlite3.Connection) -> bool:
             row = connection.execute(_SELECT_TURN, (turn_id,)).fetchone()
@@ -56,9 +62,13 @@ class Replies:
                 return False
             turn, last = row
             insert(connection, turn, 0 if last is None else last + 1, reply)
-            connection.execute(
-                "UPDATE turn SET chosen_reply_id = ? WHERE number = ?", (reply.id, turn)
-            )
+            if comparison is None:
+                connection.execute(
+                    "UPDATE turn SET chosen_reply_id = ? WHERE number = ?", (reply.id, turn)
+                )
+            else:
+                kept = (rows.dump_comparison(comparison), reply.id, turn)
+                connection.execute(_JOIN_COMPARISON, kept)
             return True
 
         return self._done(await self._thread.write(work))
@@ -255,6 +265,10 @@ _SELECT_RUNNING: Final = f"""
 _SELECT_TURN: Final = """
     SELECT turn.number, max(reply.position) FROM turn
     LEFT JOIN reply ON reply.turn = turn.number WHERE turn.id = ? GROUP BY turn.number
+"""
+_JOIN_COMPARISON: Final = """
+    UPDATE turn SET kind = 'comparison', comparison = ?,
+        chosen_reply_id = coalesce(chosen_reply_id, ?) WHERE number = ?
 """
 _SELECT_WRITTEN: Final = "SELECT number, written FROM reply WHERE id = ? AND status = 'streaming'"
 _SELECT_STEPS: Final = "SELECT steps FROM reply_delta WHERE reply = ? ORDER BY number"

@@ -14,7 +14,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
+from orca_desktop.domain import comparison
 from orca_desktop.domain.blocks import Block, Unknown, from_json, to_json
+from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings, Value, Withheld
 from orca_desktop.domain.reply import Timing
@@ -134,6 +136,16 @@ def dump_settings(settings: Settings) -> str:
 def load_settings(text: str) -> Settings:
     """Parameter values; arrays come back as the tuples they were."""
     return Settings({name: _value(value) for name, value in load(text, {}).items()})
+
+
+def dump_comparison(value: Comparison | None) -> str | None:
+    """What a turn compares."""
+    return None if value is None else dump(comparison.to_json(value))
+
+
+def load_comparison(text: str | None) -> Comparison | None:
+    """What a turn compares; if that became unreadable, its replies are versions like any others."""
+    return comparison.from_json(load(text, {})) if text else None
 
 
 def dump_withheld(withheld: Sequence[Withheld]) -> str | None:
