@@ -46,11 +46,17 @@ class Access:
         self._practice = practice
         self._keychain = keychain
         self._environment_key = environment_key
+        self._environment_origin = gateway.address.origin
 
     @property
     def address(self) -> Address:
         """Where requests go."""
         return self._gateway.address
+
+    def begin_with(self, address: Address) -> None:
+        """Use the address that is remembered from earlier runs; the key of this run is for it."""
+        self.connect(address)
+        self._environment_origin = address.origin
 
     def connect(self, address: Address) -> None:
         """Send later requests to another gateway; replies on their way keep the old one."""
@@ -75,8 +81,9 @@ class Access:
 
     async def _key(self, gateway: Gateway) -> Secret | Failure | None:
         """The key for a gateway's origin; a key never goes anywhere else."""
-        if self._environment_key is not None:
-            return self._environment_key
+        key = self._environment_key
+        if key is not None and gateway.address.origin == self._environment_origin:
+            return key
         match await self._keychain.read(gateway.address.origin):
             case Found(key):
                 return key
@@ -87,8 +94,9 @@ class Access:
 
     async def report(self) -> KeyShown:
         """Which key would be used; asks the keyring, so it may take a second."""
-        if self._environment_key is not None:
-            return KeyShown(KeyState.FROM_ENVIRONMENT, tail=_tail(self._environment_key))
+        key = self._environment_key
+        if key is not None and self.address.origin == self._environment_origin:
+            return KeyShown(KeyState.FROM_ENVIRONMENT, tail=_tail(key))
         match await self._keychain.read(self.address.origin):
             case Found(key, where):
                 return KeyShown(KeyState.STORED, where, _tail(key))

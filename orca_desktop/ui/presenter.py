@@ -117,7 +117,7 @@ class Presenter(QObject):
         await session.start()
         remembered = None if keep_address else session.gateway_address
         if remembered and isinstance(parsed := address.parse(remembered), address.Address):
-            session.access.connect(parsed)
+            session.access.begin_with(parsed)
         window.show_gateway(session.access.address.base)
         window.show_storage(str(self._profile.folder), await transfer.size_of(self._profile.folder))
         draft = await session.draft()
