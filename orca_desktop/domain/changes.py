@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from orca_desktop.domain.conversation import Conversation, Summary, Turn
     from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.words import Sentence
@@ -57,6 +59,19 @@ class ReplyAdvanced:
 
 
 @dataclass(frozen=True, slots=True)
+class ComparisonChanged:
+    """Something of a comparison is different: its columns, who waits, what was chosen or revealed.
+
+    ``turn`` has the newest replies; ``waiting`` tells how many answers of a column still wait for
+    their turn to be asked. The text of a running answer comes as ``ReplyAdvanced``.
+    """
+
+    conversation_id: str
+    turn: Turn
+    waiting: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """A sentence for the person, not bound to one reply."""
 
@@ -71,5 +86,6 @@ Change = (
     | ConversationShown
     | TurnAdded
     | ReplyAdvanced
+    | ComparisonChanged
     | Told
 )

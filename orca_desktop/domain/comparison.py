@@ -8,12 +8,15 @@ which replies stand in which column, the order they are shown in, what was chose
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain.parameters import PARAMETERS, Settings, Value
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.reply import Reply
 
 FORMAT: Final = 1
 MOST_COLUMNS: Final = 8
@@ -147,6 +150,27 @@ class Column:
     shown: str | None = None
 
 
+class ColumnState(StrEnum):
+    """How far a column is; what a header says before it says anything else."""
+
+    NOT_ASKED = "not_asked"
+    WAITING = "waiting"
+    WRITING = "writing"
+    FINISHED = "finished"
+    STOPPED = "stopped"
+    INTERRUPTED = "interrupted"
+    FAILED = "failed"
+
+
+def state(reply: Reply | None, waiting: int = 0) -> ColumnState:
+    """The state of a column from the answer it shows and how many are waiting for their turn."""
+    if reply is not None and reply.is_running:
+        return ColumnState.WRITING
+    if waiting:
+        return ColumnState.WAITING
+    return ColumnState.NOT_ASKED if reply is None else ColumnState(reply.status.value)
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """A plan the person kept under a name."""
@@ -211,6 +235,17 @@ class Comparison:
             variant_id, lambda each: Column(variant_id, (*each.replies, reply_id), reply_id)
         )
 
+    def without_reply(self, reply_id: str) -> Comparison:
+        """The comparison without an answer that never came to be."""
+        column = self.column_of(reply_id)
+        if column is None:
+            return self
+        kept = tuple(each for each in column.replies if each != reply_id)
+        shown = column.shown if column.shown != reply_id else kept[-1] if kept else None
+        return self._with_column(
+            column.variant_id, lambda each: Column(each.variant_id, kept, shown)
+        )
+
     def showing(self, variant_id: str, reply_id: str) -> Comparison:
         """The comparison with another version shown in a column."""
         return self._with_column(
@@ -229,7 +264,23 @@ class Comparison:
         columns = (*self.columns, Column(variant.id))
         return dataclasses.replace(self, plan=plan, columns=columns, order=order)
 
-    def _with_column(self, variant_id: str, change: Any) -> Comparison:
+    def choosing(self, reply_id: str) -> Comparison:
+        """The comparison decided for an answer; what was hidden is shown from now on."""
+        column = self.column_of(reply_id)
+        if column is None:
+            return self
+        shown = self.showing(column.variant_id, reply_id)
+        return dataclasses.replace(shown, winner=reply_id, is_revealed=True)
+
+    def revealed(self) -> Comparison:
+        """The comparison with nothing hidden any more."""
+        return dataclasses.replace(self, is_revealed=True)
+
+    def continuing(self, turn_ids: Iterable[str]) -> Comparison:
+        """The comparison with one more question put to its columns, a turn for each path."""
+        return dataclasses.replace(self, continued=(*self.continued, tuple(turn_ids)))
+
+    def _with_column(self, variant_id: str, change: Callable[[Column], Column]) -> Comparison:
         columns = tuple(
             change(each) if each.variant_id == variant_id else each for each in self.columns
         )

@@ -136,6 +136,22 @@ class Conversation:
             reply_id = turn.parent
         return tuple(reversed(found.values()))
 
+    def column_path(self, turn: Turn, variant_id: str) -> tuple[Turn, ...]:
+        """A column of a comparison and how it went on: turns, each with what it shows chosen.
+
+        The first is the comparison's own; a column that has no answer yet has none chosen.
+        """
+        comparison = turn.comparison
+        column = comparison.column(variant_id) if comparison is not None else None
+        if comparison is None or column is None:
+            return ()
+        found = [dataclasses.replace(turn, chosen_id=column.shown)]
+        for ids in comparison.continued:
+            turns = (self.by_id[each] for each in ids if each in self.by_id)
+            tip = found[-1].chosen_id
+            found += [each for each in turns if tip is not None and each.parent == tip][:1]
+        return tuple(found)
+
     @property
     def last_reply_id(self) -> str | None:
         """The reply that a new turn would continue; a question without any answer is passed by."""

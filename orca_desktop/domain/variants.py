@@ -199,6 +199,13 @@ def grid(first: Sequence[Variant], second: Sequence[Variant]) -> tuple[Variant, 
     )
 
 
+def beside(common: Settings, variants: Iterable[Variant]) -> tuple[Variant, ...]:
+    """Columns beside an answer that is there: it comes first, and no other asks the same again."""
+    others = [each for each in variants if each.settings(common) != common or not each.changes]
+    columns = [("", {}), *((each.label, each.changes) for each in others)]
+    return _numbered(columns[:MOST_COLUMNS])
+
+
 def objections(plan: Plan, capabilities: CapabilitiesOf) -> tuple[Objection, ...]:
     """Every value of every column that a model would refuse, and every one that is wrong."""
     found: list[Objection] = []

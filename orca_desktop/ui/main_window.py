@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
                 self._add_turn(conversation, turn)
             case changes.Told(sentence):
                 self.show_notice(sentence)
+            case changes.ComparisonChanged():
+                pass  # its replies come by themselves; the columns have a view of their own
             case _:
                 assert_never(change)
 
