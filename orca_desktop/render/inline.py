@@ -23,6 +23,8 @@ from orca_desktop.render.stable import normal
 
 _DEEPEST: Final = 24
 _SPECIAL = re.compile(r"[\\`*_~\[\]!<&$\n@]|https?://|www\.")
+MOST_MARKS: Final = 1_000
+"""A block with more characters that could be markup than this is shown as it is written."""
 _TICKS = re.compile(r"`+")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+)>")
@@ -98,6 +100,8 @@ class Inline(Treeprocessor):
         """Read the text of every element that has not been read yet."""
         for element in list(root.iter()):
             if element.text and element.get("raw") is None:
+                if len(element.text) > MOST_MARKS and _is_crowded(element.text):
+                    continue
                 text, element.text = element.text, None
                 _Line(text, self.references, self.notes, open_ended=self.open_ended).build(element)
         return root
@@ -436,6 +440,10 @@ class _Line:
                     continue
                 child = SubElement(stack[-1][1], tag, {"href": href} if href else {})
                 stack.append((tag, child))
+
+
+def _is_crowded(text: str) -> bool:
+    return len(_SPECIAL.findall(text)) > MOST_MARKS
 
 
 def _append_text(parent: Element, text: str) -> None:

@@ -16,6 +16,8 @@ from xml.etree.ElementTree import Element
 
 from orca_desktop.render.document import Inline, Run, RunKind, Style
 
+MOST_HIDDEN: Final = 300
+"""With more hidden characters than this in one text, their names become part of the text."""
 SCHEMES: Final = ("https", "http", "mailto")
 LONGEST_ADDRESS: Final = 2048
 
@@ -122,6 +124,13 @@ def visible(text: str, style: Style = Style.PLAIN, href: str = "") -> Iterator[R
     Joiners and variation selectors that make up emoji or letters of joining scripts stay text;
     a row of the same hidden character becomes one run.
     """
+    if len(text) > MOST_HIDDEN and len(_HIDDEN.findall(text)) > MOST_HIDDEN:
+        yield Run("".join(_named_run(run) for run in _visible(text, style, href)), style, href)
+    else:
+        yield from _visible(text, style, href)
+
+
+def _visible(text: str, style: Style, href: str) -> Iterator[Run]:
     at = 0
     for found in _HIDDEN.finditer(text):
         start = found.start()
@@ -144,9 +153,11 @@ def named(text: str) -> str:
     """The text with hidden characters named in angle brackets: for labels without styles."""
     if _HIDDEN.search(text) is None:
         return text
-    return "".join(
-        f"⟨{run.text}⟩" if run.kind is RunKind.CONTROL else run.text for run in visible(text)
-    )
+    return "".join(_named_run(run) for run in visible(text))
+
+
+def _named_run(run: Run) -> str:
+    return f"⟨{run.text}⟩" if run.kind is RunKind.CONTROL else run.text
 
 
 def belongs(text: str, at: int) -> bool:

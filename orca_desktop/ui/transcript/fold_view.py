@@ -23,8 +23,10 @@ from orca_desktop.domain.blocks import (
     to_json,
 )
 from orca_desktop.domain.reply import OpenBlock, Part, Reply
+from orca_desktop.render.safe import named
 from orca_desktop.ui import icons
 from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.spans import breakable
 
 LONGEST: Final = 4000
 """Characters of a card's content that are shown; the rest can be copied."""
@@ -96,9 +98,9 @@ class FoldView(QWidget):
         self._set_timer(running=False)
         block = part.closed() if isinstance(part, OpenBlock) else part
         title, glimpse, body = card(block)
-        self._title.setText(title)
-        self._glimpse.setText(glimpse)
-        self._body.setText(body)
+        self._title.setText(named(title))
+        self._glimpse.setText(named(glimpse))
+        self._body.setText(breakable(named(body)))
         self._body.setVisible(opened)
         self._arrow(shown=bool(body))
 

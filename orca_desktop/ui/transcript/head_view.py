@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, Value
 from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
+from orca_desktop.render.safe import named
 from orca_desktop.ui import icons
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.look import Look
@@ -127,7 +128,7 @@ def name_of(reply: Reply | None) -> str:
     model = reply.model_returned or reply.settings.model
     if reply.is_practice:
         model = reply.settings.model.removeprefix(PRACTICE_PREFIX)
-    return model.rpartition("/")[2] or QCoreApplication.translate("HeadView", "Model")
+    return named(model.rpartition("/")[2])[:80] or QCoreApplication.translate("HeadView", "Model")
 
 
 def differences(settings: Settings) -> str:

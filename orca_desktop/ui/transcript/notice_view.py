@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,7 +12,13 @@ from orca_desktop.domain.errors import Action, Failure, advice
 from orca_desktop.domain.events import StillWaiting, Waiting
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import Sentence
+from orca_desktop.render.safe import named
 from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.spans import breakable
+
+
+LONGEST: Final = 4000
+"""Characters of the server's own words that are shown."""
 
 
 def said(sentence: Sentence) -> str:
@@ -187,4 +195,4 @@ def failure_details(failure: Failure) -> str:
         failure.code or "",
         f"request-id {failure.request_id}" if failure.request_id else "",
     ]
-    return "\n".join(line for line in found if line)
+    return breakable(named("\n".join(line for line in found if line)[:LONGEST]))
