@@ -54,9 +54,9 @@ class ChatPage(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.composer, 1000)
         foot.addStretch(1)
-        self.composer.setMaximumWidth(_COLUMN)
         self._rows.addLayout(foot)
         appearance.zoomed.connect(self._zoom)
+        self._zoom()
 
     @property
     def transcript(self) -> Transcript:
@@ -158,7 +158,7 @@ class ChatPage(QWidget):
         from orca_desktop.domain.errors import Action  # noqa: PLC0415 - as below
 
         match action:
-            case Action.TRY_AGAIN | Action.CONTINUE:
+            case Action.TRY_AGAIN | Action.TRY_WITHOUT | Action.CONTINUE:
                 self.try_again_requested.emit(reply_id)
             case Action.OPEN_SETTINGS:
                 self.settings_wanted.emit()

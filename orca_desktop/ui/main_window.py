@@ -49,6 +49,9 @@ KEY_PAGE: Final = "https://www.orcarouter.ai"
 _FIRST_SIZE: Final = (1280, 800)
 _SMALLEST: Final = (520, 400)
 _SIDE_WIDTHS: Final = (256, 300)
+_SIDEBAR_LEAST: Final = 180
+_PANE_LEAST: Final = 280
+_WIDEST: Final = 480
 _NARROW: Final = 1000
 _TITLE_SHOWN: Final = 40
 
@@ -110,7 +113,6 @@ class MainWindow(QMainWindow):
         self.actions_by_name = actions.build(self, self._doings())
         self._connect()
         self._restore()
-        self._follow_panes()
         appearance.dress()
 
     @property
@@ -127,8 +129,16 @@ class MainWindow(QMainWindow):
             kept,
             zoom=self._appearance.zoom,
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
-            splitter=kept.splitter if welcoming else tuple(self._splitter.sizes()),
+            splitter=kept.splitter if welcoming else self._widths(),
         )
+
+    def _widths(self) -> tuple[int, ...]:
+        """The widths of the three parts; of one that is hidden, the one it had before."""
+        before = self._preferences.splitter or (_SIDE_WIDTHS[0], 1, _SIDE_WIDTHS[1])
+        sizes = self._splitter.sizes()
+        if len(before) != len(sizes):
+            return tuple(sizes)
+        return tuple(now or then for now, then in zip(sizes, before, strict=True))
 
     # What changed in the core
 
@@ -316,10 +326,6 @@ class MainWindow(QMainWindow):
         splitter.addWidget(self._stage)
         splitter.addWidget(self.pane)
         splitter.setStretchFactor(1, 1)
-        self.sidebar.setMinimumWidth(200)
-        self.pane.setMinimumWidth(260)
-        self.pane.setMaximumWidth(480)
-        self.sidebar.setMaximumWidth(480)
         self.setCentralWidget(splitter)
         return splitter
 
@@ -358,6 +364,7 @@ class MainWindow(QMainWindow):
         self.pane.advanced_toggled.connect(lambda open_: self._prefer(advanced_open=open_))
         self.toast.undone.connect(self.deletion_undone)
         self._appearance.changed.connect(self._show_theme)
+        self._appearance.zoomed.connect(self._scale)
 
     def _doings(self) -> dict[str, Callable[[], None]]:
         return {
@@ -395,13 +402,12 @@ class MainWindow(QMainWindow):
         self.composer.use_send_key(kept.send_key)
         if not self.restoreGeometry(QByteArray.fromHex(kept.geometry.encode("ascii", "ignore"))):
             self.resize(self._first_size())
+        self._scale()
         left, right = _SIDE_WIDTHS
         sizes = list(kept.splitter)
         if len(sizes) != self._splitter.count() or sizes[1] <= 0:
             sizes = [left, max(self.width() - left - right, 1), right]
-        self._splitter.setSizes(
-            [each or width for each, width in zip(sizes, (left, 1, right), strict=True)]
-        )
+        self._splitter.setSizes(sizes)
 
     def _first_size(self) -> QSize:
         screen = self.screen().availableSize()
@@ -410,20 +416,30 @@ class MainWindow(QMainWindow):
             min(width, round(screen.width() * 0.94)), min(height, round(screen.height() * 0.9))
         )
 
+    def _scale(self) -> None:
+        """Give the controls of the pane the room that larger text needs."""
+        zoom = max(self._appearance.zoom, 1.0)
+        self.pane.setMaximumWidth(round(_WIDEST * zoom))
+        self.pane.setMinimumWidth(round(_PANE_LEAST * zoom))
+        self.sidebar.setMaximumWidth(round(_WIDEST * zoom))
+        self.sidebar.setMinimumWidth(round(_SIDEBAR_LEAST * zoom))
+        self._follow_panes()
+
     # Which parts are in sight
 
     def _is_welcoming(self) -> bool:
         return self._welcome is not None and self._stage.currentWidget() is self._welcome
 
     def _is_narrow(self) -> bool:
-        return self.width() < _NARROW
+        return self.width() < _NARROW * max(self._appearance.zoom, 1.0)
 
     def _follow_panes(self) -> None:
         """Show the side panes that are wanted; a narrow window shows the pane only on request."""
         self._was_narrow = self._is_narrow()
         welcoming = self._is_welcoming()
         pane = self._open_in_narrow if self._is_narrow() else self._preferences.pane_open
-        sidebar = self._preferences.sidebar_open
+        # There is no room for three parts in a narrow window; the pane was asked for last.
+        sidebar = self._preferences.sidebar_open and not (self._was_narrow and pane)
         self.sidebar.setVisible(sidebar and not welcoming)
         self.pane.setVisible(pane and not welcoming)
         self.top_bar.sidebar_button.setVisible(not sidebar)
@@ -432,7 +448,11 @@ class MainWindow(QMainWindow):
         self.actions_by_name["pane"].setChecked(pane)
 
     def _toggle_sidebar(self) -> None:
-        self._prefer(sidebar_open=not self._preferences.sidebar_open)
+        shown = not self.sidebar.isHidden()
+        if self._is_narrow() and not shown:
+            self._open_in_narrow = False
+        if self._preferences.sidebar_open is shown:
+            self._prefer(sidebar_open=not shown)
         self._follow_panes()
 
     def _toggle_pane(self) -> None:
@@ -649,7 +669,7 @@ class MainWindow(QMainWindow):
         return any(close() for close in doings)
 
     def _search(self) -> None:
-        if not self._preferences.sidebar_open:
+        if self.sidebar.isHidden():
             self._toggle_sidebar()
         self.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sidebar.search.selectAll()

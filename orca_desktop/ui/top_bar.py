@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -26,7 +33,11 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
 
 _MODEL_LETTERS: Final = (22, 44)
+_MODEL_LEAST: Final = 10
 _MODEL_FRAME: Final = 56
+# So many letters must fit into the bar before these are shown.
+_LABEL_FITS: Final = 66
+_COST_FITS: Final = 58
 # The frame and the padding of the style sheet, and the two pixels a line edit adds inside.
 _TITLE_FRAME: Final = QMargins(11, 1, 11, 1)
 
@@ -108,6 +119,24 @@ class _Title(QLineEdit):
         self.settled.emit(title)
 
 
+class _Model(QComboBox):
+    """A list as wide as is wanted where there is room, and narrower where there is not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted = 0
+
+    def fit(self, wanted: int, least: int) -> None:
+        """Ask for a width, and for at least another one."""
+        self._wanted = wanted
+        self.setMaximumWidth(wanted)
+        self.setMinimumWidth(min(wanted, least))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wanted, super().sizeHint().height())
+
+
 class TopBar(QFrame):
     """Shows one conversation's head; ``renamed`` and ``model_chosen`` come from the person."""
 
@@ -128,7 +157,7 @@ class TopBar(QFrame):
         self.title = _Title()
         self.model_label = QLabel(self.tr("Model"))
         self.model_label.setProperty("tone", "muted")
-        self.model = QComboBox()
+        self.model = _Model()
         self._prepare_model()
         self.cost = QLabel()
         self.cost.setObjectName("cost")
@@ -187,7 +216,7 @@ class TopBar(QFrame):
         amount, complete = cost(conversation)
         if amount is None:
             self.cost.setText("")
-            self.cost.setVisible(False)
+            self._make_room()
             return
         words = money(amount)
         self.cost.setText(words if complete else self.tr("{amount} +").format(amount=words))
@@ -196,7 +225,7 @@ class TopBar(QFrame):
             if complete
             else self.tr("Cost of this chat so far; some answers did not report theirs")
         )
-        self.cost.setVisible(True)
+        self._make_room()
 
     def focus_model(self) -> None:
         """Put the cursor into the model field with all of it selected."""
@@ -225,7 +254,17 @@ class TopBar(QFrame):
         letter = metrics.averageCharWidth()
         fewest, most = _MODEL_LETTERS
         wanted = metrics.horizontalAdvance(self._model) + _MODEL_FRAME
-        self.model.setFixedWidth(min(max(wanted, fewest * letter), most * letter))
+        self.model.fit(min(max(wanted, fewest * letter), most * letter), _MODEL_LEAST * letter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out what is said elsewhere too, where the bar is short for its letters."""
+        letters = self.width() / self.fontMetrics().averageCharWidth()
+        self.model_label.setVisible(letters > _LABEL_FITS)
+        self.cost.setVisible(letters > _COST_FITS and bool(self.cost.text()))
 
     def _prepare_model(self) -> None:
         self.model.setObjectName("model")

@@ -31,6 +31,7 @@ def appearance(qapp: QApplication):
     look = Appearance(qapp, ThemeChoice.LIGHT)
     yield look
     look.choose(ThemeChoice.LIGHT)
+    look.set_zoom(1.0)
     look.deleteLater()
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -221,6 +222,27 @@ def test_zoom_keys_change_the_text_and_are_remembered(qtbot, talking, appearance
     assert appearance.zoom == 0.9
     press(qtbot, talking, Qt.Key.Key_0, CONTROL)
     assert appearance.zoom == 1.0
+
+
+@pytest.mark.parametrize("zoom", [0.8, 1.0, 1.5, 2.0, 2.5])
+def test_nothing_overlaps_or_is_cut_at_any_zoom(qtbot, talking, appearance, zoom):
+    usage = Usage(cost_usd=Decimal("123.45"))
+    talking.apply(ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1", usage=usage)))))
+    appearance.set_zoom(zoom)
+    if talking.pane.isHidden():
+        talking.actions_by_name["pane"].trigger()
+    qtbot.wait(20)
+    top = talking.top_bar
+    parts = [top.title, top.model, top.cost, top.export, top.pane_button, top.more]
+    edges = [
+        (each.geometry().left(), each.geometry().right()) for each in parts if each.isVisible()
+    ]
+    assert all(end < start for (_, end), (start, _) in pairwise(edges)), edges
+    assert edges[-1][1] <= top.width()
+    area = talking.pane._area
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    icon = talking.sidebar.menu_button.iconSize().width()
+    assert icon == pytest.approx(20 * max(zoom, 1), abs=2)
 
 
 def test_the_whole_job_by_keyboard_alone(qtbot, talking):
@@ -537,10 +559,11 @@ def test_find_in_the_chat_by_keys(qtbot, talking):
     talking.composer.editor.setFocus()
     press(qtbot, talking, Qt.Key.Key_F, CONTROL)
     field = QApplication.focusWidget()
+    assert field is not None
     assert field.accessibleName() == "Find in conversation"
     found = heard(talking.transcript.found)
     qtbot.keyClicks(field, "apples")
-    qtbot.waitUntil(lambda: bool(found) and found[-1][0] == 3, timeout=3000)
+    qtbot.waitUntil(lambda: bool(found) and found[-1] == (3, 1), timeout=3000)
     press(qtbot, talking, Qt.Key.Key_F3)
     qtbot.waitUntil(lambda: found[-1] == (3, 2), timeout=3000)
     press(qtbot, talking, Qt.Key.Key_F3, SHIFT)

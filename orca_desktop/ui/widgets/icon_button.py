@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPaintEvent, QPalette, QShowEv
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from orca_desktop.ui import icons
+from orca_desktop.ui.theme import SMALLEST_FONT
 
 
 class Tone(enum.Enum):
@@ -43,7 +44,8 @@ class IconButton(QToolButton):
         self._tone = tone
         self._shown: tuple[object, ...] = ()
         self.setProperty("kind", kind)
-        self.setIconSize(QSize(size, size))
+        self._size = size
+        self._scale()
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -69,7 +71,10 @@ class IconButton(QToolButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES and self.isVisible():
+        if event.type() not in _LOOK_CHANGES:
+            return
+        self._scale()
+        if self.isVisible():
             self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -77,6 +82,13 @@ class IconButton(QToolButton):
         if self._shown and self._shown[-1] != self.devicePixelRatioF():
             # The window moved to a screen of another density.
             self._redraw()
+
+    def _scale(self) -> None:
+        """Let the icon grow with the text."""
+        text = QGuiApplication.font().pixelSize()
+        size = round(self._size * max(text / SMALLEST_FONT, 1.0))
+        if self.iconSize().width() != size:
+            self.setIconSize(QSize(size, size))
 
     def _redraw(self) -> None:
         colors = QGuiApplication.palette()
@@ -94,5 +106,10 @@ class IconButton(QToolButton):
 
 
 _LOOK_CHANGES = frozenset(
-    {QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.EnabledChange}
+    {
+        QEvent.Type.PaletteChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.FontChange,
+        QEvent.Type.EnabledChange,
+    }
 )
