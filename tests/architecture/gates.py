@@ -14,7 +14,8 @@ NOT_OURS = {".git", ".venv", ".hypothesis", "__pycache__", "build", "dist", "htm
 Gate = Callable[[str], Iterator[str]]
 
 # A path that is true on one machine only, and a place that packages are fetched from.
-MACHINE_PATH = re.compile(r"(?<![\w.$}~])/(?:root|work|opt|srv|Users|home)/[A-Za-z][\w.-]*")
+MACHINE_PATH = re.compile(r"(?<![\w.$}~])/(?:root|work|opt|srv)/[A-Za-z][\w.-]*")
+PERSON_PATH = re.compile(r"(?<![\w.$}~])/(?:home|Users)/[A-Za-z][\w.-]*")
 REGISTRY = re.compile(
     r"(?:pypi|pythonhosted|pkg\.dev|artifactory|artifactregistry|devpi)(?:\.\w+)*[:/]"
     r"|--(?:extra-)?index-url",
@@ -115,8 +116,17 @@ def undocumented(source: str) -> Iterator[str]:
 
 def machine_traces(text: str) -> Iterator[str]:
     """Paths of one machine and addresses of package registries."""
+    yield from _matches(text, MACHINE_PATH, REGISTRY)
+
+
+def person_traces(text: str) -> Iterator[str]:
+    """Folders of one person. Tests may invent a person; nothing else needs one."""
+    yield from _matches(text, PERSON_PATH)
+
+
+def _matches(text: str, *patterns: re.Pattern[str]) -> Iterator[str]:
     for number, line in enumerate(text.splitlines(), start=1):
-        for pattern in (MACHINE_PATH, REGISTRY):
+        for pattern in patterns:
             if found := pattern.search(line):
                 yield f"{number}: {found[0]!r} is true in one place only"
 

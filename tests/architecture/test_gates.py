@@ -31,7 +31,7 @@ BREACHES: list[tuple[Gate, str]] = [
     (gates.undocumented, "import os"),
     (gates.undocumented, '"""the things"""'),
     (gates.machine_traces, "PYTHON=" + "/ro" + "ot/bin/python"),
-    (gates.machine_traces, '"' + "/ho" + 'me/anna/orca"'),
+    (gates.person_traces, '"' + "/ho" + 'me/anna/orca"'),
     (gates.machine_traces, "files.python" + "hosted.org/packages"),
     (gates.machine_traces, "pip install --index" + "-url x"),
     (gates.lock_flaws, "httpx==1 \\\n    --hash=sha256:00\nfrom https://host/file"),
@@ -91,12 +91,18 @@ def test_every_text_can_be_translated() -> None:
 
 
 def test_every_module_says_what_it_is() -> None:
-    files = [*python_files("orca_desktop", "tests"), ROOT / "dev.py"]
+    shared = ["tests/architecture", "tests/bench", "tests/support"]
+    files = [*python_files("orca_desktop", *shared), ROOT / "dev.py"]
     assert findings(gates.undocumented, files) == []
 
 
 def test_no_file_tells_of_a_machine_or_a_registry() -> None:
     assert findings(gates.machine_traces, project_files()) == []
+
+
+def test_no_file_but_a_test_names_a_folder_of_a_person() -> None:
+    files = [path for path in project_files() if ROOT / "tests" not in path.parents]
+    assert findings(gates.person_traces, files) == []
 
 
 def test_the_lock_has_hashes_and_no_address() -> None:
