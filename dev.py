@@ -270,6 +270,7 @@ def run(arguments: list[str]) -> int:
         if any(word.startswith("--self-test") for word in arguments):
             return subprocess.call(program, env=environment)
         tell("There is no screen here, so the program tests itself on a virtual one.")
+        shutil.rmtree(PICTURES, ignore_errors=True)
         code = subprocess.call([*program, "--practice", "--self-test", PICTURES], env=environment)
     if PICTURES.is_dir():
         print(f"The pictures are in {PICTURES}")
