@@ -35,7 +35,12 @@ from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
     from orca_desktop.domain.capabilities import Capabilities
-    from orca_desktop.domain.changes import Change
+    from orca_desktop.domain.changes import (
+        Change,
+        LibraryLoaded,
+        SummaryChanged,
+        SummaryRemoved,
+    )
     from orca_desktop.domain.conversation import Conversation, Draft, Summary, Turn
     from orca_desktop.domain.key_state import KeyShown
     from orca_desktop.domain.parameters import Settings
@@ -149,13 +154,8 @@ class MainWindow(QMainWindow):
         match change:
             case changes.ReplyAdvanced(conversation_id, turn_id, reply):
                 self._advance(conversation_id, turn_id, reply)
-            case changes.LibraryLoaded(summaries):
-                self.show_conversations(summaries)
-            case changes.SummaryChanged(summary):
-                self.sidebar.put(summary)
-                self._after_library()
-            case changes.SummaryRemoved(conversation_id):
-                self.sidebar.remove(conversation_id)
+            case changes.LibraryLoaded() | changes.SummaryChanged() | changes.SummaryRemoved():
+                self._apply_to_library(change)
             case changes.ConversationShown(conversation):
                 self.show_conversation(conversation)
             case changes.TurnAdded(conversation, turn):
@@ -166,6 +166,18 @@ class MainWindow(QMainWindow):
                 pass  # its replies come by themselves; the columns have a view of their own
             case _:
                 assert_never(change)
+
+    def _apply_to_library(self, change: LibraryLoaded | SummaryChanged | SummaryRemoved) -> None:
+        from orca_desktop.domain import changes  # noqa: PLC0415 - not for the first picture
+
+        match change:
+            case changes.LibraryLoaded(summaries):
+                self.sidebar.show_conversations(summaries)
+            case changes.SummaryChanged(summary):
+                self.sidebar.put(summary)
+            case changes.SummaryRemoved(conversation_id):
+                self.sidebar.remove(conversation_id)
+        self._after_library()
 
     def show_conversations(self, summaries: Sequence[Summary]) -> None:
         """Show the whole library."""

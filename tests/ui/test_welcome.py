@@ -80,7 +80,7 @@ def test_the_key_is_hidden_until_the_eye_is_pressed(qtbot, welcome):
             "good",
         ),
         (KeyShown(KeyState.REFUSED), "The gateway does not accept this key.", "problem"),
-        (KeyShown(problem=Sentence("x", "It is locked.")), "It is locked.", "problem"),
+        (KeyShown(problem=Sentence("x", "It is locked.")), "It is locked.", "warning"),
     ],
 )
 def test_the_state_of_the_key_in_words(welcome, shown, words, tone):

@@ -94,7 +94,7 @@ def _tone(shown: KeyShown) -> str:
         return "problem"
     if shown.state.works:
         return "warning" if shown.problem else "good"
-    return "problem" if shown.problem else "small"
+    return "warning" if shown.problem else "small"
 
 
 def key_words(shown: KeyShown) -> str:
