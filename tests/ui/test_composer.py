@@ -7,8 +7,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.tokens import tokens
 from orca_desktop.ui.composer import Composer
-from orca_desktop.ui.composer.estimate import tokens
 from orca_desktop.ui.preferences import SendKey
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from orca_desktop.domain.tokens import tokens
 from orca_desktop.ui.composer.editor import Editor
-from orca_desktop.ui.composer.estimate import tokens
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.icon_button import IconButton, Tone
 
