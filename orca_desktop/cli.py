@@ -6,12 +6,15 @@ import argparse
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
 from orca_desktop import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from orca_desktop.domain.secret import Secret
+    from orca_desktop.gateway.address import Address
 
 FAILED: Final = 2
 """The exit code whenever the program cannot do what it was asked."""
@@ -26,6 +29,13 @@ class Arguments:
     practice: bool = False
     lang: str | None = None
     self_test: Path | None = None
+
+
+class Given(NamedTuple):
+    """The gateway and the key that were given for this run alone; ``None`` for what was not."""
+
+    gateway: Address | None
+    key: Secret | None
 
 
 class _Parser(argparse.ArgumentParser):

@@ -2,36 +2,54 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 TRACE_VARIABLE: Final = "ORCA_DESKTOP_TRACE_PAINT"
 """With this in the environment the moment is printed, on the system's monotonic clock."""
 
+_PATIENCE_MS: Final = 1000
+"""A window that starts covered or minimised is not painted; the program goes on all the same."""
 
-class FirstPaint(QObject):
+
+def show(application: QApplication, window: QWidget) -> None:
+    """Show a window and come back when it has been painted."""
+    painted = _Painted(window)
+    patience = QTimer()
+    patience.setSingleShot(True)
+    # Not quit(), which would close the window.
+    painted.happened.connect(application.exit)
+    patience.timeout.connect(application.exit)
+    patience.start(_PATIENCE_MS)
+    window.show()
+    application.exec()
+    patience.stop()
+    window.removeEventFilter(painted)
+    painted.deleteLater()
+
+
+class _Painted(QObject):
     """Notices when a window has been painted for the first time."""
+
+    happened = Signal()
 
     def __init__(self, window: QObject) -> None:
         super().__init__(window)
-        self._happened = asyncio.Event()
-        self._window = window
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the window's own paint event; the picture is on the screen right after it."""
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            self._happened.set()
-            if os.environ.get(TRACE_VARIABLE):
-                print(f"first-paint {time.monotonic():.6f}", file=sys.stderr, flush=True)  # noqa: T201
+            # The frame is on the screen once this event has been dealt with.
+            QTimer.singleShot(0, self, self._tell)
         return False
 
-    async def wait(self) -> None:
-        """Wait for it."""
-        await self._happened.wait()
+    def _tell(self) -> None:
+        if os.environ.get(TRACE_VARIABLE):
+            print(f"first-paint {time.monotonic():.6f}", file=sys.stderr, flush=True)  # noqa: T201
+        self.happened.emit()
