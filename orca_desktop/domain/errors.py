@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.domain.parameters import BY_NAME
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Action(StrEnum):
     """The one button below a failure."""
 
     TRY_AGAIN = "try_again"
+    TRY_WITHOUT = "try_without"
     CONTINUE = "continue"
     OPEN_SETTINGS = "open_settings"
     CHOOSE_MODEL = "choose_model"
@@ -54,7 +56,8 @@ class Failure:
 
     ``message`` holds the server's own words (may be empty, any language). ``retry_after`` is in
     seconds. ``may_retry`` says whether the same request can succeed later. ``maybe_billed`` is
-    true when the request reached the server, so that sending it again may cost twice.
+    true when the request reached the server, so that sending it again may cost twice. ``refused``
+    names the parameter (a row of the table) that the server's words are about, if it was sent.
     """
 
     kind: ErrorKind
@@ -67,26 +70,44 @@ class Failure:
     retry_after: float | None = None
     may_retry: bool = False
     maybe_billed: bool = False
+    refused: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What happened, what to do, and the button that does it."""
+    """What happened, what to do, and the button that does it.
+
+    ``button`` is what stands on it where the action alone does not say it.
+    """
 
     what: Sentence
     todo: Sentence
     action: Action
+    button: Sentence | None = None
 
 
 def advice(failure: Failure) -> Advice:
     """The words and the button for a failure; the one table every view reads."""
     what, todo, action = _ADVICE[failure.kind]
+    if failure.refused is not None and failure.refused in BY_NAME:
+        return _without(what, failure.refused)
     if failure.maybe_billed and action is Action.TRY_AGAIN:
         todo = _BILLED
     if failure.retry_after and failure.kind in _TELLS_WAIT:
         values = {"wait": span(failure.retry_after)}
         return Advice(Sentence(_CONTEXT, what), Sentence(_CONTEXT, _WAIT, values), action)
     return Advice(Sentence(_CONTEXT, what), Sentence(_CONTEXT, todo), action)
+
+
+def _without(what: str, refused: str) -> Advice:
+    """A request that is only refused for one of its settings can go out without it."""
+    label = Sentence("parameters", BY_NAME[refused].label)
+    return Advice(
+        Sentence(_CONTEXT, what),
+        Sentence(_CONTEXT, _REFUSED, {"name": label}),
+        Action.TRY_WITHOUT,
+        Sentence(_CONTEXT, _TRY_WITHOUT, {"name": label}),
+    )
 
 
 def span(seconds: float) -> str:
@@ -106,6 +127,10 @@ _BILLED: Final = QT_TRANSLATE_NOOP(
     "The request had reached the gateway, so it may already have been billed. "
     "Try again only if you want to send it once more.",
 )
+_REFUSED: Final = QT_TRANSLATE_NOOP(
+    "errors", "It refused this setting: {name}. It is left out for this model from now on."
+)
+_TRY_WITHOUT: Final = QT_TRANSLATE_NOOP("errors", "Try again without: {name}")
 _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
     ErrorKind.NO_KEY: (
         QT_TRANSLATE_NOOP("errors", "There is no key for this gateway yet."),

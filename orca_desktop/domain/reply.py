@@ -16,6 +16,7 @@ from orca_desktop.domain.usage import NO_USAGE, Usage
 
 if TYPE_CHECKING:
     import datetime
+    from decimal import Decimal
 
     from orca_desktop.domain.parameters import Settings, Withheld
 
@@ -91,7 +92,8 @@ class Reply:
     """One answer: its parts, the settings as sent, and everything known about its making.
 
     ``parts`` holds finished blocks and at most a few open ones; ``blocks`` closes them all.
-    ``notice`` is what the wait is for while nothing arrives; it is never stored.
+    ``notice`` is what the wait is for while nothing arrives; it is never stored. ``settled_cost``
+    is what was billed in the end, in US dollars, which the gateway tells some time later.
     """
 
     id: str
@@ -110,6 +112,7 @@ class Reply:
     timing: Timing = NO_TIMING
     failure: Failure | None = None
     notice: events.Waiting | events.StillWaiting | None = field(default=None, compare=False)
+    settled_cost: Decimal | None = None
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -125,6 +128,13 @@ class Reply:
     def is_practice(self) -> bool:
         """Whether the built-in practice gateway wrote it, not a language model of the cloud."""
         return self.settings.model.startswith(PRACTICE_PREFIX)
+
+    @property
+    def cost(self) -> Decimal | None:
+        """US dollars, as billed or else as the reply told; none in practice, which is no money."""
+        if self.is_practice:
+            return None
+        return self.usage.cost_usd if self.settled_cost is None else self.settled_cost
 
     @property
     def is_running(self) -> bool:

@@ -1,0 +1,78 @@
+"""Rough counts of tokens, made here without asking anyone; always told as an estimate."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from orca_desktop.domain.blocks import (
+    Block,
+    Document,
+    Image,
+    RedactedThinking,
+    Text,
+    Thinking,
+    to_json,
+)
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Turn
+
+# Counting every character of a pasted book at every key would be felt; a sample is as good.
+_SAMPLE: Final = 8_000
+_LETTERS_PER_TOKEN: Final = 4.0
+_DENSE_PER_TOKEN: Final = 1.3
+_FIRST_DENSE: Final = 0x2E80
+
+_IMAGE: Final = 1_600
+"""Tokens of a picture as large as providers keep it (1,568 pixels along its longer edge)."""
+
+_PAGE: Final = 2_000
+_PAGE_BYTES: Final = 50_000
+_BASE64: Final = 3 / 4
+
+
+def tokens(text: str) -> int:
+    """About how many tokens a text has; zero only for no text.
+
+    Alphabets take about four characters a token, Chinese, Japanese and Korean little over one.
+    """
+    if not text.strip():
+        return 0
+    sample = text[:_SAMPLE]
+    dense = 0 if sample.isascii() else sum(ord(letter) >= _FIRST_DENSE for letter in sample)
+    counted = (len(sample) - dense) / _LETTERS_PER_TOKEN + dense / _DENSE_PER_TOKEN
+    return max(1, math.ceil(counted * len(text) / len(sample)))
+
+
+def tokens_of(blocks: Iterable[Block]) -> int:
+    """About how many tokens blocks take in a request; of files only the size is known."""
+    return sum(_tokens_of(block) for block in blocks)
+
+
+def tokens_of_turns(turns: Sequence[Turn]) -> int:
+    """About how many tokens questions and their chosen answers take when they are sent again."""
+    return sum(
+        tokens_of(turn.prompt) + (tokens_of(turn.chosen.blocks) if turn.chosen else 0)
+        for turn in turns
+    )
+
+
+def _tokens_of(block: Block) -> int:
+    match block:
+        case Text(text):
+            return tokens(text)
+        case Image():
+            return _IMAGE
+        case Document(source=source):
+            data = source.get("data")
+            size = len(data) if isinstance(data, str) else 0
+            if source.get("type") == "text" and isinstance(data, str):
+                return tokens(data)
+            return _PAGE * max(1, round(size * _BASE64 / _PAGE_BYTES))
+        case Thinking() | RedactedThinking():
+            return 0  # earlier thoughts are not read again
+        case _:
+            return tokens(json.dumps(to_json(block), ensure_ascii=False, default=str))
