@@ -29,8 +29,8 @@ from orca_desktop.render.document import (
 
 LONGEST_PARAGRAPH: Final = 4000
 """Characters of one paragraph, table row or source line; more is cut."""
-CODE_LINES: Final = 60
-CODE_SIZE: Final = 6000
+CODE_LINES: Final = 30
+CODE_SIZE: Final = 4000
 TABLE_ROWS: Final = 50
 TABLE_SIZE: Final = 8000
 TABLE_COLUMNS: Final = 40

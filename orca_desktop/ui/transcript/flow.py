@@ -7,20 +7,21 @@ the cost of what was added.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, assert_never
 
 from orca_desktop.domain.blocks import (
     Block as Content,
+    Json,
     RedactedThinking,
     Text,
     Thinking,
 )
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.reply import OpenBlock, Part, Reply, Status
-from orca_desktop.render import html, markdown
+from orca_desktop.render import html, markdown, safe
 from orca_desktop.render.document import (
     Block,
     Code,
@@ -29,8 +30,10 @@ from orca_desktop.render.document import (
     Note,
     Paragraph,
     Place,
+    Run,
     Table,
     Term,
+    words,
 )
 from orca_desktop.render.stable import Leaf, LeafKind, Scanner, literal
 from orca_desktop.ui.transcript.heights import Heights
@@ -38,6 +41,9 @@ from orca_desktop.ui.transcript.heights import Heights
 PORTION: Final = 6_000
 """Characters read at a time; a longer text that arrives at once is read over several frames."""
 _NOTED: Final = frozenset({"max_tokens", "refusal", "model_context_window_exceeded"})
+_MOST_CODE_LINES: Final = 50
+_MOST_LINES: Final = 40
+_FEW_LINES: Final = 14
 _NO_PLACE: Final = Place()
 
 
@@ -51,6 +57,7 @@ class RowKind(Enum):
     FORMULA = "formula"
     RULE = "rule"
     SPACE = "space"
+    MORE = "more"
     THINKING = "thinking"
     CARD = "card"
     NOTICE = "notice"
@@ -79,7 +86,7 @@ class Row:
     """One drawn piece. ``height`` is exact when ``measured`` is the width it was drawn at."""
 
     __slots__ = (
-        "_block", "gap", "height", "kind", "leaf", "measured", "muted", "open_ended", "part",
+        "_block", "fixed", "gap", "height", "kind", "leaf", "measured", "muted", "open_ended", "part",
         "source", "view",
     )  # fmt: skip
 
@@ -88,6 +95,7 @@ class Row:
         self.leaf = leaf
         self.part = part
         self.source: Source | None = None
+        self.fixed: Block | None = None
         self.open_ended = False
         self.muted = False
         self.gap = 0
@@ -105,6 +113,8 @@ class Row:
     def block(self) -> Block:
         """The block of a row with a leaf, its words read at the first need."""
         leaf, source = self.leaf, self.source
+        if self.fixed is not None:
+            return self.fixed
         assert leaf is not None  # noqa: S101 - only rows of text are asked
         version = source.version if source else 0
         kept = self._block
@@ -122,7 +132,7 @@ class Row:
     def guess(self, scale: Scale) -> int:
         """A height for a row that was never drawn."""
         match self.kind:
-            case RowKind.HEAD | RowKind.THINKING | RowKind.NOTICE:
+            case RowKind.HEAD | RowKind.THINKING | RowKind.NOTICE | RowKind.MORE:
                 return scale.line + 6
             case RowKind.CARD | RowKind.FOOT:
                 return scale.line + 16
@@ -151,6 +161,16 @@ class Row:
             case _:
                 room = max(scale.characters - 4 * len(leaf.place.inside), 12)
                 return scale.line * max(lines, -(-len(leaf.text) // room))
+
+
+@dataclass(slots=True)
+class Fold:
+    """Rows that are hidden until someone asks for them."""
+
+    first: Row
+    hidden: list[Row]
+    lines: int
+    opened: bool = False
 
 
 class Source:
@@ -215,11 +235,13 @@ class Message:
     """One message of the transcript: the user's words of a turn, or one reply to it."""
 
     __slots__ = (
-        "_first_of_last", "_kept", "_scale", "heights", "is_last", "opened", "reply", "rows", "sections",
+        "_first_of_last", "_folds", "_kept", "_more", "_scale", "heights", "is_last", "opened", "reply", "rows", "sections",
         "turn", "versions",
     )  # fmt: skip
 
-    def __init__(self, turn: Turn, reply: Reply | None, versions: tuple[str, ...]) -> None:
+    def __init__(
+        self, turn: Turn, reply: Reply | None, versions: tuple[str, ...], *, folds: bool = True
+    ) -> None:
         self.turn = turn
         self.reply = reply
         self.versions = versions
@@ -230,6 +252,9 @@ class Message:
         self.is_last = False
         self._kept = 0
         self._first_of_last = 0
+        # A reply that was seen growing is not folded behind the reader's back.
+        self._folds = folds and (reply is None or not reply.is_running)
+        self._more: dict[Row, Row] = {}
         self._scale = Scale()
 
     @property
@@ -279,25 +304,6 @@ class Message:
     def links(self) -> list[tuple[str, str]]:
         """The links of the message with their labels, in order."""
         return [link for row in self.rows if row.leaf is not None for link in links_in(row)]
-
-    def code_rows(self, index: int) -> list[Row]:
-        """All pieces of the code block that a row belongs to."""
-        first = index
-        while self.rows[first].place.joined and first > 0:
-            first -= 1
-        last = first + 1
-        while (
-            last < len(self.rows)
-            and self.rows[last].kind is RowKind.CODE
-            and self.rows[last].place.joined
-        ):
-            last += 1
-        return self.rows[first:last]
-
-    def code_at(self, index: int) -> str:
-        """The whole code block that a row belongs to, without its fence."""
-        rows = self.code_rows(index)
-        return html.join(block for row in rows if isinstance(block := row.block, Code))
 
     # -- sections ------------------------------------------------------------------------------
 
@@ -357,6 +363,8 @@ class Message:
         tail = () if section.done else source.scanner.tail()
         muted = kind_of(section.part) is Thinking
         self._reuse(section, source, stable, tail, muted=muted)
+        if section.done and isinstance(section.part, Text) and section.part.citations:
+            section.rows += sources(section.part.citations)
         if len(source.scanner.references) + len(source.scanner.notes) != known:
             source.version += 1
             for row in section.rows:
@@ -398,7 +406,7 @@ class Message:
         self._kept = self._first_of_last = 1
         for section in self.sections:
             self._first_of_last = len(rows)
-            rows += self._visible(section)
+            rows += self._folded(self._visible(section))
             self._kept = len(rows)
             rows += self._tail(section)
         rows += self._ending()
@@ -422,6 +430,59 @@ class Message:
             before = self.rows[-1] if self.rows else None
             self.rows.append(row)
             self.heights.append(self._measure(row, before))
+
+    def unfold(self) -> None:
+        """Show everything, as a search needs it."""
+        self._folds = False
+        if self.rows:
+            self._lay_rows()
+
+    def open_fold(self, fold: Fold, *, opened: bool) -> None:
+        """Show or hide what is folded."""
+        fold.opened = opened
+        self._lay_rows()
+
+    def _folded(self, rows: list[Row]) -> list[Row]:
+        """The rows without those that are folded away, each time with a row that says so."""
+        if not self._folds:
+            return rows
+        if self.reply is None:
+            return self._folded_words(rows)
+        shown: list[Row] = []
+        at = 0
+        while at < len(rows):
+            end = at + 1
+            while end < len(rows) and rows[end].kind is RowKind.CODE and rows[end].place.joined:
+                end += 1
+            group = rows[at:end]
+            if len(group) > 1 and _lines(group) > _MOST_CODE_LINES:
+                shown += self._fold(group[:1], group[1:])
+            else:
+                shown += group
+            at = end
+        return shown
+
+    def _folded_words(self, rows: list[Row]) -> list[Row]:
+        """The user's own words, cut after a few lines when there are very many."""
+        lines = [row.guess(self._scale) / self._scale.line for row in rows]
+        if sum(lines) <= _MOST_LINES:
+            return rows
+        kept, height = 0, 0.0
+        while kept < len(rows) and (kept == 0 or height + lines[kept] <= _FEW_LINES):
+            height += lines[kept]
+            kept += 1
+        return self._fold(rows[:kept], rows[kept:]) if kept < len(rows) else rows
+
+    def _fold(self, shown: list[Row], hidden: list[Row]) -> list[Row]:
+        more = self._more.get(shown[0])
+        lines = _lines((*shown, *hidden))
+        if more is None:
+            more = self._more[shown[0]] = Row(RowKind.MORE, part=Fold(shown[0], hidden, lines))
+        fold = more.part
+        assert isinstance(fold, Fold)  # noqa: S101 - made just above
+        fold.hidden, fold.lines = hidden, lines
+        more.measured = -1
+        return [*shown, *hidden, more] if fold.opened else [*shown, more]
 
     def _visible(self, section: Section, start: int = 0) -> list[Row]:
         folded = kind_of(section.part) is Thinking and not section.opened
@@ -476,6 +537,10 @@ class Message:
         return self.heights.set(index, row.gap + height)
 
 
+def _lines(rows: Iterable[Row]) -> int:
+    return sum(row.leaf.text.count("\n") + 1 for row in rows if row.leaf is not None)
+
+
 def estimate(turn: Turn, reply: Reply | None, scale: Scale) -> int:
     """The height of a message that has no rows yet, guessed from the length of its text."""
     parts: tuple[Part | Content, ...] = reply.parts if reply is not None else turn.prompt
@@ -484,6 +549,45 @@ def estimate(turn: Turn, reply: Reply | None, scale: Scale) -> int:
         length += len(part.text) if type(part) is Text else text_of(part)[0]
     lines = 1 + length * 13 // (scale.characters * 10)
     return scale.line * (lines + (4 if reply is not None else 3))
+
+
+def code_rows(row: Row) -> list[Row]:
+    """All pieces of the code block that a row belongs to, folded ones too."""
+    if row.source is None:
+        return [row]
+    section = row.source.section
+    rows = [*section.rows, *section.tail]
+    first = rows.index(row)
+    while rows[first].place.joined and first > 0:
+        first -= 1
+    last = first + 1
+    while last < len(rows) and rows[last].kind is RowKind.CODE and rows[last].place.joined:
+        last += 1
+    return rows[first:last]
+
+
+def code_of(row: Row) -> str:
+    """The whole code block that a row belongs to, without its fence."""
+    return html.join(block for each in code_rows(row) if isinstance(block := each.block, Code))
+
+
+def sources(citations: Iterable[Json]) -> list[Row]:
+    """A row that names what a text cites, each source once."""
+    found: dict[str, Run] = {}
+    for each in citations:
+        href = safe.address(str(each.get("url") or "")) or ""
+        title = str(each.get("title") or each.get("document_title") or href)
+        if title:
+            found.setdefault(href or title, Run(safe.named(title)[:120], href=href))
+    if not found:
+        return []
+    runs: list[Run] = []
+    for run in found.values():
+        runs += [Run(" · "), run] if runs else [run]
+    row = Row(RowKind.TEXT, Leaf(LeafKind.PARAGRAPH, words(tuple(runs)), Place(spaced=True)))
+    row.fixed = Paragraph(tuple(runs), Place(spaced=True))
+    row.muted = True
+    return [row]
 
 
 def links_in(row: Row) -> list[tuple[str, str]]:

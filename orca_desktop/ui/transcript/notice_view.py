@@ -16,7 +16,6 @@ from orca_desktop.render.safe import named
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.spans import breakable
 
-
 LONGEST: Final = 4000
 """Characters of the server's own words that are shown."""
 

@@ -25,7 +25,7 @@ from orca_desktop.render.document import (
     words,
 )
 from orca_desktop.render.safe import visible
-from orca_desktop.ui.transcript.flow import Message, Row
+from orca_desktop.ui.transcript.flow import Fold, Message, Row
 from orca_desktop.ui.transcript.spans import IsDrawn, never_drawn, part
 
 END: Final = 1 << 30
@@ -96,6 +96,10 @@ def excerpts(
         source: list[tuple[Row, Block, bool]] = []
         for at, row in enumerate(known.rows):
             stretch = selection.within(index, at)
+            if stretch is not None and isinstance(row.part, Fold) and not row.part.opened:
+                hidden = [(each, each.block, True) for each in row.part.hidden]
+                found += [block for _, block, _ in hidden]
+                source += hidden
             if stretch is None or row.leaf is None:
                 continue
             cut = cut_block(row, *stretch, is_drawn)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from orca_desktop.render.document import Code, Heading, Math, Paragraph, Table, Term
 from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.flow import Message, Row, RowKind, Section, links_in
+from orca_desktop.ui.transcript.flow import Fold, Message, Row, RowKind, Section, links_in
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.formula_view import FormulaView
 from orca_desktop.ui.transcript.formulas import Formulas
 from orca_desktop.ui.transcript.head_view import HeadView
 from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.more_view import MoreView
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.rule_view import RuleView
 from orca_desktop.ui.transcript.table_view import TableView
@@ -34,6 +35,7 @@ _MAKERS: Final[dict[RowKind, type[QWidget]]] = {
     RowKind.TABLE: TableView,
     RowKind.FORMULA: FormulaView,
     RowKind.RULE: RuleView,
+    RowKind.MORE: MoreView,
     RowKind.THINKING: FoldView,
     RowKind.CARD: FoldView,
     RowKind.NOTICE: NoticeView,
@@ -125,6 +127,10 @@ def fill(
             assert isinstance(block, Math)  # noqa: S101 - by the kind of the row
             drawing = None if row.open_ended else formulas.get(block.source, display=True)
             view.show_formula(block.source, drawing, look)
+        case MoreView():
+            fold = row.part
+            assert isinstance(fold, Fold)  # noqa: S101 - by the kind of the row
+            view.show_fold(fold.lines, look, opened=fold.opened)
         case RuleView():
             view.show_rule(look)
         case HeadView():

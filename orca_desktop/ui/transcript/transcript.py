@@ -7,7 +7,7 @@ is. When the view follows the end, the anchor is the last row.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -29,7 +29,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QMenu,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.errors import Action
@@ -42,7 +50,17 @@ from orca_desktop.ui.transcript import stage
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.colors import Colors
 from orca_desktop.ui.transcript.find import Finder, Match, stretches
-from orca_desktop.ui.transcript.flow import Message, Row, RowKind, Scale, Section, estimate
+from orca_desktop.ui.transcript.flow import (
+    Fold,
+    Message,
+    Row,
+    RowKind,
+    Scale,
+    Section,
+    code_of,
+    code_rows,
+    estimate,
+)
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.formulas import FormulaObject, Formulas
@@ -51,6 +69,7 @@ from orca_desktop.ui.transcript.head_view import HeadView, name_of
 from orca_desktop.ui.transcript.heights import Heights
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.message_view import BOX, SIDE, MessageView, indent
+from orca_desktop.ui.transcript.more_view import MoreView
 from orca_desktop.ui.transcript.notice_view import FailureView
 from orca_desktop.ui.transcript.pointer import Hit, Pointer
 from orca_desktop.ui.transcript.selection import (
@@ -150,6 +169,8 @@ class Transcript(QAbstractScrollArea):
         self._value = 0
         self._active = -1
         self._wrapped: set[str] = set()
+        self._folds = True
+        self._focused = -1
         self._selection: Selection | None = None
         self._pointer = Pointer(self)
         self._formulas = formulas or Formulas(self)
@@ -170,6 +191,9 @@ class Transcript(QAbstractScrollArea):
         self._jump.clicked.connect(self.jump_to_latest)
         self._jump.hide()
         self._apply_look()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -264,7 +288,7 @@ class Transcript(QAbstractScrollArea):
         message = self._messages.get(index)
         if message is None:
             entry = self._entries[index]
-            message = Message(entry.turn, entry.reply, entry.versions)
+            message = Message(entry.turn, entry.reply, entry.versions, folds=self._folds)
             message.build(self._scale())
             self._messages[index] = message
             self._outer.set(index, message.heights.total)
@@ -506,6 +530,8 @@ class Transcript(QAbstractScrollArea):
             self._drop_view(index)
         for index, group in groups.items():
             self._place_message(index, group)
+        # Screen readers and the Tab key go through widgets in the order in which they are stacked.
+        _stack(self.viewport(), [self._views[index] for index in sorted(groups)])
 
     def _place_message(self, index: int, group: list[_Slot]) -> None:
         message, look = self._messages[index], self._look
@@ -531,6 +557,8 @@ class Transcript(QAbstractScrollArea):
                     widget.setGeometry(area)
                 if widget.isHidden():
                     widget.show()
+        widgets = [row.view for row, _ in placed if isinstance(row.view, QWidget)]
+        _stack(view, widgets)
         view.setGeometry(QRect(left, top, width + 2 * side, max(bottom - top, 1)))
         view.show_rows(self._group_name(message), placed, look, tinted=message.reply is None)
         if view.isHidden():
@@ -877,7 +905,8 @@ class Transcript(QAbstractScrollArea):
     def _offer_message(self, menu: QMenu, index: int, row: int) -> None:
         entry, message = self._entries[index], self._message(index)
         if row < len(message.rows) and message.rows[row].kind is RowKind.CODE:
-            self._offer(menu, self.tr("Copy code"), lambda: self._copy_code(message, row))
+            piece = message.rows[row]
+            self._offer(menu, self.tr("Copy code"), lambda: _put(code_of(piece)))
         self._offer(
             menu,
             self.tr("Copy message"),
@@ -912,9 +941,6 @@ class Transcript(QAbstractScrollArea):
         action.triggered.connect(lambda: act())
         menu.addAction(action)
 
-    def _copy_code(self, message: Message, row: int) -> None:
-        _put(message.code_at(row))
-
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the whole address of a link while the pointer rests on it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -935,8 +961,25 @@ class Transcript(QAbstractScrollArea):
 
     def find(self, text: str) -> None:  # type: ignore[override]  # QWidget's own is of no use here
         """Search a text in the conversation and go to the first match below the top."""
+        if text.strip():
+            self._unfold_all()
         self._finder.start(text, len(self._entries))
         self._mark_found()
+
+    def _unfold_all(self) -> None:
+        """Show what is folded, so that it can be searched and marked like the rest."""
+        if not self._folds:
+            return
+        self._folds = False
+        index, at = self._anchor
+        kept = self._messages[index].rows[at] if index in self._messages else None
+        for known, message in self._messages.items():
+            message.unfold()
+            self._outer.set(known, message.heights.total)
+        if kept is not None:
+            rows = self._messages[index].rows
+            self._anchor = (index, rows.index(kept) if kept in rows else min(at, len(rows) - 1))
+        self._arrange()
 
     def find_next(self) -> None:
         """Go to the next match."""
@@ -1016,7 +1059,7 @@ class Transcript(QAbstractScrollArea):
         if known is not None:
             return known
         entry = self._entries[index]
-        message = Message(entry.turn, entry.reply, entry.versions)
+        message = Message(entry.turn, entry.reply, entry.versions, folds=self._folds)
         message.build(self._scale())
         while message.is_behind and message.reply is not None:
             message.advance(message.reply)
@@ -1047,6 +1090,8 @@ class Transcript(QAbstractScrollArea):
             case FailureView():
                 view.action_asked.connect(lambda action: self._act(view, action))
                 view.grew.connect(lambda: self._grown(view))
+            case MoreView():
+                view.clicked.connect(lambda: self._unfold(view))
             case FoldView():
                 view.toggled.connect(lambda opened: self._toggle(view, opened=opened))
             case _:
@@ -1063,13 +1108,13 @@ class Transcript(QAbstractScrollArea):
 
     def _color_code(self) -> None:
         """Have the code on the screen coloured that is not yet."""
-        for row, index in self._shown_rows.items():
+        for row in self._shown_rows:
             if row.kind is not RowKind.CODE or row.part is not None:
                 continue
             if row.open_ended:
                 self._colors.live(row)
                 continue
-            pieces = self._messages[index].code_rows(self._messages[index].rows.index(row))
+            pieces = code_rows(row)
             if not any(each.open_ended for each in pieces):
                 self._colors.want(pieces)
 
@@ -1081,7 +1126,7 @@ class Transcript(QAbstractScrollArea):
     def _copy_code_of(self, view: QWidget) -> None:
         owner = self._owner(view)
         if owner is not None:
-            self._copy_code(owner[0], owner[0].rows.index(owner[1]))
+            _put(code_of(owner[1]))
 
     def _wrap(self, view: QWidget) -> None:
         owner = self._owner(view)
@@ -1143,6 +1188,24 @@ class Transcript(QAbstractScrollArea):
         self._outer.set(index, message.heights.total)
         self._arrange()
 
+    def _unfold(self, view: QWidget) -> None:
+        owner = self._owner(view)
+        if owner is None or not isinstance(owner[1].part, Fold):
+            return
+        message, row = owner
+        fold = row.part
+        assert isinstance(fold, Fold)  # noqa: S101 - looked at above
+        # What is above the button stays while unfolding; while folding, the button itself does.
+        keep = row if fold.opened else fold.first
+        index = self._shown_rows[row]
+        top = next((slot.top for slot in self._slots
+                    if slot.message == index and message.rows[slot.row] is keep), 0)  # fmt: skip
+        message.open_fold(fold, opened=not fold.opened)
+        self._outer.set(index, message.heights.total)
+        self._follows = False
+        self._anchor, self._anchor_top = (index, message.rows.index(keep)), top
+        self._arrange()
+
     def _hold(self, row: Row) -> None:
         """Make a visible row the anchor, so that it stays under the pointer."""
         index = self._shown_rows[row]
@@ -1159,7 +1222,7 @@ class Transcript(QAbstractScrollArea):
             self._arrange()
 
     def _is_active(self, index: int) -> bool:
-        return index == self._active or index == len(self._entries) - 1
+        return index in {self._active, self._focused, len(self._entries) - 1}
 
     def _hover(self, view: MessageView, *, inside: bool) -> None:
         index = next((each for each, known in self._views.items() if known is view), -1)
@@ -1167,10 +1230,32 @@ class Transcript(QAbstractScrollArea):
         for each in {before, index}:
             self._show_actions(each)
 
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002
+        """Show the actions of the message that the keyboard is in."""
+        found = -1
+        for index, view in self._views.items():
+            if new is not None and (new is view or view.isAncestorOf(new)):
+                found = index
+        if found != self._focused:
+            before, self._focused = self._focused, found
+            self._show_actions(before)
+            self._show_actions(found)
+
     def _show_actions(self, index: int) -> None:
         for row, owner in self._shown_rows.items():
             if owner == index and isinstance(row.view, FootView):
                 row.view.set_shown(shown=self._is_active(index))
+
+
+def _stack(parent: QWidget, wanted: Sequence[QWidget]) -> None:
+    """Bring children into the order wanted, touching only those that are out of order."""
+    members = set(wanted)
+    known = [each for each in parent.children() if each in members]
+    same = 0
+    while same < len(known) and known[same] is wanted[same]:
+        same += 1
+    for widget in wanted[same:]:
+        widget.raise_()
 
 
 def _speaker(message: Message) -> str:

@@ -33,7 +33,11 @@ LONG = LETTER + "\n```python\n" + "x = 1\n" * 150 + "```\n\nSee [r] and a note[^
 
 def shape(message):
     """What a message shows, row by row, without its widgets."""
-    return [(row.kind, row.block if row.leaf is not None else None) for row in message.rows]
+    return [
+        (row.kind, row.block if row.leaf is not None else None)
+        for section in message.sections
+        for row in (*section.rows, *section.tail)
+    ]
 
 
 @pytest.mark.parametrize("step", [1, 13, 400])

@@ -1,0 +1,42 @@
+"""The line that unfolds what is too long to be shown at once, and folds it again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from orca_desktop.ui import icons
+from orca_desktop.ui.transcript.look import Look
+
+
+class MoreView(QToolButton):
+    """A quiet button as a row of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._opened: bool | None = None
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_fold(self, lines: int, look: Look, *, opened: bool) -> None:
+        """Offer to show so many lines, or to fold them again."""
+        said = QLocale().toString(lines)
+        self.setText(self.tr("Show less") if opened else self.tr("Show all {0} lines").format(said))
+        self.setAccessibleName(self.text())
+        if look is self._look and opened is self._opened:
+            return
+        self._look, self._opened = look, opened
+        theme = look.theme
+        name = "chevron-up" if opened else "chevron-down"
+        ratio = self.devicePixelRatioF()
+        self.setIcon(icons.icon(name, theme.accent, theme.faint, look.px(16), ratio))
+        self.setFont(look.font(13))
+        self.setStyleSheet(
+            f"QToolButton {{ color: {theme.accent}; border: none; background: transparent; }}"
+        )
+
+    def height_for(self, width: int) -> int:  # noqa: ARG002
+        """One line, whatever the width."""
+        return self._look.px(30) if self._look else 30

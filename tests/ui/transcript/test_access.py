@@ -1,0 +1,110 @@
+"""What a screen reader meets: named groups, readable text, named buttons."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.ui.transcript.message_view import MessageView
+from orca_desktop.ui.transcript.stage import text_of
+from tests.ui.transcript.conftest import (
+    LETTER,
+    NOW,
+    conversation,
+    reply,
+    row_with,
+    rows,
+    settle,
+    talk,
+    turn,
+)
+
+
+def interface(widget):
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
+def name(widget) -> str:
+    return interface(widget).text(QAccessible.Text.Name)
+
+
+def test_the_page_has_a_name(page):
+    assert name(page) == "Transcript"
+
+
+def test_every_message_is_a_group_with_role_and_model(page):
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text("Hello.")))))
+    groups = sorted(page.findChildren(MessageView), key=lambda view: view.y())
+    assert [interface(view).role() for view in groups] == [QAccessible.Role.Grouping] * 2
+    assert [name(view) for view in groups] == ["You", "claude-sonnet-4.6, answer"]
+
+
+def test_practice_says_so(page):
+    answer = reply("r", Text("Hello."))
+    answer = type(answer)(
+        "r", NOW, DEFAULTS.having("model", "practice/parrot"), status=answer.status, parts=answer.parts
+    )
+    page.show_conversation(conversation(turn("t", None, "Hi", answer)))
+    names = {name(view) for view in page.findChildren(MessageView)}
+    assert names == {"You", "parrot, practice answer"}
+    assert any(row.view._tag.text() == "Practice" for row in rows(page) if hasattr(row.view, "_tag"))
+
+
+def test_the_words_can_be_read_and_walked(page):
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text("Hello *there*.")))))
+    text = text_of(row_with(page, "Hello"))
+    reader = interface(text).textInterface()
+    assert reader.text(0, reader.characterCount()) == "Hello there."
+
+
+def test_groups_hold_their_text_in_reading_order(page):
+    page.resize(700, 1200)
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text(LETTER)))))
+    settle(page)
+    group = next(view for view in page.findChildren(MessageView) if name(view) != "You")
+    tree = interface(group)
+    tops = [tree.child(at).rect().top() for at in range(tree.childCount())
+            if tree.child(at).role() == QAccessible.Role.EditableText]  # fmt: skip
+    assert tops
+    assert tops == sorted(tops)
+
+
+def test_every_button_has_a_name(page):
+    page.resize(700, 1200)
+    page.show_conversation(talk(2))
+    settle(page)
+    buttons = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    assert len(buttons) >= 6
+    for button in buttons:
+        assert name(button), button
+
+
+def test_actions_show_on_hover_on_focus_and_always_on_the_last(page, qtbot):
+    page.resize(700, 1500)
+    page.show_conversation(talk(2))
+    settle(page)
+    feet = [row.view for row in rows(page) if type(row.view).__name__ == "FootView"]
+    assert [foot._copy.isVisible() for foot in feet] == [False, True]
+    group = next(view for view in page.findChildren(MessageView) if feet[0] in view.children())
+    group.hovered.emit(True)
+    assert feet[0]._copy.isVisible()
+    group.hovered.emit(False)
+    assert not feet[0]._copy.isVisible()
+    group.setFocus()
+    assert feet[0]._copy.isVisible()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
+def test_every_theme_can_be_shown(page, theme):
+    from orca_desktop.ui.theme import load
+
+    page.show_conversation(talk(2))
+    page.set_theme(load(theme))
+    settle(page)
+    image = page.grab().toImage()
+    assert image.pixelColor(2, 2).name().upper() == load(theme).page.upper()

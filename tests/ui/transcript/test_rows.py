@@ -1,0 +1,292 @@
+"""The pieces of a message: heads, feet, code, tables, cards, formulas."""
+
+from __future__ import annotations
+
+import dataclasses
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+
+from orca_desktop.domain.blocks import Image, Text, ToolResult, ToolUse, Unknown
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Status
+from orca_desktop.domain.usage import Usage
+from orca_desktop.render.document import Run
+from orca_desktop.ui.transcript.flow import RowKind
+from orca_desktop.ui.transcript.foot_view import cost, usage_line
+from orca_desktop.ui.transcript.head_view import differences
+from orca_desktop.ui.transcript.heights import Heights
+from orca_desktop.ui.transcript.spans import breakable, part, shown, units
+from orca_desktop.ui.transcript.stage import text_of
+from tests.ui.transcript.conftest import conversation, reply, row_with, rows, settle, top_of, turn
+
+
+def show(page, *parts, **more):
+    page.resize(700, 1200)
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", *parts, **more))))
+    settle(page)
+
+
+def of(page, kind):
+    return [row for row in rows(page) if row.kind is kind]
+
+
+def test_versions_are_switched(page, qtbot):
+    first, second = reply("a", Text("One.")), reply("b", Text("Two."))
+    page.show_conversation(conversation(turn("t", None, "Go", first, second)))
+    chosen = []
+    page.version_chosen.connect(lambda *what: chosen.append(what))
+    head = next(row.view for row in of(page, RowKind.HEAD) if row.view._version.text() == "2/2")
+    assert not head._on.isEnabled()
+    head._back.click()
+    assert chosen == [("t", "a")]
+
+
+def test_the_line_above_tells_what_differs_from_the_default():
+    assert differences(DEFAULTS) == ""
+    assert differences(DEFAULTS.having("temperature", 0.7)) == "temperature 0.7"
+    assert "thinking" in differences(DEFAULTS.having("thinking", "budget"))
+
+
+def test_usage_says_only_what_is_known():
+    assert usage_line(Usage()) == ""
+    assert usage_line(Usage(output_tokens=0)) == "0 tokens"
+    assert usage_line(Usage(output_tokens=5, cost_usd=Decimal(0))) == "5 tokens · $0.00"
+    assert cost(Decimal("0.0123")) == "$0.0123"
+    assert cost(Decimal("1.5")) == "$1.50"
+    assert cost(Decimal("0.000001")) == "< $0.0001"
+
+
+@pytest.mark.parametrize(
+    ("button", "signal"),
+    [("_again", "try_again_requested"), ("_compare", "compare_requested")],
+)
+def test_the_buttons_below_a_reply(page, button, signal):
+    show(page, Text("Hello."))
+    told = []
+    getattr(page, signal).connect(told.append)
+    getattr(of(page, RowKind.FOOT)[0].view, button).click()
+    assert told == ["r"]
+
+
+def test_edit_is_asked_for_by_its_turn(page):
+    show(page, Text("Hello."))
+    told = []
+    page.edit_requested.connect(told.append)
+    of(page, RowKind.HEAD)[0].view._edit.click()
+    assert told == ["t"]
+
+
+def test_code_is_coloured_and_named(page):
+    show(page, Text("```python\ndef f():\n    return 1\n```"))
+    view = of(page, RowKind.CODE)[0].view
+    assert view._name == "Python"
+    colors = set()
+    block = view.text.document().firstBlock()
+    while block.isValid():
+        it = block.begin()
+        while not it.atEnd():
+            colors.add(it.fragment().charFormat().foreground().color().name())
+            it += 1
+        block = block.next()
+    assert len(colors) >= 3
+
+
+def test_wrapping_code_keeps_its_place_and_text(page):
+    show(page, Text("Before.\n\n```\n" + "long line " * 60 + "\n```\n\nAfter."))
+    row = of(page, RowKind.CODE)[0]
+    top, height, text = top_of(page, row), row.height, row.view.text.toPlainText()
+    assert row.view.text.horizontalScrollBar().maximum() > 0
+    row.view._wrap.click()
+    settle(page)
+    assert top_of(page, row) == top
+    assert row.height > height
+    assert row.view.text.toPlainText() == text
+    assert row.view.text.horizontalScrollBar().maximum() == 0
+    row.view._wrap.click()
+    settle(page)
+    assert row.height == height
+
+
+def test_long_code_is_folded_and_unfolds_in_place(page):
+    code = "\n".join(f"line {n}" for n in range(300))
+    show(page, Text(f"Before.\n\n```\n{code}\n```\n\nAfter."))
+    page.jump_to_start()
+    row = of(page, RowKind.CODE)[0]
+    assert len(of(page, RowKind.CODE)) == 1
+    assert row_with(page, "After.")
+    top = top_of(page, row)
+    button = of(page, RowKind.MORE)[0].view
+    assert "300" in button.text()
+    button.click()
+    settle(page)
+    assert top_of(page, row) == top
+    assert len(of(page, RowKind.CODE)) > 1
+    page.jump_to_latest()
+    of(page, RowKind.MORE)[0].view.click()
+    settle(page)
+    assert row_with(page, "After.")
+
+
+def test_code_that_is_still_being_written_is_never_folded(page):
+    from tests.ui.transcript.conftest import Stream
+
+    stream = Stream(page).show()
+    stream.begin()
+    stream.push("```\n" + "\n".join(f"line {n}" for n in range(200)))
+    settle(page)
+    assert any("line 199" in (text_of(row).toPlainText() if text_of(row) else "") for row in rows(page))
+    assert of(page, RowKind.MORE) == []
+
+
+def test_a_wide_table_scrolls_on_its_own(page):
+    columns = 14
+    header = "|" + "|".join(f" Column number {n} " for n in range(columns)) + "|"
+    text = f"{header}\n|{'---|' * columns}\n|{' word |' * columns}\n"
+    show(page, Text("Before.\n\n" + text + "\nAfter."))
+    view = of(page, RowKind.TABLE)[0].view
+    assert view.text.horizontalScrollBar().maximum() > 0
+    assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_a_narrow_table_wraps_its_cells(page):
+    text = "| a | b |\n|---|---|\n| " + "many words " * 20 + "| x |\n"
+    show(page, Text(text))
+    view = of(page, RowKind.TABLE)[0].view
+    assert view.text.horizontalScrollBar().maximum() == 0
+
+
+def test_cards_show_input_and_output(page):
+    show(
+        page,
+        ToolUse("tool_use", "1", "get_weather", {"city": "Lisbon"}),
+        ToolResult("tool_result", "1", "Sunny"),
+        ToolUse("server_tool_use", "2", "web_search", {"query": "tram 28"}),
+        ToolResult("web_search_tool_result", "2", [
+            {"type": "web_search_result", "title": "Tram", "url": "https://a.b"}]),
+        ToolUse("mcp_tool_use", "3", "read", {}),
+        Unknown({"type": "future_block", "x": [1, 2]}),
+        Image({"type": "base64", "media_type": "image/png"}),
+    )  # fmt: skip
+    cards = of(page, RowKind.CARD)
+    titles = [row.view._title.text() for row in cards]
+    assert titles == [
+        "Tool: get_weather",
+        "Result of the tool",
+        "Server tool: web_search",
+        "1 search results",
+        "MCP tool: read",
+        "Block: future_block",
+        "Picture",
+    ]
+    top = top_of(page, cards[5])
+    cards[5].view._title.click()
+    settle(page)
+    assert top_of(page, cards[5]) == top
+    assert '"future_block"' in cards[5].view._body.text()
+    assert cards[5].view._body.isVisible()
+
+
+def test_citations_become_links(page):
+    cited = ({"type": "web_search_result_location", "url": "https://a.b/c", "title": "Source"},)
+    show(page, Text("It is so.", citations=cited))
+    assert any("Source" in (t.toPlainText() if (t := text_of(row)) else "") for row in rows(page))
+
+
+def test_formulas_are_drawn_and_copied_as_source(page, qtbot, qapp):
+    show(page, Text("So $x^2$ it is.\n\n$$\n\\frac{1}{2}\n$$\n"))
+    row = next(row for row in rows(page) if row.leaf is not None and "it is" in row.leaf.text)
+    qtbot.waitUntil(lambda: "\ufffc" in row.view.document().toRawText(), timeout=20_000)
+    formula = of(page, RowKind.FORMULA)[0]
+    qtbot.waitUntil(lambda: formula.view._drawing is not None, timeout=20_000)
+    settle(page)
+    assert formula.height > 20
+    page.copy_reply("r")
+    assert "x^2" in qapp.clipboard().text()
+    assert "\\frac{1}{2}" in qapp.clipboard().text()
+
+
+def test_a_formula_that_takes_too_long_is_given_up(page, qtbot, monkeypatch):
+    from orca_desktop.ui.transcript import formulas
+
+    monkeypatch.setattr(
+        formulas, "command", lambda: [__import__("sys").executable, "-c", "import time; time.sleep(60)"]
+    )
+    monkeypatch.setattr(formulas, "FIRST_DEADLINE_MS", 200)
+    page.close_formulas()
+    show(page, Text("Slow $q^{77}$ formula."))
+    qtbot.waitUntil(lambda: ("q^{77}", False) in page._formulas._known, timeout=5000)
+    assert page._formulas._process is None
+    assert row_with(page, "q^{77}")
+
+
+def test_the_drawing_process_knows_no_secret(page, qtbot, monkeypatch):
+    monkeypatch.setenv("ORCAROUTER_API_KEY", "sk-secret-canary")
+    page.close_formulas()
+    show(page, Text("$z^{78}$"))
+    process = page._formulas._process
+    assert process is not None
+    assert "canary" not in " ".join(process.processEnvironment().toStringList())
+
+
+def test_the_notices_under_a_reply(page):
+    show(page, Text("Half."), status=Status.STOPPED)
+    assert of(page, RowKind.NOTICE)[0].view._label.text() == "You stopped this answer."
+    show(page, Text("Cut."), stop_reason="max_tokens")
+    assert "length limit" in of(page, RowKind.NOTICE)[0].view._label.text()
+
+
+def test_the_users_words_are_what_was_typed(page):
+    page.show_conversation(conversation(turn("t", None, "# *not* a [heading](x)", reply("r", Text("Ok")))))
+    assert row_with(page, "# *not* a [heading](x)")
+
+
+def test_a_very_long_question_is_folded(page):
+    words = "\n\n".join(f"Paragraph {n}." for n in range(200))
+    page.resize(700, 900)
+    page.show_conversation(conversation(turn("t", None, words, reply("r", Text("Ok")))))
+    page.jump_to_start()
+    assert row_with(page, "Ok")
+    of(page, RowKind.MORE)[0].view.click()
+    settle(page)
+    with pytest.raises(AssertionError):
+        row_with(page, "Ok")
+
+
+def test_zoom_makes_everything_larger(page):
+    show(page, Text("Words.\n\n```\ncode\n```"))
+    before = {row.kind: row.height for row in rows(page)}
+    page.set_zoom(2.0)
+    after = {row.kind: row.height for row in rows(page)}
+    assert all(after[kind] > before[kind] for kind in before if kind is not RowKind.RULE)
+
+
+def test_heights():
+    heights = Heights([3, 0, 5])
+    heights.append(2)
+    assert heights.total == 10
+    assert [heights.before(at) for at in range(5)] == [0, 3, 3, 8, 10]
+    assert heights.set(1, 4) == 4
+    assert [heights.at(position) for position in (0, 2, 3, 6, 7, 11, 12, 99)] == [0, 0, 1, 1, 2, 2, 3, 3]
+    assert heights.pop() == 2
+    assert heights.total == 12
+    assert heights.before(3) == 12
+
+
+def test_runs_on_the_screen_and_back():
+    run = Run("word " + "x" * 300)
+    text = shown(run)
+    assert "\u200b" in text
+    assert part((run,), 0, units(text)) == (run,)
+    assert part((run, Run("𝕏y")), units(text), units(text) + 2) == (Run("𝕏"),)
+    assert breakable("short") == "short"
+    assert Qt.CursorShape.IBeamCursor
+
+
+def test_a_conversation_updated_in_place_keeps_its_rows(page):
+    first = conversation(turn("t", None, "Go", reply("r", Text("One.\n\nTwo."))))
+    page.show_conversation(first)
+    row = row_with(page, "Two.")
+    page.show_conversation(dataclasses.replace(first, title="Renamed"))
+    assert row_with(page, "Two.") is row
