@@ -136,6 +136,16 @@ def test_state_is_spoken(three):
     assert spoken == "Apples, pinned, answer being written"
 
 
+def test_the_open_one_is_marked_again_when_the_focus_leaves(qtbot, three):
+    three.show_current("a")
+    three.list.setFocus()
+    qtbot.waitUntil(three.list.hasFocus)
+    qtbot.keyClick(three.list, Qt.Key.Key_Down)
+    assert three.model.conversation(three.list.currentIndex()).id == "b"
+    three.search.setFocus()
+    assert three.model.conversation(three.list.currentIndex()).id == "a"
+
+
 def test_f2_renames_in_place(qtbot, three):
     renamed: list[tuple[str, str]] = []
     three.conversation_renamed.connect(lambda *args: renamed.append(args))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,9 +33,22 @@ SEARCH_PAUSE_MS: Final = 200
 
 
 class _List(QListView):
-    """The list view; Enter opens, Delete deletes, F2 renames."""
+    """The list view; Enter opens, Delete deletes, F2 renames.
+
+    ``left`` says that the focus went elsewhere, so that the open conversation is marked again.
+    """
 
     deleting = Signal()
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A menu or the field of a new title takes the focus only for a while.
+        if (
+            event.reason() != Qt.FocusReason.PopupFocusReason
+            and self.state() != QAbstractItemView.State.EditingState
+        ):
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
@@ -238,6 +251,7 @@ class Sidebar(QFrame):
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
         self.list.deleting.connect(self._delete)
+        self.list.left.connect(lambda: self._select_current(scroll=False))
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.model.renamed.connect(self.conversation_renamed)
         self.model.modelReset.connect(self._after_reset)
