@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from orca_desktop.domain.tokens import tokens
 from orca_desktop.ui.composer.editor import Editor
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.icon_button import IconButton, Tone
@@ -221,10 +220,17 @@ class Composer(QFrame):
 
     def _follow_text(self) -> None:
         self._enable()
-        count = tokens(self.editor.toPlainText())
-        words = self.tr("about {count} tokens").format(count=self.locale().toString(count))
-        self._estimate.setText(words if count else "")
+        self._estimate.setText(self._estimated(self.editor.toPlainText()))
         self._pause.start()
+
+    def _estimated(self, text: str) -> str:
+        """How long the text is for a model, in words; nothing for a blank one."""
+        if not text.strip():
+            return ""
+        from orca_desktop.domain.tokens import tokens  # noqa: PLC0415 - not at start-up
+
+        count = self.locale().toString(tokens(text))
+        return self.tr("about {count} tokens").format(count=count)
 
     def _enable(self) -> None:
         self._button.setEnabled(self._running or bool(self.editor.toPlainText().strip()))
