@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from orca_desktop import __version__, cli, paths
 from orca_desktop.cli import Given
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
-from orca_desktop.ui import first_paint, language
+from orca_desktop.ui import first_paint, language, qt_messages
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.theme import Appearance
@@ -58,6 +58,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int:
     """Open the window and run until it ends."""
+    qt_messages.hold()
     application = QApplication(["orca-desktop"])
     application.setApplicationName("orca-desktop")
     application.setApplicationDisplayName("Orca Desktop")

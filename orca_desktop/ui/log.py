@@ -6,14 +6,10 @@ import logging
 import logging.handlers
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from typing import Final
 
 from orca_desktop.domain.secret import Redaction
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QMessageLogContext
+from orca_desktop.ui import qt_messages
 
 _LOG_BYTES: Final = 500_000
 _LOG: Final = logging.getLogger("orca_desktop")
@@ -35,7 +31,7 @@ def start(file: Path | None) -> None:
     handler.addFilter(Redaction())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     sys.excepthook = _log_exception
-    qInstallMessageHandler(_log_qt)
+    qt_messages.hand_to(lambda message: _LOG.warning("Qt: %s", message))
 
 
 def _log_exception(*about: object) -> None:
@@ -43,9 +39,3 @@ def _log_exception(*about: object) -> None:
     _LOG.error("unexpected", exc_info=about)  # type: ignore[arg-type]
     if sys.stderr is not None:
         print("orca-desktop: something went wrong; the log in the profile has it.", file=sys.stderr)  # noqa: T201
-
-
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:  # noqa: ARG001
-    """Qt's own warnings; its debug chatter is dropped."""
-    if kind not in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}:
-        _LOG.warning("Qt: %s", message)
