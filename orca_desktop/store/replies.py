@@ -125,6 +125,7 @@ def insert(connection: sqlite3.Connection, turn: int, position: int, reply: Repl
             rows.clean(reply.settings.model),
             *_state(reply),
             "[]" if running else rows.dump_blocks(reply.blocks),
+            None if reply.settled_cost is None else str(reply.settled_cost),
         ),
     )
     if running:
@@ -177,7 +178,7 @@ def stored(
     """The reply of a row of ``SELECT``; settings of equal text are made once."""
     number, turn, id_, created, settings, withheld, next_turn_id, blocks = row[:8]
     status, returned, response_id, request_id, reason, sequence, details = row[8:15]
-    usage, cost, timing, failure = row[15:]
+    usage, cost, settled, timing, failure = row[15:]
     if settings not in cache:
         cache[settings] = rows.load_settings(settings)
     running = status == Status.STREAMING
@@ -197,6 +198,7 @@ def stored(
         usage=rows.load_usage(usage, cost),
         timing=rows.load_timing(timing),
         failure=rows.load_failure(failure),
+        settled_cost=rows.load_amount(settled),
     )
     return Stored(turn, reply, next_turn_id)
 
@@ -253,7 +255,7 @@ _COLUMNS: Final = """
     reply.next_turn_id, reply.blocks,
     reply.status, reply.model_returned, reply.response_id, reply.request_id,
     reply.stop_reason, reply.stop_sequence, reply.stop_details,
-    reply.usage, reply.cost_usd, reply.timing, reply.failure
+    reply.usage, reply.cost_usd, reply.settled_cost_usd, reply.timing, reply.failure
 """
 SELECT_OF_CONVERSATION: Final = f"""
     SELECT {_COLUMNS} FROM turn JOIN reply ON reply.turn = turn.number
@@ -280,8 +282,8 @@ _INSERT: Final = """
     INSERT INTO reply (
         id, turn, position, created, settings, withheld, model_asked,
         status, model_returned, response_id, request_id, stop_reason, stop_sequence, stop_details,
-        usage, cost_usd, timing, failure, blocks
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        usage, cost_usd, timing, failure, blocks, settled_cost_usd
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _UPDATE_RUNNING: Final = """
     UPDATE reply SET

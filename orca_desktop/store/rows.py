@@ -190,7 +190,7 @@ def load_usage(text: str | None, cost: str | None) -> Usage:
     """The counts and the cost."""
     if not text and not cost:
         return _NO_USAGE
-    return Usage(**_fields(text, _USAGE_FIELDS), cost_usd=_decimal(cost))
+    return Usage(**_fields(text, _USAGE_FIELDS), cost_usd=load_amount(cost))
 
 
 def dump_timing(timing: Timing) -> str | None:
@@ -231,7 +231,8 @@ def _value(value: Any) -> Value:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _decimal(text: str | None) -> Decimal | None:
+def load_amount(text: str | None) -> Decimal | None:
+    """An amount of money, or nothing if there is none."""
     try:
         return Decimal(text) if text else None
     except InvalidOperation:

@@ -13,13 +13,17 @@ from orca_desktop.store import backup, database, files, replies, search
 from orca_desktop.store.conversations import Conversations
 from orca_desktop.store.database import Migration
 from orca_desktop.store.drafts import Drafts
+from orca_desktop.store.lessons import StoredLessons
 from orca_desktop.store.lock import FileLock
+from orca_desktop.store.models import StoredModels
+from orca_desktop.store.presets import StoredPresets
 from orca_desktop.store.problems import ProblemKind, Recovery, StoreProblem, problem_of
 from orca_desktop.store.recovery import Place
 from orca_desktop.store.replies import Replies
 from orca_desktop.store.search import Search
 from orca_desktop.store.settings import StoredSettings
 from orca_desktop.store.thread import StoreThread
+from orca_desktop.store.usage import StoredUsage
 
 _LOCK: Final = ".lock"
 _SMALL: Final = 8 * 1024 * 1024
@@ -41,6 +45,10 @@ class Store:
         self.drafts = Drafts(thread)
         self.search = Search(thread)
         self.settings = StoredSettings(thread)
+        self.models = StoredModels(thread)
+        self.lessons = StoredLessons(thread)
+        self.presets = StoredPresets(thread)
+        self.usage = StoredUsage(thread)
         self.backup = Backups(thread, opening)
 
     @classmethod

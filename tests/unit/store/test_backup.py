@@ -17,6 +17,8 @@ from tests.unit.store import values
 
 NOW = datetime.datetime(2026, 11, 23, 14, 0, tzinfo=datetime.UTC)
 
+NEWEST = database.shipped_migrations()[-1].version
+
 
 def made(at: datetime.datetime, label: str = "") -> backup.Backup:
     return backup.Backup(Path(f"chats-{at:%Y%m%dT%H%M%S}Z{label}.db"), at, bool(label))
@@ -133,7 +135,7 @@ async def test_a_copy_that_lacks_rows_is_not_sound(tmp_path, store):
     )
     with closing(sqlite3.connect(part, isolation_level=None)) as connection:
         connection.execute("DELETE FROM reply")
-    assert backup.finish(part, counts, 1) is None
+    assert backup.finish(part, counts, NEWEST) is None
     assert list((tmp_path / "b").iterdir()) == []
 
 
@@ -167,7 +169,7 @@ async def test_writing_goes_on_while_a_backup_is_made_and_is_in_it(tmp_path, sto
     assert isinstance(path, Path), path
     assert len(real_between) > 100
     assert written > 5
-    assert database.examine(path, 1) is database.Verdict.SOUND
+    assert database.examine(path, NEWEST) is database.Verdict.SOUND
 
 
 async def test_closing_does_not_wait_for_a_backup(tmp_path, monkeypatch):

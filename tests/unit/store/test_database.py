@@ -46,7 +46,9 @@ async def test_a_new_file_is_ours_private_and_of_the_newest_version(tmp_path):
     await store.close()
     assert not (tmp_path / "chats.db-wal").exists()
     assert pragma(tmp_path / "chats.db", "application_id") == 0x4F524341
-    assert pragma(tmp_path / "chats.db", "user_version") == 1
+    assert (
+        pragma(tmp_path / "chats.db", "user_version") == database.shipped_migrations()[-1].version
+    )
     assert pragma(tmp_path / "chats.db", "journal_mode") == "wal"
     assert pragma(tmp_path / "chats.db", "integrity_check") == "ok"
 
@@ -112,10 +114,11 @@ async def test_wrong_values_are_refused_by_the_tables_themselves(store):
     assert store.problem is None
 
 
+NOW = database.shipped_migrations()[-1].version
 TWO = (
     *database.shipped_migrations(),
     Migration(
-        2,
+        NOW + 1,
         (
             "ALTER TABLE conversation ADD COLUMN colour TEXT",
             "UPDATE conversation SET colour = 'blue'",
@@ -125,12 +128,14 @@ TWO = (
 )
 BROKEN = (
     *database.shipped_migrations(),
-    Migration(2, ("CREATE TABLE extra (number INTEGER PRIMARY KEY)", "UPDATE nothing SET x = 1")),
+    Migration(
+        NOW + 1, ("CREATE TABLE extra (number INTEGER PRIMARY KEY)", "UPDATE nothing SET x = 1")
+    ),
 )
 ORPHANS = (
     *database.shipped_migrations(),
     Migration(
-        2,
+        NOW + 1,
         (
             "CREATE TABLE other (conversation REFERENCES conversation DEFERRABLE INITIALLY DEFERRED)",
             "PRAGMA defer_foreign_keys = ON",
@@ -154,11 +159,11 @@ async def test_an_older_file_is_backed_up_then_brought_up_to_date(tmp_path):
     store = await values.opened(path, migrations=TWO)
     assert await store.conversations.load(conversation.id) == conversation
     await store.close()
-    assert pragma(path, "user_version") == 2
+    assert pragma(path, "user_version") == NOW + 1
     assert "extra" in tables(path)
     (backup,) = (tmp_path / "backups").iterdir()
-    assert "-before-2" in backup.name
-    assert pragma(backup, "user_version") == 1
+    assert f"-before-{NOW + 1}" in backup.name
+    assert pragma(backup, "user_version") == NOW
     old = await values.opened(backup, backups=tmp_path / "none")
     assert await old.conversations.load(conversation.id) == conversation
     await old.close()
@@ -175,7 +180,7 @@ async def test_a_migration_that_fails_changes_nothing(tmp_path, migrations):
     conversation = await filled(path)
     problem = await problem_at(path, migrations=migrations)
     assert problem.kind is ProblemKind.FAILED
-    assert pragma(path, "user_version") == 1
+    assert pragma(path, "user_version") == NOW
     assert not {"extra", "other"} & tables(path)
     store = await values.opened(path)
     assert await store.conversations.load(conversation.id) == conversation
@@ -188,7 +193,7 @@ async def test_without_a_sound_backup_nothing_is_migrated(tmp_path, monkeypatch)
     (tmp_path / "backups").write_text("a file where the folder should be")
     problem = await problem_at(path, migrations=TWO)
     assert problem.kind is not ProblemKind.DAMAGED
-    assert pragma(path, "user_version") == 1
+    assert pragma(path, "user_version") == NOW
 
 
 async def test_a_bad_copy_stops_the_migration_and_nothing_is_changed(tmp_path, monkeypatch):
@@ -198,7 +203,7 @@ async def test_a_bad_copy_stops_the_migration_and_nothing_is_changed(tmp_path, m
     problem = await problem_at(path, migrations=TWO)
     assert problem.kind is ProblemKind.FAILED
     monkeypatch.undo()
-    assert pragma(path, "user_version") == 1
+    assert pragma(path, "user_version") == NOW
     store = await values.opened(path)
     assert await store.conversations.load(conversation.id) == conversation
     await store.close()
@@ -226,7 +231,7 @@ async def test_a_newer_version_that_only_the_log_tells_is_refused_too(tmp_path):
         "c.execute('PRAGMA wal_autocheckpoint = 0'); c.execute('PRAGMA user_version = 7'); os._exit(0)"
     )
     assert values.run(code, path).returncode == 0
-    assert database.read_header(path).version == 1
+    assert database.read_header(path).version == NOW
     before = [(tmp_path / name).read_bytes() for name in ("chats.db", "chats.db-wal")]
     assert (await problem_at(path)).kind is ProblemKind.NEWER
     assert [(tmp_path / name).read_bytes() for name in ("chats.db", "chats.db-wal")] == before
