@@ -30,7 +30,6 @@ from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.sidebar import Sidebar
 from orca_desktop.ui.theme import ZOOM_STEP, Appearance, Theme
 from orca_desktop.ui.top_bar import TopBar
-from orca_desktop.ui.widgets.toast import Toast
 from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.settings.dialog import SettingsDialog
     from orca_desktop.ui.transcript import Transcript
     from orca_desktop.ui.welcome.welcome import Welcome
+    from orca_desktop.ui.widgets.toast import Toast
 
 KEY_PAGE: Final = "https://www.orcarouter.ai"
 _FIRST_SIZE: Final = (1280, 800)
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self._was_narrow = True
         self._is_complete = False
         self._splitter = self._lay_out()
-        self.toast = Toast(self, around=self._stage, above=self.composer)
+        self._toast: Toast | None = None
         self.actions_by_name = actions.build(self, self._doings())
         self._connect()
         self._restore()
@@ -124,6 +124,16 @@ class MainWindow(QMainWindow):
     def transcript(self) -> Transcript:
         """The transcript; made when it is first asked for."""
         return self.chat.transcript
+
+    @property
+    def toast(self) -> Toast:
+        """The place of short notices; made with the first of them."""
+        if self._toast is None:
+            from orca_desktop.ui.widgets.toast import Toast  # noqa: PLC0415 - not at start-up
+
+            self._toast = Toast(self, around=self._stage, above=self.composer)
+            self._toast.undone.connect(self.deletion_undone)
+        return self._toast
 
     @property
     def preferences(self) -> Preferences:
@@ -374,7 +384,6 @@ class MainWindow(QMainWindow):
         self.pane.changed.connect(self._change_settings)
         self.pane.closed.connect(self._toggle_pane)
         self.pane.advanced_toggled.connect(lambda open_: self._prefer(advanced_open=open_))
-        self.toast.undone.connect(self.deletion_undone)
         self._appearance.changed.connect(self._show_theme)
         self._appearance.zoomed.connect(self._scale)
 
@@ -675,10 +684,13 @@ class MainWindow(QMainWindow):
         doings = (
             self.chat.close_find,
             self.composer.cancel_edit,
-            self.toast.dismiss,
+            self._dismiss_notice,
             self.sidebar.clear_search,
         )
         return any(close() for close in doings)
+
+    def _dismiss_notice(self) -> bool:
+        return self._toast is not None and self._toast.dismiss()
 
     def _search(self) -> None:
         if self.sidebar.isHidden():

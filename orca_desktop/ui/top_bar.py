@@ -133,6 +133,11 @@ class _Model(QComboBox):
         self.setMinimumWidth(min(wanted, least))
         self.updateGeometry()
 
+    def showPopup(self) -> None:
+        # The list is made only now; asking for it earlier would make it.
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     def sizeHint(self) -> QSize:
         return QSize(self._wanted, super().sizeHint().height())
 
@@ -272,7 +277,6 @@ class TopBar(QFrame):
         self.model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.model.setAccessibleName(self.tr("Model"))
-        self.model.view().setAccessibleName(self.tr("Model"))
         self.model_label.setBuddy(self.model)
         edit = self.model.lineEdit()
         if edit is not None:

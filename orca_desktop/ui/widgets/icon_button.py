@@ -94,7 +94,9 @@ class IconButton(QToolButton):
         colors = QGuiApplication.palette()
         color = colors.color(self._tone.value).name()
         faint = colors.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
-        wanted = (self._icon, color, faint, self.iconSize().width(), self.devicePixelRatioF())
+        # Drawn for the state it is in: a change of state asks for a drawing again.
+        shown = color if self.isEnabled() else faint
+        wanted = (self._icon, shown, shown, self.iconSize().width(), self.devicePixelRatioF())
         if wanted != self._shown:
             self._shown = wanted
             self.setIcon(icons.icon(*wanted))
