@@ -112,7 +112,7 @@ class Gateway:
         It asks for the cost of a request that never was: with a good key that is not found. The
         list of models would not do, as it is open to everyone.
         """
-        found = await self._get("generation?id=key-check", key)
+        found = await self.get("generation?id=key-check", key)
         if isinstance(found, Failure):
             return found if found.kind in _REFUSALS else KeyUnknown(found)
         status, headers, body = found
@@ -125,7 +125,7 @@ class Gateway:
 
     async def list_models(self, key: Secret | None = None) -> tuple[Model, ...] | Failure:
         """The models that the gateway offers, in its order."""
-        found = await self._get("models", key)
+        found = await self.get("models", key)
         if isinstance(found, Failure):
             return found
         status, headers, body = found
@@ -156,7 +156,7 @@ class Gateway:
             headers["Authorization"] = f"Bearer {key.reveal()}"
         return headers
 
-    async def _get(
+    async def get(
         self, path: str, key: Secret | None
     ) -> tuple[int, httpx.Headers, bytes] | Failure:
         """Status, headers and body of a small request; over-long and encoded bodies are refused."""
