@@ -38,7 +38,7 @@ from orca_desktop.render.document import (
 from orca_desktop.render.stable import Leaf, LeafKind, Scanner, literal
 from orca_desktop.ui.transcript.heights import Heights
 
-PORTION: Final = 6_000
+PORTION: Final = 4_000
 """Characters read at a time; a longer text that arrives at once is read over several frames."""
 _NOTED: Final = frozenset({"max_tokens", "refusal", "model_context_window_exceeded"})
 _MOST_CODE_LINES: Final = 50
@@ -235,7 +235,7 @@ class Message:
     """One message of the transcript: the user's words of a turn, or one reply to it."""
 
     __slots__ = (
-        "_first_of_last", "_folds", "_kept", "_more", "_scale", "heights", "is_last", "opened", "reply", "rows", "sections",
+        "_first_of_last", "_folds", "_kept", "_more", "_scale", "heights", "opened", "reply", "rows", "sections",
         "turn", "versions",
     )  # fmt: skip
 
@@ -249,7 +249,6 @@ class Message:
         self.rows: list[Row] = []
         self.heights = Heights()
         self.opened: dict[int, bool] = {}
-        self.is_last = False
         self._kept = 0
         self._first_of_last = 0
         # A reply that was seen growing is not folded behind the reader's back.
@@ -284,6 +283,15 @@ class Message:
             self._lay_tail()
         else:
             self._lay_rows()
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether it is being written, or holds what someone opened."""
+        running = self.reply is not None and self.reply.is_running
+        unfolded = any(
+            isinstance(row.part, Fold) and row.part.opened for row in self._more.values()
+        )
+        return running or unfolded or any(section.opened for section in self.sections)
 
     @property
     def is_behind(self) -> bool:

@@ -71,6 +71,7 @@ from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.message_view import BOX, SIDE, MessageView, indent
 from orca_desktop.ui.transcript.more_view import MoreView
 from orca_desktop.ui.transcript.notice_view import FailureView
+from orca_desktop.ui.transcript.path import Entry, Path
 from orca_desktop.ui.transcript.pointer import Hit, Pointer
 from orca_desktop.ui.transcript.selection import (
     END,
@@ -90,6 +91,8 @@ MARGIN: Final = 240
 TOP: Final = 8
 BOTTOM: Final = 28
 _NEAR_END: Final = 3
+_MOST_BUILT: Final = 200
+"""Messages whose rows are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +106,10 @@ class _Slot:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
-    """One message of the visible path, before it is built."""
-
-    turn: Turn
-    reply: Reply | None
-    versions: tuple[str, ...]
-
-    @property
-    def id(self) -> str:
-        return self.reply.id if self.reply is not None else self.turn.id
-
-
-@dataclass(frozen=True, slots=True)
 class _Position:
     """Where someone was reading: a message by its id, a row of it, and its top on the screen."""
 
+    message: int
     message_id: str
     row: int
     top: int
@@ -153,13 +144,14 @@ class Transcript(QAbstractScrollArea):
         self._frames = frames or FrameClock(self)
         self._is_column = column
         self._conversation: Conversation | None = None
-        self._entries: list[_Entry] = []
+        self._entries = Path(None)
         self._messages: dict[int, Message] = {}
         self._outer = Heights()
         self._slots: list[_Slot] = []
         self._views: dict[int, MessageView] = {}
         self._shown_rows: dict[Row, int] = {}
         self._positions: dict[str, _Position] = {}
+        self._visited: set[int] = set()
         self._anchor = (0, 0)
         self._anchor_top = TOP
         self._follows = True
@@ -212,7 +204,7 @@ class Transcript(QAbstractScrollArea):
             position = self._positions.get(conversation.id) if conversation is not None else None
         self._conversation = conversation
         self._pending.clear()
-        self._set_entries(list(_entries(conversation)) if conversation is not None else [])
+        self._set_entries(Path(conversation), same=same)
         self._restore(position)
         self._arrange()
 
@@ -259,26 +251,24 @@ class Transcript(QAbstractScrollArea):
         )
         self._name_jump()
 
-    def _set_entries(self, entries: list[_Entry]) -> None:
-        old = self._entries
-        kept = {message.id: message for message in self._messages.values()}
+    def _set_entries(self, entries: Path, *, same: bool) -> None:
+        old, known = self._entries, self._messages
         self._clear_views()
-        self._entries = entries
-        self._messages = {}
         scale = self._scale()
-        heights = []
-        for index, entry in enumerate(entries):
-            message = kept.get(entry.id)
-            if message is not None and index < len(old) + 2:
-                self._messages[index] = self._renewed(message, entry)
-            heights.append(
-                self._messages[index].heights.total
-                if index in self._messages
-                else estimate(entry.turn, entry.reply, scale)
-            )
-        self._outer = Heights(heights)
+        heights = Heights(entries.guess(scale))
+        self._messages = {}
+        for index in self._visited if same else ():
+            if index >= len(entries) or entries[index].id != old[index].id:
+                continue
+            heights.set(index, self._outer[index])
+            if index in known:
+                self._messages[index] = self._renewed(known[index], entries[index])
+                heights.set(index, self._messages[index].heights.total)
+        self._visited = {index for index in self._visited if same and index < len(entries)}
+        self._entries = entries
+        self._outer = heights
 
-    def _renewed(self, message: Message, entry: _Entry) -> Message:
+    def _renewed(self, message: Message, entry: Entry) -> Message:
         message.turn, message.versions = entry.turn, entry.versions
         if entry.reply is not None and message.reply is not entry.reply:
             message.advance(entry.reply)
@@ -291,6 +281,7 @@ class Transcript(QAbstractScrollArea):
             message = Message(entry.turn, entry.reply, entry.versions, folds=self._folds)
             message.build(self._scale())
             self._messages[index] = message
+            self._visited.add(index)
             self._outer.set(index, message.heights.total)
             if message.is_behind:
                 self._frames.ask(self, self._flush)
@@ -325,7 +316,7 @@ class Transcript(QAbstractScrollArea):
             return
         entry = self._entries[index]
         before = entry.reply
-        self._entries[index] = _Entry(entry.turn, reply, entry.versions)
+        self._entries.replace(index, Entry(entry.turn, reply, entry.versions))
         message = self._messages.get(index)
         if message is not None:
             message.advance(reply)
@@ -351,7 +342,7 @@ class Transcript(QAbstractScrollArea):
         if following is not None:
             return None
         turn = self._entries[index].turn
-        self._entries.append(_Entry(turn, reply, (reply.id,)))
+        self._entries.append(Entry(turn, reply, (reply.id,)))
         self._outer.append(estimate(turn, reply, self._scale()))
         return index + 1
 
@@ -365,20 +356,21 @@ class Transcript(QAbstractScrollArea):
 
     def _position(self) -> _Position:
         message, row = self._anchor
-        return _Position(self._entries[message].id, row, self._anchor_top, self._follows)
+        name = self._entries[message].id
+        return _Position(message, name, row, self._anchor_top, self._follows)
 
     def _restore(self, position: _Position | None) -> None:
         self._follows = True
         self._anchor, self._anchor_top = (max(len(self._entries) - 1, 0), 0), TOP
         if position is None:
             return
-        for index, entry in enumerate(self._entries):
-            if entry.id == position.message_id:
-                rows = len(self._message(index).rows)
-                self._anchor = (index, min(position.row, rows - 1))
-                self._anchor_top = position.top
-                self._follows = position.follows
-                return
+        index = self._entries.find(position.message_id, position.message)
+        if index is None:
+            return
+        rows = len(self._message(index).rows)
+        self._anchor = (index, min(position.row, rows - 1))
+        self._anchor_top = position.top
+        self._follows = position.follows
 
     def _remeasure(self) -> None:
         """Forget exact heights, as after a change of width or zoom; guesses stay."""
@@ -402,6 +394,16 @@ class Transcript(QAbstractScrollArea):
             self._show_selection()
         self._choose_anchor()
         self._sync_bar()
+        if len(self._messages) > _MOST_BUILT:
+            self._forget_far()
+
+    def _forget_far(self) -> None:
+        """Give up the rows of messages far away; their heights stay known."""
+        here = self._anchor[0]
+        for index, message in list(self._messages.items()):
+            far = abs(index - here) > _MOST_BUILT // 4
+            if far and not message.is_touched and index not in self._views:
+                del self._messages[index]
 
     def _fill_window(self) -> list[_Slot]:
         """The slots around the anchor, without empty space that the page does not need."""
@@ -850,9 +852,9 @@ class Transcript(QAbstractScrollArea):
 
     def copy_reply(self, reply_id: str, *, markdown: bool = False) -> None:
         """Put a whole reply on the clipboard."""
-        for index, entry in enumerate(self._entries):
-            if entry.id == reply_id:
-                self._copy_message(index, as_markdown=markdown)
+        index = self._entries.find(reply_id, len(self._entries) - 1)
+        if index is not None:
+            self._copy_message(index, as_markdown=markdown)
 
     def _copy_message(self, index: int, *, as_markdown: bool) -> None:
         whole = Selection(Point(index, 0, 0), Point(index, END, END))
@@ -1277,11 +1279,3 @@ def tooltip(url: str) -> str:
     if isinstance(found, links.Address) and found.is_foreign:
         return f"{url}\n({found.host})"
     return url
-
-
-def _entries(conversation: Conversation) -> Iterator[_Entry]:
-    for turn in conversation.path:
-        siblings = conversation.siblings(turn)
-        yield _Entry(turn, None, tuple(each.id for each in siblings))
-        if turn.chosen is not None:
-            yield _Entry(turn, turn.chosen, tuple(reply.id for reply in turn.replies))

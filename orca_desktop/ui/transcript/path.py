@@ -1,0 +1,89 @@
+"""The visible path of a conversation as a row of messages, made only where one looks.
+
+Every turn is two messages, the question and the chosen reply; only the last turn may still lack
+its reply. So the message at an index is known without walking there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.reply import Reply
+from orca_desktop.ui.transcript.flow import Scale, estimate
+
+_SAMPLES: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message: the words of a turn, or a reply to it, and the ids of its versions."""
+
+    turn: Turn
+    reply: Reply | None
+    versions: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """The id of the reply, or of the turn for the user's words."""
+        return self.reply.id if self.reply is not None else self.turn.id
+
+
+class Path:
+    """The messages in order; ``replace`` and ``append`` hold what has changed since."""
+
+    def __init__(self, conversation: Conversation | None) -> None:
+        self._conversation = conversation
+        self._turns: Sequence[Turn] = conversation.path if conversation is not None else ()
+        last = self._turns[-1] if self._turns else None
+        self._count = 2 * len(self._turns) - (1 if last is not None and last.chosen is None else 0)
+        self._changed: dict[int, Entry] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, index: int) -> Entry:
+        changed = self._changed.get(index)
+        if changed is not None:
+            return changed
+        if not 0 <= index < self._count or self._conversation is None:
+            raise IndexError(index)
+        turn = self._turns[index // 2]
+        if index % 2:
+            return Entry(turn, turn.chosen, tuple(reply.id for reply in turn.replies))
+        siblings = self._conversation.siblings(turn)
+        return Entry(turn, None, tuple(each.id for each in siblings))
+
+    def replace(self, index: int, entry: Entry) -> None:
+        """Put another value of a message in its place."""
+        self._changed[index] = entry
+
+    def append(self, entry: Entry) -> None:
+        """Add a message at the end."""
+        self._changed[self._count] = entry
+        self._count += 1
+
+    def find(self, name: str, near: int) -> int | None:
+        """The index of the message with an id, looked for first where it was."""
+        if 0 <= near < self._count and self[near].id == name:
+            return near
+        for index in range(self._count - 1, -1, -1):
+            if self[index].id == name:
+                return index
+        return None
+
+    def guess(self, scale: Scale) -> list[int]:
+        """A height for every message: exact guesses for few, the mean of some for many."""
+        count = len(self._turns)
+        if count <= _SAMPLES:
+            return [
+                estimate(each.turn, each.reply, scale)
+                for each in map(self.__getitem__, range(self._count))
+            ]
+        step = count // _SAMPLES
+        chosen = [self._turns[at] for at in range(0, count - 1, step)]
+        asked = sum(estimate(turn, None, scale) for turn in chosen) // len(chosen)
+        told = sum(estimate(turn, turn.chosen, scale) for turn in chosen) // len(chosen)
+        return ([asked, told] * count)[: self._count]
