@@ -32,7 +32,7 @@ from orca_desktop.domain.errors import advice
 from orca_desktop.domain.parameters import BY_NAME, Settings, Value
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
-from orca_desktop.exchange import front_matter, marks, message_text
+from orca_desktop.exchange import front_matter, marks, message_text, passage
 from orca_desktop.exchange.options import DEFAULT, Attachments, ExportOptions, Scope, Shown
 
 Say = Callable[[Sentence], str]
@@ -71,7 +71,6 @@ _LIMIT: Final = QT_TRANSLATE_NOOP("export", "The answer reached its limit of tok
 _REFUSED: Final = QT_TRANSLATE_NOOP("export", "The model declined to answer.")
 _UNSAID: Final = QT_TRANSLATE_NOOP("export", "The reason is not known.")
 
-_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>&|$#~])")
 _SETTING_LINES: Final = frozenset({"model", "system", "stream"})
 _ENDINGS: Final[Mapping[str, str]] = {
     "image/png": "png",
@@ -145,7 +144,7 @@ class _Writing:
     def write(self, exported: datetime, version: str) -> Export:
         """The whole document."""
         turns = self._turns()
-        title = _one_line(self.conversation.title) or self._words(_YOU)
+        title = message_text.one_line(self.conversation.title) or self._words(_YOU)
         self._add(f"# {title}")
         if self.options.comments:
             self._add(marks.opening(self.nonce, {"format": front_matter.FORMAT}))
@@ -253,31 +252,17 @@ class _Writing:
                     self._attachment(block)
                 case Unknown(raw):
                     self._add(self._words(_UNKNOWN))
-                    self._add(_fenced(_pretty(raw), "json"))
+                    self._add(message_text.fenced(_pretty(raw), "json"))
                 case _:
                     assert_never(block)
 
     def _text(self, block: Text, facts: Mapping[str, Any], shift: int) -> None:
         if not self.options.move_headings:
             shift = 0
-        placed = message_text.place(block.text, shift)
         if not block.text:
             return
-        whole = placed.text
-        if placed.closing:
-            whole += ("" if whole.endswith(("\n", "\r")) else "\n") + placed.closing
-        if self.options.comments:
-            found: dict[str, Any] = {**facts, "shift": shift}
-            if placed.closing:
-                found["added"] = len(whole) - len(placed.text)
-            if not placed.is_exact:
-                original = message_text.clean(block.text).encode()
-                found["original"] = base64.b64encode(original).decode()
-            self._add(marks.opening(self.nonce, found))
-            self._add(whole)
-            self._add(marks.closing(self.nonce))
-        else:
-            self._add(whole)
+        nonce = self.nonce if self.options.comments else None
+        self.parts += passage.framed(block.text, facts, shift, nonce)
         self._sources(block.citations or ())
 
     def _sources(self, citations: Iterable[Mapping[str, Any]]) -> None:
@@ -289,7 +274,7 @@ class _Writing:
                 pages.setdefault(url, str(citation.get("title") or url))
         if pages:
             lines = [
-                f"{number}. [{_one_line(title)}](<{url}>)"
+                f"{number}. [{message_text.one_line(title)}](<{url}>)"
                 for number, (url, title) in enumerate(pages.items(), 1)
             ]
             self._add("\n".join([self._words(_SOURCES), "", *lines]))
@@ -310,11 +295,11 @@ class _Writing:
         if self.options.tools is Shown.LEFT_OUT:
             return
         if isinstance(block, ToolUse):
-            title, content = self._words(_TOOL, name=_one_line(block.name)), block.input
+            title, content = self._words(_TOOL, name=message_text.one_line(block.name)), block.input
         else:
             title, content = self._words(_RESULT), block.content
         told = content if isinstance(content, str) else _pretty(content)
-        self._aside(title, _fenced(told, "" if isinstance(content, str) else "json"),
+        self._aside(title, message_text.fenced(told, "" if isinstance(content, str) else "json"),
                     self.options.tools)  # fmt: skip
 
     def _aside(self, title: str, text: str, shown: Shown) -> None:
@@ -337,7 +322,7 @@ class _Writing:
             stem = f"document-{self.documents}"
             if block.title:
                 name = f"{name}, {block.title}"
-        name = _one_line(name)
+        name = message_text.one_line(name)
         data = _decoded(block.source) if self.options.attachments is Attachments.FILES else None
         if data is None or not self.folder:
             self._add(f"*{self._words(_ATTACHED, name=name)}*")
@@ -352,7 +337,7 @@ class _Writing:
         """One line about an answer that did not end by itself."""
         reason = self._words(_UNSAID)
         if reply.failure is not None:
-            reason = _one_line(self.say(advice(reply.failure).what))
+            reason = message_text.one_line(self.say(advice(reply.failure).what))
         line = ""
         match reply.status:
             case Status.STREAMING:
@@ -394,14 +379,18 @@ class _Writing:
         before = self.told.get("system") if self.told is not None else None
         if self.options.settings and isinstance(system, str) and system and system != before:
             self._lines([self._words(_INSTRUCTIONS)])
-            self._add(_fenced(message_text.clean(system), "text"))
+            self._add(message_text.fenced(message_text.clean(system), "text"))
 
     def _label(self, name: str) -> str:
         row = BY_NAME.get(name)
-        return self.say(Sentence("parameters", row.label)) if row is not None else _one_line(name)
+        return (
+            self.say(Sentence("parameters", row.label))
+            if row is not None
+            else message_text.one_line(name)
+        )
 
     def _name(self, reply: Reply) -> str:
-        return _one_line(reply.settings.model) or self._words(_MODEL)
+        return message_text.one_line(reply.settings.model) or self._words(_MODEL)
 
     def _time(self, at: datetime) -> str:
         """The day and minute, in the zone of the export; the exact time stands in the mark."""
@@ -419,20 +408,8 @@ class _Writing:
         self.parts.append(part)
 
 
-def _one_line(text: str) -> str:
-    """Foreign words as one line of plain text: no markup, no control characters."""
-    printed = "".join(char if char.isprintable() else " " for char in message_text.clean(text))
-    return _SPECIAL.sub(r"\\\1", " ".join(printed.split()))
-
-
 def _html(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _fenced(text: str, language: str) -> str:
-    text = message_text.clean(text)
-    fence = message_text.fence_for(text)
-    return f"{fence}{language}\n{text}\n{fence}"
 
 
 def _pretty(value: Any) -> str:
@@ -442,7 +419,7 @@ def _pretty(value: Any) -> str:
 def _value(value: Value) -> str:
     if isinstance(value, tuple):
         return ", ".join(_code(each) for each in value)
-    return _one_line(str(value))
+    return message_text.one_line(str(value))
 
 
 def _code(text: str) -> str:

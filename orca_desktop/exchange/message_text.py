@@ -14,6 +14,7 @@ from typing import Final
 from orca_desktop.exchange import structure
 
 _DEEPEST: Final = 6
+_SIGNS: Final = re.compile(r"([\\`*_\[\]<>&|$#~])")
 _HASHES: Final = re.compile(r"( {0,3})(#{1,6})")
 _FENCE: Final = re.compile(r"^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})", re.MULTILINE)
 _HTML_HEADING: Final = re.compile(r"^( {0,3})<(?=/?h[1-6](?:[\s/>]|$))", re.IGNORECASE)
@@ -74,6 +75,19 @@ def fence_for(text: str) -> str:
     """A fence of back-ticks that is longer than any inside the text."""
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     return "`" * max(3, longest + 1)
+
+
+def one_line(text: str) -> str:
+    """Foreign words as one line of plain text: no markup, no control characters."""
+    printed = "".join(char if char.isprintable() else " " for char in clean(text))
+    return _SIGNS.sub(r"\\\1", " ".join(printed.split()))
+
+
+def fenced(text: str, language: str) -> str:
+    """A text as a block of code that nothing inside can end."""
+    text = clean(text)
+    fence = fence_for(text)
+    return f"{fence}{language}\n{text}\n{fence}"
 
 
 def _for_other_readers(text: str) -> str:
