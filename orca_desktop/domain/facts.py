@@ -1,0 +1,331 @@
+"""Plain facts about an answer, and how much several answers to one question agree.
+
+Everything is counted here from the text itself; no model is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from statistics import fmean
+from typing import Final
+
+from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.reply import Reply
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+_CONTEXT: Final = "comparison"
+_READ_IN_A_MINUTE: Final = 230
+_CHARACTERS_IN_A_MINUTE: Final = 500
+_LEAST_SENTENCE: Final = 12
+_LONGEST: Final = 200_000
+
+_DENSE: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Scripts that set no spaces between words; there each character counts."""
+
+_WORD: Final = re.compile(rf"[{_DENSE}]|[^\W_{_DENSE}]+(?:['’.,-][^\W_{_DENSE}]+)*")
+_FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
+_HEADING: Final = re.compile(r" {0,3}#{1,6}(?:\s|$)")
+_ITEM: Final = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+\S")
+_TABLE: Final = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|\s*\|\s*:?-+:?\s*\|\s*$")
+_NUMBER: Final = re.compile(r"(?<![\w.,])[-−]?\d+(?:[.,]\d+)*(?![\w]|[.,]\d)")
+_LIST_MARK: Final = re.compile(r"^\s*\d{1,9}[.)]\s+", re.MULTILINE)
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?…。！？])\s+|(?<=[。！？])|\n+")  # noqa: RUF001 - wide marks
+_MARKS: Final = re.compile(r"[*_`#>|~]+|^\s*(?:[-+]|\d{1,9}[.)])\s+", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class TextFacts:
+    """What a Markdown text holds. ``language`` is a code, or ``None`` if it is not plain."""
+
+    words: int
+    characters: int
+    reading_seconds: int
+    headings: int = 0
+    lists: int = 0
+    tables: int = 0
+    code_blocks: int = 0
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of an answer. Times in seconds, the cost in US dollars, ``None`` unknown."""
+
+    text: TextFacts
+    cost: Decimal | None = None
+    output_tokens: int | None = None
+    thinking_tokens: int | None = None
+    first_word_after: float | None = None
+    thinking_seconds: float | None = None
+    total_seconds: float | None = None
+    tokens_per_second: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stability:
+    """How much ``count`` answers to the same question agree.
+
+    ``equal`` of them are the same to the letter (spaces aside). ``same_number`` of them end with
+    the same number, if at least half name one. ``shared`` is the share of sentences, from 0 to 1,
+    that two of the answers have in common, on average over all pairs.
+    """
+
+    count: int
+    equal: int
+    same_number: tuple[int, str] | None
+    shared: float
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One column of a sweep: the setting's value, and what came of it, on average of its answers.
+
+    ``agreement`` is the shared part of its own repeated answers, ``None`` for a single one.
+    """
+
+    variant_id: str
+    value: float
+    words: float
+    cost: Decimal | None
+    seconds: float | None
+    agreement: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """A number that goes from column to column, and its points in the order of the number."""
+
+    name: str
+    points: tuple[Point, ...]
+
+
+def of(reply: Reply) -> Facts:
+    """The facts of an answer as it stands."""
+    timing, usage = reply.timing, reply.usage
+    return Facts(
+        of_text(reply.text),
+        usage.cost_usd,
+        usage.output_tokens,
+        usage.thinking_tokens,
+        timing.first_token,
+        timing.thinking,
+        timing.total,
+        reply.tokens_per_second,
+    )
+
+
+def of_text(markdown: str) -> TextFacts:
+    """The facts of a Markdown text: a count by lines, good enough to be told and always cheap."""
+    found = Counter[str]()
+    prose: list[str] = []
+    fence, last = "", ""
+    for line in markdown.splitlines():
+        if fence:
+            mark = _FENCE.match(line)
+            if mark and mark[1].startswith(fence) and not line.strip(f" {fence[0]}"):
+                fence = ""
+            continue
+        if mark := _FENCE.match(line):
+            fence = mark[1]
+            found["code"] += 1
+            continue
+        kind = _kind(line)
+        if kind and not (kind == "list" and last == "list"):
+            found[kind] += 1
+        if kind or not line.strip():
+            # Blank lines and continued items do not end a list; a paragraph of its own does.
+            last = kind or last
+        elif not line.startswith((" ", "\t")):
+            last = ""
+        prose.append(line)
+    text = "\n".join(prose)
+    words = sum(1 for _ in _WORD.finditer(text))
+    dense = len(re.findall(rf"[{_DENSE}]", text))
+    minutes = (words - dense) / _READ_IN_A_MINUTE + dense / _CHARACTERS_IN_A_MINUTE
+    return TextFacts(
+        words,
+        len(markdown),
+        round(minutes * 60),
+        found["heading"],
+        found["list"],
+        found["table"],
+        found["code"],
+        language(text),
+    )
+
+
+def _kind(line: str) -> str:
+    if _HEADING.match(line):
+        return "heading"
+    if _ITEM.match(line) and not _TABLE.match(line):
+        return "list"
+    return "table" if "|" in line and _TABLE.match(line) else ""
+
+
+def stability(texts: Sequence[str]) -> Stability:
+    """How much these answers agree."""
+    count = len(texts)
+    plain = [" ".join(text.split()) for text in texts]
+    equal = max(Counter(plain).values(), default=0)
+    numbers = [number for text in texts if (number := final_number(text)) is not None]
+    same = None
+    if len(numbers) * 2 >= count and numbers:
+        number, often = Counter(numbers).most_common(1)[0]
+        same = (often, number)
+    if equal == count:
+        return Stability(count, equal, same, 1.0)
+    return Stability(count, equal, same, _shared([sentences(text) for text in texts]))
+
+
+def note(found: Stability) -> Sentence | None:
+    """The stability in plain words; one answer alone has none."""
+    if found.count < 2:
+        return None
+    values: dict[str, object] = {"count": found.count, "share": round(found.shared * 100)}
+    if found.equal == found.count:
+        return Sentence(_CONTEXT, _ALL_EQUAL, values)
+    if found.same_number is not None and found.same_number[0] > 1:
+        often, number = found.same_number
+        return Sentence(_CONTEXT, _SAME_NUMBER, {**values, "often": often, "number": number})
+    if found.equal > 1:
+        return Sentence(_CONTEXT, _SOME_EQUAL, {**values, "often": found.equal})
+    return Sentence(_CONTEXT, _SHARED, values)
+
+
+def final_number(text: str) -> str | None:
+    """The last number that a text names, without separators of thousands; list marks are none."""
+    found = _NUMBER.findall(_LIST_MARK.sub("", text[-_LONGEST:]))
+    return _plain_number(found[-1]) if found else None
+
+
+def sentences(text: str) -> frozenset[str]:
+    """The sentences of a text without marks and case; those too short to say anything are not."""
+    bare = _MARKS.sub(" ", text[:_LONGEST])
+    kept = (" ".join(each.split()).casefold() for each in _SENTENCE_END.split(bare))
+    return frozenset(each for each in kept if len(each) >= _LEAST_SENTENCE)
+
+
+def sweep(turn: Turn) -> Sweep | None:
+    """The points of a comparison whose columns differ in one number alone, if it is one."""
+    comparison = turn.comparison
+    if comparison is None or comparison.hides:
+        return None
+    names = comparison.plan.differing
+    if len(names) != 1:
+        return None
+    points = []
+    for column in comparison.columns:
+        value = comparison.plan.settings(column.variant_id).get(names[0])
+        replies = [found for each in column.replies if (found := turn.reply(each)) is not None]
+        answered = [reply for reply in replies if not reply.is_running and reply.text]
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        if answered:
+            points.append(_point(column.variant_id, value, answered))
+    return Sweep(names[0], tuple(sorted(points, key=lambda each: each.value)))
+
+
+def _point(variant_id: str, value: float, replies: Sequence[Reply]) -> Point:
+    facts = [of(reply) for reply in replies]
+    costs = [each.cost for each in facts if each.cost is not None]
+    seconds = [each.total_seconds for each in facts if each.total_seconds is not None]
+    return Point(
+        variant_id,
+        float(value),
+        fmean(each.text.words for each in facts),
+        sum(costs, Decimal(0)) / len(costs) if costs else None,
+        fmean(seconds) if seconds else None,
+        stability([reply.text for reply in replies]).shared if len(replies) > 1 else None,
+    )
+
+
+def _shared(every: Sequence[frozenset[str]]) -> float:
+    shares = [
+        2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
+        for place, one in enumerate(every)
+        for other in every[place + 1 :]
+    ]
+    return fmean(shares) if shares else 1.0
+
+
+def _plain_number(text: str) -> str:
+    """A number as one writes it plainly: 1,234.50 and 1.234,50 are 1234.5."""
+    sign = "-" if text[0] in "-−" else ""
+    digits = text.lstrip("-−")
+    signs = [char for char in digits if char in ".,"]
+    whole, fraction = digits, ""
+    if signs and (len(set(signs)) == 2 or (len(signs) == 1 and not _is_thousands(digits))):
+        whole, _, fraction = digits.rpartition(signs[-1])
+    whole = re.sub(r"[.,]", "", whole).lstrip("0") or "0"
+    fraction = fraction.rstrip("0")
+    plain = f"{whole}.{fraction}" if fraction else whole
+    return plain if plain == "0" else sign + plain
+
+
+def _is_thousands(digits: str) -> bool:
+    """Whether the one comma is between thousands; a point alone is taken for a decimal point."""
+    whole, _, rest = digits.partition(",")
+    return bool(rest) and len(rest) == 3 and 0 < len(whole) <= 3 and whole != "0"
+
+
+def language(text: str) -> str | None:
+    """The language by its script or its commonest words, or ``None`` if that is not plain."""
+    sample = text[:4000]
+    letters = [char for char in sample if char.isalpha()]
+    if len(letters) < 20:
+        return None
+    for code, pattern in _SCRIPTS.items():
+        if len(pattern.findall(sample)) * 3 > len(letters):
+            return code
+    words = Counter(word.casefold() for word in re.findall(r"[^\W\d_]+", sample))
+    total = sum(words.values())
+    scores = sorted(
+        ((sum(words[word] for word in common), code) for code, common in _COMMON.items()),
+        reverse=True,
+    )
+    (best, code), (second, _) = scores[0], scores[1]
+    return code if best * 8 >= total and best >= 1.3 * second else None
+
+
+_SCRIPTS: Final[Mapping[str, re.Pattern[str]]] = {
+    "ja": re.compile(r"[\u3040-\u30ff]"),
+    "ko": re.compile(r"[\uac00-\ud7af]"),
+    "zh": re.compile(r"[\u4e00-\u9fff]"),
+    "ru": re.compile(r"[\u0400-\u04ff]"),
+    "ar": re.compile(r"[\u0600-\u06ff]"),
+    "el": re.compile(r"[\u0370-\u03ff]"),
+    "he": re.compile(r"[\u0590-\u05ff]"),
+    "th": re.compile(r"[\u0e00-\u0e7f]"),
+    "hi": re.compile(r"[\u0900-\u097f]"),
+}
+_COMMON: Final[Mapping[str, frozenset[str]]] = {
+    code: frozenset(words.split())
+    for code, words in {
+        "en": "the of and to a in is that it for you with as on are this be not or by your from",
+        "de": "der die das und ist nicht ein eine zu den mit von für auf im es sie ich dem auch",
+        "fr": "le la les des et est un une du en que pour dans qui il vous pas sur avec au ce",
+        "es": "el la los las de que y en un una es por con para se no del lo su como más",
+        "it": "il la le di che e è un una per in non si con del della sono più come gli i",
+        "pt": "o a os as de que e em um uma é do da para com não se no na por mais como",
+        "nl": "de het een en van is dat niet op te voor met zijn aan er om ook als je maar",
+    }.items()
+}
+_ALL_EQUAL: Final = QT_TRANSLATE_NOOP("comparison", "All {count} answers are the same.")
+_SOME_EQUAL: Final = QT_TRANSLATE_NOOP("comparison", "{often} of {count} answers are the same.")
+_SAME_NUMBER: Final = QT_TRANSLATE_NOOP(
+    "comparison",
+    "{often} of {count} give the same number, {number}; they share {share} % of their sentences.",
+)
+_SHARED: Final = QT_TRANSLATE_NOOP(
+    "comparison", "The {count} answers share {share} % of their sentences."
+)
+
+
+def texts_of(turn: Turn, reply_ids: Iterable[str]) -> tuple[str, ...]:
+    """The texts of the answers that have ended, for the stability of a column or of all."""
+    replies = (turn.reply(each) for each in reply_ids)
+    return tuple(each.text for each in replies if each and not each.is_running and each.text)
