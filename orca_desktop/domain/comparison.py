@@ -416,3 +416,18 @@ def _set_values(raw: Mapping[str, Any]) -> dict[str, Value]:
 
 def _text_or_none(raw: Any) -> str | None:
     return raw if isinstance(raw, str) else None
+
+
+def recipes_to_json(recipes: Iterable[Recipe]) -> list[dict[str, Any]]:
+    """Recipes as a JSON array."""
+    return [{"name": each.name, "plan": plan_to_json(each.plan)} for each in recipes]
+
+
+def recipes_from_json(raw: object) -> tuple[Recipe, ...]:
+    """The recipes of a decoded JSON value; what is none is left out."""
+    entries = raw if isinstance(raw, list) else []
+    return tuple(
+        Recipe(str(each.get("name", "")), plan)
+        for each in entries
+        if isinstance(each, dict) and (plan := plan_from_json(each.get("plan"))) is not None
+    )

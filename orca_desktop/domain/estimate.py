@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain.blocks import Block, Document, Image, Text
+from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.comparison import Plan
-from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.money import Prices, forecast
 from orca_desktop.domain.parameters import Settings
 
-_MILLION: Final = 1_000_000
-_LETTERS_PER_TOKEN: Final = 3.5
-_WIDE_FROM: Final = "\u2e80"
-"""From here on (Chinese, Japanese, Korean and the like) a character is about a token."""
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Turn
 
-_IMAGE_TOKENS: Final = 1_500
-_DOCUMENT_TOKENS: Final = 3_000
+PricesOf = Callable[[str], Prices]
+"""The prices of a model, by its name."""
+
 _SHORT_ANSWER: Final = 150
 _LONG_ANSWER: Final = 1_200
-
-
-@dataclass(frozen=True, slots=True)
-class Price:
-    """US dollars for a million tokens, read and written; ``None`` is unknown."""
-
-    input: Decimal | None = None
-    output: Decimal | None = None
-
-    def of(self, input_tokens: int, output_tokens: int) -> Decimal | None:
-        """The price of one request."""
-        if self.input is None or self.output is None:
-            return None
-        return (self.input * input_tokens + self.output * output_tokens) / _MILLION
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +28,7 @@ class Estimate:
 
     From ``low`` (short answers) to ``high`` (long ones); ``most`` if every answer takes all it
     may. They are ``None`` if the price of a model in ``unknown`` is not known. ``input_tokens``
-    is about the size of one request.
+    is about the size of the largest request.
     """
 
     answers: int
@@ -55,7 +40,7 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True)
-class NeedsConsent:
+class ConsentWanted:
     """Nothing was sent: it may cost more than the limit, so the person is asked first."""
 
     estimate: Estimate
@@ -63,28 +48,29 @@ class NeedsConsent:
 
 
 def estimate(
-    asked: Iterable[Settings], question_tokens: int, prices: Mapping[str, Price]
+    requests: Iterable[Settings],
+    history: Sequence[Turn],
+    prompt: tuple[Block, ...],
+    prices: PricesOf,
 ) -> Estimate:
-    """The estimate for requests with these settings, one for each answer to be asked for.
-
-    ``question_tokens`` is the size of history and prompt; the instructions come on top.
-    """
-    low, high, most = Decimal(0), Decimal(0), Decimal(0)
+    """The estimate for requests with these settings, one for each answer to be asked for."""
+    totals = [Decimal(0)] * 3
     unknown: dict[str, None] = {}
     answers, largest = 0, 0
-    for settings in asked:
+    for settings in requests:
         answers += 1
-        tokens = question_tokens + _text_tokens(str(settings.get("system", "")))
-        largest = max(largest, tokens)
-        price = prices.get(settings.model, Price())
-        short, long, limit = _lengths(settings)
-        costs = [price.of(tokens, written) for written in (short, long, limit)]
-        if costs[0] is None or costs[1] is None or costs[2] is None:
+        price = prices(settings.model)
+        found = forecast(history, prompt, settings, price)
+        largest = max(largest, found.input_tokens)
+        costs = [price.reckon(found.input_tokens, written) for written in _lengths(settings)]
+        known = [each for each in costs if each is not None]
+        if len(known) < len(totals):
             unknown[settings.model] = None
             continue
-        low, high, most = low + costs[0], high + costs[1], most + costs[2]
+        totals = [one + more for one, more in zip(totals, known, strict=True)]
     if unknown:
         return Estimate(answers, largest, None, None, None, tuple(unknown))
+    low, high, most = totals
     return Estimate(answers, largest, low, high, most)
 
 
@@ -98,36 +84,14 @@ def asked(plan: Plan, without: Iterable[str] = ()) -> tuple[Settings, ...]:
     )
 
 
-def tokens_of(history: Sequence[Turn], prompt: tuple[Block, ...]) -> int:
-    """About how many tokens the turns before and the question take."""
-    blocks: list[Block] = [block for turn in history for block in turn.prompt]
-    blocks += [block for turn in history if turn.chosen for block in turn.chosen.blocks]
-    return sum(_block_tokens(block) for block in (*blocks, *prompt))
-
-
 def _lengths(settings: Settings) -> tuple[int, int, int]:
     """Written tokens of a short, a long and the longest allowed answer, thinking included."""
     most = settings.get("max_tokens")
     limit = most if isinstance(most, int) else _LONG_ANSWER
-    budget = settings.get("thinking_budget") if settings.get("thinking") == "budget" else 0
-    thinks = budget if isinstance(budget, int) else 0
-    if settings.get("thinking") == "adaptive":
+    thinks = 0
+    if settings.get("thinking") == "budget":
+        budget = settings.get("thinking_budget")
+        thinks = budget if isinstance(budget, int) else 0
+    elif settings.get("thinking") == "adaptive":
         thinks = _LONG_ANSWER
     return min(_SHORT_ANSWER + thinks // 4, limit), min(_LONG_ANSWER + thinks, limit), limit
-
-
-def _block_tokens(block: Block) -> int:
-    match block:
-        case Text(text):
-            return _text_tokens(text)
-        case Image():
-            return _IMAGE_TOKENS
-        case Document():
-            return _DOCUMENT_TOKENS
-        case _:
-            return 0
-
-
-def _text_tokens(text: str) -> int:
-    wide = 0 if text.isascii() else sum(char >= _WIDE_FROM for char in text)
-    return wide + round((len(text) - wide) / _LETTERS_PER_TOKEN)

@@ -53,7 +53,10 @@ class TextFacts:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of an answer. Times in seconds, the cost in US dollars, ``None`` unknown."""
+    """What is known of an answer. Times in seconds, the cost in US dollars, ``None`` unknown.
+
+    Practice has no cost.
+    """
 
     text: TextFacts
     cost: Decimal | None = None
@@ -108,7 +111,7 @@ def of(reply: Reply) -> Facts:
     timing, usage = reply.timing, reply.usage
     return Facts(
         of_text(reply.text),
-        usage.cost_usd,
+        reply.cost,
         usage.output_tokens,
         usage.thinking_tokens,
         timing.first_token,

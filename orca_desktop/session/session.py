@@ -15,6 +15,7 @@ from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, check
 from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
 from orca_desktop.domain.request import MessageRequest, build
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.session.compare import Compare
 from orca_desktop.session.library import Library
 from orca_desktop.session.turns import Answer
 from orca_desktop.store import StoreProblem
@@ -22,6 +23,7 @@ from orca_desktop.store import StoreProblem
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.changes import Change
     from orca_desktop.session.access import Access
     from orca_desktop.store import Store
@@ -61,6 +63,7 @@ class Session:
         self._is_kept = False
         self._answers: dict[str, Answer] = {}
         self._asking: str | None = None
+        self.compare = Compare(self, store, publish)
 
     @property
     def shown(self) -> Conversation:
@@ -122,7 +125,8 @@ class Session:
 
     async def send(self, draft: Draft) -> Sentence | None:
         """Ask in the open conversation. The prompt is saved before the request goes out."""
-        return await self._ask(self.shown.last_reply_id, self.shown.path, draft)
+        parent = self.shown.last_reply_id
+        return await self._ask(parent, self.shown.leading_to(parent), draft)
 
     async def edit(self, turn_id: str, draft: Draft) -> Sentence | None:
         """Ask an earlier question differently; the old one stays beside it."""
@@ -136,7 +140,10 @@ class Session:
         """Answer the same question once more, with the settings of now; the old answer stays."""
         shown = self.shown
         turn = next((each for each in shown.path if each.reply(reply_id)), None)
-        if turn is None or self._is_busy(shown.id):
+        if turn is None or self.is_busy(shown.id):
+            return
+        if turn.comparison is not None and (column := turn.comparison.column_of(reply_id)):
+            await self.compare.retry(turn.id, column.variant_id)
             return
         request = self._request(shown.path[: shown.path.index(turn)], turn)
         if isinstance(request, Sentence):
@@ -145,7 +152,7 @@ class Session:
         reply = _reply(request)
         if self.library.trouble(await self._store.replies.begin(turn.id, reply)):
             return
-        self._answer(shown.id, turn.id, reply, request)
+        self.answer(shown.id, turn.id, reply, request)
         if self._shown.id == shown.id:
             self._shown = self._shown.having(turn.having(reply))
             self._publish(ConversationShown(self.shown))
@@ -231,71 +238,34 @@ class Session:
 
     async def close(self) -> None:
         """End every answer, keeping what arrived; then nothing runs any more."""
+        await self.compare.close()
         answers = list(self._answers.values())
         for answer in answers:
             answer.leave()
         await asyncio.gather(*(answer.ended() for answer in answers))
         await self.access.close()
 
-    # -- within -------------------------------------------------------------------------------
+    # -- what comparisons share ---------------------------------------------------------------
 
-    async def _ask(
-        self, parent: str | None, history: Sequence[Turn], draft: Draft
-    ) -> Sentence | None:
-        prompt = (*draft.blocks, *((Text(draft.text),) if draft.text.strip() else ()))
-        if not prompt:
-            return _EMPTY
-        if self._is_busy(self._shown.id):
-            return _BUSY
-        turn = Turn(new_id(), parent, clock.now(), prompt)
-        request = self._request(history, turn)
-        if isinstance(request, Sentence):
-            return request
-        reply = _reply(request)
-        turn = turn.having(reply)
-        title = self._shown.title or first_words(prompt)
-        facts: dict[str, Any] = {"title": title, "updated": turn.created}
-        conversation = dataclasses.replace(self._shown, **facts)
-        was_kept = self._is_kept
-        self._asking = conversation.id
-        try:
-            saved = await self._store.conversations.add_turn(conversation, turn)
-        finally:
-            self._asking = None
-        if isinstance(saved, StoreProblem):
-            return saved.sentence
-        self._answer(conversation.id, turn.id, reply, request)
-        if self._shown.id == conversation.id:
-            # The person may have opened another conversation or changed settings meanwhile.
-            self._shown = dataclasses.replace(self._shown, **facts).having(turn)
-            self._is_kept = True
-            self._publish(TurnAdded(self.shown, turn))
-        self.library.show(conversation)
-        await self.save_draft(conversation.id if was_kept else "", "")
-        return None
-
-    def _is_busy(self, conversation_id: str) -> bool:
+    def is_busy(self, conversation_id: str) -> bool:
         """Whether a question of this conversation is being saved or answered."""
-        return self._asking == conversation_id or any(
-            answer.reply.is_running for answer in self._answers_in(conversation_id)
+        return (
+            self._asking == conversation_id
+            or self.compare.is_busy(conversation_id)
+            or any(answer.reply.is_running for answer in self._answers_in(conversation_id))
         )
 
-    def _answers_in(self, conversation_id: str) -> tuple[Answer, ...]:
-        return tuple(
-            answer for answer in self._answers.values() if answer.conversation_id == conversation_id
-        )
-
-    def _stop(self, conversation_id: str) -> None:
-        for answer in self._answers_in(conversation_id):
-            answer.stop()
-
-    def _request(self, history: Sequence[Turn], turn: Turn) -> MessageRequest | Sentence:
-        request = build(history, turn.prompt, self._shown.settings)
+    def request(
+        self, history: Sequence[Turn], prompt: tuple[Block, ...], settings: Settings
+    ) -> MessageRequest | Sentence:
+        """The request for a prompt, or what forbids it."""
+        request = build(history, prompt, settings)
         return request if isinstance(request, MessageRequest) else request[0].reason
 
-    def _answer(
+    def answer(
         self, conversation_id: str, turn_id: str, reply: Reply, request: MessageRequest
-    ) -> None:
+    ) -> Answer:
+        """Begin to receive an answer; its reply must be in the store."""
         answer = Answer(
             conversation_id,
             turn_id,
@@ -307,11 +277,105 @@ class Session:
             troubled=self._troubled,
         )
         self._answers[reply.id] = answer
+        return answer
+
+    async def keep(self, turn: Turn, then: Callable[[str], object]) -> Sentence | None:
+        """Save a question in the open conversation, call ``then`` with its id, and show it."""
+        title = self._shown.title or first_words(turn.prompt)
+        facts: dict[str, Any] = {"title": title, "updated": turn.created}
+        conversation = dataclasses.replace(self._shown, **facts)
+        was_kept = self._is_kept
+        self._asking = conversation.id
+        try:
+            saved = await self._store.conversations.add_turn(conversation, turn)
+        finally:
+            self._asking = None
+        if isinstance(saved, StoreProblem):
+            return saved.sentence
+        then(conversation.id)
+        if self._shown.id == conversation.id:
+            # The person may have opened another conversation or changed settings meanwhile.
+            self._shown = dataclasses.replace(self._shown, **facts).having(turn)
+            self._is_kept = True
+            self._publish(TurnAdded(self.shown, turn))
+        self.library.show(conversation)
+        await self.save_draft(conversation.id if was_kept else "", "")
+        return None
+
+    async def keep_beside(self, turns: Sequence[Turn]) -> Sentence | None:
+        """Save questions in the open conversation that are not all on the visible path."""
+        conversation = self._shown
+        self._asking = conversation.id
+        try:
+            for turn in turns:
+                conversation = dataclasses.replace(conversation, updated=turn.created)
+                saved = await self._store.conversations.add_turn(conversation, turn)
+                if isinstance(saved, StoreProblem):
+                    return saved.sentence
+                if self._shown.id == conversation.id:
+                    self._shown = self._shown.having(turn)
+        finally:
+            self._asking = None
+        if self._shown.id == conversation.id:
+            self._shown = dataclasses.replace(self._shown, updated=conversation.updated)
+            self._publish(ConversationShown(self.shown))
+        self.library.show(conversation)
+        await self.save_draft(conversation.id, "")
+        return None
+
+    def alter(self, conversation_id: str, turn_id: str, change: Callable[[Turn], Turn]) -> None:
+        """Change a turn of the open conversation, if that is the one and it is there."""
+        turn = self._shown.by_id.get(turn_id)
+        if self._shown.id == conversation_id and turn is not None:
+            self._shown = self._shown.having(change(turn))
+
+    def fact(self, name: str) -> object:
+        """Something that is remembered, or ``None``."""
+        return self._facts.get(name)
+
+    async def remember(self, name: str, value: object) -> None:
+        """Remember something, over other runs too."""
+        await self._remember(name, value)
+
+    # -- within -------------------------------------------------------------------------------
+
+    async def _ask(
+        self, parent: str | None, history: Sequence[Turn], draft: Draft
+    ) -> Sentence | None:
+        prompt = (*draft.blocks, *((Text(draft.text),) if draft.text.strip() else ()))
+        if not prompt:
+            return _EMPTY
+        if self.is_busy(self._shown.id):
+            return _BUSY
+        turn = Turn(new_id(), parent, clock.now(), prompt)
+        request = self._request(history, turn)
+        if isinstance(request, Sentence):
+            return request
+        reply = _reply(request)
+        turn = turn.having(reply)
+        return await self.keep(
+            turn, lambda conversation_id: self.answer(conversation_id, turn.id, reply, request)
+        )
+
+    def _answers_in(self, conversation_id: str) -> tuple[Answer, ...]:
+        return tuple(
+            answer for answer in self._answers.values() if answer.conversation_id == conversation_id
+        )
+
+    def _stop(self, conversation_id: str) -> None:
+        self.compare.drop(conversation_id)
+        for answer in self._answers_in(conversation_id):
+            answer.stop()
+
+    def _request(self, history: Sequence[Turn], turn: Turn) -> MessageRequest | Sentence:
+        return self.request(history, turn.prompt, self._shown.settings)
 
     def _advanced(self, answer: Answer) -> None:
         if not answer.reply.is_running and self._shown.id == answer.conversation_id:
             self._shown = _with_answer(self._shown, answer)
         self._publish(ReplyAdvanced(answer.conversation_id, answer.turn_id, answer.reply))
+        if not answer.reply.is_running:
+            self.compare.ended(answer.reply.id)
 
     def _troubled(self, problem: StoreProblem) -> None:
         self._publish(Told(problem.sentence, is_problem=True))
