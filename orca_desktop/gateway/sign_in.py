@@ -169,12 +169,8 @@ class SignIn:
         ]
         if hosts != [f"127.0.0.1:{self._port}"]:
             return "403 Forbidden", _STRANGE
-        try:
-            parts = urlsplit(target)
-            fields = parse_qs(parts.query, max_num_fields=20)
-        except ValueError:
-            return "400 Bad Request", _STRANGE
-        if method != "GET" or parts.path != _PATH:
+        path, fields = _split(target)
+        if method != "GET" or path != _PATH:
             return "404 Not Found", _STRANGE
         state, code = (fields.get(name, []) for name in ("state", "code"))
         if len(state) != 1 or not hmac.compare_digest(state[0].encode(), self._state.encode()):
@@ -226,6 +222,15 @@ class SignIn:
         finally:
             await response.aclose()
         return response.status_code, response.headers, bytes(received)
+
+
+def _split(target: str) -> tuple[str, dict[str, list[str]]]:
+    """The path and the fields that a browser asks for; an empty path if it is no such thing."""
+    try:
+        parts = urlsplit(target)
+        return parts.path, parse_qs(parts.query, max_num_fields=20)
+    except ValueError:
+        return "", {}
 
 
 def _key_in(payload: dict[str, Any]) -> Secret | None:
