@@ -23,16 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.ui import actions
-from orca_desktop.ui.chat_page import ChatPage
-from orca_desktop.ui.parameters import ParameterPane
+from orca_desktop.ui import outline
 from orca_desktop.ui.preferences import Preferences
-from orca_desktop.ui.sidebar import Sidebar
 from orca_desktop.ui.theme import ZOOM_STEP, Appearance, Theme
-from orca_desktop.ui.top_bar import TopBar
 from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from orca_desktop.domain.capabilities import Capabilities
     from orca_desktop.domain.changes import (
         Change,
@@ -45,7 +43,12 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.words import Sentence
+    from orca_desktop.ui.chat_page import ChatPage
+    from orca_desktop.ui.composer import Composer
+    from orca_desktop.ui.parameters import ParameterPane
     from orca_desktop.ui.settings.dialog import SettingsDialog
+    from orca_desktop.ui.sidebar import Sidebar
+    from orca_desktop.ui.top_bar import TopBar
     from orca_desktop.ui.transcript import Transcript
     from orca_desktop.ui.welcome.welcome import Welcome
     from orca_desktop.ui.widgets.toast import Toast
@@ -59,10 +62,25 @@ _PANE_LEAST: Final = 280
 _WIDEST: Final = 480
 _NARROW: Final = 1000
 _TITLE_SHOWN: Final = 40
+_PARTS: Final = 3
 
 
 class MainWindow(QMainWindow):
-    """See the table of signals and methods in docs/architecture.md."""
+    """See the table of signals and methods in docs/architecture.md.
+
+    An ``empty`` window shows the outline of its parts until ``furnish`` makes them; nothing else
+    may be asked of it before.
+    """
+
+    sidebar: Sidebar
+    top_bar: TopBar
+    chat: ChatPage
+    pane: ParameterPane
+    composer: Composer
+    actions_by_name: dict[str, QAction]
+    _splitter: QSplitter
+    _stage: QStackedWidget
+    _middle: QWidget
 
     submitted = Signal(object)
     stop_requested = Signal()
@@ -89,7 +107,9 @@ class MainWindow(QMainWindow):
     preferences_changed = Signal(Preferences)
     closed = Signal()
 
-    def __init__(self, appearance: Appearance, preferences: Preferences) -> None:
+    def __init__(
+        self, appearance: Appearance, preferences: Preferences, *, empty: bool = False
+    ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Orca Desktop"))
         self.setMinimumSize(*_SMALLEST)
@@ -104,21 +124,41 @@ class MainWindow(QMainWindow):
         self._storage = ("", 0)
         self._welcome: Welcome | None = None
         self._settings: SettingsDialog | None = None
-        self.sidebar = Sidebar(appearance.theme)
-        self.top_bar = TopBar()
-        self.chat = ChatPage(appearance)
-        self.pane = ParameterPane(advanced_open=preferences.advanced_open)
-        self.composer = self.chat.composer
-        self._stage = QStackedWidget()
+        self._toast: Toast | None = None
         self._open_in_narrow = False
         self._was_narrow = True
-        self._is_complete = False
+        self._is_furnished = False
+        self._is_filled = False
+        if not self.restoreGeometry(_bytes(preferences.geometry)):
+            self.resize(self._first_size())
+        if not empty:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Make the parts of the window and put them together."""
+        from orca_desktop.ui import actions  # noqa: PLC0415 - after the first picture
+        from orca_desktop.ui.chat_page import ChatPage  # noqa: PLC0415 - as above
+        from orca_desktop.ui.parameters import ParameterPane  # noqa: PLC0415 - as above
+        from orca_desktop.ui.sidebar import Sidebar  # noqa: PLC0415 - as above
+        from orca_desktop.ui.top_bar import TopBar  # noqa: PLC0415 - as above
+
+        self.sidebar = Sidebar(self._appearance.theme)
+        self.top_bar = TopBar()
+        self.chat = ChatPage(self._appearance)
+        self.pane = ParameterPane(advanced_open=self._preferences.advanced_open)
+        self.composer = self.chat.composer
+        self.composer.use_send_key(self._preferences.send_key)
+        self._stage = QStackedWidget()
         self._splitter = self._lay_out()
-        self._toast: Toast | None = None
         self.actions_by_name = actions.build(self, self._doings())
         self._connect()
-        self._restore()
-        appearance.dress()
+        self._is_furnished = True
+        self._scale()
+        self._splitter.setSizes(self._first_widths())
+        self.setCentralWidget(self._splitter)
+        self._splitter.show()
+        self._appearance.dress()
+        self.composer.setFocus()
 
     @property
     def transcript(self) -> Transcript:
@@ -138,13 +178,13 @@ class MainWindow(QMainWindow):
     @property
     def preferences(self) -> Preferences:
         """The preferences as they are now, the window's own place included."""
-        welcoming = self._is_welcoming()
+        before = self._is_welcoming() or not self._is_furnished
         kept = self._preferences
         return dataclasses.replace(
             kept,
             zoom=self._appearance.zoom,
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
-            splitter=kept.splitter if welcoming else self._widths(),
+            splitter=kept.splitter if before else self._widths(),
         )
 
     def _widths(self) -> tuple[int, ...]:
@@ -311,21 +351,32 @@ class MainWindow(QMainWindow):
         sheet.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.composer.flush()
+        if self._is_furnished:
+            self.composer.flush()
         self.preferences_changed.emit(self.preferences)
         event.accept()
         self.hide()
         self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_furnished:
+            left, _, right = self._first_widths()
+            pane = self._preferences.pane_open and not self._is_narrow()
+            outline.paint(
+                self,
+                self._appearance.theme,
+                left if self._preferences.sidebar_open else 0,
+                right if pane else 0,
+            )
+            return
         super().paintEvent(event)
-        if not self._is_complete:
-            self._is_complete = True
+        if not self._is_filled:
+            self._is_filled = True
             QTimer.singleShot(0, self, self.pane.fill)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_narrow() is not self._was_narrow:
+        if self._is_furnished and self._is_narrow() is not self._was_narrow:
             self._follow_panes()
 
     def _close(self) -> None:
@@ -348,7 +399,6 @@ class MainWindow(QMainWindow):
         splitter.addWidget(self._stage)
         splitter.addWidget(self.pane)
         splitter.setStretchFactor(1, 1)
-        self.setCentralWidget(splitter)
         return splitter
 
     def _connect(self) -> None:
@@ -417,18 +467,13 @@ class MainWindow(QMainWindow):
             "about": lambda: self.open_settings(4),
         }
 
-    def _restore(self) -> None:
-        """Take the place and the widths of the last time; Qt keeps the window on the screen."""
-        kept = self._preferences
-        self.composer.use_send_key(kept.send_key)
-        if not self.restoreGeometry(QByteArray.fromHex(kept.geometry.encode("ascii", "ignore"))):
-            self.resize(self._first_size())
-        self._scale()
+    def _first_widths(self) -> list[int]:
+        """The widths of the three parts as they were the last time, or as they should be."""
         left, right = _SIDE_WIDTHS
-        sizes = list(kept.splitter)
-        if len(sizes) != self._splitter.count() or sizes[1] <= 0:
+        sizes = list(self._preferences.splitter)
+        if len(sizes) != _PARTS or sizes[1] <= 0:
             sizes = [left, max(self.width() - left - right, 1), right]
-        self._splitter.setSizes(sizes)
+        return sizes
 
     def _first_size(self) -> QSize:
         screen = self.screen().availableSize()
@@ -708,6 +753,8 @@ class MainWindow(QMainWindow):
             transcript.find_previous()
 
     def _show_menu(self, where: QPoint) -> None:
+        from orca_desktop.ui import actions  # noqa: PLC0415 - not at start-up
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for each in actions.menus(menu, self.actions_by_name):
@@ -715,6 +762,8 @@ class MainWindow(QMainWindow):
         menu.popup(where)
 
     def _show_chat_menu(self, where: QPoint) -> None:
+        from orca_desktop.ui import actions  # noqa: PLC0415 - not at start-up
+
         menu = actions.menu(self, actions.Home.CHAT, self.actions_by_name)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
@@ -755,6 +804,10 @@ class MainWindow(QMainWindow):
         from orca_desktop.ui.links import open_url  # noqa: PLC0415 - as above
 
         open_url(KEY_PAGE, parent=self)
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromHex(text.encode("ascii", "ignore"))
 
 
 def _short(title: str) -> str:

@@ -11,7 +11,7 @@ import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -164,7 +164,6 @@ class Appearance(QObject):
         self._zoom = _bounded(zoom)
         app.setStyle("Fusion")
         self._system_font = QFont(app.font())
-        self._system_size = max(QFontInfo(self._system_font).pixelSize(), SMALLEST_FONT)
         self._force_scheme()
         self._theme = self._wanted()
         self._dressed = False
@@ -193,13 +192,21 @@ class Appearance(QObject):
         """The size of ordinary text in pixels, zoom included."""
         return self._system_size * self._zoom
 
+    @cached_property
+    def _system_size(self) -> int:
+        # Asking makes Qt look through all fonts, which the first picture need not wait for.
+        return max(QFontInfo(self._system_font).pixelSize(), SMALLEST_FONT)
+
     def dress(self) -> None:
-        """Put the style sheet on; called once, when the first window has been put together.
+        """Put font and style sheet on; called once, when the first window has been put together.
 
         Widgets that are put into each other under a style sheet are styled anew each time, which
         takes longer than building them.
         """
         self._dressed = True
+        font = QFont(self._system_font)
+        font.setPixelSize(round(self.text_size))
+        self._app.setFont(font)
         self._app.setStyleSheet(style_sheet(self._theme, self.text_size))
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -245,9 +252,6 @@ class Appearance(QObject):
         self.changed.emit(wanted)
 
     def _apply(self) -> None:
-        font = QFont(self._system_font)
-        font.setPixelSize(round(self.text_size))
-        self._app.setFont(font)
         self._app.setPalette(palette(self._theme))
         if self._dressed:
             self.dress()

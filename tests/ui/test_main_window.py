@@ -577,3 +577,35 @@ def test_find_has_nothing_to_open_on_a_blank_page(qtbot, window):
     press(qtbot, window, Qt.Key.Key_F, CONTROL)
     press(qtbot, window, Qt.Key.Key_F3)
     assert window.composer.editor.hasFocus()
+
+
+def test_an_empty_window_shows_its_outline_and_is_furnished_in_place(qtbot, appearance):
+    shown = MainWindow(appearance, Preferences(), empty=True)
+    qtbot.addWidget(shown)
+    shown.resize(1200, 700)
+    shown.show()
+    qtbot.waitExposed(shown)
+    picture = shown.grab().toImage()
+    theme = appearance.theme
+    assert picture.pixelColor(20, 300).name() == theme.side.lower()
+    assert picture.pixelColor(600, 300).name() == theme.page.lower()
+    shown.activateWindow()
+    shown.furnish()
+    shown.show_conversation(blank())
+    qtbot.waitUntil(lambda: bool(shown.pane.rows))
+    furnished = shown.grab().toImage()
+    # The parts stand where the outline said.
+    assert furnished.pixelColor(4, 300).name() == theme.side.lower()
+    assert furnished.pixelColor(300, 100).name() == theme.page.lower()
+    assert shown.sidebar.width() == pytest.approx(256, abs=2)
+    qtbot.waitUntil(shown.composer.editor.hasFocus)
+
+
+def test_an_empty_window_can_be_closed(qtbot, appearance):
+    shown = MainWindow(appearance, Preferences(splitter=(1, 2, 3)), empty=True)
+    qtbot.addWidget(shown)
+    shown.show()
+    said = heard(shown.preferences_changed)
+    with qtbot.waitSignal(shown.closed):
+        shown.close()
+    assert said[0][0].splitter == (1, 2, 3)

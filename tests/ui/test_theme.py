@@ -112,6 +112,7 @@ def test_a_chosen_theme_does_not_follow_the_system(qapp, qtbot, appearance):
 
 
 def test_zoom_scales_all_text_within_bounds(qapp, appearance):
+    appearance.dress()
     normal = qapp.font().pixelSize()
     appearance.set_zoom(2.0)
     assert qapp.font().pixelSize() == 2 * normal
