@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from orca_desktop.domain.conversation import Conversation, Summary, Turn
+    from orca_desktop.domain.models import ModelCard
+    from orca_desktop.domain.money import Total
+    from orca_desktop.domain.presets import Preset
     from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.words import Sentence
 
@@ -72,6 +75,30 @@ class ComparisonChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelsChanged:
+    """The catalogue of models is different: listed anew, starred, learnt about or forgotten."""
+
+    cards: tuple[ModelCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PresetsChanged:
+    """The presets are different; ``default_id`` is the one that new conversations begin with."""
+
+    presets: tuple[Preset, ...]
+    default_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TotalsChanged:
+    """What a conversation and this month have cost so far."""
+
+    conversation_id: str
+    conversation: Total
+    month: Total
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """A sentence for the person, not bound to one reply."""
 
@@ -87,5 +114,8 @@ Change = (
     | TurnAdded
     | ReplyAdvanced
     | ComparisonChanged
+    | ModelsChanged
+    | PresetsChanged
+    | TotalsChanged
     | Told
 )
