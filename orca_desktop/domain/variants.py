@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain.capabilities import (
     EFFORTS,
@@ -28,6 +28,9 @@ from orca_desktop.domain.comparison import (
 )
 from orca_desktop.domain.parameters import Settings, Value, check_all
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.reply import Reply
 
 _CONTEXT: Final = "comparison"
 
@@ -197,6 +200,11 @@ def grid(first: Sequence[Variant], second: Sequence[Variant]) -> tuple[Variant, 
         )
         for one, other in product(first, second)
     )
+
+
+def of_reply(reply: Reply) -> Settings:
+    """The settings that the person had chosen for an answer, those that were withheld included."""
+    return Settings({**reply.settings, **{each.name: each.value for each in reply.withheld}})
 
 
 def beside(common: Settings, variants: Iterable[Variant]) -> tuple[Variant, ...]:
