@@ -76,11 +76,11 @@ def long_text() -> str:
     return "".join(parts)
 
 
-def talk(messages: int) -> Conversation:
-    """A conversation of so many messages."""
+def talk(messages: int, first: int = 0) -> Conversation:
+    """A conversation of so many messages, whose steps count from ``first``."""
     turns: list[Turn] = []
     parent: str | None = None
-    for number in range(messages // 2):
+    for number in range(first, first + messages // 2):
         answer = Reply(
             f"r{number}", NOW, DEFAULTS, status=Status.FINISHED, parts=(Text(_PART.format(number)),)
         )
@@ -101,7 +101,7 @@ def warmed() -> Transcript:
     """A transcript that has shown something before, as it has in a window that is in use."""
     page = Transcript(load("light"))
     shown(page)
-    page.show_conversation(talk(20))
+    page.show_conversation(talk(20, first=90_000))
     rest(page)
     page.show_conversation(None)
     rest(page)
@@ -122,6 +122,9 @@ def open_talk(messages: int) -> dict[str, float]:
     """Show a conversation of so many messages until it is drawn."""
     conversation, kept = talk(messages), talk(MANY)
     page = warmed()
+    # Which turns are visible is worked out once for a value, by whoever asks first; in the
+    # program that is the window, before it shows them.
+    assert conversation.path
     before = psutil.Process().memory_info().rss
     start = time.perf_counter()
     page.show_conversation(conversation)

@@ -2,37 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 
 class Heights:
-    """Heights by index, in whole pixels, as a Fenwick tree."""
+    """Heights by index, in whole pixels.
 
-    __slots__ = ("_sums", "_values", "total")
+    A Fenwick tree over the differences from a repeating pattern: ten thousand heights that are all
+    guessed alike are made at once, and only those that turn out otherwise cost anything.
+    """
 
-    def __init__(self, values: Iterable[int] = ()) -> None:
-        self._values = list(values)
-        self.total = sum(self._values)
-        sums = [0, *self._values]
-        size = len(sums)
-        for at in range(1, size):
-            above = at + (at & -at)
-            if above < size:
-                sums[above] += sums[at]
-        self._sums = sums
+    __slots__ = ("_count", "_pattern", "_round", "_starts", "_sums")
+
+    def __init__(
+        self, values: Iterable[int] = (), *, pattern: Sequence[int] = (0,), count: int = 0
+    ) -> None:
+        """Heights from ``values``, or ``count`` of them that repeat ``pattern``."""
+        self._pattern = tuple(pattern)
+        self._starts = [0, *accumulate(self._pattern)]
+        self._round = self._starts[-1]
+        if count:
+            self._count = count
+            self._sums = [0] * (count + 1)
+            return
+        before = [0, *accumulate(values)]
+        self._count = len(before) - 1
+        self._sums = [end - before[at & (at - 1)] if at else 0 for at, end in enumerate(before)]
+        if self._round:
+            raise ValueError("a pattern needs a count")
 
     def __len__(self) -> int:
-        return len(self._values)
+        return self._count
 
     def __getitem__(self, index: int) -> int:
-        return self._values[index]
+        return self.before(index + 1) - self.before(index)
+
+    @property
+    def total(self) -> int:
+        """The sum of all heights."""
+        return self.before(self._count)
 
     def set(self, index: int, height: int) -> int:
         """Change one height; returns by how much it grew."""
-        grown = height - self._values[index]
+        grown = height - self[index]
         if grown:
-            self._values[index] = height
-            self.total += grown
             at = index + 1
             while at < len(self._sums):
                 self._sums[at] += grown
@@ -41,21 +56,24 @@ class Heights:
 
     def append(self, height: int) -> None:
         """Add one at the end."""
-        self._values.append(height)
-        self.total += height
-        at = len(self._values)
-        low = at - (at & -at)
-        self._sums.append(self.before(at - 1) - self.before(low) + height)
+        at = self._count + 1
+        other = height - self._pattern[self._count % len(self._pattern)]
+        self._sums.append(self._others(at - 1) - self._others(at & (at - 1)) + other)
+        self._count = at
 
     def pop(self) -> int:
         """Take the last one away."""
-        height = self._values.pop()
+        height = self[self._count - 1]
         self._sums.pop()
-        self.total -= height
+        self._count -= 1
         return height
 
     def before(self, index: int) -> int:
         """The sum of all heights before an index."""
+        rounds, rest = divmod(index, len(self._pattern))
+        return rounds * self._round + self._starts[rest] + self._others(index)
+
+    def _others(self, index: int) -> int:
         total, at = 0, index
         while at > 0:
             total += self._sums[at]
@@ -64,11 +82,5 @@ class Heights:
 
     def at(self, position: int) -> int:
         """The index that a position falls into; the last one for positions beyond the end."""
-        index, step = 0, 1 << len(self._values).bit_length()
-        while step:
-            following = index + step
-            if following < len(self._sums) and self._sums[following] <= position:
-                index = following
-                position -= self._sums[following]
-            step >>= 1
-        return min(index, max(len(self._values) - 1, 0))
+        index = bisect_right(range(self._count + 1), position, key=self.before) - 1
+        return min(max(index, 0), max(self._count - 1, 0))

@@ -13,6 +13,7 @@ from typing import Final
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.reply import Reply
 from orca_desktop.ui.transcript.flow import Scale, estimate
+from orca_desktop.ui.transcript.heights import Heights
 
 _SAMPLES: Final = 32
 
@@ -32,13 +33,18 @@ class Entry:
 
 
 class Path:
-    """The messages in order; ``replace`` and ``append`` hold what has changed since."""
+    """The messages in order; ``replace`` and ``append`` hold what has changed since.
 
-    def __init__(self, conversation: Conversation | None) -> None:
+    ``answered`` leaves out the first question, for it stands somewhere else.
+    """
+
+    def __init__(self, conversation: Conversation | None, *, answered: bool = False) -> None:
         self._conversation = conversation
         self._turns: Sequence[Turn] = conversation.path if conversation is not None else ()
         last = self._turns[-1] if self._turns else None
+        self._left_out = 1 if answered and last is not None else 0
         self._count = 2 * len(self._turns) - (1 if last is not None and last.chosen is None else 0)
+        self._count -= self._left_out
         self._changed: dict[int, Entry] = {}
 
     def __len__(self) -> int:
@@ -50,6 +56,7 @@ class Path:
             return changed
         if not 0 <= index < self._count or self._conversation is None:
             raise IndexError(index)
+        index += self._left_out
         turn = self._turns[index // 2]
         if index % 2:
             return Entry(turn, turn.chosen, tuple(reply.id for reply in turn.replies))
@@ -74,16 +81,12 @@ class Path:
                 return index
         return None
 
-    def guess(self, scale: Scale) -> list[int]:
-        """A height for every message: exact guesses for few, the mean of some for many."""
-        count = len(self._turns)
-        if count <= _SAMPLES:
-            return [
-                estimate(each.turn, each.reply, scale)
-                for each in map(self.__getitem__, range(self._count))
-            ]
-        step = count // _SAMPLES
-        chosen = [self._turns[at] for at in range(0, count - 1, step)]
+    def guess(self, scale: Scale) -> Heights:
+        """A height for every message: a guess for each of few, the mean of some for many."""
+        if len(self._turns) <= _SAMPLES:
+            each = map(self.__getitem__, range(self._count))
+            return Heights(estimate(entry.turn, entry.reply, scale) for entry in each)
+        chosen = [self._turns[at] for at in range(0, self._count // 2, len(self._turns) // _SAMPLES)]
         asked = sum(estimate(turn, None, scale) for turn in chosen) // len(chosen)
         told = sum(estimate(turn, turn.chosen, scale) for turn in chosen) // len(chosen)
-        return ([asked, told] * count)[: self._count]
+        return Heights(pattern=(asked, told), count=self._count)

@@ -44,6 +44,7 @@ from orca_desktop.domain.errors import Action
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render.safe import named
+from orca_desktop.render.stable import LeafKind
 from orca_desktop.ui import icons, links
 from orca_desktop.ui.theme import Theme
 from orca_desktop.ui.transcript import stage
@@ -204,7 +205,7 @@ class Transcript(QAbstractScrollArea):
             position = self._positions.get(conversation.id) if conversation is not None else None
         self._conversation = conversation
         self._pending.clear()
-        self._set_entries(Path(conversation), same=same)
+        self._set_entries(Path(conversation, answered=self._is_column), same=same)
         self._restore(position)
         self._arrange()
 
@@ -212,6 +213,19 @@ class Transcript(QAbstractScrollArea):
         """Show a conversation that has just got a turn, at its end."""
         self.show_conversation(conversation)
         self.jump_to_latest()
+
+    def headings(self) -> tuple[tuple[str, int], ...]:
+        """The headings of the answers and where they begin, in the measure of the scroll bar."""
+        found = []
+        for index in sorted(self._messages):
+            message = self._messages[index]
+            before = TOP + self._outer.before(index)
+            found += [
+                (row.leaf.text.strip(), before + message.heights.before(at))
+                for at, row in enumerate(message.rows)
+                if row.leaf is not None and row.leaf.kind is LeafKind.HEADING
+            ]
+        return tuple(found)
 
     @property
     def is_busy(self) -> bool:
@@ -255,7 +269,7 @@ class Transcript(QAbstractScrollArea):
         old, known = self._entries, self._messages
         self._clear_views()
         scale = self._scale()
-        heights = Heights(entries.guess(scale))
+        heights = entries.guess(scale)
         self._messages = {}
         for index in self._visited if same else ():
             if index >= len(entries) or entries[index].id != old[index].id:
@@ -347,6 +361,8 @@ class Transcript(QAbstractScrollArea):
         return index + 1
 
     def _announce(self, reply: Reply) -> None:
+        if self._is_column:
+            return  # which column has answered is told by whoever knows its name
         text = self.tr("{0} has answered.").format(name_of(reply))
         event = QAccessibleAnnouncementEvent(self, f"{text} {reply.text[:1000]}".strip())
         QAccessible.updateAccessibility(event)

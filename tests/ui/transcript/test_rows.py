@@ -6,6 +6,7 @@ import dataclasses
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import Qt
 
 from orca_desktop.domain.blocks import Image, Text, ToolResult, ToolUse, Unknown
@@ -272,6 +273,28 @@ def test_heights():
     assert heights.pop() == 2
     assert heights.total == 12
     assert heights.before(3) == 12
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=30), st.data())
+@settings(max_examples=200, deadline=None)
+def test_heights_sum_like_a_list(values, data):
+    pattern = (3, 5)
+    heights = Heights(pattern=pattern, count=len(values))
+    for index, value in enumerate(values):
+        heights.set(index, value)
+    more = data.draw(st.lists(st.integers(0, 9), max_size=9))
+    for value in more:
+        heights.append(value)
+    values = values + more
+    assert [heights[at] for at in range(len(values))] == values
+    assert [heights.before(at) for at in range(len(values) + 1)] == [
+        sum(values[:at]) for at in range(len(values) + 1)
+    ]
+    for position in range(sum(values)):
+        at = heights.at(position)
+        assert sum(values[:at]) <= position < sum(values[: at + 1])
+    assert [heights.pop() for _ in more] == more[::-1]
+    assert heights.total == sum(values[: len(values) - len(more)])
 
 
 def test_runs_on_the_screen_and_back():
