@@ -1,7 +1,6 @@
 """The window: puts the parts together, passes on what the person wants, shows what changed.
 
-It knows no session and runs no task. Signals go out, ``show_`` methods come in; what each of them
-means is told in docs/architecture.md.
+It knows no session and runs no task. Signals go out, ``show_`` methods come in.
 """
 
 from __future__ import annotations
@@ -66,7 +65,7 @@ _PARTS: Final = 3
 
 
 class MainWindow(QMainWindow):
-    """See the table of signals and methods in docs/architecture.md.
+    """Signals say what the person wants, in plain values; methods show what came of it.
 
     An ``empty`` window shows the outline of its parts until ``furnish`` makes them; nothing else
     may be asked of it before.
@@ -82,22 +81,29 @@ class MainWindow(QMainWindow):
     _stage: QStackedWidget
     _middle: QWidget
 
+    # A Draft; the composer is empty again. ``give_back`` returns words that could not be sent.
     submitted = Signal(object)
     stop_requested = Signal()
     new_chat_requested = Signal()
     conversation_chosen = Signal(str)
     conversation_renamed = Signal(str, str)
     conversation_pinned = Signal(str, bool)
+    # At once and without a question; the window offers to undo it by itself.
     conversation_deleted = Signal(str)
     deletion_undone = Signal(str)
+    # Some 200 ms after the last key; ``show_found`` adds to what the titles gave.
     searched = Signal(str)
+    # The whole new Settings of the open conversation.
     settings_changed = Signal(object)
+    # The conversation's id, empty for one that is not in the library yet, and the words.
     draft_changed = Signal(str, str)
     export_requested = Signal()
+    # By the ids of replies and turns; an edit carries the new words.
     try_again_requested = Signal(str)
     edit_requested = Signal(str, str)
     version_chosen = Signal(str, str)
     question_chosen = Signal(str)
+    # The pasted key, to be tested; ``show_key`` tells how that went.
     key_entered = Signal(str)
     key_removed = Signal()
     gateway_changed = Signal(str)
@@ -105,6 +111,7 @@ class MainWindow(QMainWindow):
     models_wanted = Signal()
     folder_requested = Signal()
     preferences_changed = Signal(Preferences)
+    # The window is hidden already.
     closed = Signal()
 
     def __init__(
@@ -142,6 +149,7 @@ class MainWindow(QMainWindow):
         from orca_desktop.ui.sidebar import Sidebar  # noqa: PLC0415 - as above
         from orca_desktop.ui.top_bar import TopBar  # noqa: PLC0415 - as above
 
+        self._appearance.size_text()
         self.sidebar = Sidebar(self._appearance.theme)
         self.top_bar = TopBar()
         self.chat = ChatPage(self._appearance)
@@ -214,6 +222,8 @@ class MainWindow(QMainWindow):
                 self.show_notice(sentence)
             case changes.ComparisonChanged():
                 pass  # its replies come by themselves; the columns have a view of their own
+            case changes.ModelsChanged() | changes.PresetsChanged() | changes.TotalsChanged():
+                pass  # what shows them asks the session
             case _:
                 assert_never(change)
 
