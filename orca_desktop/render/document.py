@@ -34,11 +34,11 @@ class RunKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text of one look.
+    r"""A stretch of text of one look.
 
     ``text`` is what is read: the words, the source of a formula, the label of an image, the label
     of a footnote, the name of a hidden character. ``href`` is a checked address or empty.
-    A line break is the character ``\\n``.
+    A line break is the character ``\n``.
     """
 
     text: str

@@ -143,7 +143,7 @@ def _item(item: Item) -> list[_Step]:
     return [("ol", item.list, f"<ol{start}>"), ("li", item.id, f"<li>{box}")]
 
 
-def _block(group: list[Block]) -> str:
+def _block(group: list[Block]) -> str:  # noqa: PLR0911 - one a kind of block
     block = group[0]
     match block:
         case Paragraph():

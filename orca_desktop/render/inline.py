@@ -425,11 +425,7 @@ class _Line:
         stack: list[tuple[str, Element]] = [("", parent)]
         skipped = 0
         for piece in self.pieces:
-            for tag in piece.closes:
-                if skipped:
-                    skipped -= 1
-                elif len(stack) > 1 and stack[-1][0] == tag:
-                    stack.pop()
+            skipped = _leave(stack, piece.closes, skipped)
             if piece.text:
                 _append_text(stack[-1][1], piece.text)
             if piece.element is not None:
@@ -440,6 +436,16 @@ class _Line:
                     continue
                 child = SubElement(stack[-1][1], tag, {"href": href} if href else {})
                 stack.append((tag, child))
+
+
+def _leave(stack: list[tuple[str, Element]], tags: list[str], skipped: int) -> int:
+    """Step out of elements; returns how many that were never entered are still to be left."""
+    for tag in tags:
+        if skipped:
+            skipped -= 1
+        elif len(stack) > 1 and stack[-1][0] == tag:
+            stack.pop()
+    return skipped
 
 
 def _is_crowded(text: str) -> bool:
@@ -487,13 +493,10 @@ def _unescaped(address: str) -> str:
 
 def _trimmed(address: str) -> str:
     """A bare address without the punctuation that belongs to the sentence around it."""
-    while address:
-        if address[-1] in "?!.,:*_~'\";$\\|`":
-            address = address[:-1]
-        elif address[-1] == ")" and address.count(")") > address.count("("):
-            address = address[:-1]
-        elif address[-1] == "]" and "[" not in address:
-            address = address[:-1]
-        else:
-            break
+    while address and (
+        address[-1] in "?!.,:*_~'\";$\\|`"
+        or (address[-1] == ")" and address.count(")") > address.count("("))
+        or (address[-1] == "]" and "[" not in address)
+    ):
+        address = address[:-1]
     return address

@@ -22,7 +22,6 @@ from orca_desktop.render.document import (
     Inline as Runs,
     Math,
     Paragraph,
-    Place,
     Rule,
     Table,
     Term,
@@ -61,7 +60,7 @@ def document(text: str) -> Document:
     )
 
 
-def block(
+def block(  # noqa: PLR0911 - one a kind of leaf
     leaf: Leaf,
     references: Mapping[str, str] = _NOTHING,
     notes: Mapping[str, bool] | None = None,
@@ -98,7 +97,7 @@ def _read(
     text: str,
     references: Mapping[str, str],
     notes: Mapping[str, bool] | None,
-    open_ended: bool = False,  # noqa: FBT001, FBT002
+    open_ended: bool = False,
 ) -> Runs:
     step = _inline()
     step.references = dict(references) if references else {}

@@ -1,6 +1,6 @@
-"""Where formulas are in a text, and where they only seem to be.
+r"""Where formulas are in a text, and where they only seem to be.
 
-``$...$``, ``$$...$$``, ``\\(...\\)`` and ``\\[...\\]`` are formulas; money is not. Finding them
+``$...$``, ``$$...$$``, ``\(...\)`` and ``\[...\]`` are formulas; money is not. Finding them
 costs linear time. How they are drawn is told in ``drawing``.
 """
 

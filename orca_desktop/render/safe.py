@@ -188,7 +188,7 @@ def _joins(char: str) -> bool:
     return unicodedata.name(char, "").startswith(_JOINING)
 
 
-def address(target: str) -> str | None:
+def address(target: str) -> str | None:  # noqa: PLR0911 - one a reason to refuse
     """The target if it is an address that may be opened: https, http or mailto, else ``None``."""
     target = target.strip(" ")
     if not target or len(target) > LONGEST_ADDRESS or _FORBIDDEN_IN_ADDRESS.search(target):

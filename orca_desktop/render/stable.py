@@ -153,7 +153,8 @@ _ENVIRONMENT = re.compile(r"\\begin\{(equation|align|gather|multline|eqnarray|sp
 _REFERENCE = re.compile(
     r"[ ]{0,3}\[((?:[^\[\]\\]|\\.){1,999}+)\]:[ \t]*\n?[ \t]*"
     r"(?:<([^<>\n]*+)>|([^\s<]\S*+))"
-    r"(?:[ \t]*(?:\n[ \t]*|[ \t])(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?"
+    r"(?:[ \t]*(?:\n[ \t]*|[ \t])"
+    r"(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?"
     r"[ \t]*(?:\n|$)"
 )
 # A last line of nothing but markers is not shown yet: the next character decides what it is.
@@ -218,11 +219,14 @@ class Scanner:
 
     def tail(self) -> tuple[Leaf, ...]:
         """The open end as it would be if the text ended here; nothing is changed by looking."""
-        ahead = self._copy()
-        if ahead._buffer and _UNDECIDED.match(ahead._buffer) and not ahead._verbatim():
-            ahead._buffer = ""
-        ahead.finish()
-        return tuple(ahead._finished)
+        return self._copy().finished_early()
+
+    def finished_early(self) -> tuple[Leaf, ...]:
+        """End an imagined text here; a last line that only may become something is left out."""
+        if self._buffer and _UNDECIDED.match(self._buffer) and not self._verbatim():
+            self._buffer = ""
+        self.finish()
+        return self.take()
 
     def _verbatim(self) -> bool:
         return self._leaf is not None and self._leaf.body in {_Body.FENCE, _Body.MATH}
@@ -392,7 +396,7 @@ class Scanner:
             if indent > 3:
                 break
             text = rest[indent:]
-            deeper = self._container(text, indent, depth, start, end)
+            deeper = self._container(text, indent, depth)
             if deeper is None:
                 if self._leaf_line(text, indent, depth, start, end):
                     return
@@ -402,7 +406,7 @@ class Scanner:
                 return
         self._plain(rest, depth, matched_all, start, end)
 
-    def _container(self, text: str, indent: int, depth: int, start: int, end: int) -> str | None:
+    def _container(self, text: str, indent: int, depth: int) -> str | None:
         """What is left of the line after a container marker that begins here, or ``None``."""
         if depth >= DEEPEST:
             return None
@@ -488,7 +492,7 @@ class Scanner:
         self._stack.append(container)
         self._lists.append(None)
 
-    def _leaf_line(self, text: str, indent: int, depth: int, start: int, end: int) -> bool:
+    def _leaf_line(self, text: str, indent: int, depth: int, start: int, end: int) -> bool:  # noqa: PLR0911 - one a sort of leaf
         """Whether the line is a leaf of its own, or begins or ends one."""
         first = text[0]
         if first == "#" and (heading := _HEADING.match(text)):
@@ -590,10 +594,9 @@ class Scanner:
         ):
             self._add_to_paragraph(leaf, text, end)
             return
-        if leaf is not None and leaf.body is _Body.TABLE and depth == len(self._stack):
-            if "|" in text:
-                self._add_row(leaf, text, end)
-                return
+        if leaf is not None and self._takes_row(leaf, text, depth):
+            self._add_row(leaf, text, end)
+            return
         self._close_leaf()
         self._pop(depth)
         if rest.startswith("    "):
@@ -602,6 +605,9 @@ class Scanner:
             return
         self._leaf = _OpenLeaf(_Body.PARAGRAPH, self._place(start, end))
         self._leaf.add(text, end)
+
+    def _takes_row(self, leaf: _OpenLeaf, text: str, depth: int) -> bool:
+        return leaf.body is _Body.TABLE and depth == len(self._stack) and "|" in text
 
     def _add_to_paragraph(self, leaf: _OpenLeaf, text: str, end: int) -> None:
         if leaf.size + len(text) > LONGEST_PARAGRAPH:
@@ -658,14 +664,18 @@ class Scanner:
             case _Body.TABLE:
                 self._emit_table(leaf)
             case _Body.MATH:
-                if self._virtual and leaf.size < _LONGEST_FORMULA:
-                    self._emit_formula(leaf)
-                else:
-                    self._emit_paragraph(leaf)
+                self._give_up_formula(leaf)
             case _Body.PARAGRAPH:
                 self._define(leaf)
                 if leaf.lines:
                     self._emit_paragraph(leaf)
+
+    def _give_up_formula(self, leaf: _OpenLeaf) -> None:
+        """A formula without its end is text, unless its end is still being written."""
+        if self._virtual and leaf.size < _LONGEST_FORMULA:
+            self._emit_formula(leaf)
+        else:
+            self._emit_paragraph(leaf)
 
     def _emit_code(self, leaf: _OpenLeaf, *, broken: bool) -> None:
         place = replace(leaf.place, joined=leaf.joined)
@@ -752,7 +762,7 @@ class _Literal(Scanner):
         else:
             self._add_to_paragraph(self._leaf, rest, end)
 
-    def _define(self, leaf: _OpenLeaf) -> None:
+    def _define(self, leaf: _OpenLeaf) -> None:  # noqa: ARG002
         return
 
 
@@ -830,7 +840,7 @@ def _formula(text: str) -> str | None:
         if inner.startswith("$"):
             return None
         at = inner.find("$$")
-        return "$$" if at < 0 or _ends_formula(inner, "$$") and at >= len(inner) - 3 else None
+        return "$$" if at < 0 or (_ends_formula(inner, "$$") and at >= len(inner) - 3) else None
     if bare.startswith("\\["):
         at = bare.find("\\]")
         return "\\]" if at < 0 or at >= len(bare) - 3 else None

@@ -86,8 +86,8 @@ class Row:
     """One drawn piece. ``height`` is exact when ``measured`` is the width it was drawn at."""
 
     __slots__ = (
-        "_block", "fixed", "gap", "height", "kind", "leaf", "measured", "muted", "open_ended", "part",
-        "source", "view",
+        "_block", "fixed", "gap", "height", "kind", "leaf", "measured", "muted", "open_ended",
+        "part", "source", "view",
     )  # fmt: skip
 
     def __init__(self, kind: RowKind, leaf: Leaf | None = None, part: object = None) -> None:
@@ -235,8 +235,8 @@ class Message:
     """One message of the transcript: the user's words of a turn, or one reply to it."""
 
     __slots__ = (
-        "_first_of_last", "_folds", "_kept", "_more", "_scale", "heights", "opened", "reply", "rows", "sections",
-        "turn", "versions",
+        "_first_of_last", "_folds", "_kept", "_more", "_scale", "heights", "opened", "reply",
+        "rows", "sections", "turn", "versions",
     )  # fmt: skip
 
     def __init__(
@@ -634,7 +634,7 @@ _AROUND: Final[Mapping[RowKind, float]] = {
 }  # fmt: skip
 
 
-def gap(before: Row | None, row: Row, line: int) -> int:
+def gap(before: Row | None, row: Row, line: int) -> int:  # noqa: C901, PLR0911 - one a meeting
     """The space above a row: a few shares of a line, by what meets."""
     if before is None:
         return round(line * 1.15)

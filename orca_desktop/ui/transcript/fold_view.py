@@ -183,7 +183,7 @@ def thinking_title(part: Part | Content, seconds: float | None) -> str:
     return translate("FoldView", "Thought for {0} s").format(max(round(seconds), 1))
 
 
-def card(block: Content) -> tuple[str, str, str]:
+def card(block: Content) -> tuple[str, str, str]:  # noqa: PLR0911 - one a kind of block
     """Title, glimpse and content of a card."""
     translate = QCoreApplication.translate
     match block:

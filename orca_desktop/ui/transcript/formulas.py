@@ -188,10 +188,11 @@ class FormulaObject(QPyTextObject):
 
     def intrinsicSize(
         self,
-        document: QTextDocument,
-        position: int,
+        document: QTextDocument,  # noqa: ARG002
+        position: int,  # noqa: ARG002
         form: QTextFormat,
     ) -> QSizeF:
+        """The room that a formula takes in its line."""
         drawing, scale = self._found(form)
         if drawing is None:
             return QSizeF(0, 0)

@@ -66,7 +66,7 @@ class Look:
     @property
     def column(self) -> int:
         """The widest that running text may become, in pixels."""
-        return _column(self.font().toString(), self.zoom)
+        return _column(self.font().toString())
 
     @property
     def line(self) -> int:
@@ -104,7 +104,7 @@ class Look:
 
 
 @lru_cache(maxsize=16)
-def _column(font: str, zoom: float) -> int:
+def _column(font: str) -> int:
     described = QFont()
     described.fromString(font)
     sample = "The quick brown fox jumps over the lazy dog, then writes a longer line."

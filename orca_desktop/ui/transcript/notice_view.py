@@ -51,7 +51,7 @@ class NoticeView(QWidget):
         return self._look.px(24) if self._look else 24
 
 
-def notice(reply: Reply) -> str:
+def notice(reply: Reply) -> str:  # noqa: C901, PLR0911 - one sentence a state
     """The words for the state of a reply, empty when its text says enough."""
     translate = QCoreApplication.translate
     match reply.notice:

@@ -86,7 +86,9 @@ class Path:
         if len(self._turns) <= _SAMPLES:
             each = map(self.__getitem__, range(self._count))
             return Heights(estimate(entry.turn, entry.reply, scale) for entry in each)
-        chosen = [self._turns[at] for at in range(0, self._count // 2, len(self._turns) // _SAMPLES)]
+        chosen = [
+            self._turns[at] for at in range(0, self._count // 2, len(self._turns) // _SAMPLES)
+        ]
         asked = sum(estimate(turn, None, scale) for turn in chosen) // len(chosen)
         told = sum(estimate(turn, turn.chosen, scale) for turn in chosen) // len(chosen)
         return Heights(pattern=(asked, told), count=self._count)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -98,51 +99,66 @@ def label_of(row: Row, href: str) -> str:
     return next((label for url, label in links_in(row) if url == href), "")
 
 
-def fill(
-    row: Row,
-    message: Message,
-    look: Look,
-    formulas: Formulas,
-    *,
-    ends: bool,
-    wrapped: bool,
-    active: bool,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a row is shown with: its message, the look, and what belongs to this moment."""
+
+    message: Message
+    look: Look
+    formulas: Formulas
+    ends: bool
+    wrapped: bool
+    active: bool
+
+
+def fill(row: Row, scene: Scene) -> None:
     """Show in the view of a row what the row holds."""
-    view = row.view
-    match view:
-        case TextView():
-            _fill_text(view, row, look)
-        case CodeView():
-            block = row.block
-            assert isinstance(block, Code)  # noqa: S101 - by the kind of the row
+    match row.view:
+        case TextView() as view:
+            _fill_text(view, row, scene.look)
+        case CodeView() | TableView() | FormulaView() as view:
+            _fill_block(view, row, scene)
+        case FoldView() as view:
+            _fill_fold(view, row, scene.message, scene.look)
+        case RuleView() as view:
+            view.show_rule(scene.look)
+        case MoreView() as view if isinstance(row.part, Fold):
+            view.show_fold(row.part.lines, scene.look, opened=row.part.opened)
+        case HeadView() as view:
+            view.show_message(scene.message, scene.look)
+        case NoticeView() | FailureView() | FootView() as view:
+            _fill_ending(view, scene)
+        case _:
+            pass
+
+
+def _fill_block(view: CodeView | TableView | FormulaView, row: Row, scene: Scene) -> None:
+    match (view, row.block):
+        case (CodeView(), Code() as block):
             spans = row.part if isinstance(row.part, tuple) else ()
-            view.show_code(block, look, wrapped=wrapped, ends=ends, spans=spans)
-        case TableView():
-            block = row.block
-            assert isinstance(block, Table)  # noqa: S101 - by the kind of the row
-            view.show_table(block, look)
-        case FormulaView():
-            block = row.block
-            assert isinstance(block, Math)  # noqa: S101 - by the kind of the row
-            drawing = None if row.open_ended else formulas.get(block.source, display=True)
-            view.show_formula(block.source, drawing, look)
-        case MoreView():
-            fold = row.part
-            assert isinstance(fold, Fold)  # noqa: S101 - by the kind of the row
-            view.show_fold(fold.lines, look, opened=fold.opened)
-        case RuleView():
-            view.show_rule(look)
-        case HeadView():
-            view.show_message(message, look)
-        case FoldView():
-            _fill_fold(view, row, message, look)
-        case NoticeView() if message.reply is not None:
-            view.show_reply(message.reply, look)
-        case FailureView() if message.reply is not None and message.reply.failure is not None:
-            view.show_failure(message.reply.failure, look)
-        case FootView() if message.reply is not None:
-            view.show_reply(message.reply, look, shown=active)
+            view.show_code(block, scene.look, wrapped=scene.wrapped, ends=scene.ends, spans=spans)
+        case (TableView(), Table() as block):
+            view.show_table(block, scene.look)
+        case (FormulaView(), Math() as block):
+            drawing = None
+            if not row.open_ended:
+                drawing = scene.formulas.get(block.source, display=True)
+            view.show_formula(block.source, drawing, scene.look)
+        case _:
+            pass
+
+
+def _fill_ending(view: NoticeView | FailureView | FootView, scene: Scene) -> None:
+    reply = scene.message.reply
+    if reply is None:
+        return
+    match view:
+        case NoticeView():
+            view.show_reply(reply, scene.look)
+        case FailureView() if reply.failure is not None:
+            view.show_failure(reply.failure, scene.look)
+        case FootView():
+            view.show_reply(reply, scene.look, shown=scene.active)
         case _:
             pass
 

@@ -171,14 +171,17 @@ class Transcript(QAbstractScrollArea):
         self._formula_painter = FormulaObject(self._formulas, self)
         self._colors = Colors(self._frames)
         self._finder = Finder(self._frames, self._read_message, self._source, self._tell_found)
+        self._stage = stage.Stage(self.viewport(), self._connect_view)
+        self._jump = QToolButton(self)
+        self._prepare()
+
+    def _prepare(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
-        self._stage = stage.Stage(self.viewport(), self._connect_view)
-        self._jump = QToolButton(self)
         self._jump.setObjectName("jump-to-latest")
         self._jump.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._jump.clicked.connect(self.jump_to_latest)
@@ -505,8 +508,7 @@ class Transcript(QAbstractScrollArea):
             self._stage.enter(row, self._message_view(index))
         following = message.rows[row_index + 1] if row_index + 1 < len(message.rows) else None
         ends = not (following is not None and following.place.joined)
-        stage.fill(
-            row,
+        scene = stage.Scene(
             message,
             self._look,
             self._formulas,
@@ -514,6 +516,7 @@ class Transcript(QAbstractScrollArea):
             wrapped=message.id in self._wrapped,
             active=self._is_active(index),
         )
+        stage.fill(row, scene)
         view = row.view
         return int(view.height_for(width))  # type: ignore[attr-defined]
 
@@ -717,36 +720,39 @@ class Transcript(QAbstractScrollArea):
         """Move by line, page, message, or to either end."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-            return
-        if event.matches(QKeySequence.StandardKey.SelectAll):
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
+        elif event.key() == Qt.Key.Key_Escape and self.has_selection():
+            self.select(None)
+        elif (act := self._moves(event)) is not None:
+            act()
+        else:
+            event.ignore()
             return
-        bar = self.verticalScrollBar()
-        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        match key:
-            case Qt.Key.Key_Up if alt:
-                self.previous_message()
-            case Qt.Key.Key_Down if alt:
-                self.next_message()
-            case Qt.Key.Key_Up:
-                self.let_go()
-                bar.setValue(bar.value() - bar.singleStep())
-            case Qt.Key.Key_Down:
-                bar.setValue(bar.value() + bar.singleStep())
-            case Qt.Key.Key_PageUp:
-                self.page(-1)
-            case Qt.Key.Key_PageDown | Qt.Key.Key_Space:
-                self.page(1)
-            case Qt.Key.Key_Escape if self.has_selection():
-                self.select(None)
-            case Qt.Key.Key_Home:
-                self.jump_to_start()
-            case Qt.Key.Key_End:
-                self.jump_to_latest()
-            case _:
-                event.ignore()
-                return
         event.accept()
+
+    def _moves(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key does to the place on the page."""
+        key = event.key()
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            far = {Qt.Key.Key_Up: self.previous_message, Qt.Key.Key_Down: self.next_message}
+            return far.get(Qt.Key(key))
+        moves: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Up: lambda: self._line(-1),
+            Qt.Key.Key_Down: lambda: self._line(1),
+            Qt.Key.Key_PageUp: lambda: self.page(-1),
+            Qt.Key.Key_PageDown: lambda: self.page(1),
+            Qt.Key.Key_Space: lambda: self.page(1),
+            Qt.Key.Key_Home: self.jump_to_start,
+            Qt.Key.Key_End: self.jump_to_latest,
+        }
+        return moves.get(Qt.Key(key))
+
+    def _line(self, direction: int) -> None:
+        if direction < 0:
+            self.let_go()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + direction * bar.singleStep())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the page under the messages."""
@@ -826,10 +832,8 @@ class Transcript(QAbstractScrollArea):
         assert text is not None  # noqa: S101 - only rows with text were looked at
         local = text.viewport().mapFrom(self.viewport(), at)
         inside = text.viewport().rect().contains(local)
-        if at.y() > nearest.top + nearest.height:
-            position = END
-        else:
-            position = text.position_at(local)
+        below = at.y() > nearest.top + nearest.height
+        position = END if below else text.position_at(local)
         href = text.href_at(local) if inside else ""
         return Hit(Point(nearest.message, nearest.row, position), text, inside, href)
 
@@ -956,7 +960,7 @@ class Transcript(QAbstractScrollArea):
     ) -> None:
         action = QAction(text, menu)
         action.setEnabled(enabled)
-        action.triggered.connect(lambda: act())
+        action.triggered.connect(lambda _: act())
         menu.addAction(action)
 
     def viewportEvent(self, event: QEvent) -> bool:
