@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain import events, secret
+from orca_desktop.domain import events, lessons, secret
 from orca_desktop.domain.errors import ErrorKind, Failure, advice
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.secret import Secret
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.gateway import account
+from orca_desktop.gateway.account import Settled
 from orca_desktop.gateway.client import Gateway
+from orca_desktop.gateway.sign_in import OFFICIAL, Refused as SignInRefused, Server, SignIn
 from orca_desktop.keychain import Absent, Found, Saved
+from orca_desktop.session import server_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Callable, Sequence
+    from decimal import Decimal
 
+    from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.request import MessageRequest
+    from orca_desktop.gateway.account import Balance
     from orca_desktop.gateway.address import Address
     from orca_desktop.gateway.catalog import Model
     from orca_desktop.keychain import Keychain
+    from orca_desktop.session.server_tokens import Kept
 
 
 _CONTEXT: Final = "access"
 _UNTESTED: Final = QT_TRANSLATE_NOOP(
     "access", "The key is kept, but it could not be tested: {reason}"
+)
+_ELSEWHERE: Final = QT_TRANSLATE_NOOP(
+    "access", "Signing in works with OrcaRouter's own address only. Paste a key instead."
+)
+_NO_LISTENER: Final = QT_TRANSLATE_NOOP(
+    "access", "This computer does not let the browser come back. Paste a key instead."
 )
 
 
@@ -40,6 +55,8 @@ class Access:
         practice: Gateway,
         keychain: Keychain,
         environment_key: Secret | None = None,
+        *,
+        sign_in_server: Server = OFFICIAL,
     ) -> None:
         self._gateway = gateway
         self._former: list[Gateway] = []
@@ -47,6 +64,8 @@ class Access:
         self._keychain = keychain
         self._environment_key = environment_key
         self._environment_origin = gateway.address.origin
+        self._sign_in_server = sign_in_server
+        self._signing_in: SignIn | None = None
 
     @property
     def address(self) -> Address:
@@ -75,9 +94,15 @@ class Access:
                 yield events.Failed(found)
                 return
             key = found
-        async with gateway.stream(request, key) as stream:
+        # While this is held, the tokens that go out are hidden in all words that come back.
+        whole = await server_tokens.put_back(request.settings, self._keychain)
+        if isinstance(whole, Failure):
+            yield events.Failed(whole)
+            return
+        complete = dataclasses.replace(request, settings=whole.settings)
+        async with gateway.stream(complete, key) as stream:
             async for event in stream:
-                yield event
+                yield _explained(event, request.settings)
 
     async def _key(self, gateway: Gateway) -> Secret | Failure | None:
         """The key for a gateway's origin; a key never goes anywhere else."""
@@ -132,6 +157,64 @@ class Access:
         await self._keychain.remove(self.address.origin)
         return await self.report()
 
+    async def keep_tokens(self, settings: Settings) -> Kept:
+        """Move the tokens of MCP servers from settings to the keyring."""
+        return await server_tokens.keep(settings, self._keychain)
+
+    @property
+    def can_sign_in(self) -> bool:
+        """Whether a key can be had by signing in: only OrcaRouter's own gateway offers it."""
+        return self.address.origin == self._sign_in_server.origin
+
+    async def sign_in(
+        self, open_link: Callable[[str], object], say: Callable[[Sentence], str] = str
+    ) -> KeyShown:
+        """Sign in with the browser, then test and keep the key.
+
+        ``open_link`` shows an address in the system's browser; ``say`` translates the page that
+        the browser shows in the end. A second attempt ends the first.
+        """
+        self.cancel_sign_in()
+        if not self.can_sign_in:
+            return KeyShown(KeyState.REFUSED, problem=Sentence(_CONTEXT, _ELSEWHERE))
+        attempt = self._signing_in = SignIn(self._sign_in_server, say=say)
+        try:
+            open_link(await attempt.open())
+            key = await attempt.finish()
+        except OSError:
+            return KeyShown(KeyState.REFUSED, problem=Sentence(_CONTEXT, _NO_LISTENER))
+        finally:
+            await attempt.close()
+        if isinstance(key, SignInRefused):
+            return KeyShown(KeyState.REFUSED, problem=key.sentence)
+        if isinstance(key, Failure):
+            return KeyShown(KeyState.REFUSED, problem=advice(key).what)
+        if self.address.origin != self._sign_in_server.origin:  # it was changed meanwhile
+            return KeyShown(KeyState.REFUSED, problem=Sentence(_CONTEXT, _ELSEWHERE))
+        return await self.enter(key.reveal())
+
+    def cancel_sign_in(self) -> None:
+        """Wait no more for the browser."""
+        if self._signing_in is not None:
+            self._signing_in.cancel()
+
+    async def settled_cost(self, request_id: str, pauses: Sequence[float]) -> Decimal | None:
+        """What a request was billed, asked for until it is known; ``None`` if it stays unknown."""
+        gateway = self._gateway
+        key = await self._key(gateway)
+        if isinstance(key, Failure):
+            return None
+        found = await account.wait_for_settled_cost(gateway, request_id, key, pauses)
+        return found.cost if isinstance(found, Settled) else None
+
+    async def balance(self) -> Balance | Failure:
+        """What is left of the account, where the gateway tells it."""
+        gateway = self._gateway
+        key = await self._key(gateway)
+        if isinstance(key, Failure):
+            return key
+        return Failure(ErrorKind.NO_KEY) if key is None else await account.balance(gateway, key)
+
     async def models(self) -> tuple[Model, ...] | Failure:
         """What the gateway offers; needs no key."""
         return await self._gateway.list_models()
@@ -145,6 +228,18 @@ class Access:
         """Close every connection."""
         for gateway in (*self._former, self._gateway, self._practice):
             await gateway.close()
+
+
+def _explained(event: events.StreamEvent, sent: Settings) -> events.StreamEvent:
+    """A refusal together with the parameter that it is about, if its words name one."""
+    match event:
+        case events.Failed(failure) | events.Interrupted(failure):
+            name = lessons.refused(failure, sent)
+            return (
+                event if name is None else type(event)(dataclasses.replace(failure, refused=name))
+            )
+        case _:
+            return event
 
 
 def _tail(key: Secret) -> str:

@@ -11,21 +11,35 @@ from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.changes import ConversationShown, ReplyAdvanced, Told, TurnAdded
 from orca_desktop.domain.conversation import Conversation, Draft, Turn, first_words
 from orca_desktop.domain.identity import new_id
-from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, check
+from orca_desktop.domain.money import NOTHING_SPENT, consent_for, forecast
+from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld
+from orca_desktop.domain.presets import applied, follows, plain, settings_of
 from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
 from orca_desktop.domain.request import MessageRequest, build
+from orca_desktop.domain.server_tokens import storable
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.session import inspector
 from orca_desktop.session.compare import Compare
 from orca_desktop.session.library import Library
+from orca_desktop.session.models import Models
+from orca_desktop.session.presets import Presets
+from orca_desktop.session.server_tokens import has_any
+from orca_desktop.session.settling import Settling
 from orca_desktop.session.turns import Answer
+from orca_desktop.session.usage import SpendingBook
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from orca_desktop.domain.blocks import Block
+    from orca_desktop.domain.capabilities import Capabilities
     from orca_desktop.domain.changes import Change
+    from orca_desktop.domain.money import Forecast, NeedsConsent
+    from orca_desktop.domain.parameters import Problem
+    from orca_desktop.domain.presets import Preset
     from orca_desktop.session.access import Access
+    from orca_desktop.session.inspector import Inspection
     from orca_desktop.store import Store
 
 PRACTICE_MODEL: Final = "practice/small"
@@ -35,6 +49,9 @@ _CONTEXT: Final = "session"
 _EMPTY: Final = Sentence(_CONTEXT, QT_TRANSLATE_NOOP("session", "Write a message first."))
 _BUSY: Final = Sentence(
     _CONTEXT, QT_TRANSLATE_NOOP("session", "Wait for this answer to end, or stop it first.")
+)
+_LEFT_OUT: Final = Sentence(
+    _CONTEXT, QT_TRANSLATE_NOOP("session", "The model had refused it, so it was left out.")
 )
 NEW_TITLE: Final = QT_TRANSLATE_NOOP("session", "New chat")
 
@@ -63,6 +80,13 @@ class Session:
         self._is_kept = False
         self._answers: dict[str, Answer] = {}
         self._asking: str | None = None
+        self.models = Models(store, access, publish)
+        self.presets = Presets(store, publish, self._without_tokens)
+        self.usage = SpendingBook(store, publish)
+        self.settling = Settling(store, access, self.models, self.usage, publish, self._settled)
+        self._preset_id: str | None = None
+        self._setting = 0
+        self._may_be_unpriced: set[str] = set()
         self.compare = Compare(self, store, publish)
 
     @property
@@ -93,13 +117,17 @@ class Session:
             self.library.trouble(facts)
         else:
             self._facts = dict(facts)
+        await self.presets.load()
         await self.new_conversation()
         await self.library.load()
+        await self.usage.load()
+        await self.models.load()
 
     # -- which conversation is open -----------------------------------------------------------
 
     async def new_conversation(self) -> None:
         """Show a blank page; it enters the library with its first message."""
+        self._preset_id = self.presets.default_id
         self._show(_blank(self._starting_settings()), is_kept=False)
 
     async def open(self, conversation_id: str) -> None:
@@ -110,7 +138,10 @@ class Session:
         if isinstance(conversation, StoreProblem):
             self.library.trouble(conversation)
             return
+        used = await self._store.presets.used(conversation_id)
+        self._preset_id = used if isinstance(used, str) else None
         self._show(conversation, is_kept=True)
+        self.settling.tell_totals(conversation_id)
 
     async def draft(self) -> Draft:
         """What was written for the open conversation and not sent."""
@@ -123,39 +154,88 @@ class Session:
 
     # -- asking and answering -----------------------------------------------------------------
 
-    async def send(self, draft: Draft) -> Sentence | None:
-        """Ask in the open conversation. The prompt is saved before the request goes out."""
-        parent = self.shown.last_reply_id
-        return await self._ask(parent, self.shown.leading_to(parent), draft)
+    async def send(self, draft: Draft, *, agreed: bool = False) -> Sentence | NeedsConsent | None:
+        """Ask in the open conversation. The prompt is saved before the request goes out.
 
-    async def edit(self, turn_id: str, draft: Draft) -> Sentence | None:
+        With ``NeedsConsent`` nothing was sent: it is too long for the model, or may cost more than
+        the person's own limits. ``agreed`` sends it all the same.
+        """
+        parent = self.shown.last_reply_id
+        return await self._ask(parent, self.shown.leading_to(parent), draft, agreed=agreed)
+
+    async def edit(
+        self, turn_id: str, draft: Draft, *, agreed: bool = False
+    ) -> Sentence | NeedsConsent | None:
         """Ask an earlier question differently; the old one stays beside it."""
         shown = self.shown
         turn = shown.by_id.get(turn_id)
         if turn is None or turn not in shown.path:
             return None
-        return await self._ask(turn.parent, shown.path[: shown.path.index(turn)], draft)
+        history = shown.path[: shown.path.index(turn)]
+        return await self._ask(turn.parent, history, draft, agreed=agreed)
 
-    async def try_again(self, reply_id: str) -> None:
-        """Answer the same question once more, with the settings of now; the old answer stays."""
+    async def try_again(
+        self, reply_id: str, without: str | None = None, *, agreed: bool = False
+    ) -> NeedsConsent | None:
+        """Answer the same question once more, with the settings of now; the old answer stays.
+
+        ``without`` names a parameter that is left out this time, because the model refused it.
+        """
         shown = self.shown
         turn = next((each for each in shown.path if each.reply(reply_id)), None)
         if turn is None or self.is_busy(shown.id):
-            return
+            return None
         if turn.comparison is not None and (column := turn.comparison.column_of(reply_id)):
             await self.compare.retry(turn.id, column.variant_id)
-            return
-        request = self._request(shown.path[: shown.path.index(turn)], turn)
+            return None
+        history = shown.path[: shown.path.index(turn)]
+        consent = await self._consent(history, turn.prompt, agreed=agreed)
+        if consent is not None or self.is_busy(shown.id):
+            return consent
+        request = self._request(history, turn, without)
         if isinstance(request, Sentence):
             self._publish(Told(request, is_problem=True))
-            return
+            return None
         reply = _reply(request)
         if self.library.trouble(await self._store.replies.begin(turn.id, reply)):
-            return
+            return None
         self.answer(shown.id, turn.id, reply, request)
         if self._shown.id == shown.id:
             self._shown = self._shown.having(turn.having(reply))
             self._publish(ConversationShown(self.shown))
+        return None
+
+    def capabilities(self, model: str | None = None) -> Capabilities:
+        """What a model accepts, that of the open conversation unless another is named."""
+        return self.models.capabilities(self._shown.settings.model if model is None else model)
+
+    def forecast(self, text: str, blocks: tuple[Block, ...] = ()) -> Forecast:
+        """What sending these words now would take; cheap enough for every key that is pressed."""
+        shown = self.shown
+        history = shown.leading_to(shown.last_reply_id)
+        return self._forecast(history, _prompt(Draft(text, blocks)))
+
+    def preview(self, draft: Draft) -> Inspection | tuple[Problem, ...]:
+        """The request that sending this now would make, or all that forbids it."""
+        shown, settings = self.shown, self._shown.settings
+        history = shown.leading_to(shown.last_reply_id)
+        request = build(history, _prompt(draft), settings, self.capabilities())
+        if isinstance(request, MessageRequest):
+            return inspector.inspect(request, self.access.address)
+        return request
+
+    def sent(self, reply_id: str) -> Inspection | None:
+        """The request that was made for a reply of the open conversation."""
+        shown = self.shown
+        turn = shown.turn_of.get(reply_id)
+        reply = turn.reply(reply_id) if turn else None
+        if turn is None or reply is None:
+            return None
+        request = build(shown.leading_to(turn.parent), turn.prompt, reply.settings)
+        if not isinstance(request, MessageRequest):
+            return None
+        exact = MessageRequest(request.messages, reply.settings, reply.withheld)
+        return inspector.inspect(exact, self.access.address)
 
     def stop(self) -> None:
         """Stop every answer that is being written in the open conversation."""
@@ -184,12 +264,45 @@ class Session:
     # -- facts about conversations ------------------------------------------------------------
 
     async def set_settings(self, settings: Settings) -> None:
-        """Change how the open conversation is answered; new ones begin the same way."""
+        """Change how the open conversation is answered; new ones begin the same way.
+
+        Tokens in them move to the keyring first, which may take a while; the latest call counts.
+        """
+        self._setting += 1
+        number, shown_id = self._setting, self._shown.id
+        if has_any(settings):
+            settings = await self._without_tokens(settings)
+            if number != self._setting or self._shown.id != shown_id:
+                return
+            self._shown = dataclasses.replace(self._shown, settings=settings)
+            self._publish(ConversationShown(self.shown))
         self._shown = dataclasses.replace(self._shown, settings=settings)
         if self._is_kept:
-            await self.library.change(self._shown, settings=settings)
+            await self.library.change(self._shown, settings=storable(settings))
         if not self._practice:
-            await self._remember(_STARTING_SETTINGS, _plain(settings))
+            await self._remember(_STARTING_SETTINGS, plain(storable(settings)))
+
+    @property
+    def preset_in_use(self) -> Preset | None:
+        """The preset that the open conversation was last set to, if it is still there."""
+        return self.presets.get(self._preset_id)
+
+    @property
+    def preset_is_changed(self) -> bool:
+        """Whether the settings differ from those of the preset in use."""
+        preset = self.preset_in_use
+        return preset is not None and not follows(preset, self._shown.settings)
+
+    async def use_preset(self, preset_id: str) -> None:
+        """Set the open conversation to a preset; it is then its own to go back to."""
+        preset = self.presets.get(preset_id)
+        if preset is None:
+            return
+        self._preset_id = preset_id
+        if self._is_kept:
+            self.library.trouble(await self._store.presets.use(self._shown.id, preset_id))
+        await self.set_settings(applied(preset, self._shown.settings))
+        self._publish(ConversationShown(self.shown))
 
     async def rename(self, conversation_id: str, title: str) -> None:
         """Give a conversation a title of the person's own."""
@@ -235,6 +348,7 @@ class Session:
     async def set_gateway(self, address: str) -> None:
         """Remember another gateway's address for later runs."""
         await self._remember(_GATEWAY, address)
+        await self.models.load()
 
     async def close(self) -> None:
         """End every answer, keeping what arrived; then nothing runs any more."""
@@ -243,6 +357,7 @@ class Session:
         for answer in answers:
             answer.leave()
         await asyncio.gather(*(answer.ended() for answer in answers))
+        await self.settling.close()
         await self.access.close()
 
     # -- what comparisons share ---------------------------------------------------------------
@@ -259,7 +374,7 @@ class Session:
         self, history: Sequence[Turn], prompt: tuple[Block, ...], settings: Settings
     ) -> MessageRequest | Sentence:
         """The request for a prompt, or what forbids it."""
-        request = build(history, prompt, settings)
+        request = build(history, prompt, settings, self.models.capabilities(settings.model))
         return request if isinstance(request, MessageRequest) else request[0].reason
 
     def answer(
@@ -292,6 +407,8 @@ class Session:
             self._asking = None
         if isinstance(saved, StoreProblem):
             return saved.sentence
+        if not was_kept and self._preset_id is not None:
+            self.library.trouble(await self._store.presets.use(conversation.id, self._preset_id))
         then(conversation.id)
         if self._shown.id == conversation.id:
             # The person may have opened another conversation or changed settings meanwhile.
@@ -340,12 +457,16 @@ class Session:
     # -- within -------------------------------------------------------------------------------
 
     async def _ask(
-        self, parent: str | None, history: Sequence[Turn], draft: Draft
-    ) -> Sentence | None:
-        prompt = (*draft.blocks, *((Text(draft.text),) if draft.text.strip() else ()))
+        self, parent: str | None, history: Sequence[Turn], draft: Draft, *, agreed: bool
+    ) -> Sentence | NeedsConsent | None:
+        prompt = _prompt(draft)
         if not prompt:
             return _EMPTY
-        if self.is_busy(self._shown.id):
+        shown_id = self._shown.id
+        consent = await self._consent(history, prompt, agreed=agreed)
+        if consent is not None:
+            return consent
+        if self._shown.id != shown_id or self.is_busy(self._shown.id):
             return _BUSY
         turn = Turn(new_id(), parent, clock.now(), prompt)
         request = self._request(history, turn)
@@ -367,8 +488,49 @@ class Session:
         for answer in self._answers_in(conversation_id):
             answer.stop()
 
-    def _request(self, history: Sequence[Turn], turn: Turn) -> MessageRequest | Sentence:
-        return self.request(history, turn.prompt, self._shown.settings)
+    def _request(
+        self, history: Sequence[Turn], turn: Turn, without: str | None = None
+    ) -> MessageRequest | Sentence:
+        settings = self._shown.settings
+        if without is None or without not in settings:
+            return self.request(history, turn.prompt, settings)
+        request = self.request(history, turn.prompt, settings.having(without, None))
+        if isinstance(request, Sentence):
+            return request
+        left_out = Withheld(without, settings[without], _LEFT_OUT)
+        return dataclasses.replace(request, withheld=(*request.withheld, left_out))
+
+    def _forecast(self, history: Sequence[Turn], prompt: tuple[Block, ...]) -> Forecast:
+        settings = self._shown.settings
+        prices = self.models.prices(settings.model)
+        return forecast(history, prompt, settings, prices, self.capabilities())
+
+    async def _consent(
+        self, history: Sequence[Turn], prompt: tuple[Block, ...], *, agreed: bool
+    ) -> NeedsConsent | None:
+        """Why the person must be asked before this is sent; nobody asks twice in one run."""
+        model = self._shown.settings.model
+        priced = (
+            model.startswith(PRACTICE_PREFIX)
+            or model in self._may_be_unpriced
+            or self.models.prices(model).is_known
+        )
+        if agreed:
+            self._may_be_unpriced.add(model)
+            return None
+        limits = self.usage.limits
+        coming = self._forecast(history, prompt)
+        today = NOTHING_SPENT if limits.per_day is None else await self.usage.today()
+        return consent_for(coming, limits, today, priced=priced)
+
+    async def _without_tokens(self, settings: Settings) -> Settings:
+        kept = await self.access.keep_tokens(settings)
+        if kept.problem is not None:
+            self._publish(Told(kept.problem, is_problem=True))
+        return kept.settings
+
+    def _settled(self, conversation_id: str, turn_id: str, reply: Reply) -> None:
+        self.alter(conversation_id, turn_id, lambda turn: turn.having(reply))
 
     def _advanced(self, answer: Answer) -> None:
         if not answer.reply.is_running and self._shown.id == answer.conversation_id:
@@ -383,6 +545,7 @@ class Session:
     def _saved(self, answer: Answer) -> None:
         """Forget an answer once it is saved; until then its newest value is only here."""
         del self._answers[answer.reply.id]
+        self.settling.follow(answer)
 
     def _show(self, conversation: Conversation, *, is_kept: bool) -> None:
         self._shown, self._is_kept = conversation, is_kept
@@ -410,13 +573,16 @@ class Session:
 
     def _starting_settings(self) -> Settings:
         settings = _settings(self._facts.get(_STARTING_SETTINGS))
+        default = self.presets.get(self.presets.default_id)
+        if default is not None:
+            settings = applied(default, settings)
         if self.knows_practice and not settings.model.startswith(PRACTICE_PREFIX):
             return settings.having("model", PRACTICE_MODEL)
         return settings
 
     async def _begin_with_model(self, model: str) -> None:
         await self._remember(
-            _STARTING_SETTINGS, _plain(self._starting_settings().having("model", model))
+            _STARTING_SETTINGS, plain(self._starting_settings().having("model", model))
         )
         if not self._is_kept:
             self._show(_blank(self._starting_settings()), is_kept=False)
@@ -442,26 +608,12 @@ def _reply(request: MessageRequest) -> Reply:
     return Reply(new_id(), clock.now(), request.settings, request.withheld)
 
 
-def _plain(settings: Settings) -> dict[str, object]:
-    """Settings as JSON values."""
-    return {
-        name: list(value) if isinstance(value, tuple) else value for name, value in settings.items()
-    }
-
-
 def _settings(raw: object) -> Settings:
     """Settings from JSON values; what does not fit the table is left out, defaults filled in."""
     given = raw if isinstance(raw, dict) else {}
-    values = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in given.items()
-    }
-    return Settings(
-        {
-            **DEFAULTS,
-            **{
-                name: value
-                for name, value in values.items()
-                if name in BY_NAME and check(BY_NAME[name], value) is None
-            },
-        }
-    )
+    return Settings({**DEFAULTS, **settings_of(given)})
+
+
+def _prompt(draft: Draft) -> tuple[Block, ...]:
+    """What is asked: the blocks, then the words."""
+    return (*draft.blocks, *((Text(draft.text),) if draft.text.strip() else ()))

@@ -11,6 +11,7 @@ from orca_desktop.domain.changes import ConversationShown
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import Failure, advice
 from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.domain.money import NeedsConsent
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.gateway import address
@@ -20,7 +21,7 @@ from orca_desktop.ui import dialogs, links
 from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
     from pathlib import Path
 
     from orca_desktop.domain.changes import Change
@@ -69,7 +70,7 @@ class Presenter(QObject):
         window.settings_changed.connect(lambda settings: self._do(self._set_settings(settings)))
         window.draft_changed.connect(lambda id_, text: self._do(session.save_draft(id_, text)))
         window.export_requested.connect(lambda: self._do(self._export()))
-        window.try_again_requested.connect(lambda id_: self._do(session.try_again(id_)))
+        window.try_again_requested.connect(lambda id_: self._do(self._try_again(id_)))
         window.edit_requested.connect(lambda id_, text: self._do(self._edit(id_, text)))
         window.version_chosen.connect(
             lambda turn, reply: self._do(session.choose_version(turn, reply))
@@ -118,6 +119,7 @@ class Presenter(QObject):
         remembered = None if keep_address else session.gateway_address
         if remembered and isinstance(parsed := address.parse(remembered), address.Address):
             session.access.begin_with(parsed)
+            await session.models.load()
         window.show_gateway(session.access.address.base)
         window.show_storage(str(self._profile.folder), await transfer.size_of(self._profile.folder))
         draft = await session.draft()
@@ -142,15 +144,48 @@ class Presenter(QObject):
             self._window.show_conversation(self._session.shown)
 
     async def _send(self, draft: Draft) -> None:
-        self._give_back_if(await self._session.send(draft), draft)
+        def send(*, agreed: bool) -> Coroutine[Any, Any, Sentence | NeedsConsent | None]:
+            return self._session.send(draft, agreed=agreed)
+
+        self._give_back_if(await self._with_consent(send), draft)
 
     async def _edit(self, turn_id: str, text: str) -> None:
         draft = Draft(text)
-        self._give_back_if(await self._session.edit(turn_id, draft), draft)
 
-    def _give_back_if(self, problem: Sentence | None, draft: Draft) -> None:
+        def edit(*, agreed: bool) -> Coroutine[Any, Any, Sentence | NeedsConsent | None]:
+            return self._session.edit(turn_id, draft, agreed=agreed)
+
+        self._give_back_if(await self._with_consent(edit), draft)
+
+    async def _try_again(self, reply_id: str) -> None:
+        def try_again(*, agreed: bool) -> Coroutine[Any, Any, NeedsConsent | None]:
+            return self._session.try_again(reply_id, agreed=agreed)
+
+        await self._with_consent(try_again)
+
+    async def _with_consent(
+        self, ask: Callable[..., Coroutine[Any, Any, Sentence | NeedsConsent | None]]
+    ) -> Sentence | NeedsConsent | None:
+        """What became of asking the model; where that needs the person's consent, after it."""
+        shown = self._session.shown.id
+        outcome = await ask(agreed=False)
+        if not isinstance(outcome, NeedsConsent):
+            return outcome
+        agreed = await dialogs.ask(
+            self._window,
+            self.tr("Send this message?"),
+            "\n\n".join(say(reason) for reason in outcome.reasons),
+            self.tr("Send all the same"),
+            self.tr("Do not send"),
+        )
+        if not agreed or self._session.shown.id != shown:
+            return outcome
+        return await ask(agreed=True)
+
+    def _give_back_if(self, problem: Sentence | NeedsConsent | None, draft: Draft) -> None:
         if problem is not None:
             self._window.give_back(draft)
+        if isinstance(problem, Sentence):
             self._window.show_notice(problem)
 
     async def _new_chat(self) -> None:

@@ -1,0 +1,116 @@
+"""What follows an answer: what it taught is learnt, its price settles, the totals are told anew."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.changes import ReplyAdvanced, Told, TotalsChanged
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.gateway.account import PAUSES
+from orca_desktop.session.tasks import spawn
+from orca_desktop.store import StoreProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Sequence
+    from decimal import Decimal
+
+    from orca_desktop.domain.changes import Change
+    from orca_desktop.session.access import Access
+    from orca_desktop.session.models import Models
+    from orca_desktop.session.turns import Answer
+    from orca_desktop.session.usage import SpendingBook
+    from orca_desktop.store import Store
+
+_AGE: Final = timedelta(days=1)
+_MOST: Final = 50
+_BETWEEN: Final = 1.0
+"""Seconds between two questions about earlier answers; a gateway allows two a second."""
+
+
+class Settling:
+    """Follows answers to their final price. ``pauses`` are the seconds before each asking.
+
+    ``settled`` is told the newest value of a reply whose price is known now.
+    """
+
+    def __init__(  # noqa: PLR0913 - what it reads, what it writes, whom it tells
+        self,
+        store: Store,
+        access: Access,
+        models: Models,
+        usage: SpendingBook,
+        publish: Callable[[Change], None],
+        settled: Callable[[str, str, Reply], None],
+        *,
+        pauses: Sequence[float] = PAUSES,
+    ) -> None:
+        self._store = store
+        self._access = access
+        self._models = models
+        self._usage = usage
+        self._publish = publish
+        self._settled = settled
+        self._pauses = pauses
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def follow(self, answer: Answer) -> None:
+        """Begin to follow an answer that has ended and is saved."""
+        self._begin(self._follow(answer.conversation_id, answer.turn_id, answer.reply))
+
+    def tell_totals(self, conversation_id: str) -> None:
+        """Tell anew what a conversation and this month cost."""
+        self._begin(self._tell_totals(conversation_id))
+
+    async def settle_earlier(self) -> None:
+        """Ask once about the answers of the last day whose price had not settled in their run."""
+        waiting = await self._store.usage.unsettled(clock.now() - _AGE, _MOST)
+        if isinstance(waiting, StoreProblem):
+            return
+        for each in waiting:
+            cost = await self._access.settled_cost(each.request_id, (0.0,))
+            if cost is not None:
+                self._trouble(await self._store.usage.settle(each.reply_id, cost))
+            await asyncio.sleep(_BETWEEN)
+
+    async def close(self) -> None:
+        """Follow nothing any more; what has not settled is asked for at the next start."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _begin(self, work: Coroutine[object, object, None]) -> None:
+        task = spawn(work, "settling")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _follow(self, conversation_id: str, turn_id: str, reply: Reply) -> None:
+        await self._models.learn(reply)
+        await self._tell_totals(conversation_id)
+        if reply.is_practice or reply.request_id is None or reply.status is Status.FAILED:
+            return
+        cost = await self._access.settled_cost(reply.request_id, self._pauses)
+        if cost is None or self._trouble(await self._store.usage.settle(reply.id, cost)):
+            return
+        await self._tell_settled(conversation_id, turn_id, reply, cost)
+
+    async def _tell_settled(
+        self, conversation_id: str, turn_id: str, reply: Reply, cost: Decimal
+    ) -> None:
+        reply = dataclasses.replace(reply, settled_cost=cost)
+        self._settled(conversation_id, turn_id, reply)
+        self._publish(ReplyAdvanced(conversation_id, turn_id, reply))
+        await self._tell_totals(conversation_id)
+
+    async def _tell_totals(self, conversation_id: str) -> None:
+        conversation = await self._usage.of_conversation(conversation_id)
+        self._publish(TotalsChanged(conversation_id, conversation, await self._usage.month()))
+
+    def _trouble(self, result: StoreProblem | None) -> bool:
+        if isinstance(result, StoreProblem):
+            self._publish(Told(result.sentence, is_problem=True))
+            return True
+        return False
