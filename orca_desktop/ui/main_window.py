@@ -149,7 +149,6 @@ class MainWindow(QMainWindow):
         from orca_desktop.ui.sidebar import Sidebar  # noqa: PLC0415 - as above
         from orca_desktop.ui.top_bar import TopBar  # noqa: PLC0415 - as above
 
-        self._appearance.size_text()
         self.sidebar = Sidebar(self._appearance.theme)
         self.top_bar = TopBar()
         self.chat = ChatPage(self._appearance)

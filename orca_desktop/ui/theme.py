@@ -11,11 +11,11 @@ import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from functools import cache, cached_property
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import resources
@@ -25,6 +25,7 @@ LARGEST_ZOOM: Final = 2.5
 ZOOM_STEP: Final = 0.1
 # Under this size the system's own font is too small to read for hours (pixels).
 SMALLEST_FONT: Final = 14
+_POINTS_PER_INCH: Final = 72
 
 
 class ThemeChoice(enum.StrEnum):
@@ -164,6 +165,7 @@ class Appearance(QObject):
         self._zoom = _bounded(zoom)
         app.setStyle("Fusion")
         self._system_font = QFont(app.font())
+        self._system_size = max(_pixels(app), SMALLEST_FONT)
         self._force_scheme()
         self._theme = self._wanted()
         self._dressed = False
@@ -192,21 +194,13 @@ class Appearance(QObject):
         """The size of ordinary text in pixels, zoom included."""
         return self._system_size * self._zoom
 
-    @cached_property
-    def _system_size(self) -> int:
-        # Asking makes Qt look through all fonts, which the first picture need not wait for.
-        return max(QFontInfo(self._system_font).pixelSize(), SMALLEST_FONT)
-
     def dress(self) -> None:
-        """Put font and style sheet on; called once, when the first window has been put together.
+        """Put the style sheet on; called once, when the first window has been put together.
 
         Widgets that are put into each other under a style sheet are styled anew each time, which
         takes longer than building them.
         """
         self._dressed = True
-        font = QFont(self._system_font)
-        font.setPixelSize(round(self.text_size))
-        self._app.setFont(font)
         self._app.setStyleSheet(style_sheet(self._theme, self.text_size))
 
     def choose(self, choice: ThemeChoice) -> None:
@@ -252,9 +246,23 @@ class Appearance(QObject):
         self.changed.emit(wanted)
 
     def _apply(self) -> None:
+        font = QFont(self._system_font)
+        font.setPixelSize(round(self.text_size))
+        self._app.setFont(font)
         self._app.setPalette(palette(self._theme))
         if self._dressed:
             self.dress()
+
+
+def _pixels(app: QApplication) -> int:
+    """The size of the system's font in pixels.
+
+    Reckoned, not asked of Qt, which would look through all fonts before the first picture.
+    """
+    font = app.font()
+    if font.pixelSize() > 0:
+        return font.pixelSize()
+    return round(font.pointSizeF() * app.primaryScreen().logicalDotsPerInch() / _POINTS_PER_INCH)
 
 
 def _bounded(zoom: float) -> float:

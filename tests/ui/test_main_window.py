@@ -598,6 +598,7 @@ def test_an_empty_window_shows_its_outline_and_is_furnished_in_place(qtbot, appe
     assert furnished.pixelColor(4, 300).name() == theme.side.lower()
     assert furnished.pixelColor(300, 100).name() == theme.page.lower()
     assert shown.sidebar.width() == pytest.approx(256, abs=2)
+    assert shown.composer.editor.font().pixelSize() == round(appearance.text_size)
     qtbot.waitUntil(shown.composer.editor.hasFocus)
 
 

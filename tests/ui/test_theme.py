@@ -112,7 +112,6 @@ def test_a_chosen_theme_does_not_follow_the_system(qapp, qtbot, appearance):
 
 
 def test_zoom_scales_all_text_within_bounds(qapp, appearance):
-    appearance.dress()
     normal = qapp.font().pixelSize()
     appearance.set_zoom(2.0)
     assert qapp.font().pixelSize() == 2 * normal
@@ -134,3 +133,8 @@ def test_the_sheet_reaches_a_widget_in_every_theme(qtbot, appearance):
         appearance.choose(choice)
         role = label.foregroundRole()
         assert label.palette().color(role).name().upper() == load(choice.value).muted
+
+
+def test_the_font_of_the_system_is_kept_but_never_too_small(qapp, appearance):
+    assert appearance.text_size >= theme.SMALLEST_FONT
+    assert qapp.font().pixelSize() == round(appearance.text_size)
