@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _BACKUP_AFTER_SECONDS: Final = 20.0
 """The first backup of a run waits until the person is no longer waiting for the program."""
 
+_CATCH_UP_AFTER_SECONDS: Final = 5.0
+"""When the network is used for the first time without being asked, if there is a key."""
 
 _KEYRING_WAITS: Final = Sentence(
     "program",
@@ -45,7 +47,7 @@ class Program:
         self.session = session
         self.presenter = presenter
         self.window = window
-        self._backup = spawn(self._back_up(), "backup")
+        self._background = (spawn(self._back_up(), "backup"), spawn(self._catch_up(), "catch up"))
 
     @classmethod
     async def open(
@@ -82,10 +84,23 @@ class Program:
 
     async def close(self) -> None:
         """End answers, save what there is, and close the files."""
-        self._backup.cancel()
+        for task in self._background:
+            task.cancel()
         await self.presenter.close()
         await self.session.close()
         await self._store.close()
+
+    async def _catch_up(self) -> None:
+        """Ask the gateway what it offers now, and what earlier answers cost in the end.
+
+        Without a key nothing is asked: the person has not begun with that gateway.
+        """
+        await asyncio.sleep(_CATCH_UP_AFTER_SECONDS)
+        session = self.session
+        if session.knows_practice or not (await session.access.report()).state.works:
+            return
+        await session.models.refresh_if_old()
+        await session.settling.settle_earlier()
 
     async def _back_up(self) -> None:
         await asyncio.sleep(_BACKUP_AFTER_SECONDS)
