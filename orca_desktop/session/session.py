@@ -18,6 +18,7 @@ from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
 from orca_desktop.domain.request import MessageRequest, build
 from orca_desktop.domain.server_tokens import storable
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.gateway.account import PAUSES
 from orca_desktop.session import inspector
 from orca_desktop.session.compare import Compare
 from orca_desktop.session.library import Library
@@ -64,11 +65,18 @@ class Session:
     """What the person can do. Every method runs on the loop's thread; ``publish`` is called there.
 
     Problems reach the person as ``Told`` changes; a method that takes the person's words returns
-    a ``Sentence`` when it could not, so that the words can be given back.
+    a ``Sentence`` when it could not, so that the words can be given back. ``settles_after`` are the
+    seconds before each question for the final price of an answer.
     """
 
     def __init__(
-        self, store: Store, access: Access, publish: Callable[[Change], None], *, practice: bool
+        self,
+        store: Store,
+        access: Access,
+        publish: Callable[[Change], None],
+        *,
+        practice: bool,
+        settles_after: Sequence[float] = PAUSES,
     ) -> None:
         self._store = store
         self._publish = publish
@@ -83,7 +91,15 @@ class Session:
         self.models = Models(store, access, publish)
         self.presets = Presets(store, publish, self._without_tokens)
         self.usage = SpendingBook(store, publish)
-        self.settling = Settling(store, access, self.models, self.usage, publish, self._settled)
+        self.settling = Settling(
+            store,
+            access,
+            self.models,
+            self.usage,
+            publish,
+            self._settled,
+            pauses=settles_after,
+        )
         self._preset_id: str | None = None
         self._setting = 0
         self._may_be_unpriced: set[str] = set()
