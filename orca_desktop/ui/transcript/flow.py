@@ -110,6 +110,11 @@ class Row:
         return self.leaf.place if self.leaf is not None else _NO_PLACE
 
     @property
+    def is_thought(self) -> bool:
+        """Whether it belongs to thinking that someone opened."""
+        return self.muted and self.source is not None
+
+    @property
     def block(self) -> Block:
         """The block of a row with a leaf, its words read at the first need."""
         leaf, source = self.leaf, self.source
@@ -634,19 +639,21 @@ _AROUND: Final[Mapping[RowKind, float]] = {
 }  # fmt: skip
 
 
-def gap(before: Row | None, row: Row, line: int) -> int:  # noqa: C901, PLR0911 - one a meeting
+def gap(before: Row | None, row: Row, line: int) -> int:  # noqa: C901, PLR0911, PLR0912 - one a meeting
     """The space above a row: a few shares of a line, by what meets."""
     if before is None:
         return round(line * 1.15)
     if row.place.joined:
         return 0
     if before.kind is RowKind.HEAD:
-        return round(line * 0.3)
+        return round(line * 0.36)
     if row.kind is RowKind.SPACE:
         return 0
     own = max(_AROUND.get(row.kind, 0.0), _AROUND.get(before.kind, 0.0))
     if row.leaf is None or before.leaf is None:
         return round(line * max(own, 0.25))
+    if before.is_thought and not row.is_thought:
+        return round(line * 0.7)
     if row.leaf.kind is LeafKind.HEADING:
         return round(line * (1.0 if row.leaf.level < 3 else 0.8))
     if own:
@@ -655,6 +662,8 @@ def gap(before: Row | None, row: Row, line: int) -> int:  # noqa: C901, PLR0911 
         return round(line * 0.7)
     if before.leaf.kind is LeafKind.HEADING:
         return round(line * 0.3)
+    if before.leaf.kind is LeafKind.TERM:
+        return round(line * 0.1)
     if not row.place.spaced and any(isinstance(each, Item | Note) for each in row.place.inside):
         return round(line * 0.14)
     return round(line * 0.5)

@@ -111,12 +111,12 @@ class FoldView(QWidget):
             return
         self._look = look
         theme = look.theme
-        side = look.px(10) if is_card else -6
+        side = look.px(6) if is_card else 0
         self._column.setContentsMargins(side, look.px(4), side, look.px(4))
         self._title.setFont(look.font(13.5))
         self._title.setStyleSheet(
             f"QToolButton {{ color: {theme.muted}; border: none; background: transparent;"
-            f" padding: 2px 4px 2px 0; }} QToolButton:hover {{ color: {theme.text}; }}"
+            f" padding: 2px 4px 2px 0; margin-left: -3px; }} QToolButton:hover {{ color: {theme.text}; }}"
             f"QToolButton:disabled {{ color: {theme.muted}; }}"
         )
         self._glimpse.setFont(look.font(12.5))
@@ -128,10 +128,11 @@ class FoldView(QWidget):
         look = self._look
         if look is None:
             return
+        ratio = self.devicePixelRatioF()
         name = "chevron-down" if self._opened else "chevron-right"
         theme = look.theme
         self._title.setIcon(
-            icons.icon(name, theme.muted, theme.faint, look.px(16), self.devicePixelRatioF())
+            icons.icon(name, theme.muted, theme.faint, look.px(16), ratio)
             if shown
             else icons.icon(
                 "spark", theme.muted, theme.muted, look.px(16), self.devicePixelRatioF()

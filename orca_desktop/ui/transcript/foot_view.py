@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -12,6 +13,9 @@ from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui import icons
 from orca_desktop.ui.transcript.look import Look
+
+OVERHANG: Final = 7
+"""By how much the first button hangs out, so that its icon stands in line with the text."""
 
 
 class FootView(QWidget):
@@ -28,8 +32,7 @@ class FootView(QWidget):
         self._look: Look | None = None
         self._shown = True
         row = QHBoxLayout(self)
-        # The icons, not the invisible edges of their buttons, stand in line with the text.
-        row.setContentsMargins(-7, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         self._copy = self._button()
         self._again = self._button()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGroupBox, QWidget
 
-from orca_desktop.render.document import Definition, Inside, Item, Note, Quote
+from orca_desktop.render.document import Definition, Item, Note, Quote
 from orca_desktop.ui.transcript.flow import Row, RowKind
 from orca_desktop.ui.transcript.look import Look
 
@@ -16,6 +16,7 @@ QUOTE: Final = 18
 ITEM: Final = 26
 DEFINITION: Final = 24
 NOTE: Final = 28
+THOUGHT: Final = 22
 BOX: Final = 14
 """Padding of the box around the user's words."""
 
@@ -80,7 +81,11 @@ class MessageView(QGroupBox):
             self._paint_box(painter, look)
         region = event.rect()
         for row, area in self.placed:
-            if row.place.inside and area.bottom() >= region.top() and area.top() <= region.bottom():
+            if (
+                (row.place.inside or row.is_thought)
+                and area.bottom() >= region.top()
+                and area.top() <= region.bottom()
+            ):
                 self._paint_inside(painter, look, row, area)
         if self._ringed and self.hasFocus():
             painter.setPen(QPen(look.color("accent"), 1.5))
@@ -100,7 +105,10 @@ class MessageView(QGroupBox):
         painter.drawRoundedRect(QRectF(left, top, self.width() - 2 * left, bottom - top), 8, 8)
 
     def _paint_inside(self, painter: QPainter, look: Look, row: Row, area: QRect) -> None:
-        x = area.left() - indent(row.place.inside, look)
+        x = area.left() - indent(row, look)
+        if row.is_thought:
+            self._paint_thought_bar(painter, look, row, area, x)
+            x += look.px(THOUGHT)
         for container in row.place.inside:
             match container:
                 case Quote():
@@ -122,9 +130,21 @@ class MessageView(QGroupBox):
                         self._paint_words(painter, look, container.label, x, area, NOTE - 8)
                     x += look.px(NOTE)
 
-    def _first_in(self, row: Row, quote: Quote) -> bool:
+    def _paint_thought_bar(
+        self, painter: QPainter, look: Look, row: Row, area: QRect, x: int
+    ) -> None:
+        before = self._before(row)
+        top = area.top() - (row.gap if before is not row and before.is_thought else 0)
+        bar = QRectF(x + look.px(6), top, 2, area.bottom() - top + 1)
+        painter.fillRect(bar, look.color("line"))
+
+    def _before(self, row: Row) -> Row:
         at = next((i for i, (each, _) in enumerate(self.placed) if each is row), 0)
-        return at == 0 or quote not in self.placed[at - 1][0].place.inside
+        return self.placed[max(at - 1, 0)][0]
+
+    def _first_in(self, row: Row, quote: Quote) -> bool:
+        before = self._before(row)
+        return before is row or quote not in before.place.inside
 
     def _paint_marker(self, painter: QPainter, look: Look, item: Item, x: int, area: QRect) -> None:
         middle = area.top() + look.px(MARKER_MIDDLE)
@@ -175,10 +195,10 @@ SIDE: Final = 10
 MARKER_MIDDLE: Final = 11
 
 
-def indent(inside: Inside, look: Look) -> int:
-    """How far the containers move a row to the right, in pixels."""
-    width = 0
-    for container in inside:
+def indent(row: Row, look: Look) -> int:
+    """How far its containers move a row to the right, in pixels."""
+    width = THOUGHT if row.is_thought else 0
+    for container in row.place.inside:
         match container:
             case Quote():
                 width += QUOTE

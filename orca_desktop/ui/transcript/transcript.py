@@ -63,7 +63,7 @@ from orca_desktop.ui.transcript.flow import (
     estimate,
 )
 from orca_desktop.ui.transcript.fold_view import FoldView
-from orca_desktop.ui.transcript.foot_view import FootView
+from orca_desktop.ui.transcript.foot_view import OVERHANG, FootView
 from orca_desktop.ui.transcript.formulas import FormulaObject, Formulas
 from orca_desktop.ui.transcript.frames import FrameClock
 from orca_desktop.ui.transcript.head_view import HeadView, name_of
@@ -310,7 +310,7 @@ class Transcript(QAbstractScrollArea):
         return Scale(width, look.line, max(width // max(look.px(7.4), 1), 8))
 
     def _column_width(self) -> int:
-        side = 2 * self._look.px(SIDE + 10)
+        side = 2 * self._look.px(SIDE + (2 if self._is_column else 10))
         return max(min(self._look.column, self.viewport().width() - side), 120)
 
     # -- streaming -----------------------------------------------------------------------------
@@ -521,7 +521,7 @@ class Transcript(QAbstractScrollArea):
         return int(view.height_for(width))  # type: ignore[attr-defined]
 
     def _row_width(self, message: Message, row: Row) -> int:
-        width = self._column_width() - indent(row.place.inside, self._look)
+        width = self._column_width() - indent(row, self._look)
         if message.reply is None and row.kind is not RowKind.HEAD:
             width -= 2 * self._look.px(BOX)
         return max(width, 60)
@@ -565,12 +565,14 @@ class Transcript(QAbstractScrollArea):
         placed = []
         for slot in group:
             row = message.rows[slot.row]
-            x = side + indent(row.place.inside, look)
+            x = side + indent(row, look)
             if message.reply is None and row.kind is not RowKind.HEAD:
                 x += look.px(BOX)
             area = QRect(
                 x, slot.top + row.gap - top, self._row_width(message, row), max(row.height, 1)
             )
+            if row.kind is RowKind.FOOT:
+                area.setLeft(x - look.px(OVERHANG))
             placed.append((row, area))
             widget = row.view
             if isinstance(widget, QWidget):
