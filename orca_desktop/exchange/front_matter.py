@@ -87,7 +87,7 @@ def _amounts(replies: list[Reply]) -> dict[str, Any]:
     }
     if tokens:
         found["tokens"] = tokens
-    real = [reply.usage.cost_usd for reply in replies if not reply.is_practice]
+    real = [reply.cost for reply in replies if not reply.is_practice]
     costs = [cost for cost in real if cost is not None]
     if costs:
         found["cost_usd"] = float(sum(costs, Decimal()))
