@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 from orca_desktop.domain.changes import ConversationShown, LibraryLoaded
-from orca_desktop.ui.widgets.fold import Fold
 from tests.ui.conftest import conversation, reply, summary, turn
 
 
@@ -19,7 +18,7 @@ def talking(window):
     window.apply(LibraryLoaded((summary("c1", "Tax letter"), summary("c2", "Bread"))))
     window.apply(ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1")))))
     window.pane.fill()
-    window.pane.findChild(Fold).open()
+    window.pane.show_advanced(True)
     return window
 
 

@@ -19,7 +19,6 @@ from orca_desktop.domain.parameters import (
     BY_NAME,
     DEFAULTS,
     PARAMETERS,
-    Group,
     Kind,
     Parameter,
     Settings,
@@ -27,7 +26,7 @@ from orca_desktop.domain.parameters import (
     check,
 )
 from orca_desktop.ui.parameters import ParameterPane, controls, rules
-from orca_desktop.ui.widgets.fold import Fold
+from orca_desktop.ui.parameters.json_editor import JsonEditor
 from orca_desktop.ui.widgets.segments import Segments
 from tests.ui.conftest import child
 
@@ -36,7 +35,7 @@ ROWS = [row for row in PARAMETERS if row.kind is not Kind.MODEL]
 
 @pytest.fixture
 def pane(qtbot, appearance):
-    shown = ParameterPane()
+    shown = ParameterPane(advanced_open=True)
     qtbot.addWidget(shown)
     shown.fill()
     shown.resize(300, 900)
@@ -106,7 +105,10 @@ def enter(qtbot, widget: QWidget, row: Parameter, value) -> None:  # noqa: C901
             segments = child(widget, Segments)
             qtbot.mouseClick(segments._buttons[value], Qt.MouseButton.LeftButton)
         case Kind.JSON:
-            child(widget, QPushButton).click()
+            example = next(
+                each for each in widget.findChildren(QPushButton) if "example" in each.text()
+            )
+            example.click()
         case Kind.SWITCH:
             child(widget, QCheckBox).click()
         case Kind.MODEL:
@@ -119,7 +121,6 @@ def reset_button(widget: QWidget) -> QAbstractButton:
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 def test_every_row_of_the_table_has_a_control_that_sets_shows_and_resets_it(qtbot, pane, told, row):
-    child(pane, Fold).open()
     before = Settings({**DEFAULTS, **NEEDED.get(row.name, {})})
     pane.show_settings(before)
     widget = pane.rows[row.name]
@@ -157,13 +158,113 @@ def test_every_control_has_name_and_help_from_the_table(pane, row):
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
-def test_rows_stand_in_their_group(pane, row):
-    in_fold = child(pane, Fold).isAncestorOf(pane.rows[row.name])
-    assert in_fold is (row.group is Group.ADVANCED)
+def test_a_refused_value_is_greyed_with_its_reason_and_what_would_help(pane, row):
+    value = sample(row)
+    before = Settings({**DEFAULTS, **NEEDED.get(row.name, {}), row.name: value})
+    pane.show_settings(before)
+    widget = pane.rows[row.name]
+    assert widget.control.isEnabled()
+    pane.show_capabilities(Capabilities("x", is_known=True, taught={row.name: "not this one"}))
+    is_required = row.required
+    assert widget.control.isEnabled() is is_required
+    assert ("not this one" in widget._note.text()) is not is_required or widget._note.text()
+    assert pane.settings == before, "nothing is changed silently"
 
 
-def test_advanced_is_folded_at_first(pane):
-    assert not child(pane, Fold).is_open
+SIMPLE = {"temperature", "thinking", "max_tokens", "system"}
+
+
+@pytest.fixture
+def simple(pane):
+    pane.show_advanced(False)
+    return pane
+
+
+def test_simple_shows_the_common_parameters_in_words(simple):
+    assert {name for name, row in simple.rows.items() if not row.isHidden()} == SIMPLE
+    assert simple.rows["temperature"].label.text() == "Creativity"
+    assert not simple.rows["thinking"].words.isHidden()
+    assert simple.rows["thinking"].control.isHidden()
+    simple.show_advanced(True)
+    assert simple.rows["temperature"].label.text() == "Temperature"
+    assert simple.rows["thinking"].words.isHidden()
+    assert not simple.rows["thinking"].control.isHidden()
+    assert not simple.rows["top_p"].isHidden()
+
+
+def press(qtbot, row, name):
+    qtbot.mouseClick(row.words._buttons[name], Qt.MouseButton.LeftButton)
+
+
+def test_short_thinking_sets_a_budget_and_leaves_the_answer_its_room(qtbot, simple, told):
+    press(qtbot, simple.rows["thinking"], "short")
+    assert (told[-1]["thinking"], told[-1]["thinking_budget"]) == ("budget", 2048)
+    assert told[-1]["max_tokens"] == 4096
+    press(qtbot, simple.rows["thinking"], "long")
+    assert told[-1]["thinking_budget"] == 8192
+    assert told[-1]["max_tokens"] - 8192 >= 2048
+    assert simple.rows["thinking"].words.value == "long"
+    press(qtbot, simple.rows["thinking"], "off")
+    assert told[-1]["thinking"] == "off"
+    assert "thinking_budget" not in told[-1]
+
+
+def test_a_model_that_thinks_as_needed_gets_effort_for_the_same_words(qtbot, simple, told):
+    simple.show_capabilities(
+        Capabilities(
+            "x", is_known=True, thinking=("off", "adaptive"), effort=("low", "medium", "high")
+        )
+    )
+    press(qtbot, simple.rows["thinking"], "long")
+    assert (told[-1]["thinking"], told[-1]["effort"]) == ("adaptive", "high")
+    assert "thinking_budget" not in told[-1]
+    assert simple.rows["thinking"].words.value == "long"
+
+
+def test_a_model_that_always_thinks_greys_off(simple):
+    simple.show_capabilities(
+        Capabilities("x", is_known=True, thinking=("adaptive",), effort=("low", "high"))
+    )
+    assert not simple.rows["thinking"].words._buttons["off"].isEnabled()
+    assert simple.rows["thinking"].words._buttons["short"].isEnabled()
+
+
+def test_lengths_are_words_with_the_number_beside_them(qtbot, simple, told):
+    row = simple.rows["max_tokens"]
+    assert row.words.value == "medium"
+    assert "words" in row._note.text()
+    press(qtbot, row, "long")
+    assert told[-1]["max_tokens"] == 16384
+    field = child(row.control, QLineEdit)
+    field.clear()
+    qtbot.keyClicks(field, "5000")
+    assert told[-1]["max_tokens"] == 5000
+    assert row.words.value is None
+
+
+def test_simple_says_what_is_set_and_not_shown(qtbot, simple):
+    toggled = []
+    simple.advanced_toggled.connect(toggled.append)
+    assert simple._more.isHidden()
+    simple.show_settings(DEFAULTS.having("top_p", 0.9))
+    assert not simple._more.isHidden()
+    assert simple._more.toolTip() == "Top P"
+    simple._more.click()
+    assert toggled == [True]
+    assert not simple.rows["top_p"].isHidden()
+
+
+def test_a_model_nobody_knows_is_marked_and_its_settings_too(simple):
+    assert simple._unknown.isHidden()
+    simple.show_settings(DEFAULTS.having("temperature", 0.3))
+    simple.show_capabilities(Capabilities("who/knows"))
+    assert not simple._unknown.isHidden()
+    state = simple.rows["temperature"]._state
+    assert state.text() == "not sure"
+    assert not state.isHidden()
+    simple.show_capabilities(Capabilities("known", is_known=True))
+    assert simple._unknown.isHidden()
+    assert state.isHidden()
 
 
 def test_zero_is_a_value_and_empty_is_not_sent(qtbot, pane, told):
@@ -228,7 +329,6 @@ def test_a_number_out_of_range_says_what_is_allowed(qtbot, pane, told):
 
 
 def test_with_thinking_on_what_is_refused_is_greyed_with_its_reason(qtbot, pane, told):
-    child(pane, Fold).open()
     pane.show_settings(DEFAULTS.having("temperature", 0.7))
     enter(qtbot, pane.rows["thinking"].control, BY_NAME["thinking"], "budget")
     assert told[-1]["temperature"] == 0.7, "nothing is changed silently"
@@ -284,7 +384,6 @@ def test_numbers_are_read_as_people_write_them(text, kind, value):
 
 def test_typing_is_not_rewritten_under_the_hands(qtbot, pane):
     field = child(pane.rows["top_p"].control, QLineEdit)
-    child(pane, Fold).open()
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "0.")
@@ -322,7 +421,7 @@ def test_the_wheel_does_not_turn_a_slider_without_focus(qtbot, pane, told):
 
 
 def test_rows_are_made_only_when_needed(qtbot):
-    late = ParameterPane()
+    late = ParameterPane(advanced_open=True)
     qtbot.addWidget(late)
     assert late.rows == {}
     late.show_settings(DEFAULTS.having("temperature", 0.5))
@@ -342,7 +441,6 @@ def test_a_remedy_is_one_press(qtbot, pane, told):
 
 
 def test_what_a_model_refuses_is_greyed_with_the_reason(pane):
-    pane.findChild(Fold).open()
     pane.show_capabilities(
         Capabilities("x", is_known=True, sampling=False, thinking=("off", "adaptive"), tools=False)
     )
@@ -370,12 +468,11 @@ def test_a_limit_of_the_model_is_a_warning_and_not_a_wall(pane):
     pane.show_capabilities(Capabilities("x", is_known=True, max_output=1000))
     row = pane.rows["max_tokens"]
     assert "1,000" in row._note.text()
-    assert row._note.property("tone") == "small"
+    assert row._note.property("tone") == "warning"
     assert row.control.isEnabled()
 
 
 def test_broken_json_is_said_by_its_line(qtbot, pane, told):
-    pane.findChild(Fold).open()
     text = child(pane.rows["tools"].control, QPlainTextEdit)
     text.setPlainText('[\n  {"name": }\n]')
     note = pane.rows["tools"]._note
@@ -390,3 +487,42 @@ def test_choosing_not_sent_in_a_list_unsets(qtbot, pane, told):
     box.setCurrentIndex(0)
     box.activated.emit(0)
     assert "effort" not in told[-1]
+
+
+@pytest.fixture
+def editor(qtbot, appearance):
+    shown = JsonEditor(BY_NAME["mcp_servers"], "")
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def test_the_editor_marks_the_line_of_a_fault_while_typing(editor):
+    assert editor._take.isEnabled(), "empty is allowed: nothing is sent"
+    editor.field.setPlainText('[\n {"type": "url", "name": "a",\n  "url": "http://a"}\n]')
+    assert editor.field.marked == 3
+    assert editor._note.text().startswith("Line 3")
+    assert not editor._take.isEnabled()
+    editor.field.setPlainText(editor.field.toPlainText().replace("http:", "https:"))
+    assert editor.field.marked == 0
+    assert editor._take.isEnabled()
+
+
+def test_the_editor_has_an_example_and_gives_its_text_back(editor):
+    taken = []
+    editor.taken.connect(taken.append)
+    editor._example.click()
+    assert not editor._example.isEnabled()
+    editor._tidy.click()
+    editor._take.click()
+    assert check(BY_NAME["mcp_servers"], taken[0]) is None
+
+
+def test_the_pane_opens_the_editor_and_takes_what_it_gives(pane, told, qtbot):
+    control = pane.rows["metadata"].control
+    control._large.click()
+    opened = child(pane, JsonEditor)
+    opened.field.setPlainText('{"user_id": "a"}')
+    opened._take.click()
+    assert told[-1]["metadata"] == '{"user_id": "a"}'

@@ -376,7 +376,7 @@ class TextControl(Control):
 
 
 class JsonControl(TextControl):
-    """A field for JSON text, with a template to begin with."""
+    """A field for JSON text, with a template to begin with and a window of its own to write in."""
 
     def __init__(self, row: Parameter) -> None:
         super().__init__(row)
@@ -386,9 +386,19 @@ class JsonControl(TextControl):
         self._example.setProperty("kind", "link")
         self._example.setAccessibleName(self.tr("{name}: insert an example").format(name=self.name))
         self._example.clicked.connect(self._insert)
+        self._large = QPushButton(self.tr("Open the editor"))
+        self._large.setProperty("kind", "link")
+        self._large.setAccessibleName(self.tr("{name}: open the editor").format(name=self.name))
+        self._large.clicked.connect(self._open_editor)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addWidget(self._example)
+        below.addWidget(self._large)
+        below.addStretch(1)
         column = self.layout()
-        if column is not None:
-            column.addWidget(self._example)
+        if isinstance(column, QVBoxLayout):
+            column.setSpacing(0)
+            column.addLayout(below)
         self._field.textChanged.connect(self._follow)
 
     def show_value(self, value: Value | None) -> None:
@@ -402,6 +412,16 @@ class JsonControl(TextControl):
         if self.parameter.shape is not None:
             self._field.setPlainText(self.parameter.shape.template)
             self._field.setFocus()
+
+    def _open_editor(self) -> None:
+        from orca_desktop.ui.parameters.json_editor import (  # noqa: PLC0415 - seldom used
+            JsonEditor,
+        )
+
+        editor = JsonEditor(self.parameter, self._field.toPlainText(), self.window())
+        editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        editor.taken.connect(self._field.setPlainText)
+        editor.open()
 
 
 class SwitchControl(Control):

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.domain.capabilities import Remedy
-from orca_desktop.domain.parameters import Kind, Parameter, Value
-from orca_desktop.ui.parameters import controls
+from orca_desktop.domain.parameters import Kind, Parameter, Settings, Value
+from orca_desktop.ui.parameters import controls, levels
+from orca_desktop.ui.parameters.levels import Level
 from orca_desktop.ui.parameters.rules import Advice
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.words import say, translated
 
 
 class ParameterRow(QWidget):
-    """``changed`` carries the parameter's name and its new value, None for not sent."""
+    """``changed`` carries the parameter's name and its new value, None for not sent.
+
+    ``stepped`` carries a step in words that was chosen instead; see ``levels``.
+    """
 
     changed = Signal(str, object)
+    stepped = Signal(object)
 
     def __init__(self, row: Parameter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = row
         self._remedy: Remedy | None = None
-        self._note_now = ("", False)
+        self._note_now = ("", "small")
+        self._steps: Sequence[Level] = ()
         self.control = controls.build(row)
+        self.words = self._make_words()
         self.label = QLabel(self.control.name)
         self.label.setObjectName("parameterName")
         self.label.setToolTip(self.control.help)
@@ -49,8 +59,11 @@ class ParameterRow(QWidget):
         self._help.clicked.connect(self._apply_remedy)
         self._reset.clicked.connect(lambda: self._take(row.default if row.required else None))
 
-    def show_value(self, value: Value | None, advice: Advice) -> None:
-        """Show a value, and under it the most urgent of what there is to say about it."""
+    def show_value(self, value: Value | None, advice: Advice, *, unsure: bool = False) -> None:
+        """Show a value, and under it the most urgent of what there is to say about it.
+
+        ``unsure`` marks a value of which nobody knows whether the model takes it.
+        """
         row = self._row
         self.control.show_value(value)
         self.control.refuse({choice: say(why) for choice, why in advice.choices.items()})
@@ -59,10 +72,66 @@ class ParameterRow(QWidget):
         is_default = value == row.default if row.required else value is None
         self._reset.setVisible(not is_default)
         is_withheld = advice.withheld is not None
-        self._state.setVisible(is_withheld or (value is None and not self.control.tells_unset))
+        is_unset = value is None and not self.control.tells_unset
+        is_unsure = unsure and not row.required and value is not None
+        self._state.setVisible(is_withheld or is_unset or is_unsure)
+        self._state.setText(self.tr("not sent") if is_withheld or is_unset else self.tr("not sure"))
+        self._state.setToolTip(
+            self.tr("It is not known whether this model takes it; it is sent as it is.")
+            if is_unsure and not is_withheld
+            else ""
+        )
         spoken = advice.problem or advice.withheld or advice.warning or advice.refused
-        self._say(say(spoken) if spoken else "", bad=advice.problem is not None)
+        tone = "small"
+        if advice.problem is not None:
+            tone = "problem"
+        elif advice.warning is not None and spoken is advice.warning:
+            tone = "warning"
+        self._say(say(spoken) if spoken else "", tone)
         self._offer(advice.remedy if spoken is not None else None)
+
+    def show_plainly(self, plain: bool) -> None:
+        """Call the parameter by its everyday name, or by its own."""
+        plain_name = translated("levels", levels.PLAIN_NAMES.get(self._row.name, ""))
+        self.label.setText(plain_name if plain and plain_name else self.control.name)
+
+    def show_steps(
+        self, steps: Sequence[Level], settings: Settings, refused: dict[str, str]
+    ) -> None:
+        """Show which step in words the settings are at; without steps the numbers show alone."""
+        self._steps = steps
+        if self.words is None:
+            return
+        self.words.setVisible(bool(steps))
+        self.control.setVisible(not steps or self._row.kind is not Kind.CHOICE)
+        if not steps:
+            return
+        known = {step.name for step in steps}
+        for name, _ in levels.every(self._row.name):
+            missing = "" if name in known else self.tr("This model does not offer it.")
+            self.words.refuse(name, refused.get(name, missing), self.control.help)
+        self.words.choose(levels.current(steps, settings))
+        if self._note_now[0]:
+            return
+        told = levels.own(self._row.name, settings, steps)
+        if told is None and self._row.name == "max_tokens":
+            told = levels.pages(settings)
+        if told is not None:
+            self._say(say(told), "small")
+
+    def _make_words(self) -> Segments | None:
+        if self._row.name not in levels.names():
+            return None
+        steps = [(name, translated("levels", word)) for name, word in levels.every(self._row.name)]
+        words = Segments(self.control.name, steps)
+        words.chosen.connect(self._step)
+        words.hide()
+        return words
+
+    def _step(self, name: str) -> None:
+        step = next((each for each in self._steps if each.name == name), None)
+        if step is not None:
+            self.stepped.emit(step)
 
     def _offer(self, remedy: Remedy | None) -> None:
         self._remedy = remedy
@@ -78,15 +147,15 @@ class ParameterRow(QWidget):
         self.changed.emit(self._row.name, value)
 
     def _cannot_read(self) -> None:
-        self._say(self.tr("Give a number."), bad=True)
+        self._say(self.tr("Give a number."), "problem")
 
-    def _say(self, words: str, *, bad: bool) -> None:
-        if (words, bad) == self._note_now:
+    def _say(self, words: str, tone: str) -> None:
+        if (words, tone) == self._note_now:
             return
-        self._note_now = (words, bad)
+        self._note_now = (words, tone)
         self._note.setText(words)
         self._note.setVisible(bool(words))
-        self._note.setProperty("tone", "problem" if bad else "small")
+        self._note.setProperty("tone", tone)
         self._note.style().unpolish(self._note)
         self._note.style().polish(self._note)
         self.control.setAccessibleDescription(words)
@@ -118,6 +187,8 @@ class ParameterRow(QWidget):
             rows.addLayout(line)
         else:
             rows.addLayout(head)
+            if self.words is not None:
+                rows.addWidget(self.words)
             rows.addWidget(self.control)
         rows.addWidget(self._note)
         rows.addWidget(self._help, 0, Qt.AlignmentFlag.AlignLeft)
