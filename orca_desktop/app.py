@@ -69,9 +69,10 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     preferences = _read_preferences(file)
     language.install(application, arguments.lang or preferences.language)
     appearance = Appearance(application, preferences.theme, preferences.zoom)
-    window = MainWindow(appearance, preferences)
+    window = MainWindow(appearance, preferences, empty=True)
     window.preferences_changed.connect(lambda chosen: _write_preferences(file, chosen))
     first_paint.show(application, window)
+    window.furnish()
     # Everything else is imported now that there is something to look at.
     from orca_desktop import life  # noqa: PLC0415
     from orca_desktop.ui import log  # noqa: PLC0415
