@@ -159,7 +159,7 @@ def _presets(text: str, raw: Any) -> tuple[Preset, ...] | Sentence:
 def _preset(text: str, raw: Any, begin: int, end: int) -> Preset | Sentence:
     line = _line(text, begin)
     if not isinstance(raw, dict) or not isinstance(raw.get("settings"), dict):
-        return Sentence(_CONTEXT, _NO_PRESET, {"line": line})
+        return Sentence(_CONTEXT, _IN_LINE, {"line": line, "why": Sentence(_CONTEXT, _NO_PRESET)})
     if unknown := [name for name in raw if name not in {"name", "help", "settings"}]:
         return _within(
             text, unknown[0], begin, end, Sentence(_CONTEXT, _UNKNOWN, {"name": unknown[0]})

@@ -1,0 +1,216 @@
+"""Prices, forecasts, own limits and overflow: unknown is unknown and never zero."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, strategies as st
+
+from orca_desktop.domain.blocks import Document, Image, Text, Thinking, ToolUse
+from orca_desktop.domain.capabilities import Capabilities
+from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.money import (
+    NOTHING_SPENT,
+    UNPRICED,
+    Forecast,
+    NeedsConsent,
+    OwnLimits,
+    Prices,
+    Total,
+    WayOut,
+    consent_for,
+    forecast,
+    shown,
+    way_label,
+)
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.tokens import tokens, tokens_of
+from orca_desktop.domain.usage import Usage
+
+MOMENT = datetime.datetime(2026, 11, 23, tzinfo=datetime.UTC)
+SONNET = Prices(Decimal(3), Decimal(15))
+
+
+def turn(words: str, usage: Usage, **changes) -> Turn:
+    reply = Reply(
+        "r",
+        MOMENT,
+        changes.pop("settings", DEFAULTS),
+        status=Status.FINISHED,
+        parts=(Text("An answer of some words."),),
+        usage=usage,
+    )
+    return Turn("t", None, MOMENT, (Text(words),), (reply,), "r")
+
+
+def test_a_request_is_priced_by_what_it_read_and_wrote() -> None:
+    usage = Usage(input_tokens=1_000_000, output_tokens=100_000)
+    assert SONNET.of(usage) == Decimal("4.5")
+    cached = dataclasses.replace(
+        usage, cache_read_input_tokens=1_000_000, cache_creation_input_tokens=1_000_000
+    )
+    assert SONNET.of(cached) == Decimal("4.5") + Decimal("0.3") + Decimal("3.75")
+    own = Prices(Decimal(3), Decimal(15), Decimal(1), Decimal(2))
+    assert own.of(cached) == Decimal("7.5")
+
+
+@pytest.mark.parametrize(
+    ("prices", "usage"),
+    [
+        (UNPRICED, Usage(input_tokens=1, output_tokens=1)),
+        (Prices(Decimal(3)), Usage(input_tokens=1, output_tokens=1)),
+        (SONNET, Usage(input_tokens=1)),
+        (SONNET, Usage()),
+        (SONNET, Usage(input_tokens=1, output_tokens=1, web_search_requests=1)),
+    ],
+)
+def test_what_is_not_known_is_not_zero(prices: Prices, usage: Usage) -> None:
+    assert prices.of(usage) is None
+
+
+def test_free_is_known_and_unpriced_is_not_free() -> None:
+    free = Prices(Decimal(0), Decimal(0))
+    assert free.is_free and free.is_known
+    assert free.of(Usage(input_tokens=5, output_tokens=5)) == 0
+    assert not UNPRICED.is_free and not UNPRICED.is_known
+
+
+def test_a_forecast_counts_on_from_what_the_gateway_counted() -> None:
+    usage = Usage(
+        input_tokens=900, output_tokens=300, thinking_tokens=100, cache_read_input_tokens=50
+    )
+    told = forecast(
+        [turn("long " * 1000, usage)], (Text("four letters per token"),), DEFAULTS, SONNET
+    )
+    assert told.is_counted
+    assert told.input_tokens == 900 + 50 + 200 + tokens("four letters per token")
+    assert told.at_least == SONNET.reckon(told.input_tokens, 0)
+    assert told.at_most == SONNET.reckon(told.input_tokens, 4096)
+
+
+def test_a_forecast_estimates_where_nobody_counted() -> None:
+    history = [turn("x" * 4000, Usage())]
+    told = forecast(history, (Text("y" * 400),), DEFAULTS.having("system", "z" * 40))
+    assert not told.is_counted
+    assert told.input_tokens == 1000 + tokens("An answer of some words.") + 100 + 10
+    assert told.at_least is None and told.at_most is None
+    other = DEFAULTS.having("model", "another/model")
+    counted = Usage(input_tokens=9, output_tokens=9)
+    assert not forecast([turn("x", counted)], (), other).is_counted, "each model counts its own way"
+
+
+def test_caching_makes_reading_cheaper_and_the_first_time_dearer() -> None:
+    history = [turn("x", Usage(input_tokens=1_000_000, output_tokens=0))]
+    told = forecast(history, (), DEFAULTS.having("caching", True), SONNET)
+    assert told.at_least == Decimal("0.3")
+    assert told.at_most == Decimal("3.75") + Decimal(15) * 4096 / 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("needed", "context", "ways"),
+    [
+        ((1000, 4096), None, None),
+        ((1000, 4096), 5096, None),
+        ((1000, 4096), 5095, [WayOut.SHORTER_ANSWER, *list(WayOut)[1:]]),
+        ((5000, 100), 4096, [WayOut.LARGER_MODEL, WayOut.NEW_CHAT, WayOut.SEND_ANYWAY]),
+        ((4000, 300), 4096, [WayOut.LARGER_MODEL, WayOut.NEW_CHAT, WayOut.SEND_ANYWAY]),
+    ],
+)
+def test_what_is_too_long_is_told_with_numbers_and_ways_out(needed, context, ways) -> None:
+    found = Forecast(needed[0], needed[1], context=context).overflow
+    assert (None if found is None else list(found.ways)) == ways
+    if found is not None:
+        assert f"{context:,}" in str(found.sentence)
+        assert all("{" not in str(way_label(way, found)) for way in found.ways)
+        if found.fitting is not None:
+            assert found.fitting + needed[0] <= context
+
+
+def test_nothing_is_asked_without_a_reason() -> None:
+    coming = Forecast(100, 100, Decimal("0.01"), Decimal("0.02"))
+    assert consent_for(coming, OwnLimits(), NOTHING_SPENT, priced=True) is None
+    assert consent_for(Forecast(100, 100), OwnLimits(), NOTHING_SPENT, priced=False) is None
+    limits = OwnLimits(Decimal("0.02"), Decimal("0.02"))
+    assert consent_for(coming, limits, NOTHING_SPENT, priced=True) is None, "a limit may be reached"
+
+
+@pytest.mark.parametrize(
+    ("limits", "today", "coming", "priced", "told"),
+    [
+        (OwnLimits(Decimal("0.01")), Total(), Decimal("0.02"), True, ["$0.0200", "$0.0100"]),
+        (
+            OwnLimits(None, Decimal(1)),
+            Total(3, 0, Decimal("0.99")),
+            Decimal("0.02"),
+            True,
+            ["$0.9900", "$1.00"],
+        ),
+        (
+            OwnLimits(None, Decimal(1)),
+            Total(3, 2, Decimal("0.99")),
+            Decimal("0.02"),
+            True,
+            ["2 of today's"],
+        ),
+        (OwnLimits(Decimal(9)), Total(), None, False, ["not known"]),
+    ],
+)
+def test_own_limits_ask_before_spending(limits, today, coming, priced, told) -> None:
+    needs = consent_for(Forecast(1, 1, None, coming), limits, today, priced=priced)
+    assert isinstance(needs, NeedsConsent)
+    words = " ".join(map(str, needs.reasons))
+    assert all(each in words for each in told), words
+
+
+def test_too_long_is_a_reason_of_its_own() -> None:
+    capabilities = Capabilities(context=1000)
+    coming = forecast([], (Text("x" * 8000),), DEFAULTS, capabilities=capabilities)
+    needs = consent_for(coming, OwnLimits(), NOTHING_SPENT, priced=False)
+    assert needs is not None and needs.overflow is not None
+    assert needs.overflow.context == 1000
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"),
+    [
+        (None, ""),
+        (Decimal(0), "$0"),
+        (Decimal("0.00001"), "<$0.0001"),
+        (Decimal("0.00012"), "$0.0002"),
+        (Decimal("0.5"), "$0.5000"),
+        (Decimal("1234.567"), "$1,234.57"),
+    ],
+)
+def test_amounts_are_shown(amount: Decimal | None, words: str) -> None:
+    assert shown(amount) == words
+
+
+@given(st.decimals("0.0001", 10_000, places=9))
+def test_an_amount_is_never_shown_as_less_than_it_is(amount: Decimal) -> None:
+    assert Decimal(shown(amount).lstrip("$").replace(",", "")) >= amount
+
+
+def test_a_practice_answer_costs_no_money() -> None:
+    usage = Usage(cost_usd=Decimal("0.5"))
+    practice = Reply("r", MOMENT, DEFAULTS.having("model", "practice/small"), usage=usage)
+    assert practice.cost is None
+    real = Reply("r", MOMENT, DEFAULTS, usage=usage)
+    assert real.cost == Decimal("0.5")
+    assert dataclasses.replace(real, settled_cost=Decimal(0)).cost == 0
+    assert dataclasses.replace(real, usage=Usage()).cost is None
+
+
+def test_files_and_tools_are_counted_roughly() -> None:
+    assert tokens_of([Image({})]) > 1000
+    assert tokens_of([Document({"type": "base64", "data": "A" * 400_000})]) == 2000 * 6
+    assert tokens_of([Document({"type": "text", "data": "word " * 100})]) == 125
+    assert tokens_of([Document({"type": "url"})]) == 2000
+    assert tokens_of([Thinking("thoughts " * 100, "s")]) == 0
+    assert tokens_of([ToolUse("tool_use", "i", "n", {"a": 1})]) > 5
+    assert tokens("") == tokens("  \n") == 0
+    assert tokens("鯨が海を泳ぐ") == 5
+    assert tokens("word " * 100_000) == 125_000
