@@ -116,7 +116,8 @@ class FoldView(QWidget):
         self._title.setFont(look.font(13.5))
         self._title.setStyleSheet(
             f"QToolButton {{ color: {theme.muted}; border: none; background: transparent;"
-            f" padding: 2px 4px 2px 0; margin-left: -3px; }} QToolButton:hover {{ color: {theme.text}; }}"
+            f" padding: 2px 4px 2px 0; margin-left: -3px; }}"
+            f"QToolButton:hover {{ color: {theme.text}; }}"
             f"QToolButton:disabled {{ color: {theme.muted}; }}"
         )
         self._glimpse.setFont(look.font(12.5))

@@ -112,23 +112,22 @@ class MessageView(QGroupBox):
         for container in row.place.inside:
             match container:
                 case Quote():
-                    painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(look.color("control"))
-                    top = area.top() - (row.gap if not self._first_in(row, container) else 0)
-                    painter.setOpacity(0.55)
-                    painter.drawRect(QRectF(x + 1, top, 3, area.bottom() - top + 1))
-                    painter.setOpacity(1.0)
-                    x += look.px(QUOTE)
-                case Item():
-                    if container.lead:
-                        self._paint_marker(painter, look, container, x, area)
-                    x += look.px(ITEM)
-                case Definition():
-                    x += look.px(DEFINITION)
-                case Note():
-                    if container.lead:
-                        self._paint_words(painter, look, container.label, x, area, NOTE - 8)
-                    x += look.px(NOTE)
+                    self._paint_quote_bar(painter, look, container, row, area, x)
+                case Item() if container.lead:
+                    self._paint_marker(painter, look, container, x, area)
+                case Note() if container.lead:
+                    self._paint_words(painter, look, container.label, x, area, NOTE - 8)
+                case _:
+                    pass
+            x += look.px(_WIDTHS[type(container)])
+
+    def _paint_quote_bar(
+        self, painter: QPainter, look: Look, quote: Quote, row: Row, area: QRect, x: int
+    ) -> None:
+        top = area.top() - (row.gap if not self._first_in(row, quote) else 0)
+        color = look.color("control")
+        color.setAlphaF(0.55)
+        painter.fillRect(QRectF(x + 1, top, 3, area.bottom() - top + 1), color)
 
     def _paint_thought_bar(
         self, painter: QPainter, look: Look, row: Row, area: QRect, x: int
@@ -195,17 +194,10 @@ SIDE: Final = 10
 MARKER_MIDDLE: Final = 11
 
 
+_WIDTHS: Final = {Quote: QUOTE, Item: ITEM, Definition: DEFINITION, Note: NOTE}
+
+
 def indent(row: Row, look: Look) -> int:
     """How far its containers move a row to the right, in pixels."""
     width = THOUGHT if row.is_thought else 0
-    for container in row.place.inside:
-        match container:
-            case Quote():
-                width += QUOTE
-            case Item():
-                width += ITEM
-            case Definition():
-                width += DEFINITION
-            case Note():
-                width += NOTE
-    return look.px(width)
+    return look.px(width + sum(_WIDTHS[type(each)] for each in row.place.inside))

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from orca_desktop.ui.transcript.selection import END, Point, Selection
 
 if TYPE_CHECKING:
+    from orca_desktop.ui.transcript.reader import Reader
     from orca_desktop.ui.transcript.text_view import Leaflet
-    from orca_desktop.ui.transcript.transcript import Transcript
 
 _SCROLL_MS: Final = 30
 
@@ -31,7 +31,7 @@ class Hit:
 class Pointer(QObject):
     """Selects by dragging across messages; a press that does not move follows a link."""
 
-    def __init__(self, page: Transcript) -> None:
+    def __init__(self, page: Reader) -> None:
         super().__init__(page)
         self._page = page
         self._pressed: QPoint | None = None

@@ -1,0 +1,404 @@
+"""Reading a sheet: selecting with the mouse, copying, following links, finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QClipboard,
+    QContextMenuEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import (
+    QMenu,
+    QToolTip,
+    QWidget,
+)
+
+from orca_desktop.domain.message import plain_text
+from orca_desktop.render.safe import named
+from orca_desktop.ui import links
+from orca_desktop.ui.theme import Theme
+from orca_desktop.ui.transcript import stage
+from orca_desktop.ui.transcript.find import Finder, Match, stretches
+from orca_desktop.ui.transcript.flow import (
+    Message,
+    Row,
+    RowKind,
+    code_of,
+)
+from orca_desktop.ui.transcript.formulas import Formulas
+from orca_desktop.ui.transcript.frames import FrameClock
+from orca_desktop.ui.transcript.head_view import name_of
+from orca_desktop.ui.transcript.pointer import Hit, Pointer
+from orca_desktop.ui.transcript.selection import (
+    END,
+    Excerpt,
+    Point,
+    Selection,
+    excerpts,
+    markdown,
+    mime,
+    plain_of,
+)
+from orca_desktop.ui.transcript.sheet import Sheet, Slot
+from orca_desktop.ui.transcript.text_view import is_drawn_by
+
+
+class Reader(Sheet):
+    """A sheet whose text can be selected, copied and searched like any text."""
+
+    found = Signal(int, int)
+    link_activated = Signal(str, str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        frames: FrameClock | None = None,
+        formulas: Formulas | None = None,
+        column: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, frames=frames, formulas=formulas, column=column, parent=parent)
+        self._selection: Selection | None = None
+        self._pointer = Pointer(self)
+        self._finder = Finder(self._frames, self._read_message, self._source, self._tell_found)
+
+    def _dress(self) -> None:
+        if self._finder.wanted is not None:
+            self._mark_found()
+        if self._selection is not None:
+            self._show_selection()
+
+    def _turn_page(self) -> None:
+        self._selection = None
+
+    # -- selecting and copying -----------------------------------------------------------------
+
+    @property
+    def selection(self) -> Selection | None:
+        """What is selected; an empty selection is where the next one begins."""
+        return self._selection
+
+    def select(self, selection: Selection | None) -> None:
+        """Select a stretch of the page, across messages."""
+        self._selection = selection
+        self._show_selection()
+
+    def has_selection(self) -> bool:
+        """Whether anything is selected."""
+        return self._selection is not None and not self._selection.is_empty
+
+    def select_all(self) -> None:
+        """Select the whole conversation."""
+        if self._entries:
+            last = len(self._entries) - 1
+            self.select(Selection(Point(0, 0, 0), Point(last, END, END)))
+
+    def _show_selection(self) -> None:
+        for slot in self._slots:
+            row = self._messages[slot.message].rows[slot.row]
+            text = stage.text_of(row)
+            if text is None:
+                continue
+            known = self._selection
+            stretch = known.within(slot.message, slot.row) if known is not None else None
+            text.select(*(stretch or (0, 0)))
+
+    def hit(self, at: QPoint) -> Hit | None:
+        """The place in the text nearest to a point of the viewport."""
+        nearest: Slot | None = None
+        for slot in self._slots:
+            if stage.text_of(self._messages[slot.message].rows[slot.row]) is None:
+                continue
+            if nearest is None or slot.top <= at.y():
+                nearest = slot
+        if nearest is None:
+            return None
+        row = self._messages[nearest.message].rows[nearest.row]
+        text = stage.text_of(row)
+        assert text is not None  # noqa: S101 - only rows with text were looked at
+        local = text.viewport().mapFrom(self.viewport(), at)
+        inside = text.viewport().rect().contains(local)
+        below = at.y() > nearest.top + nearest.height
+        position = END if below else text.position_at(local)
+        href = text.href_at(local) if inside else ""
+        return Hit(Point(nearest.message, nearest.row, position), text, inside, href)
+
+    def follow(self, hit: Hit) -> None:
+        """Open the link under a point."""
+        row = self._message(hit.point.message).rows[hit.point.row]
+        label = stage.label_of(row, hit.href)
+        self.link_activated.emit(hit.href, label)
+        links.open_url(hit.href, label, self)
+
+    def copy(self) -> None:
+        """Put what is selected on the clipboard, as HTML and as plain text."""
+        if self.has_selection():
+            QGuiApplication.clipboard().setMimeData(mime(self._excerpts()))
+
+    def copy_markdown(self) -> None:
+        """Put what is selected on the clipboard as Markdown."""
+        if self.has_selection():
+            QGuiApplication.clipboard().setText(markdown(self._excerpts()))
+
+    def offer_selection(self) -> None:
+        """Give the selection to the systems that paste it with the middle button."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and self.has_selection():
+            clipboard.setText(plain_of(self._excerpts()), QClipboard.Mode.Selection)
+
+    def _excerpts(self) -> Iterator[Excerpt]:
+        assert self._selection is not None  # noqa: S101 - asked before
+        return excerpts(self._selection, self._whole_message, _speaker, is_drawn_by(self._formulas))
+
+    def _whole_message(self, index: int) -> Message:
+        message = self._message(index)
+        while message.is_behind and message.reply is not None:
+            message.advance(message.reply)
+        return message
+
+    def copy_reply(self, reply_id: str, *, markdown: bool = False) -> None:
+        """Put a whole reply on the clipboard."""
+        index = self._entries.find(reply_id, len(self._entries) - 1)
+        if index is not None:
+            self._copy_message(index, as_markdown=markdown)
+
+    def _copy_message(self, index: int, *, as_markdown: bool) -> None:
+        whole = Selection(Point(index, 0, 0), Point(index, END, END))
+        found = excerpts(whole, self._whole_message, _speaker)
+        if as_markdown:
+            QGuiApplication.clipboard().setText(markdown(found))
+        else:
+            QGuiApplication.clipboard().setMimeData(mime(found))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select."""
+        self._pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on selecting, or show what is under the pointer."""
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End selecting, or follow a link."""
+        self._pointer.release(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, select everything, or let go of the selection; other keys move."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif event.key() == Qt.Key.Key_Escape and self.has_selection():
+            self.select(None)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done here."""
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = QPoint(self.viewport().width() // 2, self.viewport().height() // 3)
+        menu = self._menu(self.hit(at))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def _menu(self, hit: Hit | None) -> QMenu:
+        menu = QMenu(self)
+        if hit is not None and hit.href:
+            self._offer(menu, self.tr("Open link"), lambda: self.follow(hit))
+            self._offer(menu, self.tr("Copy address"), lambda: put(hit.href))
+            menu.addSeparator()
+        chosen = self.has_selection()
+        self._offer(menu, self.tr("Copy"), self.copy, enabled=chosen)
+        self._offer(menu, self.tr("Copy as Markdown"), self.copy_markdown, enabled=chosen)
+        self._offer(menu, self.tr("Select all"), self.select_all)
+        if hit is not None:
+            menu.addSeparator()
+            self._offer_message(menu, hit.point.message, hit.point.row)
+        return menu
+
+    def _offer_message(self, menu: QMenu, index: int, row: int) -> None:
+        """Offer what can be done with a message and what is in it."""
+        message = self._message(index)
+        if row < len(message.rows) and message.rows[row].kind is RowKind.CODE:
+            piece = message.rows[row]
+            self._offer(menu, self.tr("Copy code"), lambda: put(code_of(piece)))
+        copy = partial(self._copy_message, index)
+        self._offer(menu, self.tr("Copy message"), lambda: copy(as_markdown=False))
+        self._offer(menu, self.tr("Copy message as Markdown"), lambda: copy(as_markdown=True))
+        found = message.links()
+        if found:
+            inner = menu.addMenu(self.tr("Links"))
+            for url, label in found[:30]:
+                self._offer(inner, _short(label or url), partial(self._open, url, label))
+
+    def _open(self, url: str, label: str) -> None:
+        self.link_activated.emit(url, label)
+        links.open_url(url, label, self)
+
+    def _offer(
+        self, menu: QMenu, text: str, act: Callable[[], object], *, enabled: bool = True
+    ) -> None:
+        action = QAction(text, menu)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda _: act())
+        menu.addAction(action)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole address of a link while the pointer rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            hit = self.hit(event.pos())
+            if hit is not None and hit.href:
+                QToolTip.showText(event.globalPos(), tooltip(hit.href), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    # -- finding -------------------------------------------------------------------------------
+
+    def find(self, text: str) -> None:  # type: ignore[override]  # QWidget's own is of no use here
+        """Search a text in the conversation and go to the first match below the top."""
+        if text.strip():
+            self._unfold_all()
+        self._finder.start(text, len(self._entries))
+        self._mark_found()
+
+    def _unfold_all(self) -> None:
+        """Show what is folded, so that it can be searched and marked like the rest."""
+        if not self._folds:
+            return
+        self._folds = False
+        index, at = self._anchor
+        kept = self._messages[index].rows[at] if index in self._messages else None
+        for known, message in self._messages.items():
+            message.unfold()
+            self._outer.set(known, message.heights.total)
+        if kept is not None:
+            rows = self._messages[index].rows
+            self._anchor = (index, rows.index(kept) if kept in rows else min(at, len(rows) - 1))
+        self._arrange()
+
+    def find_next(self) -> None:
+        """Go to the next match."""
+        self._go_to_match(self._finder.step(1, self._anchor))
+
+    def find_previous(self) -> None:
+        """Go to the match before."""
+        self._go_to_match(self._finder.step(-1, self._anchor))
+
+    def clear_find(self) -> None:
+        """Take all marks away."""
+        self._finder.start("", 0)
+        self._mark_found()
+
+    def _tell_found(self) -> None:
+        if self._finder.matches and self._finder.current < 0:
+            self._go_to_match(self._finder.step(1, self._anchor))
+            return
+        self.found.emit(len(self._finder.matches), self._finder.current + 1)
+        self._mark_found()
+
+    def _go_to_match(self, match: Match | None) -> None:
+        if match is None:
+            return
+        self.found.emit(len(self._finder.matches), self._finder.current + 1)
+        self._follows = False
+        message = self._message(match.message)
+        row = min(match.row, len(message.rows) - 1)
+        slot = next(
+            (each for each in self._slots if (each.message, each.row) == (match.message, row)), None
+        )
+        height = self.viewport().height()
+        if slot is None or slot.top < 0 or slot.top + slot.height > height:
+            self._anchor, self._anchor_top = (match.message, row), height // 3
+            self._arrange()
+        self._bring_into_sight(match, row)
+
+    def _bring_into_sight(self, match: Match, row_index: int) -> None:
+        row = self._message(match.message).rows[row_index]
+        text = stage.text_of(row)
+        found = self._stretches(row)
+        if text is not None and match.nth < len(found):
+            top = text.top_of(found[match.nth][0]) + text.mapTo(self.viewport(), QPoint()).y()
+            height = self.viewport().height()
+            if top < 0 or top > height - 3 * self._look.line:
+                self._anchor_top += height // 3 - top
+                self._arrange()
+        self._mark_found()
+
+    def _stretches(self, row: Row) -> list[tuple[int, int]]:
+        text, wanted = stage.text_of(row), self._finder.wanted
+        if text is None or wanted is None:
+            return []
+        return stretches(wanted, text.document().toRawText())
+
+    def _mark_found(self) -> None:
+        """Mark the matches in the rows on the screen."""
+        current = (
+            self._finder.matches[self._finder.current]
+            if 0 <= self._finder.current < len(self._finder.matches)
+            else None
+        )
+        for slot in self._slots:
+            row = self._messages[slot.message].rows[slot.row]
+            text = stage.text_of(row)
+            if text is None:
+                continue
+            marks = []
+            for nth, (start, end) in enumerate(self._stretches(row)):
+                here = current == Match(slot.message, slot.row, nth)
+                marks.append((start, end, "mark_current" if here else "mark"))
+            text.mark(tuple(marks), self._look)
+
+    def _read_message(self, index: int) -> Message:
+        """A message with its rows, kept only if it is kept already."""
+        known = self._messages.get(index)
+        if known is not None:
+            return known
+        entry = self._entries[index]
+        message = Message(entry.turn, entry.reply, entry.versions, folds=self._folds)
+        message.build(self._scale())
+        while message.is_behind and message.reply is not None:
+            message.advance(message.reply)
+        return message
+
+    def _source(self, index: int) -> str:
+        entry = self._entries[index]
+        return entry.reply.text if entry.reply is not None else plain_text(entry.turn.prompt)
+
+
+def _speaker(message: Message) -> str:
+    return name_of(message.reply)
+
+
+def put(text: str) -> None:
+    """Put a text on the clipboard."""
+    QGuiApplication.clipboard().setText(text)
+
+
+def _short(text: str) -> str:
+    shown = named(" ".join(text.split())).replace("&", "&&")
+    return shown if len(shown) <= 60 else f"{shown[:59]}…"
+
+
+def tooltip(url: str) -> str:
+    """An address as a tool tip: the whole of it, and the host as the network spells it."""
+    found = links.check(url)
+    if isinstance(found, links.Address) and found.is_foreign:
+        return f"{url}\n({found.host})"
+    return url
