@@ -104,6 +104,12 @@ def spans(language: str, text: str) -> Iterator[tuple[Span, ...]]:
     yield tuple(found)
 
 
+def load(language: str) -> None:
+    """Load the lexer of a language, which takes some time at its first use."""
+    if language in _LANGUAGES:
+        _lexer(_LANGUAGES[language])
+
+
 @cache
 def _lexer(alias: str) -> Lexer:
     from pygments.lexers import get_lexer_by_name  # noqa: PLC0415 - loaded with the first code

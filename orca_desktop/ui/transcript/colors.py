@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 from typing import Final
@@ -30,6 +31,7 @@ class Colors:
         self._steps: Iterator[tuple[Span, ...]] | None = None
         self._found: list[Span] = []
         self._spent = 0.0
+        self._loading: dict[str, threading.Thread] = {}
         self._live: tuple[str, float] = ("", 0.0)
 
     def want(self, rows: list[Row]) -> None:
@@ -49,7 +51,11 @@ class Colors:
         block, now = row.block, time.monotonic()
         if not isinstance(block, Code) or block.text == self._live[0]:
             return
-        if now - self._live[1] < LIVE_S or not code.can_color(block.language, block.text):
+        if (
+            now - self._live[1] < LIVE_S
+            or not code.can_color(block.language, block.text)
+            or not self._is_loaded(block.language)
+        ):
             return
         self._live = (block.text, now)
         found = [span for step in code.spans(block.language, block.text) for span in step]
@@ -63,6 +69,11 @@ class Colors:
             self._rows, self._text = self._jobs.pop(0)
             block = self._rows[0].block
             assert isinstance(block, Code)  # noqa: S101 - only code is taken
+            if not self._is_loaded(block.language):
+                self._jobs.insert(0, (self._rows, self._text))
+                self._rows = []
+                self._frames.ask(self, self._step)
+                return
             self._steps = code.spans(block.language, self._text)
             self._found, self._spent = [], 0.0
         start = time.perf_counter()
@@ -77,6 +88,14 @@ class Colors:
             self._steps, self._rows = None, []
         if self._steps is not None or self._jobs:
             self._frames.ask(self, self._step)
+
+    def _is_loaded(self, language: str) -> bool:
+        """Whether the lexer is there; at its first use a thread begins to load it."""
+        if language not in self._loading:
+            thread = threading.Thread(target=code.load, args=(language,), daemon=True)
+            self._loading[language] = thread
+            thread.start()
+        return not self._loading[language].is_alive()
 
     def _finish(self) -> None:
         offset = 0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
 import json
-import time
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, QTimer, Signal
@@ -22,6 +22,7 @@ from orca_desktop.domain.blocks import (
     Unknown,
     to_json,
 )
+from orca_desktop.domain.clock import now
 from orca_desktop.domain.reply import OpenBlock, Part, Reply
 from orca_desktop.render.safe import named
 from orca_desktop.ui import icons
@@ -43,7 +44,7 @@ class FoldView(QWidget):
         self._look: Look | None = None
         self._is_card = False
         self._opened = False
-        self._started: float | None = None
+        self._began: datetime.datetime | None = None
         self._title = QToolButton(self)
         self._title.setAutoRaise(True)
         self._title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -73,10 +74,7 @@ class FoldView(QWidget):
         """Show the line of a thinking block; its words are rows of their own."""
         self._begin(look, opened=opened, is_card=False)
         running = isinstance(part, OpenBlock)
-        if running and self._started is None:
-            self._started = time.monotonic()
-        if not running:
-            self._started = None
+        self._began = _began(part, reply)
         self._set_timer(running=running)
         seconds = reply.timing.thinking if reply is not None else None
         has_words = (
@@ -149,9 +147,13 @@ class FoldView(QWidget):
             self._timer.stop()
 
     def _tick(self) -> None:
-        spent = round(time.monotonic() - self._started) if self._started is not None else 0
+        spent = round((now() - self._began).total_seconds()) if self._began is not None else 0
         text = QCoreApplication.translate("FoldView", "Thinking… {0} s")
-        self._title.setText(text.format(spent))
+        self._title.setText(text.format(max(spent, 0)))
+
+    def rest(self) -> None:
+        """Stop the clock, as nobody sees this line now."""
+        self._timer.stop()
 
     def _click(self) -> None:
         self.toggled.emit(not self._opened)
@@ -173,6 +175,13 @@ class FoldView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(look.color("line"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+
+def _began(part: Part | Content, reply: Reply | None) -> datetime.datetime | None:
+    """When thinking that still goes on began; a view may come and go while it does."""
+    if reply is None or not isinstance(part, OpenBlock):
+        return None
+    return reply.created + datetime.timedelta(seconds=part.since)
 
 
 def thinking_title(part: Part | Content, seconds: float | None) -> str:

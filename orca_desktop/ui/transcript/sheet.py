@@ -305,9 +305,21 @@ class Sheet(QAbstractScrollArea):
             entry = self._entries[index]
             if entry.reply is not None and entry.reply.id == reply.id:
                 return index
-            if entry.turn.id == turn_id and entry.reply is None:
+            if entry.turn.id != turn_id:
+                continue
+            if entry.reply is None:
                 return self._insert(index, reply)
+            return self._renew(index, reply) if reply.id not in entry.versions else None
         return None
+
+    def _renew(self, index: int, reply: Reply) -> int:
+        """Show a new version of a reply in the place of the one before it."""
+        entry = self._entries[index]
+        versions = (*entry.versions, reply.id)
+        self._entries.replace(index, Entry(entry.turn, reply, versions))
+        if self._messages.pop(index, None) is not None:
+            self._clear_views()
+        return index
 
     def _insert(self, index: int, reply: Reply) -> int | None:
         """Show the first reply of a turn that had none on the screen."""

@@ -74,6 +74,8 @@ class Stage:
         if not isinstance(view, QWidget):
             return
         view.hide()
+        if isinstance(view, FoldView):
+            view.rest()
         spare = self._spare.setdefault(type(view), [])
         if len(spare) >= _MOST_KEPT:
             view.setParent(None)
