@@ -1,0 +1,198 @@
+"""What was spent: noted when an answer ends, added up exactly, kept when words are removed."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import sqlite3
+import time
+from contextlib import closing
+from decimal import Decimal
+
+import pytest
+
+from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.money import Total
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.usage import Usage
+from orca_desktop.store import Store, database
+from orca_desktop.store.usage import Unsettled
+from tests.unit.store import values
+
+MOMENT = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
+HOUR = datetime.timedelta(hours=1)
+ALWAYS = (MOMENT - 1000 * HOUR, MOMENT + 1000 * HOUR)
+
+
+async def asked(store, conversation=None, *, model="a/b", at=MOMENT, **changes):
+    """One answer that was begun and has ended, in a conversation of its own unless told."""
+    settings = DEFAULTS.having("model", model)
+    begun = Reply(values.reply().id, at, settings)
+    turn = values.turn("q", begun)
+    conversation = conversation or values.conversation(title=f"About {model}")
+    assert await store.conversations.add_turn(conversation, turn) is None
+    ended = values.reply(id=begun.id, created=at, settings=settings, **changes)
+    assert await store.replies.finish(ended) is None
+    return conversation, ended
+
+
+def used(cost: str | None, read: int | None = 10, written: int | None = 20) -> Usage:
+    return Usage(
+        input_tokens=read, output_tokens=written, cost_usd=None if cost is None else Decimal(cost)
+    )
+
+
+async def test_sums_are_exact_and_unknown_costs_are_counted_apart(store):
+    conversation, _ = await asked(store, usage=used("0.1"))
+    await asked(store, conversation, usage=used("0.2"))
+    await asked(store, conversation, usage=used(None, None, 5))
+    total = await store.usage.of_conversation(conversation.id)
+    assert total.cost == Decimal("0.3")
+    assert (total.replies, total.unpriced) == (3, 1)
+    assert (total.input_tokens, total.output_tokens, total.thinking_tokens) == (20, 45, None)
+    assert await store.usage.of_conversation("another") == Total()
+
+
+async def test_nothing_known_is_not_zero(store):
+    conversation, _ = await asked(store, usage=used(None, None, None))
+    total = await store.usage.of_conversation(conversation.id)
+    assert total == Total(replies=1, unpriced=1)
+    assert total.cost is None and total.input_tokens is None
+
+
+async def test_free_is_zero(store):
+    conversation, _ = await asked(store, usage=used("0"))
+    assert (await store.usage.of_conversation(conversation.id)).cost == 0
+
+
+async def test_practice_counts_tokens_and_never_money(store):
+    conversation, _ = await asked(store, model="practice/small", usage=used("0.5"))
+    total = await store.usage.of_conversation(conversation.id)
+    assert (total.cost, total.unpriced, total.output_tokens) == (None, 0, 20)
+    assert await store.usage.between(*ALWAYS) == Total()
+    assert await store.usage.by_model(*ALWAYS) == ()
+
+
+@pytest.mark.parametrize(
+    ("status", "billed", "counted"),
+    [
+        (Status.FAILED, False, 0),
+        (Status.FAILED, True, 1),
+        (Status.INTERRUPTED, True, 1),
+        (Status.STOPPED, None, 1),
+    ],
+)
+async def test_a_request_that_was_refused_cost_nothing(store, status, billed, counted):
+    failure = None if billed is None else Failure(ErrorKind.BAD_REQUEST, maybe_billed=billed)
+    conversation, _ = await asked(store, status=status, failure=failure)
+    assert (await store.usage.of_conversation(conversation.id)).replies == counted
+
+
+async def test_the_settled_cost_replaces_the_one_the_reply_told(store):
+    conversation, reply = await asked(store, usage=used("0.5"), request_id="req-1")
+    assert await store.usage.unsettled(MOMENT - HOUR, 10) == (Unsettled(reply.id, "req-1"),)
+    assert await store.usage.unsettled(MOMENT + HOUR, 10) == ()
+    assert await store.usage.settle(reply.id, Decimal("0.123456789")) is None
+    assert (await store.usage.of_conversation(conversation.id)).cost == Decimal("0.123456789")
+    assert await store.usage.unsettled(MOMENT - HOUR, 10) == ()
+    loaded = await store.conversations.load(conversation.id)
+    kept = loaded.path[0].chosen
+    assert kept.settled_cost == kept.cost == Decimal("0.123456789")
+    assert kept.usage.cost_usd == Decimal("0.5"), "what was told first is not lost"
+    assert dataclasses.replace(kept, settled_cost=None) == reply
+    await store.conversations.save(loaded)
+    assert await store.conversations.load(conversation.id) == loaded
+
+
+async def test_what_was_spent_stays_known_when_the_words_are_removed(store):
+    conversation, _ = await asked(store, usage=used("0.25"))
+    await store.conversations.delete(conversation.id)
+    (row,) = await store.usage.by_conversation(*ALWAYS)
+    assert (row.key, row.label) == (conversation.id, "About a/b")
+    assert await store.conversations.purge(conversation.id) is None
+    (row,) = await store.usage.by_conversation(*ALWAYS)
+    assert (row.key, row.label, row.total.cost) == (conversation.id, "", Decimal("0.25"))
+
+
+async def test_answers_brought_from_elsewhere_are_not_spent_here(store):
+    turn = values.turn("q", values.reply(usage=used("9")))
+    await store.conversations.save(values.conversation(turn))
+    assert (await store.usage.between(*ALWAYS)).replies == 0
+
+
+async def test_rows_by_day_model_and_conversation(store):
+    first, _ = await asked(store, model="a/b", at=MOMENT, usage=used("1"))
+    await asked(store, first, model="c/d", at=MOMENT + 24 * HOUR, usage=used("2"))
+    await asked(store, model="a/b", at=MOMENT + 25 * HOUR, usage=used("4"))
+    models = await store.usage.by_model(*ALWAYS)
+    assert [(row.key, row.total.cost) for row in models] == [("a/b", 5), ("c/d", 2)]
+    talks = {row.key: row.total.cost for row in await store.usage.by_conversation(*ALWAYS)}
+    assert sorted(talks.values()) == [3, 4]
+    assert talks[first.id] == 3
+    until = await store.usage.between(MOMENT, MOMENT + 24 * HOUR)
+    assert until.cost == 1, "a span ends before its end"
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is of POSIX")
+async def test_days_are_those_of_this_computers_clock(tmp_path, monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        store = await values.opened(tmp_path / "chats.db")
+        await asked(store, at=datetime.datetime(2026, 11, 23, 14, 59, tzinfo=datetime.UTC))
+        await asked(store, at=datetime.datetime(2026, 11, 23, 15, 1, tzinfo=datetime.UTC))
+        days = await store.usage.by_day(*ALWAYS)
+        await store.close()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert [row.key for row in days] == ["2026-11-23", "2026-11-24"]
+
+
+async def test_absurd_counts_do_not_break_the_sums(store):
+    huge = Usage(input_tokens=10**30, output_tokens=2**62, cost_usd=Decimal("1e30"))
+    conversation, _ = await asked(store, usage=huge)
+    for _ in range(3):
+        await asked(store, conversation, usage=huge)
+    total = await store.usage.of_conversation(conversation.id)
+    assert total.replies == 4
+    assert total.input_tokens and total.cost
+
+
+async def test_an_older_file_knows_what_was_spent_before(tmp_path):
+    path = tmp_path / "chats.db"
+    first_version = database.shipped_migrations()[:1]
+    with closing(database.connect(path)) as connection:
+        database.migrate(connection, first_version)
+        connection.execute(
+            "INSERT INTO conversation (id, title, title_source, created, updated, settings)"
+            " VALUES ('c', 'Old', 'automatic', 1, 1, '{}')"
+        )
+        connection.execute(
+            "INSERT INTO turn (id, conversation, position, created, prompt)"
+            " VALUES ('t', 1, 0, 1, '[]')"
+        )
+        for position, (status, usage, cost, failure) in enumerate(
+            (
+                ("finished", '{"input_tokens": 7}', "0.5", None),
+                ("finished", None, None, None),
+                ("failed", None, None, '{"kind": "bad_request", "maybe_billed": false}'),
+                ("finished", "{broken", "0.1", None),
+                ("streaming", None, None, None),
+            )
+        ):
+            connection.execute(
+                "INSERT INTO reply (id, turn, position, status, created, settings, model_asked,"
+                " usage, cost_usd, failure, blocks) VALUES (?, 1, ?, ?, 1, '{}', 'a/b', ?, ?, ?, '[]')",
+                (f"r{position}", position, status, usage, cost, failure),
+            )
+    store = await Store.open(path)
+    assert isinstance(store, Store), store
+    total = await store.usage.of_conversation("c")
+    assert total.cost == Decimal("0.5")
+    assert total.replies == 3, "two from before, and the one that was left running"
+    assert total.input_tokens == 7
+    await store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
