@@ -1,0 +1,92 @@
+"""A session whose gateway is scripted on loopback, and the words to follow a comparison by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from random import Random
+
+from orca_desktop.domain.changes import ComparisonChanged
+from orca_desktop.domain.comparison import Comparison, Plan, Question, Variant
+from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.parameters import Settings
+from orca_desktop.domain.reply import Reply
+from orca_desktop.domain.secret import Secret
+from orca_desktop.gateway import address
+from orca_desktop.gateway.address import Address
+from orca_desktop.gateway.client import Gateway
+from orca_desktop.gateway.limits import Limits
+from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.keychain import Keychain
+from orca_desktop.session.access import Access
+from orca_desktop.session.compare import Started
+from orca_desktop.session.session import Session
+from orca_desktop.store import Store
+from tests.support.gateway import KEY, ScriptedGateway
+from tests.support.gateway_client import QUICK
+from tests.unit.session.conftest import Bench
+
+
+class LoopbackBench(Bench):
+    """A session that asks a gateway on loopback, through the real client."""
+
+    def __init__(self, folder: Path, gateway: ScriptedGateway) -> None:
+        super().__init__(folder, 0)
+        self.gateway = gateway
+        self.patient = False
+
+    async def open(self) -> Session:
+        store = await Store.open(self.folder / "chats.db", self.folder / "backups")
+        assert isinstance(store, Store)
+        self.store = store
+        where = address.parse(self.gateway.url)
+        assert isinstance(where, Address)
+        transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
+        practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        access = Access(
+            Gateway(where, limits=Limits() if self.patient else QUICK),
+            practice,
+            Keychain(),
+            Secret(KEY),
+        )
+        self.session = Session(store, access, self.changes.append, practice=False)
+        await self.session.start()
+        return self.session
+
+
+def plan(settings: Settings, variants: Sequence[Variant], *more: Question, **changes) -> Plan:
+    return Plan(more or (Question.CREATIVITY,), settings, tuple(variants), **changes)
+
+
+def comparison_of(bench: Bench, turn_id: str) -> tuple[Turn, Comparison]:
+    turn = bench.session.shown.by_id[turn_id]
+    assert turn.comparison is not None
+    return turn, turn.comparison
+
+
+def shown(bench: Bench, turn_id: str) -> dict[str, Reply | None]:
+    """The reply that each column shows, by the id of its variant."""
+    turn, comparison = comparison_of(bench, turn_id)
+    return {column.variant_id: turn.reply(column.shown or "") for column in comparison.shown}
+
+
+def texts(bench: Bench, turn_id: str) -> dict[str, str]:
+    return {key: reply.text if reply else "" for key, reply in shown(bench, turn_id).items()}
+
+
+async def over(bench: Bench, turn_id: str, seconds: float = 20) -> None:
+    """Wait until nothing of a conversation is asked or waits, and all is saved."""
+    session = bench.session
+    await bench.until(
+        lambda: not session.is_busy(session.shown.id) and not session.compare.waiting(turn_id),
+        seconds,
+    )
+
+
+async def started(found: object) -> str:
+    assert isinstance(found, Started), found
+    return found.turn_id
+
+
+def waits(changes: Iterable[object]) -> list[dict[str, int]]:
+    return [dict(each.waiting) for each in changes if isinstance(each, ComparisonChanged)]
