@@ -161,11 +161,12 @@ def gatekeeper(gateway: ScriptedGateway, request: Received) -> Script | None:
     )
     if request.method == "GET" and path.endswith("/v1/models"):
         return models  # open to everyone, as measured
-    if path.endswith(("/v1/messages", "/v1/generation")):
+    account = next((each for name, each in ACCOUNT.items() if path.endswith(name)), None)
+    if account is not None:
+        return account if authorised else bad_key
+    if path.endswith("/v1/messages"):
         if not authorised:
             return bad_key
-        if path.endswith("/v1/generation"):
-            return generation
         return None if _keeps_contract(request) else bad_contract
     return website
 
@@ -218,6 +219,34 @@ async def generation(talk: Talk) -> None:
         "tokens_total": 67,
     }
     await talk.answer_json(200, {"data": data})
+
+
+async def subscription(talk: Talk) -> None:
+    """The account's limit, in the shape of OpenAI's billing."""
+    await talk.answer_json(
+        200,
+        {
+            "object": "billing_subscription",
+            "has_payment_method": True,
+            "soft_limit_usd": 20.5,
+            "hard_limit_usd": 20.5,
+            "system_hard_limit_usd": 20.5,
+            "access_until": 1_800_000_000,
+        },
+    )
+
+
+async def spent(talk: Talk) -> None:
+    """What of the account is used, in cents."""
+    await talk.answer_json(200, {"object": "list", "total_usage": 550.25})
+
+
+ACCOUNT: dict[str, Script] = {
+    "/v1/generation": generation,
+    "/v1/dashboard/billing/subscription": subscription,
+    "/v1/dashboard/billing/usage": spent,
+}
+"""What needs a key and is not a message; a test may replace an answer."""
 
 
 MODELS = [

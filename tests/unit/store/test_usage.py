@@ -16,7 +16,7 @@ from orca_desktop.domain.money import Total
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.usage import Usage
-from orca_desktop.store import Store, database
+from orca_desktop.store import database
 from orca_desktop.store.usage import Unsettled
 from tests.unit.store import values
 
@@ -187,8 +187,7 @@ async def test_an_older_file_knows_what_was_spent_before(tmp_path):
                 " usage, cost_usd, failure, blocks) VALUES (?, 1, ?, ?, 1, '{}', 'a/b', ?, ?, ?, '[]')",
                 (f"r{position}", position, status, usage, cost, failure),
             )
-    store = await Store.open(path)
-    assert isinstance(store, Store), store
+    store = await values.opened(path)
     total = await store.usage.of_conversation("c")
     assert total.cost == Decimal("0.5")
     assert total.replies == 3, "two from before, and the one that was left running"
