@@ -35,6 +35,10 @@ def fields_of(address: str) -> dict[str, str]:
     return {name: each[0] for name, each in parse_qs(urlsplit(address).query).items()}
 
 
+def listens(signing: SignIn) -> bool:
+    return signing.is_listening
+
+
 async def test_consent_becomes_a_key(server) -> None:
     signing = attempt(server)
     address = await signing.open()
@@ -61,14 +65,14 @@ async def test_consent_becomes_a_key(server) -> None:
 
 async def test_the_listener_lives_only_while_waiting(server) -> None:
     signing = attempt(server)
-    assert not signing.is_listening
+    assert not listens(signing)
     address = await signing.open()
-    assert signing.is_listening
+    assert listens(signing)
     back = server.consent(address)
     finishing = spawn(signing.finish(), "sign in")
     await browse(back)
     await finishing
-    assert not signing.is_listening
+    assert not listens(signing)
     with pytest.raises(OSError, match="Connect"):
         await browse(back)
 
