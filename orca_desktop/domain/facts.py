@@ -34,6 +34,7 @@ _TABLE: Final = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|\s*\|\
 _NUMBER: Final = re.compile(r"(?<![\w.,])[-−]?\d+(?:[.,]\d+)*(?![\w]|[.,]\d)")
 _LIST_MARK: Final = re.compile(r"^\s*\d{1,9}[.)]\s+", re.MULTILINE)
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?…。！？])\s+|(?<=[。！？])|\n+")  # noqa: RUF001 - wide marks
+_ENDS: Final = ".!?…。！？ "  # noqa: RUF001 - wide marks
 _MARKS: Final = re.compile(r"[*_`#>|~]+|^\s*(?:[-+]|\d{1,9}[.)])\s+", re.MULTILINE)
 
 
@@ -146,7 +147,7 @@ def of_text(markdown: str) -> TextFacts:
             last = ""
         prose.append(line)
     text = "\n".join(prose)
-    words = sum(1 for _ in _WORD.finditer(text))
+    words = sum(1 for _ in _WORD.finditer(_LIST_MARK.sub("", text)))
     dense = len(re.findall(rf"[{_DENSE}]", text))
     minutes = (words - dense) / _READ_IN_A_MINUTE + dense / _CHARACTERS_IN_A_MINUTE
     return TextFacts(
@@ -208,7 +209,7 @@ def final_number(text: str) -> str | None:
 def sentences(text: str) -> frozenset[str]:
     """The sentences of a text without marks and case; those too short to say anything are not."""
     bare = _MARKS.sub(" ", text[:_LONGEST])
-    kept = (" ".join(each.split()).casefold() for each in _SENTENCE_END.split(bare))
+    kept = (" ".join(each.split()).rstrip(_ENDS).casefold() for each in _SENTENCE_END.split(bare))
     return frozenset(each for each in kept if len(each) >= _LEAST_SENTENCE)
 
 

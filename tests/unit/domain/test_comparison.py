@@ -1,0 +1,196 @@
+"""Comparisons as values: what a plan holds, what differs, and the way to JSON and back."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+from hypothesis import given, strategies as st
+
+from orca_desktop.domain import comparison as comparisons, liking
+from orca_desktop.domain.comparison import (
+    MOST_COLUMNS,
+    ColumnState,
+    Comparison,
+    Plan,
+    Question,
+    Recipe,
+    Variant,
+    begun,
+    from_json,
+    plan_from_json,
+    recipes_from_json,
+    recipes_to_json,
+    state,
+    to_json,
+)
+from orca_desktop.domain.parameters import DEFAULTS, Settings
+
+values = st.one_of(
+    st.text(max_size=8),
+    st.integers(-5, 5),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.booleans(),
+    st.lists(st.text(max_size=3), max_size=3).map(tuple),
+)
+names = st.sampled_from(["model", "temperature", "thinking", "system", "stop_sequences", "new"])
+settings = st.dictionaries(names, values, max_size=4).map(Settings)
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    count = draw(st.integers(0, MOST_COLUMNS))
+    return Plan(
+        tuple(draw(st.lists(st.sampled_from(Question), min_size=1, max_size=2))),
+        draw(settings),
+        tuple(
+            Variant(
+                str(number),
+                draw(st.text(max_size=5)),
+                draw(st.dictionaries(names, st.none() | values, max_size=2)),
+                draw(st.integers(1, 5)),
+            )
+            for number in range(count)
+        ),
+        draw(st.booleans()),
+    )
+
+
+@st.composite
+def compared(draw: st.DrawFn) -> Comparison:
+    plan = draw(plans())
+    found = begun(plan, draw(st.permutations([each.id for each in plan.variants])))
+    count = draw(st.integers(0, 5)) if plan.variants else 0
+    for number in range(count):
+        variant = draw(st.sampled_from(plan.variants))
+        found = found.with_reply(variant.id, f"reply {number}")
+    replies = [each for column in found.columns for each in column.replies]
+    if draw(st.booleans()) and replies:
+        found = found.choosing(draw(st.sampled_from(replies)))
+    if draw(st.booleans()) and replies:
+        found = found.continuing(["a", "b"])
+    return found
+
+
+@given(compared())
+def test_json_brings_a_comparison_back(found: Comparison) -> None:
+    assert from_json(json.loads(json.dumps(to_json(found)))) == found
+
+
+@given(st.lists(st.tuples(st.text(max_size=5), plans()), max_size=3))
+def test_json_brings_recipes_back(found: list[tuple[str, Plan]]) -> None:
+    recipes = tuple(Recipe(name, plan) for name, plan in found)
+    assert recipes_from_json(json.loads(json.dumps(recipes_to_json(recipes)))) == recipes
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["plan", "columns", "order", "variants", "common", "questions", "x"]),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(json_values)
+def test_what_is_no_comparison_is_none(raw: object) -> None:
+    for read in (from_json, plan_from_json):
+        found = read(raw)
+        assert found is None or isinstance(found, Comparison | Plan)
+    recipes_from_json(raw)
+
+
+@given(compared(), st.data())
+def test_a_damaged_comparison_never_raises(found: Comparison, data: st.DataObject) -> None:
+    raw = to_json(found)
+    for _ in range(data.draw(st.integers(1, 3))):
+        place = data.draw(st.sampled_from([raw, raw["plan"]]))
+        if isinstance(place, dict) and place:
+            place[data.draw(st.sampled_from(sorted(place)))] = data.draw(json_values)
+        if not isinstance(raw.get("plan"), dict):
+            break
+    from_json(raw)
+
+
+def plan(*changes: dict[str, object], **more: object) -> Plan:
+    variants = tuple(
+        Variant(str(number), "", change)  # type: ignore[arg-type]
+        for number, change in enumerate(changes, 1)
+    )
+    return Plan((Question.CREATIVITY,), DEFAULTS, variants, **more)  # type: ignore[arg-type]
+
+
+def test_only_what_differs_is_in_the_headers() -> None:
+    found = plan({"temperature": 0.2}, {"temperature": 0.8}, {"system": "Be brief."})
+    assert found.differing == ("temperature", "system")
+    assert dict(found.shared) == dict(DEFAULTS)
+    assert found.differences("1") == {"temperature": 0.2, "system": None}
+    assert found.differences("3") == {"temperature": None, "system": "Be brief."}
+    assert plan({"temperature": 0.0}, {}).differing == ("temperature",), "zero is a value"
+    assert plan({"stream": True}, {"stream": 1}).differing == ("stream",)
+    assert plan({}, {}).differing == ()
+
+
+def test_columns_are_added_copied_and_removed_up_to_eight() -> None:
+    found = plan({"temperature": 0.2}, {"temperature": 0.8})
+    found = found.duplicating("1").without("2").adding(Variant("?", "new"))
+    assert [each.id for each in found.variants] == ["1", "3", "2"]
+    assert found.variants[1].changes == {"temperature": 0.2}
+    for _ in range(20):
+        found = found.adding(Variant("")).duplicating("1")
+    assert len(found.variants) == MOST_COLUMNS
+    assert len({each.id for each in found.variants}) == MOST_COLUMNS
+    assert found.is_full
+    assert found.asks == MOST_COLUMNS
+
+
+def test_blind_columns_keep_their_order_and_hide_until_the_choice() -> None:
+    found = begun(plan({}, {}, {}, is_blind=True), ["3", "1", "2"])
+    assert [each.variant_id for each in found.shown] == ["3", "1", "2"]
+    assert [found.letter(each) for each in "123"] == ["B", "C", "A"]
+    assert found.hides
+    found = found.with_reply("1", "r1").with_reply("1", "r2").with_reply("3", "r3")
+    column = found.column("1")
+    assert column is not None and column.shown == "r2"
+    found = found.choosing("r1")
+    assert not found.hides
+    assert found.winner == "r1"
+    assert found.winner_variant == found.plan.variant("1")
+    assert found.column_of("r1") is not None and found.column_of("r1").shown == "r1"  # type: ignore[union-attr]
+    assert [each.variant_id for each in found.shown] == ["3", "1", "2"]
+    assert found.choosing("unknown") == found
+    grown = found.with_variant(Variant("4", "later"))
+    assert grown.letter("4") == "D"
+
+
+def test_an_answer_that_never_came_is_forgotten() -> None:
+    found = begun(plan({}, {})).with_reply("1", "a").with_reply("1", "b")
+    column = found.without_reply("b").column("1")
+    assert column is not None
+    assert (column.replies, column.shown) == (("a",), "a")
+    assert found.without_reply("b").without_reply("a").column("1") == comparisons.Column("1")
+
+
+def test_the_state_of_a_column() -> None:
+    assert state(None) is ColumnState.NOT_ASKED
+    assert state(None, 1) is ColumnState.WAITING
+
+
+def test_liking_counts_decided_comparisons_alone() -> None:
+    undecided = begun(plan({"temperature": 0.2}, {"temperature": 0.8}, {"temperature": 1.0}))
+    undecided = undecided.with_reply("1", "a").with_reply("2", "b")
+    assert liking.count([(undecided, {})]) == ()
+    decided = undecided.choosing("b")
+    found = liking.count([(decided, {"a": "good", "b": "bad"}), (decided, {}), (undecided, {})])
+    assert [(each.value, each.shown, each.chosen, each.good, each.bad) for each in found] == [
+        (0.8, 2, 2, 0, 1),
+        (0.2, 2, 0, 1, 0),
+    ], "the third column was never answered"
+    assert {(each.question, each.name) for each in found} == {(Question.CREATIVITY, "temperature")}
+    nothing = dataclasses.replace(decided, plan=dataclasses.replace(decided.plan, questions=()))
+    assert liking.count([(nothing, {})]) == ()

@@ -1,0 +1,189 @@
+"""Plain facts of answers, and how much answers agree."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import time
+
+import pytest
+from hypothesis import given, strategies as st
+
+from orca_desktop.domain import facts
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.comparison import Plan, Question, Variant, begun
+from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.facts import Stability, final_number, note, of_text, stability
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply, Status, Timing
+from orca_desktop.domain.usage import Usage
+
+NOW = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
+
+DOCUMENT = """\
+# A soup
+
+It's a well-known dish; 1,000 cooks know it.
+
+- onions
+- oil
+
+  more about oil
+- salt
+
+Then:
+
+1. Cut.
+2. Fry.
+
+| thing | much |
+|---|---:|
+| salt | little |
+
+```python
+# not a heading
+- not a list
+```
+"""
+
+
+def test_the_facts_of_a_text() -> None:
+    found = of_text(DOCUMENT)
+    assert (found.headings, found.lists, found.tables, found.code_blocks) == (1, 2, 1, 1)
+    assert found.words == 23
+    assert found.characters == len(DOCUMENT)
+    assert of_text("").words == 0
+    assert of_text("word " * 460).reading_seconds == 120
+    assert of_text("我喜欢绿茶").words == 5
+    assert of_text("one\n---\ntwo").tables == 0
+    assert of_text("```\n```\n~~~\n```\n~~~\n").code_blocks == 2
+
+
+@given(st.text(max_size=400))
+def test_any_text_has_facts(text: str) -> None:
+    found = of_text(text)
+    assert 0 <= found.words <= len(text)
+    final_number(text)
+    assert stability([text, text]).equal == 2
+
+
+def test_long_texts_are_counted_at_once() -> None:
+    for text in ("word " * 200_000, "| " * 200_000, "- " * 200_000, "1." * 300_000, "1,1" * 99_999):
+        began = time.perf_counter()
+        of_text(text)
+        final_number(text)
+        stability([text, text + "!"])
+        assert time.perf_counter() - began < 4
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The soup is good and it is made of the things that you have in the house.", "en"),
+        ("Die Suppe ist gut und wird aus den Dingen gemacht, die es im Haus gibt.", "de"),
+        ("La soupe est bonne et elle est faite avec les choses qui sont dans la maison.", "fr"),
+        ("Суп хорош, и он сделан из того, что есть в доме.", "ru"),
+        ("このスープはおいしいです。家にあるもので作ります。とても簡単です。", "ja"),
+        ("print(x) foo bar baz qux quux corge grault garply waldo fred", None),
+        ("Hello", None),
+    ],
+)
+def test_the_language_where_it_is_plain(text: str, code: str | None) -> None:
+    assert of_text(text).language == code
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The answer is 42.", "42"),
+        ("It costs 1,234.50 in all", "1234.5"),
+        ("Es kostet 1.234,50 Euro", "1234.5"),
+        ("That makes 12,000.", "12000"),
+        ("3,5 litres", "3.5"),
+        ("−7 degrees", "-7"),
+        ("1. First\n2. Second", None),
+        ("It is 5.\n\n1. Because\n2. so", "5"),
+        ("no number, but A4 and x2", None),
+        ("0.50", "0.5"),
+        ("-0", "0"),
+    ],
+)
+def test_the_final_number(text: str, number: str | None) -> None:
+    assert final_number(text) == number
+
+
+def test_the_stability_in_words() -> None:
+    assert note(stability(["One."])) is None
+    assert note(stability([])) is None
+    assert str(note(stability(["Same  text.", "Same text."]))) == "All 2 answers are the same."
+    five = [f"I reckon so and so, in way {way}. It is 42." for way in "abcd"] + ["It is 41."]
+    found = stability(five)
+    assert found.same_number == (4, "42")
+    assert str(note(found)).startswith("4 of 5 give the same number, 42;")
+    two = [
+        "A whole sentence here. Another one there.",
+        "A whole sentence here! Something else now.",
+    ]
+    assert stability(two) == Stability(2, 1, None, 0.5)
+    assert str(note(stability(two))) == "The 2 answers share 50 % of their sentences."
+    some = ["Quite the same.", "Quite the same.", "Something different."]
+    assert str(note(stability(some))) == "2 of 3 answers are the same."
+    assert stability(["", "A sentence that is one."]).shared == 0.0
+
+
+def reply(id_: str, text: str, **changes: object) -> Reply:
+    found = Reply(id_, NOW, DEFAULTS, status=Status.FINISHED, parts=(Text(text),))
+    return dataclasses.replace(found, **changes)  # type: ignore[arg-type]
+
+
+def turn(values: list[object], name: str = "temperature", **changes: object) -> Turn:
+    variants = tuple(
+        Variant(str(number), changes={name: value})  # type: ignore[dict-item]
+        for number, value in enumerate(values, 1)
+    )
+    found = begun(Plan((Question.CREATIVITY,), DEFAULTS, variants, **changes))  # type: ignore[arg-type]
+    replies = []
+    for number in range(1, len(values) + 1):
+        for again in "ab":
+            one = reply(
+                f"{number}{again}",
+                "A sentence of so many words. " * number
+                + f"This is version {again} of it." * (number - 1),
+                timing=Timing(0.5, None, float(number)),
+                usage=Usage(output_tokens=10),
+            )
+            replies.append(one)
+            found = found.with_reply(str(number), one.id)
+    return Turn("t", None, NOW, (), tuple(replies), None, found)
+
+
+def test_a_sweep_has_a_point_for_each_column_in_the_order_of_the_number() -> None:
+    found = facts.sweep(turn([1.0, 0.0, 0.5]))
+    assert found is not None
+    assert found.name == "temperature"
+    assert [point.value for point in found.points] == [0.0, 0.5, 1.0]
+    assert [point.variant_id for point in found.points] == ["2", "3", "1"]
+    assert [point.seconds for point in found.points] == [2.0, 3.0, 1.0]
+    assert found.points[2].agreement == 1.0
+    assert (found.points[1].agreement or 0) < 1.0
+    assert found.points[0].cost is None
+
+
+def test_what_is_no_sweep_has_no_points() -> None:
+    assert facts.sweep(turn(["a", "b"], "system")) is None
+    assert facts.sweep(turn([True, False], "stream")) is None
+    assert facts.sweep(turn([0.5, 0.5])) is None
+    assert facts.sweep(turn([0.0, 0.5], is_blind=True)) is None
+    assert facts.sweep(Turn("t", None, NOW, ())) is None
+
+
+def test_the_facts_of_an_answer() -> None:
+    found = facts.of(
+        reply("r", "Two words.", timing=Timing(0.5, 2.0, 4.0), usage=Usage(output_tokens=70))
+    )
+    assert (found.first_word_after, found.thinking_seconds, found.total_seconds) == (0.5, 2.0, 4.0)
+    assert found.tokens_per_second == 20
+    assert found.text.words == 2
+    assert found.cost is None
+    texts = facts.texts_of(turn([0.0, 1.0]), ["1a", "2a", "nobody"])
+    assert len(texts) == 2
