@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain.parameters import PARAMETERS, Settings, Value
+from orca_desktop.domain.server_tokens import storable
 
 if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
@@ -361,12 +362,12 @@ def plan_to_json(plan: Plan) -> dict[str, Any]:
     """The plan as a JSON object."""
     return {
         "questions": [each.value for each in plan.questions],
-        "common": _values_to_json(plan.common),
+        "common": _values_to_json(storable(plan.common)),
         "variants": [
             {
                 "id": each.id,
                 "label": each.label,
-                "changes": _values_to_json(each.changes),
+                "changes": _values_to_json(_storable_changes(each.changes)),
                 "repeats": each.repeats,
             }
             for each in plan.variants
@@ -394,6 +395,12 @@ def plan_from_json(raw: Any) -> Plan | None:
         )
     except (LookupError, TypeError, ValueError, AttributeError):
         return None
+
+
+def _storable_changes(changes: Mapping[str, Value | None]) -> Mapping[str, Value | None]:
+    """Changes as they may be kept: like settings, without any token."""
+    kept = storable(Settings({name: value for name, value in changes.items() if value is not None}))
+    return {name: kept.get(name) for name in changes}
 
 
 def _values_to_json(values: Mapping[str, Value | None]) -> dict[str, Any]:

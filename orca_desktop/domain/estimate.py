@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.domain import money
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.comparison import Plan
-from orca_desktop.domain.money import Prices, forecast
+from orca_desktop.domain.money import Forecast, OwnLimits, Prices, Total, forecast, shown
 from orca_desktop.domain.parameters import Settings
+from orca_desktop.domain.reply import PRACTICE_PREFIX
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Turn
@@ -18,6 +21,12 @@ if TYPE_CHECKING:
 PricesOf = Callable[[str], Prices]
 """The prices of a model, by its name."""
 
+_CONTEXT: Final = "comparison"
+_DEAR: Final = QT_TRANSLATE_NOOP(
+    "comparison",
+    "These {count} answers may cost up to about {high}. You are asked from {limit} on.",
+)
+_FREE: Final = Prices(Decimal(0), Decimal(0))
 _SHORT_ANSWER: Final = 150
 _LONG_ANSWER: Final = 1_200
 
@@ -41,10 +50,28 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class ConsentWanted:
-    """Nothing was sent: it may cost more than the limit, so the person is asked first."""
+    """Nothing was sent: there are reasons to ask the person first."""
 
     estimate: Estimate
     limit: Decimal
+    reasons: tuple[Sentence, ...]
+
+
+def consent_for(
+    found: Estimate, limit: Decimal, own: OwnLimits, today: Total
+) -> ConsentWanted | None:
+    """Why to ask before so many answers are asked for, if there is a reason.
+
+    ``limit`` is the one for comparisons; ``own`` are those that the person set for all messages.
+    """
+    reasons: list[Sentence] = []
+    if found.high is not None and found.high > limit:
+        values = {"high": shown(found.high), "limit": shown(limit), "count": found.answers}
+        reasons.append(Sentence(_CONTEXT, _DEAR, values))
+    whole = Forecast(found.input_tokens, 0, found.low, found.most)
+    needed = money.consent_for(whole, own, today, priced=not found.unknown)
+    reasons += needed.reasons if needed is not None else ()
+    return ConsentWanted(found, limit, tuple(reasons)) if reasons else None
 
 
 def estimate(
@@ -53,13 +80,17 @@ def estimate(
     prompt: tuple[Block, ...],
     prices: PricesOf,
 ) -> Estimate:
-    """The estimate for requests with these settings, one for each answer to be asked for."""
+    """The estimate for requests with these settings, one for each answer to be asked for.
+
+    Practice costs nothing, whatever price it plays.
+    """
     totals = [Decimal(0)] * 3
     unknown: dict[str, None] = {}
     answers, largest = 0, 0
     for settings in requests:
         answers += 1
-        price = prices(settings.model)
+        is_practice = settings.model.startswith(PRACTICE_PREFIX)
+        price = _FREE if is_practice else prices(settings.model)
         found = forecast(history, prompt, settings, price)
         largest = max(largest, found.input_tokens)
         costs = [price.reckon(found.input_tokens, written) for written in _lengths(settings)]

@@ -27,8 +27,16 @@ from orca_desktop.domain.comparison import (
     Variant,
 )
 from orca_desktop.domain.conversation import Conversation, Draft, Turn
-from orca_desktop.domain.estimate import ConsentWanted, Estimate, PricesOf, asked, estimate
+from orca_desktop.domain.estimate import (
+    ConsentWanted,
+    Estimate,
+    PricesOf,
+    asked,
+    consent_for,
+    estimate,
+)
 from orca_desktop.domain.identity import new_id
+from orca_desktop.domain.money import OwnLimits, Total
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.request import MessageRequest
@@ -124,6 +132,9 @@ class Desk(Protocol):
 
     def alter(self, conversation_id: str, turn_id: str, change: Callable[[Turn], Turn]) -> None:
         """Change a turn of the open conversation, if that is the one and it is there."""
+
+    async def spending(self) -> tuple[OwnLimits, Total]:
+        """The person's own limits, and what was spent today if one of them asks for it."""
 
     def fact(self, name: str) -> object:
         """Something that is remembered, or ``None``."""
@@ -247,8 +258,10 @@ class Compare:
             requests[variant.id] = request
         if prices is not None:
             found = self.estimate(draft, plan, prices, start_from=start_from, beside=beside)
-            if wanted := self._consent(found):
+            if wanted := await self._consent(found):
                 return wanted
+            if self._desk.is_busy(self._desk.shown.id):
+                return _said(_BUSY)
         return await self._start(place, plan, requests)
 
     def _place(self, draft: Draft, start_from: str | None, beside: str | None) -> _Place | Sentence:
@@ -272,9 +285,9 @@ class Compare:
             return _said(_MANY, most=MOST_COLUMNS)
         return _said(_BUSY) if self._desk.is_busy(self._desk.shown.id) else None
 
-    def _consent(self, found: Estimate) -> ConsentWanted | None:
-        is_dear = found.high is not None and found.high > self.limit
-        return ConsentWanted(found, self.limit) if is_dear else None
+    async def _consent(self, found: Estimate) -> ConsentWanted | None:
+        own, today = await self._desk.spending()
+        return consent_for(found, self.limit, own, today)
 
     async def _start(
         self, place: _Place, plan: Plan, requests: Mapping[str, MessageRequest]
@@ -397,7 +410,7 @@ class Compare:
         if prices is not None:
             settings = [found.comparison.plan.settings(each) for each in wanted]
             cost = estimate(settings, self._history(found.turn), found.turn.prompt, prices)
-            if consent := self._consent(cost):
+            if consent := await self._consent(cost):
                 return consent
         await self._keep(found, lambda each: _repeating(each, missing, times))
         return self._ask_again(found, wanted, goes_on=False)
@@ -445,7 +458,7 @@ class Compare:
         if prices is not None:
             settings = [ask.request.settings for ask, _ in asks]
             history = found.conversation.leading_to(asks[0][1].parent)
-            if consent := self._consent(estimate(settings, history, prompt, prices)):
+            if consent := await self._consent(estimate(settings, history, prompt, prices)):
                 return consent
         turns = [turn for _, turn in asks]
         await self._keep(found, lambda each: each.continuing(turn.id for turn in turns))

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.capabilities import Capabilities
     from orca_desktop.domain.changes import Change
-    from orca_desktop.domain.money import Forecast, NeedsConsent
+    from orca_desktop.domain.money import Forecast, NeedsConsent, OwnLimits, Total
     from orca_desktop.domain.parameters import Problem
     from orca_desktop.domain.presets import Preset
     from orca_desktop.session.access import Access
@@ -462,6 +462,11 @@ class Session:
         if self._shown.id == conversation_id and turn is not None:
             self._shown = self._shown.having(change(turn))
 
+    async def spending(self) -> tuple[OwnLimits, Total]:
+        """The person's own limits, and what was spent today if one of them asks for it."""
+        limits = self.usage.limits
+        return limits, NOTHING_SPENT if limits.per_day is None else await self.usage.today()
+
     def fact(self, name: str) -> object:
         """Something that is remembered, or ``None``."""
         return self._facts.get(name)
@@ -534,9 +539,8 @@ class Session:
         if agreed:
             self._may_be_unpriced.add(model)
             return None
-        limits = self.usage.limits
         coming = self._forecast(history, prompt)
-        today = NOTHING_SPENT if limits.per_day is None else await self.usage.today()
+        limits, today = await self.spending()
         return consent_for(coming, limits, today, priced=priced)
 
     async def _without_tokens(self, settings: Settings) -> Settings:

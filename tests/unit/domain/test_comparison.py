@@ -117,6 +117,20 @@ def test_a_damaged_comparison_never_raises(found: Comparison, data: st.DataObjec
     from_json(raw)
 
 
+def test_a_token_is_never_kept_with_a_plan() -> None:
+    servers = '[{"type": "url", "url": "https://a.example", "name": "a", "authorization_token": "s3cret"}]'
+    found = Plan(
+        (Question.MODEL,),
+        DEFAULTS.having("mcp_servers", servers),
+        (
+            Variant("1", changes={"mcp_servers": servers}),
+            Variant("2", changes={"mcp_servers": "[{"}),
+        ),
+    )
+    assert "s3cret" not in json.dumps(comparisons.plan_to_json(found))
+    assert "https://a.example" in json.dumps(comparisons.plan_to_json(found))
+
+
 def plan(*changes: dict[str, object], **more: object) -> Plan:
     variants = tuple(
         Variant(str(number), "", change)  # type: ignore[arg-type]

@@ -27,7 +27,7 @@ from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.estimate import ConsentWanted
 from orca_desktop.domain.events import Waiting
 from orca_desktop.domain.message import plain_text
-from orca_desktop.domain.money import Prices
+from orca_desktop.domain.money import OwnLimits, Prices
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Sentence
@@ -590,12 +590,34 @@ async def test_above_the_limit_consent_is_asked_first(loopback: LoopbackBench) -
     assert session.compare.limit == Decimal("0.01")
 
 
+async def test_the_limits_for_all_messages_hold_for_comparisons_too(
+    loopback: LoopbackBench,
+) -> None:
+    session = loopback.session
+    asked = plan(session.shown.settings, by_instructions(A="a", B="b"))
+    for own in (OwnLimits(per_message=Decimal("0.001")), OwnLimits(per_day=Decimal("0.001"))):
+        await session.usage.set_limits(own)
+        found = await session.compare.start(QUESTION, asked, prices=dear)
+        assert isinstance(found, ConsentWanted)
+        assert len(found.reasons) == 1
+        assert "Your own limit" in str(found.reasons[0])
+        unknown = await session.compare.start(QUESTION, asked, prices=lambda _: Prices())
+        assert isinstance(unknown, ConsentWanted)
+        assert "not known" in str(unknown.reasons[0])
+    assert loopback.gateway.messages == []
+    turn_id = await started(await session.compare.start(QUESTION, asked))
+    await over(loopback, turn_id)
+
+
 async def test_unknown_prices_stay_unknown(bench: Bench) -> None:
     session = bench.session
     asked = plan(session.shown.settings, THREE)
     found = session.compare.estimate(QUESTION, asked, lambda _: Prices())
+    assert found.low == found.most == Decimal(0), "practice is free"
+    asked = asked.under(session.shown.settings.having("model", "a/b"))
+    found = session.compare.estimate(QUESTION, asked, lambda _: Prices())
     assert found.low is found.high is found.most is None
-    assert found.unknown == ("practice/small",)
+    assert found.unknown == ("a/b",)
     assert found.answers == 3
 
 
