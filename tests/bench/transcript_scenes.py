@@ -14,6 +14,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import psutil
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -191,7 +192,9 @@ class Heart:
         self._last = now
 
 
-def arrive(text: str, take: Callable[[str], None], speed: float) -> tuple[list[float], list[float]]:
+def arrive(
+    text: str, take: Callable[[str], None], speed: float, delta: int = DELTA
+) -> tuple[list[float], list[float]]:
     """Hand a text over in deltas at a speed; the gaps, and the work of each tenth of the text."""
     loop, heart = QEventLoop(), Heart()
     start, place = time.perf_counter(), 0
@@ -201,8 +204,8 @@ def arrive(text: str, take: Callable[[str], None], speed: float) -> tuple[list[f
         nonlocal place
         due = min(round((time.perf_counter() - start) * speed), len(text))
         while place < due:
-            take(text[place : place + DELTA])
-            place += DELTA
+            take(text[place : place + delta])
+            place += delta
             if place * 10 // len(text) >= len(marks):
                 marks.append(time.thread_time())
         if place >= len(text):
@@ -213,7 +216,7 @@ def arrive(text: str, take: Callable[[str], None], speed: float) -> tuple[list[f
     feeder.timeout.connect(feed)
     feeder.start(2)
     loop.exec()
-    work = [after - before for before, after in zip(marks, marks[1:], strict=False)]
+    work = [after - before for before, after in pairwise(marks)]
     return heart.gaps, work
 
 
@@ -261,12 +264,11 @@ def _eight(takes: Sequence[Callable[[str], None]]) -> dict[str, float]:
     gc.freeze()
     text = long_text()[: round(SECONDS * TOKENS * 4)]
 
-    def take(delta: str) -> None:
+    def take(token: str) -> None:
         for each in takes:
-            for at in range(0, len(delta), 4):
-                each(delta[at : at + 4])
+            each(token)
 
-    gaps, _ = arrive(text, take, TOKENS * 4)
+    gaps, _ = arrive(text, take, TOKENS * 4, delta=4)
     return _spread(gaps)
 
 

@@ -240,8 +240,8 @@ class Message:
     """One message of the transcript: the user's words of a turn, or one reply to it."""
 
     __slots__ = (
-        "_first_of_last", "_folds", "_kept", "_more", "_scale", "heights", "opened", "reply",
-        "rows", "sections", "turn", "versions",
+        "_endings", "_first_of_last", "_folds", "_kept", "_more", "_scale", "_told", "heights",
+        "opened", "reply", "rows", "sections", "turn", "versions",
     )  # fmt: skip
 
     def __init__(
@@ -259,6 +259,8 @@ class Message:
         # A reply that was seen growing is not folded behind the reader's back.
         self._folds = folds and (reply is None or not reply.is_running)
         self._more: dict[Row, Row] = {}
+        self._endings: dict[RowKind, Row] = {}
+        self._told: tuple[object, ...] = ()
         self._scale = Scale()
 
     @property
@@ -277,17 +279,21 @@ class Message:
         self._update_sections()
         self._lay_rows()
 
-    def advance(self, reply: Reply) -> None:
-        """Take a newer value of the reply; only what grew is read."""
+    def advance(self, reply: Reply) -> bool:
+        """Take a newer value of the reply; only what grew is read.
+
+        Tells whether there are other rows than before; if not, only rows that are not ``measured``
+        look different.
+        """
         self.reply = reply
         if not self.is_built:
-            return
+            return True
         before = len(self.sections)
         grown = self._update_sections()
         if before and len(self.sections) == before and grown in {None, before - 1}:
-            self._lay_tail()
-        else:
-            self._lay_rows()
+            return self._lay_tail()
+        self._lay_rows()
+        return True
 
     @property
     def is_touched(self) -> bool:
@@ -431,18 +437,23 @@ class Message:
         self.rows = rows
         self.heights = Heights(heights)
 
-    def _lay_tail(self) -> None:
-        """Replace only the rows after the finished ones of the last section."""
+    def _lay_tail(self) -> bool:
+        """Replace only the rows after the last section's finished ones; tells if any differs."""
         last = self.sections[-1]
+        old = self.rows[self._kept :]
+        new = [*self._visible(last, self._kept - self._first_of_last), *self._tail(last)]
+        new += self._ending()
+        if new == old:
+            return False
         del self.rows[self._kept :]
         while len(self.heights) > self._kept:
             self.heights.pop()
-        finished = self._visible(last, self._kept - self._first_of_last)
-        self._kept += len(finished)
-        for row in (*finished, *self._tail(last), *self._ending()):
+        self._kept += len(self._visible(last, self._kept - self._first_of_last))
+        for row in new:
             before = self.rows[-1] if self.rows else None
             self.rows.append(row)
             self.heights.append(self._measure(row, before))
+        return True
 
     def unfold(self) -> None:
         """Show everything, as a search needs it."""
@@ -523,7 +534,9 @@ class Message:
         if reply is None:
             yield self._own(RowKind.SPACE)
             return
-        known = {row.kind: row for row in reversed(self.rows[-4:])}
+        state = (reply.status, reply.notice, reply.failure, reply.stop_reason, bool(reply.parts))
+        told = (*state, reply.usage, reply.model_returned)
+        changed, self._told = told != self._told, told
         wanted = []
         if reply.is_running or reply.status is Status.STOPPED or reply.stop_reason in _NOTED:
             wanted.append(RowKind.NOTICE)
@@ -531,10 +544,12 @@ class Message:
             wanted.append(RowKind.FAILURE)
         wanted.append(RowKind.FOOT)
         for kind in wanted:
-            row = known.get(kind) or Row(kind, part=self)
-            row.part = self
-            row.measured = -1
+            row = self._endings.setdefault(kind, Row(kind, part=self))
+            if changed:
+                row.measured = -1
             yield row
+        if changed and self.rows:
+            self.rows[0].measured = -1
 
     def rescale(self, scale: Scale) -> None:
         """Take other measures; heights known so far become guesses."""

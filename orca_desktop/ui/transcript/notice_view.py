@@ -15,6 +15,7 @@ from orca_desktop.domain.words import Sentence
 from orca_desktop.render.safe import named
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.spans import breakable
+from orca_desktop.ui.words import say
 
 LONGEST: Final = 4000
 """Characters of the server's own words that are shown."""
@@ -124,7 +125,9 @@ class FailureView(QWidget):
         self._what.setText(said(words.what))
         self._todo.setText(said(words.todo))
         self._button.setVisible(words.action is not Action.NONE)
-        self._button.setText(action_name(words.action))
+        self._button.setText(
+            say(words.button) if words.button is not None else action_name(words.action)
+        )
         details = failure_details(failure)
         self._details.setText(details)
         self._more.setVisible(bool(details))

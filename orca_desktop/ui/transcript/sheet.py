@@ -60,6 +60,7 @@ MARGIN: Final = 240
 TOP: Final = 8
 BOTTOM: Final = 28
 _NEAR_END: Final = 3
+_LAST_ROWS: Final = 6
 _MOST_BUILT: Final = 200
 """Messages whose rows are kept."""
 
@@ -119,6 +120,7 @@ class Sheet(QAbstractScrollArea):
         self._pending: dict[str, Reply] = {}
         self._syncing = False
         self._value = 0
+        self._width = 0
         self._active = -1
         self._wrapped: set[str] = set()
         self._folds = True
@@ -266,39 +268,67 @@ class Sheet(QAbstractScrollArea):
         return Scale(width, look.line, max(width // max(look.px(7.4), 1), 8))
 
     def _column_width(self) -> int:
-        side = 2 * self._look.px(SIDE + (2 if self._is_column else 10))
-        return max(min(self._look.column, self.viewport().width() - side), 120)
+        if not self._width:
+            side = 2 * self._look.px(SIDE + (2 if self._is_column else 10))
+            self._width = max(min(self._look.column, self.viewport().width() - side), 120)
+        return self._width
 
     # -- streaming -----------------------------------------------------------------------------
 
     def _flush(self) -> None:
         pending, self._pending = self._pending, {}
-        for turn_id, reply in pending.items():
-            self._take(turn_id, reply)
+        grown = [self._take(turn_id, reply) for turn_id, reply in pending.items()]
         for index in list(self._messages):
             message = self._messages[index]
             if message.reply is not None and message.is_behind:
                 message.advance(message.reply)
                 self._outer.set(index, message.heights.total)
                 self._frames.ask(self, self._flush)
-        self._arrange()
+                grown.append(None)
+        if not grown or not all(index is not None and self._refreshed(index) for index in grown):
+            self._arrange()
 
-    def _take(self, turn_id: str, reply: Reply) -> None:
+    def _refreshed(self, index: int) -> bool:
+        """Draw anew the rows of a message that changed; ``False`` when one changed its height.
+
+        Most tokens only make the last line longer: then nothing else has to be looked at.
+        """
+        message = self._messages.get(index)
+        if message is None:
+            return index not in self._views
+        count = len(message.rows)
+        for at in {0, *range(max(count - _LAST_ROWS, 0), count)}:
+            row = message.rows[at]
+            if row.measured >= 0 or row.view is None:
+                continue
+            width = self._row_width(message, row)
+            height = self._measure(index, message, at, row, width)
+            if height != row.height:
+                return False
+            row.measured = width
+        self._color_code()
+        self._dress()
+        return True
+
+    def _take(self, turn_id: str, reply: Reply) -> int | None:
+        """Take a reply's newest value; its index if no row was added, ``None`` to lay out anew."""
         index = self._index_of(turn_id, reply)
         if index is None:
-            return
+            return None
         entry = self._entries[index]
         before = entry.reply
         self._entries.replace(index, Entry(entry.turn, reply, entry.versions))
         message = self._messages.get(index)
+        reshaped = True
         if message is not None:
-            message.advance(reply)
+            reshaped = message.advance(reply)
             self._outer.set(index, message.heights.total)
         if not self._follows:
             self._unseen = True
             self._name_jump()
         if before is not None and before.is_running and not reply.is_running:
             self._announce(reply)
+        return None if reshaped else index
 
     def _index_of(self, turn_id: str, reply: Reply) -> int | None:
         for index in range(len(self._entries) - 1, -1, -1):
@@ -361,6 +391,7 @@ class Sheet(QAbstractScrollArea):
 
     def _remeasure(self) -> None:
         """Forget exact heights, as after a change of width or zoom; guesses stay."""
+        self._width = 0
         scale = self._scale()
         for message in self._messages.values():
             message.rescale(scale)
@@ -733,6 +764,7 @@ class Sheet(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew; the first visible line stays."""
         super().resizeEvent(event)
+        self._width = 0
         if event.oldSize().width() != event.size().width():
             self._remeasure()
         else:
