@@ -227,6 +227,11 @@ def _no_display(settings: Settings, capabilities: Capabilities, _name: str) -> b
     return not capabilities.thinks(settings) or settings.get("thinking") == "off"
 
 
+def _display_alone(settings: Settings, _capabilities: Capabilities, _name: str) -> bool:
+    """The API takes it beside a way of thinking only, also of a model that thinks by itself."""
+    return "thinking" not in settings
+
+
 def _display_refused(_settings: Settings, capabilities: Capabilities, _name: str) -> bool:
     return capabilities.thinking_display is False
 
@@ -338,6 +343,12 @@ RULES: Final[tuple[Rule, ...]] = (
         ("thinking_display",),
         _no_display,
         QT_TRANSLATE_NOOP("capabilities", "There are no thoughts to show."),
+    ),
+    Rule(
+        ("thinking_display",),
+        _display_alone,
+        QT_TRANSLATE_NOOP("capabilities", "It can be sent only together with a way of thinking."),
+        Remedy(QT_TRANSLATE_NOOP("capabilities", "Think as needed"), "thinking", "adaptive"),
     ),
     Rule(
         ("thinking_display",),
