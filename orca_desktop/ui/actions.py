@@ -63,6 +63,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("rename", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Rename"), ("F2",)),
     Action("pin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Pin or unpin")),
     Action("export", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export"), ("Ctrl+E",)),
+    Action("compare", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Compare"), ("Ctrl+Shift+C",)),
     Action("delete", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Delete chat"), ends_group=True),
     Action("close", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Close the window"), ("Ctrl+W",)),
     Action(
@@ -79,6 +80,18 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Find previous"),
         ("Shift+F3",),
         ends_group=True,
+    ),
+    Action("comparisons", Home.FIND, QT_TRANSLATE_NOOP("actions", "All comparisons")),
+    Action("liked", Home.FIND, QT_TRANSLATE_NOOP("actions", "What you liked"), ends_group=True),
+    *(
+        Action(
+            f"column_{place}",
+            Home.FIND,
+            QT_TRANSLATE_NOOP("actions", "First to eighth column of a comparison"),
+            (f"Alt+{place}",),
+            hidden=True,
+        )
+        for place in range(1, 9)
     ),
     Action("next_chat", Home.FIND, QT_TRANSLATE_NOOP("actions", "Next chat"), ("Ctrl+Tab",)),
     Action(

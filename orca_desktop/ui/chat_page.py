@@ -30,6 +30,7 @@ class ChatPage(QWidget):
     version_chosen = Signal(str, str)
     question_chosen = Signal(str)
     connect_requested = Signal()
+    compare_requested = Signal(str)
     model_wanted = Signal()
     settings_wanted = Signal()
 
@@ -105,6 +106,10 @@ class ChatPage(QWidget):
         """Show or hide the banner of the practice gateway."""
         self.banner.setVisible(practice)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a line of its own above the composer."""
+        self._rows.insertWidget(self._rows.count() - 1, strip)
+
     def open_find(self) -> None:
         """Show the find bar of the transcript and put the cursor into it."""
         if self.transcript_shown is None:
@@ -144,6 +149,7 @@ class ChatPage(QWidget):
         transcript.edit_requested.connect(self._begin_edit)
         transcript.version_chosen.connect(self.version_chosen)
         transcript.question_chosen.connect(self.question_chosen)
+        transcript.compare_requested.connect(self.compare_requested)
         transcript.failure_action_requested.connect(self._act_on_failure)
         self._rows.insertWidget(self._rows.indexOf(self.hello) + 1, transcript, 1)
         QWidget.setTabOrder(self.hello.last, transcript)

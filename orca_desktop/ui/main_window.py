@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.words import Sentence
+    from orca_desktop.ui.compare.stand_in import StandIn
     from orca_desktop.ui.chat_page import ChatPage
     from orca_desktop.ui.composer import Composer
     from orca_desktop.ui.parameters import ParameterPane
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
     _splitter: QSplitter
     _stage: QStackedWidget
     _middle: QWidget
+    _middle_rows: QVBoxLayout
 
     # A Draft; the composer is empty again. ``give_back`` returns words that could not be sent.
     submitted = Signal(object)
@@ -109,6 +111,11 @@ class MainWindow(QMainWindow):
     gateway_changed = Signal(str)
     practice_chosen = Signal()
     models_wanted = Signal()
+    # The question as it is written; the id of the answer to begin with.
+    compare_requested = Signal(str)
+    compare_reply_requested = Signal(str)
+    comparisons_requested = Signal()
+    liked_requested = Signal()
     folder_requested = Signal()
     preferences_changed = Signal(Preferences)
     # The window is hidden already.
@@ -132,6 +139,7 @@ class MainWindow(QMainWindow):
         self._welcome: Welcome | None = None
         self._settings: SettingsDialog | None = None
         self._toast: Toast | None = None
+        self._stand_in: StandIn | None = None
         self._open_in_narrow = False
         self._was_narrow = True
         self._is_furnished = False
@@ -166,6 +174,11 @@ class MainWindow(QMainWindow):
         self._splitter.show()
         self._appearance.dress()
         self.composer.setFocus()
+
+    @property
+    def appearance(self) -> Appearance:
+        """The look that the window shares with its pages."""
+        return self._appearance
 
     @property
     def transcript(self) -> Transcript:
@@ -300,6 +313,19 @@ class MainWindow(QMainWindow):
         """Let the person choose another model."""
         self.top_bar.focus_model()
 
+    def stand_in(self, page: StandIn | None) -> None:
+        """Show another page in the place of the chat, or the chat again."""
+        if page is not None and self._middle_rows.indexOf(page) < 0:
+            self._middle_rows.addWidget(page, 1)
+        before, self._stand_in = self._stand_in, page
+        if before is not None and before is not page:
+            before.hide()
+        self.chat.setVisible(page is None)
+        if page is not None:
+            self._leave_welcome()
+            page.show()
+        self._follow_panes()
+
     def show_key(self, shown: KeyShown) -> None:
         """Show the state of the key wherever it stands; a working key ends the welcome."""
         from orca_desktop.domain.key_state import KeyState  # noqa: PLC0415 - as above
@@ -398,7 +424,7 @@ class MainWindow(QMainWindow):
         rows.setSpacing(0)
         rows.addWidget(self.top_bar)
         rows.addWidget(self.chat, 1)
-        self._middle = middle
+        self._middle, self._middle_rows = middle, rows
         self._stage.addWidget(middle)
         self._stage.setMinimumWidth(360)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -433,6 +459,8 @@ class MainWindow(QMainWindow):
         chat.try_again_requested.connect(self.try_again_requested)
         chat.version_chosen.connect(self.version_chosen)
         chat.question_chosen.connect(self.question_chosen)
+        chat.compare_requested.connect(self.compare_reply_requested)
+        self.composer.compare_requested.connect(self._compare)
         chat.connect_requested.connect(self.show_welcome)
         chat.model_wanted.connect(top.focus_model)
         chat.settings_wanted.connect(self.open_settings)
@@ -451,6 +479,10 @@ class MainWindow(QMainWindow):
             "new_chat": self._new_chat,
             "try_again": self._try_again,
             "stop": self._escape,
+            "compare": self._compare,
+            "comparisons": self.comparisons_requested.emit,
+            "liked": self.liked_requested.emit,
+            **{f"column_{place}": partial(self._to_column, place) for place in range(1, 9)},
             "rename": self._rename_current,
             "pin": self._pin_current,
             "export": self.export_requested.emit,
@@ -513,6 +545,7 @@ class MainWindow(QMainWindow):
         self._was_narrow = self._is_narrow()
         welcoming = self._is_welcoming()
         pane = self._open_in_narrow if self._is_narrow() else self._preferences.pane_open
+        pane = pane and self._stand_in is None  # a comparison has settings of its own
         # There is no room for three parts in a narrow window; the pane was asked for last.
         sidebar = self._preferences.sidebar_open and not (self._was_narrow and pane)
         self.sidebar.setVisible(sidebar and not welcoming)
@@ -545,10 +578,12 @@ class MainWindow(QMainWindow):
 
     def _cycle(self, step: int) -> None:
         """Move the focus to the next part of the window that is in sight."""
-        transcript = self.chat.transcript_shown
+        inner: list[QWidget | None] = [self.chat.transcript_shown, self.composer.editor]
+        if self._stand_in is not None:
+            inner = list(self._stand_in.stops())
         stops: list[QWidget] = [
             each
-            for each in (self.sidebar.list, transcript, self.composer.editor, self.pane)
+            for each in (self.sidebar.list, *inner, self.pane)
             if each is not None and each.isVisible()
         ]
         if not stops:
@@ -734,8 +769,20 @@ class MainWindow(QMainWindow):
         elif self.composer.is_running:
             self.stop_requested.emit()
 
+    def _compare(self) -> None:
+        if self._stand_in is None:
+            self.compare_requested.emit(self.composer.draft.text)
+
+    def _to_column(self, place: int) -> None:
+        if self._stand_in is not None:
+            self._stand_in.go_to(place - 1)
+
+    def _close_stand_in(self) -> bool:
+        return self._stand_in is not None and self._stand_in.close_topmost()
+
     def _close_topmost(self) -> bool:
         doings = (
+            self._close_stand_in,
             self.chat.close_find,
             self.composer.cancel_edit,
             self._dismiss_notice,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
 
-from orca_desktop.domain.changes import ConversationShown
+from orca_desktop.domain.changes import ConversationShown, TurnAdded
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import Failure, advice
 from orca_desktop.domain.key_state import KeyShown, KeyState
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.paths import Profile
     from orca_desktop.session.session import Session
+    from orca_desktop.ui.compare.presenter import ComparePresenter
     from orca_desktop.ui.main_window import MainWindow
 
 _PATIENCE_SECONDS: Final = 1.0
@@ -52,6 +53,7 @@ class Presenter(QObject):
         self._profile = profile
         self._intents: set[asyncio.Task[object]] = set()
         self._is_open = True
+        self._compare: ComparePresenter | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -82,6 +84,10 @@ class Presenter(QObject):
         window.practice_chosen.connect(lambda: self._do(session.practise()))
         window.models_wanted.connect(lambda: self._do(self._show_models()))
         window.folder_requested.connect(self._open_folder)
+        window.compare_requested.connect(lambda text: self._comparisons().begin(text))
+        window.compare_reply_requested.connect(lambda id_: self._comparisons().begin_from(id_))
+        window.comparisons_requested.connect(lambda: self._do(self._comparisons().show_list()))
+        window.liked_requested.connect(lambda: self._do(self._comparisons().show_liked()))
 
     def _do(self, intent: Coroutine[Any, Any, object]) -> None:
         if not self._is_open:
@@ -90,6 +96,16 @@ class Presenter(QObject):
         task = spawn(intent, "intent")
         self._intents.add(task)
         task.add_done_callback(self._intents.discard)
+
+    def _comparisons(self) -> ComparePresenter:
+        """Who shows comparisons; made with the first of them."""
+        if self._compare is None:
+            from orca_desktop.ui.compare.presenter import (  # noqa: PLC0415 - not at start-up
+                ComparePresenter,
+            )
+
+            self._compare = ComparePresenter(self._window, self._session, self._profile, self._do)
+        return self._compare
 
     async def close(self) -> None:
         """Take no more intents, and let those under way come to their end."""
@@ -102,6 +118,8 @@ class Presenter(QObject):
     def apply(self, change: Change) -> None:
         """Show what became different."""
         self._window.apply(change)
+        if self._compare is not None or _compares(change):
+            self._comparisons().apply(change)
         if isinstance(change, ConversationShown):
             self._window.show_practice(
                 change.conversation.settings.model.startswith(PRACTICE_PREFIX)
@@ -269,3 +287,14 @@ class Presenter(QObject):
 
     def _open_folder(self) -> None:
         links.open_folder(self._profile.folder)
+
+
+def _compares(change: Change) -> bool:
+    """Whether a change is about a comparison."""
+    match change:
+        case ConversationShown(conversation):
+            return any(turn.comparison is not None for turn in conversation.path)
+        case TurnAdded(_, turn):
+            return turn.comparison is not None
+        case _:
+            return False

@@ -30,6 +30,7 @@ class Composer(QFrame):
     edited = Signal(str, object)
     drafted = Signal(str)
     refused = Signal(str)
+    compare_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,9 @@ class Composer(QFrame):
         self._estimate.setTextFormat(Qt.TextFormat.PlainText)
         self._button = IconButton("send", self.tr("Send"), kind="primary", tone=Tone.ON_ACCENT)
         self._button.setObjectName("send")
+        words = self.tr("Compare")
+        self.compare = IconButton("compare", words, text=words, size=16)
+        self.compare.setToolTip(self.tr("Ask the same under several settings, side by side"))
         self._lay_out()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -57,7 +61,7 @@ class Composer(QFrame):
         self._enable()
 
     def _lay_out(self) -> None:
-        # Room for attaching files on the left and for Compare beside Send.
+        # Room for attaching files on the left, and for more beside Compare and Send.
         self.leading = QHBoxLayout()
         self.trailing = QHBoxLayout()
         below = QHBoxLayout()
@@ -67,6 +71,7 @@ class Composer(QFrame):
         below.addWidget(self._estimate)
         below.addStretch(1)
         below.addLayout(self.trailing)
+        below.addWidget(self.compare)
         below.addWidget(self._button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 8, 8, 8)
@@ -84,6 +89,7 @@ class Composer(QFrame):
         self.editor.recalled.connect(self._recall)
         self.editor.focused.connect(self._show_focus)
         self._button.clicked.connect(self._press)
+        self.compare.clicked.connect(self.compare_requested)
 
     @property
     def draft(self) -> Draft:
@@ -134,6 +140,12 @@ class Composer(QFrame):
         """Put words that could not be sent before whatever was typed since."""
         later = self.editor.toPlainText()
         self.editor.replace(f"{draft.text}\n{later}" if later.strip() else draft.text)
+
+    def take_sent(self, draft: Draft) -> None:
+        """Let go of words that were sent in another way, unless they were changed since."""
+        if self.editor.toPlainText() == draft.text:
+            self.empty()
+        self._last_prompt = draft.text
 
     def show_running(self, running: bool) -> None:
         """Turn Send into Stop, in the same place, while an answer is being written."""

@@ -1,0 +1,145 @@
+"""The columns side by side, or one of them under tabs where the window is too narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QVBoxLayout, QWidget
+
+from orca_desktop.ui.compare.column import LEAST_WIDTH, ColumnView
+
+NARROW: Final = 1000
+"""Pixels of the window at normal zoom; below, one column is shown at a time."""
+
+
+class Columns(QWidget):
+    """Lays columns out. ``moved`` tells that the person gave them other widths."""
+
+    moved = Signal()
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._views: list[ColumnView] = []
+        self._names: list[str] = []
+        self._current = 0
+        self._alone = False
+        self._zoom = 1.0
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("columnTabs")
+        self._tabs.setAccessibleName(self.tr("Columns"))
+        self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(True)
+        self._tabs.setDrawBase(False)
+        self._tabs.currentChanged.connect(self._choose)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.splitterMoved.connect(self.moved)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._splitter)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._tabs)
+        rows.addWidget(self._area, 1)
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """The widths of the columns."""
+        return tuple(self._splitter.sizes())
+
+    @property
+    def current(self) -> int:
+        """The column that is read, or has been last."""
+        return self._current
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether only one column is in sight."""
+        return self._alone or self.is_narrow
+
+    @property
+    def reads_alone(self) -> bool:
+        """Whether the person wants to read one column alone."""
+        return self._alone
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is no room for two readable columns."""
+        zoom = max(self._zoom, 1.0)
+        is_small = self.window().width() < NARROW * zoom
+        return is_small or self.width() < 2 * LEAST_WIDTH * zoom
+
+    def set_views(self, views: Sequence[ColumnView], sizes: Sequence[int] = ()) -> None:
+        """Show these columns, from left to right."""
+        for view in self._views:
+            if view not in views:
+                view.setParent(None)
+        self._views = list(views)
+        for place, view in enumerate(views):
+            self._splitter.insertWidget(place, view)
+        while self._tabs.count() > len(views):
+            self._tabs.removeTab(self._tabs.count() - 1)
+        while self._tabs.count() < len(views):
+            self._tabs.addTab("")
+        self._current = min(self._current, max(len(views) - 1, 0))
+        if len(sizes) == len(views):
+            self._splitter.setSizes(list(sizes))
+        else:
+            self._splitter.setSizes([1000] * len(views))
+        self.arrange()
+
+    def name(self, place: int, words: str, spoken: str) -> None:
+        """Write on the tab of a column."""
+        if self._tabs.tabText(place) != words:
+            self._tabs.setTabText(place, words.replace("&", "&&"))
+        self._tabs.setAccessibleTabName(place, spoken)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Keep columns readable with larger text."""
+        self._zoom = zoom
+        self.arrange()
+
+    def read_alone(self, place: int, *, alone: bool) -> None:
+        """Show one column, with the others as tabs; or all again."""
+        self._alone = alone
+        self.go_to(place)
+
+    def go_to(self, place: int) -> None:
+        """Bring a column into sight."""
+        if not 0 <= place < len(self._views):
+            return
+        self._current = place
+        self.arrange()
+        view = self._views[place]
+        if not self.is_alone:
+            self._area.ensureWidgetVisible(view, 0, 0)
+        self.chosen.emit(place)
+
+    def arrange(self) -> None:
+        """Choose between columns and tabs after a change of room."""
+        alone = self.is_alone
+        self._tabs.setVisible(alone and len(self._views) > 1)
+        if self._tabs.currentIndex() != self._current:
+            self._tabs.blockSignals(True)
+            self._tabs.setCurrentIndex(self._current)
+            self._tabs.blockSignals(False)
+        for place, view in enumerate(self._views):
+            view.setVisible(not alone or place == self._current)
+            view.mark_alone(self._alone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def _choose(self, place: int) -> None:
+        if place >= 0 and place != self._current:
+            self.go_to(place)

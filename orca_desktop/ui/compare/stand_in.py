@@ -1,0 +1,21 @@
+"""A page that stands in the place of the chat for a while."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+
+class StandIn(QWidget):
+    """What the window asks of such a page; by itself it has nothing to offer."""
+
+    def stops(self) -> list[QWidget]:
+        """The widgets at which F6 stops."""
+        return []
+
+    def go_to(self, place: int) -> bool:  # noqa: ARG002
+        """Bring the column of that place, from 0, into sight; says whether there is one."""
+        return False
+
+    def close_topmost(self) -> bool:
+        """Close what is open on the page; says whether anything was."""
+        return False
