@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from orca_desktop.ui.transcript.selection import END, Point, Selection
 
 if TYPE_CHECKING:
-    from orca_desktop.ui.transcript.reader import Reader
     from orca_desktop.ui.transcript.text_view import Leaflet
 
 _SCROLL_MS: Final = 30
@@ -28,11 +27,40 @@ class Hit:
     href: str = ""
 
 
+class Page(Protocol):
+    """What the pointer needs of the page that it moves over."""
+
+    @property
+    def selection(self) -> Selection | None:
+        """What is selected now."""
+
+    def viewport(self) -> QWidget:
+        """The part that is seen."""
+
+    def verticalScrollBar(self) -> QScrollBar:
+        """The bar that scrolls it."""
+
+    def hit(self, at: QPoint) -> Hit | None:
+        """What lies under a point."""
+
+    def select(self, selection: Selection | None) -> None:
+        """Select a stretch."""
+
+    def follow(self, hit: Hit) -> None:
+        """Open the link there."""
+
+    def let_go(self) -> None:
+        """Stop following the end."""
+
+    def offer_selection(self) -> None:
+        """Say that a selection is complete."""
+
+
 class Pointer(QObject):
     """Selects by dragging across messages; a press that does not move follows a link."""
 
-    def __init__(self, page: Reader) -> None:
-        super().__init__(page)
+    def __init__(self, page: Page, parent: QObject) -> None:
+        super().__init__(parent)
         self._page = page
         self._pressed: QPoint | None = None
         self._link = ""

@@ -69,7 +69,7 @@ class Reader(Sheet):
     ) -> None:
         super().__init__(theme, frames=frames, formulas=formulas, column=column, parent=parent)
         self._selection: Selection | None = None
-        self._pointer = Pointer(self)
+        self._pointer = Pointer(self, self)
         self._finder = Finder(self._frames, self._read_message, self._source, self._tell_found)
 
     def _dress(self) -> None:
