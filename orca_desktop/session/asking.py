@@ -53,7 +53,7 @@ class Asking:
         self._waiting: list[Ask] = []
         self._beginning: dict[Ask, asyncio.Task[None]] = {}
         self._running: dict[str, tuple[Ask, Answer]] = {}
-        self._closing = False
+        self.is_closing = False
 
     def add(self, asks: Iterable[Ask]) -> None:
         """Let these wait behind the others, and begin what may begin."""
@@ -62,7 +62,11 @@ class Asking:
 
     def pump(self) -> None:
         """Begin as many as there is room for."""
-        while self._waiting and len(self._beginning) + len(self._running) < self._limit():
+        while (
+            not self.is_closing
+            and self._waiting
+            and len(self._beginning) + len(self._running) < self._limit()
+        ):
             ask = self._waiting.pop(0)
             self._beginning[ask] = spawn(self._run(ask), f"ask {ask.turn_id} {ask.variant_id}")
 
@@ -111,18 +115,21 @@ class Asking:
 
     async def close(self) -> None:
         """Begin nothing more; what is being begun is left to be ended like any other answer."""
-        self._closing = True
+        self.is_closing = True
         self._waiting.clear()
         await asyncio.gather(*self._beginning.values(), return_exceptions=True)
 
     async def _run(self, ask: Ask) -> None:
+        answer: Answer | None = None
         try:
-            answer = None if ask.dropped or self._closing else await self._begin(ask)
+            if not ask.dropped and not self.is_closing:
+                answer = await self._begin(ask)
         finally:
+            # Whatever happened to this one, the others must not wait for ever.
             del self._beginning[ask]
-        if answer is not None:
-            self._running[answer.reply.id] = (ask, answer)
-            if ask.dropped:
-                answer.stop()
-        self._changed(ask)
-        self.pump()
+            if answer is not None:
+                self._running[answer.reply.id] = (ask, answer)
+                if ask.dropped:
+                    answer.stop()
+            self._changed(ask)
+            self.pump()

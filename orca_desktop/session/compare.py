@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from random import Random
-from typing import Final, Protocol
+from typing import Final
 
 from orca_desktop.domain import clock, comparison as comparisons, liking
 from orca_desktop.domain.blocks import Block, Text
@@ -36,13 +36,12 @@ from orca_desktop.domain.estimate import (
     estimate,
 )
 from orca_desktop.domain.identity import new_id
-from orca_desktop.domain.money import OwnLimits, Total
-from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.exchange import atomic, comparison_report
 from orca_desktop.session.asking import Ask, Asking
+from orca_desktop.session.desk import Desk
 from orca_desktop.session.tasks import spawn
 from orca_desktop.session.turns import Answer
 from orca_desktop.store import ComparisonSummary, Opinion, Rating, Store, StoreProblem
@@ -99,48 +98,6 @@ class _Open:
     conversation: Conversation
     turn: Turn
     comparison: Comparison
-
-
-class Desk(Protocol):
-    """What comparisons need of the session."""
-
-    @property
-    def shown(self) -> Conversation:
-        """The open conversation, with replies on their way as they stand now."""
-
-    async def load(self, conversation_id: str) -> Conversation | None:
-        """A conversation as it is now."""
-
-    def is_busy(self, conversation_id: str) -> bool:
-        """Whether a question of a conversation is being saved or answered."""
-
-    def request(
-        self, history: Sequence[Turn], prompt: tuple[Block, ...], settings: Settings
-    ) -> MessageRequest | Sentence:
-        """The request for a prompt, or what forbids it."""
-
-    def answer(
-        self, conversation_id: str, turn_id: str, reply: Reply, request: MessageRequest
-    ) -> Answer:
-        """Begin to receive an answer; its reply must be in the store."""
-
-    async def keep(self, turn: Turn, then: Callable[[str], object]) -> Sentence | None:
-        """Save a question in the open conversation, call ``then`` with its id, and show it."""
-
-    async def keep_beside(self, turns: Sequence[Turn]) -> Sentence | None:
-        """Save questions in the open conversation that are not all on the visible path."""
-
-    def alter(self, conversation_id: str, turn_id: str, change: Callable[[Turn], Turn]) -> None:
-        """Change a turn of the open conversation, if that is the one and it is there."""
-
-    async def spending(self) -> tuple[OwnLimits, Total]:
-        """The person's own limits, and what was spent today if one of them asks for it."""
-
-    def fact(self, name: str) -> object:
-        """Something that is remembered, or ``None``."""
-
-    async def remember(self, name: str, value: object) -> None:
-        """Remember something."""
 
 
 class Compare:
@@ -301,14 +258,16 @@ class Compare:
             return await self._join(place.turn, found, requests)
         if joined is not None:
             # A turn holds one comparison, so an answer of one goes on in a copy of its own.
-            joined = dataclasses.replace(joined, id=new_id())
+            joined = _copied(joined)
         found = comparisons.begun(plan, order, joined.id if joined is not None else None)
         turn = Turn(new_id(), place.parent, clock.now(), place.prompt, comparison=found)
         if joined is not None:
             turn = turn.having(joined)
         self._newest[turn.id] = found
         problem = await self._desk.keep(
-            turn, lambda conversation_id: self._ask_all(conversation_id, turn.id, requests)
+            turn,
+            lambda conversation_id: self._ask_all(conversation_id, turn.id, requests),
+            is_draft=place.turn is None,
         )
         return problem or Started(turn.id)
 
@@ -641,7 +600,7 @@ class Compare:
 
     def _changed(self, ask: Ask) -> None:
         self._tell(ask.conversation_id, ask.comparison_id)
-        if not self._asking.is_at_work(ask.comparison_id):
+        if not self._asking.is_closing and not self._asking.is_at_work(ask.comparison_id):
             self._settling = spawn(
                 self._settle(ask.conversation_id, ask.comparison_id), "settle a comparison"
             )
@@ -702,6 +661,12 @@ class Compare:
 def _there(plan: Plan, place: _Place) -> tuple[str, ...]:
     """The columns that have their answer already."""
     return () if place.joined is None else tuple(each.id for each in plan.variants[:1])
+
+
+def _copied(reply: Reply) -> Reply:
+    """An answer once more, for another turn; it was paid for once, so the copy costs nothing."""
+    usage = dataclasses.replace(reply.usage, cost_usd=Decimal(0))
+    return dataclasses.replace(reply, id=new_id(), usage=usage, settled_cost=None)
 
 
 def _comparing(turn: Turn, comparison: Comparison | None) -> Turn:

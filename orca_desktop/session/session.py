@@ -150,11 +150,12 @@ class Session:
         """Show a conversation of the library."""
         if self._is_kept and conversation_id == self._shown.id:
             return
+        used = await self._store.presets.used(conversation_id)
+        # Nothing may be awaited after this: a column that begins meanwhile would not be shown.
         conversation = await self._store.conversations.load(conversation_id)
         if isinstance(conversation, StoreProblem):
             self.library.trouble(conversation)
             return
-        used = await self._store.presets.used(conversation_id)
         self._preset_id = used if isinstance(used, str) else None
         self._show(conversation, is_kept=True)
         self.settling.tell_totals(conversation_id)
@@ -410,8 +411,13 @@ class Session:
         self._answers[reply.id] = answer
         return answer
 
-    async def keep(self, turn: Turn, then: Callable[[str], object]) -> Sentence | None:
-        """Save a question in the open conversation, call ``then`` with its id, and show it."""
+    async def keep(
+        self, turn: Turn, then: Callable[[str], object], *, is_draft: bool = True
+    ) -> Sentence | None:
+        """Save a question in the open conversation, call ``then`` with its id, and show it.
+
+        ``is_draft`` says that it is what was written there, which is then no draft any more.
+        """
         title = self._shown.title or first_words(turn.prompt)
         facts: dict[str, Any] = {"title": title, "updated": turn.created}
         conversation = dataclasses.replace(self._shown, **facts)
@@ -432,7 +438,8 @@ class Session:
             self._is_kept = True
             self._publish(TurnAdded(self.shown, turn))
         self.library.show(conversation)
-        await self.save_draft(conversation.id if was_kept else "", "")
+        if is_draft:
+            await self.save_draft(conversation.id if was_kept else "", "")
         return None
 
     async def keep_beside(self, turns: Sequence[Turn]) -> Sentence | None:

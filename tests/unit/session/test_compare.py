@@ -280,6 +280,34 @@ async def test_a_comparison_goes_on_while_another_conversation_is_open(slow: Ben
     session.compare.stop(turn_id)
 
 
+async def test_no_column_is_lost_on_leaving_and_coming_back(bench: Bench) -> None:
+    """Open another conversation and this one again, at every moment of its beginning."""
+    session = bench.session
+    await session.send(QUESTION)
+    await bench.answered()
+    other = session.shown.id
+    await session.compare.set_concurrency(2)
+    for _ in range(4):
+        await session.new_conversation()
+        turn_id = await started(
+            await session.compare.start(
+                QUESTION, plan(session.shown.settings, variants.repeats(8), Question.REPEAT)
+            )
+        )
+        conversation_id = session.shown.id
+        while session.compare.waiting(turn_id):
+            await session.open(other)
+            await session.open(conversation_id)
+            replies = {reply.id for reply in comparison_of(bench, turn_id)[0].replies}
+            running = {
+                answer.reply.id for answer in session._answers.values() if answer.turn_id == turn_id
+            }
+            assert running <= replies
+        await over(bench, turn_id)
+        assert all(texts(bench, turn_id).values())
+        assert len(comparison_of(bench, turn_id)[0].replies) == 8
+
+
 # -- faults ------------------------------------------------------------------------------------
 
 
