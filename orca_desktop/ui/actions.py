@@ -64,6 +64,12 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("pin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Pin or unpin")),
     Action("export", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export"), ("Ctrl+E",)),
     Action("compare", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Compare"), ("Ctrl+Shift+C",)),
+    Action(
+        "request",
+        Home.CHAT,
+        QT_TRANSLATE_NOOP("actions", "Show the next request"),
+        ("Ctrl+Shift+I",),
+    ),
     Action("delete", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Delete chat"), ends_group=True),
     Action("close", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Close the window"), ("Ctrl+W",)),
     Action(
@@ -126,6 +132,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         ends_group=True,
     ),
     Action("model", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Choose the model"), ("Ctrl+M",)),
+    Action("presets", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Manage presets")),
+    Action(
+        "usage",
+        Home.VIEW,
+        QT_TRANSLATE_NOOP("actions", "Tokens and costs"),
+        ("Ctrl+Shift+U",),
+        ends_group=True,
+    ),
     Action("region", Home.VIEW, QT_TRANSLATE_NOOP("actions", "Next part of the window"), ("F6",)),
     Action(
         "region_back",

@@ -33,6 +33,7 @@ class ChatPage(QWidget):
     compare_requested = Signal(str)
     model_wanted = Signal()
     settings_wanted = Signal()
+    details_wanted = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +152,7 @@ class ChatPage(QWidget):
         transcript.question_chosen.connect(self.question_chosen)
         transcript.compare_requested.connect(self.compare_requested)
         transcript.failure_action_requested.connect(self._act_on_failure)
+        transcript.reply_details_requested.connect(self.details_wanted)
         self._rows.insertWidget(self._rows.indexOf(self.hello) + 1, transcript, 1)
         QWidget.setTabOrder(self.hello.last, transcript)
         return transcript

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.words import Sentence
-    from orca_desktop.ui.compare.stand_in import StandIn
     from orca_desktop.ui.chat_page import ChatPage
+    from orca_desktop.ui.compare.stand_in import StandIn
     from orca_desktop.ui.composer import Composer
     from orca_desktop.ui.parameters import ParameterPane
     from orca_desktop.ui.settings.dialog import SettingsDialog
@@ -117,6 +117,14 @@ class MainWindow(QMainWindow):
     comparisons_requested = Signal()
     liked_requested = Signal()
     folder_requested = Signal()
+    picker_requested = Signal()
+    presets_requested = Signal()
+    usage_requested = Signal()
+    request_wanted = Signal(str)
+    details_requested = Signal(str)
+    sign_in_requested = Signal()
+    sign_in_cancelled = Signal()
+    settings_made = Signal(object)
     preferences_changed = Signal(Preferences)
     # The window is hidden already.
     closed = Signal()
@@ -135,6 +143,7 @@ class MainWindow(QMainWindow):
         self._running: dict[str, set[str]] = {}
         self._key: KeyShown | None = None
         self._gateway = ""
+        self._can_sign_in = False
         self._storage = ("", 0)
         self._welcome: Welcome | None = None
         self._settings: SettingsDialog | None = None
@@ -342,6 +351,26 @@ class MainWindow(QMainWindow):
             self._leave_welcome()
             self.show_notice(key_words(shown))
 
+    def show_sign_in(self, *, possible: bool, waiting: bool = False) -> None:
+        """Offer signing in with the browser wherever a key can be given."""
+        self._can_sign_in = possible
+        if self._welcome is not None:
+            self._welcome.key.show_sign_in(possible=possible, waiting=waiting)
+        if self._settings is not None:
+            self._settings.key.show_sign_in(possible=possible, waiting=waiting)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Answer the open conversation in another way from now on, as if set in the pane."""
+        self.pane.show_settings(settings)
+        self.top_bar.show_model(settings.model)
+        self._change_settings(settings)
+
+    def open_costs(self) -> None:
+        """Open the settings at the balance and the limits."""
+        self.open_settings()
+        if self._settings is not None:
+            self._settings.open_costs()
+
     def show_gateway(self, base_url: str) -> None:
         """Show the address of the gateway."""
         self._gateway = base_url
@@ -462,7 +491,9 @@ class MainWindow(QMainWindow):
         chat.compare_requested.connect(self.compare_reply_requested)
         self.composer.compare_requested.connect(self._compare)
         chat.connect_requested.connect(self.show_welcome)
-        chat.model_wanted.connect(top.focus_model)
+        for wish in (chat.model_wanted, top.picker_requested):
+            wish.connect(self.picker_requested)
+        chat.details_wanted.connect(self.details_requested)
         chat.settings_wanted.connect(self.open_settings)
         self.composer.submitted.connect(self._submit)
         self.composer.stop_requested.connect(self.stop_requested)
@@ -497,7 +528,10 @@ class MainWindow(QMainWindow):
             **{f"chat_{place}": partial(self._jump, place) for place in range(1, 10)},
             "sidebar": self._toggle_sidebar,
             "pane": self._toggle_pane,
-            "model": self.top_bar.focus_model,
+            "model": self.picker_requested.emit,
+            "presets": self.presets_requested.emit,
+            "usage": self.usage_requested.emit,
+            "request": lambda: self.request_wanted.emit(""),
             "region": lambda: self._cycle(1),
             "region_back": lambda: self._cycle(-1),
             "larger": lambda: self._zoom(self._appearance.zoom + ZOOM_STEP),
@@ -505,7 +539,7 @@ class MainWindow(QMainWindow):
             "normal": lambda: self._zoom(1.0),
             "settings": self.open_settings,
             "cheat_sheet": self.open_cheat_sheet,
-            "about": lambda: self.open_settings(4),
+            "about": lambda: self.open_settings(-1),
         }
 
     def _first_widths(self) -> list[int]:
@@ -831,6 +865,9 @@ class MainWindow(QMainWindow):
 
         welcome = Welcome()
         welcome.key_entered.connect(self.key_entered)
+        welcome.key.sign_in_wanted.connect(self.sign_in_requested)
+        welcome.key.sign_in_cancelled.connect(self.sign_in_cancelled)
+        welcome.key.show_sign_in(possible=self._can_sign_in)
         welcome.practice_chosen.connect(self._practise)
         welcome.key_page_requested.connect(self._open_key_page)
         self._stage.addWidget(welcome)
@@ -845,6 +882,10 @@ class MainWindow(QMainWindow):
         dialog.key_entered.connect(self.key_entered)
         dialog.key_removed.connect(self.key_removed)
         dialog.folder_requested.connect(self.folder_requested)
+        dialog.key.sign_in_wanted.connect(self.sign_in_requested)
+        dialog.key.sign_in_cancelled.connect(self.sign_in_cancelled)
+        dialog.key.show_sign_in(possible=self._can_sign_in)
+        self.settings_made.emit(dialog)
         if self._key is not None:
             dialog.show_key(self._key)
         dialog.show_gateway(self._gateway)

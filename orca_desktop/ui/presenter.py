@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from orca_desktop.domain.changes import ConversationShown, TurnAdded
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.domain.errors import Failure, advice
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.money import NeedsConsent
 from orca_desktop.domain.reply import PRACTICE_PREFIX
@@ -18,6 +17,7 @@ from orca_desktop.gateway import address
 from orca_desktop.session import transfer
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui import dialogs, links
+from orca_desktop.ui.choices import Choices
 from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class Presenter(QObject):
         self._intents: set[asyncio.Task[object]] = set()
         self._is_open = True
         self._compare: ComparePresenter | None = None
+        self.choices = Choices(window, session, profile.exports, self._do)
         self._connect()
 
     def _connect(self) -> None:
@@ -120,6 +121,7 @@ class Presenter(QObject):
         self._window.apply(change)
         if self._compare is not None or _compares(change):
             self._comparisons().apply(change)
+        self.choices.apply(change)
         if isinstance(change, ConversationShown):
             self._window.show_practice(
                 change.conversation.settings.model.startswith(PRACTICE_PREFIX)
@@ -146,6 +148,7 @@ class Presenter(QObject):
             window.give_back(draft)
         if not session.knows_practice:
             self._do(self._greet())
+        self.choices.begin()
         window.show_ready()
 
     async def _greet(self) -> None:
@@ -176,8 +179,13 @@ class Presenter(QObject):
         self._give_back_if(await self._with_consent(edit), draft)
 
     async def _try_again(self, reply_id: str) -> None:
+        """Answer once more; what the gateway refused by name is left out."""
+        turn = self._session.shown.turn_of.get(reply_id)
+        reply = turn.reply(reply_id) if turn is not None else None
+        refused = reply.failure.refused if reply is not None and reply.failure else None
+
         def try_again(*, agreed: bool) -> Coroutine[Any, Any, NeedsConsent | None]:
-            return self._session.try_again(reply_id, agreed=agreed)
+            return self._session.try_again(reply_id, refused, agreed=agreed)
 
         await self._with_consent(try_again)
 
@@ -189,14 +197,8 @@ class Presenter(QObject):
         outcome = await ask(agreed=False)
         if not isinstance(outcome, NeedsConsent):
             return outcome
-        agreed = await dialogs.ask(
-            self._window,
-            self.tr("Send this message?"),
-            "\n\n".join(say(reason) for reason in outcome.reasons),
-            self.tr("Send all the same"),
-            self.tr("Do not send"),
-        )
-        if not agreed or self._session.shown.id != shown:
+        may_be_sent = await self.choices.consent(outcome)
+        if not may_be_sent or self._session.shown.id != shown:
             return outcome
         return await ask(agreed=True)
 
@@ -225,6 +227,7 @@ class Presenter(QObject):
 
     async def _set_settings(self, settings: Settings) -> None:
         await self._session.set_settings(settings)
+        self.choices.follow_settings()
         self._window.show_practice(settings.model.startswith(PRACTICE_PREFIX))
 
     async def _export(self) -> None:
@@ -275,15 +278,13 @@ class Presenter(QObject):
             await self._session.set_gateway(parsed.base)
             # A key belongs to the origin it was entered for, so another gateway has its own.
             self._window.show_key(await self._session.access.report())
+            self._window.show_sign_in(possible=self._session.access.can_sign_in)
+            await self._session.models.load()
         self._window.show_gateway(self._session.access.address.base)
 
     async def _show_models(self) -> None:
-        practice = await self._session.access.practice_models()
-        offered = await self._session.access.models()
-        if isinstance(offered, Failure):
-            self._window.show_notice(advice(offered).what)
-            offered = ()
-        self._window.show_models([model.id for model in (*offered, *practice)])
+        self._window.show_models([card.id for card in self._session.models.cards])
+        await self._session.models.refresh_if_old()
 
     def _open_folder(self) -> None:
         links.open_folder(self._profile.folder)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from orca_desktop.domain.conversation import Conversation
+    from orca_desktop.domain.money import Total
 
 _MODEL_LETTERS: Final = (22, 44)
 _MODEL_LEAST: Final = 10
@@ -120,7 +121,12 @@ class _Title(QLineEdit):
 
 
 class _Model(QComboBox):
-    """A list as wide as is wanted where there is room, and narrower where there is not."""
+    """A field as wide as is wanted where there is room, and narrower where there is not.
+
+    Its arrow asks for the picker, which knows more of a model than its name.
+    """
+
+    list_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,9 +140,7 @@ class _Model(QComboBox):
         self.updateGeometry()
 
     def showPopup(self) -> None:
-        # The list is made only now; asking for it earlier would make it.
-        self.view().setAccessibleName(self.accessibleName())
-        super().showPopup()
+        self.list_wanted.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(self._wanted, super().sizeHint().height())
@@ -148,6 +152,7 @@ class TopBar(QFrame):
     renamed = Signal(str)
     model_chosen = Signal(str)
     models_wanted = Signal()
+    picker_requested = Signal()
     export_requested = Signal()
     menu_requested = Signal(QPoint)
     sidebar_requested = Signal()
@@ -158,6 +163,8 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self._model = ""
         self._asked_models = False
+        self._totals: tuple[str, Total, Total] | None = None
+        self._shown_id = ""
         self.sidebar_button = IconButton("sidebar", self.tr("Show conversations"))
         self.title = _Title()
         self.model_label = QLabel(self.tr("Model"))
@@ -218,9 +225,14 @@ class TopBar(QFrame):
 
     def show_cost(self, conversation: Conversation) -> None:
         """Show what all answers of the conversation cost together, as far as is known."""
+        self._shown_id = conversation.id
+        if self._totals is not None and self._totals[0] == conversation.id:
+            self._tell_totals()
+            return
         amount, complete = cost(conversation)
         if amount is None:
-            self.cost.setText("")
+            self.cost.setText(self.tr("practice") if _is_practice(conversation) else "")
+            self.cost.setToolTip("")
             self._make_room()
             return
         words = money(amount)
@@ -229,6 +241,32 @@ class TopBar(QFrame):
             self.tr("Cost of this chat so far, in US dollars")
             if complete
             else self.tr("Cost of this chat so far; some answers did not report theirs")
+        )
+        self._make_room()
+
+    def show_totals(self, conversation_id: str, conversation: Total, month: Total) -> None:
+        """Show what the conversation took as the records say, settled amounts included."""
+        self._totals = (conversation_id, conversation, month)
+        if conversation_id == self._shown_id:
+            self._tell_totals()
+
+    def _tell_totals(self) -> None:
+        from orca_desktop.ui.usage import words  # noqa: PLC0415 - not at start-up
+
+        assert self._totals is not None  # noqa: S101 - what the callers see to
+        _, total, month = self._totals
+        self.cost.setText(words.cost(total) if total.replies else "")
+        self.cost.setToolTip(
+            self.tr(
+                "This chat: {cost}. Tokens read: {read}, written: {written}.\n{answers}\n"
+                "This month: {month}"
+            ).format(
+                cost=words.cost(total),
+                read=words.count(total.input_tokens),
+                written=words.count(total.output_tokens),
+                answers=words.answers(total),
+                month=words.cost(month),
+            )
         )
         self._make_room()
 
@@ -293,6 +331,7 @@ class TopBar(QFrame):
     def _connect(self) -> None:
         self.title.settled.connect(self.renamed)
         self.model.activated.connect(lambda _: self._settle_model())
+        self.model.list_wanted.connect(self.picker_requested)
         self.export.clicked.connect(self.export_requested)
         self.sidebar_button.clicked.connect(self.sidebar_requested)
         self.pane_button.clicked.connect(self.pane_requested)
@@ -322,9 +361,15 @@ def cost(conversation: Conversation) -> tuple[Decimal | None, bool]:
         for reply in turn.replies
         if not reply.is_running and not reply.is_practice
     ]
-    known = [reply.usage.cost_usd for reply in replies if reply.usage.cost_usd is not None]
+    known = [reply.cost for reply in replies if reply.cost is not None]
     complete = len(known) == len(replies)
     return (sum(known[1:], known[0]) if known else None), complete
+
+
+def _is_practice(conversation: Conversation) -> bool:
+    """Whether all there is was answered in practice."""
+    replies = [reply for turn in conversation.turns for reply in turn.replies]
+    return bool(replies) and all(reply.is_practice for reply in replies)
 
 
 def money(amount: Decimal) -> str:

@@ -6,14 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from orca_desktop.domain.words import Sentence
+
 if TYPE_CHECKING:
-    from orca_desktop.domain.words import Sentence
+    from collections.abc import Mapping
 
 
 def say(sentence: Sentence) -> str:
     """A sentence translated, with its values put in."""
     text = QCoreApplication.translate(sentence.context, sentence.text)
-    return text.format(**sentence.values) if sentence.values else text
+    return text.format(**_said(sentence.values)) if sentence.values else text
+
+
+def _said(values: Mapping[str, object]) -> dict[str, object]:
+    """The values, with those translated that are sentences themselves."""
+    return {
+        name: say(value) if isinstance(value, Sentence) else value for name, value in values.items()
+    }
 
 
 def translated(context: str, text: str) -> str:

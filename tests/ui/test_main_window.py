@@ -385,8 +385,11 @@ def test_the_transcripts_wishes_are_passed_on(qtbot, talking):
     assert again == [("r1",), ("r1",)]
     assert version == [("t1", "r1")]
     assert question == [("t1",)]
+    picker, details = heard(talking.picker_requested), heard(talking.details_requested)
     shown.failure_action_requested.emit("r1", Action.CHOOSE_MODEL)
-    assert talking.top_bar.isAncestorOf(QApplication.focusWidget())
+    assert picker == [()]
+    shown.reply_details_requested.emit("r1")
+    assert details == [("r1",)]
     shown.failure_action_requested.emit("r1", Action.OPEN_SETTINGS)
     dialog = QApplication.activeModalWidget()
     assert dialog is talking._settings

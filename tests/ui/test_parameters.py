@@ -243,7 +243,7 @@ def test_lengths_are_words_with_the_number_beside_them(qtbot, simple, told):
 
 
 def test_simple_says_what_is_set_and_not_shown(qtbot, simple):
-    toggled = []
+    toggled: list[bool] = []
     simple.advanced_toggled.connect(toggled.append)
     assert simple._more.isHidden()
     simple.show_settings(DEFAULTS.having("top_p", 0.9))
@@ -510,7 +510,7 @@ def test_the_editor_marks_the_line_of_a_fault_while_typing(editor):
 
 
 def test_the_editor_has_an_example_and_gives_its_text_back(editor):
-    taken = []
+    taken: list[str] = []
     editor.taken.connect(taken.append)
     editor._example.click()
     assert not editor._example.isEnabled()

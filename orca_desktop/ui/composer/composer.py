@@ -48,6 +48,9 @@ class Composer(QFrame):
         self._estimate.setObjectName("estimate")
         self._estimate.setProperty("tone", "muted")
         self._estimate.setTextFormat(Qt.TextFormat.PlainText)
+        # It gives way to the buttons where there is no room; the tooltip has all of it.
+        self._estimate.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._forecast = ""
         self._button = IconButton("send", self.tr("Send"), kind="primary", tone=Tone.ON_ACCENT)
         self._button.setObjectName("send")
         words = self.tr("Compare")
@@ -68,8 +71,7 @@ class Composer(QFrame):
         below.setContentsMargins(8, 0, 0, 0)
         below.setSpacing(8)
         below.addLayout(self.leading)
-        below.addWidget(self._estimate)
-        below.addStretch(1)
+        below.addWidget(self._estimate, 1)
         below.addLayout(self.trailing)
         below.addWidget(self.compare)
         below.addWidget(self._button)
@@ -161,6 +163,19 @@ class Composer(QFrame):
         """Which words the Up key brings back into an empty field."""
         self._last_prompt = text
 
+    def show_forecast(self, words: str, *, warning: str = "") -> None:
+        """Say beside the estimate what the next turn would take; a ``warning`` says it is too much.
+
+        Shown while something is written.
+        """
+        self._forecast = warning or words
+        tone = "warning" if warning else "muted"
+        if self._estimate.property("tone") != tone:
+            self._estimate.setProperty("tone", tone)
+            self._estimate.style().unpolish(self._estimate)
+            self._estimate.style().polish(self._estimate)
+        self._show_estimate()
+
     def use_send_key(self, key: SendKey) -> None:
         """Choose whether Enter or Ctrl+Enter sends."""
         self.editor.use_send_key(key)
@@ -232,8 +247,15 @@ class Composer(QFrame):
 
     def _follow_text(self) -> None:
         self._enable()
-        self._estimate.setText(self._estimated(self.editor.toPlainText()))
+        self._show_estimate()
         self._pause.start()
+
+    def _show_estimate(self) -> None:
+        words = self._estimated(self.editor.toPlainText())
+        if words and self._forecast:
+            words = f"{words} · {self._forecast}"
+        self._estimate.setText(words)
+        self._estimate.setToolTip(words)
 
     def _estimated(self, text: str) -> str:
         """How long the text is for a model, in words; nothing for a blank one."""

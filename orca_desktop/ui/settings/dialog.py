@@ -27,9 +27,14 @@ from PySide6.QtWidgets import (
 
 from orca_desktop import __version__, resources
 from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.ui.models.lessons import LessonsPage
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme import ThemeChoice
+from orca_desktop.ui.usage.costs import CostsPage
 from orca_desktop.ui.widgets.key_field import KeyField
+
+COSTS: Final = 4
+"""Where the section of the costs stands."""
 
 _SIZE: Final = (720, 520)
 
@@ -58,6 +63,10 @@ class SettingsDialog(QDialog):
         self._add(self.tr("Look"), self._look())
         self._add(self.tr("Writing"), self._writing())
         self._add(self.tr("Data"), self._data())
+        self.costs = CostsPage()
+        self._add(self.tr("Costs"), self.costs)
+        self.lessons = LessonsPage()
+        self._add(self.tr("Learnt"), self.lessons)
         self._add(self.tr("About"), self._about())
         self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._sections.setCurrentRow(0)
@@ -72,6 +81,11 @@ class SettingsDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self._sections)
         row.addLayout(right, 1)
+
+    @property
+    def key(self) -> KeyField:
+        """The field for another key."""
+        return self._key
 
     def show_gateway(self, base_url: str) -> None:
         """Show the address of the gateway in use."""
@@ -98,8 +112,12 @@ class SettingsDialog(QDialog):
         self._preferences = preferences
 
     def open_section(self, place: int) -> None:
-        """Go to one of the sections, counted from 0."""
-        self._sections.setCurrentRow(place)
+        """Go to one of the sections, counted from 0; negative numbers count from the end."""
+        self._sections.setCurrentRow(place % self._sections.count())
+
+    def open_costs(self) -> None:
+        """Go to the balance and the limits."""
+        self.open_section(COSTS)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

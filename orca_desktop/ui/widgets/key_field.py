@@ -14,9 +14,14 @@ from orca_desktop.ui.words import say
 
 
 class KeyField(QWidget):
-    """``entered`` carries the key once; the field forgets it when the test succeeded."""
+    """``entered`` carries the key once; the field forgets it when the test succeeded.
+
+    Where the gateway offers it, a key can be had by signing in with the browser instead.
+    """
 
     entered = Signal(str)
+    sign_in_wanted = Signal()
+    sign_in_cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +50,8 @@ class KeyField(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
+        self._sign_in = self._make_sign_in()
+        rows.addWidget(self._sign_in)
         rows.addLayout(line)
         rows.addWidget(self._status)
         rows.addStretch(1)
@@ -65,6 +72,39 @@ class KeyField(QWidget):
             self.field.clear()
             self._eye.setChecked(False)
         self._tell(key_words(shown), tone=_tone(shown))
+
+    def show_sign_in(self, *, possible: bool, waiting: bool = False) -> None:
+        """Offer signing in with the browser, or say that it is waited for, with a way back."""
+        self._sign_in.setVisible(possible)
+        self._browser.setEnabled(not waiting)
+        self._browser.setText(
+            self.tr("Waiting for the browser …") if waiting else self.tr("Sign in with OrcaRouter")
+        )
+        self._cancel.setVisible(waiting)
+        if waiting:
+            self._cancel.setFocus()
+
+    def _make_sign_in(self) -> QWidget:
+        part = QWidget()
+        self._browser = QPushButton(self.tr("Sign in with OrcaRouter"))
+        self._browser.clicked.connect(self.sign_in_wanted)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setAccessibleName(self.tr("Cancel signing in"))
+        self._cancel.clicked.connect(self.sign_in_cancelled)
+        self._cancel.hide()
+        otherwise = QLabel(self.tr("or paste a key:"))
+        otherwise.setProperty("tone", "small")
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._browser, 1)
+        line.addWidget(self._cancel)
+        rows = QVBoxLayout(part)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(line)
+        rows.addWidget(otherwise)
+        part.hide()
+        return part
 
     def _enter(self) -> None:
         key = self.field.text().strip()
