@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import subprocess
 import sys
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from orca_desktop.domain import clock, events
 from orca_desktop.domain.blocks import Block, Text, Thinking, ToolUse, from_json
+from orca_desktop.domain.comparison import Comparison, Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.identity import new_id
@@ -197,6 +199,24 @@ replies = st.builds(
 
 
 @st.composite
+def compared(draw: st.DrawFn, reply_ids: Sequence[str]) -> Comparison:
+    """Any comparison of these replies."""
+    changes = st.dictionaries(
+        st.sampled_from(["temperature", "system"]), st.none() | texts, max_size=2
+    )
+    variants = tuple(
+        Variant(str(number), draw(texts), draw(changes), draw(st.integers(1, 5)))
+        for number in range(draw(st.integers(0, 3)))
+    )
+    plan = Plan((draw(st.sampled_from(Question)),), draw(settings), variants, draw(st.booleans()))
+    found = begun(plan, draw(st.permutations([each.id for each in variants])))
+    for reply_id in reply_ids if variants else ():
+        found = found.with_reply(draw(st.sampled_from(variants)).id, reply_id)
+        found = found.choosing(reply_id) if draw(st.booleans()) else found
+    return found
+
+
+@st.composite
 def conversations(draw: st.DrawFn) -> Conversation:
     """Any conversation: a tree of turns with any replies, any choice among them."""
     made: list[Turn] = []
@@ -212,6 +232,7 @@ def conversations(draw: st.DrawFn) -> Conversation:
                 prompt=tuple(draw(st.lists(blocks, max_size=3))),
                 replies=answers,
                 chosen_id=draw(st.sampled_from([*ids, None])),
+                comparison=draw(st.none() | compared(ids)),
             )
         )
         parents += [one for one in ids if one not in parents]
