@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import datetime
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
@@ -26,7 +25,7 @@ from orca_desktop.gateway.json_text import read_object
 from orca_desktop.gateway.wire import read_amount
 
 PAUSES: Final = (2.0, 4.0, 10.0, 30.0, 120.0)
-"""Seconds before each asking for a settled price; at most 120 requests a minute are allowed."""
+"""Seconds before each question for a settled price; at most 120 requests a minute are allowed."""
 
 _UNLIMITED: Final = Decimal(1_000_000)
 """Gateways of this kind write an absurdly high limit for an account without one."""
@@ -64,7 +63,7 @@ class Balance:
 async def settled_cost(
     gateway: Gateway, request_id: str, key: Secret | None
 ) -> Settled | NotSettled | Failure:
-    """Ask once what a request was billed."""
+    """What a request was billed, if that is known now."""
     answer = await _asked(gateway, f"generation?id={quote(request_id, safe='')}", key)
     if isinstance(answer, Failure):
         return NotSettled() if answer.status == httpx.codes.NOT_FOUND else answer
@@ -75,19 +74,6 @@ async def settled_cost(
     if cost is None or currency != "USD" or data.get("id", request_id) != request_id:
         return NotSettled()
     return Settled(cost)
-
-
-async def wait_for_settled_cost(
-    gateway: Gateway, request_id: str, key: Secret | None, pauses: Sequence[float] = PAUSES
-) -> Settled | NotSettled | Failure:
-    """Ask until the price is known, with growing pauses, as long as there is hope."""
-    answer: Settled | NotSettled | Failure = NotSettled()
-    for pause in pauses:
-        await asyncio.sleep(pause)
-        answer = await settled_cost(gateway, request_id, key)
-        if isinstance(answer, Settled) or (isinstance(answer, Failure) and not answer.may_retry):
-            break
-    return answer
 
 
 async def balance(gateway: Gateway, key: Secret | None) -> Balance | Failure:

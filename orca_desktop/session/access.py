@@ -12,19 +12,17 @@ from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.secret import Secret
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.gateway import account
-from orca_desktop.gateway.account import Settled
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.sign_in import OFFICIAL, Refused as SignInRefused, Server, SignIn
 from orca_desktop.keychain import Absent, Found, Saved
 from orca_desktop.session import server_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Sequence
-    from decimal import Decimal
+    from collections.abc import AsyncGenerator, Callable
 
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.request import MessageRequest
-    from orca_desktop.gateway.account import Balance
+    from orca_desktop.gateway.account import Balance, NotSettled, Settled
     from orca_desktop.gateway.address import Address
     from orca_desktop.gateway.catalog import Model
     from orca_desktop.keychain import Keychain
@@ -198,14 +196,15 @@ class Access:
         if self._signing_in is not None:
             self._signing_in.cancel()
 
-    async def settled_cost(self, request_id: str, pauses: Sequence[float]) -> Decimal | None:
-        """What a request was billed, asked for until it is known; ``None`` if it stays unknown."""
+    async def settled_cost(self, request_id: str) -> Settled | NotSettled | Failure:
+        """What a request was billed, if the gateway knows it now."""
         gateway = self._gateway
         key = await self._key(gateway)
-        if isinstance(key, Failure):
-            return None
-        found = await account.wait_for_settled_cost(gateway, request_id, key, pauses)
-        return found.cost if isinstance(found, Settled) else None
+        return (
+            key
+            if isinstance(key, Failure)
+            else await account.settled_cost(gateway, request_id, key)
+        )
 
     async def balance(self) -> Balance | Failure:
         """What is left of the account, where the gateway tells it."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.changes import ReplyAdvanced, Told, TotalsChanged
+from orca_desktop.domain.errors import Failure
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.gateway.account import PAUSES
+from orca_desktop.gateway.account import PAUSES, Settled
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import StoreProblem
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _AGE: Final = timedelta(days=1)
 _MOST: Final = 50
+_PATIENCE: Final = 1.0
 _BETWEEN: Final = 1.0
 """Seconds between two questions about earlier answers; a gateway allows two a second."""
 
@@ -56,6 +59,7 @@ class Settling:
         self._settled = settled
         self._pauses = pauses
         self._tasks: set[asyncio.Task[None]] = set()
+        self._closing = asyncio.Event()
 
     def follow(self, answer: Answer) -> None:
         """Begin to follow an answer that has ended and is saved."""
@@ -71,16 +75,23 @@ class Settling:
         if isinstance(waiting, StoreProblem):
             return
         for each in waiting:
-            cost = await self._access.settled_cost(each.request_id, (0.0,))
-            if cost is not None:
-                self._trouble(await self._store.usage.settle(each.reply_id, cost))
+            found = await self._access.settled_cost(each.request_id)
+            if isinstance(found, Settled):
+                self._trouble(await self._store.usage.settle(each.reply_id, found.cost))
             await asyncio.sleep(_BETWEEN)
 
     async def close(self) -> None:
-        """Follow nothing any more; what has not settled is asked for at the next start."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        """Follow nothing any more; what has not settled is asked for at the next start.
+
+        A question that is on its way may come to its end, for a short time: broken off while it
+        connects, it would leave its connection open.
+        """
+        self._closing.set()
+        if self._tasks:
+            _, waiting = await asyncio.wait(self._tasks, timeout=_PATIENCE)
+            for task in waiting:
+                task.cancel()
+            await asyncio.gather(*waiting, return_exceptions=True)
 
     def _begin(self, work: Coroutine[object, object, None]) -> None:
         task = spawn(work, "settling")
@@ -92,10 +103,24 @@ class Settling:
         await self._tell_totals(conversation_id)
         if reply.is_practice or reply.request_id is None or reply.status is Status.FAILED:
             return
-        cost = await self._access.settled_cost(reply.request_id, self._pauses)
+        cost = await self._settled_cost(reply.request_id)
         if cost is None or self._trouble(await self._store.usage.settle(reply.id, cost)):
             return
         await self._tell_settled(conversation_id, turn_id, reply, cost)
+
+    async def _settled_cost(self, request_id: str) -> Decimal | None:
+        """What a request was billed, asked for with growing pauses as long as there is hope."""
+        for pause in self._pauses:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._closing.wait(), pause)
+            if self._closing.is_set():
+                return None
+            found = await self._access.settled_cost(request_id)
+            if isinstance(found, Settled):
+                return found.cost
+            if isinstance(found, Failure) and not found.may_retry:
+                return None
+        return None
 
     async def _tell_settled(
         self, conversation_id: str, turn_id: str, reply: Reply, cost: Decimal

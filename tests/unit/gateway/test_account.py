@@ -16,7 +16,6 @@ from orca_desktop.gateway.account import (
     Settled,
     balance,
     settled_cost,
-    wait_for_settled_cost,
 )
 from tests.support import gateway_scripts
 from tests.support.gateway import KEY
@@ -34,28 +33,18 @@ def answering(monkeypatch: pytest.MonkeyPatch, path: str, status: int, body: Any
     monkeypatch.setitem(gateway_scripts.ACCOUNT, path, answer)
 
 
-async def test_a_price_is_asked_for_until_it_has_settled(scripted, connect) -> None:
+async def test_a_price_is_not_known_before_it_has_settled(scripted, connect) -> None:
     gateway = connect()
     assert await settled_cost(gateway, "req-1", MINE) == NotSettled()
     assert await settled_cost(gateway, "req-1", MINE) == Settled(Decimal("0.000125"))
-    found = await wait_for_settled_cost(gateway, "req-2", MINE, (0.01, 0.01, 0.01, 0.01))
-    assert found == Settled(Decimal("0.000125"))
-    asked = [each for each in scripted.requests if each.path.endswith("=req-2")]
-    assert len(asked) == 2, "once it is known nobody asks again"
+    asked = [each for each in scripted.requests if each.path.endswith("=req-1")]
     assert all(each.headers["authorization"] == f"Bearer {KEY}" for each in asked)
 
 
-async def test_a_price_that_never_settles_is_given_up(scripted, connect) -> None:
-    assert await wait_for_settled_cost(connect(), "other", MINE, (0.0, 0.0, 0.0)) == NotSettled()
-    assert len(scripted.requests) == 3
-
-
-async def test_no_more_is_asked_when_the_key_is_refused(scripted, connect) -> None:
-    wrong = Secret("sk-orca-wrong-0123456789")
-    found = await wait_for_settled_cost(connect(), "req-1", wrong, (0.0, 0.0, 0.0))
+async def test_a_refused_key_is_told(scripted, connect) -> None:
+    found = await settled_cost(connect(), "req-1", Secret("sk-orca-wrong-0123456789"))
     assert isinstance(found, Failure)
     assert found.kind is ErrorKind.BAD_KEY
-    assert len(scripted.requests) == 1
 
 
 async def test_an_id_cannot_reach_beyond_its_place(scripted, connect) -> None:

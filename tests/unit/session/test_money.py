@@ -7,6 +7,7 @@ import datetime
 import itertools
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,12 @@ from tests.support import gateway_scripts
 from tests.unit.session.gateway_bench import GatewayBench, opened
 
 QUESTION = Draft("How do I write a friendly letter?")
+LISTED: list[dict[str, Any]] = gateway_scripts.MODELS
 WARM = DEFAULTS.having("temperature", 0.5).having("model", "somebody/new-model")
+
+
+def learnt(bench: GatewayBench) -> int:
+    return len(bench.session.models.lessons)
 
 
 async def answered(bench: GatewayBench, settings: Settings | None = None):
@@ -69,11 +75,11 @@ async def test_a_refusal_is_learnt_shown_avoided_and_forgotten(tmp_path: Path) -
         assert (await answered(bench, WARM)).withheld[0].value == 0.5
         assert lesson.words in str(bench.newest().withheld[0].reason)
         await session.models.forget(lesson.model, lesson.parameter)
-        assert session.models.lessons == ()
+        assert not learnt(bench)
         assert (await answered(bench)).withheld == ()
         assert bench.gateway.messages[-1].json["temperature"] == 0.5
-        session = await bench.reopen()
-        assert session.models.lessons == ()
+        await bench.reopen()
+        assert not learnt(bench)
 
 
 async def test_without_the_lesson_it_can_still_be_left_out_once(tmp_path: Path) -> None:
@@ -313,7 +319,7 @@ async def test_the_list_is_there_without_a_network(tmp_path: Path) -> None:
         assert models.listed_at is None
         assert await models.refresh() is None
         listed = [card for card in models.cards if card.is_listed and not card.is_practice]
-        assert [card.id for card in listed] == [each["id"] for each in gateway_scripts.MODELS]
+        assert [card.id for card in listed] == [each["id"] for each in LISTED]
         sonnet = listed[0]
         assert (sonnet.name, sonnet.maker) == ("Claude Sonnet 4.6", "anthropic")
         assert (sonnet.context, sonnet.max_output) == (1_000_000, 64_000)
@@ -403,3 +409,11 @@ async def test_a_full_disk_is_told_and_breaks_nothing(tmp_path: Path) -> None:
         assert bench.session.models.card("a/b").is_starred
         assert (await bench.session.usage.month()).replies == 0
         assert len(bench.of(Told)) == 3
+
+
+async def test_a_refused_key_ends_the_questions_for_a_price(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setitem(gateway_scripts.ACCOUNT, "/v1/generation", gateway_scripts.bad_key)
+    async with opened(tmp_path) as bench:
+        await answered(bench)
+        await asyncio.sleep(0.15)
+        assert len([each for each in bench.gateway.requests if "generation" in each.path]) == 1
