@@ -153,7 +153,7 @@ class ColumnView(QFrame):
         first.setSpacing(2)
         first.addLayout(self._names, 1)
         for button in (self._stop, self._retry, self._focus):
-            first.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            first.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         versions = QHBoxLayout()
         versions.setSpacing(2)
         for each in (self._back, self._version, self._on):
@@ -251,17 +251,27 @@ class ColumnView(QFrame):
         if (
             before is None
             or before.conversation != shown.conversation
-            or before.hides != shown.hides
+            or (before.hides, before.is_held) != (shown.hides, shown.is_held)
         ):
-            self.transcript.show_conversation(None if shown.is_held else shown.conversation)
-        elif before.is_held != shown.is_held:
-            self.transcript.show_conversation(None if shown.is_held else shown.conversation)
+            self._show_text(before, shown)
         self._show_body()
         self._show_versions()
         self._show_foot()
         self._show_progress()
         if was_running:
             self._tell_end()
+
+    def _show_text(self, before: Shown | None, shown: Shown) -> None:
+        turns = shown.conversation.turns
+        known = before.conversation.turns if before is not None and not before.is_held else ()
+        self.transcript.show_conversation(None if shown.is_held else shown.conversation)
+        if len(turns) > max(len(known), 1):
+            self.transcript.jump_to_latest()
+        elif len(turns) == 1 and [each.chosen_id for each in turns] != [
+            each.chosen_id for each in known
+        ]:
+            # Answers are read from their beginning; nothing moves while they grow.
+            self.transcript.jump_to_start()
 
     def advance(self, turn_id: str, reply: Reply) -> None:
         """Take the newest value of an answer; cheap, for it comes with every token."""
@@ -284,6 +294,13 @@ class ColumnView(QFrame):
         if compared != (self._body.currentWidget() is self.differences):
             self._body.setCurrentWidget(self.differences if compared else self.transcript)
         self._show_body()
+
+    def mark_current(self, current: bool) -> None:
+        """Show whether the keyboard is in this column."""
+        if self._head.property("current") != current:
+            self._head.setProperty("current", current)
+            self._head.style().unpolish(self._head)
+            self._head.style().polish(self._head)
 
     def mark_alone(self, alone: bool) -> None:
         """Tell whether this column is read alone."""
@@ -342,7 +359,6 @@ class ColumnView(QFrame):
         self._chosen.setVisible(shown.is_chosen)
         has_text = self._reply is not None and bool(facts_line.written(self._reply))
         self.use.setEnabled(has_text and not shown.is_held and not shown.is_chosen)
-        self.use.setProperty("kind", "" if shown.is_chosen else "accent")
         for button in (self.good, self.bad, self.note):
             button.setEnabled(has_text and not shown.is_held)
         self.good.setChecked(shown.rating == "good")

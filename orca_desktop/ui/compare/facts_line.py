@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from orca_desktop.domain import facts, money
+from orca_desktop.domain.blocks import Text, Thinking
 from orca_desktop.domain.comparison import ColumnState
 from orca_desktop.domain.events import Waiting
 from orca_desktop.domain.reply import OpenBlock, Reply, Status
-from orca_desktop.domain.blocks import Text, Thinking
 
 translate = QCoreApplication.translate
 _CHARACTERS_OF_TOKEN: Final = 4

@@ -51,16 +51,24 @@ class Flow(QLayout):
         return size
 
     def _place(self, area: QRect, *, moves: bool) -> int:
-        x, y, line = area.x(), area.y(), 0
+        x, y, height = area.x(), area.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
             width = min(hint.width(), area.width())
-            if x > area.x() and x + width > area.x() + area.width():
-                x, y, line = area.x(), y + line + self._gap, 0
-            if moves:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+            if line and x + width > area.x() + area.width():
+                _set(line, height, moves=moves)
+                x, y, height, line = area.x(), y + height + self._gap, 0, []
+            line.append((item, QRect(QPoint(x, y), QSize(width, hint.height()))))
             x += width + self._gap
-            line = max(line, hint.height())
-        return y + line - area.y()
+            height = max(height, hint.height())
+        _set(line, height, moves=moves)
+        return y + height - area.y()
+
+
+def _set(line: list[tuple[QLayoutItem, QRect]], height: int, *, moves: bool) -> None:
+    """Put the widgets of a line into its middle."""
+    for item, place in line if moves else ():
+        item.setGeometry(place.translated(0, (height - place.height()) // 2))

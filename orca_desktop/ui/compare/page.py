@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -138,23 +139,19 @@ class ComparePage(StandIn):
         self.export = _button(self.tr("Export report"))
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self._question, 1)
-        first.addWidget(self.back)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        second.addWidget(self._same, 1)
-        second.addWidget(self._state)
-        for button in (self.reveal, self.stop_all, self.retry_failed, self.more):
-            second.addWidget(button)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(self._question)
+        told.addWidget(self._same)
         top = QFrame()
         top.setObjectName("compareTop")
-        rows = QVBoxLayout(top)
-        rows.setContentsMargins(16, 8, 12, 8)
-        rows.setSpacing(4)
-        rows.addLayout(first)
-        rows.addLayout(second)
+        rows = QHBoxLayout(top)
+        rows.setContentsMargins(16, 6, 12, 6)
+        rows.setSpacing(8)
+        rows.addLayout(told, 1)
+        rows.addWidget(self._state)
+        for button in (self.reveal, self.stop_all, self.retry_failed, self.back, self.more):
+            rows.addWidget(button)
         bar = QFrame()
         bar.setObjectName("compareBar")
         line = Flow(bar, gap=12)
@@ -204,6 +201,9 @@ class ComparePage(StandIn):
         self.columns.moved.connect(lambda: self.widths_changed.emit(self.columns.sizes))
         self._scrolling = Together(lambda: not self.is_running, self)
         self.together.toggled.connect(self._scrolling.set_on)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
         self._appearance.zoomed.connect(self.columns.set_zoom)
         self.columns.set_zoom(self._appearance.zoom)
 
@@ -498,6 +498,11 @@ class ComparePage(StandIn):
     def _toggle_alone(self, variant_id: str) -> None:
         place = self._order.index(variant_id)
         self.columns.read_alone(place, alone=not self.columns.reads_alone)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Show which column the keyboard is in."""
+        for view in self._views.values():
+            view.mark_current(new is not None and (new is view or view.isAncestorOf(new)))
 
     def _open_repeats(self) -> None:
         menu = QMenu(self)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from orca_desktop.domain.facts import Sweep
     from orca_desktop.ui.theme import Appearance
 
-_HEIGHT: Final = 128
+_HEIGHT: Final = 136
 _SIDE: Final = 16
 _GAP: Final = 24
-_TOP: Final = 26
+_TOP: Final = 34
 _BOTTOM: Final = 22
 
 

@@ -533,7 +533,8 @@ class SetupPage(StandIn):
         has_question = bool(self.question.toPlainText().strip()) or self._occasion.is_fixed
         self.run.setEnabled(self._is_fit and has_question)
         count = found.answers if found is not None else plan.asks
-        self.run.setText(self.tr("Run {count}").format(count=count))
+        words = self.tr("Run {count}").format(count=count) if count else self.tr("Run")
+        self.run.setText(words)
         self._price.setText(self._priced(found, count) if self._is_fit else "")
 
     def _priced(self, found: Estimate | None, count: int) -> str:

@@ -40,6 +40,7 @@ class VariantRow(QFrame):
         self.variant = variant
         self._letter = QLabel()
         self._letter.setObjectName("columnLetter")
+        self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = QLineEdit()
         self._name.setPlaceholderText(self.tr("Name"))
         self._name.setMaxLength(60)
@@ -56,8 +57,8 @@ class VariantRow(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(10)
-        line.addWidget(self._letter, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._letter, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._name)
         middle = QVBoxLayout()
         middle.setSpacing(6)
         for editor in self._editors:
@@ -80,7 +81,7 @@ class VariantRow(QFrame):
         middle.addWidget(self._problem)
         line.addLayout(middle, 1)
         for each in (self._times, self._copy, self._remove):
-            line.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(each)
             each.setVisible(not is_there)
         self._name.textEdited.connect(self._rename)
         self._times.valueChanged.connect(self._repeat)
@@ -90,6 +91,7 @@ class VariantRow(QFrame):
     def name(self, letter: str, *, may_remove: bool, may_copy: bool) -> None:
         """Show the letter the column will have, and what can be done with it."""
         self._letter.setText(letter)
+        self._letter.setFixedWidth(self._letter.fontMetrics().horizontalAdvance("MM"))
         self.setAccessibleName(self.tr("Column {letter}").format(letter=letter))
         self._name.setAccessibleName(self.tr("Name of column {letter}").format(letter=letter))
         self._times.setAccessibleName(self.tr("Times of column {letter}").format(letter=letter))
