@@ -111,7 +111,7 @@ class Overflow:
         """What is too large, with the numbers."""
         return Sentence(
             _CONTEXT,
-            _TOO_LONG if self.fitting is None else _NO_ROOM,
+            _TOO_LONG if self.input_tokens >= self.context else _NO_ROOM,
             {
                 "input": f"{self.input_tokens:,}",
                 "answer": f"{self.max_tokens:,}",

@@ -68,7 +68,7 @@ class Choices(QObject):
 
     def begin(self) -> None:
         """Connect the window, and show what is known at the start."""
-        window = self._window
+        window, session = self._window, self._session
         window.picker_requested.connect(self._open_picker)
         window.presets_requested.connect(self._open_presets)
         window.usage_requested.connect(self._open_usage)
@@ -77,6 +77,10 @@ class Choices(QObject):
         window.sign_in_requested.connect(lambda: self._do(self._sign_in()))
         window.sign_in_cancelled.connect(self._session.access.cancel_sign_in)
         window.settings_made.connect(self._furnish_settings)
+        # What the model takes shows at once, also while the settings are still being saved.
+        window.settings_changed.connect(
+            lambda chosen: window.show_capabilities(session.capabilities(chosen.model))
+        )
         window.composer.editor.textChanged.connect(self._pause.start)
         window.pane.fill()
         bar = window.pane.presets

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from decimal import Decimal
 from typing import Final
 
@@ -59,7 +60,8 @@ class FootView(QWidget):
         """Show the line of a reply; ``shown`` is whether its actions are visible now."""
         if look is not self._look:
             self._apply(look)
-        self._usage.setText(usage_line(reply.usage))
+        # As billed in the end where that is known; practice is no money.
+        self._usage.setText(usage_line(dataclasses.replace(reply.usage, cost_usd=reply.cost)))
         self._usage.setToolTip(usage_details(reply))
         self.set_shown(shown=shown)
 

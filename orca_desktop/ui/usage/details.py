@@ -27,7 +27,7 @@ from orca_desktop.ui.presets.dialog import described
 from orca_desktop.ui.usage import words
 from orca_desktop.ui.words import say, translated
 
-_SIZE: Final = (560, 620)
+_SIZE: Final = (560, 720)
 
 Facts = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 """Groups of facts: a heading, then pairs of name and value."""

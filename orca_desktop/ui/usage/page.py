@@ -138,7 +138,9 @@ class UsagePage(QDialog):
         rows = list(self._rows)
         if self._shown is By.DAY:
             rows = [row for row in reversed(rows) if row.total.replies]
-        self.table.setHorizontalHeaderItem(0, QTableWidgetItem(self._first_column()))
+        first = QTableWidgetItem(self._first_column())
+        first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setHorizontalHeaderItem(0, first)
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
             total = row.total
@@ -198,7 +200,12 @@ class UsagePage(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        for column in range(1, len(names)):
+            head = table.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
