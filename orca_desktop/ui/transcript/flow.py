@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final, assert_never
+from typing import Any, Final, assert_never
 
 from orca_desktop.domain.blocks import (
     Block as Content,
@@ -101,7 +101,8 @@ class Row:
         self.gap = 0
         self.height = 0
         self.measured = -1
-        self.view: object = None
+        # The widget that shows the row while it is in sight; this module has no Qt.
+        self.view: Any = None
         self._block: tuple[Leaf, bool, int, Block] | None = None
 
     @property

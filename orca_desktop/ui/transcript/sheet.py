@@ -525,7 +525,7 @@ class Sheet(QAbstractScrollArea):
         )
         stage.fill(row, scene)
         view = row.view
-        return int(view.height_for(width))  # type: ignore[attr-defined]
+        return int(view.height_for(width))
 
     def _row_width(self, message: Message, row: Row) -> int:
         width = self._column_width() - indent(row, self._look)
@@ -773,6 +773,8 @@ class Sheet(QAbstractScrollArea):
     def _place_jump(self) -> None:
         bar = self.verticalScrollBar()
         away = bar.maximum() - bar.value() > 2 * self._look.line and not self._follows
+        # Columns are read from their beginning, and the way to the end is short.
+        away = away and not self._is_column
         if away:
             size: QSize = self._jump.sizeHint()
             x = (self.viewport().width() - size.width()) // 2

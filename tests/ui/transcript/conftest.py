@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import time
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -134,12 +135,12 @@ def settle(page: Transcript) -> None:
     raise AssertionError("the transcript never came to rest")
 
 
-def rows(page: Transcript) -> list[Row]:
+def rows(page: Transcript) -> list[Any]:
     """The rows that stand on the screen, from top to bottom."""
     return [page._messages[slot.message].rows[slot.row] for slot in page._slots]
 
 
-def row_with(page: Transcript, words: str) -> Row:
+def row_with(page: Transcript, words: str) -> Any:
     for row in rows(page):
         text = text_of(row)
         if text is not None and words in text.toPlainText():

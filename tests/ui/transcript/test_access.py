@@ -30,7 +30,7 @@ def interface(widget):
 
 
 def name(widget) -> str:
-    return interface(widget).text(QAccessible.Text.Name)
+    return str(interface(widget).text(QAccessible.Text.Name))
 
 
 def test_the_page_has_a_name(page):
@@ -47,12 +47,18 @@ def test_every_message_is_a_group_with_role_and_model(page):
 def test_practice_says_so(page):
     answer = reply("r", Text("Hello."))
     answer = type(answer)(
-        "r", NOW, DEFAULTS.having("model", "practice/parrot"), status=answer.status, parts=answer.parts
+        "r",
+        NOW,
+        DEFAULTS.having("model", "practice/parrot"),
+        status=answer.status,
+        parts=answer.parts,
     )
     page.show_conversation(conversation(turn("t", None, "Hi", answer)))
     names = {name(view) for view in page.findChildren(MessageView)}
     assert names == {"You", "parrot, practice answer"}
-    assert any(row.view._tag.text() == "Practice" for row in rows(page) if hasattr(row.view, "_tag"))
+    assert any(
+        row.view._tag.text() == "Practice" for row in rows(page) if hasattr(row.view, "_tag")
+    )
 
 
 def test_the_words_can_be_read_and_walked(page):

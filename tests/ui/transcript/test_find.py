@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import Qt
@@ -50,11 +52,16 @@ def test_marks_in_text_tables_and_code(page, told):
 def test_the_text_itself_is_not_changed_by_marks(page, told):
     page.resize(700, 1500)
     page.show_conversation(talk(1))
-    before = [text.document().toRawText() for row in rows(page) if (text := text_of(row))]
+
+    def raw():
+        shown = [text_of(row) for row in rows(page)]
+        return [text.document().toRawText() for text in shown if text is not None]
+
+    before = raw()
     page.find("a")
     settle(page)
     assert marks(page) > 10
-    assert before == [text.document().toRawText() for row in rows(page) if (text := text_of(row))]
+    assert raw() == before
 
 
 def test_next_and_previous_go_round(page, told):
@@ -93,13 +100,15 @@ def test_a_match_deep_in_a_long_paragraph_is_brought_into_sight(page, told):
     page.find("needle")
     settle(page)
     row = next(row for row in rows(page) if row.leaf is not None and "needle" in row.leaf.text)
-    edit = text_of(row)
+    edit: Any = text_of(row)
     top = top_of(page, row) + edit.top_of(len(edit.toPlainText()) - 3)
     assert 0 < top < page.viewport().height()
 
 
 def test_formatting_does_not_hide_a_match(page, told):
-    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text("very **important** words")))))
+    page.show_conversation(
+        conversation(turn("t", None, "Go", reply("r", Text("very **important** words"))))
+    )
     page.find("very important")
     settle(page)
     assert told[-1][0] == 1

@@ -8,9 +8,9 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QTextDocument
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QToolButton
 
 from orca_desktop.domain.blocks import Text, Thinking, ToolResult, ToolUse, Unknown
 from orca_desktop.domain.errors import ErrorKind, Failure
@@ -50,7 +50,6 @@ class Audit:
             "subprocess.Popen", "os.system", "os.exec", "urllib.Request", "webbrowser.open",
         } and not self._is_own(arguments):  # fmt: skip
             self.seen.append(f"{event} {arguments!r}"[:200])
-
 
     def _is_own(self, arguments: tuple[object, ...]) -> bool:
         """Whether it is the program loading a module or a drawing of its own."""
@@ -106,13 +105,15 @@ def test_the_pixel_test_can_fail(page, picture):
 def test_no_vector_shows_a_picture_asks_for_one_or_opens_anything(
     page, picture, audit, monkeypatch, qapp
 ):
-    asked, opened = [], []
-    monkeypatch.setattr(
-        Leaflet, "loadResource", lambda _self, kind, name: (asked.append(name), QImage())[1]
-    )
-    monkeypatch.setattr(
-        QTextDocument, "loadResource", lambda _self, kind, name: (asked.append(name), QImage())[1]
-    )
+    asked: list[object] = []
+    opened: list[object] = []
+
+    def spy(_self, _kind, name):
+        asked.append(name)
+        return QImage()
+
+    monkeypatch.setattr(Leaflet, "loadResource", spy)
+    monkeypatch.setattr(QTextDocument, "loadResource", spy)
     monkeypatch.setattr(links, "_hand_over", opened.append)
     page.resize(700, 1200)
     page.show_conversation(everywhere("warm up: `x` ![a](b) $x$\n\n```py\nx = 1\n```\n"))
@@ -173,7 +174,9 @@ def test_hidden_characters_are_visible_in_every_label(page):
 def test_a_link_label_cannot_reorder_what_is_around_it(page):
     answer = reply("r", Text("see [a\u05d0b](https://x.y) now"))
     page.show_conversation(conversation(turn("t", None, "Go", answer)))
-    (text,) = [t.toPlainText() for row in rows(page) if (t := text_of(row)) and "see" in t.toPlainText()]
+    (text,) = [
+        t.toPlainText() for row in rows(page) if (t := text_of(row)) and "see" in t.toPlainText()
+    ]
     assert "\u2068a\u05d0b\u2069" in text
 
 
@@ -198,18 +201,13 @@ def test_addresses_that_may_be_opened(url):
     ],
 )  # fmt: skip
 def test_addresses_that_are_never_opened(url, monkeypatch, qapp):
-    opened = []
+    opened: list[object] = []
     monkeypatch.setattr(links, "_hand_over", opened.append)
     assert isinstance(links.check(url), links.Refusal), url
 
 
 def test_only_allowed_schemes_reach_the_system(qapp, monkeypatch):
-    reached = []
-    asked = []
-
-    class Handler:
-        def take(self, url: QUrl) -> None:
-            reached.append(url.scheme())
+    asked: list[str] = []
 
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.scheme()))
     monkeypatch.setattr(links, "_tell", lambda *_: None)
@@ -228,7 +226,7 @@ def test_only_allowed_schemes_reach_the_system(qapp, monkeypatch):
 def test_a_foreign_host_is_always_shown_as_the_network_spells_it(page, monkeypatch):
     monkeypatch.setattr(links, "_hand_over", lambda url: pytest.fail("opened without asking"))
     links.open_url("https://\u0430pple.com", "https://\u0430pple.com", page)
-    box = page.findChildren(links.QMessageBox)[-1]
+    box = page.findChildren(QMessageBox)[-1]
     assert "xn--pple-43d.com" in box.informativeText()
 
 
@@ -264,6 +262,7 @@ class Heart:
 def test_dear_texts_neither_stall_nor_take_long(page, name):
     """Streamed in portions and then shown again as a stored reply; a shared machine gets a second try."""
     text = stalls(24_000)[name]
+    found = []
     for attempt in range(3):
         stream = Stream(page, id_=f"c{attempt}").show()
         stream.begin()
@@ -276,12 +275,15 @@ def test_dear_texts_neither_stall_nor_take_long(page, name):
             stream.finish()
             settle(page)
         streamed = time.process_time() - start
-        stored = conversation(turn("t", None, text[:3000], reply("x", Text(text))), id_=f"s{attempt}")
+        stored = conversation(
+            turn("t", None, text[:3000], reply("x", Text(text))), id_=f"s{attempt}"
+        )
         start = time.process_time()
         with Heart() as again:
             page.show_conversation(stored)
             settle(page)
         shown = time.process_time() - start
+        found.append((heart.worst, again.worst, streamed, shown))
         if heart.worst < 0.1 and again.worst < 0.1 and shown < 1.0:
             return
-    raise AssertionError((name, heart.worst, again.worst, streamed, shown))
+    raise AssertionError((name, found))

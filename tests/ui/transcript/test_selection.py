@@ -42,7 +42,12 @@ def letter(page):
 
 
 def test_dragging_selects_across_messages(letter, clipboard):
-    drag(letter, point_in(letter, "Plan"), point_in(letter, "Breakfast"), point_in(letter, "pastries", "ries"))
+    drag(
+        letter,
+        point_in(letter, "Plan"),
+        point_in(letter, "Breakfast"),
+        point_in(letter, "pastries", "ries"),
+    )
     letter.copy()
     text = clipboard.text()
     assert text.startswith("You:\nPlan *it*.")
@@ -159,7 +164,9 @@ def test_the_code_button_copies_without_the_fence(letter, clipboard):
 
 def test_long_code_is_copied_whole(page, clipboard):
     code = "\n".join(f"print({n})  # é" for n in range(200)) + "\n" + "x" * 9000
-    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text(f"```py\n{code}\n```")))))
+    page.show_conversation(
+        conversation(turn("t", None, "Go", reply("r", Text(f"```py\n{code}\n```"))))
+    )
     settle(page)
     page.jump_to_start()
     row = next(row for row in rows(page) if row.kind is RowKind.CODE)
@@ -202,7 +209,9 @@ def test_dragging_over_a_link_does_not_open_it(letter, opened):
 
 
 def test_an_address_that_says_itself_opens_at_once(page, opened):
-    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text("https://a.example/b")))))
+    page.show_conversation(
+        conversation(turn("t", None, "Go", reply("r", Text("https://a.example/b"))))
+    )
     click(page, point_in(page, "a.example"))
     assert opened == ["https://a.example/b"]
 
@@ -220,7 +229,9 @@ def names(menu):
 def test_there_is_a_menu_everywhere(letter):
     found = names(menu_at(letter, point_in(letter, "strong")))
     assert found[:3] == ["Copy", "Copy as Markdown", "Select all"]
-    assert {"Copy message", "Copy message as Markdown", "Try again", "Compare", "Links"} <= set(found)
+    assert {"Copy message", "Copy message as Markdown", "Try again", "Compare", "Links"} <= set(
+        found
+    )
     assert names(menu_at(letter, point_in(letter, "Have a good", "aquarium")))[:2] == [
         "Open link",
         "Copy address",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -28,7 +29,12 @@ from tests.ui.transcript.conftest import (
     turn,
 )
 
-LONG = LETTER + "\n```python\n" + "x = 1\n" * 150 + "```\n\nSee [r] and a note[^1].\n\n[r]: https://a.b\n[^1]: The note.\n"
+LONG = (
+    LETTER
+    + "\n```python\n"
+    + "x = 1\n" * 150
+    + "```\n\nSee [r] and a note[^1].\n\n[r]: https://a.b\n[^1]: The note.\n"
+)
 
 
 def shape(message):
@@ -69,7 +75,9 @@ def test_the_widgets_show_the_same_too(page, qtbot):
     settle(page)
     grown = texts(page)
     tops = [top_of(page, row) for row in rows(page)[:-1] if row.view is not None]
-    page.show_conversation(conversation(turn("x", None, "Go on?", reply("y", Text(LETTER))), id_="z"))
+    page.show_conversation(
+        conversation(turn("x", None, "Go on?", reply("y", Text(LETTER))), id_="z")
+    )
     settle(page)
     assert grown == texts(page)
     assert tops == [top_of(page, row) for row in rows(page)[:-1] if row.view is not None]
@@ -96,9 +104,7 @@ def test_only_what_is_new_is_put_into_the_open_tail(page, monkeypatch):
     settle(page)
     inserted = []
     row = row_with(page, "The beginning")
-    row.view.document().contentsChange.connect(
-        lambda at, gone, came: inserted.append((at, gone, came))
-    )
+    row.view.document().contentsChange.connect(lambda *change: inserted.append(change))
     stream.push(" and more")
     settle(page)
     assert inserted == [(28, 0, 9)]
@@ -107,7 +113,12 @@ def test_only_what_is_new_is_put_into_the_open_tail(page, monkeypatch):
 def test_hundreds_of_deltas_are_drawn_once_a_frame(page, monkeypatch):
     drawn = []
     flush = page._flush
-    monkeypatch.setattr(page, "_flush", lambda: (drawn.append(time.perf_counter()), flush()))
+
+    def counted():
+        drawn.append(time.perf_counter())
+        flush()
+
+    monkeypatch.setattr(page, "_flush", counted)
     stream = Stream(page).show()
     stream.begin()
     for _ in range(500):
@@ -174,13 +185,13 @@ def test_nobody_starves_when_the_budget_is_spent(qtbot):
             frames.ask(name, lambda: slow(name))
 
     for name in ("a", "b", "c"):
-        frames.ask(name, lambda name=name: slow(name))
+        frames.ask(name, partial(slow, name))
     qtbot.waitUntil(lambda: len(served) >= 12, timeout=3000)
     assert all(served.count(name) >= 3 for name in ("a", "b", "c"))
 
 
 def test_a_finished_reply_is_announced_once(page):
-    said = []
+    said: list[str] = []
     page.announced.connect(said.append)
     stream = Stream(page).show()
     stream.begin()

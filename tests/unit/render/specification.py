@@ -18,7 +18,31 @@ from orca_desktop.render.safe import address
 
 FOLDER = Path(__file__).parent
 BLOCKS = frozenset(
-    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "div"]
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "pre",
+        "hr",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "dl",
+        "dt",
+        "dd",
+        "div",
+    ]
 )
 
 
@@ -55,7 +79,9 @@ class _Reader(HTMLParser):
         self.looks: list[str] = []
         self.plain: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(  # noqa: C901 - one a tag
+        self, tag: str, attrs: list[tuple[str, str | None]]
+    ) -> None:
         given = dict(attrs)
         if tag == "img":
             self._text(f"[{given.get('alt') or ''}]")
@@ -118,7 +144,8 @@ class _Reader(HTMLParser):
         if not self.pre:
             data = re.sub(r"\s+", " ", data)
             last = self.parts[-1] if self.parts else ""
-            if not last or (re.match(r"</?(\w+)", last) and re.match(r"</?(\w+)", last)[1] in BLOCKS):
+            opened = re.match(r"</?(\w+)", last)
+            if not last or (opened is not None and opened[1] in BLOCKS):
                 data = data.lstrip()
             if last.endswith(" ") and not last.startswith("<"):
                 data = data.lstrip()

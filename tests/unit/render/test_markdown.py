@@ -7,6 +7,8 @@ import sys
 import time
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -26,7 +28,7 @@ from orca_desktop.render.document import (
     words,
 )
 from orca_desktop.render.safe import address
-from orca_desktop.render.stable import Scanner, literal
+from orca_desktop.render.stable import Leaf, Scanner, literal
 from tests.support.hostile_markdown import VECTORS, stalls
 
 pytestmark = pytest.mark.usefixtures("_own_heap_only")
@@ -42,7 +44,38 @@ def _own_heap_only() -> Iterator[None]:
 
 
 ALLOWED = frozenset(
-    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "div", "sup", "strong", "em", "del", "a", "br"]
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "pre",
+        "code",
+        "hr",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "dl",
+        "dt",
+        "dd",
+        "div",
+        "sup",
+        "strong",
+        "em",
+        "del",
+        "a",
+        "br",
+    ]
 )
 ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}, "code": {"class"}}
 
@@ -85,7 +118,8 @@ def blocks(text):
 
 def streamed(text, step):
     """The blocks as the transcript gets them: portion by portion, read again at the end."""
-    scanner, leaves = Scanner(), []
+    scanner = Scanner()
+    leaves: list[Leaf] = []
     for at in range(0, len(text), step):
         scanner.push(text[at : at + step])
         leaves += scanner.take()
@@ -181,7 +215,7 @@ def test_reading_opens_no_file_and_no_socket():
             html.of(found)
             plain.of(found)
         assert seen == []
-        with open(__file__) as file:
+        with Path(__file__).open() as file:
             file.read(1)
         assert seen
     finally:
@@ -262,9 +296,10 @@ def test_what_is_still_open_is_closed_at_the_end_of_a_growing_text():
     scanner = Scanner()
     scanner.push("so **bold and")
     (leaf,) = scanner.tail()
-    block = markdown.block(leaf, open_ended=True)
+    block: Any = markdown.block(leaf, open_ended=True)
     assert block.content == (Run("so "), Run("bold and", Style.BOLD))
-    assert words(markdown.block(leaf).content) == "so **bold and"
+    block = markdown.block(leaf)
+    assert words(block.content) == "so **bold and"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 
 def formulas(text):
+    block: Any
     (block,) = document(text).blocks
     return [run.text for run in block.content if run.kind is RunKind.MATH]
 

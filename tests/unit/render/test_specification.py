@@ -5,25 +5,14 @@ The lists are the table of docs/markdown.md; a change in either direction fails.
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.unit.render import specification
+
 ROOT = Path(__file__).parents[3]
 
-
-def _load():
-    path = Path(__file__).with_name("specification.py")
-    spec = importlib.util.spec_from_file_location("render_specification", path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["render_specification"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-specification = _load()
 
 RAW_HTML = "raw HTML is text"
 BREAKS = "a line of dashes under several lines is a rule"
