@@ -173,7 +173,7 @@ class Presets:
 
     def _free(self, name: str, besides: str | None = None) -> str | Sentence:
         fitting = named(name)
-        taken = {preset.name for preset in self._all if preset.id != besides}
+        taken = [preset.name for preset in self._all if preset.id != besides]
         return Sentence(_CONTEXT, _TAKEN) if fitting in taken else fitting
 
     async def _saved(self, preset: Preset) -> Preset | Sentence:

@@ -7,7 +7,7 @@ import sqlite3
 from typing import Any, Final
 
 from orca_desktop.domain import clock
-from orca_desktop.domain.presets import Preset, plain, settings_of
+from orca_desktop.domain.presets import Preset, settings_of
 from orca_desktop.store import rows
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
@@ -88,7 +88,7 @@ def _values(preset: Preset) -> tuple[Any, ...]:
         rows.clean(preset.id),
         rows.clean(preset.name),
         rows.clean(preset.help),
-        rows.dump(plain(preset.settings)),
+        rows.dump_settings(preset.settings),
     )
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
-from orca_desktop.domain import comparison
+from orca_desktop.domain import comparison, server_tokens
 from orca_desktop.domain.blocks import Block, Unknown, from_json, to_json
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.errors import ErrorKind, Failure
@@ -129,8 +129,8 @@ def load_block(value: Any) -> Block:
 
 
 def dump_settings(settings: Settings) -> str:
-    """Parameter values by name."""
-    return dump(dict(settings))
+    """Parameter values by name; whoever asks for it, no token of a server is ever kept."""
+    return dump(dict(server_tokens.storable(settings)))
 
 
 def load_settings(text: str) -> Settings:

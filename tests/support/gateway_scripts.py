@@ -249,7 +249,7 @@ ACCOUNT: dict[str, Script] = {
 """What needs a key and is not a message; a test may replace an answer."""
 
 
-MODELS = [
+MODELS: list[dict[str, Any]] = [
     {
         "id": "anthropic/claude-sonnet-4.6",
         "object": "model",

@@ -29,11 +29,14 @@ class MemoryKeyring:
 
     def __init__(self) -> None:
         self.kept: dict[str, str] = {}
+        self.is_locked = False
 
     def get_password(self, service: str, username: str) -> str | None:
         return self.kept.get(service)
 
     def set_password(self, service: str, username: str, password: str) -> None:
+        if self.is_locked:
+            raise PermissionError("locked away")
         self.kept[service] = password
 
     def delete_password(self, service: str, username: str) -> None:

@@ -7,7 +7,6 @@ import datetime
 import itertools
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -28,7 +27,6 @@ from tests.support import gateway_scripts
 from tests.unit.session.gateway_bench import GatewayBench, opened
 
 QUESTION = Draft("How do I write a friendly letter?")
-LISTED: list[dict[str, Any]] = gateway_scripts.MODELS
 WARM = DEFAULTS.having("temperature", 0.5).having("model", "somebody/new-model")
 
 
@@ -319,7 +317,7 @@ async def test_the_list_is_there_without_a_network(tmp_path: Path) -> None:
         assert models.listed_at is None
         assert await models.refresh() is None
         listed = [card for card in models.cards if card.is_listed and not card.is_practice]
-        assert [card.id for card in listed] == [each["id"] for each in LISTED]
+        assert [card.id for card in listed] == [each["id"] for each in gateway_scripts.MODELS]
         sonnet = listed[0]
         assert (sonnet.name, sonnet.maker) == ("Claude Sonnet 4.6", "anthropic")
         assert (sonnet.context, sonnet.max_output) == (1_000_000, 64_000)

@@ -1,0 +1,286 @@
+"""Presets and the tokens of servers, through the real store and files."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import sqlite3
+from pathlib import Path
+
+from orca_desktop.domain.changes import ConversationShown, PresetsChanged, Told
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.errors import ErrorKind
+from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
+from orca_desktop.domain.key_state import KeyState
+from orca_desktop.domain.parameters import DEFAULTS, Settings
+from orca_desktop.domain.presets import STARTING, Preset
+from orca_desktop.domain.reply import Status
+from orca_desktop.domain.words import Sentence
+from orca_desktop.gateway.sign_in import Server
+from orca_desktop.session import transfer
+from orca_desktop.session.tasks import spawn
+from tests.support.authorisation import AuthorisationServer, browse
+from tests.support.gateway import KEY, ScriptedGateway
+from tests.unit.session.gateway_bench import GatewayBench, opened
+
+QUESTION = Draft("How do I write a friendly letter?")
+TOKEN = "mcp-canary-4711-0815"  # noqa: S105
+
+
+def servers(url: str = "https://mcp.example/x", token: str = TOKEN) -> Settings:
+    text = json.dumps([{"type": "url", "url": url, "name": "m", "authorization_token": token}])
+    return DEFAULTS.having("mcp_servers", text)
+
+
+# -- presets -----------------------------------------------------------------------------------------
+
+
+async def test_presets_are_made_named_copied_deleted_and_restored(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        presets = bench.session.presets
+        assert presets.all == STARTING
+        mine = await presets.create("  My   own ", DEFAULTS.having("temperature", 0.3))
+        assert isinstance(mine, Preset)
+        assert mine.name == "My own"
+        assert "model" not in mine.settings and mine.settings["temperature"] == 0.3
+        with_model = await presets.create("With model", DEFAULTS, with_model=True)
+        assert isinstance(with_model, Preset) and with_model.settings.model == DEFAULTS.model
+        assert isinstance(await presets.create("Precise", DEFAULTS), Sentence)
+        assert isinstance(await presets.create(" ", DEFAULTS), Sentence)
+        assert isinstance(await presets.rename(mine.id, "Bold"), Sentence)
+        assert isinstance(await presets.rename("nowhere", "X"), Sentence)
+        assert await presets.rename(mine.id, "Mine") is None
+        copies = [await presets.duplicate(mine.id) for _ in range(2)]
+        assert [copy.name for copy in copies if isinstance(copy, Preset)] == ["Mine 2", "Mine 3"]
+        assert await presets.change(mine.id, DEFAULTS.having("temperature", 0.7)) is None
+        changed = presets.get(mine.id)
+        assert changed is not None and changed.settings["temperature"] == 0.7
+        assert "model" not in changed.settings
+        await presets.delete("balanced")
+        assert presets.get("balanced") is None
+        await presets.restore("balanced")
+        assert presets.all[1] == STARTING[1]
+        kept = presets.all
+        told = bench.of(PresetsChanged)[-1]
+        assert isinstance(told, PresetsChanged) and told.presets == kept
+        session = await bench.reopen()
+        assert session.presets.all == kept
+        await session.presets.delete("precise")
+        session = await bench.reopen()
+        assert session.presets.get("precise") is None, "the first presets come once"
+
+
+async def test_a_conversation_keeps_its_preset_and_new_ones_begin_with_the_default(
+    tmp_path: Path,
+) -> None:
+    async with opened(tmp_path) as bench:
+        session = bench.session
+        assert session.preset_in_use is None
+        await session.use_preset("bold")
+        assert session.shown.settings["temperature"] == 1.0
+        assert session.preset_in_use == STARTING[2] and not session.preset_is_changed
+        assert isinstance(bench.of(ConversationShown)[-1], ConversationShown)
+        assert await session.send(QUESTION) is None
+        await bench.answered()
+        first = session.shown.id
+        await session.set_settings(session.shown.settings.having("temperature", 0.9))
+        assert session.preset_in_use == STARTING[2] and session.preset_is_changed
+        await session.presets.set_default("deep")
+        await session.new_conversation()
+        assert session.preset_in_use == STARTING[3]
+        assert session.shown.settings["thinking"] == "adaptive"
+        assert "temperature" not in session.shown.settings
+        session = await bench.reopen()
+        assert session.presets.default_id == "deep"
+        assert session.shown.settings["thinking"] == "adaptive"
+        await session.open(first)
+        assert session.preset_in_use == STARTING[2] and session.preset_is_changed
+        await session.use_preset("precise")
+        await session.use_preset("nowhere")
+        session = await bench.reopen()
+        await session.open(first)
+        assert session.preset_in_use == STARTING[0] and not session.preset_is_changed
+        await session.presets.delete("precise")
+        assert session.preset_in_use is None
+        assert session.shown.settings["temperature"] == 0.0, "its settings stay"
+        await session.presets.delete("deep")
+        assert session.presets.default_id is None
+
+
+async def test_presets_travel_in_a_file(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    file = tmp_path / "presets.json"
+    async with opened(tmp_path) as bench, opened(tmp_path / "other") as other:
+        await bench.session.presets.create("Mine", servers().having("temperature", 0.3))
+        assert await bench.session.presets.export_to(file) is None
+        assert TOKEN not in file.read_text()
+        assert KEPT_ELSEWHERE not in file.read_text()
+        before = other.session.presets.all
+        added = await other.session.presets.import_from(file)
+        assert isinstance(added, tuple)
+        names = ["Precise 2", "Balanced 2", "Bold 2", "Deep thinker 2", "Mine"]
+        assert [preset.name for preset in added] == names
+        assert other.session.presets.all == (*before, *added)
+        assert added[-1].settings["temperature"] == 0.3
+        only = tmp_path / "one.json"
+        assert await bench.session.presets.export_to(only, "bold") is None
+        assert len(json.loads(only.read_text())["presets"]) == 1
+
+
+async def test_a_file_that_is_not_right_changes_nothing(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        presets = bench.session.presets
+        file = tmp_path / "presets.json"
+        await presets.export_to(file)
+        good = file.read_text()
+        for text in (
+            good.replace('"format": 1', '"format": 2'),
+            good.replace('"temperature": 1.0', '"temperature": 1.5'),
+            good.replace('"temperature"', '"heat"', 1),
+            good[:-4],
+        ):
+            file.write_text(text)
+            refused = await presets.import_from(file)
+            assert isinstance(refused, Sentence)
+            assert "Line " in str(refused)
+        file.write_bytes(b"\xff\xfe\x00")
+        assert isinstance(await presets.import_from(file), Sentence)
+        assert isinstance(await presets.import_from(tmp_path / "nowhere"), Sentence)
+        assert isinstance(await presets.import_from(tmp_path), Sentence)
+        assert presets.all == STARTING
+        assert isinstance(await presets.export_to(tmp_path / "no" / "such" / "f"), Sentence)
+
+
+# -- tokens of servers -------------------------------------------------------------------------------
+
+
+def on_the_disk(folder: Path) -> bytes:
+    with contextlib.closing(sqlite3.connect(folder / "chats.db")) as connection:
+        dump = "\n".join(connection.iterdump()).encode()
+    return dump + b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+
+
+async def test_a_token_lies_in_the_keyring_and_goes_out_in_the_body_alone(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        session = bench.session
+        await session.set_settings(servers())
+        text = str(session.shown.settings["mcp_servers"])
+        assert TOKEN not in text and KEPT_ELSEWHERE in text
+        assert list(bench.keyring.kept.values()) == [TOKEN]
+        assert "https://mcp.example" in next(iter(bench.keyring.kept))
+        told = bench.of(ConversationShown)[-1]
+        assert isinstance(told, ConversationShown)
+        assert told.conversation.settings == session.shown.settings
+        assert await session.send(QUESTION) is None
+        reply = await bench.answered()
+        assert reply.status is Status.FINISHED
+        (sent,) = bench.gateway.messages
+        assert sent.json["mcp_servers"][0]["authorization_token"] == TOKEN
+        assert sent.headers["anthropic-beta"] == "mcp-client-2025-11-20"
+        assert reply.settings["mcp_servers"] == text
+        assert TOKEN not in transfer.markdown(session.shown)
+        await session.presets.create("With server", session.shown.settings)
+        await session.set_settings(session.shown.settings)
+        assert len(bench.keyring.kept) == 1, "a reference is not moved again"
+        session = await bench.reopen()
+        await session.new_conversation()
+        assert await session.send(QUESTION) is None
+        await bench.answered()
+        assert bench.gateway.messages[1].json["mcp_servers"][0]["authorization_token"] == TOKEN
+        await bench.close()
+        assert TOKEN.encode() not in on_the_disk(tmp_path)
+        await bench.open()
+
+
+async def test_a_token_is_never_sent_to_another_server(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        session = bench.session
+        await session.set_settings(servers())
+        moved = str(session.shown.settings["mcp_servers"]).replace("mcp.example", "evil.example")
+        await session.set_settings(DEFAULTS.having("mcp_servers", moved))
+        assert await session.send(QUESTION) is None
+        reply = await bench.answered()
+        assert reply.status is Status.FAILED
+        assert reply.failure is not None and reply.failure.kind is ErrorKind.KEYRING
+        assert "evil.example" in reply.failure.message
+        assert bench.gateway.messages == []
+
+
+async def test_a_text_that_is_not_right_yet_stays_off_the_disk(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        session = bench.session
+        assert await session.send(QUESTION) is None
+        await bench.answered()
+        broken = DEFAULTS.having("mcp_servers", f'[{{"authorization_token": "{TOKEN}"')
+        await session.set_settings(broken)
+        assert session.shown.settings == broken, "the person goes on writing"
+        assert isinstance(await session.send(QUESTION), Sentence)
+        await session.rename(session.shown.id, "Another title")
+        await session.presets.create("Broken", broken)
+        await bench.close()
+        assert TOKEN.encode() not in on_the_disk(tmp_path)
+        await bench.open()
+
+
+async def test_without_a_keyring_a_token_is_kept_for_this_session(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        bench.keyring.is_locked = True
+        await bench.session.set_settings(servers())
+        told = bench.of(Told)[-1]
+        assert isinstance(told, Told) and "this session only" in str(told.sentence)
+        assert await bench.session.send(QUESTION) is None
+        await bench.answered()
+        (sent,) = bench.gateway.messages
+        assert sent.json["mcp_servers"][0]["authorization_token"] == TOKEN
+
+
+async def test_the_latest_settings_win_over_those_that_wait_for_the_keyring(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        session = bench.session
+        await asyncio.gather(
+            session.set_settings(servers()), session.set_settings(DEFAULTS.having("top_k", 7))
+        )
+        assert session.shown.settings == DEFAULTS.having("top_k", 7)
+
+
+# -- signing in ------------------------------------------------------------------------------------------
+
+
+async def test_signing_in_tests_and_keeps_the_key(tmp_path: Path) -> None:
+    async with AuthorisationServer(KEY) as server, ScriptedGateway("hello") as gateway:
+        bench = GatewayBench(tmp_path, gateway)
+        bench.key = None
+        bench.server = Server(f"{server.url}/auth", f"{server.url}/keys", gateway.url)
+        session = await bench.open()
+        access = session.access
+        assert access.can_sign_in
+        visits: list[str] = []
+        waiting = spawn(access.sign_in(visits.append), "sign in")
+        await bench.until(lambda: visits)
+        second = spawn(access.sign_in(visits.append), "sign in")
+        await bench.until(lambda: len(visits) == 2)
+        assert (await waiting).state is KeyState.REFUSED, "a second attempt ends the first"
+        await browse(server.consent(visits[1]))
+        shown = await second
+        assert shown.state is KeyState.STORED
+        assert shown.tail == KEY[-4:]
+        assert list(bench.keyring.kept.values()) == [KEY]
+        assert await session.send(QUESTION) is None
+        assert (await bench.answered()).status is Status.FINISHED
+        third = spawn(access.sign_in(visits.append), "sign in")
+        await bench.until(lambda: len(visits) == 3)
+        access.cancel_sign_in()
+        cancelled = await third
+        assert cancelled.state is KeyState.REFUSED and "cancelled" in str(cancelled.problem)
+        await bench.close()
+
+
+async def test_a_key_from_signing_in_goes_to_its_own_gateway_only(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        access = bench.session.access
+        assert not access.can_sign_in
+        visits: list[str] = []
+        shown = await access.sign_in(visits.append)
+        assert shown.state is KeyState.REFUSED
+        assert visits == []
