@@ -49,6 +49,13 @@ def window(qtbot, appearance):
     return shown
 
 
+def heard(signal) -> list[tuple[object, ...]]:
+    """What a signal will have carried, one tuple for each time."""
+    found: list[tuple[object, ...]] = []
+    signal.connect(lambda *values: found.append(values))
+    return found
+
+
 def child(root: QWidget, kind: type[Found], name: str = "") -> Found:
     """The one descendant of this kind that a test is about."""
     found = root.findChild(kind, name) if name else root.findChild(kind)

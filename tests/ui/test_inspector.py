@@ -1,0 +1,81 @@
+"""The inspector shows requests in several forms, and never a secret."""
+
+from __future__ import annotations
+
+import ast
+import json
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.capabilities import Capabilities
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.request import MessageRequest, build
+from orca_desktop.gateway.address import OFFICIAL
+from orca_desktop.session.inspector import inspect
+from orca_desktop.ui.inspector import Inspector
+
+LONG = "word " * 400
+SERVERS = json.dumps(
+    [{"type": "url", "name": "a", "url": "https://a.example", "authorization_token": "s3cret-tok"}]
+)
+
+
+@pytest.fixture
+def inspector(qtbot, appearance):
+    settings = (
+        DEFAULTS.having("temperature", 0.3)
+        .having("thinking", "adaptive")
+        .having("mcp_servers", SERVERS)
+    )
+    request = build((), (Text(LONG),), settings, Capabilities("x", is_known=True))
+    assert isinstance(request, MessageRequest)
+    shown = Inspector(inspect(request, OFFICIAL), was_sent=False)
+    qtbot.addWidget(shown)
+    shown.show()
+    appearance.dress()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def copied(inspector, form):
+    inspector.form._buttons[form].click()
+    inspector.copy.click()
+    return QGuiApplication.clipboard().text()
+
+
+def test_long_texts_are_cut_on_the_screen_and_never_in_copies(inspector):
+    assert LONG not in inspector.text.toPlainText()
+    inspector.whole.click()
+    assert LONG in inspector.text.toPlainText()
+    inspector.whole.click()
+    assert LONG in copied(inspector, "request")
+
+
+@pytest.mark.parametrize("form", ["request", "json", "curl", "httpx", "anthropic"])
+def test_no_form_holds_a_secret(inspector, form):
+    told = copied(inspector, form)
+    assert "s3cret-tok" not in told
+    assert "sk-" not in told
+    assert "claude-sonnet" in told
+
+
+def test_code_is_code_and_json_is_json(inspector):
+    body = json.loads(copied(inspector, "json"))
+    assert body["thinking"] == {"type": "adaptive"}
+    assert "temperature" not in body
+    for form in ("httpx", "anthropic"):
+        ast.parse(copied(inspector, form))
+    assert copied(inspector, "curl").startswith("curl ")
+
+
+def test_what_is_left_out_is_said_with_its_reason(inspector):
+    notes = [each.text() for each in inspector.findChildren(QLabel)]
+    assert any(note.startswith("Not sent: Temperature. With thinking on") for note in notes)
+
+
+def test_it_says_whether_it_was_sent(inspector):
+    assert inspector.windowTitle() == "The request that will be sent"
+    assert inspector.text.isReadOnly()

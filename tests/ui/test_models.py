@@ -1,0 +1,200 @@
+"""The picker of models: search, groups, keys, what is not known, names that no list has."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton
+
+from orca_desktop.domain.capabilities import Capabilities
+from orca_desktop.domain.lessons import Lesson
+from orca_desktop.domain.models import ModelCard, explained
+from orca_desktop.domain.money import Prices
+from orca_desktop.ui.models import words
+from orca_desktop.ui.models.lessons import LessonsPage
+from orca_desktop.ui.models.picker import ModelPicker, about
+from orca_desktop.ui.models.rows import FreeName, Heading
+from tests.ui.conftest import heard
+
+NOW = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
+LESSON = Lesson("anthropic/claude-opus-5", "temperature", "temperature is deprecated", NOW)
+SONNET = ModelCard(
+    "anthropic/claude-sonnet-4.6",
+    "Claude Sonnet 4.6",
+    "anthropic",
+    "A good first choice.",
+    Prices(Decimal(3), Decimal(15)),
+    Capabilities(is_known=True, images=True, tools=True, context=200_000, max_output=64_000),
+    is_listed=True,
+    is_recommended=True,
+)
+OPUS = ModelCard(
+    "anthropic/claude-opus-5", "Claude Opus 5", "anthropic", is_starred=True, lessons=(LESSON,)
+)
+AUTO = ModelCard(
+    "orcarouter/auto",
+    "auto",
+    "orcarouter",
+    alias=explained("orcarouter/auto"),
+    is_listed=True,
+    resolved="openai/gpt-6",
+)
+FREE = ModelCard("tencent/hy3-free", "hy3 free", "tencent", prices=Prices(Decimal(0), Decimal(0)))
+PRACTICE = ModelCard("practice/small", "small", "practice", is_practice=True)
+MANY = tuple(
+    ModelCard(f"maker{n % 9}/model-{n}", f"Model {n}", f"maker{n % 9}", is_listed=True)
+    for n in range(220)
+)
+ALL = (SONNET, OPUS, AUTO, FREE, *MANY, PRACTICE)
+
+
+@pytest.fixture
+def picker(qtbot, appearance):
+    shown = ModelPicker()
+    qtbot.addWidget(shown)
+    shown.show_models(ALL, (OPUS,), (SONNET,), (SONNET, AUTO))
+    shown.show_current(SONNET.id)
+    shown.show()
+    appearance.dress()
+    qtbot.waitExposed(shown)
+    shown.activateWindow()
+    shown.search.setFocus()
+    return shown
+
+
+def listed(picker):
+    return [each.id for each in picker._rows.rows if isinstance(each, ModelCard)]
+
+
+def test_all_models_stand_in_groups_and_the_one_in_use_is_marked(picker):
+    titles = [each.words for each in picker._rows.rows if isinstance(each, Heading)]
+    assert titles == ["Starred", "Recent", "Recommended", "All models", "Practice"]
+    assert {card.id for card in ALL} == set(listed(picker))
+    assert picker.marked == SONNET
+
+
+def test_typing_searches_names_and_makers(qtbot, picker):
+    qtbot.keyClicks(picker.search, "claude")
+    assert listed(picker) == [SONNET.id, OPUS.id]
+    picker.search.clear()
+    qtbot.keyClicks(picker.search, "maker3 21")
+    assert listed(picker) == [card.id for card in MANY if card.matches("maker3 21")]
+    assert listed(picker)
+
+
+def test_keys_alone_choose(qtbot, picker):
+    chosen = heard(picker.chosen)
+    qtbot.keyClicks(picker.search, "claude")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Down)
+    assert picker.marked == OPUS
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert chosen == [(OPUS.id,)]
+    assert picker.isHidden()
+
+
+def test_headings_are_stepped_over(qtbot, picker):
+    before = picker.list.currentIndex().row()
+    qtbot.keyClick(picker.search, Qt.Key.Key_Down)
+    assert picker.marked == SONNET, "recommended comes after recent, past its heading"
+    assert picker.list.currentIndex().row() == before + 2
+    for _ in range(9):
+        qtbot.keyClick(picker.search, Qt.Key.Key_PageUp)
+    assert picker.marked == OPUS
+    for _ in range(90):
+        qtbot.keyClick(picker.search, Qt.Key.Key_PageDown)
+    assert picker.marked == PRACTICE
+
+
+def test_a_name_that_no_list_has_can_be_asked(qtbot, picker):
+    chosen = heard(picker.chosen)
+    qtbot.keyClicks(picker.search, "new/model-x")
+    assert picker.marked == FreeName("new/model-x")
+    assert "the gateway decides" in picker._about.text()
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert chosen == [("new/model-x",)]
+
+
+def test_a_star_is_one_key_and_the_mark_stays(qtbot, picker):
+    starred = heard(picker.starred)
+    qtbot.keyClicks(picker.search, "sonnet")
+    qtbot.keyClick(picker.search, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert starred == [(SONNET.id, True)]
+    now = dataclasses.replace(SONNET, is_starred=True)
+    picker.show_models((now, *ALL[1:]), (now, OPUS), (now,), (now, AUTO))
+    assert picker.search.text() == "sonnet"
+    assert picker.marked == now
+    assert picker._star.text() == "Remove the star"
+
+
+def test_what_was_learnt_is_told_and_can_be_forgotten(qtbot, picker):
+    forgotten = heard(picker.forgotten)
+    qtbot.keyClicks(picker.search, "opus")
+    button = next(
+        each for each in picker.findChildren(QPushButton) if each.text().startswith("Learnt")
+    )
+    assert "Temperature" in button.text()
+    button.click()
+    assert forgotten == [(OPUS.id, "temperature")]
+
+
+@pytest.mark.parametrize(
+    ("card", "price", "context"),
+    [
+        (SONNET, "$3 in, $15 out", "holds 200K tokens"),
+        (OPUS, "price not known", "size not known"),
+        (AUTO, "price depends on the model", ""),
+        (FREE, "free", "size not known"),
+        (PRACTICE, "practice, no money", ""),
+    ],
+    ids=lambda each: getattr(each, "id", None),
+)
+def test_price_and_size_are_said_or_said_to_be_unknown(card, price, context):
+    assert words.price(card) == price
+    assert words.context(card) == context
+
+
+@pytest.mark.parametrize(
+    ("amount", "shown"), [("3", "$3"), ("0.25", "$0.25"), ("0.1", "$0.10"), ("12.50", "$12.50")]
+)
+def test_prices_have_the_digits_they_need(amount, shown):
+    assert words.dollars(Decimal(amount)) == shown
+
+
+@pytest.mark.parametrize(
+    ("count", "shown"),
+    [(8192, "8,192"), (128_000, "128K"), (1_000_000, "1M"), (1_048_576, "1.05M")],
+)
+def test_sizes_are_short(count, shown):
+    assert words.short(count) == shown
+
+
+def test_an_alias_is_explained_with_who_answered_last():
+    told = about(AUTO)
+    assert "chooses a fitting model" in told
+    assert "nswered last by openai/gpt-6" in told
+
+
+def test_each_row_is_read_whole(picker):
+    view = QAccessible.queryAccessibleInterface(picker.list)
+    names = [view.child(n).text(QAccessible.Text.Name) for n in range(6)]
+    sonnet = next(name for name in names if "Sonnet" in name)
+    assert "$3 in, $15 out" in sonnet
+    assert "holds 200K tokens" in sonnet
+
+
+def test_lessons_are_listed_and_forgotten(qtbot, appearance):
+    page = LessonsPage()
+    qtbot.addWidget(page)
+    forgotten, all_ = heard(page.forgotten), heard(page.all_forgotten)
+    assert not page.forget.isEnabled()
+    page.show_lessons((LESSON,))
+    assert "temperature is deprecated" in page.list.item(0).text()
+    page.forget.click()
+    page.forget_all.click()
+    assert forgotten == [(OPUS.id, "temperature")]
+    assert all_ == [()]

@@ -1,0 +1,155 @@
+"""Presets in the window: choosing, keeping, renaming, deleting with undo."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from orca_desktop.domain.parameters import Settings
+from orca_desktop.domain.presets import STARTING, Preset
+from orca_desktop.domain.words import Sentence
+from orca_desktop.ui.presets import PresetBar
+from orca_desktop.ui.presets.dialog import NameDialog, PresetsDialog, described
+from tests.ui.conftest import heard
+
+OWN = Preset("own", "Mine & yours", Settings(temperature=0.3, stop_sequences=("END",)))
+
+
+@pytest.fixture
+def bar(qtbot, appearance):
+    shown = PresetBar()
+    qtbot.addWidget(shown)
+    shown.show_presets((*STARTING, OWN), "balanced")
+    shown.show()
+    return shown
+
+
+def entries(bar):
+    bar.menu.aboutToShow.emit()
+    return [each for each in bar.menu.actions() if not each.isSeparator()]
+
+
+def test_the_menu_lists_all_and_marks_the_one_in_use(bar):
+    bar.show_used(STARTING[1], is_changed=False)
+    found = entries(bar)
+    assert [each.text() for each in found[:5]] == [
+        "Precise",
+        "Balanced (for new chats)",
+        "Bold",
+        "Deep thinker",
+        "Mine && yours",
+    ]
+    assert [each.isChecked() for each in found[:3]] == [False, True, False]
+    assert found[0].toolTip() == STARTING[0].help
+    assert bar.button.accessibleName() == "Preset: Balanced"
+
+
+def test_choosing_tells_the_id(bar):
+    chosen = heard(bar.chosen)
+    entries(bar)[4].trigger()
+    assert chosen == [("own",)]
+
+
+def test_changed_settings_are_said_and_can_be_kept(bar):
+    updated, saving = heard(bar.updated), heard(bar.saving_wanted)
+    bar.show_used(STARTING[0], is_changed=False)
+    assert bar._save.isHidden()
+    bar.show_used(STARTING[0], is_changed=True)
+    assert bar.button.text() == "Precise, changed"
+    bar._save.click()
+    next(each for each in entries(bar) if each.text().startswith("Keep")).trigger()
+    assert updated == [("precise",)]
+    assert saving == [()]
+
+
+def test_own_settings_belong_to_no_preset(bar):
+    bar.show_used(None, is_changed=False)
+    assert bar.button.text() == "Own settings"
+    assert not bar._save.isHidden()
+
+
+@pytest.fixture
+def dialog(qtbot, appearance):
+    shown = PresetsDialog()
+    qtbot.addWidget(shown)
+    shown.show_presets((*STARTING, OWN), "balanced")
+    shown.show()
+    appearance.dress()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def mark(dialog, place):
+    dialog.list.setCurrentRow(place)
+
+
+def test_renaming_in_place(dialog):
+    renamed = heard(dialog.renamed)
+    dialog.list.item(4).setText("Other")
+    assert renamed == [("own", "Other")]
+
+
+def test_a_name_that_cannot_be_is_refused_and_the_old_one_stays(dialog):
+    renamed = heard(dialog.renamed)
+    dialog.list.item(4).setText("   ")
+    assert renamed == []
+    assert dialog.list.item(4).text() == "Mine & yours"
+    assert dialog._words.text() == "A preset needs a name."
+    assert dialog._words.property("tone") == "problem"
+
+
+def test_deleting_can_be_undone(qtbot, dialog):
+    deleted, restored = heard(dialog.deleted), heard(dialog.restored)
+    mark(dialog, 4)
+    dialog.list.setFocus()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert deleted == [("own",)]
+    dialog.show_presets(STARTING, "balanced")
+    assert not dialog._undo.isHidden()
+    assert dialog._words.text() == "Deleted: Mine & yours"
+    dialog._undo.click()
+    assert restored == [("own",)]
+    assert dialog._notice.isHidden()
+
+
+def test_default_duplicate_and_files(dialog):
+    default, copied = heard(dialog.default_chosen), heard(dialog.duplicated)
+    mark(dialog, 1)
+    assert dialog._default_it.text() == "Not for new chats"
+    dialog._default_it.click()
+    mark(dialog, 0)
+    dialog._default_it.click()
+    dialog._copy_it.click()
+    assert default == [("",), ("precise",)]
+    assert copied == [("precise",)]
+
+
+def test_the_marked_preset_stays_marked_when_the_list_changes(dialog):
+    mark(dialog, 3)
+    dialog.show_presets((OWN, *STARTING), None)
+    assert dialog.current == "deep"
+
+
+def test_a_refused_file_is_told_in_place(dialog):
+    dialog.show_problem(Sentence("presets", "Line {line}: {why}", {"line": 3, "why": "no."}))
+    assert dialog._words.text() == "Line 3: no."
+    assert dialog._undo.isHidden()
+
+
+def test_what_a_preset_holds_is_told_in_the_order_of_the_table():
+    assert described(OWN) == "Temperature 0.3 · Stop sequences END"
+    assert described(STARTING[3]) == "Thinking as needed · Maximum tokens 16,000"
+
+
+def test_a_name_is_checked_while_typing(qtbot, appearance):
+    dialog = NameDialog()
+    qtbot.addWidget(dialog)
+    named = heard(dialog.named)
+    assert not dialog._save.isEnabled()
+    assert dialog._note.text() == ""
+    dialog.field.setText("x" * 81)
+    assert not dialog._save.isEnabled()
+    assert "80" in dialog._note.text()
+    dialog.field.setText("  My   style ")
+    dialog._save.click()
+    assert named == [("My style",)]

@@ -1,0 +1,255 @@
+"""Money in the window: unknown is never zero, practice is never dollars, nothing goes unasked."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from orca_desktop.domain.money import Forecast, OwnLimits, Spent, Total, WayOut, consent_for
+from orca_desktop.domain.parameters import DEFAULTS, Withheld
+from orca_desktop.domain.reply import Timing
+from orca_desktop.domain.usage import Usage
+from orca_desktop.domain.words import Sentence
+from orca_desktop.gateway.account import Balance
+from orca_desktop.ui.usage import words
+from orca_desktop.ui.usage.consent import ConsentDialog
+from orca_desktop.ui.usage.costs import CostsPage, read
+from orca_desktop.ui.usage.details import ReplyDetails, facts, plain
+from orca_desktop.ui.usage.page import By, UsagePage
+from tests.ui.conftest import heard, reply
+
+PAID = Total(2, 0, Decimal("0.02"), 3000, 700, 100, 0, 0, 0)
+PARTLY = Total(3, 1, Decimal("0.02"), 3000, 700)
+UNKNOWN = Total(2, 2, None, 3000, 700)
+PRACTICE = Total(4, 0, None, 900, 400)
+
+
+@pytest.fixture(autouse=True)
+def english():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("total", "said"),
+    [
+        (Total(), "–"),
+        (PAID, "$0.0200"),
+        (PARTLY, "$0.0200 and more"),
+        (UNKNOWN, "unknown"),
+        (PRACTICE, "practice"),
+    ],
+)
+def test_costs_are_said_as_far_as_they_are_known(total, said):
+    assert words.cost(total) == said
+
+
+def coming(**more):
+    return Forecast(4210, 4096, Decimal("0.013"), Decimal("0.075"), **more)
+
+
+def test_the_forecast_names_tokens_and_both_ends_of_the_price():
+    assert words.forecast(coming(), "a/b") == "4,210 with this chat · $0.0130 to $0.0750"
+    assert words.forecast(coming(searches=True), "a/b").endswith("and searches")
+    assert words.forecast(Forecast(10, 10), "a/b") == "10 with this chat · price not known"
+    free = Forecast(10, 10, Decimal(0), Decimal(0))
+    assert words.forecast(free, "a/b").endswith("free")
+
+
+def test_practice_is_never_money():
+    for told in (
+        words.forecast(coming(), "practice/small"),
+        words.cost(PRACTICE),
+        plain(facts(practised())),
+    ):
+        assert "$" not in told
+        assert "ractice" in told
+
+
+def practised():
+    settings = DEFAULTS.having("model", "practice/small")
+    made = reply("r1", usage=Usage(3, 4, cost_usd=Decimal("0.5")))
+    return type(made)(
+        made.id, made.created, settings, status=made.status, parts=made.parts, usage=made.usage
+    )
+
+
+@pytest.fixture
+def page(qtbot, appearance):
+    shown = UsagePage()
+    qtbot.addWidget(shown)
+    shown.show()
+    appearance.dress()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+DAYS = tuple(
+    Spent(f"2026-11-{day:02}", "", total)
+    for day, total in ((20, PAID), (21, Total()), (22, UNKNOWN), (23, PARTLY))
+)
+MODELS = (
+    Spent("a/cheap", "a/cheap", PAID),
+    Spent("b/dear", "b/dear", Total(1, 0, Decimal(2), 10, 10)),
+    Spent("practice/small", "practice/small", PRACTICE),
+)
+
+
+def cells(page, column=0):
+    return [page.table.item(row, column).text() for row in range(page.table.rowCount())]
+
+
+def test_days_are_bars_from_left_to_right_and_rows_latest_first(page):
+    page.show_rows(By.DAY, DAYS)
+    assert [bar.value for bar in page.chart.bars] == [0.02, None, None, 0.02]
+    assert cells(page) == ["11/23/26", "11/22/26", "11/20/26"]
+    assert cells(page, 1) == ["$0.0200 and more", "unknown", "$0.0200"]
+    assert not page.grab().isNull()
+
+
+def test_models_lie_with_the_dearest_first_and_practice_has_no_bar(page):
+    page.by.choose("model")
+    page.show_rows(By.MODEL, MODELS)
+    assert [bar.name for bar in page.chart.bars] == ["b/dear", "a/cheap"]
+    assert cells(page, 1) == ["$0.0200", "$2.00", "practice"]
+    page.measure._buttons["tokens"].click()
+    assert page.chart.bars[0].name == "a/cheap"
+    assert len(page.chart.bars) == 3
+
+
+def test_without_any_money_the_chart_shows_tokens(page):
+    page.show_rows(By.DAY, (Spent("2026-11-23", "", PRACTICE),))
+    assert page.measure.value == "tokens"
+    assert page.chart.bars[0].words == "1,300"
+
+
+def test_an_answer_to_another_question_is_dropped(page):
+    page.show_rows(By.MODEL, MODELS)
+    assert page.chart.bars == ()
+
+
+def test_what_is_chosen_is_asked_for(page):
+    wanted = heard(page.wanted)
+    page.by._buttons["conversation"].click()
+    page.span.setCurrentIndex(2)
+    page.span.activated.emit(2)
+    assert wanted == [(By.CONVERSATION, 30), (By.CONVERSATION, 90)]
+
+
+def test_the_chart_is_told_in_words_too(page):
+    page.show_rows(By.DAY, DAYS)
+    assert "11/20/26: $0.0200" in page.chart.accessibleDescription()
+
+
+@pytest.fixture
+def costs(qtbot, appearance):
+    shown = CostsPage()
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+def test_limits_count_while_typing_and_nonsense_is_told(qtbot, costs):
+    changed = heard(costs.limits_changed)
+    qtbot.keyClicks(costs.message, "0.25")
+    assert changed[-1] == (OwnLimits(Decimal("0.25")),)
+    before = len(changed)
+    qtbot.keyClicks(costs.day, "lots")
+    assert len(changed) == before
+    assert "US dollars" in costs._note.text()
+    costs.day.clear()
+    qtbot.keyClicks(costs.day, "2")
+    assert costs._note.text() == ""
+    assert changed[-1] == (OwnLimits(Decimal("0.25"), Decimal(2)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [("$1", "1"), ("0,5", "0.5"), ("0", None), ("-1", None), ("nan", None), ("1e9", None)],
+)
+def test_amounts_are_read_as_people_write_them(text, amount):
+    assert read(text) == (None if amount is None else Decimal(amount))
+
+
+@pytest.mark.parametrize(
+    ("balance", "said"),
+    [
+        (Balance(Decimal("4.1"), Decimal(15)), "$4.10 left, $15.00 used"),
+        (Balance(), "The gateway does not tell it."),
+        ("The gateway cannot be reached.", "The gateway cannot be reached."),
+        (
+            Balance(Decimal(1), until=datetime.datetime(2027, 1, 2, tzinfo=datetime.UTC)),
+            "$1.00 left, until 1/2/27",
+        ),
+    ],
+)
+def test_the_balance_is_told_as_far_as_it_is_known(costs, balance, said):
+    costs.show_balance(balance)
+    assert costs._balance.text() == said
+
+
+def test_every_way_out_of_too_long_is_a_button(qtbot, appearance):
+    asked = consent_for(
+        Forecast(1000, 8000, Decimal("0.1"), Decimal("0.9"), 5000),
+        OwnLimits(Decimal("0.5")),
+        PAID,
+        priced=True,
+    )
+    assert asked is not None
+    dialog = ConsentDialog(asked)
+    qtbot.addWidget(dialog)
+    assert set(dialog.buttons) == set(WayOut)
+    assert "5,000" in dialog.findChildren(type(dialog._line("x")))[1].text()
+    dialog.buttons[WayOut.SHORTER_ANSWER].click()
+    assert dialog.way is WayOut.SHORTER_ANSWER
+
+
+def test_not_sending_is_the_first_choice(qtbot, appearance):
+    asked = consent_for(coming(), OwnLimits(Decimal("0.01")), PAID, priced=True)
+    assert asked is not None
+    dialog = ConsentDialog(asked)
+    qtbot.addWidget(dialog)
+    assert list(dialog.buttons) == [WayOut.SEND_ANYWAY]
+    default = next(each for each in dialog.findChildren(QPushButton) if each.isDefault())
+    assert default.text() == "Do not send"
+    default.click()
+    assert dialog.way is None
+
+
+def test_details_tell_everything_and_what_is_not_known(qtbot, appearance):
+    made = reply(
+        "r1",
+        usage=Usage(320, 1204, 400, None, 0, 0, cost_usd=Decimal("0.0123")),
+        timing=Timing(0.8, 3.0, 9.8),
+        model_returned="other/model",
+        request_id="req_1",
+        settled_cost=Decimal("0.0118"),
+        withheld=(Withheld("temperature", 0.3, Sentence("x", "because <b>")),),
+    )
+    dialog = ReplyDetails(made)
+    qtbot.addWidget(dialog)
+    asked = heard(dialog.request_wanted)
+    dialog.copy.click()
+    told = QGuiApplication.clipboard().text()
+    for part in (
+        "another one: other/model",
+        "Answered: 1,204",
+        "Of those, thinking: 400",
+        "Written to the cache: –",
+        "Told with the answer: $0.0123",
+        "Billed in the end: $0.0118",
+        "First word after: 0.80 s",
+        "Tokens a second: 133.8",
+        "Not sent: Temperature: because <b>",
+        "Request: req_1",
+    ):
+        assert part in told, part
+    dialog.request.click()
+    assert asked == [("r1",)]
