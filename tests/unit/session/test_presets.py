@@ -36,6 +36,10 @@ def servers(url: str = "https://mcp.example/x", token: str = TOKEN) -> Settings:
 # -- presets -----------------------------------------------------------------------------------------
 
 
+def in_use(bench: GatewayBench) -> Preset | None:
+    return bench.session.preset_in_use
+
+
 async def test_presets_are_made_named_copied_deleted_and_restored(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         presets = bench.session.presets
@@ -76,33 +80,37 @@ async def test_a_conversation_keeps_its_preset_and_new_ones_begin_with_the_defau
 ) -> None:
     async with opened(tmp_path) as bench:
         session = bench.session
-        assert session.preset_in_use is None
+        assert in_use(bench) is None
         await session.use_preset("bold")
         assert session.shown.settings["temperature"] == 1.0
-        assert session.preset_in_use == STARTING[2] and not session.preset_is_changed
+        assert in_use(bench) == STARTING[2]
+        assert session.preset_is_changed is False
         assert isinstance(bench.of(ConversationShown)[-1], ConversationShown)
         assert await session.send(QUESTION) is None
         await bench.answered()
         first = session.shown.id
         await session.set_settings(session.shown.settings.having("temperature", 0.9))
-        assert session.preset_in_use == STARTING[2] and session.preset_is_changed
+        assert in_use(bench) == STARTING[2]
+        assert bench.session.preset_is_changed
         await session.presets.set_default("deep")
         await session.new_conversation()
-        assert session.preset_in_use == STARTING[3]
+        assert in_use(bench) == STARTING[3]
         assert session.shown.settings["thinking"] == "adaptive"
         assert "temperature" not in session.shown.settings
         session = await bench.reopen()
         assert session.presets.default_id == "deep"
         assert session.shown.settings["thinking"] == "adaptive"
         await session.open(first)
-        assert session.preset_in_use == STARTING[2] and session.preset_is_changed
+        assert in_use(bench) == STARTING[2]
+        assert bench.session.preset_is_changed
         await session.use_preset("precise")
         await session.use_preset("nowhere")
         session = await bench.reopen()
         await session.open(first)
-        assert session.preset_in_use == STARTING[0] and not session.preset_is_changed
+        assert in_use(bench) == STARTING[0]
+        assert session.preset_is_changed is False
         await session.presets.delete("precise")
-        assert session.preset_in_use is None
+        assert in_use(bench) is None
         assert session.shown.settings["temperature"] == 0.0, "its settings stay"
         await session.presets.delete("deep")
         assert session.presets.default_id is None
