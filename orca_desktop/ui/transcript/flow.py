@@ -367,7 +367,7 @@ class Message:
         if source is None:
             source = section.source = Source(section, is_literal=self.reply is None)
         if source.is_literal:
-            _, text = text_of(section.part)
+            source.length, text = text_of(section.part)
             section.done = True
             section.rows = [_row(leaf, source) for leaf in literal(text)]
             return

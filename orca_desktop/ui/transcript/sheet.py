@@ -7,6 +7,7 @@ is. When the view follows the end, the anchor is the last row.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -61,6 +62,7 @@ TOP: Final = 8
 BOTTOM: Final = 28
 _NEAR_END: Final = 3
 _LAST_ROWS: Final = 6
+_READING_S: Final = 0.012
 _MOST_BUILT: Final = 200
 """Messages whose rows are kept."""
 
@@ -278,15 +280,26 @@ class Sheet(QAbstractScrollArea):
     def _flush(self) -> None:
         pending, self._pending = self._pending, {}
         grown = [self._take(turn_id, reply) for turn_id, reply in pending.items()]
-        for index in list(self._messages):
-            message = self._messages[index]
-            if message.reply is not None and message.is_behind:
-                message.advance(message.reply)
-                self._outer.set(index, message.heights.total)
+        for index, message in list(self._messages.items()):
+            if message.is_behind:
+                grown.append(None if self._caught_up(index, message) else index)
                 self._frames.ask(self, self._flush)
-                grown.append(None)
         if not grown or not all(index is not None and self._refreshed(index) for index in grown):
             self._arrange()
+
+    def _caught_up(self, index: int, message: Message) -> bool:
+        """Read on in a text that arrived faster than it is read; tells whether to show it now.
+
+        A stored text is shown again only when all of it was read, so that it does not run by.
+        """
+        reply = message.reply
+        assert reply is not None  # noqa: S101 - the user's words are read at once
+        until = time.perf_counter() + _READING_S
+        message.advance(reply)
+        while not reply.is_running and message.is_behind and time.perf_counter() < until:
+            message.advance(reply)
+        self._outer.set(index, message.heights.total)
+        return reply.is_running or not message.is_behind
 
     def _refreshed(self, index: int) -> bool:
         """Draw anew the rows of a message that changed; ``False`` when one changed its height.
