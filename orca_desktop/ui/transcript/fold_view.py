@@ -228,13 +228,15 @@ def card(block: Content) -> tuple[str, str, str]:  # noqa: PLR0911 - one a kind 
 
 def _search_results(content: list[Any]) -> tuple[str, str, str]:
     found = [each for each in content if isinstance(each, dict)]
-    title = QCoreApplication.translate("FoldView", "{0} search results")
     lines = [
         f"{each.get('title') or ''}\n{each.get('url') or ''}".strip()
         for each in found
         if each.get("type") == "web_search_result"
     ]
     glimpse = str(found[0].get("title") or "") if found else ""
+    one = QCoreApplication.translate("FoldView", "1 search result")
+    many = QCoreApplication.translate("FoldView", "{0} search results")
+    title = one if len(lines) == 1 else many
     return title.format(QLocale().toString(len(lines))), glimpse, "\n\n".join(lines)[:LONGEST]
 
 

@@ -39,7 +39,7 @@ def shown(run: Run, is_drawn: IsDrawn = never_drawn) -> str:
         case RunKind.MATH:
             return breakable(run.text).replace("\n", " ")
         case RunKind.IMAGE:
-            return f"\u2068{breakable(run.text or '…')}\u2069"
+            return f"\u2068[{breakable(run.text or '…')}]\u2069"
         case RunKind.NOTE:
             return run.text
         case RunKind.CONTROL:

@@ -175,7 +175,7 @@ def test_cards_show_input_and_output(page):
         "Tool: get_weather",
         "Result of the tool",
         "Server tool: web_search",
-        "1 search results",
+        "1 search result",
         "MCP tool: read",
         "Block: future_block",
         "Picture",
