@@ -111,6 +111,8 @@ class Choices(QObject):
                 self._show_used()
             case changes.TotalsChanged(conversation_id, conversation, month):
                 self._window.top_bar.show_totals(conversation_id, conversation, month)
+                if self._usage is not None and self._usage.isVisible():
+                    self._usage.ask()
             case _:
                 pass
 

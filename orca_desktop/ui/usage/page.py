@@ -237,7 +237,7 @@ class UsagePage(QDialog):
         choices.addStretch(1)
         choices.addWidget(self.span)
         hint = QLabel(
-            self.tr("Costs are those the gateway told, in US dollars. Practice costs nothing.")
+            self.tr("Costs are those the gateway told, in US dollars. Practice is not counted.")
         )
         hint.setProperty("tone", "small")
         limits = QPushButton(self.tr("Own limits and balance …"))

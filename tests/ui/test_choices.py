@@ -1,0 +1,215 @@
+"""The window with everything behind it: what is chosen reaches the session and comes back."""
+
+from __future__ import annotations
+
+import asyncio
+from decimal import Decimal
+
+import pytest
+import pytest_asyncio
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop import paths
+from orca_desktop.domain.money import Forecast, NeedsConsent, WayOut
+from orca_desktop.program import Program
+from orca_desktop.ui import links
+from orca_desktop.ui.inspector import Inspector
+from orca_desktop.ui.models.picker import ModelPicker
+from orca_desktop.ui.presets.dialog import NameDialog, PresetsDialog
+from orca_desktop.ui.usage.consent import ConsentDialog
+from orca_desktop.ui.usage.details import ReplyDetails
+from orca_desktop.ui.usage.page import UsagePage
+
+PATIENCE = 10.0
+
+
+async def until(happened, patience=PATIENCE):
+    async with asyncio.timeout(patience):
+        while not (found := happened()):
+            await asyncio.sleep(0.01)
+    return found
+
+
+@pytest_asyncio.fixture
+async def program(window, tmp_path):
+    profile = paths.open_profile(tmp_path / "profile")
+    assert isinstance(profile, paths.Profile)
+    opened = await Program.open(profile, window, practice=True)
+    assert isinstance(opened, Program)
+    yield opened
+    await opened.close()
+
+
+def shown(program, kind):
+    """The open window of this kind."""
+    return next((each for each in program.window.findChildren(kind) if each.isVisible()), None)
+
+
+def settings(program):
+    return program.session.shown.settings
+
+
+async def test_the_picker_lists_and_what_it_chooses_is_asked(program, window):
+    # The list is asked of nobody in practice; the shipped and practice models are there.
+    program.session.models.refresh_if_old = asleep
+    window.actions_by_name["model"].trigger()
+    picker = await until(lambda: shown(program, ModelPicker))
+    assert picker.marked.id == "practice/small"
+    picker.search.setText("practice/thinker")
+    picker._choose()
+    await until(lambda: settings(program).model == "practice/thinker")
+    assert window.top_bar.model.currentText() == "practice/thinker"
+    assert window.pane._capabilities == program.session.capabilities("practice/thinker")
+
+
+async def asleep() -> None:
+    """In place of a question to the network."""
+
+
+async def test_a_star_comes_back_into_the_picker(program, window):
+    program.session.models.refresh_if_old = asleep
+    window.picker_requested.emit()
+    picker = await until(lambda: shown(program, ModelPicker))
+    picker._toggle_star()
+    await until(lambda: picker.marked is not None and picker.marked.is_starred)
+
+
+async def test_choosing_changing_and_keeping_a_preset(program, window):
+    bar = window.pane.presets
+    bar.chosen.emit("bold")
+    await until(lambda: settings(program).get("temperature") == 1.0)
+    assert bar.button.text() == "Bold"
+    assert window.pane.settings["temperature"] == 1.0
+    window.pane._take("max_tokens", 2000)
+    await until(lambda: bar.button.text() == "Bold, changed")
+    bar.saving_wanted.emit()
+    asking = await until(lambda: shown(program, NameDialog))
+    asking.field.setText("Short and bold")
+    asking._save.click()
+    await until(lambda: bar.button.text() == "Short and bold")
+    assert settings(program)["max_tokens"] == 2000
+
+
+async def test_presets_are_deleted_and_come_back(program, window):
+    window.actions_by_name["presets"].trigger()
+    dialog = await until(lambda: shown(program, PresetsDialog))
+    assert dialog.list.count() == 4
+    dialog._delete_it.click()
+    await until(lambda: dialog.list.count() == 3)
+    dialog._undo.click()
+    await until(lambda: dialog.list.count() == 4)
+
+
+async def ask(program, window, words="Hello there"):
+    window.composer.editor.setPlainText(words)
+    window.composer._send()
+    await until(lambda: program.session.shown.path)
+    await until(lambda: not program.session.shown.path[-1].chosen.is_running)
+    await until(lambda: not program.session._answers)
+    return program.session.shown.path[-1].chosen
+
+
+async def test_typing_forecasts_and_practice_is_no_money(program, window):
+    window.composer.editor.setPlainText("How much would this be?")
+    label = window.composer._estimate
+    await until(lambda: "practice" in label.text())
+    assert label.text().startswith("about ")
+    assert "$" not in label.text()
+    await ask(program, window)
+    await until(lambda: window.top_bar.cost.text() == "practice")
+    assert "$" not in window.top_bar.cost.toolTip()
+
+
+async def test_details_lead_to_the_request_that_was_sent(program, window):
+    reply = await ask(program, window, "Tell me about bees")
+    window.details_requested.emit(reply.id)
+    details = await until(lambda: shown(program, ReplyDetails))
+    details.request.click()
+    inspector = await until(lambda: shown(program, Inspector))
+    assert inspector.windowTitle() == "The request that was sent"
+    assert "Tell me about bees" in inspector.text.toPlainText()
+
+
+async def test_the_next_request_is_shown_with_what_is_written(program, window):
+    window.composer.editor.setPlainText("Not sent yet")
+    window.actions_by_name["request"].trigger()
+    inspector = await until(lambda: shown(program, Inspector))
+    assert inspector.windowTitle() == "The request that will be sent"
+    assert "Not sent yet" in inspector.text.toPlainText()
+    # Between a test and what clears up after it no loop runs that could save the draft.
+    window.composer._pause.stop()
+
+
+async def test_settings_that_cannot_be_sent_are_said_instead_of_a_request(program, window):
+    window.pane._take("max_tokens", 0)
+    await until(lambda: settings(program)["max_tokens"] == 0)
+    window.actions_by_name["request"].trigger()
+    assert shown(program, Inspector) is None
+    assert not window.toast.isHidden()
+
+
+async def test_practice_is_not_on_the_usage_page(program, window):
+    await ask(program, window)
+    window.actions_by_name["usage"].trigger()
+    page = await until(lambda: shown(program, UsagePage))
+    await until(lambda: len(page.chart.bars) == 30)
+    assert not any(bar.value for bar in page.chart.bars)
+    assert page.table.rowCount() == 0
+    page.by._buttons["model"].click()
+    await until(lambda: not page.chart.bars)
+
+
+async def test_limits_are_kept(program, window):
+    window.open_costs()
+    costs = window._settings.costs
+    # Without a key there is no balance to ask for, and that is what is said.
+    await until(lambda: "key" in costs._balance.text())
+    costs.message.setText("0.5")
+    costs.message.textEdited.emit("0.5")
+    await until(lambda: program.session.usage.limits.per_message == Decimal("0.5"))
+
+
+@pytest.mark.parametrize(
+    ("way", "sends"),
+    [
+        (WayOut.SEND_ANYWAY, True),
+        (WayOut.SHORTER_ANSWER, True),
+        (WayOut.LARGER_MODEL, False),
+        (None, False),
+    ],
+)
+async def test_each_way_out_does_what_it_says(program, window, way, sends):
+    program.session.models.refresh_if_old = asleep
+    coming = Forecast(1000, 8000, context=5000)
+    assert coming.overflow is not None
+    asked = NeedsConsent(coming, (coming.overflow.sentence,), coming.overflow)
+    answer = asyncio.ensure_future(program.presenter.choices.consent(asked))  # noqa: TID251
+    dialog = await until(lambda: shown(program, ConsentDialog))
+    if way is None:
+        dialog.reject()
+    else:
+        dialog.buttons[way].click()
+    assert await answer is sends
+    if way is WayOut.SHORTER_ANSWER:
+        assert settings(program)["max_tokens"] == coming.overflow.fitting
+        assert window.pane.settings["max_tokens"] == coming.overflow.fitting
+    assert (shown(program, ModelPicker) is not None) is (way is WayOut.LARGER_MODEL)
+
+
+async def test_signing_in_opens_the_browser_waits_and_can_be_left(program, window, monkeypatch):
+    opened: list[str] = []
+    monkeypatch.setattr(links, "_hand_over", lambda url: opened.append(url.toString()))
+    window.show_welcome()
+    key = window._welcome.key
+    assert not key._sign_in.isHidden()
+    key._browser.click()
+    await until(lambda: opened)
+    assert opened[0].startswith("https://")
+    assert QApplication.activeModalWidget() is None, "nothing stands between click and browser"
+    assert not key._browser.isEnabled()
+    assert not key._cancel.isHidden()
+    key._cancel.click()
+    await until(key._browser.isEnabled)
+    assert key._cancel.isHidden()
+    assert window._key is not None
+    assert not window._key.state.works
