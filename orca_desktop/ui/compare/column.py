@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QStackedLayout,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -172,7 +172,7 @@ class ColumnView(QFrame):
         self._held.setWordWrap(True)
         self._held.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._held.setProperty("tone", "muted")
-        self._body = QStackedLayout()
+        self._body = QStackedWidget()
         for page in (self.transcript, self.differences, self._held):
             self._body.addWidget(page)
         foot = QHBoxLayout()
@@ -189,7 +189,7 @@ class ColumnView(QFrame):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._head)
-        rows.addLayout(self._body, 1)
+        rows.addWidget(self._body, 1)
         rows.addLayout(foot)
         rows.addLayout(below)
 
@@ -258,7 +258,7 @@ class ColumnView(QFrame):
         self._show_versions()
         self._show_foot()
         self._show_progress()
-        if was_running:
+        if was_running and self._reply is not None and not self._reply.is_running:
             self._tell_end()
 
     def _show_text(self, before: Shown | None, shown: Shown) -> None:
