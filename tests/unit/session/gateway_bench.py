@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from random import Random
 
+from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
 from orca_desktop.gateway.address import Address
@@ -76,13 +77,21 @@ class GatewayBench(Bench):
         await self.session.start()
         return self.session
 
+    async def answered(self) -> Reply:
+        """The newest answer once it has ended, is saved, and has given its connection back."""
+        await super().answered()
+        await self.until(lambda: not self.session._answers)
+        return self.newest()
+
 
 @contextlib.asynccontextmanager
 async def opened(folder: Path, *scripts: str) -> AsyncIterator[GatewayBench]:
     async with ScriptedGateway(*(scripts or ("hello",))) as gateway:
         bench = GatewayBench(folder, gateway)
         await bench.open()
-        yield bench
-        with contextlib.suppress(TimeoutError):
-            await bench.close()
+        try:
+            yield bench
+        finally:
+            with contextlib.suppress(TimeoutError):
+                await bench.close()
         assert not gateway.failures

@@ -286,9 +286,9 @@ async def test_what_is_too_long_for_the_model_is_said_before_sending(tmp_path: P
         assert session.forecast("word " * 1_000_000).overflow == needs.overflow
         small = await session.send(Draft("word " * 4000))
         assert small is None
-        sent = bench.gateway.messages
         await bench.answered()
-        assert len(sent[0].last_text) == 20_000, "nothing is cut"
+        (sent,) = bench.gateway.messages
+        assert len(sent.last_text) == 20_000, "nothing is cut"
 
 
 async def test_a_forecast_follows_the_words_and_the_last_count(tmp_path: Path) -> None:
