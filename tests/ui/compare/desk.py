@@ -1,0 +1,145 @@
+"""The whole program in one process: a real window, a real database and the practice gateway."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from orca_desktop import paths
+from orca_desktop.domain.comparison import Plan, Question, Variant
+from orca_desktop.domain.conversation import Draft, Turn
+from orca_desktop.domain.reply import Reply
+from orca_desktop.gateway import address
+from orca_desktop.gateway.client import Gateway
+from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.keychain import Keychain
+from orca_desktop.session.access import Access
+from orca_desktop.session.compare import Started
+from orca_desktop.session.session import Session
+from orca_desktop.store import Store
+from orca_desktop.ui.bus import Bus
+from orca_desktop.ui.compare.column import ColumnView, Shown
+from orca_desktop.ui.compare.page import ComparePage
+from orca_desktop.ui.compare.presenter import ComparePresenter
+from orca_desktop.ui.compare.setup import SetupPage
+from orca_desktop.ui.main_window import MainWindow
+from orca_desktop.ui.presenter import Presenter
+
+
+class Desk:
+    """A window and everything behind it; ``pace`` 0 answers at once."""
+
+    def __init__(self, window: MainWindow, folder: Path, pace: float) -> None:
+        self.window = window
+        self.folder = folder
+        self.pace = pace
+        self.store: Store
+        self.session: Session
+        self.presenter: Presenter
+
+    async def open(self) -> None:
+        profile = paths.open_profile(self.folder)
+        assert isinstance(profile, paths.Profile)
+        store = await Store.open(profile.database, profile.backups)
+        assert isinstance(store, Store)
+        self.store = store
+        bus = Bus(self.window)
+        transport = PracticeTransport(pace=self.pace, random=Random(1))  # noqa: S311
+        practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        access = Access(Gateway(address.OFFICIAL), practice, Keychain())
+        self.session = Session(store, access, bus.changed.emit, practice=True)
+        self.presenter = Presenter(self.window, self.session, profile)
+        bus.changed.connect(self.presenter.apply)
+        await self.presenter.start(keep_address=True)
+
+    async def close(self) -> None:
+        await self.presenter.close()
+        await self.session.close()
+        await self.store.close()
+
+    async def until(self, happened: Callable[[], object], seconds: float = 15.0) -> None:
+        async with asyncio.timeout(seconds):
+            while not happened():
+                await asyncio.sleep(0.01)
+
+    @property
+    def compare(self) -> ComparePresenter:
+        assert self.presenter._compare is not None
+        return self.presenter._compare
+
+    @property
+    def setup(self) -> SetupPage:
+        assert self.compare._setup is not None
+        return self.compare._setup
+
+    @property
+    def page(self) -> ComparePage:
+        assert self.compare._page is not None
+        return self.compare._page
+
+    @property
+    def turn(self) -> Turn:
+        found = next(each for each in self.session.shown.turns if each.comparison is not None)
+        assert found.comparison is not None
+        return found
+
+    def views(self) -> tuple[ColumnView, ...]:
+        return self.page.views
+
+    def reply(self, place: int) -> Reply:
+        """The answer that a column shows."""
+        found = self.views()[place].reply
+        assert found is not None
+        return found
+
+    def shown(self, place: int) -> Shown:
+        """Everything a column shows."""
+        found = self.views()[place].shown
+        assert found is not None
+        return found
+
+    async def start(self, plan: Plan, words: str = "Plan a weekend in Lisbon") -> None:
+        """Run a plan and wait until its page is there."""
+        found = await self.session.compare.start(Draft(words), plan)
+        assert isinstance(found, Started)
+        await self.until(lambda: self.presenter._compare and self.presenter._compare._page)
+
+    async def over(self) -> None:
+        await self.until(
+            lambda: not self.page.is_running and not self.session.is_busy(self.session.shown.id)
+        )
+        await asyncio.sleep(0.05)
+
+    def plan(self, *variants: Variant, blind: bool = False) -> Plan:
+        common = self.session.shown.settings
+        return Plan((Question.CREATIVITY,), common, tuple(variants), is_blind=blind)
+
+
+def warm(*values: float) -> tuple[Variant, ...]:
+    """Columns with these temperatures."""
+    return tuple(
+        Variant(str(number), "", {"temperature": value}) for number, value in enumerate(values, 1)
+    )
+
+
+def words_of(root: QWidget) -> list[str]:
+    """Everything that a widget and those in it say: to the eye, the ear and the pointer."""
+    found: list[str] = []
+    for widget in (root, *root.findChildren(QWidget)):
+        found += [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+        found += [widget.whatsThis(), widget.statusTip(), widget.windowTitle()]
+        for name in ("text", "title", "placeholderText", "toPlainText", "currentText"):
+            read = getattr(widget, name, None)
+            if callable(read):
+                try:
+                    found.append(str(read()))
+                except TypeError:
+                    continue
+        if isinstance(widget, QTabBar):
+            found += [widget.tabText(place) for place in range(widget.count())]
+            found += [widget.accessibleTabName(place) for place in range(widget.count())]
+    return [each for each in found if each]

@@ -1,0 +1,229 @@
+"""Reading side by side: columns, choosing, going on, keys, and what is announced."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop.domain.comparison import Variant
+from orca_desktop.domain.reply import Status
+from orca_desktop.ui.compare import column as columns
+from tests.ui.compare.desk import Desk, warm, words_of
+
+
+def answer(desk: Desk, place: int) -> str:
+    return desk.reply(place).text
+
+
+async def test_three_columns_come_side_by_side_and_one_is_chosen(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    assert desk.page.isVisible()
+    assert desk.window.chat.isHidden()
+    names = [view.accessibleName() for view in desk.views()]
+    assert names == [
+        "Column A, temperature 0.2",
+        "Column B, temperature 0.6",
+        "Column C, temperature 1.0",
+    ]
+    for place, view in enumerate(desk.views()):
+        said = "\n".join(words_of(view.transcript))
+        assert answer(desk, place).split("\n")[0].replace("*", "")[:30] in said
+        assert not any(
+            answer(desk, other) in said
+            for other in range(3)
+            if answer(desk, other) != answer(desk, place)
+        )
+    desk.views()[1].use.click()
+    await desk.until(lambda: desk.turn.comparison and desk.turn.comparison.winner)
+    await desk.until(lambda: desk.session.shown.path[0].chosen_id == desk.reply(1).id)
+    assert not desk.views()[1].use.isEnabled()
+    assert desk.views()[0].use.isEnabled()
+    assert len(desk.session.shown.path[0].replies) == 3
+    desk.page.back.click()
+    assert desk.page.isHidden()
+    assert desk.window.chat.isVisible()
+    desk.compare._strip.open.click()
+    assert desk.page.isVisible()
+
+
+async def test_every_column_goes_on_by_itself_with_one_question(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.0, 1.0)))
+    await desk.over()
+    desk.page.composer.editor.setPlainText("And what if it rains?")
+    QTest.keyClick(desk.page.composer.editor, Qt.Key.Key_Return)
+
+    def tips() -> list[object]:
+        shown, turn = desk.session.shown, desk.turn
+        paths = [shown.column_path(turn, each) for each in ("1", "2")]
+        return [path[-1].chosen.status for path in paths if len(path) > 1 and path[-1].chosen]
+
+    await desk.until(lambda: tips() == [Status.FINISHED] * 2)
+    await desk.over()
+    shown, turn = desk.session.shown, desk.turn
+    assert turn.comparison is not None
+    for each in turn.comparison.shown:
+        path = shown.column_path(turn, each.variant_id)
+        assert len(path) == 2
+        assert path[1].parent == path[0].chosen_id
+        assert path[1].chosen is not None
+
+
+async def test_alt_and_a_number_goes_to_a_column_and_enter_uses_it(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    desk.window.actions_by_name["column_3"].trigger()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert desk.views()[2].isAncestorOf(focus)
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    await desk.until(lambda: desk.turn.comparison and desk.turn.comparison.winner)
+    assert desk.turn.comparison is not None
+    assert desk.turn.comparison.winner == desk.reply(2).id
+
+
+async def test_f6_goes_through_the_columns(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    met = set()
+    for _ in range(6):
+        desk.window.actions_by_name["region"].trigger()
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        met |= {place for place, view in enumerate(desk.views()) if view.isAncestorOf(focus)}
+    assert met == {0, 1}
+
+
+async def test_each_end_is_announced_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(columns, "announce", lambda _, words: said.append(words))
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    assert sorted(each.split(" finished, ")[0] for each in said) == [
+        "Answer A",
+        "Answer B",
+        "Answer C",
+    ]
+    assert all(each.endswith(" words") for each in said)
+
+
+async def test_equal_answers_of_temperature_zero_are_told_and_others_are_not(desk: Desk) -> None:
+    cold, hot = warm(0.0, 1.0)
+    await desk.start(
+        desk.plan(
+            Variant(cold.id, "", cold.changes, repeats=3),
+            Variant(hot.id, "", hot.changes, repeats=3),
+        )
+    )
+    await desk.until(lambda: len(desk.turn.replies) == 6)
+    await desk.over()
+    notes = [view._note.text() for view in desk.views()]
+    assert notes[0] == "All 3 answers are the same."
+    assert notes[1]
+    assert "the same." not in notes[1]
+
+
+async def test_differences_are_underlined_and_struck(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.0, 1.0)))
+    await desk.over()
+    assert answer(desk, 0) != answer(desk, 1)
+    desk.page.compare.click()
+    shown = desk.views()[1].differences
+    assert shown.isVisible()
+    assert not desk.views()[0].differences.isVisible()
+    document = shown.document()
+    added, removed = [], []
+    block = document.begin()
+    while block.isValid():
+        for each in block.begin():  # type: ignore[attr-defined]  # an iterator to PySide only
+            form = each.fragment().charFormat()
+            if form.fontUnderline():
+                added.append(each.fragment().text())
+            if form.fontStrikeOut():
+                removed.append(each.fragment().text())
+        block = block.next()
+    assert added
+    assert removed
+    every = len(shown.toPlainText())
+    desk.page.only.click()
+    assert len(shown.toPlainText()) <= every
+    desk.page.compare.click()
+    assert desk.views()[1].transcript.isVisible()
+
+
+async def test_a_narrow_window_shows_one_column_under_tabs(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    desk.window.resize(1366, 768)
+    await asyncio.sleep(0.05)
+    assert [view.isVisible() for view in desk.views()] == [True, True, True]
+    desk.window.resize(900, 700)
+    await asyncio.sleep(0.05)
+    assert [view.isVisible() for view in desk.views()] == [True, False, False]
+    desk.window.actions_by_name["column_2"].trigger()
+    assert [view.isVisible() for view in desk.views()] == [False, True, False]
+
+
+async def test_a_column_is_read_alone_until_escape(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    desk.views()[1]._focus.click()
+    assert [view.isVisible() for view in desk.views()] == [False, True]
+    desk.window.actions_by_name["stop"].trigger()
+    assert [view.isVisible() for view in desk.views()] == [True, True]
+
+
+async def test_a_rating_and_a_note_are_kept(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    view = desk.views()[0]
+    view.good.click()
+    reply = view.reply
+    assert reply is not None
+    kept = desk.session.compare.opinions
+
+    async def rating() -> str:
+        found = (await kept(desk.session.shown.id)).get(reply.id)
+        return f"{found.rating}:{found.note}" if found else ""
+
+    async with asyncio.timeout(5):
+        while await rating() != "good:":
+            await asyncio.sleep(0.01)
+        view.note.click()
+        view._remark.setText("short and true")
+        view._remark.editingFinished.emit()
+        while await rating() != "good:short and true":
+            await asyncio.sleep(0.01)
+
+
+async def test_a_failed_column_says_so_and_is_tried_again_alone(desk: Desk) -> None:
+    good, bad = warm(0.2, 1.0)
+    bad = Variant(bad.id, "", {"model": "practice/nowhere"})
+    await desk.start(desk.plan(good, bad))
+    await desk.over()
+    assert desk.reply(0).status is Status.FINISHED
+    assert desk.reply(1).status is Status.FAILED
+    assert desk.page.retry_failed.isVisible()
+    assert desk.views()[1]._facts.text().startswith("Failed")
+    first = desk.reply(0).id
+    desk.page.retry_failed.click()
+    await desk.until(lambda: len(desk.turn.replies) == 3)
+    await desk.over()
+    assert desk.reply(0).id == first
+    assert len(desk.shown(1).versions) == 2
+
+
+async def test_another_conversation_takes_the_page_away_and_back(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    compared = desk.session.shown.id
+    await desk.session.new_conversation()
+    assert desk.page.isHidden()
+    assert desk.window.chat.isVisible()
+    await desk.session.open(compared)
+    assert desk.page.isVisible()
+    assert len(desk.views()) == 2
