@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QListView,
+    QPlainTextEdit,
     QSlider,
     QWidget,
 )
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from pathlib import Path
 
+    from orca_desktop.domain.comparison import Comparison
+    from orca_desktop.domain.conversation import Turn
     from orca_desktop.paths import Profile
     from orca_desktop.ui.theme import Appearance
 
@@ -46,6 +49,9 @@ W = TypeVar("W", bound=QWidget)
 _PATIENCE_SECONDS: Final = 60.0
 _WRITTEN_FIRST: Final = 200
 """Characters of an answer that are there before the picture of it being written is taken."""
+
+_THREE: Final = 3
+"""Columns of the comparison of temperatures."""
 
 _LOG: Final = logging.getLogger(__name__)
 
@@ -99,10 +105,19 @@ class _SelfTest:
             ("answer", self._answer),
             ("think", self._think),
             ("repeat at temperature 0", self._repeat),
+            ("choose a model", self._pick),
+            ("use a preset", self._preset),
+            ("look into a request", self._inspect),
+            ("see what was used", self._usage),
             ("stop", self._stop),
             ("explain an error", self._fail),
             ("find", self._find),
             ("export", self._export),
+            ("compare temperatures", self._compare),
+            ("use an answer", self._use),
+            ("go on in all columns", self._go_on),
+            ("export a report", self._report),
+            ("compare thinking", self._compare_thinking),
             ("dark", self._dark),
             ("start again", self._start_again),
         )
@@ -183,6 +198,58 @@ class _SelfTest:
         self._picture("repeat")
         return f"twice the same {len(first.text)} characters"
 
+    async def _pick(self) -> str:
+        QTest.keyClick(self._window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        await self._until(lambda: self._find_widget("Search models", QLineEdit).isVisible())
+        search = self._find_widget("Search models", QLineEdit)
+        await self._settled()
+        self._picture("models", search.window())
+        QTest.keyClicks(search, "practice/small")
+        QTest.keyClick(search, Qt.Key.Key_Return)
+        await self._until(lambda: self._settings("model") == "practice/small")
+        return "chosen with keys alone"
+
+    async def _preset(self) -> str:
+        button = self._window.pane.presets.button
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=_middle(button))
+        menu = self._window.pane.presets.menu
+        await self._until(menu.isVisible)
+        self._picture("presets", menu)
+        QTest.keyClicks(menu, "b")
+        for action in menu.actions():
+            if action.text().startswith("Bold"):
+                menu.setActiveAction(action)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        await self._until(lambda: self._settings("temperature") == 1.0)
+        await self._settled()
+        self._picture("preset")
+        return button.text()
+
+    async def _inspect(self) -> str:
+        self._write("What would be sent?")
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(self._window, Qt.Key.Key_I, keys)
+        await self._until(lambda: self._find_widget("Request", QPlainTextEdit).isVisible())
+        text = self._find_widget("Request", QPlainTextEdit)
+        self._expect("What would be sent?" in text.toPlainText(), "the request holds the words")
+        await self._settled()
+        self._picture("request", text.window())
+        QTest.keyClick(text.window(), Qt.Key.Key_Escape)
+        await self._until(lambda: not text.isVisible())
+        self._window.composer.editor.clear()
+        return f"{len(text.toPlainText())} characters"
+
+    async def _usage(self) -> str:
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(self._window, Qt.Key.Key_U, keys)
+        await self._until(lambda: self._find_widget("Table of usage", QWidget).isVisible())
+        table = self._find_widget("Table of usage", QWidget)
+        await self._settled()
+        self._picture("usage", table.window())
+        QTest.keyClick(table.window(), Qt.Key.Key_Escape)
+        await self._until(lambda: not table.isVisible())
+        return "practice is no money"
+
     async def _stop(self) -> str:
         await self._say("Tell me a long story, and play slow")
         await self._until(lambda: len(self._reply().text) > 10)
@@ -215,26 +282,107 @@ class _SelfTest:
         target = self._folder / "conversation.md"
         target.unlink(missing_ok=True)
         self._click("Export")
-        await self._until(lambda: self._dialog() is not None)
-        dialog = self._dialog()
-        if dialog is None:
-            raise StepFailedError("no dialog asked where to save")
-        self._picture("export", dialog)
-        name = dialog.findChild(QLineEdit, "fileNameEdit")
-        box = dialog.findChild(QDialogButtonBox)
-        if name is None or box is None:
-            raise StepFailedError("the dialog has no field for the name")
-        name.setText(str(target))
-        QTest.mouseClick(
-            box.button(QDialogButtonBox.StandardButton.Save), Qt.MouseButton.LeftButton
-        )
-        await self._until(target.exists)
+        await self._save_as(target)
         text = target.read_text(encoding="utf-8")
         answer = self._program.session.shown.path[0].chosen
         beginning = answer.text.partition("\n")[0] if answer else "?"
         for part in ("Plan a weekend in Lisbon", beginning, "practice/small"):
             self._expect(part in text, f"the file holds {part[:40]!r}")
         return f"{len(text.encode())} bytes"
+
+    async def _compare(self) -> str:
+        self._click("New chat")
+        await self._until(lambda: not self._program.session.shown.turns)
+        self._choose_model("practice/small")
+        await self._until(lambda: self._program.session.shown.settings.model == "practice/small")
+        self._write("Plan a weekend in Lisbon with a list")
+        self._click("Compare")
+        await self._until(lambda: self._find_widget("Run", QWidget).isEnabled())
+        await self._settled()
+        self._picture("compare")
+        self._click("Run")
+        await self._until(lambda: len(self._columns()) == _THREE)
+        await self._until(lambda: any(len(each.text) > _WRITTEN_FIRST for each in self._columns()))
+        self._picture("columns")
+        await self._until(lambda: not any(each.is_running for each in self._columns()))
+        columns = self._columns()
+        asked = [each.settings.get("temperature") for each in columns]
+        self._expect(len(set(asked)) == _THREE, f"three temperatures, not {asked}")
+        for each in columns:
+            self._expect(each.status is Status.FINISHED, f"an answer ended as {each.status}")
+        await self._settled()
+        self._picture("compared")
+        return ", ".join(f"temperature {each}" for each in asked)
+
+    async def _use(self) -> str:
+        self._click("Show differences")
+        await self._settled()
+        self._picture("differences")
+        self._click("Show differences")
+        self._window.activateWindow()
+        await self._until(self._window.isActiveWindow)
+        QTest.keyClick(
+            self._find_widget("Message", QWidget), Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier
+        )
+        focus = QApplication.focusWidget()
+        if focus is None:
+            raise StepFailedError("the second column did not take the keyboard")
+        QTest.keyClick(focus, Qt.Key.Key_Return)
+        await self._until(lambda: self._comparison().winner is not None)
+        chosen = self._comparison().shown[1].shown
+        self._expect(self._comparison().winner == chosen, "the second column is the one in use")
+        await self._until(lambda: self._reply().id == chosen)
+        await self._settled()
+        self._picture("in use")
+        return "the second column by Alt+2 and Enter"
+
+    async def _go_on(self) -> str:
+        self._write("And what if it rains?")
+        QTest.keyClick(self._find_widget("Message", QWidget), Qt.Key.Key_Return)
+        await self._until(lambda: bool(self._comparison().continued))
+        await self._until(lambda: len(self._tips()) == _THREE)
+        await self._until(lambda: not any(each.is_running for each in self._tips()))
+        await self._settled()
+        self._picture("went on")
+        return f"{len(self._tips())} answers"
+
+    async def _report(self) -> str:
+        target = self._folder / "comparison.md"
+        target.unlink(missing_ok=True)
+        self._click("Export report")
+        await self._save_as(target)
+        text = target.read_text(encoding="utf-8")
+        for part in ("Plan a weekend in Lisbon", "0.2", "0.6", "practice/small"):
+            self._expect(part in text, f"the report holds {part!r}")
+        return f"{len(text.encode())} bytes"
+
+    async def _compare_thinking(self) -> str:
+        self._click("Back to the chat")
+        self._click("New chat")
+        await self._until(lambda: not self._program.session.shown.turns)
+        self._choose_model("practice/thinker")
+        await self._until(lambda: self._program.session.shown.settings.model == "practice/thinker")
+        self._write("Why is the sky blue?")
+        self._click("Compare")
+        self._click("What should change?: Thinking")
+        await self._until(lambda: self._find_widget("Run", QWidget).isEnabled())
+        await self._settled()
+        self._picture("thinking set up")
+        self._click("Run")
+        await self._until(lambda: len(self._columns()) > 1)
+        await self._until(
+            lambda: (
+                len(self._columns()) == len(self._comparison().columns)
+                and not any(each.is_running for each in self._columns())
+            )
+        )
+        times = [each.timing.thinking for each in self._columns()]
+        self._expect(times[0] is None, "the first column does not think")
+        self._expect(times[-1] is not None, "the last column thinks")
+        await self._settled()
+        self._picture("thinking compared")
+        self._click("Back to the chat")
+        return f"thought for {times[-1]:.2f} s or not at all"
 
     async def _dark(self) -> str:
         self._appearance.choose(ThemeChoice.DARK)
@@ -250,7 +398,7 @@ class _SelfTest:
         self._window = MainWindow(self._appearance, self._window.preferences)
         self._window.show()
         await self._start()
-        await self._until(lambda: self._listed() == [before.title])
+        await self._until(lambda: self._listed()[:1] == [before.title])
         self._choose_first()
         await self._until(lambda: self._program.session.shown.id == before.id)
         self._expect(self._program.session.shown.path == before.path, "it is as it was")
@@ -314,6 +462,22 @@ class _SelfTest:
                 QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
                 return
 
+    async def _save_as(self, target: Path) -> None:
+        await self._until(lambda: self._dialog() is not None)
+        dialog = self._dialog()
+        if dialog is None:
+            raise StepFailedError("no dialog asked where to save")
+        self._picture("export", dialog)
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        box = dialog.findChild(QDialogButtonBox)
+        if name is None or box is None:
+            raise StepFailedError("the dialog has no field for the name")
+        name.setText(str(target))
+        QTest.mouseClick(
+            box.button(QDialogButtonBox.StandardButton.Save), Qt.MouseButton.LeftButton
+        )
+        await self._until(target.exists)
+
     def _settings(self, name: str) -> object:
         return self._program.session.shown.settings.get(name)
 
@@ -327,6 +491,32 @@ class _SelfTest:
     async def _answered(self) -> Reply:
         await self._until(lambda: not self._reply().is_running)
         return self._reply()
+
+    def _compared(self) -> Turn:
+        shown = self._program.session.shown
+        turn = next((each for each in shown.path if each.comparison is not None), None)
+        if turn is None:
+            raise StepFailedError("there is no comparison")
+        return turn
+
+    def _comparison(self) -> Comparison:
+        found = self._compared().comparison
+        assert found is not None  # noqa: S101 - looked for above
+        return found
+
+    def _columns(self) -> list[Reply]:
+        """The answers that the columns show, as far as they have one."""
+        turn = self._compared()
+        shown = (turn.reply(each.shown or "") for each in self._comparison().shown)
+        return [reply for reply in shown if reply is not None]
+
+    def _tips(self) -> list[Reply]:
+        """The last answers of all columns that went on."""
+        conversation, turn = self._program.session.shown, self._compared()
+        paths = [
+            conversation.column_path(turn, each.variant_id) for each in self._comparison().shown
+        ]
+        return [path[-1].chosen for path in paths if len(path) > 1 and path[-1].chosen is not None]
 
     def _dialog(self) -> QFileDialog | None:
         return next(
