@@ -41,9 +41,9 @@ class MessageView(QGroupBox):
         """Name the group and tell it where its rows are, in its own coordinates."""
         if name != self.accessibleName():
             self.setAccessibleName(name)
-        self._look, self._tinted = look, tinted
-        self.placed = placed
-        self.update()
+        if (placed, look, tinted) != (self.placed, self._look, self._tinted):
+            self._look, self._tinted, self.placed = look, tinted, placed
+            self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the actions should be seen."""
