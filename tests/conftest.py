@@ -52,6 +52,17 @@ def pytest_asyncio_loop_factories(
     return {"plain": asyncio.new_event_loop}
 
 
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard of the offscreen platform.
+
+    It outlives the interpreter there, and what Python had put into it cannot be destroyed then.
+    """
+    import sys
+
+    if (gui := sys.modules.get("PySide6.QtGui")) and gui.QGuiApplication.instance():
+        gui.QGuiApplication.clipboard().clear()
+
+
 def _qt_loop() -> asyncio.AbstractEventLoop:
     from PySide6.QtWidgets import QApplication
 

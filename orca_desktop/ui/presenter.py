@@ -71,7 +71,6 @@ class Presenter(QObject):
         window.deletion_undone.connect(lambda id_: self._do(library.restore(id_)))
         window.searched.connect(lambda text: self._do(self._search(text)))
         window.settings_changed.connect(lambda settings: self._do(self._set_settings(settings)))
-        window.draft_changed.connect(lambda id_, text: self._do(session.save_draft(id_, text)))
         window.export_requested.connect(lambda: self._do(self._export()))
         window.try_again_requested.connect(lambda id_: self._do(self._try_again(id_)))
         window.edit_requested.connect(lambda id_, text: self._do(self._edit(id_, text)))
@@ -146,6 +145,8 @@ class Presenter(QObject):
         if draft.text:
             # The person may have begun to write while the program was starting.
             window.give_back(draft)
+        # Only now, lest what is being written is read back as the draft of an earlier run.
+        window.draft_changed.connect(lambda id_, text: self._do(session.save_draft(id_, text)))
         if not session.knows_practice:
             self._do(self._greet())
         self.choices.begin()

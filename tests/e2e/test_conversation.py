@@ -179,6 +179,18 @@ def test_a_fault_is_said_in_plain_words(
     close(person, child)
 
 
+def test_closing_after_copying_an_answer_ends_well(
+    program: Program, reader: Meet, tmp_path: Path
+) -> None:
+    child = program("--practice", "--profile", tmp_path)
+    person = reader(child)
+    person.until(lambda: person.find("Message"))
+    ask(person, "play json")
+    person.press("Copy")
+    person.until(lambda: person.find("Message"))
+    close(person, child)
+
+
 def test_no_network_is_said_and_the_question_is_kept(
     program: Program, reader: Meet, tmp_path: Path
 ) -> None:
