@@ -1,0 +1,55 @@
+"""A comparison at work: eight columns, each written at a hundred tokens a second.
+
+The whole window stands on the screen with the columns, their heads and lines of facts, and every
+column gets a token of four characters each ten milliseconds. Counted is the time between two
+turns of the event loop, which is what a person feels, and beside it the same text in eight plain
+text fields. The scene is played in a process of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.bench.figure import Figure, Goal
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 300.0
+FRAME = 16.7
+"""Milliseconds of a frame at 60 Hz."""
+
+
+def play(scene: str) -> dict[str, float]:
+    """The figures of one scene, played in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.compare_scenes", scene],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise RuntimeError(f"{scene} ended with {done.returncode}: {done.stderr[-2000:]}")
+    figures: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
+    return figures
+
+
+def measure() -> list[Figure]:
+    """Play the columns and, beside them, the plain text fields."""
+    ours, plain = play("columns"), play("plain")
+    return [
+        Figure(
+            "99 of 100 turns of the loop",
+            "ms",
+            ours["p99"],
+            plain["p99"],
+            Goal("value", "<=", FRAME),
+        ),
+        Figure("longest turn", "ms", ours["worst"], plain["worst"]),
+        Figure("frames in time", "%", ours["in_time"], plain["in_time"], Goal("value", ">=", 99)),
+        Figure("tokens that arrived", "count", ours["tokens"], plain["tokens"]),
+    ]
