@@ -29,9 +29,9 @@ def safe(text: str, ending: str = "") -> str:
     """
     if ending and not _ENDING.fullmatch(ending):
         raise ValueError(f"not a file ending: {ending!r}")
-    text = unicodedata.normalize("NFC", text)
     text = "".join(" " if char.isspace() else char for char in text)
-    text = "".join(char for char in text if _is_visible(char))
+    # Normalised last: an invisible character may have kept a letter and its accent apart.
+    text = unicodedata.normalize("NFC", "".join(char for char in text if _is_visible(char)))
     text = _FORBIDDEN.sub("-", text)
     text = _trimmed(_cut(_trimmed(" ".join(text.split())), LONGEST))
     if _RESERVED.fullmatch(text.partition(".")[0].rstrip()):
