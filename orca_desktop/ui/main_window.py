@@ -43,11 +43,11 @@ if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.words import Sentence
     from orca_desktop.ui.chat_page import ChatPage
-    from orca_desktop.ui.compare.stand_in import StandIn
     from orca_desktop.ui.composer import Composer
     from orca_desktop.ui.parameters import ParameterPane
     from orca_desktop.ui.settings.dialog import SettingsDialog
     from orca_desktop.ui.sidebar import Sidebar
+    from orca_desktop.ui.stand_in import StandIn
     from orca_desktop.ui.top_bar import TopBar
     from orca_desktop.ui.transcript import Transcript
     from orca_desktop.ui.welcome.welcome import Welcome

@@ -31,8 +31,8 @@ from orca_desktop.ui.compare.columns import Columns
 from orca_desktop.ui.compare.flow import Flow
 from orca_desktop.ui.compare.plot import SweepPlot
 from orca_desktop.ui.compare.scrolling import Together
-from orca_desktop.ui.compare.stand_in import StandIn
 from orca_desktop.ui.composer import Composer
+from orca_desktop.ui.stand_in import StandIn
 from orca_desktop.ui.transcript import Formulas, FrameClock
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.words import say

@@ -39,8 +39,8 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.words import Sentence
 from orca_desktop.ui.compare import editors, naming
-from orca_desktop.ui.compare.stand_in import StandIn
 from orca_desktop.ui.compare.variant_row import VariantRow
+from orca_desktop.ui.stand_in import StandIn
 from orca_desktop.ui.widgets.fold import Fold
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.segments import Segments
