@@ -227,8 +227,7 @@ class _SelfTest:
 
     async def _inspect(self) -> str:
         self._write("What would be sent?")
-        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        QTest.keyClick(self._window, Qt.Key.Key_I, keys)
+        self._window.actions_by_name["request"].trigger()
         await self._until(lambda: self._find_widget("Request", QPlainTextEdit).isVisible())
         text = self._find_widget("Request", QPlainTextEdit)
         self._expect("What would be sent?" in text.toPlainText(), "the request holds the words")
@@ -240,8 +239,7 @@ class _SelfTest:
         return f"{len(text.toPlainText())} characters"
 
     async def _usage(self) -> str:
-        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        QTest.keyClick(self._window, Qt.Key.Key_U, keys)
+        self._window.actions_by_name["usage"].trigger()
         await self._until(lambda: self._find_widget("Table of usage", QWidget).isVisible())
         table = self._find_widget("Table of usage", QWidget)
         await self._settled()
