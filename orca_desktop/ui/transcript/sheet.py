@@ -56,7 +56,7 @@ from orca_desktop.ui.transcript.path import Entry, Path
 from orca_desktop.ui.transcript.table_view import TableView
 from orca_desktop.ui.transcript.text_view import TextView
 
-MARGIN: Final = 240
+MARGIN: Final = 100
 """How far above and below the window rows are kept alive, in pixels."""
 TOP: Final = 8
 BOTTOM: Final = 28
