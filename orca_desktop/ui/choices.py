@@ -17,6 +17,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import Failure, advice
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.money import WayOut
+from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.ui import dialogs, links
 from orca_desktop.ui.words import say
@@ -190,6 +191,11 @@ class Choices(QObject):
         if model != settings.model:
             self._window.use_settings(settings.having("model", model))
 
+    async def refresh_models(self) -> None:
+        """Ask for the list of models if it is old; in practice nobody is asked anything."""
+        if not self._session.shown.settings.model.startswith(PRACTICE_PREFIX):
+            await self._session.models.refresh_if_old()
+
     async def _refresh_models(self, *, always: bool) -> None:
         models = self._session.models
         if self._picker is not None:
@@ -198,7 +204,7 @@ class Choices(QObject):
         if always:
             problem = await models.refresh()
         else:
-            await models.refresh_if_old()
+            await self.refresh_models()
         if self._picker is not None:
             told = self._models_state()
             if isinstance(problem, Failure):

@@ -285,7 +285,7 @@ class Presenter(QObject):
 
     async def _show_models(self) -> None:
         self._window.show_models([card.id for card in self._session.models.cards])
-        await self._session.models.refresh_if_old()
+        await self.choices.refresh_models()
 
     def _open_folder(self) -> None:
         links.open_folder(self._profile.folder)

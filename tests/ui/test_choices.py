@@ -50,8 +50,6 @@ def settings(program):
 
 
 async def test_the_picker_lists_and_what_it_chooses_is_asked(program, window):
-    # The list is asked of nobody in practice; the shipped and practice models are there.
-    program.session.models.refresh_if_old = asleep
     window.actions_by_name["model"].trigger()
     picker = await until(lambda: shown(program, ModelPicker))
     assert picker.marked.id == "practice/small"
@@ -62,12 +60,7 @@ async def test_the_picker_lists_and_what_it_chooses_is_asked(program, window):
     assert window.pane._capabilities == program.session.capabilities("practice/thinker")
 
 
-async def asleep() -> None:
-    """In place of a question to the network."""
-
-
 async def test_a_star_comes_back_into_the_picker(program, window):
-    program.session.models.refresh_if_old = asleep
     window.picker_requested.emit()
     picker = await until(lambda: shown(program, ModelPicker))
     picker._toggle_star()
@@ -177,7 +170,6 @@ async def test_limits_are_kept(program, window):
     ],
 )
 async def test_each_way_out_does_what_it_says(program, window, way, sends):
-    program.session.models.refresh_if_old = asleep
     coming = Forecast(1000, 8000, context=5000)
     assert coming.overflow is not None
     asked = NeedsConsent(coming, (coming.overflow.sentence,), coming.overflow)

@@ -227,6 +227,7 @@ def test_a_model_that_always_thinks_greys_off(simple):
     )
     assert not simple.rows["thinking"].words._buttons["off"].isEnabled()
     assert simple.rows["thinking"].words._buttons["short"].isEnabled()
+    assert "does not offer" in simple.rows["thinking"]._note.text()
 
 
 def test_lengths_are_words_with_the_number_beside_them(qtbot, simple, told):

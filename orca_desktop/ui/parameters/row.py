@@ -116,8 +116,11 @@ class ParameterRow(QWidget):
         told = levels.own(self._row.name, settings, steps)
         if told is None and self._row.name == "max_tokens":
             told = levels.pages(settings)
+        reasons = [reason for reason in refused.values() if reason]
         if told is not None:
             self._say(say(told), "small")
+        elif reasons:
+            self._say(reasons[0], "small")
 
     def _make_words(self) -> Segments | None:
         if self._row.name not in levels.names():
