@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self._settings: SettingsDialog | None = None
         self._toast: Toast | None = None
         self._stand_in: StandIn | None = None
+        self._wants_compare = False
         self._open_in_narrow = False
         self._was_narrow = True
         self._is_furnished = False
@@ -290,6 +291,9 @@ class MainWindow(QMainWindow):
     def show_ready(self) -> None:
         """The program behind the window is there; what was sent before goes out now."""
         self._is_ready = True
+        if self._wants_compare:
+            self._wants_compare = False
+            self._compare()
         if self._held is not None:
             self._submit(self._held)
             self._held = None
@@ -804,7 +808,9 @@ class MainWindow(QMainWindow):
             self.stop_requested.emit()
 
     def _compare(self) -> None:
-        if self._stand_in is None:
+        if not self._is_ready:
+            self._wants_compare = True
+        elif self._stand_in is None:
             self.compare_requested.emit(self.composer.draft.text)
 
     def _to_column(self, place: int) -> None:

@@ -86,6 +86,11 @@ class Columns(QWidget):
         self._views = list(views)
         for place, view in enumerate(views):
             self._splitter.insertWidget(place, view)
+        # Screen readers and the Tab key go through widgets in the order in which they are stacked.
+        for view in views:
+            view.raise_()
+        for place in range(1, self._splitter.count()):
+            self._splitter.handle(place).raise_()
         while self._tabs.count() > len(views):
             self._tabs.removeTab(self._tabs.count() - 1)
         while self._tabs.count() < len(views):

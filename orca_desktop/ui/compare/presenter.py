@@ -62,7 +62,7 @@ class ComparePresenter(QObject):
         self._setup: SetupPage | None = None
         self._page: ComparePage | None = None
         self._turn_id = ""
-        self._conversation_id = ""
+        self._conversation_id = session.shown.id
         self._left: set[str] = set()
         self._opinions: Mapping[str, Opinion] = {}
         self._widths: dict[int, tuple[int, ...]] = _widths(session.fact(_WIDTHS))
@@ -73,6 +73,8 @@ class ComparePresenter(QObject):
         self._strip = CompareStrip()
         self._strip.opened.connect(self.open_turn)
         window.chat.add_strip(self._strip)
+        do(self._load_opinions(self._conversation_id))
+        QTimer.singleShot(0, self, self._begin_where_it_is)
 
     @property
     def _compare(self) -> Compare:
@@ -214,6 +216,18 @@ class ComparePresenter(QObject):
                     self._setup.learn(self._knowledge())
             case _:
                 pass
+
+    def _begin_where_it_is(self) -> None:
+        """Show what the open conversation has been left at before there was anyone to show it."""
+        undecided = _undecided(self._session.shown)
+        if undecided is not None and not self._is_shown:
+            self.open_turn(undecided.id)
+        self._show_strip(self._session.shown)
+
+    @property
+    def _is_shown(self) -> bool:
+        pages = (self._setup, self._page)
+        return any(each is not None and not each.isHidden() for each in pages)
 
     def _follow(self, conversation: Conversation) -> None:
         """Another conversation is open, or the open one is different."""
