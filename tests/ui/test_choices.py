@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 import pytest_asyncio
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from orca_desktop import paths
 from orca_desktop.domain.money import Forecast, NeedsConsent, WayOut
@@ -129,6 +129,8 @@ async def test_the_next_request_is_shown_with_what_is_written(program, window):
     inspector = await until(lambda: shown(program, Inspector))
     assert inspector.windowTitle() == "The request that will be sent"
     assert "Not sent yet" in inspector.text.toPlainText()
+    notes = [each.text() for each in inspector.findChildren(QLabel)]
+    assert any("goes to nobody" in note for note in notes)
     # Between a test and what clears up after it no loop runs that could save the draft.
     window.composer._pause.stop()
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain.parameters import BY_NAME
+from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.session import inspector
 from orca_desktop.session.inspector import Inspection
 from orca_desktop.ui.widgets.announce import announce
@@ -102,6 +103,10 @@ class Inspector(QDialog):
 
     def _notes(self) -> list[QLabel]:
         notes = [self.tr("The key is never shown; copied code takes it from the environment.")]
+        if str(self._inspection.body.get("model", "")).startswith(PRACTICE_PREFIX):
+            notes.append(
+                self.tr("Practice: it is answered inside this program and goes to nobody.")
+            )
         for each in self._inspection.withheld:
             row = BY_NAME.get(each.name)
             name = translated("parameters", row.label) if row else each.name
