@@ -1,0 +1,112 @@
+"""Comparisons in the whole program: faults that stay in their column, and an end in the middle."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.e2e.conftest import Loopback, Program
+from tests.support.gateway import KEY
+from tests.support.reader import Reader
+
+Meet = Callable[[subprocess.Popen[str]], Reader]
+Serve = Callable[..., Loopback]
+
+
+ENDED = "Orca Desktop ended while this answer was being written."
+
+
+def columns(person: Reader) -> list[str]:
+    """The names of the columns on the screen, in the order in which they are spoken."""
+    return [
+        each.name
+        for each in person.things()
+        if each.name.startswith("Column ") and each.role != "page tab"
+    ]
+
+
+def set_up(person: Reader, words: str) -> None:
+    person.until(lambda: person.find("Message"))
+    person.focus("Message")
+    person.type(words)
+    person.press("Compare")
+    person.until(lambda: person.find("What should change?: Creativity"))
+
+
+def close(person: Reader, child: subprocess.Popen[str]) -> None:
+    person.key("ctrl+w")
+    out, err = child.communicate(timeout=20)
+    assert (child.returncode, out, err) == (0, "", "")
+
+
+def test_each_fault_stays_in_its_column(
+    program: Program, reader: Meet, loopback: Serve, tmp_path: Path
+) -> None:
+    names = ("400", "429-then-hello", "missing-stop", "hello")
+    scripts = [word for name in names for word in ("--script", name)]
+    served = loopback("--pace", "0.01", *scripts)
+    child = program(
+        "--profile", tmp_path, "--base-url", served.url, "--lang", "en", ORCAROUTER_API_KEY=KEY
+    )
+    person = reader(child)
+    set_up(person, "How do you do?")
+    person.press("Add a column")
+    person.until(lambda: person.find("Column D"))
+    person.press("Run")
+    person.sees("The model did not accept these settings.")
+    person.sees("The connection broke before the answer was complete.")
+    person.until(
+        lambda: sum("That is all." in f"{each.name}\n{each.text}" for each in person.things()) >= 2
+    )
+    person.until(lambda: person.find("Retry failed"))
+    assert len([each for each in columns(person) if "temperature" in each]) == 4
+    before = len(served.requests())
+    assert before == 5
+    person.press("Retry failed")
+    person.until(lambda: len(served.requests()) == before + 2)
+    person.until(lambda: not [each for each in person.things() if each.name == "Retry failed"])
+    close(person, child)
+
+
+def test_a_kill_in_the_middle_keeps_every_column(
+    program: Program, reader: Meet, loopback: Serve, tmp_path: Path
+) -> None:
+    served = loopback("--pace", "0.05", "--script", "endless")
+    words = ("--profile", tmp_path / "p", "--base-url", served.url, "--lang", "en")
+    child = program(*words, ORCAROUTER_API_KEY=KEY)
+    person = reader(child)
+    set_up(person, "Tell me all")
+    person.press("Run")
+    person.until(lambda: len(served.requests()) == 3)
+    time.sleep(2)
+    child.kill()
+    child.communicate()
+    child = program(*words, ORCAROUTER_API_KEY=KEY)
+    person = reader(child)
+    person.until(lambda: [each for each in person.things() if each.name.startswith("Tell me all")])
+    person.click(next(e.name for e in person.things() if e.name.startswith("Tell me all")))
+    person.until(lambda: len(columns(person)) == 3)
+    person.until(lambda: [each.name for each in person.things()].count(ENDED) == 3)
+    assert len(served.requests()) == 3
+    person.until(lambda: person.find("Retry failed"))
+    close(person, child)
+
+
+def test_three_temperatures_by_keyboard_and_screen_reader(
+    program: Program, reader: Meet, tmp_path: Path
+) -> None:
+    child = program("--practice", "--profile", tmp_path, "--lang", "en")
+    person = reader(child)
+    set_up(person, "Plan a weekend in Lisbon")
+    person.press("Run")
+    person.until(lambda: len(columns(person)) == 3)
+    assert columns(person)[0] == "Column A, Precise, temperature 0.2"
+    person.until(lambda: not [each for each in person.things() if each.name == "Stop all"], 60)
+    person.key("alt+2")
+    person.key("Return")
+    person.sees("In use")
+    person.press("Back to the chat")
+    person.sees("3 answers were compared here.")
+    close(person, child)
