@@ -163,7 +163,7 @@ class MessageView(QGroupBox):
         painter.setFont(look.font())
         height = look.px(2 * MARKER_MIDDLE)
         # A long number grows to the left, so that the text of the list stays aligned.
-        box = QRectF(x - look.px(60), area.top(), look.px(60 + room), height)
+        box = QRectF(x - look.px(60), area.top() - look.px(1), look.px(60 + room), height)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, flags, text)
 
@@ -191,7 +191,7 @@ class MessageView(QGroupBox):
 
 SIDE: Final = 10
 """Room left and right of the text inside a message, for the ring of focus and hanging markers."""
-MARKER_MIDDLE: Final = 11
+MARKER_MIDDLE: Final = 13
 
 
 _WIDTHS: Final = {Quote: QUOTE, Item: ITEM, Definition: DEFINITION, Note: NOTE}
