@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop import cli
 from orca_desktop.domain.words import Sentence
 from orca_desktop.ui.endings import Endings
+from orca_desktop.ui.garbage import Garbage
 from orca_desktop.ui.loop import Loop
 from orca_desktop.ui.words import say
 
@@ -40,6 +41,7 @@ def run(
     """Live until the window is closed; returns the exit code."""
     if window.isHidden():
         return 0
+    Garbage(application)
     with asyncio.Runner(loop_factory=lambda: Loop(application)) as runner:
         return runner.run(_live(arguments, given, profile, window, appearance))
 

@@ -9,6 +9,8 @@ automatic run (CI=true) nothing is skipped and such a test fails.
 from __future__ import annotations
 
 import asyncio
+import gc
+import itertools
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -23,6 +25,11 @@ NEEDS = {
     "e2e": (SCREEN, "needs a screen of its own: python3 dev.py test"),
     "keyring": (KEYRING, "needs a keyring of its own: python3 dev.py test"),
 }
+
+# As in the program: a widget that is collected on another thread would crash the run.
+gc.disable()
+COLLECT_EVERY = 20
+_ended = itertools.count(1)
 
 # Qt reads these once, when the first QApplication of this process is made.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -50,6 +57,12 @@ def pytest_asyncio_loop_factories(
     if "qapp" in getattr(item, "fixturenames", ()):
         return {"qt": _qt_loop}
     return {"plain": asyncio.new_event_loop}
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect garbage on this thread, now and then, since Python does not by itself."""
+    ended = next(_ended)
+    gc.collect(2 if ended % COLLECT_EVERY == 0 else 0)
 
 
 def pytest_sessionfinish() -> None:
