@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from decimal import Decimal
 
 import pytest
@@ -32,12 +33,17 @@ async def until(happened, patience=PATIENCE):
 
 @pytest_asyncio.fixture
 async def program(window, tmp_path):
+    # Each test leaves a loop with timers behind. The collector may run in the thread of the
+    # database, where no timer may be taken down; so it runs here, before and after.
+    gc.collect()
+    gc.disable()
     profile = paths.open_profile(tmp_path / "profile")
     assert isinstance(profile, paths.Profile)
     opened = await Program.open(profile, window, practice=True)
     assert isinstance(opened, Program)
     yield opened
     await opened.close()
+    gc.enable()
 
 
 def shown(program, kind):
