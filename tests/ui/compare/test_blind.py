@@ -42,7 +42,11 @@ def found(desk: Desk) -> list[str]:
     ]
     # The answers themselves may say anything; the practice model talks of thinking, too.
     texts = [bare(reply.text) for reply in desk.turn.replies]
-    return [each for each in told if not any(bare(each) in text for text in texts)]
+    mixed = [view.differences.toPlainText() for view in desk.views()]
+    assert not any(secret in each for secret in SECRETS for each in mixed)
+    return [
+        each for each in told if each not in mixed and not any(bare(each) in text for text in texts)
+    ]
 
 
 def bare(text: str) -> str:
