@@ -25,14 +25,14 @@ def test_another_thread_never_collects_and_the_window_does(qtbot, qapp):
         watched = weakref.ref(Knot(), lambda _: freed_on.append(threading.current_thread()))
 
         def allocate() -> None:
-            kept = [[] for _ in range(200_000)]
+            kept: list[list[int]] = [[] for _ in range(200_000)]
             assert kept
 
         worker = threading.Thread(target=allocate)
         worker.start()
         worker.join()
         assert watched() is not None
-        more = [[] for _ in range(20_000)]
+        more: list[list[int]] = [[] for _ in range(20_000)]
         qtbot.waitUntil(lambda: watched() is None, timeout=5000)
         assert more
         assert freed_on == [threading.main_thread()]
