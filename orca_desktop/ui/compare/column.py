@@ -201,8 +201,10 @@ class ColumnView(QFrame):
         self._scale()
         transcript.try_again_requested.connect(lambda _: self._tell(self.retry_asked))
         transcript.version_chosen.connect(self._choose_version)
-        transcript.compare_requested.connect(self.compare_asked)
-        transcript.reply_details_requested.connect(self.details_asked)
+        transcript.compare_requested.connect(lambda id_: self._pass_on(self.compare_asked, id_))
+        transcript.reply_details_requested.connect(
+            lambda id_: self._pass_on(self.details_asked, id_)
+        )
         transcript.failure_action_requested.connect(self._act_on_failure)
         self.use.clicked.connect(self._use)
         self._stop.clicked.connect(lambda: self._tell(self.stop_asked))
@@ -417,6 +419,11 @@ class ColumnView(QFrame):
     def _tell(self, signal: SignalInstance) -> None:
         if self._shown is not None:
             signal.emit(self._shown.variant_id)
+
+    def _pass_on(self, signal: SignalInstance, reply_id: str) -> None:
+        """Pass on what would tell the settings of an answer, once they may be known."""
+        if self._shown is not None and not self._shown.hides:
+            signal.emit(reply_id)
 
     def _use(self) -> None:
         if self._shown is not None and self.use.isEnabled():

@@ -450,6 +450,9 @@ class ComparePage(StandIn):
             self.reference.clear()
             self.reference.addItems(names)
         self.repeat.setEnabled(not at_work and not found.hides)
+        # A report would tell, and so would the chat, which shows an answer with its settings.
+        self.export.setEnabled(not found.hides)
+        self.back.setVisible(not found.hides)
         sweep = facts.sweep(turn)
         plotted = sweep is not None and len(sweep.points) > 1
         self.show_plot.setVisible(plotted)
@@ -495,6 +498,11 @@ class ComparePage(StandIn):
         found = self._turn.comparison if self._turn is not None else None
         return found.column(variant_id) if found is not None else None
 
+    @property
+    def _hides(self) -> bool:
+        found = self._turn.comparison if self._turn is not None else None
+        return found is not None and found.hides
+
     def _toggle_alone(self, variant_id: str) -> None:
         place = self._order.index(variant_id)
         self.columns.read_alone(place, alone=not self.columns.reads_alone)
@@ -515,6 +523,7 @@ class ComparePage(StandIn):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        always = {self.tr("All comparisons…"), self.tr("What you liked…")}
         for words, signal in (
             (self.tr("Add a column…"), self.column_asked),
             (self.tr("Ask another question with these columns…"), self.another_asked),
@@ -524,7 +533,8 @@ class ComparePage(StandIn):
             (self.tr("All comparisons…"), self.list_asked),
             (self.tr("What you liked…"), self.liked_asked),
         ):
-            _offer(menu, words, signal.emit)
+            if words in always or not self._hides:
+                _offer(menu, words, signal.emit)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
 

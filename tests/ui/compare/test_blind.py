@@ -62,6 +62,12 @@ async def test_nothing_tells_before_the_choice_and_everything_after(desk: Desk) 
     assert [view.accessibleName() for view in desk.views()] == ["Column A", "Column B", "Column C"]
     assert found(desk) == []
     assert desk.page.reveal.isVisible()
+    assert not desk.page.export.isEnabled()
+    assert desk.page.back.isHidden()
+    asked: list[str] = []
+    desk.page.details_asked.connect(asked.append)
+    desk.views()[0].transcript.reply_details_requested.emit(desk.reply(0).id)
+    assert asked == []
     desk.page.compare.click()
     assert found(desk) == []
     desk.page.compare.click()
