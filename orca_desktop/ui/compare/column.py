@@ -175,6 +175,14 @@ class ColumnView(QFrame):
         self._body = QStackedWidget()
         for page in (self.transcript, self.differences, self._held):
             self._body.addWidget(page)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._head)
+        rows.addWidget(self._body, 1)
+        self._lay_out_foot(rows)
+
+    def _lay_out_foot(self, rows: QVBoxLayout) -> None:
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 6, 8, 8)
         foot.setSpacing(4)
@@ -185,11 +193,6 @@ class ColumnView(QFrame):
         below = QVBoxLayout()
         below.setContentsMargins(12, 0, 8, 8)
         below.addWidget(self._remark)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._head)
-        rows.addWidget(self._body, 1)
         rows.addLayout(foot)
         rows.addLayout(below)
 

@@ -84,13 +84,7 @@ class Columns(QWidget):
             if view not in views:
                 view.setParent(None)
         self._views = list(views)
-        for place, view in enumerate(views):
-            self._splitter.insertWidget(place, view)
-        # Screen readers and the Tab key go through widgets in the order in which they are stacked.
-        for view in views:
-            view.raise_()
-        for place in range(1, self._splitter.count()):
-            self._splitter.handle(place).raise_()
+        self._line_up()
         while self._tabs.count() > len(views):
             self._tabs.removeTab(self._tabs.count() - 1)
         while self._tabs.count() < len(views):
@@ -101,6 +95,15 @@ class Columns(QWidget):
         else:
             self._splitter.setSizes([1000] * len(views))
         self.arrange()
+
+    def _line_up(self) -> None:
+        for place, view in enumerate(self._views):
+            self._splitter.insertWidget(place, view)
+        # Screen readers and the Tab key go through widgets in the order in which they are stacked.
+        for view in self._views:
+            view.raise_()
+        for place in range(1, self._splitter.count()):
+            self._splitter.handle(place).raise_()
 
     def name(self, place: int, words: str, spoken: str) -> None:
         """Write on the tab of a column."""

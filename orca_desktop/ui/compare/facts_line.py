@@ -69,6 +69,24 @@ def details(reply: Reply) -> str:
     if text.language:
         native = QLocale.languageToString(QLocale(text.language).language())
         lines.append(translate("FactsLine", "Language: {name}").format(name=native))
+    lines += _times(found)
+    if found.output_tokens is not None:
+        lines.append(
+            translate("FactsLine", "{count} tokens written").format(
+                count=_whole(found.output_tokens)
+            )
+        )
+    if found.cost is not None:
+        lines.append(translate("FactsLine", "Cost {amount}").format(amount=money.shown(found.cost)))
+    if reply.model_returned:
+        lines.append(
+            translate("FactsLine", "Answered by {model}").format(model=reply.model_returned)
+        )
+    return "\n".join(lines)
+
+
+def _times(found: facts.Facts) -> list[str]:
+    lines = []
     if found.first_word_after is not None:
         lines.append(
             translate("FactsLine", "First word after {time}").format(
@@ -88,19 +106,7 @@ def details(reply: Reply) -> str:
     if found.tokens_per_second is not None:
         speed = QLocale().toString(found.tokens_per_second, "f", 0)
         lines.append(translate("FactsLine", "{count} tokens a second").format(count=speed))
-    if found.output_tokens is not None:
-        lines.append(
-            translate("FactsLine", "{count} tokens written").format(
-                count=_whole(found.output_tokens)
-            )
-        )
-    if found.cost is not None:
-        lines.append(translate("FactsLine", "Cost {amount}").format(amount=money.shown(found.cost)))
-    if reply.model_returned:
-        lines.append(
-            translate("FactsLine", "Answered by {model}").format(model=reply.model_returned)
-        )
-    return "\n".join(lines)
+    return lines
 
 
 def written(reply: Reply) -> int:
@@ -136,21 +142,16 @@ def running(reply: Reply, seconds: float | None) -> str:
 
 def state_words(state: ColumnState) -> str:
     """A state that has no numbers, in words."""
-    match state:
-        case ColumnState.NOT_ASKED:
-            return translate("FactsLine", "Not asked")
-        case ColumnState.WAITING:
-            return translate("FactsLine", "Waits for its turn")
-        case ColumnState.WRITING:
-            return translate("FactsLine", "Writing…")
-        case ColumnState.FINISHED:
-            return translate("FactsLine", "Finished")
-        case ColumnState.STOPPED:
-            return translate("FactsLine", "Stopped")
-        case ColumnState.INTERRUPTED:
-            return translate("FactsLine", "Broken off")
-        case ColumnState.FAILED:
-            return translate("FactsLine", "Failed")
+    words = {
+        ColumnState.NOT_ASKED: translate("FactsLine", "Not asked"),
+        ColumnState.WAITING: translate("FactsLine", "Waits for its turn"),
+        ColumnState.WRITING: translate("FactsLine", "Writing…"),
+        ColumnState.FINISHED: translate("FactsLine", "Finished"),
+        ColumnState.STOPPED: translate("FactsLine", "Stopped"),
+        ColumnState.INTERRUPTED: translate("FactsLine", "Broken off"),
+        ColumnState.FAILED: translate("FactsLine", "Failed"),
+    }
+    return words[state]
 
 
 def _seconds(seconds: float) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from orca_desktop.domain.comparison import BETWEEN_LABELS, Comparison, Plan, Question
 from orca_desktop.domain.parameters import BY_NAME, Settings, Value
+from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
 from orca_desktop.render.safe import named
 from orca_desktop.ui.words import translated
@@ -111,9 +112,10 @@ def shared_words(plan: Plan) -> str:
     """What is the same for all columns, in one line."""
     shared = plan.shared
     found = [model_words(shared.model)] if shared.model else []
-    for name in ("temperature", "thinking", "max_tokens", "system", "top_p", "top_k", "effort"):
-        if name in shared:
-            found.append(value_words(name, shared[name]))
+    if shared.model.startswith(PRACTICE_PREFIX):
+        found.append(translated("comparison", "practice"))
+    names = ("temperature", "thinking", "max_tokens", "system", "top_p", "top_k", "effort")
+    found += [value_words(name, shared[name]) for name in names if name in shared]
     return " · ".join(found)
 
 

@@ -267,7 +267,7 @@ class ComparePage(StandIn):
             )
             if tip is not None:
                 self._by_reply[tip.id] = view
-            self._name_tab(place, found, column.variant_id, states[column.variant_id])
+            self._name_tab(place, found, column.variant_id)
         self._show_top(turn, found, list(states.values()), tips)
         self._show_bar(turn, found, at_work=at_work)
         self.composer.show_running(at_work)
@@ -386,7 +386,7 @@ class ComparePage(StandIn):
             self._noted[column.variant_id] = known
         return known[1]
 
-    def _name_tab(self, place: int, found: Comparison, variant_id: str, state: ColumnState) -> None:
+    def _name_tab(self, place: int, found: Comparison, variant_id: str) -> None:
         words = found.letter(variant_id)
         if not found.hides:
             about = naming.about(found, variant_id)
@@ -405,7 +405,8 @@ class ComparePage(StandIn):
         self._question.setToolTip(question if len(question) > 100 else "")
         if found.hides:
             same = self.tr(
-                "Blind: settings, time and price show once you have chosen. Style may still give an answer away."
+                "Blind: settings, time and price show once you have chosen. "
+                "Style may still give an answer away."
             )
         else:
             same = self.tr("Same for all: {settings}").format(

@@ -27,7 +27,9 @@ _BOTTOM: Final = 22
 class _Series:
     """One small plot: a title, the values against the setting, and how they are written."""
 
-    def __init__(self, title: str, points: Sequence[tuple[float, float]], texts: Sequence[str]):
+    def __init__(
+        self, title: str, points: Sequence[tuple[float, float]], texts: Sequence[str]
+    ) -> None:
         self.title = title
         self.points = tuple(points)
         self.texts = tuple(texts)

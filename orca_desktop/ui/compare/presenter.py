@@ -195,7 +195,7 @@ class ComparePresenter(QObject):
 
     # -- showing ------------------------------------------------------------------------------
 
-    def apply(self, change: Change) -> None:
+    def apply(self, change: Change) -> None:  # noqa: C901, PLR0912 - one arm for each change
         """Show what became different; cheap for what comes with every token."""
         match change:
             case ReplyAdvanced(conversation_id, turn_id, reply):
@@ -291,7 +291,7 @@ class ComparePresenter(QObject):
         page.version_asked.connect(
             lambda id_, reply: self._do(compare.show_version(self._turn_id, id_, reply))
         )
-        page.later_version_asked.connect(self._choose_later)
+        page.later_version_asked.connect(lambda _, reply: self._choose_later(reply))
         page.revealed.connect(lambda: self._do(compare.reveal(self._turn_id)))
         page.submitted.connect(lambda draft: self._do(self._ask_all(draft)))
         page.compare_asked.connect(self.begin_from)
@@ -344,7 +344,7 @@ class ComparePresenter(QObject):
         self._tell(await self._compare.rate(reply_id, Rating(rating) if rating else None, note))
         await self._load_opinions(self._conversation_id)
 
-    def _choose_later(self, variant_id: str, reply_id: str) -> None:
+    def _choose_later(self, reply_id: str) -> None:
         turn = self._session.shown.turn_of.get(reply_id)
         if turn is not None:
             self._do(self._session.choose_version(turn.id, reply_id))
@@ -466,7 +466,8 @@ def _widths(raw: object) -> dict[int, tuple[int, ...]]:
     """Remembered widths; what makes no sense is left out."""
     found: dict[int, tuple[int, ...]] = {}
     for count, sizes in raw.items() if isinstance(raw, dict) else ():
-        if isinstance(sizes, list) and all(type(each) is int for each in sizes):
-            if str(len(sizes)) == str(count):
-                found[len(sizes)] = tuple(sizes)
+        if not isinstance(sizes, list) or str(len(sizes)) != str(count):
+            continue
+        if all(type(each) is int for each in sizes):
+            found[len(sizes)] = tuple(sizes)
     return found

@@ -206,7 +206,7 @@ class SetupPage(StandIn):
         self._keep = QPushButton(self.tr("Keep as a recipe…"))
         self._keep.setProperty("kind", "link")
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> None:  # noqa: PLR0915 - one page from top to bottom
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._close)

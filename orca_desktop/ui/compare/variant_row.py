@@ -25,7 +25,7 @@ class VariantRow(QFrame):
     removed = Signal(str)
     duplicated = Signal(str)
 
-    def __init__(
+    def __init__(  # noqa: PLR0915 - one row from left to right
         self,
         variant: Variant,
         common: Settings,
