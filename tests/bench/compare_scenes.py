@@ -21,6 +21,7 @@ from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply
 from orca_desktop.ui.compare.page import ComparePage
+from orca_desktop.ui.garbage import Garbage
 from orca_desktop.ui.theme import Appearance, ThemeChoice
 from tests.bench.transcript_scenes import COLUMNS, NOW, SECONDS, TOKENS, arrive, long_text
 
@@ -120,6 +121,7 @@ SCENES: dict[str, Callable[[QApplication], dict[str, float]]] = {
 def main(name: str) -> int:
     """Play one scene and print its figures."""
     application = QApplication(sys.argv[:1])
+    Garbage(application)  # as the program has it
     print(json.dumps(SCENES[name](application)), flush=True)
     # Nothing of the scene is worth taking down in order.
     os._exit(0)

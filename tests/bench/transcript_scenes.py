@@ -25,6 +25,7 @@ from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.ui.garbage import Garbage
 from orca_desktop.ui.theme import load
 from orca_desktop.ui.transcript import FrameClock, Transcript
 
@@ -321,6 +322,7 @@ SCENES: dict[str, Callable[[int], dict[str, float]]] = {
 def main(name: str, number: str = "0") -> int:
     """Play one scene and print its figures."""
     application = QApplication(sys.argv[:1])
+    Garbage(application)  # as the program has it
     figures = SCENES[name](int(number))
     print(json.dumps(figures), flush=True)
     del application
