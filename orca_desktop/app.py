@@ -19,7 +19,7 @@ from orca_desktop.cli import Given
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.ui import first_paint, language, qt_messages
 from orca_desktop.ui.main_window import MainWindow
-from orca_desktop.ui.preferences import Preferences
+from orca_desktop.ui.preferences import Preferences, checked
 from orca_desktop.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -66,13 +66,15 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     application.setDesktopFileName("orca-desktop")
     application.setQuitOnLastWindowClosed(False)
     file = profile.folder / _PREFERENCES_FILE
-    preferences = _read_preferences(file)
+    preferences, refused = _read_preferences(file)
     language.install(application, arguments.lang or preferences.language)
     appearance = Appearance(application, preferences.theme, preferences.zoom)
     window = MainWindow(appearance, preferences, empty=True)
     window.preferences_changed.connect(lambda chosen: _write_preferences(file, chosen))
     first_paint.show(application, window)
     window.furnish()
+    if refused is not None:
+        window.show_notice(refused)
     # Everything else is imported now that there is something to look at.
     from orca_desktop import life  # noqa: PLC0415
     from orca_desktop.ui import log  # noqa: PLC0415
@@ -112,21 +114,38 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _read_preferences(file: Path) -> Preferences:
-    """What the person chose about the window; a file that cannot be read means the defaults."""
+def _read_preferences(file: Path) -> tuple[Preferences, Sentence | None]:
+    """What the person chose about the window, and what is wrong with the file, if anything.
+
+    A file that is refused is kept under another name, and the last good one counts.
+    """
     try:
-        return Preferences.from_json(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
+        problem = checked(text)
     except (OSError, ValueError):
-        return Preferences()
+        return Preferences(), None
+    if problem is None:
+        return Preferences.from_json(text), None
+    with contextlib.suppress(OSError):
+        file.replace(file.with_suffix(".refused.json"))
+    try:
+        return Preferences.from_json(_last_good(file).read_text(encoding="utf-8")), problem
+    except (OSError, ValueError):
+        return Preferences(), problem
 
 
 def _write_preferences(file: Path, preferences: Preferences) -> None:
-    """Keep the choices; written beside and moved over, so that the file is never half."""
+    """Keep the choices; written beside and moved over, so that no file is ever half."""
     beside = file.with_suffix(".new")
     try:
-        beside.write_text(preferences.to_json(), encoding="utf-8")
-        beside.replace(file)
+        for place in (file, _last_good(file)):
+            beside.write_text(preferences.to_json(), encoding="utf-8")
+            beside.replace(place)
     except OSError:
         import logging  # noqa: PLC0415 - not at the start
 
         logging.getLogger(__name__).warning("the preferences could not be saved", exc_info=True)
+
+
+def _last_good(file: Path) -> Path:
+    return file.with_suffix(".last.json")

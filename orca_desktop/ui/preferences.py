@@ -6,8 +6,9 @@ import dataclasses
 import enum
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.ui.theme import ThemeChoice
 
 
@@ -60,6 +61,27 @@ class Preferences:
         )
 
 
+def checked(text: str) -> Sentence | None:
+    """What is wrong with the text of a preferences file, with its line; ``None`` if nothing is.
+
+    A file that a person or a newer program has changed is refused whole rather than half read.
+    """
+    try:
+        raw = json.loads(text)
+    except json.JSONDecodeError as error:
+        return Sentence(_CONTEXT, _NO_JSON, {"line": error.lineno})
+    except (ValueError, RecursionError):
+        return Sentence(_CONTEXT, _NO_JSON, {"line": 1})
+    if not isinstance(raw, dict):
+        return Sentence(_CONTEXT, _NO_JSON, {"line": 1})
+    known = {field.name for field in dataclasses.fields(Preferences)}
+    for name, given in raw.items():
+        if name not in known or _read(name, given) is None:
+            line = text.count("\n", 0, max(text.find(json.dumps(name)), 0)) + 1
+            return Sentence(_CONTEXT, _ODD, {"line": line, "name": name})
+    return None
+
+
 def _read(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort of value
     """The value of one preference, or None if it makes no sense."""
     match name, given:
@@ -77,3 +99,15 @@ def _read(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort of
             return given
         case _:
             return None
+
+
+_CONTEXT: Final = "preferences"
+_NO_JSON: Final = QT_TRANSLATE_NOOP(
+    "preferences",
+    "The preferences file is not readable in line {line}. The last good one is used instead.",
+)
+_ODD: Final = QT_TRANSLATE_NOOP(
+    "preferences",
+    'The preferences file has something odd in line {line} ("{name}"). '
+    "The last good one is used instead.",
+)
