@@ -120,7 +120,7 @@ def machine_traces(text: str) -> Iterator[str]:
 
 
 def person_traces(text: str) -> Iterator[str]:
-    """Folders of one person. Tests may invent a person; nothing else needs one."""
+    """Folders of one person, whether there is such a person or not."""
     yield from _matches(text, PERSON_PATH)
 
 

@@ -87,9 +87,9 @@ def test_a_new_dialog_holds_no_key(dialog):
     assert dialog._key.field.text() == ""
 
 
-def test_data_says_where_and_how_much(qtbot, dialog):
-    dialog.show_storage("/home/ada/.local/share/orca-desktop", 3_500_000)
-    assert dialog._path.text() == "/home/ada/.local/share/orca-desktop"
+def test_data_says_where_and_how_much(qtbot, dialog, tmp_path):
+    dialog.show_storage(str(tmp_path), 3_500_000)
+    assert dialog._path.text() == str(tmp_path)
     assert dialog._path.isReadOnly()
     assert "3" in dialog._size.text()
     assert "MB" in dialog._size.text() or "MiB" in dialog._size.text()

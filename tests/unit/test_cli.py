@@ -14,10 +14,10 @@ def test_nothing_given_means_everything_as_usual() -> None:
     assert parse([]) == Arguments()
 
 
-def test_every_option_is_read() -> None:
-    words = ["--profile", "/home/p", "--base-url", "http://127.0.0.1:9/v1", "--lang", "de-AT"]
+def test_every_option_is_read(tmp_path: Path) -> None:
+    words = ["--profile", str(tmp_path), "--base-url", "http://127.0.0.1:9/v1", "--lang", "de-AT"]
     given = parse([*words, "--practice"])
-    assert given == Arguments(Path("/home/p"), "http://127.0.0.1:9/v1", True, "de_AT", None)
+    assert given == Arguments(tmp_path, "http://127.0.0.1:9/v1", True, "de_AT", None)
 
 
 def test_the_self_test_practises() -> None:
