@@ -337,6 +337,8 @@ class MainWindow(QMainWindow):
         if page is not None:
             self._leave_welcome()
             page.show()
+        foot = page.foot() if page is not None else None
+        self.toast.keep_clear_of(foot or self.composer)
         self._follow_panes()
 
     def show_key(self, shown: KeyShown) -> None:

@@ -12,6 +12,10 @@ class StandIn(QWidget):
         """The widgets at which F6 stops."""
         return []
 
+    def foot(self) -> QWidget | None:
+        """What stands at the lower edge and must not be covered by a notice."""
+        return None
+
     def go_to(self, place: int) -> bool:  # noqa: ARG002
         """Bring the column of that place, from 0, into sight; says whether there is one."""
         return False

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.domain.changes import (
     ConversationShown,
@@ -27,6 +27,7 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Sentence
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences, SendKey
+from orca_desktop.ui.stand_in import StandIn
 from orca_desktop.ui.theme import ThemeChoice
 from tests.ui.conftest import blank, conversation, reply, summary, turn
 
@@ -613,3 +614,31 @@ def test_an_empty_window_can_be_closed(qtbot, appearance):
     with qtbot.waitSignal(shown.closed):
         shown.close()
     assert said[0][0].splitter == (1, 2, 3)
+
+
+class Standing(StandIn):
+    """A page with something at its lower edge."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.button = QPushButton("Go")
+        rows = QVBoxLayout(self)
+        rows.addStretch(1)
+        rows.addWidget(self.button)
+
+    def foot(self) -> QPushButton:
+        return self.button
+
+
+def test_a_notice_covers_neither_the_composer_nor_what_stands_in_its_place(qtbot, talking):
+    def clear(of):
+        toast = talking.toast.geometry()
+        return toast.bottom() < of.mapTo(talking, of.rect().topLeft()).y()
+
+    page = Standing()
+    talking.show_notice("Saved.")
+    qtbot.waitUntil(lambda: clear(talking.composer))
+    talking.stand_in(page)
+    qtbot.waitUntil(lambda: page.button.isVisible() and clear(page.button))
+    talking.stand_in(None)
+    qtbot.waitUntil(lambda: talking.composer.isVisible() and clear(talking.composer))

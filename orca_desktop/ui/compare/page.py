@@ -300,6 +300,10 @@ class ComparePage(StandIn):
         shown = [view for view in self.views if view.isVisible()]
         return [*shown, self.composer.editor]
 
+    def foot(self) -> QWidget:
+        """The composer of all columns."""
+        return self.composer
+
     def close_topmost(self) -> bool:
         """Show all columns again where one is read alone."""
         if not self.columns.reads_alone:

@@ -72,6 +72,14 @@ class Toast(QFrame):
         self._timer.start(SHOWN_MS)
         announce(self, words)
 
+    def keep_clear_of(self, above: QWidget) -> None:
+        """Float above another widget from now on."""
+        self._above.removeEventFilter(self)
+        self._above = above
+        above.installEventFilter(self)
+        if self.isVisible():
+            self._place()
+
     def dismiss(self) -> bool:
         """Take the notice away; tells whether there was one."""
         if not self.isVisible():
