@@ -46,11 +46,13 @@ class FoldView(QWidget):
         self._opened = False
         self._began: datetime.datetime | None = None
         self._title = QToolButton(self)
+        self._title.setObjectName("foldTitle")
         self._title.setAutoRaise(True)
         self._title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._title.clicked.connect(self._click)
         self._glimpse = QLabel(self)
+        self._glimpse.setProperty("tone", "muted")
         self._glimpse.setTextFormat(Qt.TextFormat.PlainText)
         self._body = QLabel(self)
         self._body.setTextFormat(Qt.TextFormat.PlainText)
@@ -108,20 +110,11 @@ class FoldView(QWidget):
         if look is self._look:
             return
         self._look = look
-        theme = look.theme
         side = look.px(6) if is_card else 0
         self._column.setContentsMargins(side, look.px(4), side, look.px(4))
         self._title.setFont(look.font(13.5))
-        self._title.setStyleSheet(
-            f"QToolButton {{ color: {theme.muted}; border: none; background: transparent;"
-            f" padding: 2px 4px 2px 0; margin-left: -3px; }}"
-            f"QToolButton:hover {{ color: {theme.text}; }}"
-            f"QToolButton:disabled {{ color: {theme.muted}; }}"
-        )
         self._glimpse.setFont(look.font(12.5))
-        self._glimpse.setStyleSheet(f"color: {theme.muted}; background: transparent;")
         self._body.setFont(look.code_font(12.5))
-        self._body.setStyleSheet(f"color: {theme.text}; background: transparent;")
 
     def _arrow(self, *, shown: bool) -> None:
         look = self._look

@@ -43,6 +43,7 @@ class FootView(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self._usage = QLabel(self)
+        self._usage.setProperty("tone", "muted")
         self._usage.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._usage)
         self._copy.clicked.connect(self.copy_asked)
@@ -88,7 +89,6 @@ class FootView(QWidget):
             button.setAccessibleName(text)
             button.setFixedSize(look.px(30), look.px(28))
         self._usage.setFont(look.font(12.5))
-        self._usage.setStyleSheet(f"color: {theme.muted}; background: transparent;")
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

@@ -26,12 +26,15 @@ class HeadView(QWidget):
         self._look: Look | None = None
         self._name = _label(self)
         self._tag = _label(self)
+        self._tag.setObjectName("tag")
         self._detail = _label(self)
         self._time = _label(self)
         self._back = self._button("chevron-left")
         self._version = _label(self)
         self._on = self._button("chevron-right")
         self._edit = self._button("pencil")
+        for label in (self._detail, self._time, self._version):
+            label.setProperty("tone", "muted")
         self._back.clicked.connect(lambda: self.version_asked.emit(-1))
         self._on.clicked.connect(lambda: self.version_asked.emit(1))
         self._edit.clicked.connect(self.edit_asked)
@@ -90,12 +93,6 @@ class HeadView(QWidget):
         self._name.setFont(look.font(13.5, bold=True))
         for label in (self._tag, self._detail, self._time, self._version):
             label.setFont(look.font(12.5))
-            label.setStyleSheet(f"color: {theme.muted}; background: transparent;")
-        self._name.setStyleSheet(f"color: {theme.text}; background: transparent;")
-        self._tag.setStyleSheet(
-            f"color: {theme.warn}; background: {theme.warn_tint};"
-            f"border-radius: {look.px(4)}px; padding: {look.px(1)}px {look.px(6)}px;"
-        )
         words = (
             (self._back, "chevron-left", self.tr("Previous version")),
             (self._on, "chevron-right", self.tr("Next version")),

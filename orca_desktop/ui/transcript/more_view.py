@@ -16,6 +16,7 @@ class MoreView(QToolButton):
         super().__init__(parent)
         self._look: Look | None = None
         self._opened: bool | None = None
+        self.setObjectName("more")
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -33,9 +34,6 @@ class MoreView(QToolButton):
         ratio = self.devicePixelRatioF()
         self.setIcon(icons.icon(name, theme.accent, theme.faint, look.px(16), ratio))
         self.setFont(look.font(13))
-        self.setStyleSheet(
-            f"QToolButton {{ color: {theme.accent}; border: none; background: transparent; }}"
-        )
 
     def height_for(self, width: int) -> int:  # noqa: ARG002
         """One line, whatever the width."""

@@ -34,6 +34,7 @@ class NoticeView(QWidget):
         super().__init__(parent)
         self._look: Look | None = None
         self._label = QLabel(self)
+        self._label.setProperty("tone", "muted")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +45,6 @@ class NoticeView(QWidget):
         if look is not self._look:
             self._look = look
             self._label.setFont(look.font(13.5))
-            self._label.setStyleSheet(f"color: {look.theme.muted}; background: transparent;")
         self._label.setText(notice(reply))
 
     def height_for(self, width: int) -> int:  # noqa: ARG002
@@ -97,6 +97,8 @@ class FailureView(QWidget):
         self._button = QPushButton(self)
         self._more = QPushButton(self)
         self._more.setFlat(True)
+        self._what.setObjectName("failure")
+        self._details.setProperty("tone", "muted")
         self._button.clicked.connect(lambda: self.action_asked.emit(self._action))
         self._more.clicked.connect(self._toggle)
         column = QVBoxLayout(self)
@@ -135,16 +137,12 @@ class FailureView(QWidget):
 
     def _apply(self, look: Look) -> None:
         self._look = look
-        theme = look.theme
         side = look.px(14)
         self._column.setContentsMargins(side, look.px(11), side, look.px(11))
         self._column.setSpacing(look.px(4))
         self._what.setFont(look.font(14, bold=True))
-        self._what.setStyleSheet(f"color: {theme.danger}; background: transparent;")
         self._todo.setFont(look.font(14))
-        self._todo.setStyleSheet(f"color: {theme.text}; background: transparent;")
         self._details.setFont(look.code_font(12))
-        self._details.setStyleSheet(f"color: {theme.muted}; background: transparent;")
         self._more.setText(self.tr("Details"))
         self._more.setAccessibleName(self.tr("Details of the problem"))
 

@@ -220,6 +220,7 @@ class Sheet(QAbstractScrollArea):
         theme, look = self._look.theme, self._look
         self._jump.setIcon(icons.icon("arrow-down", theme.text, theme.faint, look.px(16)))
         self._jump.setFont(look.font(13))
+        # Here and not in resources/styles, because its round ends follow the transcript's zoom.
         self._jump.setStyleSheet(
             f"QToolButton {{ background: {theme.raised}; color: {theme.text};"
             f" border: 1px solid {theme.control}; border-radius: {look.px(15)}px;"
