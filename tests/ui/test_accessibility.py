@@ -63,9 +63,9 @@ def test_everything_on_the_first_pages_has_a_name(window):
 def test_everything_in_the_dialogs_has_a_name(talking):
     talking.open_settings()
     for section in range(5):
-        talking._settings.open_section(section)
-        assert unnamed(talking._settings) == []
-    talking._settings.close()
+        talking.access.settings.open_section(section)
+        assert unnamed(talking.access.settings) == []
+    talking.access.settings.close()
 
 
 def walk(interface: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:

@@ -162,7 +162,7 @@ async def test_practice_is_not_on_the_usage_page(program, window):
 
 async def test_limits_are_kept(program, window):
     # Not shown: that would ask the keyring for the key to ask for the balance with.
-    costs = window._make_settings().costs
+    costs = window.access._make_settings(window.preferences).costs
     costs.message.setText("0.5")
     costs.message.textEdited.emit("0.5")
     await until(lambda: program.session.usage.limits.per_message == Decimal("0.5"))
@@ -198,7 +198,7 @@ async def test_signing_in_opens_the_browser_waits_and_can_be_left(program, windo
     opened: list[str] = []
     monkeypatch.setattr(links, "_hand_over", lambda url: opened.append(url.toString()))
     window.show_welcome()
-    key = window._welcome.key
+    key = window.access.welcome.key
     assert not key._sign_in.isHidden()
     key._browser.click()
     await until(lambda: opened)
@@ -209,5 +209,5 @@ async def test_signing_in_opens_the_browser_waits_and_can_be_left(program, windo
     key._cancel.click()
     await until(key._browser.isEnabled)
     assert key._cancel.isHidden()
-    assert window._key is not None
-    assert not window._key.state.works
+    assert window.access.key is not None
+    assert not window.access.key.state.works

@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orca_desktop.domain.changes import (
     ConversationShown,
@@ -359,9 +367,9 @@ def test_practice_is_labelled_and_the_way_out_is_there(qtbot, window):
     assert window.chat.banner.isVisible()
     link = window.chat.banner.findChild(QPushButton)
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert window._is_welcoming()
+    assert window.panes.is_welcoming
     window.show_conversation(blank("n"))
-    assert not window._is_welcoming()
+    assert not window.panes.is_welcoming
     assert not window.chat.banner.isVisible()
 
 
@@ -393,7 +401,7 @@ def test_the_transcripts_wishes_are_passed_on(qtbot, talking):
     assert details == [("r1",)]
     shown.failure_action_requested.emit("r1", Action.OPEN_SETTINGS)
     dialog = QApplication.activeModalWidget()
-    assert dialog is talking._settings
+    assert dialog is talking.access.settings
     assert dialog is not None
     dialog.close()
 
@@ -423,13 +431,13 @@ def test_place_and_widths_are_remembered_and_on_the_screen(qtbot, appearance):
     first.show()
     # The screen of the tests has 800 by 800; a larger window would be made to fit it.
     first.resize(760, 640)
-    first._splitter.setSizes([240, 520, 0])
+    first.panes.setSizes([240, 520, 0])
     kept = Preferences.from_json(first.preferences.to_json())
     second = MainWindow(appearance, kept)
     qtbot.addWidget(second)
     second.show()
     assert second.size() == first.size()
-    assert second._splitter.sizes() == first._splitter.sizes()
+    assert second.panes.sizes() == first.panes.sizes()
     first.move(50_000, 50_000)
     far = dataclasses.replace(kept, geometry=first.preferences.geometry)
     third = MainWindow(appearance, far)
@@ -462,7 +470,7 @@ def test_themes_change_while_the_window_is_open(talking, appearance):
     for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST):
         appearance.choose(choice)
         image = talking.grab().toImage()
-        spot = talking._stage.mapTo(talking, talking._stage.rect().center())
+        spot = talking.panes.stage.mapTo(talking, talking.panes.stage.rect().center())
         # A place in the empty page, beside the reading column.
         color = image.pixelColor(spot.x() - 330, spot.y()).name()
         assert color == appearance.theme.page.lower()
@@ -471,7 +479,7 @@ def test_themes_change_while_the_window_is_open(talking, appearance):
 
 
 def test_the_menus_hold_every_action(talking):
-    talking._show_menu(talking.mapToGlobal(talking.rect().topLeft()))
+    talking.commands.show_menu(talking.mapToGlobal(talking.rect().topLeft()))
     menu = next(each for each in talking.findChildren(QMenu) if each.isVisible())
     titles = [each.text() for each in menu.actions()]
     assert titles == ["Chat", "Find", "View", "Help"]
@@ -481,7 +489,7 @@ def test_the_menus_hold_every_action(talking):
 def test_preferences_from_the_settings_take_effect_at_once(qtbot, talking, appearance):
     talking.open_settings()
     said = heard(talking.preferences_changed)
-    dialog = talking._settings
+    dialog = talking.access.settings
     dialog.preferences_changed.emit(
         Preferences(theme=ThemeChoice.DARK, send_key=SendKey.CTRL_ENTER)
     )
@@ -496,37 +504,52 @@ def test_preferences_from_the_settings_take_effect_at_once(qtbot, talking, appea
     assert sent == [(Draft("x\n"),)]
 
 
+def test_settings_opened_earlier_do_not_bring_back_what_was_seen_then(qtbot, talking):
+    talking.open_settings()
+    talking.access.settings.close()
+    press(qtbot, talking, Qt.Key.Key_B, CONTROL | SHIFT)
+    assert not talking.pane.isVisible()
+    talking.open_settings()
+    dialog = talking.access.settings
+    theme = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "Theme")
+    theme.activated.emit(theme.currentIndex())
+    dialog.close()
+    assert not talking.preferences.pane_open
+    talking.panes.follow()
+    assert not talking.pane.isVisible()
+
+
 def test_welcome_ends_when_a_key_was_tested_and_works(qtbot, window):
     window.show_welcome()
     assert not window.sidebar.isVisible()
     assert not window.pane.isVisible()
     window.show_key(KeyShown(KeyState.TESTING))
     window.show_key(KeyShown(KeyState.REFUSED, problem=Sentence("x", "No such key.")))
-    assert window._is_welcoming()
+    assert window.panes.is_welcoming
     window.show_key(KeyShown(KeyState.TESTING))
     window.show_key(KeyShown(KeyState.STORED, "GNOME Keyring", "abcd"))
-    assert not window._is_welcoming()
+    assert not window.panes.is_welcoming
     assert window.toast._words.text() == "The key is kept in GNOME Keyring."
 
 
 def test_welcome_stays_while_an_old_key_is_only_reported(window):
     window.show_welcome()
     window.show_key(KeyShown(KeyState.STORED, "GNOME Keyring"))
-    assert window._is_welcoming()
+    assert window.panes.is_welcoming
 
 
 def test_practice_leaves_the_welcome(qtbot, window):
     said = heard(window.practice_chosen)
     window.show_welcome()
-    qtbot.mouseClick(window._welcome.practice, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.access.welcome.practice, Qt.MouseButton.LeftButton)
     assert said == [()]
-    assert not window._is_welcoming()
+    assert not window.panes.is_welcoming
 
 
 def test_escape_leaves_a_welcome_that_was_opened_from_a_conversation(qtbot, window):
     window.show_welcome()
     press(qtbot, window, Qt.Key.Key_Escape)
-    assert not window._is_welcoming()
+    assert not window.panes.is_welcoming
     assert window.composer.editor.hasFocus()
 
 

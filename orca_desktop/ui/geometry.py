@@ -1,0 +1,61 @@
+"""How large the window and its three parts are, and how they were the last time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSize
+
+from orca_desktop.ui.preferences import Preferences
+
+SMALLEST: Final = (520, 400)
+SIDEBAR_LEAST: Final = 180
+MIDDLE_LEAST: Final = 360
+PANE_LEAST: Final = 280
+WIDEST: Final = 480
+"""The bounds of the parts, in pixels at a zoom of 1."""
+
+_FIRST_SIZE: Final = (1280, 800)
+_SIDE_WIDTHS: Final = (256, 300)
+_NARROW: Final = 1000
+_PARTS: Final = 3
+
+
+def place(text: str) -> QByteArray:
+    """Qt's own record of a window's place from its text; text that is none gives an empty one."""
+    return QByteArray.fromHex(text.encode("ascii", "ignore"))
+
+
+def text(place: QByteArray) -> str:
+    """A window's place as text."""
+    return bytes(place.toHex().data()).decode()
+
+
+def first_size(screen: QSize) -> QSize:
+    """The size of a window that was never opened before, on a screen with that much room."""
+    width, height = _FIRST_SIZE
+    return QSize(
+        min(width, round(screen.width() * 0.94)), min(height, round(screen.height() * 0.9))
+    )
+
+
+def first_widths(preferences: Preferences, width: int) -> list[int]:
+    """The widths of the three parts as they were the last time, or as they should be."""
+    left, right = _SIDE_WIDTHS
+    sizes = list(preferences.splitter)
+    if len(sizes) != _PARTS or sizes[1] <= 0:
+        sizes = [left, max(width - left - right, 1), right]
+    return sizes
+
+
+def widths(now: list[int], preferences: Preferences) -> tuple[int, ...]:
+    """The widths to remember; of a part that is hidden, the one it had before."""
+    before = preferences.splitter or (_SIDE_WIDTHS[0], 1, _SIDE_WIDTHS[1])
+    if len(before) != len(now):
+        return tuple(now)
+    return tuple(each or then for each, then in zip(now, before, strict=True))
+
+
+def is_narrow(width: int, zoom: float) -> bool:
+    """Whether a window is too narrow for three parts beside each other."""
+    return width < _NARROW * max(zoom, 1.0)

@@ -1,0 +1,169 @@
+"""The three parts of the window side by side, and which of them are in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from orca_desktop.ui import geometry, regions
+from orca_desktop.ui.chat_page import ChatPage
+from orca_desktop.ui.parameters import ParameterPane
+from orca_desktop.ui.preferences import Preferences
+from orca_desktop.ui.regions import Region, region
+from orca_desktop.ui.sidebar import Sidebar
+from orca_desktop.ui.stand_in import StandIn
+from orca_desktop.ui.theme import Appearance
+from orca_desktop.ui.top_bar import TopBar
+
+
+class Panes(QSplitter):
+    """List of conversations, conversation, and answer style.
+
+    The conversation's place may be taken by a page that stands in for it, and together with its
+    top bar by the welcome page. ``followed`` says which side parts are in sight now; ``preferred``
+    that the person wants other ones from now on.
+    """
+
+    followed = Signal(bool, bool)
+    preferred = Signal()
+
+    def __init__(self, appearance: Appearance, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, window)
+        self._appearance = appearance
+        self.sidebar_open = preferences.sidebar_open
+        self.pane_open = preferences.pane_open
+        self._open_in_narrow = False
+        self._was_narrow = True
+        self._stand_in: StandIn | None = None
+        self.sidebar = Sidebar(appearance.theme)
+        self.top_bar = TopBar()
+        self.chat = ChatPage(appearance)
+        self.pane = ParameterPane(advanced_open=preferences.advanced_open)
+        self.stage = QStackedWidget()
+        self._middle = QWidget()
+        self._rows = QVBoxLayout(self._middle)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.top_bar)
+        self._rows.addWidget(self.chat, 1)
+        self.stage.addWidget(self._middle)
+        self.stage.setMinimumWidth(geometry.MIDDLE_LEAST)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        self.addWidget(self.sidebar)
+        self.addWidget(self.stage)
+        self.addWidget(self.pane)
+        self.setStretchFactor(1, 1)
+        self.top_bar.sidebar_requested.connect(self.toggle_sidebar)
+        self.top_bar.pane_requested.connect(self.toggle_pane)
+        self.pane.closed.connect(self.toggle_pane)
+        appearance.changed.connect(self.sidebar.show_theme)
+        appearance.zoomed.connect(self.scale)
+
+    @property
+    def is_welcoming(self) -> bool:
+        """Whether a page stands in the place of conversation and top bar."""
+        return self.stage.currentWidget() is not self._middle
+
+    @property
+    def standing_in(self) -> StandIn | None:
+        """The page that stands in for the chat."""
+        return self._stand_in
+
+    def scale(self) -> None:
+        """Give the side parts the room that larger text needs."""
+        zoom = max(self._appearance.zoom, 1.0)
+        self.pane.setMaximumWidth(round(geometry.WIDEST * zoom))
+        self.pane.setMinimumWidth(round(geometry.PANE_LEAST * zoom))
+        self.sidebar.setMaximumWidth(round(geometry.WIDEST * zoom))
+        self.sidebar.setMinimumWidth(round(geometry.SIDEBAR_LEAST * zoom))
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the side parts that are wanted; a narrow window shows the pane only on request."""
+        self._was_narrow = self._is_narrow()
+        pane = self._open_in_narrow if self._was_narrow else self.pane_open
+        pane = pane and self._stand_in is None  # a comparison has settings of its own
+        # There is no room for three parts in a narrow window; the pane was asked for last.
+        sidebar = self.sidebar_open and not (self._was_narrow and pane)
+        self.sidebar.setVisible(sidebar and not self.is_welcoming)
+        self.pane.setVisible(pane and not self.is_welcoming)
+        self.top_bar.sidebar_button.setVisible(not sidebar)
+        self.top_bar.pane_button.setChecked(pane)
+        self.followed.emit(sidebar, pane)
+
+    def toggle_sidebar(self) -> None:
+        """Show the list of conversations, or hide it."""
+        shown = not self.sidebar.isHidden()
+        if self._is_narrow() and not shown:
+            self._open_in_narrow = False
+        if self.sidebar_open is shown:
+            self.sidebar_open = not shown
+            self.preferred.emit()
+        self.follow()
+
+    def toggle_pane(self) -> None:
+        """Show the answer style, or hide it; in a narrow window only for now."""
+        if self._is_narrow():
+            self._open_in_narrow = not self._open_in_narrow
+        else:
+            self.pane_open = not self.pane_open
+            self.preferred.emit()
+        self.follow()
+
+    def stand_in(self, page: StandIn | None) -> None:
+        """Show another page in the place of the chat, or the chat again."""
+        if page is not None and self._rows.indexOf(page) < 0:
+            self._rows.addWidget(page, 1)
+        before, self._stand_in = self._stand_in, page
+        if before is not None and before is not page:
+            before.hide()
+        self.chat.setVisible(page is None)
+        if page is not None:
+            self.leave_welcome()
+            page.show()
+        self.follow()
+
+    def welcome(self, page: QWidget) -> None:
+        """Show a page in the place of conversation and top bar, alone in the window."""
+        if self.stage.indexOf(page) < 0:
+            self.stage.addWidget(page)
+        self.stage.setCurrentWidget(page)
+        self.follow()
+
+    def leave_welcome(self) -> None:
+        """Show the conversation again."""
+        if self.is_welcoming:
+            self.stage.setCurrentWidget(self._middle)
+            self.follow()
+            self.chat.composer.setFocus()
+
+    def walk(self, step: int) -> None:
+        """Move the focus to the next region that is in sight, or with -1 to the one before."""
+        regions.walk(self._regions(), step)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow() is not self._was_narrow:
+            self.follow()
+
+    def _is_narrow(self) -> bool:
+        return geometry.is_narrow(self.window().width(), self._appearance.zoom)
+
+    def _regions(self) -> list[Region]:
+        return [
+            region(self.sidebar.list, self.sidebar),
+            *self._regions_of_the_middle(),
+            Region(self.pane, self.pane, self.pane.focus_first),
+        ]
+
+    def _regions_of_the_middle(self) -> list[Region]:
+        if self._stand_in is not None:
+            return [region(each) for each in self._stand_in.stops()]
+        transcript = self.chat.transcript_shown
+        composer = self.chat.composer
+        return [
+            *([region(transcript)] if transcript is not None else []),
+            region(composer.editor, composer),
+        ]
