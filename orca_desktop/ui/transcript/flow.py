@@ -242,15 +242,25 @@ class Message:
 
     __slots__ = (
         "_endings", "_first_of_last", "_folds", "_kept", "_more", "_scale", "_told", "heights",
-        "opened", "reply", "rows", "sections", "turn", "versions",
+        "is_column", "is_first", "opened", "reply", "rows", "sections", "turn", "versions",
     )  # fmt: skip
 
     def __init__(
-        self, turn: Turn, reply: Reply | None, versions: tuple[str, ...], *, folds: bool = True
+        self,
+        turn: Turn,
+        reply: Reply | None,
+        versions: tuple[str, ...],
+        *,
+        folds: bool = True,
+        column: bool = False,
+        first: bool = False,
     ) -> None:
+        """``column`` is a message in a column of a comparison, ``first`` the one it begins with."""
         self.turn = turn
         self.reply = reply
         self.versions = versions
+        self.is_column = column
+        self.is_first = first
         self.sections: list[Section] = []
         self.rows: list[Row] = []
         self.heights = Heights()
@@ -273,6 +283,13 @@ class Message:
     def is_built(self) -> bool:
         """Whether the rows are known; a message far away has none yet."""
         return bool(self.rows)
+
+    @property
+    def has_head(self) -> bool:
+        """Whether a line stands above it; over a column somebody else tells what it would."""
+        if not self.is_column:
+            return True
+        return self.reply is not None and not self.is_first and len(self.versions) > 1
 
     def build(self, scale: Scale) -> None:
         """Make the rows of what is known now."""
@@ -519,6 +536,9 @@ class Message:
 
     def _measure(self, row: Row, before: Row | None) -> int:
         row.gap = gap(before, row, self._scale.line)
+        if row.kind is RowKind.HEAD and not self.has_head:
+            row.gap, row.height = 0 if self.is_first else row.gap // 2, 0
+            return row.gap
         if row.measured < 0 and not row.height:
             row.height = row.guess(self._scale)
         return row.gap + row.height

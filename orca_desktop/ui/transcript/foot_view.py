@@ -32,6 +32,7 @@ class FootView(QWidget):
         super().__init__(parent)
         self._look: Look | None = None
         self._shown = True
+        self._waits = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -57,20 +58,27 @@ class FootView(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def show_reply(self, reply: Reply, look: Look, *, shown: bool) -> None:
-        """Show the line of a reply; ``shown`` is whether its actions are visible now."""
+    def show_reply(self, reply: Reply, look: Look, *, shown: bool, column: bool = False) -> None:
+        """Show the line of a reply; ``shown`` is whether its actions are visible now.
+
+        Above a ``column`` stands already what its answer used, and while it is written it is acted
+        upon there. What is counted while an answer is being written is not its length.
+        """
         if look is not self._look:
             self._apply(look)
+        told = not column and not reply.is_running
         # As billed in the end where that is known; practice is no money.
-        self._usage.setText(usage_line(dataclasses.replace(reply.usage, cost_usd=reply.cost)))
-        self._usage.setToolTip(usage_details(reply))
+        used = dataclasses.replace(reply.usage, cost_usd=reply.cost)
+        self._usage.setText(usage_line(used) if told else "")
+        self._usage.setToolTip(usage_details(reply) if told else "")
+        self._waits = column and reply.is_running
         self.set_shown(shown=shown)
 
     def set_shown(self, *, shown: bool) -> None:
         """Show or hide the actions; the line keeps its place."""
         self._shown = shown
         for button in (self._copy, self._again, self._compare, self._more):
-            button.setVisible(shown)
+            button.setVisible(shown and not self._waits)
 
     def _apply(self, look: Look) -> None:
         self._look = look
@@ -110,7 +118,9 @@ class FootView(QWidget):
 def usage_line(usage: Usage) -> str:
     """Tokens and cost in a few words; what is not known is not said."""
     found = []
-    if usage.output_tokens is not None:
+    if usage.output_tokens == 1:
+        found.append(QCoreApplication.translate("FootView", "1 token"))
+    elif usage.output_tokens is not None:
         words = QCoreApplication.translate("FootView", "{0} tokens")
         found.append(words.format(QLocale().toString(usage.output_tokens)))
     if usage.cost_usd is not None:

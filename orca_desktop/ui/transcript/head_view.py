@@ -13,6 +13,7 @@ from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.look import Look
 
 _OWN_PLACE = frozenset({"model", "system", "stream", "thinking_display"})
+_THINKING = frozenset({"thinking", "thinking_budget"})
 
 
 class HeadView(QWidget):
@@ -65,13 +66,16 @@ class HeadView(QWidget):
         return button
 
     def show_message(self, message: Message, look: Look) -> None:
-        """Show the line of a message."""
+        """Show the line of a message; of one in a column only the switch between versions."""
         if look is not self._look:
             self._apply(look)
         reply = message.reply
+        told = not message.is_column
+        for label in (self._name, self._detail, self._time):
+            label.setVisible(told)
         self._name.setText(name_of(reply))
         self._tag.setText(self.tr("Practice") if reply is not None and reply.is_practice else "")
-        self._tag.setVisible(reply is not None and reply.is_practice)
+        self._tag.setVisible(told and reply is not None and reply.is_practice)
         self._detail.setText(differences(reply.settings) if reply is not None else "")
         moment = reply.created if reply is not None else message.turn.created
         when = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
@@ -85,7 +89,7 @@ class HeadView(QWidget):
         self._version.setAccessibleName(self.tr("Version {0} of {1}").format(at + 1, count))
         self._back.setEnabled(at > 0)
         self._on.setEnabled(at < count - 1)
-        self._edit.setVisible(reply is None)
+        self._edit.setVisible(told and reply is None)
 
     def _apply(self, look: Look) -> None:
         self._look = look
@@ -129,15 +133,44 @@ def name_of(reply: Reply | None) -> str:
 
 
 def differences(settings: Settings) -> str:
-    """The settings that are not the default, in words: ``temperature 0.7 · top p 0.9``."""
+    """The settings that are not the default, in words: ``temperature 0.7 · thinking as needed``."""
     found = []
     for name, value in settings.items():
         row = BY_NAME.get(name)
         if row is None or name in _OWN_PLACE or DEFAULTS.get(name) == value:
             continue
+        if name in _THINKING:
+            if name == "thinking":
+                found.append(_thinking(value, settings.get("thinking_budget")))
+            continue
+        if name == "max_tokens" and isinstance(value, int):
+            found.append(_at_most(value))
+            continue
         label = QCoreApplication.translate("parameters", row.label)
         found.append(f"{label[:1].lower()}{label[1:]} {_said(value)}")
     return " · ".join(found)
+
+
+def _thinking(value: Value, budget: Value | None) -> str:
+    """How the model thinks, in plain words."""
+    translate = QCoreApplication.translate
+    match value:
+        case "off":
+            return translate("HeadView", "no thinking")
+        case "budget" if isinstance(budget, int):
+            words = translate("HeadView", "thinking, up to {0} tokens")
+            return words.format(QLocale().toString(budget))
+        case "adaptive":
+            return translate("HeadView", "thinking as needed")
+        case _:
+            return translate("HeadView", "thinking")
+
+
+def _at_most(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("HeadView", "up to 1 token")
+    words = QCoreApplication.translate("HeadView", "up to {0} tokens")
+    return words.format(QLocale().toString(count))
 
 
 def _said(value: Value) -> str:

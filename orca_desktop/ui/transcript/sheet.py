@@ -256,7 +256,14 @@ class Sheet(QAbstractScrollArea):
         message = self._messages.get(index)
         if message is None:
             entry = self._entries[index]
-            message = Message(entry.turn, entry.reply, entry.versions, folds=self._folds)
+            message = Message(
+                entry.turn,
+                entry.reply,
+                entry.versions,
+                folds=self._folds,
+                column=self._is_column,
+                first=index == 0,
+            )
             message.build(self._scale())
             self._messages[index] = message
             self._visited.add(index)
@@ -273,7 +280,11 @@ class Sheet(QAbstractScrollArea):
     def _column_width(self) -> int:
         if not self._width:
             side = 2 * self._look.px(SIDE + (2 if self._is_column else 10))
-            self._width = max(min(self._look.column, self.viewport().width() - side), 120)
+            room = self.viewport().width()
+            if self._is_column:
+                # The scroll bar may come while one reads; no line is broken anew for it.
+                room = self.width() - self.verticalScrollBar().sizeHint().width()
+            self._width = max(min(self._look.column, room - side), 120)
         return self._width
 
     # -- streaming -----------------------------------------------------------------------------
@@ -525,6 +536,8 @@ class Sheet(QAbstractScrollArea):
     def _measure(self, index: int, message: Message, row_index: int, row: Row, width: int) -> int:
         if row.kind is RowKind.SPACE:
             return self._look.px(BOX - 4)
+        if row.kind is RowKind.HEAD and not message.has_head:
+            return 0
         if row.view is None:
             self._stage.enter(row, self._message_view(index))
         following = message.rows[row_index + 1] if row_index + 1 < len(message.rows) else None
@@ -575,11 +588,17 @@ class Sheet(QAbstractScrollArea):
         # Screen readers and the Tab key go through widgets in the order in which they are stacked.
         _stack(self.viewport(), [self._views[index] for index in sorted(groups)])
 
+    def _left(self, width: int) -> int:
+        """Where text of this width begins: in the middle, or in line with a column's head."""
+        if self._is_column:
+            return self._look.px(SIDE + 2)
+        return (self.viewport().width() - width) // 2
+
     def _place_message(self, index: int, group: list[Slot]) -> None:
         message, look = self._messages[index], self._look
         width = self._column_width()
         side = look.px(SIDE)
-        left = (self.viewport().width() - width) // 2 - side
+        left = self._left(width) - side
         top = group[0].top + message.rows[group[0].row].gap
         bottom = group[-1].top + group[-1].height
         view = self._message_view(index)

@@ -160,7 +160,8 @@ def _fill_ending(view: NoticeView | FailureView | FootView, scene: Scene) -> Non
         case FailureView() if reply.failure is not None:
             view.show_failure(reply.failure, scene.look)
         case FootView():
-            view.show_reply(reply, scene.look, shown=scene.active)
+            column = scene.message.is_column
+            view.show_reply(reply, scene.look, shown=scene.active, column=column)
         case _:
             pass
 

@@ -1,0 +1,143 @@
+"""The lines around an answer, and a transcript that is a column of a comparison."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.events import MessageChanged
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.usage import Usage
+from orca_desktop.ui.theme import load
+from orca_desktop.ui.transcript import Transcript
+from orca_desktop.ui.transcript.flow import RowKind
+from orca_desktop.ui.transcript.foot_view import usage_line
+from orca_desktop.ui.transcript.head_view import differences
+from tests.ui.transcript.conftest import (
+    LETTER,
+    Stream,
+    conversation,
+    reply,
+    rows,
+    settle,
+    turn,
+)
+
+
+@pytest.fixture
+def column(qtbot, qapp):
+    """A column of 340 by 500 pixels, shown and empty."""
+    shown = Transcript(load("light"), column=True)
+    qtbot.addWidget(shown)
+    shown.resize(340, 500)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def first_text(page: Transcript) -> QPoint:
+    """Where the text of the first answer begins in the window."""
+    view = next(row.view for row in rows(page) if row.kind is RowKind.TEXT)
+    return view.mapTo(page, QPoint(0, 0))
+
+
+def feet(page: Transcript) -> list:
+    return [row.view for row in rows(page) if row.kind is RowKind.FOOT]
+
+
+def heads(page: Transcript) -> list:
+    return [row.view for row in rows(page) if row.kind is RowKind.HEAD and row.view is not None]
+
+
+def test_thinking_is_told_once_and_in_plain_words():
+    thinking = DEFAULTS.having("thinking", "budget").having("thinking_budget", 2048)
+    assert differences(thinking).replace(",", "") == "thinking up to 2048 tokens"
+    assert differences(DEFAULTS.having("thinking", "off")) == "no thinking"
+    assert differences(DEFAULTS.having("thinking", "adaptive")) == "thinking as needed"
+    assert differences(DEFAULTS.having("max_tokens", 1)) == "up to 1 token"
+
+
+def test_one_token_is_not_many():
+    assert usage_line(Usage(output_tokens=1)) == "1 token"
+    assert usage_line(Usage(output_tokens=2)) == "2 tokens"
+
+
+def test_the_count_of_tokens_comes_at_the_end(page):
+    stream = Stream(page).show()
+    stream.begin()
+    stream.push("Hello")
+    stream.say(MessageChanged(usage=Usage(output_tokens=1)))
+    settle(page)
+    assert feet(page)[0]._usage.text() == ""
+    stream.say(MessageChanged(usage=Usage(output_tokens=12)))
+    stream.end()
+    stream.finish()
+    settle(page)
+    assert feet(page)[0]._usage.text() == "12 tokens"
+
+
+def test_a_column_tells_neither_name_nor_usage_again(column):
+    column.show_conversation(conversation(turn("t", None, "Go", reply("r", Text("Hello.")))))
+    settle(column)
+    assert heads(column) == []
+    assert feet(column)[0]._usage.text() == ""
+    assert first_text(column).y() <= 20
+
+
+def test_the_answers_of_all_columns_begin_at_the_same_place(column):
+    tops = set()
+    for text in ("One line.", LETTER, LETTER * 20):
+        column.show_conversation(
+            conversation(turn("t", None, "Go", reply("r", Text(text))), id_=f"c{len(text)}")
+        )
+        column.jump_to_start()
+        settle(column)
+        tops.add((first_text(column).x(), first_text(column).y()))
+    assert len(tops) == 1
+
+
+def test_a_scroll_bar_that_appears_breaks_no_line_anew(column):
+    stream = Stream(column).show()
+    column.jump_to_start()
+    stream.begin()
+    stream.push(
+        "Some words that fill more than one line of the column and are then left alone.\n\n"
+    )
+    stream.push("x\n\n")
+    settle(column)
+    first = next(row for row in rows(column) if row.kind is RowKind.TEXT)
+    width = first.view.width()
+    assert column.verticalScrollBar().maximum() == 0
+    stream.push("Line.\n\n" * 60)
+    settle(column)
+    assert column.verticalScrollBar().maximum() > 0
+    assert first.view is not None
+    assert first.view.width() == width
+
+
+def test_what_can_be_done_with_an_answer_waits_for_its_end(column):
+    stream = Stream(column).show()
+    stream.begin()
+    stream.push("Hello")
+    settle(column)
+    assert not feet(column)[0]._copy.isVisible()
+    stream.end()
+    stream.finish()
+    settle(column)
+    assert feet(column)[0]._copy.isVisible()
+
+
+def test_a_later_turn_shows_the_words_and_a_switch_between_its_versions(column):
+    first = turn("t", None, "Go", reply("r", Text("Hello.")))
+    again = turn("u", "r", "And then?", reply("s", Text("This.")), reply("v", Text("That.")))
+    column.show_conversation(conversation(first, again))
+    settle(column)
+    shown = heads(column)
+    assert [head._version.text() for head in shown] == ["2/2"]
+    assert not shown[0]._name.isVisible()
+    assert not shown[0]._time.isVisible()
+    chosen = []
+    column.version_chosen.connect(lambda *what: chosen.append(what))
+    shown[0]._back.click()
+    assert chosen == [("u", "s")]
