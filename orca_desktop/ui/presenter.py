@@ -233,8 +233,9 @@ class Presenter(QObject):
 
     async def _export(self) -> None:
         conversation = self._session.shown
-        if not conversation.turns:
-            self._window.show_notice(Sentence(_CONTEXT, _EMPTY))
+        refused = transfer.refusal(conversation)
+        if not conversation.turns or refused is not None:
+            self._window.show_notice(refused or Sentence(_CONTEXT, _EMPTY))
             return
         found = transfer.keys_in(conversation)
         if found and not await dialogs.ask(

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
+import gc
 from typing import TypeVar
 
 import pytest
+import pytest_asyncio
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from orca_desktop import paths
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.program import Program
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.theme import Appearance, ThemeChoice
@@ -47,6 +52,30 @@ def window(qtbot, appearance):
     shown.show_conversation(blank())
     shown.show_ready()
     return shown
+
+
+@pytest_asyncio.fixture
+async def program(window, tmp_path):
+    """The window with everything behind it, answered by the practice gateway."""
+    # Each test leaves a loop with timers behind. The collector may run in the thread of the
+    # database, where no timer may be taken down; so it runs here, before and after.
+    gc.collect()
+    gc.disable()
+    profile = paths.open_profile(tmp_path / "profile")
+    assert isinstance(profile, paths.Profile)
+    opened = await Program.open(profile, window, practice=True)
+    assert isinstance(opened, Program)
+    yield opened
+    await opened.close()
+    gc.enable()
+
+
+async def until(happened, patience=10.0):
+    """What ``happened`` gives as soon as that is anything."""
+    async with asyncio.timeout(patience):
+        while not (found := happened()):
+            await asyncio.sleep(0.01)
+    return found
 
 
 def heard(signal) -> list[tuple[object, ...]]:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from decimal import Decimal
 
 import pytest
-import pytest_asyncio
 from PySide6.QtWidgets import QApplication, QLabel
 
-from orca_desktop import paths
 from orca_desktop.domain.money import Forecast, NeedsConsent, WayOut
-from orca_desktop.program import Program
 from orca_desktop.ui import links
 from orca_desktop.ui.inspector import Inspector
 from orca_desktop.ui.models.picker import ModelPicker
@@ -20,30 +16,7 @@ from orca_desktop.ui.presets.dialog import NameDialog, PresetsDialog
 from orca_desktop.ui.usage.consent import ConsentDialog
 from orca_desktop.ui.usage.details import ReplyDetails
 from orca_desktop.ui.usage.page import UsagePage
-
-PATIENCE = 10.0
-
-
-async def until(happened, patience=PATIENCE):
-    async with asyncio.timeout(patience):
-        while not (found := happened()):
-            await asyncio.sleep(0.01)
-    return found
-
-
-@pytest_asyncio.fixture
-async def program(window, tmp_path):
-    # Each test leaves a loop with timers behind. The collector may run in the thread of the
-    # database, where no timer may be taken down; so it runs here, before and after.
-    gc.collect()
-    gc.disable()
-    profile = paths.open_profile(tmp_path / "profile")
-    assert isinstance(profile, paths.Profile)
-    opened = await Program.open(profile, window, practice=True)
-    assert isinstance(opened, Program)
-    yield opened
-    await opened.close()
-    gc.enable()
+from tests.ui.conftest import until
 
 
 def shown(program, kind):
