@@ -53,6 +53,8 @@ def main(words: Sequence[str] | None = None) -> int:
         profile = paths.open_profile(folder)
         if isinstance(profile, paths.ProfileProblem):
             return _fail_plainly(str(profile.sentence))
+        if arguments.is_plain and _is_open_already(profile):
+            return 0
         return _show(arguments, given, profile)
 
 
@@ -81,6 +83,15 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
 
     log.start(None if arguments.self_test else profile.logs / "orca-desktop.log")
     return life.run(application, arguments, given, profile, window, appearance)
+
+
+def _is_open_already(profile: paths.Profile) -> bool:
+    """Whether a window has the profile open; it comes to the front then."""
+    if sys.platform != "win32" and not profile.doorbell.exists():
+        return False  # as at nearly every start, and at no cost
+    from orca_desktop.ui import doorbell  # noqa: PLC0415 - seldom needed
+
+    return doorbell.ring(profile.doorbell, doorbell.token())
 
 
 def _read_given(base_url: str | None, key: str) -> Given | Sentence:

@@ -30,6 +30,11 @@ class Arguments:
     lang: str | None = None
     self_test: Path | None = None
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether any window of the profile would do: nothing holds for this run alone."""
+        return not self.practice and self.base_url is None and self.self_test is None
+
 
 class Given(NamedTuple):
     """The gateway and the key that were given for this run alone; ``None`` for what was not."""

@@ -6,6 +6,7 @@ import asyncio
 import importlib
 import os
 import sys
+import time
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop import cli
@@ -20,8 +21,14 @@ if TYPE_CHECKING:
 
     from orca_desktop.cli import Arguments, Given
     from orca_desktop.paths import Profile
+    from orca_desktop.program import Program
+    from orca_desktop.ui.doorbell import Doorbell
     from orca_desktop.ui.main_window import MainWindow
     from orca_desktop.ui.theme import Appearance
+
+_IN_USE_SECONDS: Final = 2.0
+_PAUSE_SECONDS: Final = 0.2
+_RING_MS: Final = 300
 
 _DESKTOP_VARIABLES: Final = (
     "XDG_ACTIVATION_TOKEN",
@@ -61,17 +68,58 @@ async def _live(
             test = importlib.import_module("orca_desktop.self_test")
             return int(await test.run(profile, window, appearance, arguments.self_test))
         # Imported in a thread, so that the window answers while they load.
-        later = await asyncio.to_thread(importlib.import_module, "orca_desktop.program")
-        program = await later.Program.open(
-            profile, window, gateway=given.gateway, key=given.key, practice=arguments.practice
-        )
+        await asyncio.to_thread(importlib.import_module, "orca_desktop.program")
+        program = await _open(arguments, given, profile, window)
+        if program is None:
+            return 0
         if isinstance(program, Sentence):
             return await _fail(program, window)
+        bell = _hang_bell(profile, window)
         await closed.wait()
+        bell.take_down()
         await program.close()
         return 0
     finally:
         endings.forget()
+
+
+async def _open(
+    arguments: Arguments, given: Given, profile: Profile, window: MainWindow
+) -> Program | Sentence | None:
+    """What stands behind the window; nothing where another window is in front instead.
+
+    Two starts may come so close that neither meets the other's bell, and a program that was just
+    closed may still be saving: so a profile that is in use is asked for a few times.
+    """
+    from orca_desktop.program import Program  # noqa: PLC0415 - after the first picture
+    from orca_desktop.store import ProblemKind  # noqa: PLC0415 - as above
+    from orca_desktop.ui import doorbell  # noqa: PLC0415 - as above
+
+    until = time.monotonic() + _IN_USE_SECONDS
+    while True:
+        opened = await Program.open(
+            profile, window, gateway=given.gateway, key=given.key, practice=arguments.practice
+        )
+        if isinstance(opened, Program):
+            return opened
+        in_use = opened.kind is ProblemKind.IN_USE
+        if not in_use or not arguments.is_plain or time.monotonic() > until:
+            return opened.sentence
+        if profile.doorbell.exists() and doorbell.ring(
+            profile.doorbell, doorbell.token(), _RING_MS
+        ):
+            return None
+        await asyncio.sleep(_PAUSE_SECONDS)
+
+
+def _hang_bell(profile: Profile, window: MainWindow) -> Doorbell:
+    """From now on a second start brings the window to the front."""
+    from orca_desktop.ui.doorbell import Doorbell, come_forward  # noqa: PLC0415 - as above
+
+    bell = Doorbell(profile.doorbell, window)
+    bell.rung.connect(lambda token: come_forward(window, token))
+    bell.hang()
+    return bell
 
 
 async def _fail(sentence: Sentence, window: MainWindow) -> int:

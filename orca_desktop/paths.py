@@ -24,6 +24,7 @@ _PRIVATE: Final = 0o700
 class Profile:
     """The places of one profile; the folders exist and can be written to, the files may not exist.
 
+    ``doorbell`` is where a second start rings for the window of the first.
     ``exports`` is where a file dialog starts, not a place the program fills by itself.
     """
 
@@ -31,6 +32,7 @@ class Profile:
     database: Path
     backups: Path
     logs: Path
+    doorbell: Path
     exports: Path
 
 
@@ -61,6 +63,7 @@ def open_profile(folder: Path | None = None) -> Profile | ProfileProblem:
             database=place / "chats.db",
             backups=place / "backups",
             logs=place / "logs",
+            doorbell=place / "doorbell",
             exports=_documents() or place,
         )
         _make_private(profile.backups)

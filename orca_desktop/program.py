@@ -58,14 +58,14 @@ class Program:
         gateway: Address | None = None,
         key: Secret | None = None,
         practice: bool = False,
-    ) -> Program | Sentence:
-        """Open the store and connect everything; a sentence says why that is not possible.
+    ) -> Program | StoreProblem:
+        """Open the store and connect everything, or say what is in the way of the store.
 
         ``gateway``, ``key`` and ``practice`` hold for this run and go before what is remembered.
         """
         store = await Store.open(profile.database, profile.backups)
         if isinstance(store, StoreProblem):
-            return store.sentence
+            return store
         bus = Bus(window)
         access = Access(
             Gateway(gateway or address.OFFICIAL),

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from orca_desktop.domain.reply import Status
-from orca_desktop.domain.words import Sentence
 from orca_desktop.program import Program
 from orca_desktop.self_test.hands import WRITTEN_FIRST, Hands, Job, StepFailedError, middle
 from orca_desktop.ui.main_window import MainWindow
@@ -18,8 +17,8 @@ from orca_desktop.ui.theme import ThemeChoice
 
 async def _start(hands: Hands) -> str:
     opened = await Program.open(hands.profile, hands.window, practice=True)
-    if isinstance(opened, Sentence):
-        raise StepFailedError(str(opened))
+    if not isinstance(opened, Program):
+        raise StepFailedError(str(opened.sentence))
     hands.program = opened
     hands.window.resize(1280, 800)
     await hands.until(lambda: hands.find_widget("Message", QWidget).isVisible())
