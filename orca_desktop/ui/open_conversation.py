@@ -90,8 +90,7 @@ class OpenConversation(QObject):
 
     def advance(self, conversation_id: str, turn_id: str, reply: Reply) -> None:
         """Show the newest value of an answer; cheap, for it comes with every token."""
-        running = self._running.setdefault(conversation_id, set())
-        if reply.is_running is not (reply.id in running):
+        if reply.is_running is not (reply.id in self._running.get(conversation_id, ())):
             self._note_running(conversation_id, [reply])
             self._show_running()
         shown = self._conversation
@@ -164,7 +163,10 @@ class OpenConversation(QObject):
         self._window.draft_changed.emit(self._kept_id(), text)
 
     def try_again(self) -> None:
-        """Answer the last question once more."""
+        """Answer the last question once more, or what a page that stands in takes for it."""
+        page = self._panes.standing_in
+        if page is not None and page.try_again():
+            return
         shown = self._conversation
         if shown is not None and shown.last_reply_id is not None:
             self._window.try_again_requested.emit(shown.last_reply_id)

@@ -126,6 +126,14 @@ def test_a_reply_of_another_conversation_does_not_turn_send_into_stop(talking):
     assert not talking.sidebar.model.is_running("c2")
 
 
+def test_a_last_word_of_an_ended_reply_marks_no_conversation(talking):
+    for reply_ in (reply("r9", Status.STREAMING), reply("r9", Status.STOPPED)):
+        talking.apply(ReplyAdvanced("c2", "t9", reply_))
+    talking.apply(ReplyAdvanced("c2", "t9", reply("r9", Status.STOPPED)))
+    talking.apply(ConversationShown(conversation("c3", turn("t3", "Hi", reply("r3")))))
+    assert not talking.sidebar.model.is_running("c2")
+
+
 def test_stop_and_escape_stop_the_answer(qtbot, window):
     stops = heard(window.stop_requested)
     asked = turn("t1", "Hi", reply("r1", Status.STREAMING))
@@ -645,12 +653,30 @@ class Standing(StandIn):
     def __init__(self) -> None:
         super().__init__()
         self.button = QPushButton("Go")
+        self.tried = 0
         rows = QVBoxLayout(self)
         rows.addStretch(1)
         rows.addWidget(self.button)
 
     def foot(self) -> QPushButton:
         return self.button
+
+    def try_again(self) -> bool:
+        self.tried += 1
+        return True
+
+
+def test_a_page_that_stands_in_is_asked_first_to_try_again(qtbot, talking):
+    page = Standing()
+    talking.stand_in(page)
+    page.button.setFocus()
+    again = heard(talking.try_again_requested)
+    press(qtbot, talking, Qt.Key.Key_R, CONTROL)
+    assert (page.tried, again) == (1, [])
+    assert page.button.hasFocus()
+    talking.stand_in(None)
+    press(qtbot, talking, Qt.Key.Key_R, CONTROL)
+    assert (page.tried, again) == (1, [("r1",)])
 
 
 def test_a_notice_covers_neither_the_composer_nor_what_stands_in_its_place(qtbot, talking):
