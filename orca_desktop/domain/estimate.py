@@ -26,6 +26,12 @@ _DEAR: Final = QT_TRANSLATE_NOOP(
     "comparison",
     "These {count} answers may cost up to about {high}. You are asked from {limit} on.",
 )
+_DEAR_ONE: Final = QT_TRANSLATE_NOOP(
+    "comparison", "This answer may cost up to about {high}. You are asked from {limit} on."
+)
+_ON_TOP: Final = QT_TRANSLATE_NOOP(
+    "comparison", "The price of {models} is not known and comes on top."
+)
 _FREE: Final = Prices(Decimal(0), Decimal(0))
 _SHORT_ANSWER: Final = 150
 _LONG_ANSWER: Final = 1_200
@@ -36,8 +42,9 @@ class Estimate:
     """What so many answers will cost, in US dollars.
 
     From ``low`` (short answers) to ``high`` (long ones); ``most`` if every answer takes all it
-    may. They are ``None`` if the price of a model in ``unknown`` is not known. ``input_tokens``
-    is about the size of the largest request.
+    may. ``unpriced`` of the answers, those of the models in ``unknown``, are not in these sums;
+    the sums are ``None`` if no price is known at all. ``input_tokens`` is about the size of the
+    largest request.
     """
 
     answers: int
@@ -46,6 +53,7 @@ class Estimate:
     high: Decimal | None
     most: Decimal | None
     unknown: tuple[str, ...] = ()
+    unpriced: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +74,11 @@ def consent_for(
     """
     reasons: list[Sentence] = []
     if found.high is not None and found.high > limit:
-        values = {"high": shown(found.high), "limit": shown(limit), "count": found.answers}
-        reasons.append(Sentence(_CONTEXT, _DEAR, values))
+        priced = found.answers - found.unpriced
+        values = {"high": shown(found.high), "limit": shown(limit), "count": priced}
+        reasons.append(Sentence(_CONTEXT, _DEAR if priced != 1 else _DEAR_ONE, values))
+        if found.unknown:
+            reasons.append(Sentence(_CONTEXT, _ON_TOP, {"models": ", ".join(found.unknown)}))
     whole = Forecast(found.input_tokens, 0, found.low, found.most)
     needed = money.consent_for(whole, own, today, priced=not found.unknown)
     reasons += needed.reasons if needed is not None else ()
@@ -86,7 +97,7 @@ def estimate(
     """
     totals = [Decimal(0)] * 3
     unknown: dict[str, None] = {}
-    answers, largest = 0, 0
+    answers, unpriced, largest = 0, 0, 0
     for settings in requests:
         answers += 1
         is_practice = settings.model.startswith(PRACTICE_PREFIX)
@@ -97,12 +108,13 @@ def estimate(
         known = [each for each in costs if each is not None]
         if len(known) < len(totals):
             unknown[settings.model] = None
+            unpriced += 1
             continue
         totals = [one + more for one, more in zip(totals, known, strict=True)]
-    if unknown:
-        return Estimate(answers, largest, None, None, None, tuple(unknown))
+    if answers and unpriced == answers:
+        return Estimate(answers, largest, None, None, None, tuple(unknown), unpriced)
     low, high, most = totals
-    return Estimate(answers, largest, low, high, most)
+    return Estimate(answers, largest, low, high, most, tuple(unknown), unpriced)
 
 
 def asked(plan: Plan, without: Iterable[str] = ()) -> tuple[Settings, ...]:

@@ -1,36 +1,28 @@
-"""Ready columns for each question of a comparison, and what a model would refuse of them.
-
-Everything is told before anything is sent: which question makes no sense with a model, what to ask
-instead, and which column would not be what its name says.
-"""
+"""Columns to begin a comparison with, columns to add, and what they are called."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations, product
+import dataclasses
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain.capabilities import (
-    EFFORTS,
-    UNKNOWN,
-    Capabilities,
-    Remedy,
-    refusal,
-    withheld,
-)
+from orca_desktop.domain.capabilities import EFFORTS, UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import (
     BETWEEN_LABELS,
     MOST_COLUMNS,
-    Plan,
     Question,
     Variant,
 )
-from orca_desktop.domain.parameters import Settings, Value, check_all
+from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
 if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
+
+Changes = Mapping[str, Value | None]
+_Column = tuple[str, Changes]
 
 _CONTEXT: Final = "comparison"
 
@@ -41,16 +33,30 @@ CREATIVITY: Final = (
 )
 """The ready temperatures, in words."""
 
+_MORE_TEMPERATURES: Final = (0.0, 0.4, 0.8, 0.1, 0.3, 0.5, 0.7, 0.9)
+
 SHORT_BUDGET: Final = 2048
 LONG_BUDGET: Final = 8192
 """Thinking budgets in tokens; the answer keeps its own room beside them."""
 
+ROOM: Final = 4096
+"""Tokens for the answer itself where nothing is said."""
+
+LEAST_ROOM: Final = 256
+"""Tokens below which there is no room for an answer any more."""
+
+_MORE_BUDGETS: Final = (4096, 16_384, 1024, 12_288, 6144, 3072, 24_576, 32_768)
+
 LENGTHS: Final = (
-    (QT_TRANSLATE_NOOP("comparison", "Short"), "Answer in at most 60 words."),
-    (QT_TRANSLATE_NOOP("comparison", "Medium"), "Answer in about 200 words."),
-    (QT_TRANSLATE_NOOP("comparison", "Long"), "Answer in detail, in about 600 words."),
+    (QT_TRANSLATE_NOOP("comparison", "Short"), 60),
+    (QT_TRANSLATE_NOOP("comparison", "Medium"), 200),
+    (QT_TRANSLATE_NOOP("comparison", "Long"), 600),
 )
-"""Wishes for length. They are instructions: a limit of tokens would only cut the answer off."""
+"""Wished lengths in words. They are instructions: a limit of tokens would only cut the answer."""
+
+_MORE_LENGTHS: Final = (20, 120, 400, 1000, 300, 800, 40, 1500)
+_WISH: Final = "Answer in about {count} words."
+_WISHED: Final = re.compile(r"(?:^|\n\n)Answer in about (\d{1,6}) words\.\Z")
 
 MANNERS: Final = (
     (QT_TRANSLATE_NOOP("comparison", "As it is"), ""),
@@ -65,71 +71,44 @@ MANNERS: Final = (
 )
 """Ready instructions, to begin with."""
 
+_MORE_MANNERS: Final = (
+    (
+        QT_TRANSLATE_NOOP("comparison", "With examples"),
+        "Explain every point with a short example from everyday life.",
+    ),
+    (
+        QT_TRANSLATE_NOOP("comparison", "As a list"),
+        "Answer as a short list; one line for each point.",
+    ),
+    (
+        QT_TRANSLATE_NOOP("comparison", "With doubts"),
+        "Say what is certain, what is not, and what speaks against your answer.",
+    ),
+    (
+        QT_TRANSLATE_NOOP("comparison", "For experts"),
+        "Answer an expert: exact terms, no introduction, nothing that is well known.",
+    ),
+    (
+        QT_TRANSLATE_NOOP("comparison", "For children"),
+        "Explain it so that a child of ten understands and likes to read it.",
+    ),
+)
+
 _OFF: Final = QT_TRANSLATE_NOOP("comparison", "Off")
 _SHORT: Final = QT_TRANSLATE_NOOP("comparison", "Short thinking")
 _LONG: Final = QT_TRANSLATE_NOOP("comparison", "Long thinking")
 _AS_NEEDED: Final = QT_TRANSLATE_NOOP("comparison", "As needed")
-_LITTLE: Final = QT_TRANSLATE_NOOP("comparison", "Little effort")
-_MUCH: Final = QT_TRANSLATE_NOOP("comparison", "Much effort")
+_EFFORT_WORDS: Final = {
+    "low": QT_TRANSLATE_NOOP("comparison", "Little effort"),
+    "medium": QT_TRANSLATE_NOOP("comparison", "Medium effort"),
+    "high": QT_TRANSLATE_NOOP("comparison", "Much effort"),
+    "xhigh": QT_TRANSLATE_NOOP("comparison", "Very much effort"),
+    "max": QT_TRANSLATE_NOOP("comparison", "Most effort"),
+}
 
-_ALWAYS_OR_NEVER: Final = QT_TRANSLATE_NOOP(
-    "comparison", "This model always thinks in the same way; there is nothing to change."
-)
-_ALIKE: Final = QT_TRANSLATE_NOOP(
-    "comparison", "Columns {columns} would send the same request. Change one of them."
-)
 _TOO_MANY: Final = QT_TRANSLATE_NOOP(
-    "comparison", "That would be {count} columns; at most {most} fit. Leave some values out."
+    "comparison", "That would be {count} columns; at most {most} fit."
 )
-
-CapabilitiesOf = Callable[[str], Capabilities]
-"""What is known of a model, by its name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Whether a question makes sense with a model, and if not, why and what to ask instead.
-
-    ``remedy`` is the one change of settings after which it would.
-    """
-
-    question: Question
-    reason: Sentence | None = None
-    remedy: Remedy | None = None
-    instead: tuple[Question, ...] = ()
-
-    @property
-    def is_possible(self) -> bool:
-        """Whether the question can be asked as things are."""
-        return self.reason is None
-
-
-@dataclass(frozen=True, slots=True)
-class Objection:
-    """A value of a column that will not be sent, or that forbids to send at all."""
-
-    variant_id: str
-    name: str
-    reason: Sentence
-    forbids: bool = False
-    remedy: Remedy | None = None
-
-
-def offer(question: Question, settings: Settings, capabilities: Capabilities = UNKNOWN) -> Offer:
-    """Whether the question can be asked under these settings with this model."""
-    others = (Question.REPEAT, Question.INSTRUCTIONS, Question.MODEL)
-    if question is Question.CREATIVITY:
-        rule = refusal(settings.having("temperature", 0.2), capabilities, "temperature")
-        if rule is not None:
-            return Offer(question, Sentence("capabilities", rule.reason), rule.remedy, others)
-    if question is Question.THINKING and len(_thinking(settings, capabilities)) < 2:
-        return Offer(question, Sentence(_CONTEXT, _ALWAYS_OR_NEVER), None, others)
-    return Offer(question)
-
-
-def offers(settings: Settings, capabilities: Capabilities = UNKNOWN) -> tuple[Offer, ...]:
-    """All questions in their order, each with whether it can be asked."""
-    return tuple(offer(question, settings, capabilities) for question in Question)
 
 
 def ready(
@@ -143,16 +122,76 @@ def ready(
         case Question.CREATIVITY:
             return temperatures(CREATIVITY)
         case Question.THINKING:
-            return _numbered(_thinking(settings, capabilities))
+            return _numbered(_begin_thinking(ways(settings, capabilities)))
         case Question.MODEL:
             names = list(dict.fromkeys((settings.model, *models)))[:MOST_COLUMNS]
             return _numbered(("", {"model": name}) for name in names)
         case Question.INSTRUCTIONS:
             return instructions(settings, MANNERS)
         case Question.LENGTH:
-            return instructions(settings, LENGTHS)
+            return _numbered(_lengths(settings, LENGTHS))
         case Question.REPEAT:
             return repeats(3)
+
+
+def every(
+    question: Question,
+    settings: Settings,
+    capabilities: Capabilities = UNKNOWN,
+    models: Sequence[str] = (),
+) -> tuple[Variant, ...]:
+    """All columns that are known for a question, the best to add first."""
+    found: Iterable[_Column]
+    match question:
+        case Question.CREATIVITY:
+            more = (("", value) for value in _MORE_TEMPERATURES)
+            return temperatures((*CREATIVITY, *more))
+        case Question.THINKING:
+            found = [*ways(settings, capabilities), *_budgets(settings, capabilities)]
+        case Question.MODEL:
+            names = dict.fromkeys((settings.model, *models))
+            found = [("", {"model": name}) for name in names]
+        case Question.INSTRUCTIONS:
+            return instructions(settings, (*MANNERS, *_MORE_MANNERS))
+        case Question.LENGTH:
+            found = _lengths(settings, (*LENGTHS, *(("", count) for count in _MORE_LENGTHS)))
+        case Question.REPEAT:
+            return repeats(2)
+    return _numbered(found)
+
+
+def further(there: Sequence[Variant], known: Sequence[Variant], like: Variant) -> Variant | None:
+    """A column whose values none of those ``there`` has, otherwise as ``like``, or ``None``.
+
+    ``known`` are the columns to choose from.
+    """
+    for each in known:
+        changes = {**like.changes, **each.changes}
+        if all(dict(other.changes) != changes for other in there):
+            return Variant("", each.label, changes, like.repeats)
+    return None
+
+
+def relabelled(variant: Variant, known: Sequence[Sequence[Variant]]) -> Variant:
+    """The column called after the values it has now, unless the person gave it a name.
+
+    ``known`` are the columns with ready names, for each question of the comparison.
+    """
+    names = {each.label for columns in known for each in columns}
+    if variant.label and not names.issuperset(variant.label.split(BETWEEN_LABELS)):
+        return variant
+    found = [
+        next((each.label for each in columns if _has(variant.changes, each.changes)), "")
+        for columns in known
+    ]
+    return dataclasses.replace(variant, label=BETWEEN_LABELS.join(each for each in found if each))
+
+
+def _has(changes: Changes, values: Changes) -> bool:
+    return all(name in changes and changes[name] == value for name, value in values.items())
+
+
+# -- columns of one kind ----------------------------------------------------------------------
 
 
 def temperatures(values: Iterable[tuple[str, float]]) -> tuple[Variant, ...]:
@@ -175,17 +214,114 @@ def instructions(
     settings: Settings, texts: Iterable[tuple[str, str]], *, whole: bool = False
 ) -> tuple[Variant, ...]:
     """Columns with other instructions; they follow those of the settings, or replace them."""
-    system = settings.get("system")
-    before = system if isinstance(system, str) and not whole else ""
-    joined = (
-        (label, "\n\n".join(part for part in (before, text) if part)) for label, text in texts
-    )
-    return _numbered((label, {"system": text or None}) for label, text in joined)
+    before = "" if whole else _system(settings)
+    return _numbered((label, {"system": _joined(before, text)}) for label, text in texts)
+
+
+def length(settings: Settings, count: int) -> Changes:
+    """The changes by which an answer of about so many words is wished for."""
+    return {"system": _joined(_WISHED.sub("", _system(settings)), _WISH.format(count=count))}
+
+
+def wished_length(settings: Settings) -> int | None:
+    """The words that the instructions wish for, if they do."""
+    found = _WISHED.search(_system(settings))
+    return int(found[1]) if found else None
 
 
 def repeats(count: int) -> tuple[Variant, ...]:
     """Columns that ask exactly the same."""
     return _numbered(("", {}) for _ in range(min(max(count, 2), MOST_COLUMNS)))
+
+
+def _lengths(settings: Settings, counts: Iterable[tuple[str, int]]) -> list[_Column]:
+    return [(label, length(settings, count)) for label, count in counts]
+
+
+def _system(settings: Settings) -> str:
+    system = settings.get("system")
+    return system if isinstance(system, str) else ""
+
+
+def _joined(before: str, text: str) -> str | None:
+    return "\n\n".join(part for part in (before, text) if part) or None
+
+
+# -- ways to think ----------------------------------------------------------------------------
+
+
+def ways(settings: Settings, capabilities: Capabilities = UNKNOWN) -> tuple[_Column, ...]:
+    """Every way to think that the model is known to take, from none to most, with its name."""
+    modes = capabilities.thinking if capabilities.thinking is not None else ("off", "budget")
+    found: list[_Column] = []
+    if "off" in modes:
+        found.append((_OFF, _unbudgeted(settings, "off")))
+    if "budget" in modes:
+        for label, budget in ((_SHORT, SHORT_BUDGET), (_LONG, LONG_BUDGET)):
+            if (changes := budgeted(settings, budget, capabilities)) is not None:
+                found.append((label, changes))
+    if "adaptive" in modes:
+        how = _unbudgeted(settings, "adaptive")
+        efforts = [each for each in EFFORTS if each in (capabilities.effort or ())]
+        if len(efforts) > 1:
+            found += [(_EFFORT_WORDS[each], {**how, "effort": each}) for each in efforts]
+        else:
+            found.append((_AS_NEEDED, how))
+    return tuple(found)
+
+
+def budgeted(
+    settings: Settings, budget: int, capabilities: Capabilities = UNKNOWN
+) -> Changes | None:
+    """The changes by which a model may think so many tokens; the answer keeps its room.
+
+    ``None`` if the model does not write that much and an answer beside it.
+    """
+    most = room(settings) + budget
+    if capabilities.max_output is not None:
+        most = min(most, capabilities.max_output)
+    if most - budget < min(LEAST_ROOM, room(settings)):
+        return None
+    return {"thinking": "budget", "thinking_budget": budget, "max_tokens": most}
+
+
+def room(settings: Settings) -> int:
+    """How many tokens the answer itself may take, without the thinking."""
+    most, budget = settings.get("max_tokens"), settings.get("thinking_budget")
+    found = most if isinstance(most, int) else ROOM
+    if settings.get("thinking") == "budget" and isinstance(budget, int):
+        found -= budget
+    return max(found, 1)
+
+
+def _unbudgeted(settings: Settings, mode: str) -> Changes:
+    """Another mode, in which the room for thinking that was there is no more."""
+    changes: dict[str, Value | None] = {"thinking": mode, "thinking_budget": None}
+    if settings.get("max_tokens") != room(settings):
+        changes["max_tokens"] = room(settings)
+    return changes
+
+
+def _begin_thinking(known: Sequence[_Column]) -> list[_Column]:
+    """Three ways that differ much: none, a little and a lot."""
+    budgets = [each for each in known if each[1].get("thinking_budget") is not None]
+    adaptive = [each for each in known if each[1].get("thinking") == "adaptive"]
+    off = [each for each in known if each[1].get("thinking") == "off"]
+    if budgets:
+        return [*off, *budgets] if len(off) + len(budgets) > 1 else [*budgets, *adaptive[:1]]
+    much = [each for each in adaptive[1:] if each[1].get("effort") == "high"] or adaptive[-1:]
+    return [*off, *adaptive[:1], *(each for each in much if each not in adaptive[:1])]
+
+
+def _budgets(settings: Settings, capabilities: Capabilities) -> list[_Column]:
+    modes = capabilities.thinking if capabilities.thinking is not None else ("budget",)
+    if "budget" not in modes:
+        return []
+    found = (budgeted(settings, each, capabilities) for each in _MORE_BUDGETS)
+    return [("", changes) for changes in found if changes is not None]
+
+
+# -- several at once --------------------------------------------------------------------------
 
 
 def grid(first: Sequence[Variant], second: Sequence[Variant]) -> tuple[Variant, ...] | Sentence:
@@ -202,105 +338,51 @@ def grid(first: Sequence[Variant], second: Sequence[Variant]) -> tuple[Variant, 
     )
 
 
+def smaller(
+    first: Sequence[Variant], second: Sequence[Variant]
+) -> tuple[Sequence[Variant], Sequence[Variant]]:
+    """The same two dimensions with values left out, the ends kept, until their grid fits."""
+    while len(first) * len(second) > MOST_COLUMNS:
+        if len(first) >= len(second):
+            first = _thinned(first)
+        else:
+            second = _thinned(second)
+    return first, second
+
+
+def _thinned(columns: Sequence[Variant]) -> Sequence[Variant]:
+    middle = len(columns) // 2
+    return (*columns[:middle], *columns[middle + 1 :])
+
+
 def of_reply(reply: Reply) -> Settings:
     """The settings that the person had chosen for an answer, those that were withheld included."""
     return Settings({**reply.settings, **{each.name: each.value for each in reply.withheld}})
 
 
-def beside(common: Settings, variants: Iterable[Variant]) -> tuple[Variant, ...]:
-    """Columns beside an answer that is there: it comes first, and no other asks the same again."""
-    others = [each for each in variants if each.settings(common) != common or not each.changes]
-    columns = [("", {}), *((each.label, each.changes) for each in others)]
-    return _numbered(columns[:MOST_COLUMNS])
-
-
-def objections(plan: Plan, capabilities: CapabilitiesOf) -> tuple[Objection, ...]:
-    """Every value of every column that a model would refuse, and every one that is wrong."""
-    found: list[Objection] = []
-    for variant in plan.variants:
-        settings = variant.settings(plan.common)
-        known = capabilities(settings.model)
-        found += [
-            Objection(variant.id, problem.name, problem.reason, forbids=True)
-            for problem in check_all(settings)
-        ]
-        for each in withheld(settings, known):
-            rule = refusal(settings, known, each.name)
-            remedy = rule.remedy if rule is not None else None
-            found.append(Objection(variant.id, each.name, each.reason, remedy=remedy))
-    return tuple(found)
-
-
-def alike(plan: Plan, capabilities: CapabilitiesOf) -> Sentence | None:
-    """A warning if two columns would send the same, though something was to change."""
-    if Question.REPEAT in plan.questions:
-        return None
-    sent = [
-        (place, _sent(variant.settings(plan.common), capabilities))
-        for place, variant in enumerate(plan.variants)
-    ]
-    for (place, one), (other_place, other) in combinations(sent, 2):
-        if one == other:
-            letters = f"{_letter(place)}, {_letter(other_place)}"
-            return Sentence(_CONTEXT, _ALIKE, {"columns": letters})
-    return None
-
-
-def _sent(settings: Settings, capabilities: CapabilitiesOf) -> Mapping[str, Value]:
-    names = {each.name for each in withheld(settings, capabilities(settings.model))}
-    return {name: value for name, value in settings.items() if name not in names}
-
-
-def _letter(place: int) -> str:
-    return chr(ord("A") + place)
-
-
-def _numbered(
-    columns: Iterable[tuple[str, Mapping[str, Value | None]]],
+def beside(
+    common: Settings, variants: Iterable[Variant], answered: Settings | None = None
 ) -> tuple[Variant, ...]:
+    """Columns beside an answer that is there: it comes first, and no other asks the same again.
+
+    ``answered`` are the settings it was asked with, where the common ones are not these.
+    """
+    there = common if answered is None else answered
+    changes = {name: there.get(name) for name in differing_names(common, there)}
+    others = [each for each in variants if each.settings(common) != there or not each.changes]
+    columns = [("", changes, 1), *((each.label, each.changes, each.repeats) for each in others)]
     return tuple(
-        Variant(str(number), label, changes) for number, (label, changes) in enumerate(columns, 1)
+        Variant(str(number), label, values, times)
+        for number, (label, values, times) in enumerate(columns[:MOST_COLUMNS], 1)
     )
 
 
-def _thinking(
-    settings: Settings, capabilities: Capabilities
-) -> list[tuple[str, Mapping[str, Value | None]]]:
-    """Off, short and long, in the way the model takes them."""
-    modes = capabilities.thinking if capabilities.thinking is not None else ("off", "budget")
-    found: list[tuple[str, Mapping[str, Value | None]]] = []
-    how: Mapping[str, Value | None]
-    if "off" in modes:
-        found.append((_OFF, {"thinking": "off", "thinking_budget": None}))
-    if "budget" in modes:
-        room = _room(settings)
-        for label, budget in ((_SHORT, SHORT_BUDGET), (_LONG, LONG_BUDGET)):
-            most = room + budget
-            if capabilities.max_output is not None:
-                most = min(most, capabilities.max_output)
-            if budget < most:
-                how = {"thinking": "budget", "thinking_budget": budget, "max_tokens": most}
-                found.append((label, how))
-    elif "adaptive" in modes:
-        found += _adaptive(capabilities)
-    return found
+def differing_names(one: Settings, other: Settings) -> tuple[str, ...]:
+    """The parameters that are not the same in both, unset ones included."""
+    return tuple(name for name in dict.fromkeys((*one, *other)) if one.get(name) != other.get(name))
 
 
-def _adaptive(capabilities: Capabilities) -> list[tuple[str, Mapping[str, Value | None]]]:
-    efforts = [each for each in EFFORTS if each in (capabilities.effort or ())]
-    how: Mapping[str, Value | None] = {"thinking": "adaptive", "thinking_budget": None}
-    if len(efforts) < 2:
-        return [(_AS_NEEDED, how)]
-    return [
-        (_LITTLE, {**how, "effort": efforts[0]}),
-        (_MUCH, {**how, "effort": "high" if "high" in efforts[1:] else efforts[-1]}),
-    ]
-
-
-def _room(settings: Settings) -> int:
-    """How many tokens the answer itself may take, without the thinking."""
-    most, budget = settings.get("max_tokens"), settings.get("thinking_budget")
-    room = most if isinstance(most, int) else 4096
-    if settings.get("thinking") == "budget" and isinstance(budget, int):
-        room -= budget
-    return max(room, 1)
+def _numbered(columns: Iterable[_Column]) -> tuple[Variant, ...]:
+    return tuple(
+        Variant(str(number), label, changes) for number, (label, changes) in enumerate(columns, 1)
+    )

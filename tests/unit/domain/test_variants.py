@@ -6,13 +6,14 @@ import datetime
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, strategies as st
 
-from orca_desktop.domain import variants
+from orca_desktop.domain import objections, spans, variants
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import MOST_COLUMNS, Plan, Question, Variant
-from orca_desktop.domain.estimate import asked, estimate
-from orca_desktop.domain.money import Prices
+from orca_desktop.domain.estimate import asked, consent_for, estimate
+from orca_desktop.domain.money import NOTHING_SPENT, OwnLimits, Prices
 from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld, check_all
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import Sentence
@@ -67,7 +68,7 @@ def test_thinking_takes_the_form_that_the_model_knows() -> None:
 def test_wishes_follow_the_instructions_that_are_there() -> None:
     settings = DEFAULTS.having("system", "Be kind.")
     short, *_ = variants.ready(Question.LENGTH, settings)
-    assert short.changes["system"] == "Be kind.\n\nAnswer in at most 60 words."
+    assert short.changes["system"] == "Be kind.\n\nAnswer in about 60 words."
     as_it_is, *_ = variants.ready(Question.INSTRUCTIONS, settings)
     assert as_it_is.changes["system"] == "Be kind."
     replaced = variants.instructions(settings, [("", "Be brief."), ("", "")], whole=True)
@@ -88,14 +89,14 @@ def test_a_grid_is_every_one_with_every_other() -> None:
 
 
 def test_a_model_without_temperature_offers_something_else() -> None:
-    found = variants.offer(Question.CREATIVITY, DEFAULTS, NO_SAMPLING)
+    found = objections.offer(Question.CREATIVITY, DEFAULTS, NO_SAMPLING)
     assert not found.is_possible
     assert found.instead == (Question.REPEAT, Question.INSTRUCTIONS, Question.MODEL)
     thinking = DEFAULTS.having("thinking", "adaptive")
-    found = variants.offer(Question.CREATIVITY, thinking)
+    found = objections.offer(Question.CREATIVITY, thinking)
     assert found.remedy is not None and found.remedy.name == "thinking"
-    assert not variants.offer(Question.THINKING, DEFAULTS, ALWAYS_THINKS).is_possible
-    every = variants.offers(DEFAULTS)
+    assert not objections.offer(Question.THINKING, DEFAULTS, ALWAYS_THINKS).is_possible
+    every = objections.offers(DEFAULTS)
     assert [each.question for each in every] == list(Question)
     assert all(each.is_possible for each in every)
 
@@ -103,20 +104,20 @@ def test_a_model_without_temperature_offers_something_else() -> None:
 def test_what_will_not_be_sent_is_told_before() -> None:
     columns = variants.temperatures((("", 0.0), ("", 0.5)))
     plan = Plan((Question.CREATIVITY,), DEFAULTS, columns)
-    assert variants.objections(plan, lambda _: UNKNOWN) == ()
-    assert variants.alike(plan, lambda _: UNKNOWN) is None
-    found = variants.objections(plan, lambda _: NO_SAMPLING)
+    assert objections.objections(plan, lambda _: UNKNOWN) == ()
+    assert objections.alike(plan, lambda _: UNKNOWN) is None
+    found = objections.objections(plan, lambda _: NO_SAMPLING)
     assert [(each.variant_id, each.name, each.forbids) for each in found] == [
         ("1", "temperature", False), ("2", "temperature", False),
     ]  # fmt: skip
-    assert "A, B" in str(variants.alike(plan, lambda _: NO_SAMPLING))
+    assert "A, B" in str(objections.alike(plan, lambda _: NO_SAMPLING))
     thinking = plan.under(DEFAULTS.having("thinking", "adaptive"))
-    remedy = variants.objections(thinking, lambda _: UNKNOWN)[0].remedy
-    assert remedy is not None and remedy.value == "off"
+    remedy = objections.objections(thinking, lambda _: UNKNOWN)[0].remedies[0]
+    assert remedy.value == "off"
     wrong = plan.having(Variant("1", changes={"temperature": 9.0}))
-    assert variants.objections(wrong, lambda _: UNKNOWN)[0].forbids
+    assert objections.objections(wrong, lambda _: UNKNOWN)[0].forbids
     repeat = Plan((Question.REPEAT,), DEFAULTS, variants.repeats(3))
-    assert variants.alike(repeat, lambda _: UNKNOWN) is None
+    assert objections.alike(repeat, lambda _: UNKNOWN) is None
 
 
 def test_beside_an_answer_nothing_is_asked_twice() -> None:
@@ -154,7 +155,174 @@ def test_the_estimate_knows_what_it_does_not_know() -> None:
     assert fewer.answers == 3
     assert fewer.high is not None and fewer.high < found.high
     unknown = estimate(settings, (), prompt, lambda model: prices["a/dear"] if "dear" in model else Prices())  # fmt: skip
-    assert (unknown.low, unknown.high, unknown.most) == (None, None, None)
-    assert unknown.unknown == ("a/cheap",)
+    dear = estimate(asked(plan, without=["1"])[-1:], (), prompt, lambda _: prices["a/dear"])
+    assert (unknown.low, unknown.high, unknown.most) == (dear.low, dear.high, dear.most)
+    assert (unknown.unknown, unknown.unpriced, unknown.answers) == (("a/cheap",), 3, 4)
+    nothing = estimate(settings, (), prompt, lambda _: Prices())
+    assert (nothing.low, nothing.high, nothing.most) == (None, None, None)
+    assert nothing.unpriced == nothing.answers == 4
     free = estimate([Settings(DEFAULTS)], (), prompt, lambda _: Prices(Decimal(0), Decimal(0)))
     assert free.most == 0
+
+
+def test_consent_tells_what_is_known_and_what_comes_on_top() -> None:
+    prompt = (Text("What is a good soup? " * 100),)
+    cheap, dear = Settings({**DEFAULTS, "model": "a/x"}), Settings({**DEFAULTS, "model": "b/y"})
+    prices = {"a/x": Prices(Decimal(1000), Decimal(1000)), "b/y": Prices()}
+    mixed = estimate([cheap, dear], (), prompt, lambda model: prices[model])
+    wanted = consent_for(mixed, Decimal("0.5"), OwnLimits(), NOTHING_SPENT)
+    assert wanted is not None
+    known, rest = (str(each) for each in wanted.reasons)
+    assert known.startswith("This answer may cost up to about $")
+    assert rest == "The price of b/y is not known and comes on top."
+    assert consent_for(mixed, Decimal(100), OwnLimits(), NOTHING_SPENT) is None
+
+
+@pytest.mark.parametrize("question", list(Question))
+@pytest.mark.parametrize("known", [UNKNOWN, NO_SAMPLING, ALWAYS_THINKS, EFFORTS])
+def test_an_added_column_is_like_no_other(question: Question, known: Capabilities) -> None:
+    models = [f"maker/model-{number}" for number in range(9)]
+    every = variants.every(question, DEFAULTS, known, models)
+    there: list[Variant] = list(variants.ready(question, DEFAULTS, known, models[:2]))
+    like = there[-1] if there else Variant("0")
+    while (more := variants.further(there, every, like)) is not None:
+        assert dict(more.changes) not in [dict(each.changes) for each in there]
+        there.append(more)
+    if question in {Question.CREATIVITY, Question.MODEL, Question.INSTRUCTIONS, Question.LENGTH}:
+        assert len(there) >= MOST_COLUMNS
+    for each in there:
+        assert check_all(each.settings(DEFAULTS)) == ()
+
+
+def test_a_ready_name_follows_the_value_and_an_own_name_stays() -> None:
+    known = [variants.every(Question.CREATIVITY, DEFAULTS)]
+    moved = variants.relabelled(Variant("1", "Precise", {"temperature": 0.6}), known)
+    assert moved.label == "Balanced"
+    assert variants.relabelled(Variant("1", "Precise", {"temperature": 0.7}), known).label == ""
+    assert variants.relabelled(Variant("1", "", {"temperature": 1.0}), known).label == "Bold"
+    own = Variant("1", "My favourite", {"temperature": 1.0})
+    assert variants.relabelled(own, known) == own
+    grid = variants.grid(known[0][:2], variants.ready(Question.LENGTH, DEFAULTS))
+    assert not isinstance(grid, Sentence)
+    both = [*known, variants.every(Question.LENGTH, DEFAULTS)]
+    assert [variants.relabelled(each, both) for each in grid] == list(grid)
+    changes = {**grid[0].changes, "temperature": 0.6}
+    assert (
+        variants.relabelled(Variant("1", grid[0].label, changes), both).label == "Balanced · Short"
+    )
+
+
+def test_a_wish_for_length_replaces_the_one_that_is_there() -> None:
+    settings = DEFAULTS.having("system", "Be kind.\n\nAnswer in about 200 words.")
+    assert variants.wished_length(settings) == 200
+    assert variants.length(settings, 60) == {"system": "Be kind.\n\nAnswer in about 60 words."}
+    assert variants.wished_length(DEFAULTS) is None
+    assert (
+        variants.wished_length(DEFAULTS.having("system", "Answer in about 5 words. Or not."))
+        is None
+    )
+    assert variants.length(DEFAULTS, 60) == {"system": "Answer in about 60 words."}
+
+
+def test_the_remedies_help_and_the_best_comes_first() -> None:
+    columns = variants.temperatures((("", 0.0), ("", 0.5)))
+    thinking = DEFAULTS.having("thinking", "adaptive")
+    plan = Plan((Question.CREATIVITY,), thinking, columns)
+    found = objections.objections(plan, lambda _: UNKNOWN)
+    assert [[(each.name, each.value) for each in one.remedies] for one in found] == [
+        [("thinking", "off"), ("temperature", None)]
+    ] * 2
+    mended = plan.having(Variant("1", "", {"temperature": 0.0, "thinking": "off"}))
+    assert [each.variant_id for each in objections.objections(mended, lambda _: UNKNOWN)] == ["2"]
+    # Thinking that cannot be turned off is no way out.
+    always = Plan((Question.CREATIVITY,), DEFAULTS, columns)
+    found = objections.objections(always, lambda _: ALWAYS_THINKS)
+    assert [[each.name for each in one.remedies] for one in found] == [["temperature"]] * 2
+    fixed = Capabilities(only={"temperature": 1.0})
+    remedies = objections.objections(always, lambda _: fixed)[0].remedies
+    assert [(each.name, each.value) for each in remedies] == [
+        ("temperature", 1.0), ("temperature", None),
+    ]  # fmt: skip
+
+
+def test_too_much_thinking_and_too_long_answers_have_remedies() -> None:
+    full = Variant("1", "", {"thinking": "budget", "thinking_budget": 5000})
+    plan = Plan((Question.THINKING,), DEFAULTS, (full, Variant("2")))
+    found = objections.objections(plan, lambda _: UNKNOWN)
+    assert [each.forbids for each in found] == [True]
+    (room,) = found[0].remedies
+    mended = full.settings(DEFAULTS).having(room.name, room.value)
+    assert check_all(mended) == ()
+    small = Capabilities(max_output=1000)
+    found = objections.objections(
+        Plan((Question.REPEAT,), DEFAULTS, (Variant("1"),)), lambda _: small
+    )
+    assert [(each.name, each.value) for each in found[0].remedies] == [("max_tokens", 1000)]
+
+
+def test_a_model_that_the_gateway_does_not_list_is_told() -> None:
+    columns = (Variant("1", "", {"model": "a/b"}), Variant("2", "", {"model": "gone/model"}))
+    plan = Plan((Question.MODEL,), DEFAULTS, columns)
+    assert objections.objections(plan, lambda _: UNKNOWN) == ()
+    found = objections.objections(plan, lambda _: UNKNOWN, {"a/b"})
+    assert [(each.variant_id, each.forbids) for each in found] == [("2", False)]
+
+
+def test_the_first_column_stays_as_it_was_asked_when_the_others_change() -> None:
+    answered = DEFAULTS.having("thinking", "adaptive").having("temperature", 0.3)
+    common = answered.having("thinking", "off")
+    first, *_ = variants.beside(common, variants.temperatures((("", 0.0),)), answered)
+    assert first.settings(common) == answered
+    assert dict(first.changes) == {"thinking": "adaptive"}
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        (Question.CREATIVITY, ["temperature"]),
+        (Question.THINKING, ["thinking_budget"]),
+        (Question.LENGTH, [spans.WORDS, "max_tokens"]),
+        (Question.MODEL, []),
+        (Question.INSTRUCTIONS, []),
+        (Question.REPEAT, []),
+    ],
+)
+def test_even_steps_of_the_number_that_is_asked_about(question: Question, names: list[str]) -> None:
+    known = spans.spans(question, DEFAULTS)
+    assert [each.name for each in known] == names
+    for span in known:
+        assert span.least <= span.low < span.high <= span.most
+        columns = spans.steps(span, span.low, span.high, 5, DEFAULTS)
+        assert len(columns) == 5
+        assert len({str(each.changes) for each in columns}) == 5
+        for each in columns:
+            assert check_all(each.settings(DEFAULTS)) == ()
+        # Whatever the person wrote stays within what the model takes.
+        for each in spans.steps(span, -1e9, 1e9, 8, DEFAULTS):
+            assert check_all(each.settings(DEFAULTS)) == ()
+
+
+def test_even_steps_keep_to_the_model() -> None:
+    small = Capabilities(thinking=("off", "budget"), max_output=3000)
+    (span,) = spans.spans(Question.THINKING, DEFAULTS, small)
+    assert span.most == 3000 - variants.LEAST_ROOM
+    columns = spans.steps(span, 1024, 9000, 3, DEFAULTS, small)
+    assert [each.changes["thinking_budget"] for each in columns] == [1024, 1884, 2744]
+    assert spans.spans(Question.THINKING, DEFAULTS, EFFORTS) == ()
+    (heat,) = spans.spans(Question.CREATIVITY, DEFAULTS)
+    assert [each.changes["temperature"] for each in spans.steps(heat, 0.9, 0.3, 4, DEFAULTS)] == [
+        0.3, 0.5, 0.7, 0.9,
+    ]  # fmt: skip
+    words, _ = spans.spans(Question.LENGTH, DEFAULTS)
+    assert len(spans.steps(words, 10, 12, 8, DEFAULTS)) == 3, "no number stands twice"
+
+
+@given(st.integers(2, 9), st.integers(2, 9))
+def test_a_grid_that_is_too_large_is_made_to_fit(one: int, other: int) -> None:
+    first = variants.temperatures(("", number / 10) for number in range(one))
+    second = variants.temperatures(("", number / 10) for number in range(other))
+    fewer = variants.smaller(first, second)
+    assert not isinstance(variants.grid(*fewer), Sentence)
+    for kept, whole in zip(fewer, (first, second), strict=True):
+        assert kept[0] == whole[0]
+        assert kept[-1] == whole[-1]
