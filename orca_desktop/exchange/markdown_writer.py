@@ -10,7 +10,7 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Any, Final, assert_never
@@ -25,18 +25,15 @@ from orca_desktop.domain.blocks import (
     ToolResult,
     ToolUse,
     Unknown,
-    to_json,
 )
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.errors import advice
-from orca_desktop.domain.parameters import BY_NAME, Settings, Value
+from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.exchange import front_matter, marks, message_text, passage
 from orca_desktop.exchange.options import DEFAULT, Attachments, ExportOptions, Scope, Shown
-
-Say = Callable[[Sentence], str]
-"""Turns a sentence into the reader's language."""
+from orca_desktop.exchange.wording import Say, label, texts
 
 _CONTEXT: Final = "export"
 _YOU: Final = QT_TRANSLATE_NOOP("export", "You")
@@ -112,17 +109,9 @@ def build(
     ``assets_folder`` is the name of the folder beside the document that will hold its files; with
     an empty one they are only listed. Times are told in the zone of ``exported``.
     """
-    nonce = marks.nonce(_texts(conversation))
+    nonce = marks.nonce(texts(conversation))
     writing = _Writing(options, say, assets_folder, nonce, conversation, exported.tzinfo)
     return writing.write(exported, version)
-
-
-def _texts(conversation: Conversation) -> Iterator[str]:
-    yield conversation.title
-    for turn in conversation.turns:
-        for blocks in (turn.prompt, *(reply.blocks for reply in turn.replies)):
-            for block in blocks:
-                yield block.text if isinstance(block, Text) else json.dumps(to_json(block))
 
 
 @dataclass(slots=True)
@@ -382,12 +371,7 @@ class _Writing:
             self._add(message_text.fenced(message_text.clean(system), "text"))
 
     def _label(self, name: str) -> str:
-        row = BY_NAME.get(name)
-        return (
-            self.say(Sentence("parameters", row.label))
-            if row is not None
-            else message_text.one_line(name)
-        )
+        return label(name, self.say)
 
     def _name(self, reply: Reply) -> str:
         return message_text.one_line(reply.settings.model) or self._words(_MODEL)

@@ -19,8 +19,8 @@ from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
-from orca_desktop.exchange import comparison_report, markdown_reader
-from orca_desktop.exchange.comparison_report import Judgement
+from orca_desktop.exchange import comparison_report, comparison_table, markdown_reader
+from orca_desktop.exchange.comparison_answers import Judgement
 
 NOW = datetime.datetime(2026, 9, 21, 14, 5, tzinfo=datetime.UTC)
 VARIANTS = (
@@ -70,7 +70,7 @@ def report(found: tuple[Conversation, Turn], judgements: Any = None) -> str:
 
 
 def table(found: tuple[Conversation, Turn], judgements: Any = None) -> list[dict[str, str]]:
-    text = comparison_report.csv(*found, judgements or {}, exported=NOW)
+    text = comparison_table.csv(*found, judgements or {}, exported=NOW)
     assert text.startswith("\ufeff")
     return list(csv.DictReader(io.StringIO(text[1:], newline="")))
 
@@ -135,7 +135,7 @@ def test_formulas_are_taken_as_text(text: str) -> None:
 
 def test_the_table_is_as_the_standard_says() -> None:
     found = compared(['He said "no", twice.\nThen he left.', "b", "c"])
-    raw = comparison_report.csv(*found, {}, exported=NOW)
+    raw = comparison_table.csv(*found, {}, exported=NOW)
     assert '"He said ""no"", twice.\nThen he left."\r\n' in raw
     assert raw.endswith("\r\n")
     first = table(found)[0]
@@ -175,7 +175,7 @@ def test_a_blind_comparison_gives_nothing_away() -> None:
     conversation, turn = compared(["One.", "Two.", "Three."], is_blind=True)
     for written in (
         report((conversation, turn)),
-        comparison_report.csv(conversation, turn, {}, exported=NOW),
+        comparison_table.csv(conversation, turn, {}, exported=NOW),
     ):
         for secret in ("0.2", "Precise", "Bold", "brief", "claude", "0.0123", "4.2", "msg_", "anthropic"):  # fmt: skip
             assert secret not in written
@@ -196,7 +196,7 @@ def test_what_failed_says_so() -> None:
     written = report((conversation, turn))
     assert "*failed: The model did not accept these settings.*" in written
     assert "*interrupted*" in written
-    assert "0.0246 USD, and 1 answers of unknown cost" in written
+    assert "0.0246 USD, and 1 answer of unknown cost" in written
     assert [row["Ended"] for row in table((conversation, turn))] == ["failed", "interrupted", "complete"]  # fmt: skip
 
 
@@ -234,4 +234,4 @@ def test_a_turn_that_compares_nothing_has_no_report() -> None:
     conversation, turn = compared(["One."])
     plain = dataclasses.replace(turn, comparison=None)
     assert report((conversation, plain)) == ""
-    assert comparison_report.csv(conversation, plain, {}, exported=NOW) == ""
+    assert comparison_table.csv(conversation, plain, {}, exported=NOW) == ""
