@@ -749,7 +749,7 @@ async def test_recipes_are_kept_under_their_names(bench: Bench) -> None:
     await compare.keep_recipe("Two", two)
     await compare.keep_recipe("My three", two)
     compare = (await bench.reopen()).compare
-    assert [(each.name, each.plan) for each in compare.recipes] == [("Two", two), ("My three", two)]
+    assert [(each.name, each.plan) for each in compare.recipes] == [("My three", two), ("Two", two)]
     await compare.forget_recipe("Two")
     assert [each.name for each in compare.recipes] == ["My three"]
 

@@ -1,0 +1,219 @@
+"""How a comparison begins: where it stands, what it will cost, and its first requests."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from random import Random
+from typing import Final
+
+from orca_desktop.domain import clock, comparison as comparisons
+from orca_desktop.domain.blocks import Block, Text
+from orca_desktop.domain.comparison import MOST_COLUMNS, MOST_REPEATS, Comparison, Plan
+from orca_desktop.domain.conversation import Draft, Turn
+from orca_desktop.domain.estimate import ConsentWanted, Estimate, PricesOf, asked, estimate
+from orca_desktop.domain.identity import new_id
+from orca_desktop.domain.reply import Reply
+from orca_desktop.domain.request import MessageRequest
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.session.asking import Ask, Asking
+from orca_desktop.session.board import BUSY, EMPTY, GONE, Board, comparing, too_many
+from orca_desktop.store import Store, StoreProblem
+
+_FEW: Final = Sentence(
+    "comparison", QT_TRANSLATE_NOOP("comparison", "Add a second column to compare with.")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The comparison is saved and its columns are on their way."""
+
+    turn_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a comparison begins: what it continues, what was said before, what is asked.
+
+    ``joined`` is the answer that is there already, ``turn`` the one it belongs to.
+    """
+
+    conversation_id: str
+    parent: str | None
+    history: tuple[Turn, ...]
+    prompt: tuple[Block, ...]
+    turn: Turn | None = None
+    joined: Reply | None = None
+
+
+class Starting:
+    """Begins comparisons in the open conversation; ``chance`` shuffles the blind ones."""
+
+    def __init__(self, board: Board, store: Store, asking: Asking, chance: Random) -> None:
+        self._board = board
+        self._desk = board.desk
+        self._store = store
+        self._asking = asking
+        self._chance = chance
+
+    def estimate(
+        self,
+        draft: Draft,
+        plan: Plan,
+        prices: PricesOf,
+        *,
+        start_from: str | None = None,
+        beside: str | None = None,
+    ) -> Estimate:
+        """What a plan will cost with this question, or with that of an answer or a turn."""
+        place = self._place(draft, start_from, beside)
+        if isinstance(place, Sentence):
+            return estimate(asked(plan), (), (), prices)
+        there = () if place.joined is None else tuple(each.id for each in plan.variants[:1])
+        return estimate(asked(plan, without=there), place.history, place.prompt, prices)
+
+    async def start(
+        self,
+        draft: Draft,
+        plan: Plan,
+        *,
+        prices: PricesOf | None = None,
+        start_from: str | None = None,
+        beside: str | None = None,
+    ) -> Started | ConsentWanted | Sentence:
+        """Ask a question under all settings of a plan, at the end of the open conversation.
+
+        ``start_from`` is an answer that is there: its question is asked (not the draft), and it
+        is the first column, at no cost. ``beside`` is a turn whose question is asked once more,
+        beside it. Nothing is sent before everything can be sent. Given ``prices``, nothing is sent
+        that may cost more than the limit; with the person's consent it is called without them.
+        """
+        with self._board.sending() as is_alone:
+            found = self._prepared(draft, plan, start_from, beside) if is_alone else BUSY
+            if isinstance(found, Sentence):
+                return found
+            place, requests = found
+            if prices is not None:
+                cost = self.estimate(draft, plan, prices, start_from=start_from, beside=beside)
+                if why_not := await self._board.consent(cost) or self._moved(place):
+                    return why_not
+            return await self._start(place, plan, requests)
+
+    def _prepared(
+        self, draft: Draft, plan: Plan, start_from: str | None, beside: str | None
+    ) -> tuple[_Place, Mapping[str, MessageRequest]] | Sentence:
+        """Where it begins and all its requests, or why it cannot be asked."""
+        place = self._place(draft, start_from, beside)
+        if isinstance(place, Sentence):
+            return place
+        problem = self._unfit(plan)
+        if problem is not None:
+            return problem
+        requests = self._requests(place, plan)
+        return requests if isinstance(requests, Sentence) else (place, requests)
+
+    def _moved(self, place: _Place) -> Sentence | None:
+        """Why not to begin any more: the person went elsewhere meanwhile."""
+        if self._desk.shown.id != place.conversation_id:
+            return GONE
+        return BUSY if self._desk.is_busy(place.conversation_id) else None
+
+    def _place(self, draft: Draft, start_from: str | None, beside: str | None) -> _Place | Sentence:
+        shown = self._desk.shown
+        turn = shown.turn_of.get(start_from) if start_from else shown.by_id.get(beside or "")
+        if turn is not None:
+            joined = turn.reply(start_from) if start_from else None
+            history = shown.leading_to(turn.parent)
+            return _Place(shown.id, turn.parent, history, turn.prompt, turn, joined)
+        if start_from or beside:
+            return GONE
+        prompt = prompt_of(draft)
+        if not prompt:
+            return EMPTY
+        parent = shown.last_reply_id
+        return _Place(shown.id, parent, shown.leading_to(parent), prompt)
+
+    def _unfit(self, plan: Plan) -> Sentence | None:
+        if len(plan.variants) < 2:
+            return _FEW
+        if len(plan.variants) > MOST_COLUMNS:
+            return too_many(MOST_COLUMNS)
+        return BUSY if self._desk.is_busy(self._desk.shown.id) else None
+
+    def _requests(self, place: _Place, plan: Plan) -> Mapping[str, MessageRequest] | Sentence:
+        requests: dict[str, MessageRequest] = {}
+        for variant in plan.variants:
+            request = self._desk.request(place.history, place.prompt, variant.settings(plan.common))
+            if isinstance(request, Sentence):
+                return request
+            requests[variant.id] = request
+        return requests
+
+    async def _start(
+        self, place: _Place, plan: Plan, requests: Mapping[str, MessageRequest]
+    ) -> Started | Sentence:
+        order = [each.id for each in plan.variants]
+        if plan.is_blind:
+            self._chance.shuffle(order)
+        joined = place.joined
+        if place.turn is not None and joined is not None and place.turn.comparison is None:
+            found = comparisons.begun(plan, order, joined.id)
+            return await self._join(place.turn, found, requests)
+        if joined is not None:
+            # A turn holds one comparison, so an answer of one goes on in a copy of its own.
+            joined = _copied(joined)
+        found = comparisons.begun(plan, order, joined.id if joined is not None else None)
+        turn = Turn(new_id(), place.parent, clock.now(), place.prompt, comparison=found)
+        if joined is not None:
+            turn = turn.having(joined)
+        self._board.newest[turn.id] = found
+        problem = await self._desk.keep(
+            turn,
+            lambda conversation_id: self._ask_all(conversation_id, turn.id, requests),
+            is_draft=place.turn is None,
+        )
+        return problem or Started(turn.id)
+
+    async def _join(
+        self, turn: Turn, found: Comparison, requests: Mapping[str, MessageRequest]
+    ) -> Started | Sentence:
+        """Make a turn that is there a comparison."""
+        conversation_id = self._desk.shown.id
+        self._board.newest[turn.id] = found
+        saved = await self._store.conversations.keep_comparison(turn.id, found)
+        if isinstance(saved, StoreProblem):
+            del self._board.newest[turn.id]
+            return saved.sentence
+        self._desk.alter(conversation_id, turn.id, lambda each: comparing(each, found))
+        self._ask_all(conversation_id, turn.id, requests)
+        self._board.show(conversation_id)
+        return Started(turn.id)
+
+    def _ask_all(
+        self, conversation_id: str, turn_id: str, requests: Mapping[str, MessageRequest]
+    ) -> None:
+        """Ask for the first answer of every column, then for the repeats."""
+        found = self._board.newest[turn_id]
+        variants = [found.plan.variant(column.variant_id) for column in found.shown]
+        self._asking.add(
+            Ask(conversation_id, turn_id, turn_id, variant.id, requests[variant.id])
+            for number in range(MOST_REPEATS)
+            for variant in variants
+            if variant is not None
+            and (column := found.column(variant.id)) is not None
+            and len(column.replies) <= number < variant.repeats
+        )
+
+
+def prompt_of(draft: Draft) -> tuple[Block, ...]:
+    """What a draft asks: what is attached, then the words; nothing if there is neither."""
+    return (*draft.blocks, *((Text(draft.text),) if draft.text.strip() else ()))
+
+
+def _copied(reply: Reply) -> Reply:
+    """An answer once more, for another turn; it was paid for once, so the copy costs nothing."""
+    usage = dataclasses.replace(reply.usage, cost_usd=Decimal(0))
+    return dataclasses.replace(reply, id=new_id(), usage=usage, settled_cost=None)
