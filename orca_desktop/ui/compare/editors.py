@@ -1,163 +1,313 @@
-"""The values of a column as a person sets them."""
+"""The values of a column as a person sets them: words first, numbers beside."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
+    QCompleter,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QSlider,
     QWidget,
 )
 
+from orca_desktop.domain import variants
+from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.parameters import BY_NAME, Settings, Value
 from orca_desktop.ui.compare import naming
+from orca_desktop.ui.compare.numbers import Choice, NumberField
+from orca_desktop.ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
     from orca_desktop.domain.comparison import Variant
 
 Changes = Mapping[str, Value | None]
 _LINES: Final = 3
+_MOST_TOKENS: Final = 1_000_000
+_SLIDES: Final = 20
+_SLIDER_WIDTH: Final = 150
 
 
 class Editor(QWidget):
-    """Edits a few values of a column; ``changed`` carries them by the names of parameters."""
+    """Edits a few values of a column; ``changed`` carries them by the names of parameters.
+
+    ``names`` are the parameters that it shows.
+    """
 
     changed = Signal(object)
+    names: frozenset[str] = frozenset()
 
-    def show_values(self, settings: Settings, changes: Changes) -> None:
-        """Show the values of a column: its own changes, over the settings of all."""
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+
+    def show_values(self, settings: Settings) -> None:
+        """Show the values of a column, from all its settings; emits nothing."""
         raise NotImplementedError
 
 
+class _Slider(QSlider):
+    """A slider that leaves the wheel to the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class TemperatureEditor(Editor):
-    """A temperature, in steps of five hundredths."""
+    """A temperature between two words, with the number beside, in steps of five hundredths."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    names = frozenset({"temperature"})
+
+    def __init__(self) -> None:
+        super().__init__()
         row = BY_NAME["temperature"]
-        self._spin = QDoubleSpinBox()
-        self._spin.setRange(row.minimum or 0.0, row.maximum or 1.0)
-        self._spin.setDecimals(2)
-        self._spin.setSingleStep(0.05)
-        self._spin.setAccessibleName(self.tr("Temperature"))
-        label = QLabel(self.tr("Temperature"))
-        label.setBuddy(self._spin)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(label)
-        line.addWidget(self._spin)
-        line.addStretch(1)
-        self._spin.valueChanged.connect(
-            lambda value: self.changed.emit({"temperature": round(value, 2)})
-        )
+        low, high = row.minimum or 0.0, row.maximum or 1.0
+        self._step = (high - low) / _SLIDES
+        self.slider = _Slider(Qt.Orientation.Horizontal)
+        self.slider.setRange(round(low / self._step), round(high / self._step))
+        self.slider.setPageStep(4)
+        self.slider.setFixedWidth(_SLIDER_WIDTH)
+        self.slider.setAccessibleName(self.tr("Temperature, from precise to bold"))
+        self.number = NumberField(self.tr("Temperature"), low, high, 0.05)
+        words = [QCoreApplication.translate("parameters", each) for each in row.words]
+        for place, widget in enumerate((QLabel(words[0]), self.slider, QLabel(words[-1]))):
+            if place != 1:
+                widget.setProperty("tone", "small")
+            self._line.addWidget(widget)
+        self._line.addSpacing(4)
+        self._line.addWidget(self.number)
+        self._unset = QLabel(self.tr("not sent"))
+        self._unset.setProperty("tone", "muted")
+        self._line.addWidget(self._unset)
+        self._line.addStretch(1)
+        self.slider.valueChanged.connect(lambda place: self._take(round(place * self._step, 2)))
+        self.number.valueChanged.connect(self._take)
 
-    def show_values(self, settings: Settings, changes: Changes) -> None:
-        value = changes.get("temperature", settings.get("temperature", 1.0))
-        self._spin.blockSignals(True)
-        self._spin.setValue(float(value) if isinstance(value, int | float) else 1.0)
-        self._spin.blockSignals(False)
+    def show_values(self, settings: Settings) -> None:
+        value = settings.get("temperature")
+        known = isinstance(value, int | float)
+        self._unset.setVisible(not known)
+        self._show(float(value) if isinstance(value, int | float) else 1.0)
+
+    def _show(self, value: float) -> None:
+        self.number.show_number(value)
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(value / self._step))
+        self.slider.blockSignals(False)
+
+    def _take(self, value: float) -> None:
+        self._unset.hide()
+        self._show(value)
+        self.changed.emit({"temperature": round(value, 2)})
 
 
 class ThinkingEditor(Editor):
-    """One of the ways to think that the model takes."""
+    """One of the ways to think that the model takes, and how many tokens where that is a number."""
 
-    def __init__(self, ways: Sequence[Variant], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ways = [(naming.label_words(each.label), each.changes) for each in ways]
-        self._choice = QComboBox()
-        self._choice.setAccessibleName(self.tr("Thinking"))
-        self._choice.addItems([words for words, _ in self._ways])
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._choice)
-        line.addStretch(1)
-        self._choice.activated.connect(lambda place: self.changed.emit(dict(self._ways[place][1])))
+    names = frozenset({"thinking", "thinking_budget", "max_tokens", "effort"})
 
-    def show_values(self, settings: Settings, changes: Changes) -> None:
-        for place, (_, known) in enumerate(self._ways):
-            if all(changes.get(name, settings.get(name)) == value for name, value in known.items()):
-                self._choice.setCurrentIndex(place)
-                return
-        self._choice.setCurrentIndex(-1)
+    def __init__(self, ways: Sequence[tuple[str, Changes]], capabilities: Capabilities) -> None:
+        super().__init__()
+        self._ways = list(ways)
+        self._capabilities = capabilities
+        self._settings = Settings()
+        self.choice = Choice(self.tr("Thinking"))
+        self.choice.addItems([naming.label_words(label) for label, _ in ways])
+        self.choice.setPlaceholderText(self.tr("Other"))
+        most = capabilities.max_output or _MOST_TOKENS
+        self.budget = NumberField(self.tr("Thinking, tokens"), 1024, max(most - 1, 1024), 1024)
+        self._unit = QLabel(self.tr("tokens"))
+        self._unit.setProperty("tone", "muted")
+        for widget in (self.choice, self.budget, self._unit):
+            self._line.addWidget(widget)
+        self._line.addStretch(1)
+        self.choice.activated.connect(lambda place: self.changed.emit(dict(self._ways[place][1])))
+        self.budget.valueChanged.connect(self._take_budget)
+
+    def show_values(self, settings: Settings) -> None:
+        self._settings = settings
+        self.choice.setCurrentIndex(self._place(settings))
+        budget = settings.get("thinking_budget")
+        has_budget = settings.get("thinking") == "budget" and isinstance(budget, int)
+        for widget in (self.budget, self._unit):
+            widget.setVisible(has_budget)
+        if isinstance(budget, int):
+            self.budget.show_number(budget)
+
+    def _place(self, settings: Settings) -> int:
+        """The way that these settings are, or -1 for another one."""
+        names = ("thinking", "thinking_budget", "effort")
+        now = tuple(settings.get(name) for name in names)
+        for place, (_, changes) in enumerate(self._ways):
+            after = tuple(changes.get(name, settings.get(name)) for name in names)
+            if after == now:
+                return place
+        return -1
+
+    def _take_budget(self) -> None:
+        budget = int(self.budget.number)
+        changes = variants.budgeted(self._settings, budget, self._capabilities)
+        if changes is not None:
+            self.changed.emit(dict(changes))
 
 
 class ModelEditor(Editor):
-    """A model, chosen or written."""
+    """A model, chosen from those the person prefers, from all, or written."""
 
-    def __init__(self, models: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._field = QComboBox()
-        self._field.setEditable(True)
-        self._field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._field.addItems(list(models))
-        self._field.setAccessibleName(self.tr("Model"))
-        self._field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._field.setSizeAdjustPolicy(
+    names = frozenset({"model"})
+    asked = Signal()
+
+    def __init__(self, models: Sequence[str]) -> None:
+        super().__init__()
+        self.field = Choice(self.tr("Model"))
+        self.field.setEditable(True)
+        self.field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.field.addItems(list(models))
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.field.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._field.setMinimumContentsLength(24)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._field, 1)
-        self._field.currentTextChanged.connect(
+        self.field.setMinimumContentsLength(20)
+        self._written = QLineEdit()
+        self._written.setPlaceholderText(self.tr("Choose a model"))
+        self.field.setLineEdit(self._written)
+        completer = QCompleter(list(models), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.field.setCompleter(completer)
+        self.all = IconButton("search", self.tr("Choose from all models"), size=16)
+        self._line.addWidget(self.field, 1)
+        self._line.addWidget(self.all)
+        self.all.clicked.connect(self.asked)
+        self.field.currentTextChanged.connect(
             lambda text: self.changed.emit({"model": text.strip()})
         )
 
-    def show_values(self, settings: Settings, changes: Changes) -> None:
-        model = str(changes.get("model") or settings.model)
-        if self._field.currentText() != model:
-            self._field.blockSignals(True)
-            self._field.setCurrentText(model)
-            self._field.blockSignals(False)
+    def show_values(self, settings: Settings) -> None:
+        if self.field.currentText().strip() != settings.model:
+            self.field.blockSignals(True)
+            self.field.setCurrentText(settings.model)
+            self._written.setCursorPosition(0)
+            self.field.blockSignals(False)
 
 
 class InstructionsEditor(Editor):
     """Instructions, in the person's words."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = QPlainTextEdit()
-        self._text.setAccessibleName(self.tr("Instructions"))
-        self._text.setPlaceholderText(self.tr("No instructions"))
-        self._text.setTabChangesFocus(True)
-        self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._text, 1)
-        self._text.textChanged.connect(self._tell)
-        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * _LINES + 16)
+    names = frozenset({"system"})
 
-    def show_values(self, settings: Settings, changes: Changes) -> None:
-        text = changes["system"] if "system" in changes else settings.get("system")
-        words = text if isinstance(text, str) else ""
-        if self._text.toPlainText() != words:
-            self._text.blockSignals(True)
-            self._text.setPlainText(words)
-            self._text.blockSignals(False)
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(self.tr("Instructions"))
+        self.text.setPlaceholderText(self.tr("No instructions"))
+        self.text.setTabChangesFocus(True)
+        self._line.addWidget(self.text, 1)
+        self.text.textChanged.connect(self._tell)
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _LINES + 16)
+
+    def show_values(self, settings: Settings) -> None:
+        system = settings.get("system")
+        words = system if isinstance(system, str) else ""
+        if self.text.toPlainText() != words:
+            self.text.blockSignals(True)
+            self.text.setPlainText(words)
+            self.text.blockSignals(False)
 
     def _tell(self) -> None:
-        self.changed.emit({"system": self._text.toPlainText() or None})
+        self.changed.emit({"system": self.text.toPlainText() or None})
 
 
-def make(question: Question, ways: Sequence[Variant], models: Sequence[str]) -> Editor | None:
-    """The editor for a question; asking again needs none."""
+class LengthEditor(Editor):
+    """A wish for so many words, which follows the other instructions."""
+
+    names = frozenset({"system"})
+
+    def __init__(self, common: Settings) -> None:
+        super().__init__()
+        self._common = common
+        self.number = NumberField(self.tr("Words wished for"), 1, 20_000, 50)
+        before, after = QLabel(self.tr("about")), QLabel(self.tr("words"))
+        self._note = QLabel(self.tr("asked for in the instructions"))
+        for label in (before, after, self._note):
+            label.setProperty("tone", "small" if label is self._note else "muted")
+        for widget in (before, self.number, after, self._note):
+            self._line.addWidget(widget)
+        self._line.addStretch(1)
+        self.number.valueChanged.connect(
+            lambda: self.changed.emit(dict(variants.length(common, int(self.number.number))))
+        )
+
+    def show_values(self, settings: Settings) -> None:
+        count = variants.wished_length(settings)
+        if count is not None:
+            self.number.show_number(count)
+
+
+class LimitEditor(Editor):
+    """The limit of tokens, at which an answer is cut off."""
+
+    names = frozenset({"max_tokens"})
+
+    def __init__(self, capabilities: Capabilities) -> None:
+        super().__init__()
+        most = capabilities.max_output or _MOST_TOKENS
+        self.number = NumberField(self.tr("Limit of tokens"), 1, most, 256)
+        before, after = QLabel(self.tr("cut off after")), QLabel(self.tr("tokens"))
+        for label in (before, after):
+            label.setProperty("tone", "muted")
+        for widget in (before, self.number, after):
+            self._line.addWidget(widget)
+        self._line.addStretch(1)
+        self.number.valueChanged.connect(
+            lambda: self.changed.emit({"max_tokens": int(self.number.number)})
+        )
+
+    def show_values(self, settings: Settings) -> None:
+        most = settings.get("max_tokens")
+        if isinstance(most, int):
+            self.number.show_number(most)
+
+
+def make(
+    question: Question,
+    variant: Variant,
+    common: Settings,
+    capabilities: Capabilities = UNKNOWN,
+    models: Sequence[str] = (),
+) -> Editor | None:
+    """The editor for a question in a column; asking again needs none."""
     match question:
         case Question.CREATIVITY:
             return TemperatureEditor()
         case Question.THINKING:
-            return ThinkingEditor(ways)
+            return ThinkingEditor(variants.ways(common, capabilities), capabilities)
         case Question.MODEL:
             return ModelEditor(models)
-        case Question.INSTRUCTIONS | Question.LENGTH:
+        case Question.INSTRUCTIONS:
             return InstructionsEditor()
+        case Question.LENGTH:
+            return _length(variant, common, capabilities)
         case Question.REPEAT:
             return None
+
+
+def _length(variant: Variant, common: Settings, capabilities: Capabilities) -> Editor:
+    """For a limit, for a wish, or for instructions that were written otherwise."""
+    if "max_tokens" in variant.changes:
+        return LimitEditor(capabilities)
+    if variants.wished_length(variant.settings(common)) is not None:
+        return LengthEditor(common)
+    return InstructionsEditor()

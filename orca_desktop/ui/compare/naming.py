@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -13,6 +13,9 @@ from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
 from orca_desktop.render.safe import named
 from orca_desktop.ui.words import translated
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.capabilities import Remedy
 
 _LONGEST: Final = 48
 _QUESTIONS: Final = {
@@ -140,3 +143,13 @@ def about(comparison: Comparison, variant_id: str) -> tuple[str, ...]:
 def settings_words(settings: Settings) -> str:
     """All settings of a request, one a line."""
     return "\n".join(value_words(name, value) for name, value in settings.items())
+
+
+def remedy_words(remedy: Remedy) -> str:
+    """What stands on the button that changes one column."""
+    if remedy.value is None:
+        words = QCoreApplication.translate("comparison", "Leave out {name} for this column")
+        return words.format(name=_label(remedy.name))
+    own = translated("capabilities", remedy.label)
+    label = own if own != remedy.label else translated("comparison", remedy.label)
+    return QCoreApplication.translate("comparison", "{remedy} for this column").format(remedy=label)

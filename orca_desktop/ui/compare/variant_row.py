@@ -1,35 +1,54 @@
-"""One column in the making: its name, its values, how often it is asked."""
+"""One column in the making: its name, its values, how often it is asked, and what is refused."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orca_desktop.domain.comparison import MOST_REPEATS, Variant
 from orca_desktop.ui.compare import naming
+from orca_desktop.ui.compare.flow import Flow
+from orca_desktop.ui.compare.numbers import NumberField
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.capabilities import Remedy
+    from orca_desktop.domain.objections import Objection
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.ui.compare.editors import Editor
 
+_NAME_WIDTH = 150
+
 
 class VariantRow(QFrame):
-    """Edits a variant; ``changed`` carries the whole of it."""
+    """Edits a variant; ``changed`` carries the whole of it.
+
+    ``relabel`` calls a variant after its values, unless it has a name of the person's own.
+    """
 
     changed = Signal(object)
     removed = Signal(str)
     duplicated = Signal(str)
 
-    def __init__(  # noqa: PLR0915 - one row from left to right
+    def __init__(
         self,
         variant: Variant,
         common: Settings,
         editors: Sequence[Editor],
+        relabel: Callable[[Variant], Variant],
         *,
         is_there: bool = False,
         parent: QWidget | None = None,
@@ -38,22 +57,44 @@ class VariantRow(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.variant = variant
+        self.is_there = is_there
+        self._common = common
+        self._relabel = relabel
+        self.editors = list(editors)
+        self._make_parts()
+        self._lay_out()
+        self._show()
+        self.show_objections(())
+        self._name.textEdited.connect(lambda text: self._tell(label=" ".join(text.split())))
+        self._times.valueChanged.connect(lambda: self._tell(repeats=int(self._times.number)))
+        self._copy.clicked.connect(lambda: self.duplicated.emit(self.variant.id))
+        self._remove.clicked.connect(lambda: self.removed.emit(self.variant.id))
+
+    def _make_parts(self) -> None:
         self._letter = QLabel()
         self._letter.setObjectName("columnLetter")
         self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = QLineEdit()
         self._name.setPlaceholderText(self.tr("Name"))
         self._name.setMaxLength(60)
-        self._name.setFixedWidth(150)
-        self._name.setText(naming.label_words(variant.label))
-        self._times = QSpinBox()
-        self._times.setRange(1, MOST_REPEATS)
+        self._name.setFixedWidth(_NAME_WIDTH)
+        self._times = NumberField(self.tr("How often this column is asked"), 1, MOST_REPEATS)
         self._times.setPrefix("× ")
-        self._times.setValue(variant.repeats)
         self._times.setToolTip(self.tr("How often this column is asked"))
+        self._times.show_number(self.variant.repeats)
         self._copy = IconButton("copy", self.tr("Duplicate this column"), size=16)
         self._remove = IconButton("close", self.tr("Remove this column"), size=16)
-        self._editors = list(editors)
+        self._also = QLabel()
+        self._also.setTextFormat(Qt.TextFormat.PlainText)
+        self._also.setProperty("tone", "small")
+        self._problem = QLabel()
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setProperty("tone", "warning")
+        self._problem.setWordWrap(True)
+        self._remedies = QWidget()
+        Flow(self._remedies)
+
+    def _lay_out(self) -> None:
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(10)
@@ -61,58 +102,84 @@ class VariantRow(QFrame):
         line.addWidget(self._name)
         middle = QVBoxLayout()
         middle.setSpacing(6)
-        for editor in self._editors:
-            editor.show_values(common, variant.changes)
+        for editor in self.editors:
             editor.changed.connect(self._take)
             middle.addWidget(editor)
-        if is_there:
-            there = QLabel(self.tr("The answer you have, at no cost"))
-            there.setProperty("tone", "muted")
-            middle.addWidget(there)
-        elif not self._editors:
-            again = QLabel(self.tr("Asks exactly the same"))
-            again.setProperty("tone", "muted")
-            middle.addWidget(again)
-        self._problem = QLabel()
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setProperty("tone", "warning")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
+        words = self.tr("The answer you have, at no cost") if self.is_there else ""
+        if not self.editors and not self.is_there:
+            words = self.tr("Asks exactly the same")
+        if words:
+            told = QLabel(words)
+            told.setProperty("tone", "muted")
+            middle.addWidget(told)
+        middle.addWidget(self._also)
         middle.addWidget(self._problem)
+        middle.addWidget(self._remedies)
         line.addLayout(middle, 1)
         for each in (self._times, self._copy, self._remove):
             line.addWidget(each)
-            each.setVisible(not is_there)
-        self._name.textEdited.connect(self._rename)
-        self._times.valueChanged.connect(self._repeat)
-        self._copy.clicked.connect(lambda: self.duplicated.emit(self.variant.id))
-        self._remove.clicked.connect(lambda: self.removed.emit(self.variant.id))
+            each.setVisible(not self.is_there)
 
-    def name(self, letter: str, *, may_remove: bool, may_copy: bool) -> None:
+    def call(self, letter: str, *, may_remove: bool, may_copy: bool) -> None:
         """Show the letter the column will have, and what can be done with it."""
         self._letter.setText(letter)
         self._letter.setFixedWidth(self._letter.fontMetrics().horizontalAdvance("MM"))
         self.setAccessibleName(self.tr("Column {letter}").format(letter=letter))
         self._name.setAccessibleName(self.tr("Name of column {letter}").format(letter=letter))
         self._times.setAccessibleName(self.tr("Times of column {letter}").format(letter=letter))
+        self._remove.setAccessibleName(self.tr("Remove column {letter}").format(letter=letter))
+        self._copy.setAccessibleName(self.tr("Duplicate column {letter}").format(letter=letter))
         self._remove.setEnabled(may_remove)
         self._copy.setEnabled(may_copy)
 
-    def object_to(self, words: str) -> None:
-        """Say what is wrong with the column; nothing takes it back."""
-        self._problem.setText(words)
+    def show_objections(self, found: Sequence[Objection]) -> None:
+        """Say what the model would refuse of this column, with what helps as buttons."""
+        words = dict.fromkeys(say(each.reason) for each in found)
+        self._problem.setText("\n".join(words))
         self._problem.setVisible(bool(words))
+        remedies: dict[str, Remedy] = {}
+        for each in found:
+            for remedy in each.remedies:
+                remedies.setdefault(naming.remedy_words(remedy), remedy)
+        layout = self._remedies.layout()
+        shown = [button.text() for button in self._remedies.findChildren(QPushButton)]
+        if layout is None or (shown == list(remedies) and not layout.isEmpty()):
+            self._remedies.setVisible(bool(remedies))
+            return
+        while (item := layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for text, remedy in remedies.items():
+            button = QPushButton(text)
+            button.setProperty("kind", "small")
+            button.clicked.connect(lambda _=False, each=remedy: self._take({each.name: each.value}))
+            layout.addWidget(button)
+        self._remedies.setVisible(bool(remedies))
+
+    def focus_values(self) -> None:
+        """Go to the first value, or to the name where there is none."""
+        first = self.editors[0].nextInFocusChain() if self.editors else None
+        (first or self._name).setFocus()
+
+    def _show(self) -> None:
+        self._name.setText(naming.label_words(self.variant.label))
+        settings = self.variant.settings(self._common)
+        shown: set[str] = set()
+        for editor in self.editors:
+            editor.show_values(settings)
+            shown |= editor.names
+        changes = self.variant.changes
+        others = {name: each for name, each in changes.items() if name not in shown}
+        self._also.setText(" · ".join(naming.chips(others)))
+        self._also.setVisible(bool(self._also.text()) and not self.is_there)
 
     def _take(self, changes: object) -> None:
         assert isinstance(changes, dict)  # noqa: S101 - editors send nothing else
         merged = {**self.variant.changes, **changes}
-        self._tell(changes=merged)
-
-    def _rename(self, text: str) -> None:
-        self._tell(label=" ".join(text.split()))
-
-    def _repeat(self, times: int) -> None:
-        self._tell(repeats=times)
+        self.variant = self._relabel(dataclasses.replace(self.variant, changes=merged))
+        self._show()
+        self.changed.emit(self.variant)
 
     def _tell(self, **changes: object) -> None:
         self.variant = dataclasses.replace(self.variant, **changes)  # type: ignore[arg-type]

@@ -73,8 +73,8 @@ class Desk:
 
     @property
     def setup(self) -> SetupPage:
-        assert self.compare._setup is not None
-        return self.compare._setup
+        assert self.compare.beginning.page is not None
+        return self.compare.beginning.page
 
     @property
     def page(self) -> ComparePage:

@@ -28,40 +28,40 @@ async def test_it_begins_with_three_ready_columns_and_their_price(desk: Desk) ->
         {"temperature": 1.0},
     ]
     assert desk.setup.run.text() == "Run 3"
-    assert desk.setup._price.text().startswith("3 answers · free · each sends about ")
+    assert desk.setup.price.text().startswith("3 answers · free · each sends about ")
 
 
 async def test_what_the_model_refuses_is_said_with_another_way(desk: Desk) -> None:
     await opened(desk)
     desk.setup.changes.chosen.emit("thinking")
-    assert desk.setup._refused.isVisible()
-    assert "nothing to change" in desk.setup._reason.text()
+    assert desk.setup.refusal.isVisible()
+    assert "nothing to change" in desk.setup.refusal.reason.text()
     await asyncio.sleep(0.3)
     assert not desk.setup.run.isEnabled()
-    ways = [each.text() for each in desk.setup._refused.findChildren(QPushButton)]
+    ways = [each.text() for each in desk.setup.refusal.findChildren(QPushButton)]
     assert "Instructions" in ways
     button = next(
         each
-        for each in desk.setup._refused.findChildren(QPushButton)
+        for each in desk.setup.refusal.findChildren(QPushButton)
         if each.text() == "Instructions"
     )
     button.click()
     assert desk.setup.plan.questions == (Question.INSTRUCTIONS,)
-    assert desk.setup._refused.isHidden()
+    assert desk.setup.refusal.isHidden()
 
 
 async def test_columns_are_added_duplicated_and_removed_up_to_eight(desk: Desk) -> None:
     await opened(desk)
     for _ in range(10):
-        desk.setup.add.click()
+        desk.setup.columns.add.click()
     assert len(desk.setup.plan.variants) == MOST_COLUMNS
-    assert not desk.setup.add.isEnabled()
-    desk.setup._rows[0]._remove.click()
+    assert not desk.setup.columns.add.isEnabled()
+    desk.setup.columns.rows[0]._remove.click()
     assert len(desk.setup.plan.variants) == MOST_COLUMNS - 1
-    desk.setup._rows[0]._copy.click()
+    desk.setup.columns.rows[0]._copy.click()
     first, second = desk.setup.plan.variants[:2]
     assert first.changes == second.changes
-    assert desk.setup._warning.isVisible()
+    assert desk.setup.warning.isVisible()
 
 
 async def test_escape_leaves_without_losing_the_words(desk: Desk) -> None:
@@ -80,7 +80,7 @@ async def test_an_answer_that_is_there_becomes_the_first_column_at_no_cost(desk:
     await asyncio.sleep(0.3)
     assert desk.setup.question.isReadOnly()
     assert desk.setup.question.toPlainText() == "How do I make soup?"
-    assert any("at no cost" in each for each in words_of(desk.setup._rows[0]))
+    assert any("at no cost" in each for each in words_of(desk.setup.columns.rows[0]))
     asks = len(desk.setup.plan.variants) - 1
     assert desk.setup.run.text() == f"Run {asks}"
     desk.setup.run.click()
@@ -94,10 +94,10 @@ async def test_an_answer_that_is_there_becomes_the_first_column_at_no_cost(desk:
 async def test_a_recipe_is_kept_and_taken_again(desk: Desk) -> None:
     await desk.session.compare.keep_recipe("Two ends", desk.plan(*warm(0.0, 1.0)))
     await opened(desk)
-    place = desk.setup.recipes.findText("Two ends")
+    place = desk.setup.recipes.choice.findText("Two ends")
     assert place > 0
-    desk.setup.recipes.setCurrentIndex(place)
-    desk.setup.recipes.activated.emit(place)
+    desk.setup.recipes.choice.setCurrentIndex(place)
+    desk.setup.recipes.choice.activated.emit(place)
     assert [each.changes for each in desk.setup.plan.variants] == [
         {"temperature": 0.0},
         {"temperature": 1.0},

@@ -1,0 +1,271 @@
+"""Between the page on which a comparison is set up and the session that runs it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject
+
+from orca_desktop.domain import variants
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.estimate import ConsentWanted
+from orca_desktop.domain.key_state import KeyState
+from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.reply import PRACTICE_PREFIX
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.session.compare import Started
+from orca_desktop.ui import dialogs
+from orca_desktop.ui.compare.occasion import Knowledge, Occasion
+from orca_desktop.ui.compare.setup import SetupPage
+from orca_desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.comparison import Plan, Recipe
+    from orca_desktop.domain.conversation import Draft, Turn
+    from orca_desktop.domain.estimate import Estimate
+    from orca_desktop.session.compare import Compare
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.main_window import MainWindow
+
+_CONTEXT: Final = "comparison"
+_KEPT: Final = QT_TRANSLATE_NOOP("comparison", "Kept as the recipe {name}.")
+
+Do = Callable[[Coroutine[Any, Any, object]], object]
+
+
+class Beginning(QObject):
+    """Sets comparisons up. ``opened`` gets the turn that was begun, ``left`` is called instead."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        do: Do,
+        opened: Callable[[str], None],
+        left: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._do = do
+        self._opened = opened
+        self._left = left
+        self._lacks_key = False
+        self._is_sending = False
+        self.page: SetupPage | None = None
+
+    @property
+    def _compare(self) -> Compare:
+        return self._session.compare
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a comparison is being set up."""
+        return self.page is not None and not self.page.isHidden()
+
+    def begin(self, question: str) -> None:
+        """Set up a comparison of answers to the next question of the open conversation."""
+        self.set_up(Occasion(self._session.shown.settings, question))
+
+    def begin_from(self, reply_id: str) -> None:
+        """Set up a comparison with an answer that is there."""
+        turn = self._session.shown.turn_of.get(reply_id)
+        reply = turn.reply(reply_id) if turn is not None else None
+        if turn is None or reply is None:
+            return
+        answered = variants.of_reply(reply)
+        self.set_up(
+            Occasion(answered, plain_text(turn.prompt), joined=reply_id, answered=answered), turn
+        )
+
+    def set_up(self, occasion: Occasion, turn: Turn | None = None) -> None:
+        """Show the page for an occasion; ``turn`` is the one whose question is asked again."""
+        if turn is not None:
+            attached = sum(not isinstance(each, Text) for each in turn.prompt)
+            occasion = dataclasses.replace(occasion, attached=attached)
+        if self.page is None:
+            self.page = self._make_page()
+        self.page.begin(occasion, self._knowledge())
+        self._window.stand_in(self.page)
+        self.page.question.setFocus()
+        self._do(self._look_for_key())
+        if not self._listed():
+            self._do(self._learn_models())
+
+    def learn(self) -> None:
+        """Show what has become known since, such as more models."""
+        if self.page is not None and self.is_shown:
+            self.page.learn(self._knowledge())
+
+    def _make_page(self) -> SetupPage:
+        page = SetupPage()
+        compare, do = self._compare, self._do
+        page.cancelled.connect(self._left)
+        page.run_asked.connect(lambda *given: do(self._run(*given)))
+        page.settings_asked.connect(self._window.open_settings)
+        page.model_asked.connect(self._open_picker)
+        page.recipe_kept.connect(lambda plan: do(self.keep_recipe(plan)))
+        page.recipe_renamed.connect(lambda recipe: do(self._rename_recipe(recipe)))
+        page.recipe_forgotten.connect(lambda recipe: do(self._forget_recipe(recipe)))
+        page.recipe_restored.connect(lambda recipe, place: do(self._restore(recipe, place)))
+        page.at_once_changed.connect(lambda count: do(compare.set_concurrency(count)))
+        page.limit_changed.connect(lambda limit: do(compare.set_limit(limit)))
+        return page
+
+    # -- what is known ------------------------------------------------------------------------
+
+    def _knowledge(self) -> Knowledge:
+        models, compare = self._session.models, self._compare
+        preferred = [each.id for each in (*models.starred, *models.recent, *models.recommended)]
+        listed = self._listed()
+        mine = _is_practice(self._session.shown.settings.model)
+        known = dict.fromkeys((*preferred, *listed))
+        return Knowledge(
+            capabilities=models.capabilities,
+            estimate=self._estimate,
+            models=sorted(known, key=lambda name: _is_practice(name) != mine),
+            listed=frozenset(listed) if models.listed_at is not None else frozenset(),
+            recipes=compare.recipes,
+            at_once=compare.concurrency,
+            limit=compare.limit,
+            lacks_key=self._lacks_key,
+        )
+
+    def _listed(self) -> Sequence[str]:
+        return [each.id for each in self._session.models.cards if each.is_chat is not False]
+
+    async def _learn_models(self) -> None:
+        await self._session.models.refresh_if_old()
+        self.learn()
+
+    async def _look_for_key(self) -> None:
+        found = await self._session.access.report()
+        lacks = found.state is KeyState.NONE and found.problem is None
+        if lacks != self._lacks_key:
+            self._lacks_key = lacks
+            self.learn()
+
+    def _estimate(self, draft: Draft, plan: Plan, occasion: Occasion) -> Estimate | None:
+        return self._compare.estimate(
+            draft,
+            plan,
+            self._session.models.prices,
+            start_from=occasion.joined,
+            beside=occasion.beside or occasion.adds_to,
+        )
+
+    def _open_picker(self, variant_id: str) -> None:
+        """Let the person choose the model of a column from all there are."""
+        from orca_desktop.ui.models.picker import ModelPicker  # noqa: PLC0415 - when asked for
+
+        if self.page is None:
+            return
+        models, page = self._session.models, self.page
+        picker = ModelPicker(self._window)
+        picker.chosen.connect(lambda model: page.take_model(variant_id, model))
+        picker.starred.connect(lambda model, on: self._do(models.star(model, starred=on)))
+        picker.forgotten.connect(lambda *given: self._do(models.forget(*given)))
+        picker.refresh_wanted.connect(lambda: self._do(models.refresh()))
+        picker.show_models(models.cards, models.starred, models.recent, models.recommended)
+        picker.show_current(page.plan.settings(variant_id).model)
+        picker.finished.connect(picker.deleteLater)
+        picker.open()
+        picker.search.setFocus()
+
+    # -- sending ------------------------------------------------------------------------------
+
+    async def _run(self, draft: Draft, plan: Plan, occasion: Occasion) -> None:
+        """Send what was set up, once, with the person's consent where it may cost much."""
+        if self._is_sending:
+            return
+        self._is_sending = True
+        try:
+            if occasion.adds_to is not None:
+                await self._add(occasion.adds_to, plan)
+            else:
+                await self._start(draft, plan, occasion)
+        finally:
+            self._is_sending = False
+            if self.page is not None:
+                self.page.show_sending(False)
+
+    async def _add(self, turn_id: str, plan: Plan) -> None:
+        prices, variant = self._session.models.prices, plan.variants[0]
+        found = await self._compare.add_column(turn_id, variant, prices=prices)
+        if isinstance(found, ConsentWanted):
+            if not await self.agrees(found):
+                return
+            found = await self._compare.add_column(turn_id, variant)
+        self._tell(found)
+        self._left()
+
+    async def _start(self, draft: Draft, plan: Plan, occasion: Occasion) -> None:
+        start, prices = self._compare.start, self._session.models.prices
+        joined, beside = occasion.joined, occasion.beside
+        found = await start(draft, plan, prices=prices, start_from=joined, beside=beside)
+        if isinstance(found, ConsentWanted):
+            if not await self.agrees(found):
+                return
+            found = await start(draft, plan, start_from=joined, beside=beside)
+        if not isinstance(found, Started):
+            self._tell(found)
+            return
+        if not occasion.is_fixed:
+            self._window.composer.take_sent(draft)
+            await self._session.save_draft(self._session.shown.id, "")
+        self._opened(found.turn_id)
+
+    async def agrees(self, wanted: ConsentWanted) -> bool:
+        """Ask for consent, with all the reasons why it is asked for."""
+        count = wanted.estimate.answers
+        return await dialogs.ask(
+            self._window,
+            self.tr("Ask for {count} answers?").format(count=count)
+            if count != 1
+            else self.tr("Ask for 1 answer?"),
+            "\n\n".join(say(reason) for reason in wanted.reasons),
+            self.tr("Run"),
+            self.tr("Cancel"),
+        )
+
+    def _tell(self, words: object) -> None:
+        if isinstance(words, Sentence):
+            self._window.show_notice(words)
+
+    # -- recipes ------------------------------------------------------------------------------
+
+    async def keep_recipe(self, plan: Plan | None) -> None:
+        """Keep a plan under a name that the person is asked for."""
+        if plan is None:
+            return
+        from orca_desktop.ui.compare import recipe  # noqa: PLC0415 - rarely used
+
+        taken = [each.name for each in self._compare.recipes]
+        name = await recipe.name_for(self._window, plan, taken)
+        if name:
+            await self._compare.keep_recipe(name, plan)
+            self._tell(Sentence(_CONTEXT, _KEPT, {"name": name}))
+            self.learn()
+
+    async def _rename_recipe(self, old: Recipe) -> None:
+        from orca_desktop.ui.compare import recipe  # noqa: PLC0415 - as above
+
+        taken = [each.name for each in self._compare.recipes if each.name != old.name]
+        name = await recipe.new_name(self._window, old.name, taken)
+        if name:
+            await self._compare.rename_recipe(old.name, name)
+            self.learn()
+
+    async def _forget_recipe(self, recipe: Recipe) -> None:
+        await self._compare.forget_recipe(recipe.name)
+        self.learn()
+
+    async def _restore(self, recipe: Recipe, place: int) -> None:
+        await self._compare.keep_recipe(recipe.name, recipe.plan, place)
+        self.learn()
+
+
+def _is_practice(model: str) -> bool:
+    return model.startswith(PRACTICE_PREFIX)

@@ -1,0 +1,70 @@
+"""Fields for numbers that read as one writes them, and lists; both leave the wheel to the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
+
+_INDENT: int = 4
+
+
+class NumberField(QDoubleSpinBox):
+    """A number with no more decimals than it needs: 0.2, never 0.20."""
+
+    def __init__(self, name: str, low: float, high: float, step: float = 1) -> None:
+        """``name`` is read before the number; a whole ``step`` takes whole numbers only."""
+        super().__init__()
+        self.setLocale(_plain())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(True)
+        self.setAccessibleName(name)
+        self.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
+        self.reach(low, high, step)
+
+    def reach(self, low: float, high: float, step: float = 1) -> None:
+        """Take numbers from low to high; emits nothing."""
+        self.blockSignals(True)
+        self.setDecimals(0 if float(step).is_integer() else 2)
+        self.setRange(low, high)
+        self.setSingleStep(step)
+        self.blockSignals(False)
+
+    def show_number(self, value: float) -> None:
+        """Show a number; emits nothing."""
+        self.blockSignals(True)
+        self.setValue(value)
+        self.blockSignals(False)
+
+    @property
+    def number(self) -> int | float:
+        """The number as it is sent: whole if the field is for whole ones."""
+        value = round(self.value(), 2)
+        return value if self.decimals() else int(value)
+
+    def textFromValue(self, value: float) -> str:
+        return self.locale().toString(round(value, self.decimals()), "g", 12)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Choice(QComboBox):
+    """A list that does not change under a wheel that only wanted to scroll."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def _plain() -> QLocale:
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale

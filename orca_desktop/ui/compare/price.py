@@ -1,0 +1,62 @@
+"""What a comparison will take, in one line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLocale
+
+from orca_desktop.domain import money
+from orca_desktop.domain.estimate import Estimate
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.ui.compare import naming
+from orca_desktop.ui.words import say
+
+_ONE_TOKEN: Final = QT_TRANSLATE_NOOP("comparison", "each sends about 1 token")
+_TOKENS: Final = QT_TRANSLATE_NOOP("comparison", "each sends about {count} tokens")
+_ONE_ANSWER: Final = QT_TRANSLATE_NOOP("comparison", "1 answer")
+_ANSWERS: Final = QT_TRANSLATE_NOOP("comparison", "{count} answers")
+_FREE: Final = QT_TRANSLATE_NOOP("comparison", "free")
+_ABOUT: Final = QT_TRANSLATE_NOOP("comparison", "about {amount}")
+_BETWEEN: Final = QT_TRANSLATE_NOOP("comparison", "about {low} to {high}")
+_UNKNOWN: Final = QT_TRANSLATE_NOOP("comparison", "price unknown ({models})")
+
+
+def words(found: Estimate) -> str:
+    """How many answers, how much they cost, and how large the largest request is."""
+    parts = [_answers(found.answers), *_cost(found)]
+    size = found.input_tokens
+    if size == 1:
+        parts.append(_said(_ONE_TOKEN))
+    else:
+        parts.append(_said(_TOKENS, count=QLocale().toString(size)))
+    return " · ".join(parts)
+
+
+def _answers(count: int) -> str:
+    return _said(_ONE_ANSWER) if count == 1 else _said(_ANSWERS, count=count)
+
+
+def _cost(found: Estimate) -> list[str]:
+    """The price of those answers whose price is known, and whose is not."""
+    parts = []
+    if found.low is not None and found.high is not None:
+        low, high = money.shown(found.low), money.shown(found.high)
+        if not found.high:
+            cost = _said(_FREE)
+        elif low == high:
+            cost = _said(_ABOUT, amount=high)
+        else:
+            cost = _said(_BETWEEN, low=low, high=high)
+        priced = found.answers - found.unpriced
+        parts.append(f"{_answers(priced)}: {cost}" if found.unpriced else cost)
+    if found.unknown:
+        names = [naming.model_words(each) for each in found.unknown[:3]]
+        if len(found.unknown) > len(names):
+            names.append("…")
+        parts.append(_said(_UNKNOWN, models=", ".join(names)))
+    return parts
+
+
+def _said(text: str, **values: object) -> str:
+    return say(Sentence("comparison", text, values))
