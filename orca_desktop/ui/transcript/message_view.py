@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QGroupBox, QWidget
 
-from orca_desktop.render.document import Definition, Item, Note, Quote
+from orca_desktop.render.document import Definition, Inside, Item, Note, Quote
 from orca_desktop.ui.transcript.flow import Row, RowKind
 from orca_desktop.ui.transcript.look import Look
 
@@ -19,6 +19,19 @@ NOTE: Final = 28
 THOUGHT: Final = 22
 BOX: Final = 14
 """Padding of the box around the user's words."""
+ROUND: Final = 8
+Placed = tuple[Row, QRect]
+"""A row and its room, in the coordinates of the group."""
+
+
+class _Beside(NamedTuple):
+    """All that decides how it looks beside a row; two that are equal look alike."""
+
+    area: QRect
+    top: int
+    inside: Inside
+    is_thought: bool
+    before: tuple[Inside, bool] | None
 
 
 class MessageView(QGroupBox):
@@ -30,20 +43,33 @@ class MessageView(QGroupBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        # What is drawn here stays right when the group grows at its end.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._look: Look | None = None
         self._tinted = False
         self._ringed = False
-        self.placed: list[tuple[Row, QRect]] = []
+        self.placed: list[Placed] = []
+        self._beside: set[_Beside] = set()
 
-    def show_rows(
-        self, name: str, placed: list[tuple[Row, QRect]], look: Look, *, tinted: bool
-    ) -> None:
+    def show_rows(self, name: str, placed: list[Placed], look: Look, *, tinted: bool) -> None:
         """Name the group and tell it where its rows are, in its own coordinates."""
         if name != self.accessibleName():
             self.setAccessibleName(name)
-        if (placed, look, tinted) != (self.placed, self._look, self._tinted):
-            self._look, self._tinted, self.placed = look, tinted, placed
+        before, known, beside = self._look, self.placed, self._beside
+        self._look, self.placed, self._beside = look, placed, _beside(placed)
+        if look is not before or tinted != self._tinted or (self._ringed and placed != known):
+            self._tinted = tinted
             self.update()
+            return
+        region = QRegion()
+        for each in self._beside ^ beside:
+            region += QRect(0, each.top, each.area.left(), each.area.bottom() + 1 - each.top)
+        if tinted and placed != known:
+            boxes = [QRegion(_box(each, look, self.width())) for each in (known, placed)]
+            for part in boxes[0] ^ boxes[1]:  # type: ignore[attr-defined]
+                region += part.adjusted(-1, -ROUND - 1, 1, ROUND + 1)
+        if not region.isEmpty():
+            self.update(region)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the actions should be seen."""
@@ -84,25 +110,28 @@ class MessageView(QGroupBox):
             if (
                 (row.place.inside or row.is_thought)
                 and area.bottom() >= region.top()
-                and area.top() <= region.bottom()
+                and area.top() - row.gap <= region.bottom()
             ):
                 self._paint_inside(painter, look, row, area)
         if self._ringed and self.hasFocus():
             painter.setPen(QPen(look.color("accent"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(ring, 8, 8)
+            ring = QRectF(self._bounds()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, ROUND, ROUND)
+
+    def _bounds(self) -> QRect:
+        """The room of the rows; the group itself reaches further where nobody sees it."""
+        if not self.placed:
+            return self.rect()
+        top, bottom = self.placed[0][1].top(), self.placed[-1][1].bottom() + 1
+        return QRect(0, top, self.width(), bottom - top)
 
     def _paint_box(self, painter: QPainter, look: Look) -> None:
-        inner = [area for row, area in self.placed if row.kind is not RowKind.HEAD]
-        if not inner:
-            return
-        top = inner[0].top() - look.px(BOX - 4)
-        bottom = inner[-1].bottom() + 1
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("tint"))
-        left = look.px(SIDE)
-        painter.drawRoundedRect(QRectF(left, top, self.width() - 2 * left, bottom - top), 8, 8)
+        box = _box(self.placed, look, self.width())
+        if not box.isEmpty():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("tint"))
+            painter.drawRoundedRect(QRectF(box), ROUND, ROUND)
 
     def _paint_inside(self, painter: QPainter, look: Look, row: Row, area: QRect) -> None:
         x = area.left() - indent(row, look)
@@ -195,6 +224,27 @@ MARKER_MIDDLE: Final = 13
 
 
 _WIDTHS: Final = {Quote: QUOTE, Item: ITEM, Definition: DEFINITION, Note: NOTE}
+
+
+def _beside(placed: list[Placed]) -> set[_Beside]:
+    """What is drawn beside rows that have something there."""
+    found = set()
+    before: tuple[Inside, bool] | None = None
+    for row, area in placed:
+        inside, is_thought = row.place.inside, row.is_thought
+        if inside or is_thought:
+            found.add(_Beside(area, area.top() - row.gap, inside, is_thought, before))
+        before = (inside, is_thought)
+    return found
+
+
+def _box(placed: list[Placed], look: Look, width: int) -> QRect:
+    """The box around the user's words."""
+    inner = [area for row, area in placed if row.kind is not RowKind.HEAD]
+    if not inner:
+        return QRect()
+    top, side = inner[0].top() - look.px(BOX - 4), look.px(SIDE)
+    return QRect(side, top, width - 2 * side, inner[-1].bottom() + 1 - top)
 
 
 def indent(row: Row, look: Look) -> int:

@@ -8,6 +8,7 @@ is. When the view follows the end, the anchor is the last row.
 from __future__ import annotations
 
 import time
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -63,6 +64,8 @@ BOTTOM: Final = 28
 _NEAR_END: Final = 3
 _LAST_ROWS: Final = 6
 _READING_S: Final = 0.012
+_REACH: Final = 2000
+"""How far the view of a message reaches beyond its rows where it is out of sight, in pixels."""
 _MOST_BUILT: Final = 200
 """Messages whose rows are kept."""
 
@@ -113,6 +116,7 @@ class Sheet(QAbstractScrollArea):
         self._slots: list[Slot] = []
         self._views: dict[int, MessageView] = {}
         self._shown_rows: dict[Row, int] = {}
+        self._tops: dict[Row, int] = {}
         self._positions: dict[str, _Position] = {}
         self._visited: set[int] = set()
         self._anchor = (0, 0)
@@ -141,6 +145,8 @@ class Sheet(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        # Every pixel is painted here, so what is scrolled can be moved instead of drawn again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self._jump.setObjectName("jump-to-latest")
         self._jump.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -280,10 +286,8 @@ class Sheet(QAbstractScrollArea):
     def _column_width(self) -> int:
         if not self._width:
             side = 2 * self._look.px(SIDE + (2 if self._is_column else 10))
-            room = self.viewport().width()
-            if self._is_column:
-                # The scroll bar may come while one reads; no line is broken anew for it.
-                room = self.width() - self.verticalScrollBar().sizeHint().width()
+            # The scroll bar may come while one reads; no line is broken anew for it.
+            room = self.width() - self.verticalScrollBar().sizeHint().width()
             self._width = max(min(self._look.column, room - side), 120)
         return self._width
 
@@ -574,9 +578,14 @@ class Sheet(QAbstractScrollArea):
         for slot in slots:
             groups.setdefault(slot.message, []).append(slot)
         alive: dict[Row, int] = {}
+        tops: dict[Row, int] = {}
         for index, group in groups.items():
+            rows = self._messages[index].rows
             for slot in group:
-                alive[self._messages[index].rows[slot.row]] = index
+                row = rows[slot.row]
+                alive[row] = index
+                tops[row] = slot.top + row.gap
+        self._move_picture(tops)
         for row in self._shown_rows:
             if row not in alive:
                 self._stage.leave(row)
@@ -594,14 +603,43 @@ class Sheet(QAbstractScrollArea):
             return self._look.px(SIDE + 2)
         return (self.viewport().width() - width) // 2
 
+    def _move_picture(self, tops: dict[Row, int]) -> None:
+        """Move what is drawn already by as much as most of it goes, views and pixels in one."""
+        moves: dict[int, int] = {}
+        for row, top in tops.items():
+            before = self._tops.get(row)
+            if before is not None:
+                moves[top - before] = moves.get(top - before, 0) + max(row.height, 1)
+        self._tops = tops
+        by = max(moves, key=moves.__getitem__, default=0)
+        if by and abs(by) < self.viewport().height():
+            self.viewport().scroll(0, by)
+
+    def _reach(self, view: MessageView, message: Message, group: list[Slot]) -> tuple[int, int]:
+        """Top and bottom of a message's view; they stay where they are while out of sight.
+
+        Rows come and go at its ends with every scroll, and a view that changes is drawn anew.
+        """
+        top = group[0].top + message.rows[group[0].row].gap
+        bottom = group[-1].top + group[-1].height
+        known = view.geometry()
+        if top <= 0 and top - 3 * _REACH <= known.top() <= top:
+            top = known.top()
+        elif group[0].row > 0:
+            top -= _REACH
+        far = self.viewport().height()
+        if bottom >= far and group[-1].row < len(message.rows) - 1:
+            end = known.top() + known.height()
+            bottom = end if bottom <= end <= bottom + 3 * _REACH else bottom + _REACH
+        return top, bottom
+
     def _place_message(self, index: int, group: list[Slot]) -> None:
         message, look = self._messages[index], self._look
         width = self._column_width()
         side = look.px(SIDE)
         left = self._left(width) - side
-        top = group[0].top + message.rows[group[0].row].gap
-        bottom = group[-1].top + group[-1].height
         view = self._message_view(index)
+        top, bottom = self._reach(view, message, group)
         placed = []
         for slot in group:
             row = message.rows[slot.row]
@@ -644,6 +682,7 @@ class Sheet(QAbstractScrollArea):
         for row in self._shown_rows:
             self._stage.leave(row)
         self._shown_rows = {}
+        self._tops = {}
         self._slots = []
         for index in list(self._views):
             self._drop_view(index)
@@ -797,8 +836,8 @@ class Sheet(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew; the first visible line stays."""
         super().resizeEvent(event)
-        self._width = 0
-        if event.oldSize().width() != event.size().width():
+        before, self._width = self._width, 0
+        if self._column_width() != before:
             self._remeasure()
         else:
             self._arrange()
@@ -887,11 +926,37 @@ class Sheet(QAbstractScrollArea):
 
 
 def _stack(parent: QWidget, wanted: Sequence[QWidget]) -> None:
-    """Bring children into the order wanted, touching only those that are out of order."""
+    """Bring children into the order wanted; those that are in order stay, for moving one draws it.
+
+    Most are in order nearly always: the longest run of them is kept.
+    """
     members = set(wanted)
-    known = [each for each in parent.children() if each in members]
-    same = 0
-    while same < len(known) and known[same] is wanted[same]:
-        same += 1
-    for widget in wanted[same:]:
-        widget.raise_()
+    places = {each: at for at, each in enumerate(parent.children()) if each in members}
+    order = [places[each] for each in wanted]
+    kept = set(_longest_rising(order))
+    if len(kept) == len(order):
+        return
+    following: QWidget | None = None
+    for widget, place in zip(reversed(wanted), reversed(order), strict=True):
+        if place not in kept:
+            if following is None:
+                widget.raise_()
+            else:
+                widget.stackUnder(following)
+        following = widget
+
+
+def _longest_rising(numbers: Sequence[int]) -> list[int]:
+    """The longest choice of different numbers that rise from left to right."""
+    ends: list[int] = []
+    before: dict[int, int | None] = {}
+    for number in numbers:
+        at = bisect_left(ends, number)
+        before[number] = ends[at - 1] if at else None
+        ends[at : at + 1] = [number]
+    found = []
+    each = ends[-1] if ends else None
+    while each is not None:
+        found.append(each)
+        each = before[each]
+    return found[::-1]
