@@ -1,4 +1,4 @@
-"""The drawing beat: work that many views want to do is spread over frames, a little in each."""
+"""The drawing beat: work that many views want to do is spread over frames, a little at a time."""
 
 from __future__ import annotations
 
@@ -9,20 +9,31 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-FRAME_MS: Final = 16
-BUDGET_S: Final = 0.004
-"""Of the 16.7 ms of a frame, what preparations may take; painting what changed costs twice that."""
+FRAME_S: Final = 0.016
+TURN_S: Final = 0.006
+"""What one turn of the event loop may take, painting what changed included: less than half a
+frame, so that a key or a click that comes in between is answered in the same frame."""
+_SHARE: Final = 0.25
+"""What work is taken to be of a turn before it is known; painting what it changed is the rest."""
+_WEIGHT: Final = 0.2
+"""How much the last turn counts in that."""
 
 
 class FrameClock(QObject):
-    """Calls what was asked for, each at most once a frame and within one shared budget.
+    """Calls what was asked for, each at most once a frame, as much in a turn as a turn can bear.
 
-    Whoever had no turn in a frame comes first in the next, so eight streams stay equal.
+    What was not served in a turn goes on in the next, after everything else the window has to do
+    in between. So eight streams stay equal and none of them is felt by the others.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: OrderedDict[object, Callable[[], None]] = OrderedDict()
+        self._due: OrderedDict[object, Callable[[], None]] = OrderedDict()
+        self._frame = 0.0
+        self._turn = 0.0
+        self._worked = 0.0
+        self._share = _SHARE
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
@@ -30,25 +41,41 @@ class FrameClock(QObject):
 
     def ask(self, key: object, work: Callable[[], None]) -> None:
         """Do this work in the next frame; asking again under the same key changes nothing."""
+        if key in self._due:
+            return
         self._waiting.setdefault(key, work)
         if not self._timer.isActive():
-            self._timer.start(FRAME_MS)
+            self._timer.start(self._until_frame())
 
     @property
     def is_waiting(self) -> bool:
         """Whether any work is still to be done."""
-        return bool(self._waiting)
+        return bool(self._waiting or self._due)
 
     def forget(self, key: object) -> None:
         """Withdraw what was asked for under this key."""
         self._waiting.pop(key, None)
+        self._due.pop(key, None)
 
     def _tick(self) -> None:
-        until = time.perf_counter() + BUDGET_S
-        for _ in range(len(self._waiting)):
-            _, work = self._waiting.popitem(last=False)
+        now = time.perf_counter()
+        if self._worked:
+            # The loop comes back here when everything is painted, so this was the whole turn.
+            share = self._worked / (now - self._turn)
+            self._share += (min(max(share, _SHARE / 2), 1.0) - self._share) * _WEIGHT
+        if not self._due:
+            self._due, self._waiting = self._waiting, self._due
+            self._frame = now
+        self._turn, self._worked = now, 0.0
+        while self._due and self._worked < TURN_S * self._share:
+            _, work = self._due.popitem(last=False)
             work()
-            if time.perf_counter() >= until:
-                break
-        if self._waiting:
-            self._timer.start(FRAME_MS)
+            self._worked = time.perf_counter() - now
+        if self._due or self._worked:
+            self._timer.start(0)
+        elif self._waiting:
+            self._timer.start(self._until_frame())
+
+    def _until_frame(self) -> int:
+        left = self._frame + FRAME_S - time.perf_counter()
+        return max(round(left * 1000), 0)
