@@ -45,6 +45,11 @@ class GrowingText:
         """The whole text; joins the pieces, so ask for it at the end, not at each token."""
         return "".join(self._pieces[: self._count])
 
+    def beginning(self, most: int) -> str:
+        """The first so many characters, at the cost of those alone."""
+        last = bisect_right(self._ends, most - 1, 0, self._count)
+        return "".join(self._pieces[: min(last + 1, self._count)])[:most]
+
     def since(self, offset: int) -> str:
         """The text from a character offset to the end, at the cost of that part alone."""
         if offset >= self.length:

@@ -20,6 +20,10 @@ class StandIn(QWidget):
         """Bring the column of that place, from 0, into sight; says whether there is one."""
         return False
 
+    def try_again(self) -> bool:
+        """Ask once more where the keyboard is; says whether the page sees to that at all."""
+        return False
+
     def close_topmost(self) -> bool:
         """Close what is open on the page; says whether anything was."""
         return False

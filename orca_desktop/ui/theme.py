@@ -139,6 +139,7 @@ def style_sheet(theme: Theme, base: float) -> str:
         "font_large": f"{round(base * 1.15)}px",
         "font_title": f"{round(base * 1.75)}px",
         "row": f"{round(base * 2.3)}px",
+        "line_height": f"{round(base * 1.43)}px",
         "icons": resources.path("icons", "controls").as_posix(),
         "check": "check-on-light" if theme.dark else "check-on-dark",
     }

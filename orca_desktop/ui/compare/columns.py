@@ -1,4 +1,4 @@
-"""The columns side by side, or one of them under tabs where the window is too narrow."""
+"""The columns side by side, or one of them: beside previews of all, or under tabs."""
 
 from __future__ import annotations
 
@@ -7,9 +7,18 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orca_desktop.ui.compare.column import LEAST_WIDTH, ColumnView
+from orca_desktop.ui.compare.previews import Previews
 
 NARROW: Final = 1000
 """Pixels of the window at normal zoom; below, one column is shown at a time."""
@@ -45,11 +54,18 @@ class Columns(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._splitter)
+        self.previews = Previews()
+        self.previews.chosen.connect(self._choose)
+        self.previews.hide()
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(0)
+        side_by_side.addWidget(self.previews)
+        side_by_side.addWidget(self._area, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._tabs)
-        rows.addWidget(self._area, 1)
+        rows.addLayout(side_by_side, 1)
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -89,6 +105,7 @@ class Columns(QWidget):
             self._tabs.removeTab(self._tabs.count() - 1)
         while self._tabs.count() < len(views):
             self._tabs.addTab("")
+        self.previews.set_views(views)
         self._current = min(self._current, max(len(views) - 1, 0))
         if len(sizes) == len(views):
             self._splitter.setSizes(list(sizes))
@@ -114,12 +131,15 @@ class Columns(QWidget):
     def set_zoom(self, zoom: float) -> None:
         """Keep columns readable with larger text."""
         self._zoom = zoom
+        self.previews.set_zoom(zoom)
         self.arrange()
 
     def read_alone(self, place: int, *, alone: bool) -> None:
-        """Show one column, with the others as tabs; or all again."""
+        """Show one column beside previews of all; or all again."""
         self._alone = alone
         self.go_to(place)
+        if 0 <= place < len(self._views):
+            self._views[place].take_focus()
 
     def go_to(self, place: int) -> None:
         """Bring a column into sight."""
@@ -133,21 +153,29 @@ class Columns(QWidget):
         self.chosen.emit(place)
 
     def arrange(self) -> None:
-        """Choose between columns and tabs after a change of room."""
-        alone = self.is_alone
-        self._tabs.setVisible(alone and len(self._views) > 1)
+        """Choose between columns, previews and tabs after a change of room."""
+        alone, narrow = self.is_alone, self.is_narrow
+        several = len(self._views) > 1
+        self._tabs.setVisible(narrow and several)
+        previewed = alone and not narrow and several
+        if previewed is self.previews.isHidden():
+            self.previews.setVisible(previewed)
+            self.previews.refresh()
         if self._tabs.currentIndex() != self._current:
             self._tabs.blockSignals(True)
             self._tabs.setCurrentIndex(self._current)
             self._tabs.blockSignals(False)
         for place, view in enumerate(self._views):
             view.setVisible(not alone or place == self._current)
-            view.mark_alone(self._alone)
+            view.head.mark_alone(alone, by_wish=self._alone)
+            view.head.focus.setVisible(not narrow and several)
+        self.previews.mark(self._current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
 
     def _choose(self, place: int) -> None:
-        if place >= 0 and place != self._current:
+        if 0 <= place < len(self._views) and place != self._current:
             self.go_to(place)
+            self._views[place].take_focus()

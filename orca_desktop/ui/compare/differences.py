@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from orca_desktop.render import diff, markdown, plain
 from orca_desktop.render.diff import Kind, Row, Skipped
 from orca_desktop.render.safe import named
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.look import Look, paragraph_format
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,12 +61,11 @@ class DifferenceView(QTextEdit):
         }
         quiet = self._format(look, color="muted")
         self.clear()
-        self.document().setDocumentMargin(look.px(16))
+        self.document().setDocumentMargin(look.px(12))
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        shape = QTextBlockFormat()
-        shape.setBottomMargin(look.px(10))
-        shape.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape = paragraph_format(look.line)
+        shape.setBottomMargin(look.px(12))
         cursor.setBlockFormat(shape)
         shown = diff.only_changes(self._rows) if self._only else self._rows
         for place, row in enumerate(shown):

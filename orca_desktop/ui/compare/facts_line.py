@@ -1,7 +1,8 @@
-"""Plain facts about an answer in one line."""
+"""Plain facts about an answer in a line or two."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -11,42 +12,95 @@ from orca_desktop.domain.blocks import Text, Thinking
 from orca_desktop.domain.comparison import ColumnState
 from orca_desktop.domain.events import Waiting
 from orca_desktop.domain.reply import OpenBlock, Reply, Status
+from orca_desktop.ui.compare import naming
 
 translate = QCoreApplication.translate
 _CHARACTERS_OF_TOKEN: Final = 4
+_MARKS: Final = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+)|[*_`]+", re.MULTILINE)
 
 
-def finished(reply: Reply) -> str:
-    """Time, length and price of an answer that has ended; what is not known is not said."""
+Rows = tuple[tuple[str, ...], ...]
+"""Lines of facts, each of parts."""
+
+
+def finished(reply: Reply, state: ColumnState = ColumnState.FINISHED) -> Rows:
+    """What an answer that has ended is, and in a second line how it came to be.
+
+    What is not known is not said, and how it ended only where it did not just finish.
+    """
     found = facts.of(reply)
-    words = [translate("FactsLine", "{count} words").format(count=_whole(found.text.words))]
-    if found.total_seconds is not None:
-        words.append(_seconds(found.total_seconds))
-    if found.cost is not None:
-        words.append(money.shown(found.cost))
-    for count, text in (
+    words = [] if state is ColumnState.FINISHED else [state_words(state)]
+    words += _answered_by(reply)
+    if found.text.words:
+        words.append(_words(found.text.words))
+        words.append(
+            translate("FactsLine", "{time} to read").format(
+                time=_duration(found.text.reading_seconds)
+            )
+        )
+    words += _parts(found.text)
+    return tuple(words), tuple(_making(found)) if found.text.words else ()
+
+
+def _words(count: int) -> str:
+    if count == 1:
+        return translate("FactsLine", "1 word")
+    return translate("FactsLine", "{count} words").format(count=_whole(count))
+
+
+def _parts(text: facts.TextFacts) -> list[str]:
+    """The lists, tables and pieces of code of a text, as far as there are any."""
+    found = []
+    for count, one, many in (
+        (text.lists, translate("FactsLine", "1 list"), translate("FactsLine", "{count} lists")),
+        (text.tables, translate("FactsLine", "1 table"), translate("FactsLine", "{count} tables")),
         (
-            found.text.lists,
-            translate("FactsLine", "{count} lists")
-            if found.text.lists != 1
-            else translate("FactsLine", "1 list"),
-        ),
-        (
-            found.text.tables,
-            translate("FactsLine", "{count} tables")
-            if found.text.tables != 1
-            else translate("FactsLine", "1 table"),
-        ),
-        (
-            found.text.code_blocks,
-            translate("FactsLine", "{count} × code")
-            if found.text.code_blocks != 1
-            else translate("FactsLine", "code"),
+            text.code_blocks,
+            translate("FactsLine", "1 piece of code"),
+            translate("FactsLine", "{count} pieces of code"),
         ),
     ):
         if count:
-            words.append(text.format(count=count))
-    return " · ".join(words)
+            found.append(one if count == 1 else many.format(count=_whole(count)))
+    return found
+
+
+def _making(found: facts.Facts) -> list[str]:
+    """Times, speed and price."""
+    words = []
+    if found.total_seconds is not None:
+        words.append(_seconds(found.total_seconds))
+    if found.first_word_after is not None:
+        words.append(
+            translate("FactsLine", "first word after {time}").format(
+                time=_seconds(found.first_word_after)
+            )
+        )
+    if found.tokens_per_second is not None:
+        words.append(_speed(found.tokens_per_second))
+    if found.cost is not None:
+        words.append(money.shown(found.cost))
+    return words
+
+
+def _speed(tokens: float) -> str:
+    count = round(tokens)
+    if count == 1:
+        return translate("FactsLine", "1 token a second")
+    return translate("FactsLine", "{count} tokens a second").format(count=_whole(count))
+
+
+def _answered_by(reply: Reply) -> list[str]:
+    """The model that answered, where it is not the one that was asked."""
+    answered, asked = reply.model_returned or "", reply.settings.model
+    if not answered or _bare(answered) == _bare(asked):
+        return []
+    words = translate("FactsLine", "answered by {model}")
+    return [words.format(model=naming.model_words(answered))]
+
+
+def _bare(model: str) -> str:
+    return model.rpartition("/")[2].casefold()
 
 
 def details(reply: Reply) -> str:
@@ -54,8 +108,8 @@ def details(reply: Reply) -> str:
     found = facts.of(reply)
     text = found.text
     lines = [
-        translate("FactsLine", "{count} words, {signs} characters").format(
-            count=_whole(text.words), signs=_whole(text.characters)
+        translate("FactsLine", "{words}, {signs} characters").format(
+            words=_words(text.words), signs=_whole(text.characters)
         ),
         translate("FactsLine", "Reading time about {time}").format(
             time=_duration(text.reading_seconds)
@@ -72,7 +126,9 @@ def details(reply: Reply) -> str:
     lines += _times(found)
     if found.output_tokens is not None:
         lines.append(
-            translate("FactsLine", "{count} tokens written").format(
+            translate("FactsLine", "1 token written")
+            if found.output_tokens == 1
+            else translate("FactsLine", "{count} tokens written").format(
                 count=_whole(found.output_tokens)
             )
         )
@@ -104,8 +160,7 @@ def _times(found: facts.Facts) -> list[str]:
             translate("FactsLine", "Took {time}").format(time=_seconds(found.total_seconds))
         )
     if found.tokens_per_second is not None:
-        speed = QLocale().toString(found.tokens_per_second, "f", 0)
-        lines.append(translate("FactsLine", "{count} tokens a second").format(count=speed))
+        lines.append(_speed(found.tokens_per_second))
     return lines
 
 
@@ -120,8 +175,23 @@ def written(reply: Reply) -> int:
     return total
 
 
-def running(reply: Reply, seconds: float | None) -> str:
+def beginning(reply: Reply, most: int = 120) -> str:
+    """The first words of an answer, on one line; cheap while it grows."""
+    for part in reply.parts:
+        text = part.text if isinstance(part, Text) else ""
+        if isinstance(part, OpenBlock) and isinstance(part.start, Text):
+            text = part.text.beginning(4 * most)
+        if text.strip():
+            return naming.short(_MARKS.sub("", text[: 4 * most]), most)
+    return ""
+
+
+def running(reply: Reply, seconds: float | None) -> Rows:
     """How an answer that is being written comes on; ``seconds`` since its first word."""
+    return (_progress(reply, seconds),), tuple(_answered_by(reply))
+
+
+def _progress(reply: Reply, seconds: float | None) -> str:
     if isinstance(reply.notice, Waiting):
         wait = max(round(reply.notice.seconds), 1)
         return translate("FactsLine", "The gateway is busy, again in {seconds} s").format(
@@ -135,9 +205,7 @@ def running(reply: Reply, seconds: float | None) -> str:
     if seconds is None or seconds < 1:
         return translate("FactsLine", "Writing…")
     speed = written(reply) / _CHARACTERS_OF_TOKEN / seconds
-    return translate("FactsLine", "Writing… about {count} tokens a second").format(
-        count=round(speed)
-    )
+    return translate("FactsLine", "Writing… about {speed}").format(speed=_speed(speed))
 
 
 def state_words(state: ColumnState) -> str:
@@ -170,14 +238,14 @@ def _whole(count: int) -> str:
 
 def ended(letter: str, reply: Reply) -> str:
     """How an answer ended, for the ear: ``Answer B finished, 212 words``."""
-    words = _whole(facts.of_text(reply.text).words)
+    words = _words(facts.of_text(reply.text).words)
     match reply.status:
         case Status.FINISHED:
-            text = translate("FactsLine", "Answer {letter} finished, {count} words")
+            text = translate("FactsLine", "Answer {letter} finished, {words}")
         case Status.STOPPED:
-            text = translate("FactsLine", "Answer {letter} stopped, {count} words")
+            text = translate("FactsLine", "Answer {letter} stopped, {words}")
         case Status.INTERRUPTED:
-            text = translate("FactsLine", "Answer {letter} broke off, {count} words")
+            text = translate("FactsLine", "Answer {letter} broke off, {words}")
         case _:
             text = translate("FactsLine", "Answer {letter} failed")
-    return text.format(letter=letter, count=words)
+    return text.format(letter=letter, words=words)

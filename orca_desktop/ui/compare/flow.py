@@ -34,11 +34,13 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), moves=False)
+        around = self.contentsMargins()
+        inner = QRect(0, 0, width - around.left() - around.right(), 0)
+        return self._place(inner, moves=False) + around.top() + around.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, moves=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), moves=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -48,7 +50,8 @@ class Flow(QLayout):
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(QSize(24, item.sizeHint().height()))
-        return size
+        around = self.contentsMargins()
+        return size.grownBy(around)
 
     def _place(self, area: QRect, *, moves: bool) -> int:
         x, y, height = area.x(), area.y(), 0

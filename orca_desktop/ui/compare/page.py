@@ -3,39 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from orca_desktop.domain import comparison as comparisons, facts, money
-from orca_desktop.domain.comparison import MOST_REPEATS, ColumnState
-from orca_desktop.domain.message import plain_text
-from orca_desktop.ui.compare import differences, naming, paths
-from orca_desktop.ui.compare.column import ColumnView, Shown
+from orca_desktop.domain import facts
+from orca_desktop.ui.compare import differences, naming
+from orca_desktop.ui.compare.bar import CompareBar
+from orca_desktop.ui.compare.column import ColumnView
 from orca_desktop.ui.compare.columns import Columns
-from orca_desktop.ui.compare.flow import Flow
+from orca_desktop.ui.compare.go_on import GoOn
 from orca_desktop.ui.compare.plot import SweepPlot
 from orca_desktop.ui.compare.scrolling import Together
-from orca_desktop.ui.composer import Composer
+from orca_desktop.ui.compare.shown import AT_WORK, Gathering, Shown
+from orca_desktop.ui.compare.top import CompareTop
 from orca_desktop.ui.stand_in import StandIn
 from orca_desktop.ui.transcript import Formulas, FrameClock
-from orca_desktop.ui.widgets.icon_button import IconButton
-from orca_desktop.ui.words import say
+from orca_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,9 +31,6 @@ if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
     from orca_desktop.store import Opinion
     from orca_desktop.ui.theme import Appearance
-
-_AT_WORK: Final = frozenset({ColumnState.WAITING, ColumnState.WRITING})
-_BROKEN: Final = frozenset({ColumnState.FAILED, ColumnState.INTERRUPTED, ColumnState.NOT_ASKED})
 
 
 class ComparePage(StandIn):
@@ -63,12 +46,13 @@ class ComparePage(StandIn):
     version_asked = Signal(str, str)
     later_version_asked = Signal(str, str)
     revealed = Signal()
-    submitted = Signal(object)
+    asked = Signal(object, object)
     compare_asked = Signal(str)
     details_asked = Signal(str)
     failure_action_asked = Signal(str, object)
     report_asked = Signal()
     table_asked = Signal()
+    copy_asked = Signal()
     another_asked = Signal()
     duplicate_asked = Signal()
     column_asked = Signal()
@@ -82,130 +66,89 @@ class ComparePage(StandIn):
         self._appearance = appearance
         self._frames = FrameClock(self)
         self._formulas = Formulas(self)
+        self._gathering = Gathering()
         self._turn: Turn | None = None
         self._views: dict[str, ColumnView] = {}
         self._by_reply: dict[str, ColumnView] = {}
         self._order: list[str] = []
-        self._noted: dict[str, tuple[tuple[str, ...], str]] = {}
-        self._compared: dict[str, tuple[str, str]] = {}
+        self._held = False
         self._widths: Mapping[int, Sequence[int]] = {}
         self.setObjectName("comparePage")
         self.setAccessibleName(self.tr("Comparison"))
+        self.top = CompareTop()
         self.columns = Columns()
         self.plot = SweepPlot(appearance)
         self.plot.hide()
-        self.composer = Composer()
-        self.composer.compare.hide()
-        self.composer.editor.setPlaceholderText(self.tr("Ask all columns to go on"))
-        self._make_top()
-        self._make_bar()
+        self.bar = CompareBar()
+        self.go_on = GoOn()
+        # Marks what a notice must not cover; see ``foot``.
+        self._kept_clear = QWidget(self)
+        self._kept_clear.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._kept_clear.lower()
         self._lay_out()
+        self._name_parts()
         self._connect()
 
     # -- building -----------------------------------------------------------------------------
 
-    def _make_top(self) -> None:
-        self._question = QLabel()
-        self._question.setObjectName("compareQuestion")
-        self._question.setTextFormat(Qt.TextFormat.PlainText)
-        self._question.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._same = QLabel()
-        self._same.setProperty("tone", "small")
-        self._same.setTextFormat(Qt.TextFormat.PlainText)
-        self._same.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._state = QLabel()
-        self._state.setObjectName("compareState")
-        self._state.setProperty("tone", "small")
-        self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self.back = _button(self.tr("Back to the chat"))
-        self.stop_all = _button(self.tr("Stop all"))
-        self.retry_failed = _button(self.tr("Retry failed"))
-        self.reveal = _button(self.tr("Reveal"))
-        self.more = IconButton("more", self.tr("More about this comparison"))
-
-    def _make_bar(self) -> None:
-        self.together = QCheckBox(self.tr("Scroll together"))
-        self.together.setAccessibleName(self.tr("Scroll together"))
-        self.together.setChecked(True)
-        self.compare = QCheckBox(self.tr("Show differences"))
-        self.compare.setAccessibleName(self.tr("Show differences"))
-        self.reference = QComboBox()
-        self.reference.setAccessibleName(self.tr("Compared with"))
-        self.only = QCheckBox(self.tr("Only what differs"))
-        self.only.setAccessibleName(self.tr("Only what differs"))
-        self.show_plot = QCheckBox(self.tr("Plot"))
-        self.show_plot.setAccessibleName(self.tr("Plot"))
-        self.repeat = _button(self.tr("Repeat"))
-        self.export = _button(self.tr("Export report"))
-
     def _lay_out(self) -> None:
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addWidget(self._question)
-        told.addWidget(self._same)
-        top = QFrame()
-        top.setObjectName("compareTop")
-        rows = QHBoxLayout(top)
-        rows.setContentsMargins(16, 6, 12, 6)
-        rows.setSpacing(8)
-        rows.addLayout(told, 1)
-        rows.addWidget(self._state)
-        for button in (self.reveal, self.stop_all, self.retry_failed, self.back, self.more):
-            rows.addWidget(button)
-        bar = QFrame()
-        bar.setObjectName("compareBar")
-        line = Flow(bar, gap=12)
-        line.setContentsMargins(0, 0, 0, 0)
-        for each in (
-            self.together,
-            self.compare,
-            self.reference,
-            self.only,
-            self.show_plot,
-            self.repeat,
-            self.export,
-        ):
-            line.addWidget(each)
-        around = QVBoxLayout()
-        around.setContentsMargins(16, 6, 16, 6)
-        around.addWidget(bar)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 0, 16, 12)
-        foot.addStretch(1)
-        foot.addWidget(self.composer, 1000)
-        foot.addStretch(1)
-        self.composer.setMaximumWidth(760)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(top)
-        page.addWidget(self.columns, 1)
-        page.addWidget(self.plot)
-        page.addLayout(around)
-        page.addLayout(foot)
+        below = QFrame()
+        below.setObjectName("compareFoot")
+        lines = QVBoxLayout(below)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.plot)
+        lines.addWidget(self.bar)
+        lines.addWidget(self.go_on)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.top)
+        rows.addWidget(self.columns, 1)
+        rows.addWidget(below)
+
+    def _name_parts(self) -> None:
+        """Name what the person presses, wherever it stands."""
+        top, bar = self.top, self.bar
+        self.composer = self.go_on.composer
+        self.back, self.stop_all, self.retry_failed = top.back, top.stop_all, top.retry_failed
+        self.reveal, self.more = top.reveal, top.more
+        self.together, self.compare, self.only = bar.together, bar.compare, bar.only
+        self.reference, self.show_plot = bar.reference, bar.show_plot
+        self.repeat, self.export = bar.repeat, bar.export
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.closed)
-        self.stop_all.clicked.connect(lambda: self.stopped.emit(""))
-        self.retry_failed.clicked.connect(self.retry_failed_asked)
-        self.reveal.clicked.connect(self.revealed)
-        self.export.clicked.connect(self.report_asked)
-        self.more.clicked.connect(self._open_menu)
-        self.repeat.clicked.connect(self._open_repeats)
-        self.composer.submitted.connect(self.submitted)
-        self.composer.stop_requested.connect(lambda: self.stopped.emit(""))
-        self.compare.toggled.connect(self._show_differences)
-        self.reference.activated.connect(self._show_differences)
-        self.only.toggled.connect(self._show_differences)
-        self.show_plot.toggled.connect(self._show_plot)
+        top, bar = self.top, self.bar
+        for wish, told in (
+            (top.back_asked, self.closed),
+            (top.retry_asked, self.retry_failed_asked),
+            (top.reveal_asked, self.revealed),
+            (top.column_asked, self.column_asked),
+            (top.another_asked, self.another_asked),
+            (top.duplicate_asked, self.duplicate_asked),
+            (top.recipe_asked, self.recipe_asked),
+            (top.copy_asked, self.copy_asked),
+            (top.table_asked, self.table_asked),
+            (top.list_asked, self.list_asked),
+            (top.liked_asked, self.liked_asked),
+            (bar.export_asked, self.report_asked),
+            (bar.repeated, self.repeated),
+            (self.go_on.asked, self.asked),
+        ):
+            wish.connect(told)
+        top.stop_asked.connect(lambda: self.stopped.emit(""))
+        self.go_on.stop_requested.connect(lambda: self.stopped.emit(""))
+        bar.differences_changed.connect(self._show_differences)
+        bar.plotted.connect(self._show_plot)
         self.columns.moved.connect(lambda: self.widths_changed.emit(self.columns.sizes))
         self._scrolling = Together(lambda: not self.is_running, self)
-        self.together.toggled.connect(self._scrolling.set_on)
+        bar.scrolled_together.connect(self._scrolling.set_on)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
-        self._appearance.zoomed.connect(self.columns.set_zoom)
-        self.columns.set_zoom(self._appearance.zoom)
+        for scaled in (self.columns, self.go_on):
+            self._appearance.zoomed.connect(scaled.set_zoom)
+            scaled.set_zoom(self._appearance.zoom)
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -222,16 +165,7 @@ class ComparePage(StandIn):
     @property
     def is_running(self) -> bool:
         """Whether any answer is being written or waits to be asked for."""
-        return any(
-            view.shown is not None
-            and view.shown.state in _AT_WORK
-            and not (
-                view.reply is not None
-                and not view.reply.is_running
-                and view.shown.state is ColumnState.WRITING
-            )
-            for view in self._views.values()
-        )
+        return any(view.is_at_work for view in self._views.values())
 
     def show_comparison(
         self,
@@ -244,34 +178,28 @@ class ComparePage(StandIn):
         found = turn.comparison
         if found is None:
             return
+        focus = self._focus()
         self._turn = turn
-        columns = found.shown
-        self._arrange_views([each.variant_id for each in columns])
-        tips = {
-            each.variant_id: conversation.column_path(turn, each.variant_id)[-1].chosen
-            for each in columns
-        }
-        states = {
-            each.variant_id: comparisons.state(
-                tips[each.variant_id], waiting.get(each.variant_id, 0)
-            )
-            for each in columns
-        }
-        at_work = any(state in _AT_WORK for state in states.values())
+        every = self._gathering.columns(conversation, turn, waiting, opinions)
+        self._arrange_views([each.variant_id for each in every])
         self._by_reply = {}
-        for place, column in enumerate(columns):
-            view = self._views[column.variant_id]
-            tip = tips[column.variant_id]
-            view.show_column(
-                self._shown(conversation, turn, column, tip, states, opinions, is_held=at_work)
-            )
-            if tip is not None:
-                self._by_reply[tip.id] = view
-            self._name_tab(place, found, column.variant_id)
-        self._show_top(turn, found, list(states.values()), tips)
+        for place, shown in enumerate(every):
+            view = self._views[shown.variant_id]
+            view.show_column(shown)
+            if shown.reply is not None:
+                self._by_reply[shown.reply.id] = view
+            self._name_tab(place, shown)
+        self.top.show_comparison(conversation, turn, found, every)
+        at_work = any(each.state in AT_WORK for each in every)
         self._show_bar(turn, found, at_work=at_work)
         self.composer.show_running(at_work)
+        winner = found.column_of(found.winner) if found.winner is not None else None
+        letter = found.letter(winner.variant_id) if winner is not None else ""
+        self.go_on.show_winner(turn.id, letter)
         self._show_differences()
+        self._tell_release(held=any(each.is_held for each in every))
+        if focus is not None and QApplication.focusWidget() is not focus:
+            self.go_to(self.columns.current)  # what had it is gone or cannot be pressed any more
 
     def advance(self, turn_id: str, reply: Reply) -> None:
         """Take the newest value of an answer; cheap, for it comes with every token."""
@@ -301,8 +229,9 @@ class ComparePage(StandIn):
         return [*shown, self.composer.editor]
 
     def foot(self) -> QWidget:
-        """The composer of all columns."""
-        return self.composer
+        """Everything from the foot of the columns down."""
+        self._keep_clear()
+        return self._kept_clear
 
     def close_topmost(self) -> bool:
         """Show all columns again where one is read alone."""
@@ -311,13 +240,37 @@ class ComparePage(StandIn):
         self.columns.read_alone(self.columns.current, alone=False)
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.limit_to(self.height())
+        self._keep_clear()
+
+    def try_again(self) -> bool:
+        """Ask once more in the column that the keyboard is in, or that is read alone."""
+        view = next((each for each in self.views if each.head.is_current), None)
+        if view is None and self.columns.is_alone and self._order:
+            view = self.views[self.columns.current]
+        if view is not None and view.shown is not None and not view.is_at_work:
+            self.retried.emit(view.shown.variant_id)
+        return True
+
+    def _focus(self) -> QWidget | None:
+        """What has the focus on this page, if no column sees to it."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            return None
+        return None if any(view.isAncestorOf(focus) for view in self.views) else focus
+
+    def _keep_clear(self) -> None:
+        view = next((each for each in self.views if each.isVisibleTo(self)), None)
+        below = view.foot if view is not None else self.bar
+        top = below.mapTo(self, QPoint(0, 0)).y()
+        self._kept_clear.setGeometry(QRect(0, top, self.width(), max(self.height() - top, 0)))
+
     def _arrange_views(self, ids: list[str]) -> None:
         if ids == self._order:
             return
-        for gone in [each for each in self._views if each not in ids]:
-            view = self._views.pop(gone)
-            view.setParent(None)
-            view.deleteLater()
+        gone = [self._views.pop(each) for each in list(self._views) if each not in ids]
         for each in ids:
             if each not in self._views:
                 self._views[each] = self._make_view()
@@ -326,6 +279,9 @@ class ComparePage(StandIn):
         self.columns.set_views(views, self._widths.get(len(ids), ()))
         areas = [area for view in views for area in (view.transcript, view.differences)]
         self._scrolling.watch(areas)
+        for view in gone:
+            view.setParent(None)
+            view.deleteLater()
 
     def _make_view(self) -> ColumnView:
         view = ColumnView(self._appearance, self._frames, self._formulas)
@@ -338,142 +294,32 @@ class ComparePage(StandIn):
         view.compare_asked.connect(self.compare_asked)
         view.details_asked.connect(self.details_asked)
         view.failure_action_asked.connect(self.failure_action_asked)
+        view.laid_out.connect(self._keep_clear)
         return view
 
-    def _shown(  # noqa: PLR0913 - all of a column
-        self,
-        conversation: Conversation,
-        turn: Turn,
-        column: Column,
-        tip: Reply | None,
-        states: Mapping[str, ColumnState],
-        opinions: Mapping[str, Opinion],
-        *,
-        is_held: bool,
-    ) -> Shown:
-        found = turn.comparison
-        assert found is not None  # noqa: S101 - the caller has one
-        letter, hides = found.letter(column.variant_id), found.hides
-        variant = found.plan.variant(column.variant_id)
-        label = variant.label if variant is not None else ""
-        speaker = self.tr("Answer {letter}").format(letter=letter) if hides else ""
-        opinion = opinions.get(tip.id) if tip is not None else None
-        own = tip is not None and tip.id in column.replies
-        return Shown(
-            variant_id=column.variant_id,
-            letter=letter,
-            title=naming.title(found, column.variant_id),
-            label="" if hides else naming.short(naming.label_words(label)),
-            chips=() if hides else naming.chips(found.plan.differences(column.variant_id), label),
-            conversation=paths.of_column(conversation, turn, column.variant_id, speaker),
-            reply=paths.veiled(tip, speaker) if hides and tip is not None else tip,
-            state=states[column.variant_id],
-            versions=column.replies if own else (),
-            note="" if hides else self._stability(turn, column),
-            rating=(opinion.rating or "") if opinion is not None else "",
-            remark=opinion.note if opinion is not None else "",
-            hides=hides,
-            is_held=hides and is_held,
-            is_chosen=found.winner is not None and found.winner in column.replies,
-        )
-
-    def _stability(self, turn: Turn, column: Column) -> str:
-        replies = tuple(
-            each
-            for each in column.replies
-            if (reply := turn.reply(each)) is not None and not reply.is_running
-        )
-        known = self._noted.get(column.variant_id)
-        if known is None or known[0] != replies:
-            note = facts.note(facts.stability(facts.texts_of(turn, replies)))
-            known = (replies, say(note) if note is not None else "")
-            self._noted[column.variant_id] = known
-        return known[1]
-
-    def _name_tab(self, place: int, found: Comparison, variant_id: str) -> None:
-        words = found.letter(variant_id)
-        if not found.hides:
-            about = naming.about(found, variant_id)
-            words = f"{words}  {about[0]}" if about else words
-        self.columns.name(place, naming.short(words, 30), naming.title(found, variant_id))
-
-    def _show_top(
-        self,
-        turn: Turn,
-        found: Comparison,
-        states: list[ColumnState],
-        tips: Mapping[str, Reply | None],
-    ) -> None:
-        question = plain_text(turn.prompt)
-        self._question.setText(naming.short(question, 200))
-        self._question.setToolTip(question if len(question) > 100 else "")
-        if found.hides:
-            same = self.tr(
-                "Blind: settings, time and price show once you have chosen. "
-                "Style may still give an answer away."
-            )
-        else:
-            same = self.tr("Same for all: {settings}").format(
-                settings=naming.shared_words(found.plan)
-            )
-        self._same.setText(same)
-        self._same.setToolTip(same if not found.hides else "")
-        self._state.setText(self._summary(turn, found, states, tips))
-        self.reveal.setVisible(found.hides)
-        self.stop_all.setVisible(any(state in _AT_WORK for state in states))
-        self.retry_failed.setVisible(
-            not any(state in _AT_WORK for state in states)
-            and any(state in _BROKEN for state in states)
-        )
-
-    def _summary(
-        self,
-        turn: Turn,
-        found: Comparison,
-        states: list[ColumnState],
-        tips: Mapping[str, Reply | None],
-    ) -> str:
-        done = sum(state not in _AT_WORK and state not in _BROKEN for state in states)
-        words = []
-        if any(state in _AT_WORK for state in states):
-            words.append(self.tr("{done} of {all} finished").format(done=done, all=len(states)))
-        elif not found.hides and not found.plan.differing and len(states) > 1:
-            texts = facts.texts_of(turn, [each.id for each in tips.values() if each is not None])
-            note = facts.note(facts.stability(texts))
-            if note is not None:
-                words.append(say(note))
-        costs = [reply.cost for reply in turn.replies]
-        known = [each for each in costs if each is not None]
-        if known and not found.hides:
-            words.append(money.shown(sum(known, start=known[0] * 0)))
-        return " · ".join(words)
+    def _name_tab(self, place: int, shown: Shown) -> None:
+        about = [each for each in (shown.label, *shown.chips) if each]
+        words = f"{shown.letter}  {about[0]}" if about else shown.letter
+        self.columns.name(place, naming.short(words, 30), shown.title)
 
     def _show_bar(self, turn: Turn, found: Comparison, *, at_work: bool) -> None:
-        letters = [found.letter(each) for each in self._order]
-        names = [self.tr("to {letter}").format(letter=each) for each in letters]
-        if [self.reference.itemText(n) for n in range(self.reference.count())] != names:
-            self.reference.clear()
-            self.reference.addItems(names)
-        self.repeat.setEnabled(not at_work and not found.hides)
-        # A report would tell, and so would the chat, which shows an answer with its settings.
-        self.export.setEnabled(not found.hides)
-        self.back.setVisible(not found.hides)
+        self.bar.show_columns([found.letter(each) for each in self._order])
         sweep = facts.sweep(turn)
         plotted = sweep is not None and len(sweep.points) > 1
-        self.show_plot.setVisible(plotted)
+        # A report would tell what is hidden.
+        self.bar.show_allowed(
+            repeats=not at_work and not found.hides, exports=not found.hides, plots=plotted
+        )
         if sweep is not None and plotted:
             self.plot.show_sweep(sweep)
         self._show_plot()
 
     def _show_plot(self) -> None:
-        self.plot.setVisible(self.show_plot.isChecked() and not self.show_plot.isHidden())
+        self.plot.setVisible(self.bar.wants_plot)
 
     def _show_differences(self) -> None:
         wanted = self.compare.isChecked()
-        self.reference.setEnabled(wanted)
-        self.only.setEnabled(wanted)
-        held = any(view.shown is not None and view.shown.is_held for view in self.views)
-        wanted = wanted and not held and not self.is_running
+        wanted = wanted and not self._is_held and not self.is_running
         place = max(self.reference.currentIndex(), 0)
         for number, view in enumerate(self.views):
             if wanted and number != place:
@@ -484,6 +330,16 @@ class ComparePage(StandIn):
         ours = view.reply.text if view.reply is not None else ""
         theirs = with_.reply.text if with_.reply is not None else ""
         view.differences.show_rows(differences.rows(theirs, ours), only=self.only.isChecked())
+
+    @property
+    def _is_held(self) -> bool:
+        return any(view.shown is not None and view.shown.is_held for view in self.views)
+
+    def _tell_release(self, *, held: bool) -> None:
+        """Have it spoken, once, that the answers of a blind comparison can be read."""
+        if self._held and not held and self.isVisible():
+            announce(self, self.tr("All answers are written."))
+        self._held = held
 
     # -- what the person does -----------------------------------------------------------------
 
@@ -503,11 +359,6 @@ class ComparePage(StandIn):
         found = self._turn.comparison if self._turn is not None else None
         return found.column(variant_id) if found is not None else None
 
-    @property
-    def _hides(self) -> bool:
-        found = self._turn.comparison if self._turn is not None else None
-        return found is not None and found.hides
-
     def _toggle_alone(self, variant_id: str) -> None:
         place = self._order.index(variant_id)
         self.columns.read_alone(place, alone=not self.columns.reads_alone)
@@ -515,42 +366,4 @@ class ComparePage(StandIn):
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Show which column the keyboard is in."""
         for view in self._views.values():
-            view.mark_current(new is not None and (new is view or view.isAncestorOf(new)))
-
-    def _open_repeats(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for times in range(2, MOST_REPEATS + 1):
-            words = self.tr("Until every column has {count} answers").format(count=times)
-            _offer(menu, words, partial(self.repeated.emit, times))
-        menu.popup(self.repeat.mapToGlobal(self.repeat.rect().bottomLeft()))
-
-    def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        always = {self.tr("All comparisons…"), self.tr("What you liked…")}
-        for words, signal in (
-            (self.tr("Add a column…"), self.column_asked),
-            (self.tr("Ask another question with these columns…"), self.another_asked),
-            (self.tr("Duplicate and change…"), self.duplicate_asked),
-            (self.tr("Keep as a recipe…"), self.recipe_asked),
-            (self.tr("Export as a table (CSV)…"), self.table_asked),
-            (self.tr("All comparisons…"), self.list_asked),
-            (self.tr("What you liked…"), self.liked_asked),
-        ):
-            if words in always or not self._hides:
-                _offer(menu, words, signal.emit)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-
-def _offer(menu: QMenu, words: str, act: object) -> None:
-    action = QAction(words, menu)
-    action.triggered.connect(lambda _=False: act())  # type: ignore[operator]
-    menu.addAction(action)
-
-
-def _button(words: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(words)
-    button.setProperty("kind", "small")
-    return button
+            view.head.mark_current(new is not None and (new is view or view.isAncestorOf(new)))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.theme import Appearance
 
 _HEIGHT: Final = 136
-_SIDE: Final = 16
+_SIDE: Final = 12
 _GAP: Final = 24
 _TOP: Final = 34
 _BOTTOM: Final = 22

@@ -32,9 +32,11 @@ class Composer(QFrame):
     refused = Signal(str)
     compare_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        """A ``compact`` one has its button beside the text and not below."""
         super().__init__(parent)
         self.setObjectName("composer")
+        self._is_compact = compact
         self._running = False
         self._last_prompt = ""
         self._editing = ""
@@ -76,13 +78,29 @@ class Composer(QFrame):
         below.addWidget(self.compare)
         below.addWidget(self._button)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(8, 8, 8, 8)
-        rows.setSpacing(4)
         rows.addWidget(self._edit_bar)
-        rows.addWidget(self.editor)
-        rows.addLayout(below)
+        if self._is_compact:
+            self._lay_beside(rows, below)
+        else:
+            rows.setContentsMargins(8, 8, 8, 8)
+            rows.setSpacing(4)
+            rows.addWidget(self.editor)
+            rows.addLayout(below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(self.editor)
+
+    def _lay_beside(self, rows: QVBoxLayout, buttons: QHBoxLayout) -> None:
+        """Put the text and the buttons into one line; the text grows upward beside them."""
+        rows.setContentsMargins(8, 4, 4, 4)
+        rows.setSpacing(4)
+        self._estimate.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons.setContentsMargins(8, 0, 0, 0)
+        line.addLayout(buttons)
+        line.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
+        rows.addLayout(line)
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._tell_draft)

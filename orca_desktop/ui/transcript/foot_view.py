@@ -6,7 +6,7 @@ import dataclasses
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -71,7 +71,7 @@ class FootView(QWidget):
         used = dataclasses.replace(reply.usage, cost_usd=reply.cost)
         self._usage.setText(usage_line(used) if told else "")
         self._usage.setToolTip(usage_details(reply) if told else "")
-        self._waits = column and reply.is_running
+        self._waits = column and (reply.is_running or not reply.parts)
         self.set_shown(shown=shown)
 
     def set_shown(self, *, shown: bool) -> None:
@@ -95,6 +95,7 @@ class FootView(QWidget):
             )
             button.setToolTip(text)
             button.setAccessibleName(text)
+            button.setIconSize(QSize(look.px(16), look.px(16)))
             button.setFixedSize(look.px(30), look.px(28))
         self._usage.setFont(look.font(12.5))
 

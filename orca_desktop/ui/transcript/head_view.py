@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, Value
@@ -108,6 +108,7 @@ class HeadView(QWidget):
             )
             button.setToolTip(text)
             button.setAccessibleName(text)
+            button.setIconSize(QSize(look.px(16), look.px(16)))
             button.setFixedSize(look.px(24), look.px(24))
 
     def height_for(self, width: int) -> int:  # noqa: ARG002

@@ -34,7 +34,7 @@ def found(desk: Desk) -> list[str]:
     """What gives a column away among all words in the columns."""
     words = [each for view in desk.views() for each in words_of(view)]
     words += words_of(desk.page.columns)
-    words += [desk.page._same.text(), desk.page._same.toolTip(), desk.page._state.text()]
+    words += [desk.page.top.same.text(), desk.page.top.same.toolTip(), desk.page.top.state.text()]
     told = [
         each
         for each in words

@@ -124,7 +124,7 @@ async def test_equal_answers_of_temperature_zero_are_told_and_others_are_not(des
     )
     await desk.until(lambda: len(desk.turn.replies) == 6)
     await desk.over()
-    notes = [view._note.text() for view in desk.views()]
+    notes = [view.head.note.text() for view in desk.views()]
     assert notes[0] == "All 3 answers are the same."
     assert notes[1]
     assert "the same." not in notes[1]
@@ -175,7 +175,7 @@ async def test_a_narrow_window_shows_one_column_under_tabs(desk: Desk) -> None:
 async def test_a_column_is_read_alone_until_escape(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()
-    desk.views()[1]._focus.click()
+    desk.views()[1].head.focus.click()
     assert [view.isVisible() for view in desk.views()] == [False, True]
     desk.window.actions_by_name["stop"].trigger()
     assert [view.isVisible() for view in desk.views()] == [True, True]
@@ -185,7 +185,7 @@ async def test_a_rating_and_a_note_are_kept(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()
     view = desk.views()[0]
-    view.good.click()
+    view.foot.good.click()
     reply = view.reply
     assert reply is not None
     kept = desk.session.compare.opinions
@@ -197,9 +197,9 @@ async def test_a_rating_and_a_note_are_kept(desk: Desk) -> None:
     async with asyncio.timeout(5):
         while await rating() != "good:":
             await asyncio.sleep(0.01)
-        view.note.click()
-        view._remark.setText("short and true")
-        view._remark.editingFinished.emit()
+        view.foot.note.click()
+        view.foot.remark.setText("short and true")
+        view.foot.remark.editingFinished.emit()
         while await rating() != "good:short and true":
             await asyncio.sleep(0.01)
 
@@ -212,7 +212,7 @@ async def test_a_failed_column_says_so_and_is_tried_again_alone(desk: Desk) -> N
     assert desk.reply(0).status is Status.FINISHED
     assert desk.reply(1).status is Status.FAILED
     assert desk.page.retry_failed.isVisible()
-    assert desk.views()[1]._facts.text().startswith("Failed")
+    assert desk.views()[1].head.facts.text().startswith("Failed")
     first = desk.reply(0).id
     desk.page.retry_failed.click()
     await desk.until(lambda: len(desk.turn.replies) == 3)

@@ -16,6 +16,7 @@ def test_it_equals_the_joined_pieces_from_any_offset(pieces: list[str], offset: 
     assert grown.text == whole
     assert grown.length == len(whole)
     assert grown.since(offset) == whole[offset:]
+    assert grown.beginning(offset) == whole[:offset]
     assert grown == GrowingText(whole)
     assert bool(grown) == bool(whole)
 

@@ -1,0 +1,170 @@
+"""The foot of a column: use its answer, and say what one thinks of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orca_desktop.ui import icons
+from orca_desktop.ui.theme import Appearance
+
+_LONGEST_NOTE = 2000
+_ICON = 16
+
+
+class ColumnFoot(QFrame):
+    """``rated`` carries ``good``, ``bad`` or nothing, and the note."""
+
+    use_asked = Signal()
+    rated = Signal(str, str)
+    resized = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("columnFoot")
+        self._appearance = appearance
+        self._remark_before = ""
+        self.use = UseButton(appearance)
+        self.good = _choice(self.tr("Good"))
+        self.bad = _choice(self.tr("Bad"))
+        self.note = _choice(self.tr("Note"))
+        self.remark = QLineEdit()
+        self.remark.setAccessibleName(self.tr("Note text"))
+        self.remark.setPlaceholderText(self.tr("What do you think of this answer?"))
+        self.remark.setMaxLength(_LONGEST_NOTE)
+        self.remark.hide()
+        self._lay_out()
+        self.use.clicked.connect(self.use_asked)
+        self.good.clicked.connect(lambda: self._rate(self.good, self.bad))
+        self.bad.clicked.connect(lambda: self._rate(self.bad, self.good))
+        self.note.toggled.connect(self._show_remark)
+        self.remark.editingFinished.connect(self._keep_remark)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.use)
+        buttons.addStretch(1)
+        for choice in (self.good, self.bad, self.note):
+            buttons.addWidget(choice)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 8, 12, 8)
+        rows.setSpacing(8)
+        rows.addLayout(buttons)
+        rows.addWidget(self.remark)
+
+    def show_use(self, *, can_use: bool, is_used: bool) -> None:
+        """Offer to use the answer, or say that it is in use."""
+        self.use.show_state(can_use=can_use, is_used=is_used)
+        for button in (self.good, self.bad, self.note):
+            button.setEnabled(can_use or is_used)
+
+    def show_opinion(self, rating: str, remark: str) -> None:
+        """Show what the person thinks of the answer."""
+        self.good.setChecked(rating == "good")
+        self.bad.setChecked(rating == "bad")
+        if not self.remark.hasFocus():
+            self._remark_before = remark
+            self.remark.setText(remark)
+            self.note.setChecked(bool(remark) or self.note.isChecked())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def _rate(self, pressed: QToolButton, other: QToolButton) -> None:
+        if pressed.isChecked():
+            other.setChecked(False)
+        self._tell()
+
+    def _tell(self) -> None:
+        rating = "good" if self.good.isChecked() else "bad" if self.bad.isChecked() else ""
+        self.rated.emit(rating, self.remark.text().strip())
+
+    def _show_remark(self, open_: bool) -> None:
+        self.remark.setVisible(open_)
+        if open_ and self.note.hasFocus():
+            self.remark.setFocus()
+
+    def _keep_remark(self) -> None:
+        remark = self.remark.text().strip()
+        if remark != self._remark_before:
+            self._remark_before = remark
+            self._tell()
+
+
+class UseButton(QPushButton):
+    """*Use this answer*, or *In use* with a check mark; as wide in both states.
+
+    Its name is the same in both; the state is its description.
+    """
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._is_used = False
+        self.setAccessibleName(self.tr("Use this answer"))
+        self.setText(self.tr("Use this answer"))
+        appearance.changed.connect(self._draw)
+
+    def show_state(self, *, can_use: bool, is_used: bool) -> None:
+        """Show whether the answer can be used, and whether it is."""
+        self.setEnabled(can_use and not is_used)
+        if is_used is self._is_used:
+            return
+        self._is_used = is_used
+        self.setText(self.tr("In use") if is_used else self.tr("Use this answer"))
+        self.setAccessibleDescription(self.tr("In use") if is_used else "")
+        self.setProperty("used", is_used)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._draw()
+
+    def sizeHint(self) -> QSize:
+        # As wide in both states.
+        hint, metrics = super().sizeHint(), QFontMetrics(self.font())
+        icon = self.iconSize().width() + 4
+        own = metrics.horizontalAdvance(self.text()) + (icon if self._is_used else 0)
+        widths = (
+            metrics.horizontalAdvance(self.tr("Use this answer")),
+            metrics.horizontalAdvance(self.tr("In use")) + icon,
+        )
+        return QSize(hint.width() - own + max(widths), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        theme, zoom = self._appearance.theme, max(self._appearance.zoom, 1.0)
+        size = round(_ICON * zoom)
+        self.setIconSize(QSize(size, size))
+        if self._is_used:
+            self.setIcon(
+                icons.icon("check", theme.good, theme.good, size, self.devicePixelRatioF())
+            )
+        else:
+            self.setIcon(QIcon())
+
+
+def _choice(words: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(words)
+    button.setAccessibleName(words)
+    button.setCheckable(True)
+    button.setProperty("kind", "segment")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
