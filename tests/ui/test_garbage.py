@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import weakref
+
+import pytest
 
 from orca_desktop.ui.garbage import Garbage
 
@@ -16,28 +19,67 @@ class Knot:
         self.me = self
 
 
-def test_another_thread_never_collects_and_the_window_does(qtbot, qapp):
-    was_on = gc.isenabled()
-    garbage = Garbage(qapp)
+def old_garbage(looks: int) -> weakref.ref[Knot]:
+    """Garbage that has grown old in so many looks at the younger."""
+    knot = Knot()
+    for _ in range(looks):
+        gc.collect(1)
+    return weakref.ref(knot)
+
+
+@pytest.fixture
+def garbage(qapp):
+    was_on, interval = gc.isenabled(), sys.getswitchinterval()
+    made = Garbage(qapp)
+    yield made
+    made.deleteLater()
+    sys.setswitchinterval(interval)
+    gc.unfreeze()
+    if was_on:
+        gc.enable()
+
+
+def test_another_thread_never_collects_and_the_window_does(qtbot, garbage):
     freed_on = []
-    try:
-        assert not gc.isenabled()
-        watched = weakref.ref(Knot(), lambda _: freed_on.append(threading.current_thread()))
+    assert not gc.isenabled()
+    watched = weakref.ref(Knot(), lambda _: freed_on.append(threading.current_thread()))
 
-        def allocate() -> None:
-            kept: list[list[int]] = [[] for _ in range(200_000)]
-            assert kept
+    def allocate() -> None:
+        kept: list[list[int]] = [[] for _ in range(200_000)]
+        assert kept
 
-        worker = threading.Thread(target=allocate)
-        worker.start()
-        worker.join()
-        assert watched() is not None
-        more: list[list[int]] = [[] for _ in range(20_000)]
-        qtbot.waitUntil(lambda: watched() is None, timeout=5000)
-        assert more
-        assert freed_on == [threading.main_thread()]
-    finally:
-        garbage.deleteLater()
-        gc.unfreeze()
-        if was_on:
-            gc.enable()
+    worker = threading.Thread(target=allocate)
+    worker.start()
+    worker.join()
+    assert watched() is not None
+    more: list[list[int]] = [[] for _ in range(20_000)]
+    qtbot.waitUntil(lambda: watched() is None, timeout=5000)
+    assert more
+    assert freed_on == [threading.main_thread()]
+
+
+def test_everything_is_looked_at_only_in_a_quiet_moment(garbage):
+    garbage._timer.stop()
+    watched = old_garbage(200)
+    kept: list[list[list[int]]] = []
+    for _ in range(20):
+        kept.append([[] for _ in range(1000)])
+        garbage.look()
+    assert watched() is not None
+    for _ in range(10):
+        garbage.look()
+    assert watched() is None
+
+
+def test_what_is_long_overdue_waits_no_more(garbage):
+    garbage._timer.stop()
+    watched = old_garbage(1300)
+    kept: list[list[list[int]]] = []
+    for _ in range(3):
+        kept.append([[] for _ in range(1000)])
+        garbage.look()
+    assert watched() is None
+
+
+def test_other_threads_keep_the_window_waiting_for_a_moment_only(garbage):
+    assert sys.getswitchinterval() <= 0.001
