@@ -3,13 +3,15 @@
 The whole window stands on the screen with the columns, their heads and lines of facts, and every
 column gets a token of four characters each ten milliseconds. Counted is the time between two
 turns of the event loop, which is what a person feels, and beside it the same text in eight plain
-text fields. The scene is played in a process of its own.
+text fields. The scenes are played in turns, each in a process of its own, and the medians count.
+What the window's thread worked in each turn is counted too: it is the same on a busy machine.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +19,7 @@ from pathlib import Path
 from tests.bench.figure import Figure, Goal
 
 ROOT = Path(__file__).parents[2]
+RUNS = 3
 PATIENCE = 300.0
 FRAME = 16.7
 """Milliseconds of a frame at 60 Hz."""
@@ -39,8 +42,10 @@ def play(scene: str) -> dict[str, float]:
 
 
 def measure() -> list[Figure]:
-    """Play the columns and, beside them, the plain text fields."""
-    ours, plain = play("columns"), play("plain")
+    """Play the columns and, beside them, the plain text fields, in turns."""
+    pairs = [(play("columns"), play("plain")) for _ in range(RUNS)]
+    ours, plain = _medians([each for each, _ in pairs]), _medians([each for _, each in pairs])
+    most = Goal("value", ">=", 99)
     return [
         Figure(
             "99 of 100 turns of the loop",
@@ -50,6 +55,17 @@ def measure() -> list[Figure]:
             Goal("value", "<=", FRAME),
         ),
         Figure("longest turn", "ms", ours["worst"], plain["worst"]),
-        Figure("frames in time", "%", ours["in_time"], plain["in_time"], Goal("value", ">=", 99)),
+        Figure("frames in time", "%", ours["in_time"], plain["in_time"], most),
+        Figure(
+            "frames in time by own work",
+            "%",
+            ours["in_time_by_work"],
+            plain["in_time_by_work"],
+            most,
+        ),
         Figure("tokens that arrived", "count", ours["tokens"], plain["tokens"]),
     ]
+
+
+def _medians(found: list[dict[str, float]]) -> dict[str, float]:
+    return {name: statistics.median(each[name] for each in found) for name in found[0]}

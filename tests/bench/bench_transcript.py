@@ -65,7 +65,9 @@ def measure() -> list[Figure]:
     streams = [(play("stream"), play("stream_plain")) for _ in range(2)]
     streamed = _medians([ours for ours, _ in streams])
     plain = _medians([theirs for _, theirs in streams])
-    side_by_side, side_by_side_plain = play("eight"), play("eight_plain")
+    columns = [(play("eight"), play("eight_plain")) for _ in range(3)]
+    side_by_side = _medians([ours for ours, _ in columns])
+    side_by_side_plain = _medians([theirs for _, theirs in columns])
     frame, gap = Goal("value", "<=", FRAME), Goal("value", "<=", GAP)
     return [
         _milliseconds("open 10,000 messages", long, short, "seconds", Goal("ratio", "<=", 1.5)),
@@ -90,5 +92,8 @@ def measure() -> list[Figure]:
         _milliseconds("eight streams, longest gap", side_by_side, side_by_side_plain, "worst", gap),
         _milliseconds(
             "eight streams, 99 of 100 gaps", side_by_side, side_by_side_plain, "p99", frame
+        ),
+        _milliseconds(
+            "eight streams, work in 99 of 100", side_by_side, side_by_side_plain, "work", frame
         ),
     ]

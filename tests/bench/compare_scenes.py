@@ -92,19 +92,21 @@ def _played(take: Callable[[str], None]) -> dict[str, float]:
         count += COLUMNS
         take(token)
 
-    gaps, _ = arrive(text, counted, TOKENS * CHARACTERS, delta=CHARACTERS)
-    return {**_spread(gaps), "tokens": float(count)}
+    heart, _ = arrive(text, counted, TOKENS * CHARACTERS, delta=CHARACTERS)
+    own = _spread(heart.gaps, heart.work)["in_time"]
+    return {**_spread(heart.gaps, heart.gaps), "in_time_by_work": own, "tokens": float(count)}
 
 
-def _spread(seconds: Sequence[float]) -> dict[str, float]:
+def _spread(gaps: Sequence[float], seconds: Sequence[float]) -> dict[str, float]:
     """Milliseconds of the frames, and how many of a hundred were in time.
 
-    A gap longer than a frame stands for as many frames as it swallowed.
+    ``gaps`` make up the time there was; of ``seconds``, one longer than a frame stands for as
+    many frames as it swallowed.
     """
     ordered = sorted(seconds)
     late = [each for each in ordered if each > FRAME]
     swallowed = sum(max(round(each / FRAME) - 1, 1) for each in late)
-    frames = sum(ordered) / FRAME
+    frames = sum(gaps) / FRAME
     return {
         "p99": ordered[min(round(len(ordered) * 0.99), len(ordered) - 1)] * 1000,
         "worst": ordered[-1] * 1000,

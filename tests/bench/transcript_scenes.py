@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 import psutil
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from orca_desktop.domain import events
@@ -152,7 +152,8 @@ def scroll(messages: int) -> dict[str, float]:
             step = -step
         start = time.perf_counter()
         bar.setValue(bar.value() + step)
-        page.viewport().repaint()
+        # What the window draws by itself in the next moment: all that the step made necessary.
+        QApplication.sendPostedEvents(page, QEvent.Type.UpdateRequest)
         spent.append(time.perf_counter() - start)
         QApplication.processEvents()
     return _spread(spent)
@@ -177,25 +178,31 @@ def resize(messages: int) -> dict[str, float]:
 
 
 class Heart:
-    """The gaps between the beats of the window's thread while something happens."""
+    """The gaps between the beats of the window's thread, and what it worked in each of them.
+
+    The work is the same on a machine that is busy with something else; the gaps are not.
+    """
 
     def __init__(self) -> None:
         self.gaps: list[float] = []
+        self.work: list[float] = []
         self._last = time.perf_counter()
+        self._worked = time.thread_time()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start(1)
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.gaps.append(now - self._last)
-        self._last = now
+        self.work.append(worked - self._worked)
+        self._last, self._worked = now, worked
 
 
 def arrive(
     text: str, take: Callable[[str], None], speed: float, delta: int = DELTA
-) -> tuple[list[float], list[float]]:
+) -> tuple[Heart, list[float]]:
     """Hand a text over in deltas at a speed; the gaps, and the work of each tenth of the text."""
     loop, heart = QEventLoop(), Heart()
     start, place = time.perf_counter(), 0
@@ -218,15 +225,15 @@ def arrive(
     feeder.start(2)
     loop.exec()
     work = [after - before for before, after in pairwise(marks)]
-    return heart.gaps, work
+    return heart, work
 
 
 def stream(_: int) -> dict[str, float]:
     """A megabyte of reply arriving in a transcript."""
     page = warmed()
     take = _running(page, "c")
-    gaps, work = arrive(long_text(), take, SPEED)
-    return {**_spread(gaps), "growth": statistics.mean(work[-2:]) / statistics.mean(work[:2])}
+    heart, work = arrive(long_text(), take, SPEED)
+    return {**_spread(heart.gaps), "growth": statistics.mean(work[-2:]) / statistics.mean(work[:2])}
 
 
 def stream_plain(_: int) -> dict[str, float]:
@@ -234,8 +241,8 @@ def stream_plain(_: int) -> dict[str, float]:
     page = QPlainTextEdit()
     page.setReadOnly(True)
     shown(page)
-    gaps, work = arrive(long_text(), _appender(page), SPEED)
-    return {**_spread(gaps), "growth": statistics.mean(work[-2:]) / statistics.mean(work[:2])}
+    heart, work = arrive(long_text(), _appender(page), SPEED)
+    return {**_spread(heart.gaps), "growth": statistics.mean(work[-2:]) / statistics.mean(work[:2])}
 
 
 def eight(_: int) -> dict[str, float]:
@@ -269,8 +276,8 @@ def _eight(takes: Sequence[Callable[[str], None]]) -> dict[str, float]:
         for each in takes:
             each(token)
 
-    gaps, _ = arrive(text, take, TOKENS * 4, delta=4)
-    return _spread(gaps)
+    heart, _ = arrive(text, take, TOKENS * 4, delta=4)
+    return {**_spread(heart.gaps), "work": _spread(heart.work)["p99"]}
 
 
 def _running(page: Transcript, name: str) -> Callable[[str], None]:
