@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Final
 
 from orca_desktop.domain import variants
@@ -125,13 +124,17 @@ def alike(plan: Plan, capabilities: CapabilitiesOf) -> Sentence | None:
     """A warning if two columns would send the same, though something was to change."""
     if Question.REPEAT in plan.questions:
         return None
-    sent = [
-        (place, _sent(variant.settings(plan.common), capabilities))
-        for place, variant in enumerate(plan.variants)
-    ]
-    for (place, one), (other_place, other) in combinations(sent, 2):
-        if one == other:
-            letters = f"{LETTERS[place % 8]}, {LETTERS[other_place % 8]}"
+    groups: list[tuple[Mapping[str, Value], list[int]]] = []
+    for place, variant in enumerate(plan.variants):
+        sent = _sent(variant.settings(plan.common), capabilities)
+        found = next((places for other, places in groups if other == sent), None)
+        if found is None:
+            groups.append((sent, [place]))
+        else:
+            found.append(place)
+    for _, places in groups:
+        if len(places) > 1:
+            letters = ", ".join(LETTERS[place % len(LETTERS)] for place in places)
             return Sentence(_CONTEXT, _ALIKE, {"columns": letters})
     return None
 

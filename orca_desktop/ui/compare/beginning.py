@@ -84,12 +84,15 @@ class Beginning(QObject):
         """Show the page for an occasion; ``turn`` is the one whose question is asked again."""
         if turn is not None:
             attached = sum(not isinstance(each, Text) for each in turn.prompt)
-            occasion = dataclasses.replace(occasion, attached=attached)
+            went_on = turn.comparison is not None and bool(turn.comparison.continued)
+            occasion = dataclasses.replace(
+                occasion, attached=attached, is_continued=went_on and occasion.is_addition
+            )
         if self.page is None:
             self.page = self._make_page()
         self.page.begin(occasion, self._knowledge())
         self._window.stand_in(self.page)
-        self.page.question.setFocus()
+        self.page.focus_first()
         self._do(self._look_for_key())
         if not self._listed():
             self._do(self._learn_models())

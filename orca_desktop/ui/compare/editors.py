@@ -78,28 +78,31 @@ class TemperatureEditor(Editor):
         self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(round(low / self._step), round(high / self._step))
         self.slider.setPageStep(4)
-        self.slider.setFixedWidth(_SLIDER_WIDTH)
+        self.slider.setMinimumWidth(_SLIDER_WIDTH // 3)
+        self.slider.setMaximumWidth(_SLIDER_WIDTH)
         self.slider.setAccessibleName(self.tr("Temperature, from precise to bold"))
         self.number = NumberField(self.tr("Temperature"), low, high, 0.05)
         words = [QCoreApplication.translate("parameters", each) for each in row.words]
         for place, widget in enumerate((QLabel(words[0]), self.slider, QLabel(words[-1]))):
             if place != 1:
                 widget.setProperty("tone", "small")
-            self._line.addWidget(widget)
+            self._line.addWidget(widget, place % 2)
         self._line.addSpacing(4)
         self._line.addWidget(self.number)
         self._unset = QLabel(self.tr("not sent"))
         self._unset.setProperty("tone", "muted")
         self._line.addWidget(self._unset)
-        self._line.addStretch(1)
+        self._line.addStretch(0)
         self.slider.valueChanged.connect(lambda place: self._take(round(place * self._step, 2)))
         self.number.valueChanged.connect(self._take)
 
     def show_values(self, settings: Settings) -> None:
         value = settings.get("temperature")
-        known = isinstance(value, int | float)
-        self._unset.setVisible(not known)
+        is_set = isinstance(value, int | float)
+        self._unset.setVisible(not is_set)
         self._show(float(value) if isinstance(value, int | float) else 1.0)
+        if not is_set:
+            self.number.show_nothing()
 
     def _show(self, value: float) -> None:
         self.number.show_number(value)
@@ -239,11 +242,11 @@ class LengthEditor(Editor):
         super().__init__()
         self._common = common
         self.number = NumberField(self.tr("Words wished for"), 1, 20_000, 50)
+        self.number.setToolTip(self.tr("Asked for at the end of the instructions"))
         before, after = QLabel(self.tr("about")), QLabel(self.tr("words"))
-        self._note = QLabel(self.tr("asked for in the instructions"))
-        for label in (before, after, self._note):
-            label.setProperty("tone", "small" if label is self._note else "muted")
-        for widget in (before, self.number, after, self._note):
+        for label in (before, after):
+            label.setProperty("tone", "muted")
+        for widget in (before, self.number, after):
             self._line.addWidget(widget)
         self._line.addStretch(1)
         self.number.valueChanged.connect(

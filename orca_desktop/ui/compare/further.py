@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from orca_desktop.domain.comparison import MOST_COLUMNS, Question
 from orca_desktop.domain.spans import Span
 from orca_desktop.ui.compare import naming
-from orca_desktop.ui.compare.numbers import Choice, NumberField
+from orca_desktop.ui.compare.flow import Flow
+from orca_desktop.ui.compare.numbers import AmountField, Choice, NumberField
 from orca_desktop.ui.widgets.fold import Fold
 from orca_desktop.ui.words import translated
 
@@ -32,6 +33,7 @@ class Further(Fold):
         self._spans: tuple[Span, ...] = ()
         self.second = Choice(self.tr("And also change"))
         self.of = Choice(self.tr("Even steps of"))
+        self.of.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.low = NumberField(self.tr("From"), 0, 1)
         self.high = NumberField(self.tr("To"), 0, 1)
         self.count = NumberField(self.tr("Number of columns"), 2, MOST_COLUMNS)
@@ -39,8 +41,7 @@ class Further(Fold):
         self.make = QPushButton(self.tr("Make these columns"))
         self.make.setProperty("kind", "small")
         self.at_once = NumberField(self.tr("Answers written at the same time"), 1, 8)
-        self.limit = NumberField(self.tr("Ask me above this price"), 0, 1000, 0.1)
-        self.limit.setPrefix("$")
+        self.limit = AmountField(self.tr("Ask me above this price"), 0, 1000, 0.1, "$")
         self._line(self.tr("And also change"), self.second)
         self._steps = self._line(
             self.tr("Even steps of"),
@@ -67,15 +68,12 @@ class Further(Fold):
 
     def _line(self, words: str, *widgets: QWidget) -> QWidget:
         whole = QWidget()
-        line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line = Flow(whole, gap=8)
         label = QLabel(words)
         label.setBuddy(widgets[0])
         line.addWidget(label)
         for each in widgets:
             line.addWidget(each)
-        line.addStretch(1)
         self.content.addWidget(whole)
         return whole
 

@@ -31,6 +31,10 @@ _THINKING: Final = {
     "budget": QT_TRANSLATE_NOOP("comparison", "thinking with a budget"),
     "adaptive": QT_TRANSLATE_NOOP("comparison", "thinking as needed"),
 }
+_UP_TO: Final = {
+    "thinking_budget": QT_TRANSLATE_NOOP("comparison", "thinking, up to {count} tokens"),
+    "max_tokens": QT_TRANSLATE_NOOP("comparison", "up to {count} tokens"),
+}
 
 
 def question_words(question: Question) -> str:
@@ -39,10 +43,11 @@ def question_words(question: Question) -> str:
 
 
 def number(value: float) -> str:
-    """A number as one writes it, with a point more than it needs for none."""
+    """A number as one writes it, with no more decimals than it needs but one: 0.2, 0.25, 1.0."""
     if isinstance(value, int):
         return QLocale().toString(value)
-    return QLocale().toString(value, "f", 1 if round(value, 1) == value else 2)
+    decimals = next((count for count in (1, 2) if round(value, count) == value), 3)
+    return QLocale().toString(value, "f", decimals)
 
 
 def label_words(label: str) -> str:
@@ -68,21 +73,23 @@ def value_words(name: str, value: Value | None) -> str:
         return translated("comparison", _THINKING.get(str(value), "thinking as the model likes"))
     if name == "model":
         return model_words(str(value or ""))
-    label = _label(name)
-    said = ""
+    if name in _UP_TO and isinstance(value, int):
+        return translated("comparison", _UP_TO[name]).format(count=QLocale().toString(value))
+    if value is None:
+        return QCoreApplication.translate("comparison", "{name} not sent").format(name=_label(name))
+    return f"{_label(name)} {_plain(value)}"
+
+
+def _plain(value: Value) -> str:
     match value:
-        case None:
-            words = QCoreApplication.translate("comparison", "{name} not sent")
-            return words.format(name=label)
         case bool():
-            said = QCoreApplication.translate("comparison", "on" if value else "off")
+            return QCoreApplication.translate("comparison", "on" if value else "off")
         case int() | float():
-            said = number(value)
+            return number(value)
         case tuple():
-            said = short(", ".join(value))
+            return short(", ".join(value))
         case str():
-            said = short(value)
-    return f"{label} {said}"
+            return short(value)
 
 
 def _label(name: str) -> str:

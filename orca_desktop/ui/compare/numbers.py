@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
 
-_INDENT: int = 4
+from orca_desktop.ui.compare import naming
+
+_INDENT: Final = 4
+_AROUND: Final = 40
+_FEWEST_DIGITS: Final = 3
 
 
 class NumberField(QDoubleSpinBox):
-    """A number with no more decimals than it needs: 0.2, never 0.20."""
+    """A number written as everywhere: 0.2 and 1.0, never 0.20."""
 
-    def __init__(self, name: str, low: float, high: float, step: float = 1) -> None:
+    def __init__(
+        self, name: str, low: float, high: float, step: float = 1, prefix: str = ""
+    ) -> None:
         """``name`` is read before the number; a whole ``step`` takes whole numbers only."""
         super().__init__()
         self.setLocale(_plain())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(True)
         self.setAccessibleName(name)
+        self.setPrefix(prefix)
         self.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         self.reach(low, high, step)
 
@@ -29,11 +38,26 @@ class NumberField(QDoubleSpinBox):
         self.setRange(low, high)
         self.setSingleStep(step)
         self.blockSignals(False)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the longest number needs, and no wider."""
+        longest = max(
+            (self.textFromValue(end) for end in (self.minimum(), self.maximum())), key=len
+        )
+        digits = max(len(f"{self.prefix()}{longest}"), _FEWEST_DIGITS)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * digits) + _AROUND)
 
     def show_number(self, value: float) -> None:
         """Show a number; emits nothing."""
         self.blockSignals(True)
         self.setValue(value)
+        self.blockSignals(False)
+
+    def show_nothing(self) -> None:
+        """Show that there is no number; emits nothing."""
+        self.blockSignals(True)
+        self.lineEdit().clear()
         self.blockSignals(False)
 
     @property
@@ -43,13 +67,22 @@ class NumberField(QDoubleSpinBox):
         return value if self.decimals() else int(value)
 
     def textFromValue(self, value: float) -> str:
-        return self.locale().toString(round(value, self.decimals()), "g", 12)
+        if not self.decimals():
+            return self.locale().toString(int(value))
+        return naming.number(round(value, self.decimals()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class AmountField(NumberField):
+    """An amount of US dollars, with its cents."""
+
+    def textFromValue(self, value: float) -> str:
+        return self.locale().toString(value, "f", 2)
 
 
 class Choice(QComboBox):

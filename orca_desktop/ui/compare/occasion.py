@@ -24,7 +24,7 @@ class Occasion:
     was asked with; ``beside`` is the id of a turn whose question is asked once more. With any of
     them the question is fixed, and ``attached`` files go with it. A ``plan`` is where to begin,
     instead of the ready columns. ``adds_to`` is a comparison that gets one more column beside
-    those ``there``.
+    those ``there``, and ``is_continued`` if more questions followed there.
     """
 
     common: Settings
@@ -36,6 +36,7 @@ class Occasion:
     there: tuple[Variant, ...] = ()
     plan: Plan | None = None
     attached: int = 0
+    is_continued: bool = False
 
     @property
     def is_fixed(self) -> bool:

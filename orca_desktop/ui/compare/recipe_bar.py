@@ -23,8 +23,12 @@ class RecipeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lost: tuple[Recipe, int] | None = None
+        self._allowed = True
         self.choice = Choice(self.tr("Recipes"))
-        self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.choice.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(16)
         self._gone = QLabel()
         self._gone.setTextFormat(Qt.TextFormat.PlainText)
         self._gone.setProperty("tone", "muted")
@@ -35,8 +39,9 @@ class RecipeBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
-        for each in (self._gone, self.undo, self.rename, self.forget, self.choice):
+        for each in (self.choice, self.rename, self.forget, self._gone, self.undo):
             line.addWidget(each)
+        line.addStretch(1)
         self.choice.activated.connect(self._take)
         self.rename.clicked.connect(lambda: self.renamed.emit(self._current))
         self.forget.clicked.connect(self._forget)
@@ -55,9 +60,12 @@ class RecipeBar(QWidget):
             self.choice.setCurrentIndex(plans.index(before.plan) + 1)
         self._follow()
 
-    def forget_all_doings(self) -> None:
-        """Begin anew: no recipe is in use, and there is nothing to undo."""
-        self._lost = None
+    def begin(self, *, allowed: bool) -> None:
+        """Begin anew: no recipe is in use, and there is nothing to undo.
+
+        Where recipes are not ``allowed``, nothing shows.
+        """
+        self._lost, self._allowed = None, allowed
         self.choice.setCurrentIndex(0)
         self._follow()
 
@@ -76,6 +84,7 @@ class RecipeBar(QWidget):
         self.rename.setVisible(has_one)
         self.forget.setVisible(has_one)
         self.choice.setVisible(self.choice.count() > 1)
+        self.setVisible(self._allowed and (self.choice.count() > 1 or self._lost is not None))
         self._gone.setVisible(self._lost is not None)
         self.undo.setVisible(self._lost is not None)
 

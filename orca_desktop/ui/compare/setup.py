@@ -11,10 +11,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -33,13 +31,14 @@ from orca_desktop.ui.compare.further import Further
 from orca_desktop.ui.compare.occasion import Knowledge, Occasion
 from orca_desktop.ui.compare.recipe_bar import RecipeBar
 from orca_desktop.ui.compare.refusal import RefusalCard
+from orca_desktop.ui.compare.setup_foot import SetupFoot, centre, line
 from orca_desktop.ui.compare.variant_list import VariantList
 from orca_desktop.ui.stand_in import StandIn
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.words import say
 
-_WIDEST: Final = 820
 _PAUSE_MS: Final = 120
 
 
@@ -77,7 +76,6 @@ class SetupPage(StandIn):
         self._pause.timeout.connect(self._show_price)
         self._make_question()
         self._make_columns()
-        self._make_foot()
         self._lay_out()
         self._connect()
 
@@ -106,36 +104,12 @@ class SetupPage(StandIn):
         self.refusal = RefusalCard()
         self.columns = VariantList()
         self.recipes = RecipeBar()
-        self.columns.under.addWidget(self.recipes)
         self.blind = QCheckBox(self.tr("Blind"))
         self.blind.setAccessibleName(self.tr("Blind"))
         self._blind_words = self._small(
             self.tr("Shuffled and unnamed: settings, time and price show once you have chosen.")
         )
         self.further = Further(self.tr("More"))
-
-    def _make_foot(self) -> None:
-        self.warning = QLabel()
-        self.warning.setProperty("tone", "warning")
-        self.warning.setTextFormat(Qt.TextFormat.PlainText)
-        self.warning.setWordWrap(True)
-        self.warning.hide()
-        self.smaller = QPushButton()
-        self.smaller.setProperty("kind", "small")
-        self.smaller.hide()
-        self.key = QPushButton(self.tr("Open settings"))
-        self.key.setProperty("kind", "small")
-        self.key.hide()
-        self.price = QLabel()
-        self.price.setObjectName("comparePrice")
-        self.price.setTextFormat(Qt.TextFormat.PlainText)
-        self.price.setWordWrap(True)
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self.run = QPushButton(self.tr("Run"))
-        self.run.setAccessibleName(self.tr("Run"))
-        self.run.setProperty("kind", "primary")
-        self._keep = QPushButton(self.tr("Keep as a recipe…"))
-        self._keep.setProperty("kind", "link")
 
     @staticmethod
     def _small(words: str) -> QLabel:
@@ -149,7 +123,7 @@ class SetupPage(StandIn):
         rows = QVBoxLayout(body)
         rows.setContentsMargins(24, 20, 24, 12)
         rows.setSpacing(8)
-        rows.addLayout(_line((self._title, 1), (self._close, 0)))
+        rows.addLayout(line((self._title, 1), (self._close, 0)))
         rows.addSpacing(4)
         for part in (self._told, self.question, self._attached, self._what, self.changes):
             rows.addWidget(part)
@@ -157,36 +131,32 @@ class SetupPage(StandIn):
         rows.addWidget(self.refusal)
         rows.addSpacing(4)
         rows.addWidget(self.columns)
+        rows.addWidget(self.recipes)
         rows.addSpacing(8)
-        rows.addLayout(_line((self.blind, 0), (self._blind_words, 1)))
+        rows.addLayout(line((self.blind, 0), (self._blind_words, 1)))
         rows.addWidget(self.further)
         rows.addStretch(1)
+        middle = QWidget()
+        centre(body, middle)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(_centred(body, QWidget()))
-        inner = QWidget()
-        lines = QVBoxLayout(inner)
-        lines.setContentsMargins(24, 10, 24, 12)
-        lines.setSpacing(6)
-        lines.addLayout(_line((self.warning, 1), (self.smaller, 0), (self.key, 0)))
-        last = ((self.price, 1), (self._keep, 0), (self._cancel, 0), (self.run, 0))
-        lines.addLayout(_line(*last))
-        foot = QFrame()
-        foot.setObjectName("compareFoot")
+        scroll_downwards(self._area)
+        self._area.setWidget(middle)
+        self.below = SetupFoot(self._area.verticalScrollBar().sizeHint().width())
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self._area, 1)
-        page.addWidget(_centred(inner, foot))
+        page.addWidget(self.below)
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.cancelled)
-        self._cancel.clicked.connect(self.cancelled)
-        self.run.clicked.connect(self._run)
-        self.key.clicked.connect(self.settings_asked)
-        self.smaller.clicked.connect(self._take_way_out)
+        self.below.cancel.clicked.connect(self.cancelled)
+        self.below.run.clicked.connect(self._run)
+        self.below.key.clicked.connect(self.settings_asked)
+        self.below.way_out_taken.connect(self._take_way_out)
         self.changes.chosen.connect(lambda value: self._ask((Question(value),)))
         self.refusal.instead_asked.connect(lambda question: self._ask((question,)))
         self.refusal.mended.connect(self._mend)
@@ -197,6 +167,7 @@ class SetupPage(StandIn):
         self.blind.toggled.connect(
             lambda blind: self._take(dataclasses.replace(self._plan, is_blind=blind))
         )
+        self.further.toggled.connect(self._show_further)
         self.further.crossed.connect(self._cross)
         self.further.stepped.connect(self._make_steps)
         self.further.at_once_changed.connect(self.at_once_changed)
@@ -205,7 +176,7 @@ class SetupPage(StandIn):
         self.recipes.renamed.connect(self.recipe_renamed)
         self.recipes.forgotten.connect(self.recipe_forgotten)
         self.recipes.restored.connect(self.recipe_restored)
-        self._keep.clicked.connect(lambda: self.recipe_kept.emit(self._plan))
+        self.below.keep.clicked.connect(lambda: self.recipe_kept.emit(self._plan))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -231,7 +202,7 @@ class SetupPage(StandIn):
         self._aside = {}
         self._show_occasion()
         self.further.show_limits(knowledge.at_once, knowledge.limit)
-        self.recipes.forget_all_doings()
+        self.recipes.begin(allowed=not occasion.is_addition)
         self.recipes.show_recipes(knowledge.recipes)
         if occasion.plan is not None:
             self.refusal.show_offer(None)
@@ -253,12 +224,26 @@ class SetupPage(StandIn):
             self._title.setText(self.tr("Compare answers"))
         self.question.setPlainText(occasion.question)
         self.question.setReadOnly(occasion.is_fixed)
-        count = occasion.attached
-        words = self.tr("{count} files go with it.").format(count=count)
-        self._attached.setText(words if count != 1 else self.tr("1 file goes with it."))
-        self._attached.setVisible(count > 0)
-        for each in (self.blind, self._blind_words, self.further, self.recipes, self._keep):
+        self.question.style().unpolish(self.question)
+        self.question.style().polish(self.question)
+        self._attached.setText(self._beside_the_words())
+        self._attached.setVisible(bool(self._attached.text()))
+        for each in (self.blind, self._blind_words, self.further, self.below.keep):
             each.setVisible(not occasion.is_addition)
+
+    def _beside_the_words(self) -> str:
+        """What goes with the question, and what does not."""
+        count, found = self._occasion.attached, []
+        if count:
+            words = self.tr("{count} files go with it.").format(count=count)
+            found.append(words if count != 1 else self.tr("1 file goes with it."))
+        if self._occasion.is_continued:
+            found.append(self.tr("The questions that followed are not asked in the new column."))
+        return " ".join(found)
+
+    def focus_first(self) -> None:
+        """Go to where the person has something to write or to choose."""
+        (self.changes if self._occasion.is_fixed else self.question).setFocus()
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take what has become known since, such as more models."""
@@ -278,11 +263,11 @@ class SetupPage(StandIn):
 
     def stops(self) -> list[QWidget]:
         """The question, what should change, and the button that begins."""
-        return [self.question, self.changes, self.run]
+        return [self.question, self.changes, self.below.run]
 
     def foot(self) -> QWidget:
         """The button that begins, beside the price."""
-        return self.run
+        return self.below.run
 
     def close_topmost(self) -> bool:
         """Leave without comparing."""
@@ -368,14 +353,14 @@ class SetupPage(StandIn):
         """Bring what hangs on the plan up to date."""
         self.columns.allow_adding(self.refusal.isHidden())
         self._way_out = None
-        self.smaller.hide()
-        alike = objections.alike(self._plan, self._knowledge.capabilities)
+        every = (*self._occasion.there, *self._plan.variants)
+        whole = dataclasses.replace(self._plan, variants=every)
+        alike = objections.alike(whole, self._knowledge.capabilities)
         lacks_key = self._knowledge.lacks_key and not self._is_practice
         words = say(alike) if alike is not None else ""
         if lacks_key:
             words = self.tr("There is no key for the gateway yet, so nothing would be answered.")
-        self._warn(words)
-        self.key.setVisible(lacks_key)
+        self.below.warn(words, key=lacks_key)
         self._pause.start()
 
     @property
@@ -383,10 +368,6 @@ class SetupPage(StandIn):
         plan = self._plan
         models = (each.settings(plan.common).model for each in plan.variants)
         return all(each.startswith(PRACTICE_PREFIX) for each in models)
-
-    def _warn(self, words: str) -> None:
-        self.warning.setText(words)
-        self.warning.setVisible(bool(words))
 
     def _why_not(self) -> str:
         """Why it cannot be run as it is, or an empty text."""
@@ -409,10 +390,8 @@ class SetupPage(StandIn):
         why_not = self._why_not()
         found = self._knowledge.estimate(self.draft, self._plan, self._occasion)
         count = found.answers if found is not None else self._plan.asks
-        words = self.tr("Run {count}").format(count=count) if count else self.tr("Run")
-        self.run.setEnabled(not why_not and not self._is_sending)
-        self.run.setText(words)
-        self.price.setText(why_not or ("" if found is None else price.words(found)))
+        words = why_not or ("" if found is None else price.words(found))
+        self.below.tell(words, count, may_run=not why_not and not self._is_sending)
 
     # -- what the person does -----------------------------------------------------------------
 
@@ -432,14 +411,17 @@ class SetupPage(StandIn):
         second = self._plan.questions[1] if len(self._plan.questions) > 1 else None
         self.further.second.setCurrentIndex(self.further.second.findData(second))
         if not isinstance(smaller, Sentence):
-            self._warn(say(found))
             words = self.tr("Make {first} × {second} columns")
-            sizes = (len(each) for each in fewer)
-            self.smaller.setText(words.format(**dict(zip(("first", "second"), sizes, strict=True))))
-            self.smaller.show()
+            one_size, other_size = (len(each) for each in fewer)
+            self.below.warn(say(found), words.format(first=one_size, second=other_size))
             self._way_out = dataclasses.replace(
                 self._plan, questions=(first, question), variants=self._begun(smaller)
             )
+
+    def _show_further(self, is_open: bool) -> None:
+        """Bring what was folded out into sight, once it has its place."""
+        if is_open:
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.further))
 
     def _take_way_out(self) -> None:
         if self._way_out is not None:
@@ -463,26 +445,6 @@ class SetupPage(StandIn):
     def _run(self) -> None:
         """Ask for it once, however often the button is pressed."""
         self._show_price()
-        if self.run.isEnabled():
+        if self.below.run.isEnabled():
             self.show_sending(True)
             self.run_asked.emit(self.draft, self._plan, self._occasion)
-
-
-def _line(*parts: tuple[QWidget, int]) -> QHBoxLayout:
-    """Widgets side by side, each with its share of the room."""
-    line = QHBoxLayout()
-    line.setSpacing(10)
-    for widget, share in parts:
-        line.addWidget(widget, share)
-    return line
-
-
-def _centred(inner: QWidget, around: QWidget) -> QWidget:
-    """A widget in the middle of another one, not wider than is good to read."""
-    inner.setMaximumWidth(_WIDEST)
-    across = QHBoxLayout(around)
-    across.setContentsMargins(0, 0, 0, 0)
-    across.addStretch(1)
-    across.addWidget(inner, 1000)
-    across.addStretch(1)
-    return around

@@ -124,7 +124,8 @@ class VariantList(QWidget):
         found = objections.objections(plan, self._knowledge.capabilities, self._knowledge.listed)
         for place, row in enumerate(self.rows):
             may = len(plan.variants) > occasion.fewest and not row.is_there
-            row.call(self._letter(place), may_remove=may, may_copy=not plan.is_full)
+            may_copy = not plan.is_full and not occasion.is_addition
+            row.call(self._letter(place), may_remove=may, may_copy=may_copy)
             row.show_objections(self._against(row, found))
         self.add.setVisible(not occasion.is_addition)
         self.ready.setVisible(not occasion.is_addition)

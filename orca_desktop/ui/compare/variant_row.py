@@ -77,10 +77,11 @@ class VariantRow(QFrame):
         self._name = QLineEdit()
         self._name.setPlaceholderText(self.tr("Name"))
         self._name.setMaxLength(60)
-        self._name.setFixedWidth(_NAME_WIDTH)
-        self._times = NumberField(self.tr("How often this column is asked"), 1, MOST_REPEATS)
-        self._times.setPrefix("× ")
-        self._times.setToolTip(self.tr("How often this column is asked"))
+        self._name.setMinimumWidth(_NAME_WIDTH * 2 // 3)
+        self._name.setMaximumWidth(_NAME_WIDTH)
+        times = self.tr("How often this column is asked")
+        self._times = NumberField(times, 1, MOST_REPEATS, 1, "× ")
+        self._times.setToolTip(times)
         self._times.show_number(self.variant.repeats)
         self._copy = IconButton("copy", self.tr("Duplicate this column"), size=16)
         self._remove = IconButton("close", self.tr("Remove this column"), size=16)
@@ -99,7 +100,7 @@ class VariantRow(QFrame):
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(10)
         line.addWidget(self._letter, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._name)
+        line.addWidget(self._name, 1)
         middle = QVBoxLayout()
         middle.setSpacing(6)
         for editor in self.editors:
@@ -115,7 +116,7 @@ class VariantRow(QFrame):
         middle.addWidget(self._also)
         middle.addWidget(self._problem)
         middle.addWidget(self._remedies)
-        line.addLayout(middle, 1)
+        line.addLayout(middle, 3)
         for each in (self._times, self._copy, self._remove):
             line.addWidget(each)
             each.setVisible(not self.is_there)
@@ -164,6 +165,7 @@ class VariantRow(QFrame):
 
     def _show(self) -> None:
         self._name.setText(naming.label_words(self.variant.label))
+        self._name.setCursorPosition(0)
         settings = self.variant.settings(self._common)
         shown: set[str] = set()
         for editor in self.editors:

@@ -27,8 +27,8 @@ async def test_it_begins_with_three_ready_columns_and_their_price(desk: Desk) ->
         {"temperature": 0.6},
         {"temperature": 1.0},
     ]
-    assert desk.setup.run.text() == "Run 3"
-    assert desk.setup.price.text().startswith("3 answers · free · each sends about ")
+    assert desk.setup.below.run.text() == "Run 3"
+    assert desk.setup.below.price.text().startswith("3 answers · free · each sends about ")
 
 
 async def test_what_the_model_refuses_is_said_with_another_way(desk: Desk) -> None:
@@ -37,7 +37,7 @@ async def test_what_the_model_refuses_is_said_with_another_way(desk: Desk) -> No
     assert desk.setup.refusal.isVisible()
     assert "nothing to change" in desk.setup.refusal.reason.text()
     await asyncio.sleep(0.3)
-    assert not desk.setup.run.isEnabled()
+    assert not desk.setup.below.run.isEnabled()
     ways = [each.text() for each in desk.setup.refusal.findChildren(QPushButton)]
     assert "Instructions" in ways
     button = next(
@@ -61,7 +61,7 @@ async def test_columns_are_added_duplicated_and_removed_up_to_eight(desk: Desk) 
     desk.setup.columns.rows[0]._copy.click()
     first, second = desk.setup.plan.variants[:2]
     assert first.changes == second.changes
-    assert desk.setup.warning.isVisible()
+    assert desk.setup.below.warning.isVisible()
 
 
 async def test_escape_leaves_without_losing_the_words(desk: Desk) -> None:
@@ -82,8 +82,8 @@ async def test_an_answer_that_is_there_becomes_the_first_column_at_no_cost(desk:
     assert desk.setup.question.toPlainText() == "How do I make soup?"
     assert any("at no cost" in each for each in words_of(desk.setup.columns.rows[0]))
     asks = len(desk.setup.plan.variants) - 1
-    assert desk.setup.run.text() == f"Run {asks}"
-    desk.setup.run.click()
+    assert desk.setup.below.run.text() == f"Run {asks}"
+    desk.setup.below.run.click()
     await desk.until(lambda: any(each.comparison for each in desk.session.shown.turns))
     await desk.until(lambda: len(desk.turn.replies) == asks + 1)
     await desk.over()

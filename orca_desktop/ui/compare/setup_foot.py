@@ -1,0 +1,81 @@
+"""The foot of the page that sets a comparison up: a warning, what it takes, and running it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+WIDEST: Final = 820
+"""Pixels beyond which the page does not grow: no wider than is good to read."""
+
+
+class SetupFoot(QFrame):
+    """Stays in sight below the page. ``way_out_taken`` accepts what was offered in a warning."""
+
+    way_out_taken = Signal()
+
+    def __init__(self, beside: int, parent: QWidget | None = None) -> None:
+        """``beside`` are the pixels of the scroll bar next to what stands above."""
+        super().__init__(parent)
+        self.setObjectName("compareFoot")
+        self.warning = QLabel()
+        self.warning.setProperty("tone", "warning")
+        self.price = QLabel()
+        self.price.setObjectName("comparePrice")
+        for label in (self.warning, self.price):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.way_out = QPushButton()
+        self.key = QPushButton(self.tr("Open settings"))
+        for button in (self.way_out, self.key):
+            button.setProperty("kind", "small")
+        self.keep = QPushButton(self.tr("Keep as a recipe…"))
+        self.keep.setProperty("kind", "link")
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.run = QPushButton(self.tr("Run"))
+        self.run.setAccessibleName(self.tr("Run"))
+        self.run.setProperty("kind", "primary")
+        inner = QWidget()
+        lines = QVBoxLayout(inner)
+        lines.setContentsMargins(24, 10, 24, 12)
+        lines.setSpacing(6)
+        lines.addLayout(line((self.warning, 1), (self.way_out, 0), (self.key, 0)))
+        lines.addLayout(line((self.price, 1), (self.keep, 0), (self.cancel, 0), (self.run, 0)))
+        centre(inner, self, beside)
+        self.way_out.clicked.connect(self.way_out_taken)
+        self.warn("")
+
+    def warn(self, words: str, way_out: str = "", *, key: bool = False) -> None:
+        """Say what should be known before it is run, with one button where something helps."""
+        self.warning.setText(words)
+        self.warning.setVisible(bool(words))
+        self.way_out.setText(way_out)
+        self.way_out.setVisible(bool(way_out))
+        self.key.setVisible(key)
+
+    def tell(self, words: str, count: int, *, may_run: bool) -> None:
+        """Say what it takes, or why it cannot be run, for so many answers."""
+        self.price.setText(words)
+        self.run.setText(self.tr("Run {count}").format(count=count) if count else self.tr("Run"))
+        self.run.setEnabled(may_run)
+
+
+def line(*parts: tuple[QWidget, int]) -> QHBoxLayout:
+    """Widgets side by side, each with its share of the room."""
+    found = QHBoxLayout()
+    found.setSpacing(10)
+    for widget, share in parts:
+        found.addWidget(widget, share)
+    return found
+
+
+def centre(inner: QWidget, around: QWidget, beside: int = 0) -> None:
+    """Put a widget into the middle of another one, no wider than is good to read."""
+    inner.setMaximumWidth(WIDEST)
+    across = QHBoxLayout(around)
+    across.setContentsMargins(0, 0, beside, 0)
+    across.addStretch(1)
+    across.addWidget(inner, 1000)
+    across.addStretch(1)
