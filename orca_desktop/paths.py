@@ -6,6 +6,7 @@ its person (mode 0700 on systems that know modes), because conversations are sto
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import os
 import stat
@@ -24,6 +25,7 @@ _PRIVATE: Final = 0o700
 class Profile:
     """The places of one profile; the folders exist and can be written to, the files may not exist.
 
+    A profile that ``is_full`` has chats that can be read, and no room for more.
     ``doorbell`` is where a second start rings for the window of the first.
     ``exports`` is where a file dialog starts, not a place the program fills by itself.
     """
@@ -34,6 +36,7 @@ class Profile:
     logs: Path
     doorbell: Path
     exports: Path
+    is_full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,8 @@ def open_profile(folder: Path | None = None) -> Profile | ProfileProblem:
         )
         _make_private(profile.backups)
         _make_private(profile.logs)
-        _prove_writable(place)
+        if not _has_room(profile):
+            profile = dataclasses.replace(profile, is_full=True)
     except (OSError, ValueError, RuntimeError) as error:
         return ProfileProblem(chosen, _problem_of(error), str(error))
     return profile
@@ -87,6 +91,17 @@ def _make_private(folder: Path) -> None:
         return
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=_PRIVATE, exist_ok=True)
+
+
+def _has_room(profile: Profile) -> bool:
+    """Whether more can be written; without room and without chats to read it raises OSError."""
+    try:
+        _prove_writable(profile.folder)
+    except OSError as error:
+        if error.errno in _FULL and profile.database.exists():
+            return False
+        raise
+    return True
 
 
 def _prove_writable(folder: Path) -> None:

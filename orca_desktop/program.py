@@ -80,6 +80,8 @@ class Program:
         await presenter.start(keep_address=gateway is not None)
         if store.recovery is not None:
             window.show_notice(store.recovery.sentence)
+        if profile.is_full:
+            await store.prove()  # so that it is said before anything is lost
         return program
 
     async def close(self) -> None:

@@ -106,6 +106,14 @@ class Told:
     is_problem: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SavingChanged:
+    """What is done is saved again (``None``), or why it is not; ``cause`` is what was told of it."""
+
+    problem: Sentence | None
+    cause: Sentence | None = None
+
+
 Change = (
     LibraryLoaded
     | SummaryChanged
@@ -117,5 +125,6 @@ Change = (
     | ModelsChanged
     | PresetsChanged
     | TotalsChanged
+    | SavingChanged
     | Told
 )

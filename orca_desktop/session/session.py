@@ -24,6 +24,7 @@ from orca_desktop.session.compare import Compare
 from orca_desktop.session.library import Library
 from orca_desktop.session.models import Models
 from orca_desktop.session.presets import Presets
+from orca_desktop.session.saving import Saving
 from orca_desktop.session.server_tokens import has_any
 from orca_desktop.session.settling import Settling
 from orca_desktop.session.turns import Answer
@@ -82,6 +83,7 @@ class Session:
         self._publish = publish
         self.access = access
         self.library = Library(store, publish)
+        self.saving = Saving(store, publish)
         self._practice = practice
         self._facts: dict[str, Any] = {}
         self._shown = _blank(DEFAULTS)
@@ -376,6 +378,7 @@ class Session:
         await asyncio.gather(*(answer.ended() for answer in answers))
         await self.settling.close()
         await self.access.close()
+        self.saving.close()
 
     # -- what comparisons share ---------------------------------------------------------------
 

@@ -45,6 +45,11 @@ class StoreProblem:
         """What to tell the person."""
         return Sentence(_CONTEXT, _SENTENCES[self.kind], {"file": shown(self.path)})
 
+    @property
+    def stands(self) -> bool:
+        """Whether other writes would fail as well until something is done about it."""
+        return self.kind in _STANDING
+
 
 class RecoveryKind(StrEnum):
     """What was found at the start and repaired."""
@@ -91,6 +96,14 @@ def _errnos(kinds: Mapping[str, ProblemKind]) -> dict[int, ProblemKind]:
     return {getattr(errno, name): kind for name, kind in kinds.items() if hasattr(errno, name)}
 
 
+_STANDING: Final = frozenset(
+    {
+        ProblemKind.READ_ONLY,
+        ProblemKind.DISK_FULL,
+        ProblemKind.DAMAGED,
+        ProblemKind.UNREADABLE,
+    }
+)
 _KIND_OF_NAME: Final = (
     ("SQLITE_BUSY", ProblemKind.IN_USE),
     ("SQLITE_LOCKED", ProblemKind.IN_USE),

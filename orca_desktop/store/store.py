@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +27,8 @@ from orca_desktop.store.thread import StoreThread
 from orca_desktop.store.usage import StoredUsage
 
 _LOCK: Final = ".lock"
+_TRIAL: Final = "trial"
+_TRIAL_LENGTH: Final = 64 * 1024
 _SMALL: Final = 8 * 1024 * 1024
 """Files up to so many bytes are checked at every start: it takes less than 0.1 s."""
 
@@ -75,6 +78,18 @@ class Store:
     def problem(self) -> StoreProblem | None:
         """Why nothing more is written: damage found while running, or ``None``."""
         return self._thread.problem
+
+    def watch(self, refused: Callable[[StoreProblem], None]) -> None:
+        """Call back, on the event loop, with each problem that keeps all from being saved."""
+        self._thread.refused = refused
+
+    async def prove(self) -> StoreProblem | None:
+        """Try whether a message of some length would be saved; nothing of the trial is kept."""
+        if self._thread.problem is None:
+            tried = await self.settings.save(_TRIAL, "x" * _TRIAL_LENGTH)
+            if tried is not None:
+                return tried
+        return await self.settings.remove(_TRIAL)
 
     async def close(self) -> StoreProblem | None:
         """Finish what was asked for and close the file; afterwards everything is refused."""

@@ -61,7 +61,8 @@ class StoreThread:
 
     ``damaged`` is called on the thread, once, when SQLite finds the file damaged; from then on
     writes are refused with that problem and ``problem`` holds it. ``mend_index`` puts the search
-    index in order when it alone is broken.
+    index in order when it alone is broken. ``refused`` is called on the event loop with each
+    problem of a write that others would meet too.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class StoreThread:
     ) -> None:
         self.path = path
         self.problem: StoreProblem | None = None
+        self.refused: Callable[[StoreProblem], None] = lambda _: None
         self._damaged = damaged
         self._mend_index = mend_index
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
@@ -166,6 +168,8 @@ class StoreThread:
             return self.problem or StoreProblem(ProblemKind.CLOSED, self.path)
         # A caller that is cancelled does not make a write undone; what it would read is not read.
         result: T | StoreProblem = await (asyncio.shield(answer) if writes else answer)
+        if isinstance(result, StoreProblem) and result.stands and (writes or self.problem):
+            self.refused(result)
         return result
 
     def _put(

@@ -29,6 +29,8 @@ def start(file: Path | None) -> None:
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.addFilter(Redaction())
+    # A log on a full disk is no reason to write on the terminal.
+    logging.raiseExceptions = False
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     sys.excepthook = _log_exception
     qt_messages.hand_to(lambda message: _LOG.warning("Qt: %s", message))

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import (
         Change,
         LibraryLoaded,
+        SavingChanged,
         SummaryChanged,
         SummaryRemoved,
+        Told,
     )
     from orca_desktop.domain.conversation import Conversation, Draft, Summary
     from orca_desktop.domain.key_state import KeyShown
@@ -72,6 +74,7 @@ class MainWindow(Wishes):
         self._appearance = appearance
         self._preferences = preferences
         self._toast: Toast | None = None
+        self._standing_cause: Sentence | None = None
         self._is_furnished = False
         self._is_filled = False
         if not self.restoreGeometry(geometry.place(preferences.geometry)):
@@ -156,14 +159,26 @@ class MainWindow(Wishes):
                 self.show_conversation(conversation)
             case changes.TurnAdded(conversation, turn):
                 self.opened.add_turn(conversation, turn)
-            case changes.Told(sentence):
-                self.show_notice(sentence)
+            case changes.Told() | changes.SavingChanged():
+                self._tell(change)
             case changes.ComparisonChanged():
                 pass  # its replies come by themselves; the columns have a view of their own
             case changes.ModelsChanged() | changes.PresetsChanged() | changes.TotalsChanged():
                 pass  # what shows them asks the session
             case _:
                 assert_never(change)
+
+    def _tell(self, change: Told | SavingChanged) -> None:
+        from orca_desktop.domain import changes  # noqa: PLC0415 - not for the first picture
+
+        match change:
+            case changes.Told(sentence):
+                # What stands above the conversation need not pass over it as well.
+                if sentence != self._standing_cause:
+                    self.show_notice(sentence)
+            case changes.SavingChanged(problem, cause):
+                self._standing_cause = cause
+                self.panes.show_problem(say(problem) if problem is not None else "")
 
     def _apply_to_library(self, change: LibraryLoaded | SummaryChanged | SummaryRemoved) -> None:
         from orca_desktop.domain import changes  # noqa: PLC0415 - not for the first picture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +17,9 @@ from orca_desktop.ui.sidebar import Sidebar
 from orca_desktop.ui.stand_in import StandIn
 from orca_desktop.ui.theme import Appearance
 from orca_desktop.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from orca_desktop.ui.widgets.standing import Standing
 
 
 class Panes(QSplitter):
@@ -36,6 +41,7 @@ class Panes(QSplitter):
         self._open_in_narrow = False
         self._was_narrow = True
         self._stand_in: StandIn | None = None
+        self._standing: Standing | None = None
         self.sidebar = Sidebar(appearance.theme)
         self.top_bar = TopBar()
         self.chat = ChatPage(appearance)
@@ -124,6 +130,19 @@ class Panes(QSplitter):
             self.leave_welcome()
             page.show()
         self.follow()
+
+    def show_problem(self, words: str) -> None:
+        """Say above the conversation what is wrong, until there is nothing any more (empty)."""
+        if self._standing is None:
+            if not words:
+                return
+            from orca_desktop.ui.widgets.standing import (  # noqa: PLC0415 - seldom needed
+                Standing,
+            )
+
+            self._standing = Standing(self._appearance)
+            self._rows.insertWidget(1, self._standing)
+        self._standing.show_words(words)
 
     def welcome(self, page: QWidget) -> None:
         """Show a page in the place of conversation and top bar, alone in the window."""

@@ -21,6 +21,7 @@ from orca_desktop.domain.changes import (
     ConversationShown,
     LibraryLoaded,
     ReplyAdvanced,
+    SavingChanged,
     SummaryChanged,
     SummaryRemoved,
     Told,
@@ -37,6 +38,7 @@ from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.stand_in import StandIn
 from orca_desktop.ui.theme import ThemeChoice
+from orca_desktop.ui.widgets.standing import Standing
 from tests.ui.conftest import blank, conversation, reply, summary, turn
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -333,6 +335,26 @@ def test_told_sentences_are_shown(talking):
     talking.apply(Told(Sentence("x", "The disk is {state}.", {"state": "full"})))
     assert talking.toast._words.text() == "The disk is full."
     assert talking.toast._words.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_what_keeps_from_saving_stands_above_the_conversation_until_it_is_over(talking):
+    cause = Sentence("store", "No space.")
+    talking.apply(SavingChanged(Sentence("x", "Nothing is saved: {why}.", {"why": "full"}), cause))
+    (line,) = talking.findChildren(Standing)
+    assert line.isVisible()
+    assert line.words.text() == line.accessibleName() == "Nothing is saved: full."
+    assert line.words.textFormat() == Qt.TextFormat.PlainText
+    talking.apply(Told(cause, is_problem=True))
+    assert talking._toast is None, "once is enough"
+    talking.stand_in(StandIn())
+    assert line.isVisible()
+    assert line.mapTo(talking, line.rect().bottomLeft()).y() < 150
+    talking.apply(Told(Sentence("x", "Saved.")))
+    assert talking.toast.isVisible()
+    talking.apply(SavingChanged(None))
+    assert not line.isVisible()
+    talking.apply(Told(cause, is_problem=True))
+    assert talking.toast._words.text() == "No space."
 
 
 def test_drafts_belong_to_their_conversation(qtbot, talking):
@@ -647,7 +669,7 @@ def test_an_empty_window_can_be_closed(qtbot, appearance):
     assert said[0][0].splitter == (1, 2, 3)
 
 
-class Standing(StandIn):
+class Page(StandIn):
     """A page with something at its lower edge."""
 
     def __init__(self) -> None:
@@ -667,7 +689,7 @@ class Standing(StandIn):
 
 
 def test_a_page_that_stands_in_is_asked_first_to_try_again(qtbot, talking):
-    page = Standing()
+    page = Page()
     talking.stand_in(page)
     page.button.setFocus()
     again = heard(talking.try_again_requested)
@@ -684,7 +706,7 @@ def test_a_notice_covers_neither_the_composer_nor_what_stands_in_its_place(qtbot
         toast = talking.toast.geometry()
         return toast.bottom() < of.mapTo(talking, of.rect().topLeft()).y()
 
-    page = Standing()
+    page = Page()
     talking.show_notice("Saved.")
     qtbot.waitUntil(lambda: clear(talking.composer))
     talking.stand_in(page)

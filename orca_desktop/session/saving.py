@@ -1,0 +1,85 @@
+"""Whether what the person does is saved, told for as long as it is not."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from orca_desktop.domain.changes import SavingChanged
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.session.tasks import spawn
+from orca_desktop.store import ProblemKind, StoreProblem
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.changes import Change
+    from orca_desktop.store import Store
+
+PAUSE_SECONDS: Final = 3.0
+"""How long after each trial the next one is made, while nothing can be saved."""
+
+_CONTEXT: Final = "saving"
+_WORDS: Final[Mapping[ProblemKind, str]] = {
+    ProblemKind.DISK_FULL: QT_TRANSLATE_NOOP(
+        "saving",
+        "You can read your chats, but nothing new is saved or sent: there is no space left for "
+        "{file}. Free some, and it goes on by itself.",
+    ),
+    ProblemKind.READ_ONLY: QT_TRANSLATE_NOOP(
+        "saving",
+        "You can read your chats, but nothing new is saved or sent: {file} may not be written. "
+        "Allow writing there, and it goes on by itself.",
+    ),
+    ProblemKind.UNREADABLE: QT_TRANSLATE_NOOP(
+        "saving",
+        "Nothing new is saved or sent: the disk with {file} does not answer as it should. "
+        "Check that disk; when it answers, it goes on by itself.",
+    ),
+    ProblemKind.DAMAGED: QT_TRANSLATE_NOOP(
+        "saving",
+        "Nothing new is saved or sent: the file of your chats is damaged ({file}). "
+        "Start Orca Desktop again; it keeps that file and restores the newest backup.",
+    ),
+}
+
+
+class Saving:
+    """Watches a store: publishes when nothing more can be saved, and when it can again.
+
+    A small trial is made every ``pause`` seconds meanwhile, so that the person need do nothing
+    but remove the cause.
+    """
+
+    def __init__(
+        self, store: Store, publish: Callable[[Change], None], pause: float = PAUSE_SECONDS
+    ) -> None:
+        self._store = store
+        self._publish = publish
+        self._pause = pause
+        self._told: ProblemKind | None = None
+        self._trials: asyncio.Task[None] | None = None
+        store.watch(self._tell)
+
+    def close(self) -> None:
+        """Watch no more."""
+        self._store.watch(lambda _: None)
+        if self._trials is not None:
+            self._trials.cancel()
+
+    def _tell(self, problem: StoreProblem) -> None:
+        if problem.kind is self._told or problem.kind not in _WORDS:
+            return
+        self._told = problem.kind
+        words = Sentence(_CONTEXT, _WORDS[problem.kind], problem.sentence.values)
+        self._publish(SavingChanged(words, problem.sentence))
+        if self._trials is None:
+            self._trials = spawn(self._try(), "trials of saving")
+
+    async def _try(self) -> None:
+        while self._store.problem is None:  # damage stays until the next start
+            await asyncio.sleep(self._pause)
+            if await self._store.prove() is None:
+                self._told = None
+                self._trials = None
+                self._publish(SavingChanged(None))
+                return
