@@ -108,7 +108,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class SavingChanged:
-    """What is done is saved again (``None``), or why it is not; ``cause`` is what was told of it."""
+    """Why what is done is not saved, ``None`` once it is again; ``cause`` is what was told of it."""
 
     problem: Sentence | None
     cause: Sentence | None = None
