@@ -58,6 +58,9 @@ class Asks:
         outcome: object
         if start is From.CHOSEN:
             plan = found.plan
+            if found.winner is not None:
+                # It may be choosing still, or have gone out of sight since.
+                await self._compare.choose(turn_id, found.winner)
             outcome = await self._agreed(
                 lambda prices: self._compare.start(draft, plan, prices=prices)
             )

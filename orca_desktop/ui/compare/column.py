@@ -35,6 +35,8 @@ LEAST_WIDTH: Final = 340
 """Pixels at normal zoom: about 45 characters of text, and less is not readable."""
 
 _BEAT_MS: Final = 250
+_PATIENCE_S: Final = 3.0
+"""How long nothing may come before a column no longer says that it is written."""
 
 
 class ColumnView(QGroupBox):
@@ -68,6 +70,7 @@ class ColumnView(QGroupBox):
         self._shown: Shown | None = None
         self._reply: Reply | None = None
         self._began: float | None = None
+        self._grown = (0, 0.0)
         self._told: tuple[Reply, facts_line.Rows, str] | None = None
         self.setObjectName("column")
         self.head = ColumnHead()
@@ -293,8 +296,12 @@ class ColumnView(QGroupBox):
         if reply is None or state in {ColumnState.WAITING, ColumnState.NOT_ASKED}:
             return ((facts_line.state_words(state),),), ""
         if reply.is_running:
-            seconds = time.monotonic() - self._began if self._began is not None else None
-            return facts_line.running(reply, seconds), ""
+            now, length = time.monotonic(), facts_line.written(reply)
+            if length != self._grown[0]:
+                self._grown = (length, now)
+            seconds = now - self._began if self._began is not None else None
+            stalls = length > 0 and now - self._grown[1] > _PATIENCE_S
+            return facts_line.running(reply, seconds, stalls=stalls), ""
         if self._told is None or self._told[0] is not reply:
             self._told = (reply, facts_line.finished(reply, state), facts_line.details(reply))
         return self._told[1:]

@@ -186,12 +186,15 @@ def beginning(reply: Reply, most: int = 120) -> str:
     return ""
 
 
-def running(reply: Reply, seconds: float | None) -> Rows:
-    """How an answer that is being written comes on; ``seconds`` since its first word."""
-    return (_progress(reply, seconds),), tuple(_answered_by(reply))
+def running(reply: Reply, seconds: float | None, *, stalls: bool = False) -> Rows:
+    """How an answer that is being written comes on; ``seconds`` since its first word.
+
+    ``stalls`` says that nothing has come for a while.
+    """
+    return (_progress(reply, seconds, stalls=stalls),), tuple(_answered_by(reply))
 
 
-def _progress(reply: Reply, seconds: float | None) -> str:
+def _progress(reply: Reply, seconds: float | None, *, stalls: bool) -> str:
     if isinstance(reply.notice, Waiting):
         wait = max(round(reply.notice.seconds), 1)
         return translate("FactsLine", "The gateway is busy, again in {seconds} s").format(
@@ -202,6 +205,8 @@ def _progress(reply: Reply, seconds: float | None) -> str:
     last = reply.parts[-1]
     if isinstance(last, OpenBlock) and isinstance(last.start, Thinking):
         return translate("FactsLine", "Thinking…")
+    if stalls:
+        return translate("FactsLine", "Waiting for more…")
     if seconds is None or seconds < 1:
         return translate("FactsLine", "Writing…")
     speed = written(reply) / _CHARACTERS_OF_TOKEN / seconds

@@ -133,11 +133,12 @@ class UseButton(QPushButton):
         # As wide in both states.
         hint, metrics = super().sizeHint(), QFontMetrics(self.font())
         icon = self.iconSize().width() + 4
-        own = metrics.horizontalAdvance(self.text()) + (icon if self._is_used else 0)
-        widths = (
-            metrics.horizontalAdvance(self.tr("Use this answer")),
-            metrics.horizontalAdvance(self.tr("In use")) + icon,
+        own, usual, used = (
+            metrics.size(Qt.TextFlag.TextShowMnemonic, each).width()
+            for each in (self.text(), self.tr("Use this answer"), self.tr("In use"))
         )
+        own += icon if self._is_used else 0
+        widths = (usual, used + icon)
         return QSize(hint.width() - own + max(widths), hint.height())
 
     def minimumSizeHint(self) -> QSize:

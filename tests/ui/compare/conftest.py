@@ -11,22 +11,51 @@ from PySide6.QtWidgets import QApplication
 
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
+from tests.support.gateway import ScriptedGateway
 from tests.ui.compare.desk import Desk
+from tests.ui.compare.loopback import LoopbackDesk
 
 
 @pytest.fixture
-async def desk(qtbot, appearance, tmp_path: Path) -> AsyncIterator[Desk]:
-    """A desk whose gateway answers at once."""
+def laptop(qtbot, appearance) -> MainWindow:
+    """A window as large as the screen of a small laptop."""
     window = MainWindow(appearance, Preferences())
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
-    desk = Desk(window, tmp_path / "profile", pace=0)
+    return window
+
+
+@pytest.fixture
+async def desk(laptop: MainWindow, tmp_path: Path) -> AsyncIterator[Desk]:
+    """A desk whose gateway answers at once."""
+    desk = Desk(laptop, tmp_path / "profile", pace=0)
     await desk.open()
-    await desk.until(window.isActiveWindow)
+    await desk.until(laptop.isActiveWindow)
     yield desk
     await desk.close()
+
+
+@pytest.fixture
+async def slow(laptop: MainWindow, tmp_path: Path) -> AsyncIterator[Desk]:
+    """A desk whose gateway writes so slowly that one can watch."""
+    desk = Desk(laptop, tmp_path / "profile", pace=60)
+    await desk.open()
+    await desk.until(laptop.isActiveWindow)
+    yield desk
+    await desk.close()
+
+
+@pytest.fixture
+async def loopback(laptop: MainWindow, tmp_path: Path) -> AsyncIterator[LoopbackDesk]:
+    """A desk whose gateway plays scripts; ``desk.gateway.scripts`` are those that come."""
+    async with ScriptedGateway("hello") as gateway:
+        desk = LoopbackDesk(laptop, tmp_path / "profile", gateway)
+        await desk.open()
+        await desk.until(laptop.isActiveWindow)
+        yield desk
+        await desk.close()
 
 
 @pytest.fixture(autouse=True)

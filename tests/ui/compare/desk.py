@@ -22,10 +22,11 @@ from orca_desktop.session.compare import Started
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from orca_desktop.ui.bus import Bus
-from orca_desktop.ui.compare.column import ColumnView, Shown
+from orca_desktop.ui.compare.column import ColumnView
 from orca_desktop.ui.compare.page import ComparePage
 from orca_desktop.ui.compare.presenter import ComparePresenter
 from orca_desktop.ui.compare.setup import SetupPage
+from orca_desktop.ui.compare.shown import Shown
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.presenter import Presenter
 

@@ -1,0 +1,212 @@
+"""Going on from a comparison: each column by itself, or all from the chosen answer."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
+
+from orca_desktop.domain.comparison import Comparison, Plan, Question
+from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.reply import Status
+from orca_desktop.ui.compare.go_on import From
+from tests.ui.compare.desk import Desk, warm
+from tests.ui.compare.loopback import LoopbackDesk
+
+
+def comparisons(desk: Desk) -> list[Turn]:
+    return [each for each in desk.session.shown.turns if each.comparison is not None]
+
+
+def comparison(turn: Turn) -> Comparison:
+    assert turn.comparison is not None
+    return turn.comparison
+
+
+async def use(desk: Desk, place: int) -> None:
+    desk.views()[place].use.click()
+    await desk.until(lambda: comparison(desk.turn).winner is not None)
+    await desk.until(lambda: not desk.views()[place].use.isEnabled())
+
+
+def ask(desk: Desk, words: str) -> None:
+    editor = desk.page.composer.editor
+    editor.setPlainText(words)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+async def answered(desk: Desk, accept: bool) -> str:
+    """Press a button of the question about the price, and give what it said."""
+
+    def box() -> QMessageBox | None:
+        found = QApplication.activeModalWidget()
+        return found if isinstance(found, QMessageBox) else None
+
+    await desk.until(box)
+    shown = box()
+    assert shown is not None
+    words = "Run" if accept else "Cancel"
+    next(each for each in shown.buttons() if each.text() == words).click()
+    await desk.until(lambda: box() is None)
+    return f"{shown.text()}\n{shown.informativeText()}"
+
+
+def choose(desk: Desk, start: From) -> None:
+    place = list(From).index(start)
+    desk.page.go_on.switch.findChildren(QAbstractButton)[place].click()
+
+
+async def test_the_two_ways_are_offered_once_an_answer_was_chosen(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    switch, editor = desk.page.go_on.switch, desk.page.composer.editor
+    assert switch.isHidden()
+    assert editor.placeholderText() == "Ask all columns to go on"
+    await use(desk, 1)
+    assert switch.isVisible()
+    assert switch.value == From.OWN
+    choose(desk, From.CHOSEN)
+    assert editor.placeholderText() == "Ask all columns to go on from answer B"
+    assert editor.hasFocus()
+    choose(desk, From.OWN)
+    assert editor.placeholderText() == "Ask all columns to go on"
+
+
+async def test_all_columns_go_on_from_the_chosen_answer(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    await use(desk, 1)
+    winner = desk.reply(1).id
+    choose(desk, From.CHOSEN)
+    ask(desk, "And what if it rains?")
+    await desk.until(lambda: len(comparisons(desk)) == 2)
+    await desk.over()
+    first, second = comparisons(desk)
+    assert second.parent == winner
+    assert comparison(second).plan == comparison(first).plan
+    assert [reply.status for reply in second.replies] == [Status.FINISHED] * 3
+    assert desk.page.turn is not None
+    assert desk.page.turn.id == second.id
+    assert desk.page.composer.editor.toPlainText() == ""
+    for view in desk.views():
+        assert view.shown is not None
+        assert len(view.shown.conversation.turns) == 1
+    assert desk.page.go_on.switch.isHidden()
+    desk.compare.open_turn(first.id)
+    assert desk.page.go_on.switch.value == From.CHOSEN
+
+
+async def test_each_column_goes_on_from_its_own_answer_unless_told_otherwise(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    await use(desk, 0)
+    ask(desk, "And what if it rains?")
+
+    def replies() -> list[Status]:
+        paths = [desk.session.shown.column_path(desk.turn, each) for each in ("1", "2")]
+        return [path[-1].chosen.status for path in paths if len(path) > 1 and path[-1].chosen]
+
+    await desk.until(lambda: replies() == [Status.FINISHED] * 2)
+    await desk.over()
+    assert len(comparisons(desk)) == 1
+    own = [len(view.shown.conversation.turns) for view in desk.views() if view.shown is not None]
+    assert own == [2, 2]
+
+
+async def test_nothing_dear_is_sent_to_all_without_consent(loopback: LoopbackDesk) -> None:
+    await loopback.session.models.refresh()
+    common = loopback.session.shown.settings
+    await loopback.start(Plan((Question.CREATIVITY,), common, warm(0.2, 1.0)))
+    await loopback.over()
+    await use(loopback, 0)
+    await loopback.session.compare.set_limit(Decimal("0.000001"))
+    choose(loopback, From.CHOSEN)
+    sent = len(loopback.gateway.messages)
+    ask(loopback, "And then?")
+    told = await answered(loopback, accept=False)
+    assert "2 answers" in told
+    await loopback.until(lambda: loopback.page.composer.editor.toPlainText() == "And then?")
+    assert len(loopback.gateway.messages) == sent
+    assert len(comparisons(loopback)) == 1
+    ask(loopback, "And then?")
+    await answered(loopback, accept=True)
+    await loopback.until(lambda: len(comparisons(loopback)) == 2)
+    await loopback.over()
+    assert len(loopback.gateway.messages) == sent + 2
+    assert loopback.page.composer.editor.toPlainText() == ""
+
+
+async def test_repeating_asks_for_consent_above_the_limit(loopback: LoopbackDesk) -> None:
+    await loopback.session.models.refresh()
+    common = loopback.session.shown.settings
+    await loopback.start(Plan((Question.CREATIVITY,), common, warm(0.2, 1.0)))
+    await loopback.over()
+    await loopback.session.compare.set_limit(Decimal("0.000001"))
+    sent = len(loopback.gateway.messages)
+    loopback.page.repeat.click()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert [each.text() for each in menu.actions()] == [
+        f"Until every column has {count} answers" for count in (2, 3, 4, 5)
+    ]
+    menu.actions()[1].trigger()
+    menu.close()
+    await answered(loopback, accept=False)
+    assert len(loopback.gateway.messages) == sent
+    loopback.page.repeated.emit(3)
+    told = await answered(loopback, accept=True)
+    assert "4 answers" in told
+    await loopback.until(lambda: len(loopback.turn.replies) == 6)
+    await loopback.over()
+    assert len(loopback.gateway.messages) == sent + 4
+    assert [len(loopback.shown(place).versions) for place in (0, 1)] == [3, 3]
+
+
+async def test_the_composer_is_one_line_until_more_is_written(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    composer = desk.page.composer
+    line = composer.editor.fontMetrics().lineSpacing()
+    empty = composer.height()
+    assert empty <= line * 2.6
+    button = composer.findChild(QWidget, "send")
+    assert button is not None
+    top = button.mapTo(composer, button.rect().topLeft()).y()
+    field = composer.editor.geometry()
+    assert top < field.bottom()
+    assert button.mapTo(composer, button.rect().topLeft()).x() >= field.right()
+    composer.editor.setPlainText("one\ntwo\nthree")
+    await desk.until(lambda: composer.height() >= empty + line)
+
+
+async def test_a_narrow_window_has_the_two_ways_above_the_composer(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    await use(desk, 0)
+    go_on = desk.page.go_on
+    assert go_on.switch.geometry().center().y() in range(
+        go_on.composer.geometry().top(), go_on.composer.geometry().bottom()
+    )
+    desk.window.resize(900, 700)
+    await desk.until(lambda: go_on.switch.geometry().bottom() < go_on.composer.geometry().top())
+    assert go_on.composer.width() > 400
+
+
+async def test_later_questions_that_leave_the_sight_are_told_of(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    await use(desk, 0)
+    desk.page.back.click()
+    desk.window.composer.editor.setPlainText("And then?")
+    QTest.keyClick(desk.window.composer.editor, Qt.Key.Key_Return)
+    await desk.until(lambda: len(desk.session.shown.path) == 2)
+    await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
+    desk.compare.open_turn(desk.turn.id)
+    desk.views()[1].use.click()
+    await desk.until(lambda: len(desk.session.shown.path) == 1)
+    await desk.until(desk.window.toast.isVisible)
+    assert desk.window.toast._words.text() == (
+        "The later question stays with the answer that it followed."
+    )

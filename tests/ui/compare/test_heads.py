@@ -1,0 +1,224 @@
+"""The heads and feet of columns: even, steady while answers are written, and telling all."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from hypothesis import given, strategies as st
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
+
+from orca_desktop.domain import events
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.comparison import Plan, Question, Variant
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply
+from orca_desktop.ui.compare import facts_line
+from orca_desktop.ui.compare.column import ColumnView
+from orca_desktop.ui.compare.labels import BETWEEN, arranged
+from orca_desktop.ui.transcript.flow import RowKind
+from tests.ui.compare.desk import Desk, warm
+from tests.ui.compare.loopback import LoopbackDesk
+from tests.ui.conftest import NOW
+
+LONG = (
+    Variant("1", "Off", {"model": "practice/thinker", "thinking": "off"}),
+    Variant(
+        "2",
+        "A long name of my own that no head has room for",
+        {
+            "model": "practice/thinker",
+            "thinking": "budget",
+            "thinking_budget": 2048,
+            "max_tokens": 8192,
+        },
+    ),
+    Variant("3", "", {"temperature": 0.3, "system": "Be brief, and speak like a captain."}),
+)
+
+
+def tops(desk: Desk) -> set[int]:
+    """Where the answers begin on the page."""
+    return {view.transcript.mapTo(desk.page, QPoint(0, 0)).y() for view in desk.views()}
+
+
+def heads(desk: Desk) -> set[int]:
+    return {view.head.height() for view in desk.views()}
+
+
+def text_begins(view: ColumnView) -> int | None:
+    """Where the first line of an answer stands in its column."""
+    shown = view.transcript._shown_rows
+    found = [row.view for row in shown if row.kind is RowKind.TEXT and row.view is not None]
+    return min((each.mapTo(view, QPoint(0, 0)).y() for each in found), default=None)
+
+
+@pytest.mark.parametrize("width", [900, 1366, 1900])
+async def test_all_heads_are_as_high_and_all_answers_begin_in_line(desk: Desk, width: int) -> None:
+    desk.window.resize(width, 768)
+    await desk.start(desk.plan(*LONG), "Why is the sky blue?")
+    await desk.over()
+    shown = [view for view in desk.views() if view.isVisible()]
+    assert len({view.head.height() for view in shown}) == 1
+    assert len({view.transcript.mapTo(desk.page, QPoint(0, 0)).y() for view in shown}) == 1
+
+
+async def test_columns_out_of_sight_are_laid_out_alike(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.1, 0.2, 0.3, 0.4, 0.5, 0.6)))
+    await desk.over()
+    assert len(heads(desk)) == 1
+    assert len(tops(desk)) == 1
+    assert {view.head.x() for view in desk.views()} == {0}
+
+
+async def test_the_first_lines_stand_in_line(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    begins = {text_begins(view) for view in desk.views()}
+    assert len(begins) == 1
+    assert None not in begins
+
+
+async def test_no_head_moves_while_answers_are_written(slow: Desk) -> None:
+    await slow.start(slow.plan(*LONG), "Why is the sky blue?")
+    await slow.until(lambda: len(slow.views()) == 3)
+    first, seen, told = (heads(slow), tops(slow)), set(), set()
+    while slow.page.is_running:
+        assert (heads(slow), tops(slow)) == first
+        seen |= {view.reply.status for view in slow.views() if view.reply is not None}
+        told |= {view.head.told.split(" ")[0] for view in slow.views()}
+        await asyncio.sleep(0.03)
+    await asyncio.sleep(0.05)
+    assert (heads(slow), tops(slow)) == first
+    assert len(seen) > 1
+    assert {"Writing…", "Thinking…"} <= told
+
+
+async def test_names_stay_on_one_line_and_what_has_no_room_is_told_by_the_tooltip(
+    desk: Desk,
+) -> None:
+    await desk.start(desk.plan(*LONG), "Why is the sky blue?")
+    await desk.over()
+    for view in desk.views():
+        names = view.head._names
+        shown = [each for each in names.findChildren(QLabel) if each.isVisible()]
+        middles = {each.geometry().center().y() for each in shown}
+        assert max(middles) - min(middles) <= 1
+        assert all(each.geometry().right() <= names.width() for each in shown)
+        told = names.toolTip()
+        column = view.shown
+        assert column is not None
+        assert all(chip in told for chip in column.chips)
+        assert column.label in told
+
+
+async def test_the_facts_of_an_answer_are_in_sight(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)), "Plan a weekend in Lisbon with a list")
+    await desk.over()
+    for place, view in enumerate(desk.views()):
+        first, second = view.head.facts.text().split("\n")
+        words, rest = first.split(BETWEEN, 1)
+        assert words.endswith(" words")
+        assert "to read" in rest
+        assert "1 list" in rest
+        assert "first word after" in second
+        assert "tokens a second" in second
+        assert "characters" in view.head.facts.toolTip()
+        made = facts_line.finished(desk.reply(place))
+        assert view.head.facts.accessibleName() == BETWEEN.join(sum(made, ()))
+
+
+async def test_in_use_is_told_by_the_button_alone(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    before = (heads(desk), tops(desk), [view.use.width() for view in desk.views()])
+    desk.views()[1].use.click()
+    await desk.until(lambda: not desk.views()[1].use.isEnabled())
+    used = desk.views()[1].use
+    assert (used.text(), used.accessibleName()) == ("In use", "Use this answer")
+    assert used.accessibleDescription() == "In use"
+    assert not used.icon().isNull()
+    assert [view.use.text() for view in desk.views()].count("In use") == 1
+    assert (heads(desk), tops(desk), [view.use.width() for view in desk.views()]) == before
+
+
+async def test_another_version_of_the_chosen_column_can_be_used(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    desk.views()[1].use.click()
+    await desk.until(lambda: not desk.views()[1].use.isEnabled())
+    winner = desk.reply(1).id
+    desk.page.repeated.emit(2)
+    await desk.until(lambda: len(desk.shown(1).versions) == 2)
+    await desk.over()
+    view = desk.views()[1]
+    assert desk.reply(1).id != winner
+    assert view.use.isEnabled()
+    assert view.use.text() == "Use this answer"
+    assert view.head.version.text() == "2/2"
+    assert "Version 1 is in use" in view.head.note.accessibleName()
+    view.head.back.click()
+    await desk.until(lambda: not desk.views()[1].use.isEnabled())
+    assert desk.reply(1).id == winner
+    assert view.use.text() == "In use"
+
+
+async def test_the_buttons_of_a_foot_are_as_high_as_one_another(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    for view in desk.views():
+        foot = view.foot
+        buttons = (foot.use, foot.good, foot.bad, foot.note)
+        assert len({each.height() for each in buttons}) == 1
+        assert len({each.y() for each in buttons}) == 1
+    foot = desk.views()[0].foot
+    foot.good.click()
+    await asyncio.sleep(0.1)
+    assert foot.good.height() == foot.use.height()
+    bar = desk.page.bar
+    assert bar.repeat.height() == bar.export.height()
+    assert desk.page.back.height() == bar.repeat.height()
+
+
+async def test_another_model_than_the_one_asked_is_named(loopback: LoopbackDesk) -> None:
+    loopback.gateway.scripts[:] = ["other-model", "hello"]
+    common = loopback.session.shown.settings.having("model", "somebody/house-1")
+    await loopback.start(Plan((Question.CREATIVITY,), common, warm(0.2, 1.0)))
+    await loopback.over()
+    told = [view.head.facts.text() for view in loopback.views()]
+    assert sum("answered by stand-in-1" in each for each in told) == 1
+
+
+async def test_a_busy_gateway_counts_down_in_its_column(loopback: LoopbackDesk) -> None:
+    common = loopback.session.shown.settings.having("model", "somebody/house-1")
+    loopback.gateway.scripts[:] = ["429-then-hello"]
+    seen = set()
+    await loopback.start(Plan((Question.CREATIVITY,), common, warm(0.2, 1.0)))
+    while loopback.page.is_running:
+        seen |= {view.head.told for view in loopback.views()}
+        await asyncio.sleep(0.005)
+    await loopback.over()
+    assert any("again in" in each for each in seen)
+
+
+def test_a_column_that_stands_still_claims_no_speed() -> None:
+    reply = Reply("r", NOW, DEFAULTS).after(events.BlockStarted(0, Text("")), 0.1)
+    reply = reply.after(events.TextAdded(0, "word " * 40), 0.2)
+    assert facts_line.running(reply, 5.0) == (("Writing… about 10 tokens a second",), ())
+    assert facts_line.running(reply, 40.0, stalls=True) == (("Waiting for more…",), ())
+
+
+rows = st.lists(st.lists(st.text("abc", min_size=1, max_size=9), max_size=5), max_size=2)
+
+
+@given(rows, st.integers(1, 2), st.integers(3, 40))
+def test_parts_stay_whole_in_their_order_and_never_need_more_lines(found, count, room) -> None:
+    lines = arranged(found, count, lambda words: len(words) <= room)
+    assert len(lines) <= max(count, 0)
+    parts = [part for row in found for part in row]
+    joined = [part for line in lines for part in line.split(BETWEEN) if part]
+    assert joined == parts
+    whole = BETWEEN.join(parts)
+    if whole and len(whole) <= room and len(found) > count:
+        assert lines == (whole,)

@@ -1,0 +1,259 @@
+"""Reading a comparison: previews, differences, the plot, notices, widths, scrolling together."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from orca_desktop.domain.comparison import Variant
+from orca_desktop.ui.compare.previews import Preview
+from orca_desktop.ui.main_window import MainWindow
+from orca_desktop.ui.preferences import Preferences
+from orca_desktop.ui.theme import Appearance
+from tests.ui.compare.desk import Desk
+
+NAMED = (
+    Variant("1", "Precise", {"temperature": 0.2}),
+    Variant("2", "Balanced", {"temperature": 0.6}),
+    Variant("3", "Bold", {"temperature": 1.0}),
+)
+
+
+def previews(desk: Desk) -> list[Preview]:
+    return [each for each in desk.page.columns.previews.findChildren(Preview) if each.isVisible()]
+
+
+def area(desk: Desk, widget: QWidget) -> QRect:
+    """Where a widget stands in the window."""
+    return QRect(widget.mapTo(desk.window, QPoint(0, 0)), widget.size())
+
+
+async def test_one_column_is_read_alone_beside_previews_of_all(desk: Desk) -> None:
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+    assert previews(desk) == []
+    desk.views()[1].head.focus.click()
+    await desk.until(lambda: len(previews(desk)) == 3)
+    assert [view.isVisible() for view in desk.views()] == [False, True, False]
+    for place, preview in enumerate(previews(desk)):
+        words = " ".join(each.text() for each in preview.findChildren(type(preview._letter)))
+        assert "ABC"[place] in words
+        assert NAMED[place].label in words
+        assert preview._words.text()
+        assert preview._words.text()[:20] in desk.reply(place).text.replace("*", "")
+        assert preview._state.text().startswith(desk.views()[place].head.told.split(" ")[0])
+        assert preview.accessibleName().startswith(f"Go to answer {'ABC'[place]}, ")
+    assert [each.isChecked() for each in previews(desk)] == [False, True, False]
+    QTest.mouseClick(previews(desk)[2], Qt.MouseButton.LeftButton)
+    assert [view.isVisible() for view in desk.views()] == [False, False, True]
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert desk.views()[2].isAncestorOf(focus)
+    desk.window.actions_by_name["column_1"].trigger()
+    assert [view.isVisible() for view in desk.views()] == [True, False, False]
+    assert [each.isChecked() for each in previews(desk)] == [True, False, False]
+    assert desk.views()[0].head.focus.accessibleName() == "Show all columns"
+    desk.window.actions_by_name["stop"].trigger()
+    assert [view.isVisible() for view in desk.views()] == [True] * 3
+    assert previews(desk) == []
+
+
+async def test_previews_follow_what_is_being_written(slow: Desk) -> None:
+    await slow.start(slow.plan(*NAMED))
+    slow.views()[0].head.focus.click()
+    await slow.until(lambda: len(previews(slow)) == 3)
+    await slow.until(lambda: all(each._words.text() for each in previews(slow)))
+    assert any(each._state.text().startswith("Writing") for each in previews(slow))
+    await slow.over()
+    assert all("words" in each._state.text() for each in previews(slow))
+
+
+async def test_with_whom_to_compare_is_asked_only_while_differences_show(desk: Desk) -> None:
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+    page = desk.page
+    assert page.reference.isHidden()
+    assert page.only.isHidden()
+    page.compare.click()
+    assert page.reference.isVisible()
+    assert page.only.isVisible()
+    page.reference.setCurrentIndex(2)
+    page.reference.activated.emit(2)
+    assert [view.differences.isVisible() for view in desk.views()] == [True, True, False]
+    page.compare.click()
+    assert page.reference.isHidden()
+
+
+async def test_a_sweep_can_be_plotted_and_other_comparisons_not(desk: Desk) -> None:
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+    assert desk.page.show_plot.isVisible()
+    assert desk.page.plot.isHidden()
+    desk.page.show_plot.click()
+    assert desk.page.plot.isVisible()
+    told = desk.page.plot.accessibleDescription()
+    assert "Words" in told
+    assert "Seconds" in told
+    words = [view.head.told.split(" ")[0] for view in desk.views()]
+    assert all(each in told for each in words)
+    await desk.session.new_conversation()
+    two = (NAMED[0], Variant("2", "", {"system": "Be brief."}))
+    await desk.start(desk.plan(*two))
+    await desk.over()
+    assert desk.page.show_plot.isHidden()
+    assert desk.page.plot.isHidden()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (900, 700), (2560, 1440)])
+async def test_a_notice_covers_no_button_of_the_page(desk: Desk, size: tuple[int, int]) -> None:
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+    desk.window.resize(*size)
+    await asyncio.sleep(0.05)
+    desk.window.show_notice("Saved as comparison.md.")
+    toast, page = desk.window.toast, desk.page
+    kept = [page.bar, page.go_on, page.top, *(v.foot for v in desk.views() if v.isVisible())]
+    kept += [v.head for v in desk.views() if v.isVisible()]
+
+    def is_clear() -> bool:
+        return not any(area(desk, toast).intersects(area(desk, each)) for each in kept)
+
+    assert toast.isVisible()
+    assert is_clear()
+    next(view for view in desk.views() if view.isVisible()).foot.note.click()
+    await desk.until(is_clear)
+    if page.show_plot.isVisible():
+        page.show_plot.click()
+        await desk.until(is_clear)
+
+
+async def test_widths_are_remembered_over_a_restart(
+    qtbot, appearance: Appearance, tmp_path: Path
+) -> None:
+    async def opened() -> Desk:
+        window = MainWindow(appearance, Preferences())
+        qtbot.addWidget(window)
+        window.resize(1600, 800)
+        window.show()
+        desk = Desk(window, tmp_path / "profile", pace=0)
+        await desk.open()
+        return desk
+
+    desk = await opened()
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+    splitter = desk.page.columns._splitter
+    before = splitter.sizes()
+    splitter.moveSplitter(before[0] + 120, 1)
+    wanted = splitter.sizes()
+    assert wanted != before
+    await desk.until(lambda: desk.session.fact("comparison_widths"))
+    compared = desk.session.shown.id
+    await desk.close()
+    desk.window.close()
+    desk = await opened()
+    await desk.session.open(compared)
+    await desk.until(lambda: desk.presenter._compare and desk.presenter._compare._page)
+    await asyncio.sleep(0.05)
+    found = desk.page.columns._splitter.sizes()
+    assert all(abs(one - other) <= 2 for one, other in zip(found, wanted, strict=True))
+    await desk.close()
+
+
+async def test_real_columns_scroll_together_until_told_not_to(desk: Desk) -> None:
+    desk.window.resize(1366, 500)
+    await desk.start(desk.plan(*NAMED), "Plan a weekend in Lisbon with a list and a table")
+    await desk.over()
+    bars = [view.transcript.verticalScrollBar() for view in desk.views()]
+    await desk.until(lambda: all(bar.maximum() > 40 for bar in bars))
+    desk.window.actions_by_name["column_1"].trigger()
+    bars[0].setValue(bars[0].maximum())
+    assert all(bar.value() == bar.maximum() for bar in bars)
+    bars[0].setValue(0)
+    assert [bar.value() for bar in bars] == [0, 0, 0]
+    headings = [view.transcript.headings() for view in desk.views()]
+    common = {words for words, _ in headings[0]} & {words for words, _ in headings[1]}
+    at = {words: place for words, place in headings[0] if words in common}
+    if at:
+        words, place = next(iter(at.items()))
+        bars[0].setValue(min(place, bars[0].maximum()))
+        other = dict(headings[1])[words]
+        assert abs(bars[1].value() - min(other, bars[1].maximum())) <= 2
+    desk.page.together.click()
+    stays = bars[1].value()
+    bars[0].setValue(0 if bars[0].value() else bars[0].maximum())
+    assert bars[1].value() == stays
+
+
+async def test_the_table_goes_to_the_clipboard_rich_and_plain(desk: Desk) -> None:
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+    offers = dict(desk.page.top.offers())
+    offers["Copy as table"]()
+    await desk.until(desk.window.toast.isVisible)
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasHtml()
+    lines = data.text().splitlines()
+    assert set(lines[1]) <= set("|- ")
+    assert len(lines) == 2 + 3
+    for place, line in enumerate(lines[2:]):
+        assert line.startswith(f"| {'ABC'[place]} ")
+        assert str(NAMED[place].changes["temperature"]) in line
+    assert data.html().count("<tr>") == 4
+
+
+async def test_each_column_is_a_named_group_and_one_alone_is_current(desk: Desk) -> None:
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+    for view in desk.views():
+        spoken = QAccessible.queryAccessibleInterface(view)
+        assert spoken.role() == QAccessible.Role.Grouping
+        assert spoken.text(QAccessible.Text.Name) == view.accessibleName()
+    for place in (0, 2, 1):
+        desk.window.actions_by_name[f"column_{place + 1}"].trigger()
+        assert [view.head.is_current for view in desk.views()].index(True) == place
+        assert [view.head.is_current for view in desk.views()].count(True) == 1
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    await desk.until(lambda: not desk.views()[1].use.isEnabled())
+    await asyncio.sleep(0.05)
+    assert [view.head.is_current for view in desk.views()] == [False, True, False]
+
+
+async def test_the_keyboard_stays_on_the_page(desk: Desk) -> None:
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+
+    def stays() -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and desk.page.isAncestorOf(focus)
+
+    assert stays()
+    desk.page.repeat.setFocus()
+    desk.page.repeated.emit(2)
+    await desk.until(lambda: len(desk.turn.replies) == 6)
+    assert stays()
+    await desk.over()
+    assert stays()
+    desk.views()[0].use.setFocus()
+    desk.views()[0].use.click()
+    await desk.until(lambda: not desk.views()[0].use.isEnabled())
+    assert stays()
+
+
+async def test_trying_again_by_key_asks_in_the_column_of_the_keyboard(desk: Desk) -> None:
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+    desk.window.actions_by_name["column_3"].trigger()
+    desk.window.actions_by_name["try_again"].trigger()
+    await desk.until(lambda: len(desk.shown(2).versions) == 2)
+    await desk.over()
+    assert [len(desk.shown(place).versions) for place in range(3)] == [1, 1, 2]
+    assert desk.views()[2].head.is_current
