@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain.capabilities import EFFORTS, UNKNOWN, Capabilities
+from orca_desktop.domain.capabilities import EFFORTS, UNKNOWN, Capabilities, Remedy
 from orca_desktop.domain.comparison import (
     BETWEEN_LABELS,
     MOST_COLUMNS,
@@ -255,13 +255,13 @@ def ways(settings: Settings, capabilities: Capabilities = UNKNOWN) -> tuple[_Col
     modes = capabilities.thinking if capabilities.thinking is not None else ("off", "budget")
     found: list[_Column] = []
     if "off" in modes:
-        found.append((_OFF, _unbudgeted(settings, "off")))
+        found.append((_OFF, unbudgeted(settings, "off")))
     if "budget" in modes:
         for label, budget in ((_SHORT, SHORT_BUDGET), (_LONG, LONG_BUDGET)):
             if (changes := budgeted(settings, budget, capabilities)) is not None:
                 found.append((label, changes))
     if "adaptive" in modes:
-        how = _unbudgeted(settings, "adaptive")
+        how = unbudgeted(settings, "adaptive")
         efforts = [each for each in EFFORTS if each in (capabilities.effort or ())]
         if len(efforts) > 1:
             found += [(_EFFORT_WORDS[each], {**how, "effort": each}) for each in efforts]
@@ -294,12 +294,19 @@ def room(settings: Settings) -> int:
     return max(found, 1)
 
 
-def _unbudgeted(settings: Settings, mode: str) -> Changes:
-    """Another mode, in which the room for thinking that was there is no more."""
+def unbudgeted(settings: Settings, mode: str) -> Changes:
+    """The changes to another mode, in which the room for thinking that was there is no more."""
     changes: dict[str, Value | None] = {"thinking": mode, "thinking_budget": None}
     if settings.get("max_tokens") != room(settings):
         changes["max_tokens"] = room(settings)
     return changes
+
+
+def mended(settings: Settings, remedy: Remedy) -> Changes:
+    """The changes that a remedy means for these settings, with what hangs on them."""
+    if remedy.name == "thinking" and remedy.value in {"off", "adaptive"}:
+        return unbudgeted(settings, str(remedy.value))
+    return {remedy.name: remedy.value}
 
 
 def _begin_thinking(known: Sequence[_Column]) -> list[_Column]:

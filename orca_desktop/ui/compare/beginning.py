@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 
 _CONTEXT: Final = "comparison"
 _KEPT: Final = QT_TRANSLATE_NOOP("comparison", "Kept as the recipe {name}.")
+_NO_KEY: Final = Sentence(
+    _CONTEXT,
+    QT_TRANSLATE_NOOP(
+        "comparison", "There is no key for the gateway yet, so nothing would be answered."
+    ),
+)
 
 Do = Callable[[Coroutine[Any, Any, object]], object]
 
@@ -52,7 +58,7 @@ class Beginning(QObject):
         self._do = do
         self._opened = opened
         self._left = left
-        self._lacks_key = False
+        self._no_key: Sentence | None = None
         self._is_sending = False
         self.page: SetupPage | None = None
 
@@ -123,17 +129,18 @@ class Beginning(QObject):
         models, compare = self._session.models, self._compare
         preferred = [each.id for each in (*models.starred, *models.recent, *models.recommended)]
         listed = self._listed()
-        mine = _is_practice(self._session.shown.settings.model)
         known = dict.fromkeys((*preferred, *listed))
+        if _is_practice(self._session.shown.settings.model):
+            known = dict.fromkeys(each for each in known if _is_practice(each))
         return Knowledge(
             capabilities=models.capabilities,
             estimate=self._estimate,
-            models=sorted(known, key=lambda name: _is_practice(name) != mine),
+            models=sorted(known, key=_is_practice),
             listed=frozenset(listed) if models.listed_at is not None else frozenset(),
             recipes=compare.recipes,
             at_once=compare.concurrency,
             limit=compare.limit,
-            lacks_key=self._lacks_key,
+            no_key=self._no_key,
         )
 
     def _listed(self) -> Sequence[str]:
@@ -145,9 +152,9 @@ class Beginning(QObject):
 
     async def _look_for_key(self) -> None:
         found = await self._session.access.report()
-        lacks = found.state is KeyState.NONE and found.problem is None
-        if lacks != self._lacks_key:
-            self._lacks_key = lacks
+        no_key = (found.problem or _NO_KEY) if found.state is KeyState.NONE else None
+        if no_key != self._no_key:
+            self._no_key = no_key
             self.learn()
 
     def _estimate(self, draft: Draft, plan: Plan, occasion: Occasion) -> Estimate | None:

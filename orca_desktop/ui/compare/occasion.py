@@ -11,6 +11,7 @@ from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import Plan, Recipe, Variant
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.parameters import Settings
+from orca_desktop.domain.words import Sentence
 
 if TYPE_CHECKING:
     from orca_desktop.domain.estimate import Estimate
@@ -64,7 +65,7 @@ class Knowledge:
     """What the page asks while the person sets things up; all of it answers at once.
 
     ``models`` are the names to choose from, those the person prefers first; ``listed`` those of
-    the gateway, empty as long as nobody knows. ``lacks_key`` says that only practice can answer.
+    the gateway, empty as long as nobody knows. ``no_key`` says why only practice can answer.
     """
 
     capabilities: Callable[[str], Capabilities] = lambda _: UNKNOWN
@@ -74,4 +75,4 @@ class Knowledge:
     recipes: Sequence[Recipe] = ()
     at_once: int = 3
     limit: Decimal = Decimal("0.50")
-    lacks_key: bool = False
+    no_key: Sentence | None = None

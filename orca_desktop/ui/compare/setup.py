@@ -323,7 +323,9 @@ class SetupPage(StandIn):
 
     def _mend(self, remedy: Remedy) -> None:
         """Take the one change of the common settings after which the question can be asked."""
-        common = self._occasion.common.having(remedy.name, remedy.value)
+        common = self._occasion.common
+        for name, value in variants.mended(common, remedy).items():
+            common = common.having(name, value)
         self._occasion = dataclasses.replace(self._occasion, common=common)
         self._aside = {}
         self._ask(self._plan.questions[:1], anew=True)
@@ -356,11 +358,9 @@ class SetupPage(StandIn):
         every = (*self._occasion.there, *self._plan.variants)
         whole = dataclasses.replace(self._plan, variants=every)
         alike = objections.alike(whole, self._knowledge.capabilities)
-        lacks_key = self._knowledge.lacks_key and not self._is_practice
-        words = say(alike) if alike is not None else ""
-        if lacks_key:
-            words = self.tr("There is no key for the gateway yet, so nothing would be answered.")
-        self.below.warn(words, key=lacks_key)
+        no_key = None if self._is_practice else self._knowledge.no_key
+        found = no_key or alike
+        self.below.warn(say(found) if found is not None else "", key=no_key is not None)
         self._pause.start()
 
     @property
@@ -382,7 +382,7 @@ class SetupPage(StandIn):
         forbidding = [say(each.reason) for each in found if each.forbids]
         if forbidding:
             return forbidding[0]
-        if knowledge.lacks_key and not self._is_practice:
+        if knowledge.no_key is not None and not self._is_practice:
             return self.tr("Set a key in the settings first.")
         return ""
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.domain import variants
 from orca_desktop.domain.comparison import MOST_REPEATS, Variant
 from orca_desktop.ui.compare import naming
 from orca_desktop.ui.compare.flow import Flow
@@ -154,7 +155,7 @@ class VariantRow(QFrame):
         for text, remedy in remedies.items():
             button = QPushButton(text)
             button.setProperty("kind", "small")
-            button.clicked.connect(lambda _=False, each=remedy: self._take({each.name: each.value}))
+            button.clicked.connect(lambda _=False, each=remedy: self._mend(each))
             layout.addWidget(button)
         self._remedies.setVisible(bool(remedies))
 
@@ -175,6 +176,10 @@ class VariantRow(QFrame):
         others = {name: each for name, each in changes.items() if name not in shown}
         self._also.setText(" · ".join(naming.chips(others)))
         self._also.setVisible(bool(self._also.text()) and not self.is_there)
+
+    def _mend(self, remedy: Remedy) -> None:
+        settings = self.variant.settings(self._common)
+        self._take(dict(variants.mended(settings, remedy)))
 
     def _take(self, changes: object) -> None:
         assert isinstance(changes, dict)  # noqa: S101 - editors send nothing else

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
+import time
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
 
-from PySide6.QtWidgets import QPushButton
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
 
+from orca_desktop.domain.blocks import Image
 from orca_desktop.domain.comparison import MOST_COLUMNS, Question
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.estimate import Estimate
+from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.money import Prices
+from orca_desktop.domain.parameters import Value
+from orca_desktop.ui.compare import editors, price
+from orca_desktop.ui.compare.recipe import NameDialog
 from tests.ui.compare.desk import Desk, warm, words_of
 
 
@@ -102,3 +118,471 @@ async def test_a_recipe_is_kept_and_taken_again(desk: Desk) -> None:
         {"temperature": 0.0},
         {"temperature": 1.0},
     ]
+
+
+async def use(desk: Desk, **values: Value | None) -> None:
+    """Set the open conversation to a model and more before a comparison is set up."""
+    settings = desk.session.shown.settings
+    for name, value in values.items():
+        settings = settings.having(name, value)
+    await desk.session.set_settings(settings)
+
+
+def buttons(root: QWidget) -> dict[str, QPushButton]:
+    """The buttons to be seen, by their words."""
+    found = root.findChildren(QPushButton)
+    return {each.text(): each for each in found if each.text() and not each.isHidden()}
+
+
+def changes(desk: Desk) -> list[dict[str, Value | None]]:
+    return [dict(each.changes) for each in desk.setup.plan.variants]
+
+
+async def priced(desk: Desk) -> str:
+    await asyncio.sleep(0.3)
+    return desk.setup.below.price.text()
+
+
+async def test_a_refused_value_names_its_remedies_as_buttons_and_changes_nothing_itself(
+    desk: Desk,
+) -> None:
+    await use(desk, model="practice/thinker")
+    await opened(desk)
+    desk.setup.further.crossed.emit(Question.THINKING)
+    desk.setup.below.way_out.click()
+    row = desk.setup.columns.rows[1]
+    assert "the temperature is fixed" in row._problem.text()
+    before = desk.setup.plan
+    await asyncio.sleep(0.3)
+    assert desk.setup.plan == before, "nothing is changed without the person"
+    found = buttons(row)
+    assert list(found)[:2] == [
+        "Turn thinking off for this column",
+        "Leave out temperature for this column",
+    ]
+    found["Leave out temperature for this column"].click()
+    assert desk.setup.plan.variants[1].changes["temperature"] is None
+    assert desk.setup.plan.variants[1].changes["thinking"] == "budget"
+    assert row._problem.isHidden()
+    assert buttons(row) == {}
+    assert "not sent" in words_of(row)
+    third = desk.setup.columns.rows[2]
+    buttons(third)["Turn thinking off for this column"].click()
+    assert desk.setup.plan.variants[2].changes["thinking"] == "off"
+    assert third._problem.isHidden()
+
+
+@pytest.mark.parametrize("question", list(Question))
+async def test_every_question_adds_columns_that_no_other_is_like(
+    desk: Desk, question: Question
+) -> None:
+    await use(desk, model="practice/thinker")
+    await opened(desk)
+    desk.setup.changes.chosen.emit(question.value)
+    begun = len(desk.setup.plan.variants)
+    desk.setup.columns.add.click()
+    desk.setup.columns.add.click()
+    assert len(desk.setup.plan.variants) == begun + 2
+    if question is Question.REPEAT:
+        assert changes(desk) == [{}] * (begun + 2)
+        return
+    if question is Question.MODEL:
+        # There are four practice models; then the person has to choose one.
+        assert changes(desk)[-1]["model"] == ""
+        assert await priced(desk) == "Choose a model first."
+        assert not desk.setup.below.run.isEnabled()
+        return
+    assert len({str(sorted(each.items())) for each in changes(desk)}) == begun + 2
+    assert desk.setup.below.warning.isHidden()
+
+
+async def test_a_ready_name_follows_the_value(desk: Desk) -> None:
+    await opened(desk)
+    row = desk.setup.columns.rows[0]
+    (editor,) = row.editors
+    assert isinstance(editor, editors.TemperatureEditor)
+    assert (row._name.text(), editor.number.text()) == ("Precise", "0.2")
+    editor.slider.setValue(20)
+    assert (row._name.text(), editor.number.text()) == ("Bold", "1.0")
+    assert desk.setup.plan.variants[0].changes == {"temperature": 1.0}
+    editor.number.setValue(0.35)
+    assert row._name.text() == ""
+    QTest.keyClicks(row._name, "Mine")
+    editor.number.setValue(0.6)
+    assert desk.setup.plan.variants[0].label == "Mine"
+
+
+async def test_thinking_is_chosen_in_words_with_the_number_beside(desk: Desk) -> None:
+    await use(desk, model="practice/thinker")
+    await opened(desk)
+    desk.setup.changes.chosen.emit("thinking")
+    (off,), (short,), _ = (row.editors for row in desk.setup.columns.rows)
+    assert isinstance(off, editors.ThinkingEditor)
+    assert isinstance(short, editors.ThinkingEditor)
+    words = [short.choice.itemText(place) for place in range(short.choice.count())]
+    assert words == [
+        "Off", "Short thinking", "Long thinking",
+        "Little effort", "Medium effort", "Much effort", "Most effort",
+    ]  # fmt: skip
+    assert off.budget.isHidden()
+    assert short.budget.text() == "2048"
+    short.budget.setValue(3000)
+    assert desk.setup.plan.variants[1].changes["thinking_budget"] == 3000
+    assert desk.setup.plan.variants[1].changes["max_tokens"] == 4096 + 3000
+    assert desk.setup.plan.variants[1].label == ""
+    place = words.index("Much effort")
+    off.choice.setCurrentIndex(place)
+    off.choice.activated.emit(place)
+    first = desk.setup.plan.variants[0]
+    assert (first.label, first.changes["thinking"], first.changes["effort"]) == (
+        "Much effort", "adaptive", "high",
+    )  # fmt: skip
+
+
+async def test_the_wheel_over_a_field_only_scrolls(desk: Desk) -> None:
+    await opened(desk)
+    before = desk.setup.plan
+    (editor,) = desk.setup.columns.rows[0].editors
+    assert isinstance(editor, editors.TemperatureEditor)
+    desk.setup.question.setFocus()
+    for widget in (editor.number, editor.slider, desk.setup.further.second):
+        event = QWheelEvent(
+            QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(widget, event)
+    assert desk.setup.plan == before
+
+
+async def test_even_steps_are_of_the_number_that_is_asked_about(desk: Desk) -> None:
+    await use(desk, model="practice/thinker")
+    await opened(desk)
+    further = desk.setup.further
+    further.open()
+    further.low.setValue(0.2)
+    further.high.setValue(0.8)
+    further.count.setValue(4)
+    further.make.click()
+    assert changes(desk) == [{"temperature": each} for each in (0.2, 0.4, 0.6, 0.8)]
+    desk.setup.changes.chosen.emit("thinking")
+    assert further.of.currentText() == "Thinking, tokens"
+    further.make.click()
+    assert [each["thinking_budget"] for each in changes(desk)] == [1024, 3413, 5803, 8192]
+    desk.setup.changes.chosen.emit("length")
+    further.make.click()
+    assert [str(each["system"]) for each in changes(desk)] == [
+        f"Answer in about {count} words." for count in (50, 233, 417, 600)
+    ]
+    further.of.setCurrentIndex(1)
+    further.of.activated.emit(1)
+    further.make.click()
+    assert [each["max_tokens"] for each in changes(desk)] == [256, 1536, 2816, 4096]
+    assert isinstance(desk.setup.columns.rows[0].editors[0], editors.LimitEditor)
+    desk.setup.changes.chosen.emit("model")
+    assert further._steps.isHidden()
+
+
+async def test_a_grid_that_is_too_large_says_so_and_offers_a_smaller_one(desk: Desk) -> None:
+    await opened(desk)
+    before = desk.setup.plan
+    desk.setup.further.crossed.emit(Question.LENGTH)
+    assert desk.setup.plan == before
+    assert desk.setup.below.warning.text() == "That would be 9 columns; at most 8 fit."
+    assert desk.setup.below.way_out.text() == "Make 2 × 3 columns"
+    desk.setup.below.way_out.click()
+    plan = desk.setup.plan
+    assert plan.questions == (Question.CREATIVITY, Question.LENGTH)
+    assert [each.label for each in plan.variants] == [
+        "Precise · Short", "Precise · Medium", "Precise · Long",
+        "Bold · Short", "Bold · Medium", "Bold · Long",
+    ]  # fmt: skip
+    assert (
+        desk.setup.columns._crossing.text()
+        == "Every value of Creativity with every value of Length"
+    )
+    assert [len(row.editors) for row in desk.setup.columns.rows] == [2] * 6
+    assert desk.setup.below.warning.isHidden()
+    desk.setup.further.crossed.emit(None)
+    assert desk.setup.plan == before
+
+
+async def test_another_question_and_back_loses_nothing(desk: Desk) -> None:
+    await opened(desk)
+    desk.setup.columns.add.click()
+    mine = desk.setup.plan.variants
+    desk.setup.changes.chosen.emit("model")
+    assert desk.setup.plan.variants != mine
+    desk.setup.changes.chosen.emit("creativity")
+    assert desk.setup.plan.variants == mine
+    desk.setup.columns.ready.click()
+    assert len(desk.setup.plan.variants) == 3
+
+
+async def test_what_is_missing_is_said_where_the_price_stands(desk: Desk) -> None:
+    await opened(desk, "")
+    assert await priced(desk) == "Write a question first."
+    assert not desk.setup.below.run.isEnabled()
+    desk.setup.question.setPlainText("  \n ")
+    assert await priced(desk) == "Write a question first."
+    desk.setup.question.setPlainText("Soup?")
+    assert (await priced(desk)).startswith("3 answers · free")
+    assert desk.setup.below.run.isEnabled()
+    desk.setup.changes.chosen.emit("model")
+    field = desk.setup.columns.rows[0].editors[0]
+    assert isinstance(field, editors.ModelEditor)
+    field.field.setCurrentText("")
+    assert await priced(desk) == "Choose a model first."
+    desk.setup.below.run.click()
+    assert desk.session.shown.turns == ()
+
+
+async def test_without_a_key_only_practice_can_be_compared(desk: Desk) -> None:
+    await use(desk, model="anthropic/claude-sonnet-4.6")
+    await opened(desk)
+    await desk.until(lambda: not desk.setup.below.key.isHidden())
+    assert desk.setup.below.warning.text()
+    assert await priced(desk) == "Set a key in the settings first."
+    assert not desk.setup.below.run.isEnabled()
+    desk.setup.changes.chosen.emit("model")
+    for row, model in zip(
+        desk.setup.columns.rows, ("practice/small", "practice/plain", "practice/deep"), strict=True
+    ):
+        editor = row.editors[0]
+        assert isinstance(editor, editors.ModelEditor)
+        editor.field.setCurrentText(model)
+    assert (await priced(desk)).startswith("3 answers · free")
+    assert desk.setup.below.run.isEnabled()
+
+
+async def test_run_is_run_once_however_often_it_is_pressed(desk: Desk) -> None:
+    await opened(desk)
+    run = desk.setup.below.run
+    QTest.mouseDClick(run, Qt.MouseButton.LeftButton)
+    for _ in range(5):
+        QTest.keyClick(desk.setup.question, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        desk.setup._run()
+    desk.setup.run_asked.emit(desk.setup.draft, desk.setup.plan, desk.setup._occasion)
+    await desk.until(lambda: desk.compare._page is not None and desk.compare._page.isVisible())
+    await desk.over()
+    assert len(desk.session.shown.turns) == 1
+    assert len(desk.turn.replies) == 3
+    assert desk.window.composer.editor.toPlainText() == ""
+
+
+async def test_a_long_question_and_one_from_right_to_left_are_asked_as_they_are(desk: Desk) -> None:
+    words = "מה שלומך? " + "کتاب و قلم. " * 9000
+    await opened(desk, "")
+    desk.setup.question.setPlainText(words)
+    began = time.perf_counter()
+    desk.setup._show_price()
+    assert time.perf_counter() - began < 0.5, "the price of a long question is told at once"
+    assert "each sends about" in await priced(desk)
+    desk.setup.below.run.click()
+    await desk.until(lambda: desk.session.shown.turns)
+    await desk.until(lambda: desk.compare._page is not None and desk.compare._page.isVisible())
+    await desk.over()
+    assert plain_text(desk.turn.prompt) == words
+
+
+async def test_an_answer_in_mid_conversation_takes_its_history_and_files_along(desk: Desk) -> None:
+    picture = Image({"type": "base64", "media_type": "image/png", "data": "aGk="})
+    assert await desk.session.send(Draft("Remember the word soup.")) is None
+    await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
+    first = desk.session.shown.last_reply_id
+    assert await desk.session.send(Draft("Which word?", (picture,))) is None
+    await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
+    reply = desk.session.shown.path[-1].chosen
+    assert await desk.session.send(Draft("Thank you.")) is None
+    await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
+    assert reply is not None
+    desk.window.transcript.compare_requested.emit(reply.id)
+    assert desk.setup._attached.text() == "1 file goes with it."
+    alone = desk.session.compare.estimate(
+        Draft("Which word?"), desk.setup.plan, desk.session.models.prices
+    )
+    told = desk.compare.beginning._estimate(desk.setup.draft, desk.setup.plan, desk.setup._occasion)
+    assert told is not None
+    assert told.answers == len(desk.setup.plan.variants) - 1, "the answer that is there is no cost"
+    await asyncio.sleep(0.3)
+    desk.setup.below.run.click()
+    await desk.until(lambda: any(each.comparison for each in desk.session.shown.turns))
+    await desk.until(lambda: len(desk.turn.replies) == told.answers + 1)
+    await desk.over()
+    assert desk.turn.parent == first
+    assert desk.turn.prompt[0] == picture
+    for each in desk.turn.replies:
+        sent = desk.session.sent(each.id)
+        assert sent is not None
+        assert "Remember the word soup." in str(sent.body)
+        assert "Thank you." not in str(sent.body)
+        assert "aGk=" in str(sent.body)
+    assert alone.answers == len(desk.setup.plan.variants)
+
+
+async def test_an_added_column_is_a_new_one_with_its_own_letter(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    desk.page.column_asked.emit()
+    await asyncio.sleep(0.3)
+    assert desk.setup.columns.rows[0].accessibleName() == "Column D"
+    assert changes(desk)[0]["temperature"] not in {0.2, 0.6, 1.0}
+    assert not desk.setup.columns.rows[0]._copy.isEnabled()
+    assert desk.setup.below.keep.isHidden()
+    editor = desk.setup.columns.rows[0].editors[0]
+    assert isinstance(editor, editors.TemperatureEditor)
+    editor.number.setValue(0.6)
+    assert desk.setup.below.warning.text() == (
+        "Columns B, D would send the same request. Change one of them."
+    )
+    editor.number.setValue(0.9)
+    desk.setup._run()
+    desk.setup._run()
+    await desk.until(lambda: len(desk.turn.replies) == 4)
+    await desk.over()
+    assert len(desk.turn.replies) == 4
+
+
+async def test_a_mended_comparison_keeps_the_settings_of_the_answer_that_is_there(
+    desk: Desk,
+) -> None:
+    await use(desk, model="practice/thinker", thinking="adaptive")
+    assert await desk.session.send(Draft("How do I make soup?")) is None
+    await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
+    reply = desk.session.shown.path[-1].chosen
+    assert reply is not None
+    desk.window.transcript.compare_requested.emit(reply.id)
+    desk.setup.changes.chosen.emit("creativity")
+    await asyncio.sleep(0.05)
+    buttons(desk.setup.refusal)["Turn thinking off"].click()
+    plan = desk.setup.plan
+    assert plan.settings(plan.variants[0].id) == reply.settings
+    assert [plan.settings(each.id)["thinking"] for each in plan.variants] == ["adaptive"] + [
+        "off"
+    ] * 3
+
+
+# -- recipes -----------------------------------------------------------------------------------
+
+
+async def answered(dialog: type[QDialog], act: Callable[[QDialog], None]) -> None:
+    """Wait for a dialog of this kind, and do something with it."""
+    for _ in range(300):
+        found = [each for each in QApplication.topLevelWidgets() if isinstance(each, dialog)]
+        if found and found[0].isVisible():
+            act(found[0])
+            await asyncio.sleep(0.05)
+            return
+        await asyncio.sleep(0.01)
+    pytest.fail(f"no {dialog.__name__}")
+
+
+def named(name: str, button: str) -> Callable[[QDialog], None]:
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, NameDialog)
+        dialog.name.setText(name)
+        assert dialog.save.text() == button
+        assert dialog.warning.isVisible() == (button == "Replace")
+        dialog.save.click()
+
+    return act
+
+
+async def test_a_recipe_is_kept_replaced_renamed_forgotten_and_brought_back(desk: Desk) -> None:
+    await opened(desk)
+    compare, page = desk.session.compare, desk.setup
+    page.below.keep.click()
+    await answered(NameDialog, named("  My   three ", "Keep"))
+    await desk.until(lambda: [each.name for each in compare.recipes] == ["My three"])
+    page.columns.rows[0]._remove.click()
+    page.below.keep.click()
+    await answered(NameDialog, named("My three", "Replace"))
+    await desk.until(lambda: len(compare.recipes[0].plan.variants) == 2)
+    await compare.keep_recipe("Other", desk.plan(*warm(0.0, 0.1)))
+    desk.compare.beginning.learn()
+    page.recipes.choice.setCurrentIndex(1)
+    page.recipes.choice.activated.emit(1)
+    page.recipes.rename.click()
+    await answered(NameDialog, named("Two", "Keep"))
+    await desk.until(lambda: [each.name for each in compare.recipes] == ["Two", "Other"])
+    assert page.recipes.choice.currentText() == "Two", "the recipe in use stays in use"
+    page.recipes.forget.click()
+    await desk.until(lambda: [each.name for each in compare.recipes] == ["Other"])
+    assert "“Two” was forgotten." in words_of(page.recipes)
+    page.recipes.undo.click()
+    await desk.until(lambda: [each.name for each in compare.recipes] == ["Two", "Other"])
+    assert page.recipes.undo.isHidden()
+
+
+async def test_a_recipe_that_fits_no_more_says_so(desk: Desk) -> None:
+    await desk.session.compare.keep_recipe("Heat", desk.plan(*warm(0.0, 0.7)))
+    await use(desk, model="practice/deep")
+    await opened(desk)
+    desk.setup.recipes.choice.setCurrentIndex(1)
+    desk.setup.recipes.choice.activated.emit(1)
+    for row in desk.setup.columns.rows:
+        assert "it takes no such value" in row._problem.text()
+        assert "Leave out temperature for this column" in buttons(row)
+    assert "A, B would send the same" in desk.setup.below.warning.text()
+
+
+# -- the price ---------------------------------------------------------------------------------
+
+
+def estimate(low: str | None, high: str | None, **values: Any) -> Estimate:
+    known = Decimal(high) if high is not None else None
+    whole: dict[str, Any] = {"answers": 3, "input_tokens": 123, **values}
+    return Estimate(low=Decimal(low) if low is not None else None, high=known, most=known, **whole)
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        (estimate("0.001", "0.02"), "3 answers · about $0.0010 to $0.0200 · each sends about 123 tokens"),
+        (estimate("0", "0", answers=1, input_tokens=1), "1 answer · free · each sends about 1 token"),
+        (
+            estimate(None, None, unknown=("a/b",), unpriced=3),
+            "3 answers · price unknown (b) · each sends about 123 tokens",
+        ),
+        (
+            estimate("0.001", "0.02", unknown=("a/b", "c/d"), unpriced=2),
+            "3 answers · 1 answer: about $0.0010 to $0.0200 · price unknown (b, d) · each sends about 123 tokens",
+        ),
+        (
+            estimate("0.00001", "0.00002", answers=2),
+            "2 answers · about <$0.0001 · each sends about 123 tokens",
+        ),
+    ],
+)  # fmt: skip
+def test_the_price_is_told_as_far_as_it_is_known(qapp, found: Estimate, words: str) -> None:
+    assert price.words(found) == words
+
+
+async def test_above_the_limit_the_person_is_asked_and_the_limit_is_remembered(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Prices that no practice model has: the model is real, so its answers would cost.
+    prices = Prices(Decimal(1000), Decimal(1000))
+    monkeypatch.setattr(type(desk.session.models), "prices", lambda *_: prices)
+    await use(desk, model="maker/dear")
+    await opened(desk)
+    desk.setup.learn(dataclasses.replace(desk.setup._knowledge, no_key=None))
+    assert "about $" in await priced(desk)
+    desk.setup.further.limit.setValue(0.25)
+    desk.setup.further.limit.editingFinished.emit()
+    desk.setup.further.at_once.setValue(5)
+    await desk.until(lambda: desk.session.compare.concurrency == 5)
+    await desk.until(lambda: desk.session.compare.limit == Decimal("0.25"))
+    said: list[str] = []
+
+    def refuse(box: QDialog) -> None:
+        assert isinstance(box, QMessageBox)
+        said.extend((box.text(), box.informativeText()))
+        box.reject()
+
+    desk.setup.below.run.click()
+    assert not desk.setup.below.run.isEnabled()
+    await answered(QMessageBox, refuse)
+    await desk.until(desk.setup.below.run.isEnabled)
+    assert said[0] == "Ask for 3 answers?"
+    assert "You are asked from $0.2500 on." in said[1]
+    assert desk.session.shown.turns == (), "without consent nothing is sent"
