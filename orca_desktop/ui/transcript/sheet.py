@@ -136,7 +136,8 @@ class Sheet(QAbstractScrollArea):
         self._formula_painter = FormulaObject(self._formulas, self)
         self._colors = Colors(self._frames)
         self._stage = stage.Stage(self.viewport(), self._connect_view)
-        self._jump = QToolButton(self)
+        # On the viewport and not above it, because what is overlapped cannot be scrolled.
+        self._jump = QToolButton(self.viewport())
         self._prepare()
 
     def _prepare(self) -> None:
@@ -596,6 +597,7 @@ class Sheet(QAbstractScrollArea):
             self._place_message(index, group)
         # Screen readers and the Tab key go through widgets in the order in which they are stacked.
         _stack(self.viewport(), [self._views[index] for index in sorted(groups)])
+        self._jump.raise_()
 
     def _left(self, width: int) -> int:
         """Where text of this width begins: in the middle, or in line with a column's head."""
@@ -640,7 +642,7 @@ class Sheet(QAbstractScrollArea):
         left = self._left(width) - side
         view = self._message_view(index)
         top, bottom = self._reach(view, message, group)
-        placed = []
+        placed, known = [], dict(view.placed)
         for slot in group:
             row = message.rows[slot.row]
             x = side + indent(row, look)
@@ -652,12 +654,9 @@ class Sheet(QAbstractScrollArea):
             if row.kind is RowKind.FOOT:
                 area.setLeft(x - look.px(OVERHANG))
             placed.append((row, area))
-            widget = row.view
-            if isinstance(widget, QWidget):
-                if widget.geometry() != area:
-                    widget.setGeometry(area)
-                if widget.isHidden():
-                    widget.show()
+            if isinstance(row.view, QWidget) and known.get(row) != area:
+                row.view.setGeometry(area)
+                row.view.show()
         widgets = [row.view for row, _ in placed if isinstance(row.view, QWidget)]
         _stack(view, widgets)
         view.setGeometry(QRect(left, top, width + 2 * side, max(bottom - top, 1)))
@@ -850,9 +849,8 @@ class Sheet(QAbstractScrollArea):
         if away:
             size: QSize = self._jump.sizeHint()
             x = (self.viewport().width() - size.width()) // 2
-            self._jump.setGeometry(
-                x, self.height() - size.height() - 12, size.width(), size.height()
-            )
+            y = self.viewport().height() - size.height() - 12
+            self._jump.setGeometry(x, y, size.width(), size.height())
         if self._jump.isHidden() is away:
             self._jump.setVisible(away)
 
