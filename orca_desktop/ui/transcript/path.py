@@ -91,4 +91,5 @@ class Path:
         ]
         asked = sum(estimate(turn, None, scale) for turn in chosen) // len(chosen)
         told = sum(estimate(turn, turn.chosen, scale) for turn in chosen) // len(chosen)
-        return Heights(pattern=(asked, told), count=self._count)
+        pattern = (told, asked) if self._left_out else (asked, told)
+        return Heights(pattern=pattern, count=self._count)
