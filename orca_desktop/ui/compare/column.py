@@ -55,6 +55,7 @@ class ColumnView(QGroupBox):
     compare_asked = Signal(str)
     details_asked = Signal(str)
     failure_action_asked = Signal(str, object)
+    refused = Signal(str)
     progressed = Signal()
     laid_out = Signal()
 
@@ -320,7 +321,11 @@ class ColumnView(QGroupBox):
 
     def _pass_on(self, signal: SignalInstance, reply_id: str) -> None:
         """Pass on what would tell the settings of an answer, once they may be known."""
-        if self._shown is not None and not self._shown.hides:
+        if self._shown is None:
+            return
+        if self._shown.hides:
+            self.refused.emit(self.tr("This is shown once you have chosen an answer."))
+        else:
             signal.emit(reply_id)
 
     def _use(self) -> None:

@@ -50,6 +50,7 @@ class ComparePage(StandIn):
     compare_asked = Signal(str)
     details_asked = Signal(str)
     failure_action_asked = Signal(str, object)
+    refused = Signal(str)
     report_asked = Signal()
     table_asked = Signal()
     copy_asked = Signal()
@@ -294,6 +295,7 @@ class ComparePage(StandIn):
         view.compare_asked.connect(self.compare_asked)
         view.details_asked.connect(self.details_asked)
         view.failure_action_asked.connect(self.failure_action_asked)
+        view.refused.connect(self.refused)
         view.laid_out.connect(self._keep_clear)
         return view
 

@@ -214,6 +214,7 @@ class ComparePresenter(QObject):
         page.recipe_asked.connect(lambda: self._do(self.beginning.keep_recipe(self._plan())))
         page.liked_asked.connect(lambda: self._do(self.show_liked()))
         page.list_asked.connect(lambda: self._do(self.show_list()))
+        page.refused.connect(self._window.show_notice)
         page.widths_changed.connect(self._take_widths)
         return page
 

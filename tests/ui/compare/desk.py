@@ -129,18 +129,21 @@ def warm(*values: float) -> tuple[Variant, ...]:
 
 def words_of(root: QWidget) -> list[str]:
     """Everything that a widget and those in it say: to the eye, the ear and the pointer."""
-    found: list[str] = []
-    for widget in (root, *root.findChildren(QWidget)):
-        found += [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
-        found += [widget.whatsThis(), widget.statusTip(), widget.windowTitle()]
-        for name in ("text", "title", "placeholderText", "toPlainText", "currentText"):
-            read = getattr(widget, name, None)
-            if callable(read):
-                try:
-                    found.append(str(read()))
-                except TypeError:
-                    continue
-        if isinstance(widget, QTabBar):
-            found += [widget.tabText(place) for place in range(widget.count())]
-            found += [widget.accessibleTabName(place) for place in range(widget.count())]
+    return [words for each in (root, *root.findChildren(QWidget)) for words in said_by(each)]
+
+
+def said_by(widget: QWidget) -> list[str]:
+    """Everything that one widget says."""
+    found = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+    found += [widget.whatsThis(), widget.statusTip(), widget.windowTitle()]
+    for name in ("text", "title", "placeholderText", "toPlainText", "currentText"):
+        read = getattr(widget, name, None)
+        if callable(read):
+            try:
+                found.append(str(read()))
+            except TypeError:
+                continue
+    if isinstance(widget, QTabBar):
+        found += [widget.tabText(place) for place in range(widget.count())]
+        found += [widget.accessibleTabName(place) for place in range(widget.count())]
     return [each for each in found if each]

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from orca_desktop.domain.comparison import Variant
-from tests.ui.compare.desk import Desk, words_of
+from orca_desktop.ui import dialogs
+from orca_desktop.ui.compare import column as columns, page as pages
+from orca_desktop.ui.transcript.foot_view import FootView
+from tests.ui.compare.desk import Desk, said_by, words_of
 
 SECRETS = ("Zebra", "Heron", "0.37", "0.93", "thinker", "Sherlock", "Hought", "2,048", "2048")
 """What the settings and labels hold, and what only one of the columns could say."""
@@ -103,3 +111,103 @@ async def test_a_blind_comparison_stays_blind_when_it_is_opened_again(desk: Desk
     await desk.session.open(compared)
     assert desk.page.isVisible()
     assert found(desk) == []
+
+
+def in_sight() -> list[str]:
+    """Everything that any window of the program says now."""
+    every = [each for top in QApplication.topLevelWidgets() for each in (top, *children(top))]
+    return [words for each in every if each.isVisible() for words in said_by(each)]
+
+
+def children(root: QWidget) -> list[QWidget]:
+    return root.findChildren(QWidget)
+
+
+def told(words: list[str], desk: Desk) -> list[str]:
+    """What names a setting or a label, or a fact of an answer that only its settings explain."""
+    usages = [reply.usage.output_tokens for reply in desk.turn.replies]
+    secrets = [*SECRETS, *(f"{count} tokens" for count in usages if count)]
+    texts = [bare(reply.text) for reply in desk.turn.replies]
+    found = [each for each in words if any(secret in each for secret in secrets)]
+    return [each for each in found if not any(bare(each) in text for text in texts)]
+
+
+@pytest.mark.parametrize(
+    "action",
+    ["export", "request", "try_again", "find", "compare", "comparisons", "liked", "pane", "stop"],
+)
+async def test_no_action_of_the_window_tells_before_the_choice(
+    desk: Desk, action: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[object] = []
+
+    async def save_path(*given: object) -> Path:
+        asked.append(given)
+        return tmp_path / "leak.md"
+
+    monkeypatch.setattr(dialogs, "save_path", save_path)
+    await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
+    await desk.over()
+    desk.window.actions_by_name[action].trigger()
+    await asyncio.sleep(0.2)
+    assert told(in_sight(), desk) == []
+    assert not asked
+    assert not (tmp_path / "leak.md").exists()
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.reject()
+    await desk.over()
+
+
+async def test_the_list_the_search_and_the_title_tell_nothing(desk: Desk) -> None:
+    await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
+    await desk.over()
+    assert told(in_sight(), desk) == []
+    assert told([desk.window.windowTitle()], desk) == []
+    for words in ("Zebra", "Sherlock", "0.37", "thinker"):
+        desk.window.sidebar.search.setText(words)
+        await asyncio.sleep(0.3)
+        assert desk.window.sidebar.model.conversations() == (), words
+    desk.window.sidebar.search.clear()
+    await asyncio.sleep(0.3)
+
+
+async def test_no_offer_of_the_page_leads_to_the_settings(desk: Desk) -> None:
+    await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
+    await desk.over()
+    assert [words for words, _ in desk.page.top.offers()] == [
+        "All comparisons…",
+        "What you liked…",
+    ]
+    assert not desk.page.repeat.isEnabled()
+    for view in desk.views():
+        assert not view.head.retry.isVisible()
+        assert not view.head.version.isVisible()
+        view.transcript.jump_to_latest()
+        await asyncio.sleep(0.05)
+        feet = [each for each in view.transcript.findChildren(FootView) if each.isVisible()]
+        assert feet
+        assert not any(each._usage.text() or each._usage.toolTip() for each in feet)
+        feet[0]._compare.click()
+        assert desk.window.toast.isVisible()
+        assert "once you have chosen" in desk.window.toast._words.text()
+        assert desk.page.isVisible()
+        desk.window.toast.dismiss()
+    desk.views()[0].head.focus.click()
+    await asyncio.sleep(0.05)
+    assert told(in_sight(), desk) == []
+    desk.window.resize(900, 700)
+    await asyncio.sleep(0.05)
+    assert told(in_sight(), desk) == []
+    assert found(desk) == []
+
+
+async def test_it_is_spoken_once_that_the_answers_can_be_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    for module in (pages, columns):
+        monkeypatch.setattr(module, "announce", lambda _, words: spoken.append(words))
+    await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
+    await desk.over()
+    assert spoken == ["All answers are written."]
