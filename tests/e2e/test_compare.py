@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.e2e.conftest import Loopback, Program
 from tests.support.gateway import KEY
-from tests.support.reader import Reader
+from tests.support.reader import Reader, inside
 
 Meet = Callable[[subprocess.Popen[str]], Reader]
 Serve = Callable[..., Loopback]
@@ -33,6 +33,13 @@ def set_up(person: Reader, words: str) -> None:
     person.type(words)
     person.press("Compare")
     person.until(lambda: person.find("What should change?: Creativity"))
+
+
+def is_in_use(person: Reader, letter: str) -> bool:
+    """Whether the chat goes on from the answer of this column."""
+    tree = person.things()
+    name = next(name for name in columns(person) if name.startswith(f"Column {letter}"))
+    return any(each.description == "In use" for each in inside(tree, name))
 
 
 def close(person: Reader, child: subprocess.Popen[str]) -> None:
@@ -106,7 +113,7 @@ def test_three_temperatures_by_keyboard_and_screen_reader(
     person.until(lambda: not [each for each in person.things() if each.name == "Stop all"], 60)
     person.key("alt+2")
     person.key("Return")
-    person.sees("In use")
+    person.until(lambda: is_in_use(person, "B"))
     person.press("Back to the chat")
     person.sees("3 answers were compared here.")
     close(person, child)

@@ -5,7 +5,7 @@ do. In a test: ``async with ScriptedGateway("hello") as gateway``. As a program,
 start the window: ``python -m tests.support.gateway --script hello --port 0`` prints
 ``listening on http://127.0.0.1:PORT`` and serves until it is terminated or its parent is gone. A message that contains
 ``play:NAME`` is answered by that script, whatever was chosen. The scripts are in
-``gateway_scripts``.
+``gateway_scripts`` and, for comparisons, in ``comparison_scripts``.
 """
 
 from __future__ import annotations
@@ -72,6 +72,8 @@ class Talk:
         same = [each for each in gateway.requests if each.path == request.path]
         self.number = sum(each.body == request.body for each in same)
         """The how-manieth time this very request came, from 1."""
+        self.place = len(gateway.requests)
+        """The how-manieth of all requests it is, from 1."""
         self.keep_alive = False
         self._framing = "none"
 
@@ -90,7 +92,7 @@ class Talk:
         """Send the status and headers; ``framing`` is chunked, length or close."""
         lines = [
             f"HTTP/1.1 {status} Scripted",
-            f"X-Orca-Request-Id: req-{len(self.gateway.requests)}",
+            f"X-Orca-Request-Id: req-{self.place}",
         ]
         lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
         lines.append(
@@ -273,16 +275,17 @@ class ScriptedGateway:
                 file.write(json.dumps(line) + "\n")
 
     def _script_for(self, request: Received) -> Script:
-        from tests.support import gateway_scripts
+        from tests.support import comparison_scripts, gateway_scripts
 
+        known = gateway_scripts.SCRIPTS | comparison_scripts.COMPARED
         refused = gateway_scripts.gatekeeper(self, request)
         if refused is not None:
             return refused
         _, _, word = request.last_text.partition("play:")
         if word:
-            return gateway_scripts.SCRIPTS[word.split()[0].rstrip(".,!?")]
+            return known[word.split()[0].rstrip(".,!?")]
         script = self.scripts.pop(0) if len(self.scripts) > 1 else self.scripts[0]
-        return gateway_scripts.SCRIPTS[script] if isinstance(script, str) else script
+        return known[script] if isinstance(script, str) else script
 
 
 async def _read_request(reader: asyncio.StreamReader) -> Received:

@@ -33,6 +33,17 @@ class Thing:
     depth: int
 
 
+def inside(tree: list[Thing], name: str) -> list[Thing]:
+    """The part of a tree in the first showing thing of this name, with the thing itself."""
+    found: list[Thing] = []
+    for each in tree:
+        if found and each.depth <= found[0].depth:
+            break
+        if found or (each.showing and each.name == name):
+            found.append(each)
+    return found
+
+
 class Reader:
     """Operates one running program by names; every wait ends after ``PATIENCE`` seconds."""
 
@@ -65,13 +76,21 @@ class Reader:
             raise LookupError(answer["error"])
         return answer["ok"]
 
-    def things(self) -> list[Thing]:
-        """Everything that is showing now."""
+    def everything(self) -> list[Thing]:
+        """The whole tree, with what is not showing now, each before what is inside it."""
         return [
             Thing(**{**each, "place": each["place"] and tuple(each["place"])})
             for each in self._ask(do="tree")
-            if each["showing"]
         ]
+
+    def things(self) -> list[Thing]:
+        """Everything that is showing now."""
+        return [each for each in self.everything() if each.showing]
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of programs on the same screen."""
+        return self._environment
 
     def find(self, name: str, role: str = "") -> Thing:
         for each in self.things():
@@ -116,9 +135,9 @@ class Reader:
     def press(self, name: str, role: str = "") -> None:
         self.until(lambda: self._ask(do="press", name=name, role=role))
 
-    def focus(self, name: str) -> None:
-        self.until(lambda: self._ask(do="focus", name=name))
-        self.until(lambda: self.find(name).focused)
+    def focus(self, name: str, role: str = "") -> None:
+        self.until(lambda: self._ask(do="focus", name=name, role=role))
+        self.until(lambda: self.find(name, role).focused)
 
     def click(self, name: str, role: str = "") -> None:
         """Click on the middle of a thing with the real mouse."""
