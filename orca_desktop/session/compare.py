@@ -173,7 +173,10 @@ class Compare(Memory):
 
     async def liked(self) -> tuple[liking.Liking, ...]:
         """What the person chose and rated so far, for each setting."""
-        return liking.count((each.comparison, each.ratings) for each in await self.list_all())
+        found = await self.list_all()
+        return liking.count(
+            liking.Judged(each.comparison, each.ratings, each.notes) for each in found
+        )
 
     # -- reports ------------------------------------------------------------------------------
 

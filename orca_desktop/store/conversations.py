@@ -6,7 +6,7 @@ import datetime
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from orca_desktop.domain import clock
@@ -42,6 +42,7 @@ class ComparisonSummary:
     question: str
     comparison: Comparison
     ratings: Mapping[str, replies.Rating]
+    notes: Mapping[str, str] = field(default_factory=dict)
 
 
 class Conversations:
@@ -209,8 +210,12 @@ class Conversations:
 
 def _comparisons(connection: sqlite3.Connection) -> tuple[ComparisonSummary, ...]:
     ratings: dict[str, dict[str, replies.Rating]] = defaultdict(dict)
-    for turn_id, reply_id, rating in connection.execute(_SELECT_RATINGS):
-        ratings[turn_id][reply_id] = replies.Rating(rating)
+    notes: dict[str, dict[str, str]] = defaultdict(dict)
+    for turn_id, reply_id, rating, note in connection.execute(_SELECT_OPINIONS):
+        if rating is not None:
+            ratings[turn_id][reply_id] = replies.Rating(rating)
+        if note is not None:
+            notes[turn_id][reply_id] = note
     return tuple(
         ComparisonSummary(
             conversation_id,
@@ -220,6 +225,7 @@ def _comparisons(connection: sqlite3.Connection) -> tuple[ComparisonSummary, ...
             rows.preview(plain_text(rows.load_blocks(prompt))),
             found,
             ratings.get(turn_id, {}),
+            notes.get(turn_id, {}),
         )
         for conversation_id, title, turn_id, created, prompt, comparison in connection.execute(
             _SELECT_COMPARISONS
@@ -414,9 +420,9 @@ _SELECT_COMPARISONS: Final = """
     FROM turn JOIN conversation ON conversation.number = turn.conversation
     WHERE comparison IS NOT NULL AND deleted IS NULL ORDER BY turn.created DESC, turn.number DESC
 """
-_SELECT_RATINGS: Final = """
-    SELECT turn.id, reply.id, rating FROM turn JOIN reply ON reply.turn = turn.number
-    WHERE comparison IS NOT NULL AND rating IS NOT NULL
+_SELECT_OPINIONS: Final = """
+    SELECT turn.id, reply.id, rating, note FROM turn JOIN reply ON reply.turn = turn.number
+    WHERE comparison IS NOT NULL AND (rating IS NOT NULL OR note IS NOT NULL)
 """
 _TOUCH: Final = "UPDATE conversation SET updated = ?, preview = ? WHERE number = ?"
 _PURGE_DRAFTS: Final = """

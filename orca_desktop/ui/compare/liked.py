@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -18,6 +19,11 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.liking import Liking
 from orca_desktop.ui.compare import naming
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+
+_NOTES: Final = 5
+_SIZE: Final = (820, 460)
+_EMPTY: Final = (480, 160)
 
 
 class LikedDialog(QDialog):
@@ -26,7 +32,7 @@ class LikedDialog(QDialog):
     def __init__(self, liked: Sequence[Liking], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What you liked"))
-        words = QLabel(
+        self.words = QLabel(
             self.tr(
                 "How often an answer with a setting was compared, and how often you chose it. "
                 "Kept on this computer only."
@@ -34,18 +40,19 @@ class LikedDialog(QDialog):
             if liked
             else self.tr("Choose an answer in a comparison, and what you liked is counted here.")
         )
-        words.setWordWrap(True)
-        words.setProperty("tone", "muted")
+        self.words.setWordWrap(True)
+        self.words.setProperty("tone", "muted")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 20, 20, 16)
         rows.setSpacing(12)
-        rows.addWidget(words)
+        rows.addWidget(self.words)
         if liked:
-            rows.addWidget(self._table(liked), 1)
+            self.table = self._table(liked)
+            rows.addWidget(self.table, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         rows.addWidget(buttons)
-        self.resize(640, 420 if liked else 160)
+        self.resize(*(_SIZE if liked else _EMPTY))
 
     def _table(self, liked: Sequence[Liking]) -> QTableWidget:
         heads = (
@@ -54,6 +61,7 @@ class LikedDialog(QDialog):
             self.tr("Chosen"),
             self.tr("Good"),
             self.tr("Bad"),
+            self.tr("Your notes"),
         )
         table = QTableWidget(len(liked), len(heads))
         table.setAccessibleName(self.tr("What you liked"))
@@ -69,15 +77,20 @@ class LikedDialog(QDialog):
                 naming.question_words(each.question),
                 f"{label} ({setting})" if label else setting,
                 self.tr("{chosen} of {shown}").format(chosen=each.chosen, shown=each.shown),
-                str(each.good),
-                str(each.bad),
+                str(each.good or "–"),
+                str(each.bad or "–"),
+                " · ".join(naming.short(note) for note in each.notes),
             )
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                if column > 1:
+                if column == _NOTES:
+                    item.setToolTip("\n\n".join(each.notes))
+                elif column > 1:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 table.setItem(row, column, item)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for stretched in (1, _NOTES):
+            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        scroll_downwards(table)
         return table

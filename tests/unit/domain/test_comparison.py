@@ -24,6 +24,7 @@ from orca_desktop.domain.comparison import (
     state,
     to_json,
 )
+from orca_desktop.domain.liking import Judged
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 
 values = st.one_of(
@@ -198,13 +199,23 @@ def test_the_state_of_a_column() -> None:
 def test_liking_counts_decided_comparisons_alone() -> None:
     undecided = begun(plan({"temperature": 0.2}, {"temperature": 0.8}, {"temperature": 1.0}))
     undecided = undecided.with_reply("1", "a").with_reply("2", "b")
-    assert liking.count([(undecided, {})]) == ()
+    assert liking.count([Judged(undecided)]) == ()
     decided = undecided.choosing("b")
-    found = liking.count([(decided, {"a": "good", "b": "bad"}), (decided, {}), (undecided, {})])
+    rated = Judged(decided, {"a": "good", "b": "bad"}, {"b": "Too long."})
+    found = liking.count([rated, Judged(decided), Judged(undecided)])
     assert [(each.value, each.shown, each.chosen, each.good, each.bad) for each in found] == [
         (0.8, 2, 2, 0, 1),
         (0.2, 2, 0, 1, 0),
     ], "the third column was never answered"
+    assert [each.notes for each in found] == [("Too long.",), ()]
     assert {(each.question, each.name) for each in found} == {(Question.CREATIVITY, "temperature")}
     nothing = dataclasses.replace(decided, plan=dataclasses.replace(decided.plan, questions=()))
-    assert liking.count([(nothing, {})]) == ()
+    assert liking.count([Judged(nothing)]) == ()
+
+
+def test_liking_says_nothing_of_a_blind_comparison_before_it_is_revealed() -> None:
+    asked = dataclasses.replace(plan({"temperature": 0.2}, {"temperature": 0.8}), is_blind=True)
+    blind = begun(asked).with_reply("1", "a").with_reply("2", "b")
+    assert liking.count([Judged(blind, {"a": "good"}, {"a": "Warm."})]) == ()
+    found = liking.count([Judged(blind.revealed(), {"a": "good"}, {"a": "Warm."})])
+    assert [(each.value, each.good) for each in found] == [(0.2, 1), (0.8, 0)]

@@ -66,16 +66,20 @@ async def test_comparisons_are_listed_the_latest_first_with_their_ratings(store)
     ):
         await store.conversations.save(each)
     await store.conversations.delete(deleted.id)
-    await store.replies.rate(answered.replies[0].id, Rating.GOOD)
+    await store.replies.rate(answered.replies[0].id, Rating.GOOD, "Warm.")
     listed = await store.conversations.comparisons()
     assert [(each.title, each.question) for each in listed] == [
         ("Two", "A newer question"),
         ("One", "An older question"),
     ]
     assert listed[0].ratings == {answered.replies[0].id: Rating.GOOD}
+    assert listed[0].notes == {answered.replies[0].id: "Warm."}
     assert listed[0].turn_id == answered.id
     assert listed[0].comparison == answered.comparison
-    assert listed[1].ratings == {}
+    assert (listed[1].ratings, listed[1].notes) == ({}, {})
+    await store.replies.rate(answered.replies[0].id, None, "Only a note.")
+    listed = await store.conversations.comparisons()
+    assert (listed[0].ratings, list(listed[0].notes.values())) == ({}, ["Only a note."])
 
 
 async def test_a_comparison_that_became_unreadable_is_a_turn_with_versions(store):
