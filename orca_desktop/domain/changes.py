@@ -108,7 +108,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class SavingChanged:
-    """Why what is done is not saved, ``None`` once it is again; ``cause`` is what was told of it."""
+    """Why nothing is saved, ``None`` once it is again; ``cause`` is what was told of it before."""
 
     problem: Sentence | None
     cause: Sentence | None = None

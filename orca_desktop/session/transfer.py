@@ -4,27 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from orca_desktop import __version__
 from orca_desktop.domain import clock
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.exchange import atomic, file_names, keys, markdown_writer
+from orca_desktop.session import blindness
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from orca_desktop.domain.conversation import Conversation
-
-_BLIND: Final = Sentence(
-    "transfer",
-    QT_TRANSLATE_NOOP(
-        "transfer",
-        "The settings of a blind comparison are still hidden. Choose an answer, or show what is "
-        "hidden, and export then.",
-    ),
-)
+    from orca_desktop.domain.words import Sentence
 
 
 def suggested_path(conversation: Conversation, folder: Path) -> Path:
@@ -32,12 +24,6 @@ def suggested_path(conversation: Conversation, folder: Path) -> Path:
     day = conversation.created.astimezone().date().isoformat()
     name = file_names.dated(day, conversation.title)
     return folder / file_names.numbered(name, lambda taken: (folder / taken).exists())
-
-
-def refusal(conversation: Conversation) -> Sentence | None:
-    """Why a conversation cannot be exported now: its settings would tell which column is which."""
-    hides = any(turn.comparison is not None and turn.comparison.hides for turn in conversation.path)
-    return _BLIND if hides else None
 
 
 def keys_in(conversation: Conversation) -> tuple[str, ...]:
@@ -56,7 +42,7 @@ async def export_markdown(
     conversation: Conversation, path: Path, say: Callable[[Sentence], str] = str
 ) -> Sentence | None:
     """Write the visible path to a file; the person has agreed to replace one of that name."""
-    if (refused := refusal(conversation)) is not None:
+    if (refused := blindness.refusal(conversation)) is not None:
         return refused
     written = await asyncio.to_thread(
         lambda: atomic.write(path, markdown(conversation, say).encode(), overwrite=True)

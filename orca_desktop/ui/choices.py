@@ -19,6 +19,7 @@ from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.money import WayOut
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.session import blindness
 from orca_desktop.ui import dialogs, links
 from orca_desktop.ui.words import say
 
@@ -383,7 +384,7 @@ class Choices(QObject):
         from orca_desktop.ui.usage.details import ReplyDetails  # noqa: PLC0415 - when asked for
 
         reply = self._reply(reply_id)
-        if reply is None:
+        if reply is None or self._is_hidden(reply_id):
             return
         dialog = ReplyDetails(reply, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -394,6 +395,8 @@ class Choices(QObject):
         """Show the request of an answer, or the next one for an empty id."""
         from orca_desktop.ui.inspector import Inspector  # noqa: PLC0415 - when asked for
 
+        if self._is_hidden(reply_id):
+            return
         found = self._session.sent(reply_id) if reply_id else self._preview()
         if found is None or isinstance(found, tuple):
             reason = found[0].reason if found else Sentence(_CONTEXT, _NOT_SHOWN)
@@ -403,6 +406,13 @@ class Choices(QObject):
         dialog = Inspector(found, was_sent=bool(reply_id), parent=parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _is_hidden(self, reply_id: str) -> bool:
+        """Whether a blind comparison would be told; the person hears why nothing is shown."""
+        reason = blindness.refusal(self._session.shown, reply_id)
+        if reason is not None:
+            self._window.show_notice(reason)
+        return reason is not None
 
     def _preview(self) -> Inspection | tuple[Problem, ...]:
         draft = self._window.composer.draft

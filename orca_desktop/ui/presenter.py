@@ -14,7 +14,7 @@ from orca_desktop.domain.money import NeedsConsent
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.gateway import address
-from orca_desktop.session import transfer
+from orca_desktop.session import blindness, transfer
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui import dialogs, links
 from orca_desktop.ui.choices import Choices
@@ -233,7 +233,7 @@ class Presenter(QObject):
 
     async def _export(self) -> None:
         conversation = self._session.shown
-        refused = transfer.refusal(conversation)
+        refused = blindness.refusal(conversation)
         if not conversation.turns or refused is not None:
             self._window.show_notice(refused or Sentence(_CONTEXT, _EMPTY))
             return

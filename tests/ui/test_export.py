@@ -6,13 +6,15 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.ui.inspector import Inspector
+from orca_desktop.ui.usage.details import ReplyDetails
 from tests.ui.conftest import until
 
-TOLD = "0.25"
+TOLD = "Temperature 0."
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +33,12 @@ async def compare(program, *, blind):
         (Question.CREATIVITY,), program.session.shown.settings, (cold, warm), is_blind=blind
     )
     started = await program.session.compare.start(Draft("Plan a weekend"), plan)
-    await until(lambda: not program.session.is_busy(program.session.shown.id), 30)
+
+    def over():
+        replies = program.session.shown.by_id[started.turn_id].replies
+        return len(replies) == 2 and not program.session._answers
+
+    await until(over, 30)
     return started.turn_id
 
 
@@ -54,6 +61,31 @@ async def test_a_blind_comparison_is_not_told_by_the_export(program, window, tmp
     dialog.reject()
     assert await program.presenter.export_to(target)
     assert TOLD in target.read_text(encoding="utf-8")
+
+
+async def test_no_request_and_no_details_tell_a_blind_comparison(program, window):
+    await program.session.send(Draft("Hello"))
+    await until(lambda: not program.session._answers, 30)
+    earlier = program.session.shown.path[0].chosen
+    turn = await compare(program, blind=True)
+    answer = program.session.shown.path[-1].chosen
+    for ask in (
+        window.actions_by_name["request"].trigger,
+        lambda: window.request_wanted.emit(answer.id),
+        lambda: window.details_requested.emit(answer.id),
+    ):
+        window.toast.dismiss()
+        ask()
+        await until(window.toast.isVisible)
+        assert "blind" in window.toast._words.text()
+        assert not [each for each in window.findChildren(QDialog) if each.isVisible()]
+    window.details_requested.emit(earlier.id)
+    dialog = await until(lambda: next(iter(window.findChildren(ReplyDetails)), None))
+    dialog.close()
+    await program.session.compare.reveal(turn)
+    window.actions_by_name["request"].trigger()
+    inspector = await until(lambda: next(iter(window.findChildren(Inspector)), None))
+    inspector.close()
 
 
 async def test_an_open_comparison_is_exported_at_once(program, window, tmp_path):
