@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Final
 
 from orca_desktop.domain import facts
-from orca_desktop.domain.comparison import Comparison
+from orca_desktop.domain.comparison import BETWEEN_LABELS, Comparison
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Value
@@ -21,6 +21,7 @@ from orca_desktop.exchange.wording import Say, label
 
 _CONTEXT: Final = "comparison"
 COLUMN: Final = QT_TRANSLATE_NOOP("comparison", "Column")
+NAME: Final = QT_TRANSLATE_NOOP("comparison", "Name")
 WORDS: Final = QT_TRANSLATE_NOOP("comparison", "Words")
 SECONDS: Final = QT_TRANSLATE_NOOP("comparison", "Seconds")
 COST: Final = QT_TRANSLATE_NOOP("comparison", "Cost, USD")
@@ -79,16 +80,29 @@ class Answer:
 
 
 def answers(conversation: Conversation, turn: Turn, comparison: Comparison) -> Iterator[Answer]:
-    """All answers column by column, as shown; after them how each column went on."""
+    """All answers column by column, as shown; after each of them how it went on."""
     for column in comparison.shown:
-        letter = comparison.letter(column.variant_id)
-        for number, reply_id in enumerate(column.replies, 1):
-            if (reply := turn.reply(reply_id)) is not None:
-                yield Answer(letter, column.variant_id, number, len(column.replies), reply)
-        for later in conversation.column_path(turn, column.variant_id)[1:]:
-            if later.chosen is not None:
-                question = plain_text(later.prompt)
-                yield Answer(letter, column.variant_id, 1, 1, later.chosen, question)
+        letter, count = comparison.letter(column.variant_id), len(column.replies)
+        for place, reply_id in enumerate(column.replies, 1):
+            if (reply := turn.reply(reply_id)) is None:
+                continue
+            yield Answer(letter, column.variant_id, place, count, reply)
+            for later in follow_ups(conversation, comparison, reply_id):
+                for version, each in enumerate(later.replies, 1):
+                    question = plain_text(later.prompt)
+                    versions = len(later.replies)
+                    yield Answer(letter, column.variant_id, version, versions, each, question)
+
+
+def follow_ups(conversation: Conversation, comparison: Comparison, reply_id: str) -> Iterator[Turn]:
+    """The questions that were put to all columns after an answer, whichever version is shown."""
+    for ids in comparison.continued:
+        for each in ids:
+            later = conversation.by_id.get(each)
+            if later is not None and later.parent == reply_id:
+                yield later
+                for reply in later.replies:
+                    yield from follow_ups(conversation, comparison, reply.id)
 
 
 def overview(
@@ -103,7 +117,9 @@ def overview(
         return ()
     names = () if comparison.hides else comparison.plan.differing
     telling = (WORDS, STATUS) if comparison.hides else (WORDS, SECONDS, COST, STATUS, CHOSEN)
-    heads = [word(COLUMN, say), *(label(name, say) for name in names)]
+    labels = {} if comparison.hides else names_of(comparison, say)
+    heads = [word(COLUMN, say), *([word(NAME, say)] if labels else [])]
+    heads += [label(name, say) for name in names]
     heads += [word(each, say) for each in telling]
     judged = any(each.rating or each.note for each in judgements.values())
     if judged:
@@ -121,7 +137,8 @@ def overview(
             STATUS: word(STATES[reply.status], say),
             CHOSEN: word(YES, say) if reply.id == comparison.winner else "",
         }
-        cells = [each.head, *(value(differences.get(name), say) for name in names)]
+        cells = [each.head, *([labels.get(each.variant_id, "")] if labels else [])]
+        cells += [*(value(differences.get(name), say) for name in names)]
         cells += [told[head] for head in telling]
         if judged:
             judgement = judgements.get(reply.id, Judgement())
@@ -129,6 +146,15 @@ def overview(
             cells.append(": ".join(part for part in parts if part))
         rows.append(tuple(cells))
     return tuple(rows)
+
+
+def names_of(comparison: Comparison, say: Say) -> Mapping[str, str]:
+    """What the columns are called, by their ids, if any of them is; ready names are translated."""
+    return {
+        each.id: BETWEEN_LABELS.join(word(part, say) for part in each.label.split(BETWEEN_LABELS))
+        for each in comparison.plan.variants
+        if each.label
+    }
 
 
 def word(text: str, say: Say, **values: object) -> str:

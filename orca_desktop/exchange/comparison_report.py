@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from orca_desktop.domain import facts
-from orca_desktop.domain.comparison import BETWEEN_LABELS, Column, Comparison
+from orca_desktop.domain.comparison import Column, Comparison
 from orca_desktop.domain.conversation import Conversation, Turn, first_words
 from orca_desktop.domain.errors import advice
 from orca_desktop.domain.message import plain_text
@@ -150,37 +150,38 @@ class _Report:
         yield self._words(_TIMES_VARY)
 
     def _column(self, column: Column) -> Iterator[str]:
-        letter = self.comparison.letter(column.variant_id)
-        path = self.conversation.column_path(self.turn, column.variant_id)
+        letter, count = self.comparison.letter(column.variant_id), len(column.replies)
         yield f"## {self._title(column, letter)}"
         if not column.replies:
             yield f"*{self._words(_NO_ANSWER)}*"
-        for number, reply_id in enumerate(column.replies, 1):
+        for place, reply_id in enumerate(column.replies, 1):
             reply = self.turn.reply(reply_id)
             if reply is None:
                 continue
-            if len(column.replies) > 1:
-                title = self._words(
-                    _VERSION, letter=letter, number=number, count=len(column.replies)
-                )
-                yield f"### {title}"
+            if count > 1:
+                yield f"### {self._version(letter, place, count)}"
             yield from self._reply(reply, letter)
-        for later in path[1:]:
-            yield f"### {self._words(_FOLLOW_UP)}"
-            yield from self._framed(plain_text(later.prompt), {"role": "user"}, 3)
-            if later.chosen is not None:
-                yield f"### {self._words(_ANSWER, letter=letter)}"
-                yield from self._reply(later.chosen, letter)
+            for later in told.follow_ups(self.conversation, self.comparison, reply_id):
+                yield from self._follow_up(later, letter)
+
+    def _follow_up(self, later: Turn, letter: str) -> Iterator[str]:
+        """A question that was asked in a column afterwards, and what was answered there."""
+        yield f"### {self._words(_FOLLOW_UP)}"
+        yield from self._framed(plain_text(later.prompt), {"role": "user"}, 3)
+        count = len(later.replies)
+        for place, reply in enumerate(later.replies, 1):
+            yield f"### {self._version(letter, place, count)}"
+            yield from self._reply(reply, letter)
+
+    def _version(self, letter: str, place: int, count: int) -> str:
+        words = _ANSWER if count == 1 else _VERSION
+        return self._words(words, letter=letter, number=place, count=count)
 
     def _title(self, column: Column, letter: str) -> str:
         title = self._words(_ANSWER, letter=letter)
-        variant = self.comparison.plan.variant(column.variant_id)
-        if self.comparison.hides or variant is None or not variant.label:
-            return title
-        label = BETWEEN_LABELS.join(
-            message_text.one_line(self._words(part)) for part in variant.label.split(BETWEEN_LABELS)
-        )
-        return f"{title}: {label}"
+        names = {} if self.comparison.hides else told.names_of(self.comparison, self.say)
+        name = message_text.one_line(names.get(column.variant_id, ""))
+        return f"{title}: {name}" if name else title
 
     def _reply(self, reply: Reply, letter: str) -> Iterator[str]:
         if not self.comparison.hides:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv as tables
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -71,7 +71,15 @@ class _Table:
         """The heads, then a row for each answer."""
         hides = self.comparison.hides
         names = () if hides else tuple(self._names())
-        open_heads = (told.COLUMN, _NUMBER, _ASKED, told.STATUS, told.WORDS)
+        named = bool(self._labels())
+        open_heads = (
+            told.COLUMN,
+            *([told.NAME] if named else []),
+            _NUMBER,
+            _ASKED,
+            told.STATUS,
+            told.WORDS,
+        )
         told_heads = (told.SECONDS, _FIRST_WORD, told.COST, _MODEL, _RESPONSE)
         heads = [self._words(each) for each in open_heads]
         heads += [] if hides else [self._words(each) for each in told_heads]
@@ -79,6 +87,9 @@ class _Table:
         yield [*heads, *(self._words(each) for each in (told.CHOSEN, told.RATING, _NOTE, _TEXT))]
         for answer in told.answers(self.conversation, self.turn, self.comparison):
             yield self._row(answer, names)
+
+    def _labels(self) -> Mapping[str, str]:
+        return {} if self.comparison.hides else told.names_of(self.comparison, self.say)
 
     def _names(self) -> Iterator[str]:
         """Every parameter that any column sets, in the table's order."""
@@ -89,8 +100,10 @@ class _Table:
     def _row(self, answer: Answer, names: tuple[str, ...]) -> list[str]:
         reply, found = answer.reply, facts.of(answer.reply)
         judgement = self.judgements.get(reply.id, Judgement())
+        labels = self._labels()
         cells = [
             answer.letter,
+            *([labels.get(answer.variant_id, "")] if labels else []),
             str(answer.number),
             answer.question or plain_text(self.turn.prompt),
             self._words(told.STATES[reply.status]),

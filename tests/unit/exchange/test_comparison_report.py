@@ -20,7 +20,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.exchange import comparison_report, comparison_table, markdown_reader
-from orca_desktop.exchange.comparison_answers import Judgement
+from orca_desktop.exchange.comparison_answers import Judgement, overview
 
 NOW = datetime.datetime(2026, 9, 21, 14, 5, tzinfo=datetime.UTC)
 VARIANTS = (
@@ -140,6 +140,7 @@ def test_the_table_is_as_the_standard_says() -> None:
     assert raw.endswith("\r\n")
     first = table(found)[0]
     assert first["Column"] == "A"
+    assert first["Name"] == "Precise"
     assert first["Temperature"] == "0.2"
     assert first["Cost, USD"] == "0.0123"
     assert first["Seconds"] == "4.250"
@@ -157,10 +158,12 @@ def test_the_report_shows_settings_answers_winner_cost_and_time() -> None:
     assert lines[0] == "# Comparison: A soup?"
     rows = [line for line in lines if line.startswith("| ")]
     assert rows[0] == (
-        "| Column | Temperature | Instructions | Words | Seconds | Cost, USD | Ended | Chosen "
+        "| Column | Name | Temperature | Instructions | Words | Seconds | Cost, USD | Ended | Chosen "
         "| Rating |"
     )
-    assert rows[3].startswith("| B | 1.0 | not sent | 1 | 4.2 | 0.0123 | complete | **yes** |")
+    assert rows[3].startswith(
+        "| B | Bold | 1.0 | not sent | 1 | 4.2 | 0.0123 | complete | **yes** |"
+    )
     assert rows[3].endswith("| good: warm \\| and \\*so\\* |")
     assert len({line.replace("\\|", "").count("|") for line in rows}) == 1
     assert "*Same for all: Model anthropic/claude-sonnet-4.6, Maximum tokens 4096*" in written
@@ -235,3 +238,50 @@ def test_a_turn_that_compares_nothing_has_no_report() -> None:
     plain = dataclasses.replace(turn, comparison=None)
     assert report((conversation, plain)) == ""
     assert comparison_table.csv(conversation, plain, {}, exported=NOW) == ""
+
+
+def test_what_was_asked_afterwards_is_told_whichever_version_is_shown() -> None:
+    """The first answer of a column was continued; then it was asked again and shows the second."""
+    conversation, turn = compared(["One.", "Two.", "Three."], later="Later.")
+    assert turn.comparison is not None
+    more = answer("r4", "One more.", settings=DEFAULTS)
+    turn = dataclasses.replace(
+        turn, replies=(*turn.replies, more), comparison=turn.comparison.with_reply("1", "r4")
+    )
+    found = (conversation.having(turn), turn)
+    written = report(found)
+    order = [written.index(each) for each in ("One.", "And then?", "Later.", "One more.", "Two.")]
+    assert order == sorted(order)
+    rows = table(found)
+    assert [row["Answer"] for row in rows] == ["One.", "Later.", "One more.", "Two.", "Three."]
+    assert [row["Question asked"] for row in rows][:2] == ["A soup?", "And then?"]
+
+
+def test_the_overview_tells_settings_and_facts_without_the_answers() -> None:
+    conversation, turn = compared(["One answer.", "Two.", "Three."])
+    assert turn.comparison is not None
+    turn = dataclasses.replace(turn, comparison=turn.comparison.choosing("r2"))
+    rows = overview(conversation, turn, {"r1": Judgement("bad", "Too\nshort")})
+    assert rows[0] == (
+        "Column", "Name", "Temperature", "Instructions", "Words", "Seconds", "Cost, USD",
+        "Ended", "Chosen", "Rating",
+    )  # fmt: skip
+    assert rows[1] == (
+        "A", "Precise", "0.2", "not sent", "2", "4.2", "0.0123", "complete", "", "bad: Too short",
+    )  # fmt: skip
+    assert [row[8] for row in rows[1:]] == ["", "yes", ""]
+    assert overview(conversation, dataclasses.replace(turn, comparison=None), {}) == ()
+    conversation, turn = compared(["One.", "Two.", "Three."], is_blind=True)
+    assert overview(conversation, turn, {}) == (
+        ("Column", "Words", "Ended"),
+        ("A", "1", "complete"),
+        ("B", "1", "complete"),
+        ("C", "1", "complete"),
+    )
+
+
+def test_the_mark_of_the_encoding_stands_once_at_the_beginning() -> None:
+    raw = comparison_table.csv(*compared(["Ä", "€", "🐋"]), {}, exported=NOW).encode()
+    assert raw.startswith(b"\xef\xbb\xbfColumn,")
+    assert raw.count(b"\xef\xbb\xbf") == 1
+    assert "🐋" in raw.decode("utf-8-sig")
