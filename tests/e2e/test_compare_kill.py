@@ -1,0 +1,91 @@
+"""A comparison that is killed keeps what could be read, and nothing is ever sent a second time."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from orca_desktop.domain.reply import Status
+from tests.e2e.conftest import Loopback, Program
+from tests.e2e.test_compare import close, columns, set_up
+from tests.support import stored
+from tests.support.gateway import KEY
+from tests.support.reader import Reader, inside
+
+Meet = Callable[[subprocess.Popen[str]], Reader]
+Serve = Callable[..., Loopback]
+
+
+def words_of(person: Reader) -> dict[str, list[str]]:
+    """The whole words of each column that stand on the screen."""
+    tree = person.things()
+    return {
+        name: " ".join(each.text for each in inside(tree, name)).split()[:-1]
+        for name in columns(person)
+    }
+
+
+@pytest.mark.parametrize("moment", ["sent", "written", "waiting", "repeated"])
+def test_nothing_is_lost_and_nothing_sent_twice(
+    program: Program, reader: Meet, loopback: Serve, tmp_path: Path, moment: str
+) -> None:
+    whole = moment in {"going on", "repeated"}
+    scripts = ["marked"] * 3 if whole else []
+    served = loopback(
+        "--pace", "0.02", *(w for each in [*scripts, "marked-endless"] for w in ("--script", each))
+    )
+    words = ("--profile", tmp_path / "p", "--base-url", served.url, "--lang", "en")
+    child = program(*words, ORCAROUTER_API_KEY=KEY)
+    person = reader(child)
+    set_up(person, "Tell me all")
+    if moment == "waiting":
+        person.press("Add a column")
+        person.until(lambda: person.find("Column D"))
+    if moment == "repeated":
+        for letter in "ABC":
+            person.focus(f"Times of column {letter}", "spin button")
+            person.key("Up")
+    person.press("Run")
+    person.until(lambda: len(served.requests()) >= 3)
+    if moment == "going on":
+        person.until(lambda: not [each for each in person.things() if each.name == "Stop all"])
+        person.focus("Message")
+        person.type("And then?")
+        person.key("Return")
+    sent = 6 if whole else 3
+    person.until(lambda: len(served.requests()) == sent)
+    read: dict[str, list[str]] = {}
+    if moment != "sent":
+        person.until(
+            lambda: [each for each in person.things() if each.name.startswith("Writing")] or whole
+        )
+        person.until(lambda: all(len(each) > 8 for each in list(words_of(person).values())[:3]))
+        read = words_of(person)
+    child.kill()
+    child.communicate()
+
+    (conversation,) = stored.conversations(tmp_path / "p")
+    replies = [reply for turn in conversation.turns for reply in turn.replies]
+    kept = " ".join(reply.text for reply in replies).split()
+    assert len(replies) == sent == len(served.requests())
+    for name, seen in read.items():
+        assert [each for each in seen if each.startswith("t") and each not in kept] == [], name
+    statuses = [reply.status for reply in replies]
+    assert statuses.count(Status.INTERRUPTED) == 3
+    assert statuses.count(Status.FINISHED) == sent - 3
+
+    child = program(*words, ORCAROUTER_API_KEY=KEY)
+    person = reader(child)
+    person.until(lambda: [each for each in person.things() if each.name.startswith("Tell me all")])
+    person.click(next(each.name for each in person.things() if each.name.startswith("Tell me all")))
+    person.until(lambda: person.find("Retry failed"))
+    assert len(columns(person)) == (4 if moment == "waiting" else 3)
+    assert len(served.requests()) == sent
+    bodies = [json.loads(each["body"]) for each in served.requests()]
+    asked = [(each["temperature"], json.dumps(each["messages"])) for each in bodies]
+    assert len(set(asked)) == (3 if moment == "repeated" else sent)
+    close(person, child)
