@@ -1,13 +1,24 @@
-"""The program's own icons: single-colour drawings, recoloured and drawn sharp for each screen."""
+"""The program's own icons: drawings in one colour, recoloured and drawn sharp for each screen."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from orca_desktop import resources
+
+_APPLICATION_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256)
+
+
+def application() -> QIcon:
+    """The program's own mark, which has colours of its own; in each size a desktop asks for."""
+    result = QIcon()
+    for size in _APPLICATION_SIZES:
+        result.addPixmap(pixmap("app", "", size))
+    return result
 
 
 def icon(name: str, color: str, faint: str, size: int = 20, ratio: float = 1.0) -> QIcon:

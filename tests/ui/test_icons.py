@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import tomllib
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QIcon
@@ -8,7 +10,8 @@ from PySide6.QtGui import QColor, QIcon
 from orca_desktop import resources
 from orca_desktop.ui import icons
 
-NAMES = [name.removesuffix(".svg") for name in resources.names("icons")]
+NAMES = [name.removesuffix(".svg") for name in resources.names("icons") if name != "app.svg"]
+ROOT = Path(__file__).parents[2]
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -48,3 +51,31 @@ def test_a_disabled_icon_is_faint(qapp):
 def test_an_unknown_icon_is_an_error(qapp):
     with pytest.raises(FileNotFoundError):
         icons.pixmap("no-such-icon", "#000000")
+
+
+def test_the_mark_of_the_program_is_sharp_in_every_size_and_seen_on_light_and_dark(qapp):
+    mark = icons.application()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        picture = mark.pixmap(size, size)
+        assert picture.width() == size
+        image = picture.toImage()
+        assert image.pixelColor(0, 0).alpha() == 0, "nothing stands behind it"
+        solid = {
+            image.pixelColor(x, y).name()
+            for x in range(size)
+            for y in range(size)
+            if image.pixelColor(x, y).alpha() == 255
+        }
+        assert {"#0a66c2", "#ffffff"} <= solid
+
+
+def test_the_starter_of_the_desktop_starts_this_program_with_this_mark():
+    lines = dict(
+        line.split("=", 1)
+        for line in (ROOT / "packaging/linux/orca-desktop.desktop").read_text().splitlines()
+        if "=" in line
+    )
+    scripts = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["gui-scripts"]
+    assert lines["Exec"] in scripts
+    assert lines["StartupWMClass"] == "orca-desktop", "as QApplication is named"
+    assert lines["Icon"] == "orca-desktop"
