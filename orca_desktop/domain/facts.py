@@ -13,7 +13,10 @@ from decimal import Decimal
 from statistics import fmean
 from typing import Final
 
+from orca_desktop.domain import variants
 from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.last_number import last_number
+from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
@@ -27,14 +30,14 @@ _DENSE: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9f
 """Scripts that set no spaces between words; there each character counts."""
 
 _WORD: Final = re.compile(rf"[{_DENSE}]|[^\W_{_DENSE}]+(?:['’.,-][^\W_{_DENSE}]+)*")
+_DENSE_ONE: Final = re.compile(rf"[{_DENSE}]")
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING: Final = re.compile(r" {0,3}#{1,6}(?:\s|$)")
 _ITEM: Final = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+\S")
 _TABLE: Final = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|\s*\|\s*:?-+:?\s*\|\s*$")
-_NUMBER: Final = re.compile(r"(?<![\w.,])[-−]?\d+(?:[.,]\d+)*(?![\w]|[.,]\d)")
 _LIST_MARK: Final = re.compile(r"^\s*\d{1,9}[.)]\s+", re.MULTILINE)
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?…。！？])\s+|(?<=[。！？])|\n+")  # noqa: RUF001 - wide marks
-_ENDS: Final = ".!?…。！？ "  # noqa: RUF001 - wide marks
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?…؟۔।。！？])\s+|(?<=[।。！？])|\n+")  # noqa: RUF001 - wide
+_ENDS: Final = ".!?…؟۔।。！？ "  # noqa: RUF001 - wide marks
 _MARKS: Final = re.compile(r"[*_`#>|~]+|^\s*(?:[-+]|\d{1,9}[.)])\s+", re.MULTILINE)
 
 
@@ -148,7 +151,7 @@ def of_text(markdown: str) -> TextFacts:
         prose.append(line)
     text = "\n".join(prose)
     words = sum(1 for _ in _WORD.finditer(_LIST_MARK.sub("", text)))
-    dense = len(re.findall(rf"[{_DENSE}]", text))
+    dense = len(_DENSE_ONE.findall(text))
     minutes = (words - dense) / _READ_IN_A_MINUTE + dense / _CHARACTERS_IN_A_MINUTE
     return TextFacts(
         words,
@@ -175,7 +178,7 @@ def stability(texts: Sequence[str]) -> Stability:
     count = len(texts)
     plain = [" ".join(text.split()) for text in texts]
     equal = max(Counter(plain).values(), default=0)
-    numbers = [number for text in texts if (number := final_number(text)) is not None]
+    numbers = [number for text in texts if (number := last_number(text)) is not None]
     same = None
     if len(numbers) * 2 >= count and numbers:
         number, often = Counter(numbers).most_common(1)[0]
@@ -200,17 +203,22 @@ def note(found: Stability) -> Sentence | None:
     return Sentence(_CONTEXT, _SHARED, values)
 
 
-def final_number(text: str) -> str | None:
-    """The last number that a text names, without separators of thousands; list marks are none."""
-    found = _NUMBER.findall(_LIST_MARK.sub("", text[-_LONGEST:]))
-    return _plain_number(found[-1]) if found else None
-
-
 def sentences(text: str) -> frozenset[str]:
-    """The sentences of a text without marks and case; those too short to say anything are not."""
+    """The sentences of a text without marks and case.
+
+    Those too short to say anything are left out, unless there are no others. A character of a
+    script without spaces says as much as several letters.
+    """
     bare = _MARKS.sub(" ", text[:_LONGEST])
-    kept = (" ".join(each.split()).rstrip(_ENDS).casefold() for each in _SENTENCE_END.split(bare))
-    return frozenset(each for each in kept if len(each) >= _LEAST_SENTENCE)
+    found = {
+        " ".join(each.split()).rstrip(_ENDS).casefold() for each in _SENTENCE_END.split(bare)
+    } - {""}
+    kept = frozenset(each for each in found if _weight(each) >= _LEAST_SENTENCE)
+    return kept or frozenset(found)
+
+
+def _weight(sentence: str) -> int:
+    return len(sentence) + 2 * len(_DENSE_ONE.findall(sentence))
 
 
 def sweep(turn: Turn) -> Sweep | None:
@@ -218,19 +226,37 @@ def sweep(turn: Turn) -> Sweep | None:
     comparison = turn.comparison
     if comparison is None or comparison.hides:
         return None
-    names = comparison.plan.differing
-    if len(names) != 1:
-        return None
+    settings = {
+        each.variant_id: comparison.plan.settings(each.variant_id) for each in comparison.columns
+    }
+    name, values = _number_that_goes(comparison.plan.differing, settings)
     points = []
     for column in comparison.columns:
-        value = comparison.plan.settings(column.variant_id).get(names[0])
+        value = values.get(column.variant_id)
         replies = [found for each in column.replies if (found := turn.reply(each)) is not None]
         answered = [reply for reply in replies if not reply.is_running and reply.text]
         if isinstance(value, bool) or not isinstance(value, int | float):
             return None
         if answered:
             points.append(_point(column.variant_id, value, answered))
-    return Sweep(names[0], tuple(sorted(points, key=lambda each: each.value)))
+    return Sweep(name, tuple(sorted(points, key=lambda each: each.value)))
+
+
+def _number_that_goes(
+    names: Sequence[str], settings: Mapping[str, Settings]
+) -> tuple[str, Mapping[str, Value | None]]:
+    """What differs from column to column, if that is one thing, and its value in each of them.
+
+    A budget of thinking moves the limit of tokens along; a wish for length is in the
+    instructions.
+    """
+    if set(names) == {"thinking_budget", "max_tokens"}:
+        names = ("thinking_budget",)
+    if len(names) != 1:
+        return "", {}
+    if names[0] == "system":
+        return "words", {key: variants.wished_length(each) for key, each in settings.items()}
+    return names[0], {key: each.get(names[0]) for key, each in settings.items()}
 
 
 def _point(variant_id: str, value: float, replies: Sequence[Reply]) -> Point:
@@ -254,26 +280,6 @@ def _shared(every: Sequence[frozenset[str]]) -> float:
         for other in every[place + 1 :]
     ]
     return fmean(shares) if shares else 1.0
-
-
-def _plain_number(text: str) -> str:
-    """A number as one writes it plainly: 1,234.50 and 1.234,50 are 1234.5."""
-    sign = "-" if text[0] in "-−" else ""
-    digits = text.lstrip("-−")
-    signs = [char for char in digits if char in ".,"]
-    whole, fraction = digits, ""
-    if signs and (len(set(signs)) == 2 or (len(signs) == 1 and not _is_thousands(digits))):
-        whole, _, fraction = digits.rpartition(signs[-1])
-    whole = re.sub(r"[.,]", "", whole).lstrip("0") or "0"
-    fraction = fraction.rstrip("0")
-    plain = f"{whole}.{fraction}" if fraction else whole
-    return plain if plain == "0" else sign + plain
-
-
-def _is_thousands(digits: str) -> bool:
-    """Whether the one comma is between thousands; a point alone is taken for a decimal point."""
-    whole, _, rest = digits.partition(",")
-    return bool(rest) and len(rest) == 3 and 0 < len(whole) <= 3 and whole != "0"
 
 
 def language(text: str) -> str | None:

@@ -9,11 +9,11 @@ import time
 import pytest
 from hypothesis import given, strategies as st
 
-from orca_desktop.domain import facts
+from orca_desktop.domain import facts, spans
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Turn
-from orca_desktop.domain.facts import Stability, final_number, note, of_text, stability
+from orca_desktop.domain.facts import Stability, note, of_text, stability
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
@@ -63,7 +63,6 @@ def test_the_facts_of_a_text() -> None:
 def test_any_text_has_facts(text: str) -> None:
     found = of_text(text)
     assert 0 <= found.words <= len(text)
-    final_number(text)
     assert stability([text, text]).equal == 2
 
 
@@ -71,7 +70,6 @@ def test_long_texts_are_counted_at_once() -> None:
     for text in ("word " * 200_000, "| " * 200_000, "- " * 200_000, "1." * 300_000, "1,1" * 99_999):
         began = time.perf_counter()
         of_text(text)
-        final_number(text)
         stability([text, text + "!"])
         assert time.perf_counter() - began < 4
 
@@ -90,26 +88,6 @@ def test_long_texts_are_counted_at_once() -> None:
 )
 def test_the_language_where_it_is_plain(text: str, code: str | None) -> None:
     assert of_text(text).language == code
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("The answer is 42.", "42"),
-        ("It costs 1,234.50 in all", "1234.5"),
-        ("Es kostet 1.234,50 Euro", "1234.5"),
-        ("That makes 12,000.", "12000"),
-        ("3,5 litres", "3.5"),
-        ("−7 degrees", "-7"),
-        ("1. First\n2. Second", None),
-        ("It is 5.\n\n1. Because\n2. so", "5"),
-        ("no number, but A4 and x2", None),
-        ("0.50", "0.5"),
-        ("-0", "0"),
-    ],
-)
-def test_the_final_number(text: str, number: str | None) -> None:
-    assert final_number(text) == number
 
 
 def test_the_stability_in_words() -> None:
@@ -155,6 +133,54 @@ def turn(values: list[object], name: str = "temperature", **changes: object) -> 
             replies.append(one)
             found = found.with_reply(str(number), one.id)
     return Turn("t", None, NOW, (), tuple(replies), None, found)
+
+
+def test_sentences_of_scripts_without_spaces_count_too() -> None:
+    one = ["今天天气很好。我们去公园。", "今天天气很好。我们在家里看书。"]
+    assert stability(one).shared == 0.5
+    assert stability(["これは本です。安いです。", "これは本です。高いです。"]).shared == 0.5
+    assert (
+        stability(["الجو جميل اليوم؟ نذهب إلى الحديقة.", "الجو جميل اليوم؟ نبقى في البيت."]).shared
+        == 0.5
+    )
+    assert (
+        stability(
+            ["यह एक अच्छी किताब है। यह बहुत सस्ती है।", "यह एक अच्छी किताब है। यह बहुत महंगी है।"]
+        ).shared
+        == 0.5
+    )
+
+
+def test_short_answers_alone_agree_too() -> None:
+    found = stability(["42.", "42", "**42**", "41"])
+    assert found.same_number == (3, "42")
+    assert found.shared == 0.5
+    assert stability(["Yes.", "yes", "No."]).shared == pytest.approx(1 / 3)
+
+
+@given(st.lists(st.text(st.sampled_from("ab .!。\n今天1,"), max_size=30), min_size=1, max_size=5))
+def test_agreement_is_a_share_that_the_order_does_not_change(texts: list[str]) -> None:
+    found = stability(texts)
+    assert 0.0 <= found.shared <= 1.0
+    assert 1 <= found.equal <= found.count == len(texts)
+    turned = stability(texts[::-1])
+    assert turned.equal == found.equal
+    assert turned.shared == pytest.approx(found.shared)
+    assert stability([texts[0]] * 3) == Stability(3, 3, stability([texts[0]] * 3).same_number, 1.0)
+
+
+def test_budgets_of_thinking_and_wished_lengths_are_sweeps_too() -> None:
+    for question in (Question.THINKING, Question.LENGTH):
+        span = spans.spans(question, DEFAULTS)[0]
+        columns = spans.steps(span, span.low, span.high, 3, DEFAULTS)
+        found = begun(Plan((question,), DEFAULTS, columns))
+        replies = [reply(each.id, "A sentence of so many words.") for each in columns]
+        for each in replies:
+            found = found.with_reply(each.id, each.id)
+        swept = facts.sweep(Turn("t", None, NOW, (), tuple(replies), None, found))
+        assert swept is not None
+        assert swept.name == span.name
+        assert [point.value for point in swept.points][::2] == [span.low, span.high]
 
 
 def test_a_sweep_has_a_point_for_each_column_in_the_order_of_the_number() -> None:
