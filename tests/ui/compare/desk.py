@@ -49,13 +49,18 @@ class Desk:
         assert isinstance(store, Store)
         self.store = store
         bus = Bus(self.window)
-        transport = PracticeTransport(pace=self.pace, random=Random(1))  # noqa: S311
-        practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        practice = self.practice(self.pace)
         access = Access(Gateway(address.OFFICIAL), practice, Keychain())
         self.session = Session(store, access, bus.changed.emit, practice=True)
         self.presenter = Presenter(self.window, self.session, profile)
         bus.changed.connect(self.presenter.apply)
         await self.presenter.start(keep_address=True)
+
+    @staticmethod
+    def practice(pace: float) -> Gateway:
+        """A practice gateway that writes at this pace."""
+        transport = PracticeTransport(pace=pace, random=Random(1))  # noqa: S311
+        return Gateway(address.PRACTICE, transport=transport, needs_key=False)
 
     async def close(self) -> None:
         await self.presenter.close()
