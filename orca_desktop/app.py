@@ -70,10 +70,11 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     file = profile.folder / _PREFERENCES_FILE
     preferences, refused = _read_preferences(file)
     language.install(application, arguments.lang or preferences.language)
-    appearance = Appearance(application, preferences.theme, preferences.zoom)
+    appearance = Appearance(application, preferences.theme, preferences.zoom, waits=True)
     window = MainWindow(appearance, preferences, empty=True)
     window.preferences_changed.connect(lambda chosen: _write_preferences(file, chosen))
     first_paint.show(application, window)
+    appearance.follow_system()
     window.furnish()
     if refused is not None:
         window.show_notice(refused)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import resources
+
+_MAY_BE_MIRRORED: Final = frozenset({
+    "ar", "az", "bal", "bgn", "bm", "ckb", "dv", "fa", "ff", "ha", "he", "kk", "ks", "ku", "lrc",
+    "ms", "mzn", "nqo", "pa", "ps", "sd", "sdh", "syr", "trw", "ug", "ur", "uz", "yi",
+})  # fmt: skip
+"""Languages that are written from right to left somewhere. Qt is not asked about the others,
+because the names of its directions come with all its names, which take 12 ms at the start."""
 
 
 def install(application: QApplication, code: str) -> None:
@@ -16,8 +25,10 @@ def install(application: QApplication, code: str) -> None:
     """
     locale = QLocale(code) if code else QLocale.system()
     QLocale.setDefault(locale)
-    application.setLayoutDirection(locale.textDirection())
-    if locale.language() is QLocale.Language.English:
+    spoken = locale.name().partition("_")[0]
+    if spoken in _MAY_BE_MIRRORED:
+        application.setLayoutDirection(locale.textDirection())
+    if spoken == "en":
         return
     own = str(resources.folder() / "translations")
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

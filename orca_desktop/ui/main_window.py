@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final, assert_never
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 
 from orca_desktop.ui import geometry, outline
@@ -280,6 +280,8 @@ class MainWindow(Wishes):
 
     def open_cheat_sheet(self) -> None:
         """Show all keys."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first picture
+
         from orca_desktop.ui.settings.cheat_sheet import CheatSheet  # noqa: PLC0415 - rarely used
 
         sheet = CheatSheet(self)

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import enum
 import string
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -77,8 +76,21 @@ class Theme:
 @cache
 def load(name: str) -> Theme:
     """The shipped theme of that name; raises when the file is missing or lacks a token."""
-    table = tomllib.loads(resources.text("themes", f"{name}.toml"))
-    return Theme(name=table["name"], dark=table["dark"], **table["colors"])
+    return parsed(resources.text("themes", f"{name}.toml"))
+
+
+def parsed(text: str) -> Theme:
+    """The theme that a file describes: one ``name = value`` a line, as in the shipped ones.
+
+    ``tomllib`` would read the same, but takes longer than all the rest before the first picture.
+    """
+    given = {}
+    for line in text.splitlines():
+        name, equals, value = line.partition("=")
+        if equals and not line.startswith("#"):
+            given[name.strip()] = value.strip().strip('"')
+    dark = given.pop("dark") == "true"
+    return Theme(dark=dark, **given)
 
 
 def contrast(first: str, second: str) -> float:
@@ -152,13 +164,23 @@ def _sheets() -> tuple[str, ...]:
 
 
 class Appearance(QObject):
-    """The look of the running application: which theme, and how large the text is."""
+    """The look of the running application: which theme, and how large the text is.
+
+    One that ``waits`` learns from its palette alone what the system wants, and asks it only when
+    ``follow_system`` is called: Qt's lists of names, which Python needs to ask, are the longest
+    wait before the first picture.
+    """
 
     changed = Signal(Theme)
     zoomed = Signal(float)
 
     def __init__(
-        self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, zoom: float = 1.0
+        self,
+        app: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        zoom: float = 1.0,
+        *,
+        waits: bool = False,
     ) -> None:
         super().__init__(app)
         self._app = app
@@ -167,13 +189,11 @@ class Appearance(QObject):
         app.setStyle("Fusion")
         self._system_font = QFont(app.font())
         self._system_size = max(_pixels(app), SMALLEST_FONT)
-        self._force_scheme()
-        self._theme = self._wanted()
+        self._theme = load(choice.value if choice is not ThemeChoice.SYSTEM else _likely(app))
         self._dressed = False
         self._apply()
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._follow)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        if not waits:
+            self.follow_system()
 
     @property
     def theme(self) -> Theme:
@@ -194,6 +214,14 @@ class Appearance(QObject):
     def text_size(self) -> float:
         """The size of ordinary text in pixels, zoom included."""
         return self._system_size * self._zoom
+
+    def follow_system(self) -> None:
+        """Agree with the system about the theme, now and whenever it changes its mind."""
+        self._force_scheme()
+        self._follow()
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def dress(self) -> None:
         """Put the style sheet on; called once, when the first window has been put together.
@@ -221,6 +249,8 @@ class Appearance(QObject):
 
     def _force_scheme(self) -> None:
         # Tells the platform too, so that title bars and native dialogs match the window.
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first picture
+
         hints = self._app.styleHints()
         match self._choice:
             case ThemeChoice.SYSTEM:
@@ -233,6 +263,8 @@ class Appearance(QObject):
     def _wanted(self) -> Theme:
         if self._choice is not ThemeChoice.SYSTEM:
             return load(self._choice.value)
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first picture
+
         hints = self._app.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return load("high-contrast")
@@ -253,6 +285,11 @@ class Appearance(QObject):
         self._app.setPalette(palette(self._theme))
         if self._dressed:
             self.dress()
+
+
+def _likely(app: QApplication) -> str:
+    """The theme that the colours of the system ask for."""
+    return "dark" if app.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light"
 
 
 def _pixels(app: QApplication) -> int:

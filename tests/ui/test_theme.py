@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import dataclasses
+import tomllib
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 
 from orca_desktop import resources
@@ -79,6 +80,12 @@ def test_an_unknown_token_is_an_error(shipped, monkeypatch):
         style_sheet(shipped, 14)
 
 
+def test_a_theme_is_read_as_toml_says(shipped):
+    table = tomllib.loads(resources.text("themes", f"{shipped.name}.toml"))
+    assert shipped.colors() == table.pop("colors")
+    assert {"name": shipped.name, "dark": shipped.dark} == table
+
+
 def test_themes_have_the_same_tokens_and_all_are_colours(shipped):
     for name, value in shipped.colors().items():
         assert value.startswith("#"), name
@@ -103,6 +110,19 @@ def test_following_the_system_takes_its_scheme_and_its_changes(qapp, qtbot, monk
     with qtbot.waitSignal(look.changed):
         qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert look.theme.name == "dark"
+
+
+@pytest.mark.parametrize(("color", "name"), [("#202020", "dark"), ("#F0F0F0", "light")])
+def test_one_that_waits_takes_its_first_colours_from_the_palette(qapp, qtbot, color, name):
+    before = qapp.palette()
+    try:
+        qapp.setPalette(QPalette(QColor(color)))
+        look = Appearance(qapp, ThemeChoice.SYSTEM, waits=True)
+        assert look.theme.name == name
+        look.follow_system()
+        assert look.theme == load("light")
+    finally:
+        qapp.setPalette(before)
 
 
 def test_a_chosen_theme_does_not_follow_the_system(qapp, qtbot, appearance):
