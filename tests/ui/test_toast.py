@@ -11,6 +11,7 @@ from orca_desktop.ui.widgets.toast import Toast
 @pytest.fixture
 def toast(qtbot, monkeypatch):
     monkeypatch.setattr(module, "SHOWN_MS", 80)
+    monkeypatch.setattr(module, "UNDO_MS", 80)
     around = QWidget()
     around.resize(600, 400)
     above = QWidget(around)

@@ -93,6 +93,7 @@ class ColumnView(QGroupBox):
     def _lay_out(self) -> None:
         self._held = QLabel(self.tr("The answers appear when all of them are written."))
         self._held.setWordWrap(True)
+        self._held.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._held.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._held.setProperty("tone", "muted")
         self._held.setContentsMargins(12, 12, 12, 12)
@@ -244,8 +245,7 @@ class ColumnView(QGroupBox):
             self._body.setCurrentWidget(self._held)
         elif self._body.currentWidget() is self._held:
             self._body.setCurrentWidget(self.transcript)
-        is_differing = self._body.currentWidget() is self.differences
-        self.setFocusProxy(self.differences if is_differing else self.transcript)
+        self.setFocusProxy(self._body.currentWidget() or self.transcript)
 
     def _show_versions(self, shown: Shown) -> None:
         versions = () if shown.hides else shown.versions

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QScrollBar,
     QSplitter,
     QTabBar,
     QVBoxLayout,
@@ -48,12 +49,7 @@ class Columns(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.splitterMoved.connect(self.moved)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._splitter)
+        self._make_area()
         self.previews = Previews()
         self.previews.chosen.connect(self._choose)
         self.previews.hide()
@@ -66,6 +62,25 @@ class Columns(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self._tabs)
         rows.addLayout(side_by_side, 1)
+        rows.addWidget(self._sideways)
+
+    def _make_area(self) -> None:
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        # Its bar stands by itself: one that comes and goes within the area would be handed to a
+        # screen reader when it is gone.
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sideways = QScrollBar(Qt.Orientation.Horizontal)
+        self._sideways.setAccessibleName(self.tr("Columns to the left and right"))
+        self._sideways.hide()
+        hidden = self._area.horizontalScrollBar()
+        hidden.rangeChanged.connect(self._follow_range)
+        hidden.valueChanged.connect(self._sideways.setValue)
+        self._sideways.valueChanged.connect(hidden.setValue)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._splitter)
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -170,6 +185,11 @@ class Columns(QWidget):
             view.head.mark_alone(alone, by_wish=self._alone)
             view.head.focus.setVisible(not narrow and several)
         self.previews.mark(self._current)
+
+    def _follow_range(self, least: int, most: int) -> None:
+        self._sideways.setPageStep(self._area.horizontalScrollBar().pageStep())
+        self._sideways.setRange(least, most)
+        self._sideways.setVisible(most > least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

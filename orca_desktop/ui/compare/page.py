@@ -204,6 +204,8 @@ class ComparePage(StandIn):
 
     def advance(self, turn_id: str, reply: Reply) -> None:
         """Take the newest value of an answer; cheap, for it comes with every token."""
+        if not reply.is_running:
+            self.top.take(reply)
         view = self._by_reply.get(reply.id)
         if view is not None:
             view.advance(turn_id, reply)
@@ -331,7 +333,8 @@ class ComparePage(StandIn):
     def _compare(self, view: ColumnView, with_: ColumnView) -> None:
         ours = view.reply.text if view.reply is not None else ""
         theirs = with_.reply.text if with_.reply is not None else ""
-        view.differences.show_rows(differences.rows(theirs, ours), only=self.only.isChecked())
+        found = differences.between(theirs, ours)
+        view.differences.show_differences(found, only=self.only.isChecked())
 
     @property
     def _is_held(self) -> bool:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.ui.compare import facts_line
 from orca_desktop.ui.compare.column import ColumnView
 from orca_desktop.ui.compare.labels import BETWEEN, Elided, Lines
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
 WIDTH: Final = 208
 """Pixels at normal zoom."""
@@ -110,7 +111,7 @@ class Previews(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll_downwards(self)
         self._views: list[ColumnView] = []
         self._previews: list[Preview] = []
         self._group = QButtonGroup(self)
@@ -118,7 +119,7 @@ class Previews(QScrollArea):
         self._group.idClicked.connect(self.chosen)
         inner = QWidget()
         self._rows = QVBoxLayout(inner)
-        self._rows.setContentsMargins(12, 8, 8, 8)
+        self._rows.setContentsMargins(12, 8, 4, 8)
         self._rows.setSpacing(8)
         self._rows.addStretch(1)
         self.setWidget(inner)
@@ -126,7 +127,7 @@ class Previews(QScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Keep the previews as wide as larger text needs."""
-        self.setFixedWidth(round((WIDTH + 20) * max(zoom, 1.0)))
+        self.setFixedWidth(round((WIDTH + 28) * max(zoom, 1.0)))
 
     def set_views(self, views: Sequence[ColumnView]) -> None:
         """Show previews of these columns."""

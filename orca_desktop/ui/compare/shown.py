@@ -56,12 +56,13 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class _Every:
-    """What all columns are gathered from."""
+    """What all columns are gathered from; ``behind`` counts questions a column was not asked."""
 
     conversation: Conversation
     turn: Turn
     comparison: Comparison
     opinions: Mapping[str, Opinion]
+    behind: Mapping[str, int]
     is_held: bool
 
 
@@ -90,7 +91,13 @@ class Gathering:
             for variant_id, path in paths_of.items()
         }
         holds = found.hides and any(state in AT_WORK for state in states.values())
-        every = _Every(conversation, turn, found, opinions, is_held=holds)
+        deepest = max(len(path) for path in paths_of.values())
+        behind = {
+            variant_id: deepest - len(path)
+            for variant_id, path in paths_of.items()
+            if len(path) < deepest and states[variant_id] not in AT_WORK
+        }
+        every = _Every(conversation, turn, found, opinions, behind, is_held=holds)
         return tuple(
             self._column(
                 every, column, paths_of[column.variant_id][-1].chosen, states[column.variant_id]
@@ -122,8 +129,8 @@ class Gathering:
             reply=paths.veiled(tip, speaker) if hides and tip is not None else tip,
             state=state,
             versions=column.replies if own else (),
-            note="" if hides else self._note(every.turn, found, column),
-            has_notes=not hides and _has_notes(found),
+            note="" if hides else self._note(every, column),
+            has_notes=not hides and (bool(every.behind) or _has_notes(found)),
             rating=(opinion.rating or "") if opinion is not None else "",
             remark=opinion.note if opinion is not None else "",
             hides=hides,
@@ -131,9 +138,12 @@ class Gathering:
             is_chosen=found.winner is not None and found.winner == column.shown,
         )
 
-    def _note(self, turn: Turn, found: Comparison, column: Column) -> str:
-        """Which version is in use where another is shown, and how much all of them agree."""
-        words = [self._agreement(turn, column)]
+    def _note(self, every: _Every, column: Column) -> str:
+        """What was not asked, which version is in use if another one is shown, how they agree."""
+        found = every.comparison
+        words = [self._agreement(every.turn, column)]
+        if behind := every.behind.get(column.variant_id, 0):
+            words.insert(0, _not_asked(behind))
         if found.winner in column.replies and found.winner != column.shown:
             used = QCoreApplication.translate("comparison", "Version {number} is in use")
             words.insert(0, used.format(number=column.replies.index(found.winner) + 1))
@@ -153,6 +163,13 @@ class Gathering:
             known = (replies, say(note) if note is not None else "")
             self._noted[key] = known
         return known[1]
+
+
+def _not_asked(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("comparison", "The later question was not asked here")
+    words = QCoreApplication.translate("comparison", "{count} later questions were not asked here")
+    return words.format(count=count)
 
 
 def _has_notes(found: Comparison) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,7 @@ from orca_desktop.ui.words import say
 if TYPE_CHECKING:
     from orca_desktop.domain.comparison import Comparison
     from orca_desktop.domain.conversation import Conversation, Turn
+    from orca_desktop.domain.reply import Reply
 
 _QUESTION: Final = 200
 """Characters of the question that are shown."""
@@ -46,6 +48,8 @@ class CompareTop(QFrame):
         super().__init__(parent)
         self.setObjectName("compareTop")
         self._hides = False
+        self._progress = ""
+        self._costs: dict[str, Decimal | None] = {}
         self.question = Elided("compareQuestion")
         self.same = Elided("compareSame")
         self.same.setProperty("tone", "small")
@@ -83,6 +87,7 @@ class CompareTop(QFrame):
     ) -> None:
         """Show what is told of a comparison; while it hides, nothing here leads to the rest."""
         self._hides = found.hides
+        self._costs = {each.id: each.cost for each in _replies(conversation, turn, found)}
         question = plain_text(turn.prompt)
         words = naming.short(question, _QUESTION)
         self.question.show_words(words, question if question != words else "")
@@ -90,9 +95,8 @@ class CompareTop(QFrame):
         same = self._same(found)
         self.same.show_words(same)
         self.same.setVisible(bool(same))
-        state = self._state(turn, found, every)
-        self.state.setText(state)
-        self.state.setVisible(bool(state))
+        self._progress = self._come_on(turn, found, every)
+        self._show_state()
         at_work = any(each.state in AT_WORK for each in every)
         self.stop_all.setVisible(at_work)
         self.retry_failed.setVisible(not at_work and any(each.state in BROKEN for each in every))
@@ -109,21 +113,31 @@ class CompareTop(QFrame):
         shared = naming.shared_words(found.plan)
         return self.tr("Same for all: {settings}").format(settings=shared) if shared else ""
 
-    def _state(self, turn: Turn, found: Comparison, every: Sequence[Shown]) -> str:
-        """How far the columns are, or how much they agree; and what all answers cost."""
-        words = []
+    def take(self, reply: Reply) -> None:
+        """Take the newest value of an answer; what it costs is settled some time after its end."""
+        if reply.id in self._costs and self._costs[reply.id] != reply.cost:
+            self._costs[reply.id] = reply.cost
+            self._show_state()
+
+    def _come_on(self, turn: Turn, found: Comparison, every: Sequence[Shown]) -> str:
+        """How far the columns are, or, where all are asked the same, how much they agree."""
         if any(each.state in AT_WORK for each in every):
             done = sum(each.state not in AT_WORK | BROKEN for each in every)
-            words.append(self.tr("{done} of {all} finished").format(done=done, all=len(every)))
-        elif not found.hides and not found.plan.differing and len(every) > 1:
+            return self.tr("{done} of {all} finished").format(done=done, all=len(every))
+        if not found.hides and not found.plan.differing and len(every) > 1:
             replies = [each.reply.id for each in every if each.reply is not None]
             note = facts.note(facts.stability(facts.texts_of(turn, replies)))
-            if note is not None:
-                words.append(say(note))
-        known = [each for reply in turn.replies if (each := reply.cost) is not None]
-        if known and not found.hides:
-            words.append(money.shown(sum(known, start=known[0] * 0)))
-        return BETWEEN.join(words)
+            return say(note) if note is not None else ""
+        return ""
+
+    def _show_state(self) -> None:
+        """Show how far the columns are, and what all answers cost together."""
+        words = [self._progress] if self._progress else []
+        known = [each for each in self._costs.values() if each is not None]
+        if known and not self._hides:
+            words.append(money.shown(sum(known, start=Decimal(0))))
+        self.state.setText(BETWEEN.join(words))
+        self.state.setVisible(bool(words))
 
     def offers(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """The menu as it is now: words, and what they do."""
@@ -149,6 +163,15 @@ class CompareTop(QFrame):
         for words, act in self.offers():
             offer(menu, words, act)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def _replies(conversation: Conversation, turn: Turn, found: Comparison) -> Iterator[Reply]:
+    """All answers of a comparison: every version, and those to the questions asked afterwards."""
+    yield from turn.replies
+    for turn_ids in found.continued:
+        for turn_id in turn_ids:
+            later = conversation.by_id.get(turn_id)
+            yield from later.replies if later is not None else ()
 
 
 def offer(menu: QMenu, words: str, act: Callable[[], object]) -> None:

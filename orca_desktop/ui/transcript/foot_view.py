@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize, Qt, Signal
@@ -134,7 +134,9 @@ def cost(amount: Decimal) -> str:
     if amount and abs(amount) < Decimal("0.0001"):
         return "< $0.0001"
     places = 2 if abs(amount) >= Decimal("0.1") or not amount else 4
-    return f"${QLocale().toString(float(amount), 'f', places)}"
+    # Rounded up, as everywhere, so that no two places tell different prices of one answer.
+    rounded = amount.quantize(Decimal(1).scaleb(-places), rounding=ROUND_CEILING)
+    return f"${QLocale().toString(float(rounded), 'f', places)}"
 
 
 def usage_details(reply: Reply) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -10,7 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import IconButton
 
-SHOWN_MS: Final = 8_000
+SHOWN_MS: Final = 5_000
+UNDO_MS: Final = 8_000
+"""With something to press, people need longer."""
+_READ_S: Final = 1.5
 _MARGIN: Final = 16
 _GAP: Final = 12
 _MOVES: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Move})
@@ -37,6 +41,7 @@ class Toast(QFrame):
         self._above = above
         self.setObjectName("toast")
         self._key = ""
+        self._since = 0.0
         self._parent = parent
         self._around = around
         self._words = QLabel()
@@ -69,11 +74,15 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(SHOWN_MS)
+        self._timer.start(UNDO_MS if undo_key else SHOWN_MS)
+        self._since = time.monotonic()
         announce(self, words)
 
     def keep_clear_of(self, above: QWidget) -> None:
-        """Float above another widget from now on."""
+        """Float above another widget from now on; what was read on another page goes."""
+        was_read = time.monotonic() - self._since > _READ_S
+        if above is not self._above and self.isVisible() and was_read and not self._key:
+            self._expire()
         self._above.removeEventFilter(self)
         self._above = above
         above.installEventFilter(self)

@@ -211,3 +211,16 @@ async def test_it_is_spoken_once_that_the_answers_can_be_read(
     await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
     await desk.over()
     assert spoken == ["All answers are written."]
+
+
+async def test_while_the_answers_are_written_the_keyboard_is_on_the_page(slow: Desk) -> None:
+    await slow.start(slow.plan(*COLUMNS[:2], blind=True), "Why is the sky blue?")
+    await slow.until(slow.page.isVisible)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert slow.page.isAncestorOf(focus)
+    await slow.until(lambda: not slow.page.is_running, 30)
+    await slow.over()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert slow.views()[0].isAncestorOf(focus)

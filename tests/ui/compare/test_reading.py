@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,12 +13,15 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from orca_desktop.domain.comparison import Variant
+from orca_desktop.domain.comparison import Plan, Question, Variant
+from orca_desktop.domain.money import shown as shown_amount
+from orca_desktop.ui.compare.differences import DifferenceView, between
 from orca_desktop.ui.compare.previews import Preview
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.theme import Appearance
-from tests.ui.compare.desk import Desk
+from tests.ui.compare.desk import Desk, warm
+from tests.ui.compare.loopback import LoopbackDesk
 
 NAMED = (
     Variant("1", "Precise", {"temperature": 0.2}),
@@ -257,3 +262,71 @@ async def test_trying_again_by_key_asks_in_the_column_of_the_keyboard(desk: Desk
     await desk.over()
     assert [len(desk.shown(place).versions) for place in range(3)] == [1, 1, 2]
     assert desk.views()[2].head.is_current
+
+
+async def test_columns_without_room_are_reached_sideways(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.1, 0.2, 0.3, 0.4, 0.5)))
+    await desk.over()
+    bar, area = desk.page.columns._sideways, desk.page.columns._area
+    await desk.until(bar.isVisible)
+    bar.setValue(bar.maximum())
+    assert area.horizontalScrollBar().value() == area.horizontalScrollBar().maximum() > 0
+    desk.window.actions_by_name["column_1"].trigger()
+    assert bar.value() == 0
+    desk.window.resize(2560, 800)
+    await desk.until(bar.isHidden)
+
+
+async def test_differences_keep_the_shape_of_the_text(desk: Desk) -> None:
+    old = "# Title\n\nSome words here.\n\n- one apple\n- two pears\n\n```\nx = 1\n```\n"
+    new = "# Title\n\nSome other words here.\n\n- one apple\n- three pears\n\n```\nx = 2\n```\n"
+    view = DifferenceView(desk.window.appearance)
+    view.show_differences(between(old, new), only=False)
+    document = view.document()
+    blocks = [document.findBlockByNumber(place) for place in range(document.blockCount())]
+    texts = [each.text() for each in blocks]
+    assert texts[0] == "Title"
+    assert texts[2:4] == ["• one apple", "• twothree pears"]
+    sizes = [each.charFormat().font().pixelSize() for each in blocks]
+    assert sizes[0] > sizes[1]
+    assert blocks[2].blockFormat().leftMargin() > 0
+    assert blocks[3].blockFormat().topMargin() < blocks[2].blockFormat().topMargin()
+    assert blocks[1].blockFormat().leftMargin() == 0
+    code = blocks[-1].charFormat().font()
+    assert code.family() != blocks[1].charFormat().font().family() or code.fixedPitch()
+    view.deleteLater()
+
+
+async def test_the_total_follows_what_is_billed_in_the_end(loopback: LoopbackDesk) -> None:
+    await loopback.start(
+        Plan((Question.CREATIVITY,), loopback.session.shown.settings, warm(0.2, 1.0))
+    )
+    await loopback.over()
+    reply, turn = loopback.reply(0), loopback.turn
+    others = [each.cost or Decimal(0) for each in turn.replies if each.id != reply.id]
+    settled = dataclasses.replace(reply, settled_cost=Decimal("1.25"))
+    loopback.page.advance(turn.id, settled)
+    told = loopback.page.top.state.text()
+    assert told == shown_amount(sum(others, start=Decimal("1.25")))
+    assert "$1.25" in loopback.views()[0].head.facts.text()
+
+
+async def test_a_column_that_came_later_says_what_it_was_not_asked(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    editor = desk.page.composer.editor
+    editor.setPlainText("And what if it rains?")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+    def asked() -> list[int]:
+        paths = [desk.session.shown.column_path(desk.turn, each) for each in ("1", "2")]
+        return [len(path) for path in paths if path[-1].chosen and not path[-1].chosen.is_running]
+
+    await desk.until(lambda: asked() == [2, 2])
+    await desk.over()
+    await desk.session.compare.add_column(desk.turn.id, Variant("", "", {"temperature": 0.5}))
+    await desk.until(lambda: len(desk.views()) == 3)
+    await desk.over()
+    notes = [view.head.note.accessibleName() for view in desk.views()]
+    assert notes == ["", "", "The later question was not asked here"]
+    assert len({view.head.height() for view in desk.views()}) == 1
