@@ -25,8 +25,11 @@ from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
 _CONTEXT: Final = "comparison"
-_ALWAYS_OR_NEVER: Final = QT_TRANSLATE_NOOP(
+_ALWAYS: Final = QT_TRANSLATE_NOOP(
     "comparison", "This model always thinks in the same way; there is nothing to change."
+)
+_NEVER: Final = QT_TRANSLATE_NOOP(
+    "comparison", "This model does not think; there is nothing to change."
 )
 _ALIKE: Final = QT_TRANSLATE_NOOP(
     "comparison", "Columns {columns} would send the same request. Change one of them."
@@ -82,8 +85,10 @@ def offer(question: Question, settings: Settings, capabilities: Capabilities = U
         rule = refusal(settings.having("temperature", 0.2), capabilities, "temperature")
         if rule is not None:
             return Offer(question, Sentence("capabilities", rule.reason), rule.remedy, others)
-    if question is Question.THINKING and len(variants.ways(settings, capabilities)) < 2:
-        return Offer(question, Sentence(_CONTEXT, _ALWAYS_OR_NEVER), None, others)
+    known = variants.ways(settings, capabilities)
+    if question is Question.THINKING and len(known) < 2:
+        never = not known or known[0][1].get("thinking") == "off"
+        return Offer(question, Sentence(_CONTEXT, _NEVER if never else _ALWAYS), None, others)
     return Offer(question)
 
 

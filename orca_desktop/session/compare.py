@@ -93,6 +93,8 @@ class Compare(Memory):
     async def close(self) -> None:
         """Ask for nothing more."""
         await self._asking.close()
+        if self._settling is not None:
+            await asyncio.wait({self._settling})
 
     async def _begin(self, ask: Ask) -> Answer | None:
         """Save a reply for an answer that is about to be asked for, and ask."""

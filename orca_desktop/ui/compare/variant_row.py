@@ -66,7 +66,7 @@ class VariantRow(QFrame):
         self._lay_out()
         self._show()
         self.show_objections(())
-        self._name.textEdited.connect(lambda text: self._tell(label=" ".join(text.split())))
+        self._name.textEdited.connect(self._rename)
         self._times.valueChanged.connect(lambda: self._tell(repeats=int(self._times.number)))
         self._copy.clicked.connect(lambda: self.duplicated.emit(self.variant.id))
         self._remove.clicked.connect(lambda: self.removed.emit(self.variant.id))
@@ -76,9 +76,8 @@ class VariantRow(QFrame):
         self._letter.setObjectName("columnLetter")
         self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = QLineEdit()
-        self._name.setPlaceholderText(self.tr("Name"))
         self._name.setMaxLength(60)
-        self._name.setMinimumWidth(_NAME_WIDTH * 2 // 3)
+        self._name.setMinimumWidth(_NAME_WIDTH * 4 // 5)
         self._name.setMaximumWidth(_NAME_WIDTH)
         times = self.tr("How often this column is asked")
         self._times = NumberField(times, 1, MOST_REPEATS, 1, "× ")
@@ -165,7 +164,11 @@ class VariantRow(QFrame):
         (first or self._name).setFocus()
 
     def _show(self) -> None:
-        self._name.setText(naming.label_words(self.variant.label))
+        # A name that follows from the values is only hinted at, so that an own one stands out.
+        label = self.variant.label
+        automatic = self._relabel(dataclasses.replace(self.variant, label="")).label
+        self._name.setPlaceholderText(naming.label_words(automatic) or self.tr("Name"))
+        self._name.setText("" if label == automatic else naming.label_words(label))
         self._name.setCursorPosition(0)
         settings = self.variant.settings(self._common)
         shown: set[str] = set()
@@ -186,6 +189,11 @@ class VariantRow(QFrame):
         merged = {**self.variant.changes, **changes}
         self.variant = self._relabel(dataclasses.replace(self.variant, changes=merged))
         self._show()
+        self.changed.emit(self.variant)
+
+    def _rename(self, text: str) -> None:
+        renamed = dataclasses.replace(self.variant, label=" ".join(text.split()))
+        self.variant = renamed if renamed.label else self._relabel(renamed)
         self.changed.emit(self.variant)
 
     def _tell(self, **changes: object) -> None:

@@ -32,7 +32,8 @@ class Segments(QWidget):
             button.setProperty("kind", "segment")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            # A screen reader toggles a button without a click.
+            button.toggled.connect(lambda on, value=value: self._tell(value, on=on))
             self._group.addButton(button)
             self._buttons[value] = button
             row.addWidget(button, 1)
@@ -46,8 +47,14 @@ class Segments(QWidget):
         """Show a value as taken (None: none of them); emits nothing."""
         self._group.setExclusive(False)
         for known, button in self._buttons.items():
+            blocked = button.blockSignals(True)
             button.setChecked(known == value)
+            button.blockSignals(blocked)
         self._group.setExclusive(True)
+
+    def _tell(self, value: str, *, on: bool) -> None:
+        if on:
+            self.chosen.emit(value)
 
     def refuse(self, value: str, reason: str, otherwise: str = "") -> None:
         """Grey one choice and say why; an empty reason allows it again.

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QToolButton, QWidget
 
 from orca_desktop.domain.blocks import Image
 from orca_desktop.domain.comparison import MOST_COLUMNS, Question
@@ -51,7 +51,9 @@ async def test_what_the_model_refuses_is_said_with_another_way(desk: Desk) -> No
     await opened(desk)
     desk.setup.changes.chosen.emit("thinking")
     assert desk.setup.refusal.isVisible()
-    assert "nothing to change" in desk.setup.refusal.reason.text()
+    assert desk.setup.refusal.reason.text() == (
+        "This model does not think; there is nothing to change."
+    )
     await asyncio.sleep(0.3)
     assert not desk.setup.below.run.isEnabled()
     ways = [each.text() for each in desk.setup.refusal.findChildren(QPushButton)]
@@ -201,15 +203,21 @@ async def test_a_ready_name_follows_the_value(desk: Desk) -> None:
     row = desk.setup.columns.rows[0]
     (editor,) = row.editors
     assert isinstance(editor, editors.TemperatureEditor)
-    assert (row._name.text(), editor.number.text()) == ("Precise", "0.2")
+    name = row._name
+    assert (name.text(), name.placeholderText()) == ("", "Precise"), "only hinted at"
+    assert editor.number.text() == "0.2"
     editor.slider.setValue(20)
-    assert (row._name.text(), editor.number.text()) == ("Bold", "1.0")
+    assert (name.placeholderText(), editor.number.text()) == ("Bold", "1.0")
+    assert desk.setup.plan.variants[0].label == "Bold"
     assert desk.setup.plan.variants[0].changes == {"temperature": 1.0}
     editor.number.setValue(0.35)
-    assert row._name.text() == ""
-    QTest.keyClicks(row._name, "Mine")
+    assert name.placeholderText() == "Name"
+    QTest.keyClicks(name, "Mine")
     editor.number.setValue(0.6)
-    assert desk.setup.plan.variants[0].label == "Mine"
+    assert (desk.setup.plan.variants[0].label, name.text()) == ("Mine", "Mine")
+    name.selectAll()
+    QTest.keyClick(name, Qt.Key.Key_Delete)
+    assert desk.setup.plan.variants[0].label == "Balanced"
 
 
 async def test_thinking_is_chosen_in_words_with_the_number_beside(desk: Desk) -> None:
@@ -586,3 +594,16 @@ async def test_above_the_limit_the_person_is_asked_and_the_limit_is_remembered(
     assert said[0] == "Ask for 3 answers?"
     assert "You are asked from $0.2500 on." in said[1]
     assert desk.session.shown.turns == (), "without consent nothing is sent"
+
+
+async def test_a_screen_reader_chooses_what_should_change(desk: Desk) -> None:
+    """Its action toggles the button, which is no click."""
+    await opened(desk)
+    button = next(
+        each for each in desk.setup.changes.findChildren(QToolButton) if each.text() == "Length"
+    )
+    interface = QAccessible.queryAccessibleInterface(button)
+    assert interface is not None
+    interface.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    assert desk.setup.plan.questions == (Question.LENGTH,)
+    assert [each.label for each in desk.setup.plan.variants] == ["Short", "Medium", "Long"]
