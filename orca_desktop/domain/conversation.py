@@ -136,6 +136,20 @@ class Conversation:
             reply_id = turn.parent
         return tuple(reversed(found.values()))
 
+    def comparison_of(self, turn: Turn) -> Turn | None:
+        """The turn in whose comparison a turn is read: its own, or one that went on with it."""
+        if turn.comparison is not None:
+            return turn
+        return next(
+            (
+                each
+                for each in self.turns
+                if each.comparison is not None
+                and any(turn.id in ids for ids in each.comparison.continued)
+            ),
+            None,
+        )
+
     def column_path(self, turn: Turn, variant_id: str) -> tuple[Turn, ...]:
         """A column of a comparison and how it went on: turns, each with what it shows chosen.
 
@@ -184,6 +198,8 @@ class Summary:
     updated: datetime.datetime
     pinned: bool = False
     preview: str = ""
+    compares: bool = False
+    """Whether any of its questions was put under several settings."""
 
 
 @dataclass(frozen=True, slots=True)

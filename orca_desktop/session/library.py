@@ -12,7 +12,7 @@ from orca_desktop.domain.conversation import Conversation, Summary
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from orca_desktop.domain.changes import Change
     from orca_desktop.store import Store
@@ -59,6 +59,8 @@ class Library:
             conversation.updated,
             conversation.pinned,
             known.preview if known else "",
+            any(turn.comparison is not None for turn in conversation.turns)
+            or (known is not None and known.compares),
         )
         self._summaries[summary.id] = summary
         self._publish(SummaryChanged(summary))
@@ -89,11 +91,21 @@ class Library:
 
     async def search(self, text: str) -> tuple[str, ...]:
         """The ids of conversations in which the text occurs, best first, each once."""
+        return tuple(await self.places(text))
+
+    async def places(self, text: str) -> Mapping[str, str | None]:
+        """Where a text occurs: the ids of conversations, best first, each with that of a turn.
+
+        ``None`` stands for the title.
+        """
         hits = await self._store.search.find(text)
         if isinstance(hits, StoreProblem):
             self.trouble(hits)
-            return ()
-        return tuple(dict.fromkeys(hit.conversation_id for hit in hits))
+            return {}
+        places: dict[str, str | None] = {}
+        for hit in hits:
+            places.setdefault(hit.conversation_id, hit.turn_id)
+        return places
 
     def trouble(self, result: object) -> bool:
         """Whether the store reported a problem; if so, tell the person."""

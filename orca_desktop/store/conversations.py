@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -54,14 +54,14 @@ class Conversations:
     async def list(self) -> tuple[Summary, ...] | StoreProblem:
         """All that are not deleted: the pinned first, then the latest; no turn is read for it."""
         return await self._thread.read(
-            lambda connection: tuple(_summary(*row) for row in connection.execute(_LIST))
+            lambda connection: tuple(_summary(row) for row in connection.execute(_LIST))
         )
 
     async def deleted(self) -> tuple[DeletedSummary, ...] | StoreProblem:
         """Those that can still be restored, the last deleted first."""
         return await self._thread.read(
             lambda connection: tuple(
-                DeletedSummary(_summary(*row), rows.moment_of(deleted))
+                DeletedSummary(_summary(row), rows.moment_of(deleted))
                 for *row, deleted in connection.execute(_LIST_DELETED)
             )
         )
@@ -275,11 +275,16 @@ def load(connection: sqlite3.Connection, conversation_id: str) -> Conversation |
     )
 
 
-def _summary(
-    id_: str, title: str, created: int, updated: int, pinned: int, preview: str
-) -> Summary:
+def _summary(row: Sequence[Any]) -> Summary:
+    id_, title, created, updated, pinned, preview, compares = row
     return Summary(
-        id_, title, rows.moment_of(created), rows.moment_of(updated), bool(pinned), preview
+        id_,
+        title,
+        rows.moment_of(created),
+        rows.moment_of(updated),
+        bool(pinned),
+        preview,
+        bool(compares),
     )
 
 
@@ -385,11 +390,17 @@ def _truncate_log(connection: sqlite3.Connection) -> None:
 
 
 _LIST: Final = """
-    SELECT id, title, created, updated, pinned, preview FROM conversation
+    SELECT id, title, created, updated, pinned, preview,
+    EXISTS (
+        SELECT 1 FROM turn WHERE turn.conversation = conversation.number AND comparison IS NOT NULL
+    ) FROM conversation
     WHERE deleted IS NULL ORDER BY pinned DESC, updated DESC, number DESC
 """
 _LIST_DELETED: Final = """
-    SELECT id, title, created, updated, pinned, preview, deleted FROM conversation
+    SELECT id, title, created, updated, pinned, preview,
+    EXISTS (
+        SELECT 1 FROM turn WHERE turn.conversation = conversation.number AND comparison IS NOT NULL
+    ), deleted FROM conversation
     WHERE deleted IS NOT NULL ORDER BY deleted DESC, number DESC
 """
 _SELECT: Final = """

@@ -21,7 +21,7 @@ from orca_desktop.ui.choices import Choices
 from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Mapping
     from pathlib import Path
 
     from orca_desktop.domain.changes import Change
@@ -53,6 +53,8 @@ class Presenter(QObject):
         self._profile = profile
         self._intents: set[asyncio.Task[object]] = set()
         self._is_open = True
+        # Where the text that is searched for stands: turns by their conversations.
+        self._found: Mapping[str, str | None] = {}
         self._compare: ComparePresenter | None = None
         self.choices = Choices(window, session, profile.exports, self._do)
         self._connect()
@@ -214,8 +216,13 @@ class Presenter(QObject):
         self._window.show_draft(await self._session.draft())
 
     async def _open(self, conversation_id: str) -> None:
-        await self._session.open(conversation_id)
-        self._window.show_draft(await self._session.draft())
+        if conversation_id != self._session.shown.id:
+            await self._session.open(conversation_id)
+            self._window.show_draft(await self._session.draft())
+        shown = self._session.shown
+        found = shown.by_id.get(self._found.get(conversation_id) or "")
+        if found is not None and (compared := shown.comparison_of(found)) is not None:
+            self._comparisons().open_turn(compared.id)
 
     async def _delete(self, conversation_id: str) -> None:
         was_shown = conversation_id == self._session.shown.id
@@ -224,7 +231,8 @@ class Presenter(QObject):
             self._window.show_draft(await self._session.draft())
 
     async def _search(self, text: str) -> None:
-        self._window.show_found(text, await self._session.library.search(text))
+        self._found = await self._session.library.places(text)
+        self._window.show_found(text, self._found)
 
     async def _set_settings(self, settings: Settings) -> None:
         await self._session.set_settings(settings)

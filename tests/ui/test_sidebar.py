@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import time
 
@@ -40,6 +41,33 @@ def aged(days: int, id_: str = "", *, pinned: bool = False) -> Summary:
 )
 def test_conversations_are_grouped_by_their_last_day(days, period):
     assert rows([aged(days)], TODAY) == (Heading(period), aged(days))
+
+
+def test_a_conversation_with_a_comparison_is_marked_to_eye_and_ear(qtbot, appearance):
+    plain, comparing = aged(1, "p"), dataclasses.replace(aged(1, "c"), compares=True)
+    sidebar = Sidebar(appearance.theme)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(260, 400)
+    sidebar.show()
+    pictures = []
+    for each in (plain, comparing):
+        sidebar.show_conversations([each])
+        index = sidebar.model.place(each.id)
+        assert index is not None
+        spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken == "Chat 1" + (", with a comparison" if each.compares else "")
+        place = sidebar.list.visualRect(index)
+        pictures.append(sidebar.list.viewport().grab(place).toImage())
+    unmarked, marked = pictures
+    width = unmarked.width()
+    differing = {
+        x
+        for x in range(width)
+        for y in range(unmarked.height())
+        if unmarked.pixel(x, y) != marked.pixel(x, y)
+    }
+    assert differing
+    assert min(differing) > width * 0.8, "at the far end, and the title stays as it is"
 
 
 def test_pinned_ones_come_first_and_only_once():

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.domain.conversation import Summary
+from orca_desktop.ui import icons
 from orca_desktop.ui.sidebar.grouping import Heading
 from orca_desktop.ui.sidebar.model import ROW
 from orca_desktop.ui.theme import Theme
@@ -51,8 +53,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Heading):
             self._paint_heading(painter, option, words)
-        elif row is not None:
-            self._paint_row(painter, option, words, running=row.id in self._running)
+        elif isinstance(row, Summary):
+            self._paint_row(painter, option, words, row)
         painter.restore()
 
     def createEditor(
@@ -78,7 +80,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, words: str, *, running: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, words: str, row: Summary
     ) -> None:
         box = QRectF(option.rect.adjusted(_SIDE, 1, -_SIDE, -1))
         from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - large, and no row at first
@@ -97,11 +99,21 @@ class RowDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus and chosen:
             painter.strokePath(path, QPen(QColor(self._theme.accent), 2))
         place = box.toRect().adjusted(_INSET, 0, -_INSET, 0)
-        if running:
+        if row.id in self._running:
             place = self._paint_dot(painter, place)
+        if row.compares:
+            place = self._paint_mark(painter, option, place)
         painter.setPen(QColor(self._theme.text))
         shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect) -> QRect:
+        """The quiet sign of a conversation that holds a comparison."""
+        size = round(option.fontMetrics.height() * 0.8)
+        ratio = painter.device().devicePixelRatioF()
+        sign = icons.pixmap("compare", self._theme.muted, size, ratio)
+        painter.drawPixmap(place.right() - size, place.center().y() - size // 2, sign)
+        return place.adjusted(0, 0, -size - _INSET, 0)
 
     def _paint_dot(self, painter: QPainter, place: QRect) -> QRect:
         painter.setBrush(QColor(self._theme.accent))

@@ -201,6 +201,8 @@ class LibraryModel(QAbstractListModel):
         words = row.title or self.tr("New chat")
         if row.pinned:
             words = self.tr("{title}, pinned").format(title=words)
+        if row.compares:
+            words = self.tr("{title}, with a comparison").format(title=words)
         if row.id in self._running:
             words = self.tr("{title}, answer being written").format(title=words)
         return words

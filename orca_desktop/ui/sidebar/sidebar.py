@@ -288,7 +288,8 @@ class Sidebar(QFrame):
 
     def _open(self, index: QModelIndex) -> None:
         row = self.model.conversation(index)
-        if row is not None and row.id != self._current:
+        # What is found in the open conversation may stand elsewhere in it.
+        if row is not None and (row.id != self._current or self.model.needle):
             self.conversation_chosen.emit(row.id)
 
     def _open_first(self) -> None:

@@ -196,9 +196,13 @@ async def test_the_list_is_one_walk_along_an_index(store):
             for statement in (conversations._LIST, conversations._LIST_DELETED)
         ]
     )
+    compared = [
+        "CORRELATED SCALAR SUBQUERY 1",
+        "SEARCH turn USING INDEX turn_compared (conversation=?)",
+    ]
     assert plans == [
-        ["SCAN conversation USING INDEX conversation_listed"],
-        ["SEARCH conversation USING INDEX conversation_deleted (deleted>?)"],
+        ["SCAN conversation USING INDEX conversation_listed", *compared],
+        ["SEARCH conversation USING INDEX conversation_deleted (deleted>?)", *compared],
     ]
 
 
