@@ -29,6 +29,7 @@ _LONGEST: Final = 400_000
 """Characters; what is beyond is left out of the comparison, and that is said."""
 
 _INSIDE: Final = 20
+_TOP: Final = 4
 _CODE_LINE: Final = 20
 
 
@@ -112,7 +113,7 @@ class DifferenceView(QTextEdit):
         shown = diff.only_changes(self._found.rows) if self._only else self._found.rows
         for place, row in enumerate(shown):
             shape = Shape() if isinstance(row, Skipped) else self._found.shape(row)
-            mark = "" if isinstance(row, Skipped) else row.pieces[0].text.partition(" ")[0]
+            mark = "" if isinstance(row, Skipped) else _mark(row)
             form = _block(shape, mark, look, first=place == 0)
             letters = self._format(look, shape=shape)
             if place:
@@ -176,14 +177,19 @@ def _block(shape: Shape, mark: str, look: Look, *, first: bool) -> QTextBlockFor
     """The space around a block, much as in the transcript; its mark hangs out of its text."""
     if shape.heading:
         made = QTextBlockFormat()
-        made.setTopMargin(0 if first else look.px(20))
+        made.setTopMargin(look.px(_TOP if first else 20))
         return made
     made = paragraph_format(look.px(_CODE_LINE) if shape.is_code else look.line)
-    made.setTopMargin(0 if first else look.px(4 if shape.is_close else 12))
+    made.setTopMargin(look.px(_TOP if first else 4 if shape.is_close else 12))
     made.setLeftMargin(shape.depth * look.px(_INSIDE))
     if shape.depth:
         made.setTextIndent(-QFontMetricsF(look.font()).horizontalAdvance(f"{mark} "))
     return made
+
+
+def _mark(row: Row) -> str:
+    """The mark of a list that a row begins with, or its first word."""
+    return next((piece.text for piece in row.pieces), "").partition(" ")[0]
 
 
 def _safe(text: str) -> str:
