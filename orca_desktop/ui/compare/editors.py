@@ -182,7 +182,7 @@ class ModelEditor(Editor):
         self.field.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.field.setMinimumContentsLength(20)
+        self.field.setMinimumContentsLength(12)
         self._written = QLineEdit()
         self._written.setPlaceholderText(self.tr("Choose a model"))
         self.field.setLineEdit(self._written)

@@ -42,7 +42,7 @@ class Further(Fold):
         self.make.setProperty("kind", "small")
         self.at_once = NumberField(self.tr("Answers written at the same time"), 1, 8)
         self.limit = AmountField(self.tr("Ask me above this price"), 0, 1000, 0.1, "$")
-        self._line(self.tr("And also change"), self.second)
+        self._crossing = self._line(self.tr("And also change"), self.second)
         self._steps = self._line(
             self.tr("Even steps of"),
             self.of,
@@ -88,6 +88,7 @@ class Further(Fold):
         self.second.addItem(self.tr("Nothing more"), None)
         for each in possible:
             self.second.addItem(naming.question_words(each), each)
+        self._crossing.setVisible(bool(possible))
         if second is not None:
             self.second.setCurrentIndex(self.second.findData(second))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.ui.compare.editors import Editor
 
-_NAME_WIDTH = 150
+_NAME_WIDTH: Final = 150
+_INDENT: Final = 38
 
 
 class VariantRow(QFrame):
@@ -77,7 +78,7 @@ class VariantRow(QFrame):
         self._letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = QLineEdit()
         self._name.setMaxLength(60)
-        self._name.setMinimumWidth(_NAME_WIDTH * 4 // 5)
+        self._name.setMinimumWidth(_NAME_WIDTH * 3 // 4)
         self._name.setMaximumWidth(_NAME_WIDTH)
         times = self.tr("How often this column is asked")
         self._times = NumberField(times, 1, MOST_REPEATS, 1, "× ")
@@ -96,8 +97,7 @@ class VariantRow(QFrame):
         Flow(self._remedies)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 8, 8, 8)
+        line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(self._letter, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._name, 1)
@@ -114,12 +114,20 @@ class VariantRow(QFrame):
             told.setProperty("tone", "muted")
             middle.addWidget(told)
         middle.addWidget(self._also)
-        middle.addWidget(self._problem)
-        middle.addWidget(self._remedies)
         line.addLayout(middle, 3)
         for each in (self._times, self._copy, self._remove):
             line.addWidget(each)
             each.setVisible(not self.is_there)
+        below = QVBoxLayout()
+        below.setSpacing(6)
+        below.setContentsMargins(_INDENT, 0, 0, 0)
+        below.addWidget(self._problem)
+        below.addWidget(self._remedies)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 8, 8, 8)
+        rows.setSpacing(6)
+        rows.addLayout(line)
+        rows.addLayout(below)
 
     def call(self, letter: str, *, may_remove: bool, may_copy: bool) -> None:
         """Show the letter the column will have, and what can be done with it."""
