@@ -1,0 +1,99 @@
+"""What a comparison will cost, told from the prices that the gateway itself lists."""
+
+from __future__ import annotations
+
+import asyncio
+from decimal import Decimal
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from orca_desktop.domain.comparison import Question
+from orca_desktop.ui.compare import editors
+from tests.support.gateway import Talk
+from tests.ui.compare.loopback import LoopbackDesk
+
+MODELS = [
+    {
+        "id": name,
+        "object": "model",
+        "supported_endpoint_types": ["anthropic"],
+        "pricing": {"prompt_per_million": price, "completion_per_million": price},
+    }
+    if price
+    else {"id": name, "object": "model", "supported_endpoint_types": ["anthropic"]}
+    for name, price in (("maker/cheap", "3"), ("maker/dear", "900"), ("maker/secret", ""))
+]
+
+
+async def listing(talk: Talk) -> None:
+    await talk.answer_json(200, {"object": "list", "data": MODELS})
+
+
+async def set_up(desk: LoopbackDesk, monkeypatch: pytest.MonkeyPatch, model: str) -> None:
+    """Open the page with a model, before the gateway has told its list."""
+    monkeypatch.setattr("tests.support.gateway_scripts.models", listing)
+    await desk.session.set_settings(desk.session.shown.settings.having("model", model))
+    desk.window.composer.editor.setPlainText("How do I make soup?")
+    desk.window.composer.flush()
+    desk.window.composer.compare.click()
+
+
+async def told(desk: LoopbackDesk, words: str) -> None:
+    await desk.until(lambda: words in desk.setup.below.price.text())
+
+
+async def test_the_price_is_told_as_soon_as_the_gateway_has_told_its_list(
+    loopback: LoopbackDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await set_up(loopback, monkeypatch, "maker/cheap")
+    await loopback.session.models.refresh()
+    await told(loopback, "3 answers · about $")
+    assert "unknown" not in loopback.setup.below.price.text()
+
+
+async def test_known_and_unknown_prices_are_told_apart(
+    loopback: LoopbackDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await set_up(loopback, monkeypatch, "maker/cheap")
+    await loopback.session.models.refresh()
+    loopback.setup.changes.chosen.emit(Question.MODEL.value)
+    for row, model in zip(
+        loopback.setup.columns.rows, ("maker/cheap", "maker/secret", "gone/model"), strict=False
+    ):
+        editor = row.editors[0]
+        assert isinstance(editor, editors.ModelEditor)
+        editor.field.setCurrentText(model)
+    await told(loopback, "price unknown (secret, model)")
+    assert "1 answer: about $" in loopback.setup.below.price.text()
+    third = loopback.setup.columns.rows[2]
+    assert "The gateway does not list this model." in third._problem.text()
+    await asyncio.sleep(0.2)
+    assert loopback.setup.below.run.isEnabled(), "an unlisted model may be asked"
+
+
+async def test_above_the_limit_nothing_is_sent_without_consent(
+    loopback: LoopbackDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await set_up(loopback, monkeypatch, "maker/dear")
+    await loopback.session.models.refresh()
+    await loopback.session.compare.set_limit(Decimal("0.01"))
+    await told(loopback, "3 answers · about $")
+
+    def boxes() -> list[QMessageBox]:
+        every = QApplication.topLevelWidgets()
+        return [each for each in every if isinstance(each, QMessageBox) and each.isVisible()]
+
+    loopback.setup.below.run.click()
+    await loopback.until(boxes)
+    assert boxes()[0].text() == "Ask for 3 answers?"
+    assert "You are asked from $0.0100 on." in boxes()[0].informativeText()
+    boxes()[0].reject()
+    await loopback.until(loopback.setup.below.run.isEnabled)
+    assert loopback.gateway.messages == []
+    loopback.setup.below.run.click()
+    await loopback.until(boxes)
+    boxes()[0].buttons()[0].click()
+    await loopback.until(lambda: len(loopback.gateway.messages) == 3)
+    await loopback.until(lambda: loopback.compare._page is not None)
+    await loopback.over()
