@@ -33,6 +33,7 @@ class ColumnFoot(QFrame):
         self.setObjectName("columnFoot")
         self._appearance = appearance
         self._remark_before = ""
+        self._is_showing = False
         self.use = UseButton(appearance)
         self.good = _choice(self.tr("Good"))
         self.bad = _choice(self.tr("Bad"))
@@ -44,8 +45,9 @@ class ColumnFoot(QFrame):
         self.remark.hide()
         self._lay_out()
         self.use.clicked.connect(self.use_asked)
-        self.good.clicked.connect(lambda: self._rate(self.good, self.bad))
-        self.bad.clicked.connect(lambda: self._rate(self.bad, self.good))
+        # A screen reader toggles a button without a click.
+        self.good.toggled.connect(lambda: self._rate(self.good, self.bad))
+        self.bad.toggled.connect(lambda: self._rate(self.bad, self.good))
         self.note.toggled.connect(self._show_remark)
         self.remark.editingFinished.connect(self._keep_remark)
 
@@ -70,8 +72,10 @@ class ColumnFoot(QFrame):
 
     def show_opinion(self, rating: str, remark: str) -> None:
         """Show what the person thinks of the answer."""
+        self._is_showing = True
         self.good.setChecked(rating == "good")
         self.bad.setChecked(rating == "bad")
+        self._is_showing = False
         if not self.remark.hasFocus():
             self._remark_before = remark
             self.remark.setText(remark)
@@ -82,8 +86,12 @@ class ColumnFoot(QFrame):
         self.resized.emit()
 
     def _rate(self, pressed: QToolButton, other: QToolButton) -> None:
+        if self._is_showing:
+            return
         if pressed.isChecked():
+            self._is_showing = True
             other.setChecked(False)
+            self._is_showing = False
         self._tell()
 
     def _tell(self) -> None:

@@ -324,11 +324,18 @@ class ComparePresenter(QObject):
 
 
 def _undecided(conversation: Conversation) -> Turn | None:
-    """The comparison at the end of the visible path, if nothing was chosen yet."""
-    last = conversation.path[-1] if conversation.path else None
-    if last is None or last.comparison is None or last.comparison.winner is not None:
+    """The comparison to be shown first: one that still hides, or the last, if nothing is chosen.
+
+    What went on in its columns belongs to it; what went on in the chat leaves it behind.
+    """
+    path = conversation.path
+    hiding = [each for each in path if each.comparison is not None and each.comparison.hides]
+    if hiding:
+        return hiding[-1]
+    found = conversation.comparison_of(path[-1]) if path else None
+    if found is None or found.comparison is None or found.comparison.winner is not None:
         return None
-    return last
+    return found
 
 
 def _widths(raw: object) -> dict[int, tuple[int, ...]]:

@@ -116,7 +116,9 @@ class Previews(QScrollArea):
         self._previews: list[Preview] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._group.idClicked.connect(self.chosen)
+        self._is_marking = False
+        # A screen reader toggles a button without a click.
+        self._group.idToggled.connect(self._tell)
         inner = QWidget()
         self._rows = QVBoxLayout(inner)
         self._rows.setContentsMargins(12, 8, 4, 8)
@@ -153,8 +155,14 @@ class Previews(QScrollArea):
     def mark(self, place: int) -> None:
         """Show which column is read."""
         if 0 <= place < len(self._previews):
+            self._is_marking = True
             self._previews[place].setChecked(True)
+            self._is_marking = False
             self.ensureWidgetVisible(self._previews[place], 0, 8)
+
+    def _tell(self, place: int, on: bool) -> None:
+        if on and not self._is_marking:
+            self.chosen.emit(place)
 
     def refresh(self) -> None:
         """Show the newest state of the columns; nothing is done while nobody looks."""

@@ -330,3 +330,18 @@ async def test_a_column_that_came_later_says_what_it_was_not_asked(desk: Desk) -
     notes = [view.head.note.accessibleName() for view in desk.views()]
     assert notes == ["", "", "The later question was not asked here"]
     assert len({view.head.height() for view in desk.views()}) == 1
+
+
+async def test_a_screen_reader_can_press_what_is_checked(desk: Desk) -> None:
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+    rated: list[tuple[str, str]] = []
+    desk.page.rated.connect(lambda _, rating, note: rated.append((rating, note)))
+    desk.views()[0].foot.good.toggle()
+    desk.views()[0].foot.bad.toggle()
+    assert rated == [("good", ""), ("bad", "")]
+    assert not desk.views()[0].foot.good.isChecked()
+    desk.views()[0].head.focus.click()
+    await desk.until(lambda: len(previews(desk)) == 3)
+    previews(desk)[1].toggle()
+    assert [view.isVisible() for view in desk.views()] == [False, True, False]
