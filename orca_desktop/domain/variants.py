@@ -331,11 +331,13 @@ def _budgets(settings: Settings, capabilities: Capabilities) -> list[_Column]:
 # -- several at once --------------------------------------------------------------------------
 
 
-def grid(first: Sequence[Variant], second: Sequence[Variant]) -> tuple[Variant, ...] | Sentence:
+def grid(
+    first: Sequence[Variant], second: Sequence[Variant], most: int = MOST_COLUMNS
+) -> tuple[Variant, ...] | Sentence:
     """Every column of the one with every column of the other, or why that is too much."""
     count = len(first) * len(second)
-    if count > MOST_COLUMNS:
-        return Sentence(_CONTEXT, _TOO_MANY, {"count": count, "most": MOST_COLUMNS})
+    if count > most:
+        return Sentence(_CONTEXT, _TOO_MANY, {"count": count, "most": most})
     return _numbered(
         (
             BETWEEN_LABELS.join(each for each in (one.label, other.label) if each),
@@ -346,20 +348,14 @@ def grid(first: Sequence[Variant], second: Sequence[Variant]) -> tuple[Variant, 
 
 
 def smaller(
-    first: Sequence[Variant], second: Sequence[Variant]
-) -> tuple[Sequence[Variant], Sequence[Variant]]:
+    first: Sequence[Variant], second: Sequence[Variant], most: int = MOST_COLUMNS
+) -> tuple[tuple[Variant, ...], tuple[Variant, ...]]:
     """The same two dimensions with values left out, the ends kept, until their grid fits."""
-    while len(first) * len(second) > MOST_COLUMNS:
-        if len(first) >= len(second):
-            first = _thinned(first)
-        else:
-            second = _thinned(second)
-    return first, second
-
-
-def _thinned(columns: Sequence[Variant]) -> Sequence[Variant]:
-    middle = len(columns) // 2
-    return (*columns[:middle], *columns[middle + 1 :])
+    one, other = list(first), list(second)
+    while len(one) * len(other) > most:
+        longer = one if len(one) >= len(other) else other
+        del longer[len(longer) // 2]
+    return tuple(one), tuple(other)
 
 
 def of_reply(reply: Reply) -> Settings:

@@ -89,8 +89,12 @@ class Further(Fold):
         for each in possible:
             self.second.addItem(naming.question_words(each), each)
         self._crossing.setVisible(bool(possible))
-        if second is not None:
-            self.second.setCurrentIndex(self.second.findData(second))
+        self.show_second((second,) if second is not None else ())
+
+    def show_second(self, questions: Sequence[Question]) -> None:
+        """Show the second question that there is a grid with, or that there is none."""
+        place = self.second.findData(questions[0]) if questions else 0
+        self.second.setCurrentIndex(place)
 
     def show_spans(self, spans: Sequence[Span]) -> None:
         """Show the numbers that can go in even steps; numbers being set stay."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,17 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain import objections, spans, variants
-from orca_desktop.domain.capabilities import Capabilities, Remedy
+from orca_desktop.domain import objections
+from orca_desktop.domain.capabilities import Remedy
 from orca_desktop.domain.comparison import Plan, Question, Recipe, Variant
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.spans import Span
-from orca_desktop.domain.words import Sentence
 from orca_desktop.ui.compare import naming, price
 from orca_desktop.ui.compare.further import Further
 from orca_desktop.ui.compare.occasion import Knowledge, Occasion
+from orca_desktop.ui.compare.proposals import Proposals
 from orca_desktop.ui.compare.recipe_bar import RecipeBar
 from orca_desktop.ui.compare.refusal import RefusalCard
 from orca_desktop.ui.compare.setup_foot import SetupFoot, centre, line
@@ -208,8 +207,7 @@ class SetupPage(StandIn):
             self.refusal.show_offer(None)
             self._show_plan(occasion.plan)
         else:
-            possible = (each.question for each in self._offers() if each.is_possible)
-            first = next(possible, Question.REPEAT)
+            first = self._proposals.first()
             self._plan = Plan((first,), occasion.common)
             self._ask((first,))
         self._area.verticalScrollBar().setValue(0)
@@ -274,19 +272,9 @@ class SetupPage(StandIn):
         self.cancelled.emit()
         return True
 
-    def _capabilities(self) -> Capabilities:
-        return self._knowledge.capabilities(self._occasion.common.model)
-
-    def _offers(self) -> tuple[objections.Offer, ...]:
-        return objections.offers(self._occasion.common, self._capabilities())
-
-    def _offer(self, question: Question) -> objections.Offer:
-        return objections.offer(question, self._occasion.common, self._capabilities())
-
-    def _ready(self, question: Question) -> tuple[Variant, ...]:
-        common, mine = self._occasion.common, self._occasion.common.model
-        others = [each for each in self._knowledge.models if each != mine][:2]
-        return variants.ready(question, common, self._capabilities(), others)
+    @property
+    def _proposals(self) -> Proposals:
+        return Proposals(self._occasion, self._knowledge)
 
     def _ask(self, questions: tuple[Question, ...], *, anew: bool = False) -> None:
         """Begin with the ready columns of a question, or say why it makes no sense.
@@ -294,39 +282,22 @@ class SetupPage(StandIn):
         Columns that were made for it before come back, unless it is to begin ``anew``.
         """
         self._aside[self._plan.questions] = self._plan.variants
-        offer = self._offer(questions[0])
+        offer = self._proposals.offer(questions[0])
         self.refusal.show_offer(offer)
         found = self._aside.get(questions, ()) if not anew else ()
         if not found and offer.is_possible:
-            found = self._begun(self._ready(questions[0]), questions[0])
-        plan = dataclasses.replace(
-            self._plan,
-            questions=questions,
-            common=self._occasion.common,
-            variants=found if offer.is_possible else (),
-        )
-        self._show_plan(plan)
+            found = self._proposals.begun(questions[0])
+        kept = found if offer.is_possible else ()
+        self._show_columns(questions, kept)
 
-    def _begun(
-        self, found: Sequence[Variant], question: Question | None = None
-    ) -> tuple[Variant, ...]:
-        """These columns for this occasion: one alone, or beside the answer that is there."""
-        occasion = self._occasion
-        if occasion.is_addition and question is not None:
-            models = self._knowledge.models
-            known = variants.every(question, occasion.common, self._capabilities(), models)
-            first = variants.further(occasion.there, known, Variant("1"))
-            return (dataclasses.replace(first or found[0], id="1"),)
-        if occasion.is_joining:
-            return variants.beside(occasion.common, found, occasion.answered)
-        return tuple(found)
+    def _show_columns(self, questions: tuple[Question, ...], found: tuple[Variant, ...]) -> None:
+        common = self._occasion.common
+        plan = dataclasses.replace(self._plan, questions=questions, common=common, variants=found)
+        self._show_plan(plan)
 
     def _mend(self, remedy: Remedy) -> None:
         """Take the one change of the common settings after which the question can be asked."""
-        common = self._occasion.common
-        for name, value in variants.mended(common, remedy).items():
-            common = common.having(name, value)
-        self._occasion = dataclasses.replace(self._occasion, common=common)
+        self._occasion = self._proposals.mended(remedy).occasion
         self._aside = {}
         self._ask(self._plan.questions[:1], anew=True)
 
@@ -337,13 +308,9 @@ class SetupPage(StandIn):
         self.changes.choose(first.value)
         self.blind.setChecked(plan.is_blind)
         self.columns.show_plan(plan, self._occasion, self._knowledge)
-        others = [each.question for each in self._offers() if each.is_possible]
-        others = [each for each in others if each not in {first, Question.REPEAT}]
-        crossable = self._offer(first).is_possible and first is not Question.REPEAT
         second = plan.questions[1] if len(plan.questions) > 1 else None
-        self.further.show_questions(others if crossable else (), second)
-        known = spans.spans(first, self._occasion.common, self._capabilities())
-        self.further.show_spans(known if crossable else ())
+        self.further.show_questions(self._proposals.crossable(first), second)
+        self.further.show_spans(self._proposals.spans(first))
         self._follow()
 
     def _take(self, plan: object) -> None:
@@ -401,22 +368,17 @@ class SetupPage(StandIn):
         if question is None:
             self._ask((first,))
             return
-        one, other = self._ready(first), self._ready(question)
-        found = variants.grid(one, other)
-        if not isinstance(found, Sentence):
-            self._show_columns((first, question), found)
+        found = self._proposals.crossed(first, question)
+        if found.problem is None:
+            self._show_columns((first, question), found.columns)
             return
-        fewer = variants.smaller(one, other)
-        smaller = variants.grid(*fewer)
-        second = self._plan.questions[1] if len(self._plan.questions) > 1 else None
-        self.further.second.setCurrentIndex(self.further.second.findData(second))
-        if not isinstance(smaller, Sentence):
-            words = self.tr("Make {first} × {second} columns")
-            one_size, other_size = (len(each) for each in fewer)
-            self.below.warn(say(found), words.format(first=one_size, second=other_size))
-            self._way_out = dataclasses.replace(
-                self._plan, questions=(first, question), variants=self._begun(smaller)
-            )
+        self.further.show_second(self._plan.questions[1:2])
+        one, other = found.size
+        words = self.tr("Make {first} × {second} columns").format(first=one, second=other)
+        self.below.warn(say(found.problem), words)
+        self._way_out = dataclasses.replace(
+            self._plan, questions=(first, question), variants=found.columns
+        )
 
     def _show_further(self, is_open: bool) -> None:
         """Bring what was folded out into sight, once it has its place."""
@@ -428,19 +390,16 @@ class SetupPage(StandIn):
             self._show_plan(self._way_out)
 
     def _make_steps(self, span: Span, low: float, high: float, count: int) -> None:
-        common, known = self._occasion.common, self._capabilities()
-        found = spans.steps(span, low, high, count, common, known)
+        found = self._proposals.steps(span, low, high, count)
         self._show_columns(self._plan.questions[:1], found)
-
-    def _show_columns(self, questions: tuple[Question, ...], found: Sequence[Variant]) -> None:
-        self.refusal.show_offer(None)
-        plan = dataclasses.replace(self._plan, questions=questions, variants=self._begun(found))
-        self._show_plan(plan)
 
     def _take_recipe(self, recipe: Recipe) -> None:
         self.refusal.show_offer(None)
         plan = recipe.plan.under(self._occasion.common)
-        self._show_plan(dataclasses.replace(plan, variants=self._begun(plan.variants)))
+        placed = self._proposals.placed(plan.variants)
+        self._show_plan(dataclasses.replace(plan, variants=placed))
+        if len(plan.variants) > self._proposals.most:
+            self.below.warn(self.tr("Beside the answer you have, not all of its columns fit."))
 
     def _run(self) -> None:
         """Ask for it once, however often the button is pressed."""

@@ -607,3 +607,27 @@ async def test_a_screen_reader_chooses_what_should_change(desk: Desk) -> None:
     interface.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
     assert desk.setup.plan.questions == (Question.LENGTH,)
     assert [each.label for each in desk.setup.plan.variants] == ["Short", "Medium", "Long"]
+
+
+async def test_beside_an_answer_there_is_room_for_seven(desk: Desk) -> None:
+    """A column is never left out without a word."""
+    assert await desk.session.send(Draft("How do I make soup?")) is None
+    await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
+    reply = desk.session.shown.path[-1].chosen
+    assert reply is not None
+    eight = tuple(warm(*(number / 10 for number in range(8))))
+    await desk.session.compare.keep_recipe("Eight", desk.plan(*eight))
+    desk.window.transcript.compare_requested.emit(reply.id)
+    page = desk.setup
+    page.further.count.setValue(8)
+    page.further.make.click()
+    assert len(page.plan.variants) == MOST_COLUMNS
+    assert [each["temperature"] for each in changes(desk)[1:]][::6] == [0.0, 1.0]
+    page.further.crossed.emit(Question.LENGTH)
+    assert page.below.warning.text() == "That would be 9 columns; at most 7 fit."
+    page.below.way_out.click()
+    assert len(page.plan.variants) == 1 + 6
+    page.recipes.choice.setCurrentIndex(1)
+    page.recipes.choice.activated.emit(1)
+    assert len(page.plan.variants) == MOST_COLUMNS
+    assert page.below.warning.text() == "Beside the answer you have, not all of its columns fit."
