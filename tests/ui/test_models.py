@@ -179,6 +179,12 @@ def test_an_alias_is_explained_with_who_answered_last():
     assert "nswered last by openai/gpt-6" in told
 
 
+def test_a_model_without_known_abilities_is_told_without_a_gap():
+    knows = Capabilities(images=False, max_output=8192)
+    card = ModelCard("practice/small", is_practice=True, capabilities=knows)
+    assert about(card) == "Answers with up to 8,192 tokens"
+
+
 def test_each_row_is_read_whole(picker):
     view = QAccessible.queryAccessibleInterface(picker.list)
     names = [view.child(n).text(QAccessible.Text.Name) for n in range(6)]

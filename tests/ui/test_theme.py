@@ -6,7 +6,17 @@ import tomllib
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from orca_desktop import resources
 from orca_desktop.ui import theme
@@ -158,3 +168,29 @@ def test_the_sheet_reaches_a_widget_in_every_theme(qtbot, appearance):
 def test_the_font_of_the_system_is_kept_but_never_too_small(qapp, appearance):
     assert appearance.text_size >= theme.SMALLEST_FONT
     assert qapp.font().pixelSize() == round(appearance.text_size)
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton, QCheckBox, QComboBox])
+def test_the_ring_of_the_focus_is_the_only_one(qtbot, appearance, kind):
+    """Reached by key, a control gets the theme's ring and not the style's own rectangle too."""
+    appearance.dress()
+    box = QWidget()
+    qtbot.addWidget(box)
+    row = QHBoxLayout(box)
+    control = kind()
+    if isinstance(control, QAbstractButton):
+        control.setText("Own settings")
+    if isinstance(control, QPushButton):
+        control.setMenu(QMenu(control))
+    row.addWidget(control)
+    box.resize(300, 60)
+    box.show()
+    box.activateWindow()
+    control.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(control.hasFocus)
+    pictures = []
+    for by_key in (False, True):
+        box.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_key)
+        control.update()
+        pictures.append(control.grab().toImage())
+    assert pictures[0] == pictures[1]

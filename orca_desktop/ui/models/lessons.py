@@ -57,6 +57,8 @@ class LessonsPage(QWidget):
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
         column.addLayout(line)
+        # Where there is no list, the words stay together at the top.
+        column.addStretch(0)
         self.show_lessons(())
 
     def show_lessons(self, lessons: Sequence[Lesson]) -> None:
@@ -74,8 +76,9 @@ class LessonsPage(QWidget):
         has_any = bool(lessons)
         self.list.setVisible(has_any)
         self._none.setVisible(not has_any)
-        self.forget.setEnabled(has_any)
-        self.forget_all.setEnabled(has_any)
+        for button in (self.forget, self.forget_all):
+            button.setEnabled(has_any)
+            button.setVisible(has_any)
 
     def _forget(self) -> None:
         item = self.list.item(self.list.currentRow()) if self.list.currentRow() >= 0 else None

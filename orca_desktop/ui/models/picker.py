@@ -280,7 +280,7 @@ def about(card: ModelCard) -> str:
     explanation = " ".join(explanation.split())
     if len(explanation) > _LONGEST_TEXT:
         explanation = f"{explanation[: _LONGEST_TEXT - 1]}…"
-    facts = [words.abilities(card)] if not card.alias else []
+    facts = [told for told in (words.abilities(card),) if told and not card.alias]
     if card.max_output is not None:
         most = _tr("answers with up to {count} tokens")
         facts.append(most.format(count=words.short(card.max_output)))

@@ -52,6 +52,8 @@ class CheatSheet(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 16)
+        close.setContentsMargins(0, 0, 16, 0)
         column.addWidget(area, 1)
         column.addWidget(close)
 

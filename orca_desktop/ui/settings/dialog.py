@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop import __version__, resources
 from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.ui import icons
 from orca_desktop.ui.models.lessons import LessonsPage
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme import ThemeChoice
@@ -37,6 +38,7 @@ COSTS: Final = 4
 """Where the section of the costs stands."""
 
 _SIZE: Final = (720, 520)
+_MARK: Final = 64
 
 
 class SettingsDialog(QDialog):
@@ -205,17 +207,37 @@ class SettingsDialog(QDialog):
         return page
 
     def _about(self) -> QWidget:
-        page, form = _form()
-        form.addRow(self.tr("Orca Desktop"), QLabel(__version__))
-        form.addRow(
-            "",
-            _hint(
-                self.tr(
-                    "A window for the models behind OrcaRouter. Only the requests you send go to "
-                    "the gateway; nothing else leaves this computer."
-                )
-            ),
+        page = QWidget()
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap("app", "", _MARK, self.devicePixelRatioF()))
+        name = QLabel(self.tr("Orca Desktop"))
+        name.setProperty("tone", "heading")
+        version = QLabel(self.tr("Version {number}").format(number=__version__))
+        version.setProperty("tone", "muted")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(name)
+        names.addWidget(version)
+        names.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(mark)
+        head.addLayout(names, 1)
+        about = QLabel(
+            self.tr(
+                "A window for the models behind OrcaRouter. Only the requests you send go to "
+                "the gateway; nothing else leaves this computer."
+            )
         )
+        about.setWordWrap(True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addWidget(about)
+        column.addWidget(_hint(self.tr("Free software under the MIT licence.")))
+        column.addStretch(1)
         return page
 
     def _settle_gateway(self) -> None:
@@ -259,6 +281,7 @@ def _choice(name: str, choices: Sequence[tuple[str, str]], value: str) -> QCombo
 def _hint(words: str) -> QLabel:
     label = QLabel(words)
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     label.setProperty("tone", "small")
     return label
 

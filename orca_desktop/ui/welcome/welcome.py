@@ -97,7 +97,9 @@ class Welcome(QScrollArea):
     def _connect_card(self) -> QFrame:
         card, rows = _card(
             self.tr("Connect to OrcaRouter"),
-            self.tr("More than 200 models, paid by use. Paste the key from your account."),
+            self.tr(
+                "More than 200 models, paid by use. Sign in, or paste the key from your account."
+            ),
         )
         link = QPushButton(self.tr("Get a key at orcarouter.ai"))
         link.setProperty("kind", "link")
