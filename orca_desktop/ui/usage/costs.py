@@ -42,6 +42,7 @@ class CostsPage(QWidget):
         )
         hint.setProperty("tone", "small")
         hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         usage = QPushButton(self.tr("Show tokens and costs"))
         usage.clicked.connect(self.usage_wanted)
         form = QFormLayout()
