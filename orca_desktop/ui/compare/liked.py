@@ -89,6 +89,11 @@ class LikedDialog(QDialog):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 table.setItem(row, column, item)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for counted in range(2, _NOTES):
+            head = table.horizontalHeaderItem(counted)
+            if head is not None:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for stretched in (1, _NOTES):
             header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)

@@ -128,7 +128,7 @@ class ListDialog(QDialog):
         elif comparison.winner_variant is not None:
             letter = comparison.letter(comparison.winner_variant.id)
             parts.append(self.tr("{column} chosen").format(column=_winner(found, letter)))
-        if found.title:
+        if not found.question.startswith(found.title.rstrip("…")):
             parts.append(naming.short(found.title))
         return f"{naming.short(found.question, _LONGEST)}\n{' · '.join(parts)}"
 

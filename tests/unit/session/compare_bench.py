@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import contextlib
+from collections.abc import AsyncIterator, Iterable, Sequence
 from pathlib import Path
 from random import Random
 
@@ -22,7 +23,7 @@ from orca_desktop.session.access import Access
 from orca_desktop.session.compare import Started
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
-from tests.support.gateway import KEY, ScriptedGateway
+from tests.support.gateway import KEY, Script, ScriptedGateway
 from tests.support.gateway_client import QUICK
 from tests.unit.session.conftest import Bench
 
@@ -52,6 +53,18 @@ class LoopbackBench(Bench):
         self.session = Session(store, access, self.changes.append, practice=False)
         await self.session.start()
         return self.session
+
+
+@contextlib.asynccontextmanager
+async def looped(folder: Path, script: Script) -> AsyncIterator[LoopbackBench]:
+    """A session whose gateway plays a script, which must not have failed at the end."""
+    async with ScriptedGateway(script) as gateway:
+        bench = LoopbackBench(folder, gateway)
+        await bench.open()
+        yield bench
+        with contextlib.suppress(TimeoutError):
+            await bench.close()
+        assert gateway.failures == []
 
 
 def plan(settings: Settings, variants: Sequence[Variant], *more: Question, **changes) -> Plan:

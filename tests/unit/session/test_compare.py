@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import dataclasses
 import shutil
 from collections.abc import AsyncIterator
@@ -33,11 +32,12 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Sentence
 from orca_desktop.session.compare import CONCURRENCY, LIMIT
 from orca_desktop.store import Rating, Store, StoreProblem
-from tests.support.gateway import ScriptedGateway, Talk
+from tests.support.gateway import Talk
 from tests.support.gateway_scripts import SCRIPTS, opening, play, play_whole, text_block, whole
 from tests.unit.session.compare_bench import (
     LoopbackBench,
     comparison_of,
+    looped,
     over,
     plan,
     shown,
@@ -90,13 +90,8 @@ async def scripted(talk: Talk) -> None:
 
 @pytest.fixture
 async def loopback(tmp_path: Path) -> AsyncIterator[LoopbackBench]:
-    async with ScriptedGateway(scripted) as gateway:
-        bench = LoopbackBench(tmp_path, gateway)
-        await bench.open()
+    async with looped(tmp_path, scripted) as bench:
         yield bench
-        with contextlib.suppress(TimeoutError):
-            await bench.close()
-        assert gateway.failures == []
 
 
 # -- asking ------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator
 from decimal import Decimal
 from pathlib import Path
@@ -19,11 +18,12 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Sentence
 from orca_desktop.session.compare import Started
 from orca_desktop.store import Rating
-from tests.support.gateway import ScriptedGateway, Talk
+from tests.support.gateway import Talk
 from tests.support.gateway_scripts import play_whole, text_block, whole
 from tests.unit.session.compare_bench import (
     LoopbackBench,
     comparison_of,
+    looped,
     over,
     plan,
     shown,
@@ -42,13 +42,8 @@ async def said(talk: Talk) -> None:
 
 @pytest.fixture
 async def loopback(tmp_path: Path) -> AsyncIterator[LoopbackBench]:
-    async with ScriptedGateway(said) as gateway:
-        bench = LoopbackBench(tmp_path, gateway)
-        await bench.open()
+    async with looped(tmp_path, said) as bench:
         yield bench
-        with contextlib.suppress(TimeoutError):
-            await bench.close()
-        assert gateway.failures == []
 
 
 async def compared(bench: LoopbackBench) -> str:
