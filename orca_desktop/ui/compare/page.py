@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -241,6 +241,8 @@ class ComparePage(StandIn):
         if not self.columns.reads_alone:
             return False
         self.columns.read_alone(self.columns.current, alone=False)
+        # Whoever closes things looks after the focus of the chat; here it belongs to the column.
+        QTimer.singleShot(0, self, lambda: self.go_to(self.columns.current))
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -56,6 +56,7 @@ from orca_desktop.ui.transcript.message_view import BOX, SIDE, MessageView, inde
 from orca_desktop.ui.transcript.path import Entry, Path
 from orca_desktop.ui.transcript.table_view import TableView
 from orca_desktop.ui.transcript.text_view import TextView
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
 MARGIN: Final = 100
 """How far above and below the window rows are kept alive, in pixels."""
@@ -144,7 +145,8 @@ class Sheet(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # No line is broken anew for a bar that comes while one reads.
+        scroll_downwards(self)
         self.viewport().setAutoFillBackground(False)
         # Every pixel is painted here, so what is scrolled can be moved instead of drawn again.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

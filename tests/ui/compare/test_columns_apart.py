@@ -176,3 +176,27 @@ async def test_a_blind_comparison_can_be_revealed_without_a_choice(desk: Desk) -
     assert all(view.use.isEnabled() for view in desk.views())
     assert desk.page.go_on.switch.isHidden()
     assert desk.page.back.isVisible()
+
+
+async def test_escape_shows_all_columns_first_and_then_stops_them(slow: Desk) -> None:
+    await slow.start(slow.plan(*warm(0.2, 1.0)), "Tell a long story with a table and a list")
+    await slow.until(
+        lambda: (
+            len(slow.views()) == 2
+            and all(view.reply is not None and len(view.reply.text) > 20 for view in slow.views())
+        )
+    )
+    slow.views()[1].head.focus.click()
+    escape = slow.window.actions_by_name["stop"]
+    escape.trigger()
+    assert [view.isVisible() for view in slow.views()] == [True, True]
+    assert statuses(slow) == [Status.STREAMING] * 2
+
+    def is_in_column() -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and slow.views()[1].isAncestorOf(focus)
+
+    await slow.until(is_in_column)
+    escape.trigger()
+    await slow.until(lambda: statuses(slow) == [Status.STOPPED] * 2)
+    await slow.over()
