@@ -1,0 +1,103 @@
+"""Signing in through the real window: welcome, browser, consent, key, and the first answer."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import Qt
+
+from orca_desktop import paths
+from orca_desktop.domain.reply import Status
+from orca_desktop.gateway import address
+from orca_desktop.gateway.address import Address
+from orca_desktop.gateway.sign_in import Server
+from orca_desktop.program import Program
+from orca_desktop.ui import links
+from tests.support.authorisation import AuthorisationServer, browse
+from tests.support.gateway import KEY, ScriptedGateway
+from tests.ui.conftest import until
+
+
+async def opened(window, tmp_path, gateway: ScriptedGateway, server: AuthorisationServer):
+    profile = paths.open_profile(tmp_path / "profile")
+    assert isinstance(profile, paths.Profile)
+    where = address.parse(gateway.url)
+    assert isinstance(where, Address)
+    program = await Program.open(profile, window, gateway=where)
+    assert isinstance(program, Program)
+    access = program.session.access
+    access._sign_in_server = Server(f"{server.url}/auth", f"{server.url}/keys", where.origin)
+    window.show_sign_in(possible=access.can_sign_in)
+    await until(lambda: window.panes.is_welcoming)
+    return program
+
+
+@pytest.fixture
+def browser(monkeypatch) -> list[str]:
+    """The addresses that the system's browser is sent to."""
+    visited: list[str] = []
+    monkeypatch.setattr(links, "_hand_over", lambda url: visited.append(url.toString()))
+    return visited
+
+
+def press_sign_in(qtbot, window) -> None:
+    qtbot.mouseClick(window.access.welcome.key._browser, Qt.MouseButton.LeftButton)
+
+
+async def test_after_consent_the_window_is_ready_to_ask(qtbot, window, tmp_path, browser):
+    async with AuthorisationServer(KEY) as server, ScriptedGateway("hello") as gateway:
+        program = await opened(window, tmp_path, gateway, server)
+        press_sign_in(qtbot, window)
+        await until(lambda: browser)
+        assert browser[0].startswith(server.url)
+        assert KEY not in browser[0]
+        status, page = await browse(server.consent(browser[0]))
+        assert status == 200
+        assert KEY not in page
+        await until(lambda: not window.panes.is_welcoming)
+        assert window.access.key.state.works
+        assert window.access.key.tail == KEY[-4:]
+        assert window.toast.isVisible()
+        window.composer.editor.setPlainText("Hello")
+        qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
+        await until(lambda: program.session.shown.path and not program.session._answers)
+        assert program.session.shown.path[0].chosen.status is Status.FINISHED
+        assert not window.chat.banner.isVisible(), "this is no practice"
+        assert window.access.welcome.key._browser.isEnabled()
+        await asyncio.sleep(0.05)
+        await program.close()
+
+
+async def test_without_consent_the_page_stays_and_says_why(qtbot, window, tmp_path, browser):
+    async with (
+        AuthorisationServer(KEY, consents=False) as server,
+        ScriptedGateway("hello") as gateway,
+    ):
+        program = await opened(window, tmp_path, gateway, server)
+        press_sign_in(qtbot, window)
+        await until(lambda: browser)
+        await browse(server.consent(browser[0]))
+        key = window.access.welcome.key
+        await until(lambda: key._browser.isEnabled() and "refused" in key._status.text())
+        assert window.panes.is_welcoming
+        assert not window.access.key.state.works
+        await program.close()
+
+
+async def test_a_second_press_begins_anew_and_the_first_page_is_worth_nothing(
+    qtbot, window, tmp_path, browser
+):
+    async with AuthorisationServer(KEY) as server, ScriptedGateway("hello") as gateway:
+        program = await opened(window, tmp_path, gateway, server)
+        press_sign_in(qtbot, window)
+        await until(lambda: browser)
+        qtbot.mouseClick(window.access.welcome.key._cancel, Qt.MouseButton.LeftButton)
+        await until(window.access.welcome.key._browser.isEnabled)
+        press_sign_in(qtbot, window)
+        await until(lambda: len(browser) == 2)
+        with pytest.raises(ConnectionRefusedError):
+            await browse(server.consent(browser[0]))
+        await browse(server.consent(browser[1]))
+        await until(lambda: not window.panes.is_welcoming)
+        await program.close()
