@@ -19,7 +19,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.treeprocessors import Treeprocessor
 
 from orca_desktop.render import math
-from orca_desktop.render.stable import normal
+from orca_desktop.render.lines import normal
 
 _DEEPEST: Final = 24
 _SPECIAL = re.compile(r"[\\`*_~\[\]!<&$\n@]|https?://|www\.")

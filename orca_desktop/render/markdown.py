@@ -27,7 +27,9 @@ from orca_desktop.render.document import (
     Term,
 )
 from orca_desktop.render.inline import Inline
-from orca_desktop.render.stable import Leaf, LeafKind, Scanner, cells
+from orca_desktop.render.leaf import Leaf, LeafKind
+from orca_desktop.render.lines import cells
+from orca_desktop.render.stable import Scanner
 
 _NOTHING: Mapping[str, str] = {}
 

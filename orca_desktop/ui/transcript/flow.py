@@ -35,7 +35,8 @@ from orca_desktop.render.document import (
     Term,
     words,
 )
-from orca_desktop.render.stable import Leaf, LeafKind, Scanner, literal
+from orca_desktop.render.leaf import Leaf, LeafKind
+from orca_desktop.render.stable import Scanner, literal
 from orca_desktop.ui.transcript.heights import Heights
 
 PORTION: Final = 4_000

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.reply import Reply
-from orca_desktop.render.stable import LeafKind
+from orca_desktop.render.leaf import LeafKind
 from orca_desktop.ui import icons
 from orca_desktop.ui.theme import Theme
 from orca_desktop.ui.transcript import stage

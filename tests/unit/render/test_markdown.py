@@ -27,8 +27,9 @@ from orca_desktop.render.document import (
     Table,
     words,
 )
+from orca_desktop.render.leaf import Leaf
 from orca_desktop.render.safe import address
-from orca_desktop.render.stable import Leaf, Scanner, literal
+from orca_desktop.render.stable import Scanner, literal
 from tests.support.hostile_markdown import VECTORS, stalls
 
 pytestmark = pytest.mark.usefixtures("_own_heap_only")

@@ -9,16 +9,9 @@ import pytest
 from hypothesis import example, given, settings, strategies as st
 
 from orca_desktop.render.document import Align, Definition, Item, Note, Quote
-from orca_desktop.render.stable import (
-    CODE_LINES,
-    LONGEST_PARAGRAPH,
-    TABLE_ROWS,
-    LeafKind,
-    Scanner,
-    cells,
-    leaves as read,
-    literal,
-)
+from orca_desktop.render.leaf import CODE_LINES, LONGEST_PARAGRAPH, TABLE_ROWS, LeafKind
+from orca_desktop.render.lines import cells
+from orca_desktop.render.stable import Scanner, leaves as read, literal
 
 PIECES = st.sampled_from(
     [
