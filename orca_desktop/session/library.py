@@ -98,13 +98,10 @@ class Library:
 
         ``None`` stands for the title.
         """
-        hits = await self._store.search.find(text)
-        if isinstance(hits, StoreProblem):
-            self.trouble(hits)
+        places = await self._store.search.places(text)
+        if isinstance(places, StoreProblem):
+            self.trouble(places)
             return {}
-        places: dict[str, str | None] = {}
-        for hit in hits:
-            places.setdefault(hit.conversation_id, hit.turn_id)
         return places
 
     def trouble(self, result: object) -> bool:

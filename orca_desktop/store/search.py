@@ -7,11 +7,12 @@ found by comparing texts, and so is everything when the index finds nothing. Any
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import re
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -80,6 +81,16 @@ class Search:
             return ()
         return await self._thread.read(lambda connection: find(connection, parsed, limit))
 
+    async def places(self, query: str) -> Mapping[str, str | None] | StoreProblem:
+        """Every conversation that holds the query, by its id, each with the turn of its best place.
+
+        ``None`` stands for the title. Titles come first, then what was used last.
+        """
+        parsed = parse(query)
+        if not parsed.words and not parsed.parts:
+            return {}
+        return await self._thread.read(lambda connection: places(connection, parsed))
+
 
 def parse(query: str) -> Query:
     """The parts of what a person typed, split at spaces; signs alone do not count beside words."""
@@ -93,21 +104,47 @@ def parse(query: str) -> Query:
 
 def find(connection: sqlite3.Connection, query: Query, limit: int) -> tuple[Hit, ...]:
     """Ask the index, then the texts; a search that takes too long gives what it has."""
-    until = time.monotonic() + _PATIENCE
-    connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
     hits: list[Hit] = []
-    try:
+    with _patience(connection):
         if query.words:
             hits += _by_index(connection, query, limit)
         if not hits:
             for hit in _by_comparing(connection, query.words + query.parts, limit):
                 hits.append(hit)  # one by one: an interruption must leave what was found
+    return tuple(hits)
+
+
+def places(connection: sqlite3.Connection, query: Query) -> dict[str, str | None]:
+    """The conversations, each once, with where to look; asked of the index, then of the texts."""
+    found: dict[str, str | None] = {}
+    with _patience(connection):
+        if query.words:
+            likes = [_like(part) for part in query.parts]
+            statement = _PLACES_IN_INDEX.format(comparisons=_COMPARISON * len(likes))
+            found.update(_placed(connection.execute(statement, (_match(query.words), *likes))))
+        if not found:
+            likes = [_like(part) for part in query.words + query.parts]
+            statement = _PLACES_BY_COMPARING.format(comparisons=_COMPARISON * len(likes))
+            found.update(_placed(connection.execute(statement, likes)))
+    return found
+
+
+def _placed(rows: Iterable[Any]) -> Iterator[tuple[str, str | None]]:
+    return ((conversation_id, turn_id) for conversation_id, turn_id, _ in rows)
+
+
+@contextlib.contextmanager
+def _patience(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let a search that takes too long end with what it has."""
+    until = time.monotonic() + _PATIENCE
+    connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+    try:
+        yield
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorname", "") != "SQLITE_INTERRUPT":
             raise
     finally:
         connection.set_progress_handler(None, 0)
-    return tuple(hits)
 
 
 def index_title(connection: sqlite3.Connection, conversation: int, title: str) -> None:
@@ -232,6 +269,30 @@ _FIND_IN_INDEX: Final = """
 _SNIPPETS: Final = """
     SELECT rowid, snippet(passage_index, 0, ?, ?, '…', ?) FROM passage_index
     WHERE passage_index MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+"""
+# Of the passages of a conversation, SQLite gives the turn of the one with the least place.
+_PLACES_IN_INDEX: Final = """
+    SELECT conversation.id, turn.id,
+        min(CASE WHEN passage.turn IS NULL THEN -9223372036854775807 ELSE -passage.number END)
+        AS place
+    FROM passage_index
+    JOIN passage ON passage.number = passage_index.rowid
+    JOIN conversation ON conversation.number = passage.conversation
+    LEFT JOIN turn ON turn.number = passage.turn
+    WHERE passage_index MATCH ? AND conversation.deleted IS NULL {comparisons}
+    GROUP BY conversation.number
+    ORDER BY place > -9223372036854775807, conversation.updated DESC
+"""
+_PLACES_BY_COMPARING: Final = """
+    SELECT conversation.id, turn.id,
+        min(CASE WHEN passage.turn IS NULL THEN -9223372036854775807 ELSE -passage.number END)
+        AS place
+    FROM conversation
+    JOIN passage ON passage.conversation = conversation.number
+    LEFT JOIN turn ON turn.number = passage.turn
+    WHERE conversation.deleted IS NULL {comparisons}
+    GROUP BY conversation.number
+    ORDER BY place > -9223372036854775807, conversation.updated DESC
 """
 _FIND_BY_COMPARING: Final = """
     SELECT conversation.id, conversation.title, conversation.updated, turn.id, reply.id,

@@ -81,6 +81,34 @@ async def library(store):
 async def test_what_is_found(store, library, query, titles):
     hits = await store.search.find(query)
     assert sorted(hit.title for hit in hits) == sorted(titles)
+    first = {hit.conversation_id: hit.turn_id for hit in reversed(hits)}
+    assert await store.search.places(query) == first
+
+
+async def test_places_are_of_all_conversations_however_often_one_has_the_words(store):
+    answers = [values.reply("whales again") for _ in range(70)]
+    long = values.conversation(values.turn("whales?", *answers), title="Long")
+    wanted = []
+    for number in range(60):
+        conversation = dataclasses.replace(
+            values.conversation(values.turn("about whales"), title=f"Chat {number}"),
+            updated=clock.now() - datetime.timedelta(days=number + 1),
+        )
+        wanted.append(conversation.id)
+        await store.conversations.save(conversation)
+    named = dataclasses.replace(
+        values.conversation(title="Whales"), updated=clock.now() - datetime.timedelta(days=99)
+    )
+    for each in (long, named):
+        await store.conversations.save(each)
+    for query in ("whales", "hales"):
+        places = await store.search.places(query)
+        assert list(places) == [named.id, long.id, *wanted]
+        assert places[named.id] is None
+        assert places[long.id] == long.turns[0].id
+    gone = await store.conversations.delete(long.id)
+    assert gone is None
+    assert long.id not in await store.search.places("whales")
 
 
 async def test_titles_come_first_then_the_latest(store, library):
@@ -143,6 +171,7 @@ async def test_a_renamed_title_is_found_by_its_new_name_alone(store, library):
 async def test_any_query_is_safe(store, library, query):
     hits = await store.search.find(query)
     assert isinstance(hits, tuple), hits
+    assert isinstance(await store.search.places(query), dict)
 
 
 async def test_endless_queries_are_safe(store, library):
