@@ -155,3 +155,5 @@ class Commands(QObject):
     def _show_parts(self, sidebar: bool, pane: bool) -> None:
         self._window.actions_by_name["sidebar"].setChecked(sidebar)
         self._window.actions_by_name["pane"].setChecked(pane)
+        # What stands in compares already, or sets a comparison up.
+        self._window.actions_by_name["compare"].setEnabled(self._panes.standing_in is None)

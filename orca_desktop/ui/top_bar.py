@@ -208,9 +208,7 @@ class TopBar(QFrame):
         self._model = model
         if self.model.currentText() != model:
             self.model.setEditText(model)
-            edit = self.model.lineEdit()
-            if edit is not None:
-                edit.setCursorPosition(0)
+        self._show_beginning()
         self.model.setToolTip(model)
         self._fit_model()
 
@@ -221,6 +219,7 @@ class TopBar(QFrame):
         self.model.addItems(list(names))
         self.model.setCurrentIndex(self.model.findText(self._model))
         self.model.setEditText(self._model)
+        self._show_beginning()
         self.model.blockSignals(False)
 
     def show_cost(self, conversation: Conversation) -> None:
@@ -351,6 +350,13 @@ class TopBar(QFrame):
         elif model != self._model:
             self.show_model(model)
             self.model_chosen.emit(model)
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        """Cut a name that is too long at its end, unless the person is at work in it."""
+        edit = self.model.lineEdit()
+        if edit is not None and not edit.hasFocus():
+            edit.setCursorPosition(0)
 
 
 def cost(conversation: Conversation) -> tuple[Decimal | None, bool]:

@@ -688,6 +688,15 @@ class Page(StandIn):
         return True
 
 
+def test_comparing_is_off_while_a_page_stands_in(talking):
+    compare = talking.actions_by_name["compare"]
+    assert compare.isEnabled()
+    talking.stand_in(Page())
+    assert not compare.isEnabled()
+    talking.stand_in(None)
+    assert compare.isEnabled()
+
+
 def test_a_page_that_stands_in_is_asked_first_to_try_again(qtbot, talking):
     page = Page()
     talking.stand_in(page)

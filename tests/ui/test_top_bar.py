@@ -138,6 +138,27 @@ def test_models_are_asked_for_once_and_offering_them_changes_nothing(qtbot, bar)
     assert bar.model.currentIndex() == 1
 
 
+def test_a_name_that_is_too_long_is_shown_from_its_beginning(qtbot, bar):
+    bar.resize(320, 52)
+    bar.show_conversation(blank(), is_new=True)
+    edit = bar.model.lineEdit()
+
+    def begins() -> bool:
+        return edit.cursorPosition() == 0 and not edit.hasSelectedText()
+
+    bar.show_model("anthropic/a-model-with-a-long-name")
+    assert begins()
+    bar.show_models(["a/b", "anthropic/a-model-with-a-long-name"])
+    assert begins()
+    bar.focus_model()
+    qtbot.keyClicks(edit, "openai/another-model-with-a-long-name")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    bar.title.setFocus()
+    qtbot.waitUntil(begins)
+    bar.show_model("openai/another-model-with-a-long-name")
+    assert begins()
+
+
 def test_choosing_from_the_list_chooses(qtbot, bar):
     bar.show_conversation(blank(), is_new=True)
     bar.show_models(["a/b", "c/d"])
