@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.e2e.conftest import Loopback, Program
+from tests.support import stored
 from tests.support.gateway import KEY
 from tests.support.reader import Reader, inside
 
@@ -116,4 +117,21 @@ def test_three_temperatures_by_keyboard_and_screen_reader(
     person.until(lambda: is_in_use(person, "B"))
     person.press("Back to the chat")
     person.sees("3 answers were compared here.")
+    close(person, child)
+
+
+def test_what_a_screen_reader_presses_is_done(
+    program: Program, reader: Meet, tmp_path: Path
+) -> None:
+    child = program("--practice", "--profile", tmp_path / "p", "--lang", "en")
+    person = reader(child)
+    set_up(person, "Plan a weekend in Porto")
+    person.press("What should change?: Nothing (ask again)")
+    person.until(lambda: not [each for each in person.things() if each.name == "Temperature"])
+    person.press("Run")
+    person.until(lambda: len(columns(person)) == 3)
+    person.until(lambda: not [each for each in person.things() if each.name == "Stop all"], 60)
+    assert not [each for each in columns(person) if "temperature" in each]
+    person.press("Good")
+    person.until(lambda: stored.ratings(tmp_path / "p") == ["good"])
     close(person, child)

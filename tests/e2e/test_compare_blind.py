@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from tests.e2e.conftest import Loopback, Program
-from tests.e2e.test_compare import columns, is_in_use, set_up
+from tests.e2e.test_compare import close, columns, is_in_use, set_up
 from tests.support import stored
 from tests.support.clipboard_reader import forms_on_clipboard
 from tests.support.gateway import KEY
@@ -113,8 +113,9 @@ def test_nothing_tells_before_the_choice(
     assert nothing_told(person)
     tells_nothing(person, "ctrl+shift+u", "Table of usage")
     tells_nothing(person, "F1", "Keyboard shortcuts")
+    person.key("ctrl+shift+i")
+    person.sees("still hides")
     person.key("ctrl+e")
-    person.sees("still hidden")
     assert nothing_told(person)
     person.key("ctrl+k")
     person.type("answer")
@@ -146,3 +147,29 @@ def test_nothing_tells_before_the_choice(
     for name, column in zip(columns(person), comparison.shown, strict=True):
         assert asked[column.replies[0]] in name
     assert len(served.requests()) == 3
+
+
+def test_going_on_without_a_choice_stays_blind_after_a_new_start(
+    program: Program, reader: Meet, loopback: Serve, tmp_path: Path
+) -> None:
+    served = loopback("--pace", "0", "--script", "tell-tale")
+    words = ("--profile", tmp_path / "p", "--base-url", served.url, "--lang", "en")
+    child = program(*words, ORCAROUTER_API_KEY=KEY)
+    person = reader(child)
+    set_up_blind(person)
+    person.press("Run")
+    opened(person)
+    person.focus("Message")
+    person.type("And the second quietest?")
+    person.key("Return")
+    person.until(lambda: len(served.requests()) == 6)
+    opened(person)
+    assert nothing_told(person)
+    close(person, child)
+    child = program(*words, ORCAROUTER_API_KEY=KEY)
+    person = reader(child)
+    person.until(lambda: person.find("Message"))
+    person.click(row(person))
+    opened(person)
+    assert nothing_told(person)
+    close(person, child)

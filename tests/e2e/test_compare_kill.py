@@ -29,7 +29,7 @@ def words_of(person: Reader) -> dict[str, list[str]]:
     }
 
 
-@pytest.mark.parametrize("moment", ["sent", "written", "waiting", "repeated"])
+@pytest.mark.parametrize("moment", ["sent", "written", "waiting", "going on", "repeated"])
 def test_nothing_is_lost_and_nothing_sent_twice(
     program: Program, reader: Meet, loopback: Serve, tmp_path: Path, moment: str
 ) -> None:
