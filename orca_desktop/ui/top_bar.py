@@ -279,6 +279,8 @@ class TopBar(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
             self._ask_models()
+        elif event.type() is QEvent.Type.FocusOut:
+            self._show_beginning()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -350,7 +352,6 @@ class TopBar(QFrame):
         elif model != self._model:
             self.show_model(model)
             self.model_chosen.emit(model)
-        self._show_beginning()
 
     def _show_beginning(self) -> None:
         """Cut a name that is too long at its end, unless the person is at work in it."""

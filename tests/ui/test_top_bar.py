@@ -153,7 +153,7 @@ def test_a_name_that_is_too_long_is_shown_from_its_beginning(qtbot, bar):
     bar.focus_model()
     qtbot.keyClicks(edit, "openai/another-model-with-a-long-name")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
-    bar.title.setFocus()
+    edit.clearFocus()
     qtbot.waitUntil(begins)
     bar.show_model("openai/another-model-with-a-long-name")
     assert begins()
