@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -16,6 +17,9 @@ from orca_desktop.ui.compare.editors import Editor, ModelEditor
 from orca_desktop.ui.compare.occasion import Knowledge, Occasion
 from orca_desktop.ui.compare.variant_row import VariantRow
 from orca_desktop.ui.widgets.icon_button import IconButton
+
+_OF_MODELS: Final = frozenset({Question.CREATIVITY, Question.THINKING, Question.MODEL})
+"""Questions about what a model takes."""
 
 
 class VariantList(QWidget):
@@ -37,6 +41,10 @@ class VariantList(QWidget):
         self._crossing = QLabel()
         self._crossing.setTextFormat(Qt.TextFormat.PlainText)
         self._crossing.setProperty("tone", "muted")
+        self.doubt = QLabel()
+        self.doubt.setTextFormat(Qt.TextFormat.PlainText)
+        self.doubt.setProperty("tone", "small")
+        self.doubt.setWordWrap(True)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self.add = IconButton(
@@ -55,6 +63,7 @@ class VariantList(QWidget):
         rows.setSpacing(6)
         rows.addWidget(self._crossing)
         rows.addLayout(self._lines)
+        rows.addWidget(self.doubt)
         rows.addLayout(self.under)
         self.add.clicked.connect(self._add)
         self.ready.clicked.connect(self.ready_asked)
@@ -127,9 +136,21 @@ class VariantList(QWidget):
             may_copy = not plan.is_full and not occasion.is_addition
             row.call(self._letter(place), may_remove=may, may_copy=may_copy)
             row.show_objections(self._against(row, found))
+        self._show_doubt()
         self.add.setVisible(not occasion.is_addition)
         self.ready.setVisible(not occasion.is_addition)
         self.add.setEnabled(not plan.is_full)
+
+    def _show_doubt(self) -> None:
+        """Say of which models nobody knows whether they take what changes here."""
+        plan, unknown = self._plan, dict[str, None]()
+        for each in plan.variants if _OF_MODELS.intersection(plan.questions) else ():
+            model = each.settings(plan.common).model
+            if model and not self._knowledge.capabilities(model).is_known:
+                unknown[naming.model_words(model)] = None
+        words = self.tr("What {models} accepts is not known. Settings are sent as they are.")
+        self.doubt.setText(words.format(models=", ".join(unknown)) if unknown else "")
+        self.doubt.setVisible(bool(unknown))
 
     def _letter(self, place: int) -> str:
         return LETTERS[(len(self._occasion.there) + place) % len(LETTERS)]

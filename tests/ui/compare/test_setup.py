@@ -631,3 +631,17 @@ async def test_beside_an_answer_there_is_room_for_seven(desk: Desk) -> None:
     page.recipes.choice.activated.emit(1)
     assert len(page.plan.variants) == MOST_COLUMNS
     assert page.below.warning.text() == "Beside the answer you have, not all of its columns fit."
+
+
+async def test_what_nobody_knows_of_a_model_is_said_and_sent_as_it_is(desk: Desk) -> None:
+    await use(desk, model="maker/never-heard-of")
+    await opened(desk)
+    assert desk.setup.columns.doubt.text() == (
+        "What never-heard-of accepts is not known. Settings are sent as they are."
+    )
+    assert len(desk.setup.plan.variants) == 3, "what is not known is allowed"
+    desk.setup.changes.chosen.emit("length")
+    assert desk.setup.columns.doubt.isHidden()
+    await use(desk, model="practice/small")
+    desk.compare.beginning.begin("Soup?")
+    assert desk.setup.columns.doubt.isHidden()
