@@ -11,8 +11,8 @@ from orca_desktop.render import code
 from orca_desktop.render.code import Span
 from orca_desktop.render.document import Code
 from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.flow import Row
 from orca_desktop.ui.transcript.frames import FrameClock
+from orca_desktop.ui.transcript.rows import Row
 
 SLICE_S: Final = 0.003
 DEADLINE_S: Final = 1.0

@@ -19,8 +19,9 @@ from orca_desktop.render.document import (
     Term,
     words,
 )
-from orca_desktop.ui.transcript.flow import Message, Row
+from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.frames import FrameClock
+from orca_desktop.ui.transcript.rows import Row
 
 SLICE_S: Final = 0.008
 _IGNORED: Final = "[\u200b\u2068\u2069]*"

@@ -9,8 +9,8 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from orca_desktop.render.document import Definition, Inside, Item, Note, Quote
-from orca_desktop.ui.transcript.flow import Row, RowKind
 from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.rows import Row, RowKind
 
 QUOTE: Final = 18
 ITEM: Final = 26

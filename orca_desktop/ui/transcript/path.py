@@ -12,8 +12,9 @@ from typing import Final
 
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.reply import Reply
-from orca_desktop.ui.transcript.flow import Scale, estimate
+from orca_desktop.ui.transcript.flow import estimate
 from orca_desktop.ui.transcript.heights import Heights
+from orca_desktop.ui.transcript.rows import Scale
 
 _SAMPLES: Final = 32
 

@@ -28,16 +28,13 @@ from orca_desktop.ui import links
 from orca_desktop.ui.theme import Theme
 from orca_desktop.ui.transcript import stage
 from orca_desktop.ui.transcript.find import Finder, Match, stretches
-from orca_desktop.ui.transcript.flow import (
-    Message,
-    Row,
-    RowKind,
-    code_of,
-)
+from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.formulas import Formulas
 from orca_desktop.ui.transcript.frames import FrameClock
 from orca_desktop.ui.transcript.head_view import name_of
 from orca_desktop.ui.transcript.pointer import Hit, Pointer
+from orca_desktop.ui.transcript.rows import Row, RowKind
+from orca_desktop.ui.transcript.sections import code_of
 from orca_desktop.ui.transcript.selection import (
     END,
     Excerpt,

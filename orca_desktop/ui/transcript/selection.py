@@ -25,7 +25,9 @@ from orca_desktop.render.document import (
     words,
 )
 from orca_desktop.render.safe import visible
-from orca_desktop.ui.transcript.flow import Fold, Message, Row
+from orca_desktop.ui.transcript.flow import Message
+from orca_desktop.ui.transcript.rows import Fold, Row
+from orca_desktop.ui.transcript.sections import stretch
 from orca_desktop.ui.transcript.spans import IsDrawn, never_drawn, part
 
 END: Final = 1 << 30
@@ -117,7 +119,7 @@ def _markdown(rows: list[tuple[Row, Block, bool]]) -> str:
 
     def flush() -> None:
         if run and run[0].source is not None:
-            parts.append(run[0].source.text(run[0].place.start, run[-1].place.end))
+            parts.append(stretch(run[0].source, run[0].place.start, run[-1].place.end))
         run.clear()
 
     for row, cut, whole in rows:

@@ -38,14 +38,7 @@ from orca_desktop.ui import icons
 from orca_desktop.ui.theme import Theme
 from orca_desktop.ui.transcript import stage
 from orca_desktop.ui.transcript.colors import Colors
-from orca_desktop.ui.transcript.flow import (
-    Message,
-    Row,
-    RowKind,
-    Scale,
-    code_rows,
-    estimate,
-)
+from orca_desktop.ui.transcript.flow import Message, estimate
 from orca_desktop.ui.transcript.foot_view import OVERHANG, FootView
 from orca_desktop.ui.transcript.formulas import FormulaObject, Formulas
 from orca_desktop.ui.transcript.frames import FrameClock
@@ -54,6 +47,8 @@ from orca_desktop.ui.transcript.heights import Heights
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.message_view import BOX, SIDE, MessageView, indent
 from orca_desktop.ui.transcript.path import Entry, Path
+from orca_desktop.ui.transcript.rows import Row, RowKind, Scale
+from orca_desktop.ui.transcript.sections import code_rows
 from orca_desktop.ui.transcript.table_view import TableView
 from orca_desktop.ui.transcript.text_view import TextView
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards

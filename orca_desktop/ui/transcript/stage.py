@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from orca_desktop.render.document import Code, Heading, Math, Paragraph, Table, Term
 from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.flow import Fold, Message, Row, RowKind, Section, links_in
+from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.formula_view import FormulaView
@@ -19,6 +19,7 @@ from orca_desktop.ui.transcript.head_view import HeadView
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.more_view import MoreView
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
+from orca_desktop.ui.transcript.rows import Fold, Row, RowKind, Section, links_in
 from orca_desktop.ui.transcript.rule_view import RuleView
 from orca_desktop.ui.transcript.table_view import TableView
 from orca_desktop.ui.transcript.text_view import Leaflet, TextView

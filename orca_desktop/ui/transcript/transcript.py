@@ -10,20 +10,15 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.errors import Action
 from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.flow import (
-    Fold,
-    Message,
-    Row,
-    RowKind,
-    Section,
-    code_of,
-)
+from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.head_view import HeadView
 from orca_desktop.ui.transcript.more_view import MoreView
 from orca_desktop.ui.transcript.notice_view import FailureView
 from orca_desktop.ui.transcript.reader import Reader, put
+from orca_desktop.ui.transcript.rows import Fold, Row, RowKind, Section
+from orca_desktop.ui.transcript.sections import code_of
 
 
 class Transcript(Reader):

@@ -20,7 +20,7 @@ from orca_desktop.domain.reply import Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.theme import load
 from orca_desktop.ui.transcript import Transcript
-from orca_desktop.ui.transcript.flow import Row
+from orca_desktop.ui.transcript.rows import Row
 from orca_desktop.ui.transcript.stage import text_of
 
 NOW = datetime.datetime(2026, 11, 23, 9, 12, tzinfo=datetime.UTC)

@@ -11,9 +11,9 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.theme import load
 from orca_desktop.ui.transcript import Transcript
-from orca_desktop.ui.transcript.flow import RowKind
 from orca_desktop.ui.transcript.foot_view import usage_line
 from orca_desktop.ui.transcript.head_view import differences
+from orca_desktop.ui.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,

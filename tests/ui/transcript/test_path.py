@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from orca_desktop.ui.transcript.flow import Scale, estimate
+from orca_desktop.ui.transcript.flow import estimate
 from orca_desktop.ui.transcript.path import Path
+from orca_desktop.ui.transcript.rows import Scale
 from tests.ui.transcript.conftest import talk
 
 FEW, MANY = 32, 33

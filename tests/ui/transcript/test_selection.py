@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from orca_desktop.domain.blocks import Text
 from orca_desktop.ui import links
-from orca_desktop.ui.transcript.flow import RowKind
+from orca_desktop.ui.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
     LETTER,
     click,

@@ -12,8 +12,8 @@ from orca_desktop.domain import events
 from orca_desktop.domain.blocks import RedactedThinking, Text, Thinking
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.ui.transcript import FrameClock, Transcript
-from orca_desktop.ui.transcript.flow import RowKind
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
+from orca_desktop.ui.transcript.rows import RowKind
 from orca_desktop.ui.transcript.text_view import TextView
 from tests.ui.transcript.conftest import (
     LETTER,

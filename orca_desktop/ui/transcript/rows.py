@@ -1,0 +1,254 @@
+"""The rows of a message: the small pieces that are drawn, measured and scrolled one by one.
+
+Nothing here is a widget. A row knows its content and its height, estimated until it was drawn at
+the present width.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final, assert_never
+
+from orca_desktop.domain.blocks import Block as Content
+from orca_desktop.domain.reply import Part
+from orca_desktop.render import markdown
+from orca_desktop.render.document import (
+    Block,
+    Heading,
+    Item,
+    Note,
+    Paragraph,
+    Place,
+    Table,
+    Term,
+)
+from orca_desktop.render.leaf import Leaf, LeafKind
+from orca_desktop.render.stable import Scanner
+
+_NO_PLACE: Final = Place()
+
+
+class RowKind(Enum):
+    """What a row shows; each kind has its view."""
+
+    HEAD = "head"
+    TEXT = "text"
+    CODE = "code"
+    TABLE = "table"
+    FORMULA = "formula"
+    RULE = "rule"
+    SPACE = "space"
+    MORE = "more"
+    THINKING = "thinking"
+    CARD = "card"
+    NOTICE = "notice"
+    FAILURE = "failure"
+    FOOT = "foot"
+
+
+OF_LEAF: Final = {
+    LeafKind.CODE: RowKind.CODE,
+    LeafKind.TABLE: RowKind.TABLE,
+    LeafKind.MATH: RowKind.FORMULA,
+    LeafKind.RULE: RowKind.RULE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The measures by which heights are guessed before anything was drawn."""
+
+    width: int = 640
+    line: int = 24
+    characters: int = 88
+
+
+class Row:
+    """One drawn piece. ``height`` is exact when ``measured`` is the width it was drawn at."""
+
+    __slots__ = (
+        "_block", "fixed", "gap", "height", "kind", "leaf", "measured", "muted", "open_ended",
+        "part", "source", "view",
+    )  # fmt: skip
+
+    def __init__(self, kind: RowKind, leaf: Leaf | None = None, part: object = None) -> None:
+        self.kind = kind
+        self.leaf = leaf
+        self.part = part
+        self.source: Source | None = None
+        self.fixed: Block | None = None
+        self.open_ended = False
+        self.muted = False
+        self.gap = 0
+        self.height = 0
+        self.measured = -1
+        # The widget that shows the row while it is in sight; this module has no Qt.
+        self.view: Any = None
+        self._block: tuple[Leaf, bool, int, Block] | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where the row's block stands; rows without a block stand nowhere."""
+        return self.leaf.place if self.leaf is not None else _NO_PLACE
+
+    @property
+    def is_thought(self) -> bool:
+        """Whether it belongs to thinking that someone opened."""
+        return self.muted and self.source is not None
+
+    @property
+    def block(self) -> Block:
+        """The block of a row with a leaf, its words read at the first need."""
+        leaf, source = self.leaf, self.source
+        if self.fixed is not None:
+            return self.fixed
+        assert leaf is not None  # noqa: S101 - only rows of text are asked
+        version = source.version if source else 0
+        kept = self._block
+        if kept is not None and kept[:3] == (leaf, self.open_ended, version):
+            return kept[3]
+        references = source.scanner.references if source else {}
+        notes = source.scanner.notes if source else {}
+        if source is not None and source.is_literal:
+            block = markdown.verbatim(leaf)
+        else:
+            block = markdown.block(leaf, references, notes, open_ended=self.open_ended)
+        self._block = (leaf, self.open_ended, version, block)
+        return block
+
+    def guess(self, scale: Scale) -> int:
+        """A height for a row that was never drawn."""
+        match self.kind:
+            case RowKind.HEAD | RowKind.THINKING | RowKind.NOTICE | RowKind.MORE:
+                return scale.line + 6
+            case RowKind.CARD | RowKind.FOOT:
+                return scale.line + 16
+            case RowKind.FAILURE:
+                return scale.line * 4
+            case RowKind.RULE:
+                return 1
+            case RowKind.SPACE:
+                return scale.line // 2
+            case RowKind.TEXT | RowKind.CODE | RowKind.TABLE | RowKind.FORMULA:
+                return self._guess_text(scale)
+        assert_never(self.kind)
+
+    def _guess_text(self, scale: Scale) -> int:
+        leaf = self.leaf
+        if leaf is None:
+            return scale.line
+        lines = leaf.text.count("\n") + 1
+        match self.kind:
+            case RowKind.CODE:
+                return round(scale.line * 0.82 * lines) + (24 if leaf.place.joined else 60)
+            case RowKind.TABLE:
+                return round(scale.line * 1.5 * lines)
+            case RowKind.FORMULA:
+                return scale.line * (lines + 1)
+            case _:
+                room = max(scale.characters - 4 * len(leaf.place.inside), 12)
+                return scale.line * max(lines, -(-len(leaf.text) // room))
+
+
+@dataclass(slots=True)
+class Fold:
+    """Rows that are hidden until someone asks for them."""
+
+    first: Row
+    hidden: list[Row]
+    lines: int
+    opened: bool = False
+
+
+class Source:
+    """A growing text and the leaves read from it so far."""
+
+    __slots__ = ("is_literal", "length", "scanner", "section", "version")
+
+    def __init__(self, section: Section, *, is_literal: bool = False) -> None:
+        self.section = section
+        self.scanner = Scanner()
+        self.length = 0
+        self.version = 0
+        self.is_literal = is_literal
+
+
+class Section:
+    """The rows of one part of a reply; ``tail`` may still change, ``rows`` never does."""
+
+    __slots__ = ("done", "opened", "part", "rows", "source", "tail")
+
+    def __init__(self, part: Part | Content) -> None:
+        self.part = part
+        self.rows: list[Row] = []
+        self.tail: list[Row] = []
+        self.source: Source | None = None
+        self.done = False
+        self.opened = False
+
+
+def lines_in(rows: Iterable[Row]) -> int:
+    """How many lines the texts of rows have together."""
+    return sum(row.leaf.text.count("\n") + 1 for row in rows if row.leaf is not None)
+
+
+def links_in(row: Row) -> list[tuple[str, str]]:
+    """The links of one row: address and label."""
+    if row.kind not in {RowKind.TEXT, RowKind.TABLE}:
+        return []
+    found: list[tuple[str, str]] = []
+    block = row.block
+    match block:
+        case Paragraph() | Heading() | Term():
+            contents = [block.content]
+        case Table():
+            contents = [cell for line in block.rows for cell in line]
+        case _:
+            contents = []
+    for content in contents:
+        last = ""
+        for run in content:
+            if run.href and run.href == last:
+                found[-1] = (run.href, found[-1][1] + run.text)
+            elif run.href:
+                found.append((run.href, run.text))
+            last = run.href
+    return found
+
+
+_AROUND: Final[Mapping[RowKind, float]] = {
+    RowKind.CODE: 0.55, RowKind.TABLE: 0.6, RowKind.FORMULA: 0.5, RowKind.CARD: 0.4,
+    RowKind.THINKING: 0.25, RowKind.NOTICE: 0.3, RowKind.FAILURE: 0.6, RowKind.FOOT: 0.25,
+}  # fmt: skip
+
+
+def gap(before: Row | None, row: Row, line: int) -> int:  # noqa: C901, PLR0911, PLR0912 - one a meeting
+    """The space above a row: a few shares of a line, by what meets."""
+    if before is None:
+        return round(line * 1.15)
+    if row.place.joined:
+        return 0
+    if before.kind is RowKind.HEAD:
+        return round(line * 0.36)
+    if row.kind is RowKind.SPACE:
+        return 0
+    own = max(_AROUND.get(row.kind, 0.0), _AROUND.get(before.kind, 0.0))
+    if row.leaf is None or before.leaf is None:
+        return round(line * max(own, 0.25))
+    if before.is_thought and not row.is_thought:
+        return round(line * 0.7)
+    if row.leaf.kind is LeafKind.HEADING:
+        return round(line * (1.0 if row.leaf.level < 3 else 0.8))
+    if own:
+        return round(line * own)
+    if row.leaf.kind is LeafKind.RULE or before.leaf.kind is LeafKind.RULE:
+        return round(line * 0.7)
+    if before.leaf.kind is LeafKind.HEADING:
+        return round(line * 0.3)
+    if before.leaf.kind is LeafKind.TERM:
+        return round(line * 0.1)
+    if not row.place.spaced and any(isinstance(each, Item | Note) for each in row.place.inside):
+        return round(line * 0.14)
+    return round(line * 0.5)
