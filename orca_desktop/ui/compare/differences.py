@@ -29,7 +29,6 @@ _LONGEST: Final = 400_000
 """Characters; what is beyond is left out of the comparison, and that is said."""
 
 _INSIDE: Final = 20
-_TOP: Final = 4
 _CODE_LINE: Final = 20
 
 
@@ -108,6 +107,10 @@ class DifferenceView(QTextEdit):
         quiet = self._format(look, color="muted")
         self.clear()
         self.document().setDocumentMargin(look.px(12))
+        # The first lines of all columns stand in line; a first block has no margin of its own.
+        around = self.document().rootFrame().frameFormat()
+        around.setTopMargin(look.px(16))
+        self.document().rootFrame().setFrameFormat(around)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         shown = diff.only_changes(self._found.rows) if self._only else self._found.rows
@@ -177,10 +180,10 @@ def _block(shape: Shape, mark: str, look: Look, *, first: bool) -> QTextBlockFor
     """The space around a block, much as in the transcript; its mark hangs out of its text."""
     if shape.heading:
         made = QTextBlockFormat()
-        made.setTopMargin(look.px(_TOP if first else 20))
+        made.setTopMargin(0 if first else look.px(20))
         return made
     made = paragraph_format(look.px(_CODE_LINE) if shape.is_code else look.line)
-    made.setTopMargin(look.px(_TOP if first else 4 if shape.is_close else 12))
+    made.setTopMargin(0 if first else look.px(4 if shape.is_close else 12))
     made.setLeftMargin(shape.depth * look.px(_INSIDE))
     if shape.depth:
         made.setTextIndent(-QFontMetricsF(look.font()).horizontalAdvance(f"{mark} "))

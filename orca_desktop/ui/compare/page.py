@@ -306,7 +306,11 @@ class ComparePage(StandIn):
     def _name_tab(self, place: int, shown: Shown) -> None:
         about = [each for each in (shown.label, *shown.chips) if each]
         words = f"{shown.letter}  {about[0]}" if about else shown.letter
-        self.columns.name(place, naming.short(words, 30), shown.title)
+        words = naming.short(words, 30)
+        spoken = shown.title
+        if shown.is_chosen:
+            words, spoken = f"{words} ✓", f"{spoken}, {self.tr('in use')}"
+        self.columns.name(place, words, spoken)
 
     def _show_bar(self, turn: Turn, found: Comparison, *, at_work: bool) -> None:
         self.bar.show_columns([found.letter(each) for each in self._order])

@@ -72,12 +72,15 @@ class Preview(QPushButton):
         names = shown.label or BETWEEN.join(shown.chips)
         self._letter.setText(shown.letter)
         self._label.show_words(names)
-        self._state.show_parts(((view.head.told,),) if view.head.told else ())
+        told = [view.head.told] if view.head.told else []
+        if shown.is_chosen:
+            told.insert(0, self.tr("In use"))
+        self._state.show_parts((told,))
         reply = view.reply if not shown.is_held else None
         self._words.setText(facts_line.beginning(reply) if reply is not None else "")
         name = self.tr("Go to answer {letter}").format(letter=shown.letter)
         self.setAccessibleName(f"{name}, {names}" if names else name)
-        self.setAccessibleDescription(view.head.told)
+        self.setAccessibleDescription(BETWEEN.join(told))
 
     def hasHeightForWidth(self) -> bool:
         return False

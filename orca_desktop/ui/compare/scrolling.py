@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar
 from orca_desktop.ui.transcript import Transcript
 
 Marks = Sequence[tuple[str, int]]
+
+_TRIES: Final = 3
 
 
 def place(value: int, ours: Marks, theirs: Marks, ends: tuple[int, int]) -> int:
@@ -77,8 +80,16 @@ class Together(QObject):
             if other is not source and other.isVisible():
                 ends = (bar.maximum(), other.verticalScrollBar().maximum())
                 wanted = place(bar.value(), _marks(source), _marks(other), ends)
-                other.verticalScrollBar().setValue(wanted)
+                _scroll(other.verticalScrollBar(), wanted)
         self._moving = False
+
+
+def _scroll(bar: QScrollBar, wanted: int) -> None:
+    """Bring a bar to a value; heights that become known on the way may take it off a little."""
+    for _ in range(_TRIES):
+        bar.setValue(wanted)
+        if bar.value() == min(wanted, bar.maximum()):
+            return
 
 
 def _is_led(area: QAbstractScrollArea) -> bool:

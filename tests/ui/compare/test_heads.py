@@ -17,7 +17,7 @@ from orca_desktop.domain.reply import Reply
 from orca_desktop.ui.compare import facts_line
 from orca_desktop.ui.compare.column import ColumnView
 from orca_desktop.ui.compare.labels import BETWEEN, arranged
-from orca_desktop.ui.transcript.flow import RowKind
+from orca_desktop.ui.transcript.rows import RowKind
 from tests.ui.compare.desk import Desk, warm
 from tests.ui.compare.loopback import LoopbackDesk
 from tests.ui.conftest import NOW
@@ -140,6 +140,9 @@ async def test_in_use_is_told_by_the_button_alone(desk: Desk) -> None:
     assert used.accessibleDescription() == "In use"
     assert not used.icon().isNull()
     assert [view.use.text() for view in desk.views()].count("In use") == 1
+    tabs = desk.page.columns._tabs
+    assert [tabs.tabText(place).endswith("✓") for place in range(3)] == [False, True, False]
+    assert tabs.accessibleTabName(1).endswith(", in use")
     assert (heads(desk), tops(desk), [view.use.width() for view in desk.views()]) == before
 
 
