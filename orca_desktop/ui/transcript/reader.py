@@ -32,6 +32,7 @@ from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.formulas import Formulas
 from orca_desktop.ui.transcript.frames import FrameClock
 from orca_desktop.ui.transcript.head_view import name_of
+from orca_desktop.ui.transcript.layout import Slot
 from orca_desktop.ui.transcript.pointer import Hit, Pointer
 from orca_desktop.ui.transcript.rows import Row, RowKind
 from orca_desktop.ui.transcript.sections import code_of
@@ -45,7 +46,7 @@ from orca_desktop.ui.transcript.selection import (
     mime,
     plain_of,
 )
-from orca_desktop.ui.transcript.sheet import Sheet, Slot
+from orca_desktop.ui.transcript.sheet import Sheet
 from orca_desktop.ui.transcript.text_view import is_drawn_by
 
 
