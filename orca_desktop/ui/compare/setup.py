@@ -101,7 +101,7 @@ class SetupPage(StandIn):
 
     def _make_columns(self) -> None:
         self.refusal = RefusalCard()
-        self.columns = VariantList()
+        self.columns = VariantList(self.changes.last)
         self.recipes = RecipeBar()
         self.blind = QCheckBox(self.tr("Blind"))
         self.blind.setAccessibleName(self.tr("Blind"))

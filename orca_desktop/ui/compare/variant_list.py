@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -32,8 +33,10 @@ class VariantList(QWidget):
     ready_asked = Signal()
     model_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
+        """``before`` is what Tab goes to before the first row."""
         super().__init__(parent)
+        self._before = before
         self._occasion: Occasion
         self._knowledge = Knowledge()
         self._plan: Plan
@@ -78,12 +81,19 @@ class VariantList(QWidget):
         self.rows = [self._make_row(place, each) for place, each in enumerate(plan.variants)]
         for row in self.rows:
             self._lines.addWidget(row)
+        self._order()
         self._crossing.setVisible(len(plan.questions) > 1)
         if len(plan.questions) > 1:
             first, second = (naming.question_words(each) for each in plan.questions[:2])
             words = self.tr("Every value of {first} with every value of {second}")
             self._crossing.setText(words.format(first=first, second=second))
         self._follow()
+
+    def _order(self) -> None:
+        """Let Tab go through the rows before what stands below them, whenever they were made."""
+        stops = [each for row in self.rows for each in row.stops()]
+        for before, stop in pairwise((self._before, *stops, self.add)):
+            QWidget.setTabOrder(before, stop)
 
     def learn(self, knowledge: Knowledge) -> None:
         """Take what has become known since; what is being written stays."""

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -166,10 +168,16 @@ class VariantRow(QFrame):
             layout.addWidget(button)
         self._remedies.setVisible(bool(remedies))
 
+    def stops(self) -> list[QWidget]:
+        """What the Tab key goes to, in the order in which it is read."""
+        within = [each for editor in self.editors for each in _stops_in(editor)]
+        remedies = _stops_in(self._remedies)
+        return [self._name, *within, self._times, self._copy, self._remove, *remedies]
+
     def focus_values(self) -> None:
         """Go to the first value, or to the name where there is none."""
-        first = self.editors[0].nextInFocusChain() if self.editors else None
-        (first or self._name).setFocus()
+        within = _stops_in(self.editors[0]) if self.editors else []
+        (within[0] if within else self._name).setFocus()
 
     def _show(self) -> None:
         # A name that follows from the values is only hinted at, so that an own one stands out.
@@ -207,3 +215,14 @@ class VariantRow(QFrame):
     def _tell(self, **changes: object) -> None:
         self.variant = dataclasses.replace(self.variant, **changes)  # type: ignore[arg-type]
         self.changed.emit(self.variant)
+
+
+def _stops_in(widget: QWidget) -> list[QWidget]:
+    """What can be reached by Tab within a widget; parts of a field are reached by the field."""
+    return [
+        each
+        for each in widget.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.window() is widget.window()
+        and not isinstance(each.parentWidget(), QAbstractSpinBox | QComboBox)
+    ]

@@ -43,6 +43,11 @@ class Segments(QWidget):
         """The value shown as taken, or None."""
         return next((v for v, b in self._buttons.items() if b.isChecked()), None)
 
+    @property
+    def last(self) -> QWidget:
+        """The last of the buttons, after which Tab leaves."""
+        return list(self._buttons.values())[-1]
+
     def choose(self, value: str | None) -> None:
         """Show a value as taken (None: none of them); emits nothing."""
         self._group.setExclusive(False)

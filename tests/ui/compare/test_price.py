@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from orca_desktop.domain import money
 from orca_desktop.domain.comparison import Question
 from orca_desktop.ui.compare import editors
 from tests.support.gateway import Talk
@@ -87,7 +88,8 @@ async def test_above_the_limit_nothing_is_sent_without_consent(
     loopback.setup.below.run.click()
     await loopback.until(boxes)
     assert boxes()[0].text() == "Ask for 3 answers?"
-    assert "You are asked from $0.0100 on." in boxes()[0].informativeText()
+    limit = money.shown(Decimal("0.01"))
+    assert f"You are asked from {limit} on." in boxes()[0].informativeText()
     boxes()[0].reject()
     await loopback.until(loopback.setup.below.run.isEnabled)
     assert loopback.gateway.messages == []

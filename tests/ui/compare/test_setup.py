@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QToolButton, QWidget
 
+from orca_desktop.domain import money
 from orca_desktop.domain.blocks import Image
 from orca_desktop.domain.comparison import MOST_COLUMNS, Question
 from orca_desktop.domain.conversation import Draft
@@ -536,6 +537,9 @@ async def test_a_recipe_that_fits_no_more_says_so(desk: Desk) -> None:
 # -- the price ---------------------------------------------------------------------------------
 
 
+CHEAP, DEAR = money.shown(Decimal("0.001")), money.shown(Decimal("0.02"))
+
+
 def estimate(low: str | None, high: str | None, **values: Any) -> Estimate:
     known = Decimal(high) if high is not None else None
     whole: dict[str, Any] = {"answers": 3, "input_tokens": 123, **values}
@@ -545,7 +549,7 @@ def estimate(low: str | None, high: str | None, **values: Any) -> Estimate:
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (estimate("0.001", "0.02"), "3 answers · about $0.0010 to $0.0200 · each sends about 123 tokens"),
+        (estimate("0.001", "0.02"), f"3 answers · about {CHEAP} to {DEAR} · each sends about 123 tokens"),
         (estimate("0", "0", answers=1, input_tokens=1), "1 answer · free · each sends about 1 token"),
         (
             estimate(None, None, unknown=("a/b",), unpriced=3),
@@ -553,7 +557,7 @@ def estimate(low: str | None, high: str | None, **values: Any) -> Estimate:
         ),
         (
             estimate("0.001", "0.02", unknown=("a/b", "c/d"), unpriced=2),
-            "3 answers · 1 answer: about $0.0010 to $0.0200 · price unknown (b, d) · each sends about 123 tokens",
+            f"3 answers · 1 answer: about {CHEAP} to {DEAR} · price unknown (b, d) · each sends about 123 tokens",
         ),
         (
             estimate("0.00001", "0.00002", answers=2),
@@ -592,7 +596,7 @@ async def test_above_the_limit_the_person_is_asked_and_the_limit_is_remembered(
     await answered(QMessageBox, refuse)
     await desk.until(desk.setup.below.run.isEnabled)
     assert said[0] == "Ask for 3 answers?"
-    assert "You are asked from $0.2500 on." in said[1]
+    assert f"You are asked from {money.shown(Decimal('0.25'))} on." in said[1]
     assert desk.session.shown.turns == (), "without consent nothing is sent"
 
 
@@ -645,3 +649,44 @@ async def test_what_nobody_knows_of_a_model_is_said_and_sent_as_it_is(desk: Desk
     await use(desk, model="practice/small")
     desk.compare.beginning.begin("Soup?")
     assert desk.setup.columns.doubt.isHidden()
+
+
+async def test_tab_goes_through_the_page_as_it_is_read(desk: Desk) -> None:
+    await opened(desk)
+    desk.setup.columns.add.click()
+    desk.window.activateWindow()
+    await desk.until(desk.window.isActiveWindow)
+    desk.setup.question.setFocus()
+    focus: QWidget | None = desk.setup.question
+    seen: list[str] = []
+    for _ in range(60):
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None, seen
+        seen.append(focus.accessibleName() or getattr(focus, "text", str)())
+        if focus is desk.setup.below.run:
+            break
+    wanted = [
+        "What should change?: Creativity",
+        "Name of column A",
+        "Temperature, from precise to bold",
+        "Temperature",
+        "Times of column A",
+        "Duplicate column A",
+        "Remove column A",
+        "Name of column B",
+        "Remove column B",
+        "Name of column C",
+        "Name of column D",
+        "Remove column D",
+        "Add a column",
+        "Ready columns",
+        "Blind",
+        "More",
+        "Keep as a recipe…",
+        "Cancel",
+        "Run",
+    ]
+    places = [seen.index(each) for each in wanted]
+    assert places == sorted(places), seen
+    assert seen.count("Temperature") == 4
