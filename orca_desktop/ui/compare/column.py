@@ -266,7 +266,9 @@ class ColumnView(QGroupBox):
         )
         self.head.show_facts(*self._facts(shown, state), has_room=not shown.hides)
         has_text = self._reply is not None and bool(facts_line.written(self._reply))
-        self.foot.show_use(can_use=has_text and not shown.is_held, is_used=shown.is_chosen)
+        can_use = (shown.can_use or (has_text and bool(shown.versions))) and not shown.is_held
+        can_rate = (has_text or shown.can_use) and not shown.is_held
+        self.foot.show_use(can_use=can_use, can_rate=can_rate, is_used=shown.is_chosen)
         if state is ColumnState.WRITING and not shown.hides and not self._beat.isActive():
             self._beat.start()
         self._keep_focus(focus)
@@ -357,5 +359,8 @@ class ColumnView(QGroupBox):
             self.failure_action_asked.emit(self._shown.variant_id, action)
 
     def _rate(self, rating: str, remark: str) -> None:
-        if self._reply is not None:
-            self.rated.emit(self._reply.id, rating, remark)
+        reply = self._reply
+        if self._shown is not None and reply is not None and not facts_line.written(reply):
+            reply = self._shown.judged
+        if reply is not None:
+            self.rated.emit(reply.id, rating, remark)

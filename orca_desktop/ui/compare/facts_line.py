@@ -100,7 +100,8 @@ def _answered_by(reply: Reply) -> list[str]:
 
 
 def _bare(model: str) -> str:
-    return model.rpartition("/")[2].casefold()
+    """A model without its maker and without the ways in which makers write its version."""
+    return model.rpartition("/")[2].casefold().replace(".", "-")
 
 
 def details(reply: Reply) -> str:

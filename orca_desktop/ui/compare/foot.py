@@ -64,11 +64,11 @@ class ColumnFoot(QFrame):
         rows.addLayout(buttons)
         rows.addWidget(self.remark)
 
-    def show_use(self, *, can_use: bool, is_used: bool) -> None:
-        """Offer to use the answer, or say that it is in use."""
+    def show_use(self, *, can_use: bool, can_rate: bool, is_used: bool) -> None:
+        """Offer to use the answer and to rate it, or say that it is in use."""
         self.use.show_state(can_use=can_use, is_used=is_used)
         for button in (self.good, self.bad, self.note):
-            button.setEnabled(can_use or is_used)
+            button.setEnabled(can_rate)
 
     def show_opinion(self, rating: str, remark: str) -> None:
         """Show what the person thinks of the answer."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from orca_desktop.domain import comparison as comparisons, facts
 from orca_desktop.domain.comparison import Column, ColumnState, Comparison
-from orca_desktop.ui.compare import naming, paths
+from orca_desktop.ui.compare import facts_line, naming, paths
 from orca_desktop.ui.compare.labels import BETWEEN
 from orca_desktop.ui.words import say
 
@@ -31,7 +31,8 @@ class Shown:
     """Everything a column shows.
 
     ``label`` and ``chips`` are who it is; ``versions`` the ids of its answers, of which ``reply``
-    is the shown one. ``has_notes`` says that some column has a note, so that all leave room for
+    is the shown one. ``can_use`` says that the column has an answer that can be chosen; ``judged``
+    is the one that is rated: an earlier one where the last has no words. ``has_notes`` says that some column has a note, so that all leave room for
     one. ``hides`` is true while nothing may tell the columns apart, ``is_held`` while not even
     the text is shown, because how fast it comes would tell.
     """
@@ -45,6 +46,8 @@ class Shown:
     reply: Reply | None
     state: ColumnState
     versions: tuple[str, ...] = ()
+    can_use: bool = False
+    judged: Reply | None = None
     note: str = ""
     has_notes: bool = False
     rating: str = ""
@@ -99,15 +102,15 @@ class Gathering:
         }
         every = _Every(conversation, turn, found, opinions, behind, is_held=holds)
         return tuple(
-            self._column(
-                every, column, paths_of[column.variant_id][-1].chosen, states[column.variant_id]
-            )
+            self._column(every, column, paths_of[column.variant_id], states[column.variant_id])
             for column in found.shown
         )
 
     def _column(
-        self, every: _Every, column: Column, tip: Reply | None, state: ColumnState
+        self, every: _Every, column: Column, path: Sequence[Turn], state: ColumnState
     ) -> Shown:
+        tip, judged = path[-1].chosen, _judged(path)
+        answer = every.turn.reply(column.shown or "")
         found, hides = every.comparison, every.comparison.hides
         letter, variant_id = found.letter(column.variant_id), column.variant_id
         variant = found.plan.variant(variant_id)
@@ -117,7 +120,7 @@ class Gathering:
             speaker = QCoreApplication.translate("comparison", "Answer {letter}").format(
                 letter=letter
             )
-        opinion = every.opinions.get(tip.id) if tip is not None else None
+        opinion = every.opinions.get(judged.id) if judged is not None else None
         own = tip is not None and tip.id in column.replies
         return Shown(
             variant_id=variant_id,
@@ -129,6 +132,8 @@ class Gathering:
             reply=paths.veiled(tip, speaker) if hides and tip is not None else tip,
             state=state,
             versions=column.replies if own else (),
+            can_use=answer is not None and bool(facts_line.written(answer)),
+            judged=judged,
             note="" if hides else self._note(every, column),
             has_notes=not hides and (bool(every.behind) or _has_notes(found)),
             rating=(opinion.rating or "") if opinion is not None else "",
@@ -163,6 +168,15 @@ class Gathering:
             known = (replies, say(note) if note is not None else "")
             self._noted[key] = known
         return known[1]
+
+
+def _judged(path: Sequence[Turn]) -> Reply | None:
+    """The answer that is rated: the last one, or, where that has no words, the last that has."""
+    tip = path[-1].chosen
+    if tip is None or tip.is_running or facts_line.written(tip):
+        return tip
+    every = (turn.chosen for turn in reversed(path))
+    return next((each for each in every if each is not None and facts_line.written(each)), tip)
 
 
 def _not_asked(count: int) -> str:

@@ -10,13 +10,16 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
-from orca_desktop.domain.reply import Status
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.ui import dialogs
+from orca_desktop.ui.compare import facts_line
 from orca_desktop.ui.transcript.notice_view import FailureView
 from tests.support.gateway import Talk
 from tests.support.gateway_scripts import SCRIPTS
 from tests.ui.compare.desk import Desk, warm
 from tests.ui.compare.loopback import LoopbackDesk
+from tests.ui.conftest import NOW
 
 
 async def refusing(talk: Talk) -> None:
@@ -200,3 +203,44 @@ async def test_escape_shows_all_columns_first_and_then_stops_them(slow: Desk) ->
     escape.trigger()
     await slow.until(lambda: statuses(slow) == [Status.STOPPED] * 2)
     await slow.over()
+
+
+async def test_a_follow_up_that_failed_leaves_the_answer_before_it_to_be_used(
+    loopback: LoopbackDesk,
+) -> None:
+    common = loopback.session.shown.settings
+    await loopback.session.compare.set_concurrency(1)
+    await loopback.start(Plan((Question.CREATIVITY,), common, warm(0.2, 1.0)))
+    await loopback.over()
+    first = loopback.reply(0).id
+    loopback.gateway.scripts[:] = ["404", "hello"]
+    loopback.page.composer.editor.setPlainText("And then?")
+    loopback.page.composer._send()
+
+    def ended() -> list[Status]:
+        shown = [view.reply.status for view in loopback.views() if view.reply is not None]
+        later = [len(view.shown.conversation.turns) for view in loopback.views() if view.shown]
+        return shown if later == [2, 2] else []
+
+    await loopback.until(lambda: ended() == [Status.FAILED, Status.FINISHED])
+    await loopback.over()
+    view = loopback.views()[0]
+    assert not loopback.reply(0).text
+    rated: list[str] = []
+    loopback.page.rated.connect(lambda id_, *_: rated.append(id_))
+    view.foot.good.click()
+    assert rated == [first]
+    await loopback.until(lambda: loopback.shown(0).rating == "good")
+    assert view.use.isEnabled()
+    view.use.click()
+    await loopback.until(lambda: not view.use.isEnabled())
+    assert loopback.turn.comparison is not None
+    assert loopback.turn.comparison.winner == first
+
+
+async def test_the_same_model_in_another_spelling_is_no_other_model() -> None:
+    asked = DEFAULTS.having("model", "anthropic/claude-sonnet-4.6")
+    for returned, told in (("claude-sonnet-4-6", False), ("claude-opus-4-6", True)):
+        reply = Reply("r", NOW, asked, status=Status.FINISHED, model_returned=returned)
+        first, _ = facts_line.finished(reply)
+        assert (f"answered by {returned}" in first) is told
