@@ -32,9 +32,10 @@ class Shown:
 
     ``label`` and ``chips`` are who it is; ``versions`` the ids of its answers, of which ``reply``
     is the shown one. ``can_use`` says that the column has an answer that can be chosen; ``judged``
-    is the one that is rated: an earlier one where the last has no words. ``has_notes`` says that some column has a note, so that all leave room for
-    one. ``hides`` is true while nothing may tell the columns apart, ``is_held`` while not even
-    the text is shown, because how fast it comes would tell.
+    is the one that is rated: an earlier one where the last has no words. ``has_notes`` says that
+    some column has a note, so that all leave room for one. ``hides`` is true while nothing may
+    tell the columns apart, ``is_held`` while not even the text is shown, because how fast it
+    comes would tell.
     """
 
     variant_id: str
