@@ -15,7 +15,7 @@ from orca_desktop.ui.compare.bar import CompareBar
 from orca_desktop.ui.compare.column import ColumnView
 from orca_desktop.ui.compare.columns import Columns
 from orca_desktop.ui.compare.go_on import GoOn
-from orca_desktop.ui.compare.plot import SweepPlot
+from orca_desktop.ui.compare.plot import SweepPlot, may_plot
 from orca_desktop.ui.compare.scrolling import Together
 from orca_desktop.ui.compare.shown import AT_WORK, Gathering, Shown
 from orca_desktop.ui.compare.top import CompareTop
@@ -314,18 +314,20 @@ class ComparePage(StandIn):
 
     def _show_bar(self, turn: Turn, found: Comparison, *, at_work: bool) -> None:
         self.bar.show_columns([found.letter(each) for each in self._order])
-        sweep = facts.sweep(turn)
-        plotted = sweep is not None and len(sweep.points) > 1
         # A report would tell what is hidden.
         self.bar.show_allowed(
-            repeats=not at_work and not found.hides, exports=not found.hides, plots=plotted
+            repeats=not at_work and not found.hides,
+            exports=not found.hides,
+            plots=may_plot(turn, found),
         )
-        if sweep is not None and plotted:
-            self.plot.show_sweep(sweep)
         self._show_plot()
 
     def _show_plot(self) -> None:
-        self.plot.setVisible(self.bar.wants_plot)
+        """Show the plot where it is wanted; it counts all words of all answers, so only then."""
+        sweep = facts.sweep(self._turn) if self.bar.wants_plot and self._turn is not None else None
+        if sweep is not None:
+            self.plot.show_sweep(sweep)
+        self.plot.setVisible(sweep is not None)
 
     def _show_differences(self) -> None:
         wanted = self.compare.isChecked()

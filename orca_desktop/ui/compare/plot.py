@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from orca_desktop.domain import money
 from orca_desktop.domain.parameters import BY_NAME
+from orca_desktop.ui.compare import facts_line
 from orca_desktop.ui.compare.naming import number
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.comparison import Comparison
+    from orca_desktop.domain.conversation import Turn
     from orca_desktop.domain.facts import Sweep
+    from orca_desktop.domain.reply import Reply
     from orca_desktop.ui.theme import Appearance
 
 _HEIGHT: Final = 136
@@ -135,6 +139,22 @@ class SweepPlot(QWidget):
         left = min(max(middle.x() - width / 2, area.left()), area.right() - width)
         box = QRectF(left, middle.y() - 8 * zoom, width, 16 * zoom)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def may_plot(turn: Turn, found: Comparison) -> bool:
+    """Whether the columns differ in one number alone and two of them have words; cheap to ask."""
+    names = found.plan.differing
+    if found.hides or len(names) != 1:
+        return False
+    values = [found.plan.settings(each.variant_id).get(names[0]) for each in found.columns]
+    if any(isinstance(each, bool) or not isinstance(each, int | float) for each in values):
+        return False
+    replies = ([turn.reply(each) for each in column.replies] for column in found.columns)
+    return sum(any(map(_has_words, each)) for each in replies) > 1
+
+
+def _has_words(reply: Reply | None) -> bool:
+    return reply is not None and not reply.is_running and facts_line.written(reply) > 0
 
 
 def _series(sweep: Sweep) -> list[_Series]:
