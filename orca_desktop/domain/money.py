@@ -294,10 +294,10 @@ def _over(most: Decimal, limits: OwnLimits, today: Total) -> list[Sentence]:
 
 
 def shown(amount: Decimal | None) -> str:
-    """An amount for a person, such as ``$0.0123``; empty if it is not known.
+    """An amount for a person, such as ``$0.0123`` or ``$0.50``; empty if it is not known.
 
-    Small amounts show their first two digits, never zero; rounded up, so that a sum of shown
-    amounts does not promise less than is billed.
+    Amounts below a dollar show up to four decimals, and never zero; rounded up, so that a sum of
+    shown amounts does not promise less than is billed.
     """
     if amount is None:
         return ""
@@ -305,8 +305,11 @@ def shown(amount: Decimal | None) -> str:
         return "$0"
     if amount < _SMALLEST:
         return f"<${_SMALLEST}"
-    places = _CENTS if amount >= 1 else _FINE
-    return f"${amount.quantize(places, rounding=ROUND_CEILING):,f}"
+    if amount >= 1:
+        return f"${amount.quantize(_CENTS, rounding=ROUND_CEILING):,f}"
+    fine = f"{amount.quantize(_FINE, rounding=ROUND_CEILING):f}"
+    cents, least = fine[:-2], fine[-2:].rstrip("0")
+    return f"${cents}{least}"
 
 
 _SMALLEST: Final = Decimal("0.0001")

@@ -21,7 +21,12 @@ def spawn(coroutine: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
     The loop itself keeps only a weak reference to a task, so it is held here until it is done;
     an exception that nobody awaits is logged with the task's name.
     """
-    task = asyncio.get_running_loop().create_task(coroutine, name=name)
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        coroutine.close()  # it will never run, and that is said once, here
+        raise
+    task = loop.create_task(coroutine, name=name)
     _running.add(task)
     task.add_done_callback(_report)
     return task

@@ -234,7 +234,9 @@ class TopBar(QFrame):
             self.cost.setToolTip("")
             self._make_room()
             return
-        words = money(amount)
+        from orca_desktop.domain.money import shown  # noqa: PLC0415 - not at start-up
+
+        words = shown(amount)
         self.cost.setText(words if complete else self.tr("{amount} +").format(amount=words))
         self.cost.setToolTip(
             self.tr("Cost of this chat so far, in US dollars")
@@ -377,12 +379,3 @@ def _is_practice(conversation: Conversation) -> bool:
     """Whether all there is was answered in practice."""
     replies = [reply for turn in conversation.turns for reply in turn.replies]
     return bool(replies) and all(reply.is_practice for reply in replies)
-
-
-def money(amount: Decimal) -> str:
-    """An amount of dollars: two decimals, or as many as a small amount needs."""
-    if amount == 0 or amount * 10 >= 1:
-        return f"${amount:.2f}"
-    if amount * 10_000 < 1:
-        return "<$0.0001"
-    return f"${amount:.4f}".rstrip("0")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
-from orca_desktop.ui.top_bar import TopBar, cost, money
+from orca_desktop.ui.top_bar import TopBar, cost
 from tests.ui.conftest import blank, conversation, reply, turn
 
 
@@ -41,21 +41,6 @@ def bar(qtbot, appearance):
 )
 def test_cost_adds_what_is_known_and_says_whether_that_is_all(replies, known, complete):
     assert cost(conversation("c", turn("t", "Hi", *replies))) == (known, complete)
-
-
-@pytest.mark.parametrize(
-    ("amount", "words"),
-    [
-        ("0", "$0.00"),
-        ("12.3", "$12.30"),
-        ("0.1", "$0.10"),
-        ("0.0123", "$0.0123"),
-        ("0.04", "$0.04"),
-        ("0.00004", "<$0.0001"),
-    ],
-)
-def test_money_shows_as_many_decimals_as_it_needs(amount, words):
-    assert money(Decimal(amount)) == words
 
 
 def test_unknown_cost_is_never_shown_as_zero(bar):

@@ -41,8 +41,8 @@ def english():
     ("total", "said"),
     [
         (Total(), "–"),
-        (PAID, "$0.0200"),
-        (PARTLY, "$0.0200 and more"),
+        (PAID, "$0.02"),
+        (PARTLY, "$0.02 and more"),
         (UNKNOWN, "unknown"),
         (PRACTICE, "practice"),
     ],
@@ -56,7 +56,7 @@ def coming(**more):
 
 
 def test_the_forecast_names_tokens_and_both_ends_of_the_price():
-    assert words.forecast(coming(), "a/b") == "4,210 with this chat · $0.0130 to $0.0750"
+    assert words.forecast(coming(), "a/b") == "4,210 with this chat · $0.013 to $0.075"
     assert words.forecast(coming(searches=True), "a/b").endswith("and searches")
     assert words.forecast(Forecast(10, 10), "a/b") == "10 with this chat · price not known"
     free = Forecast(10, 10, Decimal(0), Decimal(0))
@@ -110,7 +110,7 @@ def test_days_are_bars_from_left_to_right_and_rows_latest_first(page):
     page.show_rows(By.DAY, DAYS)
     assert [bar.value for bar in page.chart.bars] == [0.02, None, None, 0.02]
     assert cells(page) == ["11/23/26", "11/22/26", "11/20/26"]
-    assert cells(page, 1) == ["$0.0200 and more", "unknown", "$0.0200"]
+    assert cells(page, 1) == ["$0.02 and more", "unknown", "$0.02"]
     assert not page.grab().isNull()
 
 
@@ -118,7 +118,7 @@ def test_models_lie_with_the_dearest_first_and_practice_has_no_bar(page):
     page.by.choose("model")
     page.show_rows(By.MODEL, MODELS)
     assert [bar.name for bar in page.chart.bars] == ["b/dear", "a/cheap"]
-    assert cells(page, 1) == ["$0.0200", "$2.00", "practice"]
+    assert cells(page, 1) == ["$0.02", "$2.00", "practice"]
     page.measure._buttons["tokens"].click()
     assert page.chart.bars[0].name == "a/cheap"
     assert len(page.chart.bars) == 3
@@ -145,7 +145,7 @@ def test_what_is_chosen_is_asked_for(page):
 
 def test_the_chart_is_told_in_words_too(page):
     page.show_rows(By.DAY, DAYS)
-    assert "11/20/26: $0.0200" in page.chart.accessibleDescription()
+    assert "11/20/26: $0.02" in page.chart.accessibleDescription()
 
 
 @pytest.fixture

@@ -141,13 +141,13 @@ def test_nothing_is_asked_without_a_reason() -> None:
 @pytest.mark.parametrize(
     ("limits", "today", "coming", "priced", "told"),
     [
-        (OwnLimits(Decimal("0.01")), Total(), Decimal("0.02"), True, ["$0.0200", "$0.0100"]),
+        (OwnLimits(Decimal("0.01")), Total(), Decimal("0.02"), True, ["$0.02", "$0.01"]),
         (
             OwnLimits(None, Decimal(1)),
             Total(3, 0, Decimal("0.99")),
             Decimal("0.02"),
             True,
-            ["$0.9900", "$1.00"],
+            ["$0.99", "$1.00"],
         ),
         (
             OwnLimits(None, Decimal(1)),
@@ -181,7 +181,11 @@ def test_too_long_is_a_reason_of_its_own() -> None:
         (Decimal(0), "$0"),
         (Decimal("0.00001"), "<$0.0001"),
         (Decimal("0.00012"), "$0.0002"),
-        (Decimal("0.5"), "$0.5000"),
+        (Decimal("0.5"), "$0.50"),
+        (Decimal("0.0123"), "$0.0123"),
+        (Decimal("0.04"), "$0.04"),
+        (Decimal("0.2003"), "$0.2003"),
+        (Decimal("0.99999"), "$1.00"),
         (Decimal("1234.567"), "$1,234.57"),
     ],
 )

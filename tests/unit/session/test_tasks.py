@@ -34,6 +34,15 @@ async def test_an_exception_that_nobody_awaits_is_logged(caplog: pytest.LogCaptu
     assert "broken" in caplog.text
 
 
+def test_without_a_loop_nothing_is_left_half_begun(recwarn: pytest.WarningsRecorder) -> None:
+    work = asyncio.sleep(0)
+    with pytest.raises(RuntimeError, match="no running event loop"):
+        _ = spawn(work, "work")
+    del work
+    gc.collect()
+    assert not list(recwarn)
+
+
 async def test_cancelling_is_no_failure(caplog: pytest.LogCaptureFixture) -> None:
     task = spawn(asyncio.sleep(9), "sleep")
     await asyncio.sleep(0)
