@@ -281,8 +281,10 @@ class Composer(QFrame):
             return ""
         from orca_desktop.domain.tokens import tokens  # noqa: PLC0415 - not at start-up
 
-        count = self.locale().toString(tokens(text))
-        return self.tr("about {count} tokens").format(count=count)
+        count = tokens(text)
+        if count == 1:
+            return self.tr("about 1 token")
+        return self.tr("about {count} tokens").format(count=self.locale().toString(count))
 
     def _enable(self) -> None:
         self._button.setEnabled(self._running or bool(self.editor.toPlainText().strip()))

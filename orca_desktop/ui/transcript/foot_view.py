@@ -119,14 +119,17 @@ class FootView(QWidget):
 def usage_line(usage: Usage) -> str:
     """Tokens and cost in a few words; what is not known is not said."""
     found = []
-    if usage.output_tokens == 1:
-        found.append(QCoreApplication.translate("FootView", "1 token"))
-    elif usage.output_tokens is not None:
-        words = QCoreApplication.translate("FootView", "{0} tokens")
-        found.append(words.format(QLocale().toString(usage.output_tokens)))
+    if usage.output_tokens is not None:
+        found.append(_tokens(usage.output_tokens))
     if usage.cost_usd is not None:
         found.append(cost(usage.cost_usd))
     return " · ".join(found)
+
+
+def _tokens(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("FootView", "1 token")
+    return QCoreApplication.translate("FootView", "{0} tokens").format(QLocale().toString(count))
 
 
 def cost(amount: Decimal) -> str:
@@ -143,14 +146,16 @@ def usage_details(reply: Reply) -> str:
     """All that is known about what a reply used, one fact a line."""
     translate = QCoreApplication.translate
     usage, timing = reply.usage, reply.timing
-    facts = (
-        (translate("FootView", "Read: {0} tokens"), usage.input_tokens),
-        (translate("FootView", "Read from cache: {0} tokens"), usage.cache_read_input_tokens),
-        (translate("FootView", "Written: {0} tokens"), usage.output_tokens),
-        (translate("FootView", "Of these thinking: {0} tokens"), usage.thinking_tokens),
-        (translate("FootView", "Searches: {0}"), usage.web_search_requests),
+    used = (
+        (translate("FootView", "Read: {0}"), usage.input_tokens),
+        (translate("FootView", "Read from cache: {0}"), usage.cache_read_input_tokens),
+        (translate("FootView", "Written: {0}"), usage.output_tokens),
+        (translate("FootView", "Of these thinking: {0}"), usage.thinking_tokens),
     )
-    lines = [text.format(QLocale().toString(value)) for text, value in facts if value is not None]
+    lines = [text.format(_tokens(value)) for text, value in used if value is not None]
+    if usage.web_search_requests is not None:
+        text = translate("FootView", "Searches: {0}")
+        lines.append(text.format(QLocale().toString(usage.web_search_requests)))
     if timing.total is not None:
         text = translate("FootView", "Took {0} s")
         lines.append(text.format(QLocale().toString(timing.total, "f", 1)))

@@ -11,7 +11,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.theme import load
 from orca_desktop.ui.transcript import Transcript
-from orca_desktop.ui.transcript.foot_view import usage_line
+from orca_desktop.ui.transcript.foot_view import usage_details, usage_line
 from orca_desktop.ui.transcript.head_view import differences
 from orca_desktop.ui.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
@@ -141,3 +141,9 @@ def test_a_later_turn_shows_the_words_and_a_switch_between_its_versions(column):
     column.version_chosen.connect(lambda *what: chosen.append(what))
     shown[0]._back.click()
     assert chosen == [("u", "s")]
+
+
+def test_what_an_answer_used_is_told_in_the_right_number():
+    used = Usage(input_tokens=1, output_tokens=12, web_search_requests=2)
+    lines = usage_details(reply("r", Text("Hello."), usage=used)).split("\n")
+    assert lines[:3] == ["Read: 1 token", "Written: 12 tokens", "Searches: 2"]
