@@ -43,7 +43,7 @@ def listens(folder: Path) -> bool:
 def open_at(program: Program, reader: Meet, folder: Path) -> tuple[subprocess.Popen[str], Reader]:
     child = program("--profile", folder)
     person = reader(child)
-    person.until(lambda: (folder / "doorbell").exists())
+    person.until((folder / "doorbell").exists)
     return child, person
 
 
@@ -66,7 +66,11 @@ def test_it_brings_the_first_window_to_the_front_and_ends_well(
     assert time.monotonic() - began < 2
     person.until(lambda: visible(child, program_environment))
     active = subprocess.run(
-        ["xdotool", "getactivewindow"], env=program_environment, capture_output=True, text=True
+        ["xdotool", "getactivewindow"],
+        env=program_environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert active.stdout.strip() == window
     assert child.poll() is None
@@ -135,6 +139,6 @@ def test_a_program_that_was_just_closed_is_waited_for(
         child.send_signal(signal.SIGTERM)
         again = program("--profile", tmp_path)
         assert child.wait(10) == 0
-        reader(again).until(lambda: (tmp_path / "doorbell").exists())
+        reader(again).until((tmp_path / "doorbell").exists)
         again.send_signal(signal.SIGTERM)
         assert again.wait(10) == 0
