@@ -115,8 +115,17 @@ class Desk:
         await self.until(lambda: self.presenter._compare and self.presenter._compare._page)
 
     async def over(self) -> None:
+        """Wait until nothing is asked, written or saved any more.
+
+        What still goes on when a test ends is stepped by Qt while no loop runs.
+        """
+        session = self.session
         await self.until(
-            lambda: not self.page.is_running and not self.session.is_busy(self.session.shown.id)
+            lambda: (
+                not self.page.is_running
+                and not session.is_busy(session.shown.id)
+                and not session._answers
+            )
         )
         await asyncio.sleep(0.05)
 
