@@ -31,6 +31,7 @@ from orca_desktop.render.leaf import Leaf
 from orca_desktop.render.safe import address
 from orca_desktop.render.stable import Scanner, literal
 from tests.support.hostile_markdown import VECTORS, stalls
+from tests.unit.render.specification import BLOCKS
 
 pytestmark = pytest.mark.usefixtures("_own_heap_only")
 
@@ -44,40 +45,7 @@ def _own_heap_only() -> Iterator[None]:
     gc.unfreeze()
 
 
-ALLOWED = frozenset(
-    [
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "blockquote",
-        "pre",
-        "code",
-        "hr",
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "dl",
-        "dt",
-        "dd",
-        "div",
-        "sup",
-        "strong",
-        "em",
-        "del",
-        "a",
-        "br",
-    ]
-)
+ALLOWED = BLOCKS | {"a", "br", "code", "del", "em", "strong", "sup"}
 ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}, "code": {"class"}}
 
 LETTER = """# Plan
