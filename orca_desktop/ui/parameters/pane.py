@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
 if TYPE_CHECKING:
     from orca_desktop.domain.capabilities import Capabilities
@@ -64,7 +65,7 @@ class ParameterPane(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll_downwards(self._area)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui import actions
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
 
 class CheatSheet(QDialog):
@@ -49,6 +50,7 @@ class CheatSheet(QDialog):
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        scroll_downwards(area)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)

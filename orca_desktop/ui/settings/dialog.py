@@ -33,6 +33,7 @@ from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme import ThemeChoice
 from orca_desktop.ui.usage.costs import CostsPage
 from orca_desktop.ui.widgets.key_field import KeyField
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
 COSTS: Final = 4
 """Where the section of the costs stands."""
@@ -133,6 +134,7 @@ class SettingsDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_downwards(area)
         self._pages.addWidget(area)
 
     def _connection(self) -> QWidget:

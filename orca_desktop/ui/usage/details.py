@@ -25,6 +25,7 @@ from orca_desktop.domain.reply import Reply
 from orca_desktop.render.safe import named
 from orca_desktop.ui.presets.dialog import described
 from orca_desktop.ui.usage import words
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.words import say, translated
 
 _SIZE: Final = (560, 720)
@@ -48,6 +49,7 @@ class ReplyDetails(QDialog):
         area.setWidget(self._page())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        scroll_downwards(area)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         self.copy = QPushButton(self.tr("Copy"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.key_state import KeyShown
 from orca_desktop.ui.widgets.key_field import KeyField
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
 _CARDS_WIDTH: Final = 840
 _SIDE_BY_SIDE: Final = 720
@@ -36,7 +37,7 @@ class Welcome(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll_downwards(self)
         self.key = KeyField()
         self.key.entered.connect(self.key_entered)
         self.practice = QPushButton(self.tr("Look around first"))
