@@ -49,6 +49,7 @@ class Editor(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._names: dict[QWidget, str] = {}
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(8)
@@ -56,6 +57,15 @@ class Editor(QWidget):
     def show_values(self, settings: Settings) -> None:
         """Show the values of a column, from all its settings; emits nothing."""
         raise NotImplementedError
+
+    def call(self, letter: str) -> None:
+        """Let every part say to which column it belongs."""
+        if not self._names:
+            every = self.findChildren(QWidget)
+            self._names = {each: each.accessibleName() for each in every if each.accessibleName()}
+        for widget, name in self._names.items():
+            words = self.tr("{name} of column {letter}").format(name=name, letter=letter)
+            widget.setAccessibleName(words)
 
 
 class _Slider(QSlider):
@@ -184,6 +194,7 @@ class ModelEditor(Editor):
         )
         self.field.setMinimumContentsLength(12)
         self._written = QLineEdit()
+        self._written.setAccessibleName(self.tr("Model"))
         self._written.setPlaceholderText(self.tr("Choose a model"))
         self.field.setLineEdit(self._written)
         completer = QCompleter(list(models), self)

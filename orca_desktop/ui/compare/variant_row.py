@@ -140,6 +140,8 @@ class VariantRow(QFrame):
         self._times.setAccessibleName(self.tr("Times of column {letter}").format(letter=letter))
         self._remove.setAccessibleName(self.tr("Remove column {letter}").format(letter=letter))
         self._copy.setAccessibleName(self.tr("Duplicate column {letter}").format(letter=letter))
+        for editor in self.editors:
+            editor.call(letter)
         self._remove.setEnabled(may_remove)
         self._copy.setEnabled(may_copy)
 

@@ -13,7 +13,16 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from orca_desktop.domain import money
 from orca_desktop.domain.blocks import Image
@@ -657,20 +666,21 @@ async def test_tab_goes_through_the_page_as_it_is_read(desk: Desk) -> None:
     desk.window.activateWindow()
     await desk.until(desk.window.isActiveWindow)
     desk.setup.question.setFocus()
-    focus: QWidget | None = desk.setup.question
+    focus: QWidget = desk.setup.question
     seen: list[str] = []
     for _ in range(60):
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-        focus = QApplication.focusWidget()
-        assert focus is not None, seen
+        reached = QApplication.focusWidget()
+        assert reached is not None, seen
+        focus = reached
         seen.append(focus.accessibleName() or getattr(focus, "text", str)())
         if focus is desk.setup.below.run:
             break
     wanted = [
         "What should change?: Creativity",
         "Name of column A",
-        "Temperature, from precise to bold",
-        "Temperature",
+        "Temperature, from precise to bold of column A",
+        "Temperature of column A",
         "Times of column A",
         "Duplicate column A",
         "Remove column A",
@@ -689,4 +699,21 @@ async def test_tab_goes_through_the_page_as_it_is_read(desk: Desk) -> None:
     ]
     places = [seen.index(each) for each in wanted]
     assert places == sorted(places), seen
-    assert seen.count("Temperature") == 4
+    assert [f"Temperature of column {each}" in seen for each in "ABCD"] == [True] * 4
+
+
+@pytest.mark.parametrize("question", list(Question))
+async def test_every_field_says_what_it_is_and_to_which_column_it_belongs(
+    desk: Desk, question: Question
+) -> None:
+    await use(desk, model="practice/thinker")
+    await opened(desk)
+    desk.setup.changes.chosen.emit(question.value)
+    for letter, row in zip("ABC", desk.setup.columns.rows, strict=True):
+        stops = row.stops()
+        names = [each.accessibleName() for each in stops]
+        assert all(each.endswith(f"column {letter}") for each in names), names
+        assert len(set(names)) == len(names)
+        for each in row.findChildren(QLineEdit):
+            inside = each.parentWidget()
+            assert each.accessibleName() or isinstance(inside, QAbstractSpinBox)
