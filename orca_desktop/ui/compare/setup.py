@@ -371,6 +371,7 @@ class SetupPage(StandIn):
         found = self._proposals.crossed(first, question)
         if found.problem is None:
             self._show_columns((first, question), found.columns)
+            self._bring(self.changes)
             return
         self.further.show_second(self._plan.questions[1:2])
         one, other = found.size
@@ -381,17 +382,22 @@ class SetupPage(StandIn):
         )
 
     def _show_further(self, is_open: bool) -> None:
-        """Bring what was folded out into sight, once it has its place."""
         if is_open:
-            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.further))
+            self._bring(self.further)
+
+    def _bring(self, part: QWidget) -> None:
+        """Bring a part of the page into sight, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(part))
 
     def _take_way_out(self) -> None:
         if self._way_out is not None:
             self._show_plan(self._way_out)
+            self._bring(self.changes)
 
     def _make_steps(self, span: Span, low: float, high: float, count: int) -> None:
         found = self._proposals.steps(span, low, high, count)
         self._show_columns(self._plan.questions[:1], found)
+        self._bring(self.changes)
 
     def _take_recipe(self, recipe: Recipe) -> None:
         self.refusal.show_offer(None)

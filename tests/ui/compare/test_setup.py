@@ -282,6 +282,9 @@ async def test_even_steps_are_of_the_number_that_is_asked_about(desk: Desk) -> N
     further.count.setValue(4)
     further.make.click()
     assert changes(desk) == [{"temperature": each} for each in (0.2, 0.4, 0.6, 0.8)]
+    await asyncio.sleep(0.1)
+    sight = desk.setup.columns.rows[0].visibleRegion()
+    assert sight.boundingRect().height() == desk.setup.columns.rows[0].height(), "they are in sight"
     desk.setup.changes.chosen.emit("thinking")
     assert further.of.currentText() == "Thinking, tokens"
     further.make.click()
