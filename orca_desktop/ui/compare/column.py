@@ -239,13 +239,16 @@ class ColumnView(QGroupBox):
         """Put the keyboard into the answer."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the keyboard into the answer; with a proxy, Tab would pass by the head."""
+        (self._body.currentWidget() or self.transcript).setFocus(reason)
+
     def _show_body(self) -> None:
         shown = self._shown
         if shown is not None and shown.is_held:
             self._body.setCurrentWidget(self._held)
         elif self._body.currentWidget() is self._held:
             self._body.setCurrentWidget(self.transcript)
-        self.setFocusProxy(self._body.currentWidget() or self.transcript)
 
     def _show_versions(self, shown: Shown) -> None:
         versions = () if shown.hides else shown.versions

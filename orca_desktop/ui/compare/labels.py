@@ -23,13 +23,20 @@ def tip(words: str) -> str:
 
 
 class Elided(QLabel):
-    """One line that may get narrower than its words; it then ends in … and has a tooltip."""
+    """One line that may get narrower than its words; what is left out is … and in the tooltip."""
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._tip = ""
+        self._cut = cut
 
     def show_words(self, words: str, more: str = "") -> None:
         """Show words; ``more`` is told by the tooltip in any case."""
@@ -57,9 +64,7 @@ class Elided(QLabel):
         painter = QPainter(self)
         self.drawFrame(painter)
         room = self.contentsRect()
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        words = self.fontMetrics().elidedText(self.text(), self._cut, room.width())
         self.style().drawItemText(
             painter,
             room,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,9 @@ from orca_desktop.ui.compare.labels import BETWEEN, Elided, tip
 _GAP: Final = 8
 _LEAST_CHIP: Final = 56
 """Pixels; a chip that would be narrower is rather counted."""
+
+_LEAST_LABEL: Final = 48
+"""Pixels; a name is cut before a value, but not to nothing."""
 
 _FONT_CHANGES: Final = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 
@@ -33,7 +36,8 @@ class Names(QWidget):
         """Show a label, which may be empty, and chips."""
         self._label.show_words(label)
         while len(self._chips) < len(chips):
-            self._chips.append(Elided("chip", self))
+            # The value stands at the end.
+            self._chips.append(Elided("chip", self, cut=Qt.TextElideMode.ElideMiddle))
         for chip, words in zip(self._chips, chips, strict=False):
             chip.show_words(words)
         for chip in self._chips[len(chips) :]:
@@ -74,8 +78,8 @@ class Names(QWidget):
         chips = self._chips[: self._count]
         at = 0
         if self._label.text():
-            kept = self._narrowest(chips)
-            width = max(min(self._label.sizeHint().width(), room - kept), 0)
+            whole = self._label.sizeHint().width()
+            width = max(min(whole, room - self._needed(chips)), min(whole, _LEAST_LABEL))
             self._put(self._label, at, width)
             at += width + _GAP
         self._label.setVisible(bool(self._label.text()))
@@ -96,12 +100,11 @@ class Names(QWidget):
             self._rest.setText(f"+{left}")
             self._put(self._rest, at, max(min(self._rest.sizeHint().width(), room - at), 0))
 
-    def _narrowest(self, chips: Sequence[Elided]) -> int:
-        """The room that the chips need at least."""
+    def _needed(self, chips: Sequence[Elided]) -> int:
+        """The room for the first chip, which says what differs, and for the count of the rest."""
         if not chips:
             return 0
-        first = min(chips[0].sizeHint().width(), _LEAST_CHIP)
-        return _GAP + first + self._rest_width(len(chips) - 1)
+        return _GAP + chips[0].sizeHint().width() + self._rest_width(len(chips) - 1)
 
     def _rest_width(self, count: int) -> int:
         if not count:

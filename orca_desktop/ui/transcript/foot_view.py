@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from decimal import ROUND_CEILING, Decimal
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from orca_desktop.domain.money import shown
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui import icons
@@ -136,10 +137,8 @@ def cost(amount: Decimal) -> str:
     """An amount in dollars with as many places as it needs to say something."""
     if amount and abs(amount) < Decimal("0.0001"):
         return "< $0.0001"
-    places = 2 if abs(amount) >= Decimal("0.1") or not amount else 4
-    # Rounded up, as everywhere, so that no two places tell different prices of one answer.
-    rounded = amount.quantize(Decimal(1).scaleb(-places), rounding=ROUND_CEILING)
-    return f"${QLocale().toString(float(rounded), 'f', places)}"
+    # As everywhere, so that no two places tell different prices of one answer.
+    return shown(amount) if amount else "$0.00"
 
 
 def usage_details(reply: Reply) -> str:

@@ -345,3 +345,29 @@ async def test_a_screen_reader_can_press_what_is_checked(desk: Desk) -> None:
     await desk.until(lambda: len(previews(desk)) == 3)
     previews(desk)[1].toggle()
     assert [view.isVisible() for view in desk.views()] == [False, True, False]
+
+
+async def test_tab_goes_through_the_head_before_the_answer(desk: Desk) -> None:
+    await desk.start(desk.plan(*NAMED))
+    await desk.over()
+    met: list[QWidget] = []
+    desk.page.composer.editor.setFocus()
+    for _ in range(60):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        met.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    for view in desk.views():
+        assert view.head.focus in met
+        assert met.index(view.head.focus) < met.index(view.transcript) < met.index(view.use)
+
+
+async def test_a_name_is_cut_before_the_value_that_differs(desk: Desk) -> None:
+    long = "A name of my own that is far too long for any head of a column"
+    columns = [Variant(str(place), long, {"temperature": place / 10}) for place in range(1, 5)]
+    await desk.start(desk.plan(*columns))
+    await desk.over()
+    for view in desk.views():
+        (chip,) = [each for each in view.head._names._chips if each.isVisibleTo(view)]
+        assert not chip.is_elided
+        assert view.head._names._label.is_elided
