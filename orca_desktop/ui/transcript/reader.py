@@ -367,6 +367,10 @@ class Reader(Sheet):
         """A message with its rows, kept only if it is kept already."""
         known = self._messages.get(index)
         if known is not None:
+            if known.is_behind:
+                self._whole_message(index)
+                self._outer.set(index, known.heights.total)
+                self._frames.ask(self, self._flush)
             return known
         entry = self._entries[index]
         message = Message(entry.turn, entry.reply, entry.versions, folds=self._folds)

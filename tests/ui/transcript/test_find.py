@@ -146,3 +146,12 @@ def test_the_bar(page, qtbot, told):
     qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
     assert bar.isHidden()
     assert marks(page) == 0
+
+
+def test_text_that_is_still_being_read_is_searched_to_its_end(page, told):
+    text = "A line of words.\n\n" * 2000 + "needle"
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text(text)))))
+    assert page._message(1).is_behind
+    page.find("needle")
+    settle(page)
+    assert told[-1] == (1, 1)
