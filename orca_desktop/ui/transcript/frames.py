@@ -13,6 +13,9 @@ FRAME_S: Final = 0.016
 TURN_S: Final = 0.006
 """What one turn of the event loop may take, painting what changed included: less than half a
 frame, so that a key or a click that comes in between is answered in the same frame."""
+PAUSE_S: Final = 0.005
+"""The least that is left for everything else between two frames; after a long turn it is as long
+as the turn, up to a frame."""
 _SHARE: Final = 0.25
 """What work is taken to be of a turn before it is known; painting what it changed is the rest."""
 _WEIGHT: Final = 0.2
@@ -32,6 +35,7 @@ class FrameClock(QObject):
         self._due: OrderedDict[object, Callable[[], None]] = OrderedDict()
         self._frame = 0.0
         self._turn = 0.0
+        self._rested = 0.0
         self._worked = 0.0
         self._share = _SHARE
         self._timer = QTimer(self)
@@ -61,21 +65,30 @@ class FrameClock(QObject):
         now = time.perf_counter()
         if self._worked:
             # The loop comes back here when everything is painted, so this was the whole turn.
-            share = self._worked / (now - self._turn)
-            self._share += (min(max(share, _SHARE / 2), 1.0) - self._share) * _WEIGHT
+            took = now - self._turn
+            share = min(max(self._worked / took, _SHARE / 2), 1.0)
+            self._share += (share - self._share) * _WEIGHT
+            self._worked = 0.0
+            self._rested = now + min(max(took, PAUSE_S), FRAME_S)
         if not self._due:
+            left = self._until_frame()
+            if left or not self._waiting:
+                if self._waiting:
+                    self._timer.start(left)
+                return
             self._due, self._waiting = self._waiting, self._due
             self._frame = now
-        self._turn, self._worked = now, 0.0
-        while self._due and self._worked < TURN_S * self._share:
-            _, work = self._due.popitem(last=False)
-            work()
-            self._worked = time.perf_counter() - now
-        if self._due or self._worked:
+        self._turn = now
+        try:
+            while self._due and self._worked < TURN_S * self._share:
+                _, work = self._due.popitem(last=False)
+                work()
+                self._worked = time.perf_counter() - now
+        finally:
+            # All else comes first, painting above all; then it is known what the turn took.
             self._timer.start(0)
-        elif self._waiting:
-            self._timer.start(self._until_frame())
 
     def _until_frame(self) -> int:
-        left = self._frame + FRAME_S - time.perf_counter()
-        return max(round(left * 1000), 0)
+        """Milliseconds until the next frame begins."""
+        begins = max(self._frame + FRAME_S, self._rested)
+        return max(round((begins - time.perf_counter()) * 1000), 0)

@@ -27,7 +27,7 @@ from orca_desktop.ui.transcript.path import Entry, Path
 from orca_desktop.ui.transcript.scrolling import Scrolling
 
 _LAST_ROWS: Final = 6
-_READING_S: Final = 0.012
+_READING_S: Final = 0.008
 
 
 class Sheet(Scrolling):

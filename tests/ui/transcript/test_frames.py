@@ -1,0 +1,148 @@
+"""The beat that all drawing shares."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from orca_desktop.ui.transcript import FrameClock, frames as beat
+
+
+class Clock:
+    """A clock that goes on only when someone works."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def perf_counter(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    made = Clock()
+    monkeypatch.setattr(beat, "time", made)
+    return made
+
+
+def turn(frames: FrameClock) -> None:
+    """Let the clock's timer ring once, whenever it is due."""
+    assert frames._timer.isActive()
+    frames._timer.stop()
+    frames._tick()
+
+
+def served_in_turns(frames: FrameClock, clock: Clock, cost: float, painting: float) -> list[int]:
+    """How many of eight pieces of work each turn did, until all were done."""
+    served: list[int] = []
+
+    def work() -> None:
+        clock.now += cost
+        served.append(1)
+
+    for name in range(8):
+        frames.ask(name, work)
+    found = []
+    for _ in range(100):
+        if not frames.is_waiting:
+            break
+        before = len(served)
+        turn(frames)
+        done = len(served) - before
+        clock.now += painting * done or 0.001
+        if done:
+            found.append(done)
+    assert len(served) == 8
+    turn(frames)
+    return found
+
+
+def test_dear_work_is_spread_over_turns_and_cheap_work_is_not(qapp, clock):
+    assert max(served_in_turns(FrameClock(), clock, 0.004, 0.0)) == 1
+    assert served_in_turns(FrameClock(), clock, 0.0001, 0.0) == [8]
+
+
+def test_work_that_paints_much_is_taken_for_dear(qapp, clock):
+    frames = FrameClock()
+    dear = [served_in_turns(frames, clock, 0.0005, 0.0045) for _ in range(30)]
+    cheap = [served_in_turns(frames, clock, 0.0005, 0.0) for _ in range(30)]
+    assert max(dear[-1]) < max(cheap[-1])
+
+
+def test_what_is_asked_for_while_it_is_done_waits_for_the_next_frame(qapp, clock):
+    frames = FrameClock()
+    served: list[object] = []
+
+    def work() -> None:
+        clock.now += 0.001
+        served.append(clock.now)
+        frames.ask("again", work)
+
+    frames.ask("again", work)
+    turn(frames)
+    assert len(served) == 1
+    turn(frames)
+    assert len(served) == 1
+    assert frames._timer.interval() > 1
+    clock.now += beat.FRAME_S
+    turn(frames)
+    assert len(served) == 2
+
+
+def test_a_long_turn_is_followed_by_a_pause(qapp, clock):
+    frames = FrameClock()
+
+    def work() -> None:
+        clock.now += 0.012
+        frames.ask("again", work)
+
+    frames.ask("again", work)
+    turn(frames)
+    turn(frames)
+    assert 11 <= frames._timer.interval() <= 16
+
+
+def test_work_that_fails_stops_nobody_else(qapp, clock):
+    frames = FrameClock()
+    served: list[object] = []
+
+    def fail() -> None:
+        raise ValueError("on purpose")
+
+    frames.ask("bad", fail)
+    frames.ask("good", lambda: served.append("good"))
+    with pytest.raises(ValueError, match="on purpose"):
+        turn(frames)
+    turn(frames)
+    assert served == ["good"]
+
+
+def test_the_window_paints_and_answers_between_two_dear_pieces(qtbot):
+    done: list[str] = []
+
+    class Canvas(QWidget):
+        def paintEvent(self, event):  # noqa: N802 - Qt's name
+            done.append("painted")
+
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    QApplication.processEvents()
+    done.clear()
+    frames = FrameClock()
+
+    def work(name: str) -> None:
+        done.append(name)
+        canvas.update()
+        until = time.perf_counter() + 2 * beat.TURN_S
+        while time.perf_counter() < until:
+            pass
+
+    for name in ("first", "second"):
+        frames.ask(name, partial(work, name))
+    qtbot.waitUntil(lambda: "second" in done and done[-1] == "painted", timeout=5000)
+    assert done[:4] == ["first", "painted", "second", "painted"]
