@@ -119,6 +119,11 @@ class Plan:
         """The same columns over other common settings."""
         return dataclasses.replace(self, common=common)
 
+    def once(self) -> Plan:
+        """The same columns, each asked once: how often was meant for one question."""
+        columns = tuple(dataclasses.replace(each, repeats=1) for each in self.variants)
+        return dataclasses.replace(self, variants=columns)
+
     def free_id(self) -> str:
         """An id that no column has."""
         taken = {each.id for each in self.variants}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.blocks import Block
-from orca_desktop.domain.comparison import MOST_COLUMNS, MOST_REPEATS, Comparison, Variant
+from orca_desktop.domain.comparison import MOST_COLUMNS, MOST_REPEATS, Variant
 from orca_desktop.domain.conversation import Draft, Turn
 from orca_desktop.domain.estimate import ConsentWanted, PricesOf, estimate
 from orca_desktop.domain.identity import new_id
@@ -75,7 +75,10 @@ class Columns:
         *,
         prices: PricesOf | None = None,
     ) -> Asked:
-        """Ask until a column, or each of them, has so many answers, at most five."""
+        """Ask until a column, or each of them, has so many answers, at most five.
+
+        The plan stays as it is: the next question is not asked more often because of it.
+        """
         with self._board.sending_in(turn_id) as found:
             if isinstance(found, Sentence):
                 return found
@@ -89,7 +92,6 @@ class Columns:
             settings = [found.comparison.plan.settings(each) for each in wanted]
             if why_not := await self._not_yet(found, settings, prices):
                 return why_not
-            await self._board.keep(found, lambda each: _repeating(each, missing, times))
             return self._ask_again(found, wanted, goes_on=False)
 
     async def add_column(
@@ -226,10 +228,3 @@ class Columns:
         self._asking.add(asks)
         self._board.tell(found.conversation.id, found.turn.id)
         return None
-
-
-def _repeating(comparison: Comparison, variant_ids: Iterable[str], times: int) -> Comparison:
-    for variant_id in variant_ids:
-        if variant := comparison.plan.variant(variant_id):
-            comparison = comparison.with_variant(dataclasses.replace(variant, repeats=times))
-    return comparison

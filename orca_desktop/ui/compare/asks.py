@@ -57,7 +57,7 @@ class Asks:
             return False
         outcome: object
         if start is From.CHOSEN:
-            plan = found.plan
+            plan = found.plan.once()
             if found.winner is not None:
                 # It may be choosing still, or have gone out of sight since.
                 await self._compare.choose(turn_id, found.winner)

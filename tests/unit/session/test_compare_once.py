@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 from collections.abc import AsyncIterator
 from decimal import Decimal
 from pathlib import Path
@@ -126,6 +127,8 @@ async def test_columns_are_repeated_added_and_continued_once(loopback: LoopbackB
     assert [each is None for each in found] == [True, False, False]
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == 4
+    asked_by = comparison_of(loopback, turn_id)[1].plan
+    assert [each.repeats for each in asked_by.variants] == [1, 1], "the next is asked once again"
     more = Variant("", "", {"temperature": 0.5})
     added = await asyncio.gather(
         *(compare.add_column(turn_id, more, prices=cheap) for _ in range(3))
@@ -214,3 +217,16 @@ async def test_a_question_without_words_is_refused_in_every_form(loopback: Loopb
         assert isinstance(await session.compare.start(Draft(words), asked), Sentence)
         assert isinstance(await session.compare.ask_all(turn_id, Draft(words)), Sentence)
     assert len(loopback.gateway.messages) == 2
+
+
+async def test_columns_begun_several_times_go_on_once(loopback: LoopbackBench) -> None:
+    session = loopback.session
+    thrice = [dataclasses.replace(each, repeats=3) for each in TWO]
+    asked = plan(session.shown.settings, thrice)
+    assert [each.repeats for each in asked.once().variants] == [1, 1]
+    turn_id = await started(await session.compare.start(QUESTION, asked))
+    await over(loopback, turn_id)
+    assert len(loopback.gateway.messages) == 6
+    assert await session.compare.ask_all(turn_id, Draft("And then?")) is None
+    await over(loopback, turn_id)
+    assert len(loopback.gateway.messages) == 8
