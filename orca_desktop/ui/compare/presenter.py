@@ -113,8 +113,7 @@ class ComparePresenter(QObject):
             case TurnAdded(conversation, turn):
                 if turn.comparison is not None:
                     self.open_turn(turn.id)
-                else:
-                    self._show_strip(conversation)
+                self._show_strip(conversation)
             case ComparisonChanged(conversation_id, turn, _):
                 if conversation_id == self._conversation_id and turn.id == self._turn_id:
                     self._refresh()

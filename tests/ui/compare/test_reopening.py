@@ -67,3 +67,12 @@ async def test_one_that_the_chat_went_on_from_is_not(desk: Desk) -> None:
     await desk.session.open(compared)
     assert desk.page.isHidden()
     assert desk.window.chat.isVisible()
+
+
+async def test_the_chat_leads_back_to_a_comparison_without_a_choice(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    desk.page.back.click()
+    assert desk.compare._strip.open.isVisible()
+    desk.compare._strip.open.click()
+    assert desk.page.isVisible()
