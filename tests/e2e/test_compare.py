@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -134,4 +136,35 @@ def test_what_a_screen_reader_presses_is_done(
     assert not [each for each in columns(person) if "temperature" in each]
     person.press("Good")
     person.until(lambda: stored.ratings(tmp_path / "p") == ["good"])
+    close(person, child)
+
+
+def test_pages_may_come_and_go_while_a_screen_reader_reads(
+    program: Program, reader: Meet, tmp_path: Path
+) -> None:
+    child = program("--practice", "--profile", tmp_path / "p", "--lang", "en")
+    person, another = reader(child), reader(child)
+    set_up(person, "Plan a weekend in Faro")
+    reading = threading.Event()
+
+    def read() -> None:
+        while not reading.is_set() and child.poll() is None:
+            with contextlib.suppress(LookupError, ValueError):
+                another.things()
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    try:
+        person.press("Run")
+        person.until(lambda: len(columns(person)) == 3)
+        person.until(lambda: not [e for e in person.things() if e.name == "Stop all"], 60)
+        for _ in range(3):
+            person.press("Back to the chat")
+            person.press("Show side by side")
+            person.press("Show differences")
+            person.until(lambda: person.find("Only what differs"))
+            person.press("Show differences")
+    finally:
+        reading.set()
+        thread.join(20)
     close(person, child)

@@ -76,16 +76,16 @@ class Reader:
             raise LookupError(answer["error"])
         return answer["ok"]
 
-    def everything(self) -> list[Thing]:
+    def everything(self, *, whole: bool = True) -> list[Thing]:
         """The whole tree, with what is not showing now, each before what is inside it."""
         return [
             Thing(**{**each, "place": each["place"] and tuple(each["place"])})
-            for each in self._ask(do="tree")
+            for each in self._ask(do="tree", whole=whole)
         ]
 
     def things(self) -> list[Thing]:
         """Everything that is showing now."""
-        return [each for each in self.everything() if each.showing]
+        return [each for each in self.everything(whole=False) if each.showing]
 
     @property
     def environment(self) -> dict[str, str]:

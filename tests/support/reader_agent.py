@@ -1,18 +1,23 @@
 """Reads and operates a program through the accessibility bus, one JSON command a line.
 
 It runs under the system's own Python, which has the bindings, as a child of ``tests.support.reader``.
-Commands: ``{"do": "tree"}``, ``{"do": "press", "name": ...}``, ``{"do": "fill", "name", "text"}``,
-``{"do": "focus", "name"}``, ``{"do": "select", "name", "row"}``. Each is answered by one JSON line.
+Commands: ``{"do": "tree", "whole"}``, ``{"do": "press", "name": ...}``, ``{"do": "fill", "name", "text"}``,
+``{"do": "focus", "name"}``. Each is answered by one JSON line.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 
 import pyatspi
 
+GONE = Exception
+"""What is raised for a thing that has gone since its parent told of it."""
 DEPTH = 40
+WINDOWS = 2
+"""How deep the windows of a program lie, which may be on the screen without saying so."""
 
 
 def program(pid):
@@ -25,14 +30,20 @@ def program(pid):
     return None
 
 
-def walk(node, depth=0):
-    """Every showing thing below a node, itself first."""
+def walk(node, depth=0, whole=True):
+    """A node and every thing below it; unless the whole is wanted, not below what is hidden."""
     yield node, depth
-    if depth < DEPTH:
-        for index in range(node.childCount):
+    if depth == DEPTH or not (whole or depth < WINDOWS or is_showing(node)):
+        return
+    for index in range(node.childCount):
+        with contextlib.suppress(GONE):
             child = node.getChildAtIndex(index)
             if child is not None:
-                yield from walk(child, depth + 1)
+                yield from walk(child, depth + 1, whole)
+
+
+def is_showing(node):
+    return node.getState().contains(pyatspi.STATE_SHOWING)
 
 
 def told(node):
@@ -64,9 +75,9 @@ def told(node):
 
 def named(root, name, role):
     """The first showing thing of that name (and role, if one is given)."""
-    for node, _ in walk(root):
+    for node, _ in walk(root, whole=False):
         fits = node.name == name and (not role or node.getRoleName() == role)
-        if fits and node.getState().contains(pyatspi.STATE_SHOWING):
+        if fits and is_showing(node):
             return node
     raise LookupError(f"nothing is called {name!r}")
 
@@ -74,7 +85,11 @@ def named(root, name, role):
 def perform(root, command):
     """Carry out one command."""
     if command["do"] == "tree":
-        return [{**told(node), "depth": depth} for node, depth in walk(root)]
+        found = []
+        for node, depth in walk(root, whole=command["whole"]):
+            with contextlib.suppress(GONE):
+                found.append({**told(node), "depth": depth})
+        return found
     node = named(root, command["name"], command.get("role", ""))
     if command["do"] == "press":
         node.queryAction().doAction(0)
