@@ -30,12 +30,37 @@ NEEDS = {
 gc.disable()
 COLLECT_EVERY = 20
 _ended = itertools.count(1)
+_loops: list[asyncio.AbstractEventLoop] = []
 
 # Qt reads these once, when the first QApplication of this process is made.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("ORCAROUTER_API_KEY", None)
 if not KEYRING:
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+
+
+def pytest_configure() -> None:
+    """Let the loop count as running while pytest-qt handles events between the parts of a test.
+
+    Timers are among them, and carry the steps of coroutines; one that is taken while no loop runs
+    fails with "no running event loop".
+    """
+    from pytestqt import plugin
+
+    handle = plugin._process_events
+
+    def handle_within_loop() -> None:
+        loop = _loops[-1] if _loops else None
+        if loop is None or loop.is_closed() or asyncio._get_running_loop() is not None:
+            handle()
+            return
+        asyncio._set_running_loop(loop)
+        try:
+            handle()
+        finally:
+            asyncio._set_running_loop(None)
+
+    plugin._process_events = handle_within_loop
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -81,8 +106,8 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 
     from orca_desktop.ui.loop import Loop
 
-    loop: asyncio.AbstractEventLoop = Loop(QApplication.instance())
-    return loop
+    _loops[:] = [Loop(QApplication.instance())]
+    return _loops[0]
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 import subprocess
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +36,30 @@ async def test_coroutines_beside_widgets_run_on_the_loop_of_the_program(
     fired = loop.create_future()
     QTimer.singleShot(0, lambda: fired.set_result(qapp.platformName()))
     assert await asyncio.wait_for(fired, 5) == "offscreen"
+
+
+@pytest_asyncio.fixture
+async def steps(qapp: QApplication) -> AsyncIterator[list[bool]]:
+    """Whether the loop was running at each of many steps, of which a test sees the first few."""
+    taken: list[bool] = []
+    loop = asyncio.get_running_loop()
+
+    def step() -> None:
+        taken.append(asyncio._get_running_loop() is loop)
+        if len(taken) < 100:
+            loop.call_soon(step)
+
+    loop.call_soon(step)
+    yield taken
+    while len(taken) < 100:
+        await asyncio.sleep(0)
+    assert all(taken)
+
+
+async def test_no_step_is_taken_between_a_test_and_the_end_of_its_fixtures(
+    steps: list[bool],
+) -> None:
+    assert len(steps) < 90
 
 
 @pytest.mark.keyring
