@@ -18,12 +18,13 @@ KEYS = (
     *("Page_Up", "Page_Down", "BackSpace", "Delete", "space", "F2", "F3", "F6", "Menu"),
     *("ctrl+n", "ctrl+k", "ctrl+f", "ctrl+r", "ctrl+b", "ctrl+comma", "ctrl+slash", "ctrl+a"),
     *("ctrl+c", "ctrl+v", "ctrl+z", "ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+Tab", "ctrl+1"),
-    *("alt+Up", "alt+Down", "ctrl+shift+f", "ctrl+e"),
+    *("alt+Up", "alt+Down", "ctrl+shift+f", "ctrl+e", "ctrl+shift+i", "ctrl+shift+u"),
+    *("ctrl+shift+c", "ctrl+shift+c", "ctrl+Return", "ctrl+Return", "alt+1", "alt+2", "alt+3"),
 )
 TEXTS = ("Hello", "a table, please", "play error 500", "play slow", "play cut", "**bold", "20")
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_random_keys_and_clicks_break_nothing(
     program: Program, reader: Callable[..., Reader], tmp_path: Path, seed: int
 ) -> None:
