@@ -168,3 +168,17 @@ def test_pages_may_come_and_go_while_a_screen_reader_reads(
         reading.set()
         thread.join(20)
     close(person, child)
+
+
+def test_a_screen_reader_may_ask_for_what_has_just_gone(
+    program: Program, reader: Meet, tmp_path: Path
+) -> None:
+    child = program("--practice", "--profile", tmp_path / "p", "--lang", "en")
+    person = reader(child)
+    set_up(person, "Plan a weekend in Faro")
+    assert person.ask_for_what_is_gone() > 100
+    person.press("Run")
+    person.until(lambda: len(columns(person)) == 3)
+    assert person.ask_for_what_is_gone() > 100
+    person.until(lambda: not [each for each in person.things() if each.name == "Stop all"], 60)
+    close(person, child)

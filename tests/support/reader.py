@@ -92,6 +92,11 @@ class Reader:
         """The environment of programs on the same screen."""
         return self._environment
 
+    def ask_for_what_is_gone(self) -> int:
+        """Ask every thing for parts that it has no more; how many were asked."""
+        count: int = self._ask(do="ask for what is gone")
+        return count
+
     def find(self, name: str, role: str = "") -> Thing:
         for each in self.things():
             if each.name == name and role in {"", each.role}:
