@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.events import MessageChanged
@@ -11,8 +12,8 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.theme import load
 from orca_desktop.ui.transcript import Transcript
-from orca_desktop.ui.transcript.foot_view import usage_details, usage_line
-from orca_desktop.ui.transcript.head_view import differences
+from orca_desktop.ui.transcript.foot_view import FootView, usage_details, usage_line
+from orca_desktop.ui.transcript.head_view import HeadView, differences
 from orca_desktop.ui.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
     LETTER,
@@ -38,15 +39,15 @@ def column(qtbot, qapp):
 
 def first_text(page: Transcript) -> QPoint:
     """Where the text of the first answer begins in the window."""
-    view = next(row.view for row in rows(page) if row.kind is RowKind.TEXT)
+    view: QWidget = next(row.view for row in rows(page) if row.kind is RowKind.TEXT)
     return view.mapTo(page, QPoint(0, 0))
 
 
-def feet(page: Transcript) -> list:
+def feet(page: Transcript) -> list[FootView]:
     return [row.view for row in rows(page) if row.kind is RowKind.FOOT]
 
 
-def heads(page: Transcript) -> list:
+def heads(page: Transcript) -> list[HeadView]:
     return [row.view for row in rows(page) if row.kind is RowKind.HEAD and row.view is not None]
 
 
