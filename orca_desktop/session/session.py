@@ -440,7 +440,7 @@ class Session:
             self._shown = dataclasses.replace(self._shown, **facts).having(turn)
             self._is_kept = True
             self._publish(TurnAdded(self.shown, turn))
-        self.library.show(conversation)
+        self.library.show(conversation.having(turn))
         if is_draft:
             await self.save_draft(conversation.id if was_kept else "", "")
         return None
@@ -470,7 +470,10 @@ class Session:
         """Change a turn of the open conversation, if that is the one and it is there."""
         turn = self._shown.by_id.get(turn_id)
         if self._shown.id == conversation_id and turn is not None:
-            self._shown = self._shown.having(change(turn))
+            changed = change(turn)
+            self._shown = self._shown.having(changed)
+            if turn.comparison is None and changed.comparison is not None:
+                self.library.show(self._shown)
 
     async def spending(self) -> tuple[OwnLimits, Total]:
         """The person's own limits, and what was spent today if one of them asks for it."""

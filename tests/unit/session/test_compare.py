@@ -17,6 +17,7 @@ from orca_desktop.domain.changes import (
     ComparisonChanged,
     ConversationShown,
     ReplyAdvanced,
+    SummaryChanged,
     Told,
     TurnAdded,
 )
@@ -118,6 +119,30 @@ async def test_every_column_is_an_answer_with_its_own_settings(bench: Bench) -> 
     assert turn.chosen is replies["1"], "the first column is the visible one until a choice"
     assert bench.of(TurnAdded)
     assert bench.of(ComparisonChanged)
+
+
+def listed(bench: Bench) -> bool:
+    """Whether the newest row of the open conversation says that it compares."""
+    rows = [each.summary for each in bench.of(SummaryChanged) if isinstance(each, SummaryChanged)]
+    return [each for each in rows if each.id == bench.session.shown.id][-1].compares
+
+
+async def test_the_list_tells_at_once_that_a_conversation_compares(bench: Bench) -> None:
+    session = bench.session
+    settings = session.shown.settings
+    turn_id = await started(await session.compare.start(QUESTION, plan(settings, THREE)))
+    assert listed(bench)
+    await over(bench, turn_id)
+    await session.new_conversation()
+    await session.send(QUESTION)
+    answer = await bench.answered()
+    await bench.until(lambda: not session.is_busy(session.shown.id))
+    assert not listed(bench)
+    common = variants.of_reply(answer)
+    joined = plan(common, variants.beside(common, THREE[:2]))
+    turn_id = await started(await session.compare.start(Draft(""), joined, start_from=answer.id))
+    assert listed(bench)
+    await over(bench, turn_id)
 
 
 async def test_a_comparison_is_found_again_as_it_was(bench: Bench) -> None:
