@@ -64,7 +64,7 @@ class Commands(QObject):
         menu.popup(where)
 
     def _doings(self) -> dict[str, Callable[[], None]]:
-        window, panes, opened, chat = self._window, self._panes, self._opened, self._panes.chat
+        window, panes, opened = self._window, self._panes, self._opened
         return {
             "new_chat": opened.begin_another,
             "try_again": opened.try_again,
@@ -79,7 +79,7 @@ class Commands(QObject):
             "delete": opened.delete,
             "close": self._close,
             "search": self._search,
-            "find": chat.open_find,
+            "find": self._open_find,
             "find_next": partial(self._find, 1),
             "find_previous": partial(self._find, -1),
             "next_chat": partial(opened.walk, 1),
@@ -114,7 +114,7 @@ class Commands(QObject):
     def _close_topmost(self) -> bool:
         doings = (
             self._close_stand_in,
-            self._panes.chat.close_find,
+            self._close_find,
             self._panes.chat.composer.cancel_edit,
             self._dismiss_notice,
             self._panes.sidebar.clear_search,
@@ -124,6 +124,9 @@ class Commands(QObject):
     def _close_stand_in(self) -> bool:
         page = self._panes.standing_in
         return page is not None and page.close_topmost()
+
+    def _close_find(self) -> bool:
+        return self._panes.standing_in is None and self._panes.chat.close_find()
 
     def _to_column(self, place: int) -> None:
         if (page := self._panes.standing_in) is not None:
@@ -139,7 +142,17 @@ class Commands(QObject):
         sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         sidebar.search.selectAll()
 
+    def _open_find(self) -> None:
+        page = self._panes.standing_in
+        if page is not None:
+            page.open_find()
+        else:
+            self._panes.chat.open_find()
+
     def _find(self, step: int) -> None:
+        if (page := self._panes.standing_in) is not None:
+            page.find_again(step)
+            return
         transcript = self._panes.chat.transcript_shown
         if transcript is None:
             return

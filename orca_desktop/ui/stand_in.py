@@ -24,6 +24,15 @@ class StandIn(QWidget):
         """Ask once more where the keyboard is; says whether the page sees to that at all."""
         return False
 
+    def open_find(self) -> None:
+        """Open what searches the page; by itself it has nothing to search."""
+
+    def find_again(self, step: int) -> None:
+        """Go to the next match, or with -1 to the one before."""
+
+    def line_up(self) -> None:
+        """Bring what is made later than the rest to its place among the stops of the Tab key."""
+
     def close_topmost(self) -> bool:
         """Close what is open on the page; says whether anything was."""
         return False

@@ -14,13 +14,15 @@ from orca_desktop.ui.compare import differences, naming
 from orca_desktop.ui.compare.bar import CompareBar
 from orca_desktop.ui.compare.column import ColumnView
 from orca_desktop.ui.compare.columns import Columns
+from orca_desktop.ui.compare.finding import Finding
 from orca_desktop.ui.compare.go_on import GoOn
 from orca_desktop.ui.compare.plot import SweepPlot, may_plot
 from orca_desktop.ui.compare.scrolling import Together
 from orca_desktop.ui.compare.shown import AT_WORK, Gathering, Shown
 from orca_desktop.ui.compare.top import CompareTop
 from orca_desktop.ui.stand_in import StandIn
-from orca_desktop.ui.transcript import Formulas, FrameClock
+from orca_desktop.ui.transcript import FindBar, Formulas, FrameClock
+from orca_desktop.ui.transcript.stacking import line_up
 from orca_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -77,6 +79,8 @@ class ComparePage(StandIn):
         self.setObjectName("comparePage")
         self.setAccessibleName(self.tr("Comparison"))
         self.top = CompareTop()
+        self.finding = Finding(appearance, self)
+        self.find_bar = self._make_find_bar()
         self.columns = Columns()
         self.plot = SweepPlot(appearance)
         self.plot.hide()
@@ -92,6 +96,13 @@ class ComparePage(StandIn):
 
     # -- building -----------------------------------------------------------------------------
 
+    def _make_find_bar(self) -> FindBar:
+        bar = FindBar(self.finding)
+        bar.field.setAccessibleName(self.tr("Find in all answers"))
+        bar.field.setPlaceholderText(self.tr("Find in all answers"))
+        bar.hide()
+        return bar
+
     def _lay_out(self) -> None:
         below = QFrame()
         below.setObjectName("compareFoot")
@@ -105,6 +116,7 @@ class ComparePage(StandIn):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.top)
+        rows.addWidget(self.find_bar)
         rows.addWidget(self.columns, 1)
         rows.addWidget(below)
 
@@ -141,6 +153,8 @@ class ComparePage(StandIn):
         self.go_on.stop_requested.connect(lambda: self.stopped.emit(""))
         bar.differences_changed.connect(self._show_differences)
         bar.plotted.connect(self._show_plot)
+        self.finding.reached.connect(self._show_found)
+        self.finding.left.connect(self.go_to)
         self.columns.moved.connect(lambda: self.widths_changed.emit(self.columns.sizes))
         self._scrolling = Together(lambda: not self.is_running, self)
         bar.scrolled_together.connect(self._scrolling.set_on)
@@ -180,6 +194,7 @@ class ComparePage(StandIn):
         if found is None:
             return
         focus = self._focus()
+        is_other = self._turn is None or self._turn.id != turn.id
         self._turn = turn
         every = self._gathering.columns(conversation, turn, waiting, opinions)
         self._arrange_views([each.variant_id for each in every])
@@ -198,6 +213,7 @@ class ComparePage(StandIn):
         letter = found.letter(winner.variant_id) if winner is not None else ""
         self.go_on.show_winner(turn.id, letter)
         self._show_differences()
+        self._follow_find(is_other=is_other)
         self._tell_release(held=any(each.is_held for each in every))
         if focus is not None and QApplication.focusWidget() is not focus:
             self.go_to(self.columns.current)  # what had it is gone or cannot be pressed any more
@@ -236,8 +252,34 @@ class ComparePage(StandIn):
         self._keep_clear()
         return self._kept_clear
 
+    def open_find(self) -> None:
+        """Search the answers of all columns, from the one that the keyboard is in."""
+        if self._is_held or not self._order:
+            return
+        if self.find_bar.isHidden():
+            self.finding.start_from(self._place_of_keyboard())
+        self.find_bar.open()
+
+    def find_again(self, step: int) -> None:
+        """Go to the next match, or with -1 to the one before."""
+        if self.find_bar.isHidden():
+            return
+        if step > 0:
+            self.finding.find_next()
+        else:
+            self.finding.find_previous()
+
+    def line_up(self) -> None:
+        """Have the Tab key go through an answer before it goes to the foot of its column."""
+        for view in self.views:
+            line_up(view.transcript)
+
     def close_topmost(self) -> bool:
-        """Show all columns again where one is read alone."""
+        """Close the find bar, or show all columns again where one is read alone."""
+        if not self.find_bar.isHidden():
+            self.find_bar.close_bar()
+            QTimer.singleShot(0, self, self.finding.leave)
+            return True
         if not self.columns.reads_alone:
             return False
         self.columns.read_alone(self.columns.current, alone=False)
@@ -265,6 +307,23 @@ class ComparePage(StandIn):
         if focus is None or not self.isAncestorOf(focus):
             return None
         return None if any(view.isAncestorOf(focus) for view in self.views) else focus
+
+    def _place_of_keyboard(self) -> int:
+        """The column that the keyboard is in, or was in last."""
+        places = (place for place, each in enumerate(self.views) if each.head.is_current)
+        return next(places, self.columns.current)
+
+    def _show_found(self, place: int) -> None:
+        """Bring the column of a match into sight, with its answer."""
+        self.compare.setChecked(False)
+        self.columns.go_to(place)
+
+    def _follow_find(self, *, is_other: bool) -> None:
+        """Search what has changed; another comparison, or one that is held, is not searched."""
+        if (is_other or self._is_held) and not self.find_bar.isHidden():
+            self.find_bar.hide()
+            self.finding.clear_find()
+        self.finding.watch([view.transcript for view in self.views])
 
     def _keep_clear(self) -> None:
         view = next((each for each in self.views if each.isVisibleTo(self)), None)

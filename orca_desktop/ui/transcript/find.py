@@ -144,13 +144,17 @@ class Finder:
                     self.matches.append(Match(index, at, nth))
                     nth += 1
 
+    def nearest(self, near: tuple[int, int]) -> int:
+        """The number of the first match from a row of a message on, or -1 when there is none."""
+        later = (at for at, each in enumerate(self.matches) if (each.message, each.row) >= near)
+        return next(later, 0 if self.matches else -1)
+
     def step(self, direction: int, near: tuple[int, int]) -> Match | None:
         """The next or previous match, round and round; the first one is chosen by nearness."""
         if not self.matches:
             return None
         if self.current < 0:
-            later = [at for at, each in enumerate(self.matches) if (each.message, each.row) >= near]
-            first = later[0] if later else 0
+            first = self.nearest(near)
             self.current = first if direction > 0 else (first - 1) % len(self.matches)
         else:
             self.current = (self.current + direction) % len(self.matches)

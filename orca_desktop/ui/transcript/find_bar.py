@@ -2,22 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from orca_desktop.ui import icons
+from orca_desktop.ui.transcript.look import Look
 
-if TYPE_CHECKING:
-    from orca_desktop.ui.transcript.transcript import Transcript
+
+class Searched(Protocol):
+    """What is searched: a transcript, or several side by side.
+
+    ``found`` tells how many matches there are and the number of the current one, from 1.
+    """
+
+    @property
+    def found(self) -> SignalInstance:
+        """Tells what was found."""
+
+    @property
+    def look(self) -> Look:
+        """How it looks."""
+
+    def find(self, text: str) -> None:
+        """Search a text."""
+
+    def find_next(self) -> None:
+        """Go to the next match."""
+
+    def find_previous(self) -> None:
+        """Go to the match before."""
+
+    def clear_find(self) -> None:
+        """Take all marks away."""
+
+    def setFocus(self, reason: Qt.FocusReason) -> None:
+        """Take the keyboard back."""
 
 
 class FindBar(QWidget):
     """A field, the count, next, previous and close; Escape gives the text back its focus."""
 
-    def __init__(self, transcript: Transcript, parent: QWidget | None = None) -> None:
+    def __init__(self, transcript: Searched, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
         self._transcript = transcript

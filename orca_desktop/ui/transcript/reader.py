@@ -69,6 +69,7 @@ class Reader(Sheet):
         self._selection: Selection | None = None
         self._pointer = Pointer(self, self)
         self._finder = Finder(self._frames, self._read_message, self._source, self._tell_found)
+        self._goes = True
 
     def _dress(self) -> None:
         if self._finder.wanted is not None:
@@ -269,8 +270,12 @@ class Reader(Sheet):
 
     # -- finding -------------------------------------------------------------------------------
 
-    def find(self, text: str) -> None:  # type: ignore[override]  # QWidget's own is of no use here
-        """Search a text in the conversation and go to the first match below the top."""
+    def find(self, text: str, *, goes: bool = True) -> None:  # type: ignore[override]  # no use here
+        """Search a text in the conversation and go to the first match below the top.
+
+        Without ``goes`` all are marked and nothing moves; whoever asked says where to go.
+        """
+        self._goes = goes
         if text.strip():
             self._unfold_all()
         self._finder.start(text, len(self._entries))
@@ -299,13 +304,27 @@ class Reader(Sheet):
         """Go to the match before."""
         self._go_to_match(self._finder.step(-1, self._anchor))
 
+    def go_to_found(self, nth: int) -> None:
+        """Go to a match by its number, from 0."""
+        self._finder.current = nth
+        self._go_to_match(self._finder.matches[nth])
+
+    def mark_found(self, nth: int) -> None:
+        """Mark a match as the current one, or none with -1; nothing moves."""
+        self._finder.current = nth
+        self._mark_found()
+
+    def found_below(self) -> int:
+        """The number of the first match from where one reads, or -1 when there is none."""
+        return self._finder.nearest(self._anchor)
+
     def clear_find(self) -> None:
         """Take all marks away."""
         self._finder.start("", 0)
         self._mark_found()
 
     def _tell_found(self) -> None:
-        if self._finder.matches and self._finder.current < 0:
+        if self._goes and self._finder.matches and self._finder.current < 0:
             self._go_to_match(self._finder.step(1, self._anchor))
             return
         self.found.emit(len(self._finder.matches), self._finder.current + 1)
