@@ -298,12 +298,6 @@ class MainWindow(Wishes):
         self.hide()
         self.closed.emit()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Move the keyboard by one stop; here alone every Tab key is known before it goes."""
-        if self._is_furnished:
-            self.panes.line_up()
-        return super().focusNextPrevChild(forward)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._is_furnished:
             kept, zoom = self._preferences, self._appearance.zoom

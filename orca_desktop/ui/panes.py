@@ -158,11 +158,6 @@ class Panes(QSplitter):
             self.follow()
             self.chat.composer.setFocus()
 
-    def line_up(self) -> None:
-        """Bring what a page made later to its place among the stops of the Tab key."""
-        if self._stand_in is not None:
-            self._stand_in.line_up()
-
     def walk(self, step: int) -> None:
         """Move the focus to the next region that is in sight, or with -1 to the one before."""
         regions.walk(self._regions(), step)

@@ -30,9 +30,6 @@ class StandIn(QWidget):
     def find_again(self, step: int) -> None:
         """Go to the next match, or with -1 to the one before."""
 
-    def line_up(self) -> None:
-        """Bring what is made later than the rest to its place among the stops of the Tab key."""
-
     def close_topmost(self) -> bool:
         """Close what is open on the page; says whether anything was."""
         return False

@@ -22,7 +22,6 @@ from orca_desktop.ui.compare.shown import AT_WORK, Gathering, Shown
 from orca_desktop.ui.compare.top import CompareTop
 from orca_desktop.ui.stand_in import StandIn
 from orca_desktop.ui.transcript import FindBar, Formulas, FrameClock
-from orca_desktop.ui.transcript.stacking import line_up
 from orca_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -268,11 +267,6 @@ class ComparePage(StandIn):
             self.finding.find_next()
         else:
             self.finding.find_previous()
-
-    def line_up(self) -> None:
-        """Have the Tab key go through an answer before it goes to the foot of its column."""
-        for view in self.views:
-            line_up(view.transcript)
 
     def close_topmost(self) -> bool:
         """Close the find bar, or show all columns again where one is read alone."""

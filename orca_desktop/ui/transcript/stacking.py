@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def stack(parent: QWidget, wanted: Sequence[QWidget]) -> None:
@@ -28,18 +27,6 @@ def stack(parent: QWidget, wanted: Sequence[QWidget]) -> None:
             else:
                 widget.stackUnder(following)
         following = widget
-
-
-def line_up(area: QAbstractScrollArea) -> None:
-    """Bring what is in a page behind it in the order of the Tab key.
-
-    What is made later than its window stands at the end of that order, behind everything.
-    """
-    before: QWidget = area
-    for each in area.viewport().findChildren(QWidget):
-        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            QWidget.setTabOrder(before, each)
-            before = each
 
 
 def _longest_rising(numbers: Sequence[int]) -> list[int]:
