@@ -53,8 +53,13 @@ async def marked_endless(talk: Talk) -> None:
 
 
 async def tell_tale(talk: Talk) -> None:
-    """An answer of which the words tell nothing, and all else tells the temperature."""
+    """An answer of which the words tell nothing, and all else tells the temperature.
+
+    It settles at the price it told, so that no total of some that have settled and some that have
+    not looks like the price of one.
+    """
     degrees = round(1000 * talk.request.json["temperature"])
+    talk.gateway.costs[f"req-{talk.place}"] = degrees / 1000
     word = hashlib.sha256(talk.request.body).hexdigest()[:8]
     thought = [
         block_start(0, {"type": "thinking", "thinking": "", "signature": ""}),

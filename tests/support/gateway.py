@@ -181,6 +181,8 @@ class ScriptedGateway:
         self.key = key
         self.pace = pace
         self.requests: list[Received] = []
+        self.costs: dict[str, float] = {}
+        """What requests are settled at, by their ids, where that is not the usual."""
         self.connections = 0
         self.open_connections = 0
         self.failures: list[BaseException] = []

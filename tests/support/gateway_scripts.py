@@ -212,9 +212,10 @@ async def generation(talk: Talk) -> None:
             404, {"error": {"message": "generation not found", "type": "not_found"}}
         )
         return
+    request_id = talk.request.path.rpartition("=")[2]
     data = {
-        "id": talk.request.path.rpartition("=")[2],
-        "total_cost": 0.000125,
+        "id": request_id,
+        "total_cost": talk.gateway.costs.get(request_id, 0.000125),
         "cost_currency": "USD",
         "tokens_total": 67,
     }
