@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import deque
 from typing import Final
 
 _LONGEST: Final = 200_000
@@ -30,11 +31,10 @@ _NUMBER: Final = re.compile(
 def last_number(text: str) -> str | None:
     """The last number that a text names, or ``None``; ``-1234.5`` for any way to write it."""
     bare = _REFERENCE.sub(" ", _LIST_MARK.sub("", text[-_LONGEST:]))
-    found: re.Match[str] | None = None
-    for found in _NUMBER.finditer(bare):  # noqa: B007 - the last one is wanted
-        pass
-    if found is None:
+    last = deque(_NUMBER.finditer(bare), maxlen=1)
+    if not last:
         return None
+    found = last[0]
     sign = "-" if found["sign"] else ""
     if found["more"]:
         return sign + _with_plain_digits(found["number"] + found["more"])

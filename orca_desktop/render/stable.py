@@ -262,5 +262,5 @@ class _Literal(Scanner):
         else:
             self._add_to_paragraph(self._leaf, rest, end)
 
-    def _define(self, leaf: OpenLeaf) -> None:  # noqa: ARG002
-        return
+    def _define(self, leaf: OpenLeaf) -> None:
+        """Leave reference definitions where they stand; here they are text like any other."""
