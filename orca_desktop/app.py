@@ -81,10 +81,12 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
         window.show_notice(refused)
     # Everything else is imported now that there is something to look at.
     from orca_desktop import life  # noqa: PLC0415
-    from orca_desktop.ui import icons, log  # noqa: PLC0415
+    from orca_desktop.ui import icons, log, unexpected  # noqa: PLC0415
 
     application.setWindowIcon(icons.application())
     log.start(None if arguments.self_test else profile.logs / "orca-desktop.log")
+    errors = unexpected.UnexpectedErrors(window)
+    errors.told.connect(lambda: window.show_unexpected(tuple(errors.kept)))
     return life.run(application, arguments, given, profile, window, appearance)
 
 

@@ -7,6 +7,7 @@ steps held.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import logging
 import time
@@ -18,8 +19,10 @@ from PySide6.QtWidgets import QApplication
 
 from orca_desktop.self_test import chat, comparison
 from orca_desktop.self_test.hands import Hands, Job, StepFailedError
+from orca_desktop.ui.unexpected import Listener, Unexpected
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from orca_desktop.paths import Profile
@@ -42,23 +45,46 @@ class Step:
 async def run(profile: Profile, window: MainWindow, appearance: Appearance, folder: Path) -> int:
     """Drive the window and write pictures and report into the folder; returns the exit code."""
     folder.mkdir(parents=True, exist_ok=True)  # noqa: ASYNC240 - nobody waits for this window
-    steps = await _run(Hands(profile, window, appearance, folder))
+    # The system's own file dialog lies outside the program and cannot be driven from here.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    hands = Hands(profile, window, appearance, folder)
+    steps = await take((*chat.FIRST, *comparison.STEPS, *chat.LAST), hands)
     report = {"ok": all(step.ok for step in steps), "steps": [asdict(step) for step in steps]}
     (folder / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
     return 0 if report["ok"] else 1
 
 
-async def _run(hands: Hands) -> list[Step]:
-    # The system's own file dialog lies outside the program and cannot be driven from here.
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+async def take(jobs: Sequence[Job], hands: Hands) -> list[Step]:
+    """Do the jobs one after the other, and end the program; nothing more after a failed first."""
     steps: list[Step] = []
-    for job in (*chat.FIRST, *comparison.STEPS, *chat.LAST):
-        steps.append(await _step(job, hands))
-        if not steps[0].ok:
-            break
-    if hasattr(hands, "program"):
-        await hands.program.close()
+    errors: list[Unexpected] = []
+    listener = Listener(errors.append)
+    logging.getLogger().addHandler(listener)
+    try:
+        for job in jobs:
+            steps.append(_judged(await _step(job, hands), errors))
+            if not steps[0].ok:
+                break
+        if hasattr(hands, "program"):
+            steps.append(_judged(await _step(("end", _end), hands), errors))
+    finally:
+        logging.getLogger().removeHandler(listener)
     return steps
+
+
+async def _end(hands: Hands) -> str:
+    await hands.program.close()
+    return ""
+
+
+def _judged(step: Step, errors: list[Unexpected]) -> Step:
+    """The step, failed by whatever error was logged while it ran; ``errors`` is emptied."""
+    causes = [f"{error.what}: {error.cause}" for error in errors]
+    errors.clear()
+    if not causes:
+        return step
+    detail = "; ".join([step.detail, "logged meanwhile:", *causes])
+    return dataclasses.replace(step, ok=False, detail=detail)
 
 
 async def _step(job: Job, hands: Hands) -> Step:

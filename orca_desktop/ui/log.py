@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import sys
+import threading
 from pathlib import Path
 from typing import Final
 
@@ -33,7 +34,23 @@ def start(file: Path | None) -> None:
     logging.raiseExceptions = False
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     sys.excepthook = _log_exception
+    sys.unraisablehook = _log_unraisable
+    threading.excepthook = _log_thread
     qt_messages.hand_to(lambda message: _LOG.warning("Qt: %s", message))
+
+
+def _log_thread(about: threading.ExceptHookArgs) -> None:
+    """An exception that ended a thread."""
+    if about.exc_type is not SystemExit:
+        name = about.thread.name if about.thread is not None else "a thread"
+        trace = (about.exc_type, about.exc_value or about.exc_type(), about.exc_traceback)
+        _LOG.error("the thread %s ended unexpectedly", name, exc_info=trace)
+
+
+def _log_unraisable(about: sys.UnraisableHookArgs) -> None:
+    """An exception where none can be passed on, such as one while an object is taken down."""
+    trace = (about.exc_type, about.exc_value or about.exc_type(), about.exc_traceback)
+    _LOG.error("unexpected, where nothing can be raised", exc_info=trace)
 
 
 def _log_exception(*about: object) -> None:

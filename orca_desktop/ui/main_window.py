@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.stand_in import StandIn
     from orca_desktop.ui.top_bar import TopBar
     from orca_desktop.ui.transcript import Transcript
+    from orca_desktop.ui.unexpected import Unexpected
     from orca_desktop.ui.widgets.toast import Toast
 
 _TITLE_SHOWN: Final = 40
@@ -263,6 +264,24 @@ class MainWindow(Wishes):
     def show_notice(self, words: Sentence | str) -> None:
         """Show a sentence for a while, over the lower edge of the conversation."""
         self.toast.show_notice(words if isinstance(words, str) else say(words))
+
+    def show_unexpected(self, errors: Sequence[Unexpected]) -> None:
+        """Tell that something failed that should not have; ``errors`` are shown on a click."""
+        from orca_desktop.ui.widgets.toast import Offer  # noqa: PLC0415 - hopefully never
+
+        def show_details() -> None:
+            from orca_desktop.ui.unexpected_details import (  # noqa: PLC0415 - as above
+                UnexpectedDetails,
+            )
+
+            details = UnexpectedDetails(errors, self)
+            details.finished.connect(details.deleteLater)
+            details.open()
+
+        self.toast.show_notice(
+            self.tr("Something in Orca Desktop failed. What you did last may not have worked."),
+            offer=Offer(self.tr("Details"), show_details),
+        )
 
     def show_welcome(self) -> None:
         """Show the first-start page instead of a conversation."""

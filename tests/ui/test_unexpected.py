@@ -1,0 +1,199 @@
+"""An exception in any kind of handler is logged, and told in one sentence with its details."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+# The whole program, in which one handler of the named kind raises; then what a person sees.
+CHILD = """
+import asyncio, gc, json, sys, threading
+from pathlib import Path
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from orca_desktop import app
+from orca_desktop.session.tasks import spawn
+from orca_desktop.ui.main_window import MainWindow
+
+kind, profile = sys.argv[1], Path(sys.argv[2])
+key = "sk-orca-" + "q" * 24
+
+def fail(*_):
+    raise ValueError("a fault on purpose with " + key)
+
+async def fail_in_a_task():
+    fail()
+
+class Falling:
+    def __del__(self):
+        fail()
+
+class Raising(QWidget):
+    def paintEvent(self, event):
+        fail()
+
+class Sender(QObject):
+    sent = Signal()
+
+def slot(window):
+    sender = Sender(window)
+    sender.sent.connect(fail)
+    sender.sent.emit()
+
+def click(window):
+    window.sidebar.settings_requested.connect(fail)
+    window.sidebar.settings_requested.emit()
+
+def paint(window):
+    painted = Raising(window)
+    painted.resize(50, 50)
+    painted.show()
+    for _ in range(20):
+        QTimer.singleShot(0, painted, painted.update)
+
+def timer(window):
+    QTimer.singleShot(0, window, fail)
+
+def call_later(window):
+    asyncio.get_running_loop().call_later(0.01, fail)
+
+def task(window):
+    spawn(fail_in_a_task(), "a task")
+
+def lone_task(window):
+    asyncio.get_running_loop().create_task(fail_in_a_task())
+    QTimer.singleShot(50, gc.collect)
+
+def intent(window):
+    async def broken(*_):
+        fail()
+    window.presenter_session.rename = broken
+    window.conversation_renamed.emit("id", "title")
+
+def thread(window):
+    threading.Thread(target=fail, name="worker").start()
+
+def unraisable(window):
+    Falling()
+
+def report(window, errors):
+    label = next(each for each in window.toast.findChildren(QLabel))
+    details = next(each for each in window.toast.findChildren(QPushButton) if each.text() == "Details")
+    details.click()
+    dialogs = [each for each in window.findChildren(QPlainTextEdit) if each.accessibleName() == "Details"]
+    log = profile / "logs" / "orca-desktop.log"
+    print(json.dumps({
+        "words": label.text(),
+        "details": dialogs[0].toPlainText(),
+        "count": dialogs[0].toPlainText().count("Traceback"),
+        "log": log.read_text("utf-8"),
+    }))
+    window.close()
+
+def wait(window, tries=400):
+    toast = window._toast
+    shown = [b for b in toast.findChildren(QPushButton) if b.text() == "Details" and b.isVisible()] if toast else []
+    if shown:
+        QTimer.singleShot(100, window, lambda: report(window, None))
+    elif tries:
+        QTimer.singleShot(25, window, lambda: wait(window, tries - 1))
+    else:
+        print(json.dumps({"words": "", "details": "", "count": 0, "log": ""}))
+        window.close()
+
+shown = MainWindow.show_ready
+def ready(window):
+    shown(window)
+    QTimer.singleShot(0, window, lambda: (wait(window), globals()[kind](window)))
+MainWindow.show_ready = ready
+
+from orca_desktop.ui import presenter
+made = presenter.Presenter.__init__
+def make(self, window, session, profile):
+    window.presenter_session = session
+    made(self, window, session, profile)
+presenter.Presenter.__init__ = make
+
+sys.exit(app.main(["--practice", "--profile", str(profile), "--lang", "en"]))
+"""
+KINDS = (
+    *("slot", "click", "paint", "timer", "call_later", "task", "lone_task", "intent"),
+    *("thread", "unraisable"),
+)
+
+
+def _run(script: str, *words: object) -> tuple[subprocess.CompletedProcess[str], dict[str, Any]]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", script, *map(str, words)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    lines = done.stdout.strip().splitlines()
+    assert lines, done.stderr
+    return done, json.loads(lines[-1])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_handler_that_raises_is_logged_and_told_with_details(tmp_path: Path, kind: str) -> None:
+    done, seen = _run(CHILD, kind, tmp_path / "profile")
+    assert done.returncode == 0, done.stderr
+    assert seen["words"] == (
+        "Something in Orca Desktop failed. What you did last may not have worked."
+    )
+    assert "ValueError: a fault on purpose" in seen["details"]
+    assert "ValueError: a fault on purpose" in seen["log"]
+    assert seen["count"] == 1, "the same fault is told once"
+    assert "sk-orca-qqq" not in seen["details"] + seen["log"] + done.stderr + done.stdout
+
+
+STEPS = """
+import asyncio, json, sys, logging
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from orca_desktop import self_test
+from orca_desktop.self_test.hands import Hands
+from orca_desktop.ui import log
+from orca_desktop.ui.loop import Loop
+
+application = QApplication([])
+window = QWidget()
+log.start(None)
+
+def fail():
+    raise RuntimeError("Internal C++ object already deleted.")
+
+async def quiet(hands):
+    return "all well"
+
+async def raising(hands):
+    QTimer.singleShot(0, fail)
+    await asyncio.sleep(0.2)
+    return "the step saw nothing"
+
+async def run():
+    jobs = (("before", quiet), ("raising", raising), ("after", quiet))
+    steps = await self_test.take(jobs, Hands(None, window, None, Path(sys.argv[1])))
+    print(json.dumps({step.name: [step.ok, step.detail] for step in steps}))
+
+with asyncio.Runner(loop_factory=lambda: Loop(application)) as runner:
+    runner.run(run())
+"""
+
+
+def test_D19_a_step_fails_with_an_error_that_was_logged_while_it_ran(tmp_path: Path) -> None:
+    _, steps = _run(STEPS, tmp_path)
+    assert [name for name, (ok, _) in steps.items() if not ok] == ["raising"]
+    assert "already deleted" in steps["raising"][1]
