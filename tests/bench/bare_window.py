@@ -25,7 +25,7 @@ class BareWindow(QMainWindow):
         self.setCentralWidget(both)
         self.resize(1200, 800)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw, and say so once, after the frame is complete."""
         super().paintEvent(event)
         if not self._painted:

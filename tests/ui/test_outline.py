@@ -37,7 +37,7 @@ def test_the_parts_are_where_they_will_be(qtbot, name):
     theme = load(name)
 
     class Window(QWidget):
-        def paintEvent(self, event):  # noqa: N802 - Qt's name
+        def paintEvent(self, event):
             outline.paint(self, theme, 200, 300)
 
     window = Window()

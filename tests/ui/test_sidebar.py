@@ -294,7 +294,7 @@ def test_a_changed_row_keeps_the_open_one_marked_and_the_place(qtbot, sidebar):
 class _CountingDelegate(RowDelegate):
     measured = 0
 
-    def sizeHint(self, option, index):  # noqa: N802 - Qt's name
+    def sizeHint(self, option, index):
         type(self).measured += 1
         return super().sizeHint(option, index)
 

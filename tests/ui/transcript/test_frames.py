@@ -124,7 +124,7 @@ def test_the_window_paints_and_answers_between_two_dear_pieces(qtbot):
     done: list[str] = []
 
     class Canvas(QWidget):
-        def paintEvent(self, event):  # noqa: N802 - Qt's name
+        def paintEvent(self, event):
             done.append("painted")
 
     canvas = Canvas()
