@@ -338,13 +338,57 @@ def grid(
     count = len(first) * len(second)
     if count > most:
         return Sentence(_CONTEXT, _TOO_MANY, {"count": count, "most": most})
-    return _numbered(
-        (
+    return tuple(
+        Variant(
+            str(number),
             BETWEEN_LABELS.join(each for each in (one.label, other.label) if each),
             {**one.changes, **other.changes},
+            max(one.repeats, other.repeats),
         )
-        for one, other in product(first, second)
+        for number, (one, other) in enumerate(product(first, second), 1)
     )
+
+
+def along(
+    columns: Iterable[Variant], first: Sequence[Variant], second: Sequence[Variant]
+) -> tuple[Variant, ...]:
+    """What is left of the first dimension of a grid: its columns without the second's values.
+
+    ``first`` and ``second`` are the columns that are known for either; their names are taken out
+    with the values.
+    """
+    gone = {name for each in second for name in each.changes}
+    names = {each.label for each in second}
+    found: list[Variant] = []
+    for each in columns:
+        changes = {name: value for name, value in each.changes.items() if name not in gone}
+        if all(dict(other.changes) != changes for other in found):
+            parts = [part for part in each.label.split(BETWEEN_LABELS) if part not in names]
+            kept = dataclasses.replace(each, label=BETWEEN_LABELS.join(parts), changes=changes)
+            found.append(relabelled(kept, [first]))
+    return tuple(found)
+
+
+def remaining(
+    before: Sequence[Variant], made: Sequence[Variant], now: Sequence[Variant]
+) -> tuple[Variant, ...]:
+    """The first dimension that a grid was made of, without what was removed from it since.
+
+    ``before`` is what there was, ``made`` what of it the grid had room for, ``now`` what it has.
+    """
+    removed = [dict(each.changes) for each in made if not _holds(now, each)]
+    kept = [each for each in before if dict(each.changes) not in removed]
+    return (*kept, *(each for each in now if not _holds(before, each)))
+
+
+def _holds(columns: Iterable[Variant], column: Variant) -> bool:
+    return any(dict(each.changes) == dict(column.changes) for each in columns)
+
+
+def overlap(first: Iterable[Variant], second: Iterable[Variant]) -> bool:
+    """Whether both set the same parameter, so that one of them would undo the other."""
+    names = {name for each in first for name in each.changes}
+    return any(name in names for each in second for name in each.changes)
 
 
 def smaller(

@@ -141,3 +141,21 @@ def lock_flaws(text: str) -> Iterator[str]:
             yield f"{name}: no exact version"
         if "--hash=sha256:" not in requirement:
             yield f"{name}: no hash"
+
+
+def values_kept_by_qt(source: str) -> Iterator[str]:
+    """A list's values handed to Qt, which gives an enumeration's member back as a plain text."""
+    forbidden = {"currentData", "itemData", "setItemData", "findData"}
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Attribute(attr=name) if name in forbidden:
+                yield f"{node.lineno}: {name} gives back a value of Qt's"
+            case (
+                ast.Call(func=ast.Name(id="QComboBox"))
+                | ast.Call(func=ast.Attribute(attr="QComboBox"))
+            ):
+                yield f"{node.lineno}: lists are made by ui.widgets.choice"
+            case ast.Call(func=ast.Attribute(attr="addItem"), args=[_, _, *_]):
+                yield f"{node.lineno}: addItem with a value that Qt would keep"
+            case _:
+                pass

@@ -24,6 +24,10 @@ BREACHES: list[tuple[Gate, str]] = [
     (gates.unsafe_code, "os.system(line)"),
     (gates.link_openings, "QDesktopServices.openUrl(address)"),
     (gates.link_openings, "label.setOpenExternalLinks(True)"),
+    (gates.values_kept_by_qt, "box.currentData()"),
+    (gates.values_kept_by_qt, "box.itemData(1)"),
+    (gates.values_kept_by_qt, "box.addItem(words, Question.MODEL)"),
+    (gates.values_kept_by_qt, "box = QComboBox()"),
     (gates.untranslatable, 'self.tr(f"{count} replies")'),
     (gates.untranslatable, 'self.tr("{} replies".format(count))'),
     (gates.untranslatable, 'QT_TRANSLATE_NOOP("context", words)'),
@@ -45,6 +49,7 @@ ALLOWED: list[tuple[Gate, str]] = [
         "client = AsyncClient(verify=context)\nsubprocess.run(words)\ndialog.exec()",
     ),
     (gates.link_openings, "label.setOpenExternalLinks(False)"),
+    (gates.values_kept_by_qt, "box.addItem(words)\nbox.offer(words, value)"),
     (gates.untranslatable, 'self.tr("%n replies", None, count)\ntranslate(context, text)'),
     (gates.undocumented, '"""The things of the house.\n\nMore."""'),
     (
@@ -87,6 +92,10 @@ def test_the_program_does_nothing_unsafe() -> None:
 
 def test_links_are_opened_in_one_place_at_most() -> None:
     assert len(findings(gates.link_openings, python_files("orca_desktop"))) <= 1
+
+
+def test_V1_no_list_leaves_its_values_to_qt() -> None:
+    assert findings(gates.values_kept_by_qt, python_files("orca_desktop")) == []
 
 
 def test_every_text_can_be_translated() -> None:

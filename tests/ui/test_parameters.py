@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -27,6 +26,7 @@ from orca_desktop.domain.parameters import (
 )
 from orca_desktop.ui.parameters import ParameterPane, controls, rules
 from orca_desktop.ui.parameters.json_editor import JsonEditor
+from orca_desktop.ui.widgets.choice import Choice
 from orca_desktop.ui.widgets.segments import Segments
 from tests.ui.conftest import child
 
@@ -96,10 +96,10 @@ def enter(qtbot, widget: QWidget, row: Parameter, value) -> None:  # noqa: C901
                 qtbot.keyClicks(text, each)
                 qtbot.keyClick(text, Qt.Key.Key_Return)
         case Kind.CHOICE if len(row.choices) > 3:
-            box = child(widget, QComboBox)
+            box = child(widget, Choice)
             box.setFocus()
             qtbot.keyClicks(box, next(each.label for each in row.choices if each.value == value))
-            if box.currentData() == value:
+            if box.value == value:
                 box.activated.emit(box.currentIndex())
         case Kind.CHOICE:
             segments = child(widget, Segments)
@@ -483,8 +483,8 @@ def test_broken_json_is_said_by_its_line(qtbot, pane, told):
 
 def test_choosing_not_sent_in_a_list_unsets(qtbot, pane, told):
     pane.show_settings(DEFAULTS.having("effort", "high"))
-    box = child(pane.rows["effort"].control, QComboBox)
-    assert box.currentData() == "high"
+    box = child(pane.rows["effort"].control, Choice)
+    assert box.value == "high"
     box.setCurrentIndex(0)
     box.activated.emit(0)
     assert "effort" not in told[-1]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from orca_desktop import __version__
 from orca_desktop.domain.key_state import KeyShown, KeyState
@@ -11,6 +11,7 @@ from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.settings.cheat_sheet import CheatSheet
 from orca_desktop.ui.settings.dialog import SettingsDialog
 from orca_desktop.ui.theme import ThemeChoice
+from orca_desktop.ui.widgets.choice import Choice
 
 
 @pytest.fixture
@@ -22,10 +23,9 @@ def dialog(qtbot, appearance):
     return shown
 
 
-def choose(dialog: SettingsDialog, name: str, value: str) -> None:
-    box = next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == name)
-    place = box.findData(value)
-    assert place >= 0
+def choose(dialog: SettingsDialog, name: str, value: object) -> None:
+    box = next(each for each in dialog.findChildren(Choice) if each.accessibleName() == name)
+    place = box.values.index(value)
     box.setCurrentIndex(place)
     box.activated.emit(place)
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QPushButton, QWidget
 
 from orca_desktop.domain.comparison import MOST_REPEATS
 from orca_desktop.ui.compare.flow import Flow
 from orca_desktop.ui.compare.top import offer
+from orca_desktop.ui.widgets.choice import Choice
 
 
 class CompareBar(QFrame):
@@ -28,8 +29,7 @@ class CompareBar(QFrame):
         self.together = _switch(self.tr("Scroll together"))
         self.together.setChecked(True)
         self.compare = _switch(self.tr("Show differences"))
-        self.reference = QComboBox()
-        self.reference.setAccessibleName(self.tr("Compared with"))
+        self.reference: Choice[str] = Choice(self.tr("Compared with"))
         self.only = _switch(self.tr("Only what differs"))
         self.show_plot = _switch(self.tr("Plot"))
         self.repeat = _button(self.tr("Repeat"))
@@ -62,12 +62,12 @@ class CompareBar(QFrame):
 
     def show_columns(self, letters: Sequence[str]) -> None:
         """Offer the columns to compare with."""
-        names = [self.tr("to {letter}").format(letter=each) for each in letters]
-        if [self.reference.itemText(place) for place in range(self.reference.count())] != names:
+        if self.reference.values != tuple(letters):
             before = max(self.reference.currentIndex(), 0)
             self.reference.clear()
-            self.reference.addItems(names)
-            self.reference.setCurrentIndex(min(before, len(names) - 1))
+            for each in letters:
+                self.reference.offer(self.tr("to {letter}").format(letter=each), each)
+            self.reference.setCurrentIndex(min(before, len(letters) - 1))
 
     def show_allowed(self, *, repeats: bool, exports: bool, plots: bool) -> None:
         """Show what can be done now."""

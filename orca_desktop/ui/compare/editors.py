@@ -23,7 +23,8 @@ from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.parameters import BY_NAME, Settings, Value
 from orca_desktop.ui.compare import naming
-from orca_desktop.ui.compare.numbers import Choice, NumberField
+from orca_desktop.ui.compare.numbers import NumberField
+from orca_desktop.ui.widgets.choice import Choice
 from orca_desktop.ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
@@ -133,11 +134,11 @@ class ThinkingEditor(Editor):
 
     def __init__(self, ways: Sequence[tuple[str, Changes]], capabilities: Capabilities) -> None:
         super().__init__()
-        self._ways = list(ways)
         self._capabilities = capabilities
         self._settings = Settings()
-        self.choice = Choice(self.tr("Thinking"))
-        self.choice.addItems([naming.label_words(label) for label, _ in ways])
+        self.choice: Choice[Changes] = Choice(self.tr("Thinking"))
+        for label, changes in ways:
+            self.choice.offer(naming.label_words(label), changes)
         self.choice.setPlaceholderText(self.tr("Other"))
         most = capabilities.max_output or _MOST_TOKENS
         self.budget = NumberField(self.tr("Thinking, tokens"), 1024, max(most - 1, 1024), 1024)
@@ -146,7 +147,7 @@ class ThinkingEditor(Editor):
         for widget in (self.choice, self.budget, self._unit):
             self._line.addWidget(widget)
         self._line.addStretch(1)
-        self.choice.activated.connect(lambda place: self.changed.emit(dict(self._ways[place][1])))
+        self.choice.picked.connect(lambda changes: self.changed.emit(dict(changes)))
         self.budget.valueChanged.connect(self._take_budget)
 
     def show_values(self, settings: Settings) -> None:
@@ -163,7 +164,7 @@ class ThinkingEditor(Editor):
         """The way that these settings are, or -1 for another one."""
         names = ("thinking", "thinking_budget", "effort")
         now = tuple(settings.get(name) for name in names)
-        for place, (_, changes) in enumerate(self._ways):
+        for place, changes in enumerate(self.choice.values):
             after = tuple(changes.get(name, settings.get(name)) for name in names)
             if after == now:
                 return place
@@ -184,10 +185,11 @@ class ModelEditor(Editor):
 
     def __init__(self, models: Sequence[str]) -> None:
         super().__init__()
-        self.field = Choice(self.tr("Model"))
+        self.field: Choice[str] = Choice(self.tr("Model"))
         self.field.setEditable(True)
         self.field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.field.addItems(list(models))
+        for each in models:
+            self.field.offer(each, each)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -12,7 +12,8 @@ from orca_desktop.domain.comparison import MOST_COLUMNS, Question
 from orca_desktop.domain.spans import Span
 from orca_desktop.ui.compare import naming
 from orca_desktop.ui.compare.flow import Flow
-from orca_desktop.ui.compare.numbers import AmountField, Choice, NumberField
+from orca_desktop.ui.compare.numbers import AmountField, NumberField
+from orca_desktop.ui.widgets.choice import Choice
 from orca_desktop.ui.widgets.fold import Fold
 from orca_desktop.ui.words import translated
 
@@ -30,9 +31,8 @@ class Further(Fold):
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
-        self._spans: tuple[Span, ...] = ()
-        self.second = Choice(self.tr("And also change"))
-        self.of = Choice(self.tr("Even steps of"))
+        self.second: Choice[Question | None] = Choice(self.tr("And also change"))
+        self.of: Choice[Span] = Choice(self.tr("Even steps of"))
         self.of.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.low = NumberField(self.tr("From"), 0, 1)
         self.high = NumberField(self.tr("To"), 0, 1)
@@ -58,8 +58,8 @@ class Further(Fold):
         self._line(self.tr("Answers written at the same time"), self.at_once)
         self._line(self.tr("Ask me above this price"), self.limit)
         self.content.setSpacing(8)
-        self.second.activated.connect(lambda: self.crossed.emit(self.second.currentData()))
-        self.of.activated.connect(self._show_span)
+        self.second.picked.connect(self.crossed)
+        self.of.picked.connect(self._show_span)
         self.make.clicked.connect(self._make)
         self.at_once.valueChanged.connect(lambda value: self.at_once_changed.emit(int(value)))
         self.limit.editingFinished.connect(
@@ -85,35 +85,32 @@ class Further(Fold):
     def show_questions(self, possible: Sequence[Question], second: Question | None) -> None:
         """Show the questions that a grid can be made with, and the one it is made with."""
         self.second.clear()
-        self.second.addItem(self.tr("Nothing more"), None)
+        self.second.offer(self.tr("Nothing more"), None)
         for each in possible:
-            self.second.addItem(naming.question_words(each), each)
+            self.second.offer(naming.question_words(each), each)
         self._crossing.setVisible(bool(possible))
         self.show_second((second,) if second is not None else ())
 
     def show_second(self, questions: Sequence[Question]) -> None:
         """Show the second question that there is a grid with, or that there is none."""
-        place = self.second.findData(questions[0]) if questions else 0
-        self.second.setCurrentIndex(place)
+        self.second.choose(questions[0] if questions else None)
 
     def show_spans(self, spans: Sequence[Span]) -> None:
         """Show the numbers that can go in even steps; numbers being set stay."""
-        if tuple(spans) != self._spans:
-            self._spans = tuple(spans)
+        if tuple(spans) != self.of.values:
             self.of.clear()
-            self.of.addItems([translated("comparison", each.label) for each in spans])
-            self._show_span(0)
+            for each in spans:
+                self.of.offer(translated("comparison", each.label), each)
+            if spans:
+                self._show_span(spans[0])
         self._steps.setVisible(bool(spans))
 
-    def _show_span(self, place: int) -> None:
-        if not 0 <= place < len(self._spans):
-            return
-        span = self._spans[place]
+    def _show_span(self, span: Span) -> None:
         for field, value in ((self.low, span.low), (self.high, span.high)):
             field.reach(span.least, span.most, span.step)
             field.show_number(value)
 
     def _make(self) -> None:
-        span = self._spans[self.of.currentIndex()]
         low, high = float(self.low.number), float(self.high.number)
-        self.stepped.emit(span, low, high, int(self.count.number))
+        if (span := self.of.value) is not None:
+            self.stepped.emit(span, low, high, int(self.count.number))

@@ -1,4 +1,4 @@
-"""Fields for numbers that read as one writes them, and lists; both leave the wheel to the page."""
+"""Fields for numbers that read as one writes them, and leave the wheel to the page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox
 
 from orca_desktop.ui.compare import naming
 
@@ -83,18 +83,6 @@ class AmountField(NumberField):
 
     def textFromValue(self, value: float) -> str:
         return self.locale().toString(value, "f", 2)
-
-
-class Choice(QComboBox):
-    """A list that does not change under a wheel that only wanted to scroll."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def _plain() -> QLocale:

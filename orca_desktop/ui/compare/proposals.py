@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from orca_desktop.domain import objections, spans, variants
 from orca_desktop.domain.capabilities import Capabilities, Remedy
-from orca_desktop.domain.comparison import MOST_COLUMNS, Question, Variant
+from orca_desktop.domain.comparison import MOST_COLUMNS, Plan, Question, Variant
 from orca_desktop.domain.spans import Span
 from orca_desktop.domain.words import Sentence
 from orca_desktop.ui.compare.occasion import Knowledge, Occasion
@@ -59,9 +59,7 @@ class Proposals:
         found, occasion = self._ready(question), self.occasion
         if not occasion.is_addition:
             return self.placed(found)
-        models = self.knowledge.models
-        known = variants.every(question, occasion.common, self.capabilities, models)
-        new = variants.further(occasion.there, known, Variant("1"))
+        new = variants.further(occasion.there, self._every(question), Variant("1"))
         return (dataclasses.replace(new or found[0], id="1"),)
 
     def placed(self, found: Sequence[Variant]) -> tuple[Variant, ...]:
@@ -71,16 +69,41 @@ class Proposals:
             return variants.beside(occasion.common, found, occasion.answered)
         return tuple(found)
 
-    def crossable(self, question: Question) -> tuple[Question, ...]:
-        """The questions that can be asked together with another one."""
-        if question is Question.REPEAT or not self.offer(question).is_possible:
+    def crossable(self, plan: Plan) -> tuple[Question, ...]:
+        """The questions that can be asked together with the first one of a plan."""
+        first = plan.questions[0]
+        if first is Question.REPEAT or not self.offer(first).is_possible:
             return ()
-        others = (each for each in Question if each not in {question, Question.REPEAT})
-        return tuple(each for each in others if self.offer(each).is_possible)
+        there = self.along(plan)
+        others = (each for each in Question if each not in {first, Question.REPEAT})
+        return tuple(
+            each
+            for each in others
+            if self.offer(each).is_possible and not variants.overlap(there, self._ready(each))
+        )
 
-    def crossed(self, first: Question, second: Question) -> Crossing:
-        """Every ready column of one question with every one of another."""
-        one, other = self._ready(first), self._ready(second)
+    def along(self, plan: Plan) -> tuple[Variant, ...]:
+        """The columns of the first question of a plan as the person left them, for a grid.
+
+        The answer that is there stands among them with the value it has.
+        """
+        first, occasion = plan.questions[0], self.occasion
+        columns = plan.variants[occasion.is_joining :]
+        known = self._every(first)
+        for second in plan.questions[1:2]:
+            columns = variants.along(columns, known, self._every(second))
+        if not occasion.is_joining:
+            return columns
+        there = [each for each in self._ready(first) if self._is_there(each)]
+        return (*there, *(each for each in columns if not self._is_there(each)))
+
+    def _is_there(self, column: Variant) -> bool:
+        common = self.occasion.common
+        return column.settings(common) == (self.occasion.answered or common)
+
+    def crossed(self, there: Sequence[Variant], second: Question) -> Crossing:
+        """Every one of these columns with every ready one of another question."""
+        one, other = tuple(there), self._ready(second)
         found = variants.grid(one, other, self.most)
         if not isinstance(found, Sentence):
             return Crossing(self.placed(found), (len(one), len(other)))
@@ -106,6 +129,10 @@ class Proposals:
         for name, value in variants.mended(common, remedy).items():
             common = common.having(name, value)
         return dataclasses.replace(self, occasion=dataclasses.replace(self.occasion, common=common))
+
+    def _every(self, question: Question) -> tuple[Variant, ...]:
+        common, models = self.occasion.common, self.knowledge.models
+        return variants.every(question, common, self.capabilities, models)
 
     def _ready(self, question: Question) -> tuple[Variant, ...]:
         common = self.occasion.common

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from orca_desktop.domain.comparison import Recipe
 from orca_desktop.ui.compare import naming
-from orca_desktop.ui.compare.numbers import Choice
+from orca_desktop.ui.widgets.choice import Choice
 
 
 class RecipeBar(QWidget):
@@ -24,7 +24,7 @@ class RecipeBar(QWidget):
         super().__init__(parent)
         self._lost: tuple[Recipe, int] | None = None
         self._allowed = True
-        self.choice = Choice(self.tr("Recipes"))
+        self.choice: Choice[Recipe | None] = Choice(self.tr("Recipes"))
         self.choice.setSizeAdjustPolicy(
             Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -42,7 +42,7 @@ class RecipeBar(QWidget):
         for each in (self.choice, self.rename, self.forget, self._gone, self.undo):
             line.addWidget(each)
         line.addStretch(1)
-        self.choice.activated.connect(self._take)
+        self.choice.picked.connect(self._take)
         self.rename.clicked.connect(lambda: self.renamed.emit(self._current))
         self.forget.clicked.connect(self._forget)
         self.undo.clicked.connect(self._undo)
@@ -52,9 +52,9 @@ class RecipeBar(QWidget):
         """Show these recipes; the one in use stays in use if it is still there."""
         before = self._current
         self.choice.clear()
-        self.choice.addItem(self.tr("Recipes"), None)
+        self.choice.offer(self.tr("Recipes"), None)
         for each in recipes:
-            self.choice.addItem(naming.short(each.name), each)
+            self.choice.offer(naming.short(each.name), each)
         plans = [each.plan for each in recipes]
         if before is not None and before.plan in plans:
             self.choice.setCurrentIndex(plans.index(before.plan) + 1)
@@ -71,8 +71,7 @@ class RecipeBar(QWidget):
 
     @property
     def _current(self) -> Recipe | None:
-        found = self.choice.currentData()
-        return found if isinstance(found, Recipe) else None
+        return self.choice.value
 
     def _link(self, words: str) -> QPushButton:
         button = QPushButton(words)

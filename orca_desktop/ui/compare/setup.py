@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain import objections
+from orca_desktop.domain import objections, variants
 from orca_desktop.domain.capabilities import Remedy
 from orca_desktop.domain.comparison import Plan, Question, Recipe, Variant
 from orca_desktop.domain.conversation import Draft
@@ -39,6 +39,11 @@ from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.words import say
 
 _PAUSE_MS: Final = 120
+
+Grid = tuple[tuple[Variant, ...], tuple[Variant, ...]]
+"""The columns that a grid was made of, and its own."""
+
+_NO_GRID: Final[Grid] = ((), ())
 
 
 class SetupPage(StandIn):
@@ -68,7 +73,9 @@ class SetupPage(StandIn):
         self._plan = Plan((Question.CREATIVITY,), DEFAULTS)
         self._aside: dict[tuple[Question, ...], tuple[Variant, ...]] = {}
         self._way_out: Plan | None = None
+        self._crossed = self._offered = _NO_GRID
         self._is_sending = False
+        self._is_waiting_at_run = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -199,6 +206,7 @@ class SetupPage(StandIn):
         self._occasion, self._knowledge = occasion, knowledge
         self._is_sending = False
         self._aside = {}
+        self._crossed = _NO_GRID
         self._show_occasion()
         self.further.show_limits(knowledge.at_once, knowledge.limit)
         self.recipes.begin(allowed=not occasion.is_addition)
@@ -253,7 +261,15 @@ class SetupPage(StandIn):
     def show_sending(self, sending: bool) -> None:
         """Whether the comparison is on its way; it cannot be run a second time meanwhile."""
         self._is_sending = sending
+        run = self.below.run
+        if sending and run.hasFocus():
+            # A button that cannot be pressed would hand the keyboard to whatever comes next.
+            self._is_waiting_at_run = True
+            self.question.setFocus()
         self._show_price()
+        if not sending and self._is_waiting_at_run and self.question.hasFocus():
+            run.setFocus()
+        self._is_waiting_at_run = self._is_waiting_at_run and sending
 
     def take_model(self, variant_id: str, model: str) -> None:
         """Use a model in a column."""
@@ -309,7 +325,7 @@ class SetupPage(StandIn):
         self.blind.setChecked(plan.is_blind)
         self.columns.show_plan(plan, self._occasion, self._knowledge)
         second = plan.questions[1] if len(plan.questions) > 1 else None
-        self.further.show_questions(self._proposals.crossable(first), second)
+        self.further.show_questions(self._proposals.crossable(plan), second)
         self.further.show_spans(self._proposals.spans(first))
         self._follow()
 
@@ -365,11 +381,13 @@ class SetupPage(StandIn):
     def _cross(self, question: Question | None) -> None:
         """Make the grid of the first question and another one, or leave it."""
         first = self._plan.questions[0]
+        there = self._first_columns()
         if question is None:
-            self._ask((first,))
+            self._show_columns((first,), self._proposals.placed(there))
             return
-        found = self._proposals.crossed(first, question)
+        found = self._proposals.crossed(there, question)
         if found.problem is None:
+            self._crossed = (there, found.columns)
             self._show_columns((first, question), found.columns)
             self._bring(self.changes)
             return
@@ -380,6 +398,17 @@ class SetupPage(StandIn):
         self._way_out = dataclasses.replace(
             self._plan, questions=(first, question), variants=found.columns
         )
+        self._offered = (there, found.columns)
+
+    def _first_columns(self) -> tuple[Variant, ...]:
+        """The columns of the first question as the person left them, those of a grid included."""
+        proposals, plan = self._proposals, self._plan
+        there = proposals.along(plan)
+        if len(plan.questions) == 1:
+            return there
+        before, grid = self._crossed
+        made = proposals.along(dataclasses.replace(plan, variants=grid)) if grid else ()
+        return variants.remaining(before, made, there)
 
     def _show_further(self, is_open: bool) -> None:
         if is_open:
@@ -391,6 +420,7 @@ class SetupPage(StandIn):
 
     def _take_way_out(self) -> None:
         if self._way_out is not None:
+            self._crossed = self._offered
             self._show_plan(self._way_out)
             self._bring(self.changes)
 
@@ -401,6 +431,7 @@ class SetupPage(StandIn):
 
     def _take_recipe(self, recipe: Recipe) -> None:
         self.refusal.show_offer(None)
+        self._crossed = _NO_GRID
         plan = recipe.plan.under(self._occasion.common)
         placed = self._proposals.placed(plan.variants)
         self._show_plan(dataclasses.replace(plan, variants=placed))

@@ -14,7 +14,6 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain.parameters import Kind, Parameter, Value
+from orca_desktop.ui.widgets.choice import Choice
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.words import translated
 
@@ -185,13 +185,6 @@ class NumberControl(Control):
         self.changed.emit(exact)
 
 
-class _Box(QComboBox):
-    """A list that leaves the wheel to the page, too."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class _Slider(QSlider):
     """A slider that leaves the wheel to the page, which scrolls under the pointer."""
 
@@ -297,28 +290,28 @@ class ListControl(Control):
 
     def __init__(self, row: Parameter) -> None:
         super().__init__(row)
-        self._box = _Box()
+        self._box: Choice[Value | None] = Choice()
         self._describe(self._box)
         self._box.view().setAccessibleName(self.name)
-        self._box.addItem(self.tr("not sent"), None)
+        self._box.offer(self.tr("not sent"), None)
         for choice in row.choices:
-            self._box.addItem(translated(CONTEXT, choice.label), choice.value)
-        self._box.activated.connect(lambda _: self.changed.emit(self._box.currentData()))
+            self._box.offer(translated(CONTEXT, choice.label), choice.value)
+        self._box.picked.connect(self.changed)
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._box)
         self.setFocusProxy(self._box)
 
     def show_value(self, value: Value | None) -> None:
-        self._box.setCurrentIndex(max(self._box.findData(value), 0))
+        self._box.choose(value)
 
     def refuse(self, choices: Mapping[str, str]) -> None:
         model = self._box.model()
-        for place in range(1, self._box.count()):
-            reason = choices.get(str(self._box.itemData(place)), "")
-            if isinstance(model, QStandardItemModel):
+        for place, value in enumerate(self._box.values):
+            reason = choices.get(str(value), "")
+            if value is not None and isinstance(model, QStandardItemModel):
                 model.item(place).setEnabled(not reason)
-            self._box.setItemData(place, reason, Qt.ItemDataRole.ToolTipRole)
+                model.item(place).setToolTip(reason)
 
 
 class _Text(QPlainTextEdit):

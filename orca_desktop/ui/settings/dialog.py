@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -32,6 +31,7 @@ from orca_desktop.ui.models.lessons import LessonsPage
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme import ThemeChoice
 from orca_desktop.ui.usage.costs import CostsPage
+from orca_desktop.ui.widgets.choice import Choice, Value
 from orca_desktop.ui.widgets.key_field import KeyField
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
@@ -160,17 +160,17 @@ class SettingsDialog(QDialog):
     def _look(self) -> QWidget:
         page, form = _form()
         themes = (
-            (ThemeChoice.SYSTEM.value, self.tr("Like the system")),
-            (ThemeChoice.LIGHT.value, self.tr("Light")),
-            (ThemeChoice.DARK.value, self.tr("Dark")),
-            (ThemeChoice.HIGH_CONTRAST.value, self.tr("High contrast")),
+            (ThemeChoice.SYSTEM, self.tr("Like the system")),
+            (ThemeChoice.LIGHT, self.tr("Light")),
+            (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.HIGH_CONTRAST, self.tr("High contrast")),
         )
-        theme = _choice(self.tr("Theme"), themes, self._preferences.theme.value)
-        theme.activated.connect(lambda _: self._change(theme=ThemeChoice(str(theme.currentData()))))
+        theme = _choice(self.tr("Theme"), themes, self._preferences.theme)
+        theme.picked.connect(lambda value: self._change(theme=value))
         form.addRow(self.tr("Theme"), theme)
         languages = (("", self.tr("Like the system")), *_languages())
         language = _choice(self.tr("Language"), languages, self._preferences.language)
-        language.activated.connect(lambda _: self._change(language=str(language.currentData())))
+        language.picked.connect(lambda value: self._change(language=value))
         form.addRow(self.tr("Language"), language)
         form.addRow("", _hint(self.tr("Another language shows after the next start.")))
         return page
@@ -178,11 +178,11 @@ class SettingsDialog(QDialog):
     def _writing(self) -> QWidget:
         page, form = _form()
         keys = (
-            (SendKey.ENTER.value, self.tr("Enter sends, Shift+Enter breaks the line")),
-            (SendKey.CTRL_ENTER.value, self.tr("Ctrl+Enter sends, Enter breaks the line")),
+            (SendKey.ENTER, self.tr("Enter sends, Shift+Enter breaks the line")),
+            (SendKey.CTRL_ENTER, self.tr("Ctrl+Enter sends, Enter breaks the line")),
         )
-        send = _choice(self.tr("Sending"), keys, self._preferences.send_key.value)
-        send.activated.connect(lambda _: self._change(send_key=SendKey(str(send.currentData()))))
+        send = _choice(self.tr("Sending"), keys, self._preferences.send_key)
+        send.picked.connect(lambda value: self._change(send_key=value))
         form.addRow(self.tr("Sending"), send)
         return page
 
@@ -271,12 +271,11 @@ def _form() -> tuple[QWidget, QFormLayout]:
     return page, form
 
 
-def _choice(name: str, choices: Sequence[tuple[str, str]], value: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
+def _choice(name: str, choices: Sequence[tuple[Value, str]], value: Value) -> Choice[Value]:
+    box: Choice[Value] = Choice(name)
     for each, words in choices:
-        box.addItem(words, each)
-    box.setCurrentIndex(max(box.findData(value), 0))
+        box.offer(words, each)
+    box.choose(value)
     return box
 
 

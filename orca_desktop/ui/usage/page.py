@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.money import Spent, Total, shown
 from orca_desktop.ui.usage import words
 from orca_desktop.ui.usage.chart import Bar, Chart
+from orca_desktop.ui.widgets.choice import Choice
 from orca_desktop.ui.widgets.segments import Segments
 
 _SIZE: Final = (860, 680)
@@ -69,12 +69,11 @@ class UsagePage(QDialog):
         self.measure.choose("cost")
         self.measure.chosen.connect(self._measure)
         self._is_chosen = False
-        self.span = QComboBox()
-        self.span.setAccessibleName(self.tr("Days"))
+        self.span: Choice[int] = Choice(self.tr("Days"))
         for days in _SPANS:
-            self.span.addItem(self.tr("Last {count} days").format(count=days), days)
-        self.span.setCurrentIndex(_SPANS.index(_FIRST_SPAN))
-        self.span.activated.connect(lambda _: self._ask())
+            self.span.offer(self.tr("Last {count} days").format(count=days), days)
+        self.span.choose(_FIRST_SPAN)
+        self.span.picked.connect(lambda _: self._ask())
         self.chart = Chart()
         self.chart.setAccessibleName(self.tr("Chart"))
         self.table = self._make_table()
@@ -85,7 +84,7 @@ class UsagePage(QDialog):
     @property
     def days(self) -> int:
         """Over how many days the rows are wanted."""
-        return int(self.span.currentData())
+        return self.span.value or _FIRST_SPAN
 
     def ask(self) -> None:
         """Ask for the rows of what is chosen."""

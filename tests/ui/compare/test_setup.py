@@ -27,13 +27,14 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain import money
 from orca_desktop.domain.blocks import Image
 from orca_desktop.domain.comparison import MOST_COLUMNS, Question
-from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.estimate import Estimate
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.money import Prices
 from orca_desktop.domain.parameters import Value
 from orca_desktop.ui.compare import editors, price
 from orca_desktop.ui.compare.recipe import NameDialog
+from orca_desktop.ui.widgets.choice import Choice
 from tests.ui.compare.desk import Desk, warm, words_of
 
 
@@ -640,7 +641,7 @@ async def test_beside_an_answer_there_is_room_for_seven(desk: Desk) -> None:
     assert len(page.plan.variants) == MOST_COLUMNS
     assert [each["temperature"] for each in changes(desk)[1:]][::6] == [0.0, 1.0]
     page.further.crossed.emit(Question.LENGTH)
-    assert page.below.warning.text() == "That would be 9 columns; at most 7 fit."
+    assert page.below.warning.text() == "That would be 21 columns; at most 7 fit."
     page.below.way_out.click()
     assert len(page.plan.variants) == 1 + 6
     page.recipes.choice.setCurrentIndex(1)
@@ -720,3 +721,87 @@ async def test_every_field_says_what_it_is_and_to_which_column_it_belongs(
         for each in row.findChildren(QLineEdit):
             inside = each.parentWidget()
             assert each.accessibleName() or isinstance(inside, QAbstractSpinBox)
+
+
+def pick(box: Choice[Any], words: str) -> None:
+    """Open a list and take an entry of it, as a person does."""
+    box.showPopup()
+    places = [place for place in range(box.count()) if box.itemText(place) == words]
+    box.view().setCurrentIndex(box.model().index(places[0], 0))
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+
+
+async def test_V1_a_grid_taken_from_the_list_runs(desk: Desk) -> None:
+    """What a list gives back is what was put into it, or the grid could not be kept."""
+    await opened(desk)
+    desk.setup.columns.rows[1]._remove.click()
+    desk.setup.further.open()
+    pick(desk.setup.further.second, "Length")
+    assert desk.setup.plan.questions == (Question.CREATIVITY, Question.LENGTH)
+    assert all(type(each) is Question for each in desk.setup.plan.questions)
+    await asyncio.sleep(0.3)
+    desk.setup.below.run.click()
+    await desk.until(lambda: any(each.comparison for each in desk.session.shown.turns))
+    await desk.over()
+    assert len(desk.views()) == 6
+    kept = await desk.store.conversations.load(desk.session.shown.id)
+    assert isinstance(kept, Conversation)
+    assert kept.turns[0].comparison is not None
+    assert kept.turns[0].comparison.plan.questions == (Question.CREATIVITY, Question.LENGTH)
+
+
+async def test_V1_the_keyboard_stays_at_the_page_while_it_is_on_its_way(desk: Desk) -> None:
+    await opened(desk)
+    desk.window.activateWindow()
+    await desk.until(desk.setup.below.run.isEnabled)
+    desk.setup.below.run.setFocus()
+    await desk.until(desk.setup.below.run.hasFocus)
+    desk.setup.show_sending(True)
+    assert QApplication.focusWidget() is desk.setup.question
+    desk.setup.show_sending(False)
+    assert QApplication.focusWidget() is desk.setup.below.run
+
+
+async def test_V2_removed_columns_stay_removed_in_a_grid(desk: Desk) -> None:
+    await use(desk, model="practice/thinker")
+    await opened(desk)
+    page = desk.setup
+    page.changes.chosen.emit("length")
+    page.columns.rows[1]._remove.click()
+    (editor,) = page.columns.rows[1].editors
+    assert isinstance(editor, editors.LengthEditor)
+    editor.number.setValue(500)
+    two = page.plan.variants
+    models = [f"practice/{name}" for name in ("thinker", "small")]
+    page.learn(dataclasses.replace(page._knowledge, models=models))
+    pick(page.further.second, "Model")
+    assert [(each.changes["system"], each.changes["model"]) for each in page.plan.variants] == [
+        (f"Answer in about {count} words.", model) for count in (60, 500) for model in models
+    ]
+    await desk.until(lambda: page.below.run.text() == "Run 4")
+    for place in (1, 0):
+        page.columns.rows[place]._remove.click()
+    pick(page.further.second, "Nothing more")
+    assert [each.changes for each in page.plan.variants] == [two[1].changes]
+
+
+async def test_V2_what_a_grid_had_no_room_for_comes_back_and_what_was_removed_does_not(
+    desk: Desk,
+) -> None:
+    await opened(desk)
+    page = desk.setup
+    pick(page.further.second, "Length")
+    page.below.way_out.click()
+    assert len(page.plan.variants) == 2 * 3
+    for _ in range(3):
+        page.columns.rows[0]._remove.click()
+    pick(page.further.second, "Nothing more")
+    assert [each.label for each in page.plan.variants] == ["Balanced", "Bold"]
+
+
+async def test_V2_questions_that_would_undo_one_another_are_not_crossed(desk: Desk) -> None:
+    await opened(desk)
+    desk.setup.changes.chosen.emit("instructions")
+    offered = desk.setup.further.second.values
+    assert Question.CREATIVITY in offered
+    assert Question.LENGTH not in offered, "a wished length stands in the instructions"

@@ -1,0 +1,64 @@
+"""A list to choose one value from, with values that stay what they were in Python."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+
+Value = TypeVar("Value")
+
+
+class Choice(QComboBox, Generic[Value]):
+    """A combo box of words, each with a value; ``picked`` carries the one the person took.
+
+    Qt would store a value as a type of its own and give back another one: a member of a
+    ``StrEnum`` comes back as a plain text. So the values stay here, in the order of the words.
+    A wheel that only wanted to scroll the page changes nothing.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        """``name`` is read before the words."""
+        super().__init__(parent)
+        self._values: list[Value] = []
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(self._tell)
+
+    def offer(self, words: str, value: Value) -> None:
+        """Add one more value at the end."""
+        self._values.append(value)
+        self.addItem(words)
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The values in the order in which they are offered."""
+        return tuple(self._values)
+
+    @property
+    def value(self) -> Value | None:
+        """The value shown as taken, or ``None`` if there is none."""
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+    def choose(self, value: object, otherwise: int = 0) -> None:
+        """Show a value as taken, or the entry ``otherwise`` if it is not offered."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else otherwise)
+
+    def clear(self) -> None:
+        """Offer nothing any more."""
+        self._values.clear()
+        super().clear()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _tell(self, place: int) -> None:
+        if 0 <= place < len(self._values):
+            self.picked.emit(self._values[place])
