@@ -29,7 +29,11 @@ class ErrorKind(StrEnum):
     RATE_LIMITED = "rate_limited"
     OVERLOADED = "overloaded"
     SERVER = "server"
+    OFFLINE = "offline"
     NETWORK = "network"
+    PROXY = "proxy"
+    ADDRESS = "address"
+    CERTIFICATES = "certificates"
     TLS = "tls"
     TIMEOUT = "timeout"
     REDIRECT = "redirect"
@@ -37,6 +41,7 @@ class ErrorKind(StrEnum):
     CUT = "cut"
     CLOSED = "closed"
     STORAGE = "storage"
+    INTERNAL = "internal"
 
 
 class Action(StrEnum):
@@ -55,7 +60,8 @@ class Failure:
     """One failed request or broken stream.
 
     ``message`` holds the server's own words (may be empty, any language). ``retry_after`` is in
-    seconds. ``may_retry`` says whether the same request can succeed later. ``maybe_billed`` is
+    seconds. ``param`` is what the words are about: a field of the request, or the proxy that was to
+    be used. ``may_retry`` says whether the same request can succeed later. ``maybe_billed`` is
     true when the request reached the server, so that sending it again may cost twice. ``refused``
     names the parameter (a row of the table) that the server's words are about, if it was sent.
     """
@@ -96,7 +102,19 @@ def advice(failure: Failure) -> Advice:
     if failure.retry_after and failure.kind in _TELLS_WAIT:
         values = {"wait": span(failure.retry_after)}
         return Advice(Sentence(_CONTEXT, what), Sentence(_CONTEXT, _WAIT, values), action)
-    return Advice(Sentence(_CONTEXT, what), Sentence(_CONTEXT, todo), action)
+    return Advice(_happened(failure), Sentence(_CONTEXT, todo), action)
+
+
+def awaited(kind: ErrorKind) -> Sentence:
+    """What a request that will be sent again by itself waits for."""
+    return Sentence(_CONTEXT, _ADVICE[kind][0])
+
+
+def _happened(failure: Failure) -> Sentence:
+    """What happened, with the name of what is at fault where that helps."""
+    if failure.kind is ErrorKind.PROXY and failure.param:
+        return Sentence(_CONTEXT, _NAMED_PROXY, {"proxy": failure.param})
+    return Sentence(_CONTEXT, _ADVICE[failure.kind][0])
 
 
 def _without(what: str, refused: str) -> Advice:
@@ -127,6 +145,7 @@ _BILLED: Final = QT_TRANSLATE_NOOP(
     "The request had reached the gateway, so it may already have been billed. "
     "Try again only if you want to send it once more.",
 )
+_NAMED_PROXY: Final = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} could not be used.")
 _REFUSED: Final = QT_TRANSLATE_NOOP(
     "errors", "It refused this setting: {name}. It is left out for this model from now on."
 )
@@ -197,9 +216,39 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
         QT_TRANSLATE_NOOP("errors", "Try again; if it stays, another model may answer."),
         Action.TRY_AGAIN,
     ),
+    ErrorKind.OFFLINE: (
+        QT_TRANSLATE_NOOP("errors", "No connection."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing was sent. Check the internet connection (and the gateway address, "
+            "if you changed it), then try again.",
+        ),
+        Action.TRY_AGAIN,
+    ),
     ErrorKind.NETWORK: (
         QT_TRANSLATE_NOOP("errors", "The gateway cannot be reached."),
-        QT_TRANSLATE_NOOP("errors", "Check the internet connection, then try again."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was sent. Check the internet connection, then try again."
+        ),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.PROXY: (
+        QT_TRANSLATE_NOOP("errors", "The proxy could not be used."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing was sent. Check the proxy in the network settings of this computer, "
+            "then try again.",
+        ),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.ADDRESS: (
+        QT_TRANSLATE_NOOP("errors", "The gateway address cannot be used."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was sent. Check it in the settings."),
+        Action.OPEN_SETTINGS,
+    ),
+    ErrorKind.CERTIFICATES: (
+        QT_TRANSLATE_NOOP("errors", "The file of trusted certificates cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was sent. The details name the file."),
         Action.TRY_AGAIN,
     ),
     ErrorKind.TLS: (
@@ -240,6 +289,11 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
     ErrorKind.STORAGE: (
         QT_TRANSLATE_NOOP("errors", "The message could not be saved, so it was not sent."),
         QT_TRANSLATE_NOOP("errors", "Free some space on the disk, then try again."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.INTERNAL: (
+        QT_TRANSLATE_NOOP("errors", "Something went wrong inside Orca Desktop."),
+        QT_TRANSLATE_NOOP("errors", "Try again; the details say what happened."),
         Action.TRY_AGAIN,
     ),
 }

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestSent:
+    """All of the request was written to its connection: from now on it may be carried out."""
+
+
+@dataclass(frozen=True, slots=True)
 class ResponseOpened:
     """The gateway accepted the request; what its response headers told.
 
@@ -140,7 +145,8 @@ class Failed:
 
 Ending = Finished | Stopped | Interrupted | Failed
 StreamEvent = (
-    ResponseOpened
+    RequestSent
+    | ResponseOpened
     | MessageStarted
     | BlockStarted
     | TextAdded
@@ -154,3 +160,17 @@ StreamEvent = (
     | StillWaiting
     | Ending
 )
+
+
+def is_out(event: StreamEvent, before: bool) -> bool:
+    """Whether the request may be with the gateway after an event, and was it ``before`` it.
+
+    One that waits to be sent again was refused or never left; endings change nothing.
+    """
+    match event:
+        case Waiting():
+            return False
+        case Failed() | Interrupted() | Stopped():
+            return before
+        case _:
+            return True

@@ -159,6 +159,8 @@ class Reply:
         if not self.is_running:
             return self
         match event:
+            case events.RequestSent():
+                return self._with()
             case events.ResponseOpened(request_id, resolved_model, fallback_model):
                 return self._with(
                     request_id=request_id or self.request_id,
@@ -281,13 +283,17 @@ class Reply:
         )
 
 
-def left_running(reply: Reply) -> Reply:
-    """A reply found unfinished in the database: the program ended while it was written."""
+def left_running(reply: Reply, *, is_out: bool = True) -> Reply:
+    """A reply that the program left unfinished when it ended.
+
+    ``is_out`` says whether its request may be with the gateway; what is found in the database
+    does not tell.
+    """
     return dataclasses.replace(
         reply,
         status=Status.INTERRUPTED,
         parts=reply.blocks,
-        failure=Failure(ErrorKind.CLOSED, may_retry=True, maybe_billed=True),
+        failure=Failure(ErrorKind.CLOSED, may_retry=True, maybe_billed=is_out),
         notice=None,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import functools
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from orca_desktop.domain import events
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.secret import Secret
-from orca_desktop.gateway import failures, wire
+from orca_desktop.gateway import failures, mishaps, wire
 from orca_desktop.gateway.address import Address
 from orca_desktop.gateway.catalog import Model, read_models
 from orca_desktop.gateway.connections import Connections
@@ -23,6 +24,7 @@ from orca_desktop.gateway.gate import Gate
 from orca_desktop.gateway.json_text import read_object
 from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.stream import Emit, Stream
+from orca_desktop.gateway.transit import Transit
 
 API_VERSION: Final = "2023-06-01"
 """The version of the Messages API whose shapes the program speaks."""
@@ -72,18 +74,14 @@ class Gateway:
         self._limits = limits
         self._gate = gate or Gate()
         self._connections = Connections(
-            limits,
-            transport=transport,
-            authority=authority,
-            # A proxy is for the way out. To this computer it would only see the key in the clear.
-            trusts_environment=not address.is_loopback,
+            limits, address.base, transport=transport, authority=authority
         )
 
     async def open(self) -> None:
         """Make ready for the first request; it is optional and only saves that request time.
 
         Raises:
-            ssl.SSLError: The authority's certificates cannot be read.
+            UnreadableAuthorityError: The authority's certificates cannot be read.
         """
         await self._connections.open()
 
@@ -160,23 +158,36 @@ class Gateway:
         self, path: str, key: Secret | None
     ) -> tuple[int, httpx.Headers, bytes] | Failure:
         """Status, headers and body of a small request; over-long and encoded bodies are refused."""
+        transit, proxy = Transit(), None
+        try:
+            async with asyncio.timeout(self._limits.query), self._connections.lend() as line:
+                proxy = line.proxy
+                return await self._fetched(line.client, path, key, transit)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person gets an answer
+            # A small request costs nothing, so it is never "perhaps billed".
+            failure = mishaps.from_exception(error, transit.phase, proxy)
+            return dataclasses.replace(failure, maybe_billed=False)
+
+    async def _fetched(
+        self, client: httpx.AsyncClient, path: str, key: Secret | None, transit: Transit
+    ) -> tuple[int, httpx.Headers, bytes] | Failure:
         limit = self._limits.query_size
         body = bytearray()
-        headers = self._headers(key)
+        request = client.build_request(
+            "GET",
+            self.address.url(path),
+            headers=self._headers(key),
+            extensions=transit.extensions,
+        )
+        response = await client.send(request, stream=True)
         try:
-            async with asyncio.timeout(self._limits.query), self._connections.lend() as client:
-                request = client.build_request("GET", self.address.url(path), headers=headers)
-                response = await client.send(request, stream=True)
-                try:
-                    if response.headers.get("content-encoding", "identity") != "identity":
-                        return Failure(ErrorKind.PROTOCOL, "The answer is encoded.")
-                    async for piece in response.aiter_raw():
-                        if len(body) <= limit:
-                            body += piece
-                finally:
-                    await response.aclose()
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            return failures.from_exception(error, sent=False)
+            if response.headers.get("content-encoding", "identity") != "identity":
+                return Failure(ErrorKind.PROTOCOL, "The answer is encoded.")
+            async for piece in response.aiter_raw():
+                if len(body) <= limit:
+                    body += piece
+        finally:
+            await response.aclose()
         if len(body) > limit:
             return Failure(ErrorKind.PROTOCOL, f"The answer is larger than {limit} bytes.")
         return response.status_code, response.headers, bytes(body)

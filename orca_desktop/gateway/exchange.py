@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import logging
 import random
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Final
@@ -16,18 +15,19 @@ import httpx
 from orca_desktop.domain import events
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.secret import redact
-from orca_desktop.gateway import failures, retry
+from orca_desktop.gateway import failures, mishaps, retry
+from orca_desktop.gateway.connections import Line
 from orca_desktop.gateway.gate import Gate
 from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.sse import Decoder
 from orca_desktop.gateway.stream import Emit
+from orca_desktop.gateway.transit import Phase, Transit
 from orca_desktop.gateway.watch import Stage, Watch
 from orca_desktop.gateway.wire import EventReader
 
 _log: Final = logging.getLogger(__name__)
-_PIECE: Final = 64 * 1024
 
-Lend = Callable[[], AbstractAsyncContextManager[httpx.AsyncClient]]
+Lend = Callable[[], AbstractAsyncContextManager[Line]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,8 @@ class Exchange:
             await self._run(emit)
         except Exception as error:  # noqa: BLE001 - whatever it is, the person gets an ending
             _log.error("The request failed unexpectedly: %s", redact(repr(error)))
-            emit(events.Failed(failures.from_exception(error, sent=True)))
+            # Every attempt judges its own exceptions: this was raised before or between them.
+            emit(events.Failed(mishaps.from_exception(error, Phase.UNSENT)))
 
     async def _run(self, emit: Emit) -> None:
         post = self._post()
@@ -116,17 +117,18 @@ class _Attempt:
         self._reader = EventReader()
         self._refusal: tuple[httpx.Response, bytearray] | None = None
         self._watch = Watch(limits, streamed=post.streamed, emit=emit)
+        self._transit = Transit(self._moved)
+        self._proxy: str | None = None
 
     async def run(self) -> Failure | None:
         watch = self._watch
         try:
             async with watch.guard:
                 watch.start()
-                async with self._lend() as client:
-                    return await self._converse(client)
-        except TimeoutError as error:
-            failure = self._timed_out() if watch.expired else self._from(error)
-        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+                async with self._lend() as line:
+                    self._proxy = line.proxy
+                    return await self._converse(line.client)
+        except Exception as error:  # noqa: BLE001 - judged by what was sent, whatever it is
             failure = self._from(error)
         finally:
             watch.stop()
@@ -136,10 +138,14 @@ class _Attempt:
 
     async def _converse(self, client: httpx.AsyncClient) -> Failure | None:
         request = client.build_request(
-            "POST", self._post.url, headers=self._post.headers, content=self._body()
+            "POST",
+            self._post.url,
+            headers=self._post.headers,
+            content=self._transit.pieces(self._post.body),
+            extensions=self._transit.extensions,
         )
         response = await client.send(request, stream=True)
-        self._watch.enter(Stage.RECEIVING)
+        self._transit.answered()
         try:
             if response.status_code != httpx.codes.OK:
                 return await self._refused(response)
@@ -147,13 +153,10 @@ class _Attempt:
         finally:
             await response.aclose()
 
-    async def _body(self) -> AsyncIterator[bytes]:
-        """The request's body in pieces, so that it is known how far it went."""
-        body = self._post.body
-        self._watch.enter(Stage.SENDING)
-        for start in range(0, len(body), _PIECE):
-            yield body[start : start + _PIECE]
-        self._watch.enter(Stage.WAITING)
+    def _moved(self, phase: Phase) -> None:
+        self._watch.enter(_STAGES[phase])
+        if phase is Phase.SENT:
+            self._emit(events.RequestSent())
 
     async def _refused(self, response: httpx.Response) -> Failure:
         """The failure that a status tells, even if the rest of its body never comes."""
@@ -245,21 +248,12 @@ class _Attempt:
             maybe_billed=True,
         )
 
-    def _timed_out(self) -> Failure:
-        kind = ErrorKind.TIMEOUT if self._watch.was_touched else ErrorKind.NETWORK
-        return Failure(
-            kind,
-            f"No progress for {self._watch.standstill:.0f} s.",
-            may_retry=True,
-            maybe_billed=self._watch.was_sent,
-        )
-
     def _from(self, error: Exception) -> Failure:
-        failure = failures.from_exception(error, sent=self._watch.was_sent)
-        if self._watch.was_touched and failure.kind is ErrorKind.NETWORK:
-            # Part of the request is out, so this is no longer a connection that never was.
-            return dataclasses.replace(failure, kind=ErrorKind.CUT)
-        return failure
+        if not mishaps.is_expected(error):
+            _log.error("The request failed unexpectedly: %s", redact(repr(error)))
+        if self._watch.expired and isinstance(error, TimeoutError):
+            error = TimeoutError(f"No progress for {self._watch.standstill:.0f} s.")
+        return mishaps.from_exception(error, self._transit.phase, self._proxy)
 
     def _ended_by(self, failure: Failure) -> Failure | None:
         """Nothing more will come: the answer's ending, or the failure if there was no answer."""
@@ -269,6 +263,13 @@ class _Attempt:
             self._tell(self._reader.fail(failure))
             return None
         return failure
+
+
+_STAGES: Final = {
+    Phase.PARTIAL: Stage.SENDING,
+    Phase.SENT: Stage.WAITING,
+    Phase.ANSWERED: Stage.RECEIVING,
+}
 
 
 def _refusal(response: httpx.Response, body: bytearray) -> Failure:

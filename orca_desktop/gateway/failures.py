@@ -1,4 +1,4 @@
-"""What went wrong, as a value: from a status and body, from the stream, or from the network.
+"""What went wrong, as a value: from a status and body, or from an error in the stream.
 
 The gateway's errors come in several envelopes, with masked or translated words and sometimes with
 the type ``<nil>`` or no body at all. So the code counts first, then the status, then the type; the
@@ -12,16 +12,13 @@ import email.utils
 import html
 import math
 import re
-import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
-
-import httpx
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.secret import redact
-from orca_desktop.gateway.json_text import clean, read_object
+from orca_desktop.gateway.json_text import clean, clean_text, read_object
 
 REQUEST_ID: Final = "x-orca-request-id"
 """The response header that names a request for support and for its settled cost."""
@@ -71,7 +68,7 @@ _BY_STATUS: Final[Mapping[int, ErrorKind]] = {
     402: ErrorKind.NO_CREDIT,
     404: ErrorKind.MODEL_NOT_FOUND,
     405: ErrorKind.PROTOCOL,
-    407: ErrorKind.NETWORK,
+    407: ErrorKind.PROXY,
     408: ErrorKind.TIMEOUT,
     409: ErrorKind.SERVER,
     413: ErrorKind.TOO_LARGE,
@@ -84,12 +81,14 @@ _BY_STATUS: Final[Mapping[int, ErrorKind]] = {
     529: ErrorKind.OVERLOADED,
 }
 
-_PASSING: Final = {
+PASSING: Final = {
     ErrorKind.RATE_LIMITED,
     ErrorKind.OVERLOADED,
     ErrorKind.SERVER,
     ErrorKind.TIMEOUT,
     ErrorKind.NETWORK,
+    ErrorKind.OFFLINE,
+    ErrorKind.PROXY,
     ErrorKind.CUT,
 }
 """Kinds that may be over when the same request is sent again later."""
@@ -107,7 +106,7 @@ def from_response(status: int, headers: Mapping[str, str], body: bytes) -> Failu
     if 300 <= status < 400:
         return Failure(
             ErrorKind.REDIRECT,
-            _plain(headers.get("location", "")),
+            plain(headers.get("location", "")),
             status=status,
             request_id=_name(headers.get(REQUEST_ID)),
         )
@@ -134,7 +133,7 @@ def from_response(status: int, headers: Mapping[str, str], body: bytes) -> Failu
         param=_name(error.get("param")),
         request_id=_request_id(headers, error),
         retry_after=wait,
-        may_retry=kind in _PASSING and headers.get("x-should-retry") != "false",
+        may_retry=kind in PASSING and headers.get("x-should-retry") != "false",
         maybe_billed=status >= 500 and status not in {503, 529},
     )
 
@@ -152,16 +151,9 @@ def in_stream(payload: Mapping[str, Any]) -> Failure:
         param=_name(error.get("param")),
         request_id=_request_id({}, error),
         retry_after=_seconds(error.get("retry_after_seconds")),
-        may_retry=kind in _PASSING,
+        may_retry=kind in PASSING,
         maybe_billed=True,
     )
-
-
-def from_exception(error: Exception, *, sent: bool) -> Failure:
-    """The failure of the network; ``sent`` says whether the whole request had gone out."""
-    words = _plain(str(error)) or type(error).__name__
-    kind = _network_kind(error)
-    return Failure(kind, words, may_retry=kind in _PASSING, maybe_billed=sent)
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
@@ -249,7 +241,7 @@ def _kind(status: int, error: Mapping[str, Any]) -> ErrorKind:
     if status >= 500:
         # A provider's refusal of the gateway's own account is not about the person's key.
         by_type = _BY_TYPE.get(type_, ErrorKind.SERVER)
-        return by_type if by_type in _PASSING else ErrorKind.SERVER
+        return by_type if by_type in PASSING else ErrorKind.SERVER
     fallback = ErrorKind.FORBIDDEN if status == 403 else ErrorKind.BAD_REQUEST
     return _BY_TYPE.get(type_, fallback)
 
@@ -261,19 +253,18 @@ def _is_over_free_cap(status: int, error: Mapping[str, Any], wait: float | None)
 
 def _message(error: Mapping[str, Any]) -> str:
     words = error.get("message")
-    told = _plain(words if isinstance(words, str) else "")
+    told = plain(words if isinstance(words, str) else "")
     window, instead = error.get("expected_window"), error.get("closest_live_alternative")
     if isinstance(window, str) and window:
-        told = f"{told} ({_plain(window)})".strip()
+        told = f"{told} ({plain(window)})".strip()
     if isinstance(instead, str) and instead:
-        told = f"{told} → {_plain(instead)}".strip()
+        told = f"{told} → {plain(instead)}".strip()
     return told
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
     """Foreign words made safe to show: one line, no control characters, no key, not endless."""
-    line = _CONTROL.sub(" ", words[: 4 * _LONGEST_MESSAGE]).strip()
-    line = redact(line)
+    line = redact(clean_text(_CONTROL.sub(" ", words[: 4 * _LONGEST_MESSAGE])).strip())
     return line if len(line) <= _LONGEST_MESSAGE else line[: _LONGEST_MESSAGE - 1] + "…"
 
 
@@ -283,7 +274,7 @@ def _name(raw: object) -> str | None:
         raw = str(raw)
     if not isinstance(raw, str) or raw in {"", "<nil>", "null", "None"}:
         return None
-    return _plain(raw)[:_LONGEST_NAME]
+    return plain(raw)[:_LONGEST_NAME]
 
 
 def _request_id(headers: Mapping[str, str], error: Mapping[str, Any]) -> str | None:
@@ -294,37 +285,3 @@ def _request_id(headers: Mapping[str, str], error: Mapping[str, Any]) -> str | N
         or _name(error.get("request_id"))
         or (in_words.group(1) if in_words else None)
     )
-
-
-def _network_kind(error: Exception) -> ErrorKind:
-    if any(isinstance(each, ssl.SSLError) for each in causes(error)):
-        return ErrorKind.TLS
-    if isinstance(error, httpx.RemoteProtocolError):
-        return ErrorKind.CUT if _is_cut(error) else ErrorKind.PROTOCOL
-    found = (kind for types, kind in _BY_EXCEPTION if isinstance(error, types))
-    return next(found, ErrorKind.PROTOCOL)
-
-
-_BY_EXCEPTION: Final[tuple[tuple[tuple[type[Exception], ...], ErrorKind], ...]] = (
-    (
-        (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError),
-        ErrorKind.NETWORK,
-    ),
-    ((httpx.TimeoutException, TimeoutError), ErrorKind.TIMEOUT),
-    ((httpx.NetworkError,), ErrorKind.CUT),
-    ((OSError,), ErrorKind.NETWORK),
-)
-
-
-def _is_cut(error: httpx.RemoteProtocolError) -> bool:
-    words = str(error).lower()
-    return "disconnected" in words or "closed connection" in words or "incomplete" in words
-
-
-def causes(error: BaseException | None) -> Iterator[BaseException]:
-    """An exception and those behind it, each once."""
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        error = error.__cause__ or error.__context__

@@ -16,6 +16,9 @@ from orca_desktop.gateway.limits import Limits
 BUSY: Final = {429, 503, 529}
 """The statuses of phase B."""
 
+UNCONNECTED: Final = {ErrorKind.OFFLINE, ErrorKind.NETWORK, ErrorKind.PROXY}
+"""The kinds of phase A that may pass by themselves."""
+
 _FREE_MODELS: Final = {"free_rate_limited", "err_free_rate"}
 _SHORTEST: Final = 0.25
 
@@ -32,8 +35,7 @@ def wait_before(
     if tried >= limits.retries or failure.maybe_billed or not failure.may_retry:
         return None
     if failure.status is None:
-        is_unsent = failure.kind is ErrorKind.NETWORK
-        return _backoff(tried, limits, draw) if is_unsent else None
+        return _backoff(tried, limits, draw) if failure.kind in UNCONNECTED else None
     if failure.status not in BUSY or (failure.code in _FREE_MODELS and tried > 0):
         return None
     if failure.retry_after:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import dataclasses
 import hashlib
 import hmac
 import html
@@ -27,10 +28,11 @@ from orca_desktop.domain import secret
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.secret import Secret
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
-from orca_desktop.gateway import address, failures
+from orca_desktop.gateway import address, failures, mishaps
 from orca_desktop.gateway.connections import Connections
 from orca_desktop.gateway.json_text import read_object
 from orca_desktop.gateway.limits import Limits
+from orca_desktop.gateway.transit import Transit
 
 PATIENCE: Final = 600.0
 """Seconds that the browser may take: so long the codes of the authorisation server are good."""
@@ -191,15 +193,18 @@ class SignIn:
 
     async def _exchanged(self, code: str) -> Secret | Refused | Failure:
         """The key for a code."""
-        loopback = address.is_loopback(urlsplit(self._server.exchange).hostname or "")
         connections = Connections(
-            self._limits, transport=None, authority=None, trusts_environment=not loopback
+            self._limits, self._server.exchange, transport=None, authority=None
         )
+        transit, proxy = Transit(), None
         try:
-            async with asyncio.timeout(self._limits.query), connections.lend() as client:
-                status, headers, body = await self._post(client, code)
-        except (httpx.HTTPError, OSError, TimeoutError) as error:
-            return failures.from_exception(error, sent=False)
+            async with asyncio.timeout(self._limits.query), connections.lend() as line:
+                proxy = line.proxy
+                status, headers, body = await self._post(line.client, code, transit)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the person gets an answer
+            # A code costs nothing, so it is never "perhaps billed".
+            failure = mishaps.from_exception(error, transit.phase, proxy)
+            return dataclasses.replace(failure, maybe_billed=False)
         finally:
             await connections.close()
         if status != httpx.codes.OK:
@@ -208,10 +213,18 @@ class SignIn:
         payload = read_object(body) or {}
         return _key_in(payload) or Failure(ErrorKind.PROTOCOL, "There is no key in the answer.")
 
-    async def _post(self, client: httpx.AsyncClient, code: str) -> tuple[int, httpx.Headers, bytes]:
+    async def _post(
+        self, client: httpx.AsyncClient, code: str, transit: Transit
+    ) -> tuple[int, httpx.Headers, bytes]:
         body = json.dumps({"code": code, "code_verifier": self._verifier}).encode()
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
-        request = client.build_request("POST", self._server.exchange, content=body, headers=headers)
+        request = client.build_request(
+            "POST",
+            self._server.exchange,
+            content=body,
+            headers=headers,
+            extensions=transit.extensions,
+        )
         response = await client.send(request, stream=True)
         received = bytearray()
         try:

@@ -23,12 +23,13 @@ class _Mailbox:
     dropped unclosed can then still stop its task.
     """
 
-    __slots__ = ("begun", "ended", "events", "waiter")
+    __slots__ = ("begun", "ended", "events", "is_out", "waiter")
 
     def __init__(self) -> None:
         self.events: deque[events.StreamEvent] = deque()
         self.waiter: asyncio.Future[None] | None = None
         self.begun = False
+        self.is_out = False
         self.ended = False
 
     def put(self, event: events.StreamEvent) -> None:
@@ -36,6 +37,7 @@ class _Mailbox:
         if self.ended:
             return
         self.ended = isinstance(event, ENDINGS)
+        self.is_out = events.is_out(event, self.is_out)
         self.begun = self.begun or isinstance(event, (events.MessageStarted, events.BlockStarted))
         self.events.append(event)
         self.wake()
@@ -120,6 +122,7 @@ class Stream(AsyncIterator[events.StreamEvent]):
     def _check(self) -> None:
         """A task that was ended from outside still owes an ending."""
         if self._task is not None and self._task.done() and not self._mailbox.ended:
-            failure = Failure(ErrorKind.CUT, may_retry=True, maybe_billed=True)
-            begun = self._mailbox.begun
+            begun, is_out = self._mailbox.begun, self._mailbox.is_out
+            kind = ErrorKind.CUT if is_out else ErrorKind.INTERNAL
+            failure = Failure(kind, may_retry=True, maybe_billed=is_out)
             self._mailbox.put(events.Interrupted(failure) if begun else events.Failed(failure))

@@ -8,6 +8,10 @@ from pathlib import Path
 import truststore
 
 
+class UnreadableAuthorityError(OSError):
+    """The file of further trusted certificates cannot be read or holds none."""
+
+
 def build_context(authority: Path | None = None) -> ssl.SSLContext:
     """A context that trusts what the operating system trusts, with TLS 1.2 or later.
 
@@ -16,10 +20,13 @@ def build_context(authority: Path | None = None) -> ssl.SSLContext:
     of milliseconds: call it in a thread.
 
     Raises:
-        OSError: The file cannot be read or holds no certificate (``ssl.SSLError`` is an OSError).
+        UnreadableAuthorityError: The file cannot be read or holds no certificate.
     """
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if authority is not None:
-        context.load_verify_locations(cafile=authority)
+        try:
+            context.load_verify_locations(cafile=authority)
+        except OSError as error:  # ssl.SSLError is one
+            raise UnreadableAuthorityError(f"{authority}: {error}") from error
     return context

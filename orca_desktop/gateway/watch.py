@@ -43,10 +43,6 @@ class Watch:
         self._running = False
         self._heard = False
         self._thinking = False
-        self.was_touched = False
-        """Whether any of the request's body had been handed to the network."""
-        self.was_sent = False
-        """Whether the whole request had been handed to the network."""
         self.expired = False
         self.guard = asyncio.timeout(None)
 
@@ -73,8 +69,6 @@ class Watch:
     def enter(self, stage: Stage) -> None:
         """The request is in the next stage."""
         self.stage = stage
-        self.was_touched = self.was_touched or stage is Stage.SENDING
-        self.was_sent = self.was_sent or stage is Stage.WAITING
         self._since = self._bytes = self._progress = self._noticed = self._loop.time()
         if self._running:
             self._disarm()

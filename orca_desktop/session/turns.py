@@ -71,6 +71,7 @@ class Answer:
         self._troubled = troubled
         self._began = time.monotonic()
         self._closing = False
+        self._is_out = False
         self._receiving: asyncio.Task[None] | None = None
         self._task = spawn(self._run(), f"answer {reply.id}")
 
@@ -90,7 +91,7 @@ class Answer:
         """End it because the program closes; what arrived is kept and marked as interrupted."""
         self._closing = True
         if self.reply.is_running:
-            self.reply = left_running(self.reply)
+            self.reply = left_running(self.reply, is_out=self._is_out)
         self._let_go()
 
     def _let_go(self) -> None:
@@ -98,6 +99,7 @@ class Answer:
             self._receiving.cancel()
 
     def _take(self, event: events.StreamEvent) -> None:
+        self._is_out = events.is_out(event, self._is_out)
         self.reply = self.reply.after(event, time.monotonic() - self._began)
 
     async def _run(self) -> None:
@@ -109,7 +111,9 @@ class Answer:
             await asyncio.wait({checkpoints})
         if self.reply.is_running:
             # The stream broke its promise to end in a value; its exception is in the log.
-            self._take(events.Interrupted(Failure(ErrorKind.PROTOCOL, maybe_billed=True)))
+            failure = Failure(ErrorKind.INTERNAL, may_retry=True, maybe_billed=self._is_out)
+            begun = bool(self.reply.parts)
+            self._take(events.Interrupted(failure) if begun else events.Failed(failure))
         self._advanced(self)
         await self._finish()
         self._saved(self)

@@ -10,8 +10,10 @@ and then in a thread.
 from __future__ import annotations
 
 import asyncio
+import errno
 import hashlib
 import json
+import os
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -50,8 +52,6 @@ _FOR_EVER: Final = 365 * 24 * 3600.0
 _FAULT_AFTER: Final = 12
 _MOST_REMEMBERED: Final = 50
 _BALANCE: Final = 100.0
-_NO_CONNECTION: Final = "All connection attempts failed"
-_UNREACHABLE: Final = {"offline": httpx.ConnectError, "timeout": httpx.ConnectTimeout}
 
 
 @cache
@@ -197,9 +197,11 @@ class PracticeTransport(httpx.AsyncBaseTransport):
         self, content: bytes, plays: Mapping[str, int], request_id: str
     ) -> httpx.Response | None:
         """The failure that a message asks to be played instead of an answer."""
-        for name, unreachable in _UNREACHABLE.items():
-            if name in plays:
-                raise unreachable(_NO_CONNECTION)
+        if "offline" in plays:
+            no_way = OSError(errno.ENETUNREACH, os.strerror(errno.ENETUNREACH))
+            raise httpx.ConnectError("All connection attempts failed") from no_way
+        if "timeout" in plays:
+            raise httpx.ConnectTimeout("No connection in time")
         if "redirect" in plays:
             return _redirect(request_id)
         if "empty error" in plays:

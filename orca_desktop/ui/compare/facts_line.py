@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from orca_desktop.domain import facts, money
 from orca_desktop.domain.blocks import Text, Thinking
 from orca_desktop.domain.comparison import ColumnState
+from orca_desktop.domain.errors import awaited
 from orca_desktop.domain.events import Waiting
 from orca_desktop.domain.reply import OpenBlock, Reply, Status
 from orca_desktop.ui.compare import naming
+from orca_desktop.ui.words import say
 
 translate = QCoreApplication.translate
 _CHARACTERS_OF_TOKEN: Final = 4
@@ -198,8 +200,8 @@ def running(reply: Reply, seconds: float | None, *, stalls: bool = False) -> Row
 def _progress(reply: Reply, seconds: float | None, *, stalls: bool) -> str:
     if isinstance(reply.notice, Waiting):
         wait = max(round(reply.notice.seconds), 1)
-        return translate("FactsLine", "The gateway is busy, again in {seconds} s").format(
-            seconds=wait
+        return translate("FactsLine", "{what} Again in {seconds} s").format(
+            what=say(awaited(reply.notice.kind)), seconds=wait
         )
     if not reply.parts:
         return translate("FactsLine", "Asked, waiting for the first word…")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from orca_desktop.domain.errors import Action, Failure, advice
+from orca_desktop.domain.errors import Action, Failure, advice, awaited
 from orca_desktop.domain.events import StillWaiting, Waiting
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import Sentence
@@ -56,9 +56,9 @@ def notice(reply: Reply) -> str:  # noqa: C901, PLR0911 - one sentence a state
     """The words for the state of a reply, empty when its text says enough."""
     translate = QCoreApplication.translate
     match reply.notice:
-        case Waiting(_, seconds, _):
-            text = translate("NoticeView", "The gateway is busy. Trying again in {0} s.")
-            return text.format(max(round(seconds), 1))
+        case Waiting(kind, seconds, _):
+            text = translate("NoticeView", "{what} Trying again in {seconds} s.")
+            return text.format(what=say(awaited(kind)), seconds=max(round(seconds), 1))
         case StillWaiting(seconds):
             text = translate("NoticeView", "Still waiting, {0} s so far.")
             return text.format(round(seconds))

@@ -202,7 +202,7 @@ async def test_a_busy_gateway_counts_down_in_its_column(loopback: LoopbackDesk) 
         seen |= {view.head.told for view in loopback.views()}
         await asyncio.sleep(0.005)
     await loopback.over()
-    assert any("again in" in each for each in seen)
+    assert any("Again in" in each for each in seen)
 
 
 def test_a_column_that_stands_still_claims_no_speed() -> None:

@@ -277,13 +277,23 @@ def test_an_error_stands_below_the_partial_text(page, qtbot):
     assert "req_9" in failure.view._details.text()
 
 
-def test_waiting_is_said_in_words(page):
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        pytest.param(ErrorKind.OVERLOADED, "The gateway is busy.", id="busy"),
+        pytest.param(ErrorKind.OFFLINE, "No connection.", id="W10 no network"),
+        pytest.param(ErrorKind.NETWORK, "The gateway cannot be reached.", id="unreachable"),
+        pytest.param(ErrorKind.PROXY, "The proxy could not be used.", id="W9 no proxy"),
+        pytest.param(ErrorKind.RATE_LIMITED, "Too many requests in a short time.", id="limited"),
+    ],
+)
+def test_waiting_is_said_in_words(page, kind, words):
     stream = Stream(page).show()
-    stream.say(events.Waiting(ErrorKind.OVERLOADED, 8.0, 1))
+    stream.say(events.Waiting(kind, 8.0, 1))
     settle(page)
     row = next(row for row in rows(page) if row.kind is RowKind.NOTICE)
     assert isinstance(row.view, NoticeView)
-    assert row.view._label.text() == "The gateway is busy. Trying again in 8 s."
+    assert row.view._label.text() == f"{words} Trying again in 8 s."
 
 
 def test_references_that_come_later_are_read_at_the_end(page):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import datetime
 import logging
 import os
 import socket
@@ -12,7 +11,6 @@ import ssl
 import subprocess
 import sys
 from decimal import Decimal
-from ipaddress import ip_address
 from pathlib import Path
 
 import httpx
@@ -35,6 +33,7 @@ from orca_desktop.domain.events import (
     Interrupted,
     MessageChanged,
     MessageStarted,
+    RequestSent,
     ResponseOpened,
     StillWaiting,
     Stopped,
@@ -216,7 +215,7 @@ async def test_reasons_to_stop(connect, script, reason):
 
 async def test_what_the_headers_tell(connect):
     events = await collect(connect("alias"))
-    assert events[0] == ResponseOpened("req-1", "anthropic/claude-haiku-4.5", "openai/gpt-6-mini")
+    assert events[1] == ResponseOpened("req-1", "anthropic/claude-haiku-4.5", "openai/gpt-6-mini")
 
 
 async def test_unknown_things_are_kept_or_ignored(connect):
@@ -353,7 +352,12 @@ async def test_no_answer_came(connect, scripted, script, expected):
         failure.maybe_billed,
         len(scripted.messages),
     ) == expected
-    assert {type(event) for event in events[:-1]} <= {ResponseOpened, Waiting, StillWaiting}
+    assert {type(event) for event in events[:-1]} <= {
+        RequestSent,
+        ResponseOpened,
+        Waiting,
+        StillWaiting,
+    }
     assert len({each.body for each in scripted.messages}) == 1
     assert KEY not in repr(events)
 
@@ -474,10 +478,10 @@ async def test_a_refused_connection_is_tried_three_times(connect):
     assert {event.attempt for event in events if isinstance(event, Waiting)} == {1, 2}
 
 
-async def test_an_unknown_name(connect):
+async def test_W10_without_a_network_no_name_is_found(connect):
     limits = dataclasses.replace(QUICK, retries=0, connect=5)
     events = await collect(connect(address="https://no-such-host.invalid", limits=limits))
-    assert failure_of(events).kind is Kind.NETWORK
+    assert failure_of(events).kind is Kind.OFFLINE
     assert not failure_of(events).maybe_billed
 
 
@@ -613,7 +617,7 @@ async def test_a_proxy_sees_no_key(monkeypatch):
     await gateway.close()
     server.close()
     await server.wait_closed()
-    assert failure_of(events).kind is Kind.NETWORK
+    assert failure_of(events).kind is Kind.PROXY
     assert not failure_of(events).maybe_billed
     assert seen
     assert seen[0].startswith(b"CONNECT api.orcarouter.example:443 ")
@@ -990,66 +994,9 @@ def test_leaving_early_is_clean_on_the_qt_loop():
     assert "Traceback" not in done.stderr
 
 
-@pytest.fixture(scope="session")
-def certificates(tmp_path_factory):
-    """A certificate authority and what it signed: a good certificate, a wrong host, an old one."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509.oid import NameOID
-
-    folder = tmp_path_factory.mktemp("certificates")
-    authority_key = ec.generate_private_key(ec.SECP256R1())
-    authority = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Test authority")])
-
-    def sign(name, subject, key, host, days):
-        begin = now() - datetime.timedelta(days=400)
-        built = (
-            x509.CertificateBuilder()
-            .subject_name(subject)
-            .issuer_name(authority)
-            .public_key(key.public_key())
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(begin)
-            .not_valid_after(now() + datetime.timedelta(days=days))
-            .add_extension(x509.BasicConstraints(ca=host is None, path_length=None), critical=True)
-        )
-        if host is not None:
-            built = built.add_extension(x509.SubjectAlternativeName([host]), critical=False)
-        signed = built.sign(authority_key, hashes.SHA256())
-        path = folder / f"{name}.pem"
-        path.write_bytes(
-            signed.public_bytes(serialization.Encoding.PEM)
-            + key.private_bytes(
-                serialization.Encoding.PEM,
-                serialization.PrivateFormat.PKCS8,
-                serialization.NoEncryption(),
-            )
-        )
-        return path
-
-    sign("authority", authority, authority_key, None, 100)
-    here = x509.IPAddress(ip_address("127.0.0.1"))
-    for name, host, days in [
-        ("good", here, 10),
-        ("other-host", x509.DNSName("other.example"), 10),
-        ("expired", here, -1),
-    ]:
-        key = ec.generate_private_key(ec.SECP256R1())
-        sign(name, x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]), key, host, days)
-    return folder
-
-
-def server_context(certificates, name, newest=ssl.TLSVersion.TLSv1_3):
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificates / f"{name}.pem")
-    context.maximum_version = newest
-    return context
-
-
-async def test_a_trusted_certificate(certificates, monkeypatch, tmp_path):
+async def test_a_trusted_certificate(certificates, server_context, monkeypatch, tmp_path):
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys.log"))
-    async with ScriptedGateway("hello", context=server_context(certificates, "good")) as server:
+    async with ScriptedGateway("hello", context=server_context("good")) as server:
         gateway = Gateway(
             Address(server.url), authority=certificates / "authority.pem", limits=QUICK
         )
@@ -1058,8 +1005,8 @@ async def test_a_trusted_certificate(certificates, monkeypatch, tmp_path):
     assert not (tmp_path / "keys.log").exists()
 
 
-async def test_cancelling_closes_a_secured_socket(certificates):
-    async with ScriptedGateway("endless", context=server_context(certificates, "good")) as server:
+async def test_cancelling_closes_a_secured_socket(certificates, server_context):
+    async with ScriptedGateway("endless", context=server_context("good")) as server:
         gateway = Gateway(
             Address(server.url), authority=certificates / "authority.pem", limits=QUICK
         )
@@ -1074,8 +1021,8 @@ async def test_cancelling_closes_a_secured_socket(certificates):
 @pytest.mark.parametrize(
     ("name", "trusted"), [("good", False), ("other-host", True), ("expired", True)]
 )
-async def test_certificates_that_are_refused(certificates, name, trusted):
-    async with ScriptedGateway("hello", context=server_context(certificates, name)) as server:
+async def test_certificates_that_are_refused(certificates, server_context, name, trusted):
+    async with ScriptedGateway("hello", context=server_context(name)) as server:
         authority = certificates / "authority.pem" if trusted else None
         gateway = Gateway(Address(server.url), authority=authority, limits=QUICK)
         events = await collect(gateway)
@@ -1087,8 +1034,8 @@ async def test_certificates_that_are_refused(certificates, name, trusted):
 
 
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1_1 is deprecated")
-async def test_old_tls_is_refused(certificates):
-    context = server_context(certificates, "good", ssl.TLSVersion.TLSv1_1)
+async def test_old_tls_is_refused(certificates, server_context):
+    context = server_context("good", ssl.TLSVersion.TLSv1_1)
     context.minimum_version = ssl.TLSVersion.TLSv1_1
     context.set_ciphers("ALL:@SECLEVEL=0")
     async with ScriptedGateway("hello", context=context) as server:
