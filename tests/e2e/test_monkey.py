@@ -57,4 +57,4 @@ def _act(person: Reader, chance: random.Random) -> None:
     else:
         x, y = chance.randrange(1440), chance.randrange(900)
         button = chance.choice(("1", "1", "1", "1", "3", "4", "5"))
-        person._xdotool("mousemove", str(x), str(y), "click", button)
+        person.point(x, y, button)

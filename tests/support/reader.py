@@ -151,6 +151,10 @@ class Reader:
         x, y, width, height = thing.place
         self._xdotool("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
 
+    def point(self, x: int, y: int, button: str) -> None:
+        """Press a button of the real mouse, or turn its wheel (4, 5), at a place on the screen."""
+        self._xdotool("mousemove", str(x), str(y), "click", button)
+
     def type(self, text: str) -> None:
         self._xdotool("type", "--delay", "4", text)
 
