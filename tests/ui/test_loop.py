@@ -49,3 +49,50 @@ def test_a_loop_that_is_stopped_early_says_so(loop):
     loop.call_soon(loop.stop)
     with pytest.raises(RuntimeError, match="before the future was done"):
         loop.run_until_complete(future)
+
+
+@pytest.mark.parametrize("depth", [1, 3])
+def test_a_coroutine_that_handles_events_leaves_the_others_their_steps(qapp, loop, depth):
+    """What a menu of the system or a drag does: events are handled in the middle of a step."""
+    events: list[str] = []
+
+    async def other(name: str) -> str:
+        for _ in range(3):
+            await asyncio.sleep(0)
+            events.append(name)
+        return name
+
+    def handle_events(times: int) -> None:
+        loop.call_soon(lambda: handle_events(times - 1) if times > 1 else None)
+        for _ in range(5):
+            qapp.processEvents()
+
+    async def nest() -> list[str]:
+        tasks = [asyncio.create_task(other(name)) for name in "abc"]
+        await asyncio.sleep(0)
+        before = list(events)
+        handle_events(depth)
+        assert events == before, "no step is taken within another"
+        return await asyncio.gather(*tasks)
+
+    async def within() -> list[str]:
+        async with asyncio.timeout(20):
+            return await nest()
+
+    assert loop.run_until_complete(within()) == ["a", "b", "c"]
+
+
+def test_a_step_that_waits_its_turn_can_still_be_cancelled(qapp, loop):
+    called: list[str] = []
+
+    async def nest() -> None:
+        handle = loop.call_soon(called.append, "cancelled")
+        loop.call_soon(called.append, "called")
+        qapp.processEvents()
+        handle.cancel()
+        async with asyncio.timeout(20):
+            while not called:
+                await asyncio.sleep(0.01)
+
+    loop.run_until_complete(nest())
+    assert called == ["called"]
