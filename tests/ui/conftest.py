@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import gc
 from typing import TypeVar
 
 import pytest
@@ -64,17 +63,12 @@ def window(qtbot, appearance):
 @pytest_asyncio.fixture
 async def program(window, tmp_path):
     """The window with everything behind it, answered by the practice gateway."""
-    # Each test leaves a loop with timers behind. The collector may run in the thread of the
-    # database, where no timer may be taken down; so it runs here, before and after.
-    gc.collect()
-    gc.disable()
     profile = paths.open_profile(tmp_path / "profile")
     assert isinstance(profile, paths.Profile)
     opened = await Program.open(profile, window, practice=True)
     assert isinstance(opened, Program)
     yield opened
     await opened.close()
-    gc.enable()
 
 
 async def until(happened, patience=10.0):

@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 
+from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.loop import Loop
 
 
@@ -68,7 +69,7 @@ def test_a_coroutine_that_handles_events_leaves_the_others_their_steps(qapp, loo
             qapp.processEvents()
 
     async def nest() -> list[str]:
-        tasks = [asyncio.create_task(other(name)) for name in "abc"]
+        tasks = [spawn(other(name), name) for name in "abc"]
         await asyncio.sleep(0)
         before = list(events)
         handle_events(depth)
