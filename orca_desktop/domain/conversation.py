@@ -30,6 +30,8 @@ class Turn:
 
     ``parent`` is the id of the reply it continues, ``None`` for a first turn. A turn may have no
     reply yet, and then none is chosen. With a ``comparison``, its replies are those of the columns.
+    ``goes_along`` is what the person said of sending it along with later questions, ``None`` while
+    the rule decides (`domain.history`).
     """
 
     id: str
@@ -39,6 +41,7 @@ class Turn:
     replies: tuple[Reply, ...] = ()
     chosen_id: str | None = None
     comparison: Comparison | None = None
+    goes_along: bool | None = None
 
     @property
     def chosen(self) -> Reply | None:

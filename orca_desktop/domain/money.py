@@ -11,10 +11,12 @@ from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.domain import history as histories
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.tokens import tokens, tokens_of, tokens_of_turns
+from orca_desktop.domain.reply import Sent
+from orca_desktop.domain.tokens import tokens, tokens_of
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
@@ -174,10 +176,12 @@ def forecast(
 ) -> Forecast:
     """What asking this after these turns would take."""
     new = tokens_of(prompt)
-    counted = _counted(history, settings)
+    chosen = histories.selected(history)
+    counted = _counted(history, chosen, settings)
     if counted is None:
         said = sum(tokens(str(settings.get(name, ""))) for name in _ALSO_READ)
-        said += tokens_of_turns(history)
+        messages = histories.messages(chosen.kept, settings.model)
+        said += sum(tokens_of(message.blocks) for message in messages)
     else:
         said = counted
     limit = settings.get("max_tokens")
@@ -196,10 +200,23 @@ def forecast(
     )
 
 
-def _counted(history: Sequence[Turn], settings: Settings) -> int | None:
-    """The tokens of what was said before, from the last answer's own count, if it had one."""
-    last = history[-1].chosen if history else None
+def _counted(
+    history: Sequence[Turn], chosen: histories.Selection, settings: Settings
+) -> int | None:
+    """The tokens of what was said before, from the last answer's own count, if it had one.
+
+    It counts only if the same turns would be sent again that it was given.
+    """
+    last = chosen.kept[-1].chosen if chosen.kept else None
     if last is None or last.settings.model != settings.model:
+        return None
+    after = next(n for n, turn in enumerate(reversed(history)) if turn is chosen.kept[-1])
+    omitted = tuple(turn.id for turn in chosen.omitted[: len(chosen.omitted) - after])
+    before = Sent(len(history) - after - 1, omitted)
+    were = last.sent or Sent(before.turns)
+    if (were.turns, were.omitted) != (before.turns, before.omitted):
+        return None
+    if histories.omission_by_rule(last) is not None:
         return None
     read, written = last.usage.total_input_tokens, last.usage.output_tokens
     if read is None or written is None:

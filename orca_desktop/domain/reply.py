@@ -88,12 +88,39 @@ NO_TIMING: Final = Timing()
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """How the conversation went into the request for an answer.
+
+    ``turns`` is how many turns stood before the question; those in ``omitted`` (their ids) were not
+    sent along. ``without_thinking`` says that the thinking of earlier answers stayed out too.
+    """
+
+    turns: int = 0
+    omitted: tuple[str, ...] = ()
+    without_thinking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What an answer had taken when it was continued, in all its requests before the last one.
+
+    ``usage`` is their sum, with the price as billed where that was known; ``last`` is what the last
+    request has told so far, which is never stored.
+    """
+
+    usage: Usage = NO_USAGE
+    requests: int = 1
+    last: Usage = field(default=NO_USAGE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One answer: its parts, the settings as sent, and everything known about its making.
 
     ``parts`` holds finished blocks and at most a few open ones; ``blocks`` closes them all.
     ``notice`` is what the wait is for while nothing arrives; it is never stored. ``settled_cost``
-    is what was billed in the end, in US dollars, which the gateway tells some time later.
+    is what was billed in the end, in US dollars, which the gateway tells some time later. ``sent``
+    is unknown of answers that are older than the note.
     """
 
     id: str
@@ -113,6 +140,8 @@ class Reply:
     failure: Failure | None = None
     notice: events.Waiting | events.StillWaiting | None = field(default=None, compare=False)
     settled_cost: Decimal | None = None
+    sent: Sent | None = None
+    earlier: Earlier | None = None
 
     @property
     def blocks(self) -> tuple[Block, ...]:

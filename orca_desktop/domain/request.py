@@ -2,38 +2,52 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Self
 
-from orca_desktop.domain.blocks import (
-    Block,
-    RedactedThinking,
-    Text,
-    Thinking,
-    ToolResult,
-    ToolUse,
-    Unknown,
-)
+from orca_desktop.domain import history as histories
+from orca_desktop.domain.blocks import Block, RedactedThinking, Thinking
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities, withheld
 from orca_desktop.domain.message import Message, Role, alternating
 from orca_desktop.domain.parameters import Problem, Settings, Withheld, check_all
-from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.reply import Reply, Sent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from orca_desktop.domain.conversation import Turn
 
-_REFUSAL: Final = "refusal"
-
 
 @dataclass(frozen=True, slots=True)
 class MessageRequest:
-    """What goes to ``POST /v1/messages``: the messages, the settings as sent, and the rest."""
+    """What goes to ``POST /v1/messages``: the messages, the settings as sent, and the rest.
+
+    ``sent`` says which turns of the conversation the messages hold; it is noted with the answer.
+    """
 
     messages: tuple[Message, ...]
     settings: Settings
     withheld: tuple[Withheld, ...] = ()
+    sent: Sent | None = None
+
+    @property
+    def has_thinking(self) -> bool:
+        """Whether reasoning of earlier answers goes along."""
+        return any(
+            isinstance(block, Thinking | RedactedThinking)
+            for message in self.messages
+            for block in message.blocks
+        )
+
+    def without_thinking(self) -> Self:
+        """The same request, with the reasoning of earlier answers left out."""
+        messages = (
+            Message(each.role, histories.without_thinking(each.blocks)) for each in self.messages
+        )
+        sent = dataclasses.replace(self.sent or Sent(), without_thinking=True)
+        kept = tuple(each for each in messages if each.blocks)
+        return dataclasses.replace(self, messages=alternating(kept), sent=sent)
 
 
 def build(
@@ -44,7 +58,8 @@ def build(
 ) -> MessageRequest | tuple[Problem, ...]:
     """The request for a prompt after the turns before it, or all problems that forbid it.
 
-    Values that the model would refuse are withheld, with their reasons.
+    Turns that are not sent along stay out (`domain.history`). Values that the model would refuse
+    are withheld, with their reasons.
     """
     problems = check_all(settings)
     if problems:
@@ -52,43 +67,24 @@ def build(
     kept_back = withheld(settings, capabilities)
     names = {each.name for each in kept_back}
     sent = Settings({name: value for name, value in settings.items() if name not in names})
-    messages: list[Message] = []
-    for turn in history:
-        messages.append(Message(Role.USER, turn.prompt))
-        if turn.chosen and (blocks := _remembered(turn.chosen, settings.model)):
-            messages.append(Message(Role.ASSISTANT, blocks))
-    messages.append(Message(Role.USER, prompt))
-    return MessageRequest(alternating(messages), sent, kept_back)
+    chosen = histories.selected(history)
+    return MessageRequest(
+        _asking(chosen.kept, prompt, settings.model), sent, kept_back, chosen.sent
+    )
 
 
-def _remembered(reply: Reply, model: str) -> tuple[Block, ...]:
-    """What of a reply goes back to the model.
+def rebuild(history: Sequence[Turn], prompt: tuple[Block, ...], reply: Reply) -> MessageRequest:
+    """The request that was made for a reply, from the turns before its question.
 
-    A refused answer is left out, as its provider asks. Blocks that a provider would reject are
-    left out too: empty text, thoughts without signature or of another model, tool calls without
-    their result.
+    What was left out then is left out now, whatever has been said of it since.
     """
-    if reply.status is Status.FAILED or reply.stop_reason == _REFUSAL:
-        return ()
-    blocks = reply.blocks
-    answered = {block.tool_use_id for block in blocks if isinstance(block, ToolResult)}
-    called = {block.id for block in blocks if isinstance(block, ToolUse)}
-    same_model = reply.settings.model == model
+    turns = histories.as_sent(history, reply.sent)
+    messages = _asking(turns, prompt, reply.settings.model)
+    request = MessageRequest(messages, reply.settings, reply.withheld, reply.sent)
+    if reply.sent is not None and reply.sent.without_thinking:
+        return request.without_thinking()
+    return request
 
-    def fits(block: Block) -> bool:
-        match block:
-            case Text(text):
-                return bool(text.strip())
-            case Thinking(signature=signature):
-                return same_model and bool(signature)
-            case RedactedThinking() | Unknown():
-                return same_model
-            case ToolUse(id=id_):
-                return id_ in answered
-            case ToolResult(tool_use_id=id_):
-                return id_ in called
-            case _:
-                return True
 
-    kept = tuple(block for block in blocks if fits(block))
-    return kept if any(not isinstance(block, Thinking | RedactedThinking) for block in kept) else ()
+def _asking(turns: Sequence[Turn], prompt: tuple[Block, ...], model: str) -> tuple[Message, ...]:
+    return alternating((*histories.messages(turns, model), Message(Role.USER, prompt)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
+from typing import Final
 
 from orca_desktop.domain.blocks import (
     Block,
@@ -16,9 +16,6 @@ from orca_desktop.domain.blocks import (
     Thinking,
     to_json,
 )
-
-if TYPE_CHECKING:
-    from orca_desktop.domain.conversation import Turn
 
 # Counting every character of a pasted book at every key would be felt; a sample is as good.
 _SAMPLE: Final = 8_000
@@ -50,14 +47,6 @@ def tokens(text: str) -> int:
 def tokens_of(blocks: Iterable[Block]) -> int:
     """About how many tokens blocks take in a request; of files only the size is known."""
     return sum(_tokens_of(block) for block in blocks)
-
-
-def tokens_of_turns(turns: Sequence[Turn]) -> int:
-    """About how many tokens questions and their chosen answers take when they are sent again."""
-    return sum(
-        tokens_of(turn.prompt) + (tokens_of(turn.chosen.blocks) if turn.chosen else 0)
-        for turn in turns
-    )
 
 
 def _tokens_of(block: Block) -> int:

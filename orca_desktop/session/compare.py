@@ -99,7 +99,13 @@ class Compare(Memory):
     async def _begin(self, ask: Ask) -> Answer | None:
         """Save a reply for an answer that is about to be asked for, and ask."""
         newest = self._board.newest
-        reply = Reply(new_id(), clock.now(), ask.request.settings, ask.request.withheld)
+        reply = Reply(
+            new_id(),
+            clock.now(),
+            ask.request.settings,
+            ask.request.withheld,
+            sent=ask.request.sent,
+        )
         turn_id, kept = ask.turn_id, None
         if ask.is_column:
             kept = newest[turn_id].with_reply(ask.variant_id, reply.id)

@@ -6,6 +6,7 @@ an MCP server's token would.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import pprint
 import shlex
@@ -49,9 +50,7 @@ class Inspection:
 
 def inspect(request: MessageRequest, address: Address) -> Inspection:
     """The request as it goes out to an address."""
-    masked = type(request)(
-        request.messages, server_tokens.masked(request.settings), request.withheld
-    )
+    masked = dataclasses.replace(request, settings=server_tokens.masked(request.settings))
     body = wire.to_json(masked)
     headers = {
         "Authorization": _MASKED_KEY,

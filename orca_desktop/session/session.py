@@ -15,7 +15,7 @@ from orca_desktop.domain.money import NOTHING_SPENT, consent_for, forecast
 from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld
 from orca_desktop.domain.presets import applied, follows, plain, settings_of
 from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
-from orca_desktop.domain.request import MessageRequest, build
+from orca_desktop.domain.request import MessageRequest, build, rebuild
 from orca_desktop.domain.server_tokens import storable
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.gateway.account import PAUSES
@@ -250,11 +250,8 @@ class Session:
         reply = turn.reply(reply_id) if turn else None
         if turn is None or reply is None:
             return None
-        request = build(shown.leading_to(turn.parent), turn.prompt, reply.settings)
-        if not isinstance(request, MessageRequest):
-            return None
-        exact = MessageRequest(request.messages, reply.settings, reply.withheld)
-        return inspector.inspect(exact, self.access.address)
+        request = rebuild(shown.leading_to(turn.parent), turn.prompt, reply)
+        return inspector.inspect(request, self.access.address)
 
     def stop(self) -> None:
         """Stop every answer that is being written in the open conversation."""
@@ -638,7 +635,7 @@ def _with_answer(conversation: Conversation, answer: Answer) -> Conversation:
 
 
 def _reply(request: MessageRequest) -> Reply:
-    return Reply(new_id(), clock.now(), request.settings, request.withheld)
+    return Reply(new_id(), clock.now(), request.settings, request.withheld, sent=request.sent)
 
 
 def _settings(raw: object) -> Settings:

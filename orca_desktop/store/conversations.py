@@ -136,6 +136,12 @@ class Conversations:
             (rows.dump_comparison(comparison), turn_id),
         )
 
+    async def send_along(self, turn_id: str, goes_along: bool | None) -> StoreProblem | None:
+        """Keep whether the person wants a turn sent along; ``None`` leaves it to the rule."""
+        return await self._change(
+            "UPDATE turn SET goes_along = ? WHERE id = ?", (goes_along, turn_id)
+        )
+
     async def comparisons(self) -> tuple[ComparisonSummary, ...] | StoreProblem:
         """All comparisons of conversations that are not deleted, the latest first."""
         return await self._thread.read(_comparisons)
@@ -257,10 +263,18 @@ def load(connection: sqlite3.Connection, conversation_id: str) -> Conversation |
             replies=tuple(each.reply for each in answers.get(turn, ())),
             chosen_id=chosen_id,
             comparison=rows.load_comparison(comparison),
+            goes_along=None if goes_along is None else bool(goes_along),
         )
-        for turn, turn_id, parent, made, prompt, chosen_id, comparison in connection.execute(
-            _SELECT_TURNS, (number,)
-        )
+        for (
+            turn,
+            turn_id,
+            parent,
+            made,
+            prompt,
+            chosen_id,
+            comparison,
+            goes_along,
+        ) in connection.execute(_SELECT_TURNS, (number,))
     )
     return Conversation(
         id=id_,
@@ -348,6 +362,7 @@ def _insert_turn(
             rows.moment(turn.created),
             rows.dump_blocks(turn.prompt),
             turn.chosen_id,
+            turn.goes_along,
         ),
     ).lastrowid
     assert number is not None  # noqa: S101 - an INSERT has always one
@@ -408,7 +423,7 @@ _SELECT: Final = """
     FROM conversation WHERE id = ?
 """
 _SELECT_TURNS: Final = """
-    SELECT number, id, parent_reply_id, created, prompt, chosen_reply_id, comparison
+    SELECT number, id, parent_reply_id, created, prompt, chosen_reply_id, comparison, goes_along
     FROM turn WHERE conversation = ? ORDER BY position
 """
 _INSERT: Final = """
@@ -423,8 +438,8 @@ _UPDATE: Final = """
 _INSERT_TURN: Final = """
     INSERT INTO turn
         (id, conversation, position, parent_reply_id, kind, comparison,
-         created, prompt, chosen_reply_id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+         created, prompt, chosen_reply_id, goes_along)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _SELECT_COMPARISONS: Final = """
     SELECT conversation.id, title, turn.id, turn.created, prompt, comparison

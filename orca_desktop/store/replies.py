@@ -178,7 +178,7 @@ def stored(
     """The reply of a row of ``SELECT``; settings of equal text are made once."""
     number, turn, id_, created, settings, withheld, next_turn_id, blocks = row[:8]
     status, returned, response_id, request_id, reason, sequence, details = row[8:15]
-    usage, cost, settled, timing, failure = row[15:]
+    usage, cost, settled, timing, failure, sent, earlier = row[15:]
     if settings not in cache:
         cache[settings] = rows.load_settings(settings)
     running = status == Status.STREAMING
@@ -199,6 +199,8 @@ def stored(
         timing=rows.load_timing(timing),
         failure=rows.load_failure(failure),
         settled_cost=rows.load_amount(settled),
+        sent=rows.load_sent(sent),
+        earlier=rows.load_earlier(earlier),
     )
     return Stored(turn, reply, next_turn_id)
 
@@ -237,6 +239,8 @@ def _state(reply: Reply) -> tuple[Any, ...]:
         None if cost is None else str(cost),
         rows.dump_timing(reply.timing),
         rows.dump_failure(reply.failure),
+        rows.dump_sent(reply.sent),
+        rows.dump_earlier(reply.earlier),
     )
 
 
@@ -255,7 +259,8 @@ _COLUMNS: Final = """
     reply.next_turn_id, reply.blocks,
     reply.status, reply.model_returned, reply.response_id, reply.request_id,
     reply.stop_reason, reply.stop_sequence, reply.stop_details,
-    reply.usage, reply.cost_usd, reply.settled_cost_usd, reply.timing, reply.failure
+    reply.usage, reply.cost_usd, reply.settled_cost_usd, reply.timing, reply.failure,
+    reply.sent, reply.earlier
 """
 SELECT_OF_CONVERSATION: Final = f"""
     SELECT {_COLUMNS} FROM turn JOIN reply ON reply.turn = turn.number
@@ -282,21 +287,22 @@ _INSERT: Final = """
     INSERT INTO reply (
         id, turn, position, created, settings, withheld, model_asked,
         status, model_returned, response_id, request_id, stop_reason, stop_sequence, stop_details,
-        usage, cost_usd, timing, failure, blocks, settled_cost_usd
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        usage, cost_usd, timing, failure, sent, earlier, blocks, settled_cost_usd
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _UPDATE_RUNNING: Final = """
     UPDATE reply SET
         status = ?, model_returned = ?, response_id = ?, request_id = ?,
         stop_reason = ?, stop_sequence = ?, stop_details = ?,
-        usage = ?, cost_usd = ?, timing = ?, failure = ?, written = ?
+        usage = ?, cost_usd = ?, timing = ?, failure = ?, sent = ?, earlier = ?, written = ?
     WHERE number = ?
 """
 _UPDATE_ENDED: Final = """
     UPDATE reply SET
         status = ?, model_returned = ?, response_id = ?, request_id = ?,
         stop_reason = ?, stop_sequence = ?, stop_details = ?,
-        usage = ?, cost_usd = ?, timing = ?, failure = ?, written = NULL, blocks = ?
+        usage = ?, cost_usd = ?, timing = ?, failure = ?, sent = ?, earlier = ?,
+        written = NULL, blocks = ?
     WHERE id = ?
 """
 _PREVIEW_IF_NEWEST: Final = """

@@ -19,7 +19,7 @@ from orca_desktop.domain.blocks import Block, Unknown, from_json, to_json
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings, Value, Withheld
-from orca_desktop.domain.reply import Timing
+from orca_desktop.domain.reply import Earlier, Sent, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Sentence
 
@@ -179,6 +179,47 @@ def load_withheld(text: str | None) -> tuple[Withheld, ...]:
         for each in load(text, [])
         if isinstance(each, dict)
     )
+
+
+def dump_sent(sent: Sent | None) -> str | None:
+    """How the conversation went into a request."""
+    return None if sent is None else dump(dataclasses.asdict(sent))
+
+
+def load_sent(text: str | None) -> Sent | None:
+    """How the conversation went into a request; nothing if that is not known any more."""
+    match load(text, {}):
+        case {"turns": int(turns), "omitted": list(omitted), **more}:
+            thoughtless = more.get("without_thinking") is True
+            return Sent(turns, tuple(map(str, omitted)), thoughtless)
+        case _:
+            return None
+
+
+def dump_earlier(earlier: Earlier | None) -> str | None:
+    """What an answer had taken before it was continued."""
+    if earlier is None:
+        return None
+    cost = earlier.usage.cost_usd
+    return dump(
+        {
+            "requests": earlier.requests,
+            "usage": _known(earlier.usage, _USAGE_FIELDS),
+            "cost_usd": None if cost is None else str(cost),
+        }
+    )
+
+
+def load_earlier(text: str | None) -> Earlier | None:
+    """What an answer had taken before it was continued."""
+    match load(text, {}):
+        case {"requests": int(requests), "usage": dict(usage), **more}:
+            cost = more.get("cost_usd")
+            known = {name: value for name, value in usage.items() if name in _USAGE_FIELDS}
+            amount = load_amount(cost if isinstance(cost, str) else None)
+            return Earlier(Usage(**known, cost_usd=amount), requests)
+        case _:
+            return None
 
 
 def dump_usage(usage: Usage) -> str | None:

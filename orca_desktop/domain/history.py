@@ -1,0 +1,213 @@
+"""Which turns of a conversation are sent along with a later question, and why the others are not.
+
+This is the one rule: requests, forecasts, the inspector, comparisons, exports and the transcript
+all ask here. A turn is sent or left out whole, the question together with its answer, because a
+question that was blocked, refused or too long would fail again inside every later request.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from orca_desktop.domain.blocks import (
+    Block,
+    RedactedThinking,
+    Text,
+    Thinking,
+    ToolResult,
+    ToolUse,
+    Unknown,
+)
+from orca_desktop.domain.errors import ErrorKind
+from orca_desktop.domain.message import Message, Role, alternating
+from orca_desktop.domain.reply import Sent, Status
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from orca_desktop.domain.conversation import Turn
+    from orca_desktop.domain.reply import Reply
+
+REFUSAL: Final = "refusal"
+"""The stop reason of an answer that the model declined to give."""
+
+_CONTEXT: Final = "history"
+
+
+class Omission(StrEnum):
+    """Why a turn is not sent along with later questions."""
+
+    LEFT_OUT = "left_out"
+    UNANSWERED = "unanswered"
+    FAILED = "failed"
+    BLOCKED = "blocked"
+    REFUSED = "refused"
+    STOPPED = "stopped"
+    BROKEN = "broken"
+    EMPTY = "empty"
+
+    @property
+    def sentence(self) -> Sentence:
+        """The line that stands at the turn."""
+        return Sentence(_CONTEXT, _WORDS[self])
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Some turns parted by the rule; both parts keep their order."""
+
+    kept: tuple[Turn, ...]
+    omitted: tuple[Turn, ...]
+
+    @property
+    def sent(self) -> Sent:
+        """What is noted with the answer to a question after these turns."""
+        omitted = tuple(turn.id for turn in self.omitted)
+        return Sent(len(self.kept) + len(self.omitted), omitted)
+
+
+def omission(turn: Turn) -> Omission | None:
+    """Why a turn is not sent along with later questions; ``None`` if it is.
+
+    What the person said of the turn counts more than what became of its answer.
+    """
+    match turn.goes_along:
+        case True:
+            return None
+        case False:
+            return Omission.LEFT_OUT
+        case None:
+            return omission_by_rule(turn.chosen)
+
+
+def omission_by_rule(reply: Reply | None) -> Omission | None:
+    """Why a turn with this answer is left out while the person said nothing of it."""
+    if reply is None:
+        return Omission.UNANSWERED
+    if reply.is_running:
+        return None
+    if reply.failure is not None and reply.failure.kind is ErrorKind.BLOCKED:
+        return Omission.BLOCKED
+    if reply.status is Status.FAILED:
+        return Omission.FAILED
+    if reply.stop_reason == REFUSAL:
+        return Omission.REFUSED
+    return None if says_something(reply) else _EMPTY[reply.status]
+
+
+def says_something(reply: Reply) -> bool:
+    """Whether an answer holds anything beside thinking and empty text."""
+    return any(
+        bool(block.text.strip()) if isinstance(block, Text) else True
+        for block in without_thinking(reply.blocks)
+    )
+
+
+def selected(history: Sequence[Turn]) -> Selection:
+    """The turns before a question, parted into those that are sent along and those left out."""
+    return Selection(
+        tuple(turn for turn in history if omission(turn) is None),
+        tuple(turn for turn in history if omission(turn) is not None),
+    )
+
+
+def as_sent(history: Sequence[Turn], sent: Sent | None) -> tuple[Turn, ...]:
+    """The turns that went along with an answer's request, by what was noted with the answer.
+
+    Where nothing was noted the answer is older than the rule: then everything was sent. Turns that
+    were deleted since are not among them; ``is_whole`` tells.
+    """
+    if sent is None:
+        return tuple(history)
+    return tuple(turn for turn in history if turn.id not in sent.omitted)
+
+
+def is_whole(history: Sequence[Turn], sent: Sent | None) -> bool:
+    """Whether all turns that stood before an answer's question are still there."""
+    return sent is None or len(history) == sent.turns
+
+
+def messages(turns: Sequence[Turn], model: str) -> tuple[Message, ...]:
+    """The messages that turns become in a request to a model; whether they go is asked before.
+
+    Thinking that a provider refused once (`Sent.without_thinking`) is not sent again.
+    """
+    refused = [
+        place
+        for place, turn in enumerate(turns)
+        if turn.chosen and turn.chosen.sent and turn.chosen.sent.without_thinking
+    ]
+    first_thinking = refused[-1] if refused else 0
+    found: list[Message] = []
+    for place, turn in enumerate(turns):
+        found.append(Message(Role.USER, turn.prompt))
+        blocks = remembered(turn.chosen, model) if turn.chosen else ()
+        if place < first_thinking:
+            blocks = without_thinking(blocks)
+        if blocks:
+            found.append(Message(Role.ASSISTANT, blocks))
+    return alternating(found)
+
+
+def remembered(reply: Reply, model: str) -> tuple[Block, ...]:
+    """What of a reply goes back to the model.
+
+    A refused answer is left out, as its provider asks. Blocks that a provider would reject are
+    left out too: empty text, thoughts without signature or of another model, tool calls without
+    their result.
+    """
+    if reply.status is Status.FAILED or reply.stop_reason == REFUSAL:
+        return ()
+    blocks = reply.blocks
+    answered = {block.tool_use_id for block in blocks if isinstance(block, ToolResult)}
+    called = {block.id for block in blocks if isinstance(block, ToolUse)}
+    same_model = reply.settings.model == model
+
+    def fits(block: Block) -> bool:
+        match block:
+            case Text(text):
+                return bool(text.strip())
+            case Thinking(signature=signature):
+                return same_model and bool(signature)
+            case RedactedThinking() | Unknown():
+                return same_model
+            case ToolUse(id=id_):
+                return id_ in answered
+            case ToolResult(tool_use_id=id_):
+                return id_ in called
+            case _:
+                return True
+
+    kept = tuple(block for block in blocks if fits(block))
+    return kept if without_thinking(kept) else ()
+
+
+def without_thinking(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Blocks without the model's reasoning."""
+    return tuple(each for each in blocks if not isinstance(each, Thinking | RedactedThinking))
+
+
+_EMPTY: Final[Mapping[Status, Omission]] = {
+    Status.STREAMING: Omission.EMPTY,
+    Status.FINISHED: Omission.EMPTY,
+    Status.STOPPED: Omission.STOPPED,
+    Status.INTERRUPTED: Omission.BROKEN,
+    Status.FAILED: Omission.FAILED,
+}
+_WORDS: Final[Mapping[Omission, str]] = {
+    Omission.LEFT_OUT: QT_TRANSLATE_NOOP("history", "Not sent along: you left it out."),
+    Omission.UNANSWERED: QT_TRANSLATE_NOOP("history", "Not sent along: it has no answer."),
+    Omission.FAILED: QT_TRANSLATE_NOOP("history", "Not sent along: it was not answered."),
+    Omission.BLOCKED: QT_TRANSLATE_NOOP("history", "Not sent along: a safety rule stopped it."),
+    Omission.REFUSED: QT_TRANSLATE_NOOP("history", "Not sent along: the model declined it."),
+    Omission.STOPPED: QT_TRANSLATE_NOOP(
+        "history", "Not sent along: it was stopped before the first word."
+    ),
+    Omission.BROKEN: QT_TRANSLATE_NOOP(
+        "history", "Not sent along: it broke off before the first word."
+    ),
+    Omission.EMPTY: QT_TRANSLATE_NOOP("history", "Not sent along: the answer has no text."),
+}

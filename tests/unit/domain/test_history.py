@@ -1,0 +1,241 @@
+"""Which turns are sent along, and that every request is one that the API takes."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings as examples, strategies as st
+
+from orca_desktop.domain import history
+from orca_desktop.domain.blocks import (
+    Block,
+    Image,
+    RedactedThinking,
+    Text,
+    Thinking,
+    ToolResult,
+    ToolUse,
+    Unknown,
+)
+from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.estimate import estimate
+from orca_desktop.domain.history import Omission, omission, selected
+from orca_desktop.domain.message import Role
+from orca_desktop.domain.money import Prices, forecast
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply, Sent, Status
+from orca_desktop.domain.request import MessageRequest, build, rebuild
+from orca_desktop.domain.usage import Usage
+
+WHEN = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
+MODELS = ("one/model", "other/model")
+QUESTION = (Text("What next?"),)
+
+
+def answer(*blocks: Block, **changes: object) -> Reply:
+    reply = Reply("r", WHEN, DEFAULTS, status=Status.FINISHED, stop_reason="end_turn", parts=blocks)
+    return dataclasses.replace(reply, **changes)  # type: ignore[arg-type]
+
+
+def turn_of(reply: Reply | None, **changes: object) -> Turn:
+    turn = Turn("t", None, WHEN, (Text("Q"),))
+    turn = turn.having(reply) if reply is not None else turn
+    return dataclasses.replace(turn, **changes)  # type: ignore[arg-type]
+
+
+def failed(kind: ErrorKind, status: Status = Status.FAILED, *blocks: Block) -> Reply:
+    return answer(*blocks, status=status, stop_reason=None, failure=Failure(kind))
+
+
+@pytest.mark.parametrize(
+    ("reply", "why"),
+    [
+        pytest.param(answer(Text("A")), None, id="W1 answered"),
+        pytest.param(failed(ErrorKind.TOO_LARGE), Omission.FAILED, id="W1 413"),
+        pytest.param(failed(ErrorKind.BLOCKED), Omission.BLOCKED, id="W1 blocked"),
+        pytest.param(
+            failed(ErrorKind.BLOCKED, Status.INTERRUPTED, Text("half")),
+            Omission.BLOCKED,
+            id="W1 blocked in the middle",
+        ),
+        pytest.param(
+            answer(Text("I"), stop_reason="refusal"), Omission.REFUSED, id="W1 refused with words"
+        ),
+        pytest.param(answer(stop_reason="refusal"), Omission.REFUSED, id="W1 refused"),
+        pytest.param(
+            answer(status=Status.STOPPED, stop_reason=None), Omission.STOPPED, id="W1 stopped"
+        ),
+        pytest.param(
+            answer(Thinking("hm", "s"), status=Status.STOPPED, stop_reason=None),
+            Omission.STOPPED,
+            id="W1 stopped while it thought",
+        ),
+        pytest.param(
+            answer(Text("half"), status=Status.STOPPED, stop_reason=None),
+            None,
+            id="W1 stopped after words",
+        ),
+        pytest.param(failed(ErrorKind.CUT, Status.INTERRUPTED), Omission.BROKEN, id="W1 cut"),
+        pytest.param(
+            failed(ErrorKind.CUT, Status.INTERRUPTED, Text("half")), None, id="W1 cut after words"
+        ),
+        pytest.param(answer(), Omission.EMPTY, id="W1 empty"),
+        pytest.param(answer(Text(" \n"), Thinking("hm", "s")), Omission.EMPTY, id="W1 blank"),
+        pytest.param(answer(ToolUse("tool_use", "i", "n", {})), None, id="W1 only a call"),
+        pytest.param(answer(status=Status.STREAMING, stop_reason=None), None, id="W1 running"),
+        pytest.param(None, Omission.UNANSWERED, id="W1 unanswered"),
+    ],
+)
+def test_why_a_turn_is_not_sent_along(reply: Reply | None, why: Omission | None) -> None:
+    turn = turn_of(reply)
+    assert omission(turn) is why
+    brought_back = dataclasses.replace(turn, goes_along=True)
+    assert omission(brought_back) is None
+    assert omission(dataclasses.replace(turn, goes_along=False)) is Omission.LEFT_OUT
+    request = build([turn], QUESTION, DEFAULTS)
+    assert isinstance(request, MessageRequest)
+    asked = [block for message in request.messages for block in message.blocks]
+    assert (Text("Q") in asked) is (why is None)
+
+
+def test_each_reason_has_words_of_its_own() -> None:
+    words = {str(each.sentence) for each in Omission}
+    assert len(words) == len(Omission)
+    assert all(each.startswith("Not sent along: ") for each in words)
+
+
+def test_thinking_that_was_refused_once_is_not_sent_again() -> None:
+    thought = answer(Thinking("hm", "forged"), Text("A"))
+    after = answer(Thinking("so", "good"), Text("B"), id="r2", sent=Sent(1, without_thinking=True))
+    request = build(
+        [turn_of(thought, id="t1"), turn_of(after, id="t2", chosen_id="r2")], QUESTION, DEFAULTS
+    )
+    assert isinstance(request, MessageRequest)
+    assert [message.blocks for message in request.messages if message.role is Role.ASSISTANT] == [
+        (Text("A"),),
+        (Thinking("so", "good"), Text("B")),
+    ]
+    assert not request.without_thinking().has_thinking
+
+
+# -- any history at all ------------------------------------------------------------------------
+
+blocks = st.one_of(
+    st.sampled_from(["", " ", "\n", "words", "日本"]).map(Text),
+    st.sampled_from(["signed", "", None]).map(lambda signature: Thinking("hm", signature)),
+    st.just(RedactedThinking("data")),
+    st.just(ToolUse("tool_use", "open", "n", {})),
+    st.just(ToolUse("server_tool_use", "used", "web_search", {})),
+    st.just(ToolResult("web_search_tool_result", "used", [])),
+    st.just(ToolResult("tool_result", "lost", "x")),
+    st.just(Unknown({"type": "new_thing"})),
+)
+failures = st.sampled_from([None, *ErrorKind]).map(lambda kind: kind and Failure(kind))
+prompts = st.lists(
+    st.sampled_from([Text("Q"), Text(" "), Image({"type": "url", "url": "https://x"})]), max_size=2
+).map(lambda more: (*more, Text("Why?")))
+
+
+@st.composite
+def replies(draw: st.DrawFn, name: str, before: tuple[Turn, ...]) -> Reply:
+    status = draw(st.sampled_from([each for each in Status if each is not Status.STREAMING]))
+    parts = () if status is Status.FAILED else tuple(draw(st.lists(blocks, max_size=4)))
+    noted = selected(before).sent
+    return Reply(
+        name,
+        WHEN,
+        DEFAULTS.having("model", draw(st.sampled_from(MODELS))),
+        status=status,
+        parts=parts,
+        stop_reason=draw(
+            st.sampled_from(["end_turn", "max_tokens", "refusal", "tool_use", "pause_turn", None])
+        ),
+        failure=draw(failures) if status in {Status.FAILED, Status.INTERRUPTED} else None,
+        usage=draw(st.sampled_from([Usage(), Usage(10, 20)])),
+        sent=draw(
+            st.sampled_from([None, noted, dataclasses.replace(noted, without_thinking=True)])
+        ),
+    )
+
+
+@st.composite
+def conversations(draw: st.DrawFn) -> Conversation:
+    """Questions, edits of them, other tries, columns and what went on from them, said and unsaid."""
+    found = Conversation("c", "", WHEN, WHEN)
+    for number in range(draw(st.integers(0, 6))):
+        parents = [None, *(reply.id for turn in found.turns for reply in turn.replies)]
+        parent = draw(st.sampled_from(parents[-4:]))
+        turn = Turn(f"t{number}", parent, WHEN, draw(prompts))
+        for place in range(draw(st.integers(1, 3))):
+            turn = turn.having(draw(replies(f"r{number}.{place}", found.leading_to(parent))))
+        said = draw(st.sampled_from([None, None, True, False]))
+        found = found.having(dataclasses.replace(turn, goes_along=said))
+    return found
+
+
+def check_request(request: MessageRequest, question: tuple[Block, ...]) -> None:
+    """What the API asks of any request for an answer to a question."""
+    assert request.messages[0].role is Role.USER
+    assert request.messages[-1].role is Role.USER
+    assert all(one.role is not two.role for one, two in pairwise(request.messages))
+    for message in request.messages:
+        assert message.blocks
+        for block in message.blocks:
+            assert not isinstance(block, Text) or block.text.strip()
+    assert request.messages[-1].blocks[-len(question) :] == question
+
+
+@examples(max_examples=400, deadline=None)
+@given(conversations(), st.sampled_from(MODELS), st.data())
+def test_W1_any_history_makes_a_request_that_holds_what_the_rule_keeps(
+    conversation: Conversation, model: str, data: st.DataObject
+) -> None:
+    settings = DEFAULTS.having("model", model)
+    tips = [None, *(reply.id for turn in conversation.turns for reply in turn.replies)]
+    before = conversation.leading_to(data.draw(st.sampled_from(tips)))
+    request = build(before, QUESTION, settings)
+    assert isinstance(request, MessageRequest)
+    check_request(request, QUESTION)
+    kept = [turn for turn in before if omission(turn) is None]
+    # Only what the rule keeps: the same as if the others had never been there.
+    alone = build(kept, QUESTION, settings)
+    assert isinstance(alone, MessageRequest)
+    assert request.messages == alone.messages
+    words = [block for turn in kept for block in turn.prompt if block != Text(" ")]
+    asked = [block for each in request.messages if each.role is Role.USER for block in each.blocks]
+    assert [block for block in asked if not isinstance(block, ToolResult)] == [*words, *QUESTION]
+    check_request(request.without_thinking(), QUESTION)
+    assert not request.without_thinking().has_thinking
+    # Forecast, comparison and inspector speak of the same request.
+    priced = Prices(Decimal(1), Decimal(1))
+    coming = forecast(before, QUESTION, settings, priced)
+    assert coming == forecast(kept, QUESTION, settings, priced) or coming.is_counted is False
+    assert estimate([settings], before, QUESTION, lambda _: priced).input_tokens == (
+        coming.input_tokens
+    )
+    reply = Reply("new", WHEN, request.settings, request.withheld, sent=request.sent)
+    said_since = [
+        dataclasses.replace(turn, goes_along=data.draw(st.sampled_from([None, True, False])))
+        for turn in before
+    ]
+    assert rebuild(said_since, QUESTION, reply) == request
+    thoughtless = request.without_thinking()
+    reply = dataclasses.replace(reply, sent=thoughtless.sent)
+    assert rebuild(said_since, QUESTION, reply) == thoughtless
+
+
+def test_an_answer_from_before_the_rule_is_inspected_as_it_was_asked_for() -> None:
+    blocked = turn_of(failed(ErrorKind.BLOCKED))
+    reply = answer(Text("A"), id="later")
+    request = rebuild([blocked], QUESTION, reply)
+    assert [message.blocks for message in request.messages] == [(Text("Q"), *QUESTION)]
+    assert history.is_whole([blocked], reply.sent)
+    noted = dataclasses.replace(reply, sent=selected([blocked]).sent)
+    assert rebuild([blocked], QUESTION, noted).messages[0].blocks == QUESTION
+    assert history.is_whole([blocked], noted.sent)
+    assert not history.is_whole([], noted.sent)
