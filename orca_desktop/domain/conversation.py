@@ -186,6 +186,28 @@ class Conversation:
             self, turns=(*self.turns, turn), chosen={**self.chosen, turn.parent: turn.id}
         )
 
+    def without(self, turn_id: str) -> Conversation:
+        """The conversation without a turn; what followed any of its replies follows on before it.
+
+        What was visible after it stays visible.
+        """
+        gone = self.by_id.get(turn_id)
+        if gone is None:
+            return self
+        below = {reply.id for reply in gone.replies}
+        turns = tuple(
+            dataclasses.replace(turn, parent=gone.parent) if turn.parent in below else turn
+            for turn in self.turns
+            if turn.id != turn_id
+        )
+        chosen = {key: each for key, each in self.chosen.items() if key not in below}
+        after = self.follower(gone.chosen_id) if gone.chosen_id is not None else None
+        if self.follower(gone.parent) is gone:
+            chosen.pop(gone.parent, None)
+            if after is not None:
+                chosen[gone.parent] = after.id
+        return dataclasses.replace(self, turns=turns, chosen=chosen)
+
     def showing(self, turn: Turn) -> Conversation:
         """The conversation with this turn visible among its siblings."""
         return dataclasses.replace(self, chosen={**self.chosen, turn.parent: turn.id})

@@ -143,7 +143,10 @@ def messages(turns: Sequence[Turn], model: str) -> tuple[Message, ...]:
     first_thinking = refused[-1] if refused else 0
     found: list[Message] = []
     for place, turn in enumerate(turns):
-        found.append(Message(Role.USER, turn.prompt))
+        prompt = with_content(turn.prompt)
+        if not prompt:
+            continue
+        found.append(Message(Role.USER, prompt))
         blocks = remembered(turn.chosen, model) if turn.chosen else ()
         if place < first_thinking:
             blocks = without_thinking(blocks)
@@ -183,6 +186,11 @@ def remembered(reply: Reply, model: str) -> tuple[Block, ...]:
 
     kept = tuple(block for block in blocks if fits(block))
     return kept if without_thinking(kept) else ()
+
+
+def with_content(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Blocks without empty texts, which providers reject."""
+    return tuple(each for each in blocks if not isinstance(each, Text) or each.text.strip())
 
 
 def without_thinking(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain import clock
@@ -24,6 +25,7 @@ from orca_desktop.session.compare import Compare
 from orca_desktop.session.library import Library
 from orca_desktop.session.models import Models
 from orca_desktop.session.presets import Presets
+from orca_desktop.session.pruning import Pruning
 from orca_desktop.session.saving import Saving
 from orca_desktop.session.server_tokens import has_any
 from orca_desktop.session.settling import Settling
@@ -105,6 +107,9 @@ class Session:
         self._preset_id: str | None = None
         self._setting = 0
         self._may_be_unpriced: set[str] = set()
+        self._changes: Counter[str] = Counter()
+        self._openings = 0
+        self.pruning = Pruning(self, store, self.library, publish)
         self.compare = Compare(self, store, publish)
 
     @property
@@ -145,16 +150,21 @@ class Session:
 
     async def new_conversation(self) -> None:
         """Show a blank page; it enters the library with its first message."""
+        self._openings += 1
         self._preset_id = self.presets.default_id
         self._show(_blank(self._starting_settings()), is_kept=False)
 
     async def open(self, conversation_id: str) -> None:
-        """Show a conversation of the library."""
+        """Show a conversation of the library; whatever is opened later comes before it."""
+        self._openings += 1
         if self._is_kept and conversation_id == self._shown.id:
             return
+        opening = self._openings
         used = await self._store.presets.used(conversation_id)
         # Nothing may be awaited after this: a column that begins meanwhile would not be shown.
-        conversation = await self._store.conversations.load(conversation_id)
+        conversation = await self._loaded(conversation_id)
+        if opening != self._openings:
+            return
         if isinstance(conversation, StoreProblem):
             self.library.trouble(conversation)
             return
@@ -219,8 +229,8 @@ class Session:
         if self.library.trouble(await self._store.replies.begin(turn.id, reply)):
             return None
         self.answer(shown.id, turn.id, reply, request)
+        self.alter(shown.id, turn.id, lambda each: each.having(reply))
         if self._shown.id == shown.id:
-            self._shown = self._shown.having(turn.having(reply))
             self._publish(ConversationShown(self.shown))
         return None
 
@@ -259,23 +269,23 @@ class Session:
 
     async def choose_version(self, turn_id: str, reply_id: str) -> None:
         """Show another answer to a question, with what followed it."""
-        turn = self._shown.by_id.get(turn_id)
+        shown_id, turn = self._shown.id, self._shown.by_id.get(turn_id)
         if turn is None or turn.reply(reply_id) is None:
             return
         if self.library.trouble(await self._store.conversations.choose_reply(turn_id, reply_id)):
             return
-        self._shown = self._shown.having(dataclasses.replace(turn, chosen_id=reply_id))
-        self._publish(ConversationShown(self.shown))
+        self.alter(shown_id, turn_id, lambda each: dataclasses.replace(each, chosen_id=reply_id))
+        if self._shown.id == shown_id:
+            self._publish(ConversationShown(self.shown))
 
     async def choose_question(self, turn_id: str) -> None:
         """Show another version of a question, with what followed it."""
-        turn = self._shown.by_id.get(turn_id)
+        shown_id, turn = self._shown.id, self._shown.by_id.get(turn_id)
         if turn is None or self.library.trouble(
-            await self._store.conversations.show_turn(self._shown.id, turn)
+            await self._store.conversations.show_turn(shown_id, turn)
         ):
             return
-        self._shown = self._shown.showing(turn)
-        self._publish(ConversationShown(self.shown))
+        self.reshape(shown_id, lambda each: each.showing(turn))
 
     # -- facts about conversations ------------------------------------------------------------
 
@@ -333,6 +343,7 @@ class Session:
     async def delete(self, conversation_id: str) -> None:
         """Move a conversation to the recently deleted ones; its answers stop."""
         self._stop(conversation_id)
+        self._openings += 1
         if self._is_kept and conversation_id == self._shown.id:
             await self.new_conversation()
         await self.library.delete(conversation_id)
@@ -341,11 +352,20 @@ class Session:
         """A conversation of the library, or the open one, with replies as they stand now."""
         if conversation_id == self._shown.id:
             return self.shown
-        conversation = await self._store.conversations.load(conversation_id)
+        conversation = await self._loaded(conversation_id)
         if isinstance(conversation, StoreProblem):
             self.library.trouble(conversation)
             return None
         return self._current(conversation)
+
+    async def reload(self, conversation_id: str) -> None:
+        """Show a conversation as it is stored, if it is the open one."""
+        conversation = await self._loaded(conversation_id)
+        if self._shown.id != conversation_id or self.library.trouble(conversation):
+            return
+        assert isinstance(conversation, Conversation)  # noqa: S101 - any trouble was told
+        settings = self._shown.settings
+        self._show(dataclasses.replace(conversation, settings=settings), is_kept=True)
 
     # -- how to reach a model -----------------------------------------------------------------
 
@@ -409,6 +429,7 @@ class Session:
             troubled=self._troubled,
         )
         self._answers[reply.id] = answer
+        self._changes[conversation_id] += 1
         return answer
 
     async def keep(
@@ -431,6 +452,7 @@ class Session:
             return saved.sentence
         if not was_kept and self._preset_id is not None:
             self.library.trouble(await self._store.presets.use(conversation.id, self._preset_id))
+        self._changes[conversation.id] += 1
         then(conversation.id)
         if self._shown.id == conversation.id:
             # The person may have opened another conversation or changed settings meanwhile.
@@ -452,6 +474,7 @@ class Session:
                 saved = await self._store.conversations.add_turn(conversation, turn)
                 if isinstance(saved, StoreProblem):
                     return saved.sentence
+                self._changes[conversation.id] += 1
                 if self._shown.id == conversation.id:
                     self._shown = self._shown.having(turn)
         finally:
@@ -465,12 +488,19 @@ class Session:
 
     def alter(self, conversation_id: str, turn_id: str, change: Callable[[Turn], Turn]) -> None:
         """Change a turn of the open conversation, if that is the one and it is there."""
+        self._changes[conversation_id] += 1
         turn = self._shown.by_id.get(turn_id)
         if self._shown.id == conversation_id and turn is not None:
             changed = change(turn)
             self._shown = self._shown.having(changed)
             if turn.comparison is None and changed.comparison is not None:
                 self.library.show(self._shown)
+
+    def reshape(self, conversation_id: str, change: Callable[[Conversation], Conversation]) -> None:
+        """Change the open conversation as a whole, if that is the one."""
+        self._changes[conversation_id] += 1
+        if self._shown.id == conversation_id:
+            self._show(change(self._shown), is_kept=self._is_kept)
 
     async def spending(self) -> tuple[OwnLimits, Total]:
         """The person's own limits, and what was spent today if one of them asks for it."""
@@ -573,13 +603,31 @@ class Session:
         self._publish(Told(problem.sentence, is_problem=True))
 
     def _saved(self, answer: Answer) -> None:
-        """Forget an answer once it is saved; until then its newest value is only here."""
+        """Forget an answer once it is saved; until then its newest value is only here.
+
+        Its conversation may have been opened after it had ended and before it was saved.
+        """
+        if self._shown.id == answer.conversation_id:
+            self._shown = _with_answer(self._shown, answer)
         del self._answers[answer.reply.id]
+        self._changes[answer.conversation_id] += 1
         self.settling.follow(answer)
 
     def _show(self, conversation: Conversation, *, is_kept: bool) -> None:
         self._shown, self._is_kept = conversation, is_kept
         self._publish(ConversationShown(self.shown))
+
+    async def _loaded(self, conversation_id: str) -> Conversation | StoreProblem:
+        """A conversation as it is stored, read again for as long as it changes meanwhile.
+
+        A reply that ends while it is read is saved and forgotten here, and a column that begins is
+        not in what was read: only what was read after the last change is the newest.
+        """
+        while True:
+            before = self._changes[conversation_id]
+            conversation = await self._store.conversations.load(conversation_id)
+            if self._changes[conversation_id] == before or isinstance(conversation, StoreProblem):
+                return conversation
 
     def _current(self, conversation: Conversation) -> Conversation:
         """The conversation with the newest value of each reply that is being written."""
@@ -592,6 +640,7 @@ class Session:
         if conversation is None:
             return
         changed = await self.library.change(conversation, **changes)
+        self._changes[conversation_id] += 1
         if conversation_id == self._shown.id:
             self._shown = dataclasses.replace(
                 self._shown,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary
+from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary, Removed
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
 from orca_desktop.store.search import Hit, Piece
@@ -18,6 +18,7 @@ __all__ = [
     "Rating",
     "Recovery",
     "RecoveryKind",
+    "Removed",
     "Store",
     "StoreProblem",
 ]

@@ -45,6 +45,21 @@ class ComparisonSummary:
     notes: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A turn that was taken out: its rows, and the turns that hung from its replies.
+
+    ``followers`` are ids of turns with the ids of the replies they hung from; ``preview`` is what
+    the list showed.
+    """
+
+    conversation_id: str
+    turn: Mapping[str, Any]
+    answers: tuple[Mapping[str, Any], ...]
+    followers: tuple[tuple[str, str], ...]
+    preview: str
+
+
 class Conversations:
     """The conversations of one database."""
 
@@ -136,7 +151,34 @@ class Conversations:
             (rows.dump_comparison(comparison), turn_id),
         )
 
-    async def send_along(self, turn_id: str, goes_along: bool | None) -> StoreProblem | None:
+    async def remove_turn(self, conversation_id: str, turn_id: str) -> Removed | StoreProblem:
+        """Take a turn with its replies out of a conversation; what followed follows on before it.
+
+        What comes back holds all that ``put_back`` needs; it is nowhere else any more once the
+        search index is wiped too (``wipe``).
+        """
+
+        def work(connection: sqlite3.Connection) -> Removed | None:
+            found = load(connection, conversation_id)
+            if found is None or turn_id not in found.by_id:
+                return None
+            return _remove_turn(connection, found, turn_id)
+
+        removed = await self._thread.write(work)
+        return self._missing() if removed is None else removed
+
+    async def put_back(self, removed: Removed) -> StoreProblem | None:
+        """Put a turn back where it was, with everything that belonged to it."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            if _number(connection, removed.conversation_id) is None:
+                return False
+            _put_back(connection, removed)
+            return True
+
+        return self._done(await self._thread.write(work))
+
+    async def send_along(self, turn_id: str, *, goes_along: bool | None) -> StoreProblem | None:
         """Keep whether the person wants a turn sent along; ``None`` leaves it to the rule."""
         return await self._change(
             "UPDATE turn SET goes_along = ? WHERE id = ?", (goes_along, turn_id)
@@ -171,7 +213,7 @@ class Conversations:
         removed = await self._thread.write(work)
         if isinstance(removed, StoreProblem):
             return removed
-        return await self._wipe() if removed else self._missing()
+        return await self.wipe() if removed else self._missing()
 
     async def purge_deleted_before(self, moment: datetime.datetime) -> int | StoreProblem:
         """Remove for good what was deleted before a moment; how many conversations that were."""
@@ -184,9 +226,9 @@ class Conversations:
         removed = await self._thread.write(work)
         if isinstance(removed, StoreProblem) or not removed:
             return removed
-        return await self._wipe() or removed
+        return await self.wipe() or removed
 
-    async def _wipe(self) -> StoreProblem | None:
+    async def wipe(self) -> StoreProblem | None:
         """Take the words of removed rows out of the search index and the log, in small steps."""
         step = -_MERGE_STEP
         while True:
@@ -212,6 +254,62 @@ class Conversations:
 
     def _missing(self) -> StoreProblem:
         return StoreProblem(ProblemKind.MISSING, self._thread.path)
+
+
+def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: str) -> Removed:
+    after = found.without(turn_id)
+    (turn,) = _whole_rows(connection, "SELECT * FROM turn WHERE id = ?", turn_id)
+    answers = _whole_rows(connection, "SELECT * FROM reply WHERE turn = ?", turn["number"])
+    (preview,) = connection.execute(_PREVIEW, (found.id,)).fetchone()
+    followers = tuple(
+        (each.id, each.parent)
+        for each in found.turns
+        if each.parent is not None and each.parent != after.by_id.get(each.id, each).parent
+    )
+    connection.execute("DELETE FROM turn WHERE id = ?", (turn_id,))
+    for each, _ in followers:
+        connection.execute(_HANG, (turn["parent_reply_id"], each))
+    parent = turn["parent_reply_id"]
+    _show(connection, turn["conversation"], parent, after.chosen.get(parent))
+    words = _words_of(after.path[-1]) if after.path else ""
+    connection.execute(_SET_PREVIEW, (rows.preview(words), found.id))
+    return Removed(found.id, turn, answers, followers, preview)
+
+
+def _put_back(connection: sqlite3.Connection, removed: Removed) -> None:
+    turn = {name: value for name, value in removed.turn.items() if name != "number"}
+    conversation, parent = turn["conversation"], turn["parent_reply_id"]
+    if connection.execute(_IS_TAKEN, (conversation, turn["position"])).fetchone():
+        turn["position"] = _next_position(connection, conversation)
+    number = _insert_whole(connection, "turn", turn)
+    search.index_prompt(
+        connection, conversation, number, plain_text(rows.load_blocks(turn["prompt"]))
+    )
+    for answer in removed.answers:
+        kept = {name: value for name, value in answer.items() if name != "number"}
+        at = _insert_whole(connection, "reply", {**kept, "turn": number})
+        words = plain_text(rows.load_blocks(kept["blocks"]))
+        search.index_reply(connection, conversation, number, at, words)
+    for each, reply_id in removed.followers:
+        connection.execute(_HANG, (reply_id, each))
+    _show(connection, conversation, parent, turn["id"])
+    connection.execute(_SET_PREVIEW, (removed.preview, removed.conversation_id))
+
+
+def _whole_rows(
+    connection: sqlite3.Connection, statement: str, value: object
+) -> tuple[dict[str, Any], ...]:
+    cursor = connection.execute(statement, (value,))
+    names = [name for name, *_ in cursor.description]
+    return tuple(dict(zip(names, row, strict=True)) for row in cursor)
+
+
+def _insert_whole(connection: sqlite3.Connection, table: str, row: Mapping[str, Any]) -> int:
+    signs = ", ".join("?" * len(row))
+    statement = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({signs})"  # noqa: S608 - our names
+    number = connection.execute(statement, tuple(row.values())).lastrowid
+    assert number is not None  # noqa: S101 - an INSERT has always one
+    return number
 
 
 def _comparisons(connection: sqlite3.Connection) -> tuple[ComparisonSummary, ...]:
@@ -372,7 +470,7 @@ def _insert_turn(
 
 
 def _show(
-    connection: sqlite3.Connection, conversation: int, parent: str | None, turn_id: str
+    connection: sqlite3.Connection, conversation: int, parent: str | None, turn_id: str | None
 ) -> None:
     if parent is None:
         connection.execute(
@@ -386,9 +484,13 @@ def _touch(
     connection: sqlite3.Connection, conversation: int, updated: datetime.datetime, turn: Turn
 ) -> None:
     """Note the last change and what the list shows of the newest turn."""
+    connection.execute(_TOUCH, (rows.moment(updated), rows.preview(_words_of(turn)), conversation))
+
+
+def _words_of(turn: Turn) -> str:
+    """What the list shows of a turn."""
     chosen = turn.chosen
-    words = (chosen.text if chosen is not None else "") or plain_text(turn.prompt)
-    connection.execute(_TOUCH, (rows.moment(updated), rows.preview(words), conversation))
+    return (chosen.text if chosen is not None else "") or plain_text(turn.prompt)
 
 
 def _merging(step: int) -> Any:
@@ -450,6 +552,10 @@ _SELECT_OPINIONS: Final = """
     SELECT turn.id, reply.id, rating, note FROM turn JOIN reply ON reply.turn = turn.number
     WHERE comparison IS NOT NULL AND (rating IS NOT NULL OR note IS NOT NULL)
 """
+_HANG: Final = "UPDATE turn SET parent_reply_id = ? WHERE id = ?"
+_IS_TAKEN: Final = "SELECT 1 FROM turn WHERE conversation = ? AND position = ?"
+_PREVIEW: Final = "SELECT preview FROM conversation WHERE id = ?"
+_SET_PREVIEW: Final = "UPDATE conversation SET preview = ? WHERE id = ?"
 _TOUCH: Final = "UPDATE conversation SET updated = ?, preview = ? WHERE number = ?"
 _PURGE_DRAFTS: Final = """
     DELETE FROM draft

@@ -67,10 +67,15 @@ def test_another_models_thoughts_and_unknown_blocks_stay_here() -> None:
 
 
 @pytest.mark.parametrize("changes", [{"status": Status.FAILED}, {"stop_reason": "refusal"}])
-def test_failed_and_refused_answers_are_left_out_and_users_merge(
+def test_failed_and_refused_turns_are_left_out_and_brought_back_without_their_answer(
     changes: dict[str, object],
 ) -> None:
-    request = build([answered(Text("A"), **changes)], (Text("next"),), DEFAULTS)
+    turn = answered(Text("A"), **changes)
+    request = build([turn], (Text("next"),), DEFAULTS)
+    assert isinstance(request, MessageRequest)
+    assert request.messages == (Message(Role.USER, (Text("next"),)),)
+    brought_back = dataclasses.replace(turn, goes_along=True)
+    request = build([brought_back], (Text("next"),), DEFAULTS)
     assert isinstance(request, MessageRequest)
     assert request.messages == (Message(Role.USER, (Text("Q"), Text("next"))),)
 

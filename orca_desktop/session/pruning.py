@@ -1,0 +1,130 @@
+"""What the person takes out of a conversation: turns that are not sent along, turns that go."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Final, Protocol
+
+from orca_desktop.domain.changes import ConversationShown, Told
+from orca_desktop.domain.conversation import first_words
+from orca_desktop.domain.history import omission_by_rule
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.store import StoreProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from orca_desktop.domain.changes import Change
+    from orca_desktop.domain.conversation import Conversation, Turn
+    from orca_desktop.session.library import Library
+    from orca_desktop.store import Removed, Store
+
+_BUSY: Final = Sentence(
+    "session", QT_TRANSLATE_NOOP("session", "Wait for this answer to end, or stop it first.")
+)
+_MOST: Final = 20
+"""Deleted turns that can be brought back in one run."""
+
+
+class OpenOne(Protocol):
+    """The open conversation, as far as turns are taken out of it."""
+
+    @property
+    def shown(self) -> Conversation:
+        """The open conversation, with replies on their way as they stand now."""
+
+    def is_busy(self, conversation_id: str) -> bool:
+        """Whether a question of a conversation is being saved or answered."""
+
+    def alter(self, conversation_id: str, turn_id: str, change: Callable[[Turn], Turn]) -> None:
+        """Change a turn of the open conversation, if that is the one and it is there."""
+
+    def reshape(self, conversation_id: str, change: Callable[[Conversation], Conversation]) -> None:
+        """Change the open conversation as a whole, if that is the one."""
+
+    async def reload(self, conversation_id: str) -> None:
+        """Show a conversation as it is stored, if it is the open one."""
+
+
+class Pruning:
+    """Leaves turns out of what is sent, and takes turns away; a problem is told."""
+
+    def __init__(
+        self, desk: OpenOne, store: Store, library: Library, publish: Callable[[Change], None]
+    ) -> None:
+        self._desk = desk
+        self._store = store
+        self._library = library
+        self._publish = publish
+        self._removed: OrderedDict[str, tuple[Removed, str]] = OrderedDict()
+
+    async def send_along(self, turn_id: str, *, along: bool) -> None:
+        """Send a turn of the open conversation along with later questions, or leave it out.
+
+        Where that is what the rule says anyway, the rule decides again from now on.
+        """
+        conversation = self._desk.shown
+        turn = conversation.by_id.get(turn_id)
+        if turn is None:
+            return
+        by_rule = omission_by_rule(turn.chosen) is None
+        said = None if along is by_rule else along
+        if self._library.trouble(
+            await self._store.conversations.send_along(turn_id, goes_along=said)
+        ):
+            return
+        self._desk.alter(
+            conversation.id, turn_id, lambda each: dataclasses.replace(each, goes_along=said)
+        )
+        self._tell(conversation.id)
+
+    async def delete(self, turn_id: str) -> bool:
+        """Take a turn out of the open conversation; says whether that was done.
+
+        What followed it follows on. ``undo`` brings it back in this run of the program.
+        """
+        conversation = self._desk.shown
+        turn = conversation.by_id.get(turn_id)
+        if turn is None:
+            return False
+        if self._desk.is_busy(conversation.id):
+            self._publish(Told(_BUSY, is_problem=True))
+            return False
+        removed = await self._store.conversations.remove_turn(conversation.id, turn_id)
+        if isinstance(removed, StoreProblem):
+            self._library.trouble(removed)
+            return False
+        self._removed[turn_id] = (removed, conversation.title)
+        while len(self._removed) > _MOST:
+            self._removed.popitem(last=False)
+        await self._name_anew(conversation.without(turn_id), turn)
+        self._desk.reshape(conversation.id, lambda each: each.without(turn_id))
+        self._library.trouble(await self._store.conversations.wipe())
+        return True
+
+    async def undo(self, turn_id: str) -> None:
+        """Bring back a turn that was deleted in this run."""
+        removed, title = self._removed.pop(turn_id, (None, ""))
+        if removed is None:
+            return
+        if self._library.trouble(await self._store.conversations.put_back(removed)):
+            self._removed[turn_id] = (removed, title)
+            return
+        await self._desk.reload(removed.conversation_id)
+        shown = self._desk.shown
+        if shown.id == removed.conversation_id and shown.title != title and not shown.title_is_own:
+            await self._rename(shown, title)
+
+    async def _name_anew(self, rest: Conversation, gone: Turn) -> None:
+        """Take the words of a deleted question out of the title that was made of them."""
+        if not rest.title_is_own and rest.title == first_words(gone.prompt):
+            await self._rename(rest, first_words(rest.path[0].prompt) if rest.path else "")
+
+    async def _rename(self, conversation: Conversation, title: str) -> None:
+        await self._library.change(conversation, title=title)
+        self._desk.reshape(conversation.id, lambda each: dataclasses.replace(each, title=title))
+
+    def _tell(self, conversation_id: str) -> None:
+        if self._desk.shown.id == conversation_id:
+            self._publish(ConversationShown(self._desk.shown))

@@ -1,0 +1,219 @@
+"""What is left out of later questions, brought back, and deleted: here, in the store, on the wire."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.changes import Told
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.history import Omission, omission
+from orca_desktop.session.inspector import Inspection
+from orca_desktop.store import Rating, database
+from tests.unit.session.conftest import Bench
+from tests.unit.session.gateway_bench import GatewayBench, opened
+from tests.unit.store import values
+
+
+def texts(body: object) -> list[str]:
+    """The words of each message of a request."""
+    assert isinstance(body, dict)
+    return [
+        "".join(block.get("text", "") for block in message["content"])
+        for message in body["messages"]
+    ]
+
+
+def previewed(bench: GatewayBench) -> Inspection:
+    found = bench.session.preview(Draft("?"))
+    assert isinstance(found, Inspection)
+    return found
+
+
+async def asked(bench: GatewayBench, words: str) -> str:
+    """Ask and wait for the end; gives the id of the turn."""
+    assert await bench.session.send(Draft(words)) is None
+    await bench.answered()
+    return bench.session.shown.path[-1].id
+
+
+@pytest.mark.parametrize(
+    ("script", "why"),
+    [
+        pytest.param("413", Omission.FAILED, id="W1 too large"),
+        pytest.param("400-blocked", Omission.BLOCKED, id="W1 blocked"),
+        pytest.param("refusal", Omission.REFUSED, id="W1 refused"),
+        pytest.param("empty", Omission.FAILED, id="W1 nothing came"),
+    ],
+)
+async def test_a_question_without_an_answer_does_not_come_again(
+    tmp_path: Path, script: str, why: Omission
+) -> None:
+    async with opened(tmp_path) as bench:
+        session = bench.session
+        await asked(bench, "First?")
+        turn_id = await asked(bench, f"play:{script}")
+        assert omission(session.shown.by_id[turn_id]) is why
+        before = session.preview(Draft("And then?"))
+        coming = session.forecast("And then?")
+        await asked(bench, "And then?")
+        body = bench.gateway.messages[-1].json
+        said = texts(body)
+        assert said[0] == "First?" and said[-1] == "And then?"
+        assert f"play:{script}" not in "".join(said)
+        assert isinstance(before, Inspection) and before.body == body
+        last = session.shown.path[-1].chosen_id
+        assert last is not None
+        # Brought back, it goes along; what was sent before is still told as it was.
+        await session.pruning.send_along(turn_id, along=True)
+        assert f"play:{script}" in "".join(texts(previewed(bench).body))
+        assert session.forecast("And then?").input_tokens > coming.input_tokens
+        told = session.sent(last)
+        assert told is not None and told.body == body
+        conversation_id = session.shown.id
+        await bench.reopen()
+        await bench.session.open(conversation_id)
+        assert bench.session.shown.by_id[turn_id].goes_along is True
+        told = bench.session.sent(last)
+        assert told is not None and told.body == body
+        await bench.session.pruning.send_along(turn_id, along=False)
+        assert bench.session.shown.by_id[turn_id].goes_along is None, "the rule says so anyway"
+
+
+async def test_W1_any_turn_can_be_left_out(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        session = bench.session
+        turn_id = await asked(bench, "First?")
+        await asked(bench, "Second?")
+        await session.pruning.send_along(turn_id, along=False)
+        await asked(bench, "Third?")
+        said = texts(bench.gateway.messages[-1].json)
+        assert said[0] == "Second?" and said[-1] == "Third?" and len(said) == 3
+        # Trying again and editing ask by the same rule.
+        third = session.shown.path[-1]
+        assert third.chosen_id is not None
+        await session.try_again(third.chosen_id)
+        await bench.answered()
+        assert texts(bench.gateway.messages[-1].json) == said
+        await session.edit(third.id, Draft("Third!"))
+        await bench.answered()
+        assert texts(bench.gateway.messages[-1].json) == [*said[:-1], "Third!"]
+
+
+async def test_a_deleted_turn_is_gone_and_comes_back_whole(bench: Bench) -> None:
+    session = bench.session
+    for words in ("Zebras?", "Whales?", "Otters?"):
+        assert await session.send(Draft(words)) is None
+        await bench.answered()
+    before = session.shown
+    first, second, third = before.path
+    assert second.chosen_id is not None
+    await session.compare.rate(second.chosen_id, Rating.GOOD, "a note")
+    assert await session.pruning.delete(second.id)
+    assert [turn.id for turn in session.shown.path] == [first.id, third.id]
+    assert session.shown.path[1].parent == first.chosen_id
+    assert await session.library.search("Whales") == ()
+    conversation_id = session.shown.id
+    loaded = await bench.store.conversations.load(conversation_id)
+    assert loaded == session.shown
+    await session.pruning.undo(second.id)
+    assert session.shown.path == before.path
+    assert session.shown.chosen == before.chosen
+    assert await session.library.search("Whales") == (conversation_id,)
+    opinions = await session.compare.opinions(conversation_id)
+    assert opinions[second.chosen_id].note == "a note"
+    await bench.reopen()
+    await bench.session.open(conversation_id)
+    assert bench.session.shown.path == before.path
+
+
+async def test_deleting_the_first_turn_takes_its_words_out_of_title_and_list(bench: Bench) -> None:
+    session = bench.session
+    for words in ("A secret matter", "Whales?"):
+        assert await session.send(Draft(words)) is None
+        await bench.answered()
+    first = session.shown.path[0]
+    await session.pruning.delete(first.id)
+    assert session.shown.title == "Whales?"
+    await session.pruning.undo(first.id)
+    assert session.shown.title == "A secret matter"
+    for turn in session.shown.path:
+        await session.pruning.delete(turn.id)
+    assert session.shown.turns == ()
+    summaries = await bench.store.conversations.list()
+    assert isinstance(summaries, tuple)
+    assert [(each.title, each.preview) for each in summaries] == [("", "")]
+    assert await session.send(Draft("Anew")) is None
+    await bench.answered()
+    # A turn that was deleted comes back beside what was asked since.
+    await session.pruning.undo(first.id)
+    assert first.id in session.shown.by_id
+    assert len(session.shown.siblings(session.shown.path[0])) == 2
+
+
+async def test_versions_and_branches_follow_on_where_their_turn_was(bench: Bench) -> None:
+    session = bench.session
+    for words in ("One", "Two", "Three"):
+        assert await session.send(Draft(words)) is None
+        await bench.answered()
+    two = session.shown.path[1]
+    assert two.chosen_id is not None
+    await session.try_again(two.chosen_id)
+    await bench.answered()
+    await session.send(Draft("Another three"))
+    await bench.answered()
+    before = session.shown
+    await session.pruning.delete(two.id)
+    assert [turn.prompt for turn in session.shown.path] == [
+        (Text("One"),),
+        (Text("Another three"),),
+    ]
+    assert len(session.shown.siblings(session.shown.path[1])) == 2
+    assert await bench.store.conversations.load(before.id) == session.shown
+    await session.pruning.undo(two.id)
+    assert session.shown.path == before.path
+    assert {turn.id: turn for turn in session.shown.turns} == before.by_id
+
+
+async def test_nothing_is_deleted_while_an_answer_is_written(slow: Bench) -> None:
+    await slow.session.send(Draft("A long story please"))
+    await slow.writing()
+    turn = slow.session.shown.path[0]
+    assert not await slow.session.pruning.delete(turn.id)
+    assert slow.of(Told)
+    assert turn.id in slow.session.shown.by_id
+    assert not await slow.session.pruning.delete("nowhere")
+    await slow.session.pruning.undo("nowhere")
+
+
+async def test_a_file_of_the_version_before_is_opened_with_nothing_said_of_its_turns(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "chats.db"
+    with closing(database.connect(path)) as connection:
+        database.migrate(connection, database.shipped_migrations()[:3])
+        connection.execute(
+            "INSERT INTO conversation (id, title, title_source, created, updated, settings)"
+            " VALUES ('c', 'Old', 'automatic', 1, 1, '{}')"
+        )
+        connection.execute(
+            "INSERT INTO turn (id, conversation, position, created, prompt, chosen_reply_id)"
+            ' VALUES (\'t\', 1, 0, 1, \'[{"type":"text","text":"Q"}]\', \'r\')'
+        )
+        connection.execute(
+            "INSERT INTO reply (id, turn, position, status, created, settings, model_asked,"
+            " blocks) VALUES ('r', 1, 0, 'failed', 1, '{}', 'a/b', '[]')"
+        )
+    store = await values.opened(path)
+    found = await store.conversations.load("c")
+    (turn,) = found.turns
+    assert turn.goes_along is None
+    assert turn.chosen.sent is None and turn.chosen.earlier is None
+    assert omission(turn) is Omission.FAILED
+    assert await store.conversations.send_along("t", goes_along=True) is None
+    found = await store.conversations.load("c")
+    assert found.turns[0].goes_along is True
+    await store.close()
