@@ -3,23 +3,26 @@
 The delimiter algorithm is CommonMark's. It is registered with Python-Markdown as its ``inline``
 step because the library's own patterns search again from every bracket and star, which small
 hostile texts turn into seconds. Differences that serve what models write: a line break stays a
-line break, ``<br>`` breaks too, formulas are read, emphasis may touch Chinese and Japanese text.
+line break, ``<br>`` breaks too, formulas are read, emphasis may touch text of every script and
+stars of arithmetic are stars (``flanks``).
 """
 
 from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from bisect import bisect_left
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import ClassVar, Final
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown.treeprocessors import Treeprocessor
 
 from orca_desktop.render import math
+from orca_desktop.render.flanks import Sense, flanks, sense
 from orca_desktop.render.lines import normal
+from orca_desktop.render.scripts import is_latin_or_digit, is_spaceless
 
 _DEEPEST: Final = 24
 _SPECIAL = re.compile(r"[\\`*_~\[\]!<&$\n@]|https?://|www\.")
@@ -32,7 +35,14 @@ _MAIL_LINK = re.compile(
     r"<([\w.!#$%&'*+/=?^`{|}~-]{1,64}+@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})>"
 )
 _BREAK_TAG = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
-_BARE = re.compile(r"(?:https?://|www\.)[^\s<]*+")
+# An address ends at a quotation mark, at punctuation of other scripts and at what is not seen.
+_BARE = re.compile(
+    '(?:https?://|www\\.)[^\\s<>"«»\u2039\u203a\u060c\u061b-\u061f\u06d4\u0964\u0965\u0e5a\u0e5b'
+    "\u104a\u104b\u17d4-\u17da\u200b-\u200f\u2018-\u201f\u2026\u202a-\u202e\u2060-\u206f"
+    "\u3000-\u3004\u3008-\u3020\u3030\u303d\u30fb\ufe30-\ufe4f\ufeff\uff01-\uff0f\uff1a-\uff20"
+    "\uff3b-\uff3d\uff5b-\uff65]*+"
+)
+_FOREIGN_TAIL = re.compile(r"((?:https?://)?[^/?#]*\.[A-Za-z]{2,24})(?=[^\x00-\x7f])")
 _MAIL_END = re.compile(r"@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){1,8})")
 _MAIL_START = re.compile(r"[A-Za-z0-9._+-]{1,64}$")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,64})\]")
@@ -45,11 +55,7 @@ _TARGET = re.compile(
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _TAGS: Final = {("*", 1): "em", ("*", 2): "strong", ("_", 1): "em", ("_", 2): "strong",
-                ("~", 1): "del", ("~", 2): "del"}  # fmt: skip
-# Scripts written without spaces: emphasis may begin and end in the middle of their text.
-_SPACELESS = re.compile(
-    r"[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]"
-)
+                ("~", 2): "del"}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -72,6 +78,12 @@ class _Delimiter:
     length: int
     can_open: bool
     can_close: bool
+    sense: Sense
+
+    @property
+    def key(self) -> tuple[str, bool]:
+        """Runs of one key may be partners."""
+        return self.char, self.length > 1
 
 
 @dataclass(slots=True)
@@ -92,8 +104,8 @@ class Inline(Treeprocessor):
     at the end, as a person expects while the text is being written.
     """
 
-    references: dict[str, str]
-    notes: dict[str, bool]
+    references: Mapping[str, str]
+    notes: Mapping[str, bool]
     open_ended: bool = False
 
     def run(self, root: Element) -> Element:
@@ -111,7 +123,12 @@ class _Line:
     """The reading of one text from its start to its end."""
 
     def __init__(
-        self, text: str, references: dict[str, str], notes: dict[str, bool], *, open_ended: bool
+        self,
+        text: str,
+        references: Mapping[str, str],
+        notes: Mapping[str, bool],
+        *,
+        open_ended: bool,
     ) -> None:
         self.text = text
         self.references = references
@@ -122,12 +139,6 @@ class _Line:
         self.brackets: list[_Bracket] = []
         self._ticks: dict[int, list[int]] | None = None
         self._formulas = math.Finder(text)
-        self._handlers = {
-            "\\": self._backslash, "`": self._code, "*": self._marker, "_": self._marker,
-            "~": self._marker, "[": self._open_bracket, "]": self._close_bracket,
-            "!": self._bang, "<": self._angle, "&": self._entity, "$": self._dollar,
-            "\n": self._newline, "@": self._mail, "h": self._address, "w": self._address,
-        }  # fmt: skip
 
     def build(self, parent: Element) -> None:
         """Append what the text holds to an element."""
@@ -136,7 +147,7 @@ class _Line:
             start = found.start()
             if start > at:
                 self._say(text[at:start])
-            at = self._handlers[text[start]](start)
+            at = self._HANDLERS[text[start]](self, start)
         if at < len(text):
             self._say(text[at:])
         self._emphasise(0)
@@ -203,16 +214,15 @@ class _Line:
         while end < len(self.text) and self.text[end] == char:
             end += 1
         count = end - at
-        before = self.text[at - 1] if at else "\n"
-        after = self.text[end] if end < len(self.text) else "\n"
-        can_open, can_close = _flanks(char, before, after)
+        found = sense(self.text, at, end)
+        if (char == "~" and count != 2) or found is Sense.OPERATOR:
+            self._say(char * count)
+            return end
+        can_open, can_close = flanks(self.text, at, end)
         self.pieces.append(_Piece(char * count))
-        if char != "~" or count < 3:
-            self.delimiters.append(
-                _Delimiter(len(self.pieces) - 1, char, count, count, can_open, can_close)
-            )
-        else:
-            self.pieces.append(_Piece())
+        self.delimiters.append(
+            _Delimiter(len(self.pieces) - 1, char, count, count, can_open, can_close, found)
+        )
         return end
 
     def _bang(self, at: int) -> int:
@@ -318,10 +328,10 @@ class _Line:
     def _address(self, at: int) -> int:
         before = self.text[at - 1] if at else " "
         found = _BARE.match(self.text, at)
-        if found is None or before.isalnum() or self._in_link():
+        if found is None or is_latin_or_digit(before) or self._in_link():
             self._say(self.text[at])
             return at + 1
-        address = _trimmed(found[0])
+        address = _trimmed(_hosted(found[0]))
         _, _, rest = address.rpartition("://")
         if "." not in rest.strip(".") and not rest.startswith("localhost"):
             self._say(address)
@@ -343,6 +353,13 @@ class _Line:
         address = start[0] + end[0]
         self._link(f"mailto:{address}", address)
         return end.end()
+
+    # Of the class: a line that held its own methods would wait for the collector to be freed.
+    _HANDLERS: ClassVar[Mapping[str, Callable[[_Line, int], int]]] = {
+        "\\": _backslash, "`": _code, "*": _marker, "_": _marker, "~": _marker,
+        "[": _open_bracket, "]": _close_bracket, "!": _bang, "<": _angle, "&": _entity,
+        "$": _dollar, "\n": _newline, "@": _mail, "h": _address, "w": _address,
+    }  # fmt: skip
 
     def _take_back(self, count: int) -> bool:
         """Take the last characters out of the pieces again; underscores among them are letters."""
@@ -370,6 +387,7 @@ class _Line:
     def _emphasise(self, bottom: int) -> None:
         """Pair the markers above ``bottom``; the openers below which no partner is are kept."""
         delimiters = self.delimiters[bottom:]
+        _decide(delimiters)
         openers: list[_Delimiter] = []
         floors: dict[tuple[str, bool, int], int] = {}
         for closer in delimiters:
@@ -398,8 +416,6 @@ class _Line:
                 return
             opener = openers[at]
             used = min(opener.count, closer.count, 2)
-            if closer.char == "~":
-                used = closer.count
             tag = _TAGS[closer.char, used]
             self._trim(opener, used)
             self._trim(closer, used)
@@ -464,31 +480,47 @@ def _pairs(opener: _Delimiter, closer: _Delimiter) -> bool:
     if opener.char != closer.char or not opener.count:
         return False
     if opener.char == "~":
-        return opener.count == closer.count
+        return True
     if (opener.can_close or closer.can_open) and (opener.length + closer.length) % 3 == 0:
-        return opener.length % 3 == 0 and closer.length % 3 == 0
+        # Four between two words are the end of one pair and the beginning of the next.
+        meets = {opener.length, closer.length} == {2, 4}
+        return meets or (opener.length % 3 == 0 and closer.length % 3 == 0)
     return True
 
 
-def _flanks(char: str, before: str, after: str) -> tuple[bool, bool]:
-    """Whether a run of markers may open and may close, by the characters around it."""
-    space_before, space_after = before.isspace(), after.isspace()
-    mark_before, mark_after = _is_mark(before), _is_mark(after)
-    free_before = space_before or mark_before or bool(_SPACELESS.match(before))
-    free_after = space_after or mark_after or bool(_SPACELESS.match(after))
-    left = not space_after and (not mark_after or free_before)
-    right = not space_before and (not mark_before or free_after)
-    if char == "_":
-        return left and (not right or mark_before), right and (not left or mark_after)
-    return left, right
+def _decide(delimiters: list[_Delimiter]) -> None:
+    """Let runs that may be operators open or close only where nothing plainer does.
 
-
-def _is_mark(char: str) -> bool:
-    return char in _PUNCTUATION or unicodedata.category(char)[0] in "PS"
+    One that stands inside what a plain run opens and a plain run closes is an operator; one that
+    is the only end, or the only beginning with a plain end, is markup.
+    """
+    if all(each.sense is Sense.MARKUP for each in delimiters):
+        return
+    ends: dict[tuple[str, bool], bool] = {}
+    has_end: list[bool] = []
+    for each in reversed(delimiters):
+        has_end.append(ends.get(each.key, False))
+        if each.sense is Sense.MARKUP:
+            ends[each.key] = each.can_close and not each.can_open
+    waiting: set[tuple[str, bool]] = set()
+    for each, ended in zip(delimiters, reversed(has_end), strict=True):
+        waits = each.key in waiting
+        if each.sense is Sense.DOUBTFUL:
+            each.can_open, each.can_close = ended and not waits, waits and not ended
+        if waits and each.can_close:
+            waiting.discard(each.key)
+        elif each.can_open:
+            waiting.add(each.key)
 
 
 def _unescaped(address: str) -> str:
     return html.unescape(_ESCAPED.sub(r"\1", address))
+
+
+def _hosted(address: str) -> str:
+    """A bare address without the words of a script without spaces that touch its host."""
+    found = _FOREIGN_TAIL.match(address)
+    return found[1] if found and is_spaceless(address[found.end()]) else address
 
 
 def _trimmed(address: str) -> str:

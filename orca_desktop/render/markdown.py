@@ -102,8 +102,9 @@ def _read(
     open_ended: bool = False,
 ) -> Runs:
     step = _inline()
-    step.references = dict(references) if references else {}
-    step.notes = dict(notes) if notes else {}
+    # Not copied: a text of ten thousand notes has ten thousand blocks that ask for them.
+    step.references = references
+    step.notes = notes or {}
     step.open_ended = open_ended
     element = Element("p")
     element.text = text

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from orca_desktop.render.scripts import is_latin_or_digit, is_spaceless
+
 LONGEST: Final = 500
 """Characters of a formula inside a line."""
 _MATHEMATICAL = re.compile(r"[\\^_=+*/<>{}|]|(?<=\d)\s*-\s*(?=\w)")
@@ -54,7 +56,7 @@ class Finder:
                 return None
             return Formula(source, end + 2, display=True)
         before = text[at - 1] if at else " "
-        if before.isalnum() or before == "$" or "$" in self._missing:
+        if is_latin_or_digit(before) or before == "$" or "$" in self._missing:
             return None
         found = _CLOSE.search(text, at + 1)
         if found is None:
@@ -63,7 +65,7 @@ class Finder:
         end = found.end() - 1
         after = text[end + 1 : end + 2]
         source = text[at + 1 : end]
-        if after.isalnum() or after == "$" or not is_formula(source):
+        if (after and is_latin_or_digit(after)) or after == "$" or not is_formula(source):
             return None
         return Formula(source, end + 1)
 
@@ -81,6 +83,8 @@ def is_formula(source: str) -> bool:
     if not source or len(source) > LONGEST or source[0].isspace() or source[-1].isspace():
         return False
     if "`" in source:
+        return False
+    if not _MATHEMATICAL.search(source) and any(map(is_spaceless, source)):
         return False
     if source[0].isdigit() or source[0] in ".,":
         if _MATHEMATICAL.search(source):

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from orca_desktop.render.document import Inline, Run, RunKind, Style
+from orca_desktop.render.scripts import is_joining, is_parted_by_nothing
 
 MOST_HIDDEN: Final = 300
 """With more hidden characters than this in one text, their names become part of the text."""
@@ -32,9 +33,13 @@ _HIDDEN = re.compile(
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\ud800-\udfff]"
 )
 _FORBIDDEN_IN_ADDRESS = re.compile(r"[\s\\<>\"`{}|^\x00-\x20\x7f-\x9f]")
-_JOINING: Final = ("ARABIC", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI", "ORIYA", "TAMIL",
-                   "TELUGU", "KANNADA", "MALAYALAM", "SINHALA", "THAI", "KHMER", "MYANMAR",
-                   "TIBETAN", "MONGOLIAN", "SYRIAC", "HEBREW")  # fmt: skip
+_MARKS_OF_DIRECTION: Final = frozenset("\u061c\u200e\u200f")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0591-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
+    "\U0001e800-\U0001efff]"
+)
+_NEAR: Final = 40
+"""Characters on either side in which a mark of direction finds what it directs."""
 
 
 def runs(element: Element) -> Inline:
@@ -97,7 +102,12 @@ def _image(label: str, target: str) -> Run:
 
 
 def _shown(text: str) -> str:
-    return _HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
+    if _HIDDEN.search(text) is None:
+        return text
+    return _HIDDEN.sub(
+        lambda found: found[0] if belongs(text, found.start()) else "\N{REPLACEMENT CHARACTER}",
+        text,
+    )
 
 
 def _add(found: list[Run], text: str, style: Style, href: str) -> None:
@@ -162,30 +172,35 @@ def _named_run(run: Run) -> str:
 
 def belongs(text: str, at: int) -> bool:
     """Whether the hidden character at a position is a needed part of the letters around it."""
-    char = text[at]
-    before = text[at - 1] if at else ""
-    after = text[at + 1] if at + 1 < len(text) else ""
-    if not before:
-        return False
+    char, before, after = text[at], text[at - 1 : at], text[at + 1 : at + 2]
     if "\ufe00" <= char <= "\ufe0f":
-        return not (_HIDDEN.match(before) or before.isspace())
-    if char == "\u200d":
-        return bool(after) and ((_pictures(before) and _pictures(after)) or _joins(before))
-    if char == "\u200c":
-        return bool(after) and _joins(before) and _joins(after)
-    if "\U000e0020" <= char <= "\U000e007f":
-        # The flags of England, Scotland and Wales are spelled with tags after a black flag.
-        head = text[max(at - 7, 0) : at].rpartition("\U0001f3f4")
-        return bool(head[1]) and all("\U000e0020" <= each <= "\U000e007e" for each in head[2])
-    return False
+        return bool(before) and not (_HIDDEN.match(before) or before.isspace())
+    if char == "\u200b":
+        return is_parted_by_nothing(before) or is_parted_by_nothing(after)
+    if char in "\u200c\u200d\u034f":
+        joins = is_joining(before) or is_joining(after)
+        return joins or (char == "\u200d" and _is_picture(before) and _is_picture(after))
+    if char in _MARKS_OF_DIRECTION:
+        return not (_is_hidden(before) and _is_hidden(after)) and (
+            _RIGHT_TO_LEFT.search(text, max(at - _NEAR, 0), at + _NEAR) is not None
+        )
+    if char in "\u17b4\u17b5" or "\u180b" <= char <= "\u180f":
+        return is_joining(before)
+    return "\U000e0020" <= char <= "\U000e007f" and _spells_a_flag(text, at)
 
 
-def _pictures(char: str) -> bool:
-    return char == "\ufe0f" or unicodedata.category(char) in {"So", "Sk"}
+def _spells_a_flag(text: str, at: int) -> bool:
+    """Whether a tag spells England, Scotland or Wales after a black flag."""
+    head = text[max(at - 7, 0) : at].rpartition("\U0001f3f4")
+    return bool(head[1]) and all("\U000e0020" <= each <= "\U000e007e" for each in head[2])
 
 
-def _joins(char: str) -> bool:
-    return unicodedata.name(char, "").startswith(_JOINING)
+def _is_hidden(char: str) -> bool:
+    return _HIDDEN.match(char) is not None
+
+
+def _is_picture(char: str) -> bool:
+    return char == "\ufe0f" or (bool(char) and unicodedata.category(char) in {"So", "Sk"})
 
 
 def address(target: str) -> str | None:  # noqa: PLR0911 - one a reason to refuse

@@ -242,7 +242,7 @@ def runs(text):
         ("**b**", [("b", Style.BOLD)]),
         ("***b***", [("b", Style.BOLD | Style.ITALIC)]),
         ("~~b~~", [("b", Style.STRIKE)]),
-        ("~b~", [("b", Style.STRIKE)]),
+        ("~b~", [("~b~", 0)]),
         ("`b`", [("b", Style.CODE)]),
         ("``a`b``", [("a`b", Style.CODE)]),
         ("snake_case_name", [("snake_case_name", 0)]),

@@ -22,6 +22,8 @@ ADDRESS = "addresses that may not be opened stand beside their label"
 LINKS = "bare addresses become links"
 CODE = "names of languages and blank lines in code are tidied"
 TABLE = "a line without a bar ends a table"
+TOUCHING = "emphasis may touch words"
+STARS = "stars between letters or digits are stars"
 BREAK_TAG = "<br> breaks the line"
 
 COMMONMARK = {
@@ -36,6 +38,8 @@ COMMONMARK = {
     ADDRESS: {493, 505, 509},
     LINKS: {604, 608, 610, 613, 614},
     CODE: {34, 112, 144},
+    TOUCHING: {354, 356, 382},
+    STARS: {358, 431},
 }  # fmt: skip
 GFM = {
     RAW_HTML: {653},
