@@ -61,7 +61,8 @@ class Quote:
 class Item:
     """A list item. ``lead`` is true for its first block, which bears the marker.
 
-    ``number`` is ``None`` in a bullet list, ``checked`` is ``None`` unless it is a task.
+    ``number`` is ``None`` in a bullet list, ``checked`` is ``None`` unless it is a task. ``zero``
+    is the zero of the digits that the number was written with.
     """
 
     list: int
@@ -69,6 +70,7 @@ class Item:
     number: int | None
     checked: bool | None
     lead: bool
+    zero: str = "0"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, Final
@@ -21,14 +20,13 @@ from markdown.treeprocessors import Treeprocessor
 
 from orca_desktop.render import math
 from orca_desktop.render.flanks import Sense, flanks, sense
-from orca_desktop.render.lines import normal
+from orca_desktop.render.lines import TICKS, Ticks, normal
 from orca_desktop.render.scripts import is_latin_or_digit, is_spaceless
 
 _DEEPEST: Final = 24
 _SPECIAL = re.compile(r"[\\`*_~\[\]!<&$\n@]|https?://|www\.")
 MOST_MARKS: Final = 1_000
 """A block with more characters that could be markup than this is shown as it is written."""
-_TICKS = re.compile(r"`+")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+)>")
 _MAIL_LINK = re.compile(
@@ -137,7 +135,7 @@ class _Line:
         self.pieces: list[_Piece] = []
         self.delimiters: list[_Delimiter] = []
         self.brackets: list[_Bracket] = []
-        self._ticks: dict[int, list[int]] | None = None
+        self._ticks = Ticks(text)
         self._formulas = math.Finder(text)
 
     def build(self, parent: Element) -> None:
@@ -189,25 +187,20 @@ class _Line:
         return at + 1
 
     def _code(self, at: int) -> int:
-        run = _TICKS.match(self.text, at)
+        run = TICKS.match(self.text, at)
         length = len(run[0]) if run else 1
-        if self._ticks is None:
-            self._ticks = {}
-            for each in _TICKS.finditer(self.text):
-                self._ticks.setdefault(len(each[0]), []).append(each.start())
-        starts = self._ticks.get(length, [])
-        after = bisect_left(starts, at + length)
-        if after == len(starts):
+        closing = self._ticks.closing(at + length, length)
+        if closing is None:
             if self.open_ended and length < 3 and at + length < len(self.text):
                 self._put("code", self.text[at + length :].replace("\n", " "))
                 return len(self.text)
             self._say("`" * length)
             return at + length
-        content = self.text[at + length : starts[after]].replace("\n", " ")
+        content = self.text[at + length : closing].replace("\n", " ")
         if content.startswith(" ") and content.endswith(" ") and content.strip():
             content = content[1:-1]
         self._put("code", content)
-        return starts[after] + length
+        return closing + length
 
     def _marker(self, at: int) -> int:
         char, end = self.text[at], at

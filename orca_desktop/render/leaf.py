@@ -75,6 +75,7 @@ class Open:
     width: int = 0
     list: int = 0
     number: int | None = None
+    zero: str = "0"
     checked: bool | None = None
     label: str = ""
     used: bool = False
@@ -88,7 +89,7 @@ class Open:
             case Kind.QUOTE:
                 return Quote(self.id)
             case Kind.ITEM:
-                return Item(self.list, self.id, self.number, self.checked, lead)
+                return Item(self.list, self.id, self.number, self.checked, lead, self.zero)
             case Kind.DEFINITION:
                 return Definition(self.id, lead)
             case Kind.NOTE:
@@ -116,13 +117,17 @@ class Body(Enum):
 
 @dataclass(slots=True)
 class OpenLeaf:
-    """A leaf that may still receive lines, and where it will stand."""
+    """A leaf that may still receive lines, and where it will stand.
+
+    ``inner`` are the fences that were opened inside an open fence, outermost first.
+    """
 
     body: Body
     place: Place
     lines: list[str] = field(default_factory=list)
     size: int = 0
     fence: str = ""
+    inner: tuple[str, ...] = ()
     indent: int = 0
     language: str = ""
     align: tuple[Align, ...] = ()

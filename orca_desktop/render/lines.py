@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
+from orca_desktop.render import math
 from orca_desktop.render.document import (
     Align,
     Inside,
@@ -17,6 +20,11 @@ from orca_desktop.render.leaf import (
 
 HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 FENCE = re.compile(r"(`{3,})([^`]*)$|(~{3,})(.*)$")
+# A fence with the name of a language inside an open one begins an inner one.
+INNER_FENCE = re.compile(
+    r"(`{3,}|~{3,})[ \t]*(?:[A-Za-z][\w+#.:-]*|\{[^`]*\})"
+    r"(?:[ \t]+(?:\{[^`]*\}|[\w-]+=[^`]*))?[ \t]*$"
+)
 BULLET = re.compile(r"([-+*•])(?=[ \t]|$)")
 NUMBER = re.compile(r"(\d{1,9})([.)])(?=[ \t]|$)")
 TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
@@ -35,6 +43,12 @@ REFERENCE = re.compile(
 UNDECIDED = re.compile(r"[ \t>]*(?:[-*+_#|`~=$:•\\\[]{1,8}|\d{1,9}[.)]?|[-*+] \[[ xX]?\]?)?[ \t]*$")
 _MARKERS = frozenset(" \t>-*+•0123456789.)")
 LONGEST_SETEXT = 80
+TICKS = re.compile(r"`+")
+# What code begins with, and what it is made of.
+_CODE_BEGINS = re.compile(r"[#$%>/.~@]|--|[├└│┌]|[A-Z]{2,} ")
+_CODE_SIGNS = re.compile(r"[{};=<>\\|@]|\w\(|\w_\w| -{1,2}\w")
+_BOLD = re.compile(r"\*\*\w")
+_PROSE_SIGNS = re.compile(r"\]\(https?:|[.!?:,;…]$")
 
 
 def normal(label: str) -> str:
@@ -42,16 +56,78 @@ def normal(label: str) -> str:
     return " ".join(label.split()).casefold()
 
 
-def cells(row: str) -> list[str]:
-    """The cells of a table row; a pipe after a backslash or inside nothing else is text."""
+def cells(row: str, width: int | None = None) -> list[str]:
+    """The cells of a table row; a bar in code, in a formula or after a backslash is text.
+
+    ``width`` is how many there should be: a bar between two dollar signs parts cells after all
+    when that makes them as many.
+    """
     row = row.strip()
-    row = row.removeprefix("|")
-    if row.endswith("|") and not row.endswith("\\|"):
-        row = row[:-1]
-    if "\\|" not in row:
-        return [cell.strip() for cell in row.split("|")]
-    parts = re.split(r"(?<!\\)\|", row)
-    return [part.replace("\\|", "|").strip() for part in parts]
+    if "`" not in row and "$" not in row and "\\" not in row:
+        return _stripped(row.split("|"))
+    found = _stripped(_parts(row, formulas=True))
+    if width is None or len(found) == width:
+        return found
+    other = _stripped(_parts(row, formulas=False))
+    return other if len(other) == width else found
+
+
+def levelled(row: str, width: int) -> list[str]:
+    """As many cells of a row as its table has columns: what is left over stands in the last."""
+    found = cells(row, width)
+    if len(found) > width:
+        return [*found[: width - 1], " | ".join(cell for cell in found[width - 1 :] if cell)]
+    return found + [""] * (width - len(found))
+
+
+def _stripped(parts: list[str]) -> list[str]:
+    """The cells between the bars at both ends of a row."""
+    if len(parts) > 1 and not parts[0]:
+        del parts[0]
+    if len(parts) > 1 and not parts[-1]:
+        del parts[-1]
+    return [part.strip().replace("\\|", "|") for part in parts]
+
+
+_IN_ROW = re.compile(r"\\.|`+|\$|\|")
+
+
+def _parts(row: str, *, formulas: bool) -> list[str]:
+    parts, start, at = [], 0, 0
+    ticks, finder = Ticks(row), math.Finder(row)
+    while (found := _IN_ROW.search(row, at)) is not None:
+        mark, at = found[0], found.end()
+        if mark == "|":
+            parts.append(row[start : found.start()])
+            start = at
+        elif mark[0] == "`":
+            closing = ticks.closing(at, len(mark))
+            at = at if closing is None else closing + len(mark)
+        elif formulas and mark in {"$", "\\(", "\\["}:
+            find = finder.dollars if mark == "$" else finder.bracketed
+            formula = find(found.start())
+            at = at if formula is None else formula.end
+    return [*parts, row[start:]]
+
+
+class Ticks:
+    """The runs of backticks of a text, found at the first need."""
+
+    __slots__ = ("_starts", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts: dict[int, list[int]] | None = None
+
+    def closing(self, at: int, length: int) -> int | None:
+        """Where the next run of exactly this length begins at a position or after it."""
+        if self._starts is None:
+            self._starts = {}
+            for each in TICKS.finditer(self._text):
+                self._starts.setdefault(len(each[0]), []).append(each.start())
+        starts = self._starts.get(length, [])
+        after = bisect_left(starts, at)
+        return starts[after] if after < len(starts) else None
 
 
 def expanded(line: str) -> str:
@@ -67,6 +143,11 @@ def followed(inside: Inside) -> Inside:
     return tuple(each if isinstance(each, Quote) else replace(each, lead=False) for each in inside)
 
 
+def zero_of(number: str) -> str:
+    """The zero of the digits that a number is written with."""
+    return chr(ord(number[0]) - unicodedata.decimal(number[0]))
+
+
 def heading_text(text: str, found: re.Match[str]) -> str:
     """The words of a heading, without the marks before and behind."""
     content = text[found.end() :].strip()
@@ -74,6 +155,18 @@ def heading_text(text: str, found: re.Match[str]) -> str:
     if bare != content and (not bare or bare[-1] in " \t"):
         return bare.strip()
     return content
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether an indented line is code rather than words that were indented."""
+    if BULLET.match(text) or NUMBER.match(text) or _BOLD.search(text):
+        return False
+    if _CODE_BEGINS.match(text) or _CODE_SIGNS.search(text.rstrip(".,:;!?")):
+        return True
+    said = text.strip()
+    if any(not char.isascii() and char.isalpha() for char in said):
+        return False
+    return len(said.split()) < 3 or not (said[0].isupper() or _PROSE_SIGNS.search(said))
 
 
 def language(info: str) -> str:

@@ -28,7 +28,7 @@ from orca_desktop.render.document import (
 )
 from orca_desktop.render.inline import Inline
 from orca_desktop.render.leaf import Leaf, LeafKind
-from orca_desktop.render.lines import cells
+from orca_desktop.render.lines import levelled
 from orca_desktop.render.stable import Scanner
 
 _NOTHING: Mapping[str, str] = {}
@@ -113,9 +113,8 @@ def _read(
 
 def _table(leaf: Leaf, references: Mapping[str, str], notes: Mapping[str, bool]) -> Table:
     width = len(leaf.align)
-    rows = []
-    for line in leaf.text.split("\n"):
-        found = cells(line)[:width]
-        found += [""] * (width - len(found))
-        rows.append(tuple(_read(cell, references, notes) for cell in found))
-    return Table(leaf.align, tuple(rows), leaf.place)
+    rows = tuple(
+        tuple(_read(cell, references, notes) for cell in levelled(line, width))
+        for line in leaf.text.split("\n")
+    )
+    return Table(leaf.align, rows, leaf.place)

@@ -39,6 +39,8 @@ from orca_desktop.render.lines import (
     heading_text,
     is_rule,
     language,
+    looks_like_code,
+    zero_of,
 )
 from orca_desktop.render.structure import Structure
 
@@ -47,21 +49,55 @@ class Openings(Structure):
     """A structure that a line can begin something in."""
 
     def _begin(self, rest: str, depth: int, start: int, end: int) -> None:
-        matched_all = depth == len(self._stack)
+        matched_all, opened = depth == len(self._stack), False
         while True:
             indent = len(rest) - len(rest.lstrip(" "))
-            if indent > 3:
-                break
             text = rest[indent:]
+            if indent > 3 and self._is_deep_text(text, depth):
+                break
+            if indent > 3 and self._is_code(text, depth, begins=opened):
+                self._open_indented(rest, depth, start, end)
+                return
             deeper = self._container(text, indent, depth)
             if deeper is None:
                 if self._leaf_line(text, indent, depth, start, end):
                     return
                 break
-            rest, depth, matched_all = deeper, depth + 1, True
+            rest, depth, matched_all, opened = deeper, depth + 1, True, True
             if not rest.strip():
                 return
         self._plain(rest, depth, matched_all, start, end)
+
+    def _is_deep_text(self, text: str, depth: int) -> bool:
+        """Whether a line that is indented by more than three spaces goes on in a paragraph.
+
+        A marker of a list begins an item all the same, and a fence in one begins code.
+        """
+        if self._leaf is None or self._leaf.body is not Body.PARAGRAPH:
+            return False
+        if BULLET.match(text) or NUMBER.match(text):
+            return False
+        return not (FENCE.match(text) and self._is_in_list(depth))
+
+    def _is_code(self, text: str, depth: int, *, begins: bool) -> bool:
+        """Whether an indented line begins a block of code: models indent words, too.
+
+        ``begins`` is true for the first line of a container.
+        """
+        parted = self._blank or not self._begun or begins
+        return parted and not self._is_in_list(depth) and looks_like_code(text)
+
+    def _is_in_list(self, depth: int) -> bool:
+        """Whether a list is around or just before what begins at a depth."""
+        return self._lists[depth] is not None or any(
+            each.kind is Kind.ITEM for each in self._stack[:depth]
+        )
+
+    def _open_indented(self, rest: str, depth: int, start: int, end: int) -> None:
+        self._close_leaf()
+        self._pop(depth)
+        self._leaf = OpenLeaf(Body.INDENTED, self._place(start, end))
+        self._add_code(self._leaf, rest[4:], end)
 
     def _container(self, text: str, indent: int, depth: int) -> str | None:
         """What is left of the line after a container marker that begins here, or ``None``."""
@@ -72,7 +108,8 @@ class Openings(Structure):
             self._open(Open(Kind.QUOTE, self._next_id()), depth)
             return text[1:].removeprefix(" ")
         if first == "[" and (note := NOTE.match(text)):
-            self.notes[note[1]] = True
+            if not self._virtual:
+                self.notes[note[1]] = True
             self._open(Open(Kind.NOTE, self._next_id(), indent, 2, label=note[1]), depth)
             return text[note.end() :].lstrip(" ")
         if first == ":" and text[1:2] == " ":
@@ -107,6 +144,7 @@ class Openings(Structure):
             indent + found.end() + gap,
             found_list.id,
             found_list.number if number else None,
+            zero_of(number[1]) if number else "0",
             checked,
         )
         self._open(item, depth, found_list)
@@ -213,7 +251,7 @@ class Openings(Structure):
             return False
         align = alignment(text)
         header = leaf.lines[-1]
-        if align is None or not fits(len(cells(header)), len(align)):
+        if align is None or not fits(len(cells(header, len(align))), len(align)):
             return False
         if len(leaf.lines) > 1:
             leaf.lines.pop()
@@ -243,10 +281,6 @@ class Openings(Structure):
             return
         self._close_leaf()
         self._pop(depth)
-        if rest.startswith("    "):
-            self._leaf = OpenLeaf(Body.INDENTED, self._place(start, end))
-            self._add_code(self._leaf, rest[4:], end)
-            return
         self._leaf = OpenLeaf(Body.PARAGRAPH, self._place(start, end))
         self._leaf.add(text, end)
 

@@ -83,4 +83,9 @@ def marker_of(item: Item) -> str:
     """The sign before a list item."""
     if item.checked is not None:
         return "☑" if item.checked else "☐"
-    return "•" if item.number is None else f"{item.number}."
+    return "•" if item.number is None else f"{numeral(item)}."
+
+
+def numeral(item: Item) -> str:
+    """The number of a list item, in the digits that the list is written with."""
+    return "".join(chr(ord(item.zero) + int(digit)) for digit in str(item.number))

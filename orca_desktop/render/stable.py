@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orca_desktop.render.leaf import (
+    DEEPEST,
     LONGEST_FORMULA,
     LONGEST_PARAGRAPH,
     Body,
@@ -25,6 +26,7 @@ from orca_desktop.render.leaf import (
 from orca_desktop.render.lines import (
     BULLET,
     FENCE,
+    INNER_FENCE,
     NUMBER,
     UNDECIDED,
     ends_formula,
@@ -188,14 +190,18 @@ class Scanner(Openings):
     def _add_to_fence(self, leaf: OpenLeaf, rest: str, end: int) -> None:
         bare = rest.strip()
         indent = len(rest) - len(rest.lstrip(" "))
-        if (
-            indent < leaf.indent + 4
-            and bare.startswith(leaf.fence)
-            and not bare.strip(leaf.fence[0])
-        ):
-            leaf.place = replace(leaf.place, end=end)
-            self._close_leaf()
-            return
+        if bare.startswith(leaf.fence[:3]):
+            innermost = leaf.inner[-1] if leaf.inner else leaf.fence
+            if not bare.strip(leaf.fence[0]):
+                if not leaf.inner and indent < leaf.indent + 4 and len(bare) >= len(innermost):
+                    leaf.place = replace(leaf.place, end=end)
+                    self._close_leaf()
+                    return
+                if leaf.inner and len(bare) >= len(innermost):
+                    leaf.inner = leaf.inner[:-1]
+            elif (begun := INNER_FENCE.match(bare)) and len(begun[1]) >= len(innermost):
+                # Beyond the deepest, the outermost is forgotten: one too few closes too early.
+                leaf.inner = (*leaf.inner, begun[1])[-DEEPEST:]
         self._add_code(leaf, rest[min(indent, leaf.indent) :], end)
 
     def _add_to_indented(self, leaf: OpenLeaf, rest: str, end: int, *, matched: bool) -> bool:

@@ -24,6 +24,10 @@ CODE = "names of languages and blank lines in code are tidied"
 TABLE = "a line without a bar ends a table"
 TOUCHING = "emphasis may touch words"
 STARS = "stars between letters or digits are stars"
+INDENTED = "indented code has a blank line before it, and no list"
+DEEP = "a marker of a list begins an item however it is indented"
+INNER = "a fence with a language inside a fence is an inner one"
+LEFT_OVER = "what is left over stands in the last cell"
 BREAK_TAG = "<br> breaks the line"
 
 COMMONMARK = {
@@ -40,10 +44,14 @@ COMMONMARK = {
     CODE: {34, 112, 144},
     TOUCHING: {354, 356, 382},
     STARS: {358, 431},
+    INDENTED: {5, 7, 115, 238, 256, 259, 266, 272, 273, 275, 276, 280, 288, 289, 290, 292},
+    DEEP: {240, 291, 314, 315},
+    INNER: {147},
 }  # fmt: skip
 GFM = {
     RAW_HTML: {653},
     TABLE: {202},
+    LEFT_OVER: {204},
     LINKS: {626, 628, 631},
 }
 

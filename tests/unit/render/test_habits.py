@@ -1,0 +1,263 @@
+"""What models write otherwise than the specifications have it: the reader sees the words."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import example, given, settings, strategies as st
+
+from orca_desktop.render import html, markdown, plain
+from orca_desktop.render.document import Code, Item, Paragraph, Table, words
+from orca_desktop.render.leaf import Leaf
+from orca_desktop.render.lines import cells, looks_like_code
+from orca_desktop.render.stable import Scanner, leaves
+
+
+def blocks(text):
+    return markdown.document(text).blocks
+
+
+def kinds(text):
+    return [type(each).__name__ for each in blocks(text)]
+
+
+def rows(text):
+    (table,) = blocks(text)
+    assert isinstance(table, Table)
+    return [[words(cell) for cell in row] for row in table.rows]
+
+
+def read(text):
+    return plain.of(blocks(text))
+
+
+# -- tables -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param("| `y ~ x + (1 | group)` | random intercept |",
+                     ["y ~ x + (1 | group)", "random intercept"], id="R5 code"),
+        pytest.param("| $P(A|B)$ | a formula |", ["P(A|B)", "a formula"], id="R5 formula"),
+        pytest.param("| \\(P(A|B)\\) | x |", ["P(A|B)", "x"], id="R5 formula in brackets"),
+        pytest.param("| ``a ` | b`` | x |", ["a ` | b", "x"], id="R5 two backticks"),
+        pytest.param("| $5 | 6$ |", ["$5", "6$"], id="R5 money"),
+        pytest.param("| US$5 | `x` costs $6 |", ["US$5", "x costs $6"], id="R5 money and code"),
+        pytest.param("| `a\\|b` | x \\| y |", ["a|b", "x | y"], id="R5 escaped"),
+        pytest.param("| a ` b | c |", ["a ` b", "c"], id="R5 a lone backtick"),
+        pytest.param("| a | b | c | d |", ["a", "b | c | d"], id="R5 left over"),
+        pytest.param("| a | b | | |", ["a", "b"], id="R5 empty ones left over"),
+        pytest.param("| a |", ["a", ""], id="R5 missing"),
+        pytest.param("| 数$x|y$值 | `a|b`文 |", ["数x|y值", "a|b文"], id="R5 Chinese"),
+    ],
+)  # fmt: skip
+def test_a_bar_in_code_or_a_formula_parts_no_cells(row, expected):
+    assert rows(f"| h | i |\n|---|---|\n{row}")[1] == expected
+
+
+def test_R5_the_heading_may_hold_such_a_bar():
+    assert rows("| `a|b` | $|x|$ |\n|---|---|\n| 1 | 2 |")[0] == ["a|b", "|x|"]
+
+
+@given(
+    st.lists(st.text(st.sampled_from("ab `$|\\1.()"), max_size=8), min_size=1, max_size=6).map(
+        "|".join
+    )
+)
+@settings(max_examples=400, deadline=None)
+def test_R5_no_word_of_a_row_is_dropped(row):
+    text = f"| h | i |\n|---|---|\n| {row} |"
+    assert seen(row) == seen(read(text).partition("\n")[2])
+
+
+@given(st.text(st.sampled_from("a|`$\\ "), max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_R5_cells_hold_what_the_row_holds(row):
+    assert "".join(cells(row)).count("a") == row.count("a")
+
+
+# -- fences -----------------------------------------------------------------------------------------
+
+NESTED = "```markdown\n# Title\n\n```bash\nls\n```\n\nMore.\n```\n\nAfter **that**."
+
+
+def test_R6_a_fence_with_a_language_opens_an_inner_one():
+    code, after = blocks(NESTED)
+    assert isinstance(code, Code)
+    assert code.text == "# Title\n\n```bash\nls\n```\n\nMore."
+    assert isinstance(after, Paragraph)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("```md\n```py\n```js\nx\n```\n```\n```\nend", ["Code", "Paragraph"],
+                     id="R6 three deep"),
+        pytest.param("````md\n```py\nx\n```\n````\nend", ["Code", "Paragraph"], id="R6 longer"),
+        pytest.param("```md\n````py\n```\n````\n```\nend", ["Code", "Paragraph"],
+                     id="R6 inner longer"),
+        pytest.param("~~~md\n~~~py\nx\n~~~\n~~~\nend", ["Code", "Paragraph"], id="R6 tildes"),
+        pytest.param("```md\n~~~py\n```\nend", ["Code", "Paragraph"], id="R6 the other sort"),
+        pytest.param("```\n``` is the mark of code\n```\nend", ["Code", "Paragraph"],
+                     id="R6 words after a fence"),
+        pytest.param("```md\n- a\n  ```py\n  x\n  ```\n```\nend", ["Code", "Paragraph"],
+                     id="R6 indented"),
+        pytest.param("- a\n  ```md\n  ```py\n  x\n  ```\n  ```\n- b",
+                     ["Paragraph", "Code", "Paragraph"], id="R6 in a list"),
+        pytest.param("> ```md\n> ```py\n> x\n> ```\n> ```\n> b", ["Code", "Paragraph"],
+                     id="R6 in a quote"),
+        pytest.param("```py\nx\n```\n\n```sh\nls\n```\nend", ["Code", "Code", "Paragraph"],
+                     id="R6 one after another"),
+    ],
+)  # fmt: skip
+def test_fences_nest(text, expected):
+    assert kinds(text) == expected
+
+
+def test_R6_the_open_tail_is_code_at_every_moment():
+    scanner = Scanner()
+    inner = NESTED.index("More.")
+    for at, char in enumerate(NESTED[:inner]):
+        scanner.push(char)
+        if at > len("```markdown\n"):
+            tail = [markdown.block(leaf) for leaf in scanner.tail()]
+            assert [type(each) for each in tail] in ([Code], [])
+
+
+def test_R6_fences_without_end_stay_bounded():
+    text = "```a1\n" * 500 + "```\n" * 500 + "end"
+    assert read(text).endswith("end")
+
+
+# -- indented lines ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Prose.\n\n    This is **meant** as text.", ["Paragraph"] * 2, id="R16 prose"),
+        pytest.param("文。\n\n    这是缩进的一段话，没有代码", ["Paragraph"] * 2, id="R16 Chinese"),
+        pytest.param("П.\n\n    Это просто абзац", ["Paragraph"] * 2, id="R16 Cyrillic"),
+        pytest.param("# H\n    x = 1", ["Heading", "Paragraph"], id="R16 no blank line"),
+        pytest.param("- a\n\n        x = 1", ["Paragraph"] * 2, id="R16 in a list"),
+        pytest.param("Prose.\n\n    x = f(1)\n    y = 2", ["Paragraph", "Code"], id="R16 code"),
+        pytest.param("Prose.\n\n    $ ls -l", ["Paragraph", "Code"], id="R16 a command"),
+        pytest.param("Prose.\n\n    make install", ["Paragraph", "Code"], id="R16 two words"),
+        pytest.param("    if (x) {\n      y();\n    }", ["Code"], id="R16 at the start"),
+        pytest.param("- a\n\n      ```py\n      x\n      ```", ["Paragraph", "Code"],
+                     id="R16 a fence deep in a list"),
+        pytest.param("Prose:\n\n    - **a**\n    - b", ["Paragraph"] * 3, id="R16 a list"),
+    ],
+)  # fmt: skip
+def test_indented_lines(text, expected):
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("- a\n      - b\n      - c", id="R16 six spaces"),
+        pytest.param("1. a\n        - b\n        - c", id="R16 eight spaces"),
+        pytest.param("- a\n\n      - b\n\n      - c", id="R16 six spaces and blank lines"),
+    ],
+)
+def test_deep_bullets_are_nested(text):
+    assert [len(each.place.inside) for each in blocks(text)] == [1, 2, 2]
+    assert read(text).split() == [*read(text).split()[:1], "a", "•", "b", "•", "c"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["x = 1", "git commit -m done", "SELECT name FROM users", "├── src", "foo.bar()", "/etc/hosts",
+     "<p>hi</p>", "sudo apt install vim", "def f(x):", "snake_case", "return x;", "# a comment"],
+)  # fmt: skip
+def test_R16_lines_of_code(line):
+    assert looks_like_code(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["This is a sentence", "and so it goes on, as we know.", "**Note** well", "- item", "1. one",
+     "这是一段话", "Ceci n'est pas une pipe.", "هذا نص عادي", "See the manual for more (page 3)."],
+)  # fmt: skip
+def test_R16_lines_of_words(line):
+    assert not looks_like_code(line)
+
+
+# -- numbers ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("digits", ["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९",
+                                    "๐๑๒๓๔๕๖๗๘๙", "០១២៣៤៥៦៧៨៩"])  # fmt: skip
+def test_numbered_lists_keep_their_digits(digits):
+    text = "".join(f"{digits[n]}. x\n" for n in range(8, 10)) + f"{digits[1]}{digits[0]}. x"
+    found = [each.place.inside[0] for each in blocks(text)]
+    assert [each.number for each in found if isinstance(each, Item)] == [8, 9, 10]
+    assert read(text) == text
+
+
+# -- nothing vanishes -------------------------------------------------------------------------------
+
+PIECES = [
+    "*", "**", "***", "_", "__", "~", "~~", "`", "``", "```\n", "$", "$$", "\\(", "\\)", "\\[",
+    "\\]", "|", "\n", "\n\n", " ", "  ", "    ", "# ", "## ", "- ", "* ", "1. ", "> ", "• ", ": ",
+    "---\n", "===\n", "\n|---|---|\n", "[", "]", "(", ")", "!", "<", ">", "<b>", "\\", "**：**",
+    "[ ] ", "\t", "5", "3*4*5", "x**2", "1~2", "=", "+", "-", "/", "{", "}", ".", ",", "，", "。",
+    "“", "”", "\u200b", "\u200f", "~~~\n", "[^n]", "\\begin{align}\n", "\\end{align}\n", ";", "%",
+]  # fmt: skip
+WORD = ["word", "слово", "מילה", "كلمة", "می\u200cخواهم", "हिन्दी", "ภาษา", "ខ្មែរ", "重点", "カナ",
+        "한국어", "Größe", "λέξη", "a", "b"]  # fmt: skip
+SOURCES = st.lists(st.sampled_from(PIECES + 3 * WORD), max_size=30).map("".join)
+
+
+def seen(text):
+    """The letters and digits of a text: what may not be lost, whatever the marks mean."""
+    return "".join(char for char in text if char.isalnum())
+
+
+def is_telling(text):
+    """Whether a text holds no address, no reference and no name of a language, which may go."""
+    return not re.search(r"\]\(|\]:|^[\W\d]*(?:```|~~~)[^\n]*\w", text, re.MULTILINE)
+
+
+def subsequence(wanted, found):
+    left = iter(found)
+    return all(char in left for char in wanted)
+
+
+@given(SOURCES.filter(is_telling))
+@example("a ~b~ c")
+@example("|a|b|\n|---|---|\n|a|b|c|d|")
+@settings(max_examples=1500, deadline=None)
+def test_no_word_vanishes_and_none_changes_its_place(source):
+    wanted = seen(source)
+    if re.search(r"\d[.)]", source):
+        # The numbers of a list count on by themselves, whatever was written.
+        wanted = "".join(char for char in wanted if not char.isdigit())
+    assert subsequence(wanted, read(source))
+
+
+@given(SOURCES.filter(is_telling))
+@settings(max_examples=500, deadline=None)
+def test_html_holds_the_same_letters_as_the_plain_text(source):
+    found = blocks(source)
+    assert subsequence("".join(c for c in seen(plain.of(found)) if not c.isdigit()), html.of(found))
+
+
+@given(SOURCES, st.data())
+@settings(max_examples=300, deadline=None)
+def test_such_texts_stream_into_the_same_leaves(source, data):
+    scanner = Scanner()
+    found: list[Leaf] = []
+    at = 0
+    while at < len(source):
+        size = data.draw(st.integers(1, 9))
+        scanner.push(source[at : at + size])
+        scanner.tail()
+        found += scanner.take()
+        at += size
+    scanner.finish()
+    found += scanner.take()
+    assert found == list(leaves(source))
