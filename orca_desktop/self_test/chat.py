@@ -45,7 +45,7 @@ async def _answer(hands: Hands) -> str:
 
 
 async def _think(hands: Hands) -> str:
-    hands.choose_model("practice/thinker")
+    await hands.choose_model("practice/thinker")
     hands.click("Thinking: Short")
     await hands.until(lambda: hands.settings("thinking") in {"budget", "adaptive"})
     await hands.say("Why is the sky blue?")

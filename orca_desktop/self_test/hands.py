@@ -12,11 +12,11 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
     QListView,
+    QPushButton,
     QWidget,
 )
 
@@ -86,15 +86,14 @@ class Hands:
         QTest.keyClick(self.find_widget("Message", QWidget), Qt.Key.Key_Return)
         await self.until(lambda: len(self.program.session.shown.path) > known)
 
-    def choose_model(self, name: str) -> None:
-        """Write the name of a model into its field."""
-        edit = self.find_widget("Model", QComboBox).lineEdit()
-        if edit is None:
-            raise StepFailedError("the model cannot be written")
-        edit.setFocus()
-        edit.selectAll()
-        QTest.keyClicks(edit, name)
-        QTest.keyClick(edit, Qt.Key.Key_Return)
+    async def choose_model(self, name: str) -> None:
+        """Choose a model in the picker, which its button opens."""
+        QTest.mouseClick(self.find_widget("Model", QPushButton), Qt.MouseButton.LeftButton)
+        await self.until(lambda: self.find_widget("Search models", QLineEdit).isVisible())
+        search = self.find_widget("Search models", QLineEdit)
+        QTest.keyClicks(search, name)
+        QTest.keyClick(search, Qt.Key.Key_Return)
+        await self.until(lambda: self.settings("model") == name)
 
     def listed(self) -> list[str]:
         """The titles in the list of conversations, without the headings."""

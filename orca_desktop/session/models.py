@@ -17,6 +17,7 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities, Table
 from orca_desktop.domain.changes import ModelsChanged, Told
 from orca_desktop.domain.lessons import Lesson
+from orca_desktop.domain.model_names import readable
 from orca_desktop.domain.models import RECOMMENDED, ModelCard, explained
 from orca_desktop.domain.money import UNPRICED, Prices
 from orca_desktop.domain.reply import PRACTICE_PREFIX
@@ -126,7 +127,7 @@ class Models:
         maker, _, rest = model.partition("/")
         return ModelCard(
             id=model,
-            name=listed.name if listed else rest or model,
+            name=readable(model, listed.name if listed else ""),
             maker=listed.owner if listed else maker if rest else "",
             description=listed.description if listed else "",
             prices=self.prices(model),
@@ -185,10 +186,11 @@ class Models:
             self._refreshing = spawn(self._ask(), "list of models")
         return await asyncio.shield(self._refreshing)
 
-    async def refresh_if_old(self) -> None:
+    async def refresh_if_old(self) -> Failure | None:
         """Ask for the list in the background, if the kept one is old or missing."""
         if self._listed_at is None or clock.now() - self._listed_at > OLD_AFTER:
-            await self.refresh()
+            return await self.refresh()
+        return None
 
     async def _ask(self) -> Failure | None:
         address = self._access.address

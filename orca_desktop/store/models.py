@@ -82,4 +82,8 @@ _SAVE_LISTED: Final = """
     ON CONFLICT (origin) DO UPDATE SET listed = excluded.listed
 """
 # With one max(), SQLite takes the other columns from the row that holds it.
-_USED: Final = "SELECT model, max(created), model_returned FROM spending GROUP BY model"
+# A name that no model ever answered to is not offered again.
+_USED: Final = """
+    SELECT model, max(created), model_returned FROM spending
+    WHERE model_returned IS NOT NULL GROUP BY model
+"""

@@ -168,19 +168,16 @@ class Choices(QObject):
     # -- models -------------------------------------------------------------------------------
 
     def _open_picker(self) -> None:
-        from orca_desktop.ui.models.picker import ModelPicker  # noqa: PLC0415 - when asked for
+        from orca_desktop.ui.models import serving  # noqa: PLC0415 - when asked for
+        from orca_desktop.ui.models.picker import ModelPicker  # noqa: PLC0415 - as above
 
         if self._picker is None:
-            models = self._session.models
             self._picker = picker = ModelPicker(self._window)
+            serving.serve(picker, self._session.models, self._do)
             picker.chosen.connect(self._choose_model)
-            picker.starred.connect(
-                lambda model, starred: self._do(models.star(model, starred=starred))
-            )
-            picker.forgotten.connect(
-                lambda model, parameter: self._do(models.forget(model, parameter))
-            )
             picker.refresh_wanted.connect(lambda: self._do(self._refresh_models(always=True)))
+            # One writes next, whether another model was chosen or not.
+            picker.finished.connect(lambda _: self._window.composer.setFocus())
             self._show_models()
         self._picker.show_current(self._session.shown.settings.model)
         self._picker.open()
@@ -192,11 +189,6 @@ class Choices(QObject):
         if model != settings.model:
             self._window.use_settings(settings.having("model", model))
 
-    async def refresh_models(self) -> None:
-        """Ask for the list of models if it is old; in practice nobody is asked anything."""
-        if not self._session.shown.settings.model.startswith(PRACTICE_PREFIX):
-            await self._session.models.refresh_if_old()
-
     async def _refresh_models(self, *, always: bool) -> None:
         models = self._session.models
         if self._picker is not None:
@@ -204,8 +196,9 @@ class Choices(QObject):
         problem = None
         if always:
             problem = await models.refresh()
-        else:
-            await self.refresh_models()
+        # In practice nobody is asked anything.
+        elif not self._session.shown.settings.model.startswith(PRACTICE_PREFIX):
+            problem = await models.refresh_if_old()
         if self._picker is not None:
             told = self._models_state()
             if isinstance(problem, Failure):
@@ -214,10 +207,11 @@ class Choices(QObject):
 
     def _show_models(self) -> None:
         models = self._session.models
-        cards = models.cards
-        self._window.show_models([card.id for card in cards])
+        self._window.show_models({card.id: card.name for card in models.cards})
         if self._picker is not None:
-            self._picker.show_models(cards, models.starred, models.recent, models.recommended)
+            from orca_desktop.ui.models import serving  # noqa: PLC0415 - with the picker
+
+            serving.show(self._picker, models)
             self._picker.show_state(self._models_state())
         if self._settings is not None:
             self._settings.lessons.show_lessons(models.lessons)

@@ -6,7 +6,7 @@ It knows no session and runs no task. Signals go out (``Wishes``), ``show_`` met
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QTimer
@@ -222,8 +222,8 @@ class MainWindow(Wishes):
         """Show in the answer style what the chosen model takes."""
         self.pane.show_capabilities(capabilities)
 
-    def show_models(self, names: Sequence[str]) -> None:
-        """Offer models."""
+    def show_models(self, names: Mapping[str, str]) -> None:
+        """Call models as the list calls them; ``names`` by what they are asked by."""
         self.top_bar.show_models(names)
 
     def show_practice(self, practice: bool) -> None:
@@ -357,8 +357,6 @@ class MainWindow(Wishes):
         sidebar.searched.connect(self.searched)
         opened.deleted.connect(self._offer_undo)
         top.renamed.connect(opened.rename)
-        top.model_chosen.connect(opened.choose_model)
-        top.models_wanted.connect(self.models_wanted)
         top.picker_requested.connect(self.picker_requested)
         top.export_requested.connect(self.export_requested)
 

@@ -152,12 +152,6 @@ class OpenConversation(QObject):
         self._chat.show_model(settings.model)
         self._window.settings_changed.emit(settings)
 
-    def choose_model(self, model: str) -> None:
-        """Ask another model from now on."""
-        settings = self._pane.settings.having("model", model)
-        self._pane.show_settings(settings)
-        self.change_settings(settings)
-
     def tell_draft(self, text: str) -> None:
         """Tell what is written and not sent."""
         self._window.draft_changed.emit(self._kept_id(), text)

@@ -84,7 +84,6 @@ class Presenter(QObject):
         window.key_removed.connect(lambda: self._do(self._remove_key()))
         window.gateway_changed.connect(lambda text: self._do(self._change_gateway(text)))
         window.practice_chosen.connect(lambda: self._do(session.practise()))
-        window.models_wanted.connect(lambda: self._do(self._show_models()))
         window.folder_requested.connect(self._open_folder)
         window.compare_requested.connect(lambda text: self._comparisons().begin(text))
         window.compare_reply_requested.connect(lambda id_: self._comparisons().begin_from(id_))
@@ -291,10 +290,6 @@ class Presenter(QObject):
             self._window.show_sign_in(possible=self._session.access.can_sign_in)
             await self._session.models.load()
         self._window.show_gateway(self._session.access.address.base)
-
-    async def _show_models(self) -> None:
-        self._window.show_models([card.id for card in self._session.models.cards])
-        await self.choices.refresh_models()
 
     def _open_folder(self) -> None:
         links.open_folder(self._profile.folder)

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QMargins, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from orca_desktop.ui.models.button import ModelButton
 from orca_desktop.ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
@@ -33,11 +18,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
     from orca_desktop.domain.money import Total
 
-_MODEL_LETTERS: Final = (22, 44)
-_MODEL_LEAST: Final = 10
-_MODEL_FRAME: Final = 56
-# So many letters must fit into the bar before these are shown.
-_LABEL_FITS: Final = 66
+# So many letters must fit into the bar before the cost is shown.
 _COST_FITS: Final = 58
 # The frame and the padding of the style sheet, and the two pixels a line edit adds inside.
 _TITLE_FRAME: Final = QMargins(11, 1, 11, 1)
@@ -120,38 +101,10 @@ class _Title(QLineEdit):
         self.settled.emit(title)
 
 
-class _Model(QComboBox):
-    """A field as wide as is wanted where there is room, and narrower where there is not.
-
-    Its arrow asks for the picker, which knows more of a model than its name.
-    """
-
-    list_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._wanted = 0
-
-    def fit(self, wanted: int, least: int) -> None:
-        """Ask for a width, and for at least another one."""
-        self._wanted = wanted
-        self.setMaximumWidth(wanted)
-        self.setMinimumWidth(min(wanted, least))
-        self.updateGeometry()
-
-    def showPopup(self) -> None:
-        self.list_wanted.emit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._wanted, super().sizeHint().height())
-
-
 class TopBar(QFrame):
-    """Shows one conversation's head; ``renamed`` and ``model_chosen`` come from the person."""
+    """Shows one conversation's head; ``renamed`` carries another title."""
 
     renamed = Signal(str)
-    model_chosen = Signal(str)
-    models_wanted = Signal()
     picker_requested = Signal()
     export_requested = Signal()
     menu_requested = Signal(QPoint)
@@ -161,16 +114,12 @@ class TopBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self._model = ""
-        self._asked_models = False
+        self._names: Mapping[str, str] = {}
         self._totals: tuple[str, Total, Total] | None = None
         self._shown_id = ""
         self.sidebar_button = IconButton("sidebar", self.tr("Show conversations"))
         self.title = _Title()
-        self.model_label = QLabel(self.tr("Model"))
-        self.model_label.setProperty("tone", "muted")
-        self.model = _Model()
-        self._prepare_model()
+        self.model = ModelButton()
         self.cost = QLabel()
         self.cost.setObjectName("cost")
         self.cost.setProperty("tone", "muted")
@@ -184,7 +133,6 @@ class TopBar(QFrame):
         for widget in (
             self.sidebar_button,
             self.title,
-            self.model_label,
             self.model,
             self.cost,
             self.export,
@@ -205,22 +153,12 @@ class TopBar(QFrame):
 
     def show_model(self, model: str) -> None:
         """Show which model is asked."""
-        self._model = model
-        if self.model.currentText() != model:
-            self.model.setEditText(model)
-        self._show_beginning()
-        self.model.setToolTip(model)
-        self._fit_model()
+        self.model.show_model(model, self._names.get(model, ""))
 
-    def show_models(self, names: Sequence[str]) -> None:
-        """Offer these models in the list."""
-        self.model.blockSignals(True)
-        self.model.clear()
-        self.model.addItems(list(names))
-        self.model.setCurrentIndex(self.model.findText(self._model))
-        self.model.setEditText(self._model)
-        self._show_beginning()
-        self.model.blockSignals(False)
+    def show_models(self, names: Mapping[str, str]) -> None:
+        """Call models as the list calls them; ``names`` by what they are asked by."""
+        self._names = names
+        self.show_model(self.model.model)
 
     def show_cost(self, conversation: Conversation) -> None:
         """Show what all answers of the conversation cost together, as far as is known."""
@@ -271,37 +209,6 @@ class TopBar(QFrame):
         )
         self._make_room()
 
-    def focus_model(self) -> None:
-        """Put the cursor into the model field with all of it selected."""
-        self.model.setFocus()
-        edit = self.model.lineEdit()
-        if edit is not None:
-            edit.selectAll()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
-            self._ask_models()
-        elif event.type() is QEvent.Type.FocusOut:
-            self._show_beginning()
-        return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_model()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit_model()
-
-    def _fit_model(self) -> None:
-        """Make the field as wide as the model's name needs, within limits."""
-        metrics = self.model.fontMetrics()
-        letter = metrics.averageCharWidth()
-        fewest, most = _MODEL_LETTERS
-        wanted = metrics.horizontalAdvance(self._model) + _MODEL_FRAME
-        self.model.fit(min(max(wanted, fewest * letter), most * letter), _MODEL_LEAST * letter)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
@@ -309,57 +216,17 @@ class TopBar(QFrame):
     def _make_room(self) -> None:
         """Leave out what is said elsewhere too, where the bar is short for its letters."""
         letters = self.width() / self.fontMetrics().averageCharWidth()
-        self.model_label.setVisible(letters > _LABEL_FITS)
         self.cost.setVisible(letters > _COST_FITS and bool(self.cost.text()))
-
-    def _prepare_model(self) -> None:
-        self.model.setObjectName("model")
-        self.model.setEditable(True)
-        self.model.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.model.setAccessibleName(self.tr("Model"))
-        self.model_label.setBuddy(self.model)
-        edit = self.model.lineEdit()
-        if edit is not None:
-            edit.setAccessibleName(self.tr("Model"))
-            edit.editingFinished.connect(self._settle_model)
-            edit.installEventFilter(self)
-        self.model.installEventFilter(self)
-        completer = self.model.completer()
-        if completer is not None:
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def _connect(self) -> None:
         self.title.settled.connect(self.renamed)
-        self.model.activated.connect(lambda _: self._settle_model())
-        self.model.list_wanted.connect(self.picker_requested)
+        self.model.clicked.connect(self.picker_requested)
         self.export.clicked.connect(self.export_requested)
         self.sidebar_button.clicked.connect(self.sidebar_requested)
         self.pane_button.clicked.connect(self.pane_requested)
         self.more.clicked.connect(
             lambda: self.menu_requested.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         )
-
-    def _ask_models(self) -> None:
-        if not self._asked_models:
-            self._asked_models = True
-            self.models_wanted.emit()
-
-    def _settle_model(self) -> None:
-        model = self.model.currentText().strip()
-        if not model:
-            self.show_model(self._model)
-        elif model != self._model:
-            self.show_model(model)
-            self.model_chosen.emit(model)
-
-    def _show_beginning(self) -> None:
-        """Cut a name that is too long at its end, unless the person is at work in it."""
-        edit = self.model.lineEdit()
-        if edit is not None and not edit.hasFocus():
-            edit.setCursorPosition(0)
 
 
 def cost(conversation: Conversation) -> tuple[Decimal | None, bool]:

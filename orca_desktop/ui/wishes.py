@@ -49,7 +49,6 @@ class Wishes(QMainWindow):
     key_removed = Signal()
     gateway_changed = Signal(str)
     practice_chosen = Signal()
-    models_wanted = Signal()
     # The question as it is written; the id of the answer to begin with.
     compare_requested = Signal(str)
     compare_reply_requested = Signal(str)

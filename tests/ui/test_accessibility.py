@@ -154,3 +154,13 @@ def test_the_welcome_is_named(window):
     window.show_welcome()
     names = {each.text(QAccessible.Text.Name) for each in walk(described(window))}
     assert {"API key", "Connect", "Look around first", "Show the key"} <= names
+
+
+def test_V26_a_choice_is_a_radio_button_in_a_named_group(talking):
+    segments = talking.pane._mode
+    group = described(segments)
+    assert group.role() == QAccessible.Role.Grouping
+    assert group.text(QAccessible.Text.Name) == "Show"
+    choices = [group.child(n) for n in range(group.childCount())]
+    assert [each.role() for each in choices] == [QAccessible.Role.RadioButton] * 2
+    assert [bool(each.state().checked) for each in choices] == [False, True]

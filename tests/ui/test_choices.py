@@ -6,12 +6,15 @@ import asyncio
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from orca_desktop.domain.money import Forecast, NeedsConsent, WayOut
 from orca_desktop.ui import links
 from orca_desktop.ui.inspector import Inspector
 from orca_desktop.ui.models.picker import ModelPicker
+from orca_desktop.ui.models.rows import NoList
 from orca_desktop.ui.presets.dialog import NameDialog, PresetsDialog
 from orca_desktop.ui.usage.consent import ConsentDialog
 from orca_desktop.ui.usage.details import ReplyDetails
@@ -35,8 +38,50 @@ async def test_the_picker_lists_and_what_it_chooses_is_asked(program, window):
     picker.search.setText("practice/thinker")
     picker._choose()
     await until(lambda: settings(program).model == "practice/thinker")
-    assert window.top_bar.model.currentText() == "practice/thinker"
+    assert window.top_bar.model.text() == "Practice Thinker"
     assert window.pane._capabilities == program.session.capabilities("practice/thinker")
+
+
+@pytest.mark.parametrize("name", ["practice/thinker", "practice/small", None])
+async def test_V5_after_choosing_a_model_one_writes(program, window, name):
+    """Also where the same one was chosen again, or none."""
+    QTest.mouseClick(window.top_bar.model, Qt.MouseButton.LeftButton)
+    picker = await until(lambda: shown(program, ModelPicker))
+    if name is None:
+        QTest.keyClick(picker.search, Qt.Key.Key_Escape)
+    else:
+        QTest.keyClicks(picker.search, name)
+        QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    await until(lambda: not picker.isVisible())
+    await until(window.isActiveWindow)
+    assert window.focusWidget() is window.composer.editor
+    before = window.top_bar.model.text()
+    QTest.keyClicks(window.focusWidget(), "next")
+    assert window.composer.editor.toPlainText() == "next"
+    assert window.top_bar.model.text() == before
+    window.composer.flush()
+
+
+async def test_T3_a_name_of_ones_own_is_asked_about_and_can_be_taken_back(program, window):
+    before = settings(program).model
+    window.picker_requested.emit()
+    picker = await until(lambda: shown(program, ModelPicker))
+    for accept in (False, True):
+        picker.search.setText("new/model-397b")
+        assert isinstance(picker.marked, NoList)
+        QTest.keyClick(picker.search, Qt.Key.Key_Down)
+        QTest.keyClick(picker.search, Qt.Key.Key_Return)
+        box = await until(lambda: shown(program, QMessageBox))
+        assert "new/model-397b" in box.text()
+        assert settings(program).model == before
+        words = "Ask it all the same" if accept else "Back"
+        next(each for each in box.buttons() if each.text() == words).click()
+        await until(lambda: shown(program, QMessageBox) is None)
+        if not accept:
+            assert picker.isVisible()
+            assert settings(program).model == before
+    await until(lambda: settings(program).model == "new/model-397b")
+    assert "new/model-397b" not in {each.id for each in program.session.models.cards}
 
 
 async def test_a_star_comes_back_into_the_picker(program, window):

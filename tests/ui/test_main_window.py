@@ -384,7 +384,7 @@ def test_the_same_conversation_again_keeps_words_and_focus(qtbot, talking):
 def test_settings_and_model_are_told_whole(qtbot, talking):
     said = heard(talking.settings_changed)
     talking.pane._take("temperature", 0.2)
-    talking.top_bar.model_chosen.emit("a/b")
+    talking.use_settings(talking.pane.settings.having("model", "a/b"))
     assert said == [
         (DEFAULTS.having("temperature", 0.2),),
         (DEFAULTS.having("temperature", 0.2).having("model", "a/b"),),

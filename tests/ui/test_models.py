@@ -18,7 +18,7 @@ from orca_desktop.domain.money import Prices
 from orca_desktop.ui.models import words
 from orca_desktop.ui.models.lessons import LessonsPage
 from orca_desktop.ui.models.picker import ModelPicker, about
-from orca_desktop.ui.models.rows import FreeName, Heading
+from orca_desktop.ui.models.rows import FreeName, Heading, NoList
 from tests.ui.conftest import heard
 
 NOW = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
@@ -110,13 +110,55 @@ def test_headings_are_stepped_over(qtbot, picker):
     assert picker.marked == PRACTICE
 
 
-def test_a_name_that_no_list_has_can_be_asked(qtbot, picker):
-    chosen = heard(picker.chosen)
+def test_T3_a_name_that_no_list_has_is_asked_about_once(qtbot, picker):
+    chosen, wanted = heard(picker.chosen), heard(picker.own_name_wanted)
     qtbot.keyClicks(picker.search, "new/model-x")
     assert picker.marked == FreeName("new/model-x")
     assert "the gateway decides" in picker._about.text()
     qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert (chosen, wanted) == ([], [("new/model-x",)])
+    assert picker.isVisible()
+    picker.use("new/model-x")
     assert chosen == [("new/model-x",)]
+    picker.open()
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert chosen == [("new/model-x",)] * 2
+    assert len(wanted) == 1
+
+
+def test_T3_words_of_which_one_model_has_them_choose_that_model(qtbot, picker):
+    chosen = heard(picker.chosen)
+    qtbot.keyClicks(picker.search, "onnet")
+    assert FreeName("onnet") in picker._rows.rows
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert chosen == [(SONNET.id,)]
+
+
+def test_V23_without_a_list_the_picker_offers_to_load_it_first(qtbot, picker):
+    asked, wanted = heard(picker.refresh_wanted), heard(picker.own_name_wanted)
+    picker.show_models((SONNET,), (), (), (SONNET,), is_listed=False)
+    qtbot.keyClicks(picker.search, "gpt")
+    assert picker._rows.rows == (NoList(), FreeName("gpt"))
+    assert picker.marked == NoList()
+    assert picker._use.text() == "Try again"
+    said = picker._rows.index(0, 0).data()
+    assert said == "The list is not loaded. Try again"
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert (len(asked), wanted) == (1, [])
+    picker.show_state("Asking the gateway …", busy=True)
+    assert picker.marked == NoList(is_asked=True)
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert len(asked) == 1, "asked for once at a time"
+    picker.show_state("No network.")
+    assert picker.marked == NoList()
+    picker.show_models((FREE, SONNET), (), (), (SONNET,))
+    assert picker._rows.rows == (FreeName("gpt"),)
+
+
+def test_V23_what_is_known_without_a_list_can_be_chosen(qtbot, picker):
+    picker.show_models((SONNET,), (), (), (SONNET,), is_listed=False)
+    qtbot.keyClicks(picker.search, "sonnet")
+    assert picker.marked == SONNET
 
 
 def test_a_star_is_one_key_and_the_mark_stays(qtbot, picker):

@@ -86,69 +86,45 @@ def test_a_new_chat_has_no_title_to_change(bar):
     assert not bar.export.isEnabled()
 
 
-def test_any_model_name_can_be_typed(qtbot, bar):
-    bar.show_conversation(blank(), is_new=True)
-    edit = bar.model.lineEdit()
-    edit.setFocus()
-    edit.selectAll()
-    with qtbot.waitSignal(bar.model_chosen) as told:
-        qtbot.keyClicks(edit, "openai/gpt-x")
-        qtbot.keyClick(edit, Qt.Key.Key_Return)
-    assert told.args == ["openai/gpt-x"]
-
-
-def test_an_empty_model_is_not_taken(qtbot, bar):
-    bar.show_conversation(blank(), is_new=True)
-    edit = bar.model.lineEdit()
-    edit.setFocus()
-    edit.selectAll()
-    with qtbot.assertNotEmitted(bar.model_chosen):
-        qtbot.keyClick(edit, Qt.Key.Key_Delete)
-        qtbot.keyClick(edit, Qt.Key.Key_Return)
-    assert bar.model.currentText() == DEFAULTS["model"]
-
-
-def test_models_are_asked_for_once_and_offering_them_changes_nothing(qtbot, bar):
-    asked: list[None] = []
-    bar.models_wanted.connect(lambda: asked.append(None))
-    bar.show_conversation(blank(), is_new=True)
-    with qtbot.assertNotEmitted(bar.model_chosen):
-        for _ in range(2):
-            bar.focus_model()
-            bar.title.setFocus()
-            bar.model.clearFocus()
-        bar.show_models(["a/b", str(DEFAULTS["model"]), "c/d"])
-    assert asked == [None]
-    assert bar.model.currentText() == DEFAULTS["model"]
-    assert bar.model.currentIndex() == 1
-
-
-def test_a_name_that_is_too_long_is_shown_from_its_beginning(qtbot, bar):
-    bar.resize(320, 52)
-    bar.show_conversation(blank(), is_new=True)
-    edit = bar.model.lineEdit()
-
-    def begins() -> bool:
-        return edit.cursorPosition() == 0 and not edit.hasSelectedText()
-
-    bar.show_model("anthropic/a-model-with-a-long-name")
-    assert begins()
-    bar.show_models(["a/b", "anthropic/a-model-with-a-long-name"])
-    assert begins()
-    bar.focus_model()
-    qtbot.keyClicks(edit, "openai/another-model-with-a-long-name")
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
-    edit.clearFocus()
-    qtbot.waitUntil(begins)
-    bar.show_model("openai/another-model-with-a-long-name")
-    assert begins()
-
-
-def test_choosing_from_the_list_chooses(qtbot, bar):
-    bar.show_conversation(blank(), is_new=True)
-    bar.show_models(["a/b", "c/d"])
+def test_T3_the_model_is_a_button_in_words_that_takes_no_letters(qtbot, bar):
+    bar.show_conversation(
+        blank("c", DEFAULTS.having("model", "anthropic/claude-sonnet-4.6")), is_new=True
+    )
+    assert bar.model.text() == "Claude Sonnet 4.6"
+    assert "anthropic/claude-sonnet-4.6" in bar.model.toolTip()
     bar.model.setFocus()
-    with qtbot.waitSignal(bar.model_chosen) as told:
-        bar.model.setCurrentIndex(1)
-        bar.model.activated.emit(1)
-    assert told.args == ["c/d"]
+    with qtbot.assertNotEmitted(bar.picker_requested):
+        qtbot.keyClicks(bar.model, "397b")
+    assert bar.model.text() == "Claude Sonnet 4.6"
+
+
+@pytest.mark.parametrize("way", ["click", "Enter", "Space"], ids=lambda way: f"V4 {way}")
+def test_a_press_of_the_model_opens_the_picker(qtbot, bar, way):
+    bar.show_conversation(blank(), is_new=True)
+    bar.model.setFocus()
+    with qtbot.waitSignal(bar.picker_requested, timeout=2000):
+        match way:
+            case "click":
+                qtbot.mouseClick(bar.model, Qt.MouseButton.LeftButton)
+            case "Enter":
+                qtbot.keyClick(bar.model, Qt.Key.Key_Return)
+            case _:
+                qtbot.keyClick(bar.model, Qt.Key.Key_Space)
+
+
+def test_a_model_is_called_as_the_list_calls_it(bar):
+    bar.show_conversation(blank("c", DEFAULTS.having("model", "openai/gpt-x")), is_new=True)
+    assert bar.model.text() == "GPT X"
+    bar.show_models({"openai/gpt-x": "GPT-X (preview)", "a/b": "B"})
+    assert bar.model.text() == "GPT-X (preview)"
+    assert bar.model.accessibleName() == "Model"
+    assert bar.model.accessibleDescription() == "GPT-X (preview)"
+
+
+def test_a_long_name_gives_way_in_a_narrow_bar(bar):
+    bar.show_conversation(
+        blank("c", DEFAULTS.having("model", f"maker/{'long-' * 20}name")), is_new=True
+    )
+    bar.resize(320, 52)
+    for part in (bar.title, bar.model, bar.more):
+        assert bar.rect().contains(part.geometry())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from orca_desktop.domain import variants
 from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.errors import advice
 from orca_desktop.domain.estimate import ConsentWanted
 from orca_desktop.domain.key_state import KeyState
 from orca_desktop.domain.message import plain_text
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from orca_desktop.session.compare import Compare
     from orca_desktop.session.session import Session
     from orca_desktop.ui.main_window import MainWindow
+    from orca_desktop.ui.models.picker import ModelPicker
 
 _CONTEXT: Final = "comparison"
 _KEPT: Final = QT_TRANSLATE_NOOP("comparison", "Kept as the recipe {name}.")
@@ -58,6 +60,7 @@ class Beginning(QObject):
         self._do = do
         self._opened = opened
         self._left = left
+        self._picker: ModelPicker | None = None
         self._no_key: Sentence | None = None
         self._is_sending = False
         self.page: SetupPage | None = None
@@ -168,21 +171,35 @@ class Beginning(QObject):
 
     def _open_picker(self, variant_id: str) -> None:
         """Let the person choose the model of a column from all there are."""
-        from orca_desktop.ui.models.picker import ModelPicker  # noqa: PLC0415 - when asked for
+        from orca_desktop.ui.models import serving  # noqa: PLC0415 - when asked for
+        from orca_desktop.ui.models.picker import ModelPicker  # noqa: PLC0415 - as above
 
         if self.page is None:
             return
         models, page = self._session.models, self.page
         picker = ModelPicker(self._window)
+        serving.serve(picker, models, self._do)
         picker.chosen.connect(lambda model: page.take_model(variant_id, model))
-        picker.starred.connect(lambda model, on: self._do(models.star(model, starred=on)))
-        picker.forgotten.connect(lambda *given: self._do(models.forget(*given)))
-        picker.refresh_wanted.connect(lambda: self._do(models.refresh()))
-        picker.show_models(models.cards, models.starred, models.recent, models.recommended)
+        picker.refresh_wanted.connect(lambda: self._do(self._refresh(picker)))
         picker.show_current(page.plan.settings(variant_id).model)
+        picker.finished.connect(self._forget_picker)
         picker.finished.connect(picker.deleteLater)
+        self._picker = picker
         picker.open()
         picker.search.setFocus()
+
+    def _forget_picker(self) -> None:
+        self._picker = None
+
+    async def _refresh(self, picker: ModelPicker) -> None:
+        """Ask for the gateway's list while a picker is open."""
+        from orca_desktop.ui.models import serving  # noqa: PLC0415 - with the picker
+
+        picker.show_state("", busy=True)
+        problem = await self._session.models.refresh()
+        if self._picker is picker:
+            serving.show(picker, self._session.models)
+            picker.show_state(say(advice(problem).what) if problem is not None else "")
 
     # -- sending ------------------------------------------------------------------------------
 

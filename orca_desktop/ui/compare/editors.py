@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
-    QSizePolicy,
     QSlider,
     QWidget,
 )
@@ -24,8 +20,8 @@ from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.parameters import BY_NAME, Settings, Value
 from orca_desktop.ui.compare import naming
 from orca_desktop.ui.compare.numbers import NumberField
+from orca_desktop.ui.models.button import ModelButton
 from orca_desktop.ui.widgets.choice import Choice
-from orca_desktop.ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -178,45 +174,21 @@ class ThinkingEditor(Editor):
 
 
 class ModelEditor(Editor):
-    """A model, chosen from those the person prefers, from all, or written."""
+    """A model; its button asks for the picker."""
 
     names = frozenset({"model"})
     asked = Signal()
 
-    def __init__(self, models: Sequence[str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.field: Choice[str] = Choice(self.tr("Model"))
-        self.field.setEditable(True)
-        self.field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for each in models:
-            self.field.offer(each, each)
-        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.field.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.field.setMinimumContentsLength(12)
-        self._written = QLineEdit()
-        self._written.setAccessibleName(self.tr("Model"))
-        self._written.setPlaceholderText(self.tr("Choose a model"))
-        self.field.setLineEdit(self._written)
-        completer = QCompleter(list(models), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field.setCompleter(completer)
-        self.all = IconButton("search", self.tr("Choose from all models"), size=16)
-        self._line.addWidget(self.field, 1)
-        self._line.addWidget(self.all)
-        self.all.clicked.connect(self.asked)
-        self.field.currentTextChanged.connect(
-            lambda text: self.changed.emit({"model": text.strip()})
-        )
+        self.button = ModelButton()
+        self._line.addWidget(self.button)
+        self._line.addStretch(1)
+        self.button.clicked.connect(self.asked)
 
     def show_values(self, settings: Settings) -> None:
-        if self.field.currentText().strip() != settings.model:
-            self.field.blockSignals(True)
-            self.field.setCurrentText(settings.model)
-            self._written.setCursorPosition(0)
-            self.field.blockSignals(False)
+        if self.button.model != settings.model:
+            self.button.show_model(settings.model)
 
 
 class InstructionsEditor(Editor):
@@ -302,7 +274,6 @@ def make(
     variant: Variant,
     common: Settings,
     capabilities: Capabilities = UNKNOWN,
-    models: Sequence[str] = (),
 ) -> Editor | None:
     """The editor for a question in a column; asking again needs none."""
     match question:
@@ -311,7 +282,7 @@ def make(
         case Question.THINKING:
             return ThinkingEditor(variants.ways(common, capabilities), capabilities)
         case Question.MODEL:
-            return ModelEditor(models)
+            return ModelEditor()
         case Question.INSTRUCTIONS:
             return InstructionsEditor()
         case Question.LENGTH:

@@ -106,6 +106,8 @@ class VariantList(QWidget):
         if variant is not None:
             changed = dataclasses.replace(variant, changes={**variant.changes, "model": model})
             self._become(self._plan.having(changed))
+            # The rows were made anew; one goes on where one was.
+            next(row for row in self.rows if row.variant.id == variant_id).focus_values()
 
     def allow_adding(self, allowed: bool) -> None:
         """Whether columns can be added, as far as the question makes sense."""
@@ -119,7 +121,7 @@ class VariantList(QWidget):
         made: list[Editor] = []
         known, common = self._capabilities(), self._plan.common
         for question in () if is_there else self._plan.questions:
-            editor = editors.make(question, variant, common, known, self._knowledge.models)
+            editor = editors.make(question, variant, common, known)
             if isinstance(editor, ModelEditor):
                 editor.asked.connect(lambda id_=variant.id: self.model_asked.emit(id_))
             if editor is not None:

@@ -87,7 +87,6 @@ class Composer(QFrame):
             rows.addWidget(self.editor)
             rows.addLayout(below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setFocusProxy(self.editor)
 
     def _lay_beside(self, rows: QVBoxLayout, buttons: QHBoxLayout) -> None:
         """Put the text and the buttons into one line; the text grows upward beside them."""
@@ -160,6 +159,10 @@ class Composer(QFrame):
         """Put words that could not be sent before whatever was typed since."""
         later = self.editor.toPlainText()
         self.editor.replace(f"{draft.text}\n{later}" if later.strip() else draft.text)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Go to the text; with a focus proxy, Tab would pass over what stands before it."""
+        self.editor.setFocus(reason)
 
     def take_sent(self, draft: Draft) -> None:
         """Let go of words that were sent in another way, unless they were changed since."""

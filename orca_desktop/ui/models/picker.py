@@ -23,7 +23,15 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.models import ModelCard, found
 from orca_desktop.domain.parameters import BY_NAME
 from orca_desktop.ui.models import words
-from orca_desktop.ui.models.rows import ROW, FreeName, Heading, ModelDelegate, ModelRows, Row
+from orca_desktop.ui.models.rows import (
+    ROW,
+    FreeName,
+    Heading,
+    ModelDelegate,
+    ModelRows,
+    NoList,
+    Row,
+)
 from orca_desktop.ui.words import say, translated
 
 _SIZE: Final = (760, 640)
@@ -40,10 +48,12 @@ _STEPS: Final = {
 class ModelPicker(QDialog):
     """``chosen`` carries a model's name; ``starred`` and ``forgotten`` change what is known.
 
-    The search keeps the focus: letters search, the arrows walk, Enter chooses, Escape leaves.
+    The search keeps the focus: letters search, the arrows walk, Enter chooses, Escape leaves. A
+    name that no list has is ``own_name_wanted`` at first; ``use`` takes it.
     """
 
     chosen = Signal(str)
+    own_name_wanted = Signal(str)
     starred = Signal(str, bool)
     forgotten = Signal(str, str)
     refresh_wanted = Signal()
@@ -55,6 +65,8 @@ class ModelPicker(QDialog):
         self._cards: tuple[ModelCard, ...] = ()
         self._groups: tuple[tuple[str, tuple[ModelCard, ...]], ...] = ()
         self._current = ""
+        self._own_names: set[str] = set()
+        self._no_list: NoList | None = None
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search models"))
         self.search.setPlaceholderText(self.tr("Name or maker"))
@@ -99,7 +111,7 @@ class ModelPicker(QDialog):
         """The row that Enter would choose."""
         index = self.list.currentIndex()
         row = index.data(ROW) if index.isValid() else None
-        return row if isinstance(row, (ModelCard, FreeName)) else None
+        return row if isinstance(row, (ModelCard, FreeName, NoList)) else None
 
     def show_models(
         self,
@@ -107,8 +119,14 @@ class ModelPicker(QDialog):
         starred: Sequence[ModelCard],
         recent: Sequence[ModelCard],
         recommended: Sequence[ModelCard],
+        *,
+        is_listed: bool = True,
     ) -> None:
-        """Show these models; what is searched for and what is marked stays."""
+        """Show these models; what is searched for and what is marked stays.
+
+        If not ``is_listed``, the gateway's list is missing among them.
+        """
+        self._no_list = None if is_listed else NoList()
         self._cards = tuple(cards)
         practice = tuple(card for card in cards if card.is_practice)
         others = tuple(card for card in cards if not card.is_practice and card.is_chat is not False)
@@ -131,6 +149,15 @@ class ModelPicker(QDialog):
         """Say how old the list is, or why it could not be renewed."""
         self._state.setText(state)
         self._refresh.setEnabled(not busy)
+        if self._no_list is not None and self._no_list.is_asked is not busy:
+            self._no_list = NoList(is_asked=busy)
+            self._fill(keep=True)
+
+    def use(self, model: str) -> None:
+        """Choose a model by its name, also one that no list has."""
+        self._own_names.add(model)
+        self.chosen.emit(model)
+        self.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -145,7 +172,7 @@ class ModelPicker(QDialog):
     def _fill(self, *, keep: bool) -> None:
         text = self.search.text().strip()
         before = self.marked if keep else None
-        rows: list[Row] = []
+        rows: list[Row] = [self._no_list] if self._no_list is not None else []
         if text:
             rows += found(self._cards, text)
             if not any(isinstance(row, ModelCard) and row.id == text for row in rows):
@@ -163,6 +190,9 @@ class ModelPicker(QDialog):
             for place, row in enumerate(rows):
                 if isinstance(row, ModelCard) and row.id == wanted:
                     return place
+        first = next((n for n, row in enumerate(rows) if isinstance(row, ModelCard)), -1)
+        if first >= 0:
+            return first
         return next((n for n, row in enumerate(rows) if not isinstance(row, Heading)), -1)
 
     def _mark(self, place: int) -> None:
@@ -194,17 +224,32 @@ class ModelPicker(QDialog):
         row = self.marked
         card = row if isinstance(row, ModelCard) else None
         self._use.setEnabled(row is not None)
+        is_missing = isinstance(row, NoList)
+        self._use.setText(self.tr("Try again") if is_missing else self.tr("Use this model"))
         self._star.setVisible(card is not None)
         is_starred = card is not None and card.is_starred
         self._star.setText(self.tr("Remove the star") if is_starred else self.tr("Star"))
         self._star.setToolTip(self.tr("Ctrl+D"))
-        if isinstance(row, FreeName):
-            self._about.setText(
-                self.tr("No list has this name. It is asked as it stands; the gateway decides.")
-            )
-        else:
-            self._about.setText(about(card) if card is not None else "")
+        self._about.setText(self._told_of(row))
         self._show_lessons(card)
+
+    def _told_of(self, row: Row | None) -> str:
+        match row:
+            case ModelCard():
+                return about(row)
+            case FreeName() if self._no_list is not None:
+                return self.tr(
+                    "The list is not loaded, so this name may exist or not. It is asked as it "
+                    "stands; the gateway decides."
+                )
+            case FreeName():
+                return self.tr(
+                    "No list has this name. It is asked as it stands; the gateway decides."
+                )
+            case NoList():
+                return self.tr("Without the gateway's list only a few models are known here.")
+            case _:
+                return ""
 
     def _show_lessons(self, card: ModelCard | None) -> None:
         while (item := self._lessons.takeAt(0)) is not None:
@@ -230,9 +275,14 @@ class ModelPicker(QDialog):
 
     def _choose(self) -> None:
         match self.marked:
-            case ModelCard(id=name) | FreeName(name=name):
-                self.chosen.emit(name)
-                self.accept()
+            case ModelCard(id=name):
+                self.use(name)
+            case FreeName(name=name) if name in self._own_names:
+                self.use(name)
+            case FreeName(name=name):
+                self.own_name_wanted.emit(name)
+            case NoList(False):
+                self.refresh_wanted.emit()
             case _:
                 pass
 

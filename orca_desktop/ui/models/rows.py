@@ -35,7 +35,14 @@ class FreeName:
     name: str
 
 
-Row = Heading | ModelCard | FreeName
+@dataclass(frozen=True, slots=True)
+class NoList:
+    """That the gateway's list is not there; choosing the row asks for it."""
+
+    is_asked: bool = False
+
+
+Row = Heading | ModelCard | FreeName | NoList
 
 
 class ModelRows(QAbstractListModel):
@@ -81,6 +88,10 @@ def _said(row: Row) -> str:
             return text
         case FreeName(name):
             return QApplication.translate("models", "Ask “{name}” as it is").format(name=name)
+        case NoList(True):
+            return QApplication.translate("models", "The list is being loaded …")
+        case NoList():
+            return QApplication.translate("models", "The list is not loaded. Try again")
         case ModelCard():
             return words.spoken(row)
 

@@ -46,6 +46,9 @@ class Control(QWidget):
     unreadable = Signal()
     # Whether the control itself says "not sent" while there is no value.
     tells_unset = False
+    # The one field that a label of the control leads to. It is no focus proxy: with one, Tab
+    # would pass over what stands before it.
+    buddy: QWidget | None = None
 
     def __init__(self, row: Parameter) -> None:
         super().__init__()
@@ -152,7 +155,7 @@ class NumberControl(Control):
             unit = QLabel(translated(CONTEXT, row.unit))
             unit.setProperty("tone", "muted")
             line.addWidget(unit)
-        self.setFocusProxy(self.field)
+        self.buddy = self.field
 
     def show_value(self, value: Value | None) -> None:
         # While the person types, the field is theirs: "1." must not become "1".
@@ -223,7 +226,7 @@ class RangeControl(Control):
         grid.addWidget(self._number, 0, 1)
         grid.addLayout(self._words(row.words), 1, 0)
         grid.setColumnStretch(0, 1)
-        self.setFocusProxy(self._number.field)
+        self.buddy = self._number.field
 
     def show_value(self, value: Value | None) -> None:
         self._number.show_value(value)
@@ -300,7 +303,7 @@ class ListControl(Control):
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._box)
-        self.setFocusProxy(self._box)
+        self.buddy = self._box
 
     def show_value(self, value: Value | None) -> None:
         self._box.choose(value)
@@ -349,7 +352,7 @@ class TextControl(Control):
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._field)
-        self.setFocusProxy(self._field)
+        self.buddy = self._field
 
     def show_value(self, value: Value | None) -> None:
         if value != self._read():
@@ -430,7 +433,7 @@ class SwitchControl(Control):
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._box)
-        self.setFocusProxy(self._box)
+        self.buddy = self._box
 
     def show_value(self, value: Value | None) -> None:
         self._box.setChecked(value is True)
@@ -450,7 +453,7 @@ class LineControl(Control):
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._field)
-        self.setFocusProxy(self._field)
+        self.buddy = self._field
 
     def show_value(self, value: Value | None) -> None:
         text = value if isinstance(value, str) else ""

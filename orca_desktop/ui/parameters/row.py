@@ -50,9 +50,8 @@ class ParameterRow(QWidget):
         self._help.setProperty("kind", "link")
         self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._help.hide()
-        buddy = self.control.focusProxy()
-        if buddy is not None:
-            self.label.setBuddy(buddy)
+        if self.control.buddy is not None:
+            self.label.setBuddy(self.control.buddy)
         self._lay_out()
         self.control.changed.connect(self._take)
         self.control.unreadable.connect(self._cannot_read)

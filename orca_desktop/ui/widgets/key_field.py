@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -56,11 +57,17 @@ class KeyField(QWidget):
         rows.addWidget(self._status)
         rows.addStretch(1)
         rows.addWidget(self.button)
-        self.setFocusProxy(self.field)
+        stops = (self._browser, self._cancel, self.field, self._eye, self.button)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self._eye.toggled.connect(self._reveal)
         self.field.returnPressed.connect(self._enter)
         self.button.clicked.connect(self._enter)
         self.show_key(KeyShown())
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Go to the field; with a focus proxy, Tab would pass over what stands before it."""
+        self.field.setFocus(reason)
 
     def show_key(self, shown: KeyShown) -> None:
         """Show the state of the key; the field empties once the key works."""

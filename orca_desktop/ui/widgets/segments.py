@@ -4,11 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGroupBox,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 
-class Segments(QWidget):
+class _Segment(QRadioButton):
+    """One of several choices to keyboard and screen reader, and a button to the eye."""
+
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__(words)
+        self.setAccessibleName(name)
+        self.setProperty("kind", "segment")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words = option.fontMetrics.size(Qt.TextFlag.TextShowMnemonic, self.text())
+        kind = QStyle.ContentsType.CT_PushButton
+        return self.style().sizeFromContents(kind, option, words, self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class Segments(QGroupBox):
     """Buttons side by side; ``chosen`` tells the value the person picked, never a program's."""
 
     chosen = Signal(str)
@@ -19,19 +59,14 @@ class Segments(QWidget):
         """``choices`` are pairs of value and words; ``name`` is read before each of them."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setProperty("kind", "segments")
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, QRadioButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for value, words in choices:
-            button = QToolButton()
-            button.setText(words)
-            button.setAccessibleName(f"{name}: {words}")
-            button.setCheckable(True)
-            button.setProperty("kind", "segment")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button = _Segment(words, f"{name}: {words}")
             # A screen reader toggles a button without a click.
             button.toggled.connect(lambda on, value=value: self._tell(value, on=on))
             self._group.addButton(button)
@@ -56,10 +91,19 @@ class Segments(QWidget):
             button.setChecked(known == value)
             button.blockSignals(blocked)
         self._group.setExclusive(True)
+        self._let_tab_enter()
 
     def _tell(self, value: str, *, on: bool) -> None:
         if on:
+            self._let_tab_enter()
             self.chosen.emit(value)
+
+    def _let_tab_enter(self) -> None:
+        """Let Tab go to the taken choice, or to the first; the arrows go on from there."""
+        taken = self.value or next(iter(self._buttons))
+        for known, button in self._buttons.items():
+            policy = Qt.FocusPolicy.TabFocus if known == taken else Qt.FocusPolicy.NoFocus
+            button.setFocusPolicy(policy)
 
     def refuse(self, value: str, reason: str, otherwise: str = "") -> None:
         """Grey one choice and say why; an empty reason allows it again.

@@ -64,7 +64,7 @@ async def test_known_and_unknown_prices_are_told_apart(
     ):
         editor = row.editors[0]
         assert isinstance(editor, editors.ModelEditor)
-        editor.field.setCurrentText(model)
+        editor.changed.emit({"model": model})
     await told(loopback, "price unknown (secret, model)")
     assert "1 answer: about $" in loopback.setup.below.price.text()
     third = loopback.setup.columns.rows[2]

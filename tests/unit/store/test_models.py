@@ -10,6 +10,7 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.presets import STARTING, Preset
+from orca_desktop.domain.reply import Status
 from orca_desktop.store import StoreProblem
 from orca_desktop.store.models import KeptList
 from tests.unit.store import values
@@ -76,6 +77,20 @@ async def test_models_that_answered_are_known_with_their_last_time(store):
     assert list(used) == ["orcarouter/auto"]
     assert used["orcarouter/auto"].returned == "x/new"
     assert used["orcarouter/auto"].when == MOMENT + datetime.timedelta(minutes=1)
+
+
+async def test_T3_a_name_that_no_model_answered_to_is_not_known(store):
+    wrong = values.reply().settings.having("model", "qwen/397b")
+    running = values.running()
+    running = running.__class__(running.id, MOMENT, wrong)
+    turn = values.turn("q", running)
+    await store.conversations.add_turn(values.conversation(), turn)
+    for status in (Status.STOPPED, Status.INTERRUPTED):
+        ended = values.reply(
+            id=running.id, created=MOMENT, settings=wrong, model_returned=None, status=status
+        )
+        assert await store.replies.finish(ended) is None
+        assert await store.models.used() == {}
 
 
 async def test_lessons_are_kept_renewed_and_forgotten(store):

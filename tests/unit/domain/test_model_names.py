@@ -1,0 +1,39 @@
+"""Models in words: told ones as they are, others from what they are asked by."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies as st
+
+from orca_desktop.domain.model_names import readable
+
+
+@pytest.mark.parametrize(
+    ("model", "told", "words"),
+    [
+        pytest.param("anthropic/claude-sonnet-4.6", "", "Claude Sonnet 4.6", id="T3 derived"),
+        ("anthropic/claude-opus-4-1", "", "Claude Opus 4.1"),
+        ("anthropic/claude-3-5-haiku-20241022", "", "Claude 3.5 Haiku 20241022"),
+        ("openai/gpt-5.2-mini", "", "GPT 5.2 Mini"),
+        ("openai/gpt-4o", "", "GPT 4o"),
+        ("openai/o3", "", "o3"),
+        ("qwen/qwen3.5-397b-a17b", "", "Qwen3.5 397B A17B"),
+        ("deepseek/deepseek-v3.2", "", "Deepseek V3.2"),
+        ("deepseek/deepseek-r1:free", "", "Deepseek R1 Free"),
+        ("orcarouter/auto", "", "Auto"),
+        ("plain", "", "Plain"),
+        ("maker/", "", "Maker/"),
+        ("", "", ""),
+        ("anthropic/claude-sonnet-4.6", "Claude Sonnet 4.6", "Claude Sonnet 4.6"),
+        ("anthropic/claude-sonnet-4.6", "Anthropic: Claude Sonnet 4.6", "Claude Sonnet 4.6"),
+        ("anthropic/claude-sonnet-4.6", "claude-sonnet-4.6", "Claude Sonnet 4.6"),
+        ("anthropic/claude-sonnet-4.6", "anthropic/claude-sonnet-4.6", "Claude Sonnet 4.6"),
+    ],
+)
+def test_a_model_has_a_name_in_words(model, told, words):
+    assert readable(model, told) == words
+
+
+@given(st.text(), st.text())
+def test_every_model_has_a_name(model, told):
+    assert bool(readable(model, told)) is bool(model or told.rpartition(": ")[2].strip())
