@@ -108,7 +108,7 @@ class SetupPage(StandIn):
 
     def _make_columns(self) -> None:
         self.refusal = RefusalCard()
-        self.columns = VariantList(self.changes.last)
+        self.columns = VariantList(self.changes)
         self.recipes = RecipeBar()
         self.blind = QCheckBox(self.tr("Blind"))
         self.blind.setAccessibleName(self.tr("Blind"))

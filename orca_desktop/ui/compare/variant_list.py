@@ -18,6 +18,7 @@ from orca_desktop.ui.compare.editors import Editor, ModelEditor
 from orca_desktop.ui.compare.occasion import Knowledge, Occasion
 from orca_desktop.ui.compare.variant_row import VariantRow
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.widgets.segments import Segments
 
 _OF_MODELS: Final = frozenset({Question.CREATIVITY, Question.THINKING, Question.MODEL})
 """Questions about what a model takes."""
@@ -33,8 +34,8 @@ class VariantList(QWidget):
     ready_asked = Signal()
     model_asked = Signal(str)
 
-    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
-        """``before`` is what Tab goes to before the first row."""
+    def __init__(self, before: Segments, parent: QWidget | None = None) -> None:
+        """``before`` are the choices that Tab goes to before the first row."""
         super().__init__(parent)
         self._before = before
         self._occasion: Occasion
@@ -92,7 +93,7 @@ class VariantList(QWidget):
     def _order(self) -> None:
         """Let Tab go through the rows before what stands below them, whenever they were made."""
         stops = [each for row in self.rows for each in row.stops()]
-        for before, stop in pairwise((self._before, *stops, self.add)):
+        for before, stop in pairwise((self._before.stop, *stops, self.add)):
             QWidget.setTabOrder(before, stop)
 
     def learn(self, knowledge: Knowledge) -> None:

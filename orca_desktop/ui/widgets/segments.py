@@ -79,9 +79,9 @@ class Segments(QGroupBox):
         return next((v for v, b in self._buttons.items() if b.isChecked()), None)
 
     @property
-    def last(self) -> QWidget:
-        """The last of the buttons, after which Tab leaves."""
-        return list(self._buttons.values())[-1]
+    def stop(self) -> QWidget:
+        """The one of the buttons that Tab goes to: the taken one, or the first."""
+        return self._buttons[self.value or next(iter(self._buttons))]
 
     def choose(self, value: str | None) -> None:
         """Show a value as taken (None: none of them); emits nothing."""
@@ -100,9 +100,9 @@ class Segments(QGroupBox):
 
     def _let_tab_enter(self) -> None:
         """Let Tab go to the taken choice, or to the first; the arrows go on from there."""
-        taken = self.value or next(iter(self._buttons))
-        for known, button in self._buttons.items():
-            policy = Qt.FocusPolicy.TabFocus if known == taken else Qt.FocusPolicy.NoFocus
+        stop = self.stop
+        for button in self._buttons.values():
+            policy = Qt.FocusPolicy.TabFocus if button is stop else Qt.FocusPolicy.NoFocus
             button.setFocusPolicy(policy)
 
     def refuse(self, value: str, reason: str, otherwise: str = "") -> None:
