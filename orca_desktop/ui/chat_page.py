@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.ui.composer import Composer
@@ -37,6 +37,7 @@ class ChatPage(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self._appearance = appearance
         self._conversation: Conversation | None = None
         self._transcript: Transcript | None = None
@@ -128,6 +129,16 @@ class ChatPage(QWidget):
             return False
         self._find.close_bar()
         return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().formats():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        # What is dropped beside the composer is meant for it.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.composer.take(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,7 +17,7 @@ from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.program import Program
-from orca_desktop.ui import accessible_areas, enter_key
+from orca_desktop.ui import accessible_areas, common_keys
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.theme import Appearance, ThemeChoice
@@ -30,7 +30,7 @@ NOW = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
 def areas(qapp: QApplication) -> None:
     """What screen readers meet in areas that scroll, and Enter on buttons, as in the program."""
     accessible_areas.install()
-    enter_key.install(qapp)
+    common_keys.install(qapp)
 
 
 @pytest.fixture

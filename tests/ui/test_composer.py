@@ -2,14 +2,22 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, strategies as st
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QInputMethodEvent,
+    QKeySequence,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.tokens import tokens
 from orca_desktop.ui.composer import Composer
 from orca_desktop.ui.preferences import SendKey
+from orca_desktop.ui.widgets.writing_field import WritingField
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -249,6 +257,141 @@ def test_only_plain_words_are_pasted(composer):
     mime.setText("bold\0er")
     composer.editor.insertFromMimeData(mime)
     assert composer.draft == Draft("bolder")
+
+
+@pytest.mark.parametrize("redo", ["Ctrl+Y", "Ctrl+Shift+Z"], ids=lambda keys: f"T1 {keys}")
+def test_a_paste_is_a_step_of_its_own_and_both_keys_do_it_again(qtbot, composer, redo):
+    editor = composer.editor
+    qtbot.keyClicks(editor, "A sentence. ")
+    mime = QMimeData()
+    mime.setText("Pasted.")
+    editor.insertFromMimeData(mime)
+    qtbot.keyClicks(editor, " And more")
+    steps = ["A sentence. Pasted. And more", "A sentence. Pasted.", "A sentence. "]
+    for words in steps:
+        assert editor.toPlainText() == words
+        QTest.keySequence(editor, QKeySequence.StandardKey.Undo)
+    assert editor.toPlainText() == ""
+    for words in reversed(steps):
+        QTest.keySequence(editor, QKeySequence(redo))
+        assert editor.toPlainText() == words
+
+
+@pytest.mark.parametrize("redo", ["Ctrl+Y", "Ctrl+Shift+Z"], ids=lambda keys: f"T1 line {keys}")
+def test_both_keys_do_again_in_a_line_too(qtbot, appearance, redo):
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.show()
+    line.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClicks(line, "word")
+    line.undo()
+    QTest.keySequence(line, QKeySequence(redo))
+    assert line.text() == "word"
+
+
+def a_picture() -> QMimeData:
+    mime = QMimeData()
+    mime.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+    return mime
+
+
+def a_file() -> QMimeData:
+    """As file managers offer it: the address, and the path as text."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/home/me/letter.pdf")])
+    mime.setText("/home/me/letter.pdf")
+    return mime
+
+
+def a_page() -> QMimeData:
+    mime = QMimeData()
+    mime.setHtml("<p>One <b>bold</b> word</p><img src='http://127.0.0.1:9/x.png'><p>Two</p>")
+    return mime
+
+
+def an_address() -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.com/x")])
+    mime.setText("https://example.com/x")
+    return mime
+
+
+def a_sheet() -> QMimeData:
+    """As a spreadsheet offers cells: text beside a picture of it."""
+    mime = a_picture()
+    mime.setText("1\t2")
+    return mime
+
+
+def something() -> QMimeData:
+    mime = QMimeData()
+    mime.setData("application/x-something", b"\1\2")
+    return mime
+
+
+@pytest.mark.parametrize("way", ["paste", "drop"])
+@pytest.mark.parametrize(
+    ("made", "text", "why"),
+    [
+        pytest.param(a_picture, "", "Pictures cannot be attached yet", id="T2 screenshot"),
+        pytest.param(a_file, "", "Files cannot be attached yet", id="T2 file"),
+        pytest.param(a_page, "One bold word\nTwo", "", id="T2 HTML only"),
+        pytest.param(an_address, "https://example.com/x", "", id="T2 address"),
+        pytest.param(a_sheet, "1\t2", "", id="T2 text beside a picture"),
+        pytest.param(something, "", "no text in this", id="T2 something else"),
+    ],
+)
+def test_what_is_pasted_or_dropped_is_text_or_one_sentence_says_why_not(
+    qtbot, composer, made, text, why, way
+):
+    said: list[str] = []
+    composer.refused.connect(said.append)
+    mime = made()
+    assert composer.editor.canInsertFromMimeData(mime)
+    if way == "paste":
+        composer.editor.insertFromMimeData(mime)
+    else:
+        drop(composer.editor, mime)
+    assert composer.editor.toPlainText() == text
+    assert len(said) == bool(why)
+    assert all(why in words for words in said)
+
+
+def drop(editor, mime: QMimeData) -> None:
+    """Let something fall on a field, as Qt tells it of the mouse."""
+    place, left = QPoint(5, 5), Qt.MouseButton.LeftButton
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(place, action, mime, left, none)
+    QApplication.sendEvent(editor.viewport(), entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(editor.viewport(), QDropEvent(place, action, mime, left, none))
+
+
+def test_T2_other_fields_do_not_take_a_path_either(qtbot, appearance):
+    field = WritingField()
+    qtbot.addWidget(field)
+    field.show()
+    field.insertFromMimeData(a_file())
+    assert field.toPlainText() == ""
+    qtbot.waitUntil(lambda: "Files cannot be attached" in QToolTip.text())
+    QToolTip.hideText()
+
+
+@pytest.mark.parametrize("share", [0.02, 0.5, 0.98], ids=lambda share: f"V6 {share}")
+def test_a_click_anywhere_in_the_box_is_a_click_into_the_text(qtbot, composer, share):
+    composer.editor.setPlainText("one\ntwo")
+    composer._button.setFocus()
+    assert not composer.editor.hasFocus()
+    below = QPoint(30, round(composer.height() * share))
+    target = composer.childAt(below) or composer
+    qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.mapFrom(composer, below))
+    assert composer.editor.hasFocus()
+    assert composer.cursor().shape() == Qt.CursorShape.IBeamCursor
+    qtbot.keyClicks(composer.editor, "x")
+    assert "x" in composer.editor.toPlainText()
+    composer.editor.clear()
 
 
 def test_a_megabyte_is_pasted_without_a_long_wait(composer, qtbot):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QSlider,
     QWidget,
 )
@@ -22,6 +21,7 @@ from orca_desktop.ui.compare import naming
 from orca_desktop.ui.compare.numbers import NumberField
 from orca_desktop.ui.models.button import ModelButton
 from orca_desktop.ui.widgets.choice import Choice
+from orca_desktop.ui.widgets.writing_field import WritingField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -198,7 +198,7 @@ class InstructionsEditor(Editor):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = QPlainTextEdit()
+        self.text = WritingField()
         self.text.setAccessibleName(self.tr("Instructions"))
         self.text.setPlaceholderText(self.tr("No instructions"))
         self.text.setTabChangesFocus(True)

@@ -123,6 +123,7 @@ class ComparePage(StandIn):
         """Name what the person presses, wherever it stands."""
         top, bar = self.top, self.bar
         self.composer = self.go_on.composer
+        self.composer.refused.connect(self.refused)
         self.back, self.stop_all, self.retry_failed = top.back, top.stop_all, top.retry_failed
         self.reveal, self.more = top.reveal, top.more
         self.together, self.compare, self.only = bar.together, bar.compare, bar.only

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QLabel,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from orca_desktop.ui.stand_in import StandIn
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.ui.widgets.writing_field import WritingField
 from orca_desktop.ui.words import say
 
 _PAUSE_MS: Final = 120
@@ -93,7 +93,7 @@ class SetupPage(StandIn):
         self._close = IconButton("close", self.tr("Close without comparing"))
         self._told = QLabel(self.tr("Question"))
         self._told.setObjectName("parameterName")
-        self.question = QPlainTextEdit()
+        self.question = WritingField()
         self.question.setAccessibleName(self.tr("Question"))
         self.question.setPlaceholderText(self.tr("What do you want to ask?"))
         self.question.setTabChangesFocus(True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from orca_desktop.ui.composer.editor import Editor
@@ -36,6 +37,7 @@ class Composer(QFrame):
         """A ``compact`` one has its button beside the text and not below."""
         super().__init__(parent)
         self.setObjectName("composer")
+        self.setCursor(Qt.CursorShape.IBeamCursor)
         self._is_compact = compact
         self._running = False
         self._last_prompt = ""
@@ -107,6 +109,7 @@ class Composer(QFrame):
         self.editor.sent.connect(self._send)
         self.editor.recalled.connect(self._recall)
         self.editor.focused.connect(self._show_focus)
+        self.editor.refused.connect(self.refused)
         self._button.clicked.connect(self._press)
         self.compare.clicked.connect(self.compare_requested)
 
@@ -210,6 +213,24 @@ class Composer(QFrame):
     def limit_to(self, height: int) -> None:
         """Let the field grow to its share of a window of this height."""
         self.editor.limit_height(round(height * _LARGEST_SHARE))
+
+    def take(self, source: QMimeData) -> None:
+        """Put something that was dropped beside the text into it, or say why not."""
+        self.editor.setFocus()
+        self.editor.insertFromMimeData(source)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # All of the box is the field of text, but for its buttons.
+        if event.button() == Qt.MouseButton.LeftButton:
+            view = self.editor.viewport()
+            place = view.mapFrom(self, event.position().toPoint())
+            inside = QPoint(
+                min(max(place.x(), 0), view.width() - 1), min(max(place.y(), 0), view.height() - 1)
+            )
+            self.editor.setTextCursor(self.editor.cursorForPosition(inside))
+            self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+            return
+        super().mousePressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(720, super().sizeHint().height())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from orca_desktop.ui.preferences import SendKey
+from orca_desktop.ui.widgets.writing_field import WritingField
 
 _MARGIN: Final = 4
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -23,11 +24,15 @@ _BREAKS: Final = Qt.KeyboardModifier.ShiftModifier
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 
 
-class Editor(QPlainTextEdit):
-    """Plain text only. ``sent`` asks to send, ``recalled`` to bring back the last prompt."""
+class Editor(WritingField):
+    """``sent`` asks to send, ``recalled`` to bring back the last prompt.
+
+    ``refused`` says why something that was pasted or dropped was not taken.
+    """
 
     sent = Signal()
     recalled = Signal()
+    refused = Signal(str)
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,11 +95,8 @@ class Editor(QPlainTextEdit):
             self.ensureCursorVisible()
         event.accept()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        # Plain words only, whatever the other program offers; control characters would be sent.
-        if source.hasText():
-            self.insertPlainText(source.text().replace("\0", ""))
-            self.ensureCursorVisible()
+    def refuse(self, words: str) -> None:
+        self.refused.emit(words)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

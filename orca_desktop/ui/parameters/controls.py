@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.parameters import Kind, Parameter, Value
 from orca_desktop.ui.widgets.choice import Choice
 from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.ui.widgets.writing_field import WritingField
 from orca_desktop.ui.words import translated
 
 CONTEXT: Final = "parameters"
@@ -317,7 +318,7 @@ class ListControl(Control):
                 model.item(place).setToolTip(reason)
 
 
-class _Text(QPlainTextEdit):
+class _Text(WritingField):
     """A field of several lines that grows with its text between two heights."""
 
     def __init__(self, lines: tuple[int, int]) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.json_fields import checked
 from orca_desktop.domain.parameters import Parameter
+from orca_desktop.ui.widgets.writing_field import WritingField
 from orca_desktop.ui.words import say, translated
 
 _SIZE: Final = (720, 520)
@@ -123,7 +124,7 @@ class JsonEditor(QDialog):
         self.accept()
 
 
-class CodeField(QPlainTextEdit):
+class CodeField(WritingField):
     """A field in a fixed font with line numbers; one line can be marked as faulty."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

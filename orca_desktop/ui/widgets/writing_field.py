@@ -1,0 +1,75 @@
+"""A field of several lines that takes what is pasted and dropped as text, or says why not."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QPlainTextEdit, QToolTip
+
+from orca_desktop.ui.widgets.announce import announce
+
+_CONTEXT: Final = "WritingField"
+
+
+class WritingField(QPlainTextEdit):
+    """Plain text only. What is pasted or dropped is one step of its own for Undo."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # What cannot be taken is taken note of too, so that nothing happens in silence.
+        return bool(source.formats())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = text_of(source)
+        if text is None:
+            self.refuse(why_not(source))
+            return
+        self._end_step()
+        self.insertPlainText(text.replace("\0", ""))
+        self._end_step()
+        self.ensureCursorVisible()
+
+    def refuse(self, words: str) -> None:
+        """Say why something was not taken, beside the cursor."""
+        place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        QToolTip.showText(place, words, self)
+        announce(self, words)
+
+    def _end_step(self) -> None:
+        """Let Undo take back what comes next apart from what was written before.
+
+        Qt joins what is written on end to one step, but never over a state that was called saved.
+        """
+        self.document().setModified(False)
+
+
+def text_of(source: QMimeData) -> str | None:
+    """What of it is text, or ``None``: files and pictures are none, whatever name they go by."""
+    if any(url.isLocalFile() for url in source.urls()):
+        return None
+    if source.hasText() and source.text():
+        return source.text()
+    if source.hasHtml() and not source.hasImage():
+        return _plain(source.html()) or None
+    return None
+
+
+def why_not(source: QMimeData) -> str:
+    """One sentence on what cannot be taken as text."""
+    if any(url.isLocalFile() for url in source.urls()):
+        return _tr("Files cannot be attached yet. Open the file and copy its text.")
+    if source.hasImage() or any(each.startswith("image/") for each in source.formats()):
+        return _tr("Pictures cannot be attached yet. Describe it in words.")
+    return _tr("There is no text in this that could be put here.")
+
+
+def _plain(html: str) -> str:
+    """The text of some HTML; nothing that it names is loaded."""
+    text = QTextDocumentFragment.fromHtml(html).toPlainText()
+    # Pictures stand as U+FFFC in it.
+    return text.replace("\N{OBJECT REPLACEMENT CHARACTER}", "").strip("\n")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
