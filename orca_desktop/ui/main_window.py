@@ -19,6 +19,8 @@ from orca_desktop.ui.wishes import Wishes
 from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from orca_desktop.domain.capabilities import Capabilities
     from orca_desktop.domain.changes import (
         Change,
@@ -89,6 +91,7 @@ class MainWindow(Wishes):
             AccessPages,
         )
         from orca_desktop.ui.commands import Commands  # noqa: PLC0415 - as above
+        from orca_desktop.ui.focus import FocusKeeper  # noqa: PLC0415 - as above
         from orca_desktop.ui.open_conversation import OpenConversation  # noqa: PLC0415 - as above
         from orca_desktop.ui.panes import Panes  # noqa: PLC0415 - as above
 
@@ -108,6 +111,7 @@ class MainWindow(Wishes):
         panes.show()
         self._appearance.dress()
         self.composer.setFocus()
+        FocusKeeper(self, self._home)
 
     @property
     def appearance(self) -> Appearance:
@@ -333,6 +337,13 @@ class MainWindow(Wishes):
         if not self._is_filled:
             self._is_filled = True
             QTimer.singleShot(0, self, self.pane.fill)
+
+    def _home(self) -> QWidget | None:
+        """Where the keyboard belongs when it was nowhere: where one writes next."""
+        if self.panes.is_welcoming and self.access.welcome is not None:
+            return self.access.welcome.key.field
+        page = self.panes.standing_in
+        return page.home() if page is not None else self.composer.editor
 
     def _connect(self) -> None:
         self._connect_conversations()

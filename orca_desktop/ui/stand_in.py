@@ -12,6 +12,10 @@ class StandIn(QWidget):
         """The widgets at which F6 stops."""
         return []
 
+    def home(self) -> QWidget | None:
+        """Where one writes, and where a focus belongs that was lost."""
+        return next(iter(self.stops()), None)
+
     def foot(self) -> QWidget | None:
         """What stands at the lower edge and must not be covered by a notice."""
         return None

@@ -148,7 +148,11 @@ class Reader:
         """Click on the middle of a thing with the real mouse."""
         thing = self.until(lambda: self.find(name, role))
         assert thing.place is not None
-        x, y, width, height = thing.place
+        self.click_at(thing.place)
+
+    def click_at(self, place: tuple[int, int, int, int]) -> None:
+        """Click on the middle of a place on the screen."""
+        x, y, width, height = place
         self._xdotool("mousemove", str(x + width // 2), str(y + height // 2), "click", "1")
 
     def point(self, x: int, y: int, button: str) -> None:

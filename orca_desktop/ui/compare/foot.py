@@ -48,7 +48,8 @@ class ColumnFoot(QFrame):
         # A screen reader toggles a button without a click.
         self.good.toggled.connect(lambda: self._rate(self.good, self.bad))
         self.bad.toggled.connect(lambda: self._rate(self.bad, self.good))
-        self.note.toggled.connect(self._show_remark)
+        self.note.toggled.connect(self.remark.setVisible)
+        self.note.clicked.connect(self._write_remark)
         self.remark.editingFinished.connect(self._keep_remark)
 
     def _lay_out(self) -> None:
@@ -98,9 +99,8 @@ class ColumnFoot(QFrame):
         rating = "good" if self.good.isChecked() else "bad" if self.bad.isChecked() else ""
         self.rated.emit(rating, self.remark.text().strip())
 
-    def _show_remark(self, open_: bool) -> None:
-        self.remark.setVisible(open_)
-        if open_ and self.note.hasFocus():
+    def _write_remark(self, is_open: bool) -> None:
+        if is_open:
             self.remark.setFocus()
 
     def _keep_remark(self) -> None:

@@ -247,6 +247,10 @@ class ComparePage(StandIn):
         shown = [view for view in self.views if view.isVisible()]
         return [*shown, self.composer.editor]
 
+    def home(self) -> QWidget:
+        """The composer of all columns."""
+        return self.composer.editor
+
     def foot(self) -> QWidget:
         """Everything from the foot of the columns down."""
         self._keep_clear()

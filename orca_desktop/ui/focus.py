@@ -1,0 +1,81 @@
+"""The keyboard is never nowhere: what was closed, hidden or deleted gives the focus back.
+
+Qt gives the focus of a thing that goes to whatever comes next in the order of Tab, which may be at
+the other end of the window, or to nothing at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class FocusKeeper(QObject):
+    """Brings a strayed focus home: to where one writes next, or back to where one was.
+
+    Whoever moves the focus on purpose, at once or with the next event, is left alone.
+    """
+
+    def __init__(self, window: QWidget, home: Callable[[], QWidget | None]) -> None:
+        """``home`` gives the place for a focus that was lost in ``window``."""
+        super().__init__(window)
+        self._window = window
+        self._home = home
+        self._lost: QWidget | None = None
+        self._landed: QWidget | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 - widgets need one
+        app.focusChanged.connect(self._follow)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window:
+            # What had the focus before another window came may have gone since.
+            if event.type() == QEvent.Type.WindowActivate:
+                QTimer.singleShot(0, self, self._mend)
+            return False
+        lost, landed = self._lost, self._landed
+        is_back = event.type() == QEvent.Type.EnabledChange and watched is lost
+        if is_back and lost is not None and _is_usable(lost):
+            self._forget()
+            # The person may have gone on elsewhere meanwhile.
+            if QApplication.focusWidget() in {None, landed}:
+                lost.setFocus()
+        return super().eventFilter(watched, event)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None and before is self._landed and now is not None:
+            self._forget()
+        if before is None:
+            return
+        if now is None or (before.window() is now.window() and not _is_usable(before)):
+            self._forget()
+            self._lost, self._landed = before, now
+            QTimer.singleShot(0, self, self._mend)
+
+    def _mend(self) -> None:
+        window = QApplication.activeWindow()
+        now = QApplication.focusWidget()
+        if window is None or QApplication.activePopupWidget() is not None:
+            return
+        if now is not None and now is not self._landed:
+            return
+        home = self._home() if window is self._window else None
+        if home is not None and _is_usable(home):
+            self._forget()
+            home.setFocus()
+        elif self._lost is not None and shiboken6.isValid(self._lost):
+            # What is only greyed for a while, as a field is whose content is tested.
+            self._lost.installEventFilter(self)
+
+    def _forget(self) -> None:
+        if self._lost is not None and shiboken6.isValid(self._lost):
+            self._lost.removeEventFilter(self)
+        self._lost = self._landed = None
+
+
+def _is_usable(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled()
