@@ -87,7 +87,7 @@ class Commands(QObject):
             **{f"chat_{place}": partial(opened.jump, place) for place in range(1, 10)},
             "sidebar": panes.toggle_sidebar,
             "pane": panes.toggle_pane,
-            "model": window.picker_requested.emit,
+            "model": opened.choose_model,
             "presets": window.presets_requested.emit,
             "usage": window.usage_requested.emit,
             "request": partial(window.request_wanted.emit, ""),

@@ -368,7 +368,7 @@ class MainWindow(Wishes):
         sidebar.searched.connect(self.searched)
         opened.deleted.connect(self._offer_undo)
         top.renamed.connect(opened.rename)
-        top.picker_requested.connect(self.picker_requested)
+        top.picker_requested.connect(opened.choose_model)
         top.export_requested.connect(self.export_requested)
 
     def _connect_chat(self) -> None:

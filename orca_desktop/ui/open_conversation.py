@@ -39,6 +39,7 @@ class OpenConversation(QObject):
         self._is_ready = False
         self._held: Draft | None = None
         self._wants_compare = False
+        self._wants_picker = False
 
     @property
     def conversation(self) -> Conversation | None:
@@ -51,6 +52,9 @@ class OpenConversation(QObject):
         if self._wants_compare:
             self._wants_compare = False
             self.compare()
+        if self._wants_picker:
+            self._wants_picker = False
+            self.choose_model()
         if self._held is not None:
             self.submit(self._held)
             self._held = None
@@ -144,6 +148,13 @@ class OpenConversation(QObject):
             self._wants_compare = True
         elif self._panes.standing_in is None:
             self._window.compare_requested.emit(self._composer.draft.text)
+
+    def choose_model(self) -> None:
+        """Let the person choose a model, as soon as it is known which there are."""
+        if self._is_ready:
+            self._window.picker_requested.emit()
+        else:
+            self._wants_picker = True
 
     def change_settings(self, settings: Settings) -> None:
         """Tell that the conversation is answered in another way from now on."""

@@ -69,10 +69,12 @@ def test_V14_after_the_details_of_an_answer_one_writes_on(practising: Reader) ->
     person = practising
     person.type("Hello there")
     person.key("Return")
+    person.until(lambda: [each for each in person.things() if each.name.endswith(" tokens")])
     # The one below the answer, not the one above the chat.
     person.until(lambda: len([each for each in person.things() if each.name == "More"]) > 1)
-    _, below = sorted(
-        each.place for each in person.things() if each.name == "More" and each.place is not None
+    below = max(
+        (each.place for each in person.things() if each.name == "More" and each.place is not None),
+        key=lambda place: place[1],
     )
     person.click_at(below)
     person.until(lambda: person.find("Details"))
