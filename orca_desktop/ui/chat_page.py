@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.ui.composer import Composer
@@ -139,6 +139,11 @@ class ChatPage(QWidget):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.composer.take(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whoever types while an answer has the keyboard means the composer.
+        if not self.composer.editor.take_key(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

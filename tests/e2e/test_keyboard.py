@@ -70,17 +70,20 @@ def test_V14_after_the_details_of_an_answer_one_writes_on(practising: Reader) ->
     person.type("Hello there")
     person.key("Return")
     person.until(lambda: [each for each in person.things() if each.name.endswith(" tokens")])
-    # The one below the answer, not the one above the chat.
-    person.until(lambda: len([each for each in person.things() if each.name == "More"]) > 1)
-    below = max(
-        (each.place for each in person.things() if each.name == "More" and each.place is not None),
-        key=lambda place: place[1],
-    )
-    person.click_at(below)
-    person.until(lambda: person.find("Details"))
-    person.key("Up", "Return")
-    person.until(lambda: not person.find("Message").focused)
+    person.until(lambda: person.find("Edit"))
+
+    def more() -> tuple[int, int, int, int]:
+        """The button below the answer, not the one above the chat."""
+        places = [each.place for each in person.things() if each.name == "More"]
+        return max((each for each in places if each), key=lambda place: place[1])
+
+    # It moves until all is laid out.
+    person.until(lambda: more() == more())
+    person.click_at(more())
+    person.key("Down", "Down", "Return")
     person.until(lambda: person.find("For support"))
     person.key("Escape")
-    person.until(lambda: person.find("Message").focused)
+    # One is back at the answer, and what is typed there goes into the message.
+    person.until(lambda: person.find("small, practice answer").focused)
     writes_into(person, "Message", "And now")
+    assert person.find("Message").focused

@@ -300,8 +300,8 @@ def a_picture() -> QMimeData:
 def a_file() -> QMimeData:
     """As file managers offer it: the address, and the path as text."""
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile("/home/me/letter.pdf")])
-    mime.setText("/home/me/letter.pdf")
+    mime.setUrls([QUrl.fromLocalFile("letter.pdf")])
+    mime.setText("letter.pdf")
     return mime
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -141,6 +142,23 @@ def test_a_key_that_was_refused_can_be_written_again_at_once(qtbot, talking, sta
     talking.show_key(KeyShown(state))
     qtbot.waitUntil(lambda: is_at(field))
     talking.access.settings.close()
+
+
+@pytest.mark.parametrize("typed", ["x", "Ж", "Ctrl+V"], ids=lambda typed: f"V14 {typed}")
+def test_what_is_typed_beside_the_composer_goes_into_it(qtbot, talking, typed):
+    QApplication.clipboard().setText("pasted")
+    talking.transcript.setFocus()
+    qtbot.waitUntil(lambda: is_at(talking.transcript))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Shift):
+        QTest.keyClick(focus(), key)
+        assert is_at(talking.transcript)
+    if typed == "Ctrl+V":
+        QTest.keySequence(talking.transcript, QKeySequence.StandardKey.Paste)
+    else:
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier, typed)
+        QApplication.sendEvent(talking.transcript, event)
+    assert talking.composer.editor.toPlainText() == ("pasted" if len(typed) > 1 else typed)
+    assert is_at(talking.composer.editor)
 
 
 def test_who_went_on_meanwhile_is_left_alone(qtbot, talking):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from orca_desktop.domain import facts
@@ -285,6 +285,11 @@ class ComparePage(StandIn):
         # Whoever closes things looks after the focus of the chat; here it belongs to the column.
         QTimer.singleShot(0, self, lambda: self.go_to(self.columns.current))
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whoever types while an answer has the keyboard means the composer.
+        if not self.composer.editor.take_key(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

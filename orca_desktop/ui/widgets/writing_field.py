@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QPlainTextEdit, QToolTip
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocumentFragment
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip
 
 from orca_desktop.ui.widgets.announce import announce
 
 _CONTEXT: Final = "WritingField"
+_OF_LETTERS: Final = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.KeypadModifier
+    | Qt.KeyboardModifier.GroupSwitchModifier
+)
 
 
 class WritingField(QPlainTextEdit):
@@ -35,6 +40,16 @@ class WritingField(QPlainTextEdit):
         place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         QToolTip.showText(place, words, self)
         announce(self, words)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Take what was typed or pasted where nothing is written; says whether it was that."""
+        held = event.modifiers() & ~_OF_LETTERS
+        is_letter = not held and event.text().isprintable() and bool(event.text().strip())
+        if not is_letter and not event.matches(QKeySequence.StandardKey.Paste):
+            return False
+        self.setFocus()
+        QApplication.sendEvent(self, event)
+        return True
 
     def _end_step(self) -> None:
         """Let Undo take back what comes next apart from what was written before.
