@@ -44,7 +44,6 @@ Do = Callable[[Coroutine[Any, Any, object]], None]
 FORECAST_PAUSE_MS: Final = 120
 _CONTEXT: Final = "choices"
 _PRESETS_FILE: Final = "orca-presets.json"
-_SAVED: Final = QT_TRANSLATE_NOOP("choices", "Saved as {name}.")
 _EXAMPLE: Final = QT_TRANSLATE_NOOP("choices", "(your message)")
 _NOT_SHOWN: Final = QT_TRANSLATE_NOOP("choices", "This request cannot be shown any more.")
 
@@ -306,7 +305,9 @@ class Choices(QObject):
         if problem is not None:
             self._presets.show_problem(problem)
         else:
-            self._presets.show_done(say(Sentence(_CONTEXT, _SAVED, {"name": chosen.name})))
+            from orca_desktop.ui import files  # noqa: PLC0415 - rarely used
+
+            self._presets.show_done(files.saved(chosen))
 
     async def _import_presets(self) -> None:
         if self._presets is None:

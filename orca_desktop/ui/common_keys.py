@@ -70,11 +70,13 @@ def _is_of_interest(widget: QWidget) -> bool:
 
 def _press(button: QAbstractButton, event: QKeyEvent) -> bool:
     held = event.modifiers() & ~_MODIFIER.KeypadModifier
-    if event.type() != QEvent.Type.KeyPress or event.key() not in _ENTER or held:
+    if event.key() not in _ENTER or held:
         return False
     # A key that is held down presses once.
-    if not event.isAutoRepeat():
+    if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
         button.click()
+    # No shortcut of what surrounds the button takes the key away from it.
+    event.accept()
     return True
 
 

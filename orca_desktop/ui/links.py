@@ -108,7 +108,7 @@ def _trust(host: str, parent: QWidget | None) -> None:
 
 
 def open_folder(folder: Path) -> None:
-    """Show one of the program's own folders in the system's file manager."""
+    """Show a folder in the system's file manager: a local one, never what a text names."""
     _hand_over(QUrl.fromLocalFile(str(folder)))
 
 

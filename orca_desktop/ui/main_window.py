@@ -19,6 +19,8 @@ from orca_desktop.ui.wishes import Wishes
 from orca_desktop.ui.words import say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from orca_desktop.domain.capabilities import Capabilities
@@ -129,7 +131,8 @@ class MainWindow(Wishes):
         if self._toast is None:
             from orca_desktop.ui.widgets.toast import Toast  # noqa: PLC0415 - not at start-up
 
-            self._toast = Toast(self, around=self.panes.stage, above=self.composer)
+            self._toast = Toast(self, around=self.panes.stage, below=self.panes.top_bar)
+            self._toast.room_wanted.connect(self.panes.make_room)
             self._toast.undone.connect(self.deletion_undone)
         return self._toast
 
@@ -236,9 +239,9 @@ class MainWindow(Wishes):
 
     def stand_in(self, page: StandIn | None) -> None:
         """Show another page in the place of the chat, or the chat again."""
+        if page is not self.panes.standing_in and self._toast is not None:
+            self._toast.leave_page()
         self.panes.stand_in(page)
-        foot = page.foot() if page is not None else None
-        self.toast.keep_clear_of(foot or self.composer)
 
     def show_key(self, shown: KeyShown) -> None:
         """Show the state of the key wherever it stands; a working key ends the welcome."""
@@ -266,8 +269,16 @@ class MainWindow(Wishes):
         self.access.show_storage(path, size)
 
     def show_notice(self, words: Sentence | str) -> None:
-        """Show a sentence for a while, over the lower edge of the conversation."""
+        """Show a sentence for a while, at the upper right of the conversation."""
         self.toast.show_notice(words if isinstance(words, str) else say(words))
+
+    def show_saved(self, path: Path) -> None:
+        """Say where a file lies that was just written, and offer to show it there."""
+        from orca_desktop.ui import files, links  # noqa: PLC0415 - not at start-up
+        from orca_desktop.ui.widgets.toast import Offer  # noqa: PLC0415 - as above
+
+        offer = Offer(self.tr("Show in folder"), lambda: links.open_folder(path.parent))
+        self.toast.show_notice(files.saved(path), offer=offer)
 
     def show_unexpected(self, errors: Sequence[Unexpected]) -> None:
         """Tell that something failed that should not have; ``errors`` are shown on a click."""

@@ -52,6 +52,9 @@ class Panes(QSplitter):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._rows.addWidget(self.top_bar)
+        self._room = QWidget()
+        self._room.hide()
+        self._rows.addWidget(self._room)
         self._rows.addWidget(self.chat, 1)
         self.stage.addWidget(self._middle)
         self.stage.setMinimumWidth(geometry.MIDDLE_LEAST)
@@ -131,6 +134,20 @@ class Panes(QSplitter):
             page.show()
         self.follow()
 
+    def make_room(self, height: int) -> None:
+        """Keep so many pixels free under the head; what is read stays where it is on the screen."""
+        more = height - self._room.height() if not self._room.isHidden() else height
+        if not more or (self._room.isHidden() and not height):
+            return
+        self._room.setFixedHeight(height)
+        self._room.setVisible(bool(height))
+        self._rows.activate()
+        from orca_desktop.ui.transcript import Transcript  # noqa: PLC0415 - not at start-up
+
+        for each in self._middle.findChildren(Transcript):
+            if each.isVisible():
+                each.shift_view(more)
+
     def show_problem(self, words: str) -> None:
         """Say above the conversation what is wrong, until there is nothing any more (empty)."""
         if self._standing is None:
@@ -141,7 +158,7 @@ class Panes(QSplitter):
             )
 
             self._standing = Standing(self._appearance)
-            self._rows.insertWidget(1, self._standing)
+            self._rows.insertWidget(2, self._standing)
         self._standing.show_words(words)
 
     def welcome(self, page: QWidget) -> None:

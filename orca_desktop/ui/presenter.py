@@ -35,7 +35,6 @@ _PATIENCE_SECONDS: Final = 1.0
 """How long closing waits for what the person had just asked for, such as saving a draft."""
 
 _CONTEXT: Final = "presenter"
-_EXPORTED: Final = QT_TRANSLATE_NOOP("presenter", "Saved as {name}.")
 _EMPTY: Final = QT_TRANSLATE_NOOP("presenter", "There is nothing to export yet.")
 
 
@@ -263,7 +262,10 @@ class Presenter(QObject):
     async def export_to(self, path: Path) -> bool:
         """Write the open conversation to a file that the person chose; says whether it worked."""
         problem = await transfer.export_markdown(self._session.shown, path, say)
-        self._window.show_notice(problem or Sentence(_CONTEXT, _EXPORTED, {"name": path.name}))
+        if problem is not None:
+            self._window.show_notice(problem)
+        else:
+            self._window.show_saved(path)
         return problem is None
 
     # -- access -------------------------------------------------------------------------------

@@ -16,10 +16,6 @@ class StandIn(QWidget):
         """Where one writes, and where a focus belongs that was lost."""
         return next(iter(self.stops()), None)
 
-    def foot(self) -> QWidget | None:
-        """What stands at the lower edge and must not be covered by a notice."""
-        return None
-
     def go_to(self, place: int) -> bool:  # noqa: ARG002
         """Bring the column of that place, from 0, into sight; says whether there is one."""
         return False

@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 from decimal import Decimal
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,6 +35,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Sentence
+from orca_desktop.ui import links
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.stand_in import StandIn
@@ -680,9 +682,6 @@ class Page(StandIn):
         rows.addStretch(1)
         rows.addWidget(self.button)
 
-    def foot(self) -> QPushButton:
-        return self.button
-
     def try_again(self) -> bool:
         self.tried += 1
         return True
@@ -710,15 +709,56 @@ def test_a_page_that_stands_in_is_asked_first_to_try_again(qtbot, talking):
     assert (page.tried, again) == (1, [("r1",)])
 
 
-def test_a_notice_covers_neither_the_composer_nor_what_stands_in_its_place(qtbot, talking):
+def test_V19_a_notice_covers_nothing_that_is_read(qtbot, talking):
     def clear(of):
         toast = talking.toast.geometry()
         return toast.bottom() < of.mapTo(talking, of.rect().topLeft()).y()
 
     page = Page()
-    talking.show_notice("Saved.")
-    qtbot.waitUntil(lambda: clear(talking.composer))
+    talking.show_notice("Saved. " * 30)
+    qtbot.waitUntil(lambda: clear(talking.transcript))
     talking.stand_in(page)
-    qtbot.waitUntil(lambda: page.button.isVisible() and clear(page.button))
+    qtbot.waitUntil(lambda: page.isVisible() and clear(page))
     talking.stand_in(None)
-    qtbot.waitUntil(lambda: talking.composer.isVisible() and clear(talking.composer))
+    qtbot.waitUntil(lambda: talking.transcript.isVisible() and clear(talking.transcript))
+    before = talking.transcript.height()
+    talking.toast.dismiss()
+    qtbot.waitUntil(lambda: talking.transcript.height() > before)
+
+
+def test_V19_a_notice_moves_no_line_that_is_read(qtbot, talking):
+    long = conversation("c1", turn("t1", "Hi", reply("r1", text="A paragraph.\n\n" * 120)))
+    talking.show_conversation(long)
+    page = talking.transcript
+    bar = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+
+    def top() -> int:
+        """Where the beginning of what was written stands on the screen."""
+        place: int = page.viewport().mapTo(talking, page.viewport().pos()).y()
+        return place - int(bar.value())
+
+    for place in (bar.maximum() // 2, bar.maximum()):
+        page.jump_to_latest()
+        bar.setValue(place)
+        before = top()
+        talking.show_notice("Saved.")
+        assert abs(top() - before) <= 1
+        talking.toast.dismiss()
+        assert abs(top() - before) <= 1
+
+
+def test_V19_what_was_saved_is_said_with_its_folder_and_shown_there(talking, tmp_path, monkeypatch):
+    opened: list[str] = []
+    monkeypatch.setattr(links, "_hand_over", lambda url: opened.append(url.toLocalFile()))
+    target = tmp_path / "out" / "Tax letter.md"
+    talking.show_saved(target)
+    words = talking.toast._words.text()
+    assert words.startswith("Saved as Tax letter.md in ")
+    assert words.endswith("out.")
+    assert talking.toast._act.text() == "Show in folder"
+    talking.toast._act.click()
+    assert opened == [str(target.parent)]
+    assert talking.toast.isHidden()
+    talking.show_saved(Path.home() / "Documents" / "x.md")
+    assert talking.toast._words.text() == "Saved as x.md in Documents."

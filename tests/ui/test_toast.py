@@ -14,11 +14,11 @@ def toast(qtbot, monkeypatch):
     monkeypatch.setattr(module, "UNDO_MS", 80)
     around = QWidget()
     around.resize(600, 400)
-    above = QWidget(around)
-    above.setGeometry(0, 300, 600, 100)
+    head = QWidget(around)
+    head.setGeometry(0, 0, 600, 44)
     window = QWidget()
     around.setParent(window)
-    shown = Toast(window, around=around, above=above)
+    shown = Toast(window, around=around, below=head)
     qtbot.addWidget(window)
     window.resize(600, 400)
     window.show()
@@ -28,11 +28,26 @@ def toast(qtbot, monkeypatch):
     window.close()
 
 
-def test_it_stands_above_what_must_stay_free(toast):
+def test_V19_it_stands_at_the_upper_right_below_the_head_and_asks_for_room(toast):
+    rooms: list[int] = []
+    toast.room_wanted.connect(rooms.append)
     toast.show_notice("Deleted", "c1")
-    assert toast.geometry().bottom() < 300
-    toast._around.resize(500, 400)
-    assert abs(toast.geometry().center().x() - 250) <= 1
+    for width in (600, 500):
+        toast._around.resize(width, 400)
+        place = toast.geometry()
+        assert place.top() > 44
+        assert width - 24 < place.right() < width
+        assert place.bottom() <= 44 + rooms[-1]
+    toast.dismiss()
+    assert rooms[-1] == 0
+
+
+@pytest.mark.parametrize("words", ["A sentence of words. " * 12, "Word" * 60])
+def test_V19_a_long_sentence_breaks_instead_of_growing_over_the_edge(toast, words):
+    toast.show_notice(words, "c1")
+    assert toast._around.rect().contains(toast.geometry())
+    shown = toast._words
+    assert shown.height() >= shown.heightForWidth(shown.width())
 
 
 def test_undo_gives_its_key_back_once(qtbot, toast):

@@ -42,8 +42,7 @@ _PATIENCE_S: Final = 3.0
 class ColumnView(QGroupBox):
     """A named group that shows a ``Shown``; says what the person wants of it.
 
-    ``progressed`` tells that the line of facts says something else; ``laid_out`` that the foot
-    may stand somewhere else.
+    ``progressed`` tells that the line of facts says something else.
     """
 
     use_asked = Signal(str)
@@ -57,7 +56,6 @@ class ColumnView(QGroupBox):
     failure_action_asked = Signal(str, object)
     refused = Signal(str)
     progressed = Signal()
-    laid_out = Signal()
 
     def __init__(
         self,
@@ -126,7 +124,6 @@ class ColumnView(QGroupBox):
         head.stepped.connect(self._step)
         self.foot.use_asked.connect(self._use)
         self.foot.rated.connect(self._rate)
-        self.foot.resized.connect(self.laid_out)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(key), self._body)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -141,7 +138,6 @@ class ColumnView(QGroupBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._use_all_room()
-        self.laid_out.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,7 +26,6 @@ class ColumnFoot(QFrame):
 
     use_asked = Signal()
     rated = Signal(str, str)
-    resized = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,10 +80,6 @@ class ColumnFoot(QFrame):
             self._remark_before = remark
             self.remark.setText(remark)
             self.note.setChecked(bool(remark) or self.note.isChecked())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
 
     def _rate(self, pressed: QToolButton, other: QToolButton) -> None:
         if self._is_showing:

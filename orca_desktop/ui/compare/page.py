@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -85,10 +85,6 @@ class ComparePage(StandIn):
         self.plot.hide()
         self.bar = CompareBar()
         self.go_on = GoOn()
-        # Marks what a notice must not cover; see ``foot``.
-        self._kept_clear = QWidget(self)
-        self._kept_clear.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._kept_clear.lower()
         self._lay_out()
         self._name_parts()
         self._connect()
@@ -251,11 +247,6 @@ class ComparePage(StandIn):
         """The composer of all columns."""
         return self.composer.editor
 
-    def foot(self) -> QWidget:
-        """Everything from the foot of the columns down."""
-        self._keep_clear()
-        return self._kept_clear
-
     def open_find(self) -> None:
         """Search the answers of all columns, from the one that the keyboard is in."""
         if self._is_held or not self._order:
@@ -294,7 +285,6 @@ class ComparePage(StandIn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.composer.limit_to(self.height())
-        self._keep_clear()
 
     def try_again(self) -> bool:
         """Ask once more in the column that the keyboard is in, or that is read alone."""
@@ -329,12 +319,6 @@ class ComparePage(StandIn):
             self.finding.clear_find()
         self.finding.watch([view.transcript for view in self.views])
 
-    def _keep_clear(self) -> None:
-        view = next((each for each in self.views if each.isVisibleTo(self)), None)
-        below = view.foot if view is not None else self.bar
-        top = below.mapTo(self, QPoint(0, 0)).y()
-        self._kept_clear.setGeometry(QRect(0, top, self.width(), max(self.height() - top, 0)))
-
     def _arrange_views(self, ids: list[str]) -> None:
         if ids == self._order:
             return
@@ -363,7 +347,6 @@ class ComparePage(StandIn):
         view.details_asked.connect(self.details_asked)
         view.failure_action_asked.connect(self.failure_action_asked)
         view.refused.connect(self.refused)
-        view.laid_out.connect(self._keep_clear)
         return view
 
     def _name_tab(self, place: int, shown: Shown) -> None:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from orca_desktop.ui.main_window import MainWindow
 
 _CONTEXT: Final = "comparison"
-_SAVED: Final = QT_TRANSLATE_NOOP("comparison", "Saved as {name}.")
 _COPIED: Final = QT_TRANSLATE_NOOP("comparison", "The table is on the clipboard.")
 _GONE: Final = QT_TRANSLATE_NOOP("comparison", "There is nothing to copy yet.")
 
@@ -55,7 +54,10 @@ class Reports:
         compare = self._session.compare
         write = compare.export_csv if as_table else compare.export_report
         problem = await write(turn_id, path, say)
-        self._window.show_notice(problem or Sentence(_CONTEXT, _SAVED, {"name": path.name}))
+        if problem is not None:
+            self._window.show_notice(problem)
+        else:
+            self._window.show_saved(path)
         return problem is None
 
     async def copy(self, turn_id: str) -> None:

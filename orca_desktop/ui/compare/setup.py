@@ -279,10 +279,6 @@ class SetupPage(StandIn):
         """The question, what should change, and the button that begins."""
         return [self.question, self.changes, self.below.run]
 
-    def foot(self) -> QWidget:
-        """The button that begins, beside the price."""
-        return self.below.run
-
     def close_topmost(self) -> bool:
         """Leave without comparing."""
         self.cancelled.emit()

@@ -106,6 +106,12 @@ class Scrolling(Layout):
         if self.verticalScrollBar().maximum() > 0:
             self._follows = False
 
+    def shift_view(self, pixels: int) -> None:
+        """Keep the lines where they are on the screen while the upper edge moves down by that."""
+        if not self._follows:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + pixels)
+
     def jump_to_latest(self) -> None:
         """Go to the end and stay with it while it grows."""
         self._follows = True

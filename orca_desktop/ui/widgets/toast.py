@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from orca_desktop.ui.theme import SMALLEST_FONT
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import IconButton
 
@@ -18,8 +19,10 @@ UNDO_MS: Final = 8_000
 """With something to press, people need longer."""
 _READ_S: Final = 1.5
 _MARGIN: Final = 16
-_GAP: Final = 12
-_MOVES: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Move})
+_GAP: Final = 8
+_WIDEST: Final = 560
+_FEWEST: Final = 40
+_MOVES: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +34,28 @@ class Offer:
 
 
 class Toast(QFrame):
-    """Floats at the lower edge of its parent; stays while the pointer or the focus is on it.
+    """Stands at the upper right; stays while the pointer or the focus is on it.
 
     It also stays while a dialog is in front of it, for it cannot be reached then.
 
     ``undone`` carries the key that ``show_notice`` was given; ``expired`` the same key when the
-    notice went away without Undo.
+    notice went away without Undo. ``room_wanted`` says how many pixels of height it needs below
+    the head, 0 once it has gone, so that nothing that is read lies below it.
     """
 
     undone = Signal(str)
     expired = Signal(str)
+    room_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget, around: QWidget, above: QWidget) -> None:
-        """Float over ``around``, a descendant of ``parent``, without covering ``above`` in it.
+    def __init__(self, parent: QWidget, around: QWidget, below: QWidget) -> None:
+        """Stand in ``around``, a descendant of ``parent``, under ``below``, the head in it.
 
         It is no child of ``around``, because a stack of pages tells screen readers of its pages
         alone.
         """
         super().__init__(parent)
         self._parent = parent
-        self._above = above
+        self._below = below
         self.setObjectName("toast")
         self._key = ""
         self._offer: Offer | None = None
@@ -59,6 +64,7 @@ class Toast(QFrame):
         self._around = around
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setProperty("kind", "link")
         self._act = QPushButton()
@@ -78,7 +84,7 @@ class Toast(QFrame):
         self._act.clicked.connect(self._take_offer)
         self._close.clicked.connect(self._expire)
         around.installEventFilter(self)
-        above.installEventFilter(self)
+        below.installEventFilter(self)
         self.hide()
 
     def show_notice(self, words: str, undo_key: str = "", offer: Offer | None = None) -> None:
@@ -101,16 +107,11 @@ class Toast(QFrame):
         self._since = time.monotonic()
         announce(self, words)
 
-    def keep_clear_of(self, above: QWidget) -> None:
-        """Float above another widget from now on; what was read on another page goes."""
+    def leave_page(self) -> None:
+        """Go with the page that was just left, once it was read."""
         was_read = time.monotonic() - self._since > _READ_S
-        if above is not self._above and self.isVisible() and was_read and not self._key:
+        if self.isVisible() and was_read and not self._key:
             self._expire()
-        self._above.removeEventFilter(self)
-        self._above = above
-        above.installEventFilter(self)
-        if self.isVisible():
-            self._place()
 
     def dismiss(self) -> bool:
         """Take the notice away; tells whether there was one."""
@@ -125,13 +126,33 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        self.adjustSize()
         around = self._around.rect()
-        bottom = around.height() - _MARGIN
-        if self._above.isVisible():
-            bottom = self._above.mapTo(self._around, self._above.rect().topLeft()).y() - _GAP
-        place = QPoint((around.width() - self.width()) // 2, bottom - self.height())
-        self.move(self._around.mapTo(self._parent, place))
+        widest = min(round(_WIDEST * self._zoom()), around.width() - 2 * _MARGIN)
+        self._words.setFixedWidth(self._width_of_words(widest))
+        self.adjustSize()
+        top = _GAP
+        if self._below.isVisible():
+            lower = self._below.mapTo(self._around, self._below.rect().bottomLeft()).y()
+            top += lower + 1
+        left = around.width() - self.width() - _MARGIN
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = _MARGIN
+        self.move(self._around.mapTo(self._parent, QPoint(left, top)))
+        self.room_wanted.emit(self.height() + 2 * _GAP)
+
+    def _width_of_words(self, widest: int) -> int:
+        """As wide as the sentence is, but not so wide that all of the notice is wider."""
+        row = self.layout()
+        assert row is not None  # noqa: S101 - made with the widget
+        edges = row.contentsMargins()
+        others = [each for each in (self._undo, self._act, self._close) if not each.isHidden()]
+        beside = sum(each.sizeHint().width() + row.spacing() for each in others)
+        free = widest - edges.left() - edges.right() - beside
+        wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
+        return max(min(wanted, free), _FEWEST)
+
+    def _zoom(self) -> float:
+        return max(self.font().pixelSize() / SMALLEST_FONT, 1.0)
 
     def _time_is_up(self) -> None:
         if self._is_watched():
@@ -165,3 +186,4 @@ class Toast(QFrame):
     def _leave(self) -> None:
         self._timer.stop()
         self.hide()
+        self.room_wanted.emit(0)
