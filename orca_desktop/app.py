@@ -17,7 +17,14 @@ from PySide6.QtWidgets import QApplication
 from orca_desktop import __version__, cli, paths
 from orca_desktop.cli import Given
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
-from orca_desktop.ui import accessible_areas, common_keys, first_paint, language, qt_messages
+from orca_desktop.ui import (
+    accessible_areas,
+    common_keys,
+    first_paint,
+    focus_ring,
+    language,
+    qt_messages,
+)
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences, checked
 from orca_desktop.ui.theme import Appearance
@@ -69,6 +76,7 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     application.setQuitOnLastWindowClosed(False)
     accessible_areas.install()
     common_keys.install(application)
+    focus_ring.install(application)
     file = profile.folder / _PREFERENCES_FILE
     preferences, refused = _read_preferences(file)
     language.install(application, arguments.lang or preferences.language)

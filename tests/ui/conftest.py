@@ -17,7 +17,7 @@ from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.program import Program
-from orca_desktop.ui import accessible_areas, common_keys
+from orca_desktop.ui import accessible_areas, common_keys, focus_ring
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.theme import Appearance, ThemeChoice
@@ -28,9 +28,10 @@ NOW = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
 
 @pytest.fixture(scope="session", autouse=True)
 def areas(qapp: QApplication) -> None:
-    """What screen readers meet in areas that scroll, and Enter on buttons, as in the program."""
+    """What screen readers meet in areas that scroll, Enter on buttons and the ring, as in the program."""
     accessible_areas.install()
     common_keys.install(qapp)
+    focus_ring.install(qapp)
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ import dataclasses
 import tomllib
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -21,6 +23,8 @@ from PySide6.QtWidgets import (
 from orca_desktop import resources
 from orca_desktop.ui import theme
 from orca_desktop.ui.theme import Appearance, ThemeChoice, contrast, load, style_sheet
+from orca_desktop.ui.widgets.segments import Segments
+from tests.ui.conftest import child
 
 NAMES = ("light", "dark", "high-contrast")
 SURFACES = ("page", "side", "raised", "tint", "hover", "selected", "code")
@@ -168,6 +172,87 @@ def test_the_sheet_reaches_a_widget_in_every_theme(qtbot, appearance):
 def test_the_font_of_the_system_is_kept_but_never_too_small(qapp, appearance):
     assert appearance.text_size >= theme.SMALLEST_FONT
     assert qapp.font().pixelSize() == round(appearance.text_size)
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST],
+    ids=lambda choice: f"V15 {choice.value}",
+)
+def test_what_has_the_focus_looks_unlike_what_is_chosen(qtbot, appearance, choice):
+    appearance.choose(choice)
+    appearance.dress()
+    colors = appearance.theme
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(20, 20, 20, 20)
+    shown = Segments("Thinking", [("off", "Off"), ("short", "Short")])
+    row.addWidget(shown)
+    page.resize(300, 80)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    off, short = shown._buttons.values()
+
+    def filled(button) -> str:
+        """The colour of a button's surface, in the corner that no word reaches."""
+        found: str = button.grab().toImage().pixelColor(5, button.height() // 2).name()
+        return found.upper()
+
+    shown.choose("off")
+    assert filled(off) == colors.accent
+    assert filled(short) == colors.raised
+    assert contrast(filled(off), filled(short)) >= 3
+    short.setFocus()
+    qtbot.waitUntil(short.hasFocus)
+    ring = child(page, QWidget, "focusRing")
+    assert filled(short) == colors.raised, "the focus fills nothing"
+    around = short.geometry().translated(shown.mapTo(page, QPoint()))
+    assert ring.geometry() == around.adjusted(-4, -4, 4, 4)
+    picture = page.grab().toImage()
+    middle = around.center().x()
+    outside = [picture.pixelColor(middle, around.top() - step).name() for step in (1, 2, 3, 4)]
+    ground = page.palette().color(page.backgroundRole()).name()
+    assert outside[:2] == [ground] * 2, "there is a gap"
+    assert [each.upper() for each in outside[2:]] == [colors.accent] * 2
+    off.setFocus()
+    qtbot.waitUntil(off.hasFocus)
+    assert filled(off) == colors.accent
+    shown.hide()
+    assert not ring.isVisible()
+
+
+def test_the_ring_outlives_the_window_it_was_in(qtbot, appearance):
+    for _ in range(2):
+        page = QWidget()
+        button = QPushButton("Go", page)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        button.setFocus()
+        qtbot.waitUntil(lambda page=page: page.findChild(QWidget, "focusRing") is not None)
+        shiboken6.delete(page)
+
+
+def test_the_ring_goes_along_where_its_button_is_scrolled(qtbot, appearance):
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    content = QWidget()
+    content.resize(200, 2000)
+    button = QPushButton("Go", content)
+    button.move(50, 100)
+    area.setWidget(content)
+    area.resize(240, 240)
+    area.show()
+    area.activateWindow()
+    qtbot.waitUntil(area.isActiveWindow)
+    button.setFocus()
+    ring = child(area, QWidget, "focusRing")
+    before = ring.geometry()
+    area.verticalScrollBar().setValue(60)
+    assert ring.geometry() == before.translated(0, -60)
+    assert ring.parentWidget() is area.viewport()
 
 
 @pytest.mark.parametrize("kind", [QPushButton, QToolButton, QCheckBox, QComboBox])
