@@ -10,7 +10,7 @@ from orca_desktop.ui.preferences import Preferences
 
 SMALLEST: Final = (520, 400)
 SIDEBAR_LEAST: Final = 180
-MIDDLE_LEAST: Final = 360
+MIDDLE_LEAST: Final = 320
 PANE_LEAST: Final = 280
 WIDEST: Final = 480
 """The bounds of the parts, in pixels at a zoom of 1."""
@@ -18,6 +18,7 @@ WIDEST: Final = 480
 _FIRST_SIZE: Final = (1280, 800)
 _SIDE_WIDTHS: Final = (256, 300)
 _NARROW: Final = 1000
+_SMALL: Final = 700
 _PARTS: Final = 3
 
 
@@ -59,3 +60,19 @@ def widths(now: list[int], preferences: Preferences) -> tuple[int, ...]:
 def is_narrow(width: int, zoom: float) -> bool:
     """Whether a window is too narrow for three parts beside each other."""
     return width < _NARROW * max(zoom, 1.0)
+
+
+def is_small(width: int, zoom: float) -> bool:
+    """Whether a window is too small for the list to stand beside the conversation by itself."""
+    return width < _SMALL * max(zoom, 1.0)
+
+
+def has_room_for_pane(width: int, zoom: float) -> bool:
+    """Whether the answer style fits beside the conversation at all."""
+    return PANE_LEAST * max(zoom, 1.0) + MIDDLE_LEAST < width
+
+
+def smallest(zoom: float, screen: QSize) -> QSize:
+    """How small a window may become at a zoom, so that nothing in it is cut."""
+    width, height = (round(each * max(zoom, 1.0)) for each in SMALLEST)
+    return QSize(width, height).boundedTo(screen)

@@ -147,7 +147,8 @@ class MainWindow(Wishes):
         if not self._is_furnished:
             return kept
         panes = self.panes
-        widths = kept.splitter if panes.is_welcoming else geometry.widths(panes.sizes(), kept)
+        is_whole = not (panes.is_welcoming or panes.is_small)
+        widths = geometry.widths(panes.sizes(), kept) if is_whole else kept.splitter
         return dataclasses.replace(
             kept, splitter=widths, sidebar_open=panes.sidebar_open, pane_open=panes.pane_open
         )
@@ -340,7 +341,7 @@ class MainWindow(Wishes):
             outline.paint(
                 self,
                 self._appearance.theme,
-                left if kept.sidebar_open else 0,
+                left if kept.sidebar_open and not geometry.is_small(self.width(), zoom) else 0,
                 right if pane else 0,
             )
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +17,9 @@ from orca_desktop.ui.sidebar import Sidebar
 from orca_desktop.ui.stand_in import StandIn
 from orca_desktop.ui.theme import Appearance
 from orca_desktop.ui.top_bar import TopBar
+
+QWIDGETSIZE_MAX: Final = 16_777_215
+"""What Qt calls so: no bound."""
 
 if TYPE_CHECKING:
     from orca_desktop.ui.widgets.standing import Standing
@@ -39,7 +42,8 @@ class Panes(QSplitter):
         self.sidebar_open = preferences.sidebar_open
         self.pane_open = preferences.pane_open
         self._open_in_narrow = False
-        self._was_narrow = True
+        self._list_in_small = False
+        self._was = (True, True)
         self._stand_in: StandIn | None = None
         self._standing: Standing | None = None
         self.sidebar = Sidebar(appearance.theme)
@@ -64,11 +68,7 @@ class Panes(QSplitter):
         self.addWidget(self.stage)
         self.addWidget(self.pane)
         self.setStretchFactor(1, 1)
-        self.top_bar.sidebar_requested.connect(self.toggle_sidebar)
-        self.top_bar.pane_requested.connect(self.toggle_pane)
-        self.pane.closed.connect(self.toggle_pane)
-        appearance.changed.connect(self.sidebar.show_theme)
-        appearance.zoomed.connect(self.scale)
+        self._connect()
 
     @property
     def is_welcoming(self) -> bool:
@@ -80,24 +80,39 @@ class Panes(QSplitter):
         """The page that stands in for the chat."""
         return self._stand_in
 
+    @property
+    def is_small(self) -> bool:
+        """Whether the list shows only on request."""
+        return geometry.is_small(self.window().width(), self._appearance.zoom)
+
     def scale(self) -> None:
         """Give the side parts the room that larger text needs."""
         zoom = max(self._appearance.zoom, 1.0)
-        self.pane.setMaximumWidth(round(geometry.WIDEST * zoom))
+        self.window().setMinimumSize(geometry.smallest(zoom, self.screen().availableSize()))
         self.pane.setMinimumWidth(round(geometry.PANE_LEAST * zoom))
         self.sidebar.setMaximumWidth(round(geometry.WIDEST * zoom))
         self.sidebar.setMinimumWidth(round(geometry.SIDEBAR_LEAST * zoom))
         self.follow()
 
     def follow(self) -> None:
-        """Show the side parts that are wanted; a narrow window shows the pane only on request."""
-        self._was_narrow = self._is_narrow()
-        pane = self._open_in_narrow if self._was_narrow else self.pane_open
+        """Show the side parts that are wanted.
+
+        A narrow window shows the pane only on request, a small one the list too. Where the pane
+        does not fit beside the conversation, it has the window for itself.
+        """
+        self._was = is_narrow, is_small = self._is_narrow(), self.is_small
+        pane = self._open_in_narrow if is_narrow else self.pane_open
         pane = pane and self._stand_in is None  # a comparison has settings of its own
         # There is no room for three parts in a narrow window; the pane was asked for last.
-        sidebar = self.sidebar_open and not (self._was_narrow and pane)
+        sidebar = self._list_in_small if is_small else self.sidebar_open
+        sidebar = sidebar and not (is_narrow and pane)
         self.sidebar.setVisible(sidebar and not self.is_welcoming)
         self.pane.setVisible(pane and not self.is_welcoming)
+        zoom = self._appearance.zoom
+        is_alone = pane and not geometry.has_room_for_pane(self.window().width(), zoom)
+        self.stage.setVisible(self.is_welcoming or not is_alone)
+        widest = round(geometry.WIDEST * max(zoom, 1.0))
+        self.pane.setMaximumWidth(QWIDGETSIZE_MAX if is_alone else widest)
         self.top_bar.sidebar_button.setVisible(not sidebar)
         self.top_bar.pane_button.setChecked(pane)
         self.followed.emit(sidebar, pane)
@@ -107,7 +122,9 @@ class Panes(QSplitter):
         shown = not self.sidebar.isHidden()
         if self._is_narrow() and not shown:
             self._open_in_narrow = False
-        if self.sidebar_open is shown:
+        if self.is_small:
+            self._list_in_small = not shown
+        elif self.sidebar_open is shown:
             self.sidebar_open = not shown
             self.preferred.emit()
         self.follow()
@@ -181,8 +198,23 @@ class Panes(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_narrow() is not self._was_narrow:
+        if (self._is_narrow(), self.is_small) != self._was:
             self.follow()
+
+    def _fold_list(self) -> None:
+        """Give a small window to the conversation that was chosen from the list."""
+        if self._list_in_small:
+            self._list_in_small = False
+            self.follow()
+
+    def _connect(self) -> None:
+        self.top_bar.sidebar_requested.connect(self.toggle_sidebar)
+        self.top_bar.pane_requested.connect(self.toggle_pane)
+        self.pane.closed.connect(self.toggle_pane)
+        self.sidebar.conversation_chosen.connect(self._fold_list)
+        self.sidebar.new_chat_requested.connect(self._fold_list)
+        self._appearance.changed.connect(self.sidebar.show_theme)
+        self._appearance.zoomed.connect(self.scale)
 
     def _is_narrow(self) -> bool:
         return geometry.is_narrow(self.window().width(), self._appearance.zoom)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -444,6 +444,47 @@ def test_an_example_goes_into_the_composer(qtbot, window):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.composer.draft == Draft(button.text())
     assert sent == []
+
+
+def cut(window) -> list[str]:
+    """What shows and takes the focus, but reaches over the side of the window."""
+    return [
+        f"{type(each).__name__} {each.accessibleName()}"
+        for each in window.findChildren(QWidget)
+        if each.isVisible()
+        and each.window() is window
+        and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not 0 <= each.mapTo(window, QPoint()).x() <= window.width() - each.width()
+        and window.panes.isAncestorOf(each)
+    ]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5], ids=lambda zoom: f"V21 {zoom}")
+def test_in_the_smallest_window_nothing_is_cut(qtbot, talking, zoom):
+    window = talking
+    window.appearance.set_zoom(zoom)
+    window.pane.fill()
+    window.resize(100, 100)
+    qtbot.waitUntil(lambda: window.width() == window.minimumWidth())
+    assert window.width() == min(round(520 * zoom), window.screen().availableSize().width())
+    assert window.sidebar.isHidden(), "the list folds"
+    assert cut(window) == []
+    window.actions_by_name["sidebar"].trigger()
+    assert not window.sidebar.isHidden()
+    qtbot.waitUntil(lambda: cut(window) == [])
+    window.sidebar.conversation_chosen.emit("c2")
+    assert window.sidebar.isHidden(), "and again when one was chosen"
+    window.actions_by_name["pane"].trigger()
+    assert not window.pane.isHidden()
+    qtbot.waitUntil(lambda: cut(window) == [])
+    window.actions_by_name["pane"].trigger()
+    qtbot.waitUntil(window.composer.isVisible)
+    window.show_sign_in(possible=True)
+    window.show_welcome()
+    qtbot.waitUntil(lambda: cut(window) == [])
+    window.panes.leave_welcome()
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: not window.sidebar.isHidden())
 
 
 def test_a_narrow_window_shows_the_pane_only_on_request(qtbot, window):

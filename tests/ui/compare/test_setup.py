@@ -527,7 +527,8 @@ async def test_a_recipe_is_kept_replaced_renamed_forgotten_and_brought_back(desk
     page.recipes.rename.click()
     await answered(NameDialog, named("Two", "Keep"))
     await desk.until(lambda: [each.name for each in compare.recipes] == ["Two", "Other"])
-    assert page.recipes.choice.currentText() == "Two", "the recipe in use stays in use"
+    # The recipe in use stays in use.
+    await desk.until(lambda: page.recipes.choice.currentText() == "Two")
     page.recipes.forget.click()
     await desk.until(lambda: [each.name for each in compare.recipes] == ["Other"])
     assert "“Two” was forgotten." in words_of(page.recipes)
