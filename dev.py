@@ -5,6 +5,7 @@ Usage: python3 dev.py COMMAND
 
   run [-- ARGUMENTS]            start the program; with no screen, its self-test on a virtual one
   test [PYTEST ARGUMENTS]       every gate and every test; with arguments, only the tests they name
+  test --fast [ARGUMENTS]       the quick tests alone, side by side: no gate, no screen, no keyring
   check                         the gates alone: style, types, layers, forbidden things
   bench [NAME...] [--json FILE] the measurements in tests/bench
   lock [UV ARGUMENTS]           write requirements.lock anew from pyproject.toml
@@ -65,6 +66,8 @@ KEYRING_SESSION = (
     "printf practice | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;"
     ' exec "$@"'
 )
+# A test goes to whichever worker is free, so that the long ones hold nobody up.
+SIDE_BY_SIDE = ["-n", str(os.cpu_count() or 1), "--dist", "worksteal"]
 
 
 class Stop(Exception):  # noqa: N818 - it ends the command, it is no error of the program
@@ -302,13 +305,32 @@ def check(arguments: list[str]) -> int:
     return 0 if passed and tests == 0 else 1
 
 
+def rounds(arguments: list[str]) -> list[list[str]]:
+    """What pytest is told, a list for each time it runs.
+
+    Tests that share one screen or one keyring come alone, after those that can run side by side.
+    """
+    if arguments:
+        return [arguments]
+    return [[*SIDE_BY_SIDE, "-m", "not e2e and not keyring"], ["-m", "e2e or keyring"]]
+
+
+def test_fast(arguments: list[str]) -> int:
+    """Run what needs neither a screen nor a keyring and is not slow."""
+    prepare("run")
+    quick = [*SIDE_BY_SIDE, "-m", "not e2e and not keyring and not slow", *arguments]
+    return call([venv_python(), "-m", "pytest", *quick])
+
+
 def test(arguments: list[str]) -> int:
     """Run the gates and every test, with a real screen, session bus and keyring of their own."""
+    if arguments[:1] == ["--fast"]:
+        return test_fast(arguments[1:])
     prepare("test")
     passed = True if arguments else gates()
     if not passed:
         tell("A gate above has failed, so this run fails even if every test passes.")
-    command = [str(venv_python()), "-m", "pytest", *arguments]
+    runner: list[str] = []
     with contextlib.ExitStack() as stack:
         environment = dict(os.environ)
         if shutil.which("Xvfb") and shutil.which("openbox"):
@@ -316,10 +338,12 @@ def test(arguments: list[str]) -> int:
             environment["ORCA_DESKTOP_TEST_SCREEN"] = environment["DISPLAY"]
         environment = stack.enter_context(empty_home(environment))
         if shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session"):
-            command = ["dbus-run-session", "--", "sh", "-c", KEYRING_SESSION, "sh", *command]
+            runner = ["dbus-run-session", "--", "sh", "-c", KEYRING_SESSION, "sh"]
             environment["ORCA_DESKTOP_TEST_KEYRING"] = "1"
-        tests = call(command, environment)
-    return tests or (0 if passed else 1)
+        for told in rounds(arguments):
+            command = [*runner, venv_python(), "-m", "pytest", *told]
+            passed = call(command, environment) == 0 and passed
+    return 0 if passed else 1
 
 
 def bench(arguments: list[str]) -> int:

@@ -319,16 +319,16 @@ def test_ten_thousand_conversations_are_as_light_as_a_screenful(qtbot, appearanc
     qtbot.waitExposed(sidebar)
     many = [summary(str(n), days=n / 20) for n in range(10_000)]
     _CountingModel.asked = _CountingDelegate.measured = 0
-    began = time.perf_counter()
+    began = time.thread_time()
     sidebar.show_conversations(many)
     sidebar.show_current("9000")
     QApplication.processEvents()
     sidebar.list.viewport().repaint()
-    spent = time.perf_counter() - began
+    spent = time.thread_time() - began
     assert sidebar.model.rowCount() > 10_000
     assert _CountingModel.asked < 2_000
     assert _CountingDelegate.measured < 2_000
     assert spent < 1.0
-    began = time.perf_counter()
+    began = time.thread_time()
     sidebar.search.setText("9")
-    assert time.perf_counter() - began < 0.5
+    assert time.thread_time() - began < 0.5

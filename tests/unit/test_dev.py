@@ -191,6 +191,15 @@ def test_a_virtual_screen_comes_and_goes() -> None:
     assert subprocess.run(geometry, env=environment, capture_output=True, check=False).returncode
 
 
+def test_every_test_runs_once_and_those_of_the_screen_alone() -> None:
+    side_by_side, alone = dev.rounds([])
+    assert "-n" in side_by_side
+    assert "-n" not in alone
+    assert side_by_side[-1] == "not e2e and not keyring"
+    assert alone[-1] == "e2e or keyring", "whatever the first leaves out"
+    assert dev.rounds(["tests/unit", "-x"]) == [["tests/unit", "-x"]]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import shutil
 import sqlite3
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -80,10 +79,8 @@ async def test_every_change_is_told_in_order(bench: Bench) -> None:
 async def test_stop_takes_effect_at_once_and_keeps_the_text(slow: Bench) -> None:
     await slow.session.send(QUESTION)
     partial = await slow.writing()
-    began = time.monotonic()
     slow.session.stop()
-    assert slow.newest().status is Status.STOPPED
-    assert time.monotonic() - began < 0.1
+    assert slow.newest().status is Status.STOPPED, "before anything is awaited"
     assert slow.newest().text.startswith(partial.text)
     kept = slow.session.shown
     await asyncio.sleep(0.1)

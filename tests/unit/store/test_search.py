@@ -296,9 +296,9 @@ async def test_a_search_that_takes_too_long_gives_up(store, library, monkeypatch
 async def test_a_word_that_stands_everywhere_is_found_fast(store):
     for _ in range(4):
         await store.conversations.save(values.long_conversation(1000))
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(await store.search.find("word")) == 50
-    assert time.perf_counter() - began < 0.5  # about 0.02 s on an idle machine
+    assert time.process_time() - began < 0.5  # about 0.02 s on an idle machine
 
 
 async def test_a_search_that_was_given_up_by_its_caller_is_not_made(store, library):
