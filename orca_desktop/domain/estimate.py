@@ -24,33 +24,27 @@ PricesOf = Callable[[str], Prices]
 _CONTEXT: Final = "comparison"
 _DEAR: Final = QT_TRANSLATE_NOOP(
     "comparison",
-    "These {count} answers may cost up to about {high}. You are asked from {limit} on.",
+    "These {count} answers may cost up to {most}. You are asked above {limit}.",
 )
 _DEAR_ONE: Final = QT_TRANSLATE_NOOP(
-    "comparison", "This answer may cost up to about {high}. You are asked from {limit} on."
+    "comparison", "This answer may cost up to {most}. You are asked above {limit}."
 )
 _ON_TOP: Final = QT_TRANSLATE_NOOP(
     "comparison", "The price of {models} is not known and comes on top."
 )
 _FREE: Final = Prices(Decimal(0), Decimal(0))
-_SHORT_ANSWER: Final = 150
-_LONG_ANSWER: Final = 1_200
 
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What so many answers will cost, in US dollars.
+    """What so many answers cost at most, in US dollars: if every one takes all it may.
 
-    From ``low`` (short answers) to ``high`` (long ones); ``most`` if every answer takes all it
-    may. ``unpriced`` of the answers, those of the models in ``unknown``, are not in these sums;
-    the sums are ``None`` if no price is known at all. ``input_tokens`` is about the size of the
-    largest request.
+    ``unpriced`` of the answers, those of the models in ``unknown``, are not in ``most``, which is
+    ``None`` if no price is known at all. ``input_tokens`` is about the size of the largest request.
     """
 
     answers: int
     input_tokens: int
-    low: Decimal | None
-    high: Decimal | None
     most: Decimal | None
     unknown: tuple[str, ...] = ()
     unpriced: int = 0
@@ -73,13 +67,13 @@ def consent_for(
     ``limit`` is the one for comparisons; ``own`` are those that the person set for all messages.
     """
     reasons: list[Sentence] = []
-    if found.high is not None and found.high > limit:
+    if found.most is not None and found.most > limit:
         priced = found.answers - found.unpriced
-        values = {"high": shown(found.high), "limit": shown(limit), "count": priced}
+        values = {"most": shown(found.most), "limit": shown(limit), "count": priced}
         reasons.append(Sentence(_CONTEXT, _DEAR if priced != 1 else _DEAR_ONE, values))
         if found.unknown:
             reasons.append(Sentence(_CONTEXT, _ON_TOP, {"models": ", ".join(found.unknown)}))
-    whole = Forecast(found.input_tokens, 0, found.low, found.most)
+    whole = Forecast(found.input_tokens, 0, at_most=found.most)
     needed = money.consent_for(whole, own, today, priced=not found.unknown)
     reasons += needed.reasons if needed is not None else ()
     return ConsentWanted(found, limit, tuple(reasons)) if reasons else None
@@ -95,7 +89,7 @@ def estimate(
 
     Practice costs nothing, whatever price it plays.
     """
-    totals = [Decimal(0)] * 3
+    most = Decimal(0)
     unknown: dict[str, None] = {}
     answers, unpriced, largest = 0, 0, 0
     for settings in requests:
@@ -104,17 +98,13 @@ def estimate(
         price = _FREE if is_practice else prices(settings.model)
         found = forecast(history, prompt, settings, price)
         largest = max(largest, found.input_tokens)
-        costs = [price.reckon(found.input_tokens, written) for written in _lengths(settings)]
-        known = [each for each in costs if each is not None]
-        if len(known) < len(totals):
+        if found.at_most is None:
             unknown[settings.model] = None
             unpriced += 1
-            continue
-        totals = [one + more for one, more in zip(totals, known, strict=True)]
-    if answers and unpriced == answers:
-        return Estimate(answers, largest, None, None, None, tuple(unknown), unpriced)
-    low, high, most = totals
-    return Estimate(answers, largest, low, high, most, tuple(unknown), unpriced)
+        else:
+            most += found.at_most
+    known = most if not answers or unpriced < answers else None
+    return Estimate(answers, largest, known, tuple(unknown), unpriced)
 
 
 def asked(plan: Plan, without: Iterable[str] = ()) -> tuple[Settings, ...]:
@@ -125,16 +115,3 @@ def asked(plan: Plan, without: Iterable[str] = ()) -> tuple[Settings, ...]:
         for variant in plan.variants
         for _ in range(variant.repeats - (variant.id in there))
     )
-
-
-def _lengths(settings: Settings) -> tuple[int, int, int]:
-    """Written tokens of a short, a long and the longest allowed answer, thinking included."""
-    most = settings.get("max_tokens")
-    limit = most if isinstance(most, int) else _LONG_ANSWER
-    thinks = 0
-    if settings.get("thinking") == "budget":
-        budget = settings.get("thinking_budget")
-        thinks = budget if isinstance(budget, int) else 0
-    elif settings.get("thinking") == "adaptive":
-        thinks = _LONG_ANSWER
-    return min(_SHORT_ANSWER + thinks // 4, limit), min(_LONG_ANSWER + thinks, limit), limit

@@ -138,7 +138,7 @@ def way_label(way: WayOut, overflow: Overflow) -> Sentence:
 class Forecast:
     """What the next request would take: tokens read, tokens written at most, and the price.
 
-    ``at_least`` is the price of reading alone, ``at_most`` that with the longest answer allowed;
+    ``at_most`` is the price with the longest answer allowed, ``at_least`` that of reading alone;
     searches come on top if ``searches``. ``is_counted`` says that the gateway counted what was
     said before, so that only the new words are estimated.
     """

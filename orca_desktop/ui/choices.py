@@ -127,7 +127,7 @@ class Choices(QObject):
         """Ask the person about a message that is large or dear; says whether to send it now."""
         from orca_desktop.ui.usage import consent  # noqa: PLC0415 - seldom needed
 
-        way = await consent.ask(self._window, asked)
+        way = await consent.ask(self._window, consent.for_message(asked))
         match way:
             case WayOut.SEND_ANYWAY:
                 return True

@@ -34,7 +34,7 @@ async def finished(dialog: QDialog) -> int:
 
 
 async def ask(parent: QWidget, question: str, detail: str, accept: str, refuse: str) -> bool:
-    """Ask for consent with two named buttons; closing the dialog refuses."""
+    """Ask for consent with two named buttons; Enter, Escape and closing it refuse."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,8 +42,8 @@ async def ask(parent: QWidget, question: str, detail: str, accept: str, refuse: 
     box.setInformativeText(detail)
     yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
     no = box.addButton(refuse, QMessageBox.ButtonRole.RejectRole)
-    yes.setProperty("kind", "primary")
-    box.setDefaultButton(yes)
+    no.setProperty("kind", "primary")
+    box.setDefaultButton(no)
     box.setEscapeButton(no)
     await finished(box)
     return box.clickedButton() is yes

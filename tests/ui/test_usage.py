@@ -17,7 +17,7 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Sentence
 from orca_desktop.gateway.account import Balance
 from orca_desktop.ui.usage import words
-from orca_desktop.ui.usage.consent import ConsentDialog
+from orca_desktop.ui.usage.consent import ConsentDialog, for_message
 from orca_desktop.ui.usage.costs import CostsPage, read
 from orca_desktop.ui.usage.details import ReplyDetails, facts, plain
 from orca_desktop.ui.usage.page import By, UsagePage
@@ -55,8 +55,8 @@ def coming(**more):
     return Forecast(4210, 4096, Decimal("0.013"), Decimal("0.075"), **more)
 
 
-def test_the_forecast_names_tokens_and_both_ends_of_the_price():
-    assert words.forecast(coming(), "a/b") == "4,210 with this chat · $0.013 to $0.075"
+def test_V8_the_forecast_names_tokens_and_the_most_it_can_cost():
+    assert words.forecast(coming(), "a/b") == "4,210 with this chat · up to $0.075"
     assert words.forecast(coming(searches=True), "a/b").endswith("and searches")
     assert words.forecast(Forecast(10, 10), "a/b") == "10 with this chat · price not known"
     free = Forecast(10, 10, Decimal(0), Decimal(0))
@@ -203,7 +203,7 @@ def test_every_way_out_of_too_long_is_a_button(qtbot, appearance):
         priced=True,
     )
     assert asked is not None
-    dialog = ConsentDialog(asked)
+    dialog = ConsentDialog(for_message(asked))
     qtbot.addWidget(dialog)
     assert set(dialog.buttons) == set(WayOut)
     assert "5,000" in dialog.findChildren(type(dialog._line("x")))[1].text()
@@ -214,7 +214,7 @@ def test_every_way_out_of_too_long_is_a_button(qtbot, appearance):
 def test_not_sending_is_the_first_choice(qtbot, appearance):
     asked = consent_for(coming(), OwnLimits(Decimal("0.01")), PAID, priced=True)
     assert asked is not None
-    dialog = ConsentDialog(asked)
+    dialog = ConsentDialog(for_message(asked))
     qtbot.addWidget(dialog)
     assert list(dialog.buttons) == [WayOut.SEND_ANYWAY]
     default = next(each for each in dialog.findChildren(QPushButton) if each.isDefault())

@@ -17,7 +17,7 @@ from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.session.compare import Started
-from orca_desktop.ui import dialogs
+from orca_desktop.ui.compare import price
 from orca_desktop.ui.compare.occasion import Knowledge, Occasion
 from orca_desktop.ui.compare.setup import SetupPage
 from orca_desktop.ui.words import say
@@ -246,16 +246,18 @@ class Beginning(QObject):
 
     async def agrees(self, wanted: ConsentWanted) -> bool:
         """Ask for consent, with all the reasons why it is asked for."""
+        from orca_desktop.ui.usage import consent  # noqa: PLC0415 - seldom needed
+
         count = wanted.estimate.answers
-        return await dialogs.ask(
-            self._window,
-            self.tr("Ask for {count} answers?").format(count=count)
-            if count != 1
-            else self.tr("Ask for 1 answer?"),
-            "\n\n".join(say(reason) for reason in wanted.reasons),
-            self.tr("Run"),
-            self.tr("Cancel"),
+        words = self.tr("Ask for {count} answers?").format(count=count)
+        question = words if count != 1 else self.tr("Ask for 1 answer?")
+        asked = consent.Consent(
+            question,
+            wanted.reasons,
+            price.words(wanted.estimate),
+            [consent.send_all_the_same()],
         )
+        return await consent.ask(self._window, asked) is not None
 
     def _tell(self, words: object) -> None:
         if isinstance(words, Sentence):

@@ -17,8 +17,7 @@ _TOKENS: Final = QT_TRANSLATE_NOOP("comparison", "each sends about {count} token
 _ONE_ANSWER: Final = QT_TRANSLATE_NOOP("comparison", "1 answer")
 _ANSWERS: Final = QT_TRANSLATE_NOOP("comparison", "{count} answers")
 _FREE: Final = QT_TRANSLATE_NOOP("comparison", "free")
-_ABOUT: Final = QT_TRANSLATE_NOOP("comparison", "about {amount}")
-_BETWEEN: Final = QT_TRANSLATE_NOOP("comparison", "about {low} to {high}")
+_UP_TO: Final = QT_TRANSLATE_NOOP("comparison", "up to {amount}")
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("comparison", "price unknown ({models})")
 
 
@@ -40,14 +39,8 @@ def _answers(count: int) -> str:
 def _cost(found: Estimate) -> list[str]:
     """The price of those answers whose price is known, and whose is not."""
     parts = []
-    if found.low is not None and found.high is not None:
-        low, high = money.shown(found.low), money.shown(found.high)
-        if not found.high:
-            cost = _said(_FREE)
-        elif low == high:
-            cost = _said(_ABOUT, amount=high)
-        else:
-            cost = _said(_BETWEEN, low=low, high=high)
+    if found.most is not None:
+        cost = _said(_UP_TO, amount=money.shown(found.most)) if found.most else _said(_FREE)
         priced = found.answers - found.unpriced
         parts.append(f"{_answers(priced)}: {cost}" if found.unpriced else cost)
     if found.unknown:

@@ -57,14 +57,14 @@ def forecast(coming: Forecast, model: str) -> str:
     with_chat = _tr("{count} with this chat").format(count=count(coming.input_tokens))
     if model.startswith(PRACTICE_PREFIX):
         return f"{with_chat} · {_tr('practice')}"
-    if coming.at_least is None or coming.at_most is None:
+    if coming.at_most is None:
         return f"{with_chat} · {_tr('price not known')}"
     if coming.at_most == 0:
         return f"{with_chat} · {_tr('free')}"
-    span = _tr("{least} to {most}").format(least=shown(coming.at_least), most=shown(coming.at_most))
+    most = _tr("up to {most}").format(most=shown(coming.at_most))
     if coming.searches:
-        span = _tr("{span} and searches").format(span=span)
-    return f"{with_chat} · {span}"
+        most = _tr("{most} and searches").format(most=most)
+    return f"{with_chat} · {most}"
 
 
 def _tr(text: str) -> str:

@@ -6,13 +6,15 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from orca_desktop.domain.comparison import Comparison, Plan, Question
 from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.money import WayOut
 from orca_desktop.domain.reply import Status
 from orca_desktop.ui.compare.go_on import From
-from tests.ui.compare.desk import Desk, warm
+from orca_desktop.ui.usage.consent import ConsentDialog
+from tests.ui.compare.desk import Desk, warm, words_of
 from tests.ui.compare.loopback import LoopbackDesk
 
 
@@ -40,17 +42,20 @@ def ask(desk: Desk, words: str) -> None:
 async def answered(desk: Desk, accept: bool) -> str:
     """Press a button of the question about the price, and give what it said."""
 
-    def box() -> QMessageBox | None:
+    def box() -> ConsentDialog | None:
         found = QApplication.activeModalWidget()
-        return found if isinstance(found, QMessageBox) else None
+        return found if isinstance(found, ConsentDialog) else None
 
     await desk.until(box)
     shown = box()
     assert shown is not None
-    words = "Run" if accept else "Cancel"
-    next(each for each in shown.buttons() if each.text() == words).click()
+    told = "\n".join(words_of(shown))
+    if accept:
+        shown.buttons[WayOut.SEND_ANYWAY].click()
+    else:
+        shown.reject()
     await desk.until(lambda: box() is None)
-    return f"{shown.text()}\n{shown.informativeText()}"
+    return told
 
 
 def choose(desk: Desk, start: From) -> None:

@@ -6,12 +6,17 @@ import asyncio
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from orca_desktop.domain import money
 from orca_desktop.domain.comparison import Question
+from orca_desktop.domain.money import WayOut
 from orca_desktop.ui.compare import editors
+from orca_desktop.ui.usage.consent import ConsentDialog
 from tests.support.gateway import Talk
+from tests.ui.compare.desk import words_of
 from tests.ui.compare.loopback import LoopbackDesk
 
 MODELS = [
@@ -49,7 +54,7 @@ async def test_the_price_is_told_as_soon_as_the_gateway_has_told_its_list(
 ) -> None:
     await set_up(loopback, monkeypatch, "maker/cheap")
     await loopback.session.models.refresh()
-    await told(loopback, "3 answers · about $")
+    await told(loopback, "3 answers · up to $")
     assert "unknown" not in loopback.setup.below.price.text()
 
 
@@ -66,36 +71,38 @@ async def test_known_and_unknown_prices_are_told_apart(
         assert isinstance(editor, editors.ModelEditor)
         editor.changed.emit({"model": model})
     await told(loopback, "price unknown (secret, model)")
-    assert "1 answer: about $" in loopback.setup.below.price.text()
+    assert "1 answer: up to $" in loopback.setup.below.price.text()
     third = loopback.setup.columns.rows[2]
     assert "The gateway does not list this model." in third._problem.text()
     await asyncio.sleep(0.2)
     assert loopback.setup.below.run.isEnabled(), "an unlisted model may be asked"
 
 
-async def test_above_the_limit_nothing_is_sent_without_consent(
-    loopback: LoopbackDesk, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+async def test_V9_what_is_pressed_in_a_hurry_sends_nothing(
+    loopback: LoopbackDesk, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
 ) -> None:
+    """The dialog of the chat, whose first choice is not to send."""
     await set_up(loopback, monkeypatch, "maker/dear")
     await loopback.session.models.refresh()
     await loopback.session.compare.set_limit(Decimal("0.01"))
-    await told(loopback, "3 answers · about $")
+    await told(loopback, "3 answers · up to $")
 
-    def boxes() -> list[QMessageBox]:
+    def boxes() -> list[ConsentDialog]:
         every = QApplication.topLevelWidgets()
-        return [each for each in every if isinstance(each, QMessageBox) and each.isVisible()]
+        return [each for each in every if isinstance(each, ConsentDialog) and each.isVisible()]
 
     loopback.setup.below.run.click()
     await loopback.until(boxes)
-    assert boxes()[0].text() == "Ask for 3 answers?"
+    assert boxes()[0].windowTitle() == "Ask for 3 answers?"
     limit = money.shown(Decimal("0.01"))
-    assert f"You are asked from {limit} on." in boxes()[0].informativeText()
-    boxes()[0].reject()
+    assert any(f"You are asked above {limit}." in each for each in words_of(boxes()[0]))
+    QTest.keyClick(boxes()[0].focusWidget(), key)
     await loopback.until(loopback.setup.below.run.isEnabled)
     assert loopback.gateway.messages == []
     loopback.setup.below.run.click()
     await loopback.until(boxes)
-    boxes()[0].buttons()[0].click()
+    boxes()[0].buttons[WayOut.SEND_ANYWAY].click()
     await loopback.until(lambda: len(loopback.gateway.messages) == 3)
     await loopback.until(lambda: loopback.compare._page is not None)
     await loopback.over()

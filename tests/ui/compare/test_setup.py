@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QRadioButton,
     QWidget,
@@ -34,6 +33,7 @@ from orca_desktop.domain.money import Prices
 from orca_desktop.domain.parameters import Value
 from orca_desktop.ui.compare import editors, price
 from orca_desktop.ui.compare.recipe import NameDialog
+from orca_desktop.ui.usage.consent import ConsentDialog
 from orca_desktop.ui.widgets.choice import Choice
 from tests.ui.compare.desk import Desk, warm, words_of
 
@@ -552,31 +552,30 @@ async def test_a_recipe_that_fits_no_more_says_so(desk: Desk) -> None:
 # -- the price ---------------------------------------------------------------------------------
 
 
-CHEAP, DEAR = money.shown(Decimal("0.001")), money.shown(Decimal("0.02"))
+DEAR = money.shown(Decimal("0.02"))
 
 
-def estimate(low: str | None, high: str | None, **values: Any) -> Estimate:
-    known = Decimal(high) if high is not None else None
+def estimate(most: str | None, **values: Any) -> Estimate:
     whole: dict[str, Any] = {"answers": 3, "input_tokens": 123, **values}
-    return Estimate(low=Decimal(low) if low is not None else None, high=known, most=known, **whole)
+    return Estimate(most=Decimal(most) if most is not None else None, **whole)
 
 
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (estimate("0.001", "0.02"), f"3 answers · about {CHEAP} to {DEAR} · each sends about 123 tokens"),
-        (estimate("0", "0", answers=1, input_tokens=1), "1 answer · free · each sends about 1 token"),
+        (estimate("0.02"), f"3 answers · up to {DEAR} · each sends about 123 tokens"),
+        (estimate("0", answers=1, input_tokens=1), "1 answer · free · each sends about 1 token"),
         (
-            estimate(None, None, unknown=("a/b",), unpriced=3),
+            estimate(None, unknown=("a/b",), unpriced=3),
             "3 answers · price unknown (b) · each sends about 123 tokens",
         ),
         (
-            estimate("0.001", "0.02", unknown=("a/b", "c/d"), unpriced=2),
-            f"3 answers · 1 answer: about {CHEAP} to {DEAR} · price unknown (b, d) · each sends about 123 tokens",
+            estimate("0.02", unknown=("a/b", "c/d"), unpriced=2),
+            f"3 answers · 1 answer: up to {DEAR} · price unknown (b, d) · each sends about 123 tokens",
         ),
         (
-            estimate("0.00001", "0.00002", answers=2),
-            "2 answers · about <$0.0001 · each sends about 123 tokens",
+            estimate("0.00002", answers=2),
+            "2 answers · up to <$0.0001 · each sends about 123 tokens",
         ),
     ],
 )  # fmt: skip
@@ -584,7 +583,7 @@ def test_the_price_is_told_as_far_as_it_is_known(qapp, found: Estimate, words: s
     assert price.words(found) == words
 
 
-async def test_above_the_limit_the_person_is_asked_and_the_limit_is_remembered(
+async def test_V8_one_price_in_the_page_and_in_the_question_and_the_limit_is_remembered(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Prices that no practice model has: the model is real, so its answers would cost.
@@ -593,7 +592,8 @@ async def test_above_the_limit_the_person_is_asked_and_the_limit_is_remembered(
     await use(desk, model="maker/dear")
     await opened(desk)
     desk.setup.learn(dataclasses.replace(desk.setup._knowledge, no_key=None))
-    assert "about $" in await priced(desk)
+    told = await priced(desk)
+    assert "up to $" in told
     desk.setup.further.limit.setValue(0.25)
     desk.setup.further.limit.editingFinished.emit()
     desk.setup.further.at_once.setValue(5)
@@ -602,16 +602,19 @@ async def test_above_the_limit_the_person_is_asked_and_the_limit_is_remembered(
     said: list[str] = []
 
     def refuse(box: QDialog) -> None:
-        assert isinstance(box, QMessageBox)
-        said.extend((box.text(), box.informativeText()))
+        said.extend((box.windowTitle(), *words_of(box)))
         box.reject()
 
     desk.setup.below.run.click()
     assert not desk.setup.below.run.isEnabled()
-    await answered(QMessageBox, refuse)
+    await answered(ConsentDialog, refuse)
     await desk.until(desk.setup.below.run.isEnabled)
     assert said[0] == "Ask for 3 answers?"
-    assert f"You are asked from {money.shown(Decimal('0.25'))} on." in said[1]
+    assert told in said, "the question tells the price as the page does"
+    limit = money.shown(Decimal("0.25"))
+    (reason,) = {each for each in said if f"You are asked above {limit}." in each}
+    amount = told.split(" · ")[1].removeprefix("up to ")
+    assert f"up to {amount}." in reason, "and there is no other number"
     assert desk.session.shown.turns == (), "without consent nothing is sent"
 
 
