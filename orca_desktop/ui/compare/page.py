@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from orca_desktop.domain import facts
 from orca_desktop.ui.compare import differences, naming
@@ -331,6 +332,8 @@ class ComparePage(StandIn):
         self.columns.set_views(views, self._widths.get(len(ids), ()))
         areas = [area for view in views for area in (view.transcript, view.differences)]
         self._scrolling.watch(areas)
+        self.finding.watch([view.transcript for view in views])
+        self._by_reply = {key: view for key, view in self._by_reply.items() if view not in gone}
         for view in gone:
             view.setParent(None)
             view.deleteLater()
@@ -425,4 +428,6 @@ class ComparePage(StandIn):
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Show which column the keyboard is in."""
         for view in self._views.values():
-            view.head.mark_current(new is not None and (new is view or view.isAncestorOf(new)))
+            # A column that is being deleted hands the focus on, when parts of it are gone already.
+            if isValid(view) and isValid(view.head):
+                view.head.mark_current(new is not None and (new is view or view.isAncestorOf(new)))

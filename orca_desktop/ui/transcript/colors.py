@@ -11,7 +11,7 @@ from orca_desktop.render import code
 from orca_desktop.render.code import Span
 from orca_desktop.render.document import Code
 from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.frames import FrameClock
+from orca_desktop.ui.transcript.frames import FrameShare
 from orca_desktop.ui.transcript.rows import Row
 
 SLICE_S: Final = 0.003
@@ -23,7 +23,7 @@ LIVE_S: Final = 0.3
 class Colors:
     """Colours blocks one after another; a block that takes too long stays plain."""
 
-    def __init__(self, frames: FrameClock) -> None:
+    def __init__(self, frames: FrameShare) -> None:
         self._frames = frames
         self._jobs: list[tuple[list[Row], str]] = []
         self._rows: list[Row] = []

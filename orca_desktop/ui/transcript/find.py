@@ -20,7 +20,7 @@ from orca_desktop.render.document import (
     words,
 )
 from orca_desktop.ui.transcript.flow import Message
-from orca_desktop.ui.transcript.frames import FrameClock
+from orca_desktop.ui.transcript.frames import FrameShare
 from orca_desktop.ui.transcript.rows import Row
 
 SLICE_S: Final = 0.008
@@ -88,7 +88,7 @@ class Finder:
 
     def __init__(
         self,
-        frames: FrameClock,
+        frames: FrameShare,
         message: Callable[[int], Message],
         source: Callable[[int], str],
         told: Callable[[], None],

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from shiboken6 import isValid
 
 FRAME_S: Final = 0.016
 TURN_S: Final = 0.006
@@ -45,7 +46,7 @@ class FrameClock(QObject):
 
     def ask(self, key: object, work: Callable[[], None]) -> None:
         """Do this work in the next frame; asking again under the same key changes nothing."""
-        if key in self._due:
+        if key in self._due or not isValid(self):
             return
         self._waiting.setdefault(key, work)
         if not self._timer.isActive():
@@ -55,6 +56,10 @@ class FrameClock(QObject):
     def is_waiting(self) -> bool:
         """Whether any work is still to be done."""
         return bool(self._waiting or self._due)
+
+    def share(self, owner: QObject) -> FrameShare:
+        """This beat for the work of one owner, which is forgotten when the owner is deleted."""
+        return FrameShare(self, owner)
 
     def forget(self, key: object) -> None:
         """Withdraw what was asked for under this key."""
@@ -92,3 +97,29 @@ class FrameClock(QObject):
         """Milliseconds until the next frame begins."""
         begins = max(self._frame + FRAME_S, self._rested)
         return max(round((begins - time.perf_counter()) * 1000), 0)
+
+
+class FrameShare:
+    """What one owner asks of a beat that it shares: nothing of it is done without the owner."""
+
+    def __init__(self, frames: FrameClock, owner: QObject) -> None:
+        self._frames = frames
+        self._owner = owner
+        self._asked: set[object] = set()
+        owner.destroyed.connect(self._forget_all)
+
+    def ask(self, key: object, work: Callable[[], None]) -> None:
+        """Do this work in the next frame; see ``FrameClock.ask``."""
+        if isValid(self._owner):
+            self._asked.add(key)
+            self._frames.ask(key, work)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether any work is still to be done, of any owner."""
+        return self._frames.is_waiting
+
+    def _forget_all(self) -> None:
+        for key in self._asked:
+            self._frames.forget(key)
+        self._asked.clear()

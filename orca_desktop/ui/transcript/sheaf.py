@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QWidget,
 )
+from shiboken6 import isValid
 
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.ui.theme import Theme
@@ -48,7 +49,7 @@ class Sheaf(QAbstractScrollArea):
     ) -> None:
         super().__init__(parent)
         self._look = Look(theme)
-        self._frames = frames or FrameClock(self)
+        self._frames = (frames or FrameClock(self)).share(self)
         self._is_column = column
         self._conversation: Conversation | None = None
         self._entries = Path(None)
@@ -178,7 +179,7 @@ class Sheaf(QAbstractScrollArea):
         """Show the actions of the message that the keyboard is in."""
         found = -1
         for index, view in self._views.items():
-            if new is not None and (new is view or view.isAncestorOf(new)):
+            if new is not None and isValid(view) and (new is view or view.isAncestorOf(new)):
                 found = index
         if found != self._focused:
             before, self._focused = self._focused, found

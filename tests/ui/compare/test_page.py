@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -231,3 +232,34 @@ async def test_another_conversation_takes_the_page_away_and_back(desk: Desk) -> 
     await desk.session.open(compared)
     assert desk.page.isVisible()
     assert len(desk.views()) == 2
+
+
+async def test_D10_columns_that_go_while_they_are_written_are_forgotten(slow: Desk) -> None:
+    """Nothing that waited for a column is done once it is deleted."""
+    await slow.start(slow.plan(*warm(0.2, 0.6, 1.0)))
+    page = slow.page
+    await slow.until(lambda: all(view.reply and view.reply.text for view in slow.views()))
+    page.open_find()
+    page.finding.find("a")
+    before = slow.views()
+    await slow.until(lambda: page._frames.is_waiting)
+    page._arrange_views(["1"])
+    for view in before:
+        QApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
+    assert [shiboken6.isValid(view) for view in before] == [True, False, False]
+    words = slow.reply(0).text
+    await slow.until(lambda: slow.reply(0).text != words)
+    page.stop_all.click()
+    await slow.over()
+
+
+async def test_D19_the_focus_may_leave_a_column_that_is_being_deleted(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    view = desk.views()[0]
+    view.take_focus()
+    await desk.until(lambda: view.head.is_current)
+    shiboken6.delete(view._beat)
+    shiboken6.delete(view.head)
+    desk.views()[1].take_focus()
+    await desk.until(lambda: desk.views()[1].head.is_current)

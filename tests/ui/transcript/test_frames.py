@@ -6,9 +6,14 @@ import time
 from functools import partial
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from orca_desktop.ui.transcript import FrameClock, frames as beat
+from orca_desktop.domain.blocks import Text
+from orca_desktop.ui.theme import load
+from orca_desktop.ui.transcript import FrameClock, Transcript, frames as beat
+from tests.ui.transcript.conftest import Stream, conversation, reply, talk, turn as asked
 
 
 class Clock:
@@ -146,3 +151,50 @@ def test_the_window_paints_and_answers_between_two_dear_pieces(qtbot):
         frames.ask(name, partial(work, name))
     qtbot.waitUntil(lambda: "second" in done and done[-1] == "painted", timeout=5000)
     assert done[:4] == ["first", "painted", "second", "painted"]
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+@pytest.mark.parametrize("what", ["growing", "finding", "colouring"])
+def test_D10_what_is_deleted_is_forgotten(qtbot, qapp, what, at_once):
+    """Work of a page that is gone is dropped, and a page beside it goes on."""
+    frames = FrameClock()
+    gone, stays = (Transcript(load("light"), frames=frames, column=True) for _ in range(2))
+    qtbot.addWidget(stays)
+    for page in (gone, stays):
+        page.resize(400, 300)
+        page.show()
+        qtbot.waitExposed(page)
+        match what:
+            case "finding":
+                page.show_conversation(talk(200))
+                qtbot.waitUntil(lambda: not frames.is_waiting)
+                page.find("garden")
+            case "colouring":
+                code = "\n".join(["```python", *["x = 1  # one"] * 300, "```"])
+                page.show_conversation(conversation(asked("t", None, "?", reply("r", Text(code)))))
+            case _:
+                stream = Stream(page).show()
+                stream.begin()
+                stream.push("Once upon a time. " * 2000)
+    assert frames.is_waiting
+    if at_once:
+        shiboken6.delete(gone)
+    else:
+        gone.deleteLater()
+        qapp.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(gone)
+    assert frames.is_waiting, "the other page has work"
+    qtbot.waitUntil(lambda: not frames.is_waiting)
+    assert stays._finder.matches or what != "finding"
+
+
+def test_D10_nothing_is_asked_of_a_beat_or_for_a_page_that_is_gone(qtbot, qapp):
+    frames = FrameClock()
+    page = Transcript(load("light"), frames=frames)
+    share = page._frames
+    shiboken6.delete(page)
+    share.ask("late", pytest.fail)
+    assert not frames.is_waiting
+    shiboken6.delete(frames)
+    frames.ask("later", pytest.fail)
+    assert not frames.is_waiting
