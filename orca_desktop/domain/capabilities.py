@@ -209,6 +209,19 @@ def _mode_refused(settings: Settings, capabilities: Capabilities, name: str) -> 
     return capabilities.thinking is not None and settings[name] not in capabilities.thinking
 
 
+def _never_thinks(settings: Settings, capabilities: Capabilities, name: str) -> bool:
+    modes = capabilities.thinking
+    return modes is not None and settings[name] != "off" and not {"budget", "adaptive"} & {*modes}
+
+
+def _always_thinks(settings: Settings, capabilities: Capabilities, name: str) -> bool:
+    return settings[name] == "off" and _mode_refused(settings, capabilities, name)
+
+
+def _no_budgets(settings: Settings, capabilities: Capabilities, name: str) -> bool:
+    return settings[name] == "budget" and _mode_refused(settings, capabilities, name)
+
+
 def _off_needs_less_effort(settings: Settings, capabilities: Capabilities, name: str) -> bool:
     limit, effort = capabilities.thinking_off_up_to, settings.get("effort")
     return (
@@ -323,8 +336,26 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         ("thinking",),
+        _never_thinks,
+        QT_TRANSLATE_NOOP("capabilities", "This model does not think."),
+    ),
+    Rule(
+        ("thinking",),
+        _always_thinks,
+        QT_TRANSLATE_NOOP("capabilities", "This model always thinks."),
+    ),
+    Rule(
+        ("thinking",),
+        _no_budgets,
+        QT_TRANSLATE_NOOP(
+            "capabilities", "This model decides itself how long it thinks; it takes no budget."
+        ),
+        Remedy(QT_TRANSLATE_NOOP("capabilities", "Think as needed"), "thinking", "adaptive"),
+    ),
+    Rule(
+        ("thinking",),
         _mode_refused,
-        QT_TRANSLATE_NOOP("capabilities", "This model does not offer this way of thinking."),
+        QT_TRANSLATE_NOOP("capabilities", "This model thinks only with a budget."),
     ),
     Rule(
         ("thinking",),

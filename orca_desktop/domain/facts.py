@@ -13,7 +13,7 @@ from decimal import Decimal
 from statistics import fmean
 from typing import Final
 
-from orca_desktop.domain import variants
+from orca_desktop.domain import levels
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.last_number import last_number
 from orca_desktop.domain.parameters import Settings, Value
@@ -255,7 +255,7 @@ def _number_that_goes(
     if len(names) != 1:
         return "", {}
     if names[0] == "system":
-        return "words", {key: variants.wished_length(each) for key, each in settings.items()}
+        return "words", {key: levels.wished_length(each) for key, each in settings.items()}
     return names[0], {key: each.get(names[0]) for key, each in settings.items()}
 
 

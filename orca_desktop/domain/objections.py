@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from orca_desktop.domain import variants
+from orca_desktop.domain import levels, variants
 from orca_desktop.domain.capabilities import (
     UNKNOWN,
     Capabilities,
@@ -174,7 +174,7 @@ def _making_room(name: str, settings: Settings) -> tuple[Remedy, ...]:
     budget, most = settings.get("thinking_budget"), settings.get("max_tokens")
     if name != "thinking_budget" or not isinstance(budget, int) or not isinstance(most, int):
         return ()
-    return (Remedy(_ROOM, "max_tokens", budget + variants.ROOM),) if budget >= most else ()
+    return (Remedy(_ROOM, "max_tokens", budget + levels.ROOM),) if budget >= most else ()
 
 
 def _is_unlisted(model: str, listed: Collection[str]) -> bool:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from orca_desktop.domain.json_fields import MCP_SERVERS, METADATA, TOOLS, Shape, checked, parsed
+from orca_desktop.domain.vocabulary import CREATIVITY
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
 Value = str | int | float | bool | tuple[str, ...]
@@ -148,11 +149,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         minimum=0.0,
         maximum=1.0,
         step=0.1,
-        words=(
-            QT_TRANSLATE_NOOP("parameters", "Precise"),
-            QT_TRANSLATE_NOOP("parameters", "Balanced"),
-            QT_TRANSLATE_NOOP("parameters", "Bold"),
-        ),
+        words=tuple(each.label for each in CREATIVITY),
     ),
     Parameter(
         name="thinking",

@@ -15,8 +15,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from orca_desktop.domain import server_tokens
+from orca_desktop.domain.capabilities import Capabilities, withheld
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Kind, Settings, Value, check
+from orca_desktop.domain.vocabulary import BALANCED, BOLD, PRECISE
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
 FORMAT: Final = 1
@@ -45,20 +47,20 @@ class Preset:
 STARTING: Final = (
     Preset(
         "precise",
-        QT_TRANSLATE_NOOP("presets", "Precise"),
-        Settings(temperature=0.0),
+        PRECISE.title,
+        Settings(temperature=PRECISE.value),
         QT_TRANSLATE_NOOP("presets", "The likeliest words: for facts, code and summaries."),
     ),
     Preset(
         "balanced",
-        QT_TRANSLATE_NOOP("presets", "Balanced"),
-        Settings(temperature=0.5),
+        BALANCED.title,
+        Settings(temperature=BALANCED.value),
         QT_TRANSLATE_NOOP("presets", "Between precise and bold: for everyday questions."),
     ),
     Preset(
         "bold",
-        QT_TRANSLATE_NOOP("presets", "Bold"),
-        Settings(temperature=1.0),
+        BOLD.title,
+        Settings(temperature=BOLD.value),
         QT_TRANSLATE_NOOP("presets", "More varied words: for ideas, names and stories."),
     ),
     Preset(
@@ -83,6 +85,19 @@ def applied(preset: Preset, settings: Settings) -> Settings:
 def follows(preset: Preset, settings: Settings) -> bool:
     """Whether settings are just what the preset makes of them."""
     return applied(preset, settings) == settings
+
+
+def refusal(preset: Preset, settings: Settings, capabilities: Capabilities) -> Sentence | None:
+    """Why a preset would come to nothing with this model, or ``None`` if it says anything to it.
+
+    The limit of an answer alone, which only makes room for what is refused, is nothing.
+    """
+    meant = [name for name in preset.settings if name not in {"max_tokens", "model"}]
+    if not meant or "model" in preset.settings:
+        return None
+    kept_back = withheld(applied(preset, settings), capabilities)
+    reasons = {each.name: each.reason for each in kept_back}
+    return reasons[meant[0]] if all(name in reasons for name in meant) else None
 
 
 def named(name: str) -> str | Sentence:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from orca_desktop.domain import variants
+from orca_desktop.domain import levels, variants, vocabulary
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import Question, Variant
 from orca_desktop.domain.parameters import BY_NAME, Settings
@@ -62,15 +62,15 @@ def spans(
             return (Span("temperature", least, highest, least, highest, 0.05),)
         case Question.THINKING:
             modes = capabilities.thinking
-            longest = min(_MOST_THINKING, most - variants.LEAST_ROOM)
-            if (modes is not None and "budget" not in modes) or longest <= variants.SHORT_BUDGET:
+            longest = min(_MOST_THINKING, most - levels.LEAST_ROOM)
+            if (modes is not None and "budget" not in modes) or longest <= vocabulary.SHORT.number:
                 return ()
-            high = min(variants.LONG_BUDGET, longest)
+            high = min(vocabulary.LONG.number, longest)
             return (Span("thinking_budget", 1024, longest, 1024, high, 1024),)
         case Question.LENGTH:
             return (
                 Span(WORDS, 5, 5000, 50, 600, 50),
-                Span("max_tokens", 1, most, 256, min(max(variants.room(settings), 512), most), 256),
+                Span("max_tokens", 1, most, 256, min(max(levels.room(settings), 512), most), 256),
             )
         case Question.MODEL | Question.INSTRUCTIONS | Question.REPEAT:
             return ()
@@ -102,11 +102,11 @@ def steps(
 
 def _changes(
     span: Span, value: float, settings: Settings, capabilities: Capabilities
-) -> variants.Changes | None:
+) -> levels.Changes | None:
     match span.name:
         case "thinking_budget":
-            return variants.budgeted(settings, int(value), capabilities)
+            return levels.budgeted(settings, int(value), capabilities)
         case "words":
-            return variants.length(settings, int(value))
+            return levels.length(settings, int(value))
         case name:
             return {name: value}

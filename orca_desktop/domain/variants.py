@@ -3,61 +3,36 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain.capabilities import EFFORTS, UNKNOWN, Capabilities, Remedy
+from orca_desktop.domain import levels, vocabulary
+from orca_desktop.domain.capabilities import EFFORTS, UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import (
     BETWEEN_LABELS,
     MOST_COLUMNS,
     Question,
     Variant,
 )
-from orca_desktop.domain.parameters import Settings, Value
+from orca_desktop.domain.levels import Changes
+from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
 if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
 
-Changes = Mapping[str, Value | None]
 _Column = tuple[str, Changes]
 
 _CONTEXT: Final = "comparison"
 
-CREATIVITY: Final = (
-    (QT_TRANSLATE_NOOP("comparison", "Precise"), 0.2),
-    (QT_TRANSLATE_NOOP("comparison", "Balanced"), 0.6),
-    (QT_TRANSLATE_NOOP("comparison", "Bold"), 1.0),
-)
-"""The ready temperatures, in words."""
-
-_MORE_TEMPERATURES: Final = (0.0, 0.4, 0.8, 0.1, 0.3, 0.5, 0.7, 0.9)
-
-SHORT_BUDGET: Final = 2048
-LONG_BUDGET: Final = 8192
-"""Thinking budgets in tokens; the answer keeps its own room beside them."""
-
-ROOM: Final = 4096
-"""Tokens for the answer itself where nothing is said."""
-
-LEAST_ROOM: Final = 256
-"""Tokens below which there is no room for an answer any more."""
+_CREATIVITY: Final = tuple((each.title, each.value) for each in vocabulary.CREATIVITY)
+_LENGTHS: Final = tuple((each.title, each.number) for each in vocabulary.LENGTH)
+_MORE_TEMPERATURES: Final = (0.2, 0.8, 0.4, 0.6, 0.1, 0.3, 0.7, 0.9)
 
 _MORE_BUDGETS: Final = (4096, 16_384, 1024, 12_288, 6144, 3072, 24_576, 32_768)
 
-LENGTHS: Final = (
-    (QT_TRANSLATE_NOOP("comparison", "Short"), 60),
-    (QT_TRANSLATE_NOOP("comparison", "Medium"), 200),
-    (QT_TRANSLATE_NOOP("comparison", "Long"), 600),
-)
-"""Wished lengths in words. They are instructions: a limit of tokens would only cut the answer."""
-
 _MORE_LENGTHS: Final = (20, 120, 400, 1000, 300, 800, 40, 1500)
-_WISH: Final = "Answer in about {count} words."
-_WISHED: Final = re.compile(r"(?:^|\n\n)Answer in about (\d{1,6}) words\.\Z")
-
 MANNERS: Final = (
     (QT_TRANSLATE_NOOP("comparison", "As it is"), ""),
     (
@@ -94,18 +69,6 @@ _MORE_MANNERS: Final = (
     ),
 )
 
-_OFF: Final = QT_TRANSLATE_NOOP("comparison", "Off")
-_SHORT: Final = QT_TRANSLATE_NOOP("comparison", "Short thinking")
-_LONG: Final = QT_TRANSLATE_NOOP("comparison", "Long thinking")
-_AS_NEEDED: Final = QT_TRANSLATE_NOOP("comparison", "As needed")
-_EFFORT_WORDS: Final = {
-    "low": QT_TRANSLATE_NOOP("comparison", "Little effort"),
-    "medium": QT_TRANSLATE_NOOP("comparison", "Medium effort"),
-    "high": QT_TRANSLATE_NOOP("comparison", "Much effort"),
-    "xhigh": QT_TRANSLATE_NOOP("comparison", "Very much effort"),
-    "max": QT_TRANSLATE_NOOP("comparison", "Most effort"),
-}
-
 _TOO_MANY: Final = QT_TRANSLATE_NOOP(
     "comparison", "That would be {count} columns; at most {most} fit."
 )
@@ -120,7 +83,7 @@ def ready(
     """The columns to begin with for a question; ``models`` are those the person picked or uses."""
     match question:
         case Question.CREATIVITY:
-            return temperatures(CREATIVITY)
+            return temperatures(_CREATIVITY)
         case Question.THINKING:
             return _numbered(_begin_thinking(ways(settings, capabilities)))
         case Question.MODEL:
@@ -129,7 +92,7 @@ def ready(
         case Question.INSTRUCTIONS:
             return instructions(settings, MANNERS)
         case Question.LENGTH:
-            return _numbered(_lengths(settings, LENGTHS))
+            return _numbered(_lengths(settings, _LENGTHS))
         case Question.REPEAT:
             return repeats(3)
 
@@ -145,7 +108,7 @@ def every(
     match question:
         case Question.CREATIVITY:
             more = (("", value) for value in _MORE_TEMPERATURES)
-            return temperatures((*CREATIVITY, *more))
+            return temperatures((*_CREATIVITY, *more))
         case Question.THINKING:
             found = [*ways(settings, capabilities), *_budgets(settings, capabilities)]
         case Question.MODEL:
@@ -154,7 +117,7 @@ def every(
         case Question.INSTRUCTIONS:
             return instructions(settings, (*MANNERS, *_MORE_MANNERS))
         case Question.LENGTH:
-            found = _lengths(settings, (*LENGTHS, *(("", count) for count in _MORE_LENGTHS)))
+            found = _lengths(settings, (*_LENGTHS, *(("", count) for count in _MORE_LENGTHS)))
         case Question.REPEAT:
             return repeats(2)
     return _numbered(found)
@@ -165,8 +128,10 @@ def further(there: Sequence[Variant], known: Sequence[Variant], like: Variant) -
 
     ``known`` are the columns to choose from.
     """
+    own = {name for each in known for name in each.changes}
+    kept = {name: value for name, value in like.changes.items() if name not in own}
     for each in known:
-        changes = {**like.changes, **each.changes}
+        changes = {**kept, **each.changes}
         if all(dict(other.changes) != changes for other in there):
             return Variant("", each.label, changes, like.repeats)
     return None
@@ -185,6 +150,31 @@ def relabelled(variant: Variant, known: Sequence[Sequence[Variant]]) -> Variant:
         for columns in known
     ]
     return dataclasses.replace(variant, label=BETWEEN_LABELS.join(each for each in found if each))
+
+
+def named_by(label: str, values: Changes) -> frozenset[str]:
+    """The parameters of these values that a ready name says, such as *Precise* the temperature."""
+    found: set[str] = set()
+    for part in label.split(BETWEEN_LABELS):
+        found |= {name for name, titles in _titles(values).items() if part in titles}
+    return frozenset(found)
+
+
+def _titles(values: Changes) -> Mapping[str, tuple[str, ...]]:
+    """The ready names that stand for each of these values."""
+    thinking, effort = values.get("thinking"), values.get("effort")
+    heat, budget = values.get("temperature"), values.get("thinking_budget")
+    modes = {"off": vocabulary.OFF.title, "adaptive": vocabulary.AS_NEEDED}
+    steps = tuple(each.title for each in vocabulary.THINKING if each.value)
+    by_effort = (vocabulary.EFFORTS.get(str(effort), ""), *steps) if effort is not None else ()
+    return {
+        "temperature": tuple(each.title for each in vocabulary.CREATIVITY if each.value == heat),
+        "thinking_budget": tuple(
+            each.title for each in vocabulary.THINKING if each.value == budget
+        ),
+        "thinking": (modes.get(str(thinking), ""), *by_effort),
+        "effort": by_effort,
+    }
 
 
 def _has(changes: Changes, values: Changes) -> bool:
@@ -218,24 +208,13 @@ def instructions(
     return _numbered((label, {"system": _joined(before, text)}) for label, text in texts)
 
 
-def length(settings: Settings, count: int) -> Changes:
-    """The changes by which an answer of about so many words is wished for."""
-    return {"system": _joined(_WISHED.sub("", _system(settings)), _WISH.format(count=count))}
-
-
-def wished_length(settings: Settings) -> int | None:
-    """The words that the instructions wish for, if they do."""
-    found = _WISHED.search(_system(settings))
-    return int(found[1]) if found else None
-
-
 def repeats(count: int) -> tuple[Variant, ...]:
     """Columns that ask exactly the same."""
     return _numbered(("", {}) for _ in range(min(max(count, 2), MOST_COLUMNS)))
 
 
 def _lengths(settings: Settings, counts: Iterable[tuple[str, int]]) -> list[_Column]:
-    return [(label, length(settings, count)) for label, count in counts]
+    return [(label, levels.length(settings, count)) for label, count in counts]
 
 
 def _system(settings: Settings) -> str:
@@ -251,80 +230,44 @@ def _joined(before: str, text: str) -> str | None:
 
 
 def ways(settings: Settings, capabilities: Capabilities = UNKNOWN) -> tuple[_Column, ...]:
-    """Every way to think that the model is known to take, from none to most, with its name."""
+    """Every way to think that the model is known to take, from none to most, with its name.
+
+    The steps of the answer style are among them, with the same values.
+    """
     modes = capabilities.thinking if capabilities.thinking is not None else ("off", "budget")
-    found: list[_Column] = []
-    if "off" in modes:
-        found.append((_OFF, unbudgeted(settings, "off")))
-    if "budget" in modes:
-        for label, budget in ((_SHORT, SHORT_BUDGET), (_LONG, LONG_BUDGET)):
-            if (changes := budgeted(settings, budget, capabilities)) is not None:
-                found.append((label, changes))
+    found: list[_Column] = [
+        (each.word.title, each.changes)
+        for each in levels.thinking(settings, capabilities)
+        if each.changes["thinking"] in modes
+    ]
     if "adaptive" in modes:
-        how = unbudgeted(settings, "adaptive")
+        how = levels.unbudgeted(settings, "adaptive")
         efforts = [each for each in EFFORTS if each in (capabilities.effort or ())]
+        named = {effort: word for word, effort in levels.by_effort(capabilities).items()}
+        by_effort = [
+            (named[each].title if each in named else vocabulary.EFFORTS[each], each)
+            for each in efforts
+        ]
+        found = [each for each in found if each[1]["thinking"] != "adaptive"]
         if len(efforts) > 1:
-            found += [(_EFFORT_WORDS[each], {**how, "effort": each}) for each in efforts]
+            found += [(label, {**how, "effort": each}) for label, each in by_effort]
         else:
-            found.append((_AS_NEEDED, how))
+            found.append((vocabulary.AS_NEEDED, how))
     return tuple(found)
 
 
-def budgeted(
-    settings: Settings, budget: int, capabilities: Capabilities = UNKNOWN
-) -> Changes | None:
-    """The changes by which a model may think so many tokens; the answer keeps its room.
-
-    ``None`` if the model does not write that much and an answer beside it.
-    """
-    most = room(settings) + budget
-    if capabilities.max_output is not None:
-        most = min(most, capabilities.max_output)
-    if most - budget < min(LEAST_ROOM, room(settings)):
-        return None
-    return {"thinking": "budget", "thinking_budget": budget, "max_tokens": most}
-
-
-def room(settings: Settings) -> int:
-    """How many tokens the answer itself may take, without the thinking."""
-    most, budget = settings.get("max_tokens"), settings.get("thinking_budget")
-    found = most if isinstance(most, int) else ROOM
-    if settings.get("thinking") == "budget" and isinstance(budget, int):
-        found -= budget
-    return max(found, 1)
-
-
-def unbudgeted(settings: Settings, mode: str) -> Changes:
-    """The changes to another mode, in which the room for thinking that was there is no more."""
-    changes: dict[str, Value | None] = {"thinking": mode, "thinking_budget": None}
-    if settings.get("max_tokens") != room(settings):
-        changes["max_tokens"] = room(settings)
-    return changes
-
-
-def mended(settings: Settings, remedy: Remedy) -> Changes:
-    """The changes that a remedy means for these settings, with what hangs on them."""
-    if remedy.name == "thinking" and remedy.value in {"off", "adaptive"}:
-        return unbudgeted(settings, str(remedy.value))
-    return {remedy.name: remedy.value}
-
-
 def _begin_thinking(known: Sequence[_Column]) -> list[_Column]:
-    """Three ways that differ much: none, a little and a lot."""
-    budgets = [each for each in known if each[1].get("thinking_budget") is not None]
-    adaptive = [each for each in known if each[1].get("thinking") == "adaptive"]
-    off = [each for each in known if each[1].get("thinking") == "off"]
-    if budgets:
-        return [*off, *budgets] if len(off) + len(budgets) > 1 else [*budgets, *adaptive[:1]]
-    much = [each for each in adaptive[1:] if each[1].get("effort") == "high"] or adaptive[-1:]
-    return [*off, *adaptive[:1], *(each for each in much if each not in adaptive[:1])]
+    """Off and on; where it cannot be off, a little and a lot."""
+    titles = {each.title for each in vocabulary.THINKING}
+    steps = [each for each in known if each[0] in titles]
+    return [*steps, *(each for each in known if each not in steps)][:2]
 
 
 def _budgets(settings: Settings, capabilities: Capabilities) -> list[_Column]:
     modes = capabilities.thinking if capabilities.thinking is not None else ("budget",)
     if "budget" not in modes:
         return []
-    found = (budgeted(settings, each, capabilities) for each in _MORE_BUDGETS)
+    found = (levels.budgeted(settings, each, capabilities) for each in _MORE_BUDGETS)
     return [("", changes) for changes in found if changes is not None]
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from orca_desktop.domain import facts
+from orca_desktop.domain import facts, vocabulary
 from orca_desktop.domain.comparison import BETWEEN_LABELS, Comparison
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.message import plain_text
@@ -151,7 +151,10 @@ def overview(
 def names_of(comparison: Comparison, say: Say) -> Mapping[str, str]:
     """What the columns are called, by their ids, if any of them is; ready names are translated."""
     return {
-        each.id: BETWEEN_LABELS.join(word(part, say) for part in each.label.split(BETWEEN_LABELS))
+        each.id: BETWEEN_LABELS.join(
+            say(vocabulary.titled(part) or Sentence(_CONTEXT, part))
+            for part in each.label.split(BETWEEN_LABELS)
+        )
         for each in comparison.plan.variants
         if each.label
     }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer
 
-from orca_desktop.domain import changes
+from orca_desktop.domain import changes, presets
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import Failure, advice
 from orca_desktop.domain.key_state import KeyShown, KeyState
@@ -231,13 +231,20 @@ class Choices(QObject):
     # -- presets ------------------------------------------------------------------------------
 
     def _show_presets(self) -> None:
-        presets = self._session.presets
-        self._window.pane.presets.show_presets(presets.all, presets.default_id)
+        known = self._session.presets
+        self._window.pane.presets.show_presets(known.all, known.default_id)
         if self._presets is not None:
-            self._presets.show_presets(presets.all, presets.default_id)
+            self._presets.show_presets(known.all, known.default_id)
 
     def _show_used(self) -> None:
         session = self._session
+        settings, capabilities = self._session.shown.settings, self._session.capabilities()
+        refused = {
+            each.id: say(reason)
+            for each in self._session.presets.all
+            if (reason := presets.refusal(each, settings, capabilities)) is not None
+        }
+        self._window.pane.presets.show_refused(refused)
         self._window.pane.presets.show_used(
             session.preset_in_use, is_changed=session.preset_is_changed
         )

@@ -112,7 +112,7 @@ def test_three_temperatures_by_keyboard_and_screen_reader(
     set_up(person, "Plan a weekend in Lisbon")
     person.press("Run")
     person.until(lambda: len(columns(person)) == 3)
-    assert columns(person)[0] == "Column A, Precise, temperature 0.2"
+    assert columns(person)[0] == "Column A, Precise, temperature 0.0"
     person.until(lambda: not [each for each in person.things() if each.name == "Stop all"], 60)
     person.key("alt+2")
     person.key("Return")

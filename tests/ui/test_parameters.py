@@ -199,14 +199,16 @@ def press(qtbot, row, name):
 def test_short_thinking_sets_a_budget_and_leaves_the_answer_its_room(qtbot, simple, told):
     press(qtbot, simple.rows["thinking"], "short")
     assert (told[-1]["thinking"], told[-1]["thinking_budget"]) == ("budget", 2048)
-    assert told[-1]["max_tokens"] == 4096
+    assert told[-1]["max_tokens"] == 4096 + 2048
     press(qtbot, simple.rows["thinking"], "long")
     assert told[-1]["thinking_budget"] == 8192
-    assert told[-1]["max_tokens"] - 8192 >= 2048
+    assert told[-1]["max_tokens"] == 4096 + 8192
+    assert simple._more.isHidden(), "the room for thinking is part of the word"
     assert simple.rows["thinking"].words.value == "long"
     press(qtbot, simple.rows["thinking"], "off")
     assert told[-1]["thinking"] == "off"
     assert "thinking_budget" not in told[-1]
+    assert told[-1]["max_tokens"] == 4096
 
 
 def test_a_model_that_thinks_as_needed_gets_effort_for_the_same_words(qtbot, simple, told):
@@ -221,26 +223,47 @@ def test_a_model_that_thinks_as_needed_gets_effort_for_the_same_words(qtbot, sim
     assert simple.rows["thinking"].words.value == "long"
 
 
-def test_a_model_that_always_thinks_greys_off(simple):
+def test_V10_a_model_that_always_thinks_says_so(simple):
     simple.show_capabilities(
         Capabilities("x", is_known=True, thinking=("adaptive",), effort=("low", "high"))
     )
     assert not simple.rows["thinking"].words._buttons["off"].isEnabled()
     assert simple.rows["thinking"].words._buttons["short"].isEnabled()
-    assert "does not offer" in simple.rows["thinking"]._note.text()
+    assert simple.rows["thinking"]._note.text() == "This model always thinks."
 
 
-def test_lengths_are_words_with_the_number_beside_them(qtbot, simple, told):
+@pytest.mark.parametrize("advanced", [False, True])
+def test_V10_nothing_is_greyed_and_taken_at_once(pane, advanced):
+    """A value that a model cannot take is not in force, so it does not look so."""
+    pane.show_advanced(advanced)
+    pane.show_settings(DEFAULTS.having("thinking", "adaptive"))
+    pane.show_capabilities(Capabilities("x", is_known=True, thinking=("off",)))
+    row = pane.rows["thinking"]
+    shown = child(row.control, Segments) if advanced else row.words
+    assert shown.value is None
+    assert row._note.text() == "This model does not think."
+    assert row._state.text() == "not sent"
+    pane.show_capabilities(Capabilities("y", is_known=True, thinking=("off", "adaptive")))
+    assert shown.value == ("adaptive" if advanced else "short")
+
+
+def test_V11_lengths_are_wishes_in_words_with_the_number_beside_them(qtbot, simple, told):
     row = simple.rows["max_tokens"]
-    assert row.words.value == "medium"
-    assert "words" in row._note.text()
+    assert row.label.text() == "Length"
+    assert not row.words.value
+    assert row.control.isHidden(), "tokens stand under Advanced"
     press(qtbot, row, "long")
-    assert told[-1]["max_tokens"] == 16384
-    field = child(row.control, QLineEdit)
-    field.clear()
-    qtbot.keyClicks(field, "5000")
-    assert told[-1]["max_tokens"] == 5000
-    assert row.words.value is None
+    assert told[-1]["system"] == "Answer in about 600 words."
+    assert told[-1]["max_tokens"] == 4096
+    assert row._note.text() == "About 600 words; the instructions ask for it."
+    press(qtbot, row, "short")
+    assert told[-1]["system"] == "Answer in about 60 words."
+    assert row.words.value == "short"
+    row._reset.click()
+    assert "system" not in told[-1]
+    assert row._reset.isHidden()
+    simple.show_settings(DEFAULTS.having("max_tokens", 5000))
+    assert simple._more.text() == "Set under Advanced: 1"
 
 
 def test_simple_says_what_is_set_and_not_shown(qtbot, simple):
@@ -450,7 +473,9 @@ def test_what_a_model_refuses_is_greyed_with_the_reason(pane):
         assert pane.rows[name]._note.text(), name
     buttons = child(pane.rows["thinking"].control, Segments)._buttons
     assert not buttons["budget"].isEnabled()
-    assert buttons["budget"].toolTip() == "This model does not offer this way of thinking."
+    assert buttons["budget"].toolTip() == (
+        "This model decides itself how long it thinks; it takes no budget."
+    )
     assert buttons["adaptive"].isEnabled()
     pane.show_capabilities(Capabilities("y"))
     assert pane.rows["temperature"].control.isEnabled()

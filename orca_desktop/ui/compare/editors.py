@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain import variants
+from orca_desktop.domain import levels, variants, vocabulary
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.parameters import BY_NAME, Settings, Value
@@ -22,6 +22,7 @@ from orca_desktop.ui.compare.numbers import NumberField
 from orca_desktop.ui.models.button import ModelButton
 from orca_desktop.ui.widgets.choice import Choice
 from orca_desktop.ui.widgets.writing_field import WritingField
+from orca_desktop.ui.words import translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -89,7 +90,7 @@ class TemperatureEditor(Editor):
         self.slider.setMaximumWidth(_SLIDER_WIDTH)
         self.slider.setAccessibleName(self.tr("Temperature, from precise to bold"))
         self.number = NumberField(self.tr("Temperature"), low, high, 0.05)
-        words = [QCoreApplication.translate("parameters", each) for each in row.words]
+        words = [translated(vocabulary.CONTEXT, each) for each in row.words]
         for place, widget in enumerate((QLabel(words[0]), self.slider, QLabel(words[-1]))):
             if place != 1:
                 widget.setProperty("tone", "small")
@@ -168,7 +169,7 @@ class ThinkingEditor(Editor):
 
     def _take_budget(self) -> None:
         budget = int(self.budget.number)
-        changes = variants.budgeted(self._settings, budget, self._capabilities)
+        changes = levels.budgeted(self._settings, budget, self._capabilities)
         if changes is not None:
             self.changed.emit(dict(changes))
 
@@ -235,11 +236,11 @@ class LengthEditor(Editor):
             self._line.addWidget(widget)
         self._line.addStretch(1)
         self.number.valueChanged.connect(
-            lambda: self.changed.emit(dict(variants.length(common, int(self.number.number))))
+            lambda: self.changed.emit(dict(levels.length(common, int(self.number.number))))
         )
 
     def show_values(self, settings: Settings) -> None:
-        count = variants.wished_length(settings)
+        count = levels.wished_length(settings)
         if count is not None:
             self.number.show_number(count)
 
@@ -295,6 +296,6 @@ def _length(variant: Variant, common: Settings, capabilities: Capabilities) -> E
     """For a limit, for a wish, or for instructions that were written otherwise."""
     if "max_tokens" in variant.changes:
         return LimitEditor(capabilities)
-    if variants.wished_length(variant.settings(common)) is not None:
+    if levels.wished_length(variant.settings(common)) is not None:
         return LengthEditor(common)
     return InstructionsEditor()

@@ -68,10 +68,12 @@ def _parts(text: facts.TextFacts) -> list[str]:
 
 
 def _making(found: facts.Facts) -> list[str]:
-    """Times, speed and price."""
+    """Time and price, and what there may be no room for: the first word and the speed."""
     words = []
     if found.total_seconds is not None:
         words.append(_seconds(found.total_seconds))
+    if found.cost is not None:
+        words.append(money.shown(found.cost))
     if found.first_word_after is not None:
         words.append(
             translate("FactsLine", "first word after {time}").format(
@@ -80,8 +82,6 @@ def _making(found: facts.Facts) -> list[str]:
         )
     if found.tokens_per_second is not None:
         words.append(_speed(found.tokens_per_second))
-    if found.cost is not None:
-        words.append(money.shown(found.cost))
     return words
 
 

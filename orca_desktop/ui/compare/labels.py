@@ -124,10 +124,27 @@ class Lines(QLabel):
         lines = arranged(
             self._rows, self._count, lambda words: metrics.horizontalAdvance(words) <= room
         )
-        shown = [metrics.elidedText(each, Qt.TextElideMode.ElideRight, room) for each in lines]
+        shown = [
+            metrics.elidedText(
+                whole_parts(each, lambda words: metrics.horizontalAdvance(words) <= room),
+                Qt.TextElideMode.ElideRight,
+                room,
+            )
+            for each in lines
+        ]
         whole = "" if shown == list(lines) else self.accessibleName()
         self.setText("\n".join(shown))
         self.setToolTip(tip(self._details or whole))
+
+
+def whole_parts(line: str, fits: Callable[[str], bool]) -> str:
+    """A line with as many whole parts as have room, and a sign where some have none."""
+    parts = line.split(BETWEEN)
+    if fits(line):
+        return line
+    while len(parts) > 1 and not fits(f"{BETWEEN.join(parts)} …"):
+        parts.pop()
+    return f"{BETWEEN.join(parts)} …"
 
 
 def arranged(

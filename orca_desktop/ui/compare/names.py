@@ -101,9 +101,16 @@ class Names(QWidget):
             self._put(self._rest, at, max(min(self._rest.sizeHint().width(), room - at), 0))
 
     def _needed(self, chips: Sequence[Elided]) -> int:
-        """The room for the first chip, which says what differs, and for the count of the rest."""
+        """The room that a name leaves: for the count of the chips, if the name fits beside it.
+
+        A name that has no room in any case is rather cut before the first chip, which says what
+        differs.
+        """
         if not chips:
             return 0
+        counted = self._rest_width(len(chips))
+        if self._label.sizeHint().width() + counted <= self.width():
+            return counted
         return _GAP + chips[0].sizeHint().width() + self._rest_width(len(chips) - 1)
 
     def _rest_width(self, count: int) -> int:

@@ -5,19 +5,42 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from orca_desktop.domain import variants, vocabulary
 from orca_desktop.domain.comparison import BETWEEN_LABELS, Comparison, Plan, Question
-from orca_desktop.domain.parameters import BY_NAME, Settings, Value
+from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
-from orca_desktop.render.safe import named
-from orca_desktop.ui.words import translated
+from orca_desktop.ui.setting_words import (
+    model_words,
+    name_words,
+    number,
+    short,
+    tokens,
+    value_words,
+)
+from orca_desktop.ui.words import say, translated
 
 if TYPE_CHECKING:
     from orca_desktop.domain.capabilities import Remedy
 
-_LONGEST: Final = 48
+__all__ = [
+    "about",
+    "chips",
+    "label_words",
+    "model_words",
+    "number",
+    "question_words",
+    "remedy_words",
+    "settings_words",
+    "shared_words",
+    "short",
+    "spoken",
+    "title",
+    "value_words",
+]
+
 _QUESTIONS: Final = {
     Question.CREATIVITY: QT_TRANSLATE_NOOP("comparison", "Creativity"),
     Question.THINKING: QT_TRANSLATE_NOOP("comparison", "Thinking"),
@@ -26,15 +49,6 @@ _QUESTIONS: Final = {
     Question.LENGTH: QT_TRANSLATE_NOOP("comparison", "Length"),
     Question.REPEAT: QT_TRANSLATE_NOOP("comparison", "Nothing (ask again)"),
 }
-_THINKING: Final = {
-    "off": QT_TRANSLATE_NOOP("comparison", "no thinking"),
-    "budget": QT_TRANSLATE_NOOP("comparison", "thinking with a budget"),
-    "adaptive": QT_TRANSLATE_NOOP("comparison", "thinking as needed"),
-}
-_UP_TO: Final = {
-    "thinking_budget": QT_TRANSLATE_NOOP("comparison", "thinking, up to {count} tokens"),
-    "max_tokens": QT_TRANSLATE_NOOP("comparison", "up to {count} tokens"),
-}
 
 
 def question_words(question: Question) -> str:
@@ -42,80 +56,57 @@ def question_words(question: Question) -> str:
     return translated("comparison", _QUESTIONS[question])
 
 
-def number(value: float) -> str:
-    """A number as one writes it, with no more decimals than it needs but one: 0.2, 0.25, 1.0."""
-    if isinstance(value, int):
-        return QLocale().toString(value)
-    decimals = next((count for count in (1, 2) if round(value, count) == value), 3)
-    return QLocale().toString(value, "f", decimals)
-
-
 def label_words(label: str) -> str:
     """The label of a column; ready ones are translated part by part."""
     parts = label.split(BETWEEN_LABELS) if label else []
-    return BETWEEN_LABELS.join(translated("comparison", part) for part in parts)
+    return BETWEEN_LABELS.join(_part_words(part) for part in parts)
 
 
-def short(text: str, most: int = _LONGEST) -> str:
-    """A text on one line, with hidden characters named and a long end left out."""
-    line = named(" ".join(text.split()))
-    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+def _part_words(part: str) -> str:
+    ready = vocabulary.titled(part)
+    return say(ready) if ready is not None else translated("comparison", part)
 
 
-def model_words(model: str) -> str:
-    """A model without its maker."""
-    return short(model.rpartition("/")[2]) or translated("comparison", "no model")
-
-
-def value_words(name: str, value: Value | None) -> str:
-    """A parameter and its value in words, such as ``temperature 0.2``."""
-    if name == "thinking":
-        return translated("comparison", _THINKING.get(str(value), "thinking as the model likes"))
-    if name == "model":
-        return model_words(str(value or ""))
-    if name in _UP_TO and isinstance(value, int):
-        return translated("comparison", _UP_TO[name]).format(count=QLocale().toString(value))
-    if value is None:
-        return QCoreApplication.translate("comparison", "{name} not sent").format(name=_label(name))
-    return f"{_label(name)} {_plain(value)}"
-
-
-def _plain(value: Value) -> str:
-    match value:
-        case bool():
-            return QCoreApplication.translate("comparison", "on" if value else "off")
-        case int() | float():
-            return number(value)
-        case tuple():
-            return short(", ".join(value))
-        case str():
-            return short(value)
-
-
-def _label(name: str) -> str:
-    row = BY_NAME.get(name)
-    words = QCoreApplication.translate("parameters", row.label) if row is not None else name
-    return f"{words[:1].lower()}{words[1:]}"
-
-
-def chips(differences: Mapping[str, Value | None], label: str = "") -> tuple[str, ...]:
-    """The differences of a column, one chip each.
+def spoken(differences: Mapping[str, Value | None], label: str = "") -> tuple[str, ...]:
+    """The differences of a column in words, each with its name.
 
     Instructions that have a name need not be quoted, and a budget of thinking says that there is
     thinking.
     """
+    return tuple(
+        value_words(name, value)
+        for name, value in differences.items()
+        if _tells(name, differences, label)
+    )
+
+
+def chips(differences: Mapping[str, Value | None], label: str = "") -> tuple[str, ...]:
+    """What a column's chips add to its label: values it does not name, and numbers of those."""
+    named = variants.named_by(label, differences)
     found = []
     for name, value in differences.items():
-        if name == "system" and label:
+        if not _tells(name, differences, label):
             continue
-        if name == "thinking_budget" and value is None:
-            continue
-        if name == "thinking" and value == "budget" and differences.get("thinking_budget"):
-            continue
-        if name == "max_tokens" and "thinking_budget" in differences:
-            continue  # the room for thinking; the answer itself may be as long everywhere
-        found.append(value_words(name, value))
+        if name not in named:
+            found.append(value_words(name, value))
+        elif name == "thinking_budget" and isinstance(value, int):
+            found.append(tokens(value))
+        elif isinstance(value, int | float):
+            found.append(number(float(value)))
     return tuple(found)
+
+
+def _tells(name: str, differences: Mapping[str, Value | None], label: str) -> bool:
+    """Whether a difference says what the others and the label do not."""
+    value = differences[name]
+    if name == "system":
+        return not label
+    if name == "thinking_budget":
+        return value is not None
+    if name == "thinking":
+        return value != "budget" or not differences.get("thinking_budget")
+    # The room for thinking; the answer itself may be as long everywhere.
+    return name != "max_tokens" or "thinking_budget" not in differences
 
 
 def shared_words(plan: Plan) -> str:
@@ -142,7 +133,7 @@ def about(comparison: Comparison, variant_id: str) -> tuple[str, ...]:
     """The label and the differences of a column."""
     variant = comparison.plan.variant(variant_id)
     label = variant.label if variant is not None else ""
-    words = chips(comparison.plan.differences(variant_id), label)
+    words = spoken(comparison.plan.differences(variant_id), label)
     said = short(label_words(label))
     return (said, *words) if said else words
 
@@ -156,7 +147,7 @@ def remedy_words(remedy: Remedy) -> str:
     """What stands on the button that changes one column."""
     if remedy.value is None:
         words = QCoreApplication.translate("comparison", "Leave out {name} for this column")
-        return words.format(name=_label(remedy.name))
+        return words.format(name=name_words(remedy.name))
     own = translated("capabilities", remedy.label)
     label = own if own != remedy.label else translated("comparison", remedy.label)
     return QCoreApplication.translate("comparison", "{remedy} for this column").format(remedy=label)

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from orca_desktop.domain import objections, spans, variants
+from orca_desktop.domain import levels, objections, spans, variants
 from orca_desktop.domain.capabilities import Capabilities, Remedy
 from orca_desktop.domain.comparison import MOST_COLUMNS, Plan, Question, Variant
 from orca_desktop.domain.spans import Span
@@ -126,7 +126,7 @@ class Proposals:
     def mended(self, remedy: Remedy) -> Proposals:
         """The same after a change of the settings that all columns share."""
         common = self.occasion.common
-        for name, value in variants.mended(common, remedy).items():
+        for name, value in levels.mended(common, remedy).items():
             common = common.having(name, value)
         return dataclasses.replace(self, occasion=dataclasses.replace(self.occasion, common=common))
 

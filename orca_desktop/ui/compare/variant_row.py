@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain import variants
+from orca_desktop.domain import levels
 from orca_desktop.domain.comparison import MOST_REPEATS, Variant
 from orca_desktop.ui.compare import naming
 from orca_desktop.ui.compare.flow import Flow
@@ -200,7 +200,7 @@ class VariantRow(QFrame):
 
     def _mend(self, remedy: Remedy) -> None:
         settings = self.variant.settings(self._common)
-        self._take(dict(variants.mended(settings, remedy)))
+        self._take(dict(levels.mended(settings, remedy)))
 
     def _take(self, changes: object) -> None:
         assert isinstance(changes, dict)  # noqa: S101 - editors send nothing else

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.domain import vocabulary
 from orca_desktop.domain.parameters import Kind, Parameter, Value
 from orca_desktop.ui.widgets.choice import Choice
 from orca_desktop.ui.widgets.segments import Segments
@@ -258,7 +259,7 @@ class RangeControl(Control):
     def _words(words: tuple[str, ...]) -> QHBoxLayout:
         line = QHBoxLayout()
         for place, word in enumerate(words):
-            label = QLabel(translated(CONTEXT, word))
+            label = QLabel(translated(vocabulary.CONTEXT, word))
             label.setProperty("tone", "small")
             if place:
                 line.addStretch(1)

@@ -20,8 +20,8 @@ from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
 if TYPE_CHECKING:
     from orca_desktop.domain.capabilities import Capabilities
+    from orca_desktop.domain.levels import Level
     from orca_desktop.domain.parameters import Parameter, Settings, Value
-    from orca_desktop.ui.parameters.levels import Level
     from orca_desktop.ui.parameters.row import ParameterRow
     from orca_desktop.ui.presets import PresetBar
     from orca_desktop.ui.widgets.segments import Segments
@@ -187,8 +187,8 @@ class ParameterPane(QFrame):
         return row
 
     def _show_steps(self, row: ParameterRow, name: str) -> None:
+        from orca_desktop.domain import levels  # noqa: PLC0415 - see the class
         from orca_desktop.domain.capabilities import UNKNOWN, withheld  # noqa: PLC0415
-        from orca_desktop.ui.parameters import levels  # noqa: PLC0415 - see the class
         from orca_desktop.ui.words import say  # noqa: PLC0415 - see the class
 
         if name not in levels.names() or self._settings is None:
@@ -205,6 +205,7 @@ class ParameterPane(QFrame):
 
     def _show_mode(self) -> None:
         """Show the rows of the mode, and tell what is set beyond those."""
+        from orca_desktop.domain import levels  # noqa: PLC0415 - see the class
         from orca_desktop.domain.parameters import BY_NAME, Group  # noqa: PLC0415 - see the class
         from orca_desktop.ui.words import translated  # noqa: PLC0415 - see the class
 
@@ -218,7 +219,10 @@ class ParameterPane(QFrame):
             row = self.rows.get(name)
             if is_out and row is not None:
                 row.hide()
-            if is_out and name != "thinking_budget" and settings.get(name) != parameter.default:
+            value = levels.room(settings) if name == "max_tokens" else settings.get(name)
+            # In words, the limit and the budget show by their steps alone.
+            is_untold = name == "max_tokens" or (is_out and name != "thinking_budget")
+            if not self._is_advanced and is_untold and value != parameter.default:
                 hidden.append(translated("parameters", parameter.label))
         self._more.setVisible(bool(hidden))
         self._more.setText(self.tr("Set under Advanced: {count}").format(count=len(hidden)))

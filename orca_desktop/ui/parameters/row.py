@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from orca_desktop.domain import levels, vocabulary
 from orca_desktop.domain.capabilities import Remedy
+from orca_desktop.domain.levels import Level
 from orca_desktop.domain.parameters import Kind, Parameter, Settings, Value
-from orca_desktop.ui.parameters import controls, levels
-from orca_desktop.ui.parameters.levels import Level
+from orca_desktop.ui.parameters import controls
 from orca_desktop.ui.parameters.rules import Advice
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.segments import Segments
@@ -32,6 +33,7 @@ class ParameterRow(QWidget):
         self._remedy: Remedy | None = None
         self._note_now = ("", "small")
         self._steps: Sequence[Level] = ()
+        self._settings = Settings()
         self.control = controls.build(row)
         self.words = self._make_words()
         self.label = QLabel(self.control.name)
@@ -56,7 +58,7 @@ class ParameterRow(QWidget):
         self.control.changed.connect(self._take)
         self.control.unreadable.connect(self._cannot_read)
         self._help.clicked.connect(self._apply_remedy)
-        self._reset.clicked.connect(lambda: self._take(row.default if row.required else None))
+        self._reset.clicked.connect(self._forget)
 
     def show_value(self, value: Value | None, advice: Advice, *, unsure: bool = False) -> None:
         """Show a value, and under it the most urgent of what there is to say about it.
@@ -102,19 +104,23 @@ class ParameterRow(QWidget):
         if self.words is None:
             return
         self.words.setVisible(bool(steps))
-        self.control.setVisible(not steps or self._row.kind is not Kind.CHOICE)
+        # A limit that is wrong must be seen, although words stand for it.
+        is_number = self._row.kind is not Kind.CHOICE
+        self.control.setVisible(not steps or (is_number and bool(self._note_now[0])))
         if not steps:
             return
+        self._settings = settings
         known = {step.name for step in steps}
-        for name, _ in levels.every(self._row.name):
-            missing = "" if name in known else self.tr("This model does not offer it.")
-            self.words.refuse(name, refused.get(name, missing), self.control.help)
-        self.words.choose(levels.current(steps, settings))
+        current = levels.current(steps, settings)
+        self.words.choose(current)
+        for word in levels.every(self._row.name):
+            missing = "" if word.name in known else self.tr("This model does not offer it.")
+            self.words.refuse(word.name, refused.get(word.name, missing), self.control.help)
+        if self._row.name == "max_tokens":
+            self._reset.setVisible(current is not None)
         if self._note_now[0]:
             return
         told = levels.own(self._row.name, settings, steps)
-        if told is None and self._row.name == "max_tokens":
-            told = levels.pages(settings)
         reasons = [reason for reason in refused.values() if reason]
         if told is not None:
             self._say(say(told), "small")
@@ -124,7 +130,8 @@ class ParameterRow(QWidget):
     def _make_words(self) -> Segments | None:
         if self._row.name not in levels.names():
             return None
-        steps = [(name, translated("levels", word)) for name, word in levels.every(self._row.name)]
+        every = levels.every(self._row.name)
+        steps = [(each.name, translated(vocabulary.CONTEXT, each.label)) for each in every]
         words = Segments(self.control.name, steps)
         words.chosen.connect(self._step)
         words.hide()
@@ -134,6 +141,15 @@ class ParameterRow(QWidget):
         step = next((each for each in self._steps if each.name == name), None)
         if step is not None:
             self.stepped.emit(step)
+
+    def _forget(self) -> None:
+        """Go back to what holds while nothing is said."""
+        row = self._row
+        if self._steps and row.name == "max_tokens":
+            wishless = levels.length(self._settings, None)
+            self.stepped.emit(Level(vocabulary.LENGTH[0], wishless))
+        else:
+            self._take(row.default if row.required else None)
 
     def _offer(self, remedy: Remedy | None) -> None:
         self._remedy = remedy

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from orca_desktop.domain import vocabulary
 from orca_desktop.domain.presets import Preset
-from orca_desktop.ui.words import translated
+from orca_desktop.ui.words import say, translated
 
 
 def preset_name(preset: Preset) -> str:
     """The name of a preset; those that were shipped are translated."""
-    return translated("presets", preset.name)
+    ready = vocabulary.titled(preset.name)
+    return say(ready) if ready is not None else translated("presets", preset.name)
 
 
 class PresetBar(QWidget):
@@ -30,6 +32,7 @@ class PresetBar(QWidget):
         self._presets: Sequence[Preset] = ()
         self._default_id: str | None = None
         self._used: Preset | None = None
+        self._refused: Mapping[str, str] = {}
         self._is_changed = False
         self.button = QPushButton()
         self.button.setObjectName("preset")
@@ -57,6 +60,10 @@ class PresetBar(QWidget):
         self._presets = tuple(presets)
         self._default_id = default_id
 
+    def show_refused(self, reasons: Mapping[str, str]) -> None:
+        """Grey presets that would come to nothing, by their ids, each with its reason."""
+        self._refused = dict(reasons)
+
     def show_used(self, preset: Preset | None, *, is_changed: bool) -> None:
         """Show which preset the settings come from, and whether they were changed since."""
         self._used, self._is_changed = preset, is_changed
@@ -81,10 +88,15 @@ class PresetBar(QWidget):
             name = preset_name(preset)
             if preset.id == self._default_id:
                 name = self.tr("{name} (for new chats)").format(name=name)
+            reason = self._refused.get(preset.id, "")
+            if reason:
+                name = self.tr("{name}: {reason}").format(name=name, reason=reason)
             action = QAction(name.replace("&", "&&"), self.menu)
+            action.setEnabled(not reason)
             action.setCheckable(True)
-            action.setChecked(self._used is not None and self._used.id == preset.id)
-            action.setToolTip(translated("presets", preset.help))
+            is_used = self._used is not None and self._used.id == preset.id
+            action.setChecked(is_used and not reason)
+            action.setToolTip(reason or translated("presets", preset.help))
             action.triggered.connect(lambda _=False, id_=preset.id: self.chosen.emit(id_))
             self.menu.addAction(action)
         self.menu.addSeparator()

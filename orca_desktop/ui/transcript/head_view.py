@@ -5,15 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, Value
 from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
 from orca_desktop.render.safe import named
 from orca_desktop.ui import icons
+from orca_desktop.ui.setting_words import differences
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.look import Look
-
-_OWN_PLACE = frozenset({"model", "system", "stream", "thinking_display"})
-_THINKING = frozenset({"thinking", "thinking_budget"})
 
 
 class HeadView(QWidget):
@@ -131,58 +128,3 @@ def name_of(reply: Reply | None) -> str:
     if reply.is_practice:
         model = reply.settings.model.removeprefix(PRACTICE_PREFIX)
     return named(model.rpartition("/")[2])[:80] or QCoreApplication.translate("HeadView", "Model")
-
-
-def differences(settings: Settings) -> str:
-    """The settings that are not the default, in words: ``temperature 0.7 · thinking as needed``."""
-    found = []
-    for name, value in settings.items():
-        row = BY_NAME.get(name)
-        if row is None or name in _OWN_PLACE or DEFAULTS.get(name) == value:
-            continue
-        if name in _THINKING:
-            if name == "thinking":
-                found.append(_thinking(value, settings.get("thinking_budget")))
-            continue
-        if name == "max_tokens" and isinstance(value, int):
-            found.append(_at_most(value))
-            continue
-        label = QCoreApplication.translate("parameters", row.label)
-        found.append(f"{label[:1].lower()}{label[1:]} {_said(value)}")
-    return " · ".join(found)
-
-
-def _thinking(value: Value, budget: Value | None) -> str:
-    """How the model thinks, in plain words."""
-    translate = QCoreApplication.translate
-    match value:
-        case "off":
-            return translate("HeadView", "no thinking")
-        case "budget" if isinstance(budget, int):
-            words = translate("HeadView", "thinking, up to {0} tokens")
-            return words.format(QLocale().toString(budget))
-        case "adaptive":
-            return translate("HeadView", "thinking as needed")
-        case _:
-            return translate("HeadView", "thinking")
-
-
-def _at_most(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("HeadView", "up to 1 token")
-    words = QCoreApplication.translate("HeadView", "up to {0} tokens")
-    return words.format(QLocale().toString(count))
-
-
-def _said(value: Value) -> str:
-    match value:
-        case bool():
-            return "✓" if value else "–"
-        case int():
-            return QLocale().toString(value)
-        case float():
-            return QLocale().toString(value, "g", 3)
-        case tuple():
-            return str(len(value))
-        case _:
-            return str(value)

@@ -108,9 +108,11 @@ class Segments(QGroupBox):
     def refuse(self, value: str, reason: str, otherwise: str = "") -> None:
         """Grey one choice and say why; an empty reason allows it again.
 
-        The taken choice stays as it is, so that nothing changes without the person.
+        What is greyed does not look taken, for it is not in force.
         """
         button = self._buttons[value]
-        button.setEnabled(not reason or button.isChecked())
+        if reason and button.isChecked():
+            self.choose(None)
+        button.setEnabled(not reason)
         button.setToolTip(reason or otherwise)
         button.setAccessibleDescription(reason)

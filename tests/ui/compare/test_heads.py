@@ -9,12 +9,12 @@ from hypothesis import given, strategies as st
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 
-from orca_desktop.domain import events
+from orca_desktop.domain import events, variants
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply
-from orca_desktop.ui.compare import facts_line
+from orca_desktop.ui.compare import facts_line, naming
 from orca_desktop.ui.compare.column import ColumnView
 from orca_desktop.ui.compare.labels import BETWEEN, arranged
 from orca_desktop.ui.transcript.rows import RowKind
@@ -225,3 +225,53 @@ def test_parts_stay_whole_in_their_order_and_never_need_more_lines(found, count,
     whole = BETWEEN.join(parts)
     if whole and len(whole) <= room and len(found) > count:
         assert lines == (whole,)
+
+
+@pytest.mark.parametrize("width", [1280, 1366])
+async def test_V30_names_are_whole_and_chips_only_add(desk: Desk, width: int) -> None:
+    desk.window.resize(width, 768)
+    settings = desk.session.shown.settings.having("model", "practice/thinker")
+    known = desk.session.models.capabilities("practice/thinker")
+    columns = variants.every(Question.THINKING, settings, known)[:3]
+    await desk.start(Plan((Question.THINKING,), settings, columns), "Why is the sky blue?")
+    await desk.over()
+    assert [desk.shown(place).label for place in range(3)] == [
+        "Thinking off", "Short thinking", "Long thinking",
+    ]  # fmt: skip
+    counts = [each.replace(",", "") for place in range(3) for each in desk.shown(place).chips]
+    assert counts == ["2048 tokens", "8192 tokens"], "what the name does not say"
+    desk.page.repeated.emit(2)
+    await desk.until(lambda: all(len(desk.shown(place).versions) == 2 for place in range(3)))
+    await desk.over()
+    for view in desk.views():
+        assert view.head.version.isVisible()
+        assert not view.head._names._label.is_elided
+        lines = view.head.facts.text().split("\n")
+        parts = {part for row in facts_line.finished(desk_reply(view)) for part in row}
+        for line in lines:
+            assert set(line.removesuffix(" …").split(BETWEEN)) <= parts, "no part is cut"
+
+
+def desk_reply(view: ColumnView) -> Reply:
+    assert view.reply is not None
+    return view.reply
+
+
+@pytest.mark.parametrize(
+    ("label", "differences", "chips"),
+    [
+        ("Precise", {"temperature": 0.0}, ("0.0",)),
+        ("Precise", {"temperature": 0.2}, ("temperature 0.2",)),
+        ("My own", {"temperature": 0.0}, ("temperature 0.0",)),
+        ("Thinking off", {"thinking": "off", "thinking_budget": None}, ()),
+        ("Short thinking", {"thinking": "adaptive", "effort": "low"}, ()),
+        ("High effort", {"thinking": "adaptive", "effort": "high"}, ()),
+        (
+            "Bold · Thinking off",
+            {"temperature": 1.0, "thinking": "off", "model": "a/b"},
+            ("1.0", "b"),
+        ),
+    ],
+)
+def test_V30_a_chip_says_what_the_name_does_not(qapp, label, differences, chips) -> None:
+    assert naming.chips(differences, label) == chips

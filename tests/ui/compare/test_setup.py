@@ -50,8 +50,8 @@ async def test_it_begins_with_three_ready_columns_and_their_price(desk: Desk) ->
     await opened(desk)
     assert desk.setup.question.toPlainText() == "Plan a weekend in Lisbon"
     assert [each.changes for each in desk.setup.plan.variants] == [
-        {"temperature": 0.2},
-        {"temperature": 0.6},
+        {"temperature": 0.0},
+        {"temperature": 0.5},
         {"temperature": 1.0},
     ]
     assert desk.setup.below.run.text() == "Run 3"
@@ -162,7 +162,6 @@ async def test_a_refused_value_names_its_remedies_as_buttons_and_changes_nothing
     await use(desk, model="practice/thinker")
     await opened(desk)
     desk.setup.further.crossed.emit(Question.THINKING)
-    desk.setup.below.way_out.click()
     row = desk.setup.columns.rows[1]
     assert "the temperature is fixed" in row._problem.text()
     before = desk.setup.plan
@@ -179,10 +178,10 @@ async def test_a_refused_value_names_its_remedies_as_buttons_and_changes_nothing
     assert row._problem.isHidden()
     assert buttons(row) == {}
     assert "not sent" in words_of(row)
-    third = desk.setup.columns.rows[2]
-    buttons(third)["Turn thinking off for this column"].click()
-    assert desk.setup.plan.variants[2].changes["thinking"] == "off"
-    assert third._problem.isHidden()
+    other = desk.setup.columns.rows[3]
+    buttons(other)["Turn thinking off for this column"].click()
+    assert desk.setup.plan.variants[3].changes["thinking"] == "off"
+    assert other._problem.isHidden()
 
 
 @pytest.mark.parametrize("question", list(Question))
@@ -216,7 +215,7 @@ async def test_a_ready_name_follows_the_value(desk: Desk) -> None:
     assert isinstance(editor, editors.TemperatureEditor)
     name = row._name
     assert (name.text(), name.placeholderText()) == ("", "Precise"), "only hinted at"
-    assert editor.number.text() == "0.2"
+    assert editor.number.text() == "0.0"
     editor.slider.setValue(20)
     assert (name.placeholderText(), editor.number.text()) == ("Bold", "1.0")
     assert desk.setup.plan.variants[0].label == "Bold"
@@ -224,24 +223,35 @@ async def test_a_ready_name_follows_the_value(desk: Desk) -> None:
     editor.number.setValue(0.35)
     assert name.placeholderText() == "Name"
     QTest.keyClicks(name, "Mine")
-    editor.number.setValue(0.6)
+    editor.number.setValue(0.5)
     assert (desk.setup.plan.variants[0].label, name.text()) == ("Mine", "Mine")
     name.selectAll()
     QTest.keyClick(name, Qt.Key.Key_Delete)
     assert desk.setup.plan.variants[0].label == "Balanced"
 
 
+async def test_V29_thinking_begins_with_off_and_on_and_more_is_added(desk: Desk) -> None:
+    await use(desk, model="practice/thinker")
+    await opened(desk)
+    desk.setup.changes.chosen.emit("thinking")
+    names = ["Thinking off", "Short thinking"]
+    assert [each.label for each in desk.setup.plan.variants] == names
+    desk.setup.columns.add.click()
+    names.append("Long thinking")
+    assert [each.label for each in desk.setup.plan.variants] == names
+
+
 async def test_thinking_is_chosen_in_words_with_the_number_beside(desk: Desk) -> None:
     await use(desk, model="practice/thinker")
     await opened(desk)
     desk.setup.changes.chosen.emit("thinking")
-    (off,), (short,), _ = (row.editors for row in desk.setup.columns.rows)
+    (off,), (short,) = (row.editors for row in desk.setup.columns.rows)
     assert isinstance(off, editors.ThinkingEditor)
     assert isinstance(short, editors.ThinkingEditor)
     words = [short.choice.itemText(place) for place in range(short.choice.count())]
     assert words == [
-        "Off", "Short thinking", "Long thinking",
-        "Little effort", "Medium effort", "Much effort", "Most effort",
+        "Thinking off", "Short thinking", "Long thinking",
+        "Low effort", "Medium effort", "High effort", "Most effort",
     ]  # fmt: skip
     assert off.budget.isHidden()
     assert short.budget.text() == "2048"
@@ -249,12 +259,12 @@ async def test_thinking_is_chosen_in_words_with_the_number_beside(desk: Desk) ->
     assert desk.setup.plan.variants[1].changes["thinking_budget"] == 3000
     assert desk.setup.plan.variants[1].changes["max_tokens"] == 4096 + 3000
     assert desk.setup.plan.variants[1].label == ""
-    place = words.index("Much effort")
+    place = words.index("High effort")
     off.choice.setCurrentIndex(place)
     off.choice.activated.emit(place)
     first = desk.setup.plan.variants[0]
     assert (first.label, first.changes["thinking"], first.changes["effort"]) == (
-        "Much effort", "adaptive", "high",
+        "High effort", "adaptive", "high",
     )  # fmt: skip
 
 
@@ -718,7 +728,8 @@ async def test_every_field_says_what_it_is_and_to_which_column_it_belongs(
     await use(desk, model="practice/thinker")
     await opened(desk)
     desk.setup.changes.chosen.emit(question.value)
-    for letter, row in zip("ABC", desk.setup.columns.rows, strict=True):
+    rows = desk.setup.columns.rows
+    for letter, row in zip("ABC"[: len(rows)], rows, strict=True):
         stops = row.stops()
         names = [each.accessibleName() for each in stops]
         assert all(each.endswith(f"column {letter}") for each in names), names

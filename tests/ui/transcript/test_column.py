@@ -10,10 +10,11 @@ from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.events import MessageChanged
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.usage import Usage
+from orca_desktop.ui.setting_words import differences
 from orca_desktop.ui.theme import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.foot_view import FootView, usage_details, usage_line
-from orca_desktop.ui.transcript.head_view import HeadView, differences
+from orca_desktop.ui.transcript.head_view import HeadView
 from orca_desktop.ui.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
     LETTER,
@@ -53,8 +54,10 @@ def heads(page: Transcript) -> list[HeadView]:
 
 def test_thinking_is_told_once_and_in_plain_words():
     thinking = DEFAULTS.having("thinking", "budget").having("thinking_budget", 2048)
-    assert differences(thinking).replace(",", "") == "thinking up to 2048 tokens"
-    assert differences(DEFAULTS.having("thinking", "off")) == "no thinking"
+    assert differences(thinking) == "short thinking"
+    own = thinking.having("thinking_budget", 3000)
+    assert differences(own).replace("3,000", "3000") == "thinking, up to 3000 tokens"
+    assert differences(DEFAULTS.having("thinking", "off")) == "thinking off"
     assert differences(DEFAULTS.having("thinking", "adaptive")) == "thinking as needed"
     assert differences(DEFAULTS.having("max_tokens", 1)) == "up to 1 token"
 

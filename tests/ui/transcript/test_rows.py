@@ -13,8 +13,8 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.render.document import Run
+from orca_desktop.ui.setting_words import differences
 from orca_desktop.ui.transcript.foot_view import cost, usage_line
-from orca_desktop.ui.transcript.head_view import differences
 from orca_desktop.ui.transcript.heights import Heights
 from orca_desktop.ui.transcript.rows import RowKind
 from orca_desktop.ui.transcript.spans import breakable, part, shown, units

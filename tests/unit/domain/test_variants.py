@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, strategies as st
 
-from orca_desktop.domain import objections, spans, variants
+from orca_desktop.domain import levels, objections, spans, variants, vocabulary
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import MOST_COLUMNS, Plan, Question, Variant
@@ -40,7 +40,7 @@ def test_ready_columns_can_be_sent(question: Question, known: Capabilities) -> N
 def test_creativity_in_words_and_numbers() -> None:
     columns = variants.ready(Question.CREATIVITY, DEFAULTS)
     assert [(each.label, each.changes["temperature"]) for each in columns] == [
-        ("Precise", 0.2), ("Balanced", 0.6), ("Bold", 1.0),
+        ("Precise", 0.0), ("Balanced", 0.5), ("Bold", 1.0),
     ]  # fmt: skip
     swept = variants.sweep("temperature", 0.0, 1.0, 5)
     assert [each.changes["temperature"] for each in swept] == [0.0, 0.25, 0.5, 0.75, 1.0]
@@ -50,18 +50,18 @@ def test_creativity_in_words_and_numbers() -> None:
 
 
 def test_thinking_takes_the_form_that_the_model_knows() -> None:
-    off, short, long = variants.ready(Question.THINKING, DEFAULTS)
+    off, short = variants.ready(Question.THINKING, DEFAULTS)
     assert off.changes["thinking"] == "off"
-    assert short.changes["thinking_budget"] == variants.SHORT_BUDGET
+    assert short.changes["thinking_budget"] == vocabulary.SHORT.number
     room = DEFAULTS["max_tokens"]
     assert isinstance(room, int)
-    assert long.changes["max_tokens"] == room + variants.LONG_BUDGET
-    off, little, much = variants.ready(Question.THINKING, DEFAULTS, EFFORTS)
-    assert (little.changes["effort"], much.changes["effort"]) == ("low", "high")
+    assert short.changes["max_tokens"] == room + vocabulary.SHORT.number
+    off, little = variants.ready(Question.THINKING, DEFAULTS, EFFORTS)
+    assert little.changes["effort"] == "low"
     assert off.changes == {"thinking": "off", "thinking_budget": None}
     small = Capabilities(thinking=("off", "budget"), max_output=3000)
     assert [each.label for each in variants.ready(Question.THINKING, DEFAULTS, small)] == [
-        "Off", "Short thinking",
+        "Thinking off", "Short thinking",
     ]  # fmt: skip
 
 
@@ -126,12 +126,12 @@ def test_beside_an_answer_nothing_is_asked_twice() -> None:
         "r",
         datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC),
         DEFAULTS,
-        (Withheld("temperature", 0.2, reason),),
+        (Withheld("temperature", 0.0, reason),),
     )
     common = variants.of_reply(reply)
-    assert common["temperature"] == 0.2
+    assert common["temperature"] == 0.0
     found = variants.beside(common, variants.ready(Question.CREATIVITY, common))
-    assert [each.changes for each in found] == [{}, {"temperature": 0.6}, {"temperature": 1.0}]
+    assert [each.changes for each in found] == [{}, {"temperature": 0.5}, {"temperature": 1.0}]
     assert len(variants.beside(common, variants.repeats(3))) == 4
 
 
@@ -195,7 +195,7 @@ def test_an_added_column_is_like_no_other(question: Question, known: Capabilitie
 
 def test_a_ready_name_follows_the_value_and_an_own_name_stays() -> None:
     known = [variants.every(Question.CREATIVITY, DEFAULTS)]
-    moved = variants.relabelled(Variant("1", "Precise", {"temperature": 0.6}), known)
+    moved = variants.relabelled(Variant("1", "Precise", {"temperature": 0.5}), known)
     assert moved.label == "Balanced"
     assert variants.relabelled(Variant("1", "Precise", {"temperature": 0.7}), known).label == ""
     assert variants.relabelled(Variant("1", "", {"temperature": 1.0}), known).label == "Bold"
@@ -205,7 +205,7 @@ def test_a_ready_name_follows_the_value_and_an_own_name_stays() -> None:
     assert not isinstance(grid, Sentence)
     both = [*known, variants.every(Question.LENGTH, DEFAULTS)]
     assert [variants.relabelled(each, both) for each in grid] == list(grid)
-    changes = {**grid[0].changes, "temperature": 0.6}
+    changes = {**grid[0].changes, "temperature": 0.5}
     assert (
         variants.relabelled(Variant("1", grid[0].label, changes), both).label == "Balanced · Short"
     )
@@ -213,14 +213,13 @@ def test_a_ready_name_follows_the_value_and_an_own_name_stays() -> None:
 
 def test_a_wish_for_length_replaces_the_one_that_is_there() -> None:
     settings = DEFAULTS.having("system", "Be kind.\n\nAnswer in about 200 words.")
-    assert variants.wished_length(settings) == 200
-    assert variants.length(settings, 60) == {"system": "Be kind.\n\nAnswer in about 60 words."}
-    assert variants.wished_length(DEFAULTS) is None
+    assert levels.wished_length(settings) == 200
+    assert levels.length(settings, 60) == {"system": "Be kind.\n\nAnswer in about 60 words."}
+    assert levels.wished_length(DEFAULTS) is None
     assert (
-        variants.wished_length(DEFAULTS.having("system", "Answer in about 5 words. Or not."))
-        is None
+        levels.wished_length(DEFAULTS.having("system", "Answer in about 5 words. Or not.")) is None
     )
-    assert variants.length(DEFAULTS, 60) == {"system": "Answer in about 60 words."}
+    assert levels.length(DEFAULTS, 60) == {"system": "Answer in about 60 words."}
 
 
 def test_the_remedies_help_and_the_best_comes_first() -> None:
@@ -304,7 +303,7 @@ def test_even_steps_of_the_number_that_is_asked_about(question: Question, names:
 def test_even_steps_keep_to_the_model() -> None:
     small = Capabilities(thinking=("off", "budget"), max_output=3000)
     (span,) = spans.spans(Question.THINKING, DEFAULTS, small)
-    assert span.most == 3000 - variants.LEAST_ROOM
+    assert span.most == 3000 - levels.LEAST_ROOM
     columns = spans.steps(span, 1024, 9000, 3, DEFAULTS, small)
     assert [each.changes["thinking_budget"] for each in columns] == [1024, 1884, 2744]
     assert spans.spans(Question.THINKING, DEFAULTS, EFFORTS) == ()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from orca_desktop.domain import facts, variants
+from orca_desktop.domain import facts, variants, vocabulary
 from orca_desktop.domain.changes import (
     ComparisonChanged,
     ConversationShown,
@@ -197,7 +197,7 @@ async def test_thinking_off_and_long(bench: Bench) -> None:
     assert silent.timing.thinking is None
     assert thoughtful is not None and thoughtful.status is Status.FINISHED
     assert thoughtful.timing.thinking is not None
-    assert thoughtful.settings["max_tokens"] == 4096 + variants.LONG_BUDGET
+    assert thoughtful.settings["max_tokens"] == 4096 + vocabulary.LONG.number
     assert short.id not in replies
 
 
