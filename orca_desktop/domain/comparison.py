@@ -61,12 +61,16 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a comparison asks; also the recipe by which it is asked again."""
+    """What a comparison asks; also the recipe by which it is asked again.
+
+    ``with_chat`` says that what was said before goes along with the question.
+    """
 
     questions: tuple[Question, ...]
     common: Settings
     variants: tuple[Variant, ...] = ()
     is_blind: bool = False
+    with_chat: bool = True
 
     def variant(self, variant_id: str) -> Variant | None:
         """The column of that id."""
@@ -192,7 +196,9 @@ class Comparison:
     ``columns`` stand in the plan's order, ``order`` is how they are shown (shuffled when blind).
     ``winner`` is the id of the chosen reply. ``started_from`` is a reply that was there before
     and joined without being asked for. ``continued`` holds, for each question that was put to all
-    columns afterwards, the ids of the turns, one for each column's path.
+    columns afterwards, the ids of the turns, one for each column's path. ``begins`` is the id of
+    the turn with which everything begins that is sent in it, where the chat before does not go
+    along.
     """
 
     plan: Plan
@@ -202,6 +208,7 @@ class Comparison:
     winner: str | None = None
     started_from: str | None = None
     continued: tuple[tuple[str, ...], ...] = ()
+    begins: str | None = None
 
     @property
     def hides(self) -> bool:
@@ -293,12 +300,17 @@ class Comparison:
         return dataclasses.replace(self, columns=columns)
 
 
-def begun(plan: Plan, order: Iterable[str] = (), started_from: str | None = None) -> Comparison:
+def begun(
+    plan: Plan,
+    order: Iterable[str] = (),
+    started_from: str | None = None,
+    begins: str | None = None,
+) -> Comparison:
     """A comparison of which nothing has been asked; the first column has the answer it is from."""
     columns = [Column(each.id) for each in plan.variants]
     if started_from is not None and columns:
         columns[0] = Column(columns[0].variant_id, (started_from,), started_from)
-    return Comparison(plan, tuple(columns), tuple(order), started_from=started_from)
+    return Comparison(plan, tuple(columns), tuple(order), started_from=started_from, begins=begins)
 
 
 def differing(columns: Iterable[Settings]) -> tuple[str, ...]:
@@ -334,6 +346,7 @@ def to_json(comparison: Comparison) -> dict[str, Any]:
         "winner": comparison.winner,
         "started_from": comparison.started_from,
         "continued": [list(each) for each in comparison.continued],
+        "begins": comparison.begins,
     }
 
 
@@ -358,8 +371,9 @@ def from_json(raw: Any) -> Comparison | None:
             _text_or_none(raw["winner"]),
             _text_or_none(raw["started_from"]),
             tuple(tuple(str(each) for each in turns) for turns in raw["continued"]),
+            _text_or_none(raw.get("begins")),
         )
-    except (LookupError, TypeError):
+    except (LookupError, TypeError, AttributeError):
         return None
 
 
@@ -378,6 +392,7 @@ def plan_to_json(plan: Plan) -> dict[str, Any]:
             for each in plan.variants
         ],
         "is_blind": plan.is_blind,
+        "with_chat": plan.with_chat,
     }
 
 
@@ -397,6 +412,7 @@ def plan_from_json(raw: Any) -> Plan | None:
                 for each in raw["variants"]
             ),
             bool(raw["is_blind"]),
+            bool(raw.get("with_chat", True)),
         )
     except (LookupError, TypeError, ValueError, AttributeError):
         return None

@@ -139,6 +139,22 @@ class Conversation:
             reply_id = turn.parent
         return tuple(reversed(found.values()))
 
+    def history_of(self, turn: Turn) -> tuple[Turn, ...]:
+        """What a turn's question follows: all turns before it, or those of its comparison."""
+        return self.following(turn.parent, self.comparison_of(turn))
+
+    def following(self, reply_id: str | None, compared: Turn | None) -> tuple[Turn, ...]:
+        """The turns up to a reply for a question in the comparison of the turn ``compared``.
+
+        One that was asked without the chat begins at its own first turn.
+        """
+        history = self.leading_to(reply_id)
+        begins = compared.comparison.begins if compared and compared.comparison else None
+        if begins is None:
+            return history
+        places = (place for place, each in enumerate(history) if each.id == begins)
+        return history[next(places, len(history)) :]
+
     def comparison_of(self, turn: Turn) -> Turn | None:
         """The turn in whose comparison a turn is read: its own, or one that went on with it."""
         if turn.comparison is not None:

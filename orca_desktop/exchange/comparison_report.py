@@ -32,6 +32,9 @@ from orca_desktop.exchange.wording import Say, label, texts
 
 _TITLE: Final = QT_TRANSLATE_NOOP("comparison", "Comparison: {question}")
 _QUESTION: Final = QT_TRANSLATE_NOOP("comparison", "Question")
+_ALONE: Final = QT_TRANSLATE_NOOP(
+    "comparison", "Asked without what was said before in the conversation."
+)
 _SAME_FOR_ALL: Final = QT_TRANSLATE_NOOP("comparison", "Same for all: {settings}")
 _ANSWER: Final = QT_TRANSLATE_NOOP("comparison", "Answer {letter}")
 _VERSION: Final = QT_TRANSLATE_NOOP("comparison", "Answer {letter}, {number} of {count}")
@@ -115,6 +118,8 @@ class _Report:
         if isinstance(system, str) and system:
             yield f"*{self._words(_INSTRUCTIONS)}*"
             yield message_text.fenced(system, "text")
+        if self.comparison.begins is not None:
+            yield f"*{self._words(_ALONE)}*"
         yield "\n".join(self._table())
         yield "  \n".join(f"*{line}*" for line in self._remarks())
 

@@ -46,8 +46,12 @@ class Open:
 
     @property
     def history(self) -> tuple[Turn, ...]:
-        """What was said before it."""
-        return self.conversation.leading_to(self.turn.parent)
+        """What was said before it and goes along."""
+        return self.following(self.turn.parent)
+
+    def following(self, reply_id: str | None) -> tuple[Turn, ...]:
+        """What goes along with a question of it that follows a reply."""
+        return self.conversation.following(reply_id, self.turn)
 
 
 class Board:

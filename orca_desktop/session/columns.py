@@ -153,7 +153,7 @@ class Columns:
         if prices is None:
             return None
         turn = follow_up or found.turn
-        history = found.conversation.leading_to(turn.parent)
+        history = found.following(turn.parent)
         consent = await self._board.consent(estimate(settings, history, turn.prompt, prices))
         has_left = self._desk.shown.id != found.conversation.id
         return consent or (GONE if has_left else None)
@@ -173,7 +173,7 @@ class Columns:
             if tip is None or not tip.text.strip():
                 continue
             request = self._desk.request(
-                conversation.leading_to(tip.id), prompt, plan.settings(column.variant_id)
+                found.following(tip.id), prompt, plan.settings(column.variant_id)
             )
             if isinstance(request, Sentence):
                 return request
@@ -216,9 +216,7 @@ class Columns:
             left_out = settings.get(without) if without is not None else None
             if without is not None:
                 settings = settings.having(without, None)
-            request = self._desk.request(
-                found.conversation.leading_to(turn.parent), turn.prompt, settings
-            )
+            request = self._desk.request(found.following(turn.parent), turn.prompt, settings)
             if isinstance(request, Sentence):
                 return request
             if without is not None and left_out is not None:

@@ -217,7 +217,7 @@ class Session:
         if turn.comparison is not None and (column := turn.comparison.column_of(reply_id)):
             await self.compare.retry(turn.id, column.variant_id)
             return None
-        history = shown.path[: shown.path.index(turn)]
+        history = shown.history_of(turn)
         consent = await self._consent(history, turn.prompt, agreed=agreed)
         if consent is not None or self.is_busy(shown.id):
             return consent
@@ -260,7 +260,7 @@ class Session:
         reply = turn.reply(reply_id) if turn else None
         if turn is None or reply is None:
             return None
-        request = rebuild(shown.leading_to(turn.parent), turn.prompt, reply)
+        request = rebuild(shown.history_of(turn), turn.prompt, reply)
         return inspector.inspect(request, self.access.address)
 
     def stop(self) -> None:

@@ -36,9 +36,10 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a comparison begins: what it continues, what was said before, what is asked.
+    """Where a comparison begins: what it continues, what goes along, what is asked.
 
-    ``joined`` is the answer that is there already, ``turn`` the one it belongs to.
+    ``joined`` is the answer that is there already, ``turn`` the one it belongs to. ``begins`` is
+    that of the comparison; empty for the turn that is to be made.
     """
 
     conversation_id: str
@@ -47,6 +48,7 @@ class _Place:
     prompt: tuple[Block, ...]
     turn: Turn | None = None
     joined: Reply | None = None
+    begins: str | None = None
 
 
 class Starting:
@@ -69,7 +71,7 @@ class Starting:
         beside: str | None = None,
     ) -> Estimate:
         """What a plan will cost with this question, or with that of an answer or a turn."""
-        place = self._place(draft, start_from, beside)
+        place = self._place(draft, plan, start_from, beside)
         if isinstance(place, Sentence):
             return estimate(asked(plan), (), (), prices)
         there = () if place.joined is None else tuple(each.id for each in plan.variants[:1])
@@ -83,37 +85,31 @@ class Starting:
         prices: PricesOf | None = None,
         start_from: str | None = None,
         beside: str | None = None,
+        after: str | None = None,
     ) -> Started | ConsentWanted | Sentence:
         """Ask a question under all settings of a plan, at the end of the open conversation.
 
         ``start_from`` is an answer that is there: its question is asked (not the draft), and it
         is the first column, at no cost. ``beside`` is a turn whose question is asked once more,
-        beside it. Nothing is sent before everything can be sent. Given ``prices``, nothing is sent
-        that may cost more than the limit; with the person's consent it is called without them.
+        beside it. ``after`` is the turn of a comparison from whose choice this one goes on, with
+        what went along there. Nothing is sent before everything can be sent. Given ``prices``,
+        nothing is sent that may cost more than the limit; with the person's consent it is called
+        without them.
         """
         with self._board.sending() as is_alone:
-            found = self._prepared(draft, plan, start_from, beside) if is_alone else BUSY
-            if isinstance(found, Sentence):
-                return found
-            place, requests = found
+            place = self._place(draft, plan, start_from, beside, after) if is_alone else BUSY
+            requests = place if isinstance(place, Sentence) else self._prepared(place, plan)
+            if isinstance(place, Sentence) or isinstance(requests, Sentence):
+                return requests if isinstance(requests, Sentence) else BUSY
             if prices is not None:
                 cost = self.estimate(draft, plan, prices, start_from=start_from, beside=beside)
                 if why_not := await self._board.consent(cost) or self._moved(place):
                     return why_not
             return await self._start(place, plan, requests)
 
-    def _prepared(
-        self, draft: Draft, plan: Plan, start_from: str | None, beside: str | None
-    ) -> tuple[_Place, Mapping[str, MessageRequest]] | Sentence:
-        """Where it begins and all its requests, or why it cannot be asked."""
-        place = self._place(draft, start_from, beside)
-        if isinstance(place, Sentence):
-            return place
-        problem = self._unfit(plan)
-        if problem is not None:
-            return problem
-        requests = self._requests(place, plan)
-        return requests if isinstance(requests, Sentence) else (place, requests)
+    def _prepared(self, place: _Place, plan: Plan) -> Mapping[str, MessageRequest] | Sentence:
+        """All its requests, or why it cannot be asked."""
+        return self._unfit(plan) or self._requests(place, plan)
 
     def _moved(self, place: _Place) -> Sentence | None:
         """Why not to begin any more: the person went elsewhere meanwhile."""
@@ -121,20 +117,46 @@ class Starting:
             return GONE
         return BUSY if self._desk.is_busy(place.conversation_id) else None
 
-    def _place(self, draft: Draft, start_from: str | None, beside: str | None) -> _Place | Sentence:
+    def _place(
+        self,
+        draft: Draft,
+        plan: Plan,
+        start_from: str | None,
+        beside: str | None,
+        after: str | None = None,
+    ) -> _Place | Sentence:
         shown = self._desk.shown
         turn = shown.turn_of.get(start_from) if start_from else shown.by_id.get(beside or "")
         if turn is not None:
             joined = turn.reply(start_from) if start_from else None
-            history = shown.leading_to(turn.parent)
-            return _Place(shown.id, turn.parent, history, turn.prompt, turn, joined)
+            with_chat = plan.with_chat if joined is None else None
+            history, begins = self._going_along(turn.parent, turn, with_chat=with_chat)
+            begins = "" if begins == turn.id else begins
+            return _Place(shown.id, turn.parent, history, turn.prompt, turn, joined, begins)
         if start_from or beside:
             return GONE
         prompt = prompt_of(draft)
         if not prompt:
             return EMPTY
         parent = shown.last_reply_id
-        return _Place(shown.id, parent, shown.leading_to(parent), prompt)
+        source = shown.by_id.get(after or "")
+        history, begins = self._going_along(parent, source, with_chat=plan.with_chat)
+        return _Place(shown.id, parent, history, prompt, begins=begins)
+
+    def _going_along(
+        self, parent: str | None, source: Turn | None, *, with_chat: bool | None
+    ) -> tuple[tuple[Turn, ...], str | None]:
+        """What goes along with a question after a reply, and the turn with which that begins.
+
+        ``source`` is a turn whose answer joins or whose comparison is gone on with: without the
+        chat, what went along there goes along here, and with ``None`` as it was there.
+        """
+        shown = self._desk.shown
+        compared = shown.comparison_of(source) if source is not None else None
+        comparison = compared.comparison if compared is not None else None
+        if comparison is not None and comparison.begins is not None and not with_chat:
+            return shown.following(parent, compared), comparison.begins
+        return ((), "") if with_chat is False else (shown.leading_to(parent), None)
 
     def _unfit(self, plan: Plan) -> Sentence | None:
         if len(plan.variants) < 2:
@@ -165,8 +187,11 @@ class Starting:
         if joined is not None:
             # A turn holds one comparison, so an answer of one goes on in a copy of its own.
             joined = _copied(joined)
-        found = comparisons.begun(plan, order, joined.id if joined is not None else None)
-        turn = Turn(new_id(), place.parent, clock.now(), place.prompt, comparison=found)
+        turn = Turn(new_id(), place.parent, clock.now(), place.prompt)
+        begins = turn.id if place.begins == "" else place.begins
+        plan = dataclasses.replace(plan, with_chat=begins is None)
+        found = comparisons.begun(plan, order, joined.id if joined is not None else None, begins)
+        turn = dataclasses.replace(turn, comparison=found)
         if joined is not None:
             turn = turn.having(joined)
         self._board.newest[turn.id] = found

@@ -62,7 +62,7 @@ class Asks:
                 # It may be choosing still, or have gone out of sight since.
                 await self._compare.choose(turn_id, found.winner)
             outcome = await self._agreed(
-                lambda prices: self._compare.start(draft, plan, prices=prices)
+                lambda prices: self._compare.start(draft, plan, prices=prices, after=turn_id)
             )
         else:
             outcome = await self._agreed(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
 
-from orca_desktop.domain import variants
+from orca_desktop.domain import history, variants
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.errors import advice
 from orca_desktop.domain.estimate import ConsentWanted
@@ -97,6 +97,8 @@ class Beginning(QObject):
             occasion = dataclasses.replace(
                 occasion, attached=attached, is_continued=went_on and occasion.is_addition
             )
+        if not (occasion.is_joining or occasion.is_addition):
+            occasion = dataclasses.replace(occasion, said=self._said_before(turn))
         if self.page is None:
             self.page = self._make_page()
         self.page.begin(occasion, self._knowledge())
@@ -105,6 +107,12 @@ class Beginning(QObject):
         self._do(self._look_for_key())
         if not self._listed():
             self._do(self._learn_models())
+
+    def _said_before(self, turn: Turn | None) -> int:
+        """How many turns would go along with the next question, or with that of a turn."""
+        shown = self._session.shown
+        parent = turn.parent if turn is not None else shown.last_reply_id
+        return len(history.selected(shown.leading_to(parent)).kept)
 
     def learn(self) -> None:
         """Show what has become known since, such as more models."""

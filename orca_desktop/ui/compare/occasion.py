@@ -25,7 +25,8 @@ class Occasion:
     was asked with; ``beside`` is the id of a turn whose question is asked once more. With any of
     them the question is fixed, and ``attached`` files go with it. A ``plan`` is where to begin,
     instead of the ready columns. ``adds_to`` is a comparison that gets one more column beside
-    those ``there``, and ``is_continued`` if more questions followed there.
+    those ``there``, and ``is_continued`` if more questions followed there. ``said`` is how many
+    earlier turns can go along with the question, where the person may choose.
     """
 
     common: Settings
@@ -38,6 +39,7 @@ class Occasion:
     plan: Plan | None = None
     attached: int = 0
     is_continued: bool = False
+    said: int = 0
 
     @property
     def is_fixed(self) -> bool:

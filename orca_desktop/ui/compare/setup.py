@@ -99,6 +99,9 @@ class SetupPage(StandIn):
         self.question.setTabChangesFocus(True)
         self.question.setFixedHeight(self.question.fontMetrics().lineSpacing() * 3 + 18)
         self._attached = self._small("")
+        self.with_chat = QCheckBox(self.tr("With this chat so far"))
+        self.with_chat.setAccessibleName(self.tr("With this chat so far"))
+        self._chat_words = self._small("")
         self._what = QLabel(self.tr("What should change?"))
         self._what.setObjectName("parameterName")
         self.changes = Segments(
@@ -131,8 +134,11 @@ class SetupPage(StandIn):
         rows.setSpacing(8)
         rows.addLayout(line((self._title, 1), (self._close, 0)))
         rows.addSpacing(4)
-        for part in (self._told, self.question, self._attached, self._what, self.changes):
+        for part in (self._told, self.question, self._attached):
             rows.addWidget(part)
+        rows.addLayout(line((self.with_chat, 0), (self._chat_words, 1)))
+        rows.addWidget(self._what)
+        rows.addWidget(self.changes)
         rows.insertSpacing(rows.indexOf(self._what), 8)
         rows.addWidget(self.refusal)
         rows.addSpacing(4)
@@ -172,6 +178,9 @@ class SetupPage(StandIn):
         self.question.textChanged.connect(self._pause.start)
         self.blind.toggled.connect(
             lambda blind: self._take(dataclasses.replace(self._plan, is_blind=blind))
+        )
+        self.with_chat.toggled.connect(
+            lambda goes: self._take(dataclasses.replace(self._plan, with_chat=goes))
         )
         self.further.toggled.connect(self._show_further)
         self.further.crossed.connect(self._cross)
@@ -234,6 +243,8 @@ class SetupPage(StandIn):
         self.question.style().polish(self.question)
         self._attached.setText(self._beside_the_words())
         self._attached.setVisible(bool(self._attached.text()))
+        for part in (self.with_chat, self._chat_words):
+            part.setVisible(occasion.said > 0)
         for each in (self.blind, self._blind_words, self.further, self.below.keep):
             each.setVisible(not occasion.is_addition)
 
@@ -246,6 +257,16 @@ class SetupPage(StandIn):
         if self._occasion.is_continued:
             found.append(self.tr("The questions that followed are not asked in the new column."))
         return " ".join(found)
+
+    def _along(self) -> str:
+        """What of the chat goes along with the question."""
+        if not self._plan.with_chat:
+            return self.tr("Nothing that was said before goes along.")
+        count = self._occasion.said
+        words = self.tr("{count} earlier questions go along with their answers.").format(
+            count=count
+        )
+        return words if count != 1 else self.tr("The earlier question goes along with its answer.")
 
     def focus_first(self) -> None:
         """Go to where the person has something to write or to choose."""
@@ -318,7 +339,10 @@ class SetupPage(StandIn):
         self._plan = plan
         first = plan.questions[0] if plan.questions else Question.REPEAT
         self.changes.choose(first.value)
-        self.blind.setChecked(plan.is_blind)
+        for switch, on in ((self.blind, plan.is_blind), (self.with_chat, plan.with_chat)):
+            switch.blockSignals(True)
+            switch.setChecked(on)
+            switch.blockSignals(False)
         self.columns.show_plan(plan, self._occasion, self._knowledge)
         second = plan.questions[1] if len(plan.questions) > 1 else None
         self.further.show_questions(self._proposals.crossable(plan), second)
@@ -332,6 +356,7 @@ class SetupPage(StandIn):
 
     def _follow(self) -> None:
         """Bring what hangs on the plan up to date."""
+        self._chat_words.setText(self._along())
         self.columns.allow_adding(self.refusal.isHidden())
         self._way_out = None
         every = (*self._occasion.there, *self._plan.variants)

@@ -92,7 +92,7 @@ class CompareTop(QFrame):
         words = naming.short(question, _QUESTION)
         self.question.show_words(words, question if question != words else "")
         self.question.setVisible(conversation.title.strip() != question.strip())
-        same = self._same(found)
+        same = self._same(found, follows=turn.parent is not None)
         self.same.show_words(same)
         self.same.setVisible(bool(same))
         self._progress = self._come_on(turn, found, every)
@@ -104,13 +104,18 @@ class CompareTop(QFrame):
         # The chat shows an answer with its settings.
         self.back.setVisible(not found.hides)
 
-    def _same(self, found: Comparison) -> str:
+    def _same(self, found: Comparison, *, follows: bool) -> str:
         if found.hides:
             return self.tr(
                 "Blind: settings, time and price show once you have chosen. "
                 "Style may still give an answer away."
             )
-        shared = naming.shared_words(found.plan)
+        words = [naming.shared_words(found.plan)]
+        if follows:
+            is_alone = found.begins is not None
+            with_it, without = self.tr("with the chat so far"), self.tr("without the chat before")
+            words.append(without if is_alone else with_it)
+        shared = BETWEEN.join(each for each in words if each)
         return self.tr("Same for all: {settings}").format(settings=shared) if shared else ""
 
     def take(self, reply: Reply) -> None:

@@ -815,6 +815,32 @@ async def test_V2_what_a_grid_had_no_room_for_comes_back_and_what_was_removed_do
     assert [each.label for each in page.plan.variants] == ["Balanced", "Bold"]
 
 
+async def test_V22_the_chat_goes_along_and_can_be_left_out(desk: Desk) -> None:
+    await opened(desk)
+    assert desk.setup.with_chat.isHidden(), "nothing was said before"
+    desk.setup.cancelled.emit()
+    assert await desk.session.send(Draft("My name is Ada.")) is None
+    await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
+    await opened(desk, "What is my name?")
+    page = desk.setup
+    assert page.with_chat.isVisible() and page.with_chat.isChecked()
+    assert page._chat_words.text() == "The earlier question goes along with its answer."
+    together = await priced(desk)
+    page.with_chat.click()
+    assert page._chat_words.text() == "Nothing that was said before goes along."
+    await desk.until(lambda: page.below.price.text() != together)
+    page.below.run.click()
+    await desk.until(lambda: any(each.comparison for each in desk.session.shown.turns))
+    await desk.over()
+    assert desk.turn.comparison is not None
+    assert not desk.turn.comparison.plan.with_chat
+    assert "without the chat before" in desk.page.top.same.text()
+    column = desk.turn.comparison.columns[0]
+    told = desk.session.sent(column.replies[0])
+    assert told is not None
+    assert "Ada" not in str(told.body)
+
+
 async def test_V2_questions_that_would_undo_one_another_are_not_crossed(desk: Desk) -> None:
     await opened(desk)
     desk.setup.changes.chosen.emit("instructions")

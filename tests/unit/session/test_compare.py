@@ -186,7 +186,7 @@ async def test_temperature_zero_three_times_is_equal_and_one_is_not(bench: Bench
 async def test_thinking_off_and_long(bench: Bench) -> None:
     session = bench.session
     settings = session.shown.settings.having("model", "practice/thinker")
-    off, short, long = variants.ready(Question.THINKING, settings)
+    off, short, long = variants.every(Question.THINKING, settings)[:3]
     turn_id = await started(
         await session.compare.start(QUESTION, plan(settings, (off, long), Question.THINKING))
     )
