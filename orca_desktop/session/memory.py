@@ -19,6 +19,7 @@ LIMIT: Final = Decimal("0.50")
 """US dollars; a comparison that may cost more is sent only with the person's consent."""
 
 _RECIPES: Final = "comparison_recipes"
+_USUAL: Final = "comparison_usual"
 _CONCURRENCY: Final = "comparison_concurrency"
 _LIMIT: Final = "comparison_limit_usd"
 
@@ -86,6 +87,16 @@ class Memory:
     async def forget_recipe(self, name: str) -> None:
         """Keep a plan no longer."""
         await self._remember(each for each in self.recipes if each.name != name)
+
+    @property
+    def usual(self) -> Plan | None:
+        """The columns that new comparisons begin with, if the person keeps some."""
+        return comparisons.plan_from_json(self._desk.fact(_USUAL))
+
+    async def keep_usual(self, plan: Plan | None) -> None:
+        """Begin new comparisons with the columns of a plan, or with the ready ones again."""
+        kept = comparisons.plan_to_json(plan) if plan is not None else None
+        await self._desk.remember(_USUAL, kept)
 
     async def _remember(self, recipes: Iterable[Recipe]) -> None:
         await self._desk.remember(_RECIPES, comparisons.recipes_to_json(recipes))

@@ -126,6 +126,7 @@ class Beginning(QObject):
         page.run_asked.connect(lambda *given: do(self._run(*given)))
         page.settings_asked.connect(self._window.open_settings)
         page.model_asked.connect(self._open_picker)
+        page.usual_kept.connect(lambda plan: do(compare.keep_usual(plan)))
         page.recipe_kept.connect(lambda plan: do(self.keep_recipe(plan)))
         page.recipe_renamed.connect(lambda recipe: do(self._rename_recipe(recipe)))
         page.recipe_forgotten.connect(lambda recipe: do(self._forget_recipe(recipe)))
@@ -149,6 +150,7 @@ class Beginning(QObject):
             models=sorted(known, key=_is_practice),
             listed=frozenset(listed) if models.listed_at is not None else frozenset(),
             recipes=compare.recipes,
+            usual=compare.usual,
             at_once=compare.concurrency,
             limit=compare.limit,
             no_key=self._no_key,

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from orca_desktop.ui.compare.labels import BETWEEN, Elided, tip
 
 _GAP: Final = 8
-_LEAST_CHIP: Final = 56
-"""Pixels; a chip that would be narrower is rather counted."""
+_LEAST_CHIP: Final = 140
+"""Pixels; a chip that would be narrower, or a shorter one that would be cut, is rather counted."""
 
 _LEAST_LABEL: Final = 48
 """Pixels; a name is cut before a value, but not to nothing."""
@@ -39,6 +39,7 @@ class Names(QWidget):
             # The value stands at the end.
             self._chips.append(Elided("chip", self, cut=Qt.TextElideMode.ElideMiddle))
         for chip, words in zip(self._chips, chips, strict=False):
+            chip.ensurePolished()  # one that was not seen yet measures itself in another font
             chip.show_words(words)
         for chip in self._chips[len(chips) :]:
             chip.show_words("")

@@ -67,7 +67,8 @@ class Knowledge:
     """What the page asks while the person sets things up; all of it answers at once.
 
     ``models`` are the names to choose from, those the person prefers first; ``listed`` those of
-    the gateway, empty as long as nobody knows. ``no_key`` says why only practice can answer.
+    the gateway, empty as long as nobody knows. ``usual`` are the columns that the person keeps for
+    new comparisons. ``no_key`` says why only practice can answer.
     """
 
     capabilities: Callable[[str], Capabilities] = lambda _: UNKNOWN
@@ -75,6 +76,7 @@ class Knowledge:
     models: Sequence[str] = ()
     listed: frozenset[str] = frozenset()
     recipes: Sequence[Recipe] = ()
+    usual: Plan | None = None
     at_once: int = 3
     limit: Decimal = Decimal("0.50")
     no_key: Sentence | None = None

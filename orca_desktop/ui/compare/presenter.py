@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,6 +23,7 @@ from orca_desktop.ui import dialogs
 from orca_desktop.ui.compare.asks import Asks
 from orca_desktop.ui.compare.beginning import Beginning
 from orca_desktop.ui.compare.go_on import From
+from orca_desktop.ui.compare.going_on_like import GoingOnLike
 from orca_desktop.ui.compare.occasion import Occasion
 from orca_desktop.ui.compare.page import ComparePage
 from orca_desktop.ui.compare.reports import Reports
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.comparison import Plan
+    from orca_desktop.domain.parameters import Settings
     from orca_desktop.paths import Profile
     from orca_desktop.session.compare import Compare
     from orca_desktop.session.session import Session
@@ -72,6 +75,8 @@ class ComparePresenter(QObject):
         self.beginning = Beginning(window, session, do, self.open_turn, self._leave_setup)
         self._asks = Asks(window, session, self.beginning)
         self._reports = Reports(window, session, profile)
+        self._like = GoingOnLike(window, session)
+        window.settings_changed.connect(self._follow_settings)
         self._strip = CompareStrip()
         self._strip.opened.connect(self.open_turn)
         window.chat.add_strip(self._strip)
@@ -175,7 +180,11 @@ class ComparePresenter(QObject):
             self._opinions = found
             self._refresh()
 
+    def _follow_settings(self, settings: Settings) -> None:
+        self._like.follow(dataclasses.replace(self._session.shown, settings=settings))
+
     def _show_strip(self, conversation: Conversation) -> None:
+        self._like.follow(conversation)
         found = [each for each in conversation.path if each.comparison is not None]
         if found and found[-1].comparison is not None:
             self._strip.show_turn(found[-1].id, len(found[-1].comparison.columns))
@@ -222,6 +231,7 @@ class ComparePresenter(QObject):
     def _leave(self) -> None:
         self._left.add(self._turn_id)
         self._window.stand_in(None)
+        self._like.follow(self._session.shown)
         self._window.composer.setFocus()
 
     def _turn(self) -> Turn | None:

@@ -50,7 +50,8 @@ class SetupPage(StandIn):
     """Shows a plan and changes it. ``run_asked`` carries Draft, Plan and Occasion.
 
     ``recipe_kept`` carries the plan; the other signals of recipes the recipe, ``recipe_restored``
-    its place too. ``model_asked`` carries the id of the column that wants a model.
+    its place too. ``model_asked`` carries the id of the column that wants a model, ``usual_kept``
+    the plan whose columns new comparisons begin with, or ``None``.
     """
 
     run_asked = Signal(object, object, object)
@@ -58,6 +59,7 @@ class SetupPage(StandIn):
     settings_asked = Signal()
     model_asked = Signal(str)
     recipe_kept = Signal(object)
+    usual_kept = Signal(object)
     recipe_renamed = Signal(object)
     recipe_forgotten = Signal(object)
     recipe_restored = Signal(object, int)
@@ -118,6 +120,8 @@ class SetupPage(StandIn):
         self._blind_words = self._small(
             self.tr("Shuffled and unnamed: settings, time and price show once you have chosen.")
         )
+        self.usual = QCheckBox(self.tr("Keep these columns for new comparisons"))
+        self.usual.setAccessibleName(self.tr("Keep these columns for new comparisons"))
         self.further = Further(self.tr("More"))
 
     @staticmethod
@@ -145,6 +149,7 @@ class SetupPage(StandIn):
         rows.addWidget(self.columns)
         rows.addWidget(self.recipes)
         rows.addSpacing(8)
+        rows.addWidget(self.usual)
         rows.addLayout(line((self.blind, 0), (self._blind_words, 1)))
         rows.addWidget(self.further)
         rows.addStretch(1)
@@ -179,6 +184,7 @@ class SetupPage(StandIn):
         self.blind.toggled.connect(
             lambda blind: self._take(dataclasses.replace(self._plan, is_blind=blind))
         )
+        self.usual.toggled.connect(self._keep_usual)
         self.with_chat.toggled.connect(
             lambda goes: self._take(dataclasses.replace(self._plan, with_chat=goes))
         )
@@ -220,9 +226,13 @@ class SetupPage(StandIn):
         self.further.show_limits(knowledge.at_once, knowledge.limit)
         self.recipes.begin(allowed=not occasion.is_addition)
         self.recipes.show_recipes(knowledge.recipes)
+        self._show_switch(self.usual, on=knowledge.usual is not None)
+        usual = knowledge.usual if not occasion.is_addition else None
         if occasion.plan is not None:
             self.refusal.show_offer(None)
             self._show_plan(occasion.plan)
+        elif usual is not None:
+            self._take_plan(usual)
         else:
             first = self._proposals.first()
             self._plan = Plan((first,), occasion.common)
@@ -245,7 +255,7 @@ class SetupPage(StandIn):
         self._attached.setVisible(bool(self._attached.text()))
         for part in (self.with_chat, self._chat_words):
             part.setVisible(occasion.said > 0)
-        for each in (self.blind, self._blind_words, self.further, self.below.keep):
+        for each in (self.usual, self.blind, self._blind_words, self.further, self.below.keep):
             each.setVisible(not occasion.is_addition)
 
     def _beside_the_words(self) -> str:
@@ -339,15 +349,25 @@ class SetupPage(StandIn):
         self._plan = plan
         first = plan.questions[0] if plan.questions else Question.REPEAT
         self.changes.choose(first.value)
-        for switch, on in ((self.blind, plan.is_blind), (self.with_chat, plan.with_chat)):
-            switch.blockSignals(True)
-            switch.setChecked(on)
-            switch.blockSignals(False)
+        self._show_switch(self.blind, on=plan.is_blind)
+        self._show_switch(self.with_chat, on=plan.with_chat)
         self.columns.show_plan(plan, self._occasion, self._knowledge)
         second = plan.questions[1] if len(plan.questions) > 1 else None
         self.further.show_questions(self._proposals.crossable(plan), second)
         self.further.show_spans(self._proposals.spans(first))
         self._follow()
+
+    @staticmethod
+    def _show_switch(switch: QCheckBox, *, on: bool) -> None:
+        """Show a switch on or off; emits nothing."""
+        switch.blockSignals(True)
+        switch.setChecked(on)
+        switch.blockSignals(False)
+
+    def _keep_usual(self, on: bool) -> None:
+        """Keep the columns, without the one that has its answer already, or keep none."""
+        asked = self._plan.variants[self._occasion.is_joining :]
+        self.usual_kept.emit(dataclasses.replace(self._plan, variants=asked) if on else None)
 
     def _take(self, plan: object) -> None:
         assert isinstance(plan, Plan)  # noqa: S101 - the parts of the page send nothing else
@@ -451,9 +471,13 @@ class SetupPage(StandIn):
         self._bring(self.changes)
 
     def _take_recipe(self, recipe: Recipe) -> None:
+        self._take_plan(recipe.plan)
+
+    def _take_plan(self, kept: Plan) -> None:
+        """Use the columns of a plan that was kept, under the settings of now."""
         self.refusal.show_offer(None)
         self._crossed = _NO_GRID
-        plan = recipe.plan.under(self._occasion.common)
+        plan = kept.under(self._occasion.common)
         placed = self._proposals.placed(plan.variants)
         self._show_plan(dataclasses.replace(plan, variants=placed))
         if len(plan.variants) > self._proposals.most:
@@ -464,4 +488,7 @@ class SetupPage(StandIn):
         self._show_price()
         if self.below.run.isEnabled():
             self.show_sending(True)
+            if self.usual.isChecked() and not self._occasion.is_addition:
+                # What is kept are the columns as they were asked, not as they were when it was set.
+                self._keep_usual(True)
             self.run_asked.emit(self.draft, self._plan, self._occasion)

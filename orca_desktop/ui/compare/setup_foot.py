@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+_NARROW: Final = 640
+"""Pixels of the foot below which the price stands above the buttons."""
 
 WIDEST: Final = 820
 """Pixels beyond which the page does not grow: no wider than is good to read."""
@@ -42,10 +54,28 @@ class SetupFoot(QFrame):
         lines.setContentsMargins(24, 10, 24, 12)
         lines.setSpacing(6)
         lines.addLayout(line((self.warning, 1), (self.way_out, 0), (self.key, 0)))
-        lines.addLayout(line((self.price, 1), (self.keep, 0), (self.cancel, 0), (self.run, 0)))
+        self._below = QGridLayout()
+        self._below.setHorizontalSpacing(10)
+        self._below.setVerticalSpacing(6)
+        self._below.setColumnStretch(0, 1)
+        for column, button in enumerate((self.keep, self.cancel, self.run), 1):
+            self._below.addWidget(button, 1, column)
+        lines.addLayout(self._below)
+        self._place_price()
         centre(inner, self, beside)
         self.way_out.clicked.connect(self.way_out_taken)
         self.warn("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_price()
+
+    def _place_price(self) -> None:
+        """Give the price a line of its own where it would be squeezed beside the buttons."""
+        if self.width() < _NARROW:
+            self._below.addWidget(self.price, 0, 0, 1, 4)
+        else:
+            self._below.addWidget(self.price, 1, 0)
 
     def warn(self, words: str, way_out: str = "", *, key: bool = False) -> None:
         """Say what should be known before it is run, with one button where something helps."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.parameters.like_this import LikeThis
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
@@ -69,7 +70,9 @@ class ParameterPane(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        self.like_this = LikeThis()
         outer.addLayout(head)
+        outer.addWidget(self.like_this)
         outer.addWidget(self._area, 1)
 
     def fill(self) -> None:

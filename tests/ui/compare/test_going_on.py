@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from orca_desktop.domain import variants
 from orca_desktop.domain.comparison import Comparison, Plan, Question
-from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.conversation import Draft, Turn
 from orca_desktop.domain.money import WayOut
 from orca_desktop.domain.reply import Status
 from orca_desktop.ui.compare.go_on import From
@@ -215,3 +216,59 @@ async def test_later_questions_that_leave_the_sight_are_told_of(desk: Desk) -> N
     assert desk.window.toast._words.text() == (
         "The later question stays with the answer that it followed."
     )
+
+
+async def chosen(desk: Desk) -> None:
+    """Compare three temperatures, use the last answer, and come back to the chat."""
+    ready = variants.ready(Question.CREATIVITY, desk.session.shown.settings)
+    await desk.start(Plan((Question.CREATIVITY,), desk.session.shown.settings, ready))
+    await desk.over()
+    await use(desk, 2)
+    desk.page.back.click()
+    await desk.until(desk.window.chat.isVisible)
+
+
+async def test_V12_the_style_of_the_chosen_answer_is_offered_taken_and_undone(desk: Desk) -> None:
+    before = desk.session.shown.settings
+    await chosen(desk)
+    pane = desk.window.pane
+    line = pane.like_this
+    await desk.until(line.isVisible)
+    assert line.accessibleName() == "Answer like this from now on? C  Bold · 1.0"
+    line.take.click()
+    await desk.until(lambda: desk.session.shown.settings.get("temperature") == 1.0)
+    assert pane.settings["temperature"] == 1.0
+    assert line.isVisible() and line.take.isHidden()
+    line.undo.click()
+    await desk.until(lambda: desk.session.shown.settings == before)
+    assert pane.settings == before
+    assert line.take.isVisible(), "asked again"
+    line.close_button.click()
+    assert line.isHidden()
+
+
+async def test_V12_the_offer_goes_with_the_next_question_and_with_other_settings(
+    desk: Desk,
+) -> None:
+    await chosen(desk)
+    line = desk.window.pane.like_this
+    await desk.until(line.isVisible)
+    wanted = desk.session.shown.settings.having("temperature", 1.0)
+    desk.window.use_settings(wanted)
+    assert line.isHidden(), "it is so already"
+    desk.window.use_settings(wanted.having("temperature", 0.3))
+    assert line.isVisible()
+    assert await desk.session.send(Draft("And then?")) is None
+    await desk.until(line.isHidden)
+    await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
+
+
+async def test_V12_where_the_answer_style_is_hidden_a_notice_asks(desk: Desk) -> None:
+    desk.window.panes.pane_open = False
+    desk.window.panes.follow()
+    await chosen(desk)
+    toast = desk.window.toast
+    await desk.until(lambda: toast._words.text() == "Answer like C from now on?")
+    assert toast.isVisible()
+    toast._act.click()
+    await desk.until(lambda: desk.session.shown.settings.get("temperature") == 1.0)

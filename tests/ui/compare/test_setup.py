@@ -815,6 +815,39 @@ async def test_V2_what_a_grid_had_no_room_for_comes_back_and_what_was_removed_do
     assert [each.label for each in page.plan.variants] == ["Balanced", "Bold"]
 
 
+async def test_V31_columns_are_kept_for_new_comparisons(desk: Desk) -> None:
+    await opened(desk)
+    page = desk.setup
+    assert page.usual.isVisible() and not page.usual.isChecked()
+    page.changes.chosen.emit("length")
+    page.columns.rows[1]._remove.click()
+    page.usual.click()
+    await desk.until(lambda: desk.session.compare.usual)
+    (editor,) = page.columns.rows[1].editors
+    assert isinstance(editor, editors.LengthEditor)
+    editor.number.setValue(500)
+    wanted = [each.changes for each in page.plan.variants]
+    await desk.until(page.below.run.isEnabled)
+    page.below.run.click()
+    await desk.until(lambda: any(each.comparison for each in desk.session.shown.turns))
+    await desk.over()
+    kept = desk.session.compare.usual
+    assert kept is not None
+    assert [each.changes for each in kept.variants] == wanted, "as they were asked"
+    await desk.session.new_conversation()
+    await opened(desk, "Something else?")
+    assert page.usual.isChecked()
+    assert page.plan.questions == (Question.LENGTH,)
+    assert [each.changes for each in page.plan.variants] == wanted
+    page.columns.ready.click()
+    assert len(page.plan.variants) == 3, "the ready ones are one press away"
+    page.usual.click()
+    await desk.until(lambda: desk.session.compare.usual is None)
+    page.cancelled.emit()
+    await opened(desk, "And else?")
+    assert page.plan.questions == (Question.CREATIVITY,)
+
+
 async def test_V22_the_chat_goes_along_and_can_be_left_out(desk: Desk) -> None:
     await opened(desk)
     assert desk.setup.with_chat.isHidden(), "nothing was said before"
