@@ -6,12 +6,13 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
 
 _NAME_WIDTH: Final = 150
 _INDENT: Final = 38
+_NARROW: Final = 600
+"""Pixels below which the values stand below the name."""
+
+_LEAST: Final = 400
 
 
 class VariantRow(QFrame):
@@ -99,11 +104,9 @@ class VariantRow(QFrame):
         Flow(self._remedies)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(self._letter, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._name, 1)
-        middle = QVBoxLayout()
+        self._values = QWidget()
+        middle = QVBoxLayout(self._values)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(6)
         for editor in self.editors:
             editor.changed.connect(self._take)
@@ -116,10 +119,16 @@ class VariantRow(QFrame):
             told.setProperty("tone", "muted")
             middle.addWidget(told)
         middle.addWidget(self._also)
-        line.addLayout(middle, 3)
-        for each in (self._times, self._copy, self._remove):
-            line.addWidget(each)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._letter, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self._name, 0, 1)
+        for place, each in enumerate((self._times, self._copy, self._remove), 3):
+            self._grid.addWidget(each, 0, place)
             each.setVisible(not self.is_there)
+        self._place_values()
         below = QVBoxLayout()
         below.setSpacing(6)
         below.setContentsMargins(_INDENT, 0, 0, 0)
@@ -128,8 +137,25 @@ class VariantRow(QFrame):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 8, 8)
         rows.setSpacing(6)
-        rows.addLayout(line)
+        rows.addLayout(self._grid)
         rows.addLayout(below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_values()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with the values on a line of their own."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def _place_values(self) -> None:
+        """Put the values beside the name, or below it where there is no room."""
+        is_narrow = 0 < self.width() < _NARROW
+        self._grid.setColumnStretch(2, 0 if is_narrow else 3)
+        if is_narrow:
+            self._grid.addWidget(self._values, 1, 1, 1, 5)
+        else:
+            self._grid.addWidget(self._values, 0, 2)
 
     def call(self, letter: str, *, may_remove: bool, may_copy: bool) -> None:
         """Show the letter the column will have, and what can be done with it."""

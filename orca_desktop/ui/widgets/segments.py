@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QGridLayout,
     QGroupBox,
-    QHBoxLayout,
     QRadioButton,
     QSizePolicy,
     QStyle,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
     QStylePainter,
     QWidget,
 )
+
+_GAP: Final = 4
 
 
 class _Segment(QRadioButton):
@@ -49,7 +52,10 @@ class _Segment(QRadioButton):
 
 
 class Segments(QGroupBox):
-    """Buttons side by side; ``chosen`` tells the value the person picked, never a program's."""
+    """Buttons side by side, in two rows where one has no room.
+
+    ``chosen`` tells the value the person picked, never a program's.
+    """
 
     chosen = Signal(str)
 
@@ -62,16 +68,47 @@ class Segments(QGroupBox):
         self.setProperty("kind", "segments")
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QRadioButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_GAP)
+        self._columns = 0
         for value, words in choices:
             button = _Segment(words, f"{name}: {words}")
             # A screen reader toggles a button without a click.
             button.toggled.connect(lambda on, value=value: self._tell(value, on=on))
             self._group.addButton(button)
             self._buttons[value] = button
-            row.addWidget(button, 1)
+        self._arrange(len(self._buttons))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as two rows need, where one has no room."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._needed(self._few)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        count = len(self._buttons)
+        self._arrange(count if self.width() >= self._needed(count) else self._few)
+
+    @property
+    def _few(self) -> int:
+        """How many buttons stand in a row where there are two."""
+        return (len(self._buttons) + 1) // 2
+
+    def _needed(self, columns: int) -> int:
+        """The width that rows of so many buttons need."""
+        widths = [each.sizeHint().width() for each in self._buttons.values()]
+        return sum(max(widths[place::columns]) for place in range(columns)) + _GAP * (columns - 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        for place in range(max(columns, self._columns)):
+            self._grid.setColumnStretch(place, int(place < columns))
+        self._columns = columns
+        for place, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, place // columns, place % columns)
+        self.updateGeometry()
 
     @property
     def value(self) -> str | None:

@@ -880,3 +880,25 @@ async def test_V2_questions_that_would_undo_one_another_are_not_crossed(desk: De
     offered = desk.setup.further.second.values
     assert Question.CREATIVITY in offered
     assert Question.LENGTH not in offered, "a wished length stands in the instructions"
+
+
+@pytest.mark.parametrize("question", list(Question))
+async def test_the_form_fits_a_narrow_window(desk: Desk, question: Question) -> None:
+    await use(desk, model="practice/thinker")
+    desk.window.panes.sidebar_open = False
+    desk.window.resize(520, 760)
+    await opened(desk)
+    desk.setup.changes.chosen.emit(question.value)
+    page = desk.setup
+    parts = [page.question, page.changes, *page.columns.rows, page.below.run]
+    parts += [stop for row in page.columns.rows for stop in row.stops()]
+
+    def cut() -> list[str]:
+        """What reaches beyond the page."""
+        return [
+            each.accessibleName()
+            for each in parts
+            if each.mapTo(page, each.rect().bottomRight()).x() > page.width()
+        ]
+
+    await desk.until(lambda: page.width() == 520 and not cut())
