@@ -10,7 +10,7 @@ from orca_desktop.domain.presets import STARTING, Preset
 from orca_desktop.domain.words import Sentence
 from orca_desktop.ui.presets import PresetBar
 from orca_desktop.ui.presets.dialog import NameDialog, PresetsDialog, described
-from tests.ui.conftest import heard
+from tests.ui.conftest import heard, until
 
 OWN = Preset("own", "Mine & yours", Settings(temperature=0.3, stop_sequences=("END",)))
 
@@ -42,6 +42,32 @@ def test_the_menu_lists_all_and_marks_the_one_in_use(bar):
     assert [each.isChecked() for each in found[:3]] == [False, True, False]
     assert found[0].toolTip() == STARTING[0].help
     assert bar.button.accessibleName() == "Preset: Balanced"
+
+
+def test_V10_a_preset_that_comes_to_nothing_is_greyed_with_its_reason(bar):
+    deep = STARTING[3]
+    bar.show_used(deep, is_changed=False)
+    bar.show_refused({deep.id: "This model does not think."})
+    found = entries(bar)[3]
+    assert found.text() == "Deep thinker: This model does not think."
+    assert not found.isEnabled()
+    assert not found.isChecked(), "not greyed and taken at once"
+    bar.show_refused({})
+    assert entries(bar)[3].isEnabled() and entries(bar)[3].isChecked()
+
+
+async def test_V10_presets_follow_what_the_model_can_do(program, window):
+    bar = window.pane.presets
+    session = program.session
+    for model, greyed in (("practice/small", ["Deep thinker"]), ("practice/thinker", [])):
+        window.use_settings(session.shown.settings.having("model", model))
+        await until(lambda name=model: session.shown.settings.model == name)
+        await until(
+            lambda names=greyed: (
+                [each.text().split(":")[0] for each in entries(bar) if not each.isEnabled()]
+                == names
+            )
+        )
 
 
 def test_choosing_tells_the_id(bar):

@@ -7,6 +7,8 @@ import json
 import pytest
 from hypothesis import given, strategies as st
 
+from orca_desktop.domain import presets
+from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
 from orca_desktop.domain.parameters import DEFAULTS, Settings, check_all
 from orca_desktop.domain.presets import (
@@ -154,3 +156,28 @@ def test_whatever_stands_in_a_file_is_read_or_refused(value: object, where: str)
         check_all(applied(p, DEFAULTS)) is not None for p in found
     )
     assert isinstance(read(json.dumps(value)), Sentence)
+
+
+@pytest.mark.parametrize(
+    ("preset", "known", "reason"),
+    [
+        ("Deep thinker", Capabilities(thinking=("off",)), "This model does not think."),
+        ("Deep thinker", Capabilities(thinking=("off", "budget")), "This model thinks only with a budget."),
+        ("Deep thinker", Capabilities(thinking=("adaptive",)), None),
+        ("Deep thinker", Capabilities(), None),
+        ("Bold", Capabilities(sampling=False), None),
+        ("Precise", Capabilities(sampling=False), "This model chooses its words itself; it takes no such value."),
+    ],
+)  # fmt: skip
+def test_V10_a_preset_says_why_it_would_come_to_nothing(
+    preset: str, known: Capabilities, reason: str | None
+) -> None:
+    found = presets.refusal({each.name: each for each in STARTING}[preset], DEFAULTS, known)
+    assert (str(found) if found is not None else None) == reason
+
+
+def test_V10_a_preset_that_still_says_something_is_offered() -> None:
+    own = Preset("own", "Mine", Settings(temperature=0.3, system="Be kind."))
+    assert presets.refusal(own, DEFAULTS, Capabilities(sampling=False)) is None
+    models = Preset("m", "Model", Settings(model="a/b", temperature=0.3))
+    assert presets.refusal(models, DEFAULTS, Capabilities(sampling=False)) is None
