@@ -45,9 +45,10 @@ class ErrorKind(StrEnum):
 
 
 class Action(StrEnum):
-    """The one button below a failure."""
+    """What a button below an answer does."""
 
     TRY_AGAIN = "try_again"
+    EDIT = "edit"
     TRY_WITHOUT = "try_without"
     CONTINUE = "continue"
     OPEN_SETTINGS = "open_settings"
@@ -83,18 +84,26 @@ class Failure:
 class Advice:
     """What happened, what to do, and the button that does it.
 
-    ``button`` is what stands on it where the action alone does not say it.
+    ``button`` is what stands on it where the action alone does not say it. ``more`` are further
+    actions, each with a button of its own.
     """
 
     what: Sentence
     todo: Sentence
     action: Action
     button: Sentence | None = None
+    more: tuple[Action, ...] = ()
 
 
-def advice(failure: Failure) -> Advice:
-    """The words and the button for a failure; the one table every view reads."""
+def advice(failure: Failure, *, has_text: bool = False) -> Advice:
+    """The words and the buttons for a failure; the one table every view reads.
+
+    ``has_text`` says that words of the answer had arrived, which can be continued.
+    """
     what, todo, action = _ADVICE[failure.kind]
+    if has_text and failure.refused is None:
+        return _resuming(failure)
+    more = (Action.EDIT,) if failure.kind in _BROKE_OFF else ()
     if failure.refused is not None and failure.refused in BY_NAME:
         return _without(what, failure.refused)
     if failure.maybe_billed and action is Action.TRY_AGAIN:
@@ -102,7 +111,17 @@ def advice(failure: Failure) -> Advice:
     if failure.retry_after and failure.kind in _TELLS_WAIT:
         values = {"wait": span(failure.retry_after)}
         return Advice(Sentence(_CONTEXT, what), Sentence(_CONTEXT, _WAIT, values), action)
-    return Advice(_happened(failure), Sentence(_CONTEXT, todo), action)
+    return Advice(_happened(failure), _sentence(todo), action, more=more)
+
+
+def _resuming(failure: Failure) -> Advice:
+    """What to do about an answer that broke off after some words of it."""
+    told = advice(failure)
+    if told.action is not Action.TRY_AGAIN:
+        return Advice(told.what, told.todo, told.action, more=(Action.CONTINUE,))
+    is_kept = failure.maybe_billed or failure.kind in _BROKE_OFF
+    todo = _sentence(_KEPT) if is_kept else told.todo
+    return Advice(told.what, todo, Action.CONTINUE, more=(Action.TRY_AGAIN,))
 
 
 def awaited(kind: ErrorKind) -> Sentence:
@@ -115,6 +134,10 @@ def _happened(failure: Failure) -> Sentence:
     if failure.kind is ErrorKind.PROXY and failure.param:
         return Sentence(_CONTEXT, _NAMED_PROXY, {"proxy": failure.param})
     return Sentence(_CONTEXT, _ADVICE[failure.kind][0])
+
+
+def _sentence(text: str) -> Sentence:
+    return Sentence(_CONTEXT, text)
 
 
 def _without(what: str, refused: str) -> Advice:
@@ -146,6 +169,12 @@ _BILLED: Final = QT_TRANSLATE_NOOP(
     "Try again only if you want to send it once more.",
 )
 _NAMED_PROXY: Final = QT_TRANSLATE_NOOP("errors", "The proxy {proxy} could not be used.")
+_KEPT: Final = QT_TRANSLATE_NOOP(
+    "errors",
+    "What had arrived is kept. To continue it, the conversation is sent and billed once more.",
+)
+_BROKE_OFF: Final = {ErrorKind.CUT, ErrorKind.TIMEOUT, ErrorKind.CLOSED}
+"""Without a word of an answer the question may be asked differently as well as again."""
 _REFUSED: Final = QT_TRANSLATE_NOOP(
     "errors", "It refused this setting: {name}. It is left out for this model from now on."
 )
@@ -194,12 +223,12 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
     ErrorKind.BLOCKED: (
         QT_TRANSLATE_NOOP("errors", "A safety rule of the gateway stopped this message."),
         QT_TRANSLATE_NOOP("errors", "Say it differently, or ask whoever runs the workspace."),
-        Action.NONE,
+        Action.EDIT,
     ),
     ErrorKind.TOO_LARGE: (
         QT_TRANSLATE_NOOP("errors", "This is more than the model can read at once."),
         QT_TRANSLATE_NOOP("errors", "Shorten the message or start a new chat."),
-        Action.NONE,
+        Action.EDIT,
     ),
     ErrorKind.RATE_LIMITED: (
         QT_TRANSLATE_NOOP("errors", "Too many requests in a short time."),

@@ -143,6 +143,11 @@ class Failed:
     failure: Failure
 
 
+@dataclass(frozen=True, slots=True)
+class ThinkingLeftOut:
+    """The thinking of earlier answers was not accepted; the request goes out without it."""
+
+
 Ending = Finished | Stopped | Interrupted | Failed
 StreamEvent = (
     RequestSent
@@ -158,6 +163,7 @@ StreamEvent = (
     | MessageChanged
     | Waiting
     | StillWaiting
+    | ThinkingLeftOut
     | Ending
 )
 

@@ -74,13 +74,18 @@ def omission(turn: Turn) -> Omission | None:
 
     What the person said of the turn counts more than what became of its answer.
     """
+    return omission_with(turn, turn.chosen)
+
+
+def omission_with(turn: Turn, reply: Reply | None) -> Omission | None:
+    """The same for a turn of which this is the answer that is shown."""
     match turn.goes_along:
         case True:
             return None
         case False:
             return Omission.LEFT_OUT
         case None:
-            return omission_by_rule(turn.chosen)
+            return omission_by_rule(reply)
 
 
 def omission_by_rule(reply: Reply | None) -> Omission | None:
@@ -100,18 +105,22 @@ def omission_by_rule(reply: Reply | None) -> Omission | None:
 
 def says_something(reply: Reply) -> bool:
     """Whether an answer holds anything beside thinking and empty text."""
-    return any(
-        bool(block.text.strip()) if isinstance(block, Text) else True
-        for block in without_thinking(reply.blocks)
-    )
+    for block in reply.blocks:
+        if isinstance(block, Text):
+            if block.text.strip():
+                return True
+        elif not isinstance(block, Thinking | RedactedThinking):
+            return True
+    return False
 
 
 def selected(history: Sequence[Turn]) -> Selection:
     """The turns before a question, parted into those that are sent along and those left out."""
-    return Selection(
-        tuple(turn for turn in history if omission(turn) is None),
-        tuple(turn for turn in history if omission(turn) is not None),
-    )
+    kept: list[Turn] = []
+    omitted: list[Turn] = []
+    for turn in history:
+        (kept if omission(turn) is None else omitted).append(turn)
+    return Selection(tuple(kept), tuple(omitted))
 
 
 def as_sent(history: Sequence[Turn], sent: Sent | None) -> tuple[Turn, ...]:
@@ -164,15 +173,13 @@ def remembered(reply: Reply, model: str) -> tuple[Block, ...]:
     """
     if reply.status is Status.FAILED or reply.stop_reason == REFUSAL:
         return ()
-    blocks = reply.blocks
+    blocks = with_content(reply.blocks)
     answered = {block.tool_use_id for block in blocks if isinstance(block, ToolResult)}
     called = {block.id for block in blocks if isinstance(block, ToolUse)}
     same_model = reply.settings.model == model
 
     def fits(block: Block) -> bool:
         match block:
-            case Text(text):
-                return bool(text.strip())
             case Thinking(signature=signature):
                 return same_model and bool(signature)
             case RedactedThinking() | Unknown():
@@ -185,7 +192,9 @@ def remembered(reply: Reply, model: str) -> tuple[Block, ...]:
                 return True
 
     kept = tuple(block for block in blocks if fits(block))
-    return kept if without_thinking(kept) else ()
+    answer = without_thinking(kept)
+    # The thinking of an answer that was continued is of two requests, so out of its place.
+    return answer if reply.earlier is not None or not answer else kept
 
 
 def with_content(blocks: Sequence[Block]) -> tuple[Block, ...]:

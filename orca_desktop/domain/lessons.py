@@ -36,12 +36,20 @@ def refused(failure: Failure, sent: Settings) -> str | None:
     if failure.kind is not ErrorKind.BAD_REQUEST:
         return None
     rows = [row for row in PARAMETERS if row.name in sent and not row.required]
-    if not rows or _MESSAGES.match(failure.message):
+    if not rows or _MESSAGES.match(failure.message) or refuses_thinking(failure):
         return None
     row = _by_path(rows, failure.param or "") or _by_words(rows, failure.message)
     if row is None or (row.kind in _WRITTEN and not _UNSUPPORTED.search(failure.message)):
         return None
     return row.name
+
+
+def refuses_thinking(failure: Failure) -> bool:
+    """Whether the thinking of an earlier answer was refused, by its signature.
+
+    That says nothing of what the model takes: without that thinking the same request is fine.
+    """
+    return failure.kind is ErrorKind.BAD_REQUEST and bool(_SIGNATURE.search(failure.message))
 
 
 def _by_path(rows: list[Parameter], path: str) -> Parameter | None:
@@ -90,6 +98,9 @@ def _by_words(rows: list[Parameter], words: str) -> Parameter | None:
     return next((row for name in names if (row := _by_path(rows, name))), None)
 
 
+_SIGNATURE: Final = re.compile(
+    r"signature\W+.{0,40}\bthinking\b|thinking\b.{0,40}\bsignature", re.IGNORECASE
+)
 _REQUIRED: Final = [row for row in PARAMETERS if row.required]
 _WRITTEN: Final = {Kind.TEXT, Kind.TEXTS, Kind.JSON}
 _COMMON: Final = {"type", "name", "display"}

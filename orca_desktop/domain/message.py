@@ -32,6 +32,11 @@ def plain_text(blocks: Iterable[Block]) -> str:
     return "".join(block.text for block in blocks if isinstance(block, Text))
 
 
+def attached(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """What stands in a question beside its own words: pictures, documents, results of tools."""
+    return tuple(block for block in blocks if not isinstance(block, Text))
+
+
 def alternating(messages: Sequence[Message]) -> tuple[Message, ...]:
     """The same messages with neighbours of one role merged, as the API wants them."""
     merged: list[Message] = []

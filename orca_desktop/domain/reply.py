@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from orca_desktop.domain.parameters import Settings, Withheld
 
+_JOINING: Final = -1
+"""The index of a text that waits for its continuation; no index of a stream is negative."""
+
 PRACTICE_PREFIX: Final = "practice/"
 """Models of the built-in practice gateway carry this, and so do their replies, for ever."""
 
@@ -104,13 +107,35 @@ class Sent:
 class Earlier:
     """What an answer had taken when it was continued, in all its requests before the last one.
 
-    ``usage`` is their sum, with the price as billed where that was known; ``last`` is what the last
-    request has told so far, which is never stored.
+    ``usage`` is their sum, with the price as billed where that was known, and ``requests`` their
+    number. The rest serves while the continuation is written and is never stored: ``last`` is what
+    its request has told so far, ``overlap`` the words that it is to begin with, ``held`` what came
+    of them, ``gap`` the space that stood at the end.
     """
 
     usage: Usage = NO_USAGE
     requests: int = 1
     last: Usage = field(default=NO_USAGE, compare=False)
+    overlap: str = field(default="", compare=False)
+    held: str = field(default="", compare=False)
+    gap: str = field(default="", compare=False)
+
+    def joined(self, text: str, *, ends: bool = False) -> tuple[str, Earlier]:
+        """What of a continuation's next words is new, and the value after them.
+
+        Words are held back for as long as they may be the repeated ones, and given out, after the
+        space that was there, once they are not.
+        """
+        if not self.overlap:
+            return text, self
+        held = self.held + text
+        begun = held.lstrip()
+        if begun.startswith(self.overlap):
+            return begun[len(self.overlap) :], dataclasses.replace(self, overlap="", held="")
+        if self.overlap.startswith(begun) and not ends:
+            return "", dataclasses.replace(self, held=held)
+        new = held if held[:1].isspace() or not held else self.gap + held
+        return new, dataclasses.replace(self, overlap="", held="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +224,7 @@ class Reply:
                 return self._with(
                     response_id=id_ or self.response_id,
                     model_returned=self.model_returned or model or None,
-                    usage=self.usage.merged(usage),
+                    **self._consumed(usage),
                 )
             case events.BlockStarted(index, block):
                 return self._begun(index, block, at)
@@ -220,8 +245,11 @@ class Reply:
                     stop_reason=stop_reason or self.stop_reason,
                     stop_sequence=stop_sequence or self.stop_sequence,
                     stop_details=stop_details or self.stop_details,
-                    usage=self.usage.merged(usage),
+                    **self._consumed(usage),
                 )
+            case events.ThinkingLeftOut():
+                sent = dataclasses.replace(self.sent or Sent(), without_thinking=True)
+                return self._with(sent=sent)
             case events.Waiting() | events.StillWaiting():
                 return dataclasses.replace(self, notice=event)
             case events.Finished():
@@ -234,10 +262,54 @@ class Reply:
                 return self._ended(Status.FAILED, at, failure)
         assert_never(event)
 
+    def continued(self, overlap: str = "") -> Reply:
+        """This answer, about to be written on: what is there stays, and the rest joins it.
+
+        Its last text is open again. ``overlap`` are the words that the rest is to begin with. An
+        answer that paused goes on with new blocks.
+        """
+        spent = dataclasses.replace(self.usage, cost_usd=self.cost)
+        requests = 1 if self.earlier is None else self.earlier.requests + 1
+        parts: list[Part] = list(self.blocks)
+        last = next((at for at in reversed(range(len(parts))) if isinstance(parts[at], Text)), None)
+        text = ""
+        if overlap and last is not None:
+            block = parts[last]
+            assert isinstance(block, Text)  # noqa: S101 - looked for
+            text = block.text
+            start = dataclasses.replace(block, text="")
+            parts[last] = OpenBlock(_JOINING, start, GrowingText(text.rstrip()))
+        return dataclasses.replace(
+            self,
+            status=Status.STREAMING,
+            parts=tuple(parts),
+            stop_reason=None,
+            stop_sequence=None,
+            stop_details=None,
+            failure=None,
+            notice=None,
+            settled_cost=None,
+            earlier=Earlier(spent, requests, overlap=overlap, gap=text[len(text.rstrip()) :]),
+        )
+
+    def _consumed(self, usage: Usage) -> dict[str, Any]:
+        """What is known of the usage after one more report: of all requests together."""
+        if self.earlier is None:
+            return {"usage": self.usage.merged(usage)}
+        earlier = dataclasses.replace(self.earlier, last=self.earlier.last.merged(usage))
+        return {"earlier": earlier, "usage": earlier.usage.plus(earlier.last)}
+
     def _with(self, **changes: Any) -> Reply:
         return dataclasses.replace(self, notice=None, **changes)
 
     def _begun(self, index: int, block: Block, at: float) -> Reply:
+        waiting = self._position(_JOINING) if isinstance(block, Text) else None
+        if waiting is not None and isinstance(block, Text):
+            part = self.parts[waiting]
+            assert isinstance(part, OpenBlock)  # noqa: S101 - what _position promises
+            joining = dataclasses.replace(part, index=index)
+            reply = self._with(parts=self._replaced(waiting, joining))
+            return reply._grown(index, at, text=block.text) if block.text else reply  # noqa: SLF001 - of this class
         match block:
             case Text(text):
                 opened = OpenBlock(index, block, GrowingText(text), since=at)
@@ -271,6 +343,9 @@ class Reply:
             return self
         part = self.parts[position]
         assert isinstance(part, OpenBlock)  # noqa: S101 - what _position promises
+        earlier = self.earlier
+        if earlier is not None and earlier.overlap and isinstance(part.start, Text):
+            text, earlier = earlier.joined(text)
         grown = OpenBlock(
             index,
             part.start,
@@ -282,12 +357,26 @@ class Reply:
         timing = self.timing
         if timing.first_token is None and text:
             timing = dataclasses.replace(timing, first_token=at)
-        return self._with(parts=self._replaced(position, grown), timing=timing)
+        return self._with(parts=self._replaced(position, grown), timing=timing, earlier=earlier)
+
+    def _let_go(self) -> Reply:
+        """This answer with what was held back as words that may be repeated."""
+        earlier = self.earlier
+        if earlier is None or not earlier.held:
+            return self
+        text, earlier = earlier.joined("", ends=True)
+        for position, part in enumerate(self.parts):
+            if isinstance(part, OpenBlock) and isinstance(part.start, Text):
+                grown = dataclasses.replace(part, text=part.text.plus(text))
+                return self._with(parts=self._replaced(position, grown), earlier=earlier)
+        return self
 
     def _closed(self, index: int, at: float) -> Reply:
         position = self._position(index)
         if position is None:
             return self
+        if self.earlier is not None and self.earlier.held:
+            return self._let_go()._closed(index, at)  # noqa: SLF001 - of this class
         part = self.parts[position]
         assert isinstance(part, OpenBlock)  # noqa: S101 - what _position promises
         return self._with(
@@ -295,14 +384,38 @@ class Reply:
         )
 
     def _ended(self, status: Status, at: float, failure: Failure | None) -> Reply:
-        timing = self.timing
-        for part in self.parts:
-            if isinstance(part, OpenBlock):
-                timing = _thought(timing, part, at)
+        if self.earlier is not None:
+            return self._let_go()._ended_again(status, at, failure)  # noqa: SLF001 - of this class
         usage = self.usage
         if status is not Status.FINISHED and self.stop_reason is None:
             # What the beginning of a message says of its output is a first count, not a sum.
             usage = dataclasses.replace(usage, output_tokens=None)
+        return self._final(status, at, failure, usage)
+
+    def _ended_again(self, status: Status, at: float, failure: Failure | None) -> Reply:
+        """The end of a continuation: without it, what was there before is there still."""
+        earlier = self.earlier or Earlier()
+        if status is Status.FAILED:
+            billed = failure is not None and failure.maybe_billed
+            left = dataclasses.replace(earlier, last=NO_USAGE)
+            usage = earlier.usage.plus(NO_USAGE) if billed else earlier.usage
+            fewer = (
+                None
+                if earlier.requests == 1
+                else dataclasses.replace(left, requests=earlier.requests - 1)
+            )
+            reply = dataclasses.replace(self, earlier=left if billed else fewer)
+            return reply._final(Status.INTERRUPTED, at, failure, usage)  # noqa: SLF001 - of this class
+        last = earlier.last
+        if status is not Status.FINISHED and self.stop_reason is None:
+            last = dataclasses.replace(last, output_tokens=None)
+        return self._final(status, at, failure, earlier.usage.plus(last))
+
+    def _final(self, status: Status, at: float, failure: Failure | None, usage: Usage) -> Reply:
+        timing = self.timing
+        for part in self.parts:
+            if isinstance(part, OpenBlock):
+                timing = _thought(timing, part, at)
         return self._with(
             status=status,
             parts=self.blocks,

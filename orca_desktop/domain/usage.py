@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -35,6 +35,20 @@ class Usage:
             },
         )
 
+    def plus(self, other: Usage) -> Usage:
+        """What two requests took together; of tokens and price the sum is known if both are."""
+        summed: dict[str, Any] = {
+            name: None if one is None or two is None else one + two
+            for name in ("input_tokens", "output_tokens", "cost_usd")
+            for one, two in [(getattr(self, name), getattr(other, name))]
+        }
+        further: dict[str, Any] = {
+            name: None if one is None and two is None else (one or 0) + (two or 0)
+            for name in _PARTS
+            for one, two in [(getattr(self, name), getattr(other, name))]
+        }
+        return Usage(**summed, **further, service_tier=other.service_tier or self.service_tier)
+
     @property
     def total_input_tokens(self) -> int | None:
         """All tokens read by the model, cached ones included; ``None`` if nothing is known."""
@@ -50,4 +64,11 @@ class Usage:
         return sum(known) if known else None
 
 
+_PARTS: Final = (
+    "thinking_tokens",
+    "cache_creation_input_tokens",
+    "cache_read_input_tokens",
+    "web_search_requests",
+    "web_fetch_requests",
+)
 NO_USAGE: Final = Usage()

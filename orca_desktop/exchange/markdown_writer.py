@@ -27,7 +27,9 @@ from orca_desktop.domain.blocks import (
     Unknown,
 )
 from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.endings import ending
 from orca_desktop.domain.errors import advice
+from orca_desktop.domain.history import omission_with
 from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
@@ -64,8 +66,6 @@ _RUNNING: Final = QT_TRANSLATE_NOOP("export", "Still being written when it was e
 _STOPPED: Final = QT_TRANSLATE_NOOP("export", "You stopped this answer here.")
 _BROKEN: Final = QT_TRANSLATE_NOOP("export", "Interrupted: {reason}")
 _FAILED: Final = QT_TRANSLATE_NOOP("export", "Failed: {reason}")
-_LIMIT: Final = QT_TRANSLATE_NOOP("export", "The answer reached its limit of tokens here.")
-_REFUSED: Final = QT_TRANSLATE_NOOP("export", "The model declined to answer.")
 _UNSAID: Final = QT_TRANSLATE_NOOP("export", "The reason is not known.")
 
 _SETTING_LINES: Final = frozenset({"model", "system", "stream"})
@@ -181,7 +181,7 @@ class _Writing:
             if len(replies) > 1:
                 version = self._words(_VERSION, number=number, count=len(replies))
                 self._add(f"### {version}")
-            self._reply(reply, is_version=len(replies) > 1, is_chosen=reply is chosen)
+            self._reply(turn, reply, is_version=len(replies) > 1, is_chosen=reply is chosen)
 
     def _branch(self, turn: Turn) -> str:
         """Where a turn hangs that is not on the visible path."""
@@ -196,7 +196,7 @@ class _Writing:
                     return self._words(_AFTER, number=number, version=version, parent=parent)
         return self._words(_FIRST, number=number)
 
-    def _reply(self, reply: Reply, *, is_version: bool, is_chosen: bool) -> None:
+    def _reply(self, turn: Turn, reply: Reply, *, is_version: bool, is_chosen: bool) -> None:
         practice = self._words(_PRACTICE) if reply.is_practice else ""
         chosen = self._words(_CHOSEN) if is_version and is_chosen else ""
         named = self._name(reply) if is_version else ""
@@ -219,7 +219,7 @@ class _Writing:
         if self.options.settings:
             facts["settings"] = front_matter.plain(reply.settings)
         self._message(reply.blocks, facts, 3 if is_version else 2, reply)
-        self._ending(reply)
+        self._ending(reply, turn, turn.chosen)
 
     def _message(
         self,
@@ -322,7 +322,7 @@ class _Writing:
         sign = "!" if isinstance(block, Image) else ""
         self._add(f"{sign}[{name}](<{self.folder}/{file.name}>)")
 
-    def _ending(self, reply: Reply) -> None:
+    def _ending(self, reply: Reply, turn: Turn, chosen: Reply | None) -> None:
         """One line about an answer that did not end by itself."""
         reason = self._words(_UNSAID)
         if reply.failure is not None:
@@ -338,12 +338,11 @@ class _Writing:
             case Status.FAILED:
                 line = self._words(_FAILED, reason=reason)
             case Status.FINISHED:
-                ends = {"max_tokens": _LIMIT, "refusal": _REFUSED}
-                if reply.stop_reason in ends:
-                    line = self._words(ends[reply.stop_reason])
+                self._lines([message_text.one_line(self.say(each)) for each in ending(reply).lines])
             case _:
                 assert_never(reply.status)
-        self._lines([line])
+        why = omission_with(turn, reply)
+        self._lines([line, self.say(why.sentence) if why is not None and reply is chosen else ""])
 
     def _changed(self, settings: Settings) -> str:
         """The settings that differ from those of the answer before, in words."""

@@ -144,7 +144,7 @@ class Gateway:
             "Accept": "text/event-stream" if streamed else "application/json",
             "X-OrcaRouter-Include-Cost": "true",
         }
-        if "mcp_servers" in fields:
+        if wire.needs_mcp(fields):
             headers["anthropic-beta"] = MCP_BETA
         return Post(self.address.url("messages"), headers, body, streamed)
 

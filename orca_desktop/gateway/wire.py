@@ -61,6 +61,15 @@ def _message(message: Message) -> dict[str, Any]:
     return {"role": message.role.value, "content": clean(content)}
 
 
+def needs_mcp(fields: Mapping[str, Any]) -> bool:
+    """Whether a body uses what only the beta of MCP servers knows, in settings or messages."""
+    return "mcp_servers" in fields or any(
+        str(block.get("type", "")).startswith("mcp_")
+        for message in fields.get("messages", ())
+        for block in message.get("content", ())
+    )
+
+
 def read_usage(raw: object) -> Usage:
     """Token counts and cost of a ``usage`` object; what is missing or absurd is unknown."""
     if not isinstance(raw, dict):

@@ -100,6 +100,15 @@ class Access:
         complete = dataclasses.replace(request, settings=whole.settings)
         async with gateway.stream(complete, key) as stream:
             async for event in stream:
+                if complete.has_thinking and _refuses_thinking(event):
+                    break
+                yield _explained(event, request.settings)
+            else:
+                return
+        # It was refused before anything was written, so it cost nothing and may be asked again.
+        yield events.ThinkingLeftOut()
+        async with gateway.stream(complete.without_thinking(), key) as stream:
+            async for event in stream:
                 yield _explained(event, request.settings)
 
     async def _key(self, gateway: Gateway) -> Secret | Failure | None:
@@ -227,6 +236,14 @@ class Access:
         """Close every connection."""
         for gateway in (*self._former, self._gateway, self._practice):
             await gateway.close()
+
+
+def _refuses_thinking(event: events.StreamEvent) -> bool:
+    match event:
+        case events.Failed(failure):
+            return lessons.refuses_thinking(failure) and not failure.maybe_billed
+        case _:
+            return False
 
 
 def _explained(event: events.StreamEvent, sent: Settings) -> events.StreamEvent:

@@ -18,7 +18,7 @@ class Ask:
     """One answer to be asked for: where it goes, and the request that is sent for it.
 
     ``comparison_id`` is the comparison's turn; ``turn_id`` is the same, or a turn that goes on
-    from one of its columns.
+    from one of its columns. ``continues`` is the answer that this asks for the rest of.
     """
 
     conversation_id: str
@@ -27,6 +27,7 @@ class Ask:
     variant_id: str
     request: MessageRequest
     dropped: bool = False
+    continues: str | None = None
 
     @property
     def is_column(self) -> bool:

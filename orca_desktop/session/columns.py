@@ -6,10 +6,11 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Final
 
-from orca_desktop.domain import clock
+from orca_desktop.domain import clock, continuation
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.comparison import MOST_COLUMNS, MOST_REPEATS, Variant
 from orca_desktop.domain.conversation import Draft, Turn
+from orca_desktop.domain.endings import can_continue
 from orca_desktop.domain.estimate import ConsentWanted, PricesOf, estimate
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import Settings, Withheld
@@ -53,6 +54,32 @@ class Columns:
         if self._is_at_work(found, variant_id):
             return None
         return self._ask_again(found, [variant_id], without=without)
+
+    async def continue_column(
+        self, turn_id: str, variant_id: str, *, prices: PricesOf | None = None
+    ) -> Asked:
+        """Ask for the rest of the last answer of a column; it stays one answer."""
+        with self._board.sending_in(turn_id) as found:
+            if isinstance(found, Sentence):
+                return found
+            turn = found.conversation.column_path(found.turn, variant_id)[-1]
+            reply = turn.chosen
+            if reply is None or not can_continue(reply) or self._is_at_work(found, variant_id):
+                return None
+            history = found.conversation.history_of(turn)
+            request = continuation.request(history, turn, reply)
+            if prices is not None:
+                coming = estimate(
+                    [reply.settings], (*history, turn), continuation.asking(reply), prices
+                )
+                if consent := await self._board.consent(coming):
+                    return consent
+                if self._desk.shown.id != found.conversation.id:
+                    return GONE
+            ask = Ask(found.conversation.id, turn_id, turn.id, variant_id, request)
+            self._asking.add([dataclasses.replace(ask, continues=reply.id)])
+            self._board.tell(found.conversation.id, turn_id)
+            return None
 
     async def retry_failed(self, turn_id: str) -> Sentence | None:
         """Ask again wherever the last answer failed, broke off, or was never begun."""

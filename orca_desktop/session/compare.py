@@ -59,7 +59,7 @@ class Compare(Memory):
         self.estimate, self.start = starting.estimate, starting.start
         self.retry, self.retry_failed = columns.retry, columns.retry_failed
         self.repeat, self.add_column = columns.repeat, columns.add_column
-        self.ask_all = columns.ask_all
+        self.ask_all, self.continue_column = columns.ask_all, columns.continue_column
 
     async def set_concurrency(self, count: int) -> None:
         """Write so many answers at the same time, 1 to 8; those that wait may begin at once."""
@@ -99,6 +99,10 @@ class Compare(Memory):
     async def _begin(self, ask: Ask) -> Answer | None:
         """Save a reply for an answer that is about to be asked for, and ask."""
         newest = self._board.newest
+        if ask.continues is not None:
+            return await self._desk.resume(
+                ask.conversation_id, ask.turn_id, ask.continues, ask.request
+            )
         reply = Reply(
             new_id(),
             clock.now(),

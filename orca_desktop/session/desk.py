@@ -38,6 +38,11 @@ class Desk(Protocol):
     ) -> Answer:
         """Begin to receive an answer; its reply must be in the store."""
 
+    async def resume(
+        self, conversation_id: str, turn_id: str, reply_id: str, request: MessageRequest
+    ) -> Answer | None:
+        """Begin to receive the rest of an answer that broke off; ``None`` if it cannot be saved."""
+
     async def keep(
         self, turn: Turn, then: Callable[[str], object], *, is_draft: bool
     ) -> Sentence | None:

@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain import server_tokens
 from orca_desktop.domain.parameters import Withheld
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.gateway import wire
 from orca_desktop.gateway.client import API_VERSION, MCP_BETA
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.request import MessageRequest
     from orca_desktop.gateway.address import Address
 
@@ -46,6 +48,32 @@ class Inspection:
     body: Mapping[str, Any]
     base: str
     withheld: tuple[Withheld, ...] = ()
+    notes: tuple[Sentence, ...] = ()
+
+
+def notes(reply: Reply, *, is_whole: bool) -> tuple[Sentence, ...]:
+    """What must be said of the request that was made for a reply, so that nothing is pretended."""
+    found = []
+    if not is_whole:
+        found.append(_DELETED)
+    if reply.earlier is not None:
+        found.append(_CONTINUED)
+    if reply.sent is not None and reply.sent.without_thinking:
+        found.append(_THOUGHTLESS)
+    return tuple(Sentence("inspector", text) for text in found)
+
+
+_DELETED: Final = QT_TRANSLATE_NOOP(
+    "inspector", "Questions that were sent along have been deleted since and are not shown."
+)
+_CONTINUED: Final = QT_TRANSLATE_NOOP(
+    "inspector",
+    "This is the first request. The answer was continued: the same was sent once more, with the "
+    "answer so far and the wish to go on.",
+)
+_THOUGHTLESS: Final = QT_TRANSLATE_NOOP(
+    "inspector", "It was sent first with the thinking of earlier answers, which was not accepted."
+)
 
 
 def inspect(request: MessageRequest, address: Address) -> Inspection:
@@ -59,7 +87,7 @@ def inspect(request: MessageRequest, address: Address) -> Inspection:
         "Accept": "text/event-stream" if body.get("stream") is True else "application/json",
         "X-OrcaRouter-Include-Cost": "true",
     }
-    if "mcp_servers" in body:
+    if wire.needs_mcp(body):
         headers["anthropic-beta"] = MCP_BETA
     return Inspection(
         "POST", address.url("messages"), headers, body, address.base, request.withheld

@@ -10,10 +10,13 @@ from orca_desktop.domain.changes import ConversationShown, Told
 from orca_desktop.domain.conversation import first_words
 from orca_desktop.domain.history import omission_by_rule
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.session.tasks import spawn
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.conversation import Conversation, Turn
@@ -37,6 +40,12 @@ class OpenOne(Protocol):
     def is_busy(self, conversation_id: str) -> bool:
         """Whether a question of a conversation is being saved or answered."""
 
+    def holding(self, conversation_id: str) -> AbstractContextManager[None]:
+        """Let a conversation be busy meanwhile, so that nothing is asked in it."""
+
+    async def all_saved(self, conversation_id: str) -> None:
+        """Wait until every answer of a conversation that has ended is in the store."""
+
     def alter(self, conversation_id: str, turn_id: str, change: Callable[[Turn], Turn]) -> None:
         """Change a turn of the open conversation, if that is the one and it is there."""
 
@@ -58,6 +67,7 @@ class Pruning:
         self._library = library
         self._publish = publish
         self._removed: OrderedDict[str, tuple[Removed, str]] = OrderedDict()
+        self._wiping: asyncio.Task[StoreProblem | None] | None = None
 
     async def send_along(self, turn_id: str, *, along: bool) -> None:
         """Send a turn of the open conversation along with later questions, or leave it out.
@@ -91,16 +101,19 @@ class Pruning:
         if self._desk.is_busy(conversation.id):
             self._publish(Told(_BUSY, is_problem=True))
             return False
-        removed = await self._store.conversations.remove_turn(conversation.id, turn_id)
-        if isinstance(removed, StoreProblem):
-            self._library.trouble(removed)
-            return False
+        # A question that was asked meanwhile would hang from what is gone.
+        with self._desk.holding(conversation.id):
+            await self._desk.all_saved(conversation.id)
+            removed = await self._store.conversations.remove_turn(conversation.id, turn_id)
+            if isinstance(removed, StoreProblem):
+                self._library.trouble(removed)
+                return False
+            self._desk.reshape(conversation.id, lambda each: each.without(turn_id))
         self._removed[turn_id] = (removed, conversation.title)
         while len(self._removed) > _MOST:
             self._removed.popitem(last=False)
         await self._name_anew(conversation.without(turn_id), turn)
-        self._desk.reshape(conversation.id, lambda each: each.without(turn_id))
-        self._library.trouble(await self._store.conversations.wipe())
+        self._wiping = spawn(self._store.conversations.wipe(), "wipe a deleted turn")
         return True
 
     async def undo(self, turn_id: str) -> None:

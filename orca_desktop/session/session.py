@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from orca_desktop.domain import clock
+from orca_desktop.domain import clock, continuation
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.changes import ConversationShown, ReplyAdvanced, Told, TurnAdded
 from orca_desktop.domain.conversation import Conversation, Draft, Turn, first_words
+from orca_desktop.domain.endings import can_continue
+from orca_desktop.domain.history import is_whole
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.money import NOTHING_SPENT, consent_for, forecast
 from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld
@@ -34,7 +37,7 @@ from orca_desktop.session.usage import SpendingBook
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.capabilities import Capabilities
@@ -109,6 +112,8 @@ class Session:
         self._may_be_unpriced: set[str] = set()
         self._changes: Counter[str] = Counter()
         self._openings = 0
+        self._resuming: set[str] = set()
+        self._held: Counter[str] = Counter()
         self.pruning = Pruning(self, store, self.library, publish)
         self.compare = Compare(self, store, publish)
 
@@ -218,7 +223,8 @@ class Session:
             await self.compare.retry(turn.id, column.variant_id)
             return None
         history = shown.history_of(turn)
-        consent = await self._consent(history, turn.prompt, agreed=agreed)
+        settings = self._shown.settings
+        consent = await self._consent(history, turn.prompt, settings, agreed=agreed)
         if consent is not None or self.is_busy(shown.id):
             return consent
         request = self._request(history, turn, without)
@@ -234,6 +240,33 @@ class Session:
             self._publish(ConversationShown(self.shown))
         return None
 
+    async def continue_answer(
+        self, reply_id: str, *, agreed: bool = False
+    ) -> Sentence | NeedsConsent | None:
+        """Ask for the rest of the last answer, which broke off; it stays one answer.
+
+        The conversation is sent once more, with what there is of the answer.
+        """
+        shown = self.shown
+        turn = next((each for each in shown.path if each.reply(reply_id)), None)
+        reply = turn.reply(reply_id) if turn is not None else None
+        if turn is None or reply is None or not can_continue(reply):
+            return None
+        if shown.followers.get(reply_id):
+            return None
+        if self.is_busy(shown.id):
+            return _BUSY
+        history = shown.history_of(turn)
+        asking = continuation.asking(reply)
+        consent = await self._consent((*history, turn), asking, reply.settings, agreed=agreed)
+        if consent is not None or self.is_busy(shown.id):
+            return consent
+        request = continuation.request(history, turn, reply)
+        await self.resume(shown.id, turn.id, reply_id, request)
+        if self._shown.id == shown.id:  # whether or not it could be saved, as it is now
+            self._publish(ConversationShown(self.shown))
+        return None
+
     def capabilities(self, model: str | None = None) -> Capabilities:
         """What a model accepts, that of the open conversation unless another is named."""
         return self.models.capabilities(self._shown.settings.model if model is None else model)
@@ -242,7 +275,7 @@ class Session:
         """What sending these words now would take; cheap enough for every key that is pressed."""
         shown = self.shown
         history = shown.leading_to(shown.last_reply_id)
-        return self._forecast(history, _prompt(Draft(text, blocks)))
+        return self._forecast(history, _prompt(Draft(text, blocks)), shown.settings)
 
     def preview(self, draft: Draft) -> Inspection | tuple[Problem, ...]:
         """The request that sending this now would make, or all that forbids it."""
@@ -260,8 +293,10 @@ class Session:
         reply = turn.reply(reply_id) if turn else None
         if turn is None or reply is None:
             return None
-        request = rebuild(shown.history_of(turn), turn.prompt, reply)
-        return inspector.inspect(request, self.access.address)
+        history = shown.history_of(turn)
+        request = rebuild(history, turn.prompt, reply)
+        notes = inspector.notes(reply, is_whole=is_whole(history, reply.sent))
+        return dataclasses.replace(inspector.inspect(request, self.access.address), notes=notes)
 
     def stop(self) -> None:
         """Stop every answer that is being written in the open conversation."""
@@ -403,6 +438,7 @@ class Session:
         """Whether a question of this conversation is being saved or answered."""
         return (
             self._asking == conversation_id
+            or self._held[conversation_id] > 0
             or self.compare.is_busy(conversation_id)
             or any(answer.reply.is_running for answer in self._answers_in(conversation_id))
         )
@@ -430,6 +466,35 @@ class Session:
         )
         self._answers[reply.id] = answer
         self._changes[conversation_id] += 1
+        return answer
+
+    async def resume(
+        self, conversation_id: str, turn_id: str, reply_id: str, request: MessageRequest
+    ) -> Answer | None:
+        """Begin to receive the rest of an answer that broke off; ``None`` if it cannot be saved.
+
+        What was asked last counts: a second wish for the same rest is none.
+        """
+        conversation = await self.load(conversation_id)
+        turn = conversation.by_id.get(turn_id) if conversation is not None else None
+        reply = turn.reply(reply_id) if turn is not None else None
+        ended = self._answers.get(reply_id)
+        if reply is None or reply.is_running or reply_id in self._resuming:
+            return None
+        paused = reply.stop_reason == continuation.PAUSED
+        continued = reply.continued("" if paused else continuation.last_words(reply.text))
+        self.settling.drop(reply)
+        self._resuming.add(reply_id)
+        try:
+            with self.holding(conversation_id):
+                if ended is not None:
+                    await ended.ended()  # it is being saved as it was
+                if self.library.trouble(await self._store.replies.resume(continued)):
+                    return None
+        finally:
+            self._resuming.discard(reply_id)
+        answer = self.answer(conversation_id, turn_id, continued, request)
+        self.alter(conversation_id, turn_id, lambda each: each.having(continued))
         return answer
 
     async def keep(
@@ -502,6 +567,20 @@ class Session:
         if self._shown.id == conversation_id:
             self._show(change(self._shown), is_kept=self._is_kept)
 
+    @contextlib.contextmanager
+    def holding(self, conversation_id: str) -> Iterator[None]:
+        """Let a conversation be busy meanwhile, so that nothing is asked in it."""
+        self._held[conversation_id] += 1
+        try:
+            yield
+        finally:
+            self._held[conversation_id] -= 1
+
+    async def all_saved(self, conversation_id: str) -> None:
+        """Wait until every answer of a conversation that has ended is in the store."""
+        ended = (each for each in self._answers_in(conversation_id) if not each.reply.is_running)
+        await asyncio.gather(*(answer.ended() for answer in ended))
+
     async def spending(self) -> tuple[OwnLimits, Total]:
         """The person's own limits, and what was spent today if one of them asks for it."""
         limits = self.usage.limits
@@ -524,7 +603,7 @@ class Session:
         if not prompt:
             return _EMPTY
         shown_id = self._shown.id
-        consent = await self._consent(history, prompt, agreed=agreed)
+        consent = await self._consent(history, prompt, self._shown.settings, agreed=agreed)
         if consent is not None:
             return consent
         if self._shown.id != shown_id or self.is_busy(self._shown.id):
@@ -561,16 +640,22 @@ class Session:
         left_out = Withheld(without, settings[without], _LEFT_OUT)
         return dataclasses.replace(request, withheld=(*request.withheld, left_out))
 
-    def _forecast(self, history: Sequence[Turn], prompt: tuple[Block, ...]) -> Forecast:
-        settings = self._shown.settings
+    def _forecast(
+        self, history: Sequence[Turn], prompt: tuple[Block, ...], settings: Settings
+    ) -> Forecast:
         prices = self.models.prices(settings.model)
-        return forecast(history, prompt, settings, prices, self.capabilities())
+        return forecast(history, prompt, settings, prices, self.capabilities(settings.model))
 
     async def _consent(
-        self, history: Sequence[Turn], prompt: tuple[Block, ...], *, agreed: bool
+        self,
+        history: Sequence[Turn],
+        prompt: tuple[Block, ...],
+        settings: Settings,
+        *,
+        agreed: bool,
     ) -> NeedsConsent | None:
         """Why the person must be asked before this is sent; nobody asks twice in one run."""
-        model = self._shown.settings.model
+        model = settings.model
         priced = (
             model.startswith(PRACTICE_PREFIX)
             or model in self._may_be_unpriced
@@ -579,7 +664,7 @@ class Session:
         if agreed:
             self._may_be_unpriced.add(model)
             return None
-        coming = self._forecast(history, prompt)
+        coming = self._forecast(history, prompt, settings)
         limits, today = await self.spending()
         return consent_for(coming, limits, today, priced=priced)
 
@@ -590,7 +675,13 @@ class Session:
         return kept.settings
 
     def _settled(self, conversation_id: str, turn_id: str, reply: Reply) -> None:
-        self.alter(conversation_id, turn_id, lambda turn: turn.having(reply))
+        def with_price(turn: Turn) -> Turn:
+            newest = turn.reply(reply.id)
+            if newest is None or newest.request_id != reply.request_id or newest.is_running:
+                return turn
+            return turn.having(dataclasses.replace(newest, settled_cost=reply.settled_cost))
+
+        self.alter(conversation_id, turn_id, with_price)
 
     def _advanced(self, answer: Answer) -> None:
         if not answer.reply.is_running and self._shown.id == answer.conversation_id:

@@ -60,10 +60,15 @@ class Settling:
         self._pauses = pauses
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = asyncio.Event()
+        self._dropped: set[tuple[str, str | None]] = set()
 
     def follow(self, answer: Answer) -> None:
         """Begin to follow an answer that has ended and is saved."""
         self._begin(self._follow(answer.conversation_id, answer.turn_id, answer.reply))
+
+    def drop(self, reply: Reply) -> None:
+        """Follow an answer no more: it is continued, and its price will be another."""
+        self._dropped.add((reply.id, reply.request_id))
 
     def tell_totals(self, conversation_id: str) -> None:
         """Tell anew what a conversation and this month cost."""
@@ -104,7 +109,13 @@ class Settling:
         if reply.is_practice or reply.request_id is None or reply.status is Status.FAILED:
             return
         cost = await self._settled_cost(reply.request_id)
-        if cost is None or self._trouble(await self._store.usage.settle(reply.id, cost)):
+        if cost is not None and reply.earlier is not None:
+            before = reply.earlier.usage.cost_usd
+            cost = None if before is None else before + cost
+        key = (reply.id, reply.request_id)
+        if cost is None or key in self._dropped:
+            return
+        if self._trouble(await self._store.usage.settle(reply.id, cost)) or key in self._dropped:
             return
         await self._tell_settled(conversation_id, turn_id, reply, cost)
 

@@ -69,7 +69,8 @@ class Answer:
         self._advanced = advanced
         self._saved = saved
         self._troubled = troubled
-        self._began = time.monotonic()
+        # An answer that is continued has a clock that goes on where it stood.
+        self._began = time.monotonic() - (reply.timing.total or 0.0)
         self._closing = False
         self._is_out = False
         self._receiving: asyncio.Task[None] | None = None

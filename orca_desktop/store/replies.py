@@ -73,6 +73,10 @@ class Replies:
 
         return self._done(await self._thread.write(work))
 
+    async def resume(self, reply: Reply) -> StoreProblem | None:
+        """Write on a reply that had ended, from what there is of it; it is running again."""
+        return self._done(await self._thread.write(lambda connection: resume(connection, reply)))
+
     async def checkpoint(self, reply: Reply) -> StoreProblem | None:
         """Write what a running reply gained since the last time, at the cost of that alone."""
         return self._done(
@@ -132,6 +136,12 @@ def insert(connection: sqlite3.Connection, turn: int, position: int, reply: Repl
         checkpoint(connection, reply)
     else:
         _index(connection, reply)
+
+
+def resume(connection: sqlite3.Connection, reply: Reply) -> bool:
+    """Let a reply that had ended be running again; false if it is not there or runs already."""
+    changed = connection.execute(_RESUME, (reply.id,)).rowcount
+    return changed > 0 and checkpoint(connection, reply)
 
 
 def checkpoint(connection: sqlite3.Connection, reply: Reply) -> bool:
@@ -278,6 +288,10 @@ _JOIN_COMPARISON: Final = """
         chosen_reply_id = coalesce(chosen_reply_id, ?) WHERE number = ?
 """
 _SELECT_WRITTEN: Final = "SELECT number, written FROM reply WHERE id = ? AND status = 'streaming'"
+_RESUME: Final = """
+    UPDATE reply SET status = 'streaming', written = '[]', blocks = '[]', settled_cost_usd = NULL
+    WHERE id = ? AND status <> 'streaming'
+"""
 _SELECT_STEPS: Final = "SELECT steps FROM reply_delta WHERE reply = ? ORDER BY number"
 _SELECT_PLACE: Final = """
     SELECT reply.number, turn.number, turn.conversation FROM reply

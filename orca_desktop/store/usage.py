@@ -77,7 +77,7 @@ class StoredUsage:
     async def unsettled(
         self, since: datetime.datetime, most: int
     ) -> tuple[Unsettled, ...] | StoreProblem:
-        """The latest answers whose final price is not known."""
+        """The latest answers whose final price is not known, but could be asked for by one id."""
 
         def work(connection: sqlite3.Connection) -> tuple[Unsettled, ...]:
             found = connection.execute(_UNSETTLED, (rows.moment(since), most))
@@ -126,5 +126,6 @@ _GROUPED: Final = f"""
 _UNSETTLED: Final = """
     SELECT reply_id, request_id FROM spending
     WHERE practice = 0 AND settled IS NULL AND request_id IS NOT NULL AND created >= ?
+        AND NOT EXISTS (SELECT 1 FROM reply WHERE id = reply_id AND earlier IS NOT NULL)
     ORDER BY created DESC LIMIT ?
 """

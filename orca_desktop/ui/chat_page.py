@@ -34,6 +34,9 @@ class ChatPage(QWidget):
     model_wanted = Signal()
     settings_wanted = Signal()
     details_wanted = Signal(str)
+    continue_requested = Signal(str)
+    along_requested = Signal(str, bool)
+    turn_deletion_requested = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +172,8 @@ class ChatPage(QWidget):
         transcript.compare_requested.connect(self.compare_requested)
         transcript.failure_action_requested.connect(self._act_on_failure)
         transcript.reply_details_requested.connect(self.details_wanted)
+        transcript.along_requested.connect(self.along_requested)
+        transcript.deletion_requested.connect(self.turn_deletion_requested)
         self._rows.insertWidget(self._rows.indexOf(self.hello) + 1, transcript, 1)
         QWidget.setTabOrder(self.hello.last, transcript)
         return transcript
@@ -182,8 +187,13 @@ class ChatPage(QWidget):
         from orca_desktop.domain.errors import Action  # noqa: PLC0415 - as below
 
         match action:
-            case Action.TRY_AGAIN | Action.TRY_WITHOUT | Action.CONTINUE:
+            case Action.TRY_AGAIN | Action.TRY_WITHOUT:
                 self.try_again_requested.emit(reply_id)
+            case Action.CONTINUE:
+                self.continue_requested.emit(reply_id)
+            case Action.EDIT:
+                turn = self._conversation.turn_of.get(reply_id) if self._conversation else None
+                self._begin_edit(turn.id if turn is not None else "")
             case Action.OPEN_SETTINGS:
                 self.settings_wanted.emit()
             case Action.CHOOSE_MODEL:

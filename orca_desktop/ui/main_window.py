@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from orca_desktop.ui.widgets.toast import Toast
 
 _TITLE_SHOWN: Final = 40
+_TURN: Final = "turn "
+"""Begins the key of a notice that can bring back a turn; others bring back a conversation."""
 
 
 class MainWindow(Wishes):
@@ -133,7 +135,7 @@ class MainWindow(Wishes):
 
             self._toast = Toast(self, around=self.panes.stage, below=self.panes.top_bar)
             self._toast.room_wanted.connect(self.panes.make_room)
-            self._toast.undone.connect(self.deletion_undone)
+            self._toast.undone.connect(self._undo)
         return self._toast
 
     @property
@@ -389,6 +391,9 @@ class MainWindow(Wishes):
             lambda turn_id, draft: self.edit_requested.emit(turn_id, draft.text)
         )
         chat.try_again_requested.connect(self.try_again_requested)
+        chat.continue_requested.connect(self.continue_requested)
+        chat.along_requested.connect(self.along_chosen)
+        chat.turn_deletion_requested.connect(self.turn_deleted)
         chat.version_chosen.connect(self.version_chosen)
         chat.question_chosen.connect(self.question_chosen)
         chat.compare_requested.connect(self.compare_reply_requested)
@@ -423,6 +428,16 @@ class MainWindow(Wishes):
     def _offer_undo(self, conversation_id: str, title: str) -> None:
         words = self.tr("Deleted: {title}").format(title=_short(title))
         self.toast.show_notice(words, conversation_id)
+
+    def offer_turn_back(self, turn_id: str) -> None:
+        """Say that a question and its answer were deleted, and offer to undo it."""
+        self.toast.show_notice(self.tr("Question and answer deleted."), f"{_TURN}{turn_id}")
+
+    def _undo(self, key: str) -> None:
+        if key.startswith(_TURN):
+            self.turn_deletion_undone.emit(key.removeprefix(_TURN))
+        else:
+            self.deletion_undone.emit(key)
 
     def _dismiss_notice(self) -> bool:
         return self._toast is not None and self._toast.dismiss()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from orca_desktop.domain.changes import ConversationShown, TurnAdded
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.domain.message import attached
 from orca_desktop.domain.money import NeedsConsent
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
@@ -74,6 +75,12 @@ class Presenter(QObject):
         window.settings_changed.connect(lambda settings: self._do(self._set_settings(settings)))
         window.export_requested.connect(lambda: self._do(self._export()))
         window.try_again_requested.connect(lambda id_: self._do(self._try_again(id_)))
+        window.continue_requested.connect(lambda id_: self._do(self._continue(id_)))
+        window.along_chosen.connect(
+            lambda id_, along: self._do(session.pruning.send_along(id_, along=along))
+        )
+        window.turn_deleted.connect(lambda id_: self._do(self._delete_turn(id_)))
+        window.turn_deletion_undone.connect(lambda id_: self._do(session.pruning.undo(id_)))
         window.edit_requested.connect(lambda id_, text: self._do(self._edit(id_, text)))
         window.version_chosen.connect(
             lambda turn, reply: self._do(session.choose_version(turn, reply))
@@ -172,7 +179,8 @@ class Presenter(QObject):
         self._give_back_if(await self._with_consent(send), draft)
 
     async def _edit(self, turn_id: str, text: str) -> None:
-        draft = Draft(text)
+        turn = self._session.shown.by_id.get(turn_id)
+        draft = Draft(text, attached(turn.prompt) if turn is not None else ())
 
         def edit(*, agreed: bool) -> Coroutine[Any, Any, Sentence | NeedsConsent | None]:
             return self._session.edit(turn_id, draft, agreed=agreed)
@@ -189,6 +197,20 @@ class Presenter(QObject):
             return self._session.try_again(reply_id, refused, agreed=agreed)
 
         await self._with_consent(try_again)
+
+    async def _continue(self, reply_id: str) -> None:
+        """Ask for the rest of an answer that broke off."""
+
+        def go_on(*, agreed: bool) -> Coroutine[Any, Any, Sentence | NeedsConsent | None]:
+            return self._session.continue_answer(reply_id, agreed=agreed)
+
+        problem = await self._with_consent(go_on)
+        if isinstance(problem, Sentence):
+            self._window.show_notice(problem)
+
+    async def _delete_turn(self, turn_id: str) -> None:
+        if await self._session.pruning.delete(turn_id):
+            self._window.offer_turn_back(turn_id)
 
     async def _with_consent(
         self, ask: Callable[..., Coroutine[Any, Any, Sentence | NeedsConsent | None]]

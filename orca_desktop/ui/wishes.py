@@ -39,6 +39,11 @@ class Wishes(QMainWindow):
     # The conversation's id, empty for one that is not in the library yet, and the words.
     draft_changed = Signal(str, str)
     export_requested = Signal()
+    # The id of a turn: sent along with later questions or not; deleted, and brought back.
+    along_chosen = Signal(str, bool)
+    turn_deleted = Signal(str)
+    turn_deletion_undone = Signal(str)
+    continue_requested = Signal(str)
     # By the ids of replies and turns; an edit carries the new words.
     try_again_requested = Signal(str)
     edit_requested = Signal(str, str)

@@ -481,6 +481,40 @@ _ends_with(
 )
 
 
+@script("goes-on")
+async def goes_on(talk: Talk) -> None:
+    """Cut by the limit; asked for the rest, it repeats the last words and goes on."""
+    _, _, after = talk.request.last_text.partition("<last_words>")
+    words, _, _ = after.partition("</last_words>")
+    if words:
+        usage = {"output_tokens": 5, "cost_usd": 0.25}
+        await play_whole(talk, whole(talk, text_block(0, f"{words}it."), usage=usage))
+        return
+    usage = {"output_tokens": 9, "cost_usd": 0.5}
+    await play_whole(
+        talk,
+        whole(
+            talk,
+            text_block(0, "This was cut by the lim"),
+            stop_reason="max_tokens",
+            usage=usage,
+        ),
+    )
+
+
+@script("bad-signature")
+async def bad_signature(talk: Talk) -> None:
+    """Thinks in its first answer, and refuses that thinking ever after."""
+    messages = talk.request.json["messages"]
+    if any(block["type"] == "thinking" for each in messages for block in each["content"]):
+        words = "***.***.content.0: Invalid `signature` in `thinking` block"
+        if "bare" in talk.request.last_text:
+            words = "Invalid `signature` in `thinking` block"
+        await talk.answer_json(400, orca(words))
+        return
+    await thinking(talk)
+
+
 @script("alias")
 async def alias(talk: Talk) -> None:
     headers = {

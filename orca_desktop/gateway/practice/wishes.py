@@ -6,6 +6,7 @@ prompt) and the question may both name a form; the question wins.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -88,6 +89,7 @@ _BEGIN: Final = re.compile(
 _END: Final = re.compile(
     r"\b(?:end|finish|close)s? [^.\"“”]{0,40}?with [\"“]([^\"“”\n]{1,80})[\"”]", re.IGNORECASE
 )
+_GOES_ON: Final = re.compile(r"<last_words>([^<>\n]{1,80})</last_words>")
 _WORD: Final = re.compile(r"[^\W_][\w'’-]*")
 _MOST_LINES: Final = 100_000
 _LONGEST_SUBJECT: Final = 6
@@ -119,7 +121,14 @@ _JOINING: Final = frozenset(
 
 
 def read(question: str, instructions: str = "", earlier: Sequence[str] = ()) -> Wish:
-    """What the last question asks for, with earlier ones deciding the topic where it does not."""
+    """What the last question asks for, with earlier ones deciding the topic where it does not.
+
+    The wish to go on with an answer is the question before it, begun with the last words.
+    """
+    goes_on = _GOES_ON.search(question)
+    if goes_on is not None and earlier:
+        wish = read(earlier[-1], instructions, earlier[:-1])
+        return dataclasses.replace(wish, begin=goes_on[1])
     both = f"{question}\n{instructions}"
     lines = _LINES.search(question)
     begin, end = _BEGIN.search(both), _END.search(both)

@@ -75,9 +75,11 @@ class Asks:
     async def act(self, turn_id: str, variant_id: str, action: Action) -> Sentence | None:
         """Do what the button below a failure offers, in its column."""
         match action:
-            case Action.TRY_AGAIN | Action.CONTINUE:
+            case Action.TRY_AGAIN:
                 # What had arrived stays as a version of its own.
                 return await self._compare.retry(turn_id, variant_id)
+            case Action.CONTINUE:
+                return await self._continue(turn_id, variant_id)
             case Action.TRY_WITHOUT:
                 refused = self._refused(turn_id, variant_id)
                 return await self._compare.retry(turn_id, variant_id, without=refused)
@@ -85,9 +87,16 @@ class Asks:
                 self._choose_model(turn_id, variant_id)
             case Action.OPEN_SETTINGS:
                 self._window.open_settings()
-            case Action.NONE:
+            case Action.EDIT | Action.NONE:
                 pass
         return None
+
+    async def _continue(self, turn_id: str, variant_id: str) -> Sentence | None:
+        """Ask for the rest of the last answer of a column."""
+        outcome = await self._agreed(
+            lambda prices: self._compare.continue_column(turn_id, variant_id, prices=prices)
+        )
+        return _problem(outcome)
 
     def _refused(self, turn_id: str, variant_id: str) -> str | None:
         """The parameter that the last answer of a column was refused for."""

@@ -112,6 +112,7 @@ class Inspector(QDialog):
             name = translated("parameters", row.label) if row else each.name
             words = self.tr("Not sent: {name}. {reason}")
             notes.append(words.format(name=name, reason=say(each.reason)))
+        notes += [say(each) for each in self._inspection.notes]
         labels: list[QLabel] = []
         for note in notes:
             label = QLabel(note)

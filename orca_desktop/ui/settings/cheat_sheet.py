@@ -32,7 +32,7 @@ class CheatSheet(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
         place = 0
-        for title, rows in (*actions.cheat_sheet(), self._writing()):
+        for title, rows in (*actions.cheat_sheet(), self._writing(), self._reading()):
             head = QLabel(title)
             head.setProperty("tone", "heading")
             grid.addWidget(head, place, 0, 1, 2)
@@ -58,6 +58,11 @@ class CheatSheet(QDialog):
         close.setContentsMargins(0, 0, 16, 0)
         column.addWidget(area, 1)
         column.addWidget(close)
+
+    def _reading(self) -> tuple[str, tuple[tuple[str, str], ...]]:
+        return self.tr("In a message (reached by Tab)"), (
+            (self.tr("Delete the question and its answer"), self.tr("Del")),
+        )
 
     def _writing(self) -> tuple[str, tuple[tuple[str, str], ...]]:
         return self.tr("Writing"), (

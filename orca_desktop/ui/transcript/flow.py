@@ -15,7 +15,9 @@ from orca_desktop.domain.blocks import (
     Thinking,
 )
 from orca_desktop.domain.conversation import Turn
-from orca_desktop.domain.reply import Part, Reply, Status
+from orca_desktop.domain.endings import ending
+from orca_desktop.domain.history import omission_by_rule
+from orca_desktop.domain.reply import Part, Reply
 from orca_desktop.ui.transcript import sections
 from orca_desktop.ui.transcript.heights import Heights
 from orca_desktop.ui.transcript.rows import (
@@ -30,7 +32,6 @@ from orca_desktop.ui.transcript.rows import (
 )
 from orca_desktop.ui.transcript.sections import kind_of, text_of
 
-_NOTED: Final = frozenset({"max_tokens", "refusal", "model_context_window_exceeded"})
 _MOST_CODE_LINES: Final = 50
 _MOST_LINES: Final = 40
 _FEW_LINES: Final = 14
@@ -284,13 +285,15 @@ class Message:
             yield self._own(RowKind.SPACE)
             return
         state = (reply.status, reply.notice, reply.failure, reply.stop_reason, bool(reply.parts))
-        told = (*state, reply.usage, reply.model_returned)
+        told = (*state, reply.usage, reply.model_returned, reply.sent, self.turn.goes_along)
         changed, self._told = told != self._told, told
         wanted = []
-        if reply.is_running or reply.status is Status.STOPPED or reply.stop_reason in _NOTED:
+        if reply.is_running or ending(reply).lines:
             wanted.append(RowKind.NOTICE)
         if reply.failure is not None:
             wanted.append(RowKind.FAILURE)
+        if self._tells_omission(reply):
+            wanted.append(RowKind.OMISSION)
         wanted.append(RowKind.FOOT)
         for kind in wanted:
             row = self._endings.setdefault(kind, Row(kind, part=self))
@@ -299,6 +302,20 @@ class Message:
             yield row
         if changed and self.rows:
             self.rows[0].measured = -1
+
+    def _tells_omission(self, reply: Reply) -> bool:
+        """Whether a line says that the turn is not sent along, or is against the rule."""
+        if reply.is_running:
+            return False
+        by_rule = omission_by_rule(reply) is not None
+        return by_rule or self.turn.goes_along is False
+
+    def renew(self, turn: Turn, versions: tuple[str, ...]) -> None:
+        """Take the newest value of the turn; what was said of it may be different."""
+        said_else = turn.goes_along != self.turn.goes_along
+        self.turn, self.versions = turn, versions
+        if said_else and self.is_built:
+            self._lay_rows()
 
     def rescale(self, scale: Scale) -> None:
         """Take other measures; heights known so far become guesses."""

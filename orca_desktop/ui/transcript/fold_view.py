@@ -24,10 +24,12 @@ from orca_desktop.domain.blocks import (
 )
 from orca_desktop.domain.clock import now
 from orca_desktop.domain.reply import OpenBlock, Part, Reply
+from orca_desktop.domain.tool_errors import trouble
 from orca_desktop.render.safe import named
 from orca_desktop.ui import icons
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.spans import breakable
+from orca_desktop.ui.words import say
 
 LONGEST: Final = 4000
 """Characters of a card's content that are shown; the rest can be copied."""
@@ -187,7 +189,7 @@ def thinking_title(part: Part | Content, seconds: float | None) -> str:
     return translate("FoldView", "Thought for {0} s").format(max(round(seconds), 1))
 
 
-def card(block: Content) -> tuple[str, str, str]:  # noqa: PLR0911 - one a kind of block
+def card(block: Content) -> tuple[str, str, str]:
     """Title, glimpse and content of a card."""
     translate = QCoreApplication.translate
     match block:
@@ -197,16 +199,8 @@ def card(block: Content) -> tuple[str, str, str]:  # noqa: PLR0911 - one a kind 
                 "mcp_tool_use": translate("FoldView", "MCP tool: {0}"),
             }.get(kind, translate("FoldView", "Tool: {0}"))
             return title.format(name), _glimpse(given), _pretty(given)
-        case ToolResult(kind, _, content):
-            if kind == "web_search_tool_result" and isinstance(content, list):
-                return _search_results(content)
-            failed = bool(block.extra.get("is_error"))
-            title = (
-                translate("FoldView", "The tool failed")
-                if failed
-                else translate("FoldView", "Result of the tool")
-            )
-            return title, _glimpse(content), _pretty(content)
+        case ToolResult():
+            return _result(block)
         case Image(source):
             kind = str(source.get("media_type") or source.get("type") or "")
             return translate("FoldView", "Picture"), kind, ""
@@ -217,6 +211,21 @@ def card(block: Content) -> tuple[str, str, str]:  # noqa: PLR0911 - one a kind 
             return translate("FoldView", "Block: {0}").format(name), "", _pretty(to_json(block))
         case Text() | Thinking() | RedactedThinking():
             return "", "", _pretty(to_json(block))
+
+
+def _result(block: ToolResult) -> tuple[str, str, str]:
+    content = block.content
+    if block.type == "web_search_tool_result" and isinstance(content, list):
+        return _search_results(content)
+    if (words := trouble(content)) is not None:
+        return say(words), "", _pretty(content)
+    failed = bool(block.extra.get("is_error"))
+    title = (
+        QCoreApplication.translate("FoldView", "The tool failed")
+        if failed
+        else QCoreApplication.translate("FoldView", "Result of the tool")
+    )
+    return title, _glimpse(content), _pretty(content)
 
 
 def _search_results(content: list[Any]) -> tuple[str, str, str]:

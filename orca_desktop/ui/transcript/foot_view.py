@@ -28,6 +28,8 @@ class FootView(QWidget):
     compare_asked = Signal()
     markdown_asked = Signal()
     details_asked = Signal()
+    # The menu behind "More", before it opens.
+    more_offered = Signal(QMenu)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +112,7 @@ class FootView(QWidget):
             action = QAction(text, menu)
             action.triggered.connect(signal)
             menu.addAction(action)
+        self.more_offered.emit(menu)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def height_for(self, width: int) -> int:  # noqa: ARG002
@@ -155,6 +158,12 @@ def usage_details(reply: Reply) -> str:
     if usage.web_search_requests is not None:
         text = translate("FootView", "Searches: {0}")
         lines.append(text.format(QLocale().toString(usage.web_search_requests)))
+    if usage.web_fetch_requests:
+        text = translate("FootView", "Pages read: {0}")
+        lines.append(text.format(QLocale().toString(usage.web_fetch_requests)))
+    if reply.earlier is not None:
+        text = translate("FootView", "Written in {0} requests, all counted here")
+        lines.append(text.format(QLocale().toString(reply.earlier.requests + 1)))
     if timing.total is not None:
         text = translate("FootView", "Took {0} s")
         lines.append(text.format(QLocale().toString(timing.total, "f", 1)))

@@ -71,8 +71,9 @@ class HeadView(QWidget):
         for label in (self._name, self._detail, self._time):
             label.setVisible(told)
         self._name.setText(name_of(reply))
-        self._tag.setText(self.tr("Practice") if reply is not None and reply.is_practice else "")
-        self._tag.setVisible(told and reply is not None and reply.is_practice)
+        tag = self._tag_of(message)
+        self._tag.setText(tag)
+        self._tag.setVisible(told and bool(tag))
         self._detail.setText(differences(reply.settings) if reply is not None else "")
         moment = reply.created if reply is not None else message.turn.created
         when = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
@@ -87,6 +88,12 @@ class HeadView(QWidget):
         self._back.setEnabled(at > 0)
         self._on.setEnabled(at < count - 1)
         self._edit.setVisible(told and reply is None)
+
+    def _tag_of(self, message: Message) -> str:
+        """The mark beside the name: an answer of practice, a question that was left out."""
+        if message.reply is None:
+            return self.tr("Not sent along") if message.turn.goes_along is False else ""
+        return self.tr("Practice") if message.reply.is_practice else ""
 
     def _apply(self, look: Look) -> None:
         self._look = look

@@ -217,6 +217,7 @@ class Layout(Sheaf):
             ends=ends,
             wrapped=message.id in self._wrapped,
             active=self._is_active(index),
+            last=index == len(self._entries) - 1,
         )
         stage.fill(row, scene)
         view = row.view

@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from orca_desktop.domain.endings import can_continue, ending
 from orca_desktop.domain.errors import Action, Failure, advice, awaited
 from orca_desktop.domain.events import StillWaiting, Waiting
-from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import Sentence
 from orca_desktop.render.safe import named
+from orca_desktop.ui.transcript.action_row import ActionRow
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.spans import breakable
 from orca_desktop.ui.words import say
@@ -28,7 +30,9 @@ def said(sentence: Sentence) -> str:
 
 
 class NoticeView(QWidget):
-    """One muted line: waiting, writing, stopped, cut at the limit."""
+    """Muted lines: waiting, writing, stopped, declined, cut at the limit; and what can be done."""
+
+    action_asked = Signal(Action)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,23 +40,31 @@ class NoticeView(QWidget):
         self._label = QLabel(self)
         self._label.setProperty("tone", "muted")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._label)
+        self._label.setWordWrap(True)
+        self._actions = ActionRow(self)
+        self._actions.asked.connect(self.action_asked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(self._label)
+        self._column.addWidget(self._actions)
 
-    def show_reply(self, reply: Reply, look: Look) -> None:
-        """Show the line that belongs to the state of a reply."""
+    def show_reply(self, reply: Reply, look: Look, barred: frozenset[Action] = frozenset()) -> None:
+        """Show the lines that belong to the state of a reply; what is barred is not offered."""
         if look is not self._look:
             self._look = look
             self._label.setFont(look.font(13.5))
-        self._label.setText(notice(reply))
+        self._label.setText(breakable(named(notice(reply))))
+        offered = [each for each in ending(reply).actions if each not in barred]
+        self._actions.show_actions(offered, look)
 
-    def height_for(self, width: int) -> int:  # noqa: ARG002
-        """One line, whatever the width."""
-        return self._look.px(24) if self._look else 24
+    def height_for(self, width: int) -> int:
+        """The height that the lines need at a width; one line where nothing is said."""
+        least = self._look.px(24) if self._look else 24
+        return max(self._column.totalHeightForWidth(width), least)
 
 
-def notice(reply: Reply) -> str:  # noqa: C901, PLR0911 - one sentence a state
+def notice(reply: Reply) -> str:
     """The words for the state of a reply, empty when its text says enough."""
     translate = QCoreApplication.translate
     match reply.notice:
@@ -66,17 +78,7 @@ def notice(reply: Reply) -> str:  # noqa: C901, PLR0911 - one sentence a state
             pass
     if reply.is_running:
         return "" if reply.parts else translate("NoticeView", "Waiting for the answer…")
-    if reply.status is Status.STOPPED:
-        return translate("NoticeView", "You stopped this answer.")
-    match reply.stop_reason:
-        case "max_tokens":
-            return translate("NoticeView", "The answer reached its length limit.")
-        case "refusal":
-            return translate("NoticeView", "The model declined to answer.")
-        case "model_context_window_exceeded":
-            return translate("NoticeView", "The conversation is as long as the model can read.")
-        case _:
-            return ""
+    return "\n".join(said(line) for line in ending(reply).lines)
 
 
 class FailureView(QWidget):
@@ -88,25 +90,24 @@ class FailureView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: Look | None = None
-        self._action = Action.NONE
         self._what = self._label()
         self._todo = self._label()
         self._details = self._label()
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.hide()
-        self._button = QPushButton(self)
+        self._actions = ActionRow(self)
         self._more = QPushButton(self)
         self._more.setFlat(True)
         self._what.setObjectName("failure")
         self._details.setProperty("tone", "muted")
-        self._button.clicked.connect(lambda: self.action_asked.emit(self._action))
+        self._actions.asked.connect(self.action_asked)
         self._more.clicked.connect(self._toggle)
         column = QVBoxLayout(self)
         self._column = column
         for widget in (self._what, self._todo):
             column.addWidget(widget)
         row = QHBoxLayout()
-        row.addWidget(self._button)
+        row.addWidget(self._actions)
         row.addWidget(self._more)
         row.addStretch(1)
         column.addLayout(row)
@@ -118,18 +119,20 @@ class FailureView(QWidget):
         label.setWordWrap(True)
         return label
 
-    def show_failure(self, failure: Failure, look: Look) -> None:
-        """Show a failure in the words of the one table."""
+    def show_failure(
+        self, reply: Reply, look: Look, barred: frozenset[Action] = frozenset()
+    ) -> None:
+        """Show the failure of a reply in the words of the one table."""
+        failure = reply.failure
+        if failure is None:
+            return
         if look is not self._look:
             self._apply(look)
-        words = advice(failure)
-        self._action = words.action
+        words = advice(failure, has_text=can_continue(reply) and Action.CONTINUE not in barred)
         self._what.setText(said(words.what))
         self._todo.setText(said(words.todo))
-        self._button.setVisible(words.action is not Action.NONE)
-        self._button.setText(
-            say(words.button) if words.button is not None else action_name(words.action)
-        )
+        offered = [each for each in (words.action, *words.more) if each not in barred]
+        self._actions.show_actions(offered, look, say(words.button) if words.button else "")
         details = failure_details(failure)
         self._details.setText(details)
         self._more.setVisible(bool(details))
@@ -168,22 +171,6 @@ class FailureView(QWidget):
         painter.drawRoundedRect(
             QRectF(0, look.px(10), 3, self.height() - 2 * look.px(10)), 1.5, 1.5
         )
-
-
-def action_name(action: Action) -> str:
-    """The words on the button of an action."""
-    translate = QCoreApplication.translate
-    match action:
-        case Action.TRY_AGAIN:
-            return translate("FailureView", "Try again")
-        case Action.CONTINUE:
-            return translate("FailureView", "Continue")
-        case Action.OPEN_SETTINGS:
-            return translate("FailureView", "Open settings")
-        case Action.CHOOSE_MODEL:
-            return translate("FailureView", "Choose a model")
-        case _:
-            return ""
 
 
 def failure_details(failure: Failure) -> str:

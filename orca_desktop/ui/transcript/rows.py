@@ -45,6 +45,7 @@ class RowKind(Enum):
     CARD = "card"
     NOTICE = "notice"
     FAILURE = "failure"
+    OMISSION = "omission"
     FOOT = "foot"
 
 
@@ -121,7 +122,7 @@ class Row:
     def guess(self, scale: Scale) -> int:
         """A height for a row that was never drawn."""
         match self.kind:
-            case RowKind.HEAD | RowKind.THINKING | RowKind.NOTICE | RowKind.MORE:
+            case RowKind.HEAD | RowKind.THINKING | RowKind.NOTICE | RowKind.OMISSION | RowKind.MORE:
                 return scale.line + 6
             case RowKind.CARD | RowKind.FOOT:
                 return scale.line + 16
@@ -220,7 +221,8 @@ def links_in(row: Row) -> list[tuple[str, str]]:
 
 _AROUND: Final[Mapping[RowKind, float]] = {
     RowKind.CODE: 0.55, RowKind.TABLE: 0.6, RowKind.FORMULA: 0.5, RowKind.CARD: 0.4,
-    RowKind.THINKING: 0.25, RowKind.NOTICE: 0.3, RowKind.FAILURE: 0.6, RowKind.FOOT: 0.25,
+    RowKind.THINKING: 0.25, RowKind.NOTICE: 0.3, RowKind.OMISSION: 0.3, RowKind.FAILURE: 0.6,
+    RowKind.FOOT: 0.25,
 }  # fmt: skip
 
 

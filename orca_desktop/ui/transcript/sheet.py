@@ -100,7 +100,7 @@ class Sheet(Scrolling):
             if index >= len(entries) or entries[index].id != old[index].id:
                 continue
             heights.set(index, self._outer[index])
-            if index in known:
+            if index in known and not _is_resumed(known[index], entries[index]):
                 self._messages[index] = self._renewed(known[index], entries[index])
                 heights.set(index, self._messages[index].heights.total)
         self._visited = {index for index in self._visited if same and index < len(entries)}
@@ -108,7 +108,7 @@ class Sheet(Scrolling):
         self._outer = heights
 
     def _renewed(self, message: Message, entry: Entry) -> Message:
-        message.turn, message.versions = entry.turn, entry.versions
+        message.renew(entry.turn, entry.versions)
         if entry.reply is not None and message.reply is not entry.reply:
             message.advance(entry.reply)
         return message
@@ -224,3 +224,9 @@ class Sheet(Scrolling):
         event = QAccessibleAnnouncementEvent(self, f"{text} {reply.text[:1000]}".strip())
         QAccessible.updateAccessibility(event)
         self.announced.emit(text)
+
+
+def _is_resumed(message: Message, entry: Entry) -> bool:
+    """Whether an answer that had ended is being written on: its last text is open again."""
+    ended = message.reply is not None and not message.reply.is_running
+    return ended and entry.reply is not None and entry.reply.is_running

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from orca_desktop.domain.errors import Action
 from orca_desktop.render.document import Code, Heading, Math, Paragraph, Table, Term
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.flow import Message
@@ -19,6 +20,7 @@ from orca_desktop.ui.transcript.head_view import HeadView
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.more_view import MoreView
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
+from orca_desktop.ui.transcript.omission_view import OmissionView
 from orca_desktop.ui.transcript.rows import Fold, Row, RowKind, Section, links_in
 from orca_desktop.ui.transcript.rule_view import RuleView
 from orca_desktop.ui.transcript.table_view import TableView
@@ -26,7 +28,7 @@ from orca_desktop.ui.transcript.text_view import Leaflet, TextView
 
 RowView = (
     TextView | CodeView | TableView | RuleView | HeadView | FootView | FoldView | NoticeView
-    | FailureView
+    | FailureView | OmissionView
 )  # fmt: skip
 _MOST_KEPT: Final = 40
 
@@ -42,6 +44,7 @@ _MAKERS: Final[dict[RowKind, type[QWidget]]] = {
     RowKind.CARD: FoldView,
     RowKind.NOTICE: NoticeView,
     RowKind.FAILURE: FailureView,
+    RowKind.OMISSION: OmissionView,
     RowKind.FOOT: FootView,
 }
 
@@ -112,6 +115,13 @@ class Scene:
     ends: bool
     wrapped: bool
     active: bool
+    last: bool = False
+
+    @property
+    def barred(self) -> frozenset[Action]:
+        """What cannot be done here: go on with an earlier answer, edit in a column."""
+        found = set() if self.last else {Action.CONTINUE}
+        return frozenset(found | ({Action.EDIT} if self.message.is_column else set()))
 
 
 def fill(row: Row, scene: Scene) -> None:
@@ -127,7 +137,7 @@ def fill(row: Row, scene: Scene) -> None:
             view.show_rule(scene.look)
         case MoreView() as view if isinstance(row.part, Fold):
             view.show_fold(row.part.lines, scene.look, opened=row.part.opened)
-        case HeadView() as view:
+        case HeadView() | OmissionView() as view:
             view.show_message(scene.message, scene.look)
         case NoticeView() | FailureView() | FootView() as view:
             _fill_ending(view, scene)
@@ -157,9 +167,9 @@ def _fill_ending(view: NoticeView | FailureView | FootView, scene: Scene) -> Non
         return
     match view:
         case NoticeView():
-            view.show_reply(reply, scene.look)
+            view.show_reply(reply, scene.look, barred=scene.barred)
         case FailureView() if reply.failure is not None:
-            view.show_failure(reply.failure, scene.look)
+            view.show_failure(reply, scene.look, barred=scene.barred)
         case FootView():
             column = scene.message.is_column
             view.show_reply(reply, scene.look, shown=scene.active, column=column)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QMenu,
     QWidget,
 )
 
 from orca_desktop.domain.errors import Action
+from orca_desktop.domain.history import omission_with
+from orca_desktop.domain.reply import Reply
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.head_view import HeadView
 from orca_desktop.ui.transcript.more_view import MoreView
-from orca_desktop.ui.transcript.notice_view import FailureView
+from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
+from orca_desktop.ui.transcript.omission_view import OmissionView
 from orca_desktop.ui.transcript.reader import Reader, put
 from orca_desktop.ui.transcript.rows import Fold, Row, RowKind, Section
 from orca_desktop.ui.transcript.sections import code_of
@@ -31,6 +35,9 @@ class Transcript(Reader):
     compare_requested = Signal(str)
     failure_action_requested = Signal(str, Action)
     reply_details_requested = Signal(str)
+    # By the id of the turn: whether it goes along with later questions; that it goes away.
+    along_requested = Signal(str, bool)
+    deletion_requested = Signal(str)
 
     def _offer_message(self, menu: QMenu, index: int, row: int) -> None:
         super()._offer_message(menu, index, row)
@@ -38,9 +45,46 @@ class Transcript(Reader):
         reply = entry.reply
         if reply is None:
             self._offer(menu, self.tr("Edit"), lambda: self.edit_requested.emit(entry.turn.id))
+            self._offer_turn(menu, index)
             return
         self._offer(menu, self.tr("Try again"), lambda: self.try_again_requested.emit(reply.id))
         self._offer(menu, self.tr("Compare"), lambda: self.compare_requested.emit(reply.id))
+        self._offer_turn(menu, index)
+
+    def _offer_turn(self, menu: QMenu, index: int) -> None:
+        """Offer what can be done with a question together with its answer."""
+        if self._is_column:
+            return
+        entry = self._entries[index]
+        turn = entry.turn
+        goes = omission_with(turn, self._answer_of(index)) is None
+        words = (
+            self.tr("Leave out of later questions")
+            if goes
+            else self.tr("Send along with later questions")
+        )
+        menu.addSeparator()
+        self._offer(menu, words, lambda: self.along_requested.emit(turn.id, not goes))
+        self._offer(
+            menu,
+            self.tr("Delete question and answer"),
+            lambda: self.deletion_requested.emit(turn.id),
+        )
+
+    def _answer_of(self, index: int) -> Reply | None:
+        """The newest value of the answer that a message is, or is answered by."""
+        entry = self._entries[index]
+        if entry.reply is not None or index + 1 >= len(self._entries):
+            return entry.reply or entry.turn.chosen
+        return self._entries[index + 1].reply
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete the question and answer that the keyboard is in; other keys read."""
+        in_message = 0 <= self._focused < len(self._entries)
+        if event.key() == Qt.Key.Key_Delete and in_message and not self._is_column:
+            self.deletion_requested.emit(self._entries[self._focused].turn.id)
+        else:
+            super().keyPressEvent(event)
 
     def _connect_view(self, view: QWidget) -> None:
         super()._connect_view(view)
@@ -57,15 +101,23 @@ class Transcript(Reader):
                 view.again_asked.connect(lambda: self._tell(view, self.try_again_requested))
                 view.compare_asked.connect(lambda: self._tell(view, self.compare_requested))
                 view.details_asked.connect(lambda: self._tell(view, self.reply_details_requested))
-            case FailureView():
-                view.action_asked.connect(lambda action: self._act(view, action))
-                view.grew.connect(lambda: self._grown(view))
+                view.more_offered.connect(lambda menu: self._offer_more(view, menu))
+            case FailureView() | NoticeView() | OmissionView():
+                self._connect_ending(view)
             case MoreView():
                 view.clicked.connect(lambda: self._unfold(view))
             case FoldView():
                 view.toggled.connect(lambda opened: self._toggle(view, opened=opened))
             case _:
                 pass
+
+    def _connect_ending(self, view: FailureView | NoticeView | OmissionView) -> None:
+        if isinstance(view, OmissionView):
+            view.along_asked.connect(lambda along: self._send_along(view, along=along))
+            return
+        view.action_asked.connect(lambda action: self._act(view, action))
+        if isinstance(view, FailureView):
+            view.grew.connect(lambda: self._grown(view))
 
     def _copy_all(self, view: QWidget, *, as_markdown: bool) -> None:
         owner = self._owner(view)
@@ -99,6 +151,16 @@ class Transcript(Reader):
         owner = self._owner(view)
         if owner is not None:
             signal.emit(owner[0].id)  # type: ignore[attr-defined]
+
+    def _offer_more(self, view: QWidget, menu: QMenu) -> None:
+        owner = self._owner(view)
+        if owner is not None:
+            self._offer_turn(menu, self._shown_rows[owner[1]])
+
+    def _send_along(self, view: QWidget, *, along: bool) -> None:
+        owner = self._owner(view)
+        if owner is not None:
+            self.along_requested.emit(owner[0].turn.id, along)
 
     def _act(self, view: QWidget, action: Action) -> None:
         owner = self._owner(view)

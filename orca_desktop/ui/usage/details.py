@@ -139,6 +139,7 @@ def _tokens(reply: Reply) -> list[tuple[str, str]]:
         (_tr("Answered"), words.count(usage.output_tokens)),
         (_tr("Of those, thinking"), words.count(usage.thinking_tokens)),
         (_tr("Web searches"), words.count(usage.web_search_requests)),
+        (_tr("Web pages read"), words.count(usage.web_fetch_requests)),
     ]
 
 
@@ -183,6 +184,10 @@ def _ids(reply: Reply) -> list[tuple[str, str]]:
     ]
     if reply.stop_reason:
         found.append((_tr("Ended because of"), reply.stop_reason))
+    if reply.stop_sequence:
+        found.append((_tr("Stop sequence"), named(reply.stop_sequence)))
+    if reply.earlier is not None:
+        found.append((_tr("Requests"), words.count(reply.earlier.requests + 1)))
     return found
 
 

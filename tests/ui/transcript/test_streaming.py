@@ -268,7 +268,7 @@ def test_an_error_stands_below_the_partial_text(page, qtbot):
     assert isinstance(failure.view, FailureView)
     assert top_of(page, failure) >= top_of(page, text) + text.height
     assert "broke" in failure.view.accessibleName()
-    failure.view._button.click()
+    failure.view._actions._buttons[0].click()
     assert [each[0] for each in asked] == ["running"]
     height = failure.view.height()
     failure.view._more.click()

@@ -239,6 +239,26 @@ def test_W1_any_history_makes_a_request_that_holds_what_the_rule_keeps(
     assert rebuild(said_since, QUESTION, reply) == thoughtless
 
 
+@examples(deadline=None)
+@given(conversations(), st.data())
+def test_a_conversation_without_a_turn_has_no_hole(
+    conversation: Conversation, data: st.DataObject
+) -> None:
+    if not conversation.turns:
+        return
+    gone = data.draw(st.sampled_from(conversation.turns))
+    rest = conversation.without(gone.id)
+    assert [turn.id for turn in rest.turns] == [
+        turn.id for turn in conversation.turns if turn is not gone
+    ]
+    there = {None, *(reply.id for turn in rest.turns for reply in turn.replies)}
+    assert all(turn.parent in there for turn in rest.turns)
+    assert all(key in there and each in rest.by_id for key, each in rest.chosen.items())
+    if gone in conversation.path:
+        before = [turn.id for turn in conversation.path if turn is not gone]
+        assert [turn.id for turn in rest.path][: len(before)] == before
+
+
 def test_an_answer_from_before_the_rule_is_inspected_as_it_was_asked_for() -> None:
     blocked = turn_of(failed(ErrorKind.BLOCKED))
     reply = answer(Text("A"), id="later")

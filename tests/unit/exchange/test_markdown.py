@@ -339,8 +339,19 @@ def test_times_settings_and_instructions_stand_where_they_change():
         ),
         ({"status": Status.FAILED}, "*Failed: The reason is not known.*"),
         ({"status": Status.STREAMING}, "*Still being written"),
-        ({"stop_reason": "max_tokens"}, "*The answer reached its limit of tokens here.*"),
+        ({"stop_reason": "max_tokens"}, "*The answer reached its length limit.*"),
         ({"stop_reason": "refusal"}, "*The model declined to answer.*"),
+        ({"stop_reason": "refusal"}, "*Not sent along: the model declined it.*"),
+        pytest.param(
+            {"status": Status.FAILED, "failure": Failure(ErrorKind.BLOCKED)},
+            "*Not sent along: a safety rule stopped it.*",
+            id="W1 blocked",
+        ),
+        pytest.param(
+            {"stop_reason": "refusal", "stop_details": {"explanation": "Not *this*\nnow"}},
+            "It explains: Not ",
+            id="W14 explained",
+        ),
     ],
 )
 def test_an_answer_that_did_not_end_by_itself_is_marked(fields, words):

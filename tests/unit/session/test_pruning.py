@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from orca_desktop.domain import variants
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.changes import Told
+from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.history import Omission, omission
 from orca_desktop.session.inspector import Inspection
 from orca_desktop.store import Rating, database
+from tests.unit.session.compare_bench import over, plan, started
 from tests.unit.session.conftest import Bench
 from tests.unit.session.gateway_bench import GatewayBench, opened
 from tests.unit.store import values
@@ -217,3 +221,55 @@ async def test_a_file_of_the_version_before_is_opened_with_nothing_said_of_its_t
     found = await store.conversations.load("c")
     assert found.turns[0].goes_along is True
     await store.close()
+
+
+async def test_a_question_asked_while_a_turn_is_deleted_waits(bench: Bench) -> None:
+    session = bench.session
+    for words in ("One", "Two"):
+        assert await session.send(Draft(words)) is None
+        await bench.answered()
+    last = session.shown.path[-1]
+    deleted, refused = await asyncio.gather(
+        session.pruning.delete(last.id), session.send(Draft("Three"))
+    )
+    assert deleted and refused is not None
+    assert await session.send(Draft("Three")) is None
+    await bench.answered()
+    assert [turn.prompt for turn in session.shown.path] == [(Text("One"),), (Text("Three"),)]
+
+
+async def test_W1_comparisons_follow_the_same_rule(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        session = bench.session
+        await asked(bench, "First?")
+        turn_id = await asked(bench, "play:400-blocked")
+        columns = plan(session.shown.settings, variants.repeats(2), Question.REPEAT)
+
+        def estimated() -> int:
+            return session.compare.estimate(
+                Draft("Compare?"), columns, session.models.prices
+            ).input_tokens
+
+        without = estimated()
+        await session.pruning.send_along(turn_id, along=True)
+        assert estimated() == session.forecast("Compare?").input_tokens != without
+        await session.pruning.send_along(turn_id, along=False)
+        assert estimated() == session.forecast("Compare?").input_tokens == without
+        compared = await started(await session.compare.start(Draft("Compare?"), columns))
+        await over(bench, compared)
+        await bench.until(lambda: not session._answers)
+        turn = session.shown.by_id[compared]
+        for reply in turn.replies:
+            told = session.sent(reply.id)
+            assert told is not None and "play:400-blocked" not in "".join(texts(told.body))
+        first = texts(bench.gateway.messages[-1].json)
+        assert first[0] == "First?" and first[-1] == "Compare?" and len(first) == 3
+        # Going on in the columns, and asking again there.
+        await session.compare.ask_all(compared, Draft("And then?"))
+        await over(bench, compared)
+        variant = turn.comparison.shown[0].variant_id  # type: ignore[union-attr]
+        await session.compare.retry(compared, variant)
+        await over(bench, compared)
+        for request in bench.gateway.messages[-3:]:
+            said = texts(request.json)
+            assert said[0] == "First?" and said[-1] == "And then?" and len(said) == 5

@@ -1,0 +1,61 @@
+"""The buttons below an answer that did not end well: what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from orca_desktop.domain.errors import Action
+from orca_desktop.ui.transcript.look import Look
+
+_MOST: Final = 2
+
+
+class ActionRow(QWidget):
+    """A button for each action, the best first; more than fit are left out."""
+
+    asked = Signal(Action)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions: tuple[Action, ...] = ()
+        self._buttons = [QPushButton(self) for _ in range(_MOST)]
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        for place, button in enumerate(self._buttons):
+            button.clicked.connect(lambda _=False, at=place: self.asked.emit(self._actions[at]))
+            self.row.addWidget(button)
+        self.row.addStretch(1)
+
+    def show_actions(self, actions: Sequence[Action], look: Look, first: str = "") -> None:
+        """Offer these actions; ``first`` is what stands on the first button if not its name."""
+        self._actions = tuple(each for each in actions if each is not Action.NONE)[:_MOST]
+        for place, button in enumerate(self._buttons):
+            offered = place < len(self._actions)
+            button.setVisible(offered)
+            if offered:
+                name = action_name(self._actions[place])
+                button.setText(first if first and place == 0 else name)
+                button.setFont(look.font(13.5))
+        self.setVisible(bool(self._actions))
+
+
+def action_name(action: Action) -> str:
+    """The words on the button of an action."""
+    translate = QCoreApplication.translate
+    match action:
+        case Action.TRY_AGAIN:
+            return translate("FailureView", "Try again")
+        case Action.EDIT:
+            return translate("FailureView", "Edit the question")
+        case Action.CONTINUE:
+            return translate("FailureView", "Continue")
+        case Action.OPEN_SETTINGS:
+            return translate("FailureView", "Open settings")
+        case Action.CHOOSE_MODEL:
+            return translate("FailureView", "Choose a model")
+        case _:
+            return ""

@@ -1,0 +1,256 @@
+"""What stands below an answer that did not end well, and at a turn that is not sent along."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from orca_desktop.domain import events
+from orca_desktop.domain.blocks import Text, Thinking, ToolResult
+from orca_desktop.domain.errors import Action, ErrorKind, Failure
+from orca_desktop.domain.reply import Reply, Sent, Status
+from orca_desktop.ui.transcript.action_row import ActionRow
+from orca_desktop.ui.transcript.fold_view import card
+from orca_desktop.ui.transcript.foot_view import FootView, usage_details
+from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
+from orca_desktop.ui.transcript.omission_view import OmissionView
+from orca_desktop.ui.transcript.rows import RowKind
+from tests.ui.transcript.conftest import Stream, conversation, reply, rows, settle, turn
+
+
+def shown(page, answer: Reply, goes_along: bool | None = None):
+    """A page with one question and this answer."""
+    asked = dataclasses.replace(turn("t", None, "Why?", answer), goes_along=goes_along)
+    page.show_conversation(conversation(asked))
+    settle(page)
+    return page
+
+
+def view_of(page, kind: RowKind):
+    return next((row.view for row in rows(page) if row.kind is kind), None)
+
+
+def buttons(page) -> list[str]:
+    """The buttons below the answer, the first first."""
+    return [
+        button.text()
+        for row in page.findChildren(ActionRow)
+        if row.isVisibleTo(page)
+        for button in row._buttons
+        if button.isVisibleTo(row)
+    ]
+
+
+def refused(**details: str) -> Reply:
+    return reply("r", stop_reason="refusal", stop_details={"type": "refusal", **details})
+
+
+@pytest.mark.parametrize(
+    ("answer", "words", "actions"),
+    [
+        pytest.param(
+            reply("r", Text("cut"), stop_reason="max_tokens"),
+            "length limit",
+            ["Continue"],
+            id="W4 max_tokens",
+        ),
+        pytest.param(
+            reply("r", Text("half"), status=Status.STOPPED),
+            "You stopped",
+            ["Continue"],
+            id="W4 stopped after words",
+        ),
+        pytest.param(
+            reply("r", status=Status.STOPPED),
+            "You stopped",
+            ["Edit the question"],
+            id="W1 stopped before a word",
+        ),
+        pytest.param(
+            refused(category="cyber", explanation="Not <b>this</b>."),
+            "declined to answer.\nIt was taken for a matter of attacks on computers.\n"
+            "It explains: Not <b>this</b>.",
+            ["Edit the question"],
+            id="W14 refusal explained",
+        ),
+        pytest.param(refused(), "declined", ["Edit the question"], id="W1 refusal"),
+        pytest.param(
+            reply("r", Text("one"), stop_reason="stop_sequence", stop_sequence="END\n"),
+            "stop sequence: END",
+            [],
+            id="W14 stop sequence",
+        ),
+        pytest.param(
+            reply("r", stop_reason="end_turn"),
+            "without writing anything",
+            ["Try again"],
+            id="R17 no text",
+        ),
+        pytest.param(
+            reply("r", Thinking("hm", "s"), stop_reason="max_tokens"),
+            "before the first word",
+            ["Try again"],
+            id="R17 only thinking",
+        ),
+        pytest.param(
+            reply("r", Text("A"), sent=Sent(2, without_thinking=True)),
+            "thinking of earlier answers was left out",
+            [],
+            id="W5 said so",
+        ),
+    ],
+)
+def test_how_it_ended_is_said_with_what_can_be_done(page, answer, words, actions) -> None:
+    shown(page, answer)
+    notice = view_of(page, RowKind.NOTICE)
+    assert isinstance(notice, NoticeView)
+    assert words in notice._label.text()
+    assert buttons(page) == actions
+    assert notice.height() >= notice._column.totalHeightForWidth(notice.width())
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "text", "actions"),
+    [
+        pytest.param(
+            ErrorKind.TOO_LARGE, Status.FAILED, "", ["Edit the question"], id="W1 too large"
+        ),
+        pytest.param(ErrorKind.BLOCKED, Status.FAILED, "", ["Edit the question"], id="W1 blocked"),
+        pytest.param(
+            ErrorKind.CUT, Status.INTERRUPTED, "half", ["Continue", "Try again"], id="W4 cut"
+        ),
+        pytest.param(
+            ErrorKind.CUT,
+            Status.INTERRUPTED,
+            "",
+            ["Try again", "Edit the question"],
+            id="W1 cut before a word",
+        ),
+        pytest.param(ErrorKind.SERVER, Status.FAILED, "", ["Try again"], id="other"),
+    ],
+)
+def test_the_box_of_a_failure_offers_what_helps(page, kind, status, text, actions) -> None:
+    parts = (Text(text),) if text else ()
+    shown(page, reply("r", *parts, status=status, failure=Failure(kind)))
+    assert isinstance(view_of(page, RowKind.FAILURE), FailureView)
+    assert buttons(page) == actions
+
+
+def test_W4_only_the_last_answer_can_be_continued(page) -> None:
+    first = reply("r1", Text("cut"), stop_reason="max_tokens")
+    page.show_conversation(
+        conversation(turn("t1", None, "One?", first), turn("t2", "r1", "Two?", reply("r2")))
+    )
+    settle(page)
+    assert "Continue" not in buttons(page)
+
+
+def test_W4_an_answer_that_is_written_on_grows_in_its_place(page) -> None:
+    told = []
+    page.failure_action_requested.connect(lambda *what: told.append(what))
+    cut = reply("r", Text("One fish is bl"), stop_reason="max_tokens")
+    shown(page, cut)
+    page.findChildren(ActionRow)[0]._buttons[0].click()
+    assert told == [("r", Action.CONTINUE)]
+    running = cut.continued("One fish is bl")
+    shown(page, running)
+    for event in (
+        events.BlockStarted(0, Text("")),
+        events.TextAdded(0, "One fish is blue"),
+        events.BlockStopped(0),
+        events.MessageChanged("end_turn"),
+        events.Finished(),
+    ):
+        running = running.after(event, 1.0)
+        page.advance("t", running)
+        settle(page)
+    texts = [row.leaf.text for row in rows(page) if row.leaf is not None]
+    assert texts == ["Why?", "One fish is blue"]
+    assert buttons(page) == []
+
+
+def test_W1_the_turn_says_why_it_is_not_sent_along_and_can_be_brought_back(page) -> None:
+    told = []
+    page.along_requested.connect(lambda *what: told.append(what))
+    blocked = reply("r", status=Status.FAILED, failure=Failure(ErrorKind.BLOCKED))
+    shown(page, blocked)
+    line = view_of(page, RowKind.OMISSION)
+    assert isinstance(line, OmissionView)
+    assert line._words.text() == "Not sent along: a safety rule stopped it."
+    assert line._switch.text() == "Send along"
+    assert "Send this question and its answer along" in line._switch.accessibleName()
+    line._switch.click()
+    assert told == [("t", True)]
+    shown(page, blocked, goes_along=True)
+    line = view_of(page, RowKind.OMISSION)
+    assert line is not None and line._words.text() == "Sent along, because you brought it back."
+    line._switch.click()
+    assert told[-1] == ("t", False)
+
+
+def test_W1_a_turn_that_was_left_out_says_so_and_others_say_nothing(page) -> None:
+    good = reply("r", Text("Because."))
+    shown(page, good)
+    assert view_of(page, RowKind.OMISSION) is None
+    shown(page, good, goes_along=False)
+    line = view_of(page, RowKind.OMISSION)
+    assert line is not None and line._words.text() == "Not sent along: you left it out."
+    shown(page, good)
+    assert view_of(page, RowKind.OMISSION) is None
+
+
+def test_W1_the_line_comes_as_soon_as_an_answer_has_failed(page) -> None:
+    stream = Stream(page).show()
+    settle(page)
+    assert view_of(page, RowKind.OMISSION) is None
+    stream.say(events.Failed(Failure(ErrorKind.TOO_LARGE)))
+    settle(page)
+    assert view_of(page, RowKind.OMISSION) is not None
+
+
+def test_W1_menus_and_the_delete_key_leave_out_and_delete(page, qtbot) -> None:
+    along: list[tuple[str, bool]] = []
+    deleted: list[str] = []
+    page.along_requested.connect(lambda id_, goes: along.append((id_, goes)))
+    page.deletion_requested.connect(deleted.append)
+    shown(page, reply("r", Text("Because.")))
+    for index in (0, 1):
+        menu = QMenu(page)
+        page._offer_message(menu, index, 1)
+        words = {action.text(): action for action in menu.actions()}
+        words["Leave out of later questions"].trigger()
+        words["Delete question and answer"].trigger()
+    assert along == [("t", False)] * 2 and deleted == ["t", "t"]
+    menus: list[QMenu] = []
+    foot = view_of(page, RowKind.FOOT)
+    assert isinstance(foot, FootView)
+    foot.more_offered.connect(menus.append)
+    foot._open_menu()
+    assert "Delete question and answer" in [action.text() for action in menus[0].actions()]
+    menus[0].close()
+    page._views[1].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: page._focused == 1)
+    qtbot.keyClick(page._views[1], Qt.Key.Key_Delete)
+    assert deleted == ["t"] * 3
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        pytest.param("max_uses_exceeded", "as often as it may be", id="W14 known"),
+        pytest.param("new_thing", "The tool failed: new_thing", id="W14 unknown"),
+    ],
+)
+def test_an_error_of_the_search_tool_is_told_in_words(qapp, code, words) -> None:
+    content = {"type": "web_search_tool_result_error", "error_code": code}
+    title, _, _ = card(ToolResult("web_search_tool_result", "s", content))
+    assert words in title
+
+
+def test_W14_pages_that_were_read_are_counted(qapp) -> None:
+    answer = reply("r", Text("A"))
+    usage = dataclasses.replace(answer.usage, web_fetch_requests=3)
+    assert "Pages read: 3" in usage_details(dataclasses.replace(answer, usage=usage))
