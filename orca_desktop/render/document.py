@@ -190,9 +190,24 @@ class Document:
     blocks: tuple[Block, ...]
 
 
+def delimited(source: str, *, display: bool) -> str:
+    """A formula as it is written in a text, between dollar signs."""
+    return f"$${source}$$" if display else f"${source}$"
+
+
 def words(content: Inline) -> str:
     """The readable text of some runs; hidden characters are left out."""
     return "".join(_read(run) for run in content)
+
+
+def written(content: Inline) -> str:
+    """Some runs as a person would type them: readable, formulas with their delimiters."""
+    return "".join(
+        delimited(run.text, display=bool(run.style & Style.DISPLAY))
+        if run.kind is RunKind.MATH
+        else _read(run)
+        for run in content
+    )
 
 
 def _read(run: Run) -> str:

@@ -1,8 +1,10 @@
-"""Draws formulas in a process of its own, because some of them take seconds and must be killable.
+"""Draws formulas in a process of its own, so that one that takes too long can be killed.
 
 Reads one JSON object a line, ``{"id", "source", "display", "size"}``, and answers each with
-``{"id", "svg"}`` or ``{"id", "error"}``. It is started only when there is a formula to draw, with
-``python -m orca_desktop.render.draughtsman``; a packed program runs ``main`` for ``ARGUMENT``.
+``{"id", "svg", "rooms"}`` or ``{"id", "error"}``. A room is ``[number, x, y, width, height]`` of a
+phrase, in pixels, ``y`` downwards from the base line. It is started only when there is a formula to
+draw, with ``python -m orca_desktop.render.draughtsman``; a packed program runs ``main`` for
+``ARGUMENT``.
 """
 
 from __future__ import annotations
@@ -10,7 +12,10 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Iterator
 from typing import Any, Final, TextIO
+
+from orca_desktop.render import letters, picture, tex
 
 ARGUMENT: Final = "--draw-formulas"
 """What a packed program is called with to become the draughtsman."""
@@ -20,13 +25,35 @@ _HARMLESS: Final = frozenset({"svg", "g", "path", "rect", "line", "polyline", "p
 _VIEW_BOX = re.compile(r'viewBox="(-?[\d.e+-]+) (-?[\d.e+-]+) ([\d.e+-]+) ([\d.e+-]+)"')
 
 
-def draw(source: str, size: float, *, display: bool) -> str:
-    """The formula as SVG in black; raises whatever the library raises."""
-    import ziamath  # noqa: PLC0415 - takes a fifth of a second and is needed only here
+def draw(source: str, size: float, *, display: bool) -> tuple[str, picture.Rooms]:
+    """The formula as SVG in black, with the rooms of its phrases.
 
-    library: Any = ziamath
-    library.config.svg2 = False
-    return str(library.Latex(source, size=size, inline=not display, color="black").svg())
+    Raises ``tex.Undrawable`` or ``ValueError`` if it would not be drawn as it is written.
+    """
+    import mathra  # noqa: PLC0415 - needed only here
+
+    made = mathra.render(source, display=display, strict=True)
+    missing = letters.dropped(source, " ".join(_said(made["tree"])))
+    if missing or made["warnings"]:
+        raise tex.Undrawable(f"not drawn: {missing or made['warnings']}")
+    drawn = picture.read(made["svg"])
+    picture.set_bars_right(drawn, letters.bars(source))
+    if drawn.is_empty:
+        raise tex.Undrawable("an empty picture")
+    return drawn.svg(size), drawn.rooms_in_pixels(size)
+
+
+def _said(tree: object) -> Iterator[str]:
+    """The characters that the library has read, wherever they stand in its tree of meaning."""
+    if isinstance(tree, str):
+        yield tree
+    elif isinstance(tree, list):
+        for each in tree:
+            yield from _said(each)
+    elif isinstance(tree, dict):
+        for name, value in tree.items():
+            if name not in {"type", "class"}:
+                yield from _said(value)
 
 
 def measures(svg: str) -> tuple[float, float, float] | None:
@@ -53,11 +80,11 @@ def answer(line: str) -> dict[str, Any]:
     """The answer to one line of the input."""
     asked = json.loads(line)
     try:
-        source = str(asked["source"])[:LONGEST]
-        svg = draw(source, float(asked["size"]), display=bool(asked["display"]))
-    except Exception as problem:  # noqa: BLE001 - the library raises many kinds; the source is shown then
-        return {"id": asked.get("id"), "error": type(problem).__name__}
-    return {"id": asked["id"], "svg": svg}
+        source = str(asked["source"])[: 4 * LONGEST]
+        svg, rooms = draw(source, float(asked["size"]), display=bool(asked["display"]))
+    except Exception as problem:  # noqa: BLE001 - whatever it is, the source is shown then
+        return {"id": asked.get("id"), "error": f"{type(problem).__name__}: {problem}"}
+    return {"id": asked["id"], "svg": svg, "rooms": rooms}
 
 
 def main(lines: TextIO = sys.stdin, out: TextIO = sys.stdout) -> int:

@@ -1,7 +1,7 @@
 """Blocks as HTML of a small fixed set of tags: for the clipboard, the export and the preview.
 
 Every text is escaped here and every address was checked by ``safe``; no image, style or script
-can come out, because no line of this module writes one.
+can come out, because no line of this module writes one. Formulas are MathML where they have one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from html import escape
 from itertools import pairwise
 from typing import assert_never
 
+from orca_desktop.render import mathml
 from orca_desktop.render.document import (
     Align,
     Block,
@@ -29,6 +30,7 @@ from orca_desktop.render.document import (
     Style,
     Table,
     Term,
+    delimited,
 )
 
 _STYLES = (
@@ -82,7 +84,7 @@ def _tags(run: Run) -> list[str]:
         case RunKind.TEXT | RunKind.CONTROL:
             tags += [tag for style, tag in _STYLES if run.style & style]
         case RunKind.MATH:
-            tags.append("code")
+            tags += [] if _formula(run) else ["code"]
         case RunKind.NOTE:
             tags.append("sup")
         case RunKind.IMAGE:
@@ -99,8 +101,18 @@ def _name(tag: str) -> str:
 def _text(run: Run) -> str:
     if run.kind is RunKind.CONTROL:
         return ""
+    if run.kind is RunKind.MATH:
+        return _formula(run) or escape(delimited(run.text, display=_is_display(run)))
     text = escape(run.text).replace("\n", "<br>")
     return f"[{text}]" if run.kind is RunKind.IMAGE else text
+
+
+def _formula(run: Run) -> str | None:
+    return mathml.of(run.text, display=_is_display(run))
+
+
+def _is_display(run: Run) -> bool:
+    return bool(run.style & Style.DISPLAY)
 
 
 def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
@@ -159,7 +171,9 @@ def _block(group: list[Block]) -> str:  # noqa: PLR0911 - one a kind of block
         case Table():
             return _table([each for each in group if isinstance(each, Table)])
         case Math():
-            return f"<p><code>{escape(block.source)}</code></p>"
+            made = mathml.of(block.source, display=True)
+            source = escape(delimited(block.source, display=True))
+            return f"<p>{made or f'<code>{source}</code>'}</p>"
         case Rule():
             return "<hr>"
     assert_never(block)

@@ -19,7 +19,8 @@ from orca_desktop.render.document import (
     Rule,
     Table,
     Term,
-    words,
+    delimited,
+    written,
 )
 
 
@@ -45,13 +46,13 @@ def content(block: Block) -> str:
     """The readable text of one block, without the markers of what it stands in."""
     match block:
         case Paragraph() | Heading() | Term():
-            return words(block.content)
+            return written(block.content)
         case Code():
             return block.text
         case Table():
-            return "\n".join("\t".join(words(cell) for cell in row) for row in block.rows)
+            return "\n".join("\t".join(written(cell) for cell in row) for row in block.rows)
         case Math():
-            return block.source
+            return delimited(block.source, display=True)
         case Rule():
             return "———"
     assert_never(block)

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
     QObject,
+    QPointF,
     QProcess,
     QProcessEnvironment,
     QRect,
@@ -24,9 +25,20 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPyTextObject, QTextCharFormat, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QApplication
 
-from orca_desktop.render import draughtsman
+from orca_desktop.render import draughtsman, tex
 from orca_desktop.ui.transcript.look import TEXT_SIZE
 
 DEADLINE_MS: Final = 1_500
@@ -39,13 +51,31 @@ KEY: Final = QTextFormat.Property.UserProperty.value + 2
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A phrase in a formula: where it begins and the line it stands on, in pixels.
+
+    ``base`` counts downwards from the base line of the formula; ``scale`` is one where the phrase
+    is as large as the text around the formula.
+    """
+
+    phrase: tex.Phrase
+    left: float
+    base: float
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
-    """A formula as SVG for the normal text size, with its measures in pixels."""
+    """A formula as SVG for the normal text size, with its measures in pixels.
+
+    ``words`` is what stands in it in scripts that the SVG has no letters for.
+    """
 
     svg: str
     width: float
     ascent: float
     depth: float
+    words: tuple[Written, ...] = ()
 
 
 class Formulas(QObject):
@@ -56,8 +86,9 @@ class Formulas(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known: OrderedDict[tuple[str, bool], Drawing | None] = OrderedDict()
-        self._waiting: list[tuple[str, bool]] = []
+        self._waiting: OrderedDict[tuple[str, bool], tex.Prepared] = OrderedDict()
         self._asked: tuple[str, bool] | None = None
+        self._phrases: tuple[tex.Phrase, ...] = ()
         self._process: QProcess | None = None
         self._is_warm = False
         self._deadline = QTimer(self)
@@ -77,8 +108,13 @@ class Formulas(QObject):
         if key in self._known:
             self._known.move_to_end(key)
             return self._known[key]
-        if key not in self._waiting and key != self._asked and len(source) <= draughtsman.LONGEST:
-            self._waiting.append(key)
+        if key in self._waiting or key == self._asked or len(source) > draughtsman.LONGEST:
+            return None
+        try:
+            self._waiting[key] = tex.prepare(source, measure)
+        except tex.Undrawable:
+            self._remember(key, None)
+        else:
             self._ask_next()
         return None
 
@@ -98,10 +134,11 @@ class Formulas(QObject):
     def _ask_next(self) -> None:
         if self._asked is not None or not self._waiting:
             return
-        self._asked = self._waiting.pop(0)
+        self._asked, prepared = self._waiting.popitem(last=False)
+        self._phrases = prepared.phrases
         process = self._running()
-        source, display = self._asked
-        line = json.dumps({"id": 0, "source": source, "display": display, "size": TEXT_SIZE})
+        display = self._asked[1]
+        line = json.dumps({"id": 0, "source": prepared.tex, "display": display, "size": TEXT_SIZE})
         process.write(QByteArray((line + "\n").encode()))
         self._idle.stop()
         self._deadline.start(DEADLINE_MS if self._is_warm else FIRST_DEADLINE_MS)
@@ -131,22 +168,25 @@ class Formulas(QObject):
         while process is not None and process.canReadLine():
             line = bytes(process.readLine().data()).decode("utf-8", "replace")
             self._is_warm = True
-            self._take(_drawing(line))
+            self._take(_drawing(line, self._phrases))
             process = self._process
 
     def _take(self, drawing: Drawing | None) -> None:
         asked, self._asked = self._asked, None
         self._deadline.stop()
         if asked is not None:
-            self._known[asked] = drawing
-            if len(self._known) > _MOST:
-                self._known.popitem(last=False)
+            self._remember(asked, drawing)
             if drawing is not None:
                 self.drawn.emit(asked[0])
         if self._waiting:
             self._ask_next()
         else:
             self._idle.start()
+
+    def _remember(self, key: tuple[str, bool], drawing: Drawing | None) -> None:
+        self._known[key] = drawing
+        if len(self._known) > _MOST:
+            self._known.popitem(last=False)
 
     def _give_up(self) -> None:
         """End a drawing that takes too long, or that broke the process; its source stays."""
@@ -168,15 +208,46 @@ def command() -> list[str]:
     return [sys.executable, "-I", "-c", start, package.rpartition("orca_desktop")[0]]
 
 
-def _drawing(line: str) -> Drawing | None:
+def _drawing(line: str, phrases: tuple[tex.Phrase, ...]) -> Drawing | None:
     try:
-        found = json.loads(line).get("svg")
-    except (ValueError, AttributeError):
+        found = json.loads(line)
+        svg = found["svg"]
+        rooms = {int(number): tuple(map(float, room)) for number, *room in found["rooms"]}
+    except (ValueError, KeyError, TypeError):
         return None
-    if not isinstance(found, str):
+    measured = draughtsman.measures(svg) if isinstance(svg, str) else None
+    # A room that is missing would be words that are missing.
+    if measured is None or set(rooms) != set(range(len(phrases))):
         return None
-    measured = draughtsman.measures(found)
-    return Drawing(found, *measured) if measured is not None else None
+    words = [_written(phrase, rooms[number]) for number, phrase in enumerate(phrases)]
+    return Drawing(svg, *measured, tuple(words))
+
+
+def _written(phrase: tex.Phrase, room: tuple[float, ...]) -> Written:
+    left, top, _, height = room
+    measured = measure(phrase)
+    scale = height / ((measured.above + measured.below) * TEXT_SIZE)
+    return Written(phrase, left, top + measured.above * TEXT_SIZE * scale, scale)
+
+
+def measure(phrase: tex.Phrase) -> tex.Measures:
+    """The room that a phrase needs, in em; called on the window's thread, which owns the fonts."""
+    metrics = QFontMetricsF(_font(phrase, TEXT_SIZE))
+    ink = metrics.tightBoundingRect(phrase.text)
+    # Words of one line stand on one line, so small ones take the room of usual ones too.
+    above = max(-ink.top(), metrics.capHeight()) / TEXT_SIZE
+    below = max(ink.bottom(), 0.0) / TEXT_SIZE
+    width = max(metrics.horizontalAdvance(phrase.text), 1.0) / TEXT_SIZE
+    return tex.Measures(round(width, 3), round(above, 3), round(below, 3))
+
+
+def _font(phrase: tex.Phrase, size: float) -> QFont:
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font = QFont(fixed if phrase.command == r"\texttt" else QApplication.font())
+    font.setPixelSize(round(size))
+    font.setBold(phrase.command == r"\textbf")
+    font.setItalic(phrase.command in {r"\textit", r"\emph", r"\textsl"})
+    return font
 
 
 class FormulaObject(QPyTextObject):
@@ -234,5 +305,20 @@ def paint(painter: QPainter, area: QRectF, drawing: Drawing, color: str) -> None
     """Paint a drawing in a colour, filling an area."""
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - loaded with the first formula
 
-    svg = drawing.svg.replace("black", color)
+    svg = drawing.svg.replace('"black"', f'"{color}"')
     QSvgRenderer(QByteArray(svg.encode())).render(painter, area)
+    if not drawing.words:
+        return
+    scale = area.width() / drawing.width
+    painter.save()
+    painter.setPen(QColor(color))
+    painter.translate(area.left(), area.top() + drawing.ascent * scale)
+    painter.scale(scale, scale)
+    for word in drawing.words:
+        painter.save()
+        painter.translate(word.left, word.base)
+        painter.scale(word.scale, word.scale)
+        painter.setFont(_font(word.phrase, TEXT_SIZE))
+        painter.drawText(QPointF(0.0, 0.0), word.phrase.text)
+        painter.restore()
+    painter.restore()

@@ -207,6 +207,62 @@ def test_formulas_are_drawn_and_copied_as_source(page, qtbot, qapp):
     assert "\\frac{1}{2}" in qapp.clipboard().text()
 
 
+def drawing_of(page, qtbot, source, *, display=False):
+    qtbot.waitUntil(lambda: (source, display) in page._formulas._known, timeout=20_000)
+    return page._formulas._known[source, display]
+
+
+def test_R9_words_in_other_scripts_are_painted_with_the_fonts_of_the_system(page, qtbot):
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    from orca_desktop.ui.transcript.formulas import paint
+
+    source = r"\text{速度}=\frac{\text{سرعة}}{t}"
+    show(page, Text(f"So ${source}$ it is."))
+    drawing = drawing_of(page, qtbot, source)
+    assert [word.phrase.text for word in drawing.words] == ["速度", "سرعة"]
+    image = QImage(round(drawing.width * 4), round((drawing.ascent + drawing.depth) * 4),
+                   QImage.Format.Format_RGB32)  # fmt: skip
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint(painter, QRectF(image.rect()), drawing, "#000000")
+    painter.end()
+    for word in drawing.words:
+        dark = [
+            (x, y)
+            for x in range(round(word.left * 4), round((word.left + 10) * 4))
+            for y in range(image.height())
+            if image.pixelColor(x, y).lightness() < 100
+            and abs(y / 4 - drawing.ascent - word.base) < 12
+        ]
+        # Ink, but no filled box.
+        assert 40 < len(dark) < 1800
+
+
+def test_R11_an_unknown_command_is_shown_by_its_source(page, qtbot):
+    show(page, Text(r"So $\foo{x}$ and $y^2$ it is."))
+    assert drawing_of(page, qtbot, "y^2") is not None
+    assert drawing_of(page, qtbot, r"\foo{x}") is None
+    settle(page)
+    assert row_with(page, r"\foo{x}")
+
+
+def test_C1_a_copied_formula_is_mathml_and_keeps_its_delimiters(page, qtbot, qapp):
+    said = "So $E=mc^2$ and $\\foo{x}$:\n\n$$\n\\frac{1}{2}\n$$\n\n| a |\n|---|\n| $q$ |\n"
+    show(page, Text(said))
+    page.copy_reply("r")
+    clipboard = qapp.clipboard()
+    assert "So $E=mc^2$ and $\\foo{x}$:" in clipboard.text()
+    assert "$$\\frac{1}{2}$$" in clipboard.text()
+    assert "$q$" in clipboard.text()
+    html = clipboard.mimeData().html()
+    assert "<msup><mi>c</mi><mn>2</mn></msup>" in html
+    assert 'display="block"><mfrac>' in html
+    assert "<code>$\\foo{x}$</code>" in html
+    assert "<code>E" not in html
+
+
 def test_a_formula_that_takes_too_long_is_given_up(page, qtbot, monkeypatch):
     from orca_desktop.ui.transcript import formulas
 

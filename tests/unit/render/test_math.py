@@ -83,7 +83,7 @@ def test_money_is_not_mathematics(text):
     ],
 )
 def test_formulas_are_drawn_as_shapes_alone(source):
-    measured = draughtsman.measures(draughtsman.draw(source, 15, display=True))
+    measured = draughtsman.measures(draughtsman.draw(source, 15, display=True)[0])
     assert measured is not None
     width, above, below = measured
     assert width > 0
