@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from orca_desktop.render import code
 from orca_desktop.render.code import Span, Tone
+from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Code
 from orca_desktop.render.safe import visible
 from orca_desktop.ui import icons
@@ -136,7 +137,9 @@ class CodeView(QWidget):
         else:
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.removeSelectedText()
-            cursor.setBlockFormat(paragraph_format(self._px(CODE_SIZE * CODE_LINE_HEIGHT)))
+            cursor.setBlockFormat(
+                paragraph_format(self._px(CODE_SIZE * CODE_LINE_HEIGHT), Direction.LEFT)
+            )
             added = text
         assert self._look is not None  # noqa: S101 - show_code sets it first
         plain = QTextCharFormat()
@@ -223,7 +226,8 @@ class CodeView(QWidget):
             painter.setPen(look.color("muted"))
             painter.setFont(look.font(12.5))
             area = QRectF(look.px(PADDING), 0, self.width() / 2, look.px(HEADER))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._name)
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self._name)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll sideways here; up and down is the transcript's."""

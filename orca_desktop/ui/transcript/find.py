@@ -75,7 +75,9 @@ def texts(row: Row) -> Iterator[str]:
         case Code():
             yield block.text
         case Table():
-            cells: list[Inline] = [cell for line in block.rows for cell in line]
+            # In the order in which they stand from left to right, like the document's text.
+            order = -1 if row.is_mirrored else 1
+            cells: list[Inline] = [cell for line in block.rows for cell in line[::order]]
             yield from map(words, cells)
         case Math():
             yield block.source

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Run, RunKind
 from orca_desktop.ui.transcript.formulas import Drawing, paint
 from orca_desktop.ui.transcript.look import Look
@@ -28,7 +29,7 @@ class FormulaView(QWidget):
     def show_formula(self, source: str, drawing: Drawing | None, look: Look) -> None:
         """Show a formula; without a drawing its source is shown."""
         self._look, self._drawing = look, drawing
-        self.text.show_runs((Run(source, kind=RunKind.MATH),), look, None)
+        self.text.show_runs((Run(source, kind=RunKind.MATH),), look, None, direction=Direction.LEFT)
         self.text.setVisible(drawing is None)
         self.setAccessibleName(self.tr("Formula: {0}").format(source))
         self.update()

@@ -308,7 +308,7 @@ class Layout(Sheaf):
         placed, known = [], dict(view.placed)
         for slot in group:
             row = message.rows[slot.row]
-            x = side + indent(row, look)
+            x = side + (0 if row.is_mirrored else indent(row, look))
             if message.reply is None and row.kind is not RowKind.HEAD:
                 x += look.px(BOX)
             area = QRect(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Style
 from orca_desktop.ui.theme import Theme
 
@@ -26,6 +28,10 @@ LINE_HEIGHT: Final = 1.55
 CODE_LINE_HEIGHT: Final = 1.5
 HEADING_LINE_HEIGHT: Final = 1.32
 COLUMN_CHARACTERS: Final = 76
+LAYOUT: Final = {
+    Direction.LEFT: Qt.LayoutDirection.LeftToRight,
+    Direction.RIGHT: Qt.LayoutDirection.RightToLeft,
+}
 _HEADINGS: Final = (1.6, 1.32, 1.13, 1.0, 1.0, 1.0)
 
 
@@ -112,8 +118,13 @@ def _column(font: str) -> int:
     return round(metrics.horizontalAdvance(sample) / len(sample) * COLUMN_CHARACTERS)
 
 
-def paragraph_format(pixels: int) -> QTextBlockFormat:
-    """The block format of running text: only the height of a line, spacing is the layout's."""
+def paragraph_format(pixels: int, direction: Direction | None = None) -> QTextBlockFormat:
+    """The block format of running text: the height of a line, spacing is the layout's.
+
+    Without a direction each line of the text finds its own.
+    """
     made = QTextBlockFormat()
+    if direction is not None:
+        made.setLayoutDirection(LAYOUT[direction])
     made.setLineHeight(pixels, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     return made

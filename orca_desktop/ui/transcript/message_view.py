@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QGroupBox, QWidget
 
+from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Definition, Inside, Item, Note, Quote
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.look import LAYOUT, Look
 from orca_desktop.ui.transcript.rows import Row, RowKind
 
 QUOTE: Final = 18
@@ -31,7 +32,27 @@ class _Beside(NamedTuple):
     top: int
     inside: Inside
     is_thought: bool
+    is_mirrored: bool
     before: tuple[Inside, bool] | None
+
+
+class _Side:
+    """The room beside a row where what it stands in is drawn: at the left, or mirrored."""
+
+    def __init__(self, area: QRect, width: int, *, mirrored: bool) -> None:
+        self.area = area
+        self.mirrored = mirrored
+        self._edge = area.right() + 1 + width if mirrored else area.left() - width
+
+    @property
+    def direction(self) -> Direction:
+        """Which way words are read there."""
+        return Direction.RIGHT if self.mirrored else Direction.LEFT
+
+    def box(self, start: int, width: int) -> QRectF:
+        """A stretch that begins so far from the outer edge, as high as the row."""
+        left = self._edge - start - width if self.mirrored else self._edge + start
+        return QRectF(left, self.area.top(), width, self.area.height())
 
 
 class MessageView(QGroupBox):
@@ -63,7 +84,9 @@ class MessageView(QGroupBox):
             return
         region = QRegion()
         for each in self._beside ^ beside:
-            region += QRect(0, each.top, each.area.left(), each.area.bottom() + 1 - each.top)
+            left = each.area.right() + 1 if each.is_mirrored else 0
+            right = self.width() if each.is_mirrored else each.area.left()
+            region += QRect(left, each.top, right - left, each.area.bottom() + 1 - each.top)
         if tinted and placed != known:
             boxes = [QRegion(_box(each, look, self.width())) for each in (known, placed)]
             for part in boxes[0] ^ boxes[1]:  # type: ignore[attr-defined]
@@ -134,36 +157,37 @@ class MessageView(QGroupBox):
             painter.drawRoundedRect(QRectF(box), ROUND, ROUND)
 
     def _paint_inside(self, painter: QPainter, look: Look, row: Row, area: QRect) -> None:
-        x = area.left() - indent(row, look)
+        side = _Side(area, indent(row, look), mirrored=row.is_mirrored)
+        at = 0
         if row.is_thought:
-            self._paint_thought_bar(painter, look, row, area, x)
-            x += look.px(THOUGHT)
+            self._paint_thought_bar(painter, look, row, area, side.box(look.px(6), 2))
+            at += look.px(THOUGHT)
         for container in row.place.inside:
             match container:
                 case Quote():
-                    self._paint_quote_bar(painter, look, container, row, area, x)
+                    self._paint_quote_bar(painter, look, container, row, area, side.box(at + 1, 3))
                 case Item() if container.lead:
-                    self._paint_marker(painter, look, container, x, area)
+                    self._paint_marker(painter, look, container, side, at)
                 case Note() if container.lead:
-                    self._paint_words(painter, look, container.label, x, area, NOTE - 8)
+                    self._paint_words(painter, look, container.label, side, at, NOTE - 8)
                 case _:
                     pass
-            x += look.px(_WIDTHS[type(container)])
+            at += look.px(_WIDTHS[type(container)])
 
     def _paint_quote_bar(
-        self, painter: QPainter, look: Look, quote: Quote, row: Row, area: QRect, x: int
+        self, painter: QPainter, look: Look, quote: Quote, row: Row, area: QRect, bar: QRectF
     ) -> None:
         top = area.top() - (row.gap if not self._first_in(row, quote) else 0)
         color = look.color("control")
         color.setAlphaF(0.55)
-        painter.fillRect(QRectF(x + 1, top, 3, area.bottom() - top + 1), color)
+        bar.setTop(top)
+        painter.fillRect(bar, color)
 
     def _paint_thought_bar(
-        self, painter: QPainter, look: Look, row: Row, area: QRect, x: int
+        self, painter: QPainter, look: Look, row: Row, area: QRect, bar: QRectF
     ) -> None:
         before = self._before(row)
-        top = area.top() - (row.gap if before is not row and before.is_thought else 0)
-        bar = QRectF(x + look.px(6), top, 2, area.bottom() - top + 1)
+        bar.setTop(area.top() - (row.gap if before is not row and before.is_thought else 0))
         painter.fillRect(bar, look.color("line"))
 
     def _before(self, row: Row) -> Row:
@@ -174,33 +198,40 @@ class MessageView(QGroupBox):
         before = self._before(row)
         return before is row or quote not in before.place.inside
 
-    def _paint_marker(self, painter: QPainter, look: Look, item: Item, x: int, area: QRect) -> None:
-        middle = area.top() + look.px(MARKER_MIDDLE)
+    def _paint_marker(
+        self, painter: QPainter, look: Look, item: Item, side: _Side, at: int
+    ) -> None:
+        middle = side.area.top() + look.px(MARKER_MIDDLE)
         if item.checked is not None:
-            self._paint_check(painter, look, checked=item.checked, x=x, middle=middle)
+            size = look.px(14)
+            box = side.box(at + look.px(4), size)
+            box.setTop(middle - size / 2)
+            box.setHeight(size)
+            self._paint_check(painter, look, box, checked=item.checked)
         elif item.number is None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("muted"))
-            painter.drawEllipse(QPointF(x + look.px(12), middle), look.px(5) / 2, look.px(5) / 2)
+            dot = QPointF(side.box(at + look.px(12), 0).left(), middle)
+            painter.drawEllipse(dot, look.px(5) / 2, look.px(5) / 2)
         else:
-            self._paint_words(painter, look, f"{item.number}.", x, area, ITEM - 6)
+            self._paint_words(painter, look, f"{item.number}.", side, at, ITEM - 6)
 
     def _paint_words(
-        self, painter: QPainter, look: Look, text: str, x: int, area: QRect, room: int
+        self, painter: QPainter, look: Look, text: str, side: _Side, at: int, room: int
     ) -> None:
         painter.setPen(look.color("muted"))
         painter.setFont(look.font())
-        height = look.px(2 * MARKER_MIDDLE)
-        # A long number grows to the left, so that the text of the list stays aligned.
-        box = QRectF(x - look.px(60), area.top() - look.px(1), look.px(60 + room), height)
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(LAYOUT[side.direction])
+        # A long number grows away from the text, so that the text of the list stays aligned.
+        box = side.box(at - look.px(60), look.px(60 + room))
+        box.setTop(side.area.top() - look.px(1))
+        box.setHeight(look.px(2 * MARKER_MIDDLE))
+        beside = Qt.AlignmentFlag.AlignLeft if side.mirrored else Qt.AlignmentFlag.AlignRight
+        flags = beside | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, flags, text)
 
-    def _paint_check(
-        self, painter: QPainter, look: Look, *, checked: bool, x: int, middle: int
-    ) -> None:
-        size = look.px(14)
-        box = QRectF(x + look.px(4), middle - size / 2, size, size)
+    def _paint_check(self, painter: QPainter, look: Look, box: QRectF, *, checked: bool) -> None:
+        size = box.width()
         painter.setPen(QPen(look.color("accent" if checked else "control"), 1.4))
         painter.setBrush(look.color("accent") if checked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
@@ -233,7 +264,8 @@ def _beside(placed: list[Placed]) -> set[_Beside]:
     for row, area in placed:
         inside, is_thought = row.place.inside, row.is_thought
         if inside or is_thought:
-            found.add(_Beside(area, area.top() - row.gap, inside, is_thought, before))
+            top = area.top() - row.gap
+            found.add(_Beside(area, top, inside, is_thought, row.is_mirrored, before))
         before = (inside, is_thought)
     return found
 
@@ -248,6 +280,6 @@ def _box(placed: list[Placed], look: Look, width: int) -> QRect:
 
 
 def indent(row: Row, look: Look) -> int:
-    """How far its containers move a row to the right, in pixels."""
+    """How far its containers move a row away from the edge where it begins, in pixels."""
     width = THOUGHT if row.is_thought else 0
     return look.px(width + sum(_WIDTHS[type(each)] for each in row.place.inside))

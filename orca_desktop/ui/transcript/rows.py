@@ -14,6 +14,7 @@ from typing import Any, Final, assert_never
 from orca_desktop.domain.blocks import Block as Content
 from orca_desktop.domain.reply import Part
 from orca_desktop.render import markdown
+from orca_desktop.render.direction import Direction, Reader
 from orca_desktop.render.document import (
     Block,
     Heading,
@@ -70,8 +71,8 @@ class Row:
     """One drawn piece. ``height`` is exact when ``measured`` is the width it was drawn at."""
 
     __slots__ = (
-        "_block", "fixed", "gap", "height", "kind", "leaf", "measured", "muted", "open_ended",
-        "part", "source", "view",
+        "_block", "direction", "fixed", "gap", "height", "kind", "leaf", "measured", "muted",
+        "open_ended", "part", "source", "view",
     )  # fmt: skip
 
     def __init__(self, kind: RowKind, leaf: Leaf | None = None, part: object = None) -> None:
@@ -82,6 +83,7 @@ class Row:
         self.fixed: Block | None = None
         self.open_ended = False
         self.muted = False
+        self.direction: Direction | None = None
         self.gap = 0
         self.height = 0
         self.measured = -1
@@ -93,6 +95,11 @@ class Row:
     def place(self) -> Place:
         """Where the row's block stands; rows without a block stand nowhere."""
         return self.leaf.place if self.leaf is not None else _NO_PLACE
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether it is read from right to left, with what stands around it at the right."""
+        return self.direction is Direction.RIGHT
 
     @property
     def is_thought(self) -> bool:
@@ -166,11 +173,12 @@ class Fold:
 class Source:
     """A growing text and the leaves read from it so far."""
 
-    __slots__ = ("is_literal", "length", "scanner", "section", "version")
+    __slots__ = ("directions", "is_literal", "length", "scanner", "section", "version")
 
     def __init__(self, section: Section, *, is_literal: bool = False) -> None:
         self.section = section
         self.scanner = Scanner()
+        self.directions = Reader()
         self.length = 0
         self.version = 0
         self.is_literal = is_literal

@@ -51,9 +51,7 @@ def _read_text(section: Section, *, is_literal: bool) -> None:
     if source is None:
         source = section.source = Source(section, is_literal=is_literal)
     if source.is_literal:
-        source.length, text = text_of(section.part)
-        section.done = True
-        section.rows = [row_of(leaf, source) for leaf in literal(text)]
+        _read_literally(section, source)
         return
     more = since(section.part, source.length)[:PORTION]
     known = len(source.scanner.references) + len(source.scanner.notes)
@@ -76,6 +74,16 @@ def _read_text(section: Section, *, is_literal: bool) -> None:
                 row.measured = -1
 
 
+def _read_literally(section: Section, source: Source) -> None:
+    source.length, text = text_of(section.part)
+    section.done = True
+    section.rows = []
+    for leaf in literal(text):
+        row = row_of(leaf, source)
+        row.direction = source.directions.of(leaf)
+        section.rows.append(row)
+
+
 def _reuse(
     section: Section,
     source: Source,
@@ -87,6 +95,7 @@ def _reuse(
     """Put new leaves into the rows that showed the open tail, then into new rows."""
     old = section.tail
     made: list[Row] = []
+    directions = source.directions
     for index, leaf in enumerate((*stable, *tail)):
         kind = OF_LEAF.get(leaf.kind, RowKind.TEXT)
         if index < len(old) and old[index].kind is kind:
@@ -96,6 +105,12 @@ def _reuse(
             row.leaf = leaf
         else:
             row = row_of(leaf, source)
+        if index == len(stable):
+            # What is still open may be read otherwise when it is finished.
+            directions = directions.copy()
+        direction = directions.of(leaf)
+        if direction is not row.direction:
+            row.direction, row.measured = direction, -1
         row.open_ended = index >= len(stable)
         row.muted = muted
         made.append(row)

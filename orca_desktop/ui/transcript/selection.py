@@ -167,6 +167,8 @@ def _cut_table(row: Row, block: Table, start: int, end: int) -> Block | None:
     chosen = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
     first_row, rows, first_column, columns = chosen
     if rows > 0:
+        if row.is_mirrored:
+            first_column = len(block.align) - first_column - columns
         kept = block.rows[first_row : first_row + rows]
         return replace(
             block,

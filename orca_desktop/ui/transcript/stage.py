@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from orca_desktop.domain.errors import Action
@@ -151,7 +152,7 @@ def _fill_block(view: CodeView | TableView | FormulaView, row: Row, scene: Scene
             spans = row.part if isinstance(row.part, tuple) else ()
             view.show_code(block, scene.look, wrapped=scene.wrapped, ends=scene.ends, spans=spans)
         case (TableView(), Table() as block):
-            view.show_table(block, scene.look)
+            view.show_table(block, scene.look, mirrored=row.is_mirrored)
         case (FormulaView(), Math() as block):
             drawing = None
             if not row.open_ended:
@@ -179,17 +180,18 @@ def _fill_ending(view: NoticeView | FailureView | FootView, scene: Scene) -> Non
 
 def _fill_text(view: TextView, row: Row, look: Look) -> None:
     block = row.block
-    color = "muted" if row.muted else "text"
+    base: QFont | None = None
     match block:
         case Heading():
-            view.show_runs(block.content, look, look.heading_font(block.level), color)
+            base = look.heading_font(block.level)
         case Term():
-            view.show_runs(block.content, look, look.font(bold=True), color)
+            base = look.font(bold=True)
         case Paragraph():
             base = look.font(14) if row.muted else None
-            view.show_runs(block.content, look, base, color)
         case _:
-            pass
+            return
+    color = "muted" if row.muted else "text"
+    view.show_runs(block.content, look, base, color, row.direction)
 
 
 def _fill_fold(view: FoldView, row: Row, message: Message, look: Look) -> None:

@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Align, Inline, Table, words
 from orca_desktop.ui.transcript.formulas import TYPE, FormulaObject, Formulas
-from orca_desktop.ui.transcript.look import TEXT_SIZE, Look
+from orca_desktop.ui.transcript.look import LAYOUT, TEXT_SIZE, Look
 from orca_desktop.ui.transcript.text_view import Leaflet, insert, laid_out, run_format
 
 CELL: Final = 10
@@ -48,6 +49,8 @@ class TableView(QWidget):
         self._table: Table | None = None
         self._look: Look | None = None
         self._width = -1
+        self._total = 0.0
+        self._mirrored = False
         self._natural: list[float] = []
         self._least: list[float] = []
         self._formulas: Formulas | None = None
@@ -61,11 +64,15 @@ class TableView(QWidget):
         """Show everything anew the next time, as when a formula has been drawn."""
         self._look = None
 
-    def show_table(self, table: Table, look: Look) -> None:
-        """Show a table; laid out when the width is known."""
-        if table == self._table and look is self._look:
+    def show_table(self, table: Table, look: Look, *, mirrored: bool = False) -> None:
+        """Show a table, ``mirrored`` with its first column at the right.
+
+        It is laid out when the width is known.
+        """
+        if table == self._table and look is self._look and mirrored == self._mirrored:
             return
         self._table, self._look, self._width = table, look, -1
+        self._mirrored = mirrored
         self.text.setPalette(look.palette())
         self.text.document().setDefaultFont(look.font(_SIZE))
         self.text.setAccessibleName(
@@ -106,17 +113,22 @@ class TableView(QWidget):
         assert table is not None  # noqa: S101 - show_table sets both first
         assert look is not None  # noqa: S101
         padding = 2 * look.px(CELL) + 1
+        # Qt lays columns out from left to right whatever is written in them.
+        order = range(len(table.align))[:: -1 if self._mirrored else 1]
         widths = _fitted(self._natural, self._least, width - padding * len(table.align) - 2)
         self._total = sum(widths) + padding * len(widths) + 2
         document = self.text.document()
         document.clear()
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        made = cursor.insertTable(len(table.rows), len(table.align), _format(look, widths))
+        made = cursor.insertTable(
+            len(table.rows), len(table.align), _format(look, [widths[at] for at in order])
+        )
         for index, row in enumerate(table.rows):
             head = index == 0 and not table.place.joined
-            for column, content in enumerate(row):
-                self._fill(made.cellAt(index, column), content, table.align[column], head=head)
+            for at, column in enumerate(order):
+                cell = made.cellAt(index, at)
+                self._fill(cell, row[column], table.align[column], head=head)
         cursor.endEditBlock()
         self.text.rest()
         self.text.setLineWrapColumnOrWidth(round(self._total))
@@ -128,6 +140,7 @@ class TableView(QWidget):
         cursor = cell.firstCursorPosition()
         block = QTextBlockFormat()
         block.setAlignment(_SIDES[align])
+        block.setLayoutDirection(self._direction)
         block.setLineHeight(look.px(20), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor.setBlockFormat(block)
         base = look.font(_SIZE, bold=head)
@@ -135,9 +148,14 @@ class TableView(QWidget):
         for run in content:
             insert(cursor, run, run_format(run, look, base), self._formulas, scale)
 
+    @property
+    def _direction(self) -> Qt.LayoutDirection:
+        return LAYOUT[Direction.RIGHT if self._mirrored else Direction.LEFT]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The text takes all the room."""
-        self.text.setGeometry(self.rect())
+        """The text takes all the room, or what it needs at the side where it begins."""
+        spare = self.width() - round(self._total) if self._mirrored else 0
+        self.text.setGeometry(self.rect().adjusted(max(spare, 0), 0, 0, 0))
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

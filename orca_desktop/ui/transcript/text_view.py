@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Inline, Run, RunKind, Style
 from orca_desktop.ui.transcript.formulas import KEY, TYPE, FormulaObject, Formulas, is_deep
 from orca_desktop.ui.transcript.look import (
@@ -113,6 +114,7 @@ class TextView(Leaflet):
         self._look: Look | None = None
         self._base: QFont | None = None
         self._color = "text"
+        self._direction: Direction | None = None
         self._formulas: Formulas | None = None
 
     def adopt(self, formulas: Formulas, painter: FormulaObject) -> None:
@@ -124,20 +126,16 @@ class TextView(Leaflet):
         """Show everything anew the next time, as when a formula has been drawn."""
         self._look = None
 
-    def show_runs(self, runs: Inline, look: Look, base: QFont | None, color: str = "text") -> None:
+    def show_runs(
+        self,
+        runs: Inline,
+        look: Look,
+        base: QFont | None,
+        color: str = "text",
+        direction: Direction | None = None,
+    ) -> None:
         """Show these runs; text that is there already stays untouched."""
-        if look is not self._look or base != self._base or color != self._color:
-            self._look, self._base, self._color = look, base, color
-            self.setPalette(look.palette())
-            self.document().setDefaultFont(base or look.font())
-            self._runs = ()
-            self.document().clear()
-            cursor = QTextCursor(self.document())
-            heading = base is not None and base.bold()
-            share = HEADING_LINE_HEIGHT if heading else LINE_HEIGHT
-            cursor.setBlockFormat(
-                paragraph_format(round((base or look.font()).pixelSize() * share))
-            )
+        self._dress(look, base, color, direction)
         if runs == self._runs:
             return
         drawn = is_drawn_by(self._formulas)
@@ -164,6 +162,28 @@ class TextView(Leaflet):
         if at == 0:
             self.rest()
         self._runs = runs
+
+    def _dress(
+        self, look: Look, base: QFont | None, color: str, direction: Direction | None
+    ) -> None:
+        """Take fonts, colours and direction; other ones show everything anew."""
+        turned = direction is not self._direction
+        self._direction = direction
+        if look is not self._look or (base, color) != (self._base, self._color):
+            self._look, self._base, self._color = look, base, color
+            self.setPalette(look.palette())
+            self.document().setDefaultFont(base or look.font())
+            self._runs = ()
+            self.document().clear()
+            turned = True
+        if turned:
+            self._set_block(look, base, direction)
+
+    def _set_block(self, look: Look, base: QFont | None, direction: Direction | None) -> None:
+        font = base or look.font()
+        share = HEADING_LINE_HEIGHT if base is not None and base.bold() else LINE_HEIGHT
+        cursor = QTextCursor(self.document())
+        cursor.setBlockFormat(paragraph_format(round(font.pixelSize() * share), direction))
 
     def height_for(self, width: int) -> int:
         """The height that the text needs at a width."""

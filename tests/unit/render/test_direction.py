@@ -1,0 +1,69 @@
+"""Which way a text is read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies as st
+
+from orca_desktop.render.direction import Direction, Reader, of_text
+from orca_desktop.render.stable import Scanner
+
+LEFT, RIGHT = Direction.LEFT, Direction.RIGHT
+NEUTRAL = "0123456789 .,:;!?-+*()[]\u060c\u061f"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hello", LEFT),
+        ("שלום", RIGHT),
+        ("**مرحبا**", RIGHT),
+        ("1. 42 %", None),
+        ("", None),
+        ("`pip install` هو أمر", RIGHT),
+        ("$x^2$ هو مربع", RIGHT),
+        ("<b>سلام</b>", RIGHT),
+        ("https://example.com رابط", RIGHT),
+        ("[مثال](https://example.com)", RIGHT),
+        ("«نقل قول»", RIGHT),
+        ("速度 is speed", LEFT),
+        ("สวัสดี", LEFT),
+        ("۴۲ تومان", RIGHT),
+        ("Python لغة", LEFT),
+    ],
+)
+def test_R12_a_text_is_read_as_its_first_strong_letter(text, expected):
+    assert of_text(text) is expected
+
+
+def test_R12_a_sentence_that_begins_with_a_latin_name_is_read_like_what_stands_before():
+    assert of_text("Python لغة", RIGHT) is RIGHT
+    assert of_text("Only English", RIGHT) is LEFT
+    assert of_text("Python لغة", LEFT) is LEFT
+
+
+@given(
+    st.text(NEUTRAL, max_size=10),
+    st.sampled_from("אبیגܐ"),
+    st.text("abc אبج0 .", max_size=20),
+)
+def test_R12_neutral_signs_before_the_first_letter_decide_nothing(before, letter, after):
+    assert of_text(before + letter + after) is RIGHT
+
+
+def directions(text):
+    scanner = Scanner()
+    scanner.push(text)
+    scanner.finish()
+    reader = Reader()
+    return [reader.of(leaf) for leaf in scanner.take()]
+
+
+def test_R12_a_whole_list_has_one_direction():
+    assert directions("- عنصر\n- Python\n  - nested\n- עוד\n\nEnglish\n") == [RIGHT] * 4 + [LEFT]
+    assert directions("> اقتباس\n>\n> more\n\nmore\n") == [RIGHT, RIGHT, LEFT]
+
+
+def test_R12_code_stands_where_its_list_stands():
+    assert directions("- عنصر\n\n  ```\n  x\n  ```\n") == [RIGHT, RIGHT]
+    assert directions("نص\n\n```\nx\n```\n") == [RIGHT, None]
