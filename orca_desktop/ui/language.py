@@ -17,22 +17,41 @@ _MAY_BE_MIRRORED: Final = frozenset({
 because the names of its directions come with all its names, which take 12 ms at the start."""
 
 
+_ENGLISH: Final = "en_150"
+"""English as it is written in Europe: 1,234.5 and 15:30."""
+
+
 def install(application: QApplication, code: str) -> None:
     """Speak this language from now on; an empty code means the system's.
 
-    A language without translations leaves the English texts, and dates and numbers in its own
-    form all the same.
+    A language without translations leaves the English texts, and then numbers, dates and Qt's own
+    buttons are English too: one window speaks one language. It is still laid out from the right
+    for people who read from there.
     """
     locale = QLocale(code) if code else QLocale.system()
-    QLocale.setDefault(locale)
     spoken = locale.name().partition("_")[0]
     if spoken in _MAY_BE_MIRRORED:
         application.setLayoutDirection(locale.textDirection())
     if spoken == "en":
+        # "English, Germany" has commas where the texts of the program have points.
+        is_usual = (locale.decimalPoint(), locale.groupSeparator()) == (".", ",")
+        QLocale.setDefault(locale if is_usual else QLocale(_ENGLISH))
         return
-    own = str(resources.folder() / "translations")
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt), ("orca", own)):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
+    own = QTranslator(application)
+    if not own.load(locale, "orca_desktop", "_", str(resources.folder() / "translations")):
+        QLocale.setDefault(QLocale(_ENGLISH))
+        return
+    QLocale.setDefault(locale)
+    qt = QTranslator(application)
+    if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(qt)
+    application.installTranslator(own)
+
+
+def name(code: str) -> str:
+    """A language by its own name, with a capital letter."""
+    if code == "en":
+        # Asked for "en", Qt answers with the English of one country.
+        return "English"
+    own = QLocale(code).nativeLanguageName()
+    return own[:1].upper() + own[1:]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from orca_desktop.ui import language
+from orca_desktop.ui.widgets.number_entry import NumberEntry
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +42,26 @@ def test_every_language_that_qt_knows_is_laid_out_as_qt_says(qapp):
             assert locale.name().partition("_")[0] in language._MAY_BE_MIRRORED
 
 
-def test_numbers_are_written_as_the_language_does(qapp):
-    language.install(qapp, "de_DE")
-    assert QLocale().toString(1234567) == "1.234.567"
+@pytest.mark.parametrize("code", ["de_DE", "fr_CH", "hi_IN", "ar_EG", "en_DE", "fa_IR"])
+def test_V17_a_window_with_english_texts_has_english_numbers_and_buttons(qapp, code):
+    before = qapp.findChildren(QTranslator)
+    language.install(qapp, code)
+    assert QLocale().toString(1234567) == "1,234,567"
+    assert QLocale().toString(0.5, "f", 1) == "0.5"
+    assert QApplication.translate("QPlatformTheme", "Close") == "Close"
+    fields = NumberEntry()
+    fields.show_number(1234.5)
+    assert fields.text() == "1234.5"
+    assert not [each for each in qapp.findChildren(QTranslator) if each not in before and
+                each.language().startswith("de")]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ["en_GB", "en_US", "en_IN"])
+def test_V17_english_keeps_the_form_of_its_country(qapp, code):
+    language.install(qapp, code)
+    assert QLocale().name() == code
+
+
+def test_V17_languages_have_their_own_names():
+    assert language.name("en") == "English"
+    assert language.name("de") == "Deutsch"

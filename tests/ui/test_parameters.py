@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QLineEdit,
     QPlainTextEdit,
@@ -27,6 +29,7 @@ from orca_desktop.domain.parameters import (
 from orca_desktop.ui.parameters import ParameterPane, controls, rules
 from orca_desktop.ui.parameters.json_editor import JsonEditor
 from orca_desktop.ui.widgets.choice import Choice
+from orca_desktop.ui.widgets.number_entry import read
 from orca_desktop.ui.widgets.segments import Segments
 from tests.ui.conftest import child
 
@@ -338,7 +341,7 @@ def test_words_in_a_number_field_are_refused_while_typing(qtbot, pane, told):
     before = len(told)
     qtbot.keyClicks(field, "lots")
     assert len(told) == before
-    assert row._note.text() == "Give a number."
+    assert row._note.text() == "Give a whole number, such as 4096."
     assert row._note.property("tone") == "problem"
     field.editingFinished.emit()
     assert field.text() == "" or field.text() == "4096"
@@ -402,8 +405,89 @@ def test_a_budget_above_the_limit_is_said_at_the_budget(pane):
     ],
 )
 def test_numbers_are_read_as_people_write_them(text, kind, value):
-    row = next(row for row in PARAMETERS if row.kind is kind)
-    assert controls.read_number(text, row) == value
+    found = read(text)
+    whole = found is not None and (kind is not Kind.INTEGER or found == int(found))
+    assert (float(found) if whole else None) == value
+
+
+@pytest.fixture
+def locale():
+    before = QLocale()
+    yield lambda name: QLocale.setDefault(QLocale(name))
+    QLocale.setDefault(before)
+
+
+def write(qtbot, field, text):
+    """Write into a field, in any script, as an input method does."""
+    field.setFocus()
+    field.selectAll()
+    for char in text:
+        event = QInputMethodEvent()
+        event.setCommitString(char)
+        QApplication.sendEvent(field, event)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown", "typed"),
+    [
+        pytest.param("fa_IR", "۰٫۷", "۰٫۳", id="T4 Persian"),
+        pytest.param("ar_EG", "٠٫٧", "٠٫٣", id="T4 Arabic"),
+        pytest.param("de_DE", "0,7", "0,3", id="T4 German"),
+        pytest.param("en_US", "0.7", "۰٫۳", id="T4 other digits than those that are shown"),
+        pytest.param("mr_IN", "०.७", "०.३", id="T4 Devanagari"),
+    ],
+)
+def test_a_field_reads_what_it_shows(qtbot, locale, appearance, name, shown, typed):
+    locale(name)
+    control = controls.build(BY_NAME["temperature"])
+    qtbot.addWidget(control)
+    control.show()
+    field = child(control, QLineEdit)
+    control.show_value(0.7)
+    assert field.text() == shown
+    told = []
+    control.changed.connect(told.append)
+    write(qtbot, field, typed)
+    assert told[-1] == 0.3
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        pytest.param("temperature", "0x", id="T4 letters"),
+        pytest.param("temperature", "۰٫۳٫۴", id="T4 two points"),
+        pytest.param("max_tokens", "1,5", id="T5 a half"),
+        pytest.param("max_tokens", "4.096", id="T5 another language's thousand"),
+        pytest.param("max_tokens", "12..", id="T5 a sign too much"),
+    ],
+)
+def test_what_cannot_be_read_leaves_the_old_value(qtbot, locale, pane, told, name, text):
+    locale("en_US")
+    pane.show_settings(DEFAULTS.having("temperature", 0.7).having("max_tokens", 500))
+    old = pane.settings[name]
+    row = pane.rows[name]
+    field = child(row.control, QLineEdit)
+    write(qtbot, field, text)
+    assert pane.settings[name] == old
+    assert "number" in row._note.text()
+    assert field.text() == text, "what someone writes is not rewritten under the hands"
+    field.editingFinished.emit()
+    assert float(field.text()) == old
+    assert pane.settings[name] == old
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("4096.0", 4096, id="T5 a whole number with a point"),
+        pytest.param("4,096", 4096, id="T5 groups"),
+        pytest.param("٤٠٩٦", 4096, id="T5 Arabic digits"),
+    ],
+)
+def test_a_whole_number_is_read_as_it_is_meant(qtbot, locale, pane, text, value):
+    locale("en_US")
+    write(qtbot, child(pane.rows["max_tokens"].control, QLineEdit), text)
+    assert pane.settings["max_tokens"] == value
 
 
 def test_typing_is_not_rewritten_under_the_hands(qtbot, pane):

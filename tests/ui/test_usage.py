@@ -18,7 +18,7 @@ from orca_desktop.domain.words import Sentence
 from orca_desktop.gateway.account import Balance
 from orca_desktop.ui.usage import words
 from orca_desktop.ui.usage.consent import ConsentDialog, for_message
-from orca_desktop.ui.usage.costs import CostsPage, read
+from orca_desktop.ui.usage.costs import AmountEntry, CostsPage
 from orca_desktop.ui.usage.details import ReplyDetails, facts, plain
 from orca_desktop.ui.usage.page import By, UsagePage
 from tests.ui.conftest import heard, reply
@@ -174,8 +174,23 @@ def test_limits_count_while_typing_and_nonsense_is_told(qtbot, costs):
     ("text", "amount"),
     [("$1", "1"), ("0,5", "0.5"), ("0", None), ("-1", None), ("nan", None), ("1e9", None)],
 )
-def test_amounts_are_read_as_people_write_them(text, amount):
-    assert read(text) == (None if amount is None else Decimal(amount))
+def test_amounts_are_read_as_people_write_them(qtbot, text, amount):
+    field = AmountEntry()
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, text)
+    assert field.number == (None if amount is None else Decimal(amount))
+
+
+def test_T4_a_limit_that_cannot_be_read_leaves_the_one_before(qtbot, costs):
+    changed = heard(costs.limits_changed)
+    costs.show_limits(OwnLimits(Decimal("0.25")))
+    costs.message.setFocus()
+    costs.message.selectAll()
+    qtbot.keyClicks(costs.message, "3 or 4")
+    assert changed[-1] == (OwnLimits(Decimal("0.25")),)
+    assert "US dollars" in costs._note.text()
+    costs.message.editingFinished.emit()
+    assert costs.message.text() == "0.25"
 
 
 @pytest.mark.parametrize(

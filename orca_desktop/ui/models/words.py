@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from orca_desktop.domain.models import ModelCard
 from orca_desktop.ui.words import say
@@ -46,7 +46,7 @@ def short(count: int) -> str:
         return f"{count / _MILLION:.2f}".rstrip("0").rstrip(".") + "M"
     if count >= 10_000:
         return f"{round(count / 1000)}K"
-    return f"{count:,}"
+    return QLocale().toString(count)
 
 
 def abilities(card: ModelCard) -> str:

@@ -6,12 +6,12 @@ A control ``show``s a value (``None``: not sent), tells by ``changed`` what the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Final, assert_never
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain import vocabulary
 from orca_desktop.domain.parameters import Kind, Parameter, Value
 from orca_desktop.ui.widgets.choice import Choice
+from orca_desktop.ui.widgets.number_entry import SteppedEntry
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.widgets.writing_field import WritingField
 from orca_desktop.ui.words import translated
@@ -93,48 +94,6 @@ def _form(row: Parameter) -> type[Control]:
     assert_never(row.kind)
 
 
-def number_text(value: Value | None, row: Parameter) -> str:
-    """A number as the field shows it, in the person's own notation and without grouping."""
-    if not isinstance(value, (int, float)) or isinstance(value, bool):
-        return ""
-    locale = _plain_locale()
-    if row.kind is Kind.INTEGER:
-        return locale.toString(int(value))
-    return locale.toString(float(value), "g", 6)
-
-
-def read_number(text: str, row: Parameter) -> int | float | None:
-    """The number in a text, with a point or the locale's sign; None when there is none."""
-    cleaned = re.sub(r"[\s\u00a0\u202f']", "", text)
-    if row.kind is Kind.INTEGER:
-        cleaned = cleaned.replace(",", "").replace(".", "")
-        return int(cleaned) if re.fullmatch(r"[+-]?\d{1,15}", cleaned) else None
-    cleaned = cleaned.replace(",", ".")
-    matches = re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", cleaned)
-    return float(cleaned) if matches else None
-
-
-def _plain_locale() -> QLocale:
-    locale = QLocale()
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale
-
-
-class _NumberField(QLineEdit):
-    """A line for one number; Up and Down step it."""
-
-    stepped = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Up:
-                self.stepped.emit(1)
-            case Qt.Key.Key_Down:
-                self.stepped.emit(-1)
-            case _:
-                super().keyPressEvent(event)
-
-
 class NumberControl(Control):
     """A field for a number; empty is not sent."""
 
@@ -143,11 +102,12 @@ class NumberControl(Control):
     def __init__(self, row: Parameter) -> None:
         super().__init__(row)
         self._shown: Value | None = None
-        self.field = _NumberField()
+        self._is_whole = row.kind is Kind.INTEGER
+        self.field = SteppedEntry(self._is_accepted)
         self.field.setPlaceholderText(self.tr("not sent"))
         self._describe(self.field)
-        self.field.textEdited.connect(self._edit)
-        self.field.editingFinished.connect(self._settle)
+        self.field.given.connect(self._take)
+        self.field.unreadable.connect(self.unreadable)
         self.field.stepped.connect(self._step)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -161,20 +121,17 @@ class NumberControl(Control):
 
     def show_value(self, value: Value | None) -> None:
         # While the person types, the field is theirs: "1." must not become "1".
-        if read_number(self.field.text(), self.parameter) != value:
-            self.field.setText(number_text(value, self.parameter))
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
         self._shown = value
+        self.field.show_number(value if is_number else None)  # type: ignore[arg-type]
 
-    def _edit(self, text: str) -> None:
-        value = read_number(text, self.parameter)
-        if value is None and text.strip():
-            self.unreadable.emit()
-        else:
-            self._shown = value
-            self.changed.emit(value)
+    def _is_accepted(self, number: Decimal) -> bool:
+        return not self._is_whole or number == number.to_integral_value()
 
-    def _settle(self) -> None:
-        self.field.setText(number_text(self._shown, self.parameter))
+    def _take(self, number: Decimal | None) -> None:
+        value = number if number is None else int(number) if self._is_whole else float(number)
+        self._shown = value
+        self.changed.emit(value)
 
     def _step(self, direction: int) -> None:
         row = self.parameter
@@ -184,9 +141,8 @@ class NumberControl(Control):
         value = max(value, low)
         if row.maximum is not None:
             value = min(value, row.maximum)
-        exact = round(value) if row.kind is Kind.INTEGER else round(value, 6)
-        self._shown = exact
-        self.field.setText(number_text(exact, row))
+        exact = round(value) if self._is_whole else round(value, 6)
+        self.show_value(exact)
         self.changed.emit(exact)
 
 

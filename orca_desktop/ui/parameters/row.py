@@ -165,7 +165,9 @@ class ParameterRow(QWidget):
         self.changed.emit(self._row.name, value)
 
     def _cannot_read(self) -> None:
-        self._say(self.tr("Give a number."), "problem")
+        whole = self.tr("Give a whole number, such as 4096.")
+        is_whole = self._row.kind is Kind.INTEGER
+        self._say(whole if is_whole else self.tr("Give a number."), "problem")
 
     def _say(self, words: str, tone: str) -> None:
         if (words, tone) == self._note_now:

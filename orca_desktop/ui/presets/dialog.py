@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -283,7 +283,7 @@ def _value(name: str, value: Value) -> str:
         case Kind.JSON:
             return "{…}"
         case Kind.INTEGER if isinstance(value, int):
-            return f"{value:,}"
+            return QLocale().toString(value)
         case Kind.TEXTS if isinstance(value, tuple):
             text = ", ".join(value)
         case _:

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop import __version__, resources
 from orca_desktop.domain.key_state import KeyShown, KeyState
-from orca_desktop.ui import icons
+from orca_desktop.ui import icons, language
 from orca_desktop.ui.models.lessons import LessonsPage
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme import ThemeChoice
@@ -299,4 +299,4 @@ def _languages() -> tuple[tuple[str, str], ...]:
         if name.endswith(".qm")
     }
     found = sorted(codes | {"en"})
-    return tuple((code, QLocale(code).nativeLanguageName().capitalize()) for code in found)
+    return tuple((code, language.name(code)) for code in found)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.domain.money import OwnLimits
 from orca_desktop.ui.usage import words
+from orca_desktop.ui.widgets.number_entry import NumberEntry, read
 
 if TYPE_CHECKING:
     from orca_desktop.gateway.account import Balance
+
+_MOST: Final = 1_000_000
 
 
 class CostsPage(QWidget):
@@ -66,8 +69,7 @@ class CostsPage(QWidget):
         """Show the limits that hold."""
         self._limits = limits
         for field, value in ((self.message, limits.per_message), (self.day, limits.per_day)):
-            if read(field.text()) != value or not field.text().strip():
-                field.setText("" if value is None else written(value))
+            field.show_number(value)
 
     def show_balance(self, balance: Balance | str) -> None:
         """Show what the account has left, or in words why that is not known."""
@@ -92,39 +94,35 @@ class CostsPage(QWidget):
         super().showEvent(event)
         self.balance_wanted.emit()
 
-    def _field(self, name: str) -> QLineEdit:
-        field = QLineEdit()
+    def _field(self, name: str) -> AmountEntry:
+        field = AmountEntry()
         field.setAccessibleName(name)
         field.setPlaceholderText(self.tr("no limit"))
         field.setMaximumWidth(200)
-        field.textEdited.connect(lambda _: self._edit())
+        field.given.connect(lambda _: self._edit())
+        field.unreadable.connect(self._refuse)
+        field.textEdited.connect(self._accept)
         return field
 
+    def _accept(self) -> None:
+        if not (self.message.is_unreadable or self.day.is_unreadable):
+            self._note.clear()
+
+    def _refuse(self) -> None:
+        self._note.setText(self.tr("Give an amount of US dollars above zero, such as 0.25."))
+
     def _edit(self) -> None:
-        message, day = read(self.message.text()), read(self.day.text())
-        is_wrong = any(
-            field.text().strip() and value is None
-            for field, value in ((self.message, message), (self.day, day))
-        )
-        self._note.setText(
-            self.tr("Give an amount of US dollars above zero, such as 0.25.") if is_wrong else ""
-        )
-        limits = OwnLimits(message, day)
-        if not is_wrong and limits != self._limits:
+        limits = OwnLimits(self.message.number, self.day.number)
+        if limits != self._limits:
             self._limits = limits
             self.limits_changed.emit(limits)
 
 
-def read(text: str) -> Decimal | None:
-    """The amount in a text, with or without the sign; ``None`` if there is none above zero."""
-    cleaned = text.strip().removeprefix("$").removesuffix("$").strip().replace(",", ".")
-    try:
-        amount = Decimal(cleaned)
-    except InvalidOperation:
-        return None
-    return amount if amount.is_finite() and 0 < amount < 1_000_000 else None
+class AmountEntry(NumberEntry):
+    """An amount of US dollars above zero, with or without their sign."""
 
+    def __init__(self) -> None:
+        super().__init__(lambda amount: 0 < amount < _MOST)
 
-def written(amount: Decimal) -> str:
-    """An amount as the field shows it."""
-    return f"{amount:f}".replace(".", QLocale().decimalPoint())
+    def read(self, text: str) -> Decimal | None:
+        return read(text.strip().removeprefix("$").removesuffix("$"))

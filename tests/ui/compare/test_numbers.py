@@ -1,0 +1,81 @@
+"""The fields of numbers in the form of a comparison."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop.ui.compare.numbers import AmountField, NumberField
+
+
+@pytest.fixture(autouse=True)
+def english():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+def write(field, text):
+    """Write over what is in a field, in any script, and leave it."""
+    line = field.lineEdit()
+    field.setFocus()
+    line.selectAll()
+    for char in text:
+        event = QInputMethodEvent()
+        event.setCommitString(char)
+        QApplication.sendEvent(line, event)
+    field.interpretText()
+    line.editingFinished.emit()
+
+
+def shown(qtbot, field, value):
+    qtbot.addWidget(field)
+    field.show()
+    field.show_number(value)
+    qtbot.waitExposed(field)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    return field
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("0.3", 0.3, id="T4 digits"),
+        pytest.param("0,3", 0.3, id="T4 a comma"),
+        pytest.param("۰٫۳", 0.3, id="T4 Persian digits"),
+        pytest.param("0.3x", 0.7, id="T4 nonsense leaves the old value"),
+        pytest.param("", 0.7, id="T4 nothing leaves the old value"),
+        pytest.param("9", 0.7, id="T4 out of range leaves the old value"),
+    ],
+)
+def test_a_number_is_read_as_it_is_written(qtbot, text, value):
+    field = shown(qtbot, NumberField("Creativity", 0, 1, 0.1), 0.7)
+    write(field, text)
+    assert field.number == value
+    assert field.text() == str(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("1,5", 500, id="T5 a half"),
+        pytest.param("4096.0", 4096, id="T5 a whole number with a point"),
+        pytest.param("4,096", 4096, id="T5 groups"),
+        pytest.param("4.096", 500, id="T5 the thousand of another language"),
+    ],
+)
+def test_a_whole_number_is_never_another_one(qtbot, text, value):
+    field = shown(qtbot, NumberField("Tokens", 1, 100_000), 500)
+    write(field, text)
+    assert field.number == value
+
+
+def test_T4_an_amount_keeps_its_sign(qtbot):
+    field = shown(qtbot, AmountField("Limit", 0, 1000, 0.5, prefix="$"), 0.5)
+    assert field.text() == "$0.50"
+    write(field, "$1,25")
+    assert field.number == 1.25
