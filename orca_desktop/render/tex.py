@@ -30,6 +30,7 @@ _REFUSED: Final = frozenset({r"\ref", r"\eqref", r"\cite", r"\pageref"})
 _COLORS: Final = frozenset({r"\color", r"\textcolor", r"\colorbox", r"\fcolorbox"})
 _BOLD: Final = frozenset({r"\mathbf", r"\boldsymbol", r"\bm", r"\pmb"})
 _BOLD_SIGNS: Final = {r"\nabla": "\U0001d6c1", r"\partial": "\U0001d6db"}
+_PLACED = re.compile(r"(\s*\{(?:aligned|gathered|alignedat|split)\*?\})\s*\[[tbc]\]")
 _AFTER_TAG = re.compile(r"(\s|\\label\s*\{[^{}]*\}|\\notag|\\nonumber)*(\\\\|\\end\b|\\cr\b|$)")
 
 
@@ -88,7 +89,16 @@ def number_of(color: str) -> int | None:
 class _Reader:
     """Reads the tokens of one formula, or of a formula inside its text."""
 
-    def __init__(self, source: str, measure: Measure | None, phrases: list[Phrase]) -> None:
+    def __init__(
+        self,
+        source: str,
+        measure: Measure | None,
+        phrases: list[Phrase],
+        *,
+        opening: str = "{",
+        closing: str = "}",
+    ) -> None:
+        self._opening, self._closing = opening, closing
         self._tokens = TOKEN.findall(source)
         self._measure = measure
         self._phrases = phrases
@@ -102,6 +112,7 @@ class _Reader:
             r"\begin": self._environment,
             r"\end": self._environment,
             "&": self._column,
+            r"\ce": self._chemistry,
             **dict.fromkeys(_COLORS, self._color),
             **dict.fromkeys((*_BOLD, r"\mathbb"), self._letters),
         }
@@ -128,7 +139,19 @@ class _Reader:
 
     def _environment(self, command: str) -> str:
         self._environments += 1 if command == r"\begin" else -1
+        following = "".join(self._tokens[self._at :])
+        placed = _PLACED.match(following)
+        if command == r"\begin" and placed is not None:
+            # Where the lines stand beside others; the library would draw the letter.
+            self._at += len(TOKEN.findall(placed[0]))
+            return command + placed[1]
         return command
+
+    def _chemistry(self, command: str) -> str:
+        """A reaction: braces around a phrase would be drawn there."""
+        content = self._group()
+        inner = _Reader(content, self._measure, self._phrases, opening="", closing="")
+        return f"{command}{{{inner.read()}}}"
 
     def _column(self, mark: str) -> str:
         if not self._environments and not self._has_rows:
@@ -191,7 +214,7 @@ class _Reader:
                 made.append(_Reader(part, self._measure, self._phrases).read())
             elif part:
                 made.append(self._words(command, part))
-        return "{" + "".join(made) + "}"
+        return self._opening + "".join(made) + self._closing
 
     def _words(self, command: str, text: str) -> str:
         if self._measure is None:
@@ -230,7 +253,8 @@ class _Reader:
         self._phrases.append(phrase)
         width, above, below = self._measure(phrase)
         rule = rf"\rule[{-below:.3f}em]{{{width:.3f}em}}{{{above + below:.3f}em}}"
-        return rf"{{\textcolor{{{_KEY}{number:02x}}}{{{rule}}}}}"
+        room = rf"\textcolor{{{_KEY}{number:02x}}}{{{rule}}}"
+        return f"{self._opening}{room}{self._closing}"
 
 
 def is_foreign(token: str) -> bool:

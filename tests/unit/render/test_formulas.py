@@ -141,6 +141,18 @@ def test_other_scripts_get_a_room_of_their_measures(source, phrases):
         assert height == pytest.approx(em, rel=1e-2)
 
 
+def test_R9_words_over_the_arrow_of_a_reaction_stand_alone():
+    svg, phrases, rooms = drawn(r"\ce{A ->[\text{高温}] B}")
+    assert [each.text for each in phrases] == ["高温"]
+    assert len(rooms) == 1
+    assert paths(drawn(r"\{")[0])[0] not in paths(svg)
+
+
+def test_R11_the_place_of_lines_beside_others_is_not_drawn():
+    source = r"\begin{{aligned}}{}a&=b\\c&=d\end{{aligned}}"
+    assert drawn(source.format("[t]"))[0] == drawn(source.format(""))[0]
+
+
 def test_R9_words_above_are_as_small_as_other_letters_there():
     _, _, ((_, _, _, width, height),) = drawn(r"x^{\text{速度}}")
     assert (width, height) == (pytest.approx(21, rel=1e-2), pytest.approx(10.5, rel=1e-2))
