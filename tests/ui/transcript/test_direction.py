@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from orca_desktop.domain.blocks import Text
+from orca_desktop.render.direction import Direction
+from orca_desktop.render.document import Table
 from orca_desktop.ui.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
     Stream,
@@ -128,13 +130,14 @@ def test_R12_columns_cut_from_a_mirrored_table_are_those_that_were_marked(page):
     start = table.cellAt(0, 1).firstCursorPosition().position()
     end = table.cellAt(1, 2).lastCursorPosition().position()
     cut = cut_block(row, start, end)
+    assert isinstance(cut, Table)
     assert ["".join(run.text for run in cell) for cell in cut.rows[0]] == ["الاسم", "العمر"]
 
 
 def test_R12_matches_in_a_mirrored_table_are_counted_as_they_stand():
     from orca_desktop.render import markdown
     from orca_desktop.ui.transcript.find import texts
-    from orca_desktop.ui.transcript.rows import Direction, Row
+    from orca_desktop.ui.transcript.rows import Row
 
     (table,) = markdown.document("| أ | ب |\n|---|---|\n| ج | د |\n").blocks
     row = Row(RowKind.TABLE)
@@ -187,6 +190,6 @@ def test_R12_a_direction_turns_at_most_once_while_text_arrives(page):
         for at, row in enumerate(each for each in rows(page) if each.kind is RowKind.TEXT):
             if row.direction is not None:
                 seen.append((str(at), row.direction))
-    for at in {each for each, _ in seen}:
-        ways = [way for number, way in seen if number == at]
+    for place in {each for each, _ in seen}:
+        ways = [way for each, way in seen if each == place]
         assert sum(a is not b for a, b in pairwise(ways)) <= 1
