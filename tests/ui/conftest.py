@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop import paths
@@ -120,3 +120,12 @@ def summary(id_: str, title: str = "", *, days: float = 0, pinned: bool = False)
     now = datetime.datetime.now(datetime.UTC)  # noqa: TID251 - the list groups by the real day
     when = now - datetime.timedelta(days=days)
     return Summary(id_, title or f"Chat {id_}", when, when, pinned)
+
+
+@pytest.fixture
+def english():
+    """Numbers as a window with English texts writes them."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)

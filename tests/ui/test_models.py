@@ -21,6 +21,8 @@ from orca_desktop.ui.models.picker import ModelPicker, about
 from orca_desktop.ui.models.rows import FreeName, Heading, NoList
 from tests.ui.conftest import heard
 
+pytestmark = pytest.mark.usefixtures("english")
+
 NOW = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
 LESSON = Lesson("anthropic/claude-opus-5", "temperature", "temperature is deprecated", NOW)
 SONNET = ModelCard(

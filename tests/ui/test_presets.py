@@ -12,6 +12,8 @@ from orca_desktop.ui.presets import PresetBar
 from orca_desktop.ui.presets.dialog import NameDialog, PresetsDialog, described
 from tests.ui.conftest import heard, until
 
+pytestmark = pytest.mark.usefixtures("english")
+
 OWN = Preset("own", "Mine & yours", Settings(temperature=0.3, stop_sequences=("END",)))
 
 
