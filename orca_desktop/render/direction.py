@@ -12,7 +12,7 @@ import unicodedata
 from enum import Enum
 from typing import Final
 
-from orca_desktop.render.document import Inside, Item, Note, Quote
+from orca_desktop.render.document import Inside, Item, Note, Place, Quote
 from orca_desktop.render.leaf import Leaf, LeafKind
 
 _FAR: Final = 1_000
@@ -64,15 +64,22 @@ class Reader:
 
     def of(self, leaf: Leaf) -> Direction | None:
         """The direction of the next leaf; ``None`` while nothing has told one."""
-        if leaf.kind in {LeafKind.CODE, LeafKind.MATH}:
-            # These look the same everywhere; only their place is that of the list around them.
-            return self._known.get(unit) if (unit := _unit(leaf.place.inside)) else None
-        unit = _unit(leaf.place.inside)
-        if leaf.place.joined:
+        has_words = leaf.kind not in {LeafKind.CODE, LeafKind.MATH}
+        return self.next(leaf.place, leaf.text if has_words else None)
+
+    def next(self, place: Place, text: str | None) -> Direction | None:
+        """The direction of the next block; its text is ``None`` for code and formulas.
+
+        These look the same everywhere; only their place is that of the list around them.
+        """
+        unit = _unit(place.inside)
+        if text is None:
+            return None if unit is None else self._known.get(unit)
+        if place.joined:
             return self._before
         if unit is not None and unit in self._known:
             return self._known[unit]
-        own = of_text(leaf.text, self._before)
+        own = of_text(text, self._before)
         if own is None:
             return self._before
         self._before = own

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import assert_never
 
 from orca_desktop.render import mathml
+from orca_desktop.render.direction import Direction, Reader
 from orca_desktop.render.document import (
     Align,
     Block,
@@ -31,6 +32,7 @@ from orca_desktop.render.document import (
     Table,
     Term,
     delimited,
+    words,
 )
 
 _STYLES = (
@@ -39,6 +41,7 @@ _STYLES = (
     (Style.STRIKE, "del"),
     (Style.CODE, "code"),
 )
+_SIDE = {None: "", Direction.LEFT: "", Direction.RIGHT: ' dir="rtl"'}
 _Step = tuple[str, int, str]
 """An element on the way to a block: its tag, an identity and its opening tag."""
 
@@ -47,15 +50,17 @@ def of(blocks: Iterable[Block]) -> str:
     """The blocks as one piece of HTML without a frame around it."""
     parts: list[str] = []
     path: list[_Step] = []
+    directions = Reader()
     for group in _groups(blocks):
-        wanted = _path(group[0])
+        side = _SIDE[directions.next(group[0].place, _words(group[0]))]
+        wanted = _path(group[0], side)
         same = 0
         while same < min(len(path), len(wanted)) and path[same][:2] == wanted[same][:2]:
             same += 1
         parts += [f"</{tag}>" for tag, _, _ in reversed(path[same:])]
         parts += [opening for _, _, opening in wanted[same:]]
         path = wanted
-        parts.append(_block(group))
+        parts.append(_block(group, "" if wanted else side))
     parts += [f"</{tag}>" for tag, _, _ in reversed(path)]
     return "".join(parts)
 
@@ -129,7 +134,19 @@ def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
         yield group
 
 
-def _path(block: Block) -> list[_Step]:
+def _words(block: Block) -> str | None:
+    """What tells the direction of a block; ``None`` for what is read from the left anyway."""
+    match block:
+        case Paragraph() | Heading() | Term():
+            return words(block.content)
+        case Table():
+            return " ".join(words(cell) for row in block.rows[:2] for cell in row)
+        case _:
+            return None
+
+
+def _path(block: Block, side: str) -> list[_Step]:
+    """The elements around a block; the outermost says from which side all of it is read."""
     steps: list[_Step] = []
     for container in block.place.inside:
         match container:
@@ -144,6 +161,9 @@ def _path(block: Block) -> list[_Step]:
                 steps.append(("div", hash(label), f"<div><sup>{label}</sup> "))
     if isinstance(block, Term):
         steps.append(("dl", -1, "<dl>"))
+    if steps and side:
+        tag, number, opening = steps[0]
+        steps[0] = (tag, number, opening.replace(f"<{tag}", f"<{tag}{side}", 1))
     return steps
 
 
@@ -155,21 +175,21 @@ def _item(item: Item) -> list[_Step]:
     return [("ol", item.list, f"<ol{start}>"), ("li", item.id, f"<li>{box}")]
 
 
-def _block(group: list[Block]) -> str:  # noqa: PLR0911 - one a kind of block
+def _block(group: list[Block], side: str) -> str:  # noqa: PLR0911 - one a kind of block
     block = group[0]
     match block:
         case Paragraph():
             text = "".join(inline(each.content) for each in group if isinstance(each, Paragraph))
             tight = any(isinstance(each, Item) for each in block.place.inside)
-            return text if tight and not block.place.spaced else f"<p>{text}</p>"
+            return text if tight and not block.place.spaced else f"<p{side}>{text}</p>"
         case Heading():
-            return f"<h{block.level}>{inline(block.content)}</h{block.level}>"
+            return f"<h{block.level}{side}>{inline(block.content)}</h{block.level}>"
         case Term():
             return f"<dt>{inline(block.content)}</dt>"
         case Code():
             return _code([each for each in group if isinstance(each, Code)])
         case Table():
-            return _table([each for each in group if isinstance(each, Table)])
+            return _table([each for each in group if isinstance(each, Table)], side)
         case Math():
             made = mathml.of(block.source, display=True)
             source = escape(delimited(block.source, display=True))
@@ -194,13 +214,13 @@ def join(pieces: Iterable[Code]) -> str:
     return text
 
 
-def _table(pieces: list[Table]) -> str:
+def _table(pieces: list[Table], side: str) -> str:
     rows = [row for piece in pieces for row in piece.rows]
     align = pieces[0].align
     has_head = not pieces[0].place.joined
     head = f"<thead>{_row(rows[0], align, 'th')}</thead>" if has_head else ""
     body = "".join(_row(row, align, "td") for row in rows[1 if has_head else 0 :])
-    return f"<table>{head}" + (f"<tbody>{body}</tbody>" if body else "") + "</table>"
+    return f"<table{side}>{head}" + (f"<tbody>{body}</tbody>" if body else "") + "</table>"
 
 
 def _row(row: tuple[Inline, ...], align: tuple[Align, ...], tag: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
+from orca_desktop.render import html, markdown
 from orca_desktop.render.direction import Direction, Reader, of_text
 from orca_desktop.render.stable import Scanner
 
@@ -62,6 +63,16 @@ def directions(text):
 def test_R12_a_whole_list_has_one_direction():
     assert directions("- عنصر\n- Python\n  - nested\n- עוד\n\nEnglish\n") == [RIGHT] * 4 + [LEFT]
     assert directions("> اقتباس\n>\n> more\n\nmore\n") == [RIGHT, RIGHT, LEFT]
+
+
+def test_R12_what_is_copied_says_from_where_it_is_read():
+    said = "نص\n\n- عنصر\n- Python\n\n| أ | ب |\n|---|---|\n| 1 | 2 |\n\n> اقتباس\n\nEnglish\n"
+    made = html.of(markdown.document(said).blocks)
+    assert '<p dir="rtl">نص</p>' in made
+    assert '<ul dir="rtl"><li><p>عنصر</p></li><li>Python</li></ul>' in made
+    assert '<table dir="rtl">' in made
+    assert '<blockquote dir="rtl"><p>' in made
+    assert "<p>English</p>" in made
 
 
 def test_R12_code_stands_where_its_list_stands():

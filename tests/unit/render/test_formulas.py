@@ -258,6 +258,11 @@ def test_a_colour_of_our_own_rooms_cannot_be_forged():
         pytest.param(r"\text{速度}", "<mtext>速度</mtext>", id="C1 other scripts"),
         pytest.param(r"\text{50\% off}", "50%\u00a0off", id="C1 words"),
         pytest.param(r"\left[\begin{array}{c|c}1&2\end{array}\right]", "<mtable", id="C1 an array"),
+        pytest.param(
+            r"\begin{array}{c|c}1&2\\\hline 3&4\end{array}",
+            'columnlines="solid" rowlines="solid"',
+            id="C1 rules of an array",
+        ),
         pytest.param(r"a<b\label{x}", "&lt;", id="C1 a sign of markup"),
     ],
 )
@@ -280,4 +285,5 @@ def test_C1_the_mathml_of_every_formula_is_well_formed_and_whole():
         if made is not None:
             told += 1
             assert parsed(made).tag.endswith("}math")
+            assert not re.search(r"\b(href|src|style|class|on\w+)\s*=", made)
     assert told > 200

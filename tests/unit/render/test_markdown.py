@@ -45,7 +45,18 @@ def _own_heap_only() -> Iterator[None]:
     gc.unfreeze()
 
 
-ALLOWED = BLOCKS | {"a", "br", "code", "del", "em", "strong", "sup"}
+MATHEMATICS = {
+    "math", "menclose", "mfrac", "mi", "mmultiscripts", "mn", "mo", "mover", "mpadded",
+    "mphantom", "mprescripts", "mroot", "mrow", "mspace", "msqrt", "msub", "msubsup", "msup",
+    "mtable", "mtd", "mtext", "mtr", "munder", "munderover",
+}  # fmt: skip
+PLAIN = {
+    "accent", "accentunder", "columnlines", "display", "displaystyle", "form", "height",
+    "linethickness", "lspace", "mathvariant", "maxsize", "minsize", "movablelimits", "notation",
+    "rowlines", "rspace", "scriptlevel", "stretchy", "symmetric", "width", "xmlns",
+}  # fmt: skip
+"""Attributes of formulas, none of which can lead anywhere."""
+ALLOWED = MATHEMATICS | BLOCKS | {"a", "br", "code", "del", "em", "strong", "sup"}
 ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}, "code": {"class"}}
 
 LETTER = """# Plan
@@ -121,6 +132,12 @@ class Gate(HTMLParser):
     def handle_starttag(self, tag, attrs):
         assert tag in ALLOWED, tag
         for name, value in attrs:
+            if tag in MATHEMATICS:
+                assert name in PLAIN, (tag, name)
+                continue
+            if name == "dir" and tag in BLOCKS:
+                assert value == "rtl"
+                continue
             assert name in ATTRIBUTES.get(tag, set()), (tag, name)
             if name == "href":
                 assert value.split(":")[0].lower() in {"https", "http", "mailto"}, value
