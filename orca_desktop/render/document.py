@@ -12,7 +12,10 @@ from enum import Enum, IntFlag
 
 
 class Style(IntFlag):
-    """How a run of text looks; flags combine. ``DISPLAY`` is for formulas set large."""
+    """How a run of text looks; flags combine.
+
+    ``DISPLAY`` is for formulas set large, ``KEY`` for a key of the keyboard.
+    """
 
     PLAIN = 0
     BOLD = 1
@@ -20,6 +23,10 @@ class Style(IntFlag):
     STRIKE = 4
     CODE = 8
     DISPLAY = 16
+    SUBSCRIPT = 32
+    SUPERSCRIPT = 64
+    KEY = 128
+    MARKED = 256
 
 
 class RunKind(Enum):

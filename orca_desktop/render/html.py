@@ -39,7 +39,11 @@ _STYLES = (
     (Style.BOLD, "strong"),
     (Style.ITALIC, "em"),
     (Style.STRIKE, "del"),
+    (Style.MARKED, "mark"),
     (Style.CODE, "code"),
+    (Style.KEY, "kbd"),
+    (Style.SUBSCRIPT, "sub"),
+    (Style.SUPERSCRIPT, "sup"),
 )
 _SIDE = {None: "", Direction.LEFT: "", Direction.RIGHT: ' dir="rtl"'}
 _Step = tuple[str, int, str]
@@ -60,6 +64,8 @@ def of(blocks: Iterable[Block]) -> str:
         parts += [f"</{tag}>" for tag, _, _ in reversed(path[same:])]
         parts += [opening for _, _, opening in wanted[same:]]
         path = wanted
+        if not isinstance(group[0], Paragraph):
+            parts.append(_box(group[0]))
         parts.append(_block(group, "" if wanted else side))
     parts += [f"</{tag}>" for tag, _, _ in reversed(path)]
     return "".join(parts)
@@ -168,11 +174,20 @@ def _path(block: Block, side: str) -> list[_Step]:
 
 
 def _item(item: Item) -> list[_Step]:
-    box = "" if item.checked is None else ("☑ " if item.checked else "☐ ")
     if item.number is None:
-        return [("ul", item.list, "<ul>"), ("li", item.id, f"<li>{box}")]
+        return [("ul", item.list, "<ul>"), ("li", item.id, "<li>")]
     start = "" if item.number == 1 else f' start="{item.number}"'
-    return [("ol", item.list, f"<ol{start}>"), ("li", item.id, f"<li>{box}")]
+    return [("ol", item.list, f"<ol{start}>"), ("li", item.id, "<li>")]
+
+
+def _box(block: Block) -> str:
+    """The boxes of the tasks that a block begins, to stand before its words."""
+    tasks = [
+        each.checked
+        for each in block.place.inside
+        if isinstance(each, Item) and each.lead and each.checked is not None
+    ]
+    return "".join("☑ " if each else "☐ " for each in tasks)
 
 
 def _block(group: list[Block], side: str) -> str:  # noqa: PLR0911 - one a kind of block
@@ -180,6 +195,7 @@ def _block(group: list[Block], side: str) -> str:  # noqa: PLR0911 - one a kind 
     match block:
         case Paragraph():
             text = "".join(inline(each.content) for each in group if isinstance(each, Paragraph))
+            text = _box(block) + text
             tight = any(isinstance(each, Item) for each in block.place.inside)
             return text if tight and not block.place.spaced else f"<p{side}>{text}</p>"
         case Heading():

@@ -18,10 +18,10 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.treeprocessors import Treeprocessor
 
-from orca_desktop.render import math
+from orca_desktop.render import addresses, math
 from orca_desktop.render.flanks import Sense, flanks, sense
 from orca_desktop.render.lines import TICKS, Ticks, normal
-from orca_desktop.render.scripts import is_latin_or_digit, is_spaceless
+from orca_desktop.render.scripts import is_latin_or_digit
 
 _DEEPEST: Final = 24
 _SPECIAL = re.compile(r"[\\`*_~\[\]!<&$\n@]|https?://|www\.")
@@ -32,17 +32,11 @@ _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+)>")
 _MAIL_LINK = re.compile(
     r"<([\w.!#$%&'*+/=?^`{|}~-]{1,64}+@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})>"
 )
-_BREAK_TAG = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
-# An address ends at a quotation mark, at punctuation of other scripts and at what is not seen.
-_BARE = re.compile(
-    '(?:https?://|www\\.)[^\\s<>"«»\u2039\u203a\u060c\u061b-\u061f\u06d4\u0964\u0965\u0e5a\u0e5b'
-    "\u104a\u104b\u17d4-\u17da\u200b-\u200f\u2018-\u201f\u2026\u202a-\u202e\u2060-\u206f"
-    "\u3000-\u3004\u3008-\u3020\u3030\u303d\u30fb\ufe30-\ufe4f\ufeff\uff01-\uff0f\uff1a-\uff20"
-    "\uff3b-\uff3d\uff5b-\uff65]*+"
+_TAG = re.compile(r"<(/?)(br|sub|sup|kbd|mark)[ \t]*(/?)>", re.IGNORECASE)
+# The end of a text still being written may be the beginning of one of these.
+_BEGUN_TAG = re.compile(
+    r"<(?:/?(?:b|br[ \t]*/?|s|su|sub|sup|k|kb|kbd|m|ma|mar|mark)?|!-{0,2})$", re.IGNORECASE
 )
-_FOREIGN_TAIL = re.compile(r"((?:https?://)?[^/?#]*\.[A-Za-z]{2,24})(?=[^\x00-\x7f])")
-_MAIL_END = re.compile(r"@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){1,8})")
-_MAIL_START = re.compile(r"[A-Za-z0-9._+-]{1,64}$")
 _NOTE = re.compile(r"\[\^([^\]\s]{1,64})\]")
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,999}+)\]")
 _TARGET = re.compile(
@@ -95,6 +89,14 @@ class _Bracket:
     active: bool = True
 
 
+@dataclass(slots=True)
+class _OpenTag:
+    """A tag like ``<sub>`` that waits for its end."""
+
+    piece: int
+    name: str
+
+
 class Inline(Treeprocessor):
     """Python-Markdown's inline step: turns the text of elements into child elements.
 
@@ -135,11 +137,15 @@ class _Line:
         self.pieces: list[_Piece] = []
         self.delimiters: list[_Delimiter] = []
         self.brackets: list[_Bracket] = []
+        self.tags: list[_OpenTag] = []
         self._ticks = Ticks(text)
+        self._comments_end = text.rfind("-->")
         self._formulas = math.Finder(text)
 
     def build(self, parent: Element) -> None:
         """Append what the text holds to an element."""
+        if self.open_ended:
+            self.text = _BEGUN_TAG.sub("", self.text)
         text, at = self.text, 0
         while (found := _SPECIAL.search(text, at)) is not None:
             start = found.start()
@@ -148,6 +154,8 @@ class _Line:
             at = self._HANDLERS[text[start]](self, start)
         if at < len(text):
             self._say(text[at:])
+        while self.open_ended and self.tags:
+            self._end_tag(len(self.tags) - 1)
         self._emphasise(0)
         self._assemble(parent)
 
@@ -162,6 +170,7 @@ class _Line:
         return bool(
             (self.delimiters and self.delimiters[-1].piece == at)
             or (self.brackets and self.brackets[-1].piece == at)
+            or (self.tags and self.tags[-1].piece == at)
             or self.pieces[at].closes
             or self.pieces[at].opens
         )
@@ -249,6 +258,7 @@ class _Line:
             return at + 1
         href, end = found
         self._emphasise(opener.delimiters)
+        self._leave_tags(opener.piece)
         tag = "image" if opener.image else "a"
         self.pieces[opener.piece].text = ""
         self.pieces[opener.piece].opens.append((tag, href))
@@ -274,9 +284,10 @@ class _Line:
         return (_unescaped(href), end) if href is not None else None
 
     def _angle(self, at: int) -> int:
-        if found := _BREAK_TAG.match(self.text, at):
-            self._break()
-            return found.end()
+        if found := _TAG.match(self.text, at):
+            return self._tag(found)
+        if self.text.startswith("<!--", at) and (end := self._comment(at)):
+            return end
         if found := _AUTOLINK.match(self.text, at):
             self._link(found[1], found[1])
             return found.end()
@@ -285,6 +296,50 @@ class _Line:
             return found.end()
         self._say("<")
         return at + 1
+
+    def _tag(self, found: re.Match[str]) -> int:
+        closing, name, empty = bool(found[1]), found[2].lower(), bool(found[3])
+        known = [at for at, each in enumerate(self.tags) if each.name == name]
+        if name == "br" and not closing:
+            self._break()
+        elif name == "br" or empty or (closing and not known):
+            self._say(found[0])
+        elif closing:
+            self._end_tag(known[-1])
+        else:
+            self.pieces.append(_Piece(found[0]))
+            self.tags.append(_OpenTag(len(self.pieces) - 1, name))
+        return found.end()
+
+    def _end_tag(self, index: int) -> None:
+        """Close an open tag; what was opened in it and never closed stays text."""
+        opener = self.tags[index]
+        bottom = len(self.delimiters)
+        while bottom and self.delimiters[bottom - 1].piece > opener.piece:
+            bottom -= 1
+        self._emphasise(bottom)
+        while self.brackets and self.brackets[-1].piece > opener.piece:
+            self.brackets.pop()
+        del self.tags[index:]
+        self.pieces[opener.piece].text = ""
+        self.pieces[opener.piece].opens.append((opener.name, ""))
+        self.pieces.append(_Piece(closes=[opener.name]))
+
+    def _leave_tags(self, piece: int) -> None:
+        """Let tags that were opened behind a piece and not closed stay text."""
+        while self.tags and self.tags[-1].piece > piece:
+            self.tags.pop()
+
+    def _comment(self, at: int) -> int:
+        """Where the text goes on after a comment, or 0: one without an end is text."""
+        end = -1 if self._comments_end < at else self.text.find("-->", at + 2)
+        if end < 0:
+            self._comments_end = -1
+            return len(self.text) if self.open_ended else 0
+        end += 3
+        # Of the two spaces or line breaks around it one remains.
+        before, after = self.text[at - 1 : at] or "\n", self.text[end : end + 1]
+        return end + (bool(after) and (before, after) in {(" ", " "), ("\n", "\n"), ("\n", " ")})
 
     def _link(self, href: str, label: str) -> None:
         self._put("a", label, href=href)
@@ -320,17 +375,15 @@ class _Line:
 
     def _address(self, at: int) -> int:
         before = self.text[at - 1] if at else " "
-        found = _BARE.match(self.text, at)
-        if found is None or is_latin_or_digit(before) or self._in_link():
+        found = addresses.bare(self.text, at)
+        if not found or is_latin_or_digit(before) or self._in_link():
             self._say(self.text[at])
             return at + 1
-        address = _trimmed(_hosted(found[0]))
-        _, _, rest = address.rpartition("://")
-        if "." not in rest.strip(".") and not rest.startswith("localhost"):
-            self._say(address)
+        if addresses.has_host(found):
+            self._link(found if "://" in found else f"https://{found}", found)
         else:
-            self._link(address if "://" in address else f"https://{address}", address)
-        return at + len(address)
+            self._say(found)
+        return at + len(found)
 
     def _in_link(self) -> bool:
         return any(each.active and not each.image for each in self.brackets[-4:]) and (
@@ -338,14 +391,13 @@ class _Line:
         )
 
     def _mail(self, at: int) -> int:
-        end = _MAIL_END.match(self.text, at)
-        start = _MAIL_START.search(self.text[max(at - 64, 0) : at])
-        if end is None or start is None or self._in_link() or not self._take_back(len(start[0])):
+        found = addresses.mail(self.text, at)
+        if found is None or self._in_link() or not self._take_back(at - found[0]):
             self._say("@")
             return at + 1
-        address = start[0] + end[0]
+        address = self.text[found[0] : found[1]]
         self._link(f"mailto:{address}", address)
-        return end.end()
+        return found[1]
 
     # Of the class: a line that held its own methods would wait for the collector to be freed.
     _HANDLERS: ClassVar[Mapping[str, Callable[[_Line, int], int]]] = {
@@ -508,20 +560,3 @@ def _decide(delimiters: list[_Delimiter]) -> None:
 
 def _unescaped(address: str) -> str:
     return html.unescape(_ESCAPED.sub(r"\1", address))
-
-
-def _hosted(address: str) -> str:
-    """A bare address without the words of a script without spaces that touch its host."""
-    found = _FOREIGN_TAIL.match(address)
-    return found[1] if found and is_spaceless(address[found.end()]) else address
-
-
-def _trimmed(address: str) -> str:
-    """A bare address without the punctuation that belongs to the sentence around it."""
-    while address and (
-        address[-1] in "?!.,:*_~'\";$\\|`"
-        or (address[-1] == ")" and address.count(")") > address.count("("))
-        or (address[-1] == "]" and "[" not in address)
-    ):
-        address = address[:-1]
-    return address

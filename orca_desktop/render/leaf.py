@@ -113,6 +113,7 @@ class Body(Enum):
     INDENTED = "indented"
     TABLE = "table"
     MATH = "math"
+    COMMENT = "comment"
 
 
 @dataclass(slots=True)

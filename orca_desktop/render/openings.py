@@ -184,6 +184,8 @@ class Openings(Structure):
         if first in "`~" and (fence := FENCE.match(text)):
             self._open_fence(fence, indent, depth, start, end)
             return True
+        if first == "<" and text.startswith("<!--"):
+            return self._comment(text, depth, start, end)
         if first in "$\\" and (closing := formula(text)) is not None:
             self._open_formula(text, closing, depth, start, end)
             return True
@@ -195,6 +197,20 @@ class Openings(Structure):
             self._single(LeafKind.RULE, "", depth, start, end)
             return True
         return False
+
+    def _comment(self, text: str, depth: int, start: int, end: int) -> bool:
+        """Take a line that is a comment or begins one; words behind it make it a line of text."""
+        closing = text.find("-->", 2)
+        if closing >= 0 and text[closing + 3 :].strip():
+            return False
+        self._close_leaf()
+        self._pop(depth)
+        self._lists[-1] = None
+        if closing < 0:
+            # Where it stands is asked for only if it turns out to be text.
+            self._leaf = OpenLeaf(Body.COMMENT, Place(start=start, end=end))
+            self._leaf.add(text, end)
+        return True
 
     def _single(
         self, kind: LeafKind, text: str, depth: int, start: int, end: int, level: int = 0

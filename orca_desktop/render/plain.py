@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import assert_never
+from typing import Final, assert_never
 
 from orca_desktop.render.document import (
     Block,
@@ -11,17 +11,24 @@ from orca_desktop.render.document import (
     Container,
     Definition,
     Heading,
+    Inline,
     Item,
     Math,
     Note,
     Paragraph,
     Quote,
     Rule,
+    Run,
+    RunKind,
+    Style,
     Table,
     Term,
     delimited,
     written,
 )
+
+_RAISED: Final = str.maketrans("0123456789+-=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ")
+_LOWERED: Final = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 
 
 def of(blocks: Iterable[Block]) -> str:
@@ -46,16 +53,43 @@ def content(block: Block) -> str:
     """The readable text of one block, without the markers of what it stands in."""
     match block:
         case Paragraph() | Heading() | Term():
-            return written(block.content)
+            return typed(block.content)
         case Code():
             return block.text
         case Table():
-            return "\n".join("\t".join(written(cell) for cell in row) for row in block.rows)
+            return "\n".join("\t".join(map(_cell, row)) for row in block.rows)
         case Math():
             return delimited(block.source, display=True)
         case Rule():
             return "———"
     assert_never(block)
+
+
+def typed(content: Inline) -> str:
+    """Some runs as they are typed: raised and lowered signs where there are such characters."""
+    return "".join(_typed(run) for run in content)
+
+
+def _typed(run: Run) -> str:
+    if run.style & Style.SUPERSCRIPT and run.kind is RunKind.TEXT:
+        return _moved(run.text, "^", _RAISED)
+    if run.style & Style.SUBSCRIPT and run.kind is RunKind.TEXT:
+        return _moved(run.text, "_", _LOWERED)
+    return written((run,))
+
+
+def _moved(text: str, mark: str, signs: dict[int, int]) -> str:
+    if all(ord(char) in signs for char in text):
+        return text.translate(signs)
+    if text.isascii() and text.isalpha() and mark == "^":
+        # As in 1st or Mme.
+        return text
+    return mark + (text if text.isalnum() else f"({text})")
+
+
+def _cell(content: Inline) -> str:
+    # A line break or a tab would begin another row or cell where the text is put in.
+    return " ".join(typed(content).split())
 
 
 def _indented(block: Block) -> str:

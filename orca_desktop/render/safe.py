@@ -24,6 +24,7 @@ LONGEST_ADDRESS: Final = 2048
 
 _STYLES: Final = {
     "em": Style.ITALIC, "strong": Style.BOLD, "del": Style.STRIKE, "code": Style.CODE,
+    "sub": Style.SUBSCRIPT, "sup": Style.SUPERSCRIPT, "kbd": Style.KEY, "mark": Style.MARKED,
 }  # fmt: skip
 _KINDS: Final = {"math": RunKind.MATH, "note": RunKind.NOTE, "image": RunKind.IMAGE}
 # C0 and C1 controls, everything of bidirectional control, invisible spaces and joiners, tags.

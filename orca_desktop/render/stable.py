@@ -172,20 +172,20 @@ class Scanner(Openings):
         leaf = self._leaf
         assert leaf is not None  # noqa: S101 - the caller asked
         unmatched = self._stack[depth:]
-        if leaf.body is Body.FENCE:
-            if any(each.kind is Kind.QUOTE for each in unmatched):
+        match leaf.body:
+            case Body.FENCE:
+                if any(each.kind is Kind.QUOTE for each in unmatched):
+                    return False
+                self._add_to_fence(leaf, rest, end)
+                return True
+            case Body.INDENTED:
+                return self._add_to_indented(leaf, rest, end, matched=not unmatched)
+            case Body.MATH:
+                return self._add_to_formula(leaf, rest, end, matched=not unmatched)
+            case Body.COMMENT:
+                return self._add_to_comment(leaf, rest, end, matched=not unmatched)
+            case _:
                 return False
-            self._add_to_fence(leaf, rest, end)
-            return True
-        if leaf.body is Body.INDENTED:
-            return self._add_to_indented(leaf, rest, end, matched=not unmatched)
-        if leaf.body is Body.MATH:
-            if unmatched or not rest.strip() or leaf.size > LONGEST_FORMULA:
-                self._close_leaf()
-                return False
-            self._add_to_formula(leaf, rest, end)
-            return True
-        return False
 
     def _add_to_fence(self, leaf: OpenLeaf, rest: str, end: int) -> None:
         bare = rest.strip()
@@ -222,11 +222,29 @@ class Scanner(Openings):
         self._add_code(leaf, rest[4:], end)
         return True
 
-    def _add_to_formula(self, leaf: OpenLeaf, rest: str, end: int) -> None:
+    def _add_to_formula(self, leaf: OpenLeaf, rest: str, end: int, *, matched: bool) -> bool:
+        if not matched or not rest.strip() or leaf.size > LONGEST_FORMULA:
+            self._close_leaf()
+            return False
         leaf.add(rest.strip(), end)
         if ends_formula(rest, leaf.fence):
             self._emit_formula(leaf)
             self._leaf = None
+        return True
+
+    def _add_to_comment(self, leaf: OpenLeaf, rest: str, end: int, *, matched: bool) -> bool:
+        if not matched or leaf.size + len(rest) > LONGEST_PARAGRAPH:
+            self._close_leaf()
+            return False
+        closing = rest.find("-->")
+        if closing < 0:
+            leaf.add(rest, end)
+            return True
+        self._leaf = None
+        after = rest[closing + 3 :]
+        if after.strip():
+            self._begin(after, len(self._stack), *self._line_range)
+        return True
 
     def _end_at_blank(self, depth: int) -> None:
         if self._leaf is not None:

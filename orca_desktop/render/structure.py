@@ -103,22 +103,36 @@ class Structure:
             return
         match leaf.body:
             case Body.FENCE | Body.INDENTED:
-                if leaf.lines or not leaf.joined:
-                    self._emit_code(leaf, broken=False)
+                self._end_code(leaf)
             case Body.TABLE:
                 self._emit_table(leaf)
             case Body.MATH:
                 self._give_up_formula(leaf)
+            case Body.COMMENT:
+                self._give_up_comment(leaf)
             case Body.PARAGRAPH:
-                self._define(leaf)
-                if leaf.lines:
-                    self._emit_paragraph(leaf)
+                self._end_paragraph(leaf)
+
+    def _end_code(self, leaf: OpenLeaf) -> None:
+        if leaf.lines or not leaf.joined:
+            self._emit_code(leaf, broken=False)
+
+    def _end_paragraph(self, leaf: OpenLeaf) -> None:
+        self._define(leaf)
+        if leaf.lines:
+            self._emit_paragraph(leaf)
 
     def _give_up_formula(self, leaf: OpenLeaf) -> None:
         """A formula without its end is text, unless its end is still being written."""
         if self._virtual and leaf.size < LONGEST_FORMULA:
             self._emit_formula(leaf)
         else:
+            self._emit_paragraph(leaf)
+
+    def _give_up_comment(self, leaf: OpenLeaf) -> None:
+        """A comment without its end is text, unless its end is still being written."""
+        if not self._virtual:
+            leaf.place = self._place(leaf.place.start, leaf.place.end)
             self._emit_paragraph(leaf)
 
     def _emit_code(self, leaf: OpenLeaf, *, broken: bool) -> None:

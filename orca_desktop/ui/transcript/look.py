@@ -95,7 +95,7 @@ class Look:
         """The format of a run of text."""
         made = QTextCharFormat()
         font = QFont(base or self.font())
-        if style & Style.CODE:
+        if style & (Style.CODE | Style.KEY):
             font = self.code_font(CODE_SIZE if base is None else base.pixelSize() / self.zoom * 0.9)
             made.setBackground(self.color("code"))
         if style & Style.BOLD:
@@ -104,6 +104,12 @@ class Look:
             font.setItalic(True)
         if style & Style.STRIKE:
             font.setStrikeOut(True)
+        if style & Style.MARKED:
+            made.setBackground(self.color("mark"))
+        if style & Style.SUPERSCRIPT:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        elif style & Style.SUBSCRIPT:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
         made.setFont(font)
         made.setForeground(self.color(color))
         return made

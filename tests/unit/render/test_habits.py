@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings, strategies as st
 
 from orca_desktop.render import html, markdown, plain
-from orca_desktop.render.document import Code, Item, Paragraph, Table, words
+from orca_desktop.render.document import Code, Item, Paragraph, Style, Table, words
 from orca_desktop.render.leaf import Leaf
 from orca_desktop.render.lines import cells, looks_like_code
 from orca_desktop.render.stable import Scanner, leaves
@@ -206,6 +206,7 @@ PIECES = [
     "---\n", "===\n", "\n|---|---|\n", "[", "]", "(", ")", "!", "<", ">", "<b>", "\\", "**：**",
     "[ ] ", "\t", "5", "3*4*5", "x**2", "1~2", "=", "+", "-", "/", "{", "}", ".", ",", "，", "。",
     "“", "”", "\u200b", "\u200f", "~~~\n", "[^n]", "\\begin{align}\n", "\\end{align}\n", ";", "%",
+    "<sub>", "</sub>", "<sup>", "</sup>", "<kbd>", "</kbd>", "<mark>", "</mark>", "<br>", "<!-",
 ]  # fmt: skip
 WORD = ["word", "слово", "מילה", "كلمة", "می\u200cخواهم", "हिन्दी", "ภาษา", "ខ្មែរ", "重点", "カナ",
         "한국어", "Größe", "λέξη", "a", "b"]  # fmt: skip
@@ -214,6 +215,7 @@ SOURCES = st.lists(st.sampled_from(PIECES + 3 * WORD), max_size=30).map("".join)
 
 def seen(text):
     """The letters and digits of a text: what may not be lost, whatever the marks mean."""
+    text = re.sub(r"</?(?:br|sub|sup|kbd|mark)>", "", text)
     return "".join(char for char in text if char.isalnum())
 
 
@@ -261,3 +263,91 @@ def test_such_texts_stream_into_the_same_leaves(source, data):
     scanner.finish()
     found += scanner.take()
     assert found == list(leaves(source))
+
+
+# -- tags -------------------------------------------------------------------------------------------
+
+
+def looks(text):
+    (block,) = blocks(text)
+    assert isinstance(block, Paragraph)
+    return [(run.text, run.style) for run in block.content]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("H<sub>2</sub>O", [("H", 0), ("2", Style.SUBSCRIPT), ("O", 0)], id="R7 sub"),
+        pytest.param("x<sup>2</sup>", [("x", 0), ("2", Style.SUPERSCRIPT)], id="R7 sup"),
+        pytest.param("<kbd>Ctrl</kbd>", [("Ctrl", Style.KEY)], id="R7 kbd"),
+        pytest.param("<MARK>m</mark >", [("m", Style.MARKED)], id="R7 mark"),
+        pytest.param("a<br>b<br/>c<BR />d", [("a\nb\nc\nd", 0)], id="R7 br"),
+        pytest.param("**H<sub>2</sub>**", [("H", Style.BOLD), ("2", Style.BOLD | Style.SUBSCRIPT)],
+                     id="R7 inside bold"),
+        pytest.param("<kbd>**b**</kbd>", [("b", Style.KEY | Style.BOLD)], id="R7 around bold"),
+        pytest.param("*a <sub>b* c</sub>", [("*a ", 0), ("b* c", Style.SUBSCRIPT)],
+                     id="R7 crossing"),
+        pytest.param("水<sub>二</sub>文", [("水", 0), ("二", Style.SUBSCRIPT), ("文", 0)],
+                     id="R7 Chinese"),
+        pytest.param("a <!-- note --> b", [("a b", 0)], id="R7 comment"),
+        pytest.param("a\n<!-- note -->\n\n", [("a", 0)], id="R7 comment under a paragraph"),
+        pytest.param("<!--\n\nnote\n\n-->\na", [("a", 0)], id="R7 comment of many lines"),
+        pytest.param("<!-- a --> b", [("b", 0)], id="R7 words after a comment"),
+        pytest.param("a <!-- b", [("a <!-- b", 0)], id="R7 comment without an end"),
+        pytest.param("<!-- b\n\nc", [("<!-- b\n\nc", 0)], id="R7 lines of one without an end"),
+        pytest.param("<sub>a", [("<sub>a", 0)], id="R7 tag without an end"),
+        pytest.param("a</sub>", [("a</sub>", 0)], id="R7 end without a tag"),
+        pytest.param("<sub class=x>a</sub>", [("<sub class=x>a</sub>", 0)], id="R7 attribute"),
+        pytest.param("<b>a</b> <u>c</u>", [("<b>a</b> <u>c</u>", 0)], id="R7 other tags"),
+        pytest.param("`<sub>a</sub>`", [("<sub>a</sub>", Style.CODE)], id="R7 in code"),
+    ],
+)  # fmt: skip
+def test_a_few_tags_are_drawn(text, expected):
+    assert looks(text) == expected
+
+
+def test_R7_a_comment_parts_lists_and_leaves_no_block():
+    found = blocks("- a\n\n<!-- -->\n\n- b")
+    assert len({each.place.inside[0].list for each in found}) == 2
+    assert len(found) == 2
+
+
+def test_R7_a_tag_that_is_being_written_is_not_seen():
+    for end in range(len("x<sup>2</sup>"), 0, -1):
+        block = markdown.block(next(leaves("x<sup>2</sup>"[:end])), open_ended=True)
+        assert isinstance(block, Paragraph)
+        assert "<" not in words(block.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "H<sub>2</sub>O, x<sup>2</sup>, 10<sup>-3</sup>", "H₂O, x², 10⁻³", id="R7 signs"
+        ),
+        pytest.param("x<sup>a+b</sup>, x<sub>max</sub>", "x^(a+b), x_max", id="R7 typed"),
+        pytest.param("1<sup>st</sup>", "1st", id="R7 ordinal"),
+        pytest.param("- [ ] a\n- [x] b", "☐ a\n☑ b", id="C2 tasks"),
+        pytest.param("| a | b |\n|---|---|\n| x<br>y | z |", "a\tb\nx y\tz", id="C2 cell"),
+    ],
+)
+def test_plain_text_is_what_is_seen(text, expected):
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Do:\n\n- [ ] a\n- [x] b", "<p>Do:</p><ul><li><p>☐ a</p></li><li>☑ b</li></ul>",
+                     id="C2 tasks"),
+        pytest.param("- [ ] a\n\n  more", "<ul><li>☐ a<p>more</p></li></ul>", id="C2 once"),
+        pytest.param("- [x] - a", "<ul><li><ul><li>☑ a</li></ul></li></ul>", id="C2 nested"),
+        pytest.param("- [ ] ```\n  x\n  ```", "<ul><li>☐ <pre><code>x\n</code></pre></li></ul>",
+                     id="C2 code"),
+        pytest.param("| a |\n|---|\n| x<br>y |", "<table><thead><tr><th>a</th></tr></thead><tbody>"
+                     "<tr><td>x<br>y</td></tr></tbody></table>", id="C2 cell"),
+        pytest.param("<kbd>a</kbd><mark>b</mark>", "<p><kbd>a</kbd><mark>b</mark></p>", id="R7 html"),
+    ],
+)  # fmt: skip
+def test_html_is_what_is_seen(text, expected):
+    assert html.of(blocks(text)) == expected

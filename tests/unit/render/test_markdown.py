@@ -56,7 +56,7 @@ PLAIN = {
     "rowlines", "rspace", "scriptlevel", "stretchy", "symmetric", "width", "xmlns",
 }  # fmt: skip
 """Attributes of formulas, none of which can lead anywhere."""
-ALLOWED = MATHEMATICS | BLOCKS | {"a", "br", "code", "del", "em", "strong", "sup"}
+ALLOWED = MATHEMATICS | BLOCKS | {"a", "br", "code", "del", "em", "strong", "sup", "sub", "kbd", "mark"}
 ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}, "code": {"class"}}
 
 LETTER = """# Plan

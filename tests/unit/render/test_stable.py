@@ -19,6 +19,8 @@ PIECES = st.sampled_from(
         "```", "```py\n", "~~~", "| a | b |", "|---|:-:|", "| 1 | 2 |", "$$", "\\[", "\\]", "---",
         "===", "***", ": ", "[^1]: ", "[x]: http://a.b", "[ ] ", "[x] ", "•", "word", "*a*", "`c`",
         "\\begin{align}", "\\end{align}", " ", "a|b", "12345.", "[^1]", "\u2028", "é", "𝕏",
+        "<!--", "-->", "```md\n", "[^1]:", "      ", "|`a|b`|", "١. ", "<details>", "</details>",
+        "<summary>", "</summary>", "<details>\n", "</details>\n",
     ]
 )  # fmt: skip
 TEXTS = st.lists(PIECES, max_size=40).map("".join)
