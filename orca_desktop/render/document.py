@@ -96,7 +96,15 @@ class Note:
     lead: bool
 
 
-Container = Quote | Item | Definition | Note
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What can be folded away under a summary, its first block; ``opened`` is how it begins."""
+
+    id: int
+    opened: bool
+
+
+Container = Quote | Item | Definition | Note | Details
 Inside = tuple[Container, ...]
 
 
@@ -150,6 +158,14 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Summary:
+    """The line above what can be folded away; empty when the text gives none."""
+
+    content: Inline
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Code:
     """Lines of code, at most a screen or two; a longer block is cut into joined pieces.
 
@@ -187,7 +203,7 @@ class Rule:
     place: Place
 
 
-Block = Paragraph | Heading | Term | Code | Table | Math | Rule
+Block = Paragraph | Heading | Term | Summary | Code | Table | Math | Rule
 
 
 @dataclass(frozen=True, slots=True)

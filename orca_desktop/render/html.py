@@ -18,6 +18,7 @@ from orca_desktop.render.document import (
     Block,
     Code,
     Definition,
+    Details,
     Heading,
     Inline,
     Item,
@@ -29,6 +30,7 @@ from orca_desktop.render.document import (
     Run,
     RunKind,
     Style,
+    Summary,
     Table,
     Term,
     delimited,
@@ -143,7 +145,7 @@ def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
 def _words(block: Block) -> str | None:
     """What tells the direction of a block; ``None`` for what is read from the left anyway."""
     match block:
-        case Paragraph() | Heading() | Term():
+        case Paragraph() | Heading() | Term() | Summary():
             return words(block.content)
         case Table():
             return " ".join(words(cell) for row in block.rows[:2] for cell in row)
@@ -165,6 +167,9 @@ def _path(block: Block, side: str) -> list[_Step]:
             case Note():
                 label = escape(container.label)
                 steps.append(("div", hash(label), f"<div><sup>{label}</sup> "))
+            case Details():
+                opening = "<details open>" if container.opened else "<details>"
+                steps.append(("details", container.id, opening))
     if isinstance(block, Term):
         steps.append(("dl", -1, "<dl>"))
     if steps and side:
@@ -190,7 +195,7 @@ def _box(block: Block) -> str:
     return "".join("☑ " if each else "☐ " for each in tasks)
 
 
-def _block(group: list[Block], side: str) -> str:  # noqa: PLR0911 - one a kind of block
+def _block(group: list[Block], side: str) -> str:
     block = group[0]
     match block:
         case Paragraph():
@@ -198,10 +203,8 @@ def _block(group: list[Block], side: str) -> str:  # noqa: PLR0911 - one a kind 
             text = _box(block) + text
             tight = any(isinstance(each, Item) for each in block.place.inside)
             return text if tight and not block.place.spaced else f"<p{side}>{text}</p>"
-        case Heading():
-            return f"<h{block.level}{side}>{inline(block.content)}</h{block.level}>"
-        case Term():
-            return f"<dt>{inline(block.content)}</dt>"
+        case Heading() | Summary() | Term():
+            return _line(block, side)
         case Code():
             return _code([each for each in group if isinstance(each, Code)])
         case Table():
@@ -213,6 +216,18 @@ def _block(group: list[Block], side: str) -> str:  # noqa: PLR0911 - one a kind 
         case Rule():
             return "<hr>"
     assert_never(block)
+
+
+def _line(block: Heading | Summary | Term, side: str) -> str:
+    text = inline(block.content)
+    match block:
+        case Heading():
+            return f"<h{block.level}{side}>{text}</h{block.level}>"
+        case Term():
+            return f"<dt>{text}</dt>"
+        case Summary():
+            # Without a summary the reader puts a word of its own language.
+            return f"<summary>{text}</summary>" if text else ""
 
 
 def _code(pieces: list[Code]) -> str:

@@ -13,6 +13,7 @@ from orca_desktop.render.document import (
     Align,
     Container,
     Definition,
+    Details,
     Item,
     Note,
     Place,
@@ -29,6 +30,7 @@ TABLE_COLUMNS: Final = 40
 DEEPEST: Final = 16
 """Containers inside one another; deeper markers are text."""
 LONGEST_FORMULA: Final = 3000
+LONGEST_SUMMARY: Final = 500
 
 
 class LeafKind(Enum):
@@ -37,6 +39,7 @@ class LeafKind(Enum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     TERM = "term"
+    SUMMARY = "summary"
     CODE = "code"
     TABLE = "table"
     MATH = "math"
@@ -63,11 +66,15 @@ class Kind(Enum):
     ITEM = "item"
     DEFINITION = "definition"
     NOTE = "note"
+    DETAILS = "details"
 
 
 @dataclass(slots=True)
 class Open:
-    """A container that may still receive lines; ``width`` is the indent its lines need."""
+    """A container that may still receive lines; ``width`` is the indent its lines need.
+
+    ``opened`` and ``awaits_summary`` are of details that can be folded away.
+    """
 
     kind: Kind
     id: int
@@ -78,6 +85,8 @@ class Open:
     zero: str = "0"
     checked: bool | None = None
     label: str = ""
+    opened: bool = False
+    awaits_summary: bool = False
     used: bool = False
     start: int = 0
     end: int = 0
@@ -94,6 +103,8 @@ class Open:
                 return Definition(self.id, lead)
             case Kind.NOTE:
                 return Note(self.label, lead)
+            case Kind.DETAILS:
+                return Details(self.id, self.opened)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +125,7 @@ class Body(Enum):
     TABLE = "table"
     MATH = "math"
     COMMENT = "comment"
+    SUMMARY = "summary"
 
 
 @dataclass(slots=True)

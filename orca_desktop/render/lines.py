@@ -11,6 +11,7 @@ from typing import Final
 from orca_desktop.render import math
 from orca_desktop.render.document import (
     Align,
+    Details,
     Inside,
     Quote,
 )
@@ -39,8 +40,20 @@ REFERENCE = re.compile(
     r"(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?"
     r"[ \t]*(?:\n|$)"
 )
+DETAILS = re.compile(
+    r"<details([ \t]+open(?:=(?:\"[^\"]*\"|'[^']*'|[^\s>]*))?)?[ \t]*>[ \t]*", re.IGNORECASE
+)
+DETAILS_END = re.compile(r"</details[ \t]*>[ \t]*$", re.IGNORECASE)
+DETAILS_ENDS = re.compile(r"[ \t]*</details[ \t]*>", re.IGNORECASE)
+SUMMARY = re.compile(r"<summary[ \t]*>[ \t]*", re.IGNORECASE)
+SUMMARY_END = re.compile(r"[ \t]*</summary[ \t]*>[ \t]*", re.IGNORECASE)
+# How a summary looks is not its own affair.
+_LOOK = re.compile(r"</?(?:b|strong|i|em|u|h[1-6]|p)[ \t]*>", re.IGNORECASE)
 # A last line of nothing but markers is not shown yet: the next character decides what it is.
-UNDECIDED = re.compile(r"[ \t>]*(?:[-*+_#|`~=$:•\\\[]{1,8}|\d{1,9}[.)]?|[-*+] \[[ xX]?\]?)?[ \t]*$")
+UNDECIDED = re.compile(
+    r"[ \t>]*(?:[-*+_#|`~=$:•\\\[]{1,8}|<(?:/?[A-Za-z]{0,8}|!-{0,2})|\d{1,9}[.)]?"
+    r"|[-*+] \[[ xX]?\]?)?[ \t]*$"
+)
 _MARKERS = frozenset(" \t>-*+•0123456789.)")
 LONGEST_SETEXT = 80
 TICKS = re.compile(r"`+")
@@ -140,7 +153,9 @@ def expanded(line: str) -> str:
 
 def followed(inside: Inside) -> Inside:
     """The same containers for a block that is not the first in them."""
-    return tuple(each if isinstance(each, Quote) else replace(each, lead=False) for each in inside)
+    return tuple(
+        each if isinstance(each, Quote | Details) else replace(each, lead=False) for each in inside
+    )
 
 
 def zero_of(number: str) -> str:
@@ -173,6 +188,11 @@ def language(info: str) -> str:
     """The language that the words behind a fence name."""
     first = info.strip().split(None, 1)[0] if info.strip() else ""
     return first.strip("{}.").split(",", 1)[0].split(":", 1)[0].lower()[:40]
+
+
+def summary_text(lines: list[str]) -> str:
+    """The words of a summary, without tags that only make them bold or large."""
+    return " ".join(_LOOK.sub("", " ".join(lines)).split())
 
 
 def is_rule(text: str) -> bool:

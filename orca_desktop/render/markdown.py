@@ -23,6 +23,7 @@ from orca_desktop.render.document import (
     Math,
     Paragraph,
     Rule,
+    Summary,
     Table,
     Term,
 )
@@ -62,7 +63,7 @@ def document(text: str) -> Document:
     )
 
 
-def block(  # noqa: PLR0911 - one a kind of leaf
+def block(
     leaf: Leaf,
     references: Mapping[str, str] = _NOTHING,
     notes: Mapping[str, bool] | None = None,
@@ -80,12 +81,21 @@ def block(  # noqa: PLR0911 - one a kind of leaf
             return Rule(place)
         case LeafKind.TABLE:
             return _table(leaf, references, notes or {})
+        case _:
+            return _words(leaf, _read(leaf.text, references, notes, open_ended))
+
+
+def _words(leaf: Leaf, content: Runs) -> Block:
+    """A leaf that is nothing but words."""
+    match leaf.kind:
         case LeafKind.HEADING:
-            return Heading(leaf.level, _read(leaf.text, references, notes, open_ended), place)
+            return Heading(leaf.level, content, leaf.place)
+        case LeafKind.SUMMARY:
+            return Summary(content, leaf.place)
         case LeafKind.TERM:
-            return Term(_read(leaf.text, references, notes, open_ended), place)
-        case LeafKind.PARAGRAPH:
-            return Paragraph(_read(leaf.text, references, notes, open_ended), place)
+            return Term(content, leaf.place)
+        case _:
+            return Paragraph(content, leaf.place)
 
 
 def verbatim(leaf: Leaf) -> Block:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from orca_desktop.render.details import Folding
 from orca_desktop.render.document import (
     Place,
 )
@@ -42,17 +43,29 @@ from orca_desktop.render.lines import (
     looks_like_code,
     zero_of,
 )
-from orca_desktop.render.structure import Structure
 
 
-class Openings(Structure):
+class Openings(Folding):
     """A structure that a line can begin something in."""
 
     def _begin(self, rest: str, depth: int, start: int, end: int) -> None:
+        rest = self._after_ends(rest)
+        rest, ends = self._without_ends(rest)
+        depth = min(depth, len(self._stack))
+        if rest.strip():
+            self._begin_blocks(rest, depth, start, end)
+        for _ in range(ends):
+            if not self._end_details():
+                self._begin_blocks("</details>", 0, start, end)
+
+    def _begin_blocks(self, rest: str, depth: int, start: int, end: int) -> None:
         matched_all, opened = depth == len(self._stack), False
-        while True:
-            indent = len(rest) - len(rest.lstrip(" "))
-            text = rest[indent:]
+        while rest.strip():
+            text = rest.lstrip(" ")
+            indent = len(rest) - len(text)
+            if self._awaits_summary(depth):
+                rest = self._begin_summary(text, end)
+                continue
             if indent > 3 and self._is_deep_text(text, depth):
                 break
             if indent > 3 and self._is_code(text, depth, begins=opened):
@@ -64,8 +77,8 @@ class Openings(Structure):
                     return
                 break
             rest, depth, matched_all, opened = deeper, depth + 1, True, True
-            if not rest.strip():
-                return
+        else:
+            return
         self._plain(rest, depth, matched_all, start, end)
 
     def _is_deep_text(self, text: str, depth: int) -> bool:
@@ -112,11 +125,11 @@ class Openings(Structure):
                 self.notes[note[1]] = True
             self._open(Open(Kind.NOTE, self._next_id(), indent, 2, label=note[1]), depth)
             return text[note.end() :].lstrip(" ")
-        if first == ":" and text[1:2] == " ":
-            return self._definition(text, indent, depth)
+        if first == "<":
+            return self._open_details(text, depth)
         if first in "-+*•" or first.isdigit():
             return self._item(text, indent, depth)
-        return None
+        return self._definition(text, indent, depth) if text.startswith(": ") else None
 
     def _item(self, text: str, indent: int, depth: int) -> str | None:
         bullet, number = BULLET.match(text), NUMBER.match(text)

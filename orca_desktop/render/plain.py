@@ -10,6 +10,7 @@ from orca_desktop.render.document import (
     Code,
     Container,
     Definition,
+    Details,
     Heading,
     Inline,
     Item,
@@ -21,6 +22,7 @@ from orca_desktop.render.document import (
     Run,
     RunKind,
     Style,
+    Summary,
     Table,
     Term,
     delimited,
@@ -52,7 +54,7 @@ def of(blocks: Iterable[Block]) -> str:
 def content(block: Block) -> str:
     """The readable text of one block, without the markers of what it stands in."""
     match block:
-        case Paragraph() | Heading() | Term():
+        case Paragraph() | Heading() | Term() | Summary():
             return typed(block.content)
         case Code():
             return block.text
@@ -111,6 +113,8 @@ def _prefix(container: Container) -> tuple[str, str]:
             return "  ", "  "
         case Note():
             return (f"[{container.label}] " if container.lead else "  "), "  "
+        case Details():
+            return "", ""
     assert_never(container)
 
 

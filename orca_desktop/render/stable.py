@@ -17,6 +17,7 @@ from orca_desktop.render.leaf import (
     DEEPEST,
     LONGEST_FORMULA,
     LONGEST_PARAGRAPH,
+    LONGEST_SUMMARY,
     Body,
     Kind,
     Leaf,
@@ -28,6 +29,7 @@ from orca_desktop.render.lines import (
     FENCE,
     INNER_FENCE,
     NUMBER,
+    SUMMARY_END,
     UNDECIDED,
     ends_formula,
     expanded,
@@ -83,6 +85,7 @@ class Scanner(Openings):
         ahead = Scanner()
         ahead.references = self.references
         ahead.notes = self.notes
+        ahead.unclosed = self.unclosed
         ahead._stack = [replace(each) for each in self._stack]
         ahead._lists = list(self._lists)
         ahead._leaf = self._leaf.copy() if self._leaf else None
@@ -132,23 +135,29 @@ class Scanner(Openings):
     def _matched(self, line: str) -> tuple[str, int]:
         rest, depth = line, 0
         for open_ in self._stack:
-            indent = len(rest) - len(rest.lstrip(" "))
-            if open_.kind is Kind.QUOTE:
-                if indent > 3 or rest[indent : indent + 1] != ">":
-                    break
-                rest = rest[indent + 1 :].removeprefix(" ")
-            elif indent == len(rest):
-                if not open_.used and open_.kind is Kind.ITEM:
-                    break
-            elif indent >= open_.width:
-                rest = rest[open_.width :]
-            elif indent >= open_.marker + 2 and self._starts_child(rest[indent:], open_):
-                # Less indented than it should be, yet clearly meant as a part of this item.
-                open_.width, rest = indent, rest[indent:]
-            else:
+            inner = self._inside_of(open_, rest)
+            if inner is None:
                 break
-            depth += 1
+            rest, depth = inner, depth + 1
         return rest, depth
+
+    def _inside_of(self, open_: Open, rest: str) -> str | None:
+        """What a line holds inside an open container, or ``None`` when it stands outside."""
+        if open_.kind is Kind.DETAILS:
+            return rest
+        indent = len(rest) - len(rest.lstrip(" "))
+        if open_.kind is Kind.QUOTE:
+            quoted = indent <= 3 and rest[indent : indent + 1] == ">"
+            return rest[indent + 1 :].removeprefix(" ") if quoted else None
+        if indent == len(rest):
+            return rest if open_.used or open_.kind is not Kind.ITEM else None
+        if indent >= open_.width:
+            return rest[open_.width :]
+        if indent >= open_.marker + 2 and self._starts_child(rest[indent:], open_):
+            # Less indented than it should be, yet clearly meant as a part of this item.
+            open_.width = indent
+            return rest[indent:]
+        return None
 
     def _starts_child(self, text: str, parent: Open) -> bool:
         number = NUMBER.match(text)
@@ -172,20 +181,23 @@ class Scanner(Openings):
         leaf = self._leaf
         assert leaf is not None  # noqa: S101 - the caller asked
         unmatched = self._stack[depth:]
+        matched = not unmatched
         match leaf.body:
             case Body.FENCE:
-                if any(each.kind is Kind.QUOTE for each in unmatched):
-                    return False
-                self._add_to_fence(leaf, rest, end)
-                return True
+                taken = all(each.kind is not Kind.QUOTE for each in unmatched)
+                if taken:
+                    self._add_to_fence(leaf, rest, end)
             case Body.INDENTED:
-                return self._add_to_indented(leaf, rest, end, matched=not unmatched)
+                taken = self._add_to_indented(leaf, rest, end, matched=matched)
             case Body.MATH:
-                return self._add_to_formula(leaf, rest, end, matched=not unmatched)
+                taken = self._add_to_formula(leaf, rest, end, matched=matched)
             case Body.COMMENT:
-                return self._add_to_comment(leaf, rest, end, matched=not unmatched)
+                taken = self._add_to_comment(leaf, rest, end, matched=matched)
+            case Body.SUMMARY:
+                taken = self._add_to_summary(leaf, rest, end, matched=matched)
             case _:
-                return False
+                taken = False
+        return taken
 
     def _add_to_fence(self, leaf: OpenLeaf, rest: str, end: int) -> None:
         bare = rest.strip()
@@ -244,6 +256,19 @@ class Scanner(Openings):
         after = rest[closing + 3 :]
         if after.strip():
             self._begin(after, len(self._stack), *self._line_range)
+        return True
+
+    def _add_to_summary(self, leaf: OpenLeaf, rest: str, end: int, *, matched: bool) -> bool:
+        if not matched or not rest.strip() or leaf.size + len(rest) > LONGEST_SUMMARY:
+            self._close_leaf()
+            return False
+        closing = SUMMARY_END.search(rest)
+        leaf.add(rest[: closing.start()] if closing else rest, end)
+        if closing is not None:
+            self._close_leaf()
+            after = rest[closing.end() :]
+            if after.strip():
+                self._begin(after, len(self._stack), *self._line_range)
         return True
 
     def _end_at_blank(self, depth: int) -> None:

@@ -28,6 +28,7 @@ from orca_desktop.render.lines import (
     followed,
     formula_source,
     normal,
+    summary_text,
 )
 
 
@@ -37,6 +38,8 @@ class Structure:
     def __init__(self) -> None:
         self.references: dict[str, str] = {}
         self.notes: dict[str, bool] = {}
+        self.unclosed: set[int] = set()
+        """Details whose end never came, so that nobody knows what they should hide."""
         self._finished: list[Leaf] = []
         self._stack: list[Open] = []
         self._lists: list[Listing | None] = [None]
@@ -91,11 +94,25 @@ class Structure:
     def _pop(self, depth: int) -> None:
         while len(self._stack) > depth:
             last = self._stack[-1]
-            if last.kind is not Kind.QUOTE and not last.used:
+            if last.kind is Kind.DETAILS:
+                self._leave_details(last)
+            elif last.kind is not Kind.QUOTE and not last.used:
                 place = self._place(last.start, last.end)
                 self._finished.append(Leaf(LeafKind.PARAGRAPH, "", place))
             self._stack.pop()
             self._lists.pop()
+
+    def _leave_details(self, details: Open) -> None:
+        if details.awaits_summary:
+            self._summarise(details, [], details.start, details.end)
+        if not self._virtual:
+            self.unclosed.add(details.id)
+
+    def _summarise(self, details: Open, lines: list[str], start: int, end: int) -> None:
+        """Finish the summary of details; its lines may be none."""
+        details.awaits_summary = False
+        place = self._place(start, end)
+        self._finished.append(Leaf(LeafKind.SUMMARY, summary_text(lines), place))
 
     def _close_leaf(self) -> None:
         leaf, self._leaf = self._leaf, None
@@ -110,6 +127,8 @@ class Structure:
                 self._give_up_formula(leaf)
             case Body.COMMENT:
                 self._give_up_comment(leaf)
+            case Body.SUMMARY:
+                self._summarise(self._stack[-1], leaf.lines, leaf.place.start, leaf.place.end)
             case Body.PARAGRAPH:
                 self._end_paragraph(leaf)
 

@@ -15,6 +15,7 @@ from orca_desktop.render.document import (
     Math,
     Paragraph,
     Rule,
+    Summary,
     Table,
     Term,
     words,
@@ -24,7 +25,11 @@ from orca_desktop.ui.transcript.frames import FrameShare
 from orca_desktop.ui.transcript.rows import Row
 
 SLICE_S: Final = 0.008
-_IGNORED: Final = "[\u200b\u2068\u2069]*"
+_UNSEEN: Final = "\u061c\u200b\u200c\u200d\u200e\u200f\u2068\u2069"
+"""What stands between letters without being seen: people type it or leave it out."""
+_IGNORED: Final = f"[{_UNSEEN}]*"
+_LEFT_OUT: Final = str.maketrans(dict.fromkeys(_UNSEEN))
+_MARKUP: Final = str.maketrans(dict.fromkeys("*_~`\\$" + _UNSEEN))
 _WORD = re.compile(r"\w+")
 
 
@@ -41,7 +46,7 @@ def pattern(text: str) -> re.Pattern[str]:
     """What a text looks like on the screen: any case, any white space, with places to break."""
     parts = [
         r"\s+" if piece.isspace() else _IGNORED.join(map(re.escape, piece))
-        for piece in re.split(r"(\s+)", text.strip())
+        for piece in re.split(r"(\s+)", text.translate(_LEFT_OUT).strip())
         if piece
     ]
     return re.compile(_IGNORED.join(parts), re.IGNORECASE)
@@ -49,7 +54,15 @@ def pattern(text: str) -> re.Pattern[str]:
 
 def longest_word(text: str) -> str:
     """The word by which messages without a match are passed over quickly."""
-    return max(_WORD.findall(text), key=len, default="").casefold()
+    return max(_WORD.findall(text.translate(_LEFT_OUT)), key=len, default="").casefold()
+
+
+def may_hold(word: str, source: str) -> bool:
+    """Whether a source may show a folded word, which markup may cut into pieces."""
+    folded = source.casefold()
+    if word in folded or "<" in source or "&" in source:
+        return True
+    return word.translate(_MARKUP) in folded.translate(_MARKUP)
 
 
 def stretches(wanted: re.Pattern[str], raw: str) -> list[tuple[int, int]]:
@@ -70,7 +83,7 @@ def texts(row: Row) -> Iterator[str]:
     """The texts of a row in reading order: one, or one a cell."""
     block = row.block
     match block:
-        case Paragraph() | Heading() | Term():
+        case Paragraph() | Heading() | Term() | Summary():
             yield words(block.content)
         case Code():
             yield block.text
@@ -115,7 +128,7 @@ class Finder:
     def start(self, text: str, count: int) -> None:
         """Search a text in so many messages."""
         self.text = text
-        self.wanted = pattern(text) if text.strip() else None
+        self.wanted = pattern(text) if text.translate(_LEFT_OUT).strip() else None
         self._word = longest_word(text)
         self.matches, self.current = [], -1
         self._next, self._count = 0, count if self.wanted is not None else 0
@@ -135,7 +148,7 @@ class Finder:
             self._told()
 
     def _search(self, index: int) -> None:
-        if self.wanted is None or self._word not in self._source(index).casefold():
+        if self.wanted is None or not may_hold(self._word, self._source(index)):
             return
         for at, row in enumerate(self._message(index).rows):
             if row.leaf is None:

@@ -19,6 +19,7 @@ from orca_desktop.domain.endings import ending
 from orca_desktop.domain.history import omission_by_rule
 from orca_desktop.domain.reply import Part, Reply
 from orca_desktop.ui.transcript import sections
+from orca_desktop.ui.transcript.disclosures import Disclosure, Disclosures
 from orca_desktop.ui.transcript.heights import Heights
 from orca_desktop.ui.transcript.rows import (
     Fold,
@@ -41,8 +42,9 @@ class Message:
     """One message of the transcript: the user's words of a turn, or one reply to it."""
 
     __slots__ = (
-        "_endings", "_first_of_last", "_folds", "_kept", "_more", "_scale", "_told", "heights",
-        "is_column", "is_first", "opened", "reply", "rows", "sections", "turn", "versions",
+        "_disclosures", "_endings", "_folds", "_kept", "_more", "_scale", "_taken", "_told",
+        "heights", "is_column", "is_first", "opened", "reply", "rows", "sections", "turn",
+        "versions",
     )  # fmt: skip
 
     def __init__(
@@ -65,8 +67,10 @@ class Message:
         self.rows: list[Row] = []
         self.heights = Heights()
         self.opened: dict[int, bool] = {}
+        # How many rows are laid for good, and how many of the last section were taken for them.
         self._kept = 0
-        self._first_of_last = 0
+        self._taken = 0
+        self._disclosures = Disclosures(opened=not folds)
         # A reply that was seen growing is not folded behind the reader's back.
         self._folds = folds and (reply is None or not reply.is_running)
         self._more: dict[Row, Row] = {}
@@ -108,6 +112,8 @@ class Message:
             return True
         before = len(self.sections)
         grown = self._update_sections()
+        if self._disclosures.is_behind:
+            grown = -1
         if before and len(self.sections) == before and grown in {None, before - 1}:
             return self._lay_tail()
         self._lay_rows()
@@ -120,6 +126,7 @@ class Message:
         unfolded = any(
             isinstance(row.part, Fold) and row.part.opened for row in self._more.values()
         )
+        unfolded = unfolded or self._disclosures.is_touched
         return running or unfolded or any(section.opened for section in self.sections)
 
     @property
@@ -169,12 +176,12 @@ class Message:
     def _lay_rows(self) -> None:
         """Put the rows of all sections in order and take their heights together."""
         rows = [self._own(RowKind.HEAD)]
-        self._kept = self._first_of_last = 1
+        self._kept, self._taken = 1, 0
         for section in self.sections:
-            self._first_of_last = len(rows)
-            rows += self._folded(self._visible(section))
-            self._kept = len(rows)
-            rows += self._tail(section)
+            visible = self._visible(section)
+            rows += self._folded(self._disclosures.shown(visible))
+            self._kept, self._taken = len(rows), len(visible)
+            rows += self._disclosures.shown(self._tail(section))
         rows += self._ending()
         before: Row | None = None
         heights = []
@@ -188,14 +195,17 @@ class Message:
         """Replace only the rows after the last section's finished ones; tells if any differs."""
         last = self.sections[-1]
         old = self.rows[self._kept :]
-        new = [*self._visible(last, self._kept - self._first_of_last), *self._tail(last)]
+        visible = self._visible(last, self._taken)
+        new = self._disclosures.shown(visible)
+        kept, at = self._kept, self._kept + len(new)
+        new += self._disclosures.shown(self._tail(last))
         new += self._ending()
+        self._kept, self._taken = at, self._taken + len(visible)
         if new == old:
             return False
-        del self.rows[self._kept :]
-        while len(self.heights) > self._kept:
+        del self.rows[kept:]
+        while len(self.heights) > kept:
             self.heights.pop()
-        self._kept += len(self._visible(last, self._kept - self._first_of_last))
         for row in new:
             before = self.rows[-1] if self.rows else None
             self.rows.append(row)
@@ -205,12 +215,18 @@ class Message:
     def unfold(self) -> None:
         """Show everything, as a search needs it."""
         self._folds = False
+        self._disclosures.open_all()
         if self.rows:
             self._lay_rows()
 
     def open_fold(self, fold: Fold, *, opened: bool) -> None:
         """Show or hide what is folded."""
         fold.opened = opened
+        self._lay_rows()
+
+    def open_details(self, disclosure: Disclosure, *, opened: bool) -> None:
+        """Show or hide what stands under a summary."""
+        disclosure.opened, disclosure.chosen = opened, True
         self._lay_rows()
 
     def _folded(self, rows: list[Row]) -> list[Row]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from orca_desktop.render.direction import Direction
-from orca_desktop.render.document import Definition, Inside, Item, Note, Quote
+from orca_desktop.render.document import Definition, Details, Inside, Item, Note, Quote
 from orca_desktop.ui.transcript.look import LAYOUT, Look
 from orca_desktop.ui.transcript.rows import Row, RowKind
 
@@ -17,6 +17,7 @@ QUOTE: Final = 18
 ITEM: Final = 26
 DEFINITION: Final = 24
 NOTE: Final = 28
+DETAILS: Final = 22
 THOUGHT: Final = 22
 BOX: Final = 14
 """Padding of the box around the user's words."""
@@ -254,7 +255,9 @@ SIDE: Final = 10
 MARKER_MIDDLE: Final = 13
 
 
-_WIDTHS: Final = {Quote: QUOTE, Item: ITEM, Definition: DEFINITION, Note: NOTE}
+_WIDTHS: Final = {
+    Quote: QUOTE, Item: ITEM, Definition: DEFINITION, Note: NOTE, Details: DETAILS
+}  # fmt: skip
 
 
 def _beside(placed: list[Placed]) -> set[_Beside]:
@@ -282,4 +285,6 @@ def _box(placed: list[Placed], look: Look, width: int) -> QRect:
 def indent(row: Row, look: Look) -> int:
     """How far its containers move a row away from the edge where it begins, in pixels."""
     width = THOUGHT if row.is_thought else 0
-    return look.px(width + sum(_WIDTHS[type(each)] for each in row.place.inside))
+    # A summary stands where its details begin, before what they hold.
+    inside = row.place.inside[:-1] if row.kind is RowKind.SUMMARY else row.place.inside
+    return look.px(width + sum(_WIDTHS[type(each)] for each in inside))

@@ -22,6 +22,7 @@ from orca_desktop.render.document import (
     Note,
     Paragraph,
     Place,
+    Summary,
     Table,
     Term,
 )
@@ -40,6 +41,7 @@ class RowKind(Enum):
     TABLE = "table"
     FORMULA = "formula"
     RULE = "rule"
+    SUMMARY = "summary"
     SPACE = "space"
     MORE = "more"
     THINKING = "thinking"
@@ -55,6 +57,7 @@ OF_LEAF: Final = {
     LeafKind.TABLE: RowKind.TABLE,
     LeafKind.MATH: RowKind.FORMULA,
     LeafKind.RULE: RowKind.RULE,
+    LeafKind.SUMMARY: RowKind.SUMMARY,
 }
 
 
@@ -139,7 +142,7 @@ class Row:
                 return 1
             case RowKind.SPACE:
                 return scale.line // 2
-            case RowKind.TEXT | RowKind.CODE | RowKind.TABLE | RowKind.FORMULA:
+            case RowKind.TEXT | RowKind.CODE | RowKind.TABLE | RowKind.FORMULA | RowKind.SUMMARY:
                 return self._guess_text(scale)
         assert_never(self.kind)
 
@@ -205,12 +208,12 @@ def lines_in(rows: Iterable[Row]) -> int:
 
 def links_in(row: Row) -> list[tuple[str, str]]:
     """The links of one row: address and label."""
-    if row.kind not in {RowKind.TEXT, RowKind.TABLE}:
+    if row.kind not in {RowKind.TEXT, RowKind.TABLE, RowKind.SUMMARY}:
         return []
     found: list[tuple[str, str]] = []
     block = row.block
     match block:
-        case Paragraph() | Heading() | Term():
+        case Paragraph() | Heading() | Term() | Summary():
             contents = [block.content]
         case Table():
             contents = [cell for line in block.rows for cell in line]

@@ -20,13 +20,15 @@ from orca_desktop.render.document import (
     Rule,
     Run,
     Style,
+    Summary,
     Table,
     Term,
     words,
 )
 from orca_desktop.render.safe import visible
+from orca_desktop.ui.transcript.disclosures import Disclosure
 from orca_desktop.ui.transcript.flow import Message
-from orca_desktop.ui.transcript.rows import Fold, Row
+from orca_desktop.ui.transcript.rows import Fold, Row, RowKind
 from orca_desktop.ui.transcript.sections import stretch
 from orca_desktop.ui.transcript.spans import IsDrawn, never_drawn, part
 
@@ -108,6 +110,10 @@ def excerpts(
             if cut is not None:
                 found.append(cut)
                 source.append((row, cut, cut == row.block))
+            if isinstance(row.part, Disclosure) and not row.part.opened:
+                hidden = [(each, each.block, True) for each in row.part.hidden]
+                found += [block for _, block, _ in hidden]
+                source += hidden
         if found:
             yield Excerpt(name(known), tuple(found), _markdown(source))
 
@@ -119,7 +125,8 @@ def _markdown(rows: list[tuple[Row, Block, bool]]) -> str:
 
     def flush() -> None:
         if run and run[0].source is not None:
-            parts.append(stretch(run[0].source, run[0].place.start, run[-1].place.end))
+            text = stretch(run[0].source, run[0].place.start, run[-1].place.end)
+            parts.append(text + "\n</details>" * _open_details(run))
         run.clear()
 
     for row, cut, whole in rows:
@@ -133,6 +140,12 @@ def _markdown(rows: list[tuple[Row, Block, bool]]) -> str:
             parts.append(plain.content(cut))
     flush()
     return "\n\n".join(parts)
+
+
+def _open_details(rows: list[Row]) -> int:
+    """How many details begin in rows and do not end in them: no row holds their end."""
+    begun = [row.place.inside[-1] for row in rows if row.kind is RowKind.SUMMARY]
+    return sum(each in begun for each in rows[-1].place.inside)
 
 
 def cut_block(row: Row, start: int, end: int, is_drawn: IsDrawn = never_drawn) -> Block | None:
@@ -151,7 +164,7 @@ def cut_block(row: Row, start: int, end: int, is_drawn: IsDrawn = never_drawn) -
             return replace(block, text=words(content)) if content else None
         case Table():
             return _cut_table(row, block, start, end)
-        case Math() | Rule():
+        case Math() | Rule() | Summary():
             return block
 
 

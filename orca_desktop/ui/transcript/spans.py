@@ -74,7 +74,7 @@ def part(content: Inline, start: int, end: int, is_drawn: IsDrawn = never_drawn)
             if low == 0 and high == size:
                 found.append(run)
             elif run.kind is RunKind.TEXT:
-                found.append(replace(run, text=_stored(_between(text, low, high))))
+                found.append(replace(run, text=_stored(run, _between(text, low, high))))
             else:
                 found.append(run)
         at += size
@@ -88,7 +88,10 @@ def _between(text: str, start: int, end: int) -> str:
     return raw.decode("utf-16-le", "replace")
 
 
-def _stored(text: str) -> str:
-    for added in (BREAK, "\u2068", "\u2069"):
-        text = text.replace(added, "")
+def _stored(run: Run, text: str) -> str:
+    """A piece of what is shown of a run without what was added to show it."""
+    if breakable(run.text) != run.text:
+        text = text.replace(BREAK, "")
+    if run.href:
+        text = text.replace("\u2068", "").replace("\u2069", "")
     return text.replace(LINE, "\n")

@@ -10,8 +10,19 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from orca_desktop.domain.errors import Action
-from orca_desktop.render.document import Code, Heading, Math, Paragraph, Table, Term
+from orca_desktop.render.document import (
+    Code,
+    Heading,
+    Math,
+    Paragraph,
+    Summary,
+    Table,
+    Term,
+    words,
+)
+from orca_desktop.render.safe import named
 from orca_desktop.ui.transcript.code_view import CodeView
+from orca_desktop.ui.transcript.disclosures import Disclosure
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
@@ -24,6 +35,7 @@ from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.omission_view import OmissionView
 from orca_desktop.ui.transcript.rows import Fold, Row, RowKind, Section, links_in
 from orca_desktop.ui.transcript.rule_view import RuleView
+from orca_desktop.ui.transcript.summary_view import SummaryView
 from orca_desktop.ui.transcript.table_view import TableView
 from orca_desktop.ui.transcript.text_view import Leaflet, TextView
 
@@ -40,6 +52,7 @@ _MAKERS: Final[dict[RowKind, type[QWidget]]] = {
     RowKind.TABLE: TableView,
     RowKind.FORMULA: FormulaView,
     RowKind.RULE: RuleView,
+    RowKind.SUMMARY: SummaryView,
     RowKind.MORE: MoreView,
     RowKind.THINKING: FoldView,
     RowKind.CARD: FoldView,
@@ -132,12 +145,10 @@ def fill(row: Row, scene: Scene) -> None:
             _fill_text(view, row, scene.look)
         case CodeView() | TableView() | FormulaView() as view:
             _fill_block(view, row, scene)
-        case FoldView() as view:
-            _fill_fold(view, row, scene.message, scene.look)
+        case FoldView() | SummaryView() | MoreView() as view:
+            _fill_fold(view, row, scene)
         case RuleView() as view:
             view.show_rule(scene.look)
-        case MoreView() as view if isinstance(row.part, Fold):
-            view.show_fold(row.part.lines, scene.look, opened=row.part.opened)
         case HeadView() | OmissionView() as view:
             view.show_message(scene.message, scene.look)
         case NoticeView() | FailureView() | FootView() as view:
@@ -194,10 +205,17 @@ def _fill_text(view: TextView, row: Row, look: Look) -> None:
     view.show_runs(block.content, look, base, color, row.direction)
 
 
-def _fill_fold(view: FoldView, row: Row, message: Message, look: Look) -> None:
-    section = row.part
-    assert isinstance(section, Section)  # noqa: S101 - by the kind of the row
-    if row.kind is RowKind.THINKING:
-        view.show_thinking(section.part, message.reply, look, opened=section.opened)
-    else:
-        view.show_card(section.part, look, opened=section.opened)
+def _fill_fold(view: FoldView | SummaryView | MoreView, row: Row, scene: Scene) -> None:
+    look = scene.look
+    match (view, row.part):
+        case (FoldView(), Section() as section) if row.kind is RowKind.THINKING:
+            view.show_thinking(section.part, scene.message.reply, look, opened=section.opened)
+        case (FoldView(), Section() as section):
+            view.show_card(section.part, look, opened=section.opened)
+        case (MoreView(), Fold() as fold):
+            view.show_fold(fold.lines, look, opened=fold.opened)
+        case (SummaryView(), Disclosure() as disclosure) if isinstance(row.block, Summary):
+            said = named(words(row.block.content))
+            view.show_summary(said, look, opened=disclosure.opened)
+        case _:
+            pass

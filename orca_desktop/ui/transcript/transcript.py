@@ -13,6 +13,7 @@ from orca_desktop.domain.errors import Action
 from orca_desktop.domain.history import omission_with
 from orca_desktop.domain.reply import Reply
 from orca_desktop.ui.transcript.code_view import CodeView
+from orca_desktop.ui.transcript.disclosures import Disclosure
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
@@ -23,6 +24,7 @@ from orca_desktop.ui.transcript.omission_view import OmissionView
 from orca_desktop.ui.transcript.reader import Reader, put
 from orca_desktop.ui.transcript.rows import Fold, Row, RowKind, Section
 from orca_desktop.ui.transcript.sections import code_of
+from orca_desktop.ui.transcript.summary_view import SummaryView
 
 
 class Transcript(Reader):
@@ -106,6 +108,8 @@ class Transcript(Reader):
                 self._connect_ending(view)
             case MoreView():
                 view.clicked.connect(lambda: self._unfold(view))
+            case SummaryView():
+                view.clicked.connect(lambda: self._disclose(view))
             case FoldView():
                 view.toggled.connect(lambda opened: self._toggle(view, opened=opened))
             case _:
@@ -215,6 +219,17 @@ class Transcript(Reader):
         self._outer.set(index, message.heights.total)
         self._follows = False
         self._anchor, self._anchor_top = (index, message.rows.index(keep)), top
+        self._arrange()
+
+    def _disclose(self, view: QWidget) -> None:
+        owner = self._owner(view)
+        if owner is None or not isinstance(owner[1].part, Disclosure):
+            return
+        message, row = owner
+        self._hold(row)
+        message.open_details(owner[1].part, opened=not owner[1].part.opened)
+        row.measured = -1
+        self._outer.set(self._shown_rows[row], message.heights.total)
         self._arrange()
 
     def _grown(self, view: QWidget) -> None:

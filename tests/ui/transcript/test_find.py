@@ -122,6 +122,36 @@ def test_every_text_finds_itself(needle, before, after):
     assert pattern(needle).search(before + needle.strip() + after)
 
 
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("ភាសា\u200bខ្មែរ", "ភាសាខ្មែរ"),
+        ("ភាសាខ្មែរ", "ភាសា\u200bខ្មែរ"),
+        ("می\u200cخواهم", "میخواهم"),
+        ("שלום\u200f!", "שלום!"),
+        ("un**believ**able", "unbelievable"),
+        ("重**点**内容", "重点内容"),
+        ("H<sub>2</sub>O", "H2O"),
+        ("~~ab~~cd", "abcd"),
+        ("snake_case", "snake_case"),
+        ("AT&amp;T", "AT&T"),
+    ],
+)
+def test_marks_and_unseen_characters_hide_no_match(page, told, source, wanted):
+    page.show_conversation(conversation(turn("t", None, "?", reply("r", Text(source)))))
+    page.find(wanted)
+    settle(page)
+    assert told[-1] == (1, 1)
+    assert marks(page) == 1
+
+
+def test_what_is_unseen_alone_finds_nothing(page, told):
+    page.show_conversation(talk(1))
+    page.find("\u200b\u200f")
+    settle(page)
+    assert told[-1][0] == 0
+
+
 def test_positions_count_utf16_units():
     assert stretches(pattern("b"), "𝕏ab") == [(3, 4)]
     assert stretches(pattern("ab"), "a\u200bb") == [(0, 3)]

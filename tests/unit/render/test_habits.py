@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings, strategies as st
 
 from orca_desktop.render import html, markdown, plain
-from orca_desktop.render.document import Code, Item, Paragraph, Style, Table, words
+from orca_desktop.render.document import Code, Details, Item, Paragraph, Style, Table, words
 from orca_desktop.render.leaf import Leaf
 from orca_desktop.render.lines import cells, looks_like_code
 from orca_desktop.render.stable import Scanner, leaves
@@ -351,3 +351,71 @@ def test_plain_text_is_what_is_seen(text, expected):
 )  # fmt: skip
 def test_html_is_what_is_seen(text, expected):
     assert html.of(blocks(text)) == expected
+
+
+# -- details ----------------------------------------------------------------------------------------
+
+
+def nested(text):
+    """The words of the blocks, each behind the number of details it stands in."""
+    return [
+        (sum(isinstance(each, Details) for each in block.place.inside), plain.content(block))
+        for block in blocks(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("<details>\n<summary>S</summary>\n\n- a\n- b\n</details>\n\nc",
+                     [(1, "S"), (1, "a"), (1, "b"), (0, "c")], id="R7 the end is of no list"),
+        pytest.param("<details><summary>S</summary>a</details>\nb",
+                     [(1, "S"), (1, "a"), (0, "b")], id="R7 one line"),
+        pytest.param("<details>\na\n</details> b", [(1, ""), (1, "a"), (0, "b")],
+                     id="R7 no summary"),
+        pytest.param("<details open>\n<summary>\n<b>S</b>\n</summary>\na</details>",
+                     [(1, "S"), (1, "a")], id="R7 a summary of several lines"),
+        pytest.param("<details>\n<summary>S</summary>\n<details>\n<summary>T</summary>\na\n"
+                     "</details>\nb\n</details>\nc",
+                     [(1, "S"), (2, "T"), (2, "a"), (1, "b"), (0, "c")], id="R7 nested"),
+        pytest.param("<details>\n```\n</details>\n```\n</details>\na",
+                     [(1, ""), (1, "</details>"), (0, "a")], id="R7 an end in code"),
+        pytest.param("- a\n  <details>\n  b\n  </details>\n- c",
+                     [(0, "a"), (1, ""), (1, "b"), (0, "c")], id="R7 in a list"),
+        pytest.param("> <details>\n> b\n> </details>\n\nc", [(1, ""), (1, "b"), (0, "c")],
+                     id="R7 in a quote"),
+        pytest.param("a </details>\n\n</details>", [(0, "a </details>"), (0, "</details>")],
+                     id="R7 ends of nothing"),
+        pytest.param("<details class=x>\na", [(0, "<details class=x>\na")], id="R7 attributes"),
+        pytest.param("see <details> here", [(0, "see <details> here")], id="R7 inside a line"),
+    ],
+)  # fmt: skip
+def test_details_hold_what_is_between_them(text, expected):
+    assert nested(text) == expected
+
+
+def test_R7_details_that_never_end_are_told():
+    scanner = Scanner()
+    scanner.push("<details>\na\n</details>\n\n<details>\nb\n")
+    assert not scanner.unclosed
+    scanner.finish()
+    last = scanner.take()[-1].place.inside[0]
+    assert isinstance(last, Details)
+    assert scanner.unclosed == {last.id}
+
+
+def test_R7_details_are_copied_with_their_summary():
+    text = "<details>\n<summary>H<sub>2</sub>O</summary>\n\na\n</details>"
+    assert read(text) == "H₂O\n\na"
+    assert html.of(blocks(text)) == (
+        "<details><summary>H<sub>2</sub>O</summary><p>a</p></details>"
+    )  # fmt: skip
+
+
+@given(SOURCES, SOURCES)
+@settings(max_examples=400, deadline=None)
+def test_R7_no_word_vanishes_around_details(before, inside):
+    source = f"{before}\n\n<details>\n<summary>word</summary>\n\n{inside}\n</details>\n"
+    if is_telling(source):
+        letters = "".join(char for char in seen(f"{before}word{inside}") if not char.isdigit())
+        assert subsequence(letters, read(source))

@@ -56,8 +56,12 @@ PLAIN = {
     "rowlines", "rspace", "scriptlevel", "stretchy", "symmetric", "width", "xmlns",
 }  # fmt: skip
 """Attributes of formulas, none of which can lead anywhere."""
-ALLOWED = MATHEMATICS | BLOCKS | {"a", "br", "code", "del", "em", "strong", "sup", "sub", "kbd", "mark"}
-ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}, "code": {"class"}}
+ALLOWED = MATHEMATICS | BLOCKS | {
+    "a", "br", "code", "del", "em", "strong", "sup", "sub", "kbd", "mark", "details", "summary"
+}  # fmt: skip
+ATTRIBUTES = {
+    "details": {"open"}, "a": {"href"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}, "code": {"class"},
+}  # fmt: skip
 
 LETTER = """# Plan
 

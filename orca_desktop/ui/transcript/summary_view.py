@@ -1,0 +1,85 @@
+"""The line that opens and folds details: an arrow and the words of their summary."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from orca_desktop.ui import icons
+from orca_desktop.ui.transcript.look import Look
+
+_ARROW: Final = 22
+"""Room of the arrow; what the details hold is indented by as much."""
+_WRAPPED: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+_TALLEST: Final = 10_000
+
+
+class SummaryView(QAbstractButton):
+    """A button as wide as the text, so that a click anywhere in the words works."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._said = ""
+        self._opened = False
+        self.setObjectName("summary")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_summary(self, text: str, look: Look, *, opened: bool) -> None:
+        """Show the words of a summary, or a word of our own where there are none."""
+        said = text.strip() or self.tr("Details")
+        if (said, opened, look) == (self._said, self._opened, self._look):
+            return
+        self._said, self._opened, self._look = said, opened, look
+        self.setFont(look.font())
+        state = self.tr("open") if opened else self.tr("folded")
+        self.setAccessibleName(f"{said}, {state}")
+        self.update()
+
+    def height_for(self, width: int) -> int:
+        """The height of the words at a width."""
+        look = self._look
+        if look is None:
+            return 0
+        room = QRect(0, 0, max(width - look.px(_ARROW), 1), _TALLEST)
+        words = QFontMetrics(self.font()).boundingRect(room, int(_WRAPPED), self._said)
+        return max(words.height(), look.px(20)) + look.px(8)
+
+    def sizeHint(self) -> QSize:
+        """As tall as the words at the present width."""
+        return QSize(self.width(), self.height_for(self.width()))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        self.update()
+        super().enterEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring of focus."""
+        self.update()
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the arrow, the words and, with the focus of the keyboard, a ring."""
+        look = self._look
+        if look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lively = self.underMouse() or self.isDown()
+        name = "chevron-down" if self._opened else "chevron-right"
+        size = look.px(16)
+        color = look.theme.accent if lively else look.theme.muted
+        icon = icons.icon(name, color, look.theme.faint, size, self.devicePixelRatioF())
+        first = QFontMetrics(self.font()).height() + look.px(8)
+        icon.paint(painter, QRect(0, (first - size) // 2, size, size))
+        painter.setPen(look.color("accent" if lively else "text"))
+        room = self.rect().adjusted(look.px(_ARROW), 0, 0, 0)
+        painter.drawText(room, int(_WRAPPED), self._said)
+        if self.hasFocus():
+            painter.setPen(QPen(look.color("accent"), 1.5))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)

@@ -1,0 +1,169 @@
+"""Details that the answer folds away: opened by a click or a key, found, copied, streamed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.ui.transcript.rows import RowKind
+from tests.ui.transcript.conftest import (
+    Stream,
+    conversation,
+    reply,
+    rows,
+    settle,
+    texts,
+    top_of,
+    turn,
+)
+
+HIDDEN = "<details>\n<summary>The **answer**</summary>\n\nIt is *42*.\n\n- one\n- two\n</details>"
+ANSWER = f"Before.\n\n{HIDDEN}\n\nAfter."
+
+
+def show(page, text):
+    page.resize(700, 900)
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text(text)))))
+    settle(page)
+
+
+def summaries(page):
+    return [row.view for row in rows(page) if row.kind is RowKind.SUMMARY]
+
+
+def said(page):
+    return texts(page)[1:]
+
+
+def test_R7_details_are_folded_and_open_in_place(page):
+    show(page, ANSWER)
+    assert said(page) == ["Before.", "After."]
+    (button,) = summaries(page)
+    assert button.accessibleName() == "The answer, folded"
+    row = next(row for row in rows(page) if row.kind is RowKind.SUMMARY)
+    top = top_of(page, row)
+    button.click()
+    settle(page)
+    assert said(page) == ["Before.", "It is 42.", "one", "two", "After."]
+    assert top_of(page, row) == top
+    assert summaries(page)[0].accessibleName() == "The answer, open"
+    summaries(page)[0].click()
+    settle(page)
+    assert said(page) == ["Before.", "After."]
+
+
+def test_R7_details_open_by_the_keyboard(page, qtbot):
+    show(page, ANSWER)
+    (button,) = summaries(page)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    settle(page)
+    assert "It is 42." in said(page)
+
+
+def test_R7_details_within_details(page):
+    inner = "<details>\n<summary>Inner</summary>\n\nDeep.\n\n</details>"
+    show(page, f"<details>\n<summary>Outer</summary>\n\nShallow.\n\n{inner}\n</details>")
+    assert said(page) == []
+    summaries(page)[0].click()
+    settle(page)
+    assert said(page) == ["Shallow."]
+    summaries(page)[1].click()
+    settle(page)
+    assert said(page) == ["Shallow.", "Deep."]
+    summaries(page)[0].click()
+    settle(page)
+    assert said(page) == []
+
+
+@pytest.mark.parametrize("attribute", [" open", ' open=""'])
+def test_R7_details_may_begin_open(page, attribute):
+    show(page, ANSWER.replace("<details>", f"<details{attribute}>"))
+    assert "It is 42." in said(page)
+
+
+def test_R7_details_without_an_end_hide_nothing(page):
+    show(page, "<details>\n<summary>S</summary>\n\nThe rest of the answer.")
+    assert said(page) == ["The rest of the answer."]
+    summaries(page)[0].click()
+    settle(page)
+    assert said(page) == []
+
+
+def test_R7_details_without_a_summary_have_a_name(page):
+    show(page, "<details>\n\nHidden.\n\n</details>")
+    assert summaries(page)[0].accessibleName() == "Details, folded"
+
+
+def test_R7_what_is_folded_is_found(page):
+    show(page, ANSWER)
+    found = []
+    page.found.connect(lambda *what: found.append(what))
+    page.find("42")
+    settle(page)
+    assert found[-1] == (1, 1)
+    assert "It is 42." in said(page)
+
+
+def test_R7_what_is_folded_is_copied(page):
+    show(page, ANSWER)
+    clipboard = QGuiApplication.clipboard()
+    page.select_all()
+    page.copy()
+    assert "The answer\n\nIt is 42.\n\n• one\n• two\n\nAfter." in clipboard.text()
+    page.copy_markdown()
+    assert clipboard.text().endswith(ANSWER)
+    page.copy_reply("r", markdown=True)
+    assert clipboard.text() == ANSWER
+
+
+def test_R7_copied_markdown_ends_its_details(page):
+    show(page, HIDDEN)
+    page.copy_reply("r", markdown=True)
+    assert QGuiApplication.clipboard().text() == HIDDEN
+
+
+def test_R7_details_stay_as_they_are_while_they_are_written(page):
+    stream = Stream(page).show()
+    stream.begin()
+    stream.push("Before.\n\n<details>\n<summary>Sum")
+    settle(page)
+    stream.push("mary</summary>\n\nHidden ")
+    settle(page)
+    assert "Hidden" not in " ".join(said(page))
+    summaries(page)[0].click()
+    settle(page)
+    stream.push("words.\n\nMore.")
+    settle(page)
+    assert said(page) == ["Before.", "Hidden words.", "More."]
+    stream.push("\n</details>\n\nAfter.")
+    stream.end()
+    stream.finish()
+    settle(page)
+    assert said(page) == ["Before.", "Hidden words.", "More.", "After."]
+
+
+def test_R7_details_that_were_never_ended_open_when_the_answer_does(page):
+    stream = Stream(page).show()
+    stream.begin()
+    stream.push("<details>\n<summary>S</summary>\n\nHidden.\n\n" + "More.\n\n" * 3)
+    settle(page)
+    assert said(page) == []
+    stream.end()
+    stream.finish()
+    settle(page)
+    assert said(page) == ["Hidden.", *["More."] * 3]
+
+
+def test_a_part_of_a_khmer_word_is_copied_with_its_spaces(page):
+    show(page, "ភាសា\u200bខ្មែរ\u200bថ្មី")
+    page.select_all()
+    start = page.selection
+    from orca_desktop.ui.transcript.selection import Point, Selection
+
+    page.select(Selection(Point(1, 1, 0), Point(1, 1, 11)))
+    page.copy()
+    assert start is not None
+    assert QGuiApplication.clipboard().text() == "ភាសា\u200bខ្មែរ\u200b"
