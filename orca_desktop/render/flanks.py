@@ -76,6 +76,12 @@ def _between(text: str, at: int, end: int) -> Sense:
     """The sense of one or two stars between characters that are no spaces."""
     start, is_single = max(at - _REACH, 0), end - at == 1
     sides = (_operand_before(text[start:at]), _operand_after(text[end : end + _REACH]))
+    if is_single:
+        # Code and formulas are operands too, but bold ones may touch a word.
+        sides = (
+            _Operand.BRACKET if text[at - 1] in "$`" else sides[0],
+            _Operand.BRACKET if text[end] in "$`" else sides[1],
+        )
     if _Operand.NONE in sides:
         spaceless = is_spaceless(text[at - 1]) or is_spaceless(text[end])
         calculates = is_single and spaceless and _CALCULATES.search(text, start, at)

@@ -45,6 +45,10 @@ _TARGET = re.compile(
     r"(?:[ \t\n]+(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?[ \t\n]*\)"
 )
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+# In paths of Windows a backslash parts names and escapes nothing.
+_DRIVE = re.compile(r"(?<![^\W_])[A-Za-z]:(?:\\[^\s\\]*)*$")
+_SHARE = re.compile(r"\\\\\w[\w.-]*\\\w")
+_LONGEST_PATH: Final = 260
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _TAGS: Final = {("*", 1): "em", ("*", 2): "strong", ("_", 1): "em", ("_", 2): "strong",
                 ("~", 2): "del"}  # fmt: skip
@@ -189,6 +193,12 @@ class _Line:
             if found is not None:
                 self._put("math", found.source, display="yes" if following == "[" else "")
                 return found.end
+        if _DRIVE.search(self.text, max(at - _LONGEST_PATH, 0), at):
+            self._say("\\")
+            return at + 1
+        if _SHARE.match(self.text, at):
+            self._say("\\\\")
+            return at + 2
         if following in _PUNCTUATION and following:
             self._say(following)
             return at + 2

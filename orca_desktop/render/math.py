@@ -16,6 +16,8 @@ LONGEST: Final = 500
 """Characters of a formula inside a line."""
 _MATHEMATICAL = re.compile(r"[\\^_=+*/<>{}|]|(?<=\d)\s*-\s*(?=\w)")
 _SAYS = re.compile(r"\w")
+_ENDING = re.compile(r"(?:th|st|nd|rd|s)\b")
+"""What is written behind a formula that is a number or a thing, as in "the $n$th"."""
 _CLOSE = re.compile(r"(?<!\\)(?:\\\\)*\$")
 
 
@@ -65,7 +67,8 @@ class Finder:
         end = found.end() - 1
         after = text[end + 1 : end + 2]
         source = text[at + 1 : end]
-        if (after and is_latin_or_digit(after)) or after == "$" or not is_formula(source):
+        touches = after and is_latin_or_digit(after) and not _ENDING.match(text, end + 1)
+        if touches or after == "$" or not is_formula(source):
             return None
         return Formula(source, end + 1)
 

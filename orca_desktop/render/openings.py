@@ -265,9 +265,9 @@ class Openings(Folding):
             # A line under a long paragraph is meant as a rule, not as a heading of many lines.
             return False
         self._define(leaf)
+        self._leaf = None
         if not leaf.lines:
             return False
-        self._leaf = None
         content = "\n".join(leaf.lines).rstrip()
         level = 1 if text[0] == "=" else 2
         place = replace(leaf.place, end=end)

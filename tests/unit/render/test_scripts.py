@@ -146,6 +146,7 @@ def test_two_tildes_strike_between_any_two_neighbours(before, label, after):
         pytest.param("٣*٤*٥ = ٦٠", id="R15 Arabic digits"),
         pytest.param("src/*.py, src/*.js", id="R15 names with a star"),
         pytest.param('"**" and "**", (*) and (*)', id="R15 quoted stars"),
+        pytest.param("C:\\Users\\*\\.ssh and \\\\host\\share", id="R15 paths"),
         pytest.param("f(*args, **kwargs) and int *a, *b", id="R15 stars before names"),
     ],
 )
@@ -162,6 +163,11 @@ def test_what_is_no_markup_stands_as_it_is(text):
 )
 def test_arithmetic_inside_bold_stays_arithmetic(text, expected):
     assert bold(text) == expected
+
+
+@pytest.mark.parametrize("text", ["10*$x$*20", "2*`x`*3", "`a`*`b`*`c`"])
+def test_R15_formulas_and_code_are_operands(text):
+    assert words(runs(text)) == text.replace("$", "").replace("`", "")
 
 
 NUMBER = st.sampled_from(["3", "42", "x", "n1", "π", "1.5", "٣", "(a+b)", "f(x)", "10%"])
@@ -185,6 +191,7 @@ def test_R15_stars_between_operands_are_stars(operands, star, word):
         pytest.param("ב$x=1$ו", "x=1", id="R3 Hebrew"),
         pytest.param("ค่า$x^2$คือ", "x^2", id="R3 Thai"),
         pytest.param("при$n$штук", "n", id="R3 Cyrillic"),
+        pytest.param("the $n$th term", "n", id="R3 ordinal"),
     ],
 )
 def test_formulas_may_touch_words(text, formula):

@@ -208,6 +208,11 @@ def test_definitions_footnotes_and_references():
     assert scanner.notes == {"n": True}
 
 
+@pytest.mark.parametrize(("line", "kind"), [("---", "rule"), ("===", "paragraph")])
+def test_a_line_under_nothing_but_references_is_no_heading(line, kind):
+    assert kinds(f"[x]: http://a.b\n{line}\n") == [kind]
+
+
 def test_formulas_on_their_own_lines():
     text = "$$\nx^2\n$$\n\n\\[ a \\]\n\n\\begin{align}\na &= b\n\\end{align}\n\nso $$y$$ here"
     found = list(leaves(text))
