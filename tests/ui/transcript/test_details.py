@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from orca_desktop.domain import events
 from orca_desktop.domain.blocks import Text
-from orca_desktop.ui.transcript.rows import RowKind
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.ui.transcript.disclosures import Disclosure
+from orca_desktop.ui.transcript.flow import Message
+from orca_desktop.ui.transcript.rows import RowKind, Scale
+from orca_desktop.ui.transcript.selection import Point, Selection
 from tests.ui.transcript.conftest import (
+    NOW,
     Stream,
     conversation,
     reply,
@@ -159,11 +167,40 @@ def test_R7_details_that_were_never_ended_open_when_the_answer_does(page):
 
 def test_a_part_of_a_khmer_word_is_copied_with_its_spaces(page):
     show(page, "ភាសា\u200bខ្មែរ\u200bថ្មី")
-    page.select_all()
-    start = page.selection
-    from orca_desktop.ui.transcript.selection import Point, Selection
-
     page.select(Selection(Point(1, 1, 0), Point(1, 1, 11)))
     page.copy()
-    assert start is not None
     assert QGuiApplication.clipboard().text() == "ភាសា\u200bខ្មែរ\u200b"
+
+
+PIECES = st.sampled_from(
+    ["<details>\n", "<details open>\n", "</details>\n", "<summary>S</summary>\n", "words ", "\n\n",
+     "- item\n", "```\ncode\n```\n", "> quote\n", "# Head\n", "<!-- x -->\n", "[^1]: note\n"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=20), st.data())
+@settings(max_examples=200, deadline=None)
+def test_R7_a_message_that_grew_shows_the_rows_of_one_read_at_once(pieces, data):
+    """Also after some of its details were opened and folded while it was written."""
+    scale = Scale()
+    whole = Reply("r", NOW, DEFAULTS, parts=(Text("".join(pieces)),), status=Status.FINISHED)
+    clock, asked = 0.0, turn("t", None, "Go")
+    grown = Reply("r", NOW, DEFAULTS).after(events.BlockStarted(0, Text("")), clock)
+    message = Message(asked, grown, ("r",))
+    message.build(scale)
+    for piece in pieces:
+        grown = grown.after(events.TextAdded(0, piece), clock)
+        message.advance(grown)
+        if folds := [each.part for each in message.rows if isinstance(each.part, Disclosure)]:
+            chosen = data.draw(st.sampled_from(folds))
+            message.open_details(chosen, opened=not chosen.opened)
+        assert len(message.heights) == len(message.rows)
+    message.advance(whole)
+    message.unfold()
+    fresh = Message(asked, whole, ("r",), folds=False)
+    fresh.build(scale)
+    assert leaves(message) == leaves(fresh)
+
+
+def leaves(message):
+    return [row.leaf for row in message.rows if row.leaf is not None]
