@@ -51,7 +51,10 @@ def flanks(text: str, at: int, end: int) -> tuple[bool, bool]:
     if char == "_":
         left = not after.isspace() and (not mark_after or free_before)
         right = not before.isspace() and (not mark_before or free_after)
-        return left and (not right or mark_before), right and (not left or mark_after)
+        # Two may touch words of scripts without spaces; one is part of many names of files.
+        free_before = mark_before or (end - at == 2 and is_spaceless(before))
+        free_after = mark_after or (end - at == 2 and is_spaceless(after))
+        return left and (not right or free_before), right and (not left or free_after)
     left = not after.isspace() and (not mark_after or free_before or _begins(after))
     right = not before.isspace() and (not mark_before or free_after or _ends(before))
     return left, right

@@ -19,7 +19,8 @@ from orca_desktop.render.leaf import (
     TABLE_COLUMNS,
 )
 
-HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
+# In scripts without spaces the space after the signs is often left out.
+HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$|(?<=##)(?=\*\*\w|[^\x00-\x7f\W]))")
 FENCE = re.compile(r"(`{3,})([^`]*)$|(~{3,})(.*)$")
 # A fence with the name of a language inside an open one begins an inner one.
 INNER_FENCE = re.compile(

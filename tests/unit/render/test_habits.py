@@ -186,6 +186,21 @@ def test_R16_lines_of_words(line):
     assert not looks_like_code(line)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("##标题", "Heading"),
+        ("###**Title**", "Heading"),
+        ("##Заголовок", "Heading"),
+        ("#标签", "Paragraph"),
+        ("##5 bolts", "Paragraph"),
+        ("##[error]", "Paragraph"),
+    ],
+)
+def test_headings_without_a_space(text, kind):
+    assert kinds(text) == [kind]
+
+
 # -- numbers ----------------------------------------------------------------------------------------
 
 

@@ -85,6 +85,7 @@ def read(text):
         pytest.param("**नोट:**पाठ", ["नोट:"], id="R1 Devanagari"),
         pytest.param("**Итог:**текст", ["Итог:"], id="R1 Cyrillic"),
         pytest.param("**Note:**text", ["Note:"], id="R1 Latin"),
+        pytest.param("这是__重点：__内容", ["重点："], id="R1 underscores"),
         pytest.param("text**“引”**text", ["“引”"], id="R1 quotation marks inside"),
         pytest.param("**Done ✅**next", ["Done ✅"], id="R1 a symbol before the end"),
         pytest.param("**A**pplication **I**nterface", ["A", "I"], id="R1 first letters"),
@@ -147,6 +148,7 @@ def test_two_tildes_strike_between_any_two_neighbours(before, label, after):
         pytest.param("src/*.py, src/*.js", id="R15 names with a star"),
         pytest.param('"**" and "**", (*) and (*)', id="R15 quoted stars"),
         pytest.param("C:\\Users\\*\\.ssh and \\\\host\\share", id="R15 paths"),
+        pytest.param("报告_最终_版本 and snake_case_name", id="R15 names with underscores"),
         pytest.param("f(*args, **kwargs) and int *a, *b", id="R15 stars before names"),
     ],
 )
