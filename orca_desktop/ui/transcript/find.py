@@ -25,11 +25,25 @@ from orca_desktop.ui.transcript.frames import FrameShare
 from orca_desktop.ui.transcript.rows import Row
 
 SLICE_S: Final = 0.008
-_UNSEEN: Final = "\u061c\u200b\u200c\u200d\u200e\u200f\u2068\u2069"
-"""What stands between letters without being seen: people type it or leave it out."""
+_UNSEEN: Final = (
+    "\u061c\u200b\u200c\u200d\u200e\u200f\u2068\u2069"
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+)
+"""What people type or leave out: characters that are not seen, vowel points of Arabic, Hebrew."""
 _IGNORED: Final = f"[{_UNSEEN}]*"
-_LEFT_OUT: Final = str.maketrans(dict.fromkeys(_UNSEEN))
-_MARKUP: Final = str.maketrans(dict.fromkeys("*_~`\\$" + _UNSEEN))
+_LEFT_OUT: Final = re.compile(f"[{_UNSEEN}]+")
+_ALIKE: Final = (
+    "\u0627\u0623\u0625\u0622\u0671",  # alef
+    "\u064a\u0649\u06cc",  # ye
+    "\u0647\u0629",  # heh
+    "\u0643\u06a9",  # kaf
+    "\u0435\u0451",  # Cyrillic ye and yo
+)
+"""Letters that people write either way."""
+_CLASSES: Final = {letter: f"[{letters}]" for letters in _ALIKE for letter in letters}
+_FOLDED: Final = str.maketrans(
+    {letter: letters[0] for letters in _ALIKE for letter in letters} | dict.fromkeys("*_~`\\$")
+)
 _WORD = re.compile(r"\w+")
 
 
@@ -45,16 +59,20 @@ class Match:
 def pattern(text: str) -> re.Pattern[str]:
     """What a text looks like on the screen: any case, any white space, with places to break."""
     parts = [
-        r"\s+" if piece.isspace() else _IGNORED.join(map(re.escape, piece))
-        for piece in re.split(r"(\s+)", text.translate(_LEFT_OUT).strip())
+        r"\s+" if piece.isspace() else _IGNORED.join(map(_letter, piece))
+        for piece in re.split(r"(\s+)", _LEFT_OUT.sub("", text).strip())
         if piece
     ]
     return re.compile(_IGNORED.join(parts), re.IGNORECASE)
 
 
+def _letter(char: str) -> str:
+    return _CLASSES.get(char.lower()) or re.escape(char)
+
+
 def longest_word(text: str) -> str:
     """The word by which messages without a match are passed over quickly."""
-    return max(_WORD.findall(text.translate(_LEFT_OUT)), key=len, default="").casefold()
+    return max(_WORD.findall(_LEFT_OUT.sub("", text)), key=len, default="").casefold()
 
 
 def may_hold(word: str, source: str) -> bool:
@@ -62,7 +80,7 @@ def may_hold(word: str, source: str) -> bool:
     folded = source.casefold()
     if word in folded or "<" in source or "&" in source:
         return True
-    return word.translate(_MARKUP) in folded.translate(_MARKUP)
+    return word.translate(_FOLDED) in _LEFT_OUT.sub("", folded.translate(_FOLDED))
 
 
 def stretches(wanted: re.Pattern[str], raw: str) -> list[tuple[int, int]]:
@@ -128,7 +146,7 @@ class Finder:
     def start(self, text: str, count: int) -> None:
         """Search a text in so many messages."""
         self.text = text
-        self.wanted = pattern(text) if text.translate(_LEFT_OUT).strip() else None
+        self.wanted = pattern(text) if _LEFT_OUT.sub("", text).strip() else None
         self._word = longest_word(text)
         self.matches, self.current = [], -1
         self._next, self._count = 0, count if self.wanted is not None else 0
