@@ -44,6 +44,11 @@ class Disclosures:
         return any(each.chosen for each in self._known.values())
 
     @property
+    def is_hiding(self) -> bool:
+        """Whether any are folded."""
+        return not all(each.opened for each in self._known.values())
+
+    @property
     def is_behind(self) -> bool:
         """Whether any is still folded although its end never came: it could hide the answer."""
         return any(not each.opened and _should_open(each) for each in self._known.values())

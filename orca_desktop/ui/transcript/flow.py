@@ -130,6 +130,11 @@ class Message:
         return running or unfolded or any(section.opened for section in self.sections)
 
     @property
+    def is_hiding(self) -> bool:
+        """Whether anything is folded away that a search should see."""
+        return self._folds or self._disclosures.is_hiding
+
+    @property
     def is_behind(self) -> bool:
         """Whether text has arrived that was not read yet; read on with ``advance``."""
         return any(

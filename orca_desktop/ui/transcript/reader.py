@@ -283,7 +283,7 @@ class Reader(Sheet):
 
     def _unfold_all(self) -> None:
         """Show what is folded, so that it can be searched and marked like the rest."""
-        if not self._folds:
+        if not self._folds and not any(each.is_hiding for each in self._messages.values()):
             return
         self._folds = False
         index, at = self._anchor

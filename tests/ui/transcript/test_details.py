@@ -113,6 +113,12 @@ def test_R7_what_is_folded_is_found(page):
     settle(page)
     assert found[-1] == (1, 1)
     assert "It is 42." in said(page)
+    summaries(page)[0].click()
+    settle(page)
+    page.find("two")
+    settle(page)
+    assert found[-1] == (1, 1)
+    assert "two" in said(page)
 
 
 def test_R7_what_is_folded_is_copied(page):
