@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGroupBox, QWidget
 
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Definition, Details, Inside, Item, Note, Quote
+from orca_desktop.render.plain import marker_of
 from orca_desktop.ui.transcript.look import LAYOUT, Look
 from orca_desktop.ui.transcript.rows import Row, RowKind
 
@@ -215,7 +216,7 @@ class MessageView(QGroupBox):
             dot = QPointF(side.box(at + look.px(12), 0).left(), middle)
             painter.drawEllipse(dot, look.px(5) / 2, look.px(5) / 2)
         else:
-            self._paint_words(painter, look, f"{item.number}.", side, at, ITEM - 6)
+            self._paint_words(painter, look, marker_of(item), side, at, ITEM - 6)
 
     def _paint_words(
         self, painter: QPainter, look: Look, text: str, side: _Side, at: int, room: int

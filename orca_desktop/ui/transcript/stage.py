@@ -216,6 +216,6 @@ def _fill_fold(view: FoldView | SummaryView | MoreView, row: Row, scene: Scene) 
             view.show_fold(fold.lines, look, opened=fold.opened)
         case (SummaryView(), Disclosure() as disclosure) if isinstance(row.block, Summary):
             said = named(words(row.block.content))
-            view.show_summary(said, look, opened=disclosure.opened)
+            view.show_summary(said, look, opened=disclosure.opened, mirrored=row.is_mirrored)
         case _:
             pass

@@ -25,16 +25,21 @@ class SummaryView(QAbstractButton):
         self._look: Look | None = None
         self._said = ""
         self._opened = False
+        self._is_mirrored = False
         self.setObjectName("summary")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def show_summary(self, text: str, look: Look, *, opened: bool) -> None:
-        """Show the words of a summary, or a word of our own where there are none."""
+    def show_summary(self, text: str, look: Look, *, opened: bool, mirrored: bool) -> None:
+        """Show the words of a summary, or a word of our own where there are none.
+
+        ``mirrored`` puts the arrow to the right, for what is read from there.
+        """
         said = text.strip() or self.tr("Details")
-        if (said, opened, look) == (self._said, self._opened, self._look):
+        shown = (self._said, self._opened, self._is_mirrored, self._look)
+        if (said, opened, mirrored, look) == shown:
             return
-        self._said, self._opened, self._look = said, opened, look
+        self._said, self._opened, self._is_mirrored, self._look = said, opened, mirrored, look
         self.setFont(look.font())
         state = self.tr("open") if opened else self.tr("folded")
         self.setAccessibleName(f"{said}, {state}")
@@ -71,15 +76,21 @@ class SummaryView(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lively = self.underMouse() or self.isDown()
-        name = "chevron-down" if self._opened else "chevron-right"
+        folded = "chevron-left" if self._is_mirrored else "chevron-right"
+        name = "chevron-down" if self._opened else folded
         size = look.px(16)
         color = look.theme.accent if lively else look.theme.muted
         icon = icons.icon(name, color, look.theme.faint, size, self.devicePixelRatioF())
         first = QFontMetrics(self.font()).height() + look.px(8)
-        icon.paint(painter, QRect(0, (first - size) // 2, size, size))
+        side = self.width() - size if self._is_mirrored else 0
+        icon.paint(painter, QRect(side, (first - size) // 2, size, size))
         painter.setPen(look.color("accent" if lively else "text"))
-        room = self.rect().adjusted(look.px(_ARROW), 0, 0, 0)
-        painter.drawText(room, int(_WRAPPED), self._said)
+        arrow, edge = look.px(_ARROW), Qt.AlignmentFlag.AlignLeft
+        room = self.rect().adjusted(arrow, 0, 0, 0)
+        if self._is_mirrored:
+            room, edge = self.rect().adjusted(0, 0, -arrow, 0), Qt.AlignmentFlag.AlignRight
+        flags = int(_WRAPPED | edge | Qt.AlignmentFlag.AlignAbsolute)
+        painter.drawText(room, flags, self._said)
         if self.hasFocus():
             painter.setPen(QPen(look.color("accent"), 1.5))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
