@@ -17,6 +17,7 @@ from orca_desktop.render.document import (
     Align,
     Block,
     Code,
+    Container,
     Definition,
     Details,
     Heading,
@@ -155,27 +156,30 @@ def _words(block: Block) -> str | None:
 
 def _path(block: Block, side: str) -> list[_Step]:
     """The elements around a block; the outermost says from which side all of it is read."""
-    steps: list[_Step] = []
-    for container in block.place.inside:
-        match container:
-            case Quote():
-                steps.append(("blockquote", container.id, "<blockquote>"))
-            case Item():
-                steps += _item(container)
-            case Definition():
-                steps += [("dl", -1, "<dl>"), ("dd", container.id, "<dd>")]
-            case Note():
-                label = escape(container.label)
-                steps.append(("div", hash(label), f"<div><sup>{label}</sup> "))
-            case Details():
-                opening = "<details open>" if container.opened else "<details>"
-                steps.append(("details", container.id, opening))
+    steps = [step for container in block.place.inside for step in _steps(container)]
     if isinstance(block, Term):
         steps.append(("dl", -1, "<dl>"))
     if steps and side:
         tag, number, opening = steps[0]
         steps[0] = (tag, number, opening.replace(f"<{tag}", f"<{tag}{side}", 1))
     return steps
+
+
+def _steps(container: Container) -> list[_Step]:
+    match container:
+        case Quote():
+            return [("blockquote", container.id, "<blockquote>")]
+        case Item():
+            return _item(container)
+        case Definition():
+            return [("dl", -1, "<dl>"), ("dd", container.id, "<dd>")]
+        case Note():
+            label = escape(container.label)
+            return [("div", hash(label), f"<div><sup>{label}</sup> ")]
+        case Details():
+            opening = "<details open>" if container.opened else "<details>"
+            return [("details", container.id, opening)]
+    assert_never(container)
 
 
 def _item(item: Item) -> list[_Step]:
