@@ -9,13 +9,13 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Status
-from orca_desktop.store import ProblemKind, StoreProblem, conversations
+from orca_desktop.store import ProblemKind, Removed, StoreProblem, conversations
 from tests.unit.store import values
 
 
@@ -34,6 +34,25 @@ async def test_any_conversation_comes_back_as_it_was(conversation):
         assert (summary.id, summary.title) == (conversation.id, conversation.title)
         assert await store.conversations.save(conversation) is None, "saving again replaces"
         assert await store.conversations.load(conversation.id) == conversation
+        await store.close()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(conversation=values.conversations(), place=st.integers(0, 3))
+async def test_any_turn_can_be_taken_out_and_put_back(conversation, place):
+    if len(conversation.path) <= place:
+        return
+    gone = conversation.path[place]
+    with tempfile.TemporaryDirectory() as folder:
+        store = await values.opened(Path(folder) / "chats.db")
+        assert await store.conversations.save(conversation) is None
+        removed = await store.conversations.remove_turn(conversation.id, gone.id)
+        assert isinstance(removed, Removed)
+        assert await store.conversations.load(conversation.id) == conversation.without(gone.id)
+        assert await store.conversations.put_back(removed) is None
+        again = await store.conversations.load(conversation.id)
+        assert again.turns == conversation.turns
+        assert again.path == conversation.path
         await store.close()
 
 

@@ -113,6 +113,24 @@ def test_a_failure_of_an_unknown_kind_is_the_servers():
     assert failure.status == 500
 
 
+@given(values.sents)
+def test_how_a_conversation_went_into_a_request_comes_back(sent):
+    assert rows.load_sent(rows.dump_sent(sent)) == sent
+
+
+@given(values.earliers)
+def test_what_was_taken_before_an_answer_was_continued_comes_back(earlier):
+    assert rows.load_earlier(rows.dump_earlier(earlier)) == earlier
+
+
+@pytest.mark.parametrize(
+    "text", [None, "", "{", "[]", '{"turns": 1}', '{"requests": 1}', '{"requests": "x"}']
+)
+def test_notes_that_became_unreadable_are_none(text):
+    assert rows.load_sent(text) is None
+    assert rows.load_earlier(text) is None
+
+
 def test_a_block_nested_beyond_measure_does_not_take_the_others_along():
     deep: object = "end"
     for _ in range(100_000):

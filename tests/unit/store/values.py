@@ -19,7 +19,7 @@ from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld
-from orca_desktop.domain.reply import Reply, Status, Timing
+from orca_desktop.domain.reply import Earlier, Reply, Sent, Status, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Sentence
 from orca_desktop.store import Store
@@ -178,6 +178,8 @@ withheld = st.builds(
         st.dictionaries(wild_texts, wild_texts | numbers, max_size=2),
     ),
 )
+sents = st.builds(Sent, st.integers(0, 10**6), st.lists(texts).map(tuple), st.booleans())
+earliers = st.builds(Earlier, usages, st.integers(1, 99))
 replies = st.builds(
     Reply,
     id=st.uuids().map(lambda number: number.hex),
@@ -195,6 +197,8 @@ replies = st.builds(
     usage=usages,
     timing=st.builds(Timing, seconds, seconds, seconds),
     failure=st.none() | failures,
+    sent=st.none() | sents,
+    earlier=st.none() | earliers,
 )
 
 
@@ -233,6 +237,7 @@ def conversations(draw: st.DrawFn) -> Conversation:
                 replies=answers,
                 chosen_id=draw(st.sampled_from([*ids, None])),
                 comparison=draw(st.none() | compared(ids)),
+                goes_along=draw(st.sampled_from([None, True, False])),
             )
         )
         parents += [one for one in ids if one not in parents]
