@@ -111,8 +111,9 @@ def test_three_temperatures_by_keyboard_and_screen_reader(
     person = reader(child)
     set_up(person, "Plan a weekend in Lisbon")
     person.press("Run")
-    person.until(lambda: len(columns(person)) == 3)
-    assert columns(person)[0] == "Column A, Precise, temperature 0.0"
+    # The rows of the page that sets it up are columns too, as long as it is there.
+    person.until(lambda: columns(person)[:1] == ["Column A, Precise, temperature 0.0"])
+    assert len(columns(person)) == 3
     person.until(lambda: not [each for each in person.things() if each.name == "Stop all"], 60)
     person.key("alt+2")
     person.key("Return")
