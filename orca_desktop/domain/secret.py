@@ -7,14 +7,18 @@ import logging
 import re
 import unicodedata
 import weakref
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+
+OWN_PREFIX: Final = "sk-orca-"
+"""How every key of OrcaRouter begins."""
 
 HIDDEN: Final = "[key hidden]"
 """What stands where a key was."""
 
-_KEY_LIKE: Final = re.compile(r"sk-[A-Za-z0-9_-]{8,}")
+_KEY_LIKE: Final = re.compile(r"(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{8,}")  # not in "task-oriented"
+_LINE_BREAKS: Final = "\n\r"
 _SHORTEST: Final = 6  # replacing shorter texts would only garble what is shown
 _PREFIX: Final = re.compile(r"^(?:authorization:\s*)?bearer\s+", re.IGNORECASE)
 _QUOTES: Final = "\"'`\u201c\u201d\u2018\u2019\u00ab\u00bb"
@@ -59,10 +63,11 @@ _live: Final[weakref.WeakValueDictionary[int, Secret]] = weakref.WeakValueDictio
 def parse(pasted: str) -> Secret | Sentence:
     """The key in a pasted text, or the sentence that says why it cannot be one.
 
-    What copying adds is taken away: blanks, line breaks, invisible characters, quotes and a
-    leading ``Bearer``. Header values must be printable ASCII, and so must a key.
+    What copying adds is taken away: blanks around it, line breaks, characters without width, quotes
+    and a leading ``Bearer``. Header values must be printable ASCII, and so must a key. What stands
+    inside it and is no line break is told and not dropped: it may stand for a part that is lost.
     """
-    text = "".join(each for each in pasted if not _is_invisible(each)).strip()
+    text = "".join(each for each in pasted.strip() if not _is_dropped(each)).strip()
     text = _PREFIX.sub("", text.strip(_QUOTES).strip()).strip(_QUOTES).strip()
     if not text:
         return Sentence(_CONTEXT, _EMPTY)
@@ -70,16 +75,67 @@ def parse(pasted: str) -> Secret | Sentence:
         return Sentence(_CONTEXT, _BLANK)
     if not all("!" <= each <= "~" for each in text):
         return Sentence(_CONTEXT, _ODD)
+    if text.count(OWN_PREFIX) > 1:
+        return Sentence(_CONTEXT, _SEVERAL)
     return Secret(text)
+
+
+def doubt(secret: Secret) -> Sentence | None:
+    """A hint if a key does not look like those of OrcaRouter; it may be right all the same."""
+    return None if secret.reveal().startswith(OWN_PREFIX) else Sentence(_CONTEXT, _UNLIKE)
+
+
+def hide(text: str) -> str:
+    """The text without the keys in use now; what only looks like one is left."""
+    for key in _keys():
+        if key in text:
+            text = text.replace(key, HIDDEN)
+    return text
+
+
+def hidden(value: Any) -> Any:
+    """A JSON value with the keys in use now hidden in every text, names of fields included."""
+    match value:
+        case str():
+            return hide(value)
+        case dict():
+            return {hide(name): hidden(each) for name, each in value.items()}
+        case list():
+            return [hidden(each) for each in value]
+        case _:
+            return value
+
+
+def parted(text: str) -> tuple[str, str]:
+    """A text that goes on later, with its keys hidden, and the end that may begin another one."""
+    keys = _keys()
+    for key in keys:
+        if key in text:
+            text = text.replace(key, HIDDEN)
+    place = len(text) - max((_overlap(text, key) for key in keys), default=0)
+    return text[:place], text[place:]
 
 
 def redact(text: str) -> str:
     """The text without any key: those in use now, and whatever looks like one."""
-    for secret in list(_live.values()):
-        key = secret.reveal()
-        if len(key) >= _SHORTEST and key in text:
-            text = text.replace(key, HIDDEN)
-    return _KEY_LIKE.sub(HIDDEN, text)
+    return _KEY_LIKE.sub(HIDDEN, hide(text))
+
+
+def _keys() -> list[str]:
+    """The keys in use now, a longer one before those that it may begin with."""
+    alive = (reference() for reference in _live.valuerefs())
+    keys = {each.reveal() for each in alive if each is not None}
+    return sorted((key for key in keys if len(key) >= _SHORTEST), key=len, reverse=True)
+
+
+def _overlap(text: str, key: str) -> int:
+    """The length of the longest end of a text that is a beginning of a key, but not all of it."""
+    start = text.find(key[0], max(len(text) - len(key) + 1, 0))
+    while start >= 0:
+        if key.startswith(text[start:]):
+            return len(text) - start
+        start = text.find(key[0], start + 1)
+    return 0
 
 
 class Redaction(logging.Filter):
@@ -98,9 +154,9 @@ class Redaction(logging.Filter):
         return True
 
 
-def _is_invisible(character: str) -> bool:
-    """Whether it takes no room, or is a line break: format and control characters."""
-    return unicodedata.category(character) in {"Cc", "Cf"}
+def _is_dropped(character: str) -> bool:
+    """Whether copying adds it: a line break, or a format character, which takes no room."""
+    return character in _LINE_BREAKS or unicodedata.category(character) == "Cf"
 
 
 _CONTEXT: Final = "secret"
@@ -110,4 +166,10 @@ _BLANK: Final = QT_TRANSLATE_NOOP(
 )
 _ODD: Final = QT_TRANSLATE_NOOP(
     "secret", "A key has only plain letters, digits and signs. Copy it again from its page."
+)
+_SEVERAL: Final = QT_TRANSLATE_NOOP(
+    "secret", "This is more than one key. Paste one key alone, without the words around it."
+)
+_UNLIKE: Final = QT_TRANSLATE_NOOP(
+    "secret", "Keys of OrcaRouter begin with sk-orca-; this one does not."
 )

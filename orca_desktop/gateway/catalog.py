@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from orca_desktop.domain.blocks import Json
+from orca_desktop.domain.secret import hidden
 from orca_desktop.gateway.json_text import clean, read_object
 from orca_desktop.gateway.wire import read_amount
 
@@ -42,7 +43,7 @@ def read_models(body: bytes) -> tuple[Model, ...] | None:
 
     Entries without an id are left out, and of entries with the same id the first counts.
     """
-    payload = clean(read_object(body))
+    payload = hidden(clean(read_object(body)))
     entries = payload.get("data") if isinstance(payload, dict) else None
     if not isinstance(entries, list):
         return None

@@ -173,7 +173,9 @@ class _Attempt:
 
     async def _accepted(self, response: httpx.Response) -> Failure | None:
         headers = response.headers
-        request_id = headers.get(failures.REQUEST_ID)
+        request_id, resolved, fallback = (
+            failures.identifier(headers.get(each)) for each in _TELLING
+        )
         self._reader = EventReader(request_id)
         if encoding := _encoding(headers):
             return self._odd(f"Content-Encoding: {encoding}", request_id)
@@ -181,13 +183,7 @@ class _Attempt:
         is_json = content_type == "application/json" or content_type.endswith("+json")
         if content_type != "text/event-stream" and not is_json:
             return self._odd(f"Content-Type: {content_type or 'none'}", request_id)
-        self._emit(
-            events.ResponseOpened(
-                request_id,
-                headers.get("x-orca-resolved-model"),
-                headers.get("x-orca-fallback-model"),
-            )
-        )
+        self._emit(events.ResponseOpened(request_id, resolved, fallback))
         await (self._read_body(response) if is_json else self._read_stream(response))
         return None
 
@@ -265,6 +261,7 @@ class _Attempt:
         return failure
 
 
+_TELLING: Final = (failures.REQUEST_ID, "x-orca-resolved-model", "x-orca-fallback-model")
 _STAGES: Final = {
     Phase.PARTIAL: Stage.SENDING,
     Phase.SENT: Stage.WAITING,

@@ -108,7 +108,7 @@ def from_response(status: int, headers: Mapping[str, str], body: bytes) -> Failu
             ErrorKind.REDIRECT,
             plain(headers.get("location", "")),
             status=status,
-            request_id=_name(headers.get(REQUEST_ID)),
+            request_id=identifier(headers.get(REQUEST_ID)),
         )
     if 200 <= status < 300:
         return Failure(
@@ -128,9 +128,9 @@ def from_response(status: int, headers: Mapping[str, str], body: bytes) -> Failu
         kind,
         _message(error),
         status=status,
-        type=_name(error.get("type")),
-        code=_name(error.get("code")),
-        param=_name(error.get("param")),
+        type=identifier(error.get("type")),
+        code=identifier(error.get("code")),
+        param=identifier(error.get("param")),
         request_id=_request_id(headers, error),
         retry_after=wait,
         may_retry=kind in PASSING and headers.get("x-should-retry") != "false",
@@ -141,14 +141,14 @@ def from_response(status: int, headers: Mapping[str, str], body: bytes) -> Failu
 def in_stream(payload: Mapping[str, Any]) -> Failure:
     """The failure that an error inside an accepted answer tells, in any of its shapes."""
     error = _error(payload)
-    kind = _BY_CODE.get(_name(error.get("code")) or "")
-    kind = kind or _BY_TYPE.get(_name(error.get("type")) or "", ErrorKind.SERVER)
+    kind = _BY_CODE.get(identifier(error.get("code")) or "")
+    kind = kind or _BY_TYPE.get(identifier(error.get("type")) or "", ErrorKind.SERVER)
     return Failure(
         kind,
         _message(error),
-        type=_name(error.get("type")),
-        code=_name(error.get("code")),
-        param=_name(error.get("param")),
+        type=identifier(error.get("type")),
+        code=identifier(error.get("code")),
+        param=identifier(error.get("param")),
         request_id=_request_id({}, error),
         retry_after=_seconds(error.get("retry_after_seconds")),
         may_retry=kind in PASSING,
@@ -227,7 +227,7 @@ def _words_only(body: bytes) -> dict[str, Any]:
 
 
 def _kind(status: int, error: Mapping[str, Any]) -> ErrorKind:
-    code, type_ = _name(error.get("code")) or "", _name(error.get("type")) or ""
+    code, type_ = identifier(error.get("code")) or "", identifier(error.get("type")) or ""
     words = str(error.get("message", "")).lower()
     by_code = _BY_CODE.get(code)
     if by_code is ErrorKind.FORBIDDEN and any(each in words for each in _SPENDING):
@@ -268,7 +268,7 @@ def plain(words: str) -> str:
     return line if len(line) <= _LONGEST_MESSAGE else line[: _LONGEST_MESSAGE - 1] + "…"
 
 
-def _name(raw: object) -> str | None:
+def identifier(raw: object) -> str | None:
     """A type, code or id as a short text; the gateway's ``<nil>`` means that there is none."""
     if isinstance(raw, int) and not isinstance(raw, bool):
         raw = str(raw)
@@ -280,8 +280,8 @@ def _name(raw: object) -> str | None:
 def _request_id(headers: Mapping[str, str], error: Mapping[str, Any]) -> str | None:
     in_words = _REQUEST_ID_IN_WORDS.search(str(error.get("message", "")))
     return (
-        _name(headers.get(REQUEST_ID))
-        or _name(headers.get("request-id"))
-        or _name(error.get("request_id"))
-        or (in_words.group(1) if in_words else None)
+        identifier(headers.get(REQUEST_ID))
+        or identifier(headers.get("request-id"))
+        or identifier(error.get("request_id"))
+        or (identifier(in_words.group(1)) if in_words else None)
     )

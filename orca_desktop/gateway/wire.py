@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
-from orca_desktop.domain import blocks, events, parameters
+from orca_desktop.domain import blocks, events, parameters, secret
 from orca_desktop.domain.blocks import Block, Text, Thinking, ToolUse, Unknown
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.message import Message
@@ -22,7 +22,6 @@ from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.usage import Usage
 from orca_desktop.gateway import failures
 from orca_desktop.gateway.json_text import (
-    REPLACEMENT,
     clean,
     clean_text,
     is_clean,
@@ -34,6 +33,10 @@ from orca_desktop.gateway.sse import ServerSentEvent, TooLong
 
 MAX_BLOCKS: Final = 4096
 """How many content blocks one message may have."""
+
+_Event = events.StreamEvent
+_TextEvent = Callable[[int, str], _Event]
+_DeltaReader = tuple[type[Block], str, _TextEvent]
 
 _MAX_INDEX: Final = 2**31
 _MAX_COUNT: Final = 2**53
@@ -126,7 +129,8 @@ class _Open:
 
     index: int
     block: Block
-    held: str = ""  # the first half of a surrogate pair
+    held: str = ""  # what may become something else with the next delta
+    tell: _TextEvent | None = None  # how to pass on what is held
     raw: dict[str, Any] = field(default_factory=dict)  # an unknown block as it grows
 
 
@@ -146,7 +150,7 @@ class EventReader:
         self._id: str | None = None
         self._open: dict[int, _Open] = {}
         self._blocks = 0
-        self._handlers: dict[str, Callable[[Mapping[str, Any]], list[events.StreamEvent]]] = {
+        self._handlers: dict[str, Callable[[Mapping[str, Any]], list[_Event]]] = {
             "message_start": self._message_start,
             "content_block_start": self._block_start,
             "content_block_delta": self._delta,
@@ -155,7 +159,7 @@ class EventReader:
             "message_stop": self._message_stop,
         }
 
-    def read(self, event: ServerSentEvent | TooLong) -> list[events.StreamEvent]:
+    def read(self, event: ServerSentEvent | TooLong) -> list[_Event]:
         """The domain events of one event of the stream."""
         if self.ended:
             return []
@@ -171,19 +175,19 @@ class EventReader:
         if handler is None:
             wrong = name == "error" or payload.get("error")
             return self.fail(failures.in_stream(clean(payload))) if wrong else []
-        if name != "content_block_delta" and may_be_unclean(event.data):
-            payload = clean(payload)
+        if name != "content_block_delta":
+            payload = secret.hidden(clean(payload) if may_be_unclean(event.data) else payload)
         self.steps += 1
         try:
             return handler(payload)
         except _BrokenError as broken:
             return self.fail(_protocol(str(broken)))
 
-    def read_body(self, body: bytes) -> list[events.StreamEvent]:
+    def read_body(self, body: bytes) -> list[_Event]:
         """The domain events of a whole message in one JSON body, with their ending."""
         if self.ended:
             return []
-        payload = clean(read_object(body))
+        payload = secret.hidden(clean(read_object(body)))
         if payload is None:
             return self.fail(_protocol("the body is not a JSON object"))
         content = payload.get("content")
@@ -202,7 +206,7 @@ class EventReader:
         told += self._message_delta({"delta": payload, "usage": payload.get("usage")})
         return told + self._message_stop(payload)
 
-    def finish(self) -> list[events.StreamEvent]:
+    def finish(self) -> list[_Event]:
         """The ending of a stream that is over without having said so: it was cut."""
         return self.fail(
             Failure(
@@ -213,7 +217,7 @@ class EventReader:
             )
         )
 
-    def fail(self, failure: Failure) -> list[events.StreamEvent]:
+    def fail(self, failure: Failure) -> list[_Event]:
         """What was held back, and the ending that this failure is."""
         if self.ended:
             return []
@@ -228,7 +232,7 @@ class EventReader:
         """Whether the model is in a thinking block, where silence is no sign of trouble."""
         return any(isinstance(opened.block, Thinking) for opened in self._open.values())
 
-    def _unreadable(self, event: ServerSentEvent) -> list[events.StreamEvent]:
+    def _unreadable(self, event: ServerSentEvent) -> list[_Event]:
         data = event.data.strip()
         if event.event == "error":
             return self.fail(failures.in_stream({"error": clean(data)}))
@@ -236,7 +240,7 @@ class EventReader:
             return []
         return self.fail(_protocol(f"{event.event}: not a JSON object"))
 
-    def _message_start(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+    def _message_start(self, payload: Mapping[str, Any]) -> list[_Event]:
         message = payload.get("message")
         if not isinstance(message, dict):
             raise _BrokenError("message_start without a message")
@@ -250,7 +254,7 @@ class EventReader:
         model = _text(message.get("model")) or ""
         return [events.MessageStarted(id_, model, read_usage(message.get("usage")))]
 
-    def _block_start(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+    def _block_start(self, payload: Mapping[str, Any]) -> list[_Event]:
         index, raw = _index(payload), payload.get("content_block")
         if not isinstance(raw, dict):
             raise _BrokenError("content_block_start without a block")
@@ -258,7 +262,7 @@ class EventReader:
             raise _BrokenError("a block started twice")
         return self._begin(index, blocks.from_json(_filled(raw)))
 
-    def _begin(self, index: int, block: Block) -> list[events.StreamEvent]:
+    def _begin(self, index: int, block: Block) -> list[_Event]:
         self._blocks += 1
         if self._blocks > MAX_BLOCKS:
             raise _BrokenError(f"more than {MAX_BLOCKS} blocks")
@@ -267,14 +271,14 @@ class EventReader:
         if isinstance(block, Unknown):
             opened.raw = dict(block.raw)
             return []
-        return [events.BlockStarted(index, block)]
+        return [events.BlockStarted(index, _first(opened))]
 
-    def _block_delta(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+    def _block_delta(self, payload: Mapping[str, Any]) -> list[_Event]:
         index, delta = _index(payload), payload.get("delta")
         if not isinstance(delta, dict):
             raise _BrokenError("content_block_delta without a delta")
         name = delta.get("type")
-        told: list[events.StreamEvent] = []
+        told: list[_Event] = []
         opened = self._open.get(index)
         if opened is None:
             start = _IMPLIED.get(name) if isinstance(name, str) else None
@@ -286,17 +290,9 @@ class EventReader:
             _absorb(opened.raw, delta)
             return told
         reader = _DELTAS.get(name) if isinstance(name, str) else None
-        if reader is None:
-            return told
-        kind, field_name, make = reader
-        if not isinstance(opened.block, kind):
-            raise _BrokenError(f"{name} for a block of another type")
-        text = self._complete(opened, delta.get(field_name))
-        if text:
-            told.append(make(index, text))
-        return told
+        return told if reader is None else told + _grown(opened, delta, reader)
 
-    def _citation(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+    def _citation(self, payload: Mapping[str, Any]) -> list[_Event]:
         index, citation = _index(payload), payload["delta"].get("citation")
         opened = self._open.get(index)
         if opened is None or not isinstance(citation, dict):
@@ -304,41 +300,27 @@ class EventReader:
         if isinstance(opened.block, Unknown):
             _absorb(opened.raw, payload["delta"])
             return []
-        return [events.CitationAdded(index, clean(citation))]
+        return [events.CitationAdded(index, secret.hidden(clean(citation)))]
 
-    def _delta(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+    def _delta(self, payload: Mapping[str, Any]) -> list[_Event]:
         delta = payload.get("delta")
         if isinstance(delta, dict) and delta.get("type") == "citations_delta":
             return self._citation(payload)
         return self._block_delta(payload)
 
-    def _complete(self, opened: _Open, raw: object) -> str:
-        """The text of a delta without what may still become one character with the next."""
-        if raw is None:
-            return ""
-        if not isinstance(raw, str):
-            raise _BrokenError("a delta whose text is no text")
-        if not opened.held and is_clean(raw):
-            return raw
-        text = joined(opened.held + raw)
-        opened.held = ""
-        if text and "\ud800" <= text[-1] <= "\udbff":
-            opened.held, text = text[-1], text[:-1]
-        return clean_text(text)
-
-    def _block_stop(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+    def _block_stop(self, payload: Mapping[str, Any]) -> list[_Event]:
         index = _index(payload)
         opened = self._open.pop(index, None)
         if opened is None:
             raise _BrokenError("content_block_stop for a block that is not open")
         return [*_rest(opened), events.BlockStopped(index)]
 
-    def _released(self) -> list[events.StreamEvent]:
+    def _released(self) -> list[_Event]:
         told = [event for opened in self._open.values() for event in _rest(opened)]
         self._open.clear()
         return told
 
-    def _message_delta(self, payload: Mapping[str, Any]) -> list[events.StreamEvent]:
+    def _message_delta(self, payload: Mapping[str, Any]) -> list[_Event]:
         delta = payload.get("delta")
         details = _field(delta, "stop_details")
         return [
@@ -350,7 +332,7 @@ class EventReader:
             )
         ]
 
-    def _message_stop(self, _: Mapping[str, Any]) -> list[events.StreamEvent]:
+    def _message_stop(self, _: Mapping[str, Any]) -> list[_Event]:
         if not self.begun:
             raise _BrokenError("message_stop without a message")
         told = self._released()
@@ -391,24 +373,61 @@ def _absorb(raw: dict[str, Any], delta: Mapping[str, Any]) -> None:
             raw[name] = value
 
 
-def _rest(opened: _Open) -> list[events.StreamEvent]:
+def _rest(opened: _Open) -> list[_Event]:
     """What a block still owes when it stops."""
-    if isinstance(opened.block, Unknown):
-        raw = opened.raw
-        if isinstance(text := raw.get("partial_json"), str):
-            raw = {name: value for name, value in raw.items() if name != "partial_json"}
-            whole = read_object(text) if text else raw.get("input", {})
-            raw["input"] = text if whole is None else whole
-        return [events.BlockStarted(opened.index, Unknown(clean(_paired(raw))))]
-    if not opened.held:
-        return []
-    match opened.block:
-        case Thinking():
-            return [events.ThinkingAdded(opened.index, REPLACEMENT)]
-        case ToolUse():
-            return [events.InputJsonAdded(opened.index, REPLACEMENT)]
+    if not isinstance(opened.block, Unknown):
+        return _released(opened)
+    raw = opened.raw
+    if isinstance(text := raw.get("partial_json"), str):
+        raw = {name: value for name, value in raw.items() if name != "partial_json"}
+        whole = read_object(text) if text else raw.get("input", {})
+        raw["input"] = text if whole is None else whole
+    return [events.BlockStarted(opened.index, Unknown(secret.hidden(clean(_paired(raw)))))]
+
+
+def _first(opened: _Open) -> Block:
+    """The block as it starts, without what may go on in its first delta."""
+    block = opened.block
+    match block:
+        case Text(text):
+            opened.tell = events.TextAdded
+            return dataclasses.replace(block, text=_settled(opened, text))
+        case Thinking(thinking):
+            opened.tell = events.ThinkingAdded
+            return dataclasses.replace(block, thinking=_settled(opened, thinking))
         case _:
-            return [events.TextAdded(opened.index, REPLACEMENT)]
+            return block
+
+
+def _grown(opened: _Open, delta: Mapping[str, Any], reader: _DeltaReader) -> list[_Event]:
+    """What a delta adds to its block, after what was held back of a field before it."""
+    kind, field_name, tell = reader
+    if not isinstance(opened.block, kind):
+        raise _BrokenError(f"{delta['type']} for a block of another type")
+    raw = delta.get(field_name)
+    if raw is not None and not isinstance(raw, str):
+        raise _BrokenError("a delta whose text is no text")
+    told = [] if opened.tell is tell else _released(opened)
+    opened.tell = tell
+    text = _settled(opened, raw or "")
+    return [*told, tell(opened.index, text)] if text else told
+
+
+def _settled(opened: _Open, text: str) -> str:
+    """A text without what may still become one character, or a key, with the next delta."""
+    text = opened.held + text
+    if not is_clean(text):
+        text = joined(text)
+    text, opened.held = secret.parted(text)
+    if not opened.held and "\ud800" <= text[-1:] <= "\udbff":
+        text, opened.held = text[:-1], text[-1]
+    return clean_text(text)
+
+
+def _released(opened: _Open) -> list[_Event]:
+    """What is held back and turned out to be nothing else, told as what it belongs to."""
+    text, opened.held = opened.held, ""
+    return [opened.tell(opened.index, clean_text(text))] if text and opened.tell else []
 
 
 def _paired(raw: dict[str, Any]) -> dict[str, Any]:
@@ -416,12 +435,10 @@ def _paired(raw: dict[str, Any]) -> dict[str, Any]:
 
 
 def _protocol(words: str) -> Failure:
-    return Failure(ErrorKind.PROTOCOL, words, may_retry=True, maybe_billed=True)
+    return Failure(ErrorKind.PROTOCOL, failures.plain(words), may_retry=True, maybe_billed=True)
 
 
-_TextEvent = Callable[[int, str], events.StreamEvent]
-
-_DELTAS: Final[Mapping[str, tuple[type[Block], str, _TextEvent]]] = {
+_DELTAS: Final[Mapping[str, _DeltaReader]] = {
     "text_delta": (Text, "text", events.TextAdded),
     "thinking_delta": (Thinking, "thinking", events.ThinkingAdded),
     "signature_delta": (Thinking, "signature", events.SignatureAdded),

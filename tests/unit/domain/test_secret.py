@@ -45,6 +45,19 @@ def test_what_cannot_be_a_key_gets_a_sentence(pasted):
     assert str(refused).endswith(".")
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        pytest.param("\t", id="D13 a tab inside a key"),
+        *(pytest.param(each, id=f"D13 {each!r}") for each in "\x00\x07\x1b\x7f\x85\u00a0\u3000"),
+        pytest.param("\n" + KEY, id="two keys"),
+    ],
+)
+def test_what_stands_inside_a_key_is_told_and_not_dropped(inside):
+    assert isinstance(parse(KEY[:12] + inside + KEY[12:]), Sentence)
+    assert isinstance(parse(f"{inside[0]}{KEY}"), Secret) is inside[0].isspace()
+
+
 def test_nothing_shows_it():
     secret = Secret(KEY)
     shown = [
