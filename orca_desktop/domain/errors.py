@@ -25,7 +25,12 @@ class ErrorKind(StrEnum):
     MODEL_NOT_FOUND = "model_not_found"
     BAD_REQUEST = "bad_request"
     BLOCKED = "blocked"
+    ANSWER_BLOCKED = "answer_blocked"
     TOO_LARGE = "too_large"
+    NO_ROOM = "no_room"
+    ANSWER_LIMIT = "answer_limit"
+    ATTACHMENT = "attachment"
+    CONVERSATION = "conversation"
     RATE_LIMITED = "rate_limited"
     OVERLOADED = "overloaded"
     SERVER = "server"
@@ -224,6 +229,39 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
         QT_TRANSLATE_NOOP("errors", "A safety rule of the gateway stopped this message."),
         QT_TRANSLATE_NOOP("errors", "Say it differently, or ask whoever runs the workspace."),
         Action.EDIT,
+    ),
+    ErrorKind.ANSWER_BLOCKED: (
+        QT_TRANSLATE_NOOP("errors", "A content filter stopped the answer."),
+        QT_TRANSLATE_NOOP("errors", "Ask in another way, or choose another model."),
+        Action.NONE,
+    ),
+    ErrorKind.NO_ROOM: (
+        QT_TRANSLATE_NOOP(
+            "errors", "The conversation and the longest answer allowed are too much together."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Choose a shorter answer in the settings, then try again; or shorten the question.",
+        ),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.ANSWER_LIMIT: (
+        QT_TRANSLATE_NOOP("errors", "This model does not write answers as long as that."),
+        QT_TRANSLATE_NOOP("errors", "Choose a shorter answer in the settings, then try again."),
+        Action.TRY_AGAIN,
+    ),
+    ErrorKind.ATTACHMENT: (
+        QT_TRANSLATE_NOOP("errors", "The model did not accept an attached file."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The details say why. Take it out, attach a smaller one, or choose another model.",
+        ),
+        Action.NONE,
+    ),
+    ErrorKind.CONVERSATION: (
+        QT_TRANSLATE_NOOP("errors", "The model did not accept this conversation."),
+        QT_TRANSLATE_NOOP("errors", "The details say why. Edit the question, or start a new chat."),
+        Action.NONE,
     ),
     ErrorKind.TOO_LARGE: (
         QT_TRANSLATE_NOOP("errors", "This is more than the model can read at once."),

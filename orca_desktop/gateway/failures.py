@@ -18,6 +18,7 @@ from typing import Any, Final
 from orca_desktop.domain import clock
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.secret import redact
+from orca_desktop.gateway import wording
 from orca_desktop.gateway.json_text import clean, clean_text, read_object
 
 REQUEST_ID: Final = "x-orca-request-id"
@@ -94,8 +95,10 @@ PASSING: Final = {
 """Kinds that may be over when the same request is sent again later."""
 
 _FREE: Final = {"free_rate_limited", "err_free_rate", "err_free_prompt_cap"}
-_TOO_LONG: Final = ("prompt is too long", "input is too long")
-_SPENDING: Final = ("spend limit", "spending limit")
+_VAGUE: Final = {400, 403, 422}
+"""Statuses that say too little of what was refused."""
+
+_VAGUE_KINDS: Final = {ErrorKind.BAD_REQUEST, ErrorKind.FORBIDDEN}
 _REQUEST_ID_IN_WORDS: Final = re.compile(r"\(request id: ([\w-]{1,100})\)")
 _TITLE: Final = re.compile(r"<title[^>]{0,200}>([^<]{0,500})", re.IGNORECASE)
 _CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
@@ -143,6 +146,8 @@ def in_stream(payload: Mapping[str, Any]) -> Failure:
     error = _error(payload)
     kind = _BY_CODE.get(identifier(error.get("code")) or "")
     kind = kind or _BY_TYPE.get(identifier(error.get("type")) or "", ErrorKind.SERVER)
+    if kind in _VAGUE_KINDS:
+        kind = wording.kind_of(*_told(error)) or kind
     return Failure(
         kind,
         _message(error),
@@ -227,23 +232,28 @@ def _words_only(body: bytes) -> dict[str, Any]:
 
 
 def _kind(status: int, error: Mapping[str, Any]) -> ErrorKind:
-    code, type_ = identifier(error.get("code")) or "", identifier(error.get("type")) or ""
-    words = str(error.get("message", "")).lower()
-    by_code = _BY_CODE.get(code)
-    if by_code is ErrorKind.FORBIDDEN and any(each in words for each in _SPENDING):
-        return ErrorKind.SPEND_LIMIT
+    by_code = _BY_CODE.get(identifier(error.get("code")) or "")
+    told = _told(error)
+    if by_code in _VAGUE_KINDS or (by_code is None and status in _VAGUE):
+        by_code = wording.kind_of(*told) or by_code
     if by_code:
         return by_code
-    if status == 400 and any(each in words for each in _TOO_LONG):
-        return ErrorKind.TOO_LARGE
+    if status == 429 and wording.is_about_credit(*told):
+        return ErrorKind.NO_CREDIT
     if status in _BY_STATUS:
         return _BY_STATUS[status]
+    type_ = identifier(error.get("type")) or ""
     if status >= 500:
         # A provider's refusal of the gateway's own account is not about the person's key.
         by_type = _BY_TYPE.get(type_, ErrorKind.SERVER)
         return by_type if by_type in PASSING else ErrorKind.SERVER
     fallback = ErrorKind.FORBIDDEN if status == 403 else ErrorKind.BAD_REQUEST
     return _BY_TYPE.get(type_, fallback)
+
+
+def _told(error: Mapping[str, Any]) -> list[str]:
+    """All words of an error by which it may be recognised."""
+    return [str(error.get(name) or "") for name in ("message", "code", "type", "param")]
 
 
 def _is_over_free_cap(status: int, error: Mapping[str, Any], wait: float | None) -> bool:
