@@ -38,6 +38,7 @@ class ErrorKind(StrEnum):
     NETWORK = "network"
     PROXY = "proxy"
     ADDRESS = "address"
+    WRONG_PATH = "wrong_path"
     CERTIFICATES = "certificates"
     TLS = "tls"
     TIMEOUT = "timeout"
@@ -156,6 +157,11 @@ def _without(what: str, refused: str) -> Advice:
     )
 
 
+def is_unoffered(failure: Failure) -> bool:
+    """Whether the gateway can be reached and spoken to, but does not offer what was asked of it."""
+    return failure.kind in _UNOFFERED
+
+
 def span(seconds: float) -> str:
     """A length of time in short units that need no translation: ``8 s``, ``5 min``, ``9 h``."""
     if seconds < 120:
@@ -166,6 +172,14 @@ def span(seconds: float) -> str:
 
 
 _CONTEXT: Final = "errors"
+_UNOFFERED: Final = {
+    ErrorKind.FORBIDDEN,
+    ErrorKind.MODEL_NOT_FOUND,
+    ErrorKind.BAD_REQUEST,
+    ErrorKind.WRONG_PATH,
+    ErrorKind.REDIRECT,
+    ErrorKind.PROTOCOL,
+}
 _TELLS_WAIT: Final = {ErrorKind.RATE_LIMITED, ErrorKind.OVERLOADED}
 _WAIT: Final = QT_TRANSLATE_NOOP("errors", "It asks to wait {wait}. Then try again.")
 _BILLED: Final = QT_TRANSLATE_NOOP(
@@ -311,6 +325,13 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
     ErrorKind.ADDRESS: (
         QT_TRANSLATE_NOOP("errors", "The gateway address cannot be used."),
         QT_TRANSLATE_NOOP("errors", "Nothing was sent. Check it in the settings."),
+        Action.OPEN_SETTINGS,
+    ),
+    ErrorKind.WRONG_PATH: (
+        QT_TRANSLATE_NOOP("errors", "There is no gateway at this address."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Something answered, but not on this path. Check the address in the settings."
+        ),
         Action.OPEN_SETTINGS,
     ),
     ErrorKind.CERTIFICATES: (

@@ -80,11 +80,6 @@ def parse(pasted: str) -> Secret | Sentence:
     return Secret(text)
 
 
-def doubt(secret: Secret) -> Sentence | None:
-    """A hint if a key does not look like those of OrcaRouter; it may be right all the same."""
-    return None if secret.reveal().startswith(OWN_PREFIX) else Sentence(_CONTEXT, _UNLIKE)
-
-
 def hide(text: str) -> str:
     """The text without the keys in use now; what only looks like one is left."""
     for key in _keys():
@@ -169,7 +164,4 @@ _ODD: Final = QT_TRANSLATE_NOOP(
 )
 _SEVERAL: Final = QT_TRANSLATE_NOOP(
     "secret", "This is more than one key. Paste one key alone, without the words around it."
-)
-_UNLIKE: Final = QT_TRANSLATE_NOOP(
-    "secret", "Keys of OrcaRouter begin with sk-orca-; this one does not."
 )

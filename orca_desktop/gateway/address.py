@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
@@ -11,6 +12,10 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
 _PORTS: Final = {"https": 443, "http": 80}
 _LONGEST: Final = 2048
+_ENDPOINT: Final = re.compile(
+    r"(?:/v1)?/+(?:messages(?:/count_tokens)?|chat/completions)$"
+    r"|/v1(?:/+(?:completions|responses|embeddings|models|generation|dashboard/.*))?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ def parse(text: str) -> Address | Sentence:
         return Sentence(_CONTEXT, problem)
     shown = f"[{host}]" if ":" in host else host
     place = shown if port in {None, _PORTS[parts.scheme]} else f"{shown}:{port}"
-    path = parts.path.rstrip("/").removesuffix("/v1").rstrip("/")
+    path = _ENDPOINT.sub("", parts.path.rstrip("/")).rstrip("/")
     return Address(f"{parts.scheme}://{place}{path}")
 
 

@@ -15,7 +15,7 @@ from orca_desktop.domain import events
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.secret import Secret
-from orca_desktop.gateway import failures, mishaps, wire
+from orca_desktop.gateway import failures, mishaps, wire, wording
 from orca_desktop.gateway.address import Address
 from orca_desktop.gateway.catalog import Model, read_models
 from orca_desktop.gateway.connections import Connections
@@ -114,12 +114,24 @@ class Gateway:
         if isinstance(found, Failure):
             return found if found.kind in _REFUSALS else KeyUnknown(found)
         status, headers, body = found
-        if status == httpx.codes.OK or (
-            status == httpx.codes.NOT_FOUND and read_object(body) is not None
-        ):
-            return KeyAccepted()
         failure = failures.from_response(status, headers, body)
+        if status == httpx.codes.OK:
+            return KeyAccepted()
+        if status == httpx.codes.NOT_FOUND and read_object(body) is not None:
+            return await self._found_no_request(key, failure)
         return failure if failure.kind in _REFUSALS else KeyUnknown(failure)
+
+    async def _found_no_request(self, key: Secret, failure: Failure) -> KeyAccepted | KeyUnknown:
+        """Whether "not found" was about the request that never was, or about the path itself.
+
+        Where the words leave it open, a gateway is told by the list of its models.
+        """
+        if not wording.is_about_a_path(failure.message):
+            return KeyAccepted()
+        listed = await self.list_models(key)
+        if isinstance(listed, Failure):
+            return KeyUnknown(dataclasses.replace(failure, kind=ErrorKind.WRONG_PATH))
+        return KeyAccepted()
 
     async def list_models(self, key: Secret | None = None) -> tuple[Model, ...] | Failure:
         """The models that the gateway offers, in its order."""

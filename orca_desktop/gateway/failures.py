@@ -68,7 +68,7 @@ _BY_STATUS: Final[Mapping[int, ErrorKind]] = {
     401: ErrorKind.BAD_KEY,
     402: ErrorKind.NO_CREDIT,
     404: ErrorKind.MODEL_NOT_FOUND,
-    405: ErrorKind.PROTOCOL,
+    405: ErrorKind.WRONG_PATH,
     407: ErrorKind.PROXY,
     408: ErrorKind.TIMEOUT,
     409: ErrorKind.SERVER,
@@ -124,7 +124,7 @@ def from_response(status: int, headers: Mapping[str, str], body: bytes) -> Failu
         wait = _seconds(error.get("retry_after_seconds"))
     kind = _kind(status, error)
     if status == 404 and payload is None:
-        kind = ErrorKind.PROTOCOL  # a web server that knows no such page: not a gateway's answer
+        kind = ErrorKind.WRONG_PATH  # a web server that knows no such page
     if _is_over_free_cap(status, error, wait):
         kind = ErrorKind.TOO_LARGE
     return Failure(
@@ -240,6 +240,8 @@ def _kind(status: int, error: Mapping[str, Any]) -> ErrorKind:
         return by_code
     if status == 429 and wording.is_about_credit(*told):
         return ErrorKind.NO_CREDIT
+    if status == 404 and not wording.is_about_a_model(*told):
+        return ErrorKind.WRONG_PATH
     if status in _BY_STATUS:
         return _BY_STATUS[status]
     type_ = identifier(error.get("type")) or ""

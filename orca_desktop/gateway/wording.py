@@ -24,6 +24,17 @@ def is_about_credit(*words: str) -> bool:
     return _NO_CREDIT.search(" ".join(words)) is not None
 
 
+def is_about_a_model(*words: str) -> bool:
+    """Whether the words of something that was not found are about a model, not about a path."""
+    text = " ".join(words)
+    return _PATH.search(text) is None and _MODEL.search(text) is not None
+
+
+def is_about_a_path(words: str) -> bool:
+    """Whether a web server says that it knows no such page, or nothing at all."""
+    return not words or _PATH.search(words) is not None
+
+
 def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
@@ -36,6 +47,15 @@ _NO_CREDIT: Final = _any(
     r"exceeded your current quota",
     r"billing_hard_limit|payment required",
     r"余额不足|餘額不足|额度不足|額度不足|欠费|欠費",
+)
+
+_MODEL: Final = _any(r"\bmodels?\b|model_|deployment|模型")
+_PATH: Final = _any(
+    r"^\W*(?:404\W*)?(?:page |resource |path |url )?not found\W*$",
+    r"invalid url|no route|cannot (?:get|post)",
+    r"(?:route|path|page|url|endpoint|resource)[^.]{0,60}"
+    r"(?:not (?:be )?found|does not exist|unknown)",
+    r"(?:unknown|no such|unrecognized) (?:route|path|page|url|endpoint|request url)",
 )
 
 # In this order: what stands above is more special than what stands below.

@@ -12,9 +12,9 @@ from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.secret import Secret
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.gateway import account
-from orca_desktop.gateway.client import Gateway
+from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
 from orca_desktop.gateway.sign_in import OFFICIAL, Refused as SignInRefused, Server, SignIn
-from orca_desktop.keychain import Absent, Found, Saved
+from orca_desktop.keychain import Absent, Found, Removed, Saved
 from orca_desktop.session import server_tokens
 
 if TYPE_CHECKING:
@@ -30,8 +30,18 @@ if TYPE_CHECKING:
 
 
 _CONTEXT: Final = "access"
-_UNTESTED: Final = QT_TRANSLATE_NOOP(
-    "access", "The key is kept, but it could not be tested: {reason}"
+_UNTESTED: Final = QT_TRANSLATE_NOOP("access", "It could not be tested: {reason}")
+_NO_TEST: Final = QT_TRANSLATE_NOOP("access", "this gateway does not say whether a key is right.")
+_NOT_TESTABLE: Final = {
+    ErrorKind.MODEL_NOT_FOUND,
+    ErrorKind.BAD_REQUEST,
+    ErrorKind.PROTOCOL,
+    ErrorKind.REDIRECT,
+}
+"""What a gateway answers that does not know the question by which a key is tested."""
+
+_UNLIKE: Final = QT_TRANSLATE_NOOP(
+    "access", "{problem} Keys of OrcaRouter begin with sk-orca-; this one does not."
 )
 _ELSEWHERE: Final = QT_TRANSLATE_NOOP(
     "access", "Signing in works with OrcaRouter's own address only. Paste a key instead."
@@ -142,13 +152,10 @@ class Access:
         key = secret.parse(pasted)
         if isinstance(key, Sentence):
             return KeyShown(KeyState.REFUSED, problem=key)
-        problem = None
         tested = await self._gateway.check_key(key)
-        if isinstance(tested, Failure):
-            reason = advice(tested).what
-            if tested.kind in {ErrorKind.BAD_KEY, ErrorKind.FORBIDDEN}:
-                return KeyShown(KeyState.REFUSED, problem=reason)
-            problem = Sentence(_CONTEXT, _UNTESTED, {"reason": reason})
+        problem = self._doubt(key, tested)
+        if isinstance(tested, Failure) and tested.kind in {ErrorKind.BAD_KEY, ErrorKind.FORBIDDEN}:
+            return KeyShown(KeyState.REFUSED, problem=problem)
         self._environment_key = None
         match await self._keychain.save(self.address.origin, key):
             case Saved(where):
@@ -157,12 +164,30 @@ class Access:
                 self._keychain.keep_for_session(self.address.origin, key)
                 return KeyShown(KeyState.SESSION_ONLY, "", _tail(key), problem or trouble.sentence)
 
+    def _doubt(self, key: Secret, tested: KeyAccepted | KeyUnknown | Failure) -> Sentence | None:
+        """What the test of a key leaves to be said; nothing if the gateway accepts it."""
+        if isinstance(tested, KeyAccepted):
+            return None
+        if isinstance(tested, Failure):
+            problem = advice(tested).what
+        else:
+            failure, reason = tested.failure, Sentence(_CONTEXT, _NO_TEST)
+            if failure is not None and failure.kind not in _NOT_TESTABLE:
+                reason = advice(failure).what
+            problem = Sentence(_CONTEXT, _UNTESTED, {"reason": reason})
+        if self.can_sign_in and not key.reveal().startswith(secret.OWN_PREFIX):
+            return Sentence(_CONTEXT, _UNLIKE, {"problem": problem})
+        return problem
+
     async def remove(self) -> KeyShown:
         """Forget the key of this gateway, here and in the keyring."""
         self._environment_key = None
         self._keychain.forget_session(self.address.origin)
-        await self._keychain.remove(self.address.origin)
-        return await self.report()
+        removed = await self._keychain.remove(self.address.origin)
+        shown = await self.report()
+        if isinstance(removed, Removed) or shown.problem is not None:
+            return shown
+        return dataclasses.replace(shown, problem=removed.sentence)
 
     async def keep_tokens(self, settings: Settings) -> Kept:
         """Move the tokens of MCP servers from settings to the keyring."""
@@ -221,11 +246,18 @@ class Access:
         key = await self._key(gateway)
         if isinstance(key, Failure):
             return key
-        return Failure(ErrorKind.NO_KEY) if key is None else await account.balance(gateway, key)
+        if key is None:
+            return Failure(ErrorKind.NO_KEY)
+        found = await account.balance(gateway, key)
+        return await _judged(found, gateway, key) if isinstance(found, Failure) else found
 
     async def models(self) -> tuple[Model, ...] | Failure:
-        """What the gateway offers; needs no key."""
-        return await self._gateway.list_models()
+        """What the gateway offers; most tell it without a key, some only with one."""
+        gateway = self._gateway
+        key = await self._key(gateway)
+        known = None if isinstance(key, Failure) else key
+        found = await gateway.list_models(known)
+        return await _judged(found, gateway, known) if isinstance(found, Failure) else found
 
     async def practice_models(self) -> tuple[Model, ...]:
         """What the practice gateway offers."""
@@ -244,6 +276,20 @@ def _refuses_thinking(event: events.StreamEvent) -> bool:
             return lessons.refuses_thinking(failure) and not failure.maybe_billed
         case _:
             return False
+
+
+async def _judged(failure: Failure, gateway: Gateway, key: Secret | None) -> Failure:
+    """A failure of a small request, told apart from a bad key.
+
+    Where it seems to be the key, the key is tested; if that is fine, the gateway does not offer
+    what was asked.
+    """
+    if failure.kind is not ErrorKind.BAD_KEY:
+        return failure
+    tested = await gateway.check_key(key) if key is not None else None
+    if isinstance(tested, Failure):
+        return tested
+    return dataclasses.replace(failure, kind=ErrorKind.FORBIDDEN)
 
 
 def _explained(event: events.StreamEvent, sent: Settings) -> events.StreamEvent:

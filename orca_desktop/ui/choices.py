@@ -14,7 +14,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer
 
 from orca_desktop.domain import changes, presets
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.domain.errors import Failure, advice
+from orca_desktop.domain.errors import Failure, advice, is_unoffered
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.money import WayOut
 from orca_desktop.domain.reply import PRACTICE_PREFIX
@@ -201,7 +201,7 @@ class Choices(QObject):
         if self._picker is not None:
             told = self._models_state()
             if isinstance(problem, Failure):
-                told = f"{say(advice(problem).what)} {told}"
+                told = f"{self._unlisted(problem)} {told}"
             self._picker.show_state(told)
 
     def _show_models(self) -> None:
@@ -214,6 +214,12 @@ class Choices(QObject):
             self._picker.show_state(self._models_state())
         if self._settings is not None:
             self._settings.lessons.show_lessons(models.lessons)
+
+    def _unlisted(self, problem: Failure) -> str:
+        """Why the gateway's list was not to be had."""
+        if is_unoffered(problem):
+            return self.tr("The list of models is not available.")
+        return say(advice(problem).what)
 
     def _models_state(self) -> str:
         models = self._session.models
@@ -373,8 +379,12 @@ class Choices(QObject):
     async def _show_balance(self, dialog: SettingsDialog) -> None:
         dialog.costs.show_balance(self.tr("Asking the gateway …"))
         found = await self._session.access.balance()
-        told = say(advice(found).what) if isinstance(found, Failure) else found
-        dialog.costs.show_balance(told)
+        if not isinstance(found, Failure):
+            dialog.costs.show_balance(found)
+        elif is_unoffered(found):
+            dialog.costs.show_balance(self.tr("The gateway tells no balance."))
+        else:
+            dialog.costs.show_balance(say(advice(found).what))
 
     # -- requests and answers -----------------------------------------------------------------
 

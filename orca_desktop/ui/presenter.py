@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from orca_desktop.domain.changes import ConversationShown, TurnAdded
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.errors import ErrorKind, advice, is_unoffered
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.message import attached
 from orca_desktop.domain.money import NeedsConsent
@@ -37,6 +38,11 @@ _PATIENCE_SECONDS: Final = 1.0
 
 _CONTEXT: Final = "presenter"
 _EMPTY: Final = QT_TRANSLATE_NOOP("presenter", "There is nothing to export yet.")
+_ODD_ADDRESS: Final = QT_TRANSLATE_NOOP(
+    "presenter",
+    "At this address nothing answered like a gateway. Check its path: mostly it ends after the "
+    "name, as in https://api.orcarouter.ai.",
+)
 
 
 class Presenter(QObject):
@@ -294,13 +300,23 @@ class Presenter(QObject):
 
     async def _enter_key(self, pasted: str) -> None:
         self._window.show_key(KeyShown(KeyState.TESTING))
-        shown = await self._session.access.enter(pasted)
-        self._window.show_key(shown)
+        shown = KeyShown()
+        try:
+            shown = await self._session.access.enter(pasted)
+        finally:
+            self._window.show_key(shown)  # whatever happened, it is not being tested any more
         if shown.state.works:
             await self._session.leave_practice()
 
     async def _remove_key(self) -> None:
-        self._window.show_key(await self._session.access.remove())
+        if await dialogs.ask(
+            self._window.access.settings or self._window,
+            self.tr("Remove the key from this computer?"),
+            self.tr("To send messages you will have to paste it again. It stays valid."),
+            self.tr("Remove the key"),
+            self.tr("Keep it"),
+        ):
+            self._window.show_key(await self._session.access.remove())
 
     async def _change_gateway(self, text: str) -> None:
         parsed = address.parse(text)
@@ -314,6 +330,17 @@ class Presenter(QObject):
             self._window.show_sign_in(possible=self._session.access.can_sign_in)
             await self._session.models.load()
         self._window.show_gateway(self._session.access.address.base)
+        if not isinstance(parsed, Sentence):
+            await self._try_address()
+
+    async def _try_address(self) -> None:
+        """Ask a new gateway for its models, and say so if nothing there answers like one."""
+        problem = await self._session.models.refresh()
+        if problem is None or problem.kind in {ErrorKind.FORBIDDEN, ErrorKind.BAD_KEY}:
+            return
+        odd = is_unoffered(problem) and problem.kind is not ErrorKind.REDIRECT
+        told = Sentence(_CONTEXT, _ODD_ADDRESS) if odd else advice(problem).what
+        self._window.show_notice(told)
 
     def _open_folder(self) -> None:
         links.open_folder(self._profile.folder)

@@ -181,6 +181,10 @@ class ScriptedGateway:
         self.key = key
         self.pace = pace
         self.requests: list[Received] = []
+        self.catalog = "open"
+        """Who is given the list of models: ``open``, with a ``key``, ``nobody``, or ``none`` to give."""
+        self.has_account = True
+        """Whether it answers what was billed and what is left, by which keys are tested too."""
         self.costs: dict[str, float] = {}
         """What requests are settled at, by their ids, where that is not the usual."""
         self.connections = 0

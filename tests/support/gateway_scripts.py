@@ -160,8 +160,13 @@ def gatekeeper(gateway: ScriptedGateway, request: Received) -> Script | None:
         gateway.key is None or request.headers.get("authorization") == f"Bearer {gateway.key}"
     )
     if request.method == "GET" and path.endswith("/v1/models"):
-        return models  # open to everyone, as measured
+        if gateway.catalog == "none":
+            return unknown_path
+        told = gateway.catalog == "open" or (authorised and gateway.catalog == "key")
+        return models if told else bad_key
     account = next((each for name, each in ACCOUNT.items() if path.endswith(name)), None)
+    if account is not None and not gateway.has_account:
+        return unknown_path
     if account is not None:
         return account if authorised else bad_key
     if path.endswith("/v1/messages"):
@@ -191,6 +196,10 @@ async def bad_key(talk: Talk) -> None:
     await talk.answer_json(
         401, {"error": {"message": "Invalid API key", "type": "<nil>", "code": ""}}
     )
+
+
+async def unknown_path(talk: Talk) -> None:
+    await talk.answer_json(404, {"detail": "Not Found"})
 
 
 async def bad_contract(talk: Talk) -> None:

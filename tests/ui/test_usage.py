@@ -197,7 +197,7 @@ def test_T4_a_limit_that_cannot_be_read_leaves_the_one_before(qtbot, costs):
     ("balance", "said"),
     [
         (Balance(Decimal("4.1"), Decimal(15)), "$4.10 left, $15.00 used"),
-        (Balance(), "The gateway does not tell it."),
+        (Balance(), "The gateway tells no balance."),
         ("The gateway cannot be reached.", "The gateway cannot be reached."),
         (
             Balance(Decimal(1), until=datetime.datetime(2027, 1, 2, tzinfo=datetime.UTC)),

@@ -79,7 +79,7 @@ class CostsPage(QWidget):
         if balance.is_unlimited:
             left = self.tr("No limit")
         elif balance.left is None:
-            left = self.tr("The gateway does not tell it.")
+            left = self.tr("The gateway tells no balance.")
         else:
             left = self.tr("{amount} left").format(amount=words.amount(balance.left))
         if balance.used is not None:

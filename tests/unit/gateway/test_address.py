@@ -28,6 +28,26 @@ from orca_desktop.gateway.address import OFFICIAL, Address, parse
         ("http://[0:0::1]", "http://[::1]"),
         ("https://b\u00fccher.example/v1", "https://xn--bcher-kva.example"),
         ("https://[2001:DB8::1]", "https://[2001:db8::1]"),
+        *(
+            pytest.param(f"https://a.example{path}", f"https://a.example{kept}", id=f"W7 {path}")
+            for path, kept in [
+                ("/v1/messages", ""),
+                ("/v1/messages/", ""),
+                ("/v1//messages", ""),
+                ("/messages", ""),
+                ("/v1/messages/count_tokens", ""),
+                ("/team/v1/messages", "/team"),
+                ("/v1/chat/completions", ""),
+                ("/openai/v1/chat/completions", "/openai"),
+                ("/v1/models", ""),
+                ("/v1/generation", ""),
+                ("/v1/dashboard/billing/usage", ""),
+                ("/models", "/models"),
+                ("/v2", "/v2"),
+                ("/v1beta", "/v1beta"),
+                ("/my-messages", "/my-messages"),
+            ]
+        ),
     ],
 )
 def test_normal_form(typed, base):

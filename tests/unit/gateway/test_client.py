@@ -302,7 +302,7 @@ REFUSED = {
     "403-quota": (Kind.NO_CREDIT, False, False, 1),
     "403-spend": (Kind.SPEND_LIMIT, False, False, 1),
     "404": (Kind.MODEL_NOT_FOUND, False, False, 1),
-    "404-page": (Kind.PROTOCOL, False, False, 1),
+    "404-page": (Kind.WRONG_PATH, False, False, 1),
     "408": (Kind.TIMEOUT, True, False, 1),
     "409": (Kind.SERVER, True, False, 1),
     "413": (Kind.TOO_LARGE, False, False, 1),

@@ -56,7 +56,7 @@ def told(status, body=b"", **headers):
         (400, [], Kind.BAD_REQUEST, "[]"),
         (400, b"plain words", Kind.BAD_REQUEST, "plain words"),
         (401, b"", Kind.BAD_KEY, ""),
-        (404, b"", Kind.PROTOCOL, ""),
+        (404, b"", Kind.WRONG_PATH, ""),
         (502, b"<!doctype html><html><head><title>Bad &amp; worse</title>", Kind.SERVER, "Bad & worse"),
         (413, b"<html><head></head><body>too large</body>", Kind.TOO_LARGE, ""),
         (400, b"\xff\xfe\x00\x01", Kind.BAD_REQUEST, "\ufffd\ufffd"),

@@ -146,3 +146,28 @@ def test_W8_each_has_words_and_a_remedy_of_its_own():
     ]
     assert len({str(each.what) for each in told}) == len(kinds)
     assert len({str(each.todo) for each in told}) == len(kinds)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (404, {"error": {"message": "m", "code": "model_not_found"}}, Kind.MODEL_NOT_FOUND),
+        (404, {"type": "error", "error": {"type": "not_found_error", "message": "model: claude-9"}}, Kind.MODEL_NOT_FOUND),
+        (404, {"error": {"message": "The model `x` does not exist"}}, Kind.MODEL_NOT_FOUND),
+        (404, {"error": {"message": "模型不存在"}}, Kind.MODEL_NOT_FOUND),
+        (404, {"detail": "Not Found"}, Kind.WRONG_PATH),
+        (404, {"type": "error", "error": {"type": "not_found_error", "message": "Not found"}}, Kind.WRONG_PATH),
+        (404, {"error": {"message": "Invalid URL (POST /v1/models/v1/messages)", "type": "invalid_request_error"}}, Kind.WRONG_PATH),
+        (404, {"message": "no Route matched with those values"}, Kind.WRONG_PATH),
+        (404, {"error": {"message": "Unknown request URL: POST /x/v1/messages", "type": "invalid_request_error", "code": "unknown_url"}}, Kind.WRONG_PATH),
+        (404, {"status": 404, "error": "Not Found", "path": "/x/v1/messages"}, Kind.WRONG_PATH),
+        (404, {}, Kind.WRONG_PATH),
+        (404, "<html><title>Not Found</title></html>", Kind.WRONG_PATH),
+        (404, "404 page not found", Kind.WRONG_PATH),
+        (405, {"detail": "Method Not Allowed"}, Kind.WRONG_PATH),
+    ],
+    ids=lambda each: f"W7 {each}" if isinstance(each, Kind) else None,
+)  # fmt: skip
+def test_a_wrong_path_is_told_apart_from_an_unknown_model(status, body, kind):
+    raw = body.encode() if isinstance(body, str) else json.dumps(body).encode()
+    assert from_response(status, httpx.Headers(), raw).kind is kind

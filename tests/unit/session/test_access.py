@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from orca_desktop.domain.blocks import Text
-from orca_desktop.domain.errors import ErrorKind
+from orca_desktop.domain.errors import ErrorKind, Failure, is_unoffered
 from orca_desktop.domain.events import Failed, Finished, StreamEvent
 from orca_desktop.domain.key_state import KeyState
 from orca_desktop.domain.message import Message, Role
@@ -18,7 +18,8 @@ from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
-from orca_desktop.keychain import Keychain
+from orca_desktop.gateway.sign_in import Server
+from orca_desktop.keychain import Keychain, Refused
 from orca_desktop.session.access import Access
 from tests.support.gateway import KEY, ScriptedGateway
 
@@ -122,3 +123,130 @@ async def test_without_a_keyring_a_good_key_is_kept_for_this_run_and_that_is_sai
     assert isinstance(await ending(asked), Finished)
     await asyncio.sleep(0)
     await asked.close()
+
+
+# --- what a test of a key says -------------------------------------------------------------------
+
+
+async def entered(asked: Access, pasted: str = KEY) -> tuple[KeyState, str]:
+    async with asyncio.timeout(10):
+        shown = await asked.enter(pasted)
+    await asked.close()
+    return shown.state, str(shown.problem or "")
+
+
+async def test_W15_without_a_network_a_key_is_kept_and_that_it_was_not_tested_is_said() -> None:
+    """Nobody listens there: no gateway to test it with."""
+    async with ScriptedGateway() as gone:
+        asked = access(gone)
+    state, told = await entered(asked)
+    assert state is KeyState.SESSION_ONLY or state.works
+    assert told == "It could not be tested: The gateway cannot be reached."
+
+
+async def test_W15_no_network_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    asked = Access(Gateway(address.Address("https://no-such-host.invalid")), practice, Keychain())
+    state, told = await entered(asked)
+    assert state.works
+    assert told == "It could not be tested: No connection."
+
+
+@pytest.mark.parametrize(
+    ("pasted", "hinted"), [("sk-orca-0123456789abcdef", False), ("sk-ant-0123456789abcdef", True)]
+)
+async def test_W15_a_key_that_looks_unlike_those_of_the_gateway_is_hinted_at(
+    pasted: str, hinted: bool
+) -> None:
+    """Only if it could not be proved right, and only where keys are known to look alike."""
+    async with ScriptedGateway() as gone:
+        where = at(gone)
+    server = Server("https://a.invalid", "https://a.invalid", where.origin)
+    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    asked = Access(Gateway(where), practice, Keychain(), sign_in_server=server)
+    _, told = await entered(asked, pasted)
+    assert told.startswith("It could not be tested: ")
+    assert ("begin with sk-orca-" in told) is hinted
+
+
+async def test_W15_a_key_that_the_gateway_accepts_is_not_doubted() -> None:
+    async with ScriptedGateway(key="my-own-key") as own:
+        server = Server("https://a.invalid", "https://a.invalid", at(own).origin)
+        practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+        asked = Access(Gateway(at(own)), practice, Keychain(), sign_in_server=server)
+        _, told = await entered(asked, "my-own-key")
+    assert "test" not in told
+    assert "begin" not in told
+
+
+async def test_W7_a_key_is_not_accepted_by_a_path_that_knows_nothing() -> None:
+    async with ScriptedGateway() as gateway:
+        gateway.has_account, gateway.catalog = False, "none"
+        _, told = await entered(access(gateway))
+    assert told == "It could not be tested: There is no gateway at this address."
+
+
+async def test_W7_a_gateway_without_an_account_is_known_by_its_models() -> None:
+    async with ScriptedGateway() as gateway:
+        gateway.has_account = False
+        _, told = await entered(access(gateway))
+    assert "test" not in told
+
+
+async def test_W11_the_list_is_asked_for_with_the_key() -> None:
+    async with ScriptedGateway() as gateway:
+        gateway.catalog = "key"
+        asked = access(gateway, KEY)
+        models = await asked.models()
+        await asked.close()
+    assert isinstance(models, tuple)
+    assert models
+
+
+async def test_W11_a_list_that_is_not_to_be_had_is_told_apart_from_a_bad_key() -> None:
+    async with ScriptedGateway() as gateway:
+        gateway.catalog = "none"
+        asked = access(gateway, KEY)
+        found = await asked.models()
+        assert isinstance(found, Failure)
+        assert is_unoffered(found)
+        # It refuses the list to a key that is good for everything else.
+        gateway.catalog = "nobody"
+        found = await asked.models()
+        await asked.close()
+    assert isinstance(found, Failure)
+    assert is_unoffered(found)
+
+
+async def test_W11_a_key_that_is_bad_is_said_to_be() -> None:
+    async with ScriptedGateway() as gateway:
+        gateway.catalog = "key"
+        asked = access(gateway, "sk-orca-of-somebody-else")
+        found = await asked.models()
+        await asked.close()
+    assert isinstance(found, Failure)
+    assert found.kind is ErrorKind.BAD_KEY
+
+
+async def test_W12_a_balance_that_nobody_tells() -> None:
+    async with ScriptedGateway() as gateway:
+        gateway.has_account = False
+        asked = access(gateway, KEY)
+        found = await asked.balance()
+        await asked.close()
+    assert isinstance(found, Failure)
+    assert is_unoffered(found)
+
+
+async def test_V25_removing_a_key_that_the_keyring_keeps_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def refuse(_: Keychain, __: str) -> Refused:
+        return Refused("no")
+
+    monkeypatch.setattr(Keychain, "remove", refuse)
+    async with ScriptedGateway() as gateway:
+        asked = access(gateway)
+        shown = await asked.remove()
+        await asked.close()
+    assert shown.problem is not None

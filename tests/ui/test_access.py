@@ -1,0 +1,82 @@
+"""Address, key, list and balance as the window tells them, through the real client."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+import pytest_asyncio
+from PySide6.QtWidgets import QMessageBox
+
+from orca_desktop.domain.secret import Secret
+from orca_desktop.gateway import address
+from orca_desktop.ui.models.picker import ModelPicker
+from tests.support.gateway import KEY, ScriptedGateway
+from tests.ui.conftest import until
+
+
+@pytest_asyncio.fixture
+async def gateway(program):
+    """A gateway that the program is connected to, with a key that it accepts."""
+    async with ScriptedGateway("hello") as server:
+        parsed = address.parse(server.url)
+        assert isinstance(parsed, address.Address)
+        program.session.access.connect(parsed)
+        program.session.access._keychain.keep_for_session(parsed.origin, Secret(KEY))
+        yield server
+
+
+async def answered(program, button):
+    """Press a button of the question that stands before the window."""
+    box = await until(lambda: next(iter(program.window.findChildren(QMessageBox)), None))
+    await until(box.isVisible)
+    next(each for each in box.buttons() if each.text() == button).click()
+    await until(lambda: not program.window.findChildren(QMessageBox))
+
+
+async def test_V25_removing_the_key_asks(program, window, gateway):
+    access = program.session.access
+    window.key_removed.emit()
+    await answered(program, "Keep it")
+    assert (await access.report()).state.works
+    window.key_removed.emit()
+    box = await until(lambda: next(iter(window.findChildren(QMessageBox)), None))
+    assert box.defaultButton().text() == "Keep it", "the Enter key removes nothing"
+    await answered(program, "Remove the key")
+    await until(lambda: window.access.key is not None and not window.access.key.state.works)
+
+
+async def test_W12_a_balance_that_nobody_tells_is_said_so(program, window, gateway):
+    gateway.has_account = False
+    dialog = window.access._make_settings(window.preferences)
+    await program.presenter.choices._show_balance(dialog)
+    assert dialog.costs._balance.text() == "The gateway tells no balance."
+
+
+async def test_W11_a_list_that_is_not_to_be_had_is_said_so(program, window, gateway):
+    gateway.catalog = "nobody"
+    window.actions_by_name["model"].trigger()
+    picker = await until(lambda: next(iter(window.findChildren(ModelPicker)), None))
+    picker.refresh_wanted.emit()
+    told = await until(lambda: "not available" in picker._state.text() and picker._state.text())
+    assert told.startswith("The list of models is not available.")
+    assert "key" not in told
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        pytest.param("/v1/messages", "", id="W7 an end point is cut off"),
+        pytest.param("/team", "nothing answered like a gateway", id="W7 a wrong path is told"),
+    ],
+)
+async def test_an_address_is_tried_at_once(program, window, path, told):
+    async with ScriptedGateway("hello") as server:
+        server.catalog = "none" if told else "open"
+        before = window.toast._words.text()
+        async with asyncio.timeout(10):
+            await program.presenter._change_gateway(server.url + path)
+        assert window.access._gateway == (server.url if not told else server.url + path)
+        assert (
+            (told in window.toast._words.text()) if told else window.toast._words.text() == before
+        )
