@@ -204,3 +204,25 @@ _MISSING: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" is missing.'
 _WRONG_TYPE: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" must be a {kind}.')
 _ONLY_URL: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "type" must be "url".')
 _BAD_URL: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "url" must begin with https://.')
+
+
+def entry_names(text: str) -> tuple[str, ...]:
+    """What the entries of a JSON array are called; their place (from 1) where they have no name.
+
+    Empty for a text that is no array of objects.
+    """
+    try:
+        entries = json.loads(text)
+    except (ValueError, RecursionError):
+        return ()
+    if not isinstance(entries, list) or not all(isinstance(each, dict) for each in entries):
+        return ()
+    return tuple(_name(each) or f"#{place}" for place, each in enumerate(entries, 1))
+
+
+def _name(entry: dict[str, Any]) -> str:
+    """A tool's name, also in the form of another API, or a server's."""
+    inner = entry.get("function")
+    found = entry.get("name") or (inner.get("name") if isinstance(inner, dict) else None)
+    found = found or entry.get("type")
+    return found if isinstance(found, str) else ""

@@ -11,6 +11,7 @@ from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, Value
 from orca_desktop.domain.vocabulary import Word
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
 from orca_desktop.render.safe import named
+from orca_desktop.ui.json_words import json_words
 from orca_desktop.ui.words import translated
 
 _LONGEST: Final = 48
@@ -70,7 +71,7 @@ def value_words(name: str, value: Value | None) -> str:
         return translated("comparison", _UP_TO[name]).format(count=number(value))
     if value is None:
         return translated("comparison", "{name} not sent").format(name=name_words(name))
-    return f"{name_words(name)} {_plain(value)}"
+    return json_words(name, value) or f"{name_words(name)} {_plain(value)}"
 
 
 def _mode_words(value: Value | None) -> str:

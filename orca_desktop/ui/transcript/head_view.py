@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
 from orca_desktop.render.safe import named
 from orca_desktop.ui import icons
+from orca_desktop.ui.json_words import json_names
 from orca_desktop.ui.setting_words import differences
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.look import Look
@@ -75,6 +77,9 @@ class HeadView(QWidget):
         self._tag.setText(tag)
         self._tag.setVisible(told and bool(tag))
         self._detail.setText(differences(reply.settings) if reply is not None else "")
+        names = json_names(reply.settings) if reply is not None else ""
+        self._detail.setToolTip(names)
+        self._detail.setAccessibleDescription(names)
         moment = reply.created if reply is not None else message.turn.created
         when = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
         self._time.setText(QLocale().toString(when.time(), QLocale.FormatType.ShortFormat))
@@ -114,6 +119,15 @@ class HeadView(QWidget):
             button.setAccessibleName(text)
             button.setIconSize(QSize(look.px(16), look.px(16)))
             button.setFixedSize(look.px(24), look.px(24))
+
+    def event(self, event: QEvent) -> bool:
+        """Show the tip of the label under the mouse, which itself lets the mouse through."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            labels = (self._detail, self._time)
+            over = (each for each in labels if each.geometry().contains(event.pos()))
+            QToolTip.showText(event.globalPos(), next((each.toolTip() for each in over), ""), self)
+            return True
+        return super().event(event)
 
     def height_for(self, width: int) -> int:  # noqa: ARG002
         """One line, whatever the width."""
