@@ -250,18 +250,15 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
         Action.NONE,
     ),
     ErrorKind.NO_ROOM: (
+        QT_TRANSLATE_NOOP("errors", "The conversation and its answer do not fit together."),
         QT_TRANSLATE_NOOP(
-            "errors", "The conversation and the longest answer allowed are too much together."
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Choose a shorter answer in the settings, then try again; or shorten the question.",
+            "errors", "Choose a shorter answer under Length and try again, or start a new chat."
         ),
         Action.TRY_AGAIN,
     ),
     ErrorKind.ANSWER_LIMIT: (
         QT_TRANSLATE_NOOP("errors", "This model does not write answers as long as that."),
-        QT_TRANSLATE_NOOP("errors", "Choose a shorter answer in the settings, then try again."),
+        QT_TRANSLATE_NOOP("errors", "Choose a shorter answer under Length, then try again."),
         Action.TRY_AGAIN,
     ),
     ErrorKind.ATTACHMENT: (
