@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _CONTEXT: Final = "access"
 _UNTESTED: Final = QT_TRANSLATE_NOOP("access", "It could not be tested: {reason}")
-_NO_TEST: Final = QT_TRANSLATE_NOOP("access", "this gateway does not say whether a key is right.")
+_NO_TEST: Final = QT_TRANSLATE_NOOP("access", "This gateway does not say whether a key is right.")
 _NOT_TESTABLE: Final = {
     ErrorKind.MODEL_NOT_FOUND,
     ErrorKind.BAD_REQUEST,
