@@ -25,12 +25,14 @@ from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import connections
 from orca_desktop.gateway.address import Address
 from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
+from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.proxies import UnusableProxyError, proxy_for
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.support.gateway_client import QUICK, collect, request
 from tests.support.proxies import SocksProxy, TunnelProxy
 
 ONCE = dataclasses.replace(QUICK, retries=0)
+PATIENT = Limits(retries=0)
 FAR = Address("https://gateway.example")
 PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
@@ -71,7 +73,7 @@ async def test_W9_socks_proxies_work(certificates, server_context, environment, 
         SocksProxy(server.port) as proxy,
     ):
         environment.setenv(variable, f"{scheme}://127.0.0.1:{proxy.port}/")
-        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=ONCE)
+        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=PATIENT)
         events = await collect(gateway)
         assert isinstance(events[-1], Finished)
         assert events[0] == RequestSent()
@@ -87,7 +89,7 @@ async def test_W9_socks_with_a_password(certificates, server_context, environmen
         SocksProxy(server.port, login="me:p@ss/word") as proxy,
     ):
         environment.setenv("ALL_PROXY", f"socks5://me:p%40ss%2Fword@127.0.0.1:{proxy.port}")
-        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=ONCE)
+        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=PATIENT)
         assert isinstance((await collect(gateway))[-1], Finished)
         await gateway.close()
 
@@ -98,7 +100,7 @@ async def test_W9_a_tunnel_works(certificates, server_context, environment):
         TunnelProxy(server.port) as proxy,
     ):
         environment.setenv("HTTPS_PROXY", f"127.0.0.1:{proxy.port}")
-        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=ONCE)
+        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=PATIENT)
         assert isinstance((await collect(gateway))[-1], Finished)
         await gateway.close()
         assert proxy.asked[0].host == "gateway.example"
@@ -108,7 +110,7 @@ async def test_W9_a_tunnel_works(certificates, server_context, environment):
 async def test_W9_a_gateway_on_this_computer_needs_no_proxy(scripted, connect, environment, proxy):
     for name in PROXIES[:3]:
         environment.setenv(name, proxy)
-    gateway = connect("hello")
+    gateway = connect("hello", limits=PATIENT)
     assert isinstance((await collect(gateway))[-1], Finished)
     assert await gateway.check_key(Secret(KEY)) == KeyAccepted()
 
@@ -120,7 +122,7 @@ async def test_W9_unreadable_exceptions_are_passed_over(certificates, server_con
     ):
         environment.setenv("ALL_PROXY", proxy.url)
         environment.setenv("NO_PROXY", "fe80::/10, [::, http://[, ::/x, \udcff, :, 1.2.3.4/99,,")
-        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=ONCE)
+        gateway = Gateway(FAR, authority=certificates / "authority.pem", limits=PATIENT)
         assert isinstance((await collect(gateway))[-1], Finished)
         await gateway.close()
         assert len(proxy.asked) == 1
@@ -136,7 +138,7 @@ async def test_W9_a_proxy_that_fails_is_named(environment, kind, manner):
         environment.setenv("ALL_PROXY", proxy.url.replace("//", "//me:secret@"))
         if kind is SocksProxy:
             proxy.login = "me:secret"
-        gateway = Gateway(FAR, limits=dataclasses.replace(ONCE, connect=0.2))
+        gateway = Gateway(FAR, limits=dataclasses.replace(ONCE, connect=0.2, query=3.0))
         failure = assert_unsent(await collect(gateway), Kind.PROXY)
         assert failure.param == proxy.url.replace("me:secret@", "")
         assert str(failure.param) in str(advice(failure).what)
@@ -432,7 +434,7 @@ async def test_W9_an_unexpected_exception_is_judged_by_what_was_sent(
     def fail(*_, **__):
         raise UnforeseenError("what?")
 
-    gateway = connect("hello")
+    gateway = connect("hello", limits=PATIENT)
     await gateway.open()
     monkeypatch.setattr(place, fail)
     events = await collect(gateway)
