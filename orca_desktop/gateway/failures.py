@@ -145,9 +145,9 @@ def in_stream(payload: Mapping[str, Any]) -> Failure:
     """The failure that an error inside an accepted answer tells, in any of its shapes."""
     error = _error(payload)
     kind = _BY_CODE.get(identifier(error.get("code")) or "")
-    kind = kind or _BY_TYPE.get(identifier(error.get("type")) or "", ErrorKind.SERVER)
-    if kind in _VAGUE_KINDS:
-        kind = wording.kind_of(*_told(error)) or kind
+    kind = kind or _BY_TYPE.get(identifier(error.get("type")) or "")
+    if kind is None or kind in _VAGUE_KINDS:
+        kind = wording.kind_of(*_told(error)) or kind or ErrorKind.SERVER
     return Failure(
         kind,
         _message(error),
