@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 ROOT = Path(__file__).parents[1]
@@ -31,6 +32,10 @@ gc.disable()
 COLLECT_EVERY = 20
 _ended = itertools.count(1)
 _loops: list[asyncio.AbstractEventLoop] = []
+
+# How long an example takes says more of the machine's other work than of the code.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 # Qt reads these once, when the first QApplication of this process is made.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -109,7 +109,7 @@ def advice(failure: Failure, *, has_text: bool = False) -> Advice:
     what, todo, action = _ADVICE[failure.kind]
     if has_text and failure.refused is None:
         return _resuming(failure)
-    more = (Action.EDIT,) if failure.kind in _BROKE_OFF else ()
+    more = (Action.EDIT,) if failure.kind in {*_BROKE_OFF, ErrorKind.NO_ROOM} else ()
     if failure.refused is not None and failure.refused in BY_NAME:
         return _without(what, failure.refused)
     if failure.maybe_billed and action is Action.TRY_AGAIN:
@@ -247,12 +247,12 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
     ErrorKind.ANSWER_BLOCKED: (
         QT_TRANSLATE_NOOP("errors", "A content filter stopped the answer."),
         QT_TRANSLATE_NOOP("errors", "Ask in another way, or choose another model."),
-        Action.NONE,
+        Action.EDIT,
     ),
     ErrorKind.NO_ROOM: (
         QT_TRANSLATE_NOOP("errors", "The conversation and its answer do not fit together."),
         QT_TRANSLATE_NOOP(
-            "errors", "Choose a shorter answer under Length and try again, or start a new chat."
+            "errors", "Choose a shorter answer under Length and try again, or edit the question."
         ),
         Action.TRY_AGAIN,
     ),
@@ -267,12 +267,12 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
             "errors",
             "The details say why. Take it out, attach a smaller one, or choose another model.",
         ),
-        Action.NONE,
+        Action.EDIT,
     ),
     ErrorKind.CONVERSATION: (
         QT_TRANSLATE_NOOP("errors", "The model did not accept this conversation."),
         QT_TRANSLATE_NOOP("errors", "The details say why. Edit the question, or start a new chat."),
-        Action.NONE,
+        Action.EDIT,
     ),
     ErrorKind.TOO_LARGE: (
         QT_TRANSLATE_NOOP("errors", "This is more than the model can read at once."),

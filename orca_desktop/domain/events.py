@@ -174,7 +174,7 @@ def is_out(event: StreamEvent, before: bool) -> bool:
     One that waits to be sent again was refused or never left; endings change nothing.
     """
     match event:
-        case Waiting():
+        case Waiting() | ThinkingLeftOut():
             return False
         case Failed() | Interrupted() | Stopped():
             return before
