@@ -421,7 +421,7 @@ def test_every_script_is_tried():
         "odd-but-whole", "byte-by-byte", "close-delimited", "trailers", "many-events", "endless",
         "echo", "long", "429-then-hello", "429-twice-then-hello", "429-date-then-hello",
         "429-past-then-hello", "429-negative-then-hello", "429-nonsense-then-hello",
-        "429-millis-then-hello", "503-then-hello", "529-then-hello",
+        "429-millis-then-hello", "503-then-hello", "529-then-hello", "goes-on", "bad-signature",
     }  # fmt: skip
     assert SCRIPTS.keys() == tried | others
 
