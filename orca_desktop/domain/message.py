@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from orca_desktop.domain.blocks import Block, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 class Role(StrEnum):
@@ -25,6 +26,30 @@ class Message:
 
     role: Role
     blocks: tuple[Block, ...]
+
+
+def passages(blocks: Iterable[Block]) -> Iterator[tuple[Text, ...] | Block]:
+    """The blocks of an answer in order, neighbouring texts together.
+
+    A model that cites hands out one text in many blocks, parted in the middle of a sentence, a
+    table or a mark; only with something else between them are they texts of their own.
+    """
+    for is_text, group in groupby(blocks, key=lambda block: isinstance(block, Text)):
+        if is_text:
+            yield tuple(block for block in group if isinstance(block, Text))
+        else:
+            yield from group
+
+
+def answer_text(blocks: Iterable[Block]) -> str:
+    """The words of an answer; texts with something else between them are parted by a blank line."""
+    found = ["".join(text.text for text in each) for each in passages(blocks)
+             if isinstance(each, tuple)]  # fmt: skip
+    kept = [text for text in found if text]
+    return "".join(
+        text if place == len(kept) - 1 else text.rstrip("\n") + "\n\n"
+        for place, text in enumerate(kept)
+    )
 
 
 def plain_text(blocks: Iterable[Block]) -> str:

@@ -12,6 +12,7 @@ from orca_desktop.domain import events
 from orca_desktop.domain.blocks import Block, Json, Text, Thinking, ToolUse
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.growing import GrowingText
+from orca_desktop.domain.message import answer_text
 from orca_desktop.domain.usage import NO_USAGE, Usage
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ class Reply:
     @property
     def text(self) -> str:
         """The answer's words, without thinking and tools."""
-        return "".join(block.text for block in self.blocks if isinstance(block, Text))
+        return answer_text(self.blocks)
 
     @property
     def is_practice(self) -> bool:

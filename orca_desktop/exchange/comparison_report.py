@@ -16,7 +16,7 @@ from orca_desktop.domain import facts
 from orca_desktop.domain.comparison import Column, Comparison
 from orca_desktop.domain.conversation import Conversation, Turn, first_words
 from orca_desktop.domain.errors import advice
-from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.message import passages, plain_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
@@ -29,6 +29,7 @@ from orca_desktop.exchange import (
 )
 from orca_desktop.exchange.comparison_answers import Judgements
 from orca_desktop.exchange.wording import Say, label, texts
+from orca_desktop.render.citations import Sources
 
 _TITLE: Final = QT_TRANSLATE_NOOP("comparison", "Comparison: {question}")
 _QUESTION: Final = QT_TRANSLATE_NOOP("comparison", "Question")
@@ -44,6 +45,7 @@ _INSTRUCTIONS: Final = QT_TRANSLATE_NOOP("comparison", "Instructions:")
 _HIDDEN: Final = QT_TRANSLATE_NOOP(
     "comparison", "A blind comparison: settings, times and costs are hidden until a choice is made."
 )
+_SOURCES: Final = QT_TRANSLATE_NOOP("comparison", "Sources:")
 _JOINED: Final = QT_TRANSLATE_NOOP("comparison", "This answer was there before the comparison.")
 _TOTAL: Final = QT_TRANSLATE_NOOP("comparison", "Cost of the comparison: {cost} USD")
 _TOTAL_AT_LEAST: Final = QT_TRANSLATE_NOOP(
@@ -199,12 +201,22 @@ class _Report:
             marked["response"] = reply.response_id
             marked["model"] = reply.model_returned
         marked["status"] = reply.status.value
-        yield from self._framed(reply.text, marked, 3)
+        yield from self._answer(reply, marked)
         if reply.status is not Status.FINISHED:
             reason = self._words(told.STATES[reply.status])
             if reply.failure is not None:
                 reason += f": {message_text.one_line(self.say(advice(reply.failure).what))}"
             yield f"*{reason}*"
+
+    def _answer(self, reply: Reply, marked: Mapping[str, Any]) -> Iterator[str]:
+        """The words of an answer; what it cites is listed below them."""
+        sources = Sources()
+        texts = [each for each in passages(reply.blocks) if isinstance(each, tuple)]
+        for each in texts:
+            text, told_of_it = passage.joined(each, sources)
+            yield from self._framed(text, {**marked, **told_of_it}, 3)
+        if sources:
+            yield f"{self._words(_SOURCES)}\n\n{passage.listed(sources)}"
 
     def _instructions(self, reply: Reply) -> Iterator[str]:
         """The instructions of an answer, where they are what differs."""

@@ -15,16 +15,21 @@ from typing import Any
 
 import yaml
 
+from orca_desktop.domain.blocks import Text
 from orca_desktop.exchange import marks, message_text
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One text of one message, with the facts of its mark (role, time, model, settings...)."""
+    """One text of one message, with the facts of its mark (role, time, model, settings...).
+
+    ``blocks`` are the text blocks that it was put together from, with what they cite.
+    """
 
     role: str
     text: str
     facts: Mapping[str, Any]
+    blocks: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,4 +99,34 @@ def _passage(facts: dict[str, Any], text: str) -> Passage:
         if isinstance(added, int) and 0 < added <= len(text):
             text = text[:-added]
         text = message_text.restore(text, shift if isinstance(shift, int) else 0)
-    return Passage(facts["role"], text, facts)
+    text = _without_links(text, facts.pop("links", ()))
+    return Passage(facts["role"], text, facts, _blocks(text, facts.pop("pieces", None)))
+
+
+def _without_links(text: str, added: Any) -> str:
+    """The text without the links to its sources, which stand at these offsets, so long each."""
+    pairs = added if isinstance(added, list) else []
+    for pair in reversed(pairs):
+        match pair:
+            case [int(at), int(length)] if at >= 0 and length > 0:
+                text = text[:at] + text[at + length :]
+            case _:
+                pass
+    return text
+
+
+def _blocks(text: str, pieces: Any) -> tuple[Text, ...]:
+    """The text cut into its blocks again."""
+    found: list[Text] = []
+    start = 0
+    for each in pieces if isinstance(pieces, list) else []:
+        match each:
+            case [int(length), list() | None as citations]:
+                cited = None if citations is None else tuple(
+                    one for one in citations if isinstance(one, dict)
+                )  # fmt: skip
+                found.append(Text(text[start : start + length], cited))
+                start += length
+            case _:
+                return (Text(text),)
+    return tuple(found) if start == len(text) and found else (Text(text),)

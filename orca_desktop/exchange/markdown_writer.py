@@ -30,12 +30,14 @@ from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.endings import ending
 from orca_desktop.domain.errors import advice
 from orca_desktop.domain.history import omission_with
+from orca_desktop.domain.message import passages
 from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 from orca_desktop.exchange import front_matter, marks, message_text, passage
 from orca_desktop.exchange.options import DEFAULT, Attachments, ExportOptions, Scope, Shown
 from orca_desktop.exchange.wording import Say, label, texts
+from orca_desktop.render.citations import Sources
 
 _CONTEXT: Final = "export"
 _YOU: Final = QT_TRANSLATE_NOOP("export", "You")
@@ -110,8 +112,31 @@ def build(
     an empty one they are only listed. Times are told in the zone of ``exported``.
     """
     nonce = marks.nonce(texts(conversation))
-    writing = _Writing(options, say, assets_folder, nonce, conversation, exported.tzinfo)
+    places = _places(conversation)
+    writing = _Writing(options, say, assets_folder, nonce, conversation, places, exported.tzinfo)
     return writing.write(exported, version)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where turns stand: which are on the visible path, and the number of each, counted from 1.
+
+    ``versions`` has of each reply the number of its turn, and which version it is there.
+    """
+
+    visible: frozenset[str]
+    numbers: Mapping[str, int]
+    versions: Mapping[str | None, tuple[int, int]]
+
+
+def _places(conversation: Conversation) -> _Places:
+    numbers = {each.id: place for place, each in enumerate(conversation.turns, 1)}
+    versions: dict[str | None, tuple[int, int]] = {
+        reply.id: (numbers[each.id], version)
+        for each in conversation.turns
+        for version, reply in enumerate(each.replies, 1)
+    }
+    return _Places(frozenset(each.id for each in conversation.path), numbers, versions)
 
 
 @dataclass(slots=True)
@@ -123,6 +148,7 @@ class _Writing:
     folder: str
     nonce: str
     conversation: Conversation
+    places: _Places
     zone: tzinfo | None
     parts: list[str] = field(default_factory=list)
     assets: list[Asset] = field(default_factory=list)
@@ -185,16 +211,14 @@ class _Writing:
 
     def _branch(self, turn: Turn) -> str:
         """Where a turn hangs that is not on the visible path."""
-        if any(turn.id == each.id for each in self.conversation.path):
+        if turn.id in self.places.visible:
             return ""
-        numbers = {each.id: place for place, each in enumerate(self.conversation.turns, 1)}
-        number = numbers[turn.id]
-        for each in self.conversation.turns:
-            for version, reply in enumerate(each.replies, 1):
-                if reply.id == turn.parent:
-                    parent = numbers[each.id]
-                    return self._words(_AFTER, number=number, version=version, parent=parent)
-        return self._words(_FIRST, number=number)
+        places = self.places
+        number = places.numbers[turn.id]
+        if turn.parent not in places.versions:
+            return self._words(_FIRST, number=number)
+        parent, version = places.versions[turn.parent]
+        return self._words(_AFTER, number=number, version=version, parent=parent)
 
     def _reply(self, turn: Turn, reply: Reply, *, is_version: bool, is_chosen: bool) -> None:
         practice = self._words(_PRACTICE) if reply.is_practice else ""
@@ -228,11 +252,16 @@ class _Writing:
         shift: int,
         reply: Reply | None,
     ) -> None:
-        """All blocks of a message in their order; the texts between marks."""
-        for block in blocks:
+        """All blocks of a message in their order; the texts between marks.
+
+        Neighbouring texts of an answer are one text; a person's are as they were put.
+        """
+        sources = Sources()
+        for block in passages(blocks) if reply is not None else blocks:
             match block:
-                case Text():
-                    self._text(block, facts, shift)
+                case tuple() | Text():
+                    texts = block if isinstance(block, tuple) else (block,)
+                    self._text(texts, sources, facts, shift)
                 case Thinking() | RedactedThinking():
                     self._thinking(block, reply)
                 case ToolUse() | ToolResult():
@@ -244,29 +273,23 @@ class _Writing:
                     self._add(message_text.fenced(_pretty(raw), "json"))
                 case _:
                     assert_never(block)
+        self._sources(sources)
 
-    def _text(self, block: Text, facts: Mapping[str, Any], shift: int) -> None:
+    def _text(
+        self, blocks: tuple[Text, ...], sources: Sources, facts: Mapping[str, Any], shift: int
+    ) -> None:
         if not self.options.move_headings:
             shift = 0
-        if not block.text:
+        text, told = passage.joined(blocks, sources)
+        if not text:
             return
         nonce = self.nonce if self.options.comments else None
-        self.parts += passage.framed(block.text, facts, shift, nonce)
-        self._sources(block.citations or ())
+        self.parts += passage.framed(text, {**facts, **told}, shift, nonce)
 
-    def _sources(self, citations: Iterable[Mapping[str, Any]]) -> None:
-        """The web pages that a text cites, each once; other addresses are never linked."""
-        pages: dict[str, str] = {}
-        for citation in citations:
-            url = citation.get("url")
-            if isinstance(url, str) and re.fullmatch(r"https?://[^\s<>]+", url):
-                pages.setdefault(url, str(citation.get("title") or url))
-        if pages:
-            lines = [
-                f"{number}. [{message_text.one_line(title)}](<{url}>)"
-                for number, (url, title) in enumerate(pages.items(), 1)
-            ]
-            self._add("\n".join([self._words(_SOURCES), "", *lines]))
+    def _sources(self, sources: Sources) -> None:
+        """What a message cites."""
+        if sources:
+            self._add(f"{self._words(_SOURCES)}\n\n{passage.listed(sources)}")
 
     def _thinking(self, block: Thinking | RedactedThinking, reply: Reply | None) -> None:
         if self.options.thinking is Shown.LEFT_OUT:

@@ -66,7 +66,11 @@ def restore(text: str, shift: int) -> str:
 def clean(text: str) -> str:
     """The text as a UTF-8 file can hold it: no half characters, no NUL."""
     text = text.replace("\x00", "\N{REPLACEMENT CHARACTER}")
-    if not any("\ud800" <= char <= "\udfff" for char in text):
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        pass
+    else:
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 

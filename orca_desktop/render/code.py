@@ -6,6 +6,7 @@ the work over frames and give up after a time. Lines that no person wrote are le
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache
@@ -19,7 +20,11 @@ LARGEST: Final = 50_000
 LONGEST_LINE: Final = 1_000
 """A line longer than this makes the block stay plain: it is data, and some lexers choke on it."""
 STEP: Final = 200
-"""Tokens between two chances to pause."""
+"""Tokens between two chances to pause, at most."""
+PAUSE_S: Final = 0.002
+"""Seconds after which there is one in any case: some tokens cost a hundred times others."""
+MOST_HEREDOCS: Final = 20
+"""For each text that begins in a line, the lexer of Ruby searches all lines after it."""
 
 
 class Tone(Enum):
@@ -80,6 +85,8 @@ def can_color(language: str, text: str) -> bool:
     """Whether this code is of a listed language and small enough to be coloured."""
     if language not in _LANGUAGES or len(text) > LARGEST:
         return False
+    if _LANGUAGES[language] == "ruby" and text.count("<<") > MOST_HEREDOCS:
+        return False
     return len(text) <= LONGEST_LINE or max(map(len, text.split("\n"))) <= LONGEST_LINE
 
 
@@ -89,16 +96,16 @@ def spans(language: str, text: str) -> Iterator[tuple[Span, ...]]:
     A caller may stop between portions. Only call it where ``can_color`` says so.
     """
     found: list[Span] = []
-    count = 0
+    count, paused = 0, time.perf_counter()
     try:
         for start, token, piece in _lexer(_LANGUAGES[language]).get_tokens_unprocessed(text):
             tone = _tone(str(token)[6:])
             if tone is not None and piece.strip():
                 found.append((start, len(piece), tone))
             count += 1
-            if count % STEP == 0:
+            if count % STEP == 0 or time.perf_counter() - paused > PAUSE_S:
                 yield tuple(found)
-                found = []
+                found, paused = [], time.perf_counter()
     except Exception:  # noqa: BLE001 - lexers of many authors; without colours the code still reads
         return
     yield tuple(found)

@@ -14,7 +14,8 @@ from enum import Enum, IntFlag
 class Style(IntFlag):
     """How a run of text looks; flags combine.
 
-    ``DISPLAY`` is for formulas set large, ``KEY`` for a key of the keyboard.
+    ``DISPLAY`` is for formulas set large, ``KEY`` for a key of the keyboard; ``ADDED`` and
+    ``REMOVED`` tell a difference.
     """
 
     PLAIN = 0
@@ -27,6 +28,8 @@ class Style(IntFlag):
     SUPERSCRIPT = 64
     KEY = 128
     MARKED = 256
+    ADDED = 512
+    REMOVED = 1024
 
 
 class RunKind(Enum):
@@ -36,6 +39,7 @@ class RunKind(Enum):
     MATH = "math"
     IMAGE = "image"
     NOTE = "note"
+    CITATION = "citation"
     CONTROL = "control"
 
 
@@ -44,8 +48,8 @@ class Run:
     r"""A stretch of text of one look.
 
     ``text`` is what is read: the words, the source of a formula, the label of an image, the label
-    of a footnote, the name of a hidden character. ``href`` is a checked address or empty.
-    A line break is the character ``\n``.
+    of a footnote, the number of a source, the name of a hidden character. ``href`` is a checked
+    address or empty. A line break is the character ``\n``.
     """
 
     text: str
@@ -170,22 +174,28 @@ class Code:
     """Lines of code, at most a screen or two; a longer block is cut into joined pieces.
 
     ``text`` has no final line break. ``broken`` says that a line was cut at the end of this piece,
-    so that the next piece goes on in the same line.
+    so that the next piece goes on in the same line. ``marks`` are differences in it: start and end
+    in characters, and ``ADDED`` or ``REMOVED``.
     """
 
     language: str
     text: str
     place: Place
     broken: bool = False
+    marks: tuple[tuple[int, int, Style], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells; the first row is the heading unless the table is a joined piece."""
+    """Rows of cells; the first row is the heading unless the table is a joined piece.
+
+    ``edges`` are empty, or tell of each row whether only one of two answers has it.
+    """
 
     align: tuple[Align, ...]
     rows: tuple[tuple[Inline, ...], ...]
     place: Place
+    edges: tuple[Style, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +247,7 @@ def _read(run: Run) -> str:
     match run.kind:
         case RunKind.CONTROL:
             return ""
-        case RunKind.NOTE:
+        case RunKind.NOTE | RunKind.CITATION:
             return f"[{run.text}]"
         case _:
             return run.text

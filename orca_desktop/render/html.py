@@ -55,7 +55,11 @@ _Step = tuple[str, int, str]
 
 def of(blocks: Iterable[Block]) -> str:
     """The blocks as one piece of HTML without a frame around it."""
-    parts: list[str] = []
+    return "".join(pieces(blocks))
+
+
+def pieces(blocks: Iterable[Block]) -> Iterator[str]:
+    """The same in pieces, for who has to do something else in between."""
     path: list[_Step] = []
     directions = Reader()
     for group in _groups(blocks):
@@ -64,14 +68,17 @@ def of(blocks: Iterable[Block]) -> str:
         same = 0
         while same < min(len(path), len(wanted)) and path[same][:2] == wanted[same][:2]:
             same += 1
-        parts += [f"</{tag}>" for tag, _, _ in reversed(path[same:])]
-        parts += [opening for _, _, opening in wanted[same:]]
+        yield "".join(f"</{tag}>" for tag, _, _ in reversed(path[same:]))
+        yield "".join(opening for _, _, opening in wanted[same:])
         path = wanted
         if not isinstance(group[0], Paragraph):
-            parts.append(_box(group[0]))
-        parts.append(_block(group, "" if wanted else side))
-    parts += [f"</{tag}>" for tag, _, _ in reversed(path)]
-    return "".join(parts)
+            yield _box(group[0])
+        side = "" if wanted else side
+        if isinstance(group[0], Table):
+            yield from _table([each for each in group if isinstance(each, Table)], side)
+        else:
+            yield _block(group, side)
+    yield "".join(f"</{tag}>" for tag, _, _ in reversed(path))
 
 
 def inline(content: Inline) -> str:
@@ -99,7 +106,7 @@ def _tags(run: Run) -> list[str]:
             tags += [tag for style, tag in _STYLES if run.style & style]
         case RunKind.MATH:
             tags += [] if _formula(run) else ["code"]
-        case RunKind.NOTE:
+        case RunKind.NOTE | RunKind.CITATION:
             tags.append("sup")
         case RunKind.IMAGE:
             pass
@@ -118,7 +125,7 @@ def _text(run: Run) -> str:
     if run.kind is RunKind.MATH:
         return _formula(run) or escape(delimited(run.text, display=_is_display(run)))
     text = escape(run.text).replace("\n", "<br>")
-    return f"[{text}]" if run.kind is RunKind.IMAGE else text
+    return f"[{text}]" if run.kind in {RunKind.IMAGE, RunKind.CITATION} else text
 
 
 def _formula(run: Run) -> str | None:
@@ -212,7 +219,7 @@ def _block(group: list[Block], side: str) -> str:
         case Code():
             return _code([each for each in group if isinstance(each, Code)])
         case Table():
-            return _table([each for each in group if isinstance(each, Table)], side)
+            return "".join(_table([block], side))
         case Math():
             made = mathml.of(block.source, display=True)
             source = escape(delimited(block.source, display=True))
@@ -249,13 +256,17 @@ def join(pieces: Iterable[Code]) -> str:
     return text
 
 
-def _table(pieces: list[Table], side: str) -> str:
-    rows = [row for piece in pieces for row in piece.rows]
-    align = pieces[0].align
-    has_head = not pieces[0].place.joined
-    head = f"<thead>{_row(rows[0], align, 'th')}</thead>" if has_head else ""
-    body = "".join(_row(row, align, "td") for row in rows[1 if has_head else 0 :])
-    return f"<table{side}>{head}" + (f"<tbody>{body}</tbody>" if body else "") + "</table>"
+def _table(tables: list[Table], side: str) -> Iterator[str]:
+    align, has_head = tables[0].align, not tables[0].place.joined
+    rows = (row for table in tables for row in table.rows)
+    yield f"<table{side}>"
+    if has_head:
+        yield f"<thead>{_row(next(rows), align, 'th')}</thead>"
+    opened = False
+    for row in rows:
+        yield ("" if opened else "<tbody>") + _row(row, align, "td")
+        opened = True
+    yield ("</tbody>" if opened else "") + "</table>"
 
 
 def _row(row: tuple[Inline, ...], align: tuple[Align, ...], tag: str) -> str:

@@ -6,8 +6,8 @@ words of a block go through Python-Markdown, whose inline step is ``inline.Inlin
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
-from functools import cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -46,10 +46,21 @@ class ModelHabits(Extension):
         md.treeprocessors.register(Inline(md), "inline", 20)
 
 
-@cache
+class _Own(threading.local):
+    """The step of this thread: it keeps what belongs to the block it reads."""
+
+    step: Inline | None = None
+
+
+_OWN = _Own()
+
+
 def _inline() -> Inline:
-    step = Markdown(extensions=[ModelHabits()]).treeprocessors["inline"]
-    assert isinstance(step, Inline)  # noqa: S101 - registered just above
+    step = _OWN.step
+    if step is None:
+        made = Markdown(extensions=[ModelHabits()]).treeprocessors["inline"]
+        assert isinstance(made, Inline)  # noqa: S101 - registered just above
+        step = _OWN.step = made
     return step
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, assert_never
 
 from orca_desktop.render.document import (
@@ -35,20 +35,19 @@ _LOWERED: Final = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈�
 
 def of(blocks: Iterable[Block]) -> str:
     """The blocks as lines; cut blocks are joined again without a seam."""
-    text, first, broken = "", True, False
+    return "".join(pieces(blocks))
+
+
+def pieces(blocks: Iterable[Block]) -> Iterator[str]:
+    """The same in pieces, for who has to do something else in between."""
+    first, broken = True, False
     for block in blocks:
         place = block.place
-        if not first:
-            if broken:
-                text += ""
-            elif place.joined or (place.inside and not place.spaced):
-                text += "\n"
-            else:
-                text += "\n\n"
-        text += content(block) if broken else _indented(block)
+        if not first and not broken:
+            yield "\n" if place.joined or (place.inside and not place.spaced) else "\n\n"
+        yield content(block) if broken else _indented(block)
         broken = isinstance(block, Code) and block.broken
         first = False
-    return text
 
 
 def content(block: Block) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 from typing import TYPE_CHECKING
 
 from orca_desktop import __version__
 from orca_desktop.domain import clock
+from orca_desktop.domain.blocks import Text, Unknown
 from orca_desktop.exchange import atomic, file_names, keys, markdown_writer
 from orca_desktop.session import blindness
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from orca_desktop.domain.conversation import Conversation
@@ -26,9 +28,32 @@ def suggested_path(conversation: Conversation, folder: Path) -> Path:
     return folder / file_names.numbered(name, lambda taken: (folder / taken).exists())
 
 
-def keys_in(conversation: Conversation) -> tuple[str, ...]:
-    """What in the visible path looks like a secret key, by kind and beginning."""
-    return keys.found_in(markdown(conversation))
+async def keys_in(conversation: Conversation) -> tuple[str, ...]:
+    """What in the visible path looks like a secret key, by kind and beginning.
+
+    The texts are searched in a thread; a long conversation has megabytes of them.
+    """
+    return await asyncio.to_thread(_keys_in, conversation)
+
+
+def _keys_in(conversation: Conversation) -> tuple[str, ...]:
+    found = [one for text in _exported(conversation) for one in keys.found_in(text)]
+    return tuple(dict.fromkeys(found))
+
+
+def _exported(conversation: Conversation) -> Iterator[str]:
+    """The texts that an export of the visible path would hold."""
+    yield conversation.title
+    for turn in conversation.path:
+        blocks = turn.prompt
+        if (reply := turn.chosen) is not None:
+            yield str(reply.settings.get("system") or "")
+            blocks = (*blocks, *reply.blocks)
+        for block in blocks:
+            if isinstance(block, Text):
+                yield block.text
+            elif isinstance(block, Unknown):
+                yield json.dumps(block.raw)
 
 
 def markdown(conversation: Conversation, say: Callable[[Sentence], str] = str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from orca_desktop.ui.ahead import Ahead
 from orca_desktop.ui.composer import Composer
 from orca_desktop.ui.theme import Appearance
 from orca_desktop.ui.welcome.hello import Hello
@@ -50,6 +51,9 @@ class ChatPage(QWidget):
         self.composer = Composer()
         self.hello.example_chosen.connect(self._take_example)
         self.composer.edited.connect(self.edit_submitted)
+        self._ahead = Ahead("orca_desktop.ui.transcript", self)
+        self._ahead.loaded.connect(self._make_ahead)
+        self.composer.editor.textChanged.connect(self._ahead.load)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -70,6 +74,11 @@ class ChatPage(QWidget):
         if self._transcript is None:
             self._transcript = self._make_transcript()
         return self._transcript
+
+    def _make_ahead(self) -> None:
+        """Have the transcript there, out of sight, before the first question is sent."""
+        if self._transcript is None:
+            self.transcript.hide()
 
     @property
     def transcript_shown(self) -> Transcript | None:

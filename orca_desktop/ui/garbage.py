@@ -31,6 +31,13 @@ _TURN_S: Final = 0.001
 window takes a turn, and while a thread imports something that is many times in a frame."""
 
 
+def look_early() -> None:
+    """Collect what a piece of long work has just made, before it gathers so that it is felt."""
+    young, middle, _ = gc.get_count()
+    if young > _YOUNG:
+        gc.collect(1 if middle > _MIDDLE else 0)
+
+
 class Garbage(QObject):
     """Collects garbage from its making on, for as long as it lives."""
 

@@ -271,7 +271,7 @@ class Presenter(QObject):
         if not conversation.turns or refused is not None:
             self._window.show_notice(refused or Sentence(_CONTEXT, _EMPTY))
             return
-        found = transfer.keys_in(conversation)
+        found = await transfer.keys_in(conversation)
         if found and not await dialogs.ask(
             self._window,
             self.tr("This conversation seems to contain a secret key."),

@@ -21,6 +21,7 @@ from orca_desktop.ui import accessible_areas, common_keys, focus_ring
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.theme import Appearance, ThemeChoice
+from orca_desktop.ui.transcript import copying
 
 Found = TypeVar("Found", bound=QWidget)
 NOW = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
@@ -32,6 +33,12 @@ def areas(qapp: QApplication) -> None:
     accessible_areas.install()
     common_keys.install(qapp)
     focus_ring.install(qapp)
+
+
+@pytest.fixture(autouse=True)
+def copied_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is copied is there at once, however busy the machine is; see ``test_copying``."""
+    monkeypatch.setattr(copying, "AT_ONCE_S", 60.0)
 
 
 @pytest.fixture

@@ -19,16 +19,17 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.comparison import ColumnState
 from orca_desktop.ui.compare import facts_line
-from orca_desktop.ui.compare.differences import DifferenceView
 from orca_desktop.ui.compare.foot import ColumnFoot
 from orca_desktop.ui.compare.head import ColumnHead
 from orca_desktop.ui.compare.shown import AT_WORK, BROKEN, Shown
 from orca_desktop.ui.transcript import Formulas, FrameClock, Transcript
+from orca_desktop.ui.transcript.differences import blocks_of
 from orca_desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from orca_desktop.domain.errors import Action
     from orca_desktop.domain.reply import Reply
+    from orca_desktop.render.document import Block
     from orca_desktop.ui.theme import Appearance
 
 LEAST_WIDTH: Final = 340
@@ -70,6 +71,7 @@ class ColumnView(QGroupBox):
         self._reply: Reply | None = None
         self._began: float | None = None
         self._grown = (0, 0.0)
+        self._compared: tuple[Reply, list[Block]] | None = None
         self._told: tuple[Reply, facts_line.Rows, str] | None = None
         self.setObjectName("column")
         self.head = ColumnHead()
@@ -78,7 +80,6 @@ class ColumnView(QGroupBox):
             appearance.theme, frames=frames, formulas=formulas, column=True
         )
         self.transcript.set_zoom(appearance.zoom)
-        self.differences = DifferenceView(appearance)
         self._beat = QTimer(self)
         self._beat.setSingleShot(True)
         self._beat.setInterval(_BEAT_MS)
@@ -96,7 +97,7 @@ class ColumnView(QGroupBox):
         self._held.setProperty("tone", "muted")
         self._held.setContentsMargins(12, 12, 12, 12)
         self._body = QStackedWidget()
-        for page in (self.transcript, self.differences, self._held):
+        for page in (self.transcript, self._held):
             self._body.addWidget(page)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -225,11 +226,16 @@ class ColumnView(QGroupBox):
         elif not self._beat.isActive():
             self._beat.start()
 
-    def set_compared(self, compared: bool) -> None:
-        """Show the differences in the place of the answer, or the answer again."""
-        if compared != (self._body.currentWidget() is self.differences):
-            self._body.setCurrentWidget(self.differences if compared else self.transcript)
-        self._show_body()
+    def compare_with(self, other: Reply | None, *, only: bool) -> None:
+        """Mark on the answer how it differs from another one, or with none show it as it is."""
+        turn = self._shown.conversation.turns[:1] if self._shown is not None else ()
+        if other is None or self._reply is None or not turn:
+            self._compared = None
+            self.transcript.compare_no_more()
+            return
+        if self._compared is None or self._compared[0] != other:
+            self._compared = (other, blocks_of(turn[0], other))
+        self.transcript.compare_with(self._reply.id, self._compared[1], only=only)
 
     def take_focus(self) -> None:
         """Put the keyboard into the answer."""

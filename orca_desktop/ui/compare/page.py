@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from orca_desktop.domain import facts
-from orca_desktop.ui.compare import differences, naming
+from orca_desktop.ui.compare import naming
 from orca_desktop.ui.compare.bar import CompareBar
 from orca_desktop.ui.compare.column import ColumnView
 from orca_desktop.ui.compare.columns import Columns
@@ -148,7 +148,7 @@ class ComparePage(StandIn):
             wish.connect(told)
         top.stop_asked.connect(lambda: self.stopped.emit(""))
         self.go_on.stop_requested.connect(lambda: self.stopped.emit(""))
-        bar.differences_changed.connect(self._show_differences)
+        bar.differences_changed.connect(self._change_differences)
         bar.plotted.connect(self._show_plot)
         self.finding.reached.connect(self._show_found)
         self.finding.left.connect(self.go_to)
@@ -309,8 +309,7 @@ class ComparePage(StandIn):
         return next(places, self.columns.current)
 
     def _show_found(self, place: int) -> None:
-        """Bring the column of a match into sight, with its answer."""
-        self.compare.setChecked(False)
+        """Bring the column of a match into sight."""
         self.columns.go_to(place)
 
     def _follow_find(self, *, is_other: bool) -> None:
@@ -330,8 +329,7 @@ class ComparePage(StandIn):
         self._order = ids
         views = self.views
         self.columns.set_views(views, self._widths.get(len(ids), ()))
-        areas = [area for view in views for area in (view.transcript, view.differences)]
-        self._scrolling.watch(areas)
+        self._scrolling.watch([view.transcript for view in views])
         self.finding.watch([view.transcript for view in views])
         self._by_reply = {key: view for key, view in self._by_reply.items() if view not in gone}
         for view in gone:
@@ -382,16 +380,13 @@ class ComparePage(StandIn):
         wanted = self.compare.isChecked()
         wanted = wanted and not self._is_held and not self.is_running
         place = max(self.reference.currentIndex(), 0)
+        other = self.views[place].reply if wanted and self.views else None
         for number, view in enumerate(self.views):
-            if wanted and number != place:
-                self._compare(view, self.views[place])
-            view.set_compared(wanted and number != place)
+            view.compare_with(other if number != place else None, only=self.only.isChecked())
 
-    def _compare(self, view: ColumnView, with_: ColumnView) -> None:
-        ours = view.reply.text if view.reply is not None else ""
-        theirs = with_.reply.text if with_.reply is not None else ""
-        found = differences.between(theirs, ours)
-        view.differences.show_differences(found, only=self.only.isChecked())
+    def _change_differences(self) -> None:
+        self._show_differences()
+        self._follow_find(is_other=False)
 
     @property
     def _is_held(self) -> bool:

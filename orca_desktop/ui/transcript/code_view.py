@@ -22,11 +22,11 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from orca_desktop.render import code
 from orca_desktop.render.code import Span, Tone
 from orca_desktop.render.direction import Direction
-from orca_desktop.render.document import Code
+from orca_desktop.render.document import Code, Style
 from orca_desktop.render.safe import visible
 from orca_desktop.ui import icons
 from orca_desktop.ui.transcript.look import CODE_LINE_HEIGHT, CODE_SIZE, Look, paragraph_format
-from orca_desktop.ui.transcript.spans import shown
+from orca_desktop.ui.transcript.spans import shown, units
 from orca_desktop.ui.transcript.text_view import Leaflet, laid_out
 
 HEADER: Final = 34
@@ -66,6 +66,7 @@ class CodeView(QWidget):
         self.text = CodeText(self)
         self._look: Look | None = None
         self._code = ""
+        self._marks: tuple[tuple[int, int, Style], ...] = ()
         self._language = ""
         self._wrapped = False
         self._joined = False
@@ -103,6 +104,8 @@ class CodeView(QWidget):
             self.text.setLineWrapMode(mode)
             wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
             self.text.setWordWrapMode(wrap if wrapped else QTextOption.WrapMode.NoWrap)
+        if block.marks != self._marks:
+            self._marks, self._code = block.marks, ""
         self._fill(block.text)
         if spans:
             self.color(spans)
@@ -152,9 +155,22 @@ class CodeView(QWidget):
                 cursor.insertText(shown(run), control)
             else:
                 cursor.insertText(run.text, plain)
+        self._mark(cursor, text)
         cursor.endEditBlock()
         self.text.rest()
         self._code = text
+
+    def _mark(self, cursor: QTextCursor, text: str) -> None:
+        """Mark the differences, by colour and by a line."""
+        assert self._look is not None  # noqa: S101 - show_code sets it first
+        for start, end, style in self._marks:
+            made = QTextCharFormat()
+            made.setBackground(self._look.marked(style))
+            made.setFontUnderline(style is Style.ADDED)
+            made.setFontStrikeOut(style is Style.REMOVED)
+            cursor.setPosition(units(text[:start]))
+            cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(made)
 
     def color(self, spans: tuple[Span, ...]) -> None:
         """Lay colours over the text; positions count characters of the piece."""

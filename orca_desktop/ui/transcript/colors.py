@@ -33,6 +33,7 @@ class Colors:
         self._spent = 0.0
         self._loading: dict[str, threading.Thread] = {}
         self._live: tuple[str, float] = ("", 0.0)
+        self._writing: tuple[Row, str, Iterator[tuple[Span, ...]], list[Span]] | None = None
 
     def want(self, rows: list[Row]) -> None:
         """Colour a whole code block, given as its pieces, when there is time."""
@@ -58,8 +59,25 @@ class Colors:
         ):
             return
         self._live = (block.text, now)
-        found = [span for step in code.spans(block.language, block.text) for span in step]
-        if isinstance(row.view, CodeView):
+        self._writing = (row, block.text, code.spans(block.language, block.text), [])
+        self._step_live()
+
+    def _step_live(self) -> None:
+        """Colour a little more of the code that is being written; what came meanwhile waits."""
+        if self._writing is None:
+            return
+        row, text, steps, found = self._writing
+        start = time.perf_counter()
+        for step in steps:
+            found += step
+            if time.perf_counter() - start > SLICE_S:
+                self._frames.ask(self._step_live, self._step_live)
+                return
+        self._writing = None
+        block = row.block if row.leaf is not None else None
+        if not isinstance(row.view, CodeView) or not isinstance(block, Code):
+            return
+        if block.text.startswith(text):
             row.view.color(tuple(found))
 
     def _step(self) -> None:

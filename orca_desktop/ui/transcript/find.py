@@ -15,6 +15,7 @@ from orca_desktop.render.document import (
     Math,
     Paragraph,
     Rule,
+    RunKind,
     Summary,
     Table,
     Term,
@@ -23,6 +24,8 @@ from orca_desktop.render.document import (
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.frames import FrameShare
 from orca_desktop.ui.transcript.rows import Row
+from orca_desktop.ui.transcript.spans import shown
+from orca_desktop.ui.transcript.steps import Steps
 
 SLICE_S: Final = 0.008
 _UNSEEN: Final = (
@@ -30,7 +33,8 @@ _UNSEEN: Final = (
     "\u0610-\u061a\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
 )
 """What people type or leave out: characters that are not seen, vowel points of Arabic, Hebrew."""
-_IGNORED: Final = f"[{_UNSEEN}]*"
+_IGNORED: Final = rf"(?:\u2068\[\d+\]\u2069|[{_UNSEEN}])*"
+"""What may stand between the letters that are looked for; also the marks of sources."""
 _LEFT_OUT: Final = re.compile(f"[{_UNSEEN}]+")
 _ALIKE: Final = (
     "\u0627\u0623\u0625\u0622\u0671",  # alef
@@ -102,18 +106,23 @@ def texts(row: Row) -> Iterator[str]:
     block = row.block
     match block:
         case Paragraph() | Heading() | Term() | Summary():
-            yield words(block.content)
+            yield _read(block.content)
         case Code():
             yield block.text
         case Table():
             # In the order in which they stand from left to right, like the document's text.
             order = -1 if row.is_mirrored else 1
             cells: list[Inline] = [cell for line in block.rows for cell in line[::order]]
-            yield from map(words, cells)
+            yield from map(_read, cells)
         case Math():
             yield block.source
         case Rule():
             return
+
+
+def _read(content: Inline) -> str:
+    """The words of some runs, with the marks of sources as the screen has them."""
+    return "".join(shown(run) if run.kind is RunKind.CITATION else words((run,)) for run in content)
 
 
 class Finder:
@@ -122,7 +131,7 @@ class Finder:
     def __init__(
         self,
         frames: FrameShare,
-        message: Callable[[int], Message],
+        message: Callable[[int], Steps[Message]],
         source: Callable[[int], str],
         told: Callable[[], None],
     ) -> None:
@@ -137,6 +146,7 @@ class Finder:
         self._word = ""
         self._next = 0
         self._count = 0
+        self._inside: Steps[None] | None = None
 
     @property
     def is_searching(self) -> bool:
@@ -150,6 +160,7 @@ class Finder:
         self._word = longest_word(text)
         self.matches, self.current = [], -1
         self._next, self._count = 0, count if self.wanted is not None else 0
+        self._inside = None
         self._told()
         if self.wanted is not None:
             self._step()
@@ -158,24 +169,32 @@ class Finder:
         until = time.perf_counter() + SLICE_S
         before = len(self.matches)
         while self._next < self._count and time.perf_counter() < until:
-            self._search(self._next)
-            self._next += 1
+            self._inside = self._inside or self._search(self._next)
+            try:
+                next(self._inside)
+            except StopIteration:
+                self._inside = None
+                self._next += 1
         if self.is_searching:
             self._frames.ask(self, self._step)
         if len(self.matches) != before or not self.is_searching:
             self._told()
 
-    def _search(self, index: int) -> None:
-        if self.wanted is None or not may_hold(self._word, self._source(index)):
+    def _search(self, index: int) -> Steps[None]:
+        """Search a message, row after row: one message may be a megabyte."""
+        wanted = self.wanted
+        if wanted is None or not may_hold(self._word, self._source(index)):
             return
-        for at, row in enumerate(self._message(index).rows):
+        message = yield from self._message(index)
+        for at, row in enumerate(message.rows):
             if row.leaf is None:
                 continue
             nth = 0
             for text in texts(row):
-                for _ in self.wanted.finditer(text):
+                for _ in wanted.finditer(text):
                     self.matches.append(Match(index, at, nth))
                     nth += 1
+            yield
 
     def nearest(self, near: tuple[int, int]) -> int:
         """The number of the first match from a row of a message on, or -1 when there is none."""

@@ -6,7 +6,8 @@ cost of what was added.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from orca_desktop.domain.blocks import (
@@ -17,10 +18,12 @@ from orca_desktop.domain.blocks import (
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.endings import ending
 from orca_desktop.domain.history import omission_by_rule
-from orca_desktop.domain.reply import Part, Reply
-from orca_desktop.ui.transcript import sections
+from orca_desktop.domain.reply import OpenBlock, Part, Reply
+from orca_desktop.render.citations import Sources
+from orca_desktop.ui.transcript import sections, source_list
 from orca_desktop.ui.transcript.disclosures import Disclosure, Disclosures
 from orca_desktop.ui.transcript.heights import Heights
+from orca_desktop.ui.transcript.passage import length_of
 from orca_desktop.ui.transcript.rows import (
     Fold,
     Row,
@@ -30,9 +33,11 @@ from orca_desktop.ui.transcript.rows import (
     gap,
     lines_in,
     links_in,
+    may_link,
 )
-from orca_desktop.ui.transcript.sections import kind_of, text_of
+from orca_desktop.ui.transcript.sections import kind_of
 
+_MOST_LINKS: Final = 200
 _MOST_CODE_LINES: Final = 50
 _MOST_LINES: Final = 40
 _FEW_LINES: Final = 14
@@ -42,9 +47,9 @@ class Message:
     """One message of the transcript: the user's words of a turn, or one reply to it."""
 
     __slots__ = (
-        "_disclosures", "_endings", "_folds", "_kept", "_more", "_scale", "_taken", "_told",
-        "heights", "is_column", "is_first", "opened", "reply", "rows", "sections", "turn",
-        "versions",
+        "_disclosures", "_ended", "_endings", "_folds", "_kept", "_listed", "_more", "_overlay",
+        "_parts", "_scale", "_taken", "_told", "heights", "is_column", "is_first", "opened",
+        "reply", "rows", "sections", "sources", "turn", "versions",
     )  # fmt: skip
 
     def __init__(
@@ -64,6 +69,13 @@ class Message:
         self.is_column = column
         self.is_first = first
         self.sections: list[Section] = []
+        self.sources = Sources()
+        # Of each part: its newest value, its section, and its place there.
+        self._parts: list[tuple[Part | Content, Section, int]] = []
+        # How many parts at the beginning have ended, and cannot change any more.
+        self._ended = 0
+        self._listed: list[Row] = []
+        self._overlay: Mapping[Row | None, tuple[Row, ...]] = {}
         self.rows: list[Row] = []
         self.heights = Heights()
         self.opened: dict[int, bool] = {}
@@ -110,6 +122,7 @@ class Message:
         self.reply = reply
         if not self.is_built:
             return True
+        self._forget_others(reply)
         before = len(self.sections)
         grown = self._update_sections()
         if self._disclosures.is_behind:
@@ -138,7 +151,7 @@ class Message:
     def is_behind(self) -> bool:
         """Whether text has arrived that was not read yet; read on with ``advance``."""
         return any(
-            each.source is not None and each.source.length < text_of(each.part)[0]
+            each.source is not None and each.source.length < each.source.passage.length
             for each in self.sections[-3:]
         )
 
@@ -151,30 +164,66 @@ class Message:
         self._lay_rows()
 
     def links(self) -> list[tuple[str, str]]:
-        """The links of the message with their labels, in order."""
-        return [link for row in self.rows if row.leaf is not None for link in links_in(row)]
+        """The links of the message with their labels, in order; not all if there are very many.
+
+        Only rows that may hold one are read: a message can have tens of thousands.
+        """
+        rows = (row for row in self.rows if row.leaf is not None and may_link(row))
+        found = (link for row in rows for link in links_in(row))
+        return list(islice(found, _MOST_LINKS))
 
     # -- sections ------------------------------------------------------------------------------
+
+    def _forget_others(self, reply: Reply) -> None:
+        """Begin anew if what had ended is something else now, as after an older state of it."""
+        known, ended = self._parts, self._ended
+        if not ended or (
+            len(reply.parts) >= ended and reply.parts[ended - 1] is known[ended - 1][0]
+        ):
+            return
+        if reply.parts[:ended] != tuple(part for part, _, _ in known[:ended]):
+            self.sections, self._parts, self._ended = [], [], 0
+            self.sources, self._listed, self._overlay = Sources(), [], {}
 
     def _update_sections(self) -> int | None:
         """Read what is new in every part; returns the only section that grew, if it was one."""
         parts: tuple[Part | Content, ...]
         parts = self.reply.parts if self.reply is not None else self.turn.prompt
-        changed: list[int] = []
-        for index, part in enumerate(parts):
-            if index < len(self.sections):
-                section = self.sections[index]
-                if section.part is part and section.done:
-                    continue
-                section.part = part
+        changed: dict[Section, None] = {}
+        for index in range(self._ended, len(parts)):
+            part = parts[index]
+            if index == len(self._parts):
+                section, place = self._home(part)
+                self._parts.append((part, section, place))
             else:
-                section = Section(part)
-                self.sections.append(section)
-            changed.append(index)
-            sections.read(section, is_literal=self.reply is None)
+                known, section, place = self._parts[index]
+                if known is part:
+                    continue
+                self._parts[index] = (part, section, place)
+            sections.put(section, part, place, self.sources)
+            changed.setdefault(section)
+        while self._ended < len(parts) and not isinstance(parts[self._ended], OpenBlock):
+            self._ended += 1
+        changed |= {each: None for each in self.sections if not each.done}
+        running = self.reply is not None and self.reply.is_running
+        for section in changed:
+            is_over = not running or section is not self.sections[-1]
+            sections.read(section, is_literal=self.reply is None, is_over=is_over)
         if not changed:
             return None
-        return changed[0] if len(changed) == 1 else -1
+        return self.sections.index(next(iter(changed))) if len(changed) == 1 else -1
+
+    def _home(self, part: Part | Content) -> tuple[Section, int]:
+        """The section that a new part belongs to, and its place there.
+
+        Neighbouring texts of an answer are one text; the user's are as they were put.
+        """
+        if self._parts and self.reply is not None:
+            _, section, place = self._parts[-1]
+            if kind_of(part) is kind_of(section.part) is Text:
+                return section, place + 1
+        self.sections.append(Section(part))
+        return self.sections[-1], 0
 
     # -- rows ----------------------------------------------------------------------------------
 
@@ -184,9 +233,11 @@ class Message:
         self._kept, self._taken = 1, 0
         for section in self.sections:
             visible = self._visible(section)
-            rows += self._folded(self._disclosures.shown(visible))
+            rows += self._folded(self._overlaid(self._disclosures.shown(visible)))
             self._kept, self._taken = len(rows), len(visible)
             rows += self._disclosures.shown(self._tail(section))
+        rows += self._overlay.get(None, ())
+        rows += self._cited()
         rows += self._ending()
         before: Row | None = None
         heights = []
@@ -204,6 +255,7 @@ class Message:
         new = self._disclosures.shown(visible)
         kept, at = self._kept, self._kept + len(new)
         new += self._disclosures.shown(self._tail(last))
+        new += self._cited()
         new += self._ending()
         self._kept, self._taken = at, self._taken + len(visible)
         if new == old:
@@ -216,6 +268,25 @@ class Message:
             self.rows.append(row)
             self.heights.append(self._measure(row, before))
         return True
+
+    def overlay(self, shown: Mapping[Row | None, tuple[Row, ...]]) -> None:
+        """Show others in the place of some rows, or with nothing given, the rows themselves.
+
+        ``None`` stands for the end of the text.
+        """
+        self._overlay = shown
+        if self.rows:
+            self._lay_rows()
+
+    @property
+    def is_overlaid(self) -> bool:
+        """Whether other rows are shown than those of the text."""
+        return bool(self._overlay)
+
+    def _overlaid(self, rows: list[Row]) -> list[Row]:
+        if not self._overlay:
+            return rows
+        return [each for row in rows for each in self._overlay.get(row, (row,))]
 
     def unfold(self) -> None:
         """Show everything, as a search needs it."""
@@ -247,7 +318,8 @@ class Message:
             while end < len(rows) and rows[end].kind is RowKind.CODE and rows[end].place.joined:
                 end += 1
             group = rows[at:end]
-            if len(group) > 1 and lines_in(group) > _MOST_CODE_LINES:
+            differs = any(row.origin is not None for row in group)
+            if len(group) > 1 and lines_in(group) > _MOST_CODE_LINES and not differs:
                 shown += self._fold(group[:1], group[1:])
             else:
                 shown += group
@@ -292,6 +364,14 @@ class Message:
         if row.measured < 0 and not row.height:
             row.height = row.guess(self._scale)
         return row.gap + row.height
+
+    def _cited(self) -> list[Row]:
+        """The list of the sources, once it is known to be whole."""
+        if self.reply is None or self.reply.is_running or not self.sources:
+            return []
+        if not self._listed:
+            self._listed = source_list.rows(self.sources)
+        return self._listed
 
     def _own(self, kind: RowKind) -> Row:
         for row in self.rows:
@@ -357,6 +437,6 @@ def estimate(turn: Turn, reply: Reply | None, scale: Scale) -> int:
     parts: tuple[Part | Content, ...] = reply.parts if reply is not None else turn.prompt
     length = 0
     for part in parts:
-        length += len(part.text) if type(part) is Text else text_of(part)[0]
+        length += len(part.text) if type(part) is Text else length_of(part)
     lines = 1 + length * 13 // (scale.characters * 10)
     return scale.line * (lines + (4 if reply is not None else 3))

@@ -284,9 +284,17 @@ class FormulaObject(QPyTextObject):
         if drawing is None:
             return
         height = (drawing.ascent + drawing.depth) * scale
-        color = QTextCharFormat(form.toCharFormat()).foreground().color().name()
+        shown = QTextCharFormat(form.toCharFormat())
+        color = shown.foreground().color()
         area = QRectF(rect.left(), rect.top(), drawing.width * scale, height)
-        paint(painter, area, drawing, color)
+        paint(painter, area, drawing, color.name())
+        # Lines that tell a difference; an object has none of its own.
+        for drawn, y in (
+            (shown.fontStrikeOut(), area.center().y()),
+            (shown.fontUnderline(), area.bottom()),
+        ):
+            if drawn:
+                painter.fillRect(QRectF(area.left(), y, area.width(), 1), color)
 
     def _found(self, form: QTextFormat) -> tuple[Drawing | None, float]:
         kept = form.property(KEY)

@@ -91,6 +91,21 @@ class Look:
         palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
         return palette
 
+    def marked(self, style: Style) -> QColor:
+        """The colour under words that only one of two answers has."""
+        return self.color("removed" if style & Style.REMOVED else "added")
+
+    def _set_lines(self, made: QTextCharFormat, font: QFont, style: Style) -> None:
+        """Lines through and under the words, and the colour behind them."""
+        if style & (Style.STRIKE | Style.REMOVED):
+            font.setStrikeOut(True)
+        if style & Style.ADDED:
+            font.setUnderline(True)
+        if style & (Style.ADDED | Style.REMOVED):
+            made.setBackground(self.marked(style))
+        elif style & Style.MARKED:
+            made.setBackground(self.color("mark"))
+
     def char(self, style: Style, color: str = "text", base: QFont | None = None) -> QTextCharFormat:
         """The format of a run of text."""
         made = QTextCharFormat()
@@ -102,10 +117,7 @@ class Look:
             font.setWeight(QFont.Weight.DemiBold)
         if style & Style.ITALIC:
             font.setItalic(True)
-        if style & Style.STRIKE:
-            font.setStrikeOut(True)
-        if style & Style.MARKED:
-            made.setBackground(self.color("mark"))
+        self._set_lines(made, font, style)
         if style & Style.SUPERSCRIPT:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         elif style & Style.SUBSCRIPT:

@@ -35,7 +35,8 @@ class _Beside(NamedTuple):
     inside: Inside
     is_thought: bool
     is_mirrored: bool
-    before: tuple[Inside, bool] | None
+    edge: str
+    before: tuple[Inside, bool, str] | None
 
 
 class _Side:
@@ -133,7 +134,7 @@ class MessageView(QGroupBox):
         region = event.rect()
         for row, area in self.placed:
             if (
-                (row.place.inside or row.is_thought)
+                (row.place.inside or row.is_thought or row.edge)
                 and area.bottom() >= region.top()
                 and area.top() - row.gap <= region.bottom()
             ):
@@ -161,6 +162,8 @@ class MessageView(QGroupBox):
     def _paint_inside(self, painter: QPainter, look: Look, row: Row, area: QRect) -> None:
         side = _Side(area, indent(row, look), mirrored=row.is_mirrored)
         at = 0
+        if row.edge:
+            self._paint_edge(painter, look, row, side.box(-look.px(6) - 1, 3))
         if row.is_thought:
             self._paint_thought_bar(painter, look, row, area, side.box(look.px(6), 2))
             at += look.px(THOUGHT)
@@ -184,6 +187,20 @@ class MessageView(QGroupBox):
         color.setAlphaF(0.55)
         bar.setTop(top)
         painter.fillRect(bar, color)
+
+    def _paint_edge(self, painter: QPainter, look: Look, row: Row, bar: QRectF) -> None:
+        """Mark a block that only one of two answers has; what is gone has a broken line."""
+        before = self._before(row)
+        if before is not row and before.edge == row.edge:
+            bar.setTop(bar.top() - row.gap)
+        is_gone = row.edge == "removed"
+        pen = QPen(look.color("danger" if is_gone else "good"), bar.width())
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if is_gone:
+            pen.setDashPattern([1.5, 1])
+        painter.setPen(pen)
+        middle = bar.center().x()
+        painter.drawLine(QPointF(middle, bar.top()), QPointF(middle, bar.bottom()))
 
     def _paint_thought_bar(
         self, painter: QPainter, look: Look, row: Row, area: QRect, bar: QRectF
@@ -264,13 +281,14 @@ _WIDTHS: Final = {
 def _beside(placed: list[Placed]) -> set[_Beside]:
     """What is drawn beside rows that have something there."""
     found = set()
-    before: tuple[Inside, bool] | None = None
+    before: tuple[Inside, bool, str] | None = None
     for row, area in placed:
         inside, is_thought = row.place.inside, row.is_thought
-        if inside or is_thought:
+        if inside or is_thought or row.edge:
             top = area.top() - row.gap
-            found.add(_Beside(area, top, inside, is_thought, row.is_mirrored, before))
-        before = (inside, is_thought)
+            beside = _Beside(area, top, inside, is_thought, row.is_mirrored, row.edge, before)
+            found.add(beside)
+        before = (inside, is_thought, row.edge)
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -27,12 +27,14 @@ from orca_desktop.render.safe import named
 from orca_desktop.ui import links
 from orca_desktop.ui.theme import Theme
 from orca_desktop.ui.transcript import stage
+from orca_desktop.ui.transcript.copying import Copying
 from orca_desktop.ui.transcript.find import Finder, Match, stretches
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.formulas import Formulas
 from orca_desktop.ui.transcript.frames import FrameClock
 from orca_desktop.ui.transcript.head_view import name_of
 from orca_desktop.ui.transcript.layout import Slot
+from orca_desktop.ui.transcript.path import Entry, Path
 from orca_desktop.ui.transcript.pointer import Hit, Pointer
 from orca_desktop.ui.transcript.rows import Row, RowKind
 from orca_desktop.ui.transcript.sections import code_of
@@ -47,6 +49,7 @@ from orca_desktop.ui.transcript.selection import (
     plain_of,
 )
 from orca_desktop.ui.transcript.sheet import Sheet
+from orca_desktop.ui.transcript.steps import Steps
 from orca_desktop.ui.transcript.text_view import is_drawn_by
 
 
@@ -70,6 +73,8 @@ class Reader(Sheet):
         self._pointer = Pointer(self, self)
         self._finder = Finder(self._frames, self._read_message, self._source, self._tell_found)
         self._goes = True
+        self._copying = Copying(QClipboard.Mode.Clipboard, self)
+        self._offering = Copying(QClipboard.Mode.Selection, self)
 
     def _dress(self) -> None:
         if self._finder.wanted is not None:
@@ -142,27 +147,39 @@ class Reader(Sheet):
     def copy(self) -> None:
         """Put what is selected on the clipboard, as HTML and as plain text."""
         if self.has_selection():
-            QGuiApplication.clipboard().setMimeData(mime(self._excerpts()))
+            self._copying.start(mime(self._excerpts()))
 
     def copy_markdown(self) -> None:
         """Put what is selected on the clipboard as Markdown."""
         if self.has_selection():
-            QGuiApplication.clipboard().setText(markdown(self._excerpts()))
+            self._copying.start(markdown(self._excerpts()))
 
     def offer_selection(self) -> None:
         """Give the selection to the systems that paste it with the middle button."""
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.supportsSelection() and self.has_selection():
-            clipboard.setText(plain_of(self._excerpts()), QClipboard.Mode.Selection)
+        if QGuiApplication.clipboard().supportsSelection() and self.has_selection():
+            self._offering.start(plain_of(self._excerpts()))
 
-    def _excerpts(self) -> Iterator[Excerpt]:
+    def _excerpts(self) -> Steps[list[Excerpt]]:
         assert self._selection is not None  # noqa: S101 - asked before
-        return excerpts(self._selection, self._whole_message, _speaker, is_drawn_by(self._formulas))
+        drawn = is_drawn_by(self._formulas)
+        return excerpts(self._selection, self._reading(), _speaker, drawn)
 
-    def _whole_message(self, index: int) -> Message:
-        message = self._message(index)
+    @property
+    def is_copying(self) -> bool:
+        """Whether something is still on its way to the clipboard."""
+        return self._copying.is_busy or self._offering.is_busy
+
+    def _reading(self) -> Callable[[int], Steps[Message]]:
+        """Reads messages of what is shown now, also when something else is shown by then."""
+        return partial(self._read_whole, self._entries)
+
+    def _read_whole(self, entries: Path, index: int) -> Steps[Message]:
+        """A message read to its end, a portion in each step."""
+        here = entries is self._entries
+        message = self._message(index) if here else self._made(entries[index])
         while message.is_behind and message.reply is not None:
             message.advance(message.reply)
+            yield
         return message
 
     def copy_reply(self, reply_id: str, *, markdown: bool = False) -> None:
@@ -173,11 +190,8 @@ class Reader(Sheet):
 
     def _copy_message(self, index: int, *, as_markdown: bool) -> None:
         whole = Selection(Point(index, 0, 0), Point(index, END, END))
-        found = excerpts(whole, self._whole_message, _speaker)
-        if as_markdown:
-            QGuiApplication.clipboard().setText(markdown(found))
-        else:
-            QGuiApplication.clipboard().setMimeData(mime(found))
+        found = excerpts(whole, self._reading(), _speaker)
+        self._copying.start(markdown(found) if as_markdown else mime(found))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select."""
@@ -382,24 +396,28 @@ class Reader(Sheet):
                 marks.append((start, end, "mark_current" if here else "mark"))
             text.mark(tuple(marks), self._look)
 
-    def _read_message(self, index: int) -> Message:
+    def _read_message(self, index: int) -> Steps[Message]:
         """A message with its rows, kept only if it is kept already."""
         known = self._messages.get(index)
-        if known is not None:
-            if known.is_behind:
-                self._whole_message(index)
-                self._outer.set(index, known.heights.total)
-                self._frames.ask(self, self._flush)
-            return known
-        entry = self._entries[index]
-        message = Message(entry.turn, entry.reply, entry.versions, folds=self._folds)
-        message.build(self._scale())
+        message = self._made(self._entries[index]) if known is None else known
+        was_behind = message.is_behind
         while message.is_behind and message.reply is not None:
             message.advance(message.reply)
+            yield
+        if was_behind and self._messages.get(index) is message:
+            self._outer.set(index, message.heights.total)
+            self._frames.ask(self, self._flush)
+        return message
+
+    def _made(self, entry: Entry) -> Message:
+        message = Message(entry.turn, entry.reply, entry.versions, folds=self._folds)
+        message.build(self._scale())
         return message
 
     def _source(self, index: int) -> str:
-        entry = self._entries[index]
+        entry, known = self._entries[index], self._messages.get(index)
+        if known is not None and known.is_overlaid:
+            return "\n".join(row.leaf.text for row in known.rows if row.leaf is not None)
         return entry.reply.text if entry.reply is not None else plain_text(entry.turn.prompt)
 
 

@@ -6,6 +6,7 @@ the present width.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -13,23 +14,28 @@ from typing import Any, Final, assert_never
 
 from orca_desktop.domain.blocks import Block as Content
 from orca_desktop.domain.reply import Part
-from orca_desktop.render import markdown
+from orca_desktop.render import citations, markdown
+from orca_desktop.render.citations import Mark
 from orca_desktop.render.direction import Direction, Reader
 from orca_desktop.render.document import (
     Block,
     Heading,
+    Inline,
     Item,
     Note,
     Paragraph,
     Place,
+    RunKind,
     Summary,
     Table,
     Term,
 )
 from orca_desktop.render.leaf import Leaf, LeafKind
 from orca_desktop.render.stable import Scanner
+from orca_desktop.ui.transcript.passage import Passage
 
 _NO_PLACE: Final = Place()
+_LINKING: Final = re.compile(r"\]|<|@|https?:|www\.")
 
 
 class RowKind(Enum):
@@ -74,8 +80,8 @@ class Row:
     """One drawn piece. ``height`` is exact when ``measured`` is the width it was drawn at."""
 
     __slots__ = (
-        "_block", "direction", "fixed", "gap", "height", "kind", "leaf", "measured", "muted",
-        "open_ended", "part", "source", "view",
+        "_block", "direction", "edge", "fixed", "gap", "height", "kind", "leads", "leaf",
+        "measured", "muted", "open_ended", "origin", "part", "source", "view", "written",
     )  # fmt: skip
 
     def __init__(self, kind: RowKind, leaf: Leaf | None = None, part: object = None) -> None:
@@ -83,7 +89,14 @@ class Row:
         self.leaf = leaf
         self.part = part
         self.source: Source | None = None
+        # What is no text of the answer itself: its block, and the same as Markdown.
         self.fixed: Block | None = None
+        self.written = ""
+        # Of a row that shows a difference: the rows whose place it takes, whether it is the first
+        # to do so, and "added" or "removed" where only one answer has it.
+        self.origin: tuple[Row, ...] | None = None
+        self.leads = True
+        self.edge = ""
         self.open_ended = False
         self.muted = False
         self.direction: Direction | None = None
@@ -92,7 +105,7 @@ class Row:
         self.measured = -1
         # The widget that shows the row while it is in sight; this module has no Qt.
         self.view: Any = None
-        self._block: tuple[Leaf, bool, int, Block] | None = None
+        self._block: tuple[Leaf, bool, int, tuple[Mark, ...], Block] | None = None
 
     @property
     def place(self) -> Place:
@@ -117,16 +130,20 @@ class Row:
             return self.fixed
         assert leaf is not None  # noqa: S101 - only rows of text are asked
         version = source.version if source else 0
+        start, end = leaf.place.start, leaf.place.end
+        marks = source.passage.marks_in(start, end) if source else ()
         kept = self._block
-        if kept is not None and kept[:3] == (leaf, self.open_ended, version):
-            return kept[3]
+        if kept is not None and kept[:4] == (leaf, self.open_ended, version, marks):
+            return kept[4]
         references = source.scanner.references if source else {}
         notes = source.scanner.notes if source else {}
         if source is not None and source.is_literal:
             block = markdown.verbatim(leaf)
         else:
             block = markdown.block(leaf, references, notes, open_ended=self.open_ended)
-        self._block = (leaf, self.open_ended, version, block)
+        if source is not None and marks:
+            block = citations.marked(block, source.passage.between(start, end), marks)
+        self._block = (leaf, self.open_ended, version, marks, block)
         return block
 
     def guess(self, scale: Scale) -> int:
@@ -176,10 +193,14 @@ class Fold:
 class Source:
     """A growing text and the leaves read from it so far."""
 
-    __slots__ = ("directions", "is_literal", "length", "scanner", "section", "version")
+    __slots__ = (
+        "directions", "is_literal", "length", "marked", "passage", "scanner", "section", "version",
+    )  # fmt: skip
 
-    def __init__(self, section: Section, *, is_literal: bool = False) -> None:
+    def __init__(self, section: Section, passage: Passage, *, is_literal: bool = False) -> None:
         self.section = section
+        self.passage = passage
+        self.marked = 0
         self.scanner = Scanner()
         self.directions = Reader()
         self.length = 0
@@ -188,14 +209,18 @@ class Source:
 
 
 class Section:
-    """The rows of one part of a reply; ``tail`` may still change, ``rows`` never does."""
+    """The rows of one part of a reply, or of neighbouring texts; only ``tail`` may still change.
 
-    __slots__ = ("done", "opened", "part", "rows", "source", "tail")
+    ``part`` is the newest of them.
+    """
+
+    __slots__ = ("done", "opened", "part", "passage", "rows", "source", "tail")
 
     def __init__(self, part: Part | Content) -> None:
         self.part = part
         self.rows: list[Row] = []
         self.tail: list[Row] = []
+        self.passage: Passage | None = None
         self.source: Source | None = None
         self.done = False
         self.opened = False
@@ -204,6 +229,12 @@ class Section:
 def lines_in(rows: Iterable[Row]) -> int:
     """How many lines the texts of rows have together."""
     return sum(row.leaf.text.count("\n") + 1 for row in rows if row.leaf is not None)
+
+
+def may_link(row: Row) -> bool:
+    """Whether a row may hold a link, by its text alone."""
+    leaf = row.leaf
+    return row.fixed is not None or (leaf is not None and _LINKING.search(leaf.text) is not None)
 
 
 def links_in(row: Row) -> list[tuple[str, str]]:
@@ -220,13 +251,21 @@ def links_in(row: Row) -> list[tuple[str, str]]:
         case _:
             contents = []
     for content in contents:
-        last = ""
-        for run in content:
-            if run.href and run.href == last:
-                found[-1] = (run.href, found[-1][1] + run.text)
-            elif run.href:
-                found.append((run.href, run.text))
-            last = run.href
+        found += _links(content)
+    return found
+
+
+def _links(content: Inline) -> list[tuple[str, str]]:
+    """The links of some runs; the marks of sources are told in their list."""
+    found: list[tuple[str, str]] = []
+    last = ""
+    for run in content:
+        href = "" if run.kind is RunKind.CITATION else run.href
+        if href and href == last:
+            found[-1] = (href, found[-1][1] + run.text)
+        elif href:
+            found.append((href, run.text))
+        last = href
     return found
 
 

@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from itertools import chain
 from typing import Final
 
 from orca_desktop.domain.blocks import (
     Block as Content,
-    Json,
     RedactedThinking,
     Text,
     Thinking,
 )
 from orca_desktop.domain.reply import OpenBlock, Part
-from orca_desktop.render import html, safe
-from orca_desktop.render.document import (
-    Code,
-    Paragraph,
-    Place,
-    Run,
-    words,
-)
-from orca_desktop.render.leaf import Leaf, LeafKind
+from orca_desktop.render import html
+from orca_desktop.render.citations import Sources
+from orca_desktop.render.document import Code
+from orca_desktop.render.leaf import Leaf
 from orca_desktop.render.stable import literal
+from orca_desktop.ui.transcript.passage import Passage
 from orca_desktop.ui.transcript.rows import OF_LEAF, Row, RowKind, Section, Source
 
 PORTION: Final = 4_000
 """Characters read at a time; a longer text that arrives at once is read over several frames."""
 
 
-def read(section: Section, *, is_literal: bool) -> None:
-    """Read what is new in the part; ``is_literal`` is text that means nothing but itself."""
+def put(section: Section, part: Part | Content, place: int, sources: Sources) -> None:
+    """Hand a section the newest value of its part at a place; only texts have more than one."""
+    if section.passage is None:
+        section.passage = Passage(sources)
+    section.part = part
+    section.passage.put(place, part)
+
+
+def read(section: Section, *, is_literal: bool, is_over: bool = True) -> None:
+    """Read what is new in the section.
+
+    ``is_literal`` is text that means nothing but itself, ``is_over`` says that no part will follow
+    in this section.
+    """
     part = section.part
     kind = kind_of(part)
     if kind is Text:
-        _read_text(section, is_literal=is_literal)
+        _read_text(section, is_literal=is_literal, is_over=is_over)
         return
     if not section.rows:
         row = RowKind.THINKING if kind in {Thinking, RedactedThinking} else RowKind.CARD
@@ -43,30 +50,29 @@ def read(section: Section, *, is_literal: bool) -> None:
     section.rows[0].measured = -1
     section.done = not isinstance(part, OpenBlock)
     if kind is Thinking and section.opened:
-        _read_text(section, is_literal=is_literal)
+        _read_text(section, is_literal=is_literal, is_over=True)
 
 
-def _read_text(section: Section, *, is_literal: bool) -> None:
-    source = section.source
+def _read_text(section: Section, *, is_literal: bool, is_over: bool) -> None:
+    passage, source = section.passage, section.source
+    assert passage is not None  # noqa: S101 - a section is read after it was handed a part
     if source is None:
-        source = section.source = Source(section, is_literal=is_literal)
+        source = section.source = Source(section, passage, is_literal=is_literal)
     if source.is_literal:
-        _read_literally(section, source)
+        _read_literally(section, source, passage)
         return
-    more = since(section.part, source.length)[:PORTION]
+    more = passage.since(source.length, PORTION)
     known = len(source.scanner.references) + len(source.scanner.notes)
     source.length += len(more)
     source.scanner.push(more)
-    closed = not isinstance(section.part, OpenBlock)
-    section.done = closed and source.length >= text_of(section.part)[0]
+    section.done = is_over and passage.is_closed and source.length >= passage.length
     if section.done:
         source.scanner.finish()
     stable = source.scanner.take()
     tail = () if section.done else source.scanner.tail()
     muted = kind_of(section.part) is Thinking
     _reuse(section, source, stable, tail, muted=muted)
-    if section.done and isinstance(section.part, Text) and section.part.citations:
-        section.rows += sources(section.part.citations)
+    _show_marks(section, source, passage)
     if len(source.scanner.references) + len(source.scanner.notes) != known:
         source.version += 1
         for row in section.rows:
@@ -74,14 +80,26 @@ def _read_text(section: Section, *, is_literal: bool) -> None:
                 row.measured = -1
 
 
-def _read_literally(section: Section, source: Source) -> None:
-    source.length, text = text_of(section.part)
+def _read_literally(section: Section, source: Source, passage: Passage) -> None:
+    source.length = passage.length
     section.done = True
     section.rows = []
-    for leaf in literal(text):
+    for leaf in literal(passage.between(0, source.length)):
         row = row_of(leaf, source)
         row.direction = source.directions.of(leaf)
         section.rows.append(row)
+
+
+def _show_marks(section: Section, source: Source, passage: Passage) -> None:
+    """Have the rows drawn again in which new marks stand."""
+    new = passage.marks[source.marked :]
+    source.marked = len(passage.marks)
+    for mark in new:
+        for row in chain(reversed(section.tail), reversed(section.rows)):
+            if row.place.start < mark.at <= row.place.end:
+                row.measured = -1
+            elif row.place.end < mark.at:
+                break
 
 
 def _reuse(
@@ -123,33 +141,6 @@ def kind_of(part: Part | Content) -> type[Content]:
     return type(part.start) if isinstance(part, OpenBlock) else type(part)
 
 
-def text_of(part: Part | Content) -> tuple[int, str]:
-    """The length of a part's text so far, and, for a finished one, the text."""
-    match part:
-        case OpenBlock():
-            return part.text.length, ""
-        case Text():
-            return len(part.text), part.text
-        case Thinking():
-            return len(part.thinking), part.thinking
-        case _:
-            return 0, ""
-
-
-def stretch(source: Source, start: int, end: int) -> str:
-    """A piece of the text that a source reads."""
-    part = source.section.part
-    whole = part.text.text if isinstance(part, OpenBlock) else text_of(part)[1]
-    return whole[start:end]
-
-
-def since(part: Part | Content, offset: int) -> str:
-    """The text of a part from an offset on, at the cost of that alone."""
-    if isinstance(part, OpenBlock):
-        return part.text.since(offset)
-    return text_of(part)[1][offset:]
-
-
 def code_rows(row: Row) -> list[Row]:
     """All pieces of the code block that a row belongs to, folded ones too."""
     if row.source is None:
@@ -167,26 +158,8 @@ def code_rows(row: Row) -> list[Row]:
 
 def code_of(row: Row) -> str:
     """The whole code block that a row belongs to, without its fence."""
-    return html.join(block for each in code_rows(row) if isinstance(block := each.block, Code))
-
-
-def sources(citations: Iterable[Json]) -> list[Row]:
-    """A row that names what a text cites, each source once."""
-    found: dict[str, Run] = {}
-    for each in citations:
-        href = safe.address(str(each.get("url") or "")) or ""
-        title = str(each.get("title") or each.get("document_title") or href)
-        if title:
-            found.setdefault(href or title, Run(safe.named(title)[:120], href=href))
-    if not found:
-        return []
-    runs: list[Run] = []
-    for run in found.values():
-        runs += [Run(" · "), run] if runs else [run]
-    row = Row(RowKind.TEXT, Leaf(LeafKind.PARAGRAPH, words(tuple(runs)), Place(spaced=True)))
-    row.fixed = Paragraph(tuple(runs), Place(spaced=True))
-    row.muted = True
-    return [row]
+    rows = row.origin or code_rows(row)
+    return html.join(block for each in rows if isinstance(block := each.block, Code))
 
 
 def row_of(leaf: Leaf, source: Source) -> Row:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextTable
 
-from orca_desktop.render import html, plain
+from orca_desktop.render import html, marking, plain
 from orca_desktop.render.document import (
     Block,
     Code,
@@ -29,9 +29,11 @@ from orca_desktop.render.safe import visible
 from orca_desktop.ui.transcript.disclosures import Disclosure
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.rows import Fold, Row, RowKind
-from orca_desktop.ui.transcript.sections import stretch
 from orca_desktop.ui.transcript.spans import IsDrawn, never_drawn, part
+from orca_desktop.ui.transcript.steps import Steps
 
+_Chosen = tuple[Row, Block, bool]
+"""A row, what is selected of its block, and whether that is all of it."""
 END: Final = 1 << 30
 """A position after every text."""
 
@@ -80,53 +82,67 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The selected blocks of one message, and who said them."""
+    """What is selected of one message, and who said it."""
 
     name: str
-    blocks: tuple[Block, ...]
-    markdown: str
+    chosen: tuple[_Chosen, ...]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The selected blocks."""
+        return tuple(block for _, block, _ in self.chosen)
 
 
 def excerpts(
     selection: Selection,
-    message: Callable[[int], Message],
+    messages: Callable[[int], Steps[Message]],
     name: Callable[[Message], str],
     is_drawn: IsDrawn = never_drawn,
-) -> Iterator[Excerpt]:
+) -> Steps[list[Excerpt]]:
     """What is selected, message by message."""
+    made = []
     for index in range(selection.start.message, selection.end.message + 1):
-        known = message(index)
-        found: list[Block] = []
-        source: list[tuple[Row, Block, bool]] = []
-        for at, row in enumerate(known.rows):
+        known = yield from messages(index)
+        chosen: list[_Chosen] = []
+        for at, row in enumerate(tuple(known.rows)):
             stretch = selection.within(index, at)
-            if stretch is not None and isinstance(row.part, Fold) and not row.part.opened:
-                hidden = [(each, each.block, True) for each in row.part.hidden]
-                found += [block for _, block, _ in hidden]
-                source += hidden
-            if stretch is None or row.leaf is None:
-                continue
-            cut = cut_block(row, *stretch, is_drawn)
-            if cut is not None:
-                found.append(cut)
-                source.append((row, cut, cut == row.block))
-            if isinstance(row.part, Disclosure) and not row.part.opened:
-                hidden = [(each, each.block, True) for each in row.part.hidden]
-                found += [block for _, block, _ in hidden]
-                source += hidden
-        if found:
-            yield Excerpt(name(known), tuple(found), _markdown(source))
+            if stretch is not None:
+                for each in _chosen(row, stretch, is_drawn):
+                    chosen.append(each)
+                    yield
+        if chosen:
+            made.append(Excerpt(name(known), tuple(chosen)))
+    return made
 
 
-def _markdown(rows: list[tuple[Row, Block, bool]]) -> str:
+def _chosen(row: Row, stretch: tuple[int, int], is_drawn: IsDrawn) -> Iterator[_Chosen]:
+    """What is selected of a row; of one that shows a difference only the answer's own words."""
+    if isinstance(row.part, Fold) and not row.part.opened:
+        yield from ((each, each.block, True) for each in row.part.hidden)
+    elif row.origin is not None and stretch == (0, END):
+        yield from ((each, each.block, True) for each in row.origin if row.leads)
+    elif row.leaf is not None:
+        cut = cut_block(row, *stretch, is_drawn)
+        if cut is not None and row.origin is not None:
+            cut = None if row.edge == "removed" or row.muted else marking.own(cut)
+        if cut is not None:
+            yield row, cut, cut == row.block
+        if isinstance(row.part, Disclosure) and not row.part.opened:
+            yield from ((each, each.block, True) for each in row.part.hidden)
+
+
+def _markdown(rows: Iterable[_Chosen]) -> str:
     """The Markdown source of rows: the lines as written; cut ends as plain words."""
     parts: list[str] = []
     run: list[Row] = []
 
     def flush() -> None:
         if run and run[0].source is not None:
-            text = stretch(run[0].source, run[0].place.start, run[-1].place.end)
+            passage = run[0].source.passage
+            text = passage.written(run[0].place.start, run[-1].place.end)
             parts.append(text + "\n</details>" * _open_details(run))
+        elif run:
+            parts.append("\n".join(row.written for row in run))
         run.clear()
 
     for row, cut, whole in rows:
@@ -163,20 +179,22 @@ def cut_block(row: Row, start: int, end: int, is_drawn: IsDrawn = never_drawn) -
             content = part(tuple(visible(block.text)), start, end)
             return replace(block, text=words(content)) if content else None
         case Table():
-            return _cut_table(row, block, start, end)
+            return _cut_table(row, block, start, end, is_drawn)
         case Math() | Rule() | Summary():
             return block
 
 
-def _cut_table(row: Row, block: Table, start: int, end: int) -> Block | None:
+def _cut_table(row: Row, block: Table, start: int, end: int, is_drawn: IsDrawn) -> Block | None:
     text = getattr(row.view, "text", None)
     if (start == 0 and end == END) or text is None:
         return block
-    document = text.document()
-    last = document.characterCount() - 1
-    cursor = QTextCursor(document)
-    cursor.setPosition(min(start, last))
-    cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+    table = next(iter(text.document().rootFrame().childFrames()), None)
+    if not isinstance(table, QTextTable):
+        return block
+    # Around the table there is a position that belongs to no cell.
+    cursor = QTextCursor(text.document())
+    cursor.setPosition(max(start, table.firstPosition()))
+    cursor.setPosition(min(end, table.lastPosition()), QTextCursor.MoveMode.KeepAnchor)
     chosen = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
     first_row, rows, first_column, columns = chosen
     if rows > 0:
@@ -187,37 +205,65 @@ def _cut_table(row: Row, block: Table, start: int, end: int) -> Block | None:
             block,
             align=block.align[first_column : first_column + columns],
             rows=tuple(each[first_column : first_column + columns] for each in kept),
+            edges=block.edges[first_row : first_row + rows],
         )
-    said = cursor.selectedText().replace("\u2028", "\n").replace("\u200b", "")
-    return Paragraph((Run(said),), Place()) if said else None
+    cell = table.cellAt(cursor.selectionStart())
+    begins = cell.firstCursorPosition().position()
+    column = cell.column()
+    whole = block.rows[cell.row()][-1 - column if row.is_mirrored else column]
+    stretch = cursor.selectionStart() - begins, cursor.selectionEnd() - begins
+    said = part(whole, *stretch, is_drawn)
+    return Paragraph(said, Place()) if said else None
 
 
-def mime(found: Iterable[Excerpt]) -> QMimeData:
+def mime(excerpts_: Steps[list[Excerpt]]) -> Steps[QMimeData]:
     """The clipboard's content: HTML for letters and documents, plain text for the rest."""
-    pieces = list(found)
+    found = yield from excerpts_
+    page: list[str] = ["<html><body>"]
+    for excerpt in found:
+        if len(found) > 1:
+            page.append(html.of((Paragraph((Run(excerpt.name, Style.BOLD),), Place()),)))
+        for piece in html.pieces(excerpt.blocks):
+            page.append(piece)
+            yield
+    page.append("</body></html>")
+    text = yield from _plain(found)
     data = QMimeData()
-    named = len(pieces) > 1
-    texts, pages = [], []
-    for piece in pieces:
-        text, page = plain.of(piece.blocks), html.of(piece.blocks)
-        if named:
-            text = f"{piece.name}:\n{text}"
-            page = html.of((Paragraph((Run(piece.name, Style.BOLD),), Place()),)) + page
-        texts.append(text)
-        pages.append(page)
-    data.setText("\n\n".join(texts))
-    data.setHtml(f"<html><body>{''.join(pages)}</body></html>")
+    data.setText(text)
+    data.setHtml("".join(page))
     return data
 
 
-def plain_of(found: Iterable[Excerpt]) -> str:
+def plain_of(excerpts_: Steps[list[Excerpt]]) -> Steps[QMimeData]:
     """The selected text without any marks."""
-    return mime(found).text()
+    found = yield from excerpts_
+    text = yield from _plain(found)
+    return _only_text(text)
 
 
-def markdown(found: Iterable[Excerpt]) -> str:
+def _plain(found: list[Excerpt]) -> Steps[str]:
+    texts: list[str] = []
+    for number, excerpt in enumerate(found):
+        if len(found) > 1:
+            texts.append(("\n\n" if number else "") + f"{excerpt.name}:\n")
+        for piece in plain.pieces(excerpt.blocks):
+            texts.append(piece)
+            yield
+    return "".join(texts)
+
+
+def markdown(excerpts_: Steps[list[Excerpt]]) -> Steps[QMimeData]:
     """The selected text as Markdown."""
-    pieces = list(found)
-    if len(pieces) == 1:
-        return pieces[0].markdown
-    return "\n\n".join(f"**{piece.name}:**\n\n{piece.markdown}" for piece in pieces)
+    found = yield from excerpts_
+    texts = []
+    for excerpt in found:
+        text = _markdown(excerpt.chosen)
+        texts.append(text if len(found) == 1 else f"**{excerpt.name}:**\n\n{text}")
+        yield
+    return _only_text("\n\n".join(texts))
+
+
+def _only_text(text: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    return data

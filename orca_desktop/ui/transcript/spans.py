@@ -38,7 +38,7 @@ def shown(run: Run, is_drawn: IsDrawn = never_drawn) -> str:
             return f"\u2068{text}\u2069" if run.href else text
         case RunKind.MATH:
             return breakable(run.text).replace("\n", " ")
-        case RunKind.IMAGE:
+        case RunKind.IMAGE | RunKind.CITATION:
             return f"\u2068[{breakable(run.text or '…')}]\u2069"
         case RunKind.NOTE:
             return run.text

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
@@ -140,6 +141,7 @@ class Scene:
 
 def fill(row: Row, scene: Scene) -> None:
     """Show in the view of a row what the row holds."""
+    _describe(row)
     match row.view:
         case TextView() as view:
             _fill_text(view, row, scene.look)
@@ -155,6 +157,19 @@ def fill(row: Row, scene: Scene) -> None:
             _fill_ending(view, scene)
         case _:
             pass
+
+
+def _describe(row: Row) -> None:
+    """Tell those who hear the text which of two answers has it."""
+    said = ""
+    if row.edge:
+        words = {
+            "added": QCoreApplication.translate("transcript", "Only in this answer"),
+            "removed": QCoreApplication.translate("transcript", "Only in the other answer"),
+        }
+        said = words[row.edge]
+    if isinstance(row.view, QWidget) and row.view.accessibleDescription() != said:
+        row.view.setAccessibleDescription(said)
 
 
 def _fill_block(view: CodeView | TableView | FormulaView, row: Row, scene: Scene) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrameFormat,
     QTextLength,
+    QTextTable,
     QTextTableCell,
     QTextTableCellFormat,
     QTextTableFormat,
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from orca_desktop.render.direction import Direction
-from orca_desktop.render.document import Align, Inline, Table, words
+from orca_desktop.render.document import Align, Inline, Style, Table, words
 from orca_desktop.ui.transcript.formulas import TYPE, FormulaObject, Formulas
 from orca_desktop.ui.transcript.look import LAYOUT, TEXT_SIZE, Look
 from orca_desktop.ui.transcript.text_view import Leaflet, insert, laid_out, run_format
@@ -129,9 +130,29 @@ class TableView(QWidget):
             for at, column in enumerate(order):
                 cell = made.cellAt(index, at)
                 self._fill(cell, row[column], table.align[column], head=head)
+            if index < len(table.edges) and table.edges[index]:
+                self._mark_row(made, index, table.edges[index])
         cursor.endEditBlock()
         self.text.rest()
         self.text.setLineWrapColumnOrWidth(round(self._total))
+
+    def _mark_row(self, made: QTextTable, index: int, style: Style) -> None:
+        """Mark a row that only one of two answers has: its ground, and its edge."""
+        look = self._look
+        assert look is not None  # noqa: S101 - show_table sets it first
+        for column in range(made.columns()):
+            cell = made.cellAt(index, column)
+            form = cell.format().toTableCellFormat()
+            form.setBackground(look.marked(style))
+            if column == 0:
+                is_gone = style is Style.REMOVED
+                lines = QTextFrameFormat.BorderStyle
+                form.setLeftBorder(3)
+                form.setLeftBorderStyle(
+                    lines.BorderStyle_Dashed if is_gone else lines.BorderStyle_Solid
+                )
+                form.setLeftBorderBrush(look.color("danger" if is_gone else "good"))
+            cell.setFormat(form)
 
     def _fill(self, cell: QTextTableCell, content: Inline, align: Align, *, head: bool) -> None:
         look = self._look

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Inline, Run, RunKind, Style
+from orca_desktop.render.marking import GAP
 from orca_desktop.ui.transcript.formulas import KEY, TYPE, FormulaObject, Formulas, is_deep
 from orca_desktop.ui.transcript.look import (
     HEADING_LINE_HEIGHT,
@@ -225,7 +226,8 @@ def insert(
     if drawing is None:
         cursor.insertText(shown(run), form)
         return
-    form.clearBackground()
+    if not run.style & (Style.ADDED | Style.REMOVED):
+        form.clearBackground()
     form.setObjectType(TYPE)
     form.setProperty(KEY, [run.text, display, scale])
     if is_deep(drawing):
@@ -244,17 +246,18 @@ def run_format(run: Run, look: Look, base: QFont | None, color: str = "text") ->
     """How a run looks."""
     match run.kind:
         case RunKind.MATH:
-            made = look.char(Style.CODE, color, base)
+            made = look.char(Style.CODE | run.style, color, base)
         case RunKind.CONTROL:
-            made = look.char(Style.CODE, "warn", base)
-        case RunKind.NOTE:
+            made = look.char(Style.CODE | run.style, "warn", base)
+        case RunKind.NOTE | RunKind.CITATION:
             made = look.char(run.style, "accent", base)
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         case RunKind.IMAGE:
             made = look.char(run.style, "muted", base)
             made.setFontUnderline(bool(run.href))
         case RunKind.TEXT:
-            made = look.char(run.style, "accent" if run.href else color, base)
+            style = Style.PLAIN if run.text == GAP else run.style
+            made = look.char(style, "accent" if run.href else color, base)
             if run.href:
                 made.setFontUnderline(True)
         case _:

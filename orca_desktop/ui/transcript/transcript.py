@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.errors import Action
 from orca_desktop.domain.history import omission_with
 from orca_desktop.domain.reply import Reply
+from orca_desktop.render.document import Block
+from orca_desktop.ui.transcript import differences
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.disclosures import Disclosure
 from orca_desktop.ui.transcript.flow import Message
@@ -40,6 +42,68 @@ class Transcript(Reader):
     # By the id of the turn: whether it goes along with later questions; that it goes away.
     along_requested = Signal(str, bool)
     deletion_requested = Signal(str)
+
+    def _prepare(self) -> None:
+        self._reference: tuple[str, list[Block], bool] | None = None
+        super()._prepare()
+
+    # -- differences ---------------------------------------------------------------------------
+
+    def compare_with(self, reply_id: str, reference: list[Block], *, only: bool) -> None:
+        """Mark on an answer how it differs from another one, whose blocks are given.
+
+        With ``only`` what is the same is left out.
+        """
+        wanted = (reply_id, reference, only)
+        if wanted != self._reference:
+            self._reference = wanted
+            self._show_differences()
+
+    def compare_no_more(self) -> None:
+        """Show every answer as it is."""
+        if self._reference is not None:
+            self._reference = None
+            self._show_differences()
+
+    def _show_differences(self) -> None:
+        self.select(None)
+        index, at = self._anchor
+        kept = self._messages[index].rows[at] if index in self._messages else None
+        for known, message in self._messages.items():
+            self._mark(message)
+            self._outer.set(known, message.heights.total)
+        if kept is not None:
+            rows = self._messages[index].rows
+            stands = [*(kept.origin or ()), kept]
+            place = next((number for number, row in enumerate(rows)
+                          if row in stands or any(each in stands for each in row.origin or ())),
+                         min(at, len(rows) - 1))  # fmt: skip
+            self._anchor = (index, place)
+        self._arrange()
+
+    def _mark(self, message: Message) -> None:
+        reference, reply = self._reference, message.reply
+        if reference is None or reply is None or reply.id != reference[0] or reply.is_running:
+            if message.is_overlaid:
+                message.overlay({})
+            return
+        while message.is_behind:
+            message.advance(reply)
+        skipped = self._skipped if reference[2] else None
+        message.overlay(differences.overlay(message, reference[1], skipped=skipped))
+
+    def _skipped(self, count: int) -> str:
+        if count == 1:
+            return self.tr("… 1 paragraph is the same")
+        return self.tr("… {count} paragraphs are the same").format(count=count)
+
+    def _message(self, index: int) -> Message:
+        is_new = index not in self._messages
+        message = super()._message(index)
+        if is_new and self._reference is not None:
+            self._mark(message)
+            self._outer.set(index, message.heights.total)
+        return message
 
     def _offer_message(self, menu: QMenu, index: int, row: int) -> None:
         super()._offer_message(menu, index, row)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.money import shown as shown_amount
-from orca_desktop.ui.compare.differences import DifferenceView, between
+from orca_desktop.ui.compare.column import ColumnView
 from orca_desktop.ui.compare.previews import Preview
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
@@ -90,9 +90,15 @@ async def test_with_whom_to_compare_is_asked_only_while_differences_show(desk: D
     assert page.only.isVisible()
     page.reference.setCurrentIndex(2)
     page.reference.activated.emit(2)
-    assert [view.differences.isVisible() for view in desk.views()] == [True, True, False]
+    assert [marked(view) for view in desk.views()] == [True, True, False]
     page.compare.click()
     assert page.reference.isHidden()
+    assert not any(marked(view) for view in desk.views())
+
+
+def marked(view: ColumnView) -> bool:
+    """Whether the differences to another column are on an answer."""
+    return any(message.is_overlaid for message in view.transcript._messages.values())
 
 
 async def test_a_sweep_can_be_plotted_and_other_comparisons_not(desk: Desk) -> None:
@@ -275,26 +281,6 @@ async def test_columns_without_room_are_reached_sideways(desk: Desk) -> None:
     assert bar.value() == 0
     desk.window.resize(2560, 800)
     await desk.until(bar.isHidden)
-
-
-async def test_differences_keep_the_shape_of_the_text(desk: Desk) -> None:
-    old = "# Title\n\nSome words here.\n\n- one apple\n- two pears\n\n```\nx = 1\n```\n"
-    new = "# Title\n\nSome other words here.\n\n- one apple\n- three pears\n\n```\nx = 2\n```\n"
-    view = DifferenceView(desk.window.appearance)
-    view.show_differences(between(old, new), only=False)
-    document = view.document()
-    blocks = [document.findBlockByNumber(place) for place in range(document.blockCount())]
-    texts = [each.text() for each in blocks]
-    assert texts[0] == "Title"
-    assert texts[2:4] == ["• one apple", "• twothree pears"]
-    sizes = [each.charFormat().font().pixelSize() for each in blocks]
-    assert sizes[0] > sizes[1]
-    assert blocks[2].blockFormat().leftMargin() > 0
-    assert blocks[3].blockFormat().topMargin() < blocks[2].blockFormat().topMargin()
-    assert blocks[1].blockFormat().leftMargin() == 0
-    code = blocks[-1].charFormat().font()
-    assert code.family() != blocks[1].charFormat().font().family() or code.fixedPitch()
-    view.deleteLater()
 
 
 async def test_the_total_follows_what_is_billed_in_the_end(loopback: LoopbackDesk) -> None:

@@ -141,10 +141,11 @@ def test_what_is_selected_survives_scrolling_out_of_sight(page, clipboard):
     assert row.view.textCursor().selectedText() == "0?"
 
 
-def test_select_all_reaches_messages_that_were_never_drawn(page, clipboard):
+def test_select_all_reaches_messages_that_were_never_drawn(page, clipboard, qtbot):
     page.show_conversation(talk(60))
     page.select_all()
     page.copy()
+    qtbot.waitUntil(lambda: not page.is_copying)
     assert all(f"Question {number}?" in clipboard.text() for number in range(60))
     assert clipboard.text().count("Have a good time") == 60
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QTimer
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import RedactedThinking, Text, Thinking
 from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.reply import Status
+from orca_desktop.render import markdown
 from orca_desktop.ui.transcript import FrameClock, Transcript
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.rows import RowKind
@@ -335,3 +337,19 @@ def test_the_last_tenth_costs_what_the_first_tenth_cost(page):
         spent.append(time.process_time() - start)
     # Generous, because the machine is shared; the bench measures it.
     assert min(spent[-3:]) < 1.8 * max(spent[0], sorted(spent)[2])
+
+
+def test_what_is_shown_follows_a_newer_state_of_what_had_ended(page):
+    older = reply("r", Thinking("So."), Text("The begin"), status=Status.STREAMING)
+    page.show_conversation(conversation(turn("t", None, "Go on?", older)))
+    settle(page)
+    newer = reply("r", Thinking("So."), Text("The beginning.\n\nAnd the end."))
+    page.show_conversation(conversation(turn("t", None, "Go on?", newer)))
+    settle(page)
+    assert shape(page._message(1))[1:] == [
+        (RowKind.TEXT, each) for each in markdown.document("The beginning.\n\nAnd the end.").blocks
+    ]
+    other = reply("r", Text("Something else."))
+    page.advance("t", other)
+    settle(page)
+    assert [kind for kind, _ in shape(page._message(1))] == [RowKind.TEXT]

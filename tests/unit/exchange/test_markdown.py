@@ -29,6 +29,7 @@ from orca_desktop.domain.reply import Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.exchange import markdown_reader, markdown_writer, message_text
 from orca_desktop.exchange.options import Attachments, ExportOptions, Scope, Shown
+from tests.support import cited
 
 AT = datetime.datetime(2026, 9, 21, 14, 5, 7, tzinfo=datetime.UTC)
 SETTINGS = Settings(
@@ -405,7 +406,7 @@ def test_unknown_content_is_kept_as_json():
 
 
 def test_sources_are_linked_once_and_only_to_the_web():
-    cited = Text(
+    answer = Text(
         "a",
         (
             {"url": "https://e.org/1", "title": "A [b]"},
@@ -413,8 +414,8 @@ def test_sources_are_linked_once_and_only_to_the_web():
             {"url": "javascript:x"},
         ),
     )
-    text = exported(conversation(turn("q", reply(cited))))
-    assert "Sources:\n\n1. [A \\[b\\]](<https://e.org/1>)\n" in text
+    text = exported(conversation(turn("q", reply(answer))), ExportOptions(comments=False))
+    assert "Sources:\n\n1. [A \\[b\\]](<https://e.org/1>) (e.org)\n" in text
     assert "javascript" not in text
 
 
@@ -513,3 +514,52 @@ def test_a_long_conversation_is_quick():
     started = time.process_time()
     exported(chat)
     assert time.process_time() - started < 5
+
+
+def test_R18_neighbouring_texts_are_one_text_with_links_and_one_list_of_sources() -> None:
+    text = exported(conversation(turn("Orcas?", reply(*cited.PIECES))))
+    assert (
+        "\n- Orcas live in every ocean.[[1]](<https://www.ocean.example/orca?x=1>)\n- They" in text
+    )
+    assert "| Bull | 8 m[[2]](<https://sizes.example/whales>) |\n| Cow | 7 m[[2]](<" in text
+    assert "**orcas are whales[[1]](<https://www.ocean.example/orca?x=1>)** is wrong." in text
+    assert text.count("Sources:") == 1
+    assert (
+        "1. [Orcas \\[facts\\]](<https://www.ocean.example/orca?x=1>) (ocean.example)\n2. " in text
+    )
+    tokens = MarkdownIt("commonmark").enable("table").render(text)
+    assert (
+        '<td style="text-align:right">8 m<a href="https://sizes.example/whales">[2]</a>' in tokens
+    )
+    assert "<strong>orcas are whales<a " in tokens
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(
+                [*(each.text for each in cited.PIECES), "# A", "\n", "``", "`", "\ud83d", "\r"]
+            ),
+            st.sampled_from([None, (), (cited.OCEAN,), (cited.SIZES, cited.OCEAN)]),
+        ),
+        min_size=1,
+        max_size=12,
+    )
+)
+@settings(deadline=None, max_examples=150)
+def test_R18_blocks_and_citations_come_back_as_they_were(parts: list[tuple[str, Any]]) -> None:
+    blocks = [Text(text, citations) for text, citations in parts]
+    if not "".join(block.text for block in blocks):
+        return
+    text = exported(conversation(turn("Orcas?", reply(*blocks))))
+    passage = markdown_reader.read(text).passages[1]
+    assert passage.text == "".join(message_text.clean(block.text) for block in blocks)
+    kept = [Text(message_text.clean(each.text), each.citations) for each in blocks]
+    assert list(passage.blocks) == kept
+
+
+def test_R18_a_tool_between_two_texts_parts_them() -> None:
+    call = ToolUse("server_tool_use", "s1", "web_search", {"query": "orca"})
+    text = exported(conversation(turn("Orcas?", reply("I look.", call, *cited.PIECES))))
+    first, second = markdown_reader.read(text).passages[1:]
+    assert (first.text, second.text) == ("I look.", cited.WHOLE)

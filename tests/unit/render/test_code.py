@@ -65,3 +65,35 @@ def test_no_lexer_stalls_between_two_portions(language):
             assert time.process_time() - start < 0.6, (language, piece)
             if portion is None:
                 break
+
+
+def lines_of(piece: str, size: int = 4_000) -> str:
+    """Code as large as a piece that is still being written, in lines as long as they may be."""
+    line = (piece * code.LONGEST_LINE)[: code.LONGEST_LINE - 1]
+    return "\n".join([line] * (size // len(line)))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param("ruby", lines_of("<<A "), id="D9 ruby"),
+        pytest.param("ruby", "x = <<A\nwords\nA\n" * 18, id="D9 ruby as people write it"),
+        pytest.param("java", lines_of("A<B "), id="D9 java"),
+        pytest.param("java", "public static void main(String[] a) { int x = 1; }\n" * 80,
+                     id="D9 java lines"),
+        pytest.param("console", lines_of("$ 你好世界 "), id="D9 console"),
+    ],
+)  # fmt: skip
+def test_code_is_coloured_in_steps_that_nobody_feels(language: str, text: str) -> None:
+    if not code.can_color(language, text):
+        assert text.count("<<") > code.MOST_HEREDOCS
+        return
+    code.load(language)
+    steps, worst = code.spans(language, text), 0.0
+    while True:
+        start = time.thread_time()
+        portion = next(steps, None)
+        worst = max(worst, time.thread_time() - start)
+        if portion is None:
+            break
+    assert worst < 0.1

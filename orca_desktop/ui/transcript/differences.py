@@ -1,0 +1,140 @@
+"""The differences of an answer to another one, on the rows that show it.
+
+What is the same keeps its row. A row that changed is shown by others in its place, which know whose
+place that is; what only the other answer has stands as rows between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+from typing import Final
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.reply import Reply
+from orca_desktop.render import marking, plain
+from orca_desktop.render.diff import Kind
+from orca_desktop.render.direction import Reader
+from orca_desktop.render.document import (
+    Block,
+    Code,
+    Heading,
+    Math,
+    Paragraph,
+    Place,
+    Rule,
+    Run,
+    Table,
+    Term,
+)
+from orca_desktop.render.leaf import Leaf, LeafKind
+from orca_desktop.render.marking import Compared
+from orca_desktop.ui.transcript.flow import Message
+from orca_desktop.ui.transcript.rows import OF_LEAF, Row, RowKind, Scale
+from orca_desktop.ui.transcript.sections import kind_of
+
+_EDGES: Final = {Kind.SAME: "", Kind.ADDED: "added", Kind.REMOVED: "removed"}
+_KINDS: Final[dict[type[Block], LeafKind]] = {
+    Paragraph: LeafKind.PARAGRAPH,
+    Heading: LeafKind.HEADING,
+    Term: LeafKind.TERM,
+    Code: LeafKind.CODE,
+    Table: LeafKind.TABLE,
+    Math: LeafKind.MATH,
+    Rule: LeafKind.RULE,
+}
+Skipped = Callable[[int], str]
+"""The words that stand for so many paragraphs that are the same."""
+
+
+def text_rows(message: Message) -> list[Row]:
+    """The rows of the answer itself, without thinking and tools."""
+    return [row for section in message.sections if kind_of(section.part) is Text
+            for row in section.rows]  # fmt: skip
+
+
+def blocks_of(turn: Turn, reply: Reply) -> list[Block]:
+    """The blocks of an answer that need not be shown anywhere."""
+    message = Message(turn, reply, (reply.id,))
+    message.build(Scale())
+    while message.is_behind:
+        message.advance(reply)
+    return [row.block for row in text_rows(message)]
+
+
+def overlay(
+    message: Message, reference: Sequence[Block], *, skipped: Skipped | None = None
+) -> dict[Row | None, tuple[Row, ...]]:
+    """What stands in the place of rows: for the rows that are not shown as they are.
+
+    ``None`` stands for the end of an answer without words. With ``skipped`` rows that are the same
+    are left out.
+    """
+    rows = text_rows(message)
+    found = marking.compare(reference, [row.block for row in rows])
+    shown: dict[Row | None, tuple[Row, ...]] = {}
+    waiting: list[Row] = []
+    last: Row | None = None
+    for is_same, group in groupby(found, key=lambda each: each.is_same):
+        stretches = list(group)
+        if is_same and skipped is not None:
+            _skip([rows[at] for each in stretches for at in each.new], skipped, shown, waiting)
+            last = rows[stretches[-1].new[-1]]
+            waiting = []
+            continue
+        for each in stretches:
+            origin = [rows[at] for at in each.new]
+            if not origin:
+                waiting += _made(each, [])
+                continue
+            if not each.is_same:
+                shown |= dict.fromkeys(origin, ())
+                shown[origin[0]] = (*waiting, *_made(each, origin))
+            elif waiting:
+                shown[origin[0]] = (*waiting, origin[0])
+            waiting, last = [], origin[-1]
+    if waiting:
+        shown[last] = (*(shown.get(last, (last,) if last is not None else ())), *waiting)
+    return shown
+
+
+def _skip(
+    rows: Sequence[Row],
+    skipped: Skipped,
+    shown: dict[Row | None, tuple[Row, ...]],
+    waiting: Iterable[Row],
+) -> None:
+    block = Paragraph((Run(skipped(len(rows))),), Place(spaced=True))
+    line = _row(block)
+    line.muted = True
+    line.origin = tuple(rows)
+    shown |= dict.fromkeys(rows, ())
+    shown[rows[0]] = (*waiting, line)
+
+
+def _made(each: Compared, origin: Sequence[Row]) -> list[Row]:
+    made = []
+    for number, block in enumerate(each.blocks):
+        row = _row(block)
+        row.edge = _EDGES[each.kind]
+        row.origin = tuple(origin)
+        row.leads = number == 0
+        if origin:
+            row.direction = origin[0].direction
+        made.append(row)
+    return made
+
+
+def _leaf(block: Block) -> Leaf:
+    level = block.level if isinstance(block, Heading) else 0
+    return Leaf(_KINDS[type(block)], plain.content(block), block.place, level)
+
+
+def _row(block: Block) -> Row:
+    leaf = _leaf(block)
+    row = Row(OF_LEAF.get(leaf.kind, RowKind.TEXT), leaf)
+    row.fixed = block
+    row.direction = Reader().of(leaf)
+    row.origin = ()
+    return row

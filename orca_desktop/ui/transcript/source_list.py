@@ -1,0 +1,28 @@
+"""The list of what an answer cites, below it: rows like those of its text, but quieter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from orca_desktop.render import citations
+from orca_desktop.render.citations import Sources
+from orca_desktop.render.document import Paragraph, Place, Run, Style, words
+from orca_desktop.render.leaf import Leaf, LeafKind
+from orca_desktop.ui.transcript.rows import Row, RowKind
+
+
+def rows(sources: Sources) -> list[Row]:
+    """A line that says what follows, and a numbered row for each source."""
+    said = QCoreApplication.translate("transcript", "Sources")
+    head = Paragraph((Run(said, Style.BOLD),), Place(spaced=True))
+    found = [_row(head, f"{said}:\n")]
+    for source, item in zip(sources, citations.listed(sources), strict=True):
+        found.append(_row(item, citations.item(source)))
+    return found
+
+
+def _row(block: Paragraph, written: str) -> Row:
+    row = Row(RowKind.TEXT, Leaf(LeafKind.PARAGRAPH, words(block.content), block.place))
+    row.fixed, row.written = block, written
+    row.muted = True
+    return row

@@ -1,0 +1,176 @@
+"""An answer that cites, as it is drawn, streamed, found, copied and followed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from orca_desktop.domain import events
+from orca_desktop.domain.blocks import Text, ToolUse
+from orca_desktop.ui.transcript import sections
+from orca_desktop.ui.transcript.rows import RowKind
+from orca_desktop.ui.transcript.stage import text_of
+from tests.support.cited import OCEAN, PIECES, SIZES, piece
+from tests.ui.transcript.conftest import (
+    Stream,
+    click,
+    conversation,
+    point_in,
+    reply,
+    row_with,
+    rows,
+    settle,
+    turn,
+)
+
+
+def kinds(page):
+    return [row.kind for row in rows(page)]
+
+
+def shape(message):
+    return [(row.kind, row.block) for row in message.rows if row.leaf is not None]
+
+
+def show(page, *parts):
+    page.resize(700, 1000)
+    page.show_conversation(conversation(turn("t", None, "Orcas?", reply("r", *parts))))
+    settle(page)
+
+
+def said(page):
+    found = (text_of(row) for row in rows(page))
+    text = "\n".join(each.toPlainText() for each in found if each is not None)
+    return text.translate({0x2068: None, 0x2069: None})
+
+
+def test_R18_the_pieces_are_drawn_as_one_text_with_marks_and_one_list(page):
+    show(page, *PIECES)
+    text = said(page)
+    assert "Orcas live in every ocean.[1]\nThey hunt in groups.[1][2]" in text
+    assert "The claim that orcas are whales[1] is wrong." in text
+    assert text.count("Sources") == 1
+    assert text.endswith("Sources\nOrcas [facts] (ocean.example)\nHow big | whales (sizes.example)")
+    table = row_with(page, "8 m")
+    assert table.kind is RowKind.TABLE
+    assert [len(each) for each in table.block.rows] == [2, 2, 2]
+    assert [row.place.inside[0].number for row in rows(page)[-3:-1]] == [1, 2]
+
+
+@pytest.mark.parametrize("step", [1, 5])
+def test_R18_streamed_it_ends_as_if_it_had_come_at_once(page, step):
+    stream = Stream(page).show()
+    for each in PIECES:
+        stream.begin(Text("", ()))
+        for citation in each.citations or ():
+            stream.say(events.CitationAdded(stream.index, citation))
+        for at in range(0, len(each.text), step):
+            stream.push(each.text[at : at + step])
+            if step > 1:
+                settle(page)
+                assert "Sources" not in said(page)
+        stream.end()
+    stream.finish()
+    settle(page)
+    grown = shape(page._message(1))
+    assert "orcas are whales[1] is wrong" in said(page)
+    show(page, *PIECES)
+    assert shape(page._message(1)) == grown
+
+
+def test_R18_a_piece_that_has_ended_bears_its_mark_while_the_next_is_written(page):
+    stream = Stream(page).show()
+    for each in (piece("One. "), piece("Two, ", OCEAN), piece("three")):
+        stream.begin(Text(""))
+        stream.push(each.text)
+        for citation in each.citations or ():
+            stream.say(events.CitationAdded(stream.index, citation))
+        if each.text != "three":
+            stream.end()
+    settle(page)
+    assert "One. Two,[1] three" in said(page)
+
+
+def test_R18_a_tool_stands_between_the_texts_around_it(page):
+    call = ToolUse("server_tool_use", "s", "web_search", {"query": "orca"})
+    show(page, piece("I look "), piece("again", SIZES), call, *PIECES)
+    found = kinds(page)
+    assert found.count(RowKind.CARD) == 1
+    assert found.index(RowKind.CARD) == found.index(RowKind.TEXT, 2) + 1
+    text = said(page)
+    assert text.count("Sources") == 1
+    assert "I look again[1]" in text
+    assert "8 m[1]" in text
+
+
+def test_R18_the_user_s_own_texts_stay_apart(page):
+    asked = turn("t", None, "", reply("r", Text("Yes.")))
+    page.show_conversation(
+        conversation(type(asked)("t", None, asked.created, (Text("a"), Text("b")),
+                                 asked.replies, "r"))
+    )  # fmt: skip
+    settle(page)
+    assert [row.block.content[0].text for row in rows(page)[1:3]] == ["a", "b"]
+
+
+def test_R18_copied_it_is_as_seen_in_every_form(page):
+    show(page, *PIECES)
+    board = QGuiApplication.clipboard()
+    page.copy_reply("r")
+    plain, html = board.mimeData().text(), board.mimeData().html()
+    assert "Bull\t8 m[2]" in plain
+    assert plain.endswith("1. Orcas [facts] (ocean.example)\n2. How big | whales (sizes.example)")
+    assert '<a href="https://sizes.example/whales"><sup>[2]</sup></a></td>' in html
+    assert '<a href="https://www.ocean.example/orca?x=1">Orcas [facts]</a>' in html
+    page.copy_reply("r", markdown=True)
+    source = board.text()
+    assert "**orcas are whales[[1]](<https://www.ocean.example/orca?x=1>)** is wrong." in source
+    assert source.endswith("(sizes.example)")
+    assert "Sources:\n\n1. [Orcas" in source
+
+
+def test_R18_words_are_found_across_pieces_and_marks(page):
+    show(page, *PIECES)
+    counts = []
+    page.found.connect(lambda count, _: counts.append(count))
+    for text, count in (("whales is wrong", 1), ("claim that orcas", 1), ("8 m", 1), ("in", 2)):
+        page.find(text)
+        settle(page)
+        assert counts[-1] == count, text
+
+
+def test_R18_a_mark_opens_its_source_after_the_question_for_links(page, monkeypatch):
+    opened: list[object] = []
+    monkeypatch.setattr("orca_desktop.ui.links._hand_over", opened.append)
+    show(page, *PIECES)
+    click(page, point_in(page, "claim that", "[1]"))
+    box = page.window().findChild(QMessageBox)
+    assert box is not None
+    assert "https://www.ocean.example/orca?x=1" in box.informativeText()
+    assert opened == []
+    box.close()
+
+
+def test_R18_a_token_looks_at_one_part_however_many_there_are(page, monkeypatch):
+    looked: list[int] = []
+    put = sections.put
+
+    def counted(section, part, place, sources):
+        looked.append(place)
+        put(section, part, place, sources)
+
+    monkeypatch.setattr(sections, "put", counted)
+    stream = Stream(page).show()
+    counts = []
+    for number in range(120):
+        stream.begin(Text(""))
+        stream.say(events.CitationAdded(stream.index, OCEAN))
+        stream.push(f"Piece {number}. ")
+        settle(page)
+        looked.clear()
+        stream.push("More ")
+        settle(page)
+        counts.append(len(looked))
+        stream.end()
+    assert set(counts) == {1}

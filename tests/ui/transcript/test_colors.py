@@ -1,0 +1,45 @@
+"""Code that is being written is coloured a little in each frame."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtGui import QTextCursor
+
+from orca_desktop.render import code
+from orca_desktop.render.code import Tone
+from orca_desktop.render.document import Code, Place
+from orca_desktop.render.leaf import Leaf, LeafKind
+from orca_desktop.ui.theme import load
+from orca_desktop.ui.transcript import FrameClock, colors
+from orca_desktop.ui.transcript.code_view import CodeView
+from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.rows import Row, RowKind
+
+
+def test_D9_a_slow_lexer_is_asked_once_a_frame(qtbot, monkeypatch):
+    taken: list[int] = []
+
+    def slow(language: str, text: str):
+        for at in range(5):
+            time.sleep(colors.SLICE_S * 1.2)
+            taken.append(at)
+            yield ((at, 1, Tone.NUMBER),)
+
+    monkeypatch.setattr(code, "spans", slow)
+    view = CodeView()
+    qtbot.addWidget(view)
+    text = "12345 and more"
+    row = Row(RowKind.CODE, Leaf(LeafKind.CODE, text, Place(), language="python"))
+    row.view, row.open_ended = view, True
+    view.show_code(Code("python", text, Place()), Look(load("light")), wrapped=False, ends=True)
+    frames = FrameClock()
+    found = colors.Colors(frames.share(view))
+    qtbot.waitUntil(lambda: found._is_loaded("python"))
+    found.live(row)
+    assert taken == [0]
+    qtbot.waitUntil(lambda: not frames.is_waiting)
+    assert taken == [0, 1, 2, 3, 4]
+    cursor = QTextCursor(view.text.document())
+    cursor.setPosition(1)
+    assert cursor.charFormat().foreground().color() == Look(load("light")).color("warn")

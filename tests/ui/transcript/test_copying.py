@@ -1,0 +1,127 @@
+"""Copying much: the window goes on, it is told and can be stopped, and nothing else is copied."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.ui.transcript import copying
+from tests.ui.transcript.conftest import conversation, reply, settle, turn
+
+MEGABYTE = 1_000_000
+
+
+def much(kind: str, size: int) -> str:
+    piece = {
+        "markdown": "Some **strong** words, `code` and a [link](https://a.example/x).\n\n"
+        "| a | b |\n|---|---|\n| 1 | *two* |\n\n- item\n  - inner\n\n```python\nx = 1\n```\n\n",
+        "headings": "# A\n",
+        "paragraphs": "One *more*.\n\n",
+    }[kind]
+    return piece * (size // len(piece))
+
+
+def show(page, text: str) -> None:
+    page.show_conversation(conversation(turn("t", None, "Much, please.", reply("r", Text(text)))))
+    settle(page)
+
+
+@pytest.fixture
+def a_little_at_a_time(monkeypatch):
+    """Nothing is copied at once, however quick the machine is."""
+    monkeypatch.setattr(copying, "AT_ONCE_S", 0.0)
+
+
+@pytest.fixture
+def board(qapp):
+    found = QGuiApplication.clipboard()
+    found.clear()
+    return found
+
+
+def longest_turn(page, qtbot) -> float:
+    """The longest time of the window's own work between two turns of the loop, in seconds."""
+    worst, last = 0.0, time.thread_time()
+
+    def turned() -> None:
+        nonlocal worst, last
+        now = time.thread_time()
+        worst, last = max(worst, now - last), now
+
+    beat = QTimer()
+    beat.setInterval(0)
+    beat.timeout.connect(turned)
+    beat.start()
+    qtbot.waitUntil(lambda: not page.is_copying, timeout=120_000)
+    turned()
+    beat.stop()
+    return worst
+
+
+@pytest.mark.usefixtures("a_little_at_a_time")
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [
+        pytest.param("markdown", MEGABYTE // 4, id="D8 Markdown"),
+        pytest.param("headings", 4 * 15_000, id="D8 headings"),
+        pytest.param("paragraphs", 13 * 12_500, id="D8 paragraphs"),
+    ],
+)
+def test_the_window_goes_on_while_much_is_copied(page, board, qtbot, kind, size):
+    text = much(kind, size)
+    show(page, text)
+    page.copy_reply("r")
+    assert page.is_copying
+    assert board.text() == ""
+    assert longest_turn(page, qtbot) < 0.5
+    lines = board.text().split("\n")
+    assert len(lines) > text.count("\n\n")
+    assert board.mimeData().hasHtml()
+
+
+def test_D8_little_is_copied_at_once(page, board):
+    show(page, "A few *words*.")
+    page.copy_reply("r")
+    assert not page.is_copying
+    assert board.text() == "A few words."
+
+
+@pytest.mark.usefixtures("a_little_at_a_time")
+def test_D8_what_lasts_is_told_and_can_be_stopped(page, board, qtbot, monkeypatch):
+    monkeypatch.setattr(copying, "TOLD_AFTER_S", 0.0)
+    show(page, much("paragraphs", MEGABYTE // 4))
+    board.setText("before")
+    page.copy_reply("r")
+    qtbot.waitUntil(page._copying.isVisible)
+    assert page._copying.cancel.accessibleName() == "Stop copying"
+    page._copying.cancel.click()
+    assert not page.is_copying
+    assert not page._copying.isVisible()
+    assert board.text() == "before"
+
+
+@pytest.mark.usefixtures("a_little_at_a_time")
+def test_D8_what_was_asked_for_is_copied_also_when_something_else_is_shown(page, board, qtbot):
+    show(page, much("paragraphs", MEGABYTE // 8))
+    page.select_all()
+    page.copy()
+    other = turn("u", None, "Other?", reply("s", Text("Something else.")))
+    page.show_conversation(conversation(other, id_="d"))
+    qtbot.waitUntil(lambda: not page.is_copying, timeout=60_000)
+    assert "Much, please." in board.text()
+    assert "One more." in board.text()
+    assert "Something else" not in board.text()
+
+
+def test_the_window_goes_on_while_a_long_answer_is_searched(page, qtbot):
+    show(page, much("paragraphs", MEGABYTE // 8))
+    counts = []
+    page.found.connect(lambda count, _: counts.append(count))
+    page.find("more")
+    assert page._finder.is_searching
+    qtbot.waitUntil(lambda: not page._finder.is_searching, timeout=60_000)
+    assert counts[-1] == MEGABYTE // 8 // len(much("paragraphs", 13))

@@ -1,0 +1,171 @@
+"""A text that cites is one text with marks in it, wherever its pieces end."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from orca_desktop.domain.blocks import Text
+from orca_desktop.render import citations, html, markdown, plain
+from orca_desktop.render.citations import Mark, Sources
+from orca_desktop.render.document import Block, Inline, Run, RunKind, Table
+from tests.support.cited import OCEAN, PIECES, SIZES, WHOLE, piece
+
+_LETTER = """# A *title* of two
+
+Some **strong** words, `code | here`, a [link](https://a.example/b "t") and $x_1$.
+
+1. One ~~gone~~ &amp; more<br>next
+   - inner **bold *and italic* text**
+2. Two
+
+> A quotation, 结论**重要**的。
+
+| a | b |
+|---|--:|
+| **x** | `y` |
+| z \\| w | https://c.example/d |
+
+```python
+print("x")
+```
+
+$$
+x = 1
+$$
+
+End[^n].
+
+[^n]: A note.
+"""
+
+
+def blocks_of(text: str, marks: tuple[Mark, ...]) -> list[Block]:
+    found = []
+    for block in markdown.document(text).blocks:
+        start, end = block.place.start, block.place.end
+        here = citations.within(marks, start, end)
+        found.append(citations.marked(block, text[start:end], here))
+    return found
+
+
+def without_marks(content: Inline) -> Inline:
+    kept: list[Run] = []
+    for run in content:
+        if run.kind is RunKind.CITATION:
+            continue
+        last = kept[-1] if kept else None
+        if last and (last.kind, last.style, last.href) == (run.kind, run.style, run.href) and (
+            run.kind is RunKind.TEXT
+        ):  # fmt: skip
+            kept[-1] = Run(last.text + run.text, run.style, run.href)
+        else:
+            kept.append(run)
+    return tuple(kept)
+
+
+def contents(block: Block) -> list[Inline]:
+    if isinstance(block, Table):
+        return [cell for row in block.rows for cell in row]
+    return [block.content] if hasattr(block, "content") else []
+
+
+def split(text: str, cuts: list[int]) -> list[Text]:
+    edges = sorted({0, len(text), *(cut % (len(text) + 1) for cut in cuts)})
+    return [
+        piece(text[start:end], OCEAN if number % 2 else SIZES)
+        for number, (start, end) in enumerate(itertools.pairwise(edges))
+    ]
+
+
+@given(st.lists(st.integers(0, 10_000), max_size=20))
+@settings(deadline=None)
+def test_R18_any_split_of_a_text_reads_like_the_whole_text_plus_marks(cuts: list[int]) -> None:
+    text, marks = citations.joined(split(_LETTER, cuts), Sources())
+    assert text == _LETTER
+    whole = markdown.document(text).blocks
+    for block, plain_block in zip(blocks_of(text, marks), whole, strict=True):
+        assert block.place == plain_block.place
+        assert list(map(without_marks, contents(block))) == contents(plain_block)
+        if not contents(plain_block):
+            assert block == plain_block
+
+
+@given(st.lists(st.integers(0, 10_000), max_size=8))
+@settings(deadline=None, max_examples=60)
+def test_R18_the_marks_in_markdown_change_nothing_else(cuts: list[int]) -> None:
+    text, marks = citations.joined(split(_LETTER, cuts), Sources())
+    written, added = citations.written(text, marks)
+    bare = written
+    for at, length in reversed(added):
+        bare = bare[:at] + bare[at + length :]
+    assert bare == text
+    said = plain.of(markdown.document(written).blocks)
+    assert re.sub(r"\[[12]\]", "", said) == plain.of(markdown.document(text).blocks)
+
+
+def test_R18_the_pieces_of_a_web_search_are_one_text() -> None:
+    sources = Sources()
+    text, marks = citations.joined(PIECES, sources)
+    assert text == WHOLE
+    said = plain.of(blocks_of(text, marks))
+    assert "• Orcas live in every ocean.[1]" in said
+    assert "• They hunt in groups.[1][2]" in said
+    assert "Bull\t8 m[2]\nCow\t7 m[2]" in said
+    assert said.endswith("The claim that orcas are whales[1] is wrong.")
+    assert [(each.number, each.host) for each in sources] == [
+        (1, "ocean.example"),
+        (2, "sizes.example"),
+    ]
+
+
+def test_R18_a_mark_in_html_opens_its_source() -> None:
+    text, marks = citations.joined(PIECES, Sources())
+    page = html.of(blocks_of(text, marks))
+    assert (
+        '<td align="right">8 m<a href="https://sizes.example/whales"><sup>[2]</sup></a></td>'
+        in page
+    )
+    assert "<strong>orcas are whales</strong>" in page
+    assert "**" not in page
+
+
+@pytest.mark.parametrize(
+    ("before", "cited", "after", "said"),
+    [
+        pytest.param("a **", "b", "** c", "a b[1] c", id="R18 inside bold"),
+        pytest.param("**重要", "的", "**结论", "重要的[1]结论", id="R18 CJK"),
+        pytest.param("see ", "https://a.example/b", " there", "see https://a.example/b[1] there",
+                     id="R18 after an address"),
+        pytest.param("a [", "label", "](https://b.example/label) b", "a label[1] b",
+                     id="R18 in a label"),
+        pytest.param("x&lt;", "y&gt;", "z", "x<y>[1]z", id="R18 entities"),
+        pytest.param("say ", "“so.”  ", "\nNext", "say “so.”[1]\nNext", id="R18 closing marks"),
+        pytest.param("`a ", "b", " c`", "a b[1] c", id="R18 in code"),
+        pytest.param("", "🐋 8 m", " long", "🐋 8 m[1] long", id="R18 beyond the plane"),
+    ],
+)  # fmt: skip
+def test_a_mark_stands_where_its_piece_ends(before: str, cited: str, after: str, said: str) -> None:
+    pieces = (piece(before), piece(cited, OCEAN), piece(after))
+    text, marks = citations.joined(pieces, Sources())
+    assert plain.of(blocks_of(text, marks)) == said
+
+
+def test_a_source_is_told_once_and_only_an_address_that_may_be_opened_is_a_link() -> None:
+    sources = Sources()
+    file = {"type": "char_location", "document_title": "Plan.pdf", "document_index": 0}
+    bad = {"url": "javascript:alert(1)", "title": "Bad\u202eness"}
+    assert [each.number for each in sources.cite((OCEAN, file, OCEAN))] == [1, 2]
+    assert [each.number for each in sources.cite((bad, file, {"cited_text": "x"}))] == [3, 2]
+    assert [each.href for each in sources] == [OCEAN["url"], "", ""]
+    assert "\u202e" not in list(sources)[2].title
+
+
+def test_code_and_formulas_bear_no_marks() -> None:
+    pieces = (piece("```\na\nb", OCEAN), piece("\nc\n```\n\nEnd.", SIZES))
+    text, marks = citations.joined(pieces, Sources())
+    assert plain.of(blocks_of(text, marks)) == "a\nb\nc\n\nEnd.[2]"
+    assert citations.written(text, marks)[0] == f"{text}[[2]](<https://sizes.example/whales>)"

@@ -1,0 +1,121 @@
+"""Differences on the blocks of an answer: nothing is lost, and what is equal is left alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from orca_desktop.render import markdown, marking, plain
+from orca_desktop.render.diff import Kind
+from orca_desktop.render.document import Block, Code, Heading, Math, Paragraph, Style, Table, Term
+from orca_desktop.render.marking import Compared, compare
+
+_BLOCKS = [
+    "# A title", "## Another one", "Some *words* and more words here.", "Some **other** words here.",
+    "- one apple\n- two pears", "- one apple\n- three pears\n- a plum", "1. first\n2. second",
+    "| a | b |\n|---|---|\n| 1 | two |\n| 3 | four |", "| a | b |\n|---|---|\n| 1 | 2 |\n| 5 | six |",
+    "| a |\n|---|\n| 1 |", "> a quotation of words", "> a quotation of numbers", "$$\nx = 1\n$$",
+    "```python\nx = 1\ny = 2\n```", "```python\nx = 1\nz = 3\n```", "```\n" + "line\n" * 70 + "```",
+    "```\n" + "line\n" * 40 + "other\n" + "line\n" * 30 + "```", "A sum $a + b$ and $c$.",
+    "A sum $a - b$ and [a link](https://a.example).", "---", "See [a link](https://b.example).",
+]  # fmt: skip
+texts = st.lists(st.sampled_from(_BLOCKS), max_size=8).map("\n\n".join)
+
+
+def blocks(text: str) -> list[Block]:
+    return list(markdown.document(text).blocks)
+
+
+def words(block: Block) -> str:
+    return plain.content(block)
+
+
+def shown(found: tuple[Compared, ...], new: list[Block]) -> list[tuple[Kind, Block]]:
+    """What is shown for the newer answer, block by block."""
+    return [
+        (each.kind, block)
+        for each in found
+        for block in (each.blocks or tuple(new[place] for place in each.new))
+    ]
+
+
+@given(texts, texts)
+@settings(deadline=None)
+def test_V3_without_the_marks_the_answer_is_what_it_was(old: str, new: str) -> None:
+    before, after = blocks(old), blocks(new)
+    found = compare(before, after)
+    assert [place for each in found for place in each.new] == list(range(len(after)))
+    own = [
+        kept
+        for kind, block in shown(found, after)
+        if kind is not Kind.REMOVED and (kept := marking.own(block)) is not None
+    ]
+    # Long code is parted in other places when lines are added, so the pieces are joined.
+    assert "\n".join(map(words, own)) == "\n".join(map(words, after))
+
+
+@given(texts)
+@settings(deadline=None)
+def test_V3_equal_answers_have_no_marks(text: str) -> None:
+    found = compare(blocks(text), blocks(text))
+    assert all(each.is_same for each in found)
+
+
+@given(texts, texts)
+@settings(deadline=None)
+def test_V3_what_changed_keeps_its_shape(old: str, new: str) -> None:
+    after = blocks(new)
+    for each in compare(blocks(old), after):
+        if each.new and each.blocks:
+            whole = after[each.new[0]]
+            assert {type(block) for block in each.blocks} == {type(whole)}
+            assert each.blocks[0].place == whole.place
+
+
+def changed(old: str, new: str) -> list[Block]:
+    found = compare(blocks(old), blocks(new))
+    return [block for each in found for block in each.blocks]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        pytest.param("# One title", "# Two title", Heading, id="V3 heading"),
+        pytest.param("- an old thing", "- a new thing", Paragraph, id="V3 list item"),
+        pytest.param("> an old thing", "> a new thing", Paragraph, id="V3 quotation"),
+        pytest.param("Term\n: an old thing", "Term\n: a new thing", Paragraph, id="V3 definition"),
+    ],
+)
+def test_words_that_changed_are_marked_in_place(old: str, new: str, kind: type[Block]) -> None:
+    (block,) = changed(old, new)
+    assert isinstance(block, kind)
+    assert isinstance(block, Paragraph | Heading | Term)
+    styles = {run.style & (Style.ADDED | Style.REMOVED) for run in block.content}
+    assert styles == {Style.PLAIN, Style.ADDED, Style.REMOVED}
+
+
+def test_V3_a_cell_keeps_its_frame_and_a_row_of_one_answer_has_an_edge() -> None:
+    head = "| When | Cost |\n|---|---|\n"
+    (block,) = changed(
+        head + "| Morning walk | 25 € |\n| Noon | free |\n",
+        head + "| Morning walk | 30 € |\n| Evening | 40 € |\n",
+    )
+    assert isinstance(block, Table)
+    assert block.edges == (Style.PLAIN, Style.PLAIN, Style.REMOVED, Style.ADDED)
+    assert [words_of[0].text for words_of in block.rows[3]] == ["Evening", "40 €"]
+    assert [run.style for run in block.rows[1][1]][:3] == [
+        Style.REMOVED, Style.REMOVED, Style.ADDED,
+    ]  # fmt: skip
+
+
+def test_V3_code_keeps_its_lines_and_formulas_are_whole() -> None:
+    (code,) = changed("```\na = 1\nb = 2\n```", "```\na = 1\nb = 3\nc\n```")
+    assert isinstance(code, Code)
+    assert [code.text[start:end] for start, end, _ in code.marks] == ["2", "3\nc"]
+    (words_with,) = changed("The sum $a+b$ is here.", "The sum $a+c$ is here.")
+    assert isinstance(words_with, Paragraph)
+    assert [run.text for run in words_with.content if run.kind.value == "math"] == ["a+b", "a+c"]
+    found = compare(blocks("$$\nx=1\n$$"), blocks("$$\nx=2\n$$"))
+    assert [(each.kind, type(each.blocks[0])) for each in found] == [
+        (Kind.REMOVED, Math), (Kind.ADDED, Math),
+    ]  # fmt: skip
