@@ -123,6 +123,7 @@ class ChatPage(QWidget):
     def add_strip(self, strip: QWidget) -> None:
         """Put a line of its own above the composer."""
         self._rows.insertWidget(self._rows.count() - 1, strip)
+        self._read_as_seen()
 
     def open_find(self) -> None:
         """Show the find bar of the transcript and put the cursor into it."""
@@ -133,6 +134,7 @@ class ChatPage(QWidget):
 
             self._find = FindBar(self.transcript)
             self._rows.insertWidget(self._rows.indexOf(self.transcript), self._find)
+            self._read_as_seen()
         self._find.open()
 
     def close_find(self) -> bool:
@@ -185,7 +187,16 @@ class ChatPage(QWidget):
         transcript.deletion_requested.connect(self.turn_deletion_requested)
         self._rows.insertWidget(self._rows.indexOf(self.hello) + 1, transcript, 1)
         QWidget.setTabOrder(self.hello.last, transcript)
+        self._read_as_seen()
         return transcript
+
+    def _read_as_seen(self) -> None:
+        """Let a screen reader go downwards; it goes through widgets as they are stacked."""
+        for place in range(self._rows.count()):
+            item = self._rows.itemAt(place)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.raise_()
+        self.composer.raise_()
 
     def _begin_edit(self, turn_id: str) -> None:
         turn = self._conversation.by_id.get(turn_id) if self._conversation else None

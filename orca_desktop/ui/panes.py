@@ -68,6 +68,7 @@ class Panes(QSplitter):
         self.addWidget(self.stage)
         self.addWidget(self.pane)
         self.setStretchFactor(1, 1)
+        self._read_as_seen()
         self._connect()
 
     @property
@@ -176,6 +177,7 @@ class Panes(QSplitter):
 
             self._standing = Standing(self._appearance)
             self._rows.insertWidget(2, self._standing)
+            self._standing.stackUnder(self.chat)
         self._standing.show_words(words)
 
     def welcome(self, page: QWidget) -> None:
@@ -206,6 +208,11 @@ class Panes(QSplitter):
         if self._list_in_small:
             self._list_in_small = False
             self.follow()
+
+    def _read_as_seen(self) -> None:
+        """Let a screen reader go from left to right; a splitter puts each part under the others."""
+        for part in (self.sidebar, self.stage, self.pane, self.handle(1), self.handle(2)):
+            part.raise_()
 
     def _connect(self) -> None:
         self.top_bar.sidebar_requested.connect(self.toggle_sidebar)

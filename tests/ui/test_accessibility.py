@@ -115,6 +115,32 @@ def test_the_names_that_scripts_and_people_rely_on_are_there_once(talking):
         assert names.count(name) == 1, name
 
 
+def test_V26_the_window_is_read_in_the_order_in_which_it_is_seen(talking):
+    talking.panes.show_problem("The disk is full.")
+    talking.actions_by_name["find"].trigger()
+    names = [
+        each.text(QAccessible.Text.Name) for each in walk(described(talking))
+        if not each.state().invisible
+    ]  # fmt: skip
+    wanted = [
+        "New chat",
+        "Search conversations",
+        "Conversations",
+        "Title",
+        "Model",
+        "The disk is full.",
+        "Find in conversation",
+        "Transcript",
+        "Message",
+        "Send",
+        "Show: Advanced",
+        "Temperature",
+        "Instructions",
+    ]
+    places = [names.index(each) for each in wanted]
+    assert places == sorted(places), dict(zip(wanted, places, strict=True))
+
+
 def test_roles_are_those_of_the_controls(talking):
     roles = {
         "Message": QAccessible.Role.EditableText,

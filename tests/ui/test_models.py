@@ -15,7 +15,7 @@ from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.models import ModelCard, explained
 from orca_desktop.domain.money import Prices
-from orca_desktop.ui.models import words
+from orca_desktop.ui.models import picker as picker_module, words
 from orca_desktop.ui.models.lessons import LessonsPage
 from orca_desktop.ui.models.picker import ModelPicker, about
 from orca_desktop.ui.models.rows import FreeName, Heading, NoList
@@ -97,6 +97,16 @@ def test_keys_alone_choose(qtbot, picker):
     qtbot.keyClick(picker.search, Qt.Key.Key_Return)
     assert chosen == [(OPUS.id,)]
     assert picker.isHidden()
+
+
+def test_V32_each_step_in_the_picker_speaks(qtbot, picker, monkeypatch):
+    said: list[str] = []
+    monkeypatch.setattr(picker_module, "announce", lambda _, words: said.append(words))
+    qtbot.keyClicks(picker.search, "claude")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Down)
+    qtbot.keyClick(picker.search, Qt.Key.Key_Up)
+    assert [words.split(",")[0] for words in said] == ["Claude Opus 5", "Claude Sonnet 4.6"]
+    assert "$3 in, $15 out" in said[-1]
 
 
 def test_headings_are_stepped_over(qtbot, picker):

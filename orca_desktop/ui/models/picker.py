@@ -32,6 +32,7 @@ from orca_desktop.ui.models.rows import (
     NoList,
     Row,
 )
+from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.words import say, translated
 
 _SIZE: Final = (760, 640)
@@ -219,6 +220,8 @@ class ModelPicker(QDialog):
         to = places[min(max(at + step, 0), len(places) - 1)]
         self.list.setCurrentIndex(self._rows.index(to, 0))
         self._show_place(to)
+        # The search keeps the focus, so the list says nothing by itself.
+        announce(self.search, str(self._rows.index(to, 0).data()))
 
     def _show_marked(self) -> None:
         row = self.marked

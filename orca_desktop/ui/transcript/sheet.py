@@ -1,7 +1,7 @@
 """The sheet: messages as one long page of which only the visible part exists, and which grows.
 
 What it stands on: ``sheaf`` builds messages, ``layout`` puts their rows in place, ``scrolling``
-moves them.
+moves them, ``aloud`` has them spoken.
 """
 
 from __future__ import annotations
@@ -9,31 +9,22 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-)
-
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render.leaf import LeafKind
 from orca_desktop.ui.theme import Theme
+from orca_desktop.ui.transcript.aloud import Aloud
 from orca_desktop.ui.transcript.flow import Message, estimate
-from orca_desktop.ui.transcript.head_view import name_of
 from orca_desktop.ui.transcript.layout import TOP, Position
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.path import Entry, Path
-from orca_desktop.ui.transcript.scrolling import Scrolling
 
 _LAST_ROWS: Final = 6
 _READING_S: Final = 0.008
 
 
-class Sheet(Scrolling):
+class Sheet(Aloud):
     """A virtual list of messages that scrolls, follows its end and grows."""
-
-    announced = Signal(str)
 
     def _prepare(self) -> None:
         self._positions: dict[str, Position] = {}
@@ -52,6 +43,7 @@ class Sheet(Scrolling):
         position = self._position() if self._entries else None
         if self._conversation is not None and position is not None and not same:
             self._positions[self._conversation.id] = position
+            self._read_at = None
         if not same:
             self._turn_page()
             position = self._positions.get(conversation.id) if conversation is not None else None
@@ -216,14 +208,6 @@ class Sheet(Scrolling):
         self._entries.append(Entry(turn, reply, (reply.id,)))
         self._outer.append(estimate(turn, reply, self._scale()))
         return index + 1
-
-    def _announce(self, reply: Reply) -> None:
-        if self._is_column:
-            return  # which column has answered is told by whoever knows its name
-        text = self.tr("{0} has answered.").format(name_of(reply))
-        event = QAccessibleAnnouncementEvent(self, f"{text} {reply.text[:1000]}".strip())
-        QAccessible.updateAccessibility(event)
-        self.announced.emit(text)
 
 
 def _is_resumed(message: Message, entry: Entry) -> bool:

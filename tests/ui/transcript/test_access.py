@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton
 
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Status
 from orca_desktop.ui.transcript.message_view import MessageView
 from orca_desktop.ui.transcript.stage import text_of
 from tests.ui.transcript.conftest import (
@@ -66,6 +68,119 @@ def test_the_words_can_be_read_and_walked(page):
     text = text_of(row_with(page, "Hello"))
     reader = interface(text).textInterface()
     assert reader.text(0, reader.characterCount()) == "Hello there."
+
+
+RICH = """## The *outline*
+
+- [ ] **First** point with `code`
+- a [link](https://example.com)
+
+| When | What |
+|---|---|
+| now | this |
+
+> quoted
+
+```python
+print(1)
+```"""
+
+
+def test_V32_a_finished_answer_is_said_in_plain_words(page):
+    said: list[str] = []
+    page.announced.connect(said.append)
+    running = reply("r", Text(RICH), status=Status.STREAMING)
+    page.show_conversation(conversation(turn("t", None, "Hi", running)))
+    page.advance("t", reply("r", Text(RICH)))
+    settle(page)
+    (words,) = said
+    assert words.startswith("claude-sonnet-4.6 has answered. The outline")
+    for sign in ("##", "**", "`", "](", "|", "---", "\t"):
+        assert sign not in words
+    for word in (
+        "First point with code",
+        "a link",
+        "When, What",
+        "now, this",
+        "quoted",
+        "print(1)",
+    ):
+        assert word in words
+
+
+def test_V32_of_a_long_answer_its_beginning_is_said(page):
+    said: list[str] = []
+    page.announced.connect(said.append)
+    text = "\n\n".join(f"Paragraph **{n}** of many." for n in range(500))
+    page.show_conversation(
+        conversation(turn("t", None, "Hi", reply("r", Text(text), status=Status.STREAMING)))
+    )
+    page.advance("t", reply("r", Text(text)))
+    settle(page)
+    assert 800 < len(said[0]) < 1100
+    assert said[0].endswith("of many.")
+
+
+@pytest.fixture
+def ears():
+    """A screen reader is running."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("ears")
+def test_V32_each_step_in_the_transcript_speaks(page, qtbot):
+    said: list[str] = []
+    page.announced.connect(said.append)
+    long = "\n\n".join(f"Paragraph {n}." for n in range(40))
+    page.resize(700, 400)
+    page.show_conversation(
+        conversation(
+            turn("t", None, "First question", reply("r", Text(long))),
+            turn("u", "r", "Another", reply("s", Text("Short.\n\n- one\n- two"))),
+        )
+    )
+    settle(page)
+    page.jump_to_start()
+    settle(page)
+    for _ in range(3):
+        qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert said == ["You: First question", "claude-sonnet-4.6: Paragraph 0.", "Paragraph 1."]
+    qtbot.keyClick(page, Qt.Key.Key_Up)
+    assert said[-1] == "Paragraph 0."
+    for _ in range(60):
+        qtbot.keyClick(page, Qt.Key.Key_Down)
+        settle(page)
+    assert said[-1] == "End of the chat"
+    assert "You: Another" in said
+    assert any("two" in words for words in said)
+    assert [f"Paragraph {n}." in " ".join(said) for n in range(40)] == [True] * 40
+    bar = page.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    for _ in range(60):
+        qtbot.keyClick(page, Qt.Key.Key_Up)
+        settle(page)
+    assert said[-1] == "Beginning of the chat"
+    assert bar.value() < 100
+    page.show_conversation(conversation(turn("x", None, "New", reply("y", Text("Y."))), id_="z"))
+    settle(page)
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert "New" in said[-1]
+
+
+def test_without_a_screen_reader_the_arrows_move_by_lines(page, qtbot):
+    QAccessible.setActive(False)
+    said: list[str] = []
+    page.announced.connect(said.append)
+    page.resize(700, 300)
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text("a\n\n" * 60)))))
+    settle(page)
+    page.jump_to_start()
+    before = page.verticalScrollBar().value()
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert page.verticalScrollBar().value() == before + page.verticalScrollBar().singleStep()
+    assert said == []
 
 
 def test_groups_hold_their_text_in_reading_order(page):
