@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -30,6 +30,36 @@ class Choice(QComboBox, Generic[Value]):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._tell)
+        self._has_popup = False
+
+    def showPopup(self) -> None:
+        if not self._has_popup:
+            self._has_popup = True
+            self._dress_popup()
+        super().showPopup()
+        self._show_all_rows()
+
+    def _dress_popup(self) -> None:
+        """Give the list the look of the theme; the box by itself paints it as the style does."""
+        self.setItemDelegate(QStyledItemDelegate(self))
+        popup = self.view().window()
+        popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        popup.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+
+    def _show_all_rows(self) -> None:
+        """Make the list as high as its rows, which the style sheet makes higher than Qt thinks."""
+        view, popup = self.view(), self.view().window()
+        shown = min(self.count(), self.maxVisibleItems())
+        rows = sum(view.sizeHintForRow(place) for place in range(shown))
+        missing = rows - view.viewport().height()
+        place = popup.geometry()
+        if not missing:
+            return
+        above = place.bottom() <= self.mapToGlobal(self.rect().topLeft()).y()
+        free = popup.screen().availableGeometry()
+        place.adjust(0, -missing if above else 0, 0, 0 if above else missing)
+        popup.setGeometry(place & free)
 
     def offer(self, words: str, value: Value) -> None:
         """Add one more value at the end."""
