@@ -81,7 +81,10 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     preferences, refused = _read_preferences(file)
     language.install(application, arguments.lang or preferences.language)
     appearance = Appearance(application, preferences.theme, preferences.zoom, waits=True)
-    window = MainWindow(appearance, preferences, empty=True)
+    # A profile without a database has no conversation either; a key in the keyring ends the
+    # welcome as soon as it is found.
+    is_first = given.key is None and arguments.is_plain and not profile.database.exists()
+    window = MainWindow(appearance, preferences, empty=True, welcomes=is_first)
     window.preferences_changed.connect(lambda chosen: _write_preferences(file, chosen))
     first_paint.show(application, window)
     appearance.follow_system()

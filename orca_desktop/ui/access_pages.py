@@ -5,6 +5,7 @@ Both are made when they are first wanted, and show what was told before.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -38,8 +39,17 @@ class AccessPages(QObject):
         self._gateway = ""
         self._can_sign_in = False
         self._storage = ("", 0)
+        self._is_ready = False
+        self._wish: Callable[[], None] | None = None
         self.welcome: Welcome | None = None
         self.settings: SettingsDialog | None = None
+
+    def be_ready(self) -> None:
+        """The program behind the window is there: what was wanted before is asked now."""
+        self._is_ready = True
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            wish()
 
     def open_welcome(self) -> Welcome:
         """The welcome page, at the state of now."""
@@ -93,11 +103,20 @@ class AccessPages(QObject):
         from orca_desktop.ui.welcome.welcome import Welcome  # noqa: PLC0415 - not at start-up
 
         welcome = Welcome()
-        welcome.key_entered.connect(self._window.key_entered)
+        welcome.key_entered.connect(
+            lambda key: self._when_ready(lambda: self._window.key_entered.emit(key))
+        )
         self._connect_sign_in(welcome.key)
-        welcome.practice_chosen.connect(self.practice_chosen)
+        welcome.practice_chosen.connect(lambda: self._when_ready(self.practice_chosen.emit))
         welcome.key_page_requested.connect(self._open_key_page)
         return welcome
+
+    def _when_ready(self, wish: Callable[[], None]) -> None:
+        """Carry out what the first page was used for, however early; the last wish counts."""
+        if self._is_ready:
+            wish()
+        else:
+            self._wish = wish
 
     def _make_settings(self, preferences: Preferences) -> SettingsDialog:
         from orca_desktop.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - as above

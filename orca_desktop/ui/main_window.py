@@ -73,9 +73,16 @@ class MainWindow(Wishes):
     commands: Commands
 
     def __init__(
-        self, appearance: Appearance, preferences: Preferences, *, empty: bool = False
+        self,
+        appearance: Appearance,
+        preferences: Preferences,
+        *,
+        empty: bool = False,
+        welcomes: bool = False,
     ) -> None:
+        """One that ``welcomes`` begins with the first-start page, and shows no chat before it."""
         super().__init__()
+        self._welcomes = welcomes
         self.setWindowTitle(self.tr("Orca Desktop"))
         self.setMinimumSize(*geometry.SMALLEST)
         self._appearance = appearance
@@ -112,9 +119,12 @@ class MainWindow(Wishes):
         panes.scale()
         panes.setSizes(geometry.first_widths(self._preferences, self.width()))
         self.setCentralWidget(panes)
+        if self._welcomes:
+            self.show_welcome()
         panes.show()
         self._appearance.dress()
-        self.composer.setFocus()
+        if not self._welcomes:
+            self.composer.setFocus()
         FocusKeeper(self, self._home)
 
     @property
@@ -215,6 +225,7 @@ class MainWindow(Wishes):
     def show_ready(self) -> None:
         """The program behind the window is there; what was sent before goes out now."""
         self.opened.be_ready()
+        self.access.be_ready()
 
     def show_draft(self, draft: Draft) -> None:
         """Show what was written for the open conversation and not sent."""
@@ -305,7 +316,9 @@ class MainWindow(Wishes):
         """Show the first-start page instead of a conversation."""
         page = self.access.open_welcome()
         self.panes.welcome(page)
-        page.key.setFocus()
+        focus: QWidget | None = self.focusWidget()
+        if focus is None or not page.isAncestorOf(focus):
+            page.key.setFocus()
 
     def open_settings(self, section: int = 0) -> None:
         """Open the settings dialog at one of its sections."""
@@ -337,6 +350,9 @@ class MainWindow(Wishes):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._is_furnished:
+            if self._welcomes:
+                super().paintEvent(event)
+                return
             kept, zoom = self._preferences, self._appearance.zoom
             left, _, right = geometry.first_widths(kept, self.width())
             pane = kept.pane_open and not geometry.is_narrow(self.width(), zoom)

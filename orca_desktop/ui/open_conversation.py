@@ -72,7 +72,9 @@ class OpenConversation(QObject):
         if another and (before or self._kept_id()):
             # The words belong to the other conversation; its own draft follows by show_draft.
             self._composer.empty()
-        self._panes.leave_welcome()
+        if self._is_ready or conversation.turns:
+            # What is shown while the program starts is no reason to leave the first page.
+            self._panes.leave_welcome()
         self._note_running(
             conversation.id, [each for turn in conversation.turns for each in turn.replies]
         )
@@ -80,7 +82,8 @@ class OpenConversation(QObject):
         self._pane.show_settings(conversation.settings)
         self.follow_library()
         self._show_running()
-        if another and QApplication.activeModalWidget() is None:
+        is_in_sight = not self._panes.is_welcoming
+        if another and is_in_sight and QApplication.activeModalWidget() is None:
             self._composer.setFocus()
 
     def add_turn(self, conversation: Conversation, turn: Turn) -> None:

@@ -98,6 +98,7 @@ def test_what_completes_a_name_has_the_colours_of_the_theme(qtbot, appearance, c
     qtbot.waitUntil(line.hasFocus)
     qtbot.keyClicks(line, "let")
     popup = completer.popup()
+    assert popup is not None
     qtbot.waitUntil(popup.isVisible)
     picture = popup.grab().toImage()
     found = picture.pixelColor(popup.width() - 6, popup.height() // 4).name().upper()
