@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from orca_desktop.render.document import Block
     from orca_desktop.ui.theme import Appearance
 
-LEAST_WIDTH: Final = 340
+LEAST_WIDTH: Final = 300
 """Pixels at normal zoom: about 45 characters of text, and less is not readable."""
 
 _BEAT_MS: Final = 250

@@ -22,6 +22,7 @@ from orca_desktop.ui.compare.column import LEAST_WIDTH, ColumnView
 from orca_desktop.ui.compare.previews import Previews
 
 NARROW: Final = 1000
+_BESIDE: Final = 3
 """Pixels of the window at normal zoom; below, one column is shown at a time."""
 
 
@@ -104,10 +105,12 @@ class Columns(QWidget):
 
     @property
     def is_narrow(self) -> bool:
-        """Whether there is no room for two readable columns."""
+        """Whether there is no room for all columns, or for three of many, without cutting one."""
         zoom = max(self._zoom, 1.0)
         is_small = self.window().width() < NARROW * zoom
-        return is_small or self.width() < 2 * LEAST_WIDTH * zoom
+        beside = min(max(len(self._views), 2), _BESIDE)
+        wanted = beside * round(LEAST_WIDTH * zoom) + (beside - 1) * self._splitter.handleWidth()
+        return is_small or self.width() < wanted
 
     def set_views(self, views: Sequence[ColumnView], sizes: Sequence[int] = ()) -> None:
         """Show these columns, from left to right."""

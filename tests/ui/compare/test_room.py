@@ -1,0 +1,37 @@
+"""How many columns fit beside each other, and what happens where they do not."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QTabBar
+
+from orca_desktop.ui import geometry
+from tests.ui.compare.desk import Desk, warm
+
+
+def is_whole(desk: Desk, place: int) -> bool:
+    view, area = desk.views()[place], desk.page.columns
+    left = view.mapTo(area, QPoint()).x()
+    return left >= 0 and left + view.width() <= area.width()
+
+
+async def test_V20_three_columns_fit_into_the_first_window_on_a_dense_screen(desk: Desk) -> None:
+    """2560 x 1440 at 200 % is a screen of 1280 x 720."""
+    desk.window.resize(geometry.first_size(QSize(1280, 720)))
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    await desk.until(lambda: all(view.isVisible() for view in desk.views()))
+    await desk.until(lambda: all(is_whole(desk, place) for place in range(3)))
+    assert desk.page.findChildren(QTabBar)[0].isHidden()
+
+
+@pytest.mark.parametrize("width", range(720, 1400, 60), ids=lambda width: f"V20 {width}")
+async def test_of_three_columns_none_is_cut_at_any_width(desk: Desk, width: int) -> None:
+    desk.window.resize(width, 700)
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    shown = [place for place, view in enumerate(desk.views()) if view.isVisible()]
+    assert len(shown) in {1, 3}
+    await desk.until(lambda: all(is_whole(desk, place) for place in shown))
+    assert desk.page.findChildren(QTabBar)[0].isVisible() is (len(shown) == 1)
