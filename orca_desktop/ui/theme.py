@@ -144,8 +144,17 @@ def style_sheet(theme: Theme, base: float) -> str:
 
     The sheets in ``resources/styles`` are joined in the order of their names.
     """
+    scale = max(base / SMALLEST_FONT, 1.0)
+    tick = 2 * round(8 * scale)
     tokens = {
         **theme.colors(),
+        "tick": f"{tick}px",
+        "knob_inner": f"{tick - 4}px",
+        "knob_over": f"{tick // 2 - 2}px",
+        "knob_round": f"{tick // 2}px",
+        "arrow": f"{round(14 * scale)}px",
+        "small_arrow": f"{round(12 * scale)}px",
+        "drop": f"{round(24 * scale)}px",
         "font_small": f"{round(base * 0.875)}px",
         "font_base": f"{round(base)}px",
         "font_large": f"{round(base * 1.15)}px",

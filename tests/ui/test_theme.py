@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSlider,
+    QStyle,
+    QStyleOptionButton,
     QToolButton,
     QWidget,
 )
@@ -23,6 +27,7 @@ from PySide6.QtWidgets import (
 from orca_desktop import resources
 from orca_desktop.ui import theme
 from orca_desktop.ui.theme import Appearance, ThemeChoice, contrast, load, style_sheet
+from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.segments import Segments
 from tests.ui.conftest import child
 
@@ -86,6 +91,35 @@ def test_style_sheet_leaves_no_token_and_names_files_that_exist(shipped):
         if "url(" in line:
             file = line.split('url("')[1].split('"')[0]
             assert resources.path("icons", "controls").joinpath(file.rsplit("/", 1)[1]).is_file()
+
+
+@pytest.mark.parametrize(
+    "kind", [QCheckBox, QSlider, QComboBox, QToolButton], ids=lambda kind: f"V24 {kind.__name__}"
+)
+def test_controls_grow_with_the_text(qtbot, appearance, kind):
+    """Also a control that has no words, or whose words are as short as they can be."""
+    appearance.dress()
+    page = QWidget()
+    qtbot.addWidget(page)
+    control = IconButton("close", "Close", parent=page) if kind is QToolButton else kind(page)
+    if isinstance(control, QSlider):
+        control.setOrientation(Qt.Orientation.Horizontal)
+    page.show()
+
+    def height() -> int:
+        QApplication.processEvents()
+        if isinstance(control, QAbstractButton) and kind is QCheckBox:
+            option = QStyleOptionButton()
+            option.initFrom(control)
+            element = QStyle.SubElement.SE_CheckBoxIndicator
+            found: int = control.style().subElementRect(element, option, control).height()
+            return found
+        return int(control.sizeHint().height())
+
+    before = height()
+    appearance.set_zoom(2.0)
+    # Borders and paddings stay as they are.
+    assert height() >= 1.5 * before
 
 
 def test_an_unknown_token_is_an_error(shipped, monkeypatch):

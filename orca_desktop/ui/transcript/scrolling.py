@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -34,6 +35,7 @@ class Scrolling(Layout):
         self._unseen = False
         self._syncing = False
         self._value = 0
+        self._sees_end = False
         super()._prepare()
 
     def _apply_look(self) -> None:
@@ -41,6 +43,7 @@ class Scrolling(Layout):
         theme, look = self._look.theme, self._look
         self._jump.setIcon(icons.icon("arrow-down", theme.text, theme.faint, look.px(16)))
         self._jump.setFont(look.font(13))
+        self._jump.setIconSize(QSize(look.px(16), look.px(16)))
         # Here and not in resources/styles, because its round ends follow the transcript's zoom.
         self._jump.setStyleSheet(
             f"QToolButton {{ background: {theme.raised}; color: {theme.text};"
@@ -65,6 +68,7 @@ class Scrolling(Layout):
         bar.setSingleStep(self._look.line)
         bar.setValue(bar.maximum() if self._follows else value)
         self._value = bar.value()
+        self._sees_end = bool(self._entries) and self._value >= bar.maximum() - _NEAR_END
         self._syncing = False
         self._place_jump()
 
@@ -81,6 +85,7 @@ class Scrolling(Layout):
             self._follows = True
             self._unseen = False
         self._value = value
+        self._sees_end = value >= bar.maximum() - _NEAR_END
         if abs(moved) < 3 * self.viewport().height():
             self._anchor_top += moved
         else:
@@ -192,13 +197,23 @@ class Scrolling(Layout):
         bar.setValue(bar.value() + direction * bar.singleStep())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew; the first visible line stays."""
+        """Lay out anew; the first visible line stays, or the end where that was seen."""
         super().resizeEvent(event)
         before, self._width = self._width, 0
-        if self._column_width() != before:
-            self._remeasure()
-        else:
-            self._arrange()
+        with self._end_kept():
+            if self._column_width() != before:
+                self._remeasure()
+            else:
+                self._arrange()
+
+    @contextmanager
+    def _end_kept(self) -> Iterator[None]:
+        """Whoever saw the end before sees it afterwards, whether the page follows it or not."""
+        kept = self._follows
+        self._follows = kept or self._sees_end
+        yield
+        self._follows = kept
+        self._sync_bar()
 
     def _place_jump(self) -> None:
         bar = self.verticalScrollBar()

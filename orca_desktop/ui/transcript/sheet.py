@@ -80,7 +80,9 @@ class Sheet(Aloud):
     def set_zoom(self, zoom: float) -> None:
         """Draw larger or smaller; the text being read stays in place."""
         self._look = Look(self._look.theme, zoom)
-        self._remeasure()
+        self._apply_look()
+        with self._end_kept():
+            self._remeasure()
 
     def _set_entries(self, entries: Path, *, same: bool) -> None:
         old, known = self._entries, self._messages

@@ -277,3 +277,53 @@ def test_the_bar_is_true_after_reading_everything(page, qtbot):
         page.page(-1)
     assert bar.maximum() == exact
     assert any("Question 0?" in text for text in texts(page))
+
+
+LONG = "\n\n".join(f"Paragraph {n} with words that fill a line and break." for n in range(60))
+
+
+@pytest.mark.parametrize("follows", [True, False], ids=["V24 followed end", "V24 seen end"])
+def test_who_sees_the_end_sees_it_at_every_zoom(page, follows):
+    page.resize(700, 500)
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text(LONG)))))
+    settle(page)
+    bar = page.verticalScrollBar()
+    page.jump_to_latest()
+    if not follows:
+        page.let_go()
+    for zoom in (1.3, 2.0, 1.0, 0.8):
+        page.set_zoom(zoom)
+        settle(page)
+        assert bar.value() == bar.maximum() > 0
+    page.resize(500, 300)
+    settle(page)
+    assert bar.value() == bar.maximum()
+    assert page._follows is follows
+
+
+def test_V24_who_reads_in_the_middle_stays_at_the_same_words(page):
+    page.resize(700, 500)
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text(LONG)))))
+    settle(page)
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    settle(page)
+    before = page._position()
+    for zoom in (1.5, 2.0, 1.0):
+        page.set_zoom(zoom)
+        settle(page)
+        assert page._position().row == before.row
+
+
+def test_V24_jump_to_latest_grows_with_the_text(page):
+    page.resize(700, 500)
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text(LONG)))))
+    settle(page)
+    sizes = []
+    for zoom in (1.0, 2.0):
+        page.set_zoom(zoom)
+        page.jump_to_start()
+        settle(page)
+        assert page._jump.isVisible()
+        sizes.append((page._jump.height(), page._jump.iconSize().height()))
+    assert all(large >= 1.7 * small for small, large in zip(*sizes, strict=True)), sizes
