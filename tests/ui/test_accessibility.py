@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from orca_desktop.domain.changes import ConversationShown, LibraryLoaded
 from tests.ui.conftest import conversation, reply, summary, turn
@@ -139,6 +139,17 @@ def test_V26_the_window_is_read_in_the_order_in_which_it_is_seen(talking):
     ]
     places = [names.index(each) for each in wanted]
     assert places == sorted(places), dict(zip(wanted, places, strict=True))
+
+
+@pytest.mark.parametrize("advanced", [False, True])
+def test_V26_what_a_setting_is_called_aloud_is_seen_beside_it(talking, advanced):
+    talking.pane.show_advanced(advanced)
+    for row in talking.pane.rows.values():
+        if not row.isVisibleTo(talking.pane):
+            continue
+        seen = {each.text() for each in row.findChildren(QLabel) if each.isVisibleTo(row)}
+        seen |= {each.text() for each in row.findChildren(QCheckBox)}
+        assert row.control.name in seen, seen
 
 
 def test_roles_are_those_of_the_controls(talking):

@@ -39,6 +39,8 @@ class ParameterRow(QWidget):
         self.label = QLabel(self.control.name)
         self.label.setObjectName("parameterName")
         self.label.setToolTip(self.control.help)
+        self._own_name = QLabel()
+        self._own_name.setProperty("tone", "small")
         self._state = QLabel(self.tr("not sent"))
         self._state.setProperty("tone", "small")
         self._reset = IconButton("reset", self._reset_words(), size=16)
@@ -92,9 +94,14 @@ class ParameterRow(QWidget):
         self._offer(advice.remedy if spoken is not None else None)
 
     def show_plainly(self, plain: bool) -> None:
-        """Call the parameter by its everyday name, or by its own."""
+        """Call the parameter by its everyday name, with its own beside it, or by its own alone.
+
+        The own name is the one that is read aloud and written about, so it is always seen too.
+        """
         plain_name = translated("levels", levels.PLAIN_NAMES.get(self._row.name, ""))
-        self.label.setText(plain_name if plain and plain_name else self.control.name)
+        is_plain = plain and bool(plain_name)
+        self.label.setText(plain_name if is_plain else self.control.name)
+        self._own_name.setText(self.control.name if is_plain else "")
 
     def show_steps(
         self, steps: Sequence[Level], settings: Settings, refused: dict[str, str]
@@ -190,6 +197,7 @@ class ParameterRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.label)
+        head.addWidget(self._own_name)
         head.addStretch(1)
         head.addWidget(self._state)
         head.addWidget(self._reset)
