@@ -1,0 +1,28 @@
+"""Prints, one JSON text a line, what a program asks screen readers to speak, as the bus tells it.
+
+Usage: python3 announcements.py PID (with the system's Python, which has pyatspi).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pyatspi
+
+
+def main():
+    """Listen until the process is ended."""
+    pid = int(sys.argv[1])
+
+    def tell(event):
+        application = event.host_application
+        if application is not None and application.get_process_id() == pid:
+            print(json.dumps(event.any_data), flush=True)  # noqa: T201
+
+    pyatspi.Registry.registerEventListener(tell, "object:announcement")
+    print(json.dumps("listening"), flush=True)  # noqa: T201
+    pyatspi.Registry.start()
+
+
+main()
