@@ -148,6 +148,7 @@ class Beginning(QObject):
             capabilities=models.capabilities,
             estimate=self._estimate,
             models=sorted(known, key=_is_practice),
+            names={each.id: each.name for each in models.cards},
             listed=frozenset(listed) if models.listed_at is not None else frozenset(),
             recipes=compare.recipes,
             usual=compare.usual,

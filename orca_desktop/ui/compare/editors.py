@@ -180,8 +180,10 @@ class ModelEditor(Editor):
     names = frozenset({"model"})
     asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, names: Mapping[str, str]) -> None:
+        """``names`` are what models are called, by what they are asked by."""
         super().__init__()
+        self._called = names
         self.button = ModelButton()
         self._line.addWidget(self.button)
         self._line.addStretch(1)
@@ -189,7 +191,7 @@ class ModelEditor(Editor):
 
     def show_values(self, settings: Settings) -> None:
         if self.button.model != settings.model:
-            self.button.show_model(settings.model)
+            self.button.show_model(settings.model, self._called.get(settings.model, ""))
 
 
 class InstructionsEditor(Editor):
@@ -275,6 +277,7 @@ def make(
     variant: Variant,
     common: Settings,
     capabilities: Capabilities = UNKNOWN,
+    names: Mapping[str, str] | None = None,
 ) -> Editor | None:
     """The editor for a question in a column; asking again needs none."""
     match question:
@@ -283,7 +286,7 @@ def make(
         case Question.THINKING:
             return ThinkingEditor(variants.ways(common, capabilities), capabilities)
         case Question.MODEL:
-            return ModelEditor()
+            return ModelEditor(names or {})
         case Question.INSTRUCTIONS:
             return InstructionsEditor()
         case Question.LENGTH:

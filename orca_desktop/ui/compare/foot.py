@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from orca_desktop.ui.theme import Appearance
 
 _LONGEST_NOTE = 2000
 _ICON = 16
+_SPACING = 4
 
 
 class ColumnFoot(QFrame):
@@ -53,7 +54,7 @@ class ColumnFoot(QFrame):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(4)
+        buttons.setSpacing(_SPACING)
         buttons.addWidget(self.use)
         buttons.addStretch(1)
         for choice in (self.good, self.bad, self.note):
@@ -80,6 +81,26 @@ class ColumnFoot(QFrame):
             self._remark_before = remark
             self.remark.setText(remark)
             self.note.setChecked(bool(remark) or self.note.isChecked())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Let the words of a narrow foot be short instead of cut."""
+        rows = self.layout()
+        if rows is None:
+            return  # not laid out yet
+        edges = rows.contentsMargins()
+        free = self.width() - edges.left() - edges.right()
+        others = (self.good, self.bad, self.note)
+        beside = sum(each.sizeHint().width() + _SPACING for each in others)
+        self.use.shorten(is_short=self.use.whole_width() + beside > free)
 
     def _rate(self, pressed: QToolButton, other: QToolButton) -> None:
         if self._is_showing:
@@ -115,6 +136,7 @@ class UseButton(QPushButton):
         super().__init__(parent)
         self._appearance = appearance
         self._is_used = False
+        self._is_short = False
         self.setAccessibleName(self.tr("Use this answer"))
         self.setText(self.tr("Use this answer"))
         appearance.changed.connect(self._draw)
@@ -125,12 +147,35 @@ class UseButton(QPushButton):
         if is_used is self._is_used:
             return
         self._is_used = is_used
-        self.setText(self.tr("In use") if is_used else self.tr("Use this answer"))
+        self._show_words()
         self.setAccessibleDescription(self.tr("In use") if is_used else "")
         self.setProperty("used", is_used)
         self.style().unpolish(self)
         self.style().polish(self)
         self._draw()
+
+    def shorten(self, *, is_short: bool) -> None:
+        """Say it in one word where there is no room for three; the name stays whole."""
+        if is_short is not self._is_short:
+            self._is_short = is_short
+            self._show_words()
+            self.updateGeometry()
+
+    def whole_width(self) -> int:
+        """How wide it is with all of its words."""
+        metrics = QFontMetrics(self.font())
+        shown, whole = (metrics.horizontalAdvance(each) for each in (self._usual(), self._whole()))
+        return self.sizeHint().width() - shown + whole
+
+    def _whole(self) -> str:
+        return self.tr("Use this answer")
+
+    def _usual(self) -> str:
+        return self.tr("Use", "short, on a narrow button") if self._is_short else self._whole()
+
+    def _show_words(self) -> None:
+        self.setText(self.tr("In use") if self._is_used else self._usual())
+        self.setToolTip(self._whole() if self._is_short and not self._is_used else "")
 
     def sizeHint(self) -> QSize:
         # As wide in both states.
@@ -138,7 +183,7 @@ class UseButton(QPushButton):
         icon = self.iconSize().width() + 4
         own, usual, used = (
             metrics.size(Qt.TextFlag.TextShowMnemonic, each).width()
-            for each in (self.text(), self.tr("Use this answer"), self.tr("In use"))
+            for each in (self.text(), self._usual(), self.tr("In use"))
         )
         own += icon if self._is_used else 0
         widths = (usual, used + icon)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -66,14 +66,16 @@ class Occasion:
 class Knowledge:
     """What the page asks while the person sets things up; all of it answers at once.
 
-    ``models`` are the names to choose from, those the person prefers first; ``listed`` those of
-    the gateway, empty as long as nobody knows. ``usual`` are the columns that the person keeps for
-    new comparisons. ``no_key`` says why only practice can answer.
+        ``models`` are the names to choose from, those the person prefers first; ``names`` what models
+    are called, by what they are asked by; ``listed`` those of the gateway, empty as long as nobody
+    knows. ``usual`` are the columns that the person keeps for new comparisons. ``no_key`` says why
+    only practice can answer.
     """
 
     capabilities: Callable[[str], Capabilities] = lambda _: UNKNOWN
     estimate: Callable[[Draft, Plan, Occasion], Estimate | None] = lambda *_: None
     models: Sequence[str] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
     listed: frozenset[str] = frozenset()
     recipes: Sequence[Recipe] = ()
     usual: Plan | None = None

@@ -122,7 +122,7 @@ class VariantList(QWidget):
         made: list[Editor] = []
         known, common = self._capabilities(), self._plan.common
         for question in () if is_there else self._plan.questions:
-            editor = editors.make(question, variant, common, known)
+            editor = editors.make(question, variant, common, known, self._knowledge.names)
             if isinstance(editor, ModelEditor):
                 editor.asked.connect(lambda id_=variant.id: self.model_asked.emit(id_))
             if editor is not None:

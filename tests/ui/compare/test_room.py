@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from orca_desktop.ui import geometry
 from tests.ui.compare.desk import Desk, warm
@@ -14,6 +16,10 @@ def is_whole(desk: Desk, place: int) -> bool:
     view, area = desk.views()[place], desk.page.columns
     left = view.mapTo(area, QPoint()).x()
     return left >= 0 and left + view.width() <= area.width()
+
+
+def is_wide_enough(button: QWidget) -> bool:
+    return button.width() >= button.sizeHint().width()
 
 
 async def test_V20_three_columns_fit_into_the_first_window_on_a_dense_screen(desk: Desk) -> None:
@@ -35,3 +41,19 @@ async def test_of_three_columns_none_is_cut_at_any_width(desk: Desk, width: int)
     assert len(shown) in {1, 3}
     await desk.until(lambda: all(is_whole(desk, place) for place in shown))
     assert desk.page.findChildren(QTabBar)[0].isVisible() is (len(shown) == 1)
+
+
+async def test_V20_no_word_of_a_foot_is_cut_in_narrow_columns(desk: Desk) -> None:
+    desk.window.resize(geometry.first_size(QSize(1280, 720)))
+    await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
+    await desk.over()
+    desk.window.appearance.dress()
+    await desk.until(lambda: all(view.isVisible() for view in desk.views()))
+    for view in desk.views():
+        foot = view.foot
+        for button in (foot.use, foot.good, foot.bad, foot.note):
+            await desk.until(partial(is_wide_enough, button))
+        assert foot.use.accessibleName() == "Use this answer"
+        assert foot.use.text() == "Use"
+    desk.window.resize(1800, 900)
+    await desk.until(lambda: desk.views()[0].use.text() == "Use this answer")
