@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QStackedWidget, QWidget
 
 _AREAS: Final = frozenset({"QScrollArea", "QAbstractScrollArea"})
 
@@ -28,4 +28,9 @@ def _area(name: str, thing: QObject) -> QAccessibleInterface | None:
     """An area as a plain widget: all that is in it, seen or not, and nothing beyond."""
     if name in _AREAS and isinstance(thing, QAbstractScrollArea):
         return QAccessibleWidget(thing, QAccessible.Role.Client)
+    if name == "QStackedWidget" and isinstance(thing, QStackedWidget):
+        # Its own role is read as "layered pane" whenever one comes into it.
+        return QAccessibleWidget(thing, QAccessible.Role.Client)
+    if name == "SpokenNotice" and isinstance(thing, QWidget):
+        return QAccessibleWidget(thing, QAccessible.Role.Notification)
     return None

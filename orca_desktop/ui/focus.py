@@ -26,6 +26,7 @@ class FocusKeeper(QObject):
         self._home = home
         self._lost: QWidget | None = None
         self._landed: QWidget | None = None
+        self._was_usable = True
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - widgets need one
         app.focusChanged.connect(self._follow)
@@ -49,7 +50,9 @@ class FocusKeeper(QObject):
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and before is self._landed and now is not None:
             self._forget()
-        if before is None:
+        # Who leaves what was never in sight moved on purpose.
+        was_usable, self._was_usable = self._was_usable, now is not None and _is_usable(now)
+        if before is None or not (was_usable or now is None):
             return
         if now is None or (before.window() is now.window() and not _is_usable(before)):
             self._forget()

@@ -17,10 +17,11 @@ def main():
 
     def tell(event):
         application = event.host_application
-        if application is not None and application.get_process_id() == pid:
-            print(json.dumps(event.any_data), flush=True)  # noqa: T201
+        is_notice = event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION
+        if is_notice and application is not None and application.get_process_id() == pid:
+            print(json.dumps(event.source.name), flush=True)  # noqa: T201
 
-    pyatspi.Registry.registerEventListener(tell, "object:announcement")
+    pyatspi.Registry.registerEventListener(tell, "object:state-changed:showing")
     print(json.dumps("listening"), flush=True)  # noqa: T201
     pyatspi.Registry.start()
 

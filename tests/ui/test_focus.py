@@ -189,6 +189,14 @@ def test_a_part_that_comes_back_does_not_take_the_focus_away(qtbot, talking):
     assert is_at(talking.composer.editor)
 
 
+def test_who_leaves_what_was_hidden_all_along_goes_where_they_want(qtbot, talking):
+    hidden = QLineEdit(talking)
+    hidden.setFocus()
+    talking.sidebar.list.setFocus()
+    QApplication.processEvents()
+    assert is_at(talking.sidebar.list)
+
+
 def test_in_a_dialog_hiding_leads_on_in_the_dialog(qtbot, talking):
     dialog = QDialog(talking)
     rows = QVBoxLayout(dialog)

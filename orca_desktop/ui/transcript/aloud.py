@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render import markdown, plain
 from orca_desktop.ui.transcript.head_view import name_of
 from orca_desktop.ui.transcript.layout import TOP
 from orca_desktop.ui.transcript.scrolling import Scrolling
+from orca_desktop.ui.widgets.announce import announce
 
 _SPOKEN: Final = 1000
 
@@ -83,7 +84,7 @@ class Aloud(Scrolling):
 
     def _speak(self, words: str) -> None:
         words = words.replace("\t", ", ")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
         self.announced.emit(words)
 
 
