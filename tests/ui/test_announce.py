@@ -28,8 +28,8 @@ def test_V32_a_sentence_comes_up_as_a_notification_of_the_window(window):
         assert interface.role() == QAccessible.Role.Notification
         assert interface.text(QAccessible.Text.Name) == words
         assert notice.isVisible()
+        assert notice.size().width() == 1
     assert dialog.findChild(SpokenNotice) is None, "else the dialog would be read before it"
-    assert notice.size().width() == 1
 
 
 def test_without_a_reader_nothing_is_made(window):

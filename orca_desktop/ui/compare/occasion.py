@@ -66,7 +66,7 @@ class Occasion:
 class Knowledge:
     """What the page asks while the person sets things up; all of it answers at once.
 
-        ``models`` are the names to choose from, those the person prefers first; ``names`` what models
+    ``models`` are the names to choose from, those the person prefers first; ``names`` what models
     are called, by what they are asked by; ``listed`` those of the gateway, empty as long as nobody
     knows. ``usual`` are the columns that the person keeps for new comparisons. ``no_key`` says why
     only practice can answer.
