@@ -19,6 +19,7 @@ def main():
         application = event.host_application
         is_notice = event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION
         if is_notice and application is not None and application.get_process_id() == pid:
+            event.source.clear_cache()
             print(json.dumps(event.source.name), flush=True)  # noqa: T201
 
     pyatspi.Registry.registerEventListener(tell, "object:state-changed:showing")
