@@ -217,3 +217,17 @@ def test_V7_arrows_walk_through_choices_and_tab_goes_to_the_taken_one(qtbot, app
     shown.choose(None)
     assert shown.value is None
     assert shown._buttons["off"].focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("section", range(8), ids=lambda section: f"V7 settings {section}")
+def test_tab_reaches_every_control_of_the_settings(qtbot, talking, section):
+    talking.show_sign_in(possible=True)
+    talking.open_settings()
+    settings = talking.access.settings
+    settings.open_section(section)
+    qtbot.waitUntil(settings.isActiveWindow)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    wanted = stops(settings)
+    reached = set(walked(settings))
+    assert called(wanted - reached) == []
+    settings.close()

@@ -279,3 +279,18 @@ async def test_D19_the_focus_may_leave_a_column_that_is_being_deleted(desk: Desk
     shiboken6.delete(view.head)
     desk.views()[1].take_focus()
     await desk.until(lambda: desk.views()[1].head.is_current)
+
+
+async def test_V14_a_note_can_be_written_at_once_however_it_was_asked_for(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    await desk.until(desk.window.isActiveWindow)
+    foot = desk.views()[1].foot
+    QTest.mouseClick(foot.note, Qt.MouseButton.LeftButton)
+    await desk.until(foot.remark.hasFocus)
+    QTest.keyClicks(foot.remark, "Too dry")
+    assert foot.remark.text() == "Too dry"
+    foot.remark.clear()
+    QTest.mouseClick(foot.note, Qt.MouseButton.LeftButton)
+    assert foot.remark.isHidden()
+    await desk.until(desk.page.composer.editor.hasFocus)
