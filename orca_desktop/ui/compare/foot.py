@@ -20,6 +20,7 @@ from orca_desktop.ui.theme import Appearance
 _LONGEST_NOTE = 2000
 _ICON = 16
 _SPACING = 4
+_SLACK = 4
 
 
 class ColumnFoot(QFrame):
@@ -100,7 +101,8 @@ class ColumnFoot(QFrame):
         free = self.width() - edges.left() - edges.right()
         others = (self.good, self.bad, self.note)
         beside = sum(each.sizeHint().width() + _SPACING for each in others)
-        self.use.shorten(is_short=self.use.whole_width() + beside > free)
+        # Columns differ by a point or two; their words should not.
+        self.use.shorten(is_short=self.use.whole_width() + beside > free + _SLACK)
 
     def _rate(self, pressed: QToolButton, other: QToolButton) -> None:
         if self._is_showing:

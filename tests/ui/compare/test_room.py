@@ -55,5 +55,8 @@ async def test_V20_no_word_of_a_foot_is_cut_in_narrow_columns(desk: Desk) -> Non
             await desk.until(partial(is_wide_enough, button))
         assert foot.use.accessibleName() == "Use this answer"
         assert foot.use.text() == "Use"
+    desk.window.resize(1366, 768)
+    await desk.until(lambda: desk.views()[0].width() > 360)
+    assert len({view.use.text() for view in desk.views()}) == 1
     desk.window.resize(1800, 900)
     await desk.until(lambda: desk.views()[0].use.text() == "Use this answer")
