@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -39,7 +39,7 @@ class OpenConversation(QObject):
         self._is_ready = False
         self._held: Draft | None = None
         self._wants_compare = False
-        self._wants_picker = False
+        self._wish: Callable[[], None] | None = None
 
     @property
     def conversation(self) -> Conversation | None:
@@ -52,9 +52,9 @@ class OpenConversation(QObject):
         if self._wants_compare:
             self._wants_compare = False
             self.compare()
-        if self._wants_picker:
-            self._wants_picker = False
-            self.choose_model()
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            wish()
         if self._held is not None:
             self.submit(self._held)
             self._held = None
@@ -154,10 +154,14 @@ class OpenConversation(QObject):
 
     def choose_model(self) -> None:
         """Let the person choose a model, as soon as it is known which there are."""
+        self.when_ready(self._window.picker_requested.emit)
+
+    def when_ready(self, wish: Callable[[], None]) -> None:
+        """Do something now, or once there is somebody behind the window; the last wish counts."""
         if self._is_ready:
-            self._window.picker_requested.emit()
+            wish()
         else:
-            self._wants_picker = True
+            self._wish = wish
 
     def change_settings(self, settings: Settings) -> None:
         """Tell that the conversation is answered in another way from now on."""

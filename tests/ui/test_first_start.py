@@ -12,7 +12,7 @@ from orca_desktop import paths
 from orca_desktop.program import Program
 from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
-from tests.ui.conftest import until
+from tests.ui.conftest import heard, until
 
 
 class Seen(QObject):
@@ -61,6 +61,26 @@ async def test_V16_no_empty_chat_is_seen_before_the_welcome(first, appearance, t
     assert seen.shown == []
     assert first.access.welcome.isVisible()
     await program.close()
+
+
+@pytest.mark.parametrize("name", ["model", "usage", "presets", "comparisons"])
+def test_V16_a_key_pressed_before_all_is_there_is_heard_later(qtbot, appearance, name):
+    window = MainWindow(appearance, Preferences())
+    qtbot.addWidget(window)
+    window.show()
+    signals = {
+        "model": window.picker_requested,
+        "usage": window.usage_requested,
+        "presets": window.presets_requested,
+        "comparisons": window.comparisons_requested,
+    }
+    told = heard(signals[name])
+    window.actions_by_name[name].trigger()
+    assert told == []
+    window.show_ready()
+    assert told == [()]
+    window.show_ready()
+    assert told == [()]
 
 
 async def test_V16_what_was_chosen_on_it_early_is_carried_out(first, tmp_path):
