@@ -31,11 +31,15 @@ _DONE: Final = 101
 """SQLITE_DONE, which the module does not name."""
 
 _PART: Final = ".part"
+_MARGIN: Final = 2
+"""How many times the size of the database must be free: one is for what is written meanwhile."""
+
 _DUE_AFTER: Final = datetime.timedelta(hours=20)
 _NEWEST_KEPT: Final = 3
 _DAYS_KEPT: Final = 7
 _WEEKS_KEPT: Final = 4
 _BEFORE_KEPT: Final = 3
+_BEFORE_AGE: Final = datetime.timedelta(weeks=_WEEKS_KEPT)
 _COUNTED: Final = (
     "SELECT count(*) FROM conversation",
     "SELECT count(*) FROM turn",
@@ -82,22 +86,34 @@ def copy_to_part(
     """Copy the database into an unfinished file of the folder; what to compare comes with it.
 
     ``between`` is called after each megabyte and may write through the same connection: SQLite
-    carries such changes into the copy.
+    carries such changes into the copy. Whatever goes wrong is raised, and leaves no file: a copy
+    must never take the room that the chats themselves need.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    for left_over in folder.glob(f"*{_PART}*"):
-        left_over.unlink(missing_ok=True)
+    sweep(folder)
+    files.require_room(folder, _MARGIN * _size_of(connection))
     part = folder / f"chats-{now:{_STAMP}}Z{label}.db{_PART}"
-    files.make_private(part)
-    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
 
-        def pause(status: int, _remaining: int, _total: int) -> None:
-            # After the last page nothing is carried over any more, so nothing may change then.
-            if status != _DONE:
-                between()
+    def pause(status: int, _remaining: int, _total: int) -> None:
+        # After the last page nothing is carried over any more, so nothing may change then.
+        if status != _DONE:
+            between()
 
-        connection.backup(copy, pages=PAGES, progress=pause, sleep=0)
+    try:
+        files.make_private(part)
+        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            connection.backup(copy, pages=PAGES, progress=pause, sleep=0)
         return part, counts_of(connection)
+    except BaseException:
+        _discard(part)
+        raise
+
+
+def sweep(folder: Path) -> None:
+    """Remove the unfinished copies that a program left behind when it was cut off."""
+    for left_over in folder.glob(f"*{_PART}*"):
+        with contextlib.suppress(OSError):
+            left_over.unlink()
 
 
 def finish(part: Path, counts: Counts, newest_version: int) -> Path | None:
@@ -105,15 +121,26 @@ def finish(part: Path, counts: Counts, newest_version: int) -> Path | None:
     try:
         verdict = database.examine(part, newest_version)
         if verdict is not Verdict.SOUND or _counts_in(part) != counts:
-            files.remove_database(part)
+            _discard(part)
             return None
         place = part.with_name(part.name.removesuffix(_PART))
         files.put_in_place(part, place)
     except BaseException:
-        with contextlib.suppress(OSError):
-            files.remove_database(part)
+        _discard(part)
         raise
     return place
+
+
+def _discard(part: Path) -> None:
+    with contextlib.suppress(OSError):
+        files.remove_database(part)
+
+
+def _size_of(connection: sqlite3.Connection) -> int:
+    """Bytes of the whole database, with what still lies in the log."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    return int(pages) * int(size)
 
 
 def thin(folder: Path) -> None:
@@ -129,14 +156,21 @@ def chosen_to_keep(backups: Sequence[Backup]) -> tuple[Backup, ...]:
     """The backups worth keeping, of all, newest first.
 
     These are the newest three, one for each of 7 days and of 4 weeks, and the newest three from
-    before a migration: nothing is older than about a month in the end.
+    before a migration while they are no more than 4 weeks older than the newest of all: what was
+    removed for good is in no backup after about a month.
     """
     rolling = [backup for backup in backups if not backup.before_migration]
+    newest = max((backup.made for backup in backups), default=None)
+    before = [
+        backup
+        for backup in backups
+        if backup.before_migration and newest and newest - backup.made <= _BEFORE_AGE
+    ]
     kept = {
         *rolling[:_NEWEST_KEPT],
         *_one_for_each(rolling, lambda made: made.toordinal(), _DAYS_KEPT),
         *_one_for_each(rolling, lambda made: made.toordinal() // 7, _WEEKS_KEPT),
-        *[backup for backup in backups if backup.before_migration][:_BEFORE_KEPT],
+        *before[:_BEFORE_KEPT],
     }
     return tuple(backup for backup in backups if backup in kept)
 

@@ -7,6 +7,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Final
 
 from orca_desktop.domain import clock
@@ -14,13 +15,16 @@ from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.store import replies, rows, search
+from orca_desktop.domain.reply import left_running
+from orca_desktop.store import files, replies, rows, search
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
 
 _PERSON: Final = "person"
 _AUTOMATIC: Final = "automatic"
 _MERGE_STEP: Final = 500
+_COMPACTED: Final = 256 * 1024 * 1024
+"""Files up to so many bytes are written anew after a purge: it takes about three seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,12 @@ class Conversations:
 
     async def load(self, conversation_id: str) -> Conversation | StoreProblem:
         """One whole conversation, deleted or not."""
-        found = await self._thread.read(lambda connection: load(connection, conversation_id))
+
+        def work(connection: sqlite3.Connection) -> Conversation | None:
+            # Until what a cut-off program left running can be ended in the file, it ends here.
+            return load(connection, conversation_id, ends_running=self._thread.debt is not None)
+
+        found = await self._thread.read(work)
         return found if found is not None else self._missing()
 
     async def add_turn(self, conversation: Conversation, turn: Turn) -> StoreProblem | None:
@@ -206,9 +215,7 @@ class Conversations:
 
         def work(connection: sqlite3.Connection) -> int:
             connection.execute("DELETE FROM draft WHERE conversation_id = ?", (conversation_id,))
-            return connection.execute(
-                "DELETE FROM conversation WHERE id = ?", (conversation_id,)
-            ).rowcount
+            return _purged(connection, "id = ?", conversation_id)
 
         removed = await self._thread.write(work)
         if isinstance(removed, StoreProblem):
@@ -219,24 +226,50 @@ class Conversations:
         """Remove for good what was deleted before a moment; how many conversations that were."""
 
         def work(connection: sqlite3.Connection) -> int:
-            limit = (rows.moment(moment),)
-            connection.execute(_PURGE_DRAFTS, limit)
-            return connection.execute("DELETE FROM conversation WHERE deleted < ?", limit).rowcount
+            limit = rows.moment(moment)
+            connection.execute(_PURGE_DRAFTS, (limit,))
+            return _purged(connection, "deleted < ?", limit)
 
         removed = await self._thread.write(work)
         if isinstance(removed, StoreProblem) or not removed:
             return removed
         return await self.wipe() or removed
 
+    async def finish_wipe(self) -> StoreProblem | None:
+        """Do to its end what a kill or a full disk cut off of an earlier purge."""
+        asked = await self._thread.read(_wipe_asked)
+        if isinstance(asked, StoreProblem):
+            return asked
+        return await self.wipe() if asked else None
+
     async def wipe(self) -> StoreProblem | None:
-        """Take the words of removed rows out of the search index and the log, in small steps."""
+        """Take the words of removed rows out of the index, the free places and the log.
+
+        That it must be done stands in the database, from the moment on that the rows are gone.
+        Without room for it, it is left to a later start.
+        """
+        asked = await self._thread.read(_wipe_asked)
+        if isinstance(asked, StoreProblem):
+            return asked
+        merged = await self._merge_index()
+        if merged is not None:
+            return merged
+        compacted = await self._thread.read(_compact)
+        truncated = await self._thread.read(_truncate_log)
+        if isinstance(compacted, StoreProblem):
+            return None if compacted.kind is ProblemKind.DISK_FULL else compacted
+        return truncated or await self._thread.write(
+            lambda connection: connection.execute(_WIPED, (asked,)).close()
+        )
+
+    async def _merge_index(self) -> StoreProblem | None:
         step = -_MERGE_STEP
         while True:
             changed = await self._thread.write(_merging(step))
             if isinstance(changed, StoreProblem):
                 return changed
             if changed < 2 and step > 0:  # what SQLite documents as "nothing was left to do"
-                return await self._thread.read(_truncate_log)
+                return None
             step = _MERGE_STEP
 
     async def _change(self, statement: str, values: tuple[Any, ...]) -> StoreProblem | None:
@@ -267,6 +300,7 @@ def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: s
         if each.parent is not None and each.parent != after.by_id.get(each.id, each).parent
     )
     connection.execute("DELETE FROM turn WHERE id = ?", (turn_id,))
+    ask_for_wipe(connection)
     for each, _ in followers:
         connection.execute(_HANG, (turn["parent_reply_id"], each))
     parent = turn["parent_reply_id"]
@@ -338,8 +372,10 @@ def _comparisons(connection: sqlite3.Connection) -> tuple[ComparisonSummary, ...
     )
 
 
-def load(connection: sqlite3.Connection, conversation_id: str) -> Conversation | None:
-    """The conversation of an id."""
+def load(
+    connection: sqlite3.Connection, conversation_id: str, *, ends_running: bool = False
+) -> Conversation | None:
+    """The conversation of an id, if it is there; with ``ends_running`` no reply is running."""
     row = connection.execute(_SELECT, (conversation_id,)).fetchone()
     if row is None:
         return None
@@ -358,7 +394,10 @@ def load(connection: sqlite3.Connection, conversation_id: str) -> Conversation |
             parent=parent,
             created=rows.moment_of(made),
             prompt=rows.load_blocks(prompt),
-            replies=tuple(each.reply for each in answers.get(turn, ())),
+            replies=tuple(
+                left_running(each.reply) if ends_running and each.reply.is_running else each.reply
+                for each in answers.get(turn, ())
+            ),
             chosen_id=chosen_id,
             comparison=rows.load_comparison(comparison),
             goes_along=None if goes_along is None else bool(goes_along),
@@ -502,6 +541,38 @@ def _merging(step: int) -> Any:
     return work
 
 
+def ask_for_wipe(connection: sqlite3.Connection) -> None:
+    """Remember that words were removed for good, in the transaction that removes them."""
+    connection.execute(_ASK_FOR_WIPE)
+
+
+def _purged(connection: sqlite3.Connection, where: str, value: object) -> int:
+    """Remove conversations for good; how many there were."""
+    removed = connection.execute(f"DELETE FROM conversation WHERE {where}", (value,)).rowcount  # noqa: S608 - made of constants
+    if removed:
+        ask_for_wipe(connection)
+    return removed
+
+
+def _wipe_asked(connection: sqlite3.Connection) -> int:
+    """How many times a wipe was asked for since the last one; more, once another purge came."""
+    row = connection.execute("SELECT asked FROM chore WHERE name = 'wipe'").fetchone()
+    return 0 if row is None else int(row[0])
+
+
+def _compact(connection: sqlite3.Connection) -> None:
+    """Write the file anew: where a row was moved about in its page, its old bytes stay otherwise.
+
+    One that is too large for that keeps them until SQLite needs the place.
+    """
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    if pages * size <= _COMPACTED:
+        (_, _, path) = connection.execute("PRAGMA database_list").fetchone()
+        files.require_room(Path(path).parent, 2 * pages * size)
+        connection.execute("VACUUM").close()
+
+
 def _truncate_log(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
@@ -557,6 +628,11 @@ _IS_TAKEN: Final = "SELECT 1 FROM turn WHERE conversation = ? AND position = ?"
 _PREVIEW: Final = "SELECT preview FROM conversation WHERE id = ?"
 _SET_PREVIEW: Final = "UPDATE conversation SET preview = ? WHERE id = ?"
 _TOUCH: Final = "UPDATE conversation SET updated = ?, preview = ? WHERE number = ?"
+_ASK_FOR_WIPE: Final = """
+    INSERT INTO chore (name, asked) VALUES ('wipe', 1)
+    ON CONFLICT (name) DO UPDATE SET asked = asked + 1
+"""
+_WIPED: Final = "DELETE FROM chore WHERE name = 'wipe' AND asked = ?"
 _PURGE_DRAFTS: Final = """
     DELETE FROM draft
     WHERE conversation_id IN (SELECT id FROM conversation WHERE deleted < ?)

@@ -8,6 +8,7 @@ from each version to the next, all that are missing in one transaction.
 from __future__ import annotations
 
 import importlib.resources
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 APPLICATION_ID: Final = 0x4F524341
 MAGIC: Final = b"SQLite format 3\0"
@@ -25,6 +27,9 @@ _HEADER: Final = 100
 _BUSY_SECONDS: Final = 2.0
 _STATEMENTS: Final = 256
 _INDEX_WORDS: Final = ("inverted index", "fts5")
+
+FAULTS: Final = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What reading a file can raise that may be damaged."""
 
 _SETTINGS: Final = (
     # One connection holds the file from now on: no other program can write into it, and there is
@@ -89,6 +94,39 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def look_at(path: Path) -> sqlite3.Connection:
+    """A connection that only reads a file that nothing else has open, with its log if it has one.
+
+    Not a byte of either is changed, which an ordinary connection would do when it is closed: it
+    writes the log into the file.
+    """
+    place = path.absolute().as_posix()
+    root = "" if place.startswith("/") else "/"
+    blind = "win32-none" if sys.platform == "win32" else "unix-none"
+    name = f"file://{root}{quote(os.fsencode(place))}?mode=ro&vfs={blind}"
+    connection = sqlite3.connect(name, uri=True, isolation_level=None)
+    try:
+        # With it the log's index lies in memory, not in a file that would have to be made.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE").close()
+        connection.execute("PRAGMA trusted_schema = OFF").close()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy of a whole database that needs no room on a disk."""
+    copy = sqlite3.connect(":memory:", isolation_level=None, cached_statements=_STATEMENTS)
+    try:
+        connection.backup(copy)
+        copy.execute("PRAGMA foreign_keys = ON").close()
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def shipped_migrations() -> tuple[Migration, ...]:
@@ -193,17 +231,44 @@ def examine(path: Path, newest: int) -> Verdict:
             copy.execute("PRAGMA locking_mode = EXCLUSIVE").close()
             copy.execute("PRAGMA trusted_schema = OFF").close()
             copy.execute("PRAGMA journal_mode = DELETE").close()
-            if not is_ours(copy) or version_of(copy) < 1 or complaints(copy, thorough=True):
-                return Verdict.UNUSABLE
-            return Verdict.SOUND if version_of(copy) <= newest else Verdict.NEWER
-    except sqlite3.DatabaseError as error:
+            return _verdict(copy, newest)
+    except FAULTS as error:
         if is_damage(error):
             return Verdict.UNUSABLE
         raise
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def examine_untouched(path: Path, newest: int) -> Verdict:
+    """The same for the person's own file, of which nothing is changed."""
+    if not read_header(path).is_sqlite:
+        return Verdict.UNUSABLE
+    try:
+        with closing(look_at(path)) as connection:
+            return _verdict(connection, newest)
+    except FAULTS as error:
+        if is_damage(error):
+            return Verdict.UNUSABLE
+        raise
+
+
+def _verdict(connection: sqlite3.Connection, newest: int) -> Verdict:
+    version = version_of(connection)
+    if not is_ours(connection) or version < 1 or complaints(connection, thorough=True):
+        return Verdict.UNUSABLE
+    return Verdict.SOUND if version <= newest else Verdict.NEWER
+
+
+def damage(complaint: str) -> sqlite3.DatabaseError:
+    """The error of a file in which a check has found something wrong."""
+    error = sqlite3.DatabaseError(complaint)
+    error.sqlite_errorname = "SQLITE_CORRUPT"
+    return error
+
+
+def is_damage(error: Exception) -> bool:
     """Whether an error says that the file itself is broken, not that something was in the way."""
+    if isinstance(error, UnicodeDecodeError):  # of a message that names what lies in the schema
+        return True
     name = getattr(error, "sqlite_errorname", "") or ""
     return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sys
@@ -35,6 +36,19 @@ def put_in_place(made: Path, place: Path) -> None:
     sync(made)
     made.replace(place)
     sync_folder(place.parent)
+
+
+def require_room(folder: Path, size: int) -> None:
+    """Raise the ``OSError`` of a full disk if a folder's disk has less than so many bytes free.
+
+    A quota can be smaller than what the disk has, so what follows must bear a full disk as well.
+    """
+    try:
+        usage = shutil.disk_usage(folder)
+    except OSError:
+        return
+    if usage.total > 0 and usage.free < size:  # some network disks say 0 of 0
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
 
 
 def make_private(path: Path) -> None:

@@ -34,6 +34,16 @@ class FileLock:
         self._handle = handle
         return True
 
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that is locked is still the one that another would lock."""
+        try:
+            return self._handle is not None and os.path.samestat(
+                os.fstat(self._handle), self.path.stat()
+            )
+        except OSError:
+            return False
+
     def release(self) -> None:
         """Give the lock back; the file stays, because removing it would race with another."""
         if self._handle is not None:

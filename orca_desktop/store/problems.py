@@ -30,31 +30,46 @@ class ProblemKind(StrEnum):
     MISSING = "missing"
     CLOSED = "closed"
     FAILED = "failed"
+    NO_ROOM_TO_UPDATE = "no_room_to_update"
+    GONE = "gone"
 
 
 @dataclass(frozen=True, slots=True)
 class StoreProblem:
-    """Something that was not done; ``detail`` is for a log, never for a person."""
+    """Something that was not done; ``detail`` is for a log, never for a person.
+
+    One ``of_backup`` concerns a copy alone: the chats themselves are saved.
+    """
 
     kind: ProblemKind
     path: Path
     detail: str = ""
+    of_backup: bool = False
 
     @property
     def sentence(self) -> Sentence:
         """What to tell the person."""
-        return Sentence(_CONTEXT, _SENTENCES[self.kind], {"file": shown(self.path)})
+        text = _SENTENCES[self.kind]
+        if self.of_backup:
+            text = _NO_ROOM if self.kind is ProblemKind.DISK_FULL else _NO_BACKUP
+        return Sentence(_CONTEXT, text, {"file": shown(self.path)})
 
     @property
     def stands(self) -> bool:
         """Whether other writes would fail as well until something is done about it."""
-        return self.kind in _STANDING
+        return self.kind in _STANDING and not self.of_backup
 
 
 class RecoveryKind(StrEnum):
-    """What was found at the start and repaired."""
+    """What was found and repaired, at the start or, if the file was ``SAVED_ANEW``, later.
+
+    ``NO_COPY`` is no repair: a migration was made without the backup that goes before one.
+    """
 
     RESTORED = "restored"
+    CARRIED_OVER = "carried_over"
+    SAVED_ANEW = "saved_anew"
+    NO_COPY = "no_copy"
     SAVED_WITHOUT_LATEST = "saved_without_latest"
     BEGUN_ANEW = "begun_anew"
     FOUND_AGAIN = "found_again"
@@ -62,18 +77,36 @@ class RecoveryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """A repair at the start: where the damaged file is kept, and from when the data is now."""
+    """A repair: where the damaged file is kept, and from when the data is now.
+
+    ``saved`` of ``total`` questions and answers were read from the damaged file; ``at`` is when
+    the repair was made, and ``is_read`` whether the person has said that they know.
+    """
 
     kind: RecoveryKind
     kept: Path | None
     saved_at: datetime.datetime | None = None
+    saved: int = 0
+    total: int = 0
+    at: datetime.datetime | None = None
+    is_read: bool = False
 
     @property
     def sentence(self) -> Sentence:
         """What to tell the person."""
         date = f"{self.saved_at:%Y-%m-%d %H:%M} UTC" if self.saved_at else ""
-        values = {"kept": shown(self.kept) if self.kept else "", "date": date}
-        return Sentence(_CONTEXT, _RECOVERIES[self.kind], values)
+        values = {
+            "kept": shown(self.kept) if self.kept else "",
+            "date": date,
+            "saved": self.saved,
+            "total": self.total,
+        }
+        text = _RECOVERIES[self.kind]
+        if self.kind is RecoveryKind.CARRIED_OVER and self.saved < self.total:
+            text = _CARRIED_IN_PART
+        elif self.kind is RecoveryKind.SAVED_ANEW and self.kept is not None:
+            text = _REPLACED
+        return Sentence(_CONTEXT, text, values)
 
 
 def problem_of(error: sqlite3.Error | OSError, path: Path) -> StoreProblem:
@@ -98,6 +131,8 @@ def _errnos(kinds: Mapping[str, ProblemKind]) -> dict[int, ProblemKind]:
 
 _STANDING: Final = frozenset(
     {
+        ProblemKind.GONE,
+        ProblemKind.NO_ROOM_TO_UPDATE,
         ProblemKind.READ_ONLY,
         ProblemKind.DISK_FULL,
         ProblemKind.DAMAGED,
@@ -154,7 +189,7 @@ _SENTENCES: Final[Mapping[ProblemKind, str]] = {
     ProblemKind.DAMAGED: QT_TRANSLATE_NOOP(
         "store",
         "The file of your chats is damaged ({file}), so nothing more is written to it. "
-        "Start Orca Desktop again to restore the newest backup.",
+        "Start Orca Desktop again: all that can be read is saved then.",
     ),
     ProblemKind.NOT_OURS: QT_TRANSLATE_NOOP(
         "store",
@@ -171,12 +206,57 @@ _SENTENCES: Final[Mapping[ProblemKind, str]] = {
     ProblemKind.FAILED: QT_TRANSLATE_NOOP(
         "store", "This could not be saved ({file}). Try again, or start Orca Desktop again."
     ),
+    ProblemKind.NO_ROOM_TO_UPDATE: QT_TRANSLATE_NOOP(
+        "store",
+        "There is too little space left to bring your chats up to date for this Orca Desktop "
+        "({file}). Free some, then start it again.",
+    ),
+    ProblemKind.GONE: QT_TRANSLATE_NOOP(
+        "store",
+        "The file of your chats was removed or replaced while it was in use, and cannot be "
+        "saved anew in its place ({file}). Make that folder free, then try again.",
+    ),
 }
+_CARRIED_IN_PART: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "The file of your chats was damaged. {saved} of {total} questions and answers were saved; "
+    "the damaged file is kept as {kept}.",
+)
+_REPLACED: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "The file of your chats was replaced while Orca Desktop had it open. Your chats were saved "
+    "anew; the other file is kept as {kept}.",
+)
+_NO_ROOM: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "There is no room for a backup of your chats in {file}. "
+    "The chats themselves are saved; free some space, so that they can be backed up again.",
+)
+_NO_BACKUP: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "No backup of your chats could be made in {file}. "
+    "The chats themselves are saved; check that folder and its disk.",
+)
 _RECOVERIES: Final[Mapping[RecoveryKind, str]] = {
     RecoveryKind.RESTORED: QT_TRANSLATE_NOOP(
         "store",
         "The file of your chats was damaged. The backup of {date} was restored; "
         "the damaged file is kept as {kept}.",
+    ),
+    RecoveryKind.CARRIED_OVER: QT_TRANSLATE_NOOP(
+        "store",
+        "The file of your chats was damaged. All {total} questions and answers in it were saved; "
+        "the damaged file is kept as {kept}.",
+    ),
+    RecoveryKind.SAVED_ANEW: QT_TRANSLATE_NOOP(
+        "store",
+        "The file of your chats was removed while Orca Desktop had it open. "
+        "All chats were saved anew in the same place.",
+    ),
+    RecoveryKind.NO_COPY: QT_TRANSLATE_NOOP(
+        "store",
+        "Your chats were brought up to date for this Orca Desktop without a backup before, "
+        "for there was no room in {kept}. All of them are here; free some space.",
     ),
     RecoveryKind.SAVED_WITHOUT_LATEST: QT_TRANSLATE_NOOP(
         "store",

@@ -1,31 +1,41 @@
 """What happens before the database is opened: a sound file stands in its place, whatever was there.
 
 A damaged file is never written to and never thrown away. It keeps its bytes under a new name, with
-its log, and the best of what is sound takes its place: the file without a broken log, else the
-newest good backup, else an empty database. Every step can be cut off and is finished at the next
-start. What is merely in the way (a full disk, a missing permission) is never taken for damage.
+its log, and the best of what is sound takes its place: the file without a broken log, else all
+that can be read of it row by row, else the newest good backup, else an empty database. Every step
+can be cut off and is finished at the next start. What is merely in the way (a full disk, a missing
+permission) is never taken for damage.
 """
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import datetime
 import os
+import sqlite3
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
 from orca_desktop.domain import clock
-from orca_desktop.store import backup, database, files
+from orca_desktop.store import backup, database, files, salvage
 from orca_desktop.store.database import Header, Verdict
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
+from orca_desktop.store.recoveries import Recoveries
 
 _RESTORING: Final = ".restoring"
 _NEW: Final = ".new"
 _SUSPECT: Final = ".suspect"
 _CHECKING: Final = ".checking"
 _DAMAGED: Final = ".damaged-"
+_REPLACED: Final = ".replaced-"
+_RECOVERIES: Final = ".recoveries.json"
 _STAMP: Final = "%Y%m%dT%H%M%SZ"
+
+Identity = tuple[object, object]
+"""Which files a database and its log are, whatever they are called."""
 
 Create = Callable[[Path], None]
 """Writes a new, empty database as a single file."""
@@ -37,6 +47,7 @@ class Place:
     def __init__(self, path: Path, backups: Path, newest_version: int, create: Create) -> None:
         self.path = path
         self.backups = backups
+        self.recoveries = Recoveries(files.beside(path, _RECOVERIES))
         self._newest_version = newest_version
         self._create = create
 
@@ -57,7 +68,7 @@ class Place:
                 return StoreProblem(ProblemKind.NEWER, self.path, f"version {header.version}")
             if verdict is Verdict.SOUND:
                 files.remove_database(files.beside(self.path, _RESTORING))
-                return None
+                return self._settle_what_was_done()
         elif header.is_sqlite and not backup.backups_in(self.backups):
             return StoreProblem(ProblemKind.NOT_OURS, self.path)
         return self.restore()
@@ -83,83 +94,149 @@ class Place:
         """Forget that: the file was checked."""
         files.beside(self.path, _SUSPECT).unlink(missing_ok=True)
 
-    def restore(self) -> Recovery:
-        """Put the best sound copy in the place of a damaged file, which is kept."""
-        kind, made = self._prepare()
-        kept = self._put_aside()
+    def identity(self) -> Identity:
+        """Which files stand under the names of the database and its log now."""
+        return _identity(self.path), _identity(files.beside(self.path, files.WAL))
+
+    def save_anew(self, connection: sqlite3.Connection, was: Identity | None) -> Recovery:
+        """Write all that a connection holds to where its file was, and close it.
+
+        A file that is not what it ``was`` is moved aside. Whatever fails before the connection is
+        closed is raised and can be tried again; a cut after it is finished at the next start.
+        """
+        part = files.beside(self.path, _CHECKING)
+        restoring = files.beside(self.path, _RESTORING)
+        files.remove_database(part)
+        try:
+            files.make_private(part)
+            with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
+                connection.backup(copy)
+            if database.examine(part, self._newest_version) is not Verdict.SOUND:
+                raise database.damage("the copy of the open file is not sound")
+            files.put_in_place(part, restoring)
+        finally:
+            with contextlib.suppress(OSError):
+                files.remove_database(part)
+        plan = Recovery(RecoveryKind.SAVED_ANEW, self._put_away_what_is_not(was))
+        self.recoveries.plan(plan)
+        # Closing removes the log by its name, so nobody else's may stand there any more.
+        connection.close()
+        files.remove_database(self.path)
         self._put_restored()
-        return Recovery(kind, kept, made)
+        return self.recoveries.settle(plan)
+
+    def _put_away_what_is_not(self, was: Identity | None) -> Path | None:
+        kept = None
+        name = self._free_name(_REPLACED)
+        for suffix, known, now in zip(("", files.WAL), was or (), self.identity(), strict=False):
+            if now is not None and now != known:
+                source = files.beside(self.path, suffix) if suffix else self.path
+                kept = files.beside(name, suffix) if suffix else name
+                source.rename(kept)
+        return name if kept is not None else None
+
+    def restore(self) -> Recovery:
+        """Put the best that can be had in the place of a damaged file, which is kept."""
+        return self._carry_out(self._prepare())
+
+    def _carry_out(self, plan: Recovery) -> Recovery:
+        self.recoveries.plan(plan)
+        planned = dataclasses.replace(plan, kept=self._put_aside())
+        self.recoveries.plan(planned)
+        self._put_restored()
+        return self.recoveries.settle(planned)
+
+    def _settle_what_was_done(self) -> Recovery | None:
+        """Tell of a repair that was finished but for being told."""
+        plan = self.recoveries.pending
+        if plan is None or (plan.kept is None and plan.kind is not RecoveryKind.FOUND_AGAIN):
+            return None
+        return self.recoveries.settle(plan)
 
     def _verdict(self, header: Header) -> Verdict:
         """What a file that looks right is worth, as far as can be told without opening it.
 
-        With a log beside it, a copy is opened: the file itself would have the log written into it.
+        With a log beside it, it is looked at closely: opening it writes the log into it.
         """
         if header.version > self._newest_version:
             return Verdict.NEWER
         if not self.has_log:
             return Verdict.SOUND
-        copy = files.beside(self.path, _CHECKING)
-        log = files.beside(self.path, files.WAL)
-        try:
-            files.copy_private(self.path, copy)
-            files.copy_private(log, files.beside(copy, files.WAL))
-            return database.examine(copy, self._newest_version)
-        finally:
-            files.remove_database(copy)
+        return database.examine_untouched(self.path, self._newest_version)
 
     def _fill_empty_place(self) -> Recovery | None:
         """Finish a restoration that was cut off, bring a lost file back, or begin."""
         restoring = files.beside(self.path, _RESTORING)
-        kept = self._newest_kept()
         if restoring.exists():
-            made = _time_of(restoring)
+            plan = self.recoveries.pending or _plan_of(restoring)
+            if plan.kept is None and plan.kind is not RecoveryKind.FOUND_AGAIN:
+                plan = dataclasses.replace(plan, kept=self._newest_kept())
             self._put_aside()
             self._put_restored()
-            kind = RecoveryKind.RESTORED if made else RecoveryKind.BEGUN_ANEW
-            return Recovery(kind, kept, made)
+            return self.recoveries.settle(plan)
         if backup.backups_in(self.backups):
-            kind, made = self._prepare()
-            lost = self._put_aside()
-            self._put_restored()
-            if kind is RecoveryKind.RESTORED:
-                return Recovery(RecoveryKind.FOUND_AGAIN, lost, made)
-            return Recovery(kind, lost, made)
+            plan = self._prepare()
+            if plan.kind is RecoveryKind.RESTORED:
+                plan = dataclasses.replace(plan, kind=RecoveryKind.FOUND_AGAIN)
+            return self._carry_out(plan)
         self._put_aside()
         self._make_new(self.path)
         return None
 
-    def _prepare(self) -> tuple[RecoveryKind, datetime.datetime | None]:
+    def _prepare(self) -> Recovery:
         """Make the file that will take the place, complete and on the disk, beside it."""
         restoring = files.beside(self.path, _RESTORING)
         part = files.beside(self.path, _CHECKING)
-        for kind, source, made in self._sources():
-            files.remove_database(part)
-            files.copy_private(source, part)
-            if database.examine(part, self._newest_version) is Verdict.SOUND:
-                os.utime(part, (made.timestamp(), made.timestamp()))
-                files.put_in_place(part, restoring)
-                return kind, made
-        files.remove_database(part)
+        try:
+            for found in self._attempts(part):
+                if database.examine(part, self._newest_version) is Verdict.SOUND:
+                    made = found.saved_at or clock.now()
+                    os.utime(part, (made.timestamp(), made.timestamp()))
+                    files.put_in_place(part, restoring)
+                    return found
+        finally:
+            # Left on a full disk, it would keep the person from reading what there is.
+            with contextlib.suppress(OSError):
+                files.remove_database(part)
         self._make_new(restoring)
         os.utime(restoring, (0, 0))
-        return RecoveryKind.BEGUN_ANEW, None
+        return Recovery(RecoveryKind.BEGUN_ANEW, None)
 
-    def _sources(self) -> Iterator[tuple[RecoveryKind, Path, datetime.datetime]]:
-        """What may be sound, best first."""
+    def _attempts(self, part: Path) -> Iterator[Recovery]:
+        """Fill ``part`` with what may be sound, best first, and tell what it is."""
         if self.has_log and self.path.exists():
             changed = datetime.datetime.fromtimestamp(self.path.stat().st_mtime, datetime.UTC)
-            yield RecoveryKind.SAVED_WITHOUT_LATEST, self.path, changed
+            files.remove_database(part)
+            files.copy_private(self.path, part)
+            yield Recovery(RecoveryKind.SAVED_WITHOUT_LATEST, None, changed)
+        if self.path.exists() and (tally := self._carry_over(part)) is not None:
+            yield Recovery(RecoveryKind.CARRIED_OVER, None, None, tally.saved, tally.total)
         for each in backup.backups_in(self.backups):
-            yield RecoveryKind.RESTORED, each.path, each.made
+            files.remove_database(part)
+            files.copy_private(each.path, part)
+            yield Recovery(RecoveryKind.RESTORED, None, each.made)
 
-    def _put_aside(self) -> Path | None:
+    def _carry_over(self, part: Path) -> salvage.Tally | None:
+        """Fill ``part`` with every row that can still be read, and what a backup adds to them."""
+        files.remove_database(part)
+        files.make_private(part)
+        self._create(part)
+        return salvage.carry_over(self.path, part, self._sound_backup())
+
+    def _sound_backup(self) -> Path | None:
+        for each in backup.backups_in(self.backups):
+            with contextlib.suppress(OSError, sqlite3.Error):
+                if database.examine_untouched(each.path, self._newest_version) is Verdict.SOUND:
+                    return each.path
+        return None
+
+    def _put_aside(self, marker: str = _DAMAGED) -> Path | None:
         """Move a damaged file and its side files to new names.
 
         The file goes first, so that a cut leaves a log without its file and never a log beside a
         file that is not its own.
         """
-        kept = self._free_name()
+        kept = self._free_name(marker)
         moved = None
         for suffix in ("", *files.SIDE_FILES):
             source = files.beside(self.path, suffix) if suffix else self.path
@@ -179,8 +256,8 @@ class Place:
         self._create(new)
         files.put_in_place(new, place)
 
-    def _free_name(self) -> Path:
-        stamp = f"{self.path.stem}{_DAMAGED}{clock.now():{_STAMP}}"
+    def _free_name(self, marker: str) -> Path:
+        stamp = f"{self.path.stem}{marker}{clock.now():{_STAMP}}"
         number = 1
         name = self.path.with_name(f"{stamp}{self.path.suffix}")
         while any(files.beside(name, suffix).exists() for suffix in ("", *files.SIDE_FILES)):
@@ -193,7 +270,18 @@ class Place:
         return found[-1] if found else None
 
 
-def _time_of(restoring: Path) -> datetime.datetime | None:
-    """When the restored data is from; nothing for a database begun anew."""
+def _identity(path: Path) -> object:
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _plan_of(restoring: Path) -> Recovery:
+    """What a finished file that was not put in place yet is, if that was not written down."""
     changed = restoring.stat().st_mtime
-    return datetime.datetime.fromtimestamp(changed, datetime.UTC) if changed > 0 else None
+    if changed <= 0:
+        return Recovery(RecoveryKind.BEGUN_ANEW, None)
+    made = datetime.datetime.fromtimestamp(changed, datetime.UTC)
+    return Recovery(RecoveryKind.RESTORED, None, made)

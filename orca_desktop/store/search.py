@@ -21,7 +21,6 @@ from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 
 MERGE: Final = "INSERT INTO passage_index (passage_index, rank) VALUES ('merge', ?)"
-REBUILD: Final = "INSERT INTO passage_index (passage_index) VALUES ('rebuild')"
 
 _BEGIN: Final = "\x02"
 _END: Final = "\x03"
@@ -168,9 +167,29 @@ def index_reply(
     _add(connection, conversation, turn, reply, text)
 
 
-def rebuild(connection: sqlite3.Connection) -> None:
-    """Make the index again from the texts: it holds nothing that they do not."""
-    connection.execute(REBUILD)
+def make_index_anew(connection: sqlite3.Connection) -> None:
+    """Make the index again from the texts, within a transaction: it holds nothing but them.
+
+    It is dropped first, because newer SQLite refuses to rebuild one that is broken, and made of
+    what the schema says of it. A broken one cannot even be dropped, so it is taken out of the
+    schema, and its tables are dropped like any others.
+    """
+    (schema,) = connection.execute(_INDEX_SCHEMA).fetchone()
+    connection.execute("PRAGMA writable_schema = ON").close()
+    connection.execute("DELETE FROM sqlite_schema WHERE name = 'passage_index'")
+    connection.execute("PRAGMA writable_schema = RESET").close()
+    for part in _INDEX_PARTS:
+        connection.execute(f"DROP TABLE IF EXISTS passage_index_{part}")
+    connection.execute(schema)
+    connection.execute(_FILL_INDEX)
+
+
+def is_index_broken(error: Exception) -> bool:
+    """Whether an error means that the index is broken and not the file: it can be made again."""
+    name = getattr(error, "sqlite_errorname", "")
+    return name == "SQLITE_CORRUPT_VTAB" or any(
+        sign in f"{type(error).__name__}: {error}" for sign in _SIGNS_OF_BREAKAGE
+    )
 
 
 def _add(
@@ -254,6 +273,16 @@ def excerpt(text: str, parts: Sequence[str]) -> tuple[Piece, ...]:
     return tuple(piece for piece in found if piece.text)
 
 
+_INDEX_PARTS: Final = ("data", "idx", "docsize", "config", "content")
+_SIGNS_OF_BREAKAGE: Final = (
+    "vtable constructor failed: passage_index",
+    "invalid fts5 file format",
+    "main.passage_index_",
+    # Ours name their table; this is the index that meets two of its own pieces in one place.
+    "IntegrityError: constraint failed",
+)
+_INDEX_SCHEMA: Final = "SELECT sql FROM sqlite_schema WHERE name = 'passage_index'"
+_FILL_INDEX: Final = "INSERT INTO passage_index (rowid, text) SELECT number, text FROM passage"
 _COMPARISON: Final = " AND passage.text LIKE ? ESCAPE '\\'"
 _FIND_IN_INDEX: Final = """
     SELECT passage.number, conversation.id, conversation.title, conversation.updated,

@@ -22,12 +22,16 @@ from typing import Any, Final, TypeVar
 from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
 
 T = TypeVar("T")
+Debt = Callable[[sqlite3.Connection], object]
+"""Changes that are to be made before any others."""
+
+LookAfter = Callable[[sqlite3.Connection], sqlite3.Connection | StoreProblem]
+"""Looks whether the file is still there: gives the connection to go on with, or what is wrong."""
 
 _BATCH: Final = 64
 _DRAIN: Final = 5.0
 _LAST_CALL: Final = 1.0
 _PAUSE: Final = 0.002
-_BROKEN_INDEX: Final = "SQLITE_CORRUPT_VTAB"
 _BROKEN_TEXT: Final = "Could not decode to UTF-8"
 
 
@@ -61,8 +65,11 @@ class StoreThread:
 
     ``damaged`` is called on the thread, once, when SQLite finds the file damaged; from then on
     writes are refused with that problem and ``problem`` holds it. ``mend_index`` puts the search
-    index in order when it alone is broken. ``refused`` is called on the event loop with each
-    problem of a write that others would meet too.
+    index in order, in a transaction of its own, when it alone is broken as ``is_index_broken``
+    says of an error. ``look_after`` is asked
+    before anything is written. ``refused`` is called on the event loop with each problem of a
+    write that others would meet too, ``answered`` after each job. ``debt`` is written with the
+    first transaction that succeeds.
     """
 
     def __init__(
@@ -70,13 +77,20 @@ class StoreThread:
         path: Path,
         *,
         damaged: Callable[[], None],
+        is_index_broken: Callable[[Exception], bool],
         mend_index: Callable[[sqlite3.Connection], None],
+        look_after: LookAfter = lambda connection: connection,
     ) -> None:
         self.path = path
         self.problem: StoreProblem | None = None
+        self.debt: Debt | None = None
         self.refused: Callable[[StoreProblem], None] = lambda _: None
+        self.answered: Callable[[], None] = lambda: None
         self._damaged = damaged
+        self._is_index_broken = is_index_broken
         self._mend_index = mend_index
+        self._look_after = look_after
+        self._is_amidst = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._waiting: deque[_Job | None] = deque()
         self._connection: sqlite3.Connection | None = None
@@ -124,6 +138,7 @@ class StoreThread:
         """Do what is queued, then ``finish``, then close; after some seconds give up the rest."""
         if self._closing or self._stopping.is_set():
             return None
+        _ = self._put(_nothing, writes=True)  # so that a file that was taken away is saved anew
         last = self._put(finish, writes=False)
         self._closing = True
         self._jobs.put(None)
@@ -153,8 +168,12 @@ class StoreThread:
 
         Raises ``InterruptedError`` when the store is being closed: the work is to be given up.
         """
-        while batch := self._batch(wait=False):
-            self._run(batch)
+        self._is_amidst = True
+        try:
+            while batch := self._batch(wait=False):
+                self._run(batch)
+        finally:
+            self._is_amidst = False
         if self._closing:
             raise InterruptedError("the store is being closed")
 
@@ -168,6 +187,7 @@ class StoreThread:
             return self.problem or StoreProblem(ProblemKind.CLOSED, self.path)
         # A caller that is cancelled does not make a write undone; what it would read is not read.
         result: T | StoreProblem = await (asyncio.shield(answer) if writes else answer)
+        self.answered()
         if isinstance(result, StoreProblem) and result.stands and (writes or self.problem):
             self.refused(result)
         return result
@@ -239,12 +259,25 @@ class StoreThread:
                 job.result = StoreProblem(ProblemKind.CLOSED, self.path)
         elif not batch[0].writes:
             self._run_read(batch[0])
-        elif self.problem is not None:
+        elif (problem := self.problem or self._file_problem()) is not None:
             for job in batch:
-                job.result = self.problem
+                job.result = problem
         elif not self._run_together(batch):
             for job in batch:
                 self._run_alone(job)
+
+    def _file_problem(self) -> StoreProblem | None:
+        """What became of the file, unless work that needs this connection is amidst."""
+        if self._is_amidst:
+            return None
+        try:
+            kept = self._look_after(self._open_connection())
+        except (sqlite3.Error, OSError) as error:
+            return self._note(error)
+        if isinstance(kept, StoreProblem):
+            return kept
+        self._connection = kept
+        return None
 
     def _run_read(self, job: _Job, *, again: bool = False) -> None:
         if job.answer.cancelled():
@@ -252,7 +285,7 @@ class StoreThread:
         try:
             job.result = self._reading(job.work)
         except (sqlite3.Error, OSError) as error:
-            if _is_index_broken(error) and not again:
+            if self._is_index_broken(error) and not again:
                 self._mend(self._open_connection())
                 self._run_read(job, again=True)
                 return
@@ -277,10 +310,10 @@ class StoreThread:
         """All jobs in one transaction; false, with nothing changed, if any of them failed."""
         connection = self._open_connection()
         try:
-            connection.execute("BEGIN IMMEDIATE")
+            self._begin(connection)
             for job in batch:
                 job.result = job.work(connection)
-            connection.execute("COMMIT")
+            self._commit(connection)
         except Exception:  # noqa: BLE001 - each job runs again alone and then tells its own error
             self._roll_back(connection)
             return False
@@ -290,12 +323,12 @@ class StoreThread:
         connection = self._open_connection()
         job.result = None
         try:
-            connection.execute("BEGIN IMMEDIATE")
+            self._begin(connection)
             job.result = job.work(connection)
-            connection.execute("COMMIT")
+            self._commit(connection)
         except (sqlite3.Error, OSError) as error:
             self._roll_back(connection)
-            if _is_index_broken(error) and not again:
+            if self._is_index_broken(error) and not again:
                 self._mend(connection)
                 self._run_alone(job, again=True)
                 return
@@ -304,9 +337,20 @@ class StoreThread:
             self._roll_back(connection)
             job.error = error
 
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        if self.debt is not None:
+            self.debt(connection)
+
+    def _commit(self, connection: sqlite3.Connection) -> None:
+        connection.execute("COMMIT")
+        self.debt = None
+
     def _mend(self, connection: sqlite3.Connection) -> None:
         try:
+            connection.execute("BEGIN IMMEDIATE")
             self._mend_index(connection)
+            connection.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back(connection)
             self._note(error)
@@ -340,9 +384,8 @@ class StoreThread:
                 job.reply()
 
 
-def _is_index_broken(error: Exception) -> bool:
-    """Whether the search index is broken and not the file: it can be made again from the texts."""
-    return getattr(error, "sqlite_errorname", "") == _BROKEN_INDEX
+def _nothing(_: sqlite3.Connection) -> None:
+    """Change nothing."""
 
 
 _NO_CONNECTION: Any = None

@@ -87,11 +87,13 @@ def test_many_backups_of_one_day_keep_the_newest_three():
     assert backup.chosen_to_keep(hours) == tuple(hours[:3])
 
 
-def test_those_from_before_a_migration_are_kept_beside_the_others():
-    old = NOW - datetime.timedelta(days=300)
-    before = [made(old - datetime.timedelta(days=day), "-before-2") for day in range(5)]
-    kept = backup.chosen_to_keep([made(NOW), *before])
-    assert kept == (made(NOW), *before[:3])
+def test_D4_those_from_before_a_migration_are_kept_beside_the_others_and_age_like_them():
+    recent = NOW - datetime.timedelta(days=20)
+    before = [made(recent - datetime.timedelta(days=day), "-before-2") for day in range(5)]
+    assert backup.chosen_to_keep([made(NOW), *before]) == (made(NOW), *before[:3])
+    assert backup.chosen_to_keep(before) == tuple(before[:3]), "the newest is never too old"
+    old = [made(NOW - datetime.timedelta(days=29 + day), "-before-2") for day in range(5)]
+    assert backup.chosen_to_keep([made(NOW), *old]) == (made(NOW),)
 
 
 async def test_old_backups_are_removed_when_a_new_one_stands(tmp_path, store):

@@ -25,6 +25,7 @@ from typing import Any
 
 import pytest
 
+from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
 from orca_desktop.store import Store, database
 from tests.unit.store import values
@@ -300,6 +301,76 @@ async def test_a_kill_at_any_step_of_the_first_start_leaves_a_place_to_begin(tmp
         assert store.recovery is None, "nothing was lost, so nothing is told"
         assert await store.settings.save("a", 1) is None
         await store.close()
+
+
+PURGE = """
+import asyncio, os, signal, sqlite3, sys
+from pathlib import Path
+steps, limit = 0, 0
+connect = sqlite3.connect
+def count(_):
+    global steps
+    if limit:
+        steps += 1
+        if steps == limit:
+            os.kill(os.getpid(), signal.SIGKILL)
+def traced(*arguments, **named):
+    connection = connect(*arguments, **named)
+    connection.set_trace_callback(count)
+    return connection
+sqlite3.connect = traced
+from orca_desktop.store import Store
+async def main():
+    global limit
+    store = await Store.open(Path(sys.argv[1]))
+    limit = int(sys.argv[3]) or 10**9
+    await store.conversations.purge(sys.argv[2])
+    print(steps, flush=True)
+    os._exit(0)
+asyncio.run(main())
+"""
+
+
+def files_with(folder: Path, word: bytes) -> list[str]:
+    """The files of a profile that hold a word, but for those that are copies of what was."""
+    return [
+        each.name
+        for each in folder.rglob("*")
+        if each.is_file() and each.parent.name != "backups" and word in each.read_bytes()
+    ]
+
+
+async def test_D4_a_purge_that_is_cut_off_anywhere_is_done_to_its_end(tmp_path):
+    """Killed at any statement of the purge: after the next start no file holds a removed word."""
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    store = await values.opened(folder / "chats.db")
+    for number in range(15):  # several pieces of the index, which a wipe must merge
+        await store.conversations.save(values.long_conversation(2, f"stays {number} " * 10))
+    secret = values.long_conversation(20, "zanzibarish " * 30)
+    await store.conversations.save(secret)
+    await store.drafts.save(secret.id, Draft("zanzibarish draft"))
+    await store.close()
+    whole = tmp_path / "whole"
+    shutil.copytree(folder, whole)
+    steps = int(values.run(PURGE, whole / "chats.db", secret.id, 0).stdout)
+    assert steps > 5
+    cut_off = 0
+    number = int(os.environ.get("ORCA_KILLS_RARE", "12"))
+    for step in sorted({1 + (steps - 1) * each // (number - 1) for each in range(number)}):
+        copy = tmp_path / f"step{step}"
+        shutil.copytree(folder, copy)
+        done = values.run(PURGE, copy / "chats.db", secret.id, step)
+        assert done.returncode == -signal.SIGKILL, done.stderr
+        store = await values.opened(copy / "chats.db")
+        gone = len(await store.conversations.list()) == 15
+        cut_off += gone
+        assert await store.conversations.finish_wipe() is None
+        assert await store.conversations.finish_wipe() is None, "and it is known to be done"
+        await store.close()
+        assert bool(files_with(copy, b"zanzibarish")) is not gone, (step, steps)
+        shutil.rmtree(copy)
+    assert cut_off > 1, "the kills came before the purge"
 
 
 async def test_kills_during_a_purge_leave_all_or_nothing_and_a_true_index(tmp_path, saved):

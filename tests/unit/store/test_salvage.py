@@ -1,0 +1,265 @@
+"""A damaged file: every row that SQLite can still read is there afterwards, and the rest is told."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.store import ProblemKind, RecoveryKind, Store, StoreProblem, database, salvage
+from tests.unit.store import values
+
+PAGE = 4096
+DAMAGES = int(os.environ.get("ORCA_DAMAGES", "40"))
+"""How many damages of each kind are tried (nightly: hundreds)."""
+
+KEYS = {
+    "conversation": "number",
+    "turn": "number",
+    "reply": "number",
+    "draft": "conversation_id",
+    "setting": "key",
+    "spending": "reply_id",
+}
+
+
+async def fill(path: Path) -> list[Any]:
+    """Several conversations of different sizes; one text is longer than a page, one has signs."""
+    store = await values.opened(path)
+    chats = [values.long_conversation(count) for count in (1, 3, 60)]
+    chats.append(values.conversation(values.turn("long", values.reply("x" * 9000))))
+    chats.append(values.conversation(values.turn("問い", values.reply("答え " * 300)), title="題"))
+    for chat in chats:
+        assert await store.conversations.save(chat) is None
+        await store.drafts.save(chat.id, Draft("draft of " + chat.id))
+    await store.settings.save("model", "some/model")
+    await store.close()
+    return chats
+
+
+def readable(path: Path, originals: dict[str, dict[Any, tuple[Any, ...]]]) -> dict[str, list[Any]]:
+    """The keys of the rows that SQLite still reads as they were, each asked for alone."""
+    found: dict[str, list[Any]] = {}
+    with closing(database.look_at(path)) as connection:
+        for table, key in KEYS.items():
+            for value, row in originals[table].items():
+                try:
+                    line = connection.execute(
+                        f"SELECT * FROM {table} WHERE {key} = ?",  # noqa: S608
+                        (value,),
+                    ).fetchone()
+                except (sqlite3.Error, MemoryError, UnicodeDecodeError):
+                    continue
+                if line == row:
+                    found.setdefault(table, []).append(value)
+    return found
+
+
+def rows_of(path: Path) -> dict[str, dict[Any, tuple[Any, ...]]]:
+    found: dict[str, dict[Any, tuple[Any, ...]]] = {}
+    with closing(sqlite3.connect(path)) as connection:
+        for table, key in KEYS.items():
+            cursor = connection.execute(f"SELECT * FROM {table}")  # noqa: S608
+            place = [each[0] for each in cursor.description].index(key)
+            found[table] = {line[place]: line for line in cursor}
+    return found
+
+
+def bits(raw: bytes, chance: random.Random) -> bytes:
+    damaged = bytearray(raw)
+    damaged[chance.randrange(100, len(raw))] ^= 1 << chance.randrange(8)
+    return bytes(damaged)
+
+
+def stretches(raw: bytes, chance: random.Random) -> bytes:
+    damaged = bytearray(raw)
+    for _ in range(chance.randrange(1, 4)):
+        start = chance.randrange(PAGE * 2, len(raw) - 50)
+        damaged[start : start + 50] = chance.randbytes(50)
+    return bytes(damaged)
+
+
+def pages(raw: bytes, chance: random.Random) -> bytes:
+    start = chance.randrange(1, len(raw) // PAGE) * PAGE
+    return raw[:start] + bytes(PAGE) + raw[start + PAGE :]
+
+
+def cut(raw: bytes, chance: random.Random) -> bytes:
+    return raw[: chance.randrange(len(raw) // 4, len(raw))]
+
+
+@pytest.mark.parametrize("damage", [bits, stretches, pages, cut])
+async def test_D3_every_row_that_can_be_read_is_carried_over(
+    tmp_path: Path, damage: Callable[[bytes, random.Random], bytes]
+) -> None:
+    """Without any backup: what is there afterwards was in the damaged file."""
+    chance = random.Random(damage.__name__)  # noqa: S311 - the same damages each time
+    sound = tmp_path / "sound" / "chats.db"
+    sound.parent.mkdir()
+    await fill(sound)
+    originals = rows_of(sound)
+    raw = sound.read_bytes()
+    carried = 0
+    for number in range(DAMAGES):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        path = folder / "chats.db"
+        path.write_bytes(damage(raw, chance))
+        expected = readable(path, originals)
+        damaged = path.read_bytes()
+        store = await Store.open(path)
+        if isinstance(store, StoreProblem):
+            assert store.kind in {ProblemKind.NEWER, ProblemKind.NOT_OURS}
+            assert path.read_bytes() == damaged
+            continue
+        recovery = store.recovery
+        listed: Any = await store.conversations.list()
+        for summary in listed if recovery else ():
+            assert not isinstance(await store.conversations.load(summary.id), StoreProblem)
+        assert await store.settings.save("goes", "on") is None
+        await store.close()
+        if recovery is None:
+            continue
+        assert recovery.kept is not None
+        assert recovery.kept.read_bytes() == damaged
+        carried += recovery.kind is RecoveryKind.CARRIED_OVER
+        after = rows_of(path)
+        for table, keys in expected.items():
+            lost = [key for key in keys if key not in after[table]]
+            assert not lost, (number, table, lost)
+        for table in ("turn", "reply"):
+            text = {key: row[-1] for key, row in originals[table].items()}
+            for key in expected.get(table, ()):
+                assert after[table][key][:3] == originals[table][key][:3], (number, key, text)
+        shutil.rmtree(folder)
+    assert carried > 0, "the damages were too slight"
+
+
+def leaves_of(path: Path, table: str) -> Iterator[int]:
+    """The pages that hold the rows of a table."""
+    with closing(sqlite3.connect(path)) as connection:
+        (root,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)
+        ).fetchone()
+    raw = path.read_bytes()
+
+    def below(page: int) -> Iterator[int]:
+        start = (page - 1) * PAGE
+        if raw[start] == 0x0D:
+            yield page
+            return
+        cells = int.from_bytes(raw[start + 3 : start + 5], "big")
+        for cell in range(cells):
+            at = int.from_bytes(raw[start + 12 + cell * 2 : start + 14 + cell * 2], "big")
+            yield from below(int.from_bytes(raw[start + at : start + at + 4], "big"))
+        yield from below(int.from_bytes(raw[start + 8 : start + 12], "big"))
+
+    return below(root)
+
+
+@pytest.fixture
+async def broken_leaf(tmp_path: Path) -> tuple[Path, Any]:
+    """One page in the midst of the answers cannot be read any more."""
+    path = tmp_path / "chats.db"
+    chats = await fill(path)
+    leaves = list(leaves_of(path, "reply"))
+    raw = bytearray(path.read_bytes())
+    start = (leaves[len(leaves) // 2] - 1) * PAGE
+    raw[start : start + PAGE] = b"\xff" * PAGE
+    path.write_bytes(raw)
+    return path, chats
+
+
+async def test_D3_what_could_not_be_read_is_counted_and_said(broken_leaf) -> None:
+    path, chats = broken_leaf
+    store = await values.opened(path)
+    recovery = store.recovery
+    assert recovery.kind is RecoveryKind.CARRIED_OVER
+    total = 2 * sum(len(chat.turns) for chat in chats)
+    assert recovery.total == total
+    assert total - 20 < recovery.saved <= total
+    assert "questions and answers" in str(recovery.sentence)
+    assert str(recovery.kept) in str(recovery.sentence)
+    for chat in chats:
+        loaded = await store.conversations.load(chat.id)
+        assert [turn.id for turn in loaded.path] == [turn.id for turn in chat.path], "no gap"
+        assert [turn.prompt for turn in loaded.path] == [turn.prompt for turn in chat.path]
+        for now, was in zip(loaded.path, chat.path, strict=True):
+            (reply,) = now.replies
+            assert reply.id == was.replies[0].id
+            # The words of what was lost come from what search knows of them.
+            assert reply.text.casefold() == was.replies[0].text.casefold()
+    await store.close()
+
+
+async def test_D3_what_the_damaged_file_lacks_comes_from_the_backup(tmp_path: Path) -> None:
+    path = tmp_path / "chats.db"
+    chats = await fill(path)
+    store = await values.opened(path)
+    await store.backup.make()
+    newer = values.conversation(values.turn("after the backup", values.reply("new")))
+    removed = chats.pop(1)
+    await store.conversations.save(newer)
+    await store.conversations.purge(removed.id)
+    await store.close()
+    leaves = list(leaves_of(path, "reply"))
+    raw = bytearray(path.read_bytes())
+    start = (leaves[len(leaves) // 2] - 1) * PAGE
+    raw[start : start + PAGE] = b"\xff" * PAGE
+    path.write_bytes(raw)
+    store = await values.opened(path)
+    assert store.recovery.kind is RecoveryKind.CARRIED_OVER
+    assert store.recovery.saved == store.recovery.total
+    assert "All" in str(store.recovery.sentence)
+    for chat in (*chats, newer):
+        assert await store.conversations.load(chat.id) == chat
+    assert isinstance(await store.conversations.load(removed.id), StoreProblem), "it was purged"
+    await store.close()
+
+
+async def test_D3_a_lost_answer_leaves_a_note_and_the_rest_of_the_chat_hangs_together(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "chats.db"
+    chat = values.long_conversation(5)
+    store = await values.opened(path)
+    await store.conversations.save(chat)
+    await store.close()
+    lost = chat.turns[2]
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM passage")
+        connection.execute("DELETE FROM reply WHERE id = ?", (lost.replies[0].id,))
+        connection.execute("DELETE FROM turn WHERE id = ?", (chat.turns[1].id,))
+    target = tmp_path / "new.db"
+    empty = await values.opened(target)
+    await empty.close()
+    tally = salvage.carry_over(path, target, None)
+    assert tally == salvage.Tally(8, 10)
+    again = await values.opened(target)
+    loaded = await again.conversations.load(chat.id)
+    assert [turn.id for turn in loaded.path][2:] == [turn.id for turn in chat.turns][2:]
+    assert len(loaded.path) == 5
+    assert "could not be read" in loaded.path[2].replies[0].text
+    assert loaded.path[4].replies[0].text == chat.turns[4].replies[0].text
+    await again.close()
+
+
+async def test_D3_a_file_in_which_nothing_can_be_read_gives_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "chats.db"
+    await fill(path)
+    raw = path.read_bytes()
+    target = tmp_path / "new.db"
+    empty = await values.opened(target)
+    await empty.close()
+    for damaged in (raw[:PAGE] + b"\xff" * (len(raw) - PAGE), b"SQLite format 3\0" + b"\0" * 9000):
+        path.write_bytes(damaged)
+        assert salvage.carry_over(path, target, None) is None
