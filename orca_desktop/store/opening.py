@@ -131,7 +131,7 @@ class Opening:
     def _connect(self) -> sqlite3.Connection | StoreProblem:
         connection = database.connect(self.path)
         try:
-            problem = self._bring_up_to_date(connection)
+            problem = self._with_a_whole_index(connection)
             if problem is None:
                 return connection
             memory = self._read_from_memory(connection, problem)
@@ -140,6 +140,15 @@ class Opening:
             raise
         connection.close()
         return problem if memory is None else memory
+
+    def _with_a_whole_index(self, connection: sqlite3.Connection) -> StoreProblem | None:
+        try:
+            return self._bring_up_to_date(connection)
+        except sqlite3.Error as error:
+            if not database.is_index_broken(error):
+                raise
+        _in_transaction(connection, search.make_index_anew)
+        return self._bring_up_to_date(connection)
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> StoreProblem | None:
         self._check(connection)

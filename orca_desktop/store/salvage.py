@@ -363,7 +363,9 @@ class _Work:
     def _correct(self, table: str, row: Row) -> None:
         """Undo what damage changed in a row without breaking it, where nothing else changes it."""
         if row.get("status") != "streaming":
-            self._target.change(table, row["id"], {name: row[name] for name in _FIXED[table] if name in row})
+            self._target.change(
+                table, row["id"], {name: row[name] for name in _FIXED[table] if name in row}
+            )
 
     def _restore(self, table: str, number: int, row: Row | None) -> None:
         if row is not None and self._target.put(table, row := {**row, _NUMBER: number}):

@@ -184,14 +184,6 @@ def make_index_anew(connection: sqlite3.Connection) -> None:
     connection.execute(_FILL_INDEX)
 
 
-def is_index_broken(error: Exception) -> bool:
-    """Whether an error means that the index is broken and not the file: it can be made again."""
-    name = getattr(error, "sqlite_errorname", "")
-    return name == "SQLITE_CORRUPT_VTAB" or any(
-        sign in f"{type(error).__name__}: {error}" for sign in _SIGNS_OF_BREAKAGE
-    )
-
-
 def _add(
     connection: sqlite3.Connection,
     conversation: int,
@@ -274,13 +266,6 @@ def excerpt(text: str, parts: Sequence[str]) -> tuple[Piece, ...]:
 
 
 _INDEX_PARTS: Final = ("data", "idx", "docsize", "config", "content")
-_SIGNS_OF_BREAKAGE: Final = (
-    "vtable constructor failed: passage_index",
-    "invalid fts5 file format",
-    "main.passage_index_",
-    # Ours name their table; this is the index that meets two of its own pieces in one place.
-    "IntegrityError: constraint failed",
-)
 _INDEX_SCHEMA: Final = "SELECT sql FROM sqlite_schema WHERE name = 'passage_index'"
 _FILL_INDEX: Final = "INSERT INTO passage_index (rowid, text) SELECT number, text FROM passage"
 _COMPARISON: Final = " AND passage.text LIKE ? ESCAPE '\\'"

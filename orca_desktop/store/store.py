@@ -67,8 +67,7 @@ class Store:
         thread = StoreThread(
             path,
             damaged=opening.note_damage,
-            is_index_broken=search.is_index_broken,
-            mend_index=search.make_index_anew,
+            make_index_anew=search.make_index_anew,
             look_after=opening.look_after,
         )
         result = await thread.start(opening.open)

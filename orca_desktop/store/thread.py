@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from orca_desktop.store import database
 from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
 
 T = TypeVar("T")
@@ -64,12 +65,11 @@ class StoreThread:
     """Runs jobs on one connection, in the order they came.
 
     ``damaged`` is called on the thread, once, when SQLite finds the file damaged; from then on
-    writes are refused with that problem and ``problem`` holds it. ``mend_index`` puts the search
-    index in order, in a transaction of its own, when it alone is broken as ``is_index_broken``
-    says of an error. ``look_after`` is asked
-    before anything is written. ``refused`` is called on the event loop with each problem of a
-    write that others would meet too, ``answered`` after each job. ``debt`` is written with the
-    first transaction that succeeds.
+    writes are refused with that problem and ``problem`` holds it. ``make_index_anew`` is called in
+    a transaction of its own when the search index alone is broken. ``look_after`` is asked before
+    anything is written. ``refused`` is called on the event loop with each problem of a write that
+    others would meet too, ``answered`` after each job. ``debt`` is written with the first
+    transaction that succeeds.
     """
 
     def __init__(
@@ -77,8 +77,7 @@ class StoreThread:
         path: Path,
         *,
         damaged: Callable[[], None],
-        is_index_broken: Callable[[Exception], bool],
-        mend_index: Callable[[sqlite3.Connection], None],
+        make_index_anew: Callable[[sqlite3.Connection], None],
         look_after: LookAfter = lambda connection: connection,
     ) -> None:
         self.path = path
@@ -87,8 +86,7 @@ class StoreThread:
         self.refused: Callable[[StoreProblem], None] = lambda _: None
         self.answered: Callable[[], None] = lambda: None
         self._damaged = damaged
-        self._is_index_broken = is_index_broken
-        self._mend_index = mend_index
+        self._make_index_anew = make_index_anew
         self._look_after = look_after
         self._is_amidst = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
@@ -285,7 +283,7 @@ class StoreThread:
         try:
             job.result = self._reading(job.work)
         except (sqlite3.Error, OSError) as error:
-            if self._is_index_broken(error) and not again:
+            if not again and self._may_be_the_index(error):
                 self._mend(self._open_connection())
                 self._run_read(job, again=True)
                 return
@@ -328,7 +326,7 @@ class StoreThread:
             self._commit(connection)
         except (sqlite3.Error, OSError) as error:
             self._roll_back(connection)
-            if self._is_index_broken(error) and not again:
+            if not again and self._may_be_the_index(error):
                 self._mend(connection)
                 self._run_alone(job, again=True)
                 return
@@ -346,10 +344,19 @@ class StoreThread:
         connection.execute("COMMIT")
         self.debt = None
 
+    def _may_be_the_index(self, error: Exception) -> bool:
+        """Whether the search index alone is broken; newer SQLite calls that damage of the file."""
+        if self.problem is not None or not database.is_damage(error):
+            return database.is_index_broken(error) and self.problem is None
+        try:
+            return not database.complaints(self._open_connection(), thorough=False)
+        except database.FAULTS:
+            return False
+
     def _mend(self, connection: sqlite3.Connection) -> None:
         try:
             connection.execute("BEGIN IMMEDIATE")
-            self._mend_index(connection)
+            self._make_index_anew(connection)
             connection.execute("COMMIT")
         except sqlite3.Error as error:
             self._roll_back(connection)
