@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _BACKUP_AFTER_SECONDS: Final = 20.0
 """The first backup of a run waits until the person is no longer waiting for the program."""
 
+_TIDY_UP_AFTER_SECONDS: Final = 3.0
+"""When work is done that an earlier run was cut off from, after the window has come to rest."""
+
 _CATCH_UP_AFTER_SECONDS: Final = 5.0
 """When the network is used for the first time without being asked, if there is a key."""
 
@@ -47,7 +50,11 @@ class Program:
         self.session = session
         self.presenter = presenter
         self.window = window
-        self._background = (spawn(self._back_up(), "backup"), spawn(self._catch_up(), "catch up"))
+        self._background = (
+            spawn(self._back_up(), "backup"),
+            spawn(self._catch_up(), "catch up"),
+            spawn(self._tidy_up(), "tidy up"),
+        )
 
     @classmethod
     async def open(
@@ -78,8 +85,7 @@ class Program:
         bus.changed.connect(presenter.apply)
         program = cls(store, session, presenter, window)
         await presenter.start(keep_address=gateway is not None)
-        if store.recovery is not None:
-            window.show_notice(store.recovery.sentence)
+        await session.saving.tell_repairs(store.recovery)
         if profile.is_full:
             await store.prove()  # so that it is said before anything is lost
         return program
@@ -103,6 +109,11 @@ class Program:
             return
         await session.models.refresh_if_old()
         await session.settling.settle_earlier()
+
+    async def _tidy_up(self) -> None:
+        """Do to its end what an earlier run could not: removing words for good."""
+        await asyncio.sleep(_TIDY_UP_AFTER_SECONDS)
+        self.session.library.trouble(await self._store.conversations.finish_wipe())
 
     async def _back_up(self) -> None:
         await asyncio.sleep(_BACKUP_AFTER_SECONDS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping
 
     from orca_desktop.domain.conversation import Conversation, Summary, Turn
@@ -114,6 +115,22 @@ class SavingChanged:
     cause: Sentence | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Something that was repaired in the file of the chats, and when."""
+
+    sentence: Sentence
+    at: datetime.datetime | None = None
+    is_read: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RepairsChanged:
+    """Every repair there was, the latest first; what is not read yet stands until it is."""
+
+    repairs: tuple[Repair, ...]
+
+
 Change = (
     LibraryLoaded
     | SummaryChanged
@@ -126,5 +143,6 @@ Change = (
     | PresetsChanged
     | TotalsChanged
     | SavingChanged
+    | RepairsChanged
     | Told
 )

@@ -172,7 +172,9 @@ class Opening:
         except (sqlite3.Error, OSError) as error:
             if problem_of(error, self.path).kind is not ProblemKind.DISK_FULL:
                 raise
-            self.recovery = self.recovery or Recovery(RecoveryKind.NO_COPY, self.backups)
+            self.recovery = self.recovery or self.place.recoveries.settle(
+                Recovery(RecoveryKind.NO_COPY, self.backups)
+            )
         try:
             database.migrate(connection, self._migrations)
         except (sqlite3.Error, OSError) as error:

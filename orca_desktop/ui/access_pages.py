@@ -14,6 +14,9 @@ from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.wishes import Wishes
 
 if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
     from orca_desktop.domain.key_state import KeyShown
     from orca_desktop.ui.settings.dialog import SettingsDialog
     from orca_desktop.ui.welcome.welcome import Welcome
@@ -41,6 +44,7 @@ class AccessPages(QObject):
         self._storage = ("", 0)
         self._is_ready = False
         self._wish: Callable[[], None] | None = None
+        self._repairs: Sequence[tuple[datetime.datetime | None, str]] = ()
         self.welcome: Welcome | None = None
         self.settings: SettingsDialog | None = None
 
@@ -99,6 +103,12 @@ class AccessPages(QObject):
         if self.settings is not None:
             self.settings.show_storage(path, size)
 
+    def show_repairs(self, repairs: Sequence[tuple[datetime.datetime | None, str]]) -> None:
+        """Show what was ever repaired in the file of the chats."""
+        self._repairs = repairs
+        if self.settings is not None:
+            self.settings.show_repairs(repairs)
+
     def _make_welcome(self) -> Welcome:
         from orca_desktop.ui.welcome.welcome import Welcome  # noqa: PLC0415 - not at start-up
 
@@ -134,6 +144,7 @@ class AccessPages(QObject):
             dialog.show_key(self.key)
         dialog.show_gateway(self._gateway)
         dialog.show_storage(*self._storage)
+        dialog.show_repairs(self._repairs)
         return dialog
 
     def _connect_sign_in(self, field: KeyField) -> None:

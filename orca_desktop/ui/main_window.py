@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import (
         Change,
         LibraryLoaded,
+        RepairsChanged,
         SavingChanged,
         SummaryChanged,
         SummaryRemoved,
@@ -180,7 +181,7 @@ class MainWindow(Wishes):
                 self.show_conversation(conversation)
             case changes.TurnAdded(conversation, turn):
                 self.opened.add_turn(conversation, turn)
-            case changes.Told() | changes.SavingChanged():
+            case changes.Told() | changes.SavingChanged() | changes.RepairsChanged():
                 self._tell(change)
             case changes.ComparisonChanged():
                 pass  # its replies come by themselves; the columns have a view of their own
@@ -189,7 +190,7 @@ class MainWindow(Wishes):
             case _:
                 assert_never(change)
 
-    def _tell(self, change: Told | SavingChanged) -> None:
+    def _tell(self, change: Told | SavingChanged | RepairsChanged) -> None:
         from orca_desktop.domain import changes  # noqa: PLC0415 - not for the first picture
 
         match change:
@@ -200,6 +201,10 @@ class MainWindow(Wishes):
             case changes.SavingChanged(problem, cause):
                 self._standing_cause = cause
                 self.panes.show_problem(say(problem) if problem is not None else "")
+            case changes.RepairsChanged(repairs):
+                unread = [say(each.sentence) for each in repairs if not each.is_read]
+                self.panes.show_repair("\n".join(unread))
+                self.access.show_repairs([(each.at, say(each.sentence)) for each in repairs])
 
     def _apply_to_library(self, change: LibraryLoaded | SummaryChanged | SummaryRemoved) -> None:
         from orca_desktop.domain import changes  # noqa: PLC0415 - not for the first picture
@@ -379,6 +384,7 @@ class MainWindow(Wishes):
         self._connect_conversations()
         self._connect_chat()
         self.panes.preferred.connect(self._tell_preferences)
+        self.panes.repair_read.connect(self.repairs_read)
         self.pane.changed.connect(self.opened.change_settings)
         self.pane.advanced_toggled.connect(self._keep_advanced)
         self.commands.settings_wanted.connect(self.open_settings)

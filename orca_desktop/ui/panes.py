@@ -30,11 +30,13 @@ class Panes(QSplitter):
 
     The conversation's place may be taken by a page that stands in for it, and together with its
     top bar by the welcome page. ``followed`` says which side parts are in sight now; ``preferred``
-    that the person wants other ones from now on.
+    that the person wants other ones from now on, and ``repair_read`` that they know what was
+    repaired.
     """
 
     followed = Signal(bool, bool)
     preferred = Signal()
+    repair_read = Signal()
 
     def __init__(self, appearance: Appearance, preferences: Preferences, window: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, window)
@@ -46,6 +48,7 @@ class Panes(QSplitter):
         self._was = (True, True)
         self._stand_in: StandIn | None = None
         self._standing: Standing | None = None
+        self._repair: Standing | None = None
         self.sidebar = Sidebar(appearance.theme)
         self.top_bar = TopBar()
         self.chat = ChatPage(appearance)
@@ -179,6 +182,20 @@ class Panes(QSplitter):
             self._rows.insertWidget(2, self._standing)
             self._standing.stackUnder(self.chat)
         self._standing.show_words(words)
+
+    def show_repair(self, words: str) -> None:
+        """Say above the conversation what was repaired, until the person has closed it."""
+        if self._repair is None:
+            if not words:
+                return
+            from orca_desktop.ui.widgets.standing import (  # noqa: PLC0415 - seldom needed
+                Standing,
+            )
+
+            self._repair = Standing(self._appearance, can_be_closed=True)
+            self._repair.closed.connect(self.repair_read)
+            self._rows.insertWidget(1, self._repair)
+        self._repair.show_words(words)
 
     def welcome(self, page: QWidget) -> None:
         """Show a page in the place of conversation and top bar, alone in the window."""

@@ -96,6 +96,7 @@ class Presenter(QObject):
         window.key_removed.connect(lambda: self._do(self._remove_key()))
         window.gateway_changed.connect(lambda text: self._do(self._change_gateway(text)))
         window.practice_chosen.connect(lambda: self._do(session.practise()))
+        window.repairs_read.connect(lambda: self._do(session.saving.mark_repairs_read()))
         window.folder_requested.connect(self._open_folder)
         window.compare_requested.connect(lambda text: self._comparisons().begin(text))
         window.compare_reply_requested.connect(lambda id_: self._comparisons().begin_from(id_))

@@ -60,6 +60,8 @@ class Wishes(QMainWindow):
     comparisons_requested = Signal()
     liked_requested = Signal()
     folder_requested = Signal()
+    # What was repaired in the file of the chats is known now.
+    repairs_read = Signal()
     picker_requested = Signal()
     presets_requested = Signal()
     usage_requested = Signal()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -110,6 +111,17 @@ class SettingsDialog(QDialog):
         self._path.setText(path)
         self._size.setText(self.locale().formattedDataSize(size))
 
+    def show_repairs(self, repairs: Sequence[tuple[datetime.datetime | None, str]]) -> None:
+        """Show what was repaired in the file of the chats, the latest first, and when."""
+        lines = []
+        for at, words in repairs:
+            day = QDateTime.fromSecsSinceEpoch(int(at.timestamp())) if at is not None else None
+            when = self.locale().toString(day, QLocale.FormatType.ShortFormat) if day else ""
+            lines.append(f"{when}\n{words}".strip())
+        self._repairs.setText("\n\n".join(lines))
+        for widget in (self._repairs, self._data_form.labelForField(self._repairs)):
+            widget.setVisible(bool(lines))
+
     def show_preferences(self, preferences: Preferences) -> None:
         """Show preferences that changed elsewhere, such as the zoom."""
         self._preferences = preferences
@@ -188,6 +200,7 @@ class SettingsDialog(QDialog):
 
     def _data(self) -> QWidget:
         page, form = _form()
+        self._data_form = form
         self._path = QLineEdit()
         self._path.setReadOnly(True)
         self._path.setAccessibleName(self.tr("Data folder"))
@@ -206,6 +219,15 @@ class SettingsDialog(QDialog):
                 )
             ),
         )
+        self._repairs = QLabel()
+        self._repairs.setTextFormat(Qt.TextFormat.PlainText)
+        self._repairs.setWordWrap(True)
+        self._repairs.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        form.addRow(self.tr("Repairs"), self._repairs)
+        self.show_repairs(())
         return page
 
     def _about(self) -> QWidget:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from orca_desktop.ui import icons
 from orca_desktop.ui.theme import Appearance
@@ -15,9 +15,20 @@ _ICON: Final = 20
 
 
 class Standing(QFrame):
-    """Stands above the conversation, cannot be closed, and takes no focus away."""
+    """Stands above the conversation as long as what it says is true, and takes no focus away.
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    One that ``can_be_closed`` tells of the past: ``closed`` says that it was read.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        can_be_closed: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("standing")
         self._appearance = appearance
@@ -31,6 +42,10 @@ class Standing(QFrame):
         row.setSpacing(12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
+        if can_be_closed:
+            self.close_button = QPushButton(self.tr("I have read this"))
+            self.close_button.clicked.connect(self.closed)
+            row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         appearance.changed.connect(self._draw)
         appearance.zoomed.connect(self._draw)
         self._draw()

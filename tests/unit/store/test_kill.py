@@ -280,6 +280,8 @@ async def test_a_kill_at_any_step_of_rare_work_loses_nothing(tmp_path, saved, wh
             assert (loaded == conversation) is not begins_anew
             assert await store.settings.save("goes", "on") is None
             assert isinstance(await store.backup.make(), Path)
+            told = [each.kind for each in await store.recoveries() if not each.is_read]
+            assert bool(told) is (action == "open"), "what was repaired is still to be read"
             await store.close()
         if action == "open":
             kept = [each for each in copy.iterdir() if ".damaged-" in each.name]
