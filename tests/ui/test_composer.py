@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, strategies as st
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -219,6 +219,21 @@ def test_typing_is_reported_after_a_pause_and_at_once_on_flush(qtbot, composer):
     assert told == ["ab", "abc"]
     composer.flush()
     assert told == ["ab", "abc"]
+
+
+def test_D11_steady_typing_is_reported_though_it_makes_no_pause(qtbot, composer):
+    """At the latest after two seconds, so that a kill takes no more than that."""
+    told: list[str] = []
+    composer.drafted.connect(told.append)
+    keys = QTimer(composer)
+    keys.setInterval(20)
+    keys.timeout.connect(lambda: qtbot.keyClicks(composer.editor, "a"))
+    keys.start()
+    qtbot.waitUntil(lambda: len(told) >= 2, timeout=5000)
+    keys.stop()
+    assert told[1].startswith(told[0])
+    assert set(told[1]) == {"a"}
+    qtbot.waitUntil(lambda: told[-1] == composer.draft.text, timeout=5000)
 
 
 def test_a_shown_draft_is_not_reported_as_typing(qtbot, composer):

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from orca_desktop.ui.composer.editor import Editor
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.icon_button import IconButton, Tone
+from orca_desktop.ui.widgets.typing_pause import TypingPause
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Draft
 
 DRAFT_PAUSE_MS: Final = 400
+DRAFT_LATEST_MS: Final = 1500
+"""After so long at the latest what is typed steadily is told: within two seconds it is saved."""
+
 _LARGEST_SHARE: Final = 0.4
 
 
@@ -23,7 +27,7 @@ class Composer(QFrame):
     """Shows a draft and asks to send it.
 
     ``submitted`` carries the Draft, ``edited`` the id of an earlier question and its new Draft;
-    ``drafted`` follows the typing with a short pause.
+    ``drafted`` follows the typing with a short pause, and while there is none, all the same.
     """
 
     submitted = Signal(object)
@@ -61,9 +65,7 @@ class Composer(QFrame):
         self.compare = IconButton("compare", words, text=words, size=16)
         self.compare.setToolTip(self.tr("Ask the same under several settings, side by side"))
         self._lay_out()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(DRAFT_PAUSE_MS)
+        self._pause = TypingPause(DRAFT_PAUSE_MS, DRAFT_LATEST_MS, self)
         self._connect()
         self._enable()
 
@@ -104,7 +106,7 @@ class Composer(QFrame):
         rows.addLayout(line)
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._tell_draft)
+        self._pause.settled.connect(self._tell_draft)
         self.editor.textChanged.connect(self._follow_text)
         self.editor.sent.connect(self._send)
         self.editor.recalled.connect(self._recall)
@@ -206,7 +208,7 @@ class Composer(QFrame):
 
     def flush(self) -> None:
         """Report a draft that still waits for its pause, now."""
-        if self._pause.isActive():
+        if self._pause.is_active:
             self._pause.stop()
             self._tell_draft()
 
