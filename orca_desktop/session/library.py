@@ -12,10 +12,10 @@ from orca_desktop.domain.conversation import Conversation, Summary
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from orca_desktop.domain.changes import Change
-    from orca_desktop.store import Store
+    from orca_desktop.store import Piece, Store
 
 KEPT_AFTER_DELETION: Final = timedelta(days=30)
 
@@ -103,6 +103,14 @@ class Library:
             self.trouble(places)
             return {}
         return places
+
+    async def excerpts(self, text: str, turn_ids: Sequence[str]) -> Mapping[str, tuple[Piece, ...]]:
+        """The surroundings of what is looked for in these turns, by their ids."""
+        found = await self._store.search.excerpts(text, turn_ids)
+        if isinstance(found, StoreProblem):
+            self.trouble(found)
+            return {}
+        return found
 
     def trouble(self, result: object) -> bool:
         """Whether the store reported a problem; if so, tell the person."""

@@ -109,7 +109,7 @@ class Recovery:
         return Sentence(_CONTEXT, text, values)
 
 
-def problem_of(error: sqlite3.Error | OSError, path: Path) -> StoreProblem:
+def problem_of(error: sqlite3.Error | OSError | MemoryError, path: Path) -> StoreProblem:
     """The problem that an exception of the database or the file system stands for."""
     detail = f"{type(error).__name__}: {error}"
     if isinstance(error, OSError):

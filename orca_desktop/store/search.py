@@ -1,8 +1,9 @@
 """Search over titles, questions and answers.
 
-Words are found by the full-text index, each as the beginning of a word, without regard to case and
-accents. What the index cannot find (parts of words in scripts without spaces, signs alone) is
-found by comparing texts, and so is everything when the index finds nothing. Any text is a query.
+All texts are compared as ``folding`` leaves them: without case, accents and whatever else people
+write either way. Words are found by the full-text index as the beginning of a word, then inside
+words, by the list of all words. What the index cannot find (parts of words in scripts without
+spaces, signs alone) is found by comparing texts. Any text is a query.
 """
 
 from __future__ import annotations
@@ -12,31 +13,37 @@ import datetime
 import re
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from orca_desktop.domain.message import plain_text
 from orca_desktop.store import rows
+from orca_desktop.store.folding import fold, fold_with_places
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
+from orca_desktop.store.vocabulary import Vocabulary
 
 MERGE: Final = "INSERT INTO passage_index (passage_index, rank) VALUES ('merge', ?)"
 
-_BEGIN: Final = "\x02"
-_END: Final = "\x03"
-_MARKS: Final = str.maketrans({_BEGIN: " ", _END: " "})
-_WORDS_SHOWN: Final = 24
 _BEFORE: Final = 40
 _AFTER: Final = 120
 _TERMS: Final = 16
 _TERM_LENGTH: Final = 100
+_ENOUGH: Final = 200
+"""When so many conversations have words that begin as asked, none is looked for inside words."""
+
 _PATIENCE: Final = 2.0
 _STEPS: Final = 20_000
+_FOLDED_AT_ONCE: Final = 100
+_SLICE: Final = 2_000
 _SPACELESS: Final = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
     "\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 """Thai, Lao, Burmese, Khmer, Japanese, Chinese, Korean: no spaces between words, or few."""
+
+_SIGN: Final = re.compile("[\ue000-\ue0ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +68,19 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for: words for the index, parts for comparing."""
+    """What is looked for, folded: words for the index, parts for comparing.
+
+    ``as_typed`` is all of it as it was typed, for texts that are not folded yet.
+    """
 
     words: tuple[str, ...]
     parts: tuple[str, ...]
+    as_typed: tuple[str, ...] = ()
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """All of them."""
+        return self.words + self.parts
 
 
 class Search:
@@ -72,64 +88,151 @@ class Search:
 
     def __init__(self, thread: StoreThread) -> None:
         self._thread = thread
+        self._vocabulary = Vocabulary()
 
     async def find(self, query: str, limit: int = 50) -> tuple[Hit, ...] | StoreProblem:
         """The places that hold every part of the query: titles first, then the latest."""
         parsed = parse(query)
-        if not parsed.words and not parsed.parts:
+        if not parsed.terms:
             return ()
-        return await self._thread.read(lambda connection: find(connection, parsed, limit))
+        return await self._thread.read(
+            lambda connection: _Finding(connection, parsed, self._vocabulary).hits(limit)
+        )
 
     async def places(self, query: str) -> Mapping[str, str | None] | StoreProblem:
         """Every conversation that holds the query, by its id, each with the turn of its best place.
 
-        ``None`` stands for the title. Titles come first, then what was used last.
+        ``None`` stands for the title. First come those with words that begin as asked, then those
+        with the parts inside words; among each, titles first, then what was used last.
         """
         parsed = parse(query)
-        if not parsed.words and not parsed.parts:
+        if not parsed.terms:
             return {}
-        return await self._thread.read(lambda connection: places(connection, parsed))
+        return await self._thread.read(
+            lambda connection: _Finding(connection, parsed, self._vocabulary).places()
+        )
+
+    async def excerpts(
+        self, query: str, turn_ids: Sequence[str]
+    ) -> Mapping[str, tuple[Piece, ...]] | StoreProblem:
+        """The surroundings of what is looked for in these turns, by their ids."""
+        terms = parse(query).terms
+        if not terms:
+            return {}
+        return await self._thread.read(
+            lambda connection: {id_: _excerpt_of(connection, id_, terms) for id_ in turn_ids}
+        )
+
+    async def fold_more(self) -> bool | StoreProblem:
+        """Fold some of the texts that an earlier program wrote; false once there is none left."""
+        return await self._thread.write(_fold_more)
 
 
 def parse(query: str) -> Query:
     """The parts of what a person typed, split at spaces; signs alone do not count beside words."""
-    terms = [term[:_TERM_LENGTH] for term in rows.clean(query).translate(_MARKS).split()][:_TERMS]
+    typed = rows.clean(query[: _TERMS * _TERM_LENGTH])
+    as_typed = tuple(typed.split()[:_TERMS])
+    terms = [term[:_TERM_LENGTH] for term in fold(typed).split()][:_TERMS]
     spaceless = [term for term in terms if _SPACELESS.search(term)]
     words = [term for term in terms if term not in spaceless and any(map(str.isalnum, term))]
     if words or spaceless:
-        return Query(tuple(words), tuple(spaceless))
-    return Query((), tuple(terms))
+        return Query(tuple(words), tuple(spaceless), as_typed)
+    return Query((), tuple(terms), as_typed)
 
 
-def find(connection: sqlite3.Connection, query: Query, limit: int) -> tuple[Hit, ...]:
-    """Ask the index, then the texts; a search that takes too long gives what it has."""
-    hits: list[Hit] = []
-    with _patience(connection):
-        if query.words:
-            hits += _by_index(connection, query, limit)
-        if not hits:
-            for hit in _by_comparing(connection, query.words + query.parts, limit):
-                hits.append(hit)  # one by one: an interruption must leave what was found
-    return tuple(hits)
+class _Finding:
+    """One search: by the beginnings of words, inside words, and by comparing texts.
 
+    What takes too long ends with what was found until then.
+    """
 
-def places(connection: sqlite3.Connection, query: Query) -> dict[str, str | None]:
-    """The conversations, each once, with where to look; asked of the index, then of the texts."""
-    found: dict[str, str | None] = {}
-    with _patience(connection):
-        if query.words:
-            likes = [_like(part) for part in query.parts]
-            statement = _PLACES_IN_INDEX.format(comparisons=_COMPARISON * len(likes))
-            found.update(_placed(connection.execute(statement, (_match(query.words), *likes))))
-        if not found:
-            likes = [_like(part) for part in query.words + query.parts]
-            statement = _PLACES_BY_COMPARING.format(comparisons=_COMPARISON * len(likes))
-            found.update(_placed(connection.execute(statement, likes)))
-    return found
+    def __init__(
+        self, connection: sqlite3.Connection, query: Query, vocabulary: Vocabulary
+    ) -> None:
+        self._connection = connection
+        self._query = query
+        self._vocabulary = vocabulary
 
+    def places(self) -> dict[str, str | None]:
+        """The conversations, each once, with where to look."""
+        found: dict[str, tuple[Any, str | None]] = {}
+        with _patience(self._connection):
+            for is_inside, (conversation_id, turn_id, _, updated) in self._asked(_PLACES, _ENOUGH):
+                order = is_inside, turn_id is not None, -updated
+                found.setdefault(conversation_id, (order, turn_id))
+        ordered = sorted(found.items(), key=lambda item: item[1][0])
+        return {conversation_id: turn_id for conversation_id, (_, turn_id) in ordered}
 
-def _placed(rows: Iterable[Any]) -> Iterator[tuple[str, str | None]]:
-    return ((conversation_id, turn_id) for conversation_id, turn_id, _ in rows)
+    def hits(self, limit: int) -> tuple[Hit, ...]:
+        """The places themselves."""
+        found: dict[int, tuple[Any, Sequence[Any], str]] = {}
+        with _patience(self._connection):
+            for is_inside, (number, *head, text) in self._asked(_HITS, limit, limit):
+                _, _, updated, turn_id, _ = head
+                order = is_inside, turn_id is not None, -updated, -number
+                found.setdefault(number, (order, head, text))
+        best = sorted(found.values(), key=lambda each: each[0])[:limit]
+        return tuple(_hit(head, self._snippet(head, text)) for _, head, text in best)
+
+    def _asked(self, statement: str, enough: int, *limit: int) -> Iterator[tuple[bool, Any]]:
+        """The rows of a statement, asked in each way that can find more, the best first.
+
+        Each with whether the words may stand inside others only. After a way that has found enough
+        none is asked that finds what fits less.
+        """
+        likes = [_like(part) for part in self._query.parts]
+        alike = _COMPARISON * len(likes)
+        if not self._query.words:
+            for row in self._rows(statement, _ALL, alike, (*likes, *limit)):
+                yield False, row
+            return
+        number = 0
+        for is_inside, match in enumerate(self._matches()):
+            for row in self._rows(statement, _IN_INDEX, alike, (match, *likes, *limit)):
+                number += 1
+                yield bool(is_inside), row
+            if number >= enough:
+                return
+        for row in self._compared(statement, limit, is_found=number > 0):
+            yield True, row
+
+    def _compared(self, statement: str, limit: Sequence[int], *, is_found: bool) -> Iterator[Any]:
+        """What only comparing finds: texts that no list holds yet, and signs between words."""
+        terms = [_like(term) for term in self._query.terms]
+        alike = _COMPARISON * len(terms)
+        last = self._vocabulary.refresh(self._connection)
+        yield from self._rows(statement, _NEWER, alike, (last, *terms, *limit))
+        typed = [_like(term) for term in self._query.as_typed]
+        yield from self._rows(statement, _UNFOLDED, _COMPARISON * len(typed), (*typed, *limit))
+        if not is_found and not all(map(_is_one_word, self._query.words)):
+            yield from self._rows(statement, _ALL, alike, (*terms, *limit))
+
+    def _rows(self, statement: str, source: str, alike: str, values: tuple[Any, ...]) -> list[Any]:
+        asked = statement.format(source=source.format(comparisons=alike))
+        return self._connection.execute(asked, values).fetchall()
+
+    def _matches(self) -> Iterator[str]:
+        """What to ask the index: for beginnings of words, then for words with the parts inside."""
+        words = self._query.words
+        yield " AND ".join(map(_beginning, words))
+        self._vocabulary.refresh(self._connection)
+        inside = {
+            word: self._vocabulary.holding(word) if _is_one_word(word) else () for word in words
+        }
+        if any(inside.values()):
+            yield " AND ".join(
+                f"({' OR '.join([_beginning(word), *map(_quoted, inside[word])])})"
+                for word in words
+            )
+
+    def _snippet(self, head: Sequence[Any], text: str) -> tuple[Piece, ...]:
+        _, title, _, turn_id, reply_id = head
+        original = title
+        if reply_id is not None:
+            original = _text_of(self._connection, _ANSWER, reply_id)
+        elif turn_id is not None:
+            original = _text_of(self._connection, _QUESTION, turn_id)
+        return excerpt(original or text, self._query.terms)
 
 
 @contextlib.contextmanager
@@ -193,32 +296,37 @@ def _add(
 ) -> None:
     if text.strip():
         connection.execute(
-            "INSERT INTO passage (conversation, turn, reply, text) VALUES (?, ?, ?, ?)",
-            (conversation, turn, reply, rows.clean(text).translate(_MARKS)),
+            "INSERT INTO passage (conversation, turn, reply, text, folded) VALUES (?, ?, ?, ?, 1)",
+            (conversation, turn, reply, fold(rows.clean(text))),
         )
 
 
-def _by_index(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Hit]:
-    match = _match(query.words)
-    likes = [_like(part) for part in query.parts]
-    statement = _FIND_IN_INDEX.format(comparisons=_COMPARISON * len(likes))
-    found = connection.execute(statement, (match, *likes, limit)).fetchall()
-    # Only now, for these alone: a snippet costs far more than to find its place.
-    numbers = rows.dump([number for number, *_ in found])
-    values = (_BEGIN, _END, _WORDS_SHOWN, match, numbers)
-    snippets = dict(connection.execute(_SNIPPETS, values).fetchall())
-    for number, *head in found:
-        yield _hit(head, pieces(snippets.get(number, "")))
+def _fold_more(connection: sqlite3.Connection) -> bool:
+    found = connection.execute(_SOME_UNFOLDED, (_FOLDED_AT_ONCE,)).fetchall()
+    connection.executemany(
+        "UPDATE passage SET text = ?, folded = 1 WHERE number = ?",
+        [(fold(text), number) for number, text in found],
+    )
+    return len(found) == _FOLDED_AT_ONCE
 
 
-def _by_comparing(
-    connection: sqlite3.Connection, parts: Sequence[str], limit: int
-) -> Iterator[Hit]:
-    likes = [_like(part) for part in parts]
-    statement = _FIND_BY_COMPARING.format(comparisons=_COMPARISON * len(likes))
-    for row in connection.execute(statement, (*likes, limit)):
-        *head, text = row
-        yield _hit(head, excerpt(text, parts))
+def _excerpt_of(
+    connection: sqlite3.Connection, turn_id: str, terms: Sequence[str]
+) -> tuple[Piece, ...]:
+    """The surroundings of the terms in the question or an answer of a turn, whichever has most."""
+    best: tuple[int, tuple[Piece, ...]] = (0, ())
+    for (blocks,) in connection.execute(_TEXTS_OF_TURN, (turn_id, turn_id)):
+        text = plain_text(rows.load_blocks(blocks))
+        folded = fold(text)
+        number = sum(term in folded for term in terms)
+        if number > best[0]:
+            best = number, excerpt(text, terms)
+    return best[1]
+
+
+def _text_of(connection: sqlite3.Connection, statement: str, id_: str) -> str:
+    row = connection.execute(statement, (id_,)).fetchone()
+    return plain_text(rows.load_blocks(row[0])) if row is not None else ""
 
 
 def _hit(head: Sequence[Any], snippet: tuple[Piece, ...]) -> Hit:
@@ -226,9 +334,18 @@ def _hit(head: Sequence[Any], snippet: tuple[Piece, ...]) -> Hit:
     return Hit(conversation_id, title, turn_id, reply_id, snippet, rows.moment_of(updated))
 
 
-def _match(words: Sequence[str]) -> str:
-    """The words as quoted prefixes: inside quotes nothing is an operator of the index."""
-    return " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
+def _is_one_word(term: str) -> bool:
+    """Whether the index has a term as one word, not as several that stand side by side."""
+    return all(sign.isalnum() or _SIGN.match(sign) for sign in term)
+
+
+def _quoted(word: str) -> str:
+    """A word of a query: inside quotes nothing is an operator of the index."""
+    return '"{}"'.format(word.replace('"', '""'))
+
+
+def _beginning(word: str) -> str:
+    return f"{_quoted(word)}*"
 
 
 def _like(part: str) -> str:
@@ -236,85 +353,92 @@ def _like(part: str) -> str:
     return f"%{escaped}%"
 
 
-def pieces(snippet: str) -> tuple[Piece, ...]:
-    """The parts of a snippet that the index marked."""
-    found: list[Piece] = []
-    for number, stretch in enumerate(snippet.split(_BEGIN)):
-        match, ended, rest = stretch.partition(_END)
-        if number == 0 or not ended:
-            found.append(Piece(stretch))
-        else:
-            found += [Piece(match, is_match=True), Piece(rest)]
-    return tuple(piece for piece in found if piece.text)
+def excerpt(text: str, terms: Sequence[str]) -> tuple[Piece, ...]:
+    """The surroundings of the first folded term that occurs in a text, with all terms marked.
 
-
-def excerpt(text: str, parts: Sequence[str]) -> tuple[Piece, ...]:
-    """The surroundings of the first part that occurs in a text, with all parts marked."""
-    pattern = re.compile("|".join(re.escape(part) for part in parts), re.IGNORECASE)
-    first = pattern.search(text)
-    start = max((first.start() if first else 0) - _BEFORE, 0)
+    A term at the beginning of a word goes before one inside a word.
+    """
+    wanted = "|".join(re.escape(term) for term in sorted(terms, key=len, reverse=True))
+    folded = fold(text)
+    first = re.search(rf"(?<!\w)(?:{wanted})", folded) or re.search(wanted, folded)
+    start = max(_place_of(text, first.start() if first else 0) - _BEFORE, 0)
     shown = text[start : start + _BEFORE + _AFTER]
     found = [Piece("…")] if start else []
     end = 0
-    for match in pattern.finditer(shown):
-        found += [Piece(shown[end : match.start()]), Piece(match[0], is_match=True)]
-        end = match.end()
+    for begin, after in _spans(shown, wanted):
+        found += [Piece(shown[end:begin]), Piece(shown[begin:after], is_match=True)]
+        end = after
     found.append(Piece(shown[end:]))
     if start + len(shown) < len(text):
         found.append(Piece("…"))
     return tuple(piece for piece in found if piece.text)
 
 
-_INDEX_PARTS: Final = ("data", "idx", "docsize", "config", "content")
+def _place_of(text: str, folded_place: int) -> int:
+    """Where the character stands in a text that became one of the folded text."""
+    for start in range(0, len(text), _SLICE):
+        folded, places = fold_with_places(text[start : start + _SLICE])
+        if folded_place < len(folded):
+            return start + places[folded_place]
+        folded_place -= len(folded)
+    return 0
+
+
+def _spans(text: str, wanted: str) -> Iterator[tuple[int, int]]:
+    """From where to where in a text what is wanted stands, marks that were folded away included."""
+    folded, places = fold_with_places(text)
+    for match in re.finditer(wanted, folded):
+        if match.end() > match.start():
+            end = places[match.end()] if match.end() < len(places) else len(text)
+            begin = places[match.start()]
+            if end > begin:
+                yield begin, end
+
+
+_INDEX_PARTS: Final = ("data", "idx", "docsize", "config")
 _INDEX_SCHEMA: Final = "SELECT sql FROM sqlite_schema WHERE name = 'passage_index'"
-_FILL_INDEX: Final = "INSERT INTO passage_index (rowid, text) SELECT number, text FROM passage"
-_COMPARISON: Final = " AND passage.text LIKE ? ESCAPE '\\'"
-_FIND_IN_INDEX: Final = """
-    SELECT passage.number, conversation.id, conversation.title, conversation.updated,
-        turn.id, reply.id
-    FROM passage_index
-    JOIN passage ON passage.number = passage_index.rowid
-    JOIN conversation ON conversation.number = passage.conversation
-    LEFT JOIN turn ON turn.number = passage.turn
-    LEFT JOIN reply ON reply.number = passage.reply
-    WHERE passage_index MATCH ? AND conversation.deleted IS NULL {comparisons}
-    ORDER BY passage.turn IS NOT NULL, conversation.updated DESC, passage.number DESC LIMIT ?
+_FILL_INDEX: Final = (
+    "INSERT INTO passage_index (rowid, text) SELECT number, text FROM passage WHERE folded"
+)
+_SOME_UNFOLDED: Final = "SELECT number, text FROM passage WHERE folded = 0 LIMIT ?"
+_ANSWER: Final = "SELECT blocks FROM reply WHERE id = ?"
+_QUESTION: Final = "SELECT prompt FROM turn WHERE id = ?"
+_TEXTS_OF_TURN: Final = """
+    SELECT prompt FROM turn WHERE id = ?
+    UNION ALL
+    SELECT blocks FROM reply WHERE turn = (SELECT number FROM turn WHERE id = ?)
 """
-_SNIPPETS: Final = """
-    SELECT rowid, snippet(passage_index, 0, ?, ?, '…', ?) FROM passage_index
-    WHERE passage_index MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+_COMPARISON: Final = " AND passage.text LIKE ? ESCAPE '\\'"
+# Where a text belongs is read from a narrow index, not from beside the text.
+_IN_INDEX: Final = """
+    passage_index JOIN passage INDEXED BY passage_place ON passage.number = passage_index.rowid
+    WHERE passage_index MATCH ? {comparisons}
+"""
+_ALL: Final = "passage NOT INDEXED WHERE TRUE {comparisons}"
+_NEWER: Final = "passage NOT INDEXED WHERE passage.number > ? {comparisons}"
+_UNFOLDED: Final = """
+    passage INDEXED BY passage_unfolded WHERE passage.folded = 0 {comparisons}
 """
 # Of the passages of a conversation, SQLite gives the turn of the one with the least place.
-_PLACES_IN_INDEX: Final = """
-    SELECT conversation.id, turn.id,
-        min(CASE WHEN passage.turn IS NULL THEN -9223372036854775807 ELSE -passage.number END)
-        AS place
-    FROM passage_index
-    JOIN passage ON passage.number = passage_index.rowid
+_PLACES: Final = """
+    SELECT conversation.id, turn.id, place, conversation.updated FROM (
+        SELECT passage.conversation AS owner, passage.turn AS best,
+            min(CASE WHEN passage.turn IS NULL THEN -9223372036854775807 ELSE -passage.number END)
+            AS place
+        FROM {source} GROUP BY passage.conversation
+    )
+    JOIN conversation ON conversation.number = owner
+    LEFT JOIN turn ON turn.number = best
+    WHERE conversation.deleted IS NULL
+"""
+_HITS: Final = """
+    SELECT found, conversation.id, conversation.title, conversation.updated,
+        turn.id, reply.id, passage.text
+    FROM (SELECT passage.number AS found FROM {source})
+    JOIN passage ON passage.number = found
     JOIN conversation ON conversation.number = passage.conversation
     LEFT JOIN turn ON turn.number = passage.turn
-    WHERE passage_index MATCH ? AND conversation.deleted IS NULL {comparisons}
-    GROUP BY conversation.number
-    ORDER BY place > -9223372036854775807, conversation.updated DESC
-"""
-_PLACES_BY_COMPARING: Final = """
-    SELECT conversation.id, turn.id,
-        min(CASE WHEN passage.turn IS NULL THEN -9223372036854775807 ELSE -passage.number END)
-        AS place
-    FROM conversation
-    JOIN passage ON passage.conversation = conversation.number
-    LEFT JOIN turn ON turn.number = passage.turn
-    WHERE conversation.deleted IS NULL {comparisons}
-    GROUP BY conversation.number
-    ORDER BY place > -9223372036854775807, conversation.updated DESC
-"""
-_FIND_BY_COMPARING: Final = """
-    SELECT conversation.id, conversation.title, conversation.updated, turn.id, reply.id,
-        passage.text
-    FROM conversation
-    JOIN passage ON passage.conversation = conversation.number
-    LEFT JOIN turn ON turn.number = passage.turn
     LEFT JOIN reply ON reply.number = passage.reply
-    WHERE conversation.deleted IS NULL {comparisons}
-    ORDER BY passage.turn IS NOT NULL, conversation.updated DESC, passage.number DESC LIMIT ?
+    WHERE conversation.deleted IS NULL
+    ORDER BY passage.turn IS NOT NULL, conversation.updated DESC, found DESC LIMIT ?
 """

@@ -282,7 +282,7 @@ class StoreThread:
             return
         try:
             job.result = self._reading(job.work)
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, MemoryError) as error:
             if not again and self._may_be_the_index(error):
                 self._mend(self._open_connection())
                 self._run_read(job, again=True)
@@ -324,7 +324,7 @@ class StoreThread:
             self._begin(connection)
             job.result = job.work(connection)
             self._commit(connection)
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, MemoryError) as error:
             self._roll_back(connection)
             if not again and self._may_be_the_index(error):
                 self._mend(connection)
@@ -346,8 +346,10 @@ class StoreThread:
 
     def _may_be_the_index(self, error: Exception) -> bool:
         """Whether the search index alone is broken; newer SQLite calls that damage of the file."""
-        if self.problem is not None or not database.is_damage(error):
-            return database.is_index_broken(error) and self.problem is None
+        if self.problem is not None:
+            return False
+        if not database.is_damage(error) and not isinstance(error, MemoryError):
+            return database.is_index_broken(error)
         try:
             return not database.complaints(self._open_connection(), thorough=False)
         except database.FAULTS:
@@ -369,7 +371,7 @@ class StoreThread:
         except sqlite3.Error as error:
             self._note(error)
 
-    def _note(self, error: sqlite3.Error | OSError) -> StoreProblem:
+    def _note(self, error: sqlite3.Error | OSError | MemoryError) -> StoreProblem:
         problem = problem_of(error, self.path)
         if problem.kind is ProblemKind.DAMAGED and self.problem is None:
             self.problem = problem

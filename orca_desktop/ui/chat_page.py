@@ -127,15 +127,23 @@ class ChatPage(QWidget):
 
     def open_find(self) -> None:
         """Show the find bar of the transcript and put the cursor into it."""
-        if self.transcript_shown is None:
-            return
+        if self.transcript_shown is not None:
+            self._find_bar().open()
+
+    def find_text(self, text: str, near: str) -> None:
+        """Mark a text in the transcript, and go to where it stands from a turn on."""
+        if self.transcript_shown is not None:
+            self._find_bar().show_text(text)
+            self.transcript.find(text, near=near)
+
+    def _find_bar(self) -> FindBar:
         if self._find is None:
             from orca_desktop.ui.transcript import FindBar  # noqa: PLC0415 - not at start-up
 
             self._find = FindBar(self.transcript)
             self._rows.insertWidget(self._rows.indexOf(self.transcript), self._find)
             self._read_as_seen()
-        self._find.open()
+        return self._find
 
     def close_find(self) -> bool:
         """Hide the find bar; tells whether it was open."""

@@ -30,11 +30,15 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.paths import Profile
     from orca_desktop.session.session import Session
+    from orca_desktop.store import Piece
     from orca_desktop.ui.compare.presenter import ComparePresenter
     from orca_desktop.ui.main_window import MainWindow
 
 _PATIENCE_SECONDS: Final = 1.0
 """How long closing waits for what the person had just asked for, such as saving a draft."""
+
+_EXCERPTS: Final = 100
+"""Of so many conversations that a search finds the place itself is shown."""
 
 _CONTEXT: Final = "presenter"
 _EMPTY: Final = QT_TRANSLATE_NOOP("presenter", "There is nothing to export yet.")
@@ -61,6 +65,8 @@ class Presenter(QObject):
         self._is_open = True
         # Where the text that is searched for stands: turns by their conversations.
         self._found: Mapping[str, str | None] = {}
+        self._searched = ""
+        self._excerpts: dict[str, tuple[Piece, ...]] = {}
         self._compare: ComparePresenter | None = None
         self.choices = Choices(window, session, profile.exports, self._do)
         self._connect()
@@ -248,8 +254,19 @@ class Presenter(QObject):
             self._window.show_draft(await self._session.draft())
         shown = self._session.shown
         found = shown.by_id.get(self._found.get(conversation_id) or "")
-        if found is not None and (compared := shown.comparison_of(found)) is not None:
+        if found is None:
+            return
+        if (compared := shown.comparison_of(found)) is not None:
             self._comparisons().open_turn(compared.id)
+        elif words := await self._words_found(found.id):
+            self._window.panes.chat.find_text(words, found.id)
+
+    async def _words_found(self, turn_id: str) -> str:
+        """What stands in a turn for what was searched for, as it is written there."""
+        if turn_id not in self._excerpts:
+            self._excerpts |= await self._session.library.excerpts(self._searched, [turn_id])
+        pieces = self._excerpts.get(turn_id, ())
+        return next((piece.text for piece in pieces if piece.is_match), "")
 
     async def _delete(self, conversation_id: str) -> None:
         was_shown = conversation_id == self._session.shown.id
@@ -258,8 +275,19 @@ class Presenter(QObject):
             self._window.show_draft(await self._session.draft())
 
     async def _search(self, text: str) -> None:
-        self._found = await self._session.library.places(text)
-        self._window.show_found(text, self._found)
+        found = await self._session.library.places(text)
+        self._searched, self._found, self._excerpts = text, found, {}
+        self._window.show_found(text, found)
+        turns = {turn_id: id_ for id_, turn_id in found.items() if turn_id is not None}
+        shown = list(turns)[:_EXCERPTS]
+        excerpts = await self._session.library.excerpts(text, shown) if shown else {}
+        if self._searched == text:
+            self._excerpts = dict(excerpts)
+            pieces = {
+                turns[turn_id]: tuple((piece.text, piece.is_match) for piece in each)
+                for turn_id, each in excerpts.items()
+            }
+            self._window.sidebar.show_excerpts(text, pieces)
 
     async def _set_settings(self, settings: Settings) -> None:
         await self._session.set_settings(settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 from PySide6.QtWidgets import QLabel
 
@@ -16,7 +17,7 @@ from tests.ui.conftest import until
 AT = datetime.datetime(2026, 11, 27, 14, 0, tzinfo=datetime.UTC)
 
 
-def line(window) -> Standing | None:
+def line(window) -> Any:
     """The line above the conversation, if it is there."""
     found = [each for each in window.findChildren(Standing) if not each.isHidden()]
     return found[0] if found else None

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from PySide6.QtCore import Qt
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.ui.compare.page import ComparePage
+from orca_desktop.ui.sidebar.model import EXCERPT
+from orca_desktop.ui.transcript import FindBar
 from tests.ui.conftest import until
+from tests.unit.store import values
 
 
 async def compared(program) -> tuple[str, str]:
@@ -59,3 +64,57 @@ async def test_the_list_tells_after_a_new_start_what_compares(program, window):
     await until(lambda: not program.session._answers, 30)
     kinds = {each.title: each.compares for each in await program._store.conversations.list()}
     assert sorted(kinds.values()) == [False, True]
+
+
+async def kept(program, *chats):
+    """Chats that lie in the library."""
+    for chat in chats:
+        assert await program._store.conversations.save(chat) is None
+    await program.session.library.refresh()
+
+
+def excerpt(window, row=0):
+    model = window.sidebar.model
+    return model.data(model.index(row), EXCERPT)
+
+
+async def test_S4_a_hit_inside_a_long_chat_shows_its_words_and_opens_there(qtbot, program, window):
+    chat = values.long_conversation(60)
+    turn = chat.turns[20]
+    said = values.reply("Vorher viel. Über den Datenschutz in der Straße wird geredet. " * 3)
+    turn = dataclasses.replace(turn, replies=(said,), chosen_id=said.id)
+    follows = dataclasses.replace(chat.turns[21], parent=said.id)
+    turns = (*chat.turns[:20], turn, follows, *chat.turns[22:])
+    chosen = {**chat.chosen, said.id: follows.id}
+    chat = dataclasses.replace(chat, turns=turns, chosen=chosen, title="Long")
+    other = values.conversation(values.turn("?", values.reply("Schutzbrief")), title="Other")
+    await kept(program, chat, other)
+    window.sidebar.search.setText("schutz")
+    await until(lambda: len(window.sidebar.model.conversations()) == 2 and excerpt(window))
+    assert window.sidebar.model.conversations() == (other.id, chat.id), "what begins so is first"
+    assert [text for text, is_match in excerpt(window, 0) if is_match] == ["Schutz"]
+    assert [text for text, is_match in excerpt(window, 1) if is_match] == ["schutz"] * 3
+    spoken = window.sidebar.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Datenschutz" in spoken
+    window.sidebar.search.setText("datenschutz strasse")
+    await until(lambda: window.sidebar.model.conversations() == (chat.id,) and excerpt(window))
+    qtbot.keyClick(window.sidebar.search, Qt.Key.Key_Return)
+    await until(lambda: program.session.shown.id == chat.id)
+    transcript = window.transcript
+    await until(lambda: transcript._finder.current >= 0 and not transcript._finder.is_searching)
+    match = transcript._finder.matches[transcript._finder.current]
+    assert transcript._entries[match.message].turn.id == turn.id
+    assert transcript._finder.text == "Datenschutz"
+    (bar,) = (each for each in window.findChildren(FindBar) if each.isVisible())
+    assert bar.field.text() == "Datenschutz"
+    assert not bar.field.hasFocus()
+
+
+async def test_S4_what_is_said_when_nothing_is_found_is_true(program, window):
+    await kept(program, values.conversation(values.turn("hello"), title="Greeting"))
+    words = window.sidebar._empty_words
+    window.sidebar.search.setText("xyzzy")
+    assert words.text() == "Searching in all messages…"
+    await until(lambda: words.text() == "No conversation has this in its title or its messages.")
+    window.sidebar.search.setText("hello")
+    await until(lambda: len(window.sidebar.model.conversations()) == 1)

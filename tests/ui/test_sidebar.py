@@ -245,7 +245,9 @@ def test_found_ones_of_an_older_search_are_ignored(qtbot, three):
 def test_an_empty_result_offers_to_clear_the_search(qtbot, three):
     qtbot.keyClicks(three.search, "zzz")
     assert three._pages.currentIndex() == 1
-    assert "title" in three._empty_words.text()
+    assert three._empty_words.text() == "Searching in all messages…"
+    three.show_found("zzz", [])
+    assert "title or its messages" in three._empty_words.text()
     qtbot.mouseClick(three._empty_action, Qt.MouseButton.LeftButton)
     assert len(three.model.conversations()) == 3
     assert three._pages.currentIndex() == 0

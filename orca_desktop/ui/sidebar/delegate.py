@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui import icons
 from orca_desktop.ui.sidebar.grouping import Heading
-from orca_desktop.ui.sidebar.model import ROW
+from orca_desktop.ui.sidebar.model import EXCERPT, IS_FOUND, ROW, Excerpt
 from orca_desktop.ui.theme import Theme
 
 _SIDE: Final = 8
 _INSET: Final = 8
 _RADIUS: Final = 6
 _DOT: Final = 6
+_LEAD: Final = 16
+"""How many characters of an excerpt stand before the words that were searched for."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,8 +45,9 @@ class RowDelegate(QStyledItemDelegate):
         """Which rows get the dot of an answer being written."""
         self._running = ids
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(80, round(option.fontMetrics.height() * 1.35) + 8)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = 2.35 if index.data(IS_FOUND) else 1.35
+        return QSize(80, round(option.fontMetrics.height() * lines) + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -54,7 +57,8 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             self._paint_heading(painter, option, words)
         elif isinstance(row, Summary):
-            self._paint_row(painter, option, words, row)
+            self._paint_row(painter, option, index, row)
+            self._paint_excerpt(painter, option, index.data(EXCERPT) or ())
         painter.restore()
 
     def createEditor(
@@ -80,8 +84,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, words: str, row: Summary
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Summary
     ) -> None:
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         box = QRectF(option.rect.adjusted(_SIDE, 1, -_SIDE, -1))
         from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - large, and no row at first
 
@@ -99,6 +104,8 @@ class RowDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus and chosen:
             painter.strokePath(path, QPen(QColor(self._theme.accent), 2))
         place = box.toRect().adjusted(_INSET, 0, -_INSET, 0)
+        if index.data(IS_FOUND):
+            place.setHeight(round(option.fontMetrics.height() * 1.35) + 4)
         if row.id in self._running:
             place = self._paint_dot(painter, place)
         if row.compares:
@@ -106,6 +113,27 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.text))
         shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_excerpt(
+        self, painter: QPainter, option: QStyleOptionViewItem, pieces: Excerpt
+    ) -> None:
+        """What was found, in one quiet line below the title; the words searched for stand out."""
+        place = option.rect.adjusted(_SIDE + _INSET, 0, -_SIDE - _INSET, -4)
+        place.setTop(place.bottom() - round(option.fontMetrics.height() * 1.1))
+        plain, strong = QFont(option.font), QFont(option.font)
+        for font in (plain, strong):
+            font.setPixelSize(round(option.fontMetrics.height() * 0.7))
+        strong.setWeight(QFont.Weight.DemiBold)
+        for text, is_match in _from_first_match(pieces):
+            font = strong if is_match else plain
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(QColor(self._theme.text if is_match else self._theme.muted))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+            place.setLeft(place.left() + metrics.horizontalAdvance(shown))
+            if shown != text or place.width() <= 0:
+                return
 
     def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect) -> QRect:
         """The quiet sign of a conversation that holds a comparison."""
@@ -120,3 +148,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(place.right() - _DOT, place.center().y() - _DOT // 2, _DOT, _DOT)
         return place.adjusted(0, 0, -_DOT - _INSET, 0)
+
+
+def _from_first_match(pieces: Excerpt) -> Excerpt:
+    """An excerpt in one line, which begins shortly before what was searched for."""
+    lines = [(" ".join(f".{text}.".split())[1:-1], is_match) for text, is_match in pieces]
+    first = next((at for at, (_, is_match) in enumerate(lines) if is_match), 0)
+    before = "".join(text for text, _ in lines[:first])
+    lead = before[-_LEAD:].partition(" ")[2] if len(before) > _LEAD else before
+    start = f"…{lead}" if lead != before else before
+    return ((start, False), *lines[first:])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -24,7 +24,13 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
 
 Index = QModelIndex | QPersistentModelIndex
+Excerpt = tuple[tuple[str, bool], ...]
+"""Pieces of a text, each with whether it is what was searched for."""
+
 ROW: Final = Qt.ItemDataRole.UserRole
+EXCERPT: Final = Qt.ItemDataRole.UserRole + 1
+IS_FOUND: Final = Qt.ItemDataRole.UserRole + 2
+_VALUES: Final = frozenset({ROW, EXCERPT, IS_FOUND})
 _WORDS: Final = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
@@ -38,6 +44,8 @@ class LibraryModel(QAbstractListModel):
     """Holds summaries, groups and filters them; ``renamed`` reports a title typed in the list."""
 
     renamed = Signal(str, str)
+    # A search has come to its end.
+    searched = Signal()
 
     def __init__(
         self,
@@ -49,7 +57,9 @@ class LibraryModel(QAbstractListModel):
         self._now = now
         self._summaries: dict[str, Summary] = {}
         self._needle = ""
-        self._found: frozenset[str] = frozenset()
+        # The places of what was found, best first; nothing before the texts were searched.
+        self._found: dict[str, int] | None = None
+        self._excerpts: Mapping[str, Excerpt] = {}
         self._running: frozenset[str] = frozenset()
         self._rows: tuple[Heading | Summary, ...] = ()
         self._places: dict[str, int] = {}
@@ -87,14 +97,27 @@ class LibraryModel(QAbstractListModel):
         wanted = needle.strip().casefold()
         if wanted != self._needle:
             self._needle = wanted
-            self._found = frozenset()
+            self._found = None
+            self._excerpts = {}
             self._rebuild()
 
     def add_found(self, needle: str, ids: Iterable[str]) -> None:
         """Show these conversations too, if the filter is still the one they were found for."""
         if needle.strip().casefold() == self._needle:
-            self._found = frozenset(ids)
+            self._found = {id_: place for place, id_ in enumerate(ids)}
             self._rebuild()
+            self.searched.emit()
+
+    def add_excerpts(self, needle: str, excerpts: Mapping[str, Excerpt]) -> None:
+        """Show what was found in these conversations, if it is still what is searched for."""
+        if needle.strip().casefold() == self._needle and excerpts:
+            self._excerpts = excerpts
+            self._rebuild()
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether the texts were searched for what the titles are filtered by."""
+        return self._found is not None
 
     def mark_running(self, ids: Iterable[str]) -> None:
         """Mark the conversations in which an answer is being written."""
@@ -137,13 +160,21 @@ class LibraryModel(QAbstractListModel):
         row = self.row(index)
         if row is None:
             return None
-        if role == ROW:
-            return row
+        if role in _VALUES:
+            return self._value(row, role)
         if isinstance(row, Heading):
             return self._heading(row) if role in _WORDS else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return row.title or self.tr("New chat") if role in _WORDS else None
+
+    def _value(self, row: Heading | Summary, role: int) -> Any:
+        """What the list draws a row by."""
+        if role == IS_FOUND:
+            return bool(self._excerpts)
+        if role == EXCERPT:
+            return () if isinstance(row, Heading) else self._excerpts.get(row.id, ())
+        return row
 
     def conversation(self, index: Index) -> Summary | None:
         """The conversation at an index; None for a heading or no row."""
@@ -167,7 +198,7 @@ class LibraryModel(QAbstractListModel):
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        self._rows = rows(self._visible(), self._now().astimezone().date())
+        self._rows = self._ranked() or rows(self._visible(), self._now().astimezone().date())
         self._places = {
             row.id: place for place, row in enumerate(self._rows) if not isinstance(row, Heading)
         }
@@ -179,8 +210,19 @@ class LibraryModel(QAbstractListModel):
         return [
             each
             for each in self._summaries.values()
-            if self._needle in each.title.casefold() or each.id in self._found
+            if self._needle in each.title.casefold() or each.id in (self._found or ())
         ]
+
+    def _ranked(self) -> tuple[Heading | Summary, ...]:
+        """What a search has found, best first: those with it in the title, then as found."""
+        if not self._found:
+            return ()
+        found = self._found
+
+        def rank(each: Summary) -> tuple[bool, int]:
+            return self._needle not in each.title.casefold(), found.get(each.id, len(found))
+
+        return tuple(sorted(self._visible(), key=rank))
 
     def _heading(self, heading: Heading) -> str:
         match heading.period:
@@ -203,6 +245,9 @@ class LibraryModel(QAbstractListModel):
             words = self.tr("{title}, pinned").format(title=words)
         if row.compares:
             words = self.tr("{title}, with a comparison").format(title=words)
+        if row.id in self._excerpts:
+            text = "".join(text for text, _ in self._excerpts[row.id])
+            words = self.tr("{title}, found: {text}").format(title=words, text=text)
         if row.id in self._running:
             words = self.tr("{title}, answer being written").format(title=words)
         return words

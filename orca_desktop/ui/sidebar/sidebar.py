@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.sidebar.delegate import RowDelegate
-from orca_desktop.ui.sidebar.model import LibraryModel
+from orca_desktop.ui.sidebar.model import Excerpt, LibraryModel
 from orca_desktop.ui.theme import Theme
 from orca_desktop.ui.widgets.icon_button import IconButton, Tone
 
@@ -125,6 +125,10 @@ class Sidebar(QFrame):
     def show_found(self, needle: str, ids: Iterable[str]) -> None:
         """Show conversations that contain the text, besides those with it in the title."""
         self.model.add_found(needle, ids)
+
+    def show_excerpts(self, needle: str, excerpts: Mapping[str, Excerpt]) -> None:
+        """Show what was found in conversations, by their ids."""
+        self.model.add_excerpts(needle, excerpts)
 
     def mark_running(self, ids: Iterable[str]) -> None:
         """Mark the conversations in which an answer is being written."""
@@ -255,6 +259,7 @@ class Sidebar(QFrame):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.model.renamed.connect(self.conversation_renamed)
         self.model.modelReset.connect(self._after_reset)
+        self.model.searched.connect(self._show_page)
 
     def _filter(self, text: str) -> None:
         self.model.filter(text)
@@ -268,11 +273,12 @@ class Sidebar(QFrame):
         empty = self.model.rowCount() == 0
         if empty:
             searching = bool(self.model.needle)
-            self._empty_words.setText(
-                self.tr("No conversation has this in its title.")
-                if searching
-                else self.tr("Your conversations will be listed here.")
-            )
+            words = self.tr("Your conversations will be listed here.")
+            if searching and self.model.is_searched:
+                words = self.tr("No conversation has this in its title or its messages.")
+            elif searching:
+                words = self.tr("Searching in all messages…")
+            self._empty_words.setText(words)
             self._empty_action.setVisible(searching)
         self._pages.setCurrentIndex(1 if empty else 0)
 

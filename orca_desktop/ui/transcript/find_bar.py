@@ -89,6 +89,13 @@ class FindBar(QWidget):
         if self.field.text():
             self._transcript.find(self.field.text())
 
+    def show_text(self, text: str) -> None:
+        """Show the bar with a text that is searched already; the focus stays where it is."""
+        blocked = self.field.blockSignals(True)
+        self.field.setText(text)
+        self.field.blockSignals(blocked)
+        self.show()
+
     def close_bar(self) -> None:
         """Hide the bar and its marks; the reading position stays."""
         self.hide()

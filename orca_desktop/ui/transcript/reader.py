@@ -75,6 +75,7 @@ class Reader(Sheet):
         self._goes = True
         self._copying = Copying(QClipboard.Mode.Clipboard, self)
         self._offering = Copying(QClipboard.Mode.Selection, self)
+        self._near: tuple[int, int] | None = None
 
     def _dress(self) -> None:
         if self._finder.wanted is not None:
@@ -284,12 +285,17 @@ class Reader(Sheet):
 
     # -- finding -------------------------------------------------------------------------------
 
-    def find(self, text: str, *, goes: bool = True) -> None:  # type: ignore[override]  # no use here
+    def find(  # type: ignore[override]  # no use here
+        self, text: str, *, goes: bool = True, near: str = ""
+    ) -> None:
         """Search a text in the conversation and go to the first match below the top.
 
-        Without ``goes`` all are marked and nothing moves; whoever asked says where to go.
+        ``near`` is the id of the turn or reply from which on to go to the first. Without ``goes``
+        all are marked and nothing moves; whoever asked says where to go.
         """
         self._goes = goes
+        index = self._entries.find(near, -1) if near else None
+        self._near = None if index is None else (index, 0)
         if text.strip():
             self._unfold_all()
         self._finder.start(text, len(self._entries))
@@ -338,11 +344,18 @@ class Reader(Sheet):
         self._mark_found()
 
     def _tell_found(self) -> None:
-        if self._goes and self._finder.matches and self._finder.current < 0:
-            self._go_to_match(self._finder.step(1, self._anchor))
+        matches = self._finder.matches
+        if self._goes and matches and self._finder.current < 0 and self._is_near_searched():
+            self._go_to_match(self._finder.step(1, self._near or self._anchor))
             return
         self.found.emit(len(self._finder.matches), self._finder.current + 1)
         self._mark_found()
+
+    def _is_near_searched(self) -> bool:
+        """Whether the first match from where to look on is among those that are known."""
+        last = self._finder.matches[-1]
+        reached = self._near is None or (last.message, last.row) >= self._near
+        return reached or not self._finder.is_searching
 
     def _go_to_match(self, match: Match | None) -> None:
         if match is None:

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from orca_desktop.domain import clock, events
-from orca_desktop.store import Piece, search
+from orca_desktop.store import Piece, database, folding, search
 from tests.unit.store import values
 
 
@@ -67,7 +67,7 @@ async def library(store):
         ("sure_thing", ["漢字"]),
         ("self.foo(bar)", ["Code"]),
         ("foo bar", ["Code"]),
-        ("C++", ["Code", "Kaffee", "Code"]),
+        ("C++", ["Code"]),
         ("%", ["漢字"]),
         ("_", ["漢字"]),
         ("&", ["Code"]),
@@ -189,15 +189,6 @@ def test_an_excerpt_is_a_part_of_its_text(text, parts):
             assert any(piece.text.lower() == part.lower() for part in parts) or piece.text
 
 
-@given(st.text(alphabet="ab\x02\x03", max_size=30))
-def test_pieces_lose_nothing_but_the_marks(snippet):
-    joined = "".join(piece.text for piece in search.pieces(snippet))
-    assert joined.translate(_NO_MARKS) == snippet.translate(_NO_MARKS)
-
-
-_NO_MARKS = {2: None, 3: None}
-
-
 @pytest.mark.parametrize("seed", range(6))
 async def test_the_index_stays_true_to_the_texts_through_any_changes(  # noqa: C901 - a draw
     tmp_path, seed
@@ -281,10 +272,6 @@ def random_pieces(connection):
     connection.execute("UPDATE passage_index_data SET block = randomblob(length(block) + 3)")
 
 
-def no_sizes(connection):
-    connection.execute("DELETE FROM passage_index_docsize")
-
-
 def no_terms(connection):
     connection.execute("DELETE FROM passage_index_idx")
 
@@ -306,7 +293,6 @@ BROKEN = [
     empty_data,
     empty_structure,
     random_pieces,
-    no_sizes,
     no_terms,
     no_version,
     no_data_table,
@@ -378,3 +364,195 @@ async def test_a_search_that_was_given_up_by_its_caller_is_not_made(store, libra
         release.set()
     assert len(await store.search.find("whale")) == 2
     assert asked == []
+
+
+@pytest.fixture
+async def said(store):
+    """Keeps a chat with an answer of these words under a title."""
+
+    async def say(title: str, words: str) -> str:
+        made = values.conversation(values.turn("?", values.reply(words)), title=title)
+        assert await store.conversations.save(made) is None
+        return title
+
+    return say
+
+
+async def titles(store, query: str) -> list[str]:
+    """The titles of the chats that are found, best first."""
+    known = {each.id: each.title for each in await store.conversations.list()}
+    return [known[id_] for id_ in await store.search.places(query)]
+
+
+async def test_S1_words_that_begin_so_come_first_then_those_with_it_inside(store, said):
+    await said("first", "Der Schutzbrief gilt.")
+    await said("second", "Über Datenschutz und Katzenschützer")
+    await said("third", "Nichts davon")
+    assert await titles(store, "schutz") == ["first", "second"]
+    await said("fourth", "Mutterschutz, erst nach dem Lesen der Wörter gekommen")
+    assert await titles(store, "schutz") == ["first", "fourth", "second"]
+    assert await titles(store, "SCHÜTZER") == ["second"]
+    assert await titles(store, "schutz katz") == ["second"]
+    assert await titles(store, "tensch") == ["second"]
+    hits = await store.search.find("schutz")
+    assert [hit.title for hit in hits] == ["first", "fourth", "second"]
+
+
+async def test_S1_a_word_that_came_after_the_list_of_words_is_found_inside(
+    store, said, monkeypatch
+):
+    monkeypatch.setattr("orca_desktop.store.vocabulary._STALE", 3)
+    for number in range(12):
+        title = await said(f"chat {number}", f"vorne{number}hinten")
+        assert await titles(store, f"rne{number}hin") == [title]
+    (last,) = (each for each in await store.conversations.list() if each.title == "chat 11")
+    assert await store.conversations.purge(last.id) is None
+    await said("again", "wieder12dort")  # under the number of what is gone
+    assert await titles(store, "eder12do") == ["again"]
+    assert await titles(store, "rne11hin") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        pytest.param("C++", ["plus"], id="S2 C++"),
+        pytest.param("c++", ["plus"], id="S2 c++"),
+        pytest.param("C#", ["sharp"], id="S2 C#"),
+        pytest.param(".NET", ["net"], id="S2 .NET"),
+        pytest.param("net", ["net", "network"], id="S2 net inside .NET"),
+        pytest.param("C++ code", ["plus"], id="S2 with another word"),
+        pytest.param("i++", ["loop"], id="S2 i++"),
+        pytest.param("F#", ["sharp"], id="S2 F#"),
+    ],
+)
+async def test_signs_count_in_short_technical_words(store, said, query, found):
+    await said("plus", "All about C++, and code in it.")
+    await said("sharp", "C# or F#.")
+    await said("net", "The .NET runtime")
+    await said("network", "A network. Next sentence")
+    await said("loop", "for (;;) i++;")
+    await said("cats", "Cats and cows cost a lot")
+    assert sorted(await titles(store, query)) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        pytest.param("احمد", "قال أحمد ذلك", id="S3 alef with hamza"),
+        pytest.param("أحمد", "قال احمد ذلك", id="S3 alef without hamza"),
+        pytest.param("اٱلقرآن", "اٱلقران", id="S3 alef with madda"),
+        pytest.param("مدرسه", "هذه مدرسة كبيرة", id="S3 ta marbuta"),
+        pytest.param("محمد", "مُحَمَّدٌ رسول", id="S3 harakat"),
+        pytest.param("السلام", "الســـلام عليكم", id="S3 kashida"),
+        pytest.param("علي", "على الطاولة", id="S3 alef maqsura"),
+        pytest.param("کتاب", "كتاب جديد", id="S3 Persian kaf"),
+        pytest.param("ايران", "ایران بزرگ", id="S3 Persian ye"),
+        pytest.param("میروم", "من می‌روم", id="S3 zero-width non-joiner"),
+        pytest.param("123", "رقم ١٢٣", id="S3 Arabic digits"),
+        pytest.param("۱۲۳", "no 123", id="S3 Persian digits"),
+        pytest.param("שלום", "שָׁלוֹם עולם", id="S3 niqqud"),
+        pytest.param("елка", "Новогодняя Ёлка", id="S3 yo"),
+        pytest.param("ёлка", "новогодняя елка", id="S3 ye"),
+        pytest.param("МОСКВА", "москва", id="S3 Cyrillic case"),
+        pytest.param("cafe", "Café crème", id="S3 accents"),
+        pytest.param("café", "Cafe\u0301", id="S3 accents apart"),
+        pytest.param("strasse", "Die Straße", id="S3 sharp s"),
+        pytest.param("oeuvre", "une œuvre", id="S3 ligature"),
+        pytest.param("lodz", "Łódź", id="S3 l with stroke"),
+        pytest.param("istanbul", "İstanbul", id="S3 dotted capital i"),
+        pytest.param("αθηνα", "Η Αθήνα", id="S3 Greek accents"),
+        pytest.param("λογος", "ΛΟΓΟΣ", id="S3 final sigma"),
+        pytest.param("ABC", "ＡＢＣ です", id="S3 full width"),
+        pytest.param("テスト", "ﾃｽﾄ です", id="S3 half-width kana"),
+        pytest.param("りんご", "リンゴ", id="S3 hiragana and katakana"),
+        pytest.param("ज़रूर", "जरूर", id="S3 nukta"),
+        pytest.param("हिन्दी", "यह हिन्दी है", id="S3 Devanagari"),
+        pytest.param("ไทย", "ภาษาไทย", id="S3 Thai"),
+        pytest.param("한국", "한국어", id="S3 Korean"),
+    ],
+)
+async def test_letters_that_people_write_either_way_are_one(store, said, query, text):
+    await said("this", text)
+    await said("other", "something else, 99")
+    assert await titles(store, query) == ["this"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("йод", "иод"), ("हिन्द", "हन्द"), ("มา", "มี"), ("한", "하")],
+    ids=["S3 short i", "S3 Devanagari vowels", "S3 Thai vowels", "S3 Korean syllables"],
+)
+def test_letters_that_only_look_alike_stay_apart(one, other):
+    assert folding.fold(one) != folding.fold(other)
+
+
+@given(st.text(max_size=80))
+def test_S3_folding_is_the_same_with_places_and_folds_no_further(text):
+    folded, places = folding.fold_with_places(text)
+    assert folded == folding.fold(text)
+    assert len(places) == len(folded)
+    assert places == sorted(places)
+    assert folding.fold(folded) == folded
+
+
+@given(st.text(max_size=60), st.text(max_size=60), st.text(min_size=1, max_size=8))
+def test_S4_an_excerpt_marks_what_was_looked_for(before, after, word):
+    terms = search.parse(word).terms
+    text = f"{before} {word} {after}"
+    pieces = search.excerpt(text, terms) if terms else ()
+    shown = "".join(each.text for each in pieces)
+    assert shown.removeprefix("…").removesuffix("…") in text or shown in text
+    if terms and all(term in folding.fold(text) for term in terms):
+        assert any(each.is_match for each in pieces)
+
+
+async def test_S4_excerpts_come_from_the_texts_as_they_were_written(store, said):
+    await said("long", "filler " * 600 + "Über den DATENSCHÜTZ der Straße" + " filler" * 600)
+    (turn_id,) = (await store.search.places("datenschutz strasse")).values()
+    found = await store.search.excerpts("datenschutz strasse", [turn_id, "nobody"])
+    assert found["nobody"] == ()
+    assert [each.text for each in found[turn_id] if each.is_match] == ["DATENSCHÜTZ", "Straße"]
+    assert sum(len(each.text) for each in found[turn_id]) < 200
+
+
+async def test_what_an_earlier_program_wrote_is_found_before_and_after_it_is_folded(tmp_path):
+    path = tmp_path / "chats.db"
+    shipped = database.shipped_migrations()
+    earlier = await values.opened(path)
+    for number in range(150):
+        made = values.conversation(values.turn("?", values.reply(f"Straße{number} أحمد")))
+        await earlier.conversations.save(made)
+    await earlier.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA user_version = {FOLDED_SINCE - 1}")
+        for statement in AS_BEFORE:
+            connection.execute(statement)
+    assert shipped[-1].version >= FOLDED_SINCE
+    again = await values.opened(path, migrations=shipped[:FOLDED_SINCE])
+    assert len(await again.search.places("straße14")) == 11
+    assert await again.search.places("احمد") == {}, "it is compared as it is written"
+    await again.conversations.delete((await again.conversations.list())[0].id)
+    while await again.search.fold_more():
+        assert len(await again.search.places("straße14")) >= 10
+    assert len(await again.search.places("احمد")) == 149
+    assert len(await again.search.places("strasse14")) == 11 - 1
+    assert await again.search.fold_more() is False
+    await again.close()
+    assert is_index_true(path)
+
+
+FOLDED_SINCE = 6
+AS_BEFORE = (
+    "DROP TRIGGER passage_added",
+    "DROP TRIGGER passage_removed",
+    "DROP TRIGGER passage_folded",
+    "DROP TABLE passage_index",
+    "DROP INDEX passage_unfolded",
+    "DROP INDEX passage_place",
+    "ALTER TABLE passage DROP COLUMN folded",
+    "UPDATE passage SET text = (SELECT json_extract(blocks, '$[0].text') FROM reply WHERE reply.number = passage.reply) WHERE reply IS NOT NULL",
+    "CREATE VIRTUAL TABLE passage_index USING fts5 (text, content='passage', content_rowid='number')",
+    "CREATE TRIGGER passage_added AFTER INSERT ON passage BEGIN SELECT 1; END",
+    "CREATE TRIGGER passage_removed AFTER INSERT ON passage BEGIN SELECT 1; END",
+    "CREATE TRIGGER passage_changed AFTER INSERT ON passage BEGIN SELECT 1; END",
+)
