@@ -67,7 +67,7 @@ def open_profile(folder: Path | None = None) -> Profile | ProfileProblem:
             backups=place / "backups",
             logs=place / "logs",
             doorbell=place / "doorbell",
-            exports=_documents() or place,
+            exports=_documents() or _home() or place,
         )
         _make_private(profile.backups)
         _make_private(profile.logs)
@@ -118,7 +118,18 @@ def _documents() -> Path | None:
     """The person's documents folder, if there is one."""
     import platformdirs  # noqa: PLC0415 - see default_folder
 
-    folder = Path(platformdirs.user_documents_dir())
+    return _existing(Path(platformdirs.user_documents_dir()))
+
+
+def _home() -> Path | None:
+    """The person's own folder, where files can be found again."""
+    try:
+        return _existing(Path.home())
+    except RuntimeError:  # nobody knows who the person is
+        return None
+
+
+def _existing(folder: Path) -> Path | None:
     try:
         return folder if stat.S_ISDIR(folder.stat().st_mode) else None
     except (OSError, ValueError):

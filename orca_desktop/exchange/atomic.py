@@ -9,11 +9,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
+import time
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final, assert_never
+from typing import Final
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
 
@@ -26,6 +28,7 @@ class Problem(StrEnum):
     NOT_ALLOWED = "not_allowed"
     FULL = "full"
     BAD_NAME = "bad_name"
+    LOOP = "loop"
     OTHER = "other"
 
 
@@ -47,7 +50,7 @@ class NotWritten:
     @property
     def sentence(self) -> Sentence:
         """What happened and what to do, for a person."""
-        return Sentence("export", _sentence(self.problem), {"name": self.path.name})
+        return Sentence("export", _SENTENCES[self.problem], {"name": self.path.name})
 
 
 _PROBLEMS: Final = {
@@ -63,7 +66,11 @@ _PROBLEMS: Final = {
     errno.ENAMETOOLONG: Problem.BAD_NAME,
     errno.EINVAL: Problem.BAD_NAME,
     errno.EISDIR: Problem.EXISTS,
+    errno.ELOOP: Problem.LOOP,
 }
+_FRESH: Final = re.compile(r"\.orca-[0-9a-f]{16}\.tmp")
+_LEFT_AFTER_SECONDS: Final = 3600.0
+"""An unfinished file that was not touched for so long is no other program's work."""
 
 
 def write(path: Path, data: bytes, *, overwrite: bool = False) -> Written | NotWritten:
@@ -77,13 +84,27 @@ def write(path: Path, data: bytes, *, overwrite: bool = False) -> Written | NotW
         if target.is_dir() or (not overwrite and os.path.lexists(path)):
             return NotWritten(path, Problem.EXISTS)
         _write(target, data, overwrite=overwrite)
+    except RuntimeError as error:  # what pathlib makes of links that lead in a circle
+        return NotWritten(path, Problem.LOOP, str(error))
     except (OSError, ValueError) as error:
         code = error.errno if isinstance(error, OSError) else errno.EINVAL
         return NotWritten(path, _PROBLEMS.get(code or 0, Problem.OTHER), str(error))
     return Written(path)
 
 
+def sweep(folder: Path) -> None:
+    """Remove what a program that was cut off left half written in a folder."""
+    oldest = time.time() - _LEFT_AFTER_SECONDS
+    with contextlib.suppress(OSError):
+        for path in list(folder.iterdir()):
+            if _FRESH.fullmatch(path.name):
+                with contextlib.suppress(OSError):
+                    if path.stat().st_mtime < oldest:
+                        path.unlink()
+
+
 def _write(target: Path, data: bytes, *, overwrite: bool) -> None:
+    sweep(target.parent)
     fresh = target.with_name(f".orca-{secrets.token_hex(8)}.tmp")
     mode = _mode(target)
     handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
@@ -139,25 +160,20 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _sentence(problem: Problem) -> str:
-    match problem:
-        case Problem.EXISTS:
-            return QT_TRANSLATE_NOOP("export", "{name} exists already. Choose another name.")
-        case Problem.NO_FOLDER:
-            return QT_TRANSLATE_NOOP("export", "The folder is gone. Choose another one.")
-        case Problem.NOT_ALLOWED:
-            return QT_TRANSLATE_NOOP(
-                "export", "You may not write there. Choose another folder, such as Documents."
-            )
-        case Problem.FULL:
-            return QT_TRANSLATE_NOOP(
-                "export", "The disk is full. Free some space, then export again."
-            )
-        case Problem.BAD_NAME:
-            return QT_TRANSLATE_NOOP(
-                "export", "This name does not work here. Choose a shorter or simpler one."
-            )
-        case Problem.OTHER:
-            return QT_TRANSLATE_NOOP("export", "{name} could not be written. Try another folder.")
-        case _:
-            assert_never(problem)
+_SENTENCES: Final = {
+    Problem.EXISTS: QT_TRANSLATE_NOOP("export", "{name} exists already. Choose another name."),
+    Problem.NO_FOLDER: QT_TRANSLATE_NOOP("export", "The folder is gone. Choose another one."),
+    Problem.NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "export", "You may not write there. Choose another folder, such as Documents."
+    ),
+    Problem.FULL: QT_TRANSLATE_NOOP(
+        "export", "The disk is full. Free some space, then export again."
+    ),
+    Problem.BAD_NAME: QT_TRANSLATE_NOOP(
+        "export", "This name does not work here. Choose a shorter or simpler one."
+    ),
+    Problem.LOOP: QT_TRANSLATE_NOOP(
+        "export", "{name} is a link that leads back to itself. Choose another name."
+    ),
+    Problem.OTHER: QT_TRANSLATE_NOOP("export", "{name} could not be written. Try another folder."),
+}

@@ -12,7 +12,11 @@ LONGEST: Final = 120
 
 EMPTY: Final = "Untitled"
 
-_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]+')
+_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*^#]+')
+"""What Windows forbids, and what programs that link notes by name give a meaning in links."""
+
+_HASH_TAG: Final = re.compile(r"#+(?=\w)(?<!\w#)")
+_BRACKETS: Final = str.maketrans("[]", "()")
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _JOINERS: Final = "\u200c\u200d"
 _RESERVED: Final = re.compile(
@@ -24,15 +28,16 @@ _ENDING: Final = re.compile(r"\.[A-Za-z0-9]{1,10}(?:\.[A-Za-z0-9]{1,10})?")
 def safe(text: str, ending: str = "") -> str:
     """A file name made of a text, with an ending such as ``.md``.
 
-    NFC; without control and direction characters and what Windows forbids; no reserved name, no
-    dot or space at either end; at most 120 bytes before the ending; never empty.
+    NFC; without control and direction characters, what Windows forbids and what cannot stand in a
+    link to a note (``#``, ``^``, ``[``, ``]``); no reserved name, no dot or space at either end; at
+    most 120 bytes before the ending; never empty.
     """
     if ending and not _ENDING.fullmatch(ending):
         raise ValueError(f"not a file ending: {ending!r}")
     text = "".join(" " if char.isspace() else char for char in text)
     # Normalised last: an invisible character may have kept a letter and its accent apart.
     text = unicodedata.normalize("NFC", "".join(char for char in text if _is_visible(char)))
-    text = _FORBIDDEN.sub("-", text)
+    text = _FORBIDDEN.sub("-", _HASH_TAG.sub("", text).translate(_BRACKETS))
     text = _trimmed(_cut(_trimmed(" ".join(text.split())), LONGEST))
     if _RESERVED.fullmatch(text.partition(".")[0].rstrip()):
         text = f"_{_cut(text, LONGEST - 1)}"

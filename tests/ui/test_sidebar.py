@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from orca_desktop.domain.conversation import Summary
-from orca_desktop.ui.sidebar import Sidebar
+from orca_desktop.ui.sidebar import Sidebar, model
 from orca_desktop.ui.sidebar.delegate import RowDelegate
 from orca_desktop.ui.sidebar.grouping import Heading, Period, rows
 from orca_desktop.ui.sidebar.model import LibraryModel
@@ -334,3 +334,20 @@ def test_ten_thousand_conversations_are_as_light_as_a_screenful(qtbot, appearanc
     began = time.thread_time()
     sidebar.search.setText("9")
     assert time.thread_time() - began < 0.5
+
+
+async def test_V27_today_follows_the_clock_over_midnight(qtbot, monkeypatch, qapp):
+    monkeypatch.setattr(model, "DAY_CHECK_MS", 5)
+    moment = [datetime.datetime(2026, 11, 27, 23, 59, 50).astimezone()]
+    library = model.LibraryModel(now=lambda: moment[0])
+    library.show([Summary("a", "Late", moment[0], moment[0])])
+    assert library.data(library.index(0)) == "Today"
+    resets = []
+    library.modelReset.connect(lambda: resets.append(1))
+    moment[0] += datetime.timedelta(seconds=5)
+    with qtbot.waitSignal(library._clock.timeout):
+        pass
+    assert resets == [], "nothing is drawn anew while it is the same day"
+    moment[0] += datetime.timedelta(seconds=10)
+    qtbot.waitUntil(lambda: library.data(library.index(0)) == "Yesterday")
+    library.deleteLater()

@@ -171,3 +171,18 @@ def test_a_missing_home_is_no_crash(tmp_path):
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
     )
     assert done.stdout.split() == ["ProfileProblem", "Profile"]
+
+
+def test_V18_without_a_folder_of_documents_exports_are_offered_at_home(tmp_path, monkeypatch):
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(home / "Nowhere"))
+    profile = paths.open_profile(tmp_path / "profile")
+    assert isinstance(profile, paths.Profile)
+    assert profile.exports == home
+    home.rmdir()
+    profile = paths.open_profile(tmp_path / "profile")
+    assert isinstance(profile, paths.Profile)
+    assert profile.exports == profile.folder, "there is nothing better"

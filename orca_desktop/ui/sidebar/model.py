@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 Excerpt = tuple[tuple[str, bool], ...]
 """Pieces of a text, each with whether it is what was searched for."""
+
+DAY_CHECK_MS: Final = 60_000
+"""How often it is looked whether a new day has begun."""
 
 ROW: Final = Qt.ItemDataRole.UserRole
 EXCERPT: Final = Qt.ItemDataRole.UserRole + 1
@@ -55,6 +59,11 @@ class LibraryModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._now = now
+        self._day: datetime.date | None = None
+        self._clock = QTimer(self)
+        self._clock.setInterval(DAY_CHECK_MS)
+        self._clock.timeout.connect(self._follow_day)
+        self._clock.start()
         self._summaries: dict[str, Summary] = {}
         self._needle = ""
         # The places of what was found, best first; nothing before the texts were searched.
@@ -196,9 +205,18 @@ class LibraryModel(QAbstractListModel):
             self.renamed.emit(row.id, title)
         return True
 
+    def _follow_day(self) -> None:
+        """Sort into days again once a new one has begun, also after a sleep of the computer."""
+        if self._day != self._today():
+            self.regroup()
+
+    def _today(self) -> datetime.date:
+        return self._now().astimezone().date()
+
     def _rebuild(self) -> None:
+        self._day = self._today()
         self.beginResetModel()
-        self._rows = self._ranked() or rows(self._visible(), self._now().astimezone().date())
+        self._rows = self._ranked() or rows(self._visible(), self._day)
         self._places = {
             row.id: place for place, row in enumerate(self._rows) if not isinstance(row, Heading)
         }

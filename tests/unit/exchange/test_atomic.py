@@ -7,6 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+import pytest
+
 from orca_desktop.exchange import atomic
 from orca_desktop.exchange.atomic import NotWritten, Problem, Written
 
@@ -125,3 +127,29 @@ def test_a_folder_without_rights():
         subprocess.run([sys.executable, "-c", program, str(folder / "a.md")], check=True)
         assert not list(folder.iterdir())
         folder.chmod(0o700)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need no rights there")
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_D13_a_loop_of_links_is_a_sentence(tmp_path, overwrite):
+    one, other = tmp_path / "one.md", tmp_path / "other.md"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    for path in (one, one / "below.md"):
+        found = atomic.write(path, b"x", overwrite=overwrite)
+        assert isinstance(found, NotWritten)
+        assert found.problem in {Problem.LOOP, Problem.EXISTS}
+        assert str(found.sentence)
+    assert sorted(tmp_path.iterdir()) == [one, other]
+
+
+def test_D13_what_was_left_half_written_is_swept_by_the_next_export(tmp_path):
+    old, new = tmp_path / f".orca-{'0a' * 8}.tmp", tmp_path / f".orca-{'0b' * 8}.tmp"
+    mine = tmp_path / ".orca-mine.tmp"
+    for path in (old, new, mine):
+        path.write_bytes(b"half")
+    for path in (old, mine):
+        os.utime(path, (1, 1))
+    written = tmp_path / "a.md"
+    assert atomic.write(written, b"whole") == Written(written)
+    assert sorted(tmp_path.iterdir()) == sorted([new, mine, written]), "one may be in the making"

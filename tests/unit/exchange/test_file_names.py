@@ -89,3 +89,21 @@ def test_a_clash_gets_the_first_free_number():
     assert file_names.numbered("a.md", taken.__contains__) == "a (3).md"
     assert file_names.numbered("b.md", taken.__contains__) == "b.md"
     assert file_names.numbered("c", {"c"}.__contains__) == "c (2)"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        pytest.param('Re: "Quotes" #hash [x]', "Re- -Quotes- hash (x)", id="C3 the case"),
+        pytest.param("C# and F#", "C- and F-", id="C3 sharp"),
+        pytest.param("a^b | c", "a-b - c", id="C3 caret and bar"),
+        pytest.param("[[link]] ##tag", "((link)) tag", id="C3 twice"),
+    ],
+)
+def test_a_name_can_stand_in_a_link_to_a_note(title, name):
+    assert file_names.safe(title) == name
+
+
+@given(st.text(max_size=60))
+def test_C3_no_name_has_what_a_link_cannot(text):
+    assert not set("#^[]|") & set(file_names.safe(text, ".md"))
