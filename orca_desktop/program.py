@@ -29,6 +29,9 @@ _BACKUP_AFTER_SECONDS: Final = 20.0
 _TIDY_UP_AFTER_SECONDS: Final = 3.0
 """When work is done that an earlier run was cut off from, after the window has come to rest."""
 
+_TIDY_UP_PAUSE_SECONDS: Final = 0.05
+"""Between two steps of it, so that what the person does comes between."""
+
 _CATCH_UP_AFTER_SECONDS: Final = 5.0
 """When the network is used for the first time without being asked, if there is a key."""
 
@@ -111,8 +114,10 @@ class Program:
         await session.settling.settle_earlier()
 
     async def _tidy_up(self) -> None:
-        """Do to its end what an earlier run could not: removing words for good."""
+        """Do to its end what an earlier program left: texts to fold, words to remove for good."""
         await asyncio.sleep(_TIDY_UP_AFTER_SECONDS)
+        while await self._store.search.fold_more() is True:
+            await asyncio.sleep(_TIDY_UP_PAUSE_SECONDS)
         self.session.library.trouble(await self._store.conversations.finish_wipe())
 
     async def _back_up(self) -> None:
