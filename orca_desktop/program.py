@@ -116,8 +116,7 @@ class Program:
     async def _tidy_up(self) -> None:
         """Do to its end what an earlier program left: texts to fold, words to remove for good."""
         await asyncio.sleep(_TIDY_UP_AFTER_SECONDS)
-        while await self._store.search.fold_more() is True:
-            await asyncio.sleep(_TIDY_UP_PAUSE_SECONDS)
+        await self._store.search.fold_all(_TIDY_UP_PAUSE_SECONDS)
         self.session.library.trouble(await self._store.conversations.finish_wipe())
 
     async def _back_up(self) -> None:

@@ -8,6 +8,7 @@ spaces, signs alone) is found by comparing texts. Any text is a query.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import datetime
 import re
@@ -122,6 +123,14 @@ class Search:
         return await self._thread.read(
             lambda connection: {id_: _excerpt_of(connection, id_, terms) for id_ in turn_ids}
         )
+
+    async def fold_all(self, pause: float) -> None:
+        """Fold the texts that an earlier program wrote, with so many seconds after each step."""
+        while True:
+            more = await self.fold_more()
+            if more is not True:
+                return
+            await asyncio.sleep(pause)
 
     async def fold_more(self) -> bool | StoreProblem:
         """Fold some of the texts that an earlier program wrote; false once there is none left."""

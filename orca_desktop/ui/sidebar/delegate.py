@@ -104,7 +104,7 @@ class RowDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus and chosen:
             painter.strokePath(path, QPen(QColor(self._theme.accent), 2))
         place = box.toRect().adjusted(_INSET, 0, -_INSET, 0)
-        if index.data(IS_FOUND):
+        if index.data(EXCERPT):
             place.setHeight(round(option.fontMetrics.height() * 1.35) + 4)
         if row.id in self._running:
             place = self._paint_dot(painter, place)

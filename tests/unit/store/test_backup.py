@@ -157,6 +157,7 @@ async def test_writing_goes_on_while_a_backup_is_made_and_is_in_it(tmp_path, sto
 
     def between() -> None:
         real_between.append(1)
+        time.sleep(0.001)  # so that the loop comes to ask for something
         run_waiting()
 
     monkeypatch.setattr(store._thread, "run_waiting", between)
