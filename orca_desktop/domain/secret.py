@@ -18,6 +18,7 @@ HIDDEN: Final = "[key hidden]"
 """What stands where a key was."""
 
 _KEY_LIKE: Final = re.compile(r"(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{8,}")  # not in "task-oriented"
+_REST: Final = re.compile(re.escape(HIDDEN) + r"[A-Za-z0-9_-]+")  # of a key that begins like ours
 _LINE_BREAKS: Final = "\n\r"
 _SHORTEST: Final = 6  # replacing shorter texts would only garble what is shown
 _PREFIX: Final = re.compile(r"^(?:authorization:\s*)?bearer\s+", re.IGNORECASE)
@@ -113,7 +114,7 @@ def parted(text: str) -> tuple[str, str]:
 
 def redact(text: str) -> str:
     """The text without any key: those in use now, and whatever looks like one."""
-    return _KEY_LIKE.sub(HIDDEN, hide(text))
+    return _KEY_LIKE.sub(HIDDEN, _REST.sub(HIDDEN, hide(text)))
 
 
 def _keys() -> list[str]:

@@ -52,7 +52,9 @@ class Aloud(Scrolling):
             bar.setValue(top)
         words = plain.of((message.rows[at].block,))
         is_other = before is None or before[0] != index
-        self._speak(f"{name_of(message.reply)}: {words}" if is_other else words)
+        # Whose answers a column has, its own name says; the model's would undo a blind comparison.
+        is_named = is_other and not (self._is_column and message.reply is not None)
+        self._speak(f"{name_of(message.reply)}: {words}" if is_named else words)
 
     def _next_text(self, direction: int) -> tuple[int, int] | None:
         """The next row with words after the one that was read, or from the top of the view on."""
@@ -77,8 +79,10 @@ class Aloud(Scrolling):
         return index < len(self._entries) and at < len(self._message(index).rows)
 
     def _announce(self, reply: Reply) -> None:
-        if self._is_column:
-            return  # which column has answered is told by whoever knows its name
+        if self._is_column or not self.isVisibleTo(self.window()):
+            # Which column has answered is told by whoever knows its name. A page behind another
+            # one is not being read, and its answers may be those of a blind comparison.
+            return
         text = self.tr("{0} has answered.").format(name_of(reply))
         self._speak(f"{text} {_beginning(reply.text)}".strip())
 

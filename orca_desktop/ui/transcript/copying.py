@@ -34,6 +34,7 @@ class Copying(QFrame):
         self.setProperty("kind", "copying")
         self.setAutoFillBackground(True)
         self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self.cancel = QPushButton()
         self.cancel.setProperty("kind", "small")
         self.cancel.clicked.connect(self.stop)

@@ -19,7 +19,13 @@ LINE: Final = "\u2028"
 _ENDLESS = re.compile(r"[^\s\u200b]{100,}")
 _EACH: Final = 40
 OBJECT: Final = "\ufffc"
-"""What stands in a document for a drawn formula."""
+JOINER: Final = "\u2060"
+FORMULA: Final = OBJECT + JOINER
+"""What stands in a document for a drawn formula.
+
+A line that holds nothing but objects has no depth, and would cut off what hangs below the base
+line; the joiner has no width and is text, so it gives the line the depth of its font.
+"""
 IsDrawn = Callable[[Run], bool]
 
 
@@ -31,7 +37,7 @@ def never_drawn(run: Run) -> bool:  # noqa: ARG001
 def shown(run: Run, is_drawn: IsDrawn = never_drawn) -> str:
     """The text of a run as the document holds it."""
     if run.kind is RunKind.MATH and is_drawn(run):
-        return OBJECT
+        return FORMULA
     match run.kind:
         case RunKind.TEXT:
             text = breakable(run.text).replace("\n", LINE)

@@ -27,7 +27,7 @@ from orca_desktop.ui.transcript.look import (
     Look,
     paragraph_format,
 )
-from orca_desktop.ui.transcript.spans import OBJECT, IsDrawn, never_drawn, shown, units
+from orca_desktop.ui.transcript.spans import JOINER, OBJECT, IsDrawn, never_drawn, shown, units
 
 HREF: Final = QTextCharFormat.Property.UserProperty + 1
 """The property that holds a link's address; Qt's own anchors are not used."""
@@ -233,6 +233,7 @@ def insert(
     if is_deep(drawing):
         form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
     cursor.insertText(OBJECT, form)
+    cursor.insertText(JOINER, QTextCharFormat())
 
 
 def laid_out(document: QTextDocument, width: int) -> int:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
+from orca_desktop.ui.theme import load
+from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.message_view import MessageView
 from orca_desktop.ui.transcript.stage import text_of
 from tests.ui.transcript.conftest import (
@@ -167,6 +169,51 @@ def test_V32_each_step_in_the_transcript_speaks(page, qtbot):
     settle(page)
     qtbot.keyClick(page, Qt.Key.Key_Down)
     assert "New" in said[-1]
+
+
+@pytest.mark.usefixtures("ears")
+def test_V32_a_column_is_read_without_the_name_of_the_model(qtbot):
+    """It may be one of a blind comparison; the column's own name says whose it is."""
+    column = Transcript(load("light"), column=True)
+    qtbot.addWidget(column)
+    column.resize(400, 400)
+    column.show()
+    said: list[str] = []
+    column.announced.connect(said.append)
+    column.show_conversation(
+        conversation(
+            turn("t", None, "First", reply("r", Text("Short."))),
+            turn("u", "r", "Another", reply("s", Text("Longer."), status=Status.STREAMING)),
+        )
+    )
+    settle(column)
+    column.jump_to_start()
+    settle(column)
+    for _ in range(4):
+        qtbot.keyClick(column, Qt.Key.Key_Down)
+    column.advance("u", reply("s", Text("Longer.")))
+    settle(column)
+    assert said[:3] == ["Short.", "You: Another", "Longer."]
+    assert "sonnet" not in " ".join(said)
+    column.show_conversation(None)
+
+
+def test_V32_a_page_behind_another_says_nothing_of_its_answers(page, qtbot):
+    """Behind the page of a comparison its answers arrive in the chat as well."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    page.setParent(window)
+    window.show()
+    page.hide()
+    said: list[str] = []
+    page.announced.connect(said.append)
+    running = reply("r", Text("Words."), status=Status.STREAMING)
+    page.show_conversation(conversation(turn("t", None, "Hi", running)))
+    page.advance("t", reply("r", Text("Words.")))
+    settle(page)
+    assert said == []
+    page.show_conversation(None)
+    page.setParent(None)
 
 
 def test_without_a_screen_reader_the_arrows_move_by_lines(page, qtbot):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from decimal import Decimal
 
 import pytest
@@ -17,7 +18,7 @@ from orca_desktop.ui.setting_words import differences
 from orca_desktop.ui.transcript.foot_view import cost, usage_line
 from orca_desktop.ui.transcript.heights import Heights
 from orca_desktop.ui.transcript.rows import RowKind
-from orca_desktop.ui.transcript.spans import breakable, part, shown, units
+from orca_desktop.ui.transcript.spans import OBJECT, breakable, part, shown, units
 from orca_desktop.ui.transcript.stage import text_of
 from tests.ui.transcript.conftest import conversation, reply, row_with, rows, settle, top_of, turn
 
@@ -238,6 +239,24 @@ def test_R9_words_in_other_scripts_are_painted_with_the_fonts_of_the_system(page
         ]
         # Ink, but no filled box.
         assert 40 < len(dark) < 1800
+
+
+@pytest.mark.parametrize("text", ["$\\ce{H2}$", "$x_2$ $y_p$", "- $x_2$", "> $x_2$"])
+def test_R8_a_formula_that_stands_alone_in_its_line_is_not_cut_off_below(page, qtbot, text):
+    """What hangs below the base line needs a line that has room there, as one with words has."""
+
+    def depth(answer: str) -> float:
+        show(page, Text(answer))
+        for source in re.findall(r"\$([^$]+)\$", answer):
+            assert drawing_of(page, qtbot, source) is not None
+        settle(page)
+        texts = [text_of(row) for row in rows(page)]
+        (block,) = [
+            each.document().begin() for each in texts if each and OBJECT in each.toPlainText()
+        ]
+        return block.layout().lineAt(0).descent()
+
+    assert depth(text) == depth(f"{text} and words") > 3
 
 
 def test_R11_an_unknown_command_is_shown_by_its_source(page, qtbot):

@@ -92,6 +92,12 @@ def test_redact_removes_live_keys_of_any_form_and_patterns():
     assert redact("a myownkey99 b") == "a myownkey99 b"
 
 
+def test_of_a_key_that_begins_with_the_one_in_use_no_rest_is_left():
+    in_use = Secret(KEY[:-6])
+    assert redact(f"x {KEY}, y {KEY}!") == f"x {HIDDEN}, y {HIDDEN}!"
+    del in_use
+
+
 def test_the_log_filter_redacts_message_arguments_and_traceback(caplog):
     secret = Secret("another-live-key")
     logger = logging.getLogger("orca.test.redaction")
