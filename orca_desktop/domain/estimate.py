@@ -107,6 +107,19 @@ def estimate(
     return Estimate(answers, largest, known, tuple(unknown), unpriced)
 
 
+def together(found: Iterable[Estimate]) -> Estimate:
+    """The estimate for all the answers of these, where each has a question of its own."""
+    every = tuple(found)
+    known = [each.most for each in every if each.most is not None]
+    return Estimate(
+        sum(each.answers for each in every),
+        max((each.input_tokens for each in every), default=0),
+        sum(known, Decimal(0)) if known or not every else None,
+        tuple(dict.fromkeys(model for each in every for model in each.unknown)),
+        sum(each.unpriced for each in every),
+    )
+
+
 def asked(plan: Plan, without: Iterable[str] = ()) -> tuple[Settings, ...]:
     """The settings of every request a plan makes; columns in ``without`` have an answer already."""
     there = set(without)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from orca_desktop.domain import clock, continuation
@@ -11,7 +11,7 @@ from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.comparison import MOST_COLUMNS, MOST_REPEATS, Variant
 from orca_desktop.domain.conversation import Draft, Turn
 from orca_desktop.domain.endings import can_continue
-from orca_desktop.domain.estimate import ConsentWanted, PricesOf, estimate
+from orca_desktop.domain.estimate import ConsentWanted, Estimate, PricesOf, estimate, together
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import Settings, Withheld
 from orca_desktop.domain.reply import Status
@@ -41,19 +41,22 @@ class Columns:
         self._asking = asking
 
     async def retry(
-        self, turn_id: str, variant_id: str, without: str | None = None
-    ) -> Sentence | None:
-        """Ask once more for the last answer of a column; what is there stays as a version.
+        self,
+        turn_id: str,
+        *variant_ids: str,
+        without: str | None = None,
+        prices: PricesOf | None = None,
+    ) -> Asked:
+        """Ask once more for the last answers of columns; what is there stays as a version.
 
         ``without`` names a parameter that is left out this time, because the model refused it.
-        Nothing happens while the column is being answered or waits for it.
+        Nothing happens in a column that is being answered or waits for it.
         """
-        found = self._board.open(turn_id)
-        if found is None:
-            return GONE
-        if self._is_at_work(found, variant_id):
-            return None
-        return self._ask_again(found, [variant_id], without=without)
+        with self._board.sending_in(turn_id) as found:
+            if isinstance(found, Sentence):
+                return found
+            idle = [each for each in variant_ids if not self._is_at_work(found, each)]
+            return await self._ask_again(found, idle, prices, without=without)
 
     async def continue_column(
         self, turn_id: str, variant_id: str, *, prices: PricesOf | None = None
@@ -81,18 +84,18 @@ class Columns:
             self._board.tell(found.conversation.id, turn_id)
             return None
 
-    async def retry_failed(self, turn_id: str) -> Sentence | None:
-        """Ask again wherever the last answer failed, broke off, or was never begun."""
+    def failed(self, turn_id: str) -> tuple[str, ...]:
+        """The columns whose last answer failed, broke off, or was never begun."""
         found = self._board.open(turn_id)
         if found is None:
-            return GONE
+            return ()
         broken = []
         for column in found.comparison.shown:
             tip = found.conversation.column_path(found.turn, column.variant_id)[-1].chosen
             is_broken = tip is None or tip.status in _BROKEN
             if is_broken and not self._is_at_work(found, column.variant_id):
                 broken.append(column.variant_id)
-        return self._ask_again(found, broken)
+        return tuple(broken)
 
     async def repeat(
         self,
@@ -116,10 +119,7 @@ class Columns:
                 if variant_id in {None, column.variant_id}
             }
             wanted = [each for number in range(times) for each in missing if missing[each] > number]
-            settings = [found.comparison.plan.settings(each) for each in wanted]
-            if why_not := await self._not_yet(found, settings, prices):
-                return why_not
-            return self._ask_again(found, wanted, goes_on=False)
+            return await self._ask_again(found, wanted, prices, goes_on=False)
 
     async def add_column(
         self, turn_id: str, variant: Variant, *, prices: PricesOf | None = None
@@ -136,7 +136,8 @@ class Columns:
             request = self._desk.request(found.history, found.turn.prompt, settings)
             if isinstance(request, Sentence):
                 return request
-            if why_not := await self._not_yet(found, [settings] * added.repeats, prices):
+            questions = [(found.turn, settings)] * added.repeats
+            if why_not := await self._not_yet(found, questions, prices):
                 return why_not
             await self._board.keep(found, lambda each: each.with_variant(added))
             conversation_id = found.conversation.id
@@ -158,8 +159,8 @@ class Columns:
             asks = self._follow_ups(found, prompt_of(draft))
             if isinstance(asks, Sentence):
                 return asks
-            settings = [ask.request.settings for ask, _ in asks]
-            if why_not := await self._not_yet(found, settings, prices, asks[0][1]):
+            questions = [(turn, ask.request.settings) for ask, turn in asks]
+            if why_not := await self._not_yet(found, questions, prices):
                 return why_not
             turns = [turn for _, turn in asks]
             await self._board.keep(found, lambda each: each.continuing(turn.id for turn in turns))
@@ -172,16 +173,20 @@ class Columns:
     async def _not_yet(
         self,
         found: Open,
-        settings: Sequence[Settings],
+        questions: Iterable[tuple[Turn, Settings]],
         prices: PricesOf | None,
-        follow_up: Turn | None = None,
     ) -> ConsentWanted | Sentence | None:
-        """Whether the person must be asked first, or went elsewhere meanwhile."""
+        """Whether the person must be asked first, or went elsewhere meanwhile.
+
+        ``questions`` are what is to be asked, each with the settings that it is asked under.
+        """
         if prices is None:
             return None
-        turn = follow_up or found.turn
-        history = found.following(turn.parent)
-        consent = await self._board.consent(estimate(settings, history, turn.prompt, prices))
+
+        def coming(turn: Turn, settings: Settings) -> Estimate:
+            return estimate([settings], found.following(turn.parent), turn.prompt, prices)
+
+        consent = await self._board.consent(together(coming(*each) for each in questions))
         has_left = self._desk.shown.id != found.conversation.id
         return consent or (GONE if has_left else None)
 
@@ -224,16 +229,17 @@ class Columns:
         there = sum(each is not None and each.status not in _BROKEN for each in replies)
         return there + self._asking.waiting(found.turn.id).get(variant_id, 0)
 
-    def _ask_again(
+    async def _ask_again(
         self,
         found: Open,
         variant_ids: Sequence[str],
+        prices: PricesOf | None,
         *,
         goes_on: bool = True,
         without: str | None = None,
-    ) -> Sentence | None:
+    ) -> Asked:
         """Ask for one more answer in each of these columns, at their end or at their beginning."""
-        asks = []
+        asks, questions = [], []
         for variant_id in variant_ids:
             path = found.conversation.column_path(found.turn, variant_id)
             if not path:
@@ -250,6 +256,9 @@ class Columns:
                 withheld = (*request.withheld, Withheld(without, left_out, _LEFT_OUT))
                 request = dataclasses.replace(request, withheld=withheld)
             asks.append(Ask(found.conversation.id, found.turn.id, turn.id, variant_id, request))
+            questions.append((turn, settings))
+        if why_not := await self._not_yet(found, questions, prices):
+            return why_not
         self._asking.add(asks)
         self._board.tell(found.conversation.id, found.turn.id)
         return None

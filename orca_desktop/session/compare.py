@@ -57,7 +57,7 @@ class Compare(Memory):
         starting = Starting(self._board, store, self._asking, shuffling)
         columns = Columns(self._board, self._asking)
         self.estimate, self.start = starting.estimate, starting.start
-        self.retry, self.retry_failed = columns.retry, columns.retry_failed
+        self.retry, self.failed = columns.retry, columns.failed
         self.repeat, self.add_column = columns.repeat, columns.add_column
         self.ask_all, self.continue_column = columns.ask_all, columns.continue_column
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.capabilities import Capabilities
     from orca_desktop.domain.changes import Change
+    from orca_desktop.domain.estimate import ConsentWanted
     from orca_desktop.domain.money import Forecast, NeedsConsent, OwnLimits, Total
     from orca_desktop.domain.parameters import Problem
     from orca_desktop.domain.presets import Preset
@@ -210,18 +211,21 @@ class Session:
 
     async def try_again(
         self, reply_id: str, without: str | None = None, *, agreed: bool = False
-    ) -> NeedsConsent | None:
+    ) -> NeedsConsent | ConsentWanted | None:
         """Answer the same question once more, with the settings of now; the old answer stays.
 
         ``without`` names a parameter that is left out this time, because the model refused it.
+        In a column of a comparison its own settings are used, and consent is that of its page.
         """
         shown = self.shown
         turn = next((each for each in shown.path if each.reply(reply_id)), None)
         if turn is None or self.is_busy(shown.id):
             return None
         if turn.comparison is not None and (column := turn.comparison.column_of(reply_id)):
-            await self.compare.retry(turn.id, column.variant_id)
-            return None
+            prices = None if agreed else self.models.prices
+            return self._unless_told(
+                await self.compare.retry(turn.id, column.variant_id, without=without, prices=prices)
+            )
         history = shown.history_of(turn)
         settings = self._shown.settings
         consent = await self._consent(history, turn.prompt, settings, agreed=agreed)
@@ -617,6 +621,13 @@ class Session:
         return await self.keep(
             turn, lambda conversation_id: self.answer(conversation_id, turn.id, reply, request)
         )
+
+    def _unless_told(self, outcome: Sentence | ConsentWanted | None) -> ConsentWanted | None:
+        """What is to be decided; a reason why nothing was asked is told."""
+        if isinstance(outcome, Sentence):
+            self._publish(Told(outcome, is_problem=True))
+            return None
+        return outcome
 
     def _answers_in(self, conversation_id: str) -> tuple[Answer, ...]:
         return tuple(

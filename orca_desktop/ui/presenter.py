@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from orca_desktop.domain.changes import ConversationShown, TurnAdded
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import ErrorKind, advice, is_unoffered
+from orca_desktop.domain.estimate import ConsentWanted
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.message import attached
 from orca_desktop.domain.money import NeedsConsent
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from orca_desktop.store import Piece
     from orca_desktop.ui.compare.presenter import ComparePresenter
     from orca_desktop.ui.main_window import MainWindow
+
+Wanted = ConsentWanted | NeedsConsent
+"""The person is to be asked first, about answers in columns or about one message."""
 
 _PATIENCE_SECONDS: Final = 1.0
 """How long closing waits for what the person had just asked for, such as saving a draft."""
@@ -206,7 +210,7 @@ class Presenter(QObject):
         reply = turn.reply(reply_id) if turn is not None else None
         refused = reply.failure.refused if reply is not None and reply.failure else None
 
-        def try_again(*, agreed: bool) -> Coroutine[Any, Any, NeedsConsent | None]:
+        def try_again(*, agreed: bool) -> Coroutine[Any, Any, Wanted | None]:
             return self._session.try_again(reply_id, refused, agreed=agreed)
 
         await self._with_consent(try_again)
@@ -226,19 +230,22 @@ class Presenter(QObject):
             self._window.offer_turn_back(turn_id)
 
     async def _with_consent(
-        self, ask: Callable[..., Coroutine[Any, Any, Sentence | NeedsConsent | None]]
-    ) -> Sentence | NeedsConsent | None:
+        self, ask: Callable[..., Coroutine[Any, Any, Wanted | Sentence | None]]
+    ) -> Wanted | Sentence | None:
         """What became of asking the model; where that needs the person's consent, after it."""
         shown = self._session.shown.id
         outcome = await ask(agreed=False)
-        if not isinstance(outcome, NeedsConsent):
+        if isinstance(outcome, ConsentWanted):
+            may_be_sent = await self._comparisons().beginning.agrees(outcome)
+        elif isinstance(outcome, NeedsConsent):
+            may_be_sent = await self.choices.consent(outcome)
+        else:
             return outcome
-        may_be_sent = await self.choices.consent(outcome)
         if not may_be_sent or self._session.shown.id != shown:
             return outcome
         return await ask(agreed=True)
 
-    def _give_back_if(self, problem: Sentence | NeedsConsent | None, draft: Draft) -> None:
+    def _give_back_if(self, problem: Wanted | Sentence | None, draft: Draft) -> None:
         if problem is not None:
             self._window.give_back(draft)
         if isinstance(problem, Sentence):

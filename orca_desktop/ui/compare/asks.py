@@ -46,6 +46,22 @@ class Asks:
             await self._agreed(lambda prices: self._compare.repeat(turn_id, times, prices=prices))
         )
 
+    async def retry(
+        self, turn_id: str, *variant_ids: str, without: str | None = None
+    ) -> Sentence | None:
+        """Ask once more for the last answers of these columns."""
+        return _problem(
+            await self._agreed(
+                lambda prices: self._compare.retry(
+                    turn_id, *variant_ids, without=without, prices=prices
+                )
+            )
+        )
+
+    async def retry_failed(self, turn_id: str) -> Sentence | None:
+        """Ask once more wherever an answer failed by now; what fails later was not agreed to."""
+        return await self.retry(turn_id, *self._compare.failed(turn_id))
+
     async def go_on(self, turn_id: str, draft: Draft, start: From) -> Sentence | bool:
         """Put one more question to all columns; says whether it was sent.
 
@@ -77,12 +93,12 @@ class Asks:
         match action:
             case Action.TRY_AGAIN:
                 # What had arrived stays as a version of its own.
-                return await self._compare.retry(turn_id, variant_id)
+                return await self.retry(turn_id, variant_id)
             case Action.CONTINUE:
                 return await self._continue(turn_id, variant_id)
             case Action.TRY_WITHOUT:
                 refused = self._refused(turn_id, variant_id)
-                return await self._compare.retry(turn_id, variant_id, without=refused)
+                return await self.retry(turn_id, variant_id, without=refused)
             case Action.CHOOSE_MODEL:
                 self._choose_model(turn_id, variant_id)
             case Action.OPEN_SETTINGS:

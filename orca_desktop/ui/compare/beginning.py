@@ -256,7 +256,10 @@ class Beginning(QObject):
         self._opened(found.turn_id)
 
     async def agrees(self, wanted: ConsentWanted) -> bool:
-        """Ask for consent, with all the reasons why it is asked for."""
+        """Ask for consent, with all the reasons why it is asked for.
+
+        Nothing is agreed to where another conversation was opened meanwhile.
+        """
         from orca_desktop.ui.usage import consent  # noqa: PLC0415 - seldom needed
 
         count = wanted.estimate.answers
@@ -268,7 +271,9 @@ class Beginning(QObject):
             price.words(wanted.estimate),
             [consent.send_all_the_same()],
         )
-        return await consent.ask(self._window, asked) is not None
+        shown = self._session.shown.id
+        way = await consent.ask(self._window, asked)
+        return way is not None and self._session.shown.id == shown
 
     def _tell(self, words: object) -> None:
         if isinstance(words, Sentence):

@@ -194,13 +194,13 @@ class ComparePresenter(QObject):
     def _make_page(self) -> ComparePage:
         page = ComparePage(self._window.appearance)
         page.use_widths(self._widths)
-        compare, reports = self._compare, self._reports
+        compare, reports, asks = self._compare, self._reports, self._asks
         page.closed.connect(self._leave)
         page.chosen.connect(lambda id_: self._do(self._choose(id_)))
         page.stopped.connect(lambda id_: compare.stop(self._turn_id, id_ or None))
-        page.retried.connect(lambda id_: self._say(compare.retry(self._turn_id, id_)))
-        page.retry_failed_asked.connect(lambda: self._say(compare.retry_failed(self._turn_id)))
-        page.repeated.connect(lambda times: self._say(self._asks.repeat(self._turn_id, times)))
+        page.retried.connect(lambda id_: self._say(asks.retry(self._turn_id, id_)))
+        page.retry_failed_asked.connect(lambda: self._say(asks.retry_failed(self._turn_id)))
+        page.repeated.connect(lambda times: self._say(asks.repeat(self._turn_id, times)))
         page.rated.connect(lambda *given: self._do(self._rate(*given)))
         page.version_asked.connect(
             lambda id_, reply: self._do(compare.show_version(self._turn_id, id_, reply))
@@ -211,7 +211,7 @@ class ComparePresenter(QObject):
         page.compare_asked.connect(self.begin_from)
         page.details_asked.connect(self._window.transcript.reply_details_requested)
         page.failure_action_asked.connect(
-            lambda id_, action: self._say(self._asks.act(self._turn_id, id_, action))
+            lambda id_, action: self._say(asks.act(self._turn_id, id_, action))
         )
         page.report_asked.connect(lambda: self._do(reports.export(self._turn_id, as_table=False)))
         page.table_asked.connect(lambda: self._do(reports.export(self._turn_id, as_table=True)))

@@ -362,7 +362,7 @@ async def test_a_fault_stays_in_its_column(loopback: LoopbackBench) -> None:
     assert chosen is not None and chosen.status is Status.FINISHED
 
     sent = len(loopback.gateway.messages)
-    assert await session.compare.retry_failed(turn_id) is None
+    assert await session.compare.retry(turn_id, *session.compare.failed(turn_id)) is None
     await over(loopback, turn_id)
     again = loopback.gateway.messages[sent:]
     assert sorted(each.json["system"] for each in again) == ["400", "reset-mid"]
@@ -451,7 +451,9 @@ async def test_after_a_kill_the_broken_columns_are_marked_and_asked_again(
         ColumnState.FINISHED, *[ColumnState.INTERRUPTED] * 3, ColumnState.NOT_ASKED,
     ]  # fmt: skip
     assert texts(after, turn_id)["2"] == "So far hang1"
-    assert await after.session.compare.retry_failed(turn_id) is None
+    assert (
+        await after.session.compare.retry(turn_id, *after.session.compare.failed(turn_id)) is None
+    )
     await over(after, turn_id)
     assert texts(after, turn_id) == {
         "1": "I was told: done.",
@@ -495,7 +497,7 @@ async def test_what_cannot_be_saved_is_not_sent(loopback: LoopbackBench) -> None
     assert turn.replies == ()
     assert not any(column.replies for column in comparison.columns)
     await loopback.store._thread.write(lambda connection: connection.execute(_AGREES))
-    assert await session.compare.retry_failed(turn_id) is None
+    assert await session.compare.retry(turn_id, *session.compare.failed(turn_id)) is None
     await over(loopback, turn_id)
     assert texts(loopback, turn_id)["4"] == "I was told: d."
 

@@ -110,7 +110,7 @@ async def test_a_column_is_tried_again_once(loopback: LoopbackBench) -> None:
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == 3
     for _ in range(3):
-        assert await compare.retry_failed(turn_id) is None
+        assert await compare.retry(turn_id, *compare.failed(turn_id)) is None
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == 3, "nothing had failed"
 
