@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import money
 from orca_desktop.domain.blocks import Block
+from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import Plan
-from orca_desktop.domain.money import Forecast, OwnLimits, Prices, Total, forecast, shown
+from orca_desktop.domain.money import (
+    Forecast,
+    Overflow,
+    OwnLimits,
+    Prices,
+    Total,
+    forecast,
+    shown,
+)
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
@@ -20,6 +29,9 @@ if TYPE_CHECKING:
 
 PricesOf = Callable[[str], Prices]
 """The prices of a model, by its name."""
+
+CapabilitiesOf = Callable[[str], Capabilities]
+"""What a model accepts, by its name."""
 
 _CONTEXT: Final = "comparison"
 _DEAR: Final = QT_TRANSLATE_NOOP(
@@ -40,7 +52,8 @@ class Estimate:
     """What so many answers cost at most, in US dollars: if every one takes all it may.
 
     ``unpriced`` of the answers, those of the models in ``unknown``, are not in ``most``, which is
-    ``None`` if no price is known at all. ``input_tokens`` is about the size of the largest request.
+    ``None`` if no price is known at all. ``input_tokens`` is about the size of the largest request,
+    ``overflow`` the first that is larger than its model can hold.
     """
 
     answers: int
@@ -48,6 +61,7 @@ class Estimate:
     most: Decimal | None
     unknown: tuple[str, ...] = ()
     unpriced: int = 0
+    overflow: Overflow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +87,8 @@ def consent_for(
         reasons.append(Sentence(_CONTEXT, _DEAR if priced != 1 else _DEAR_ONE, values))
         if found.unknown:
             reasons.append(Sentence(_CONTEXT, _ON_TOP, {"models": ", ".join(found.unknown)}))
+    if found.overflow is not None:
+        reasons.append(found.overflow.sentence)
     whole = Forecast(found.input_tokens, 0, at_most=found.most)
     needed = money.consent_for(whole, own, today, priced=not found.unknown)
     reasons += needed.reasons if needed is not None else ()
@@ -84,6 +100,7 @@ def estimate(
     history: Sequence[Turn],
     prompt: tuple[Block, ...],
     prices: PricesOf,
+    capabilities: CapabilitiesOf = lambda _: UNKNOWN,
 ) -> Estimate:
     """The estimate for requests with these settings, one for each answer to be asked for.
 
@@ -92,19 +109,21 @@ def estimate(
     most = Decimal(0)
     unknown: dict[str, None] = {}
     answers, unpriced, largest = 0, 0, 0
+    overflow: Overflow | None = None
     for settings in requests:
         answers += 1
         is_practice = settings.model.startswith(PRACTICE_PREFIX)
         price = _FREE if is_practice else prices(settings.model)
-        found = forecast(history, prompt, settings, price)
+        found = forecast(history, prompt, settings, price, capabilities(settings.model))
         largest = max(largest, found.input_tokens)
+        overflow = overflow or found.overflow
         if found.at_most is None:
             unknown[settings.model] = None
             unpriced += 1
         else:
             most += found.at_most
     known = most if not answers or unpriced < answers else None
-    return Estimate(answers, largest, known, tuple(unknown), unpriced)
+    return Estimate(answers, largest, known, tuple(unknown), unpriced, overflow)
 
 
 def together(found: Iterable[Estimate]) -> Estimate:
@@ -117,6 +136,7 @@ def together(found: Iterable[Estimate]) -> Estimate:
         sum(known, Decimal(0)) if known or not every else None,
         tuple(dict.fromkeys(model for each in every for model in each.unknown)),
         sum(each.unpriced for each in every),
+        next((each.overflow for each in every if each.overflow is not None), None),
     )
 
 

@@ -138,14 +138,13 @@ def way_label(way: WayOut, overflow: Overflow) -> Sentence:
 class Forecast:
     """What the next request would take: tokens read, tokens written at most, and the price.
 
-    ``at_most`` is the price with the longest answer allowed, ``at_least`` that of reading alone;
-    searches come on top if ``searches``. ``is_counted`` says that the gateway counted what was
-    said before, so that only the new words are estimated.
+    ``at_most`` is the price with the longest answer allowed; searches come on top if ``searches``.
+    ``is_counted`` says that the gateway counted what was said before, so that only the new words
+    are estimated.
     """
 
     input_tokens: int
     max_tokens: int
-    at_least: Decimal | None = None
     at_most: Decimal | None = None
     context: int | None = None
     is_counted: bool = False
@@ -190,7 +189,6 @@ def forecast(
     return Forecast(
         said + new,
         written,
-        prices.reckon(new, 0, from_cache=said) if caches else prices.reckon(said + new, 0),
         prices.reckon(0, written, to_cache=said + new)
         if caches
         else prices.reckon(said + new, written),

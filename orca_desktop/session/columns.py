@@ -72,8 +72,9 @@ class Columns:
             history = found.conversation.history_of(turn)
             request = continuation.request(history, turn, reply)
             if prices is not None:
+                asking = continuation.asking(reply)
                 coming = estimate(
-                    [reply.settings], (*history, turn), continuation.asking(reply), prices
+                    [reply.settings], (*history, turn), asking, prices, self._desk.capabilities
                 )
                 if consent := await self._board.consent(coming):
                     return consent
@@ -184,7 +185,8 @@ class Columns:
             return None
 
         def coming(turn: Turn, settings: Settings) -> Estimate:
-            return estimate([settings], found.following(turn.parent), turn.prompt, prices)
+            history = found.following(turn.parent)
+            return estimate([settings], history, turn.prompt, prices, self._desk.capabilities)
 
         consent = await self._board.consent(together(coming(*each) for each in questions))
         has_left = self._desk.shown.id != found.conversation.id

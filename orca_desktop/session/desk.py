@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from orca_desktop.domain.blocks import Block
+from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.money import OwnLimits, Total
 from orca_desktop.domain.parameters import Settings
@@ -32,6 +33,9 @@ class Desk(Protocol):
         self, history: Sequence[Turn], prompt: tuple[Block, ...], settings: Settings
     ) -> MessageRequest | Sentence:
         """The request for a prompt, or what forbids it."""
+
+    def capabilities(self, model: str | None = None) -> Capabilities:
+        """What a model accepts, that of the open conversation unless another is named."""
 
     def answer(
         self, conversation_id: str, turn_id: str, reply: Reply, request: MessageRequest

@@ -73,9 +73,10 @@ class Starting:
         """What a plan will cost with this question, or with that of an answer or a turn."""
         place = self._place(draft, plan, start_from, beside)
         if isinstance(place, Sentence):
-            return estimate(asked(plan), (), (), prices)
+            return estimate(asked(plan), (), (), prices, self._desk.capabilities)
         there = () if place.joined is None else tuple(each.id for each in plan.variants[:1])
-        return estimate(asked(plan, without=there), place.history, place.prompt, prices)
+        requests = asked(plan, without=there)
+        return estimate(requests, place.history, place.prompt, prices, self._desk.capabilities)
 
     async def start(
         self,

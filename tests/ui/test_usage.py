@@ -52,14 +52,14 @@ def test_costs_are_said_as_far_as_they_are_known(total, said):
 
 
 def coming(**more):
-    return Forecast(4210, 4096, Decimal("0.013"), Decimal("0.075"), **more)
+    return Forecast(4210, 4096, Decimal("0.075"), **more)
 
 
 def test_V8_the_forecast_names_tokens_and_the_most_it_can_cost():
     assert words.forecast(coming(), "a/b") == "4,210 with this chat · up to $0.075"
     assert words.forecast(coming(searches=True), "a/b").endswith("and searches")
     assert words.forecast(Forecast(10, 10), "a/b") == "10 with this chat · price not known"
-    free = Forecast(10, 10, Decimal(0), Decimal(0))
+    free = Forecast(10, 10, Decimal(0))
     assert words.forecast(free, "a/b").endswith("free")
 
 
@@ -212,7 +212,7 @@ def test_the_balance_is_told_as_far_as_it_is_known(costs, balance, said):
 
 def test_every_way_out_of_too_long_is_a_button(qtbot, appearance):
     asked = consent_for(
-        Forecast(1000, 8000, Decimal("0.1"), Decimal("0.9"), 5000),
+        Forecast(1000, 8000, Decimal("0.9"), 5000),
         OwnLimits(Decimal("0.5")),
         PAID,
         priced=True,

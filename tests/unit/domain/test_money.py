@@ -88,7 +88,6 @@ def test_a_forecast_counts_on_from_what_the_gateway_counted() -> None:
     )
     assert told.is_counted
     assert told.input_tokens == 900 + 50 + 200 + tokens("four letters per token")
-    assert told.at_least == SONNET.reckon(told.input_tokens, 0)
     assert told.at_most == SONNET.reckon(told.input_tokens, 4096)
 
 
@@ -97,16 +96,15 @@ def test_a_forecast_estimates_where_nobody_counted() -> None:
     told = forecast(history, (Text("y" * 400),), DEFAULTS.having("system", "z" * 40))
     assert not told.is_counted
     assert told.input_tokens == 1000 + tokens("An answer of some words.") + 100 + 10
-    assert told.at_least is None and told.at_most is None
+    assert told.at_most is None
     other = DEFAULTS.having("model", "another/model")
     counted = Usage(input_tokens=9, output_tokens=9)
     assert not forecast([turn("x", counted)], (), other).is_counted, "each model counts its own way"
 
 
-def test_caching_makes_reading_cheaper_and_the_first_time_dearer() -> None:
+def test_caching_makes_the_first_time_dearer() -> None:
     history = [turn("x", Usage(input_tokens=1_000_000, output_tokens=0))]
     told = forecast(history, (), DEFAULTS.having("caching", True), SONNET)
-    assert told.at_least == Decimal("0.3")
     assert told.at_most == Decimal("3.75") + Decimal(15) * 4096 / 1_000_000
 
 
@@ -131,7 +129,7 @@ def test_what_is_too_long_is_told_with_numbers_and_ways_out(needed, context, way
 
 
 def test_nothing_is_asked_without_a_reason() -> None:
-    coming = Forecast(100, 100, Decimal("0.01"), Decimal("0.02"))
+    coming = Forecast(100, 100, Decimal("0.02"))
     assert consent_for(coming, OwnLimits(), NOTHING_SPENT, priced=True) is None
     assert consent_for(Forecast(100, 100), OwnLimits(), NOTHING_SPENT, priced=False) is None
     limits = OwnLimits(Decimal("0.02"), Decimal("0.02"))
@@ -160,7 +158,7 @@ def test_nothing_is_asked_without_a_reason() -> None:
     ],
 )
 def test_own_limits_ask_before_spending(limits, today, coming, priced, told) -> None:
-    needs = consent_for(Forecast(1, 1, None, coming), limits, today, priced=priced)
+    needs = consent_for(Forecast(1, 1, coming), limits, today, priced=priced)
     assert isinstance(needs, NeedsConsent)
     words = " ".join(map(str, needs.reasons))
     assert all(each in words for each in told), words
