@@ -12,7 +12,7 @@ from orca_desktop.domain import levels, objections, spans, variants, vocabulary
 from orca_desktop.domain.blocks import Text
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import MOST_COLUMNS, Plan, Question, Variant
-from orca_desktop.domain.estimate import asked, consent_for, estimate
+from orca_desktop.domain.estimate import Estimate, asked, consent_for, estimate, together
 from orca_desktop.domain.money import NOTHING_SPENT, OwnLimits, Prices
 from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld, check_all
 from orca_desktop.domain.reply import Reply
@@ -162,6 +162,24 @@ def test_the_estimate_knows_what_it_does_not_know() -> None:
     assert nothing.unpriced == nothing.answers == 4
     free = estimate([Settings(DEFAULTS)], (), prompt, lambda _: Prices(Decimal(0), Decimal(0)))
     assert free.most == 0
+
+
+def test_V9_answers_to_questions_of_their_own_are_asked_about_as_one_sum() -> None:
+    prices = {"a/x": Prices(Decimal(1), Decimal(1)), "b/y": Prices()}
+    settings = [DEFAULTS.having("model", model) for model in prices]
+
+    def found(words: str, of: int) -> Estimate:
+        return estimate([settings[of]], (), (Text(words),), lambda model: prices[model])
+
+    short, long, unknown = found("Soup?", 0), found("Soup? " * 500, 0), found("Soup?", 1)
+    assert short.most is not None and long.most is not None
+    whole = together([short, unknown, long, unknown])
+    assert whole.most == short.most + long.most
+    assert (whole.answers, whole.unpriced, whole.unknown) == (4, 2, ("b/y",))
+    assert whole.input_tokens == long.input_tokens
+    assert together([unknown]).most is None
+    nothing: list[Estimate] = []
+    assert together(nothing) == estimate([], (), (), lambda model: prices[model])
 
 
 def test_consent_tells_what_is_known_and_what_comes_on_top() -> None:
