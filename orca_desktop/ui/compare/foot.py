@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -164,10 +166,14 @@ class UseButton(QPushButton):
             self.updateGeometry()
 
     def whole_width(self) -> int:
-        """How wide it is with all of its words."""
+        """How wide it is with all of its words, whatever it says now."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._whole()
         metrics = QFontMetrics(self.font())
-        shown, whole = (metrics.horizontalAdvance(each) for each in (self._usual(), self._whole()))
-        return self.sizeHint().width() - shown + whole
+        words = QSize(metrics.horizontalAdvance(option.text), metrics.height())
+        contents = QStyle.ContentsType.CT_PushButton
+        return self.style().sizeFromContents(contents, option, words, self).width()
 
     def _whole(self) -> str:
         return self.tr("Use this answer")

@@ -96,12 +96,16 @@ class ParameterRow(QWidget):
     def show_plainly(self, plain: bool) -> None:
         """Call the parameter by its everyday name, with its own beside it, or by its own alone.
 
-        The own name is the one that is read aloud and written about, so it is always seen too.
+        The own name is the one that is read aloud and written about, so it is always seen too; but
+        where steps stand for the number they are read aloud by the everyday name.
         """
-        plain_name = translated("levels", levels.PLAIN_NAMES.get(self._row.name, ""))
+        plain_name = self._plain_name()
         is_plain = plain and bool(plain_name)
         self.label.setText(plain_name if is_plain else self.control.name)
-        self._own_name.setText(self.control.name if is_plain else "")
+        self._own_name.setText(self.control.name if is_plain and self.words is None else "")
+
+    def _plain_name(self) -> str:
+        return translated("levels", levels.PLAIN_NAMES.get(self._row.name, ""))
 
     def show_steps(
         self, steps: Sequence[Level], settings: Settings, refused: dict[str, str]
@@ -139,7 +143,7 @@ class ParameterRow(QWidget):
             return None
         every = levels.every(self._row.name)
         steps = [(each.name, translated(vocabulary.CONTEXT, each.label)) for each in every]
-        words = Segments(self.control.name, steps)
+        words = Segments(self._plain_name() or self.control.name, steps)
         words.chosen.connect(self._step)
         words.hide()
         return words

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from orca_desktop.ui import geometry
 from tests.ui.compare.desk import Desk, warm
@@ -60,3 +60,13 @@ async def test_V20_no_word_of_a_foot_is_cut_in_narrow_columns(desk: Desk) -> Non
     assert len({view.use.text() for view in desk.views()}) == 1
     desk.window.resize(1800, 900)
     await desk.until(lambda: desk.views()[0].use.text() == "Use this answer")
+
+    def said(width: int) -> set[str]:
+        desk.window.resize(width, 900)
+        QApplication.sendPostedEvents()
+        return {view.use.text() for view in desk.views()}
+
+    widths = range(1200, 1800, 30)
+    shrinking = [said(width) for width in reversed(widths)]
+    assert [said(width) for width in widths] == shrinking[::-1], "whatever it said before"
+    assert {len(each) for each in shrinking} == {1}
