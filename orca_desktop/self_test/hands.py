@@ -96,21 +96,15 @@ class Hands:
         await self.until(lambda: self.settings("model") == name)
 
     def listed(self) -> list[str]:
-        """The titles in the list of conversations, without the headings."""
+        """The titles in the list of conversations."""
         model = self.find_widget("Conversations", QListView).model()
-        rows = [model.index(row, 0) for row in range(model.rowCount())]
-        return [str(row.data()) for row in rows if model.flags(row) & Qt.ItemFlag.ItemIsSelectable]
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def choose_first(self) -> None:
         """Open the first conversation of the list with the mouse."""
         view = self.find_widget("Conversations", QListView)
-        model = view.model()
-        for row in range(model.rowCount()):
-            index = model.index(row, 0)
-            if model.flags(index) & Qt.ItemFlag.ItemIsSelectable:
-                place = view.visualRect(index).center()
-                QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-                return
+        place = view.visualRect(view.model().index(0, 0)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     async def save_as(self, target: Path) -> None:
         """Save under that name in the dialog that asks for one."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.conftest import Program
-from tests.support.reader import SYSTEM_PYTHON, Reader
+from tests.support.reader import SYSTEM_PYTHON, Reader, Thing, inside
 
 LISTENER = Path(__file__).parents[1] / "support" / "announcements.py"
 
@@ -91,3 +91,29 @@ def test_V32_each_step_in_the_picker_is_spoken(listened: tuple[Reader, Ears]) ->
         person.key(key)
         ears.until(person, steps)
     assert all("tokens" in words or "practice" in words.lower() for words in ears.heard)
+
+
+def counted(person: Reader, name: str) -> list[Thing]:
+    """The items of a list as they are counted: "list with 2 items"."""
+    found = inside(person.everything(), name)
+    assert found[0].role == "list"
+    items = [each for each in found if each.depth == found[0].depth + 1]
+    return [each for each in items if each.role != "scroll bar"]
+
+
+def test_V32_headings_do_not_count(listened: tuple[Reader, Ears]) -> None:
+    person, _ = listened
+    person.focus("Message")
+    person.type("Hello there")
+    person.key("Return")
+    person.until(lambda: inside(person.things(), "Conversations"))
+    (chat,) = person.until(lambda: counted(person, "Conversations"))
+    assert (chat.role, chat.description) == ("list item", "Today")
+    assert chat.name.startswith("Hello there")
+    person.key("ctrl+m")
+    person.until(lambda: person.find("Search models").focused)
+    models = counted(person, "Models")
+    assert {each.role for each in models} == {"list item"}
+    groups = [each.description for each in models if each.description]
+    assert "Practice" in groups
+    assert {each.name for each in models}.isdisjoint(groups)

@@ -176,11 +176,17 @@ def test_send_and_stop_are_named_as_what_they_do(talking):
     assert described(button).text(QAccessible.Text.Name) == "Stop"
 
 
-def test_rows_of_the_list_are_read_with_their_titles(talking):
+def test_V32_the_list_counts_conversations_and_no_headings(talking):
     view = described(talking.sidebar.list)
-    names = [view.child(n).text(QAccessible.Text.Name) for n in range(view.childCount())]
-    assert "Tax letter" in names
-    assert "Today" in names
+    rows = [view.child(n) for n in range(view.childCount())]
+    assert view.role() == QAccessible.Role.List
+    assert sorted(each.text(QAccessible.Text.Name) for each in rows) == ["Bread", "Tax letter"]
+    assert [each.text(QAccessible.Text.Description) for each in rows] == ["Today", ""]
+    for row, each in enumerate(rows):
+        shown = talking.sidebar.list.visualRect(talking.sidebar.model.index(row))
+        corner = talking.sidebar.list.viewport().mapToGlobal(shown.topLeft())
+        assert each.rect().topLeft() == corner
+        assert each.rect().size() == shown.size()
 
 
 def test_a_refused_control_says_why(talking):

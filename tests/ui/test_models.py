@@ -18,7 +18,7 @@ from orca_desktop.domain.money import Prices
 from orca_desktop.ui.models import picker as picker_module, words
 from orca_desktop.ui.models.lessons import LessonsPage
 from orca_desktop.ui.models.picker import ModelPicker, about
-from orca_desktop.ui.models.rows import FreeName, Heading, NoList
+from orca_desktop.ui.models.rows import FreeName, NoList
 from tests.ui.conftest import heard
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -74,8 +74,13 @@ def listed(picker):
 
 
 def test_all_models_stand_in_groups_and_the_one_in_use_is_marked(picker):
-    titles = [each.words for each in picker._rows.rows if isinstance(each, Heading)]
-    assert titles == ["Starred", "Recent", "Recommended", "All models", "Practice"]
+    assert list(picker._rows.headings.values()) == [
+        "Starred",
+        "Recent",
+        "Recommended",
+        "All models",
+        "Practice",
+    ]
     assert {card.id for card in ALL} == set(listed(picker))
     assert picker.marked == SONNET
 
@@ -109,11 +114,45 @@ def test_V32_each_step_in_the_picker_speaks(qtbot, picker, monkeypatch):
     assert "$3 in, $15 out" in said[-1]
 
 
+def test_V32_headings_do_not_count_in_the_picker(picker):
+    view = QAccessible.queryAccessibleInterface(picker.list)
+    assert view.role() == QAccessible.Role.List
+    assert view.childCount() == len(listed(picker))
+    groups = [view.child(n).text(QAccessible.Text.Description) for n in range(view.childCount())]
+    assert [each for each in groups if each] == [
+        "Starred",
+        "Recent",
+        "Recommended",
+        "All models",
+        "Practice",
+    ]
+    assert groups[:5] == ["Starred", "Recent", "Recommended", "", "All models"]
+
+
+def test_V32_the_heading_of_a_group_comes_into_sight_with_its_first_model(qtbot, picker):
+    for row in picker._rows.headings:
+        picker.list.scrollToBottom()
+        picker._show_place(row)
+        top = picker.list.visualRect(picker._rows.index(row, 0)).top()
+        assert top >= round(picker.list.fontMetrics().height() * 1.9)
+
+
+def test_V32_where_there_is_no_room_for_the_heading_the_model_is_shown(picker):
+    height = picker.list.visualRect(picker._rows.index(0, 0)).height()
+    picker.list.setFixedHeight(height + 12)
+    picker.layout().activate()
+    picker.list.scrollToBottom()
+    picker._show_place(2)
+    place = picker.list.visualRect(picker._rows.index(2, 0))
+    assert picker.list.viewport().rect().contains(place)
+
+
 def test_headings_are_stepped_over(qtbot, picker):
     before = picker.list.currentIndex().row()
     qtbot.keyClick(picker.search, Qt.Key.Key_Down)
     assert picker.marked == SONNET, "recommended comes after recent, past its heading"
-    assert picker.list.currentIndex().row() == before + 2
+    assert picker.list.currentIndex().row() == before + 1
+    assert picker._rows.index(before + 1, 0).row() in picker._rows.headings
     for _ in range(9):
         qtbot.keyClick(picker.search, Qt.Key.Key_PageUp)
     assert picker.marked == OPUS

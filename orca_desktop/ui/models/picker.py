@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,13 +25,13 @@ from orca_desktop.ui.models import words
 from orca_desktop.ui.models.rows import (
     ROW,
     FreeName,
-    Heading,
     ModelDelegate,
     ModelRows,
     NoList,
     Row,
 )
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.grouped_list import GroupedList
 from orca_desktop.ui.words import say, translated
 
 _SIZE: Final = (760, 640)
@@ -93,12 +92,11 @@ class ModelPicker(QDialog):
         QShortcut(QKeySequence("Ctrl+D"), self, self._toggle_star)
         self._lay_out()
 
-    def _make_list(self) -> QListView:
-        view = QListView()
+    def _make_list(self) -> GroupedList:
+        view = GroupedList()
         view.setObjectName("picking")
         view.setAccessibleName(self.tr("Models"))
-        view.setModel(self._rows)
-        view.setItemDelegate(ModelDelegate(view))
+        view.show_groups(self._rows, ModelDelegate(self._rows, view))
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,7 +110,7 @@ class ModelPicker(QDialog):
         """The row that Enter would choose."""
         index = self.list.currentIndex()
         row = index.data(ROW) if index.isValid() else None
-        return row if isinstance(row, (ModelCard, FreeName, NoList)) else None
+        return row if isinstance(row, Row) else None
 
     def show_models(
         self,
@@ -174,14 +172,17 @@ class ModelPicker(QDialog):
         text = self.search.text().strip()
         before = self.marked if keep else None
         rows: list[Row] = [self._no_list] if self._no_list is not None else []
+        headings: dict[int, str] = {}
         if text:
             rows += found(self._cards, text)
             if not any(isinstance(row, ModelCard) and row.id == text for row in rows):
                 rows.append(FreeName(text))
         else:
             for title, cards in self._groups:
-                rows += (Heading(title), *cards) if cards else ()
-        self._rows.show_rows(rows)
+                if cards:
+                    headings[len(rows)] = title
+                    rows += cards
+        self._rows.show_rows(rows, headings)
         self._mark(self._place(rows, before))
 
     def _place(self, rows: Sequence[Row], before: Row | None) -> int:
@@ -192,9 +193,7 @@ class ModelPicker(QDialog):
                 if isinstance(row, ModelCard) and row.id == wanted:
                     return place
         first = next((n for n, row in enumerate(rows) if isinstance(row, ModelCard)), -1)
-        if first >= 0:
-            return first
-        return next((n for n, row in enumerate(rows) if not isinstance(row, Heading)), -1)
+        return first if first >= 0 or not rows else 0
 
     def _mark(self, place: int) -> None:
         index = self._rows.index(place, 0) if place >= 0 else QModelIndex()
@@ -206,18 +205,14 @@ class ModelPicker(QDialog):
 
     def _show_place(self, place: int) -> None:
         if place < self._rows.rowCount():
-            above = self._rows.index(max(place - 1, 0), 0)
-            self.list.scrollTo(above)
             self.list.scrollTo(self._rows.index(place, 0))
 
     def _step(self, step: int) -> None:
-        rows = self._rows.rows
-        places = [n for n, row in enumerate(rows) if not isinstance(row, Heading)]
-        if not places:
+        last = self._rows.rowCount() - 1
+        if last < 0:
             return
-        now = self.list.currentIndex().row()
-        at = places.index(now) if now in places else -1
-        to = places[min(max(at + step, 0), len(places) - 1)]
+        # Without a mark the row is -1, from which one step leads to the first.
+        to = min(max(self.list.currentIndex().row() + step, 0), last)
         self.list.setCurrentIndex(self._rows.index(to, 0))
         self._show_place(to)
         # The search keeps the focus, so the list says nothing by itself.

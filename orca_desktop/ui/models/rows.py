@@ -1,17 +1,18 @@
-"""The list of the picker: headings and models, and how each is drawn."""
+"""The list of the picker: models below the headings of their groups, and how each is drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from orca_desktop.domain.models import ModelCard
 from orca_desktop.ui.models import words
+from orca_desktop.ui.widgets.grouped_list import GroupedDelegate, GroupedModel
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,13 +20,6 @@ ROW: Final = Qt.ItemDataRole.UserRole
 _SIDE: Final = 10
 _GAP: Final = 12
 _SMALL: Final = 0.875
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A line above a group of models."""
-
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +36,14 @@ class NoList:
     is_asked: bool = False
 
 
-Row = Heading | ModelCard | FreeName | NoList
+Row = ModelCard | FreeName | NoList
 
 
-class ModelRows(QAbstractListModel):
-    """Rows as they stand in the list; headings cannot be marked."""
+class ModelRows(GroupedModel):
+    """Rows as they stand in the list."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
 
     @property
@@ -57,10 +51,10 @@ class ModelRows(QAbstractListModel):
         """The rows from above to below."""
         return self._rows
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
+    def show_rows(self, rows: Sequence[Row], headings: Mapping[int, str]) -> None:
+        """Show other rows, below these headings."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows, self._headings = tuple(rows), dict(headings)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -71,21 +65,19 @@ class ModelRows(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return _said(row)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self.headings.get(index.row())
             case Qt.ItemDataRole.UserRole:
                 return row
             case _:
                 return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self._rows[index.row()], Heading):
-            return Qt.ItemFlag.ItemIsEnabled
+    def flags(self, _index: Index) -> Qt.ItemFlag:
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 def _said(row: Row) -> str:
     match row:
-        case Heading(text):
-            return text
         case FreeName(name):
             return QApplication.translate("models", "Ask “{name}” as it is").format(name=name)
         case NoList(True):
@@ -96,40 +88,34 @@ def _said(row: Row) -> str:
             return words.spoken(row)
 
 
-class ModelDelegate(QStyledItemDelegate):
+class ModelDelegate(GroupedDelegate):
     """Two lines a model: name and price, then what it can and how much it holds."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = option.fontMetrics.height()
-        match index.data(ROW):
-            case Heading():
-                return QSize(120, round(line * 1.9))
-            case _:
-                return QSize(120, round(line * 2) + 14)
+    def heading_height(self, line: int) -> int:
+        return round(line * 1.9)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def row_height(self, line: int) -> int:
+        return line * 2 + 14
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, Heading):
-            self._paint_heading(painter, option, row)
+        self._paint_ground(painter, option)
+        if isinstance(row, ModelCard):
+            self._paint_card(painter, option, row)
         else:
-            self._paint_ground(painter, option)
-            if isinstance(row, ModelCard):
-                self._paint_card(painter, option, row)
-            else:
-                place = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
-                painter.setPen(option.palette.color(QPalette.ColorRole.Link))
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, _said(row))
-        painter.restore()
+            place = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+            painter.setPen(option.palette.color(QPalette.ColorRole.Link))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, _said(row))
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Heading) -> None:
+    def paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, words: str
+    ) -> None:
         font = _smaller(option.font)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        place = option.rect.adjusted(_SIDE, 0, -_SIDE, -4)
-        painter.drawText(place, Qt.AlignmentFlag.AlignBottom, row.words)
+        place = place.adjusted(_SIDE, 0, -_SIDE, -4)
+        painter.drawText(place, Qt.AlignmentFlag.AlignBottom, words)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -1,23 +1,22 @@
-"""How one row of the library is drawn: a heading, or a conversation's title."""
+"""How one row of the library is drawn: a conversation's title, below the heading of its group."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui import icons
-from orca_desktop.ui.sidebar.grouping import Heading
-from orca_desktop.ui.sidebar.model import EXCERPT, IS_FOUND, ROW, Excerpt
+from orca_desktop.ui.sidebar.model import EXCERPT, ROW, Excerpt, LibraryModel
 from orca_desktop.ui.theme import Theme
+from orca_desktop.ui.widgets.grouped_list import GroupedDelegate
 
 _SIDE: Final = 8
 _INSET: Final = 8
@@ -29,11 +28,12 @@ _LEAD: Final = 16
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowDelegate(QStyledItemDelegate):
-    """All rows are equally high, so that a list of any length is laid out at once."""
+class RowDelegate(GroupedDelegate):
+    """All rows are equally high, and those below a heading by its height higher."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, model: LibraryModel, parent: QWidget) -> None:
+        super().__init__(model, parent)
+        self._library = model
         self._theme = theme
         self._running: frozenset[str] = frozenset()
 
@@ -45,21 +45,15 @@ class RowDelegate(QStyledItemDelegate):
         """Which rows get the dot of an answer being written."""
         self._running = ids
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = 2.35 if index.data(IS_FOUND) else 1.35
-        return QSize(80, round(option.fontMetrics.height() * lines) + 8)
+    def heading_height(self, line: int) -> int:
+        return round(line * 1.35) + 8
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW)
-        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, Heading):
-            self._paint_heading(painter, option, words)
-        elif isinstance(row, Summary):
-            self._paint_row(painter, option, index, row)
-            self._paint_excerpt(painter, option, index.data(EXCERPT) or ())
-        painter.restore()
+    def row_height(self, line: int) -> int:
+        return round(line * (2.35 if self._library.has_excerpts else 1.35)) + 8
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self._paint_title(painter, option, index, index.data(ROW))
+        self._paint_excerpt(painter, option, index.data(EXCERPT) or ())
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
@@ -74,16 +68,18 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         editor.setGeometry(option.rect.adjusted(_SIDE, 1, -_SIDE, -1))
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+    def paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, words: str
+    ) -> None:
         font = QFont(option.font)
         font.setPixelSize(round(option.fontMetrics.height() * 0.64))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.muted))
-        place = option.rect.adjusted(_SIDE + _INSET, 0, -_SIDE, -4)
+        place = place.adjusted(_SIDE + _INSET, 0, -_SIDE, -4)
         painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
 
-    def _paint_row(
+    def _paint_title(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Summary
     ) -> None:
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")

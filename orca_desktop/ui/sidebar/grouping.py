@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,33 +24,27 @@ class Period(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
-    """The line above a group: a named period, or the first day of a month."""
+class Group:
+    """Conversations of a named period, or of the month that begins with a day."""
 
     period: Period | datetime.date
+    conversations: tuple[Summary, ...]
 
 
-def rows(summaries: Iterable[Summary], today: datetime.date) -> tuple[Heading | Summary, ...]:
-    """Headings and conversations as the list shows them, newest first within a group.
+def groups(summaries: Iterable[Summary], today: datetime.date) -> tuple[Group, ...]:
+    """Groups as the list shows them, none of them empty, newest first within each.
 
     Days are those of the computer's own time zone; a clock set back puts a conversation of the
     future under today.
     """
     ordered = sorted(summaries, key=lambda each: each.updated, reverse=True)
-    result: list[Heading | Summary] = []
-    heading: Heading | None = None
-    pinned = [each for each in ordered if each.pinned]
-    if pinned:
-        result = [Heading(Period.PINNED), *pinned]
-    for each in ordered:
-        if each.pinned:
-            continue
-        period = _period(each.updated.astimezone().date(), today)
-        if heading is None or heading.period != period:
-            heading = Heading(period)
-            result.append(heading)
-        result.append(each)
-    return tuple(result)
+    pinned = tuple(each for each in ordered if each.pinned)
+    others = (each for each in ordered if not each.pinned)
+    periods = itertools.groupby(
+        others, lambda each: _period(each.updated.astimezone().date(), today)
+    )
+    first = (Group(Period.PINNED, pinned),) if pinned else ()
+    return (*first, *(Group(period, tuple(found)) for period, found in periods))
 
 
 def _period(day: datetime.date, today: datetime.date) -> Period | datetime.date:

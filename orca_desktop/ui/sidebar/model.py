@@ -1,4 +1,4 @@
-"""The library as a list model: one row for each heading and each conversation."""
+"""The library as a list model: one row for each conversation, with the headings above them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QDate,
     QLocale,
     QModelIndex,
@@ -19,7 +18,8 @@ from PySide6.QtCore import (
 )
 
 from orca_desktop.domain import clock
-from orca_desktop.ui.sidebar.grouping import Heading, Period, rows
+from orca_desktop.ui.sidebar.grouping import Period, groups
+from orca_desktop.ui.widgets.grouped_list import GroupedModel
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
@@ -33,18 +33,9 @@ DAY_CHECK_MS: Final = 60_000
 
 ROW: Final = Qt.ItemDataRole.UserRole
 EXCERPT: Final = Qt.ItemDataRole.UserRole + 1
-IS_FOUND: Final = Qt.ItemDataRole.UserRole + 2
-_VALUES: Final = frozenset({ROW, EXCERPT, IS_FOUND})
-_WORDS: Final = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.EditRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    }
-)
 
 
-class LibraryModel(QAbstractListModel):
+class LibraryModel(GroupedModel):
     """Holds summaries, groups and filters them; ``renamed`` reports a title typed in the list."""
 
     renamed = Signal(str, str)
@@ -70,7 +61,7 @@ class LibraryModel(QAbstractListModel):
         self._found: dict[str, int] | None = None
         self._excerpts: Mapping[str, Excerpt] = {}
         self._running: frozenset[str] = frozenset()
-        self._rows: tuple[Heading | Summary, ...] = ()
+        self._rows: tuple[Summary, ...] = ()
         self._places: dict[str, int] = {}
 
     @property
@@ -124,6 +115,11 @@ class LibraryModel(QAbstractListModel):
             self._rebuild()
 
     @property
+    def has_excerpts(self) -> bool:
+        """Whether rows have a second line, for what was found."""
+        return bool(self._excerpts)
+
+    @property
     def is_searched(self) -> bool:
         """Whether the texts were searched for what the titles are filtered by."""
         return self._found is not None
@@ -152,10 +148,10 @@ class LibraryModel(QAbstractListModel):
 
     def conversations(self) -> Sequence[str]:
         """The ids in the order shown."""
-        return tuple(row.id for row in self._rows if not isinstance(row, Heading))
+        return tuple(row.id for row in self._rows)
 
-    def row(self, index: Index) -> Heading | Summary | None:
-        """The value behind an index."""
+    def conversation(self, index: Index) -> Summary | None:
+        """The conversation at an index; None for no row."""
         return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
 
     def summary(self, conversation_id: str) -> Summary | None:
@@ -166,29 +162,24 @@ class LibraryModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.row(index)
+        row = self.conversation(index)
         if row is None:
             return None
-        if role in _VALUES:
-            return self._value(row, role)
-        if isinstance(row, Heading):
-            return self._heading(row) if role in _WORDS else None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row)
-        return row.title or self.tr("New chat") if role in _WORDS else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return row.title or self.tr("New chat")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(row)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self.headings.get(index.row())
+            case _:
+                return self._value(row, role)
 
-    def _value(self, row: Heading | Summary, role: int) -> Any:
+    def _value(self, row: Summary, role: int) -> Any:
         """What the list draws a row by."""
-        if role == IS_FOUND:
-            return bool(self._excerpts)
         if role == EXCERPT:
-            return () if isinstance(row, Heading) else self._excerpts.get(row.id, ())
-        return row
-
-    def conversation(self, index: Index) -> Summary | None:
-        """The conversation at an index; None for a heading or no row."""
-        row = self.row(index)
-        return None if isinstance(row, Heading) else row
+            return self._excerpts.get(row.id, ())
+        return row if role == ROW else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.conversation(index) is None:
@@ -216,10 +207,9 @@ class LibraryModel(QAbstractListModel):
     def _rebuild(self) -> None:
         self._day = self._today()
         self.beginResetModel()
-        self._rows = self._ranked() or rows(self._visible(), self._day)
-        self._places = {
-            row.id: place for place, row in enumerate(self._rows) if not isinstance(row, Heading)
-        }
+        self._headings = {}
+        self._rows = self._ranked() or self._grouped(self._day)
+        self._places = {row.id: place for place, row in enumerate(self._rows)}
         self.endResetModel()
 
     def _visible(self) -> Iterable[Summary]:
@@ -231,7 +221,15 @@ class LibraryModel(QAbstractListModel):
             if self._needle in each.title.casefold() or each.id in (self._found or ())
         ]
 
-    def _ranked(self) -> tuple[Heading | Summary, ...]:
+    def _grouped(self, day: datetime.date) -> tuple[Summary, ...]:
+        """All that is visible in groups, whose headings are noted."""
+        result: list[Summary] = []
+        for group in groups(self._visible(), day):
+            self._headings[len(result)] = self._heading(group.period)
+            result += group.conversations
+        return tuple(result)
+
+    def _ranked(self) -> tuple[Summary, ...]:
         """What a search has found, best first: those with it in the title, then as found."""
         if not self._found:
             return ()
@@ -242,8 +240,8 @@ class LibraryModel(QAbstractListModel):
 
         return tuple(sorted(self._visible(), key=rank))
 
-    def _heading(self, heading: Heading) -> str:
-        match heading.period:
+    def _heading(self, period: Period | datetime.date) -> str:
+        match period:
             case Period.PINNED:
                 return self.tr("Pinned")
             case Period.TODAY:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.ui.sidebar.delegate import RowDelegate
 from orca_desktop.ui.sidebar.model import Excerpt, LibraryModel
 from orca_desktop.ui.theme import Theme
+from orca_desktop.ui.widgets.grouped_list import GroupedList
 from orca_desktop.ui.widgets.icon_button import IconButton, Tone
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 SEARCH_PAUSE_MS: Final = 200
 
 
-class _List(QListView):
+class _List(GroupedList):
     """The list view; Enter opens, Delete deletes, F2 renames.
 
     ``left`` says that the focus went elsewhere, so that the open conversation is marked again.
@@ -77,7 +77,7 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self._current = ""
         self.model = LibraryModel(self)
-        self._delegate = RowDelegate(theme, self)
+        self._delegate = RowDelegate(theme, self.model, self)
         self.new_chat = IconButton(
             "new-chat",
             self.tr("New chat"),
@@ -188,9 +188,7 @@ class Sidebar(QFrame):
         view = _List()
         view.setObjectName("conversations")
         view.setAccessibleName(self.tr("Conversations"))
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
+        view.show_groups(self.model, self._delegate)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
