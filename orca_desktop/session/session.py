@@ -61,7 +61,6 @@ _BUSY: Final = Sentence(
 _LEFT_OUT: Final = Sentence(
     _CONTEXT, QT_TRANSLATE_NOOP("session", "The model had refused it, so it was left out.")
 )
-NEW_TITLE: Final = QT_TRANSLATE_NOOP("session", "New chat")
 
 _STARTING_SETTINGS: Final = "starting_settings"
 _GATEWAY: Final = "gateway"
