@@ -79,9 +79,9 @@ class Aloud(Scrolling):
         return index < len(self._entries) and at < len(self._message(index).rows)
 
     def _announce(self, reply: Reply) -> None:
-        if self._is_column or not self.isVisibleTo(self.window()):
-            # Which column has answered is told by whoever knows its name. A page behind another
-            # one is not being read, and its answers may be those of a blind comparison.
+        if self._is_column or self._entries.hides or not self.isVisibleTo(self.window()):
+            # Which column has answered is told by whoever knows its name, and by nobody while the
+            # comparison is blind. A page behind another one is not being read.
             return
         text = self.tr("{0} has answered.").format(name_of(reply))
         self._speak(f"{text} {_beginning(reply.text)}".strip())

@@ -64,6 +64,12 @@ class Path:
         siblings = self._conversation.siblings(turn)
         return Entry(turn, None, tuple(each.id for each in siblings))
 
+    @property
+    def hides(self) -> bool:
+        """Whether a blind comparison among the turns does not yet tell which column is which."""
+        turns = [*self._turns, *(entry.turn for entry in self._changed.values())]
+        return any(turn.comparison is not None and turn.comparison.hides for turn in turns)
+
     def replace(self, index: int, entry: Entry) -> None:
         """Put another value of a message in its place."""
         self._changed[index] = entry

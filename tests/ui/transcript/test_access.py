@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.comparison import Comparison, Plan, Question
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.ui.theme import load
@@ -214,6 +217,22 @@ def test_V32_a_page_behind_another_says_nothing_of_its_answers(page, qtbot):
     assert said == []
     page.show_conversation(None)
     page.setParent(None)
+
+
+def test_V32_of_a_blind_comparison_nothing_is_said_with_the_name_of_the_model(page):
+    """Its answers arrive in the chat too, which may be on the screen for a moment."""
+    said: list[str] = []
+    page.announced.connect(said.append)
+    plan = Plan((Question.CREATIVITY,), DEFAULTS, (), is_blind=True)
+    running = reply("r", Text("Words."), status=Status.STREAMING)
+    for hidden in (True, False):
+        compared = dataclasses.replace(
+            turn("t", None, "Hi", running), comparison=Comparison(plan, (), is_revealed=not hidden)
+        )
+        page.show_conversation(conversation(compared))
+        page.advance("t", reply("r", Text("Words.")))
+        settle(page)
+        assert len(said) == (0 if hidden else 1)
 
 
 def test_without_a_screen_reader_the_arrows_move_by_lines(page, qtbot):
