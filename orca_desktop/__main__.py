@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from orca_desktop.app import main
+from orca_desktop.app.start import main
 
 if __name__ == "__main__":
     sys.exit(main())

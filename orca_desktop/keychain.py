@@ -21,7 +21,7 @@ from typing import Any, Final, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from orca_desktop.domain.secret import Secret, redact
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 T = TypeVar("T")
 
@@ -46,58 +46,58 @@ ALLOWED: Final[Sequence[tuple[str, str]]] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class KeyFound:
     """The key, and in which store it lies."""
 
     secret: Secret
     where: str
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """Where the key is."""
-        return Sentence(_CONTEXT, _FOUND, {"where": self.where})
+        return Text(_CONTEXT, _FOUND, {"where": self.where})
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
+class KeySaved:
     """The key was written and read back the same."""
 
     where: str
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """Where the key is now."""
-        return Sentence(_CONTEXT, _SAVED, {"where": self.where})
+        return Text(_CONTEXT, _SAVED, {"where": self.where})
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
+class KeyRemoved:
     """No key for this gateway is in the keyring any more."""
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """That it is gone."""
-        return Sentence(_CONTEXT, _REMOVED)
+        return Text(_CONTEXT, _REMOVED)
 
 
 @dataclass(frozen=True, slots=True)
-class Absent:
+class KeyAbsent:
     """The keyring works and holds no key for this gateway."""
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """That there is none."""
-        return Sentence(_CONTEXT, _ABSENT)
+        return Text(_CONTEXT, _ABSENT)
 
 
 @dataclass(frozen=True, slots=True)
-class Locked:
+class KeyringLocked:
     """The keyring is locked, and was not unlocked."""
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """How to go on."""
-        return Sentence(_CONTEXT, _LOCKED)
+        return Text(_CONTEXT, _LOCKED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,36 +105,36 @@ class NoKeyring:
     """This computer offers no keyring that is safe to use."""
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """How to go on."""
-        return Sentence(_CONTEXT, _NONE)
+        return Text(_CONTEXT, _NONE)
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class KeyRefused:
     """The keyring said no; ``message`` holds its own words, without the key."""
 
     message: str
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """What it said."""
-        return Sentence(_CONTEXT, _REFUSED, {"message": self.message})
+        return Text(_CONTEXT, _REFUSED, {"message": self.message})
 
 
 @dataclass(frozen=True, slots=True)
-class TimedOut:
+class KeyringTimedOut:
     """The keyring did not answer within so many seconds."""
 
     seconds: float
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """How to go on."""
-        return Sentence(_CONTEXT, _TIMED_OUT, {"seconds": f"{self.seconds:g}"})
+        return Text(_CONTEXT, _TIMED_OUT, {"seconds": f"{self.seconds:g}"})
 
 
-Trouble = Locked | NoKeyring | Refused | TimedOut
+Trouble = KeyringLocked | NoKeyring | KeyRefused | KeyringTimedOut
 
 
 class Backend(Protocol):
@@ -198,20 +198,20 @@ class Keychain:
         self._thread: threading.Thread | None = None
         self._backend: Backend | None = None
 
-    async def read(self, origin: str) -> Found | Absent | Trouble:
+    async def read(self, origin: str) -> KeyFound | KeyAbsent | Trouble:
         """The key for a gateway; one kept for this session comes first."""
         if origin in self._session:
-            return Found(self._session[origin], SESSION_ONLY)
+            return KeyFound(self._session[origin], SESSION_ONLY)
         return await self._ask(lambda backend: _read(backend, origin))
 
-    async def save(self, origin: str, secret: Secret) -> Saved | Trouble:
+    async def save(self, origin: str, secret: Secret) -> KeySaved | Trouble:
         """Keep a key and prove it by reading it back."""
         result = await self._ask(lambda backend: _save(backend, origin, secret))
-        if isinstance(result, Saved):
+        if isinstance(result, KeySaved):
             self._session.pop(origin, None)
         return result
 
-    async def remove(self, origin: str) -> Removed | Trouble:
+    async def remove(self, origin: str) -> KeyRemoved | Trouble:
         """Forget a key, also the one of this session, and prove that it is gone."""
         self._session.pop(origin, None)
         return await self._ask(lambda backend: _remove(backend, origin))
@@ -246,7 +246,7 @@ class Keychain:
                 result: T | Trouble = await job.answer
                 return result
         except TimeoutError:
-            return TimedOut(self._patience)
+            return KeyringTimedOut(self._patience)
         finally:
             job.abandoned = True
             if notice:
@@ -303,28 +303,28 @@ def choose_backend() -> Backend | None:
     return backend
 
 
-def _read(backend: Backend, origin: str) -> Found | Absent:
+def _read(backend: Backend, origin: str) -> KeyFound | KeyAbsent:
     value = backend.get_password(_service(origin), _USER)
     if not value:
-        return Absent()
-    return Found(Secret(value), _name_of(backend))
+        return KeyAbsent()
+    return KeyFound(Secret(value), _name_of(backend))
 
 
-def _save(backend: Backend, origin: str, secret: Secret) -> Saved | Trouble:
+def _save(backend: Backend, origin: str, secret: Secret) -> KeySaved | Trouble:
     value = secret.reveal()
     if sys.platform == "win32" and len(value.encode("utf-16-le")) // 2 > _WINDOWS_LIMIT:
-        return Refused(_TOO_LONG)
+        return KeyRefused(_TOO_LONG)
     backend.set_password(_service(origin), _USER, value)
     kept = backend.get_password(_service(origin), _USER)
-    return Saved(_name_of(backend)) if kept == value else Refused(_NOT_KEPT)
+    return KeySaved(_name_of(backend)) if kept == value else KeyRefused(_NOT_KEPT)
 
 
-def _remove(backend: Backend, origin: str) -> Removed | Trouble:
+def _remove(backend: Backend, origin: str) -> KeyRemoved | Trouble:
     service = _service(origin)
     if backend.get_password(service, _USER) is not None:
         backend.delete_password(service, _USER)
     gone = backend.get_password(service, _USER) is None
-    return Removed() if gone else Refused(_NOT_REMOVED)
+    return KeyRemoved() if gone else KeyRefused(_NOT_REMOVED)
 
 
 def _service(origin: str) -> str:
@@ -335,12 +335,14 @@ def _trouble(error: Exception) -> Trouble:
     """The value for an exception of a backend; its words never carry the key."""
     names = {kind.__name__ for kind in type(error).__mro__}
     if "KeyringLocked" in names or "LockedException" in names:
-        return Locked()
+        return KeyringLocked()
     if "NoKeyringError" in names:
         return NoKeyring()
     if isinstance(error, UnicodeError):
-        return Refused(type(error).__name__)  # its words quote the text that could not be written
-    return Refused(redact(" ".join(str(error).split())) or type(error).__name__)
+        return KeyRefused(
+            type(error).__name__
+        )  # its words quote the text that could not be written
+    return KeyRefused(redact(" ".join(str(error).split())) or type(error).__name__)
 
 
 def _resolve(answer: asyncio.Future[Any], result: object) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 _FOLDER_NAME: Final = "orca-desktop"
 _PRIVATE: Final = 0o700
@@ -48,9 +48,9 @@ class ProfileProblem:
     detail: str = ""
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """What to tell the person; ``detail`` holds the system's own words for a log."""
-        return Sentence("paths", self.text, {"folder": _shown(self.folder)})
+        return Text("paths", self.text, {"folder": _shown(self.folder)})
 
 
 def open_profile(folder: Path | None = None) -> Profile | ProfileProblem:

@@ -109,7 +109,7 @@ def pytest_sessionfinish() -> None:
 def _qt_loop() -> asyncio.AbstractEventLoop:
     from PySide6.QtWidgets import QApplication
 
-    from orca_desktop.ui.loop import Loop
+    from orca_desktop.ui.platform.loop import Loop
 
     _loops[:] = [Loop(QApplication.instance())]
     return _loops[0]

@@ -20,7 +20,7 @@ TOOL_RESULT_SUFFIX: Final = "tool_result"
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class TextBlock:
     """Words of the model or the user, with the places they cite."""
 
     text: str
@@ -29,7 +29,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Thinking:
+class ThinkingBlock:
     """The model's reasoning before its answer; text may be empty when only a signature is shown."""
 
     thinking: str
@@ -38,7 +38,7 @@ class Thinking:
 
 
 @dataclass(frozen=True, slots=True)
-class RedactedThinking:
+class RedactedThinkingBlock:
     """Reasoning that the provider shows to nobody, as an opaque text to send back."""
 
     data: str
@@ -46,7 +46,7 @@ class RedactedThinking:
 
 
 @dataclass(frozen=True, slots=True)
-class ToolUse:
+class ToolUseBlock:
     """A call of a tool: by the client (``tool_use``), the server or an MCP server."""
 
     type: str
@@ -57,7 +57,7 @@ class ToolUse:
 
 
 @dataclass(frozen=True, slots=True)
-class ToolResult:
+class ToolResultBlock:
     """What a tool answered; ``type`` is ``tool_result`` or any ``*_tool_result``."""
 
     type: str
@@ -67,7 +67,7 @@ class ToolResult:
 
 
 @dataclass(frozen=True, slots=True)
-class Image:
+class ImageBlock:
     """A picture by its source object (base64 or address)."""
 
     source: Json
@@ -75,7 +75,7 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class DocumentBlock:
     """A document by its source object, with an optional title."""
 
     source: Json
@@ -84,7 +84,7 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Unknown:
+class UnknownBlock:
     """A block of a type, or a shape, that the program does not know; kept whole."""
 
     raw: Json
@@ -96,29 +96,40 @@ class Unknown:
         return name if isinstance(name, str) else ""
 
 
-Block = Text | Thinking | RedactedThinking | ToolUse | ToolResult | Image | Document | Unknown
+Block = (
+    TextBlock
+    | ThinkingBlock
+    | RedactedThinkingBlock
+    | ToolUseBlock
+    | ToolResultBlock
+    | ImageBlock
+    | DocumentBlock
+    | UnknownBlock
+)
 
 
 def from_json(raw: Json) -> Block:
-    """The block of a decoded JSON object; whatever does not fit comes back as ``Unknown``."""
+    """The block of a decoded JSON object; whatever does not fit comes back as ``UnknownBlock``."""
     name = raw.get("type")
     if not isinstance(name, str):
-        return Unknown(raw)
+        return UnknownBlock(raw)
     if name in TOOL_USES:
-        return _tool_use(raw) or Unknown(raw)
+        return _tool_use(raw) or UnknownBlock(raw)
     if name.endswith(TOOL_RESULT_SUFFIX):
-        return _tool_result(raw) or Unknown(raw)
-    return _READERS.get(name, Unknown)(raw) or Unknown(raw)
+        return _tool_result(raw) or UnknownBlock(raw)
+    return _READERS.get(name, UnknownBlock)(raw) or UnknownBlock(raw)
 
 
 def to_json(block: Block) -> dict[str, Any]:
     """The JSON object of a block, ready for the request."""
     match block:
-        case Unknown(raw):
+        case UnknownBlock(raw):
             return dict(raw)
-        case ToolUse(type=name) | ToolResult(type=name):
+        case ToolUseBlock(type=name) | ToolResultBlock(type=name):
             pass
-        case Text() | Thinking() | RedactedThinking() | Image() | Document():
+        case (
+            TextBlock() | ThinkingBlock() | RedactedThinkingBlock() | ImageBlock() | DocumentBlock()
+        ):
             name = _NAMES[type(block)]
         case _:
             assert_never(block)
@@ -144,8 +155,8 @@ def _text(raw: Json) -> Block | None:
     if not isinstance(text, str):
         return None
     if isinstance(citations, list) and all(isinstance(each, dict) for each in citations):
-        return Text(text, tuple(citations), _rest(raw, "text", "citations"))
-    return Text(text, None, _rest(raw, "text"))
+        return TextBlock(text, tuple(citations), _rest(raw, "text", "citations"))
+    return TextBlock(text, None, _rest(raw, "text"))
 
 
 def _thinking(raw: Json) -> Block | None:
@@ -153,34 +164,34 @@ def _thinking(raw: Json) -> Block | None:
     if not isinstance(thinking, str):
         return None
     if isinstance(signature, str):
-        return Thinking(thinking, signature, _rest(raw, "thinking", "signature"))
-    return Thinking(thinking, None, _rest(raw, "thinking"))
+        return ThinkingBlock(thinking, signature, _rest(raw, "thinking", "signature"))
+    return ThinkingBlock(thinking, None, _rest(raw, "thinking"))
 
 
 def _redacted_thinking(raw: Json) -> Block | None:
     data = raw.get("data")
-    return RedactedThinking(data, _rest(raw, "data")) if isinstance(data, str) else None
+    return RedactedThinkingBlock(data, _rest(raw, "data")) if isinstance(data, str) else None
 
 
 def _tool_use(raw: Json) -> Block | None:
     id_, name = raw.get("id"), raw.get("name")
     if not isinstance(id_, str) or not isinstance(name, str) or "input" not in raw:
         return None
-    return ToolUse(raw["type"], id_, name, raw["input"], _rest(raw, "id", "name", "input"))
+    return ToolUseBlock(raw["type"], id_, name, raw["input"], _rest(raw, "id", "name", "input"))
 
 
 def _tool_result(raw: Json) -> Block | None:
     tool_use_id = raw.get("tool_use_id")
     if not isinstance(tool_use_id, str) or "content" not in raw:
         return None
-    return ToolResult(
+    return ToolResultBlock(
         raw["type"], tool_use_id, raw["content"], _rest(raw, "tool_use_id", "content")
     )
 
 
 def _image(raw: Json) -> Block | None:
     source = raw.get("source")
-    return Image(source, _rest(raw, "source")) if isinstance(source, dict) else None
+    return ImageBlock(source, _rest(raw, "source")) if isinstance(source, dict) else None
 
 
 def _document(raw: Json) -> Block | None:
@@ -188,8 +199,8 @@ def _document(raw: Json) -> Block | None:
     if not isinstance(source, dict):
         return None
     if isinstance(title, str):
-        return Document(source, title, _rest(raw, "source", "title"))
-    return Document(source, None, _rest(raw, "source"))
+        return DocumentBlock(source, title, _rest(raw, "source", "title"))
+    return DocumentBlock(source, None, _rest(raw, "source"))
 
 
 _READERS: Final[Mapping[str, Callable[[Json], Block | None]]] = {
@@ -201,10 +212,10 @@ _READERS: Final[Mapping[str, Callable[[Json], Block | None]]] = {
 }
 
 _NAMES: Final[Mapping[type, str]] = {
-    Text: "text",
-    Thinking: "thinking",
-    RedactedThinking: "redacted_thinking",
-    Image: "image",
-    Document: "document",
+    TextBlock: "text",
+    ThinkingBlock: "thinking",
+    RedactedThinkingBlock: "redacted_thinking",
+    ImageBlock: "image",
+    DocumentBlock: "document",
 }
 _OPTIONAL: Final = frozenset({"citations", "signature", "title"})

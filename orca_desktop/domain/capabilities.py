@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from orca_desktop.domain.parameters import Settings, Value, Withheld
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 EFFORTS: Final = ("low", "medium", "high", "xhigh", "max")
 """Effort levels from least to most, as the Messages API names them."""
@@ -64,7 +64,7 @@ class Capabilities:
 UNKNOWN: Final = Capabilities()
 
 
-class Table:
+class CapabilityTable:
     """The shipped facts about model families, looked up by a model's name."""
 
     def __init__(self, raw: Mapping[str, Any]) -> None:
@@ -120,7 +120,7 @@ class Remedy:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class CapabilityRule:
     """One combination a model refuses: which parameters it touches, when, why, and what helps."""
 
     names: tuple[str, ...]
@@ -129,7 +129,7 @@ class Rule:
     remedy: Remedy | None = None
 
 
-def refusal(settings: Settings, capabilities: Capabilities, name: str) -> Rule | None:
+def refusal(settings: Settings, capabilities: Capabilities, name: str) -> CapabilityRule | None:
     """The first rule by which the value of this parameter would be refused, or ``None``."""
     if name not in settings:
         return None
@@ -143,12 +143,12 @@ def refusal(settings: Settings, capabilities: Capabilities, name: str) -> Rule |
     )
 
 
-def warnings(settings: Settings, capabilities: Capabilities) -> Mapping[str, Sentence]:
+def warnings(settings: Settings, capabilities: Capabilities) -> Mapping[str, Text]:
     """What the server may refuse although it is sent: by parameter, with the reason."""
-    found: dict[str, Sentence] = {}
+    found: dict[str, Text] = {}
     most, wanted = capabilities.max_output, _number(settings.get("max_tokens"))
     if most is not None and wanted > most:
-        found["max_tokens"] = Sentence(_CONTEXT, _TOO_MANY, {"most": f"{most:,}"})
+        found["max_tokens"] = Text(_CONTEXT, _TOO_MANY, {"most": f"{most:,}"})
     return found
 
 
@@ -169,10 +169,10 @@ def _first_refused(settings: Settings, capabilities: Capabilities) -> Withheld |
     for rule in RULES:
         for name in rule.names:
             if name in settings and rule.applies(settings, capabilities, name):
-                return Withheld(name, settings[name], Sentence(_CONTEXT, rule.reason))
+                return Withheld(name, settings[name], Text(_CONTEXT, rule.reason))
     for name, words in capabilities.taught.items():
         if name in settings:
-            return Withheld(name, settings[name], Sentence(_CONTEXT, _TAUGHT, {"words": words}))
+            return Withheld(name, settings[name], Text(_CONTEXT, _TAUGHT, {"words": words}))
     return None
 
 
@@ -293,20 +293,20 @@ _THINKING_OFF: Final = Remedy(
     QT_TRANSLATE_NOOP("capabilities", "Turn thinking off"), "thinking", "off"
 )
 
-RULES: Final[tuple[Rule, ...]] = (
-    Rule(
+RULES: Final[tuple[CapabilityRule, ...]] = (
+    CapabilityRule(
         _SAMPLING,
         _no_sampling,
         QT_TRANSLATE_NOOP(
             "capabilities", "This model chooses its words itself; it takes no such value."
         ),
     ),
-    Rule(
+    CapabilityRule(
         _SAMPLING,
         _differs,
         QT_TRANSLATE_NOOP("capabilities", "This model accepts one fixed value only."),
     ),
-    Rule(
+    CapabilityRule(
         ("temperature",),
         _too_hot,
         QT_TRANSLATE_NOOP(
@@ -314,7 +314,7 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         _THINKING_OFF,
     ),
-    Rule(
+    CapabilityRule(
         ("top_k",),
         _thinks,
         QT_TRANSLATE_NOOP(
@@ -322,29 +322,29 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         _THINKING_OFF,
     ),
-    Rule(
+    CapabilityRule(
         ("top_p",),
         _narrow_top_p,
         QT_TRANSLATE_NOOP("capabilities", "With thinking on, Top P must be between 0.95 and 1."),
         _THINKING_OFF,
     ),
-    Rule(
+    CapabilityRule(
         ("top_p",),
         _both,
         QT_TRANSLATE_NOOP("capabilities", "This model takes the temperature or Top P, not both."),
         Remedy(QT_TRANSLATE_NOOP("capabilities", "Leave out the temperature"), "temperature", None),
     ),
-    Rule(
+    CapabilityRule(
         ("thinking",),
         _never_thinks,
         QT_TRANSLATE_NOOP("capabilities", "This model does not think."),
     ),
-    Rule(
+    CapabilityRule(
         ("thinking",),
         _always_thinks,
         QT_TRANSLATE_NOOP("capabilities", "This model always thinks."),
     ),
-    Rule(
+    CapabilityRule(
         ("thinking",),
         _no_budgets,
         QT_TRANSLATE_NOOP(
@@ -352,12 +352,12 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         Remedy(QT_TRANSLATE_NOOP("capabilities", "Think as needed"), "thinking", "adaptive"),
     ),
-    Rule(
+    CapabilityRule(
         ("thinking",),
         _mode_refused,
         QT_TRANSLATE_NOOP("capabilities", "This model thinks only with a budget."),
     ),
-    Rule(
+    CapabilityRule(
         ("thinking",),
         _off_needs_less_effort,
         QT_TRANSLATE_NOOP(
@@ -365,49 +365,49 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         Remedy(QT_TRANSLATE_NOOP("capabilities", "Lower the effort"), "effort", "high"),
     ),
-    Rule(
+    CapabilityRule(
         ("thinking_budget",),
         _no_budget,
         QT_TRANSLATE_NOOP("capabilities", "The budget counts only when thinking has a budget."),
     ),
-    Rule(
+    CapabilityRule(
         ("thinking_display",),
         _no_display,
         QT_TRANSLATE_NOOP("capabilities", "There are no thoughts to show."),
     ),
-    Rule(
+    CapabilityRule(
         ("thinking_display",),
         _display_alone,
         QT_TRANSLATE_NOOP("capabilities", "It can be sent only together with a way of thinking."),
         Remedy(QT_TRANSLATE_NOOP("capabilities", "Think as needed"), "thinking", "adaptive"),
     ),
-    Rule(
+    CapabilityRule(
         ("thinking_display",),
         _display_refused,
         QT_TRANSLATE_NOOP("capabilities", "This model always shows its thoughts."),
     ),
-    Rule(
+    CapabilityRule(
         ("tools", "mcp_servers", "tool_choice"),
         _tools_refused,
         QT_TRANSLATE_NOOP("capabilities", "This model uses no tools."),
     ),
-    Rule(
+    CapabilityRule(
         ("web_search",),
         _search_refused,
         QT_TRANSLATE_NOOP("capabilities", "This model cannot search the web."),
     ),
-    Rule(
+    CapabilityRule(
         ("tool_choice",),
         _no_tools,
         QT_TRANSLATE_NOOP("capabilities", "There are no tools to choose from."),
     ),
-    Rule(
+    CapabilityRule(
         ("tool_choice",),
         _force_refused,
         QT_TRANSLATE_NOOP("capabilities", "This model cannot be made to use a tool."),
         Remedy(QT_TRANSLATE_NOOP("capabilities", "Let it choose"), "tool_choice", "auto"),
     ),
-    Rule(
+    CapabilityRule(
         ("tool_choice",),
         _force_while_thinking,
         QT_TRANSLATE_NOOP(
@@ -415,12 +415,12 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         _THINKING_OFF,
     ),
-    Rule(
+    CapabilityRule(
         ("tool_name",),
         _no_certain_tool,
         QT_TRANSLATE_NOOP("capabilities", "A name counts only when one tool is chosen."),
     ),
-    Rule(
+    CapabilityRule(
         ("effort",),
         _effort_refused,
         QT_TRANSLATE_NOOP("capabilities", "This model does not offer this effort."),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.money import Total
     from orca_desktop.domain.presets import Preset
     from orca_desktop.domain.reply import Reply
-    from orca_desktop.domain.words import Sentence
+    from orca_desktop.domain.words import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class TotalsChanged:
 class Told:
     """A sentence for the person, not bound to one reply."""
 
-    sentence: Sentence
+    sentence: Text
     is_problem: bool = False
 
 
@@ -111,15 +111,15 @@ class Told:
 class SavingChanged:
     """Why nothing is saved, ``None`` once it is again; ``cause`` is what was told of it before."""
 
-    problem: Sentence | None
-    cause: Sentence | None = None
+    problem: Text | None
+    cause: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
     """Something that was repaired in the file of the chats, and when."""
 
-    sentence: Sentence
+    sentence: Text
     at: datetime.datetime | None = None
     is_read: bool = False
 

@@ -12,7 +12,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import history as histories
-from orca_desktop.domain.blocks import Block, Text
+from orca_desktop.domain.blocks import Block, TextBlock
 from orca_desktop.domain.message import Message, Role, alternating
 from orca_desktop.domain.request import MessageRequest, rebuild
 
@@ -48,7 +48,7 @@ def asking(reply: Reply) -> tuple[Block, ...]:
     """What the user's side says to get the rest of an answer; nothing for a paused one."""
     if reply.stop_reason == PAUSED:
         return ()
-    return (Text(_ASKING.format(words=last_words(reply.text))),)
+    return (TextBlock(_ASKING.format(words=last_words(reply.text))),)
 
 
 def request(history: Sequence[Turn], turn: Turn, reply: Reply) -> MessageRequest:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from orca_desktop.domain.errors import Action
+from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.history import REFUSAL, says_something
 from orca_desktop.domain.reply import Status
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,8 +25,8 @@ _PAUSED: Final = "pause_turn"
 class Ending:
     """Sentences, each a line of its own, and the actions that stand as buttons below them."""
 
-    lines: tuple[Sentence, ...] = ()
-    actions: tuple[Action, ...] = ()
+    lines: tuple[Text, ...] = ()
+    actions: tuple[FailureAction, ...] = ()
 
 
 def ending(reply: Reply) -> Ending:
@@ -60,23 +60,23 @@ def has_words(reply: Reply) -> bool:
 
 def _ending(reply: Reply) -> Ending:
     if reply.status is Status.STOPPED:
-        return Ending((_say(_STOPPED),), _resuming(reply) or (Action.EDIT,))
+        return Ending((_say(_STOPPED),), _resuming(reply) or (FailureAction.EDIT,))
     if reply.stop_reason == REFUSAL:
-        return Ending((_say(_DECLINED), *_reasons(reply.stop_details)), (Action.EDIT,))
+        return Ending((_say(_DECLINED), *_reasons(reply.stop_details)), (FailureAction.EDIT,))
     if not says_something(reply):
         cut = reply.stop_reason == "max_tokens"
-        return Ending((_say(_NOTHING_YET if cut else _NOTHING),), (Action.TRY_AGAIN,))
+        return Ending((_say(_NOTHING_YET if cut else _NOTHING),), (FailureAction.TRY_AGAIN,))
     if reply.stop_reason == "stop_sequence" and reply.stop_sequence:
         return Ending((_say(_SEQUENCE, sequence=_quoted(reply.stop_sequence)),))
     words = _BY_REASON.get(reply.stop_reason or "")
     return Ending() if words is None else Ending((_say(words),), _resuming(reply))
 
 
-def _resuming(reply: Reply) -> tuple[Action, ...]:
-    return (Action.CONTINUE,) if can_continue(reply) else ()
+def _resuming(reply: Reply) -> tuple[FailureAction, ...]:
+    return (FailureAction.CONTINUE,) if can_continue(reply) else ()
 
 
-def _reasons(details: Mapping[str, Any] | None) -> list[Sentence]:
+def _reasons(details: Mapping[str, Any] | None) -> list[Text]:
     """What the provider says about a refusal: its kind, then its own words."""
     told = details or {}
     found = []
@@ -93,8 +93,8 @@ def _quoted(words: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
-def _say(text: str, **values: object) -> Sentence:
-    return Sentence(_CONTEXT, text, values)
+def _say(text: str, **values: object) -> Text:
+    return Text(_CONTEXT, text, values)
 
 
 _STOPPED: Final = QT_TRANSLATE_NOOP("endings", "You stopped this answer.")

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain.parameters import BY_NAME
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +50,7 @@ class ErrorKind(StrEnum):
     INTERNAL = "internal"
 
 
-class Action(StrEnum):
+class FailureAction(StrEnum):
     """What a button below an answer does."""
 
     TRY_AGAIN = "try_again"
@@ -87,21 +87,21 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class Advice:
+class FailureAdvice:
     """What happened, what to do, and the button that does it.
 
     ``button`` is what stands on it where the action alone does not say it. ``more`` are further
     actions, each with a button of its own.
     """
 
-    what: Sentence
-    todo: Sentence
-    action: Action
-    button: Sentence | None = None
-    more: tuple[Action, ...] = ()
+    what: Text
+    todo: Text
+    action: FailureAction
+    button: Text | None = None
+    more: tuple[FailureAction, ...] = ()
 
 
-def advice(failure: Failure, *, has_text: bool = False) -> Advice:
+def advice(failure: Failure, *, has_text: bool = False) -> FailureAdvice:
     """The words and the buttons for a failure; the one table every view reads.
 
     ``has_text`` says that words of the answer had arrived, which can be continued.
@@ -109,51 +109,51 @@ def advice(failure: Failure, *, has_text: bool = False) -> Advice:
     what, todo, action = _ADVICE[failure.kind]
     if has_text and failure.refused is None:
         return _resuming(failure)
-    more = (Action.EDIT,) if failure.kind in {*_BROKE_OFF, ErrorKind.NO_ROOM} else ()
+    more = (FailureAction.EDIT,) if failure.kind in {*_BROKE_OFF, ErrorKind.NO_ROOM} else ()
     if failure.refused is not None and failure.refused in BY_NAME:
         return _without(what, failure.refused)
-    if failure.maybe_billed and action is Action.TRY_AGAIN:
+    if failure.maybe_billed and action is FailureAction.TRY_AGAIN:
         todo = _BILLED
     if failure.retry_after and failure.kind in _TELLS_WAIT:
         values = {"wait": span(failure.retry_after)}
-        return Advice(Sentence(_CONTEXT, what), Sentence(_CONTEXT, _WAIT, values), action)
-    return Advice(_happened(failure), _sentence(todo), action, more=more)
+        return FailureAdvice(Text(_CONTEXT, what), Text(_CONTEXT, _WAIT, values), action)
+    return FailureAdvice(_happened(failure), _sentence(todo), action, more=more)
 
 
-def _resuming(failure: Failure) -> Advice:
+def _resuming(failure: Failure) -> FailureAdvice:
     """What to do about an answer that broke off after some words of it."""
     told = advice(failure)
-    if told.action is not Action.TRY_AGAIN:
-        return Advice(told.what, told.todo, told.action, more=(Action.CONTINUE,))
+    if told.action is not FailureAction.TRY_AGAIN:
+        return FailureAdvice(told.what, told.todo, told.action, more=(FailureAction.CONTINUE,))
     is_kept = failure.maybe_billed or failure.kind in _BROKE_OFF
     todo = _sentence(_KEPT) if is_kept else told.todo
-    return Advice(told.what, todo, Action.CONTINUE, more=(Action.TRY_AGAIN,))
+    return FailureAdvice(told.what, todo, FailureAction.CONTINUE, more=(FailureAction.TRY_AGAIN,))
 
 
-def awaited(kind: ErrorKind) -> Sentence:
+def awaited(kind: ErrorKind) -> Text:
     """What a request that will be sent again by itself waits for."""
-    return Sentence(_CONTEXT, _ADVICE[kind][0])
+    return Text(_CONTEXT, _ADVICE[kind][0])
 
 
-def _happened(failure: Failure) -> Sentence:
+def _happened(failure: Failure) -> Text:
     """What happened, with the name of what is at fault where that helps."""
     if failure.kind is ErrorKind.PROXY and failure.param:
-        return Sentence(_CONTEXT, _NAMED_PROXY, {"proxy": failure.param})
-    return Sentence(_CONTEXT, _ADVICE[failure.kind][0])
+        return Text(_CONTEXT, _NAMED_PROXY, {"proxy": failure.param})
+    return Text(_CONTEXT, _ADVICE[failure.kind][0])
 
 
-def _sentence(text: str) -> Sentence:
-    return Sentence(_CONTEXT, text)
+def _sentence(text: str) -> Text:
+    return Text(_CONTEXT, text)
 
 
-def _without(what: str, refused: str) -> Advice:
+def _without(what: str, refused: str) -> FailureAdvice:
     """A request that is only refused for one of its settings can go out without it."""
-    label = Sentence("parameters", BY_NAME[refused].label)
-    return Advice(
-        Sentence(_CONTEXT, what),
-        Sentence(_CONTEXT, _REFUSED, {"name": label}),
-        Action.TRY_WITHOUT,
-        Sentence(_CONTEXT, _TRY_WITHOUT, {"name": label}),
+    label = Text("parameters", BY_NAME[refused].label)
+    return FailureAdvice(
+        Text(_CONTEXT, what),
+        Text(_CONTEXT, _REFUSED, {"name": label}),
+        FailureAction.TRY_WITHOUT,
+        Text(_CONTEXT, _TRY_WITHOUT, {"name": label}),
     )
 
 
@@ -198,68 +198,68 @@ _REFUSED: Final = QT_TRANSLATE_NOOP(
     "errors", "It refused this setting: {name}. It is left out for this model from now on."
 )
 _TRY_WITHOUT: Final = QT_TRANSLATE_NOOP("errors", "Try again without: {name}")
-_ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
+_ADVICE: Final[Mapping[ErrorKind, tuple[str, str, FailureAction]]] = {
     ErrorKind.NO_KEY: (
         QT_TRANSLATE_NOOP("errors", "There is no key for this gateway yet."),
         QT_TRANSLATE_NOOP("errors", "Add your OrcaRouter key in the settings, or practise first."),
-        Action.OPEN_SETTINGS,
+        FailureAction.OPEN_SETTINGS,
     ),
     ErrorKind.KEYRING: (
         QT_TRANSLATE_NOOP("errors", "The system's keyring did not hand out the key."),
         QT_TRANSLATE_NOOP("errors", "Unlock it and try again, or enter the key in the settings."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.BAD_KEY: (
         QT_TRANSLATE_NOOP("errors", "The gateway does not accept this key."),
         QT_TRANSLATE_NOOP("errors", "Check that the whole key was pasted and is still active."),
-        Action.OPEN_SETTINGS,
+        FailureAction.OPEN_SETTINGS,
     ),
     ErrorKind.NO_CREDIT: (
         QT_TRANSLATE_NOOP("errors", "The account has no credit left."),
         QT_TRANSLATE_NOOP("errors", "Top up at orcarouter.ai, then try again."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.SPEND_LIMIT: (
         QT_TRANSLATE_NOOP("errors", "The spending limit of this key or workspace is reached."),
         QT_TRANSLATE_NOOP("errors", "Raise the limit at orcarouter.ai or wait until it resets."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.FORBIDDEN: (
         QT_TRANSLATE_NOOP("errors", "This key may not do that."),
         QT_TRANSLATE_NOOP("errors", "Choose another model, or another key in the settings."),
-        Action.OPEN_SETTINGS,
+        FailureAction.OPEN_SETTINGS,
     ),
     ErrorKind.MODEL_NOT_FOUND: (
         QT_TRANSLATE_NOOP("errors", "The gateway does not know this model."),
         QT_TRANSLATE_NOOP("errors", "Check its name or choose another model."),
-        Action.CHOOSE_MODEL,
+        FailureAction.CHOOSE_MODEL,
     ),
     ErrorKind.BAD_REQUEST: (
         QT_TRANSLATE_NOOP("errors", "The model did not accept these settings."),
         QT_TRANSLATE_NOOP("errors", "The details say which one. Change it and try again."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.BLOCKED: (
         QT_TRANSLATE_NOOP("errors", "A safety rule of the gateway stopped this message."),
         QT_TRANSLATE_NOOP("errors", "Say it differently, or ask whoever runs the workspace."),
-        Action.EDIT,
+        FailureAction.EDIT,
     ),
     ErrorKind.ANSWER_BLOCKED: (
         QT_TRANSLATE_NOOP("errors", "A content filter stopped the answer."),
         QT_TRANSLATE_NOOP("errors", "Ask in another way, or choose another model."),
-        Action.EDIT,
+        FailureAction.EDIT,
     ),
     ErrorKind.NO_ROOM: (
         QT_TRANSLATE_NOOP("errors", "The conversation and its answer do not fit together."),
         QT_TRANSLATE_NOOP(
             "errors", "Choose a shorter answer under Length and try again, or edit the question."
         ),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.ANSWER_LIMIT: (
         QT_TRANSLATE_NOOP("errors", "This model does not write answers as long as that."),
         QT_TRANSLATE_NOOP("errors", "Choose a shorter answer under Length, then try again."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.ATTACHMENT: (
         QT_TRANSLATE_NOOP("errors", "The model did not accept an attached file."),
@@ -267,32 +267,32 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
             "errors",
             "The details say why. Take it out, attach a smaller one, or choose another model.",
         ),
-        Action.EDIT,
+        FailureAction.EDIT,
     ),
     ErrorKind.CONVERSATION: (
         QT_TRANSLATE_NOOP("errors", "The model did not accept this conversation."),
         QT_TRANSLATE_NOOP("errors", "The details say why. Edit the question, or start a new chat."),
-        Action.EDIT,
+        FailureAction.EDIT,
     ),
     ErrorKind.TOO_LARGE: (
         QT_TRANSLATE_NOOP("errors", "This is more than the model can read at once."),
         QT_TRANSLATE_NOOP("errors", "Shorten the message or start a new chat."),
-        Action.EDIT,
+        FailureAction.EDIT,
     ),
     ErrorKind.RATE_LIMITED: (
         QT_TRANSLATE_NOOP("errors", "Too many requests in a short time."),
         QT_TRANSLATE_NOOP("errors", "Wait a little, then try again."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.OVERLOADED: (
         QT_TRANSLATE_NOOP("errors", "The gateway is busy."),
         QT_TRANSLATE_NOOP("errors", "Wait a little, then try again."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.SERVER: (
         QT_TRANSLATE_NOOP("errors", "The gateway had a fault of its own."),
         QT_TRANSLATE_NOOP("errors", "Try again; if it stays, another model may answer."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.OFFLINE: (
         QT_TRANSLATE_NOOP("errors", "No connection."),
@@ -301,14 +301,14 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
             "Nothing was sent. Check the internet connection (and the gateway address, "
             "if you changed it), then try again.",
         ),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.NETWORK: (
         QT_TRANSLATE_NOOP("errors", "The gateway cannot be reached."),
         QT_TRANSLATE_NOOP(
             "errors", "Nothing was sent. Check the internet connection, then try again."
         ),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.PROXY: (
         QT_TRANSLATE_NOOP("errors", "The proxy could not be used."),
@@ -317,24 +317,24 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
             "Nothing was sent. Check the proxy in the network settings of this computer, "
             "then try again.",
         ),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.ADDRESS: (
         QT_TRANSLATE_NOOP("errors", "The gateway address cannot be used."),
         QT_TRANSLATE_NOOP("errors", "Nothing was sent. Check it in the settings."),
-        Action.OPEN_SETTINGS,
+        FailureAction.OPEN_SETTINGS,
     ),
     ErrorKind.WRONG_PATH: (
         QT_TRANSLATE_NOOP("errors", "There is no gateway at this address."),
         QT_TRANSLATE_NOOP(
             "errors", "Something answered, but not on this path. Check the address in the settings."
         ),
-        Action.OPEN_SETTINGS,
+        FailureAction.OPEN_SETTINGS,
     ),
     ErrorKind.CERTIFICATES: (
         QT_TRANSLATE_NOOP("errors", "The file of trusted certificates cannot be read."),
         QT_TRANSLATE_NOOP("errors", "Nothing was sent. The details name the file."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.TLS: (
         QT_TRANSLATE_NOOP("errors", "The secure connection could not be trusted."),
@@ -342,43 +342,43 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, Action]]] = {
             "errors",
             "Nothing was sent. Check the date of this computer and the network's certificate.",
         ),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.TIMEOUT: (
         QT_TRANSLATE_NOOP("errors", "The gateway stopped answering."),
         QT_TRANSLATE_NOOP("errors", "What had arrived is kept. Try again."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.REDIRECT: (
         QT_TRANSLATE_NOOP("errors", "This address sends requests somewhere else."),
         QT_TRANSLATE_NOOP(
             "errors", "Nothing was sent there. Check the gateway address in the settings."
         ),
-        Action.OPEN_SETTINGS,
+        FailureAction.OPEN_SETTINGS,
     ),
     ErrorKind.PROTOCOL: (
         QT_TRANSLATE_NOOP("errors", "The answer was not what a gateway sends."),
         QT_TRANSLATE_NOOP("errors", "Check the gateway address in the settings, or try again."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.CUT: (
         QT_TRANSLATE_NOOP("errors", "The connection broke before the answer was complete."),
         QT_TRANSLATE_NOOP("errors", "What had arrived is kept. Try again for a new answer."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.CLOSED: (
         QT_TRANSLATE_NOOP("errors", "Orca Desktop ended while this answer was being written."),
         QT_TRANSLATE_NOOP("errors", "What had arrived is kept. Try again for a new answer."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.STORAGE: (
         QT_TRANSLATE_NOOP("errors", "The message could not be saved, so it was not sent."),
         QT_TRANSLATE_NOOP("errors", "Free some space on the disk, then try again."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
     ErrorKind.INTERNAL: (
         QT_TRANSLATE_NOOP("errors", "Something went wrong inside Orca Desktop."),
         QT_TRANSLATE_NOOP("errors", "Try again; the details say what happened."),
-        Action.TRY_AGAIN,
+        FailureAction.TRY_AGAIN,
     ),
 }

@@ -22,7 +22,7 @@ from orca_desktop.domain.money import (
 )
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import PRACTICE_PREFIX
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Turn
@@ -70,7 +70,7 @@ class ConsentWanted:
 
     estimate: Estimate
     limit: Decimal
-    reasons: tuple[Sentence, ...]
+    reasons: tuple[Text, ...]
 
 
 def consent_for(
@@ -80,13 +80,13 @@ def consent_for(
 
     ``limit`` is the one for comparisons; ``own`` are those that the person set for all messages.
     """
-    reasons: list[Sentence] = []
+    reasons: list[Text] = []
     if found.most is not None and found.most > limit:
         priced = found.answers - found.unpriced
         values = {"most": shown(found.most), "limit": shown(limit), "count": priced}
-        reasons.append(Sentence(_CONTEXT, _DEAR if priced != 1 else _DEAR_ONE, values))
+        reasons.append(Text(_CONTEXT, _DEAR if priced != 1 else _DEAR_ONE, values))
         if found.unknown:
-            reasons.append(Sentence(_CONTEXT, _ON_TOP, {"models": ", ".join(found.unknown)}))
+            reasons.append(Text(_CONTEXT, _ON_TOP, {"models": ", ".join(found.unknown)}))
     if found.overflow is not None:
         reasons.append(found.overflow.sentence)
     whole = Forecast(found.input_tokens, 0, at_most=found.most)

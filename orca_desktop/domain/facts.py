@@ -18,7 +18,7 @@ from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.last_number import last_number
 from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.reply import Reply
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 _CONTEXT: Final = "comparison"
 _READ_IN_A_MINUTE: Final = 230
@@ -88,7 +88,7 @@ class Stability:
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class SweepPoint:
     """One column of a sweep: the setting's value, and what came of it, on average of its answers.
 
     ``agreement`` is the shared part of its own repeated answers, ``None`` for a single one.
@@ -107,7 +107,7 @@ class Sweep:
     """A number that goes from column to column, and its points in the order of the number."""
 
     name: str
-    points: tuple[Point, ...]
+    points: tuple[SweepPoint, ...]
 
 
 def of(reply: Reply) -> Facts:
@@ -188,19 +188,19 @@ def stability(texts: Sequence[str]) -> Stability:
     return Stability(count, equal, same, _shared([sentences(text) for text in texts]))
 
 
-def note(found: Stability) -> Sentence | None:
+def note(found: Stability) -> Text | None:
     """The stability in plain words; one answer alone has none."""
     if found.count < 2:
         return None
     values: dict[str, object] = {"count": found.count, "share": round(found.shared * 100)}
     if found.equal == found.count:
-        return Sentence(_CONTEXT, _ALL_EQUAL, values)
+        return Text(_CONTEXT, _ALL_EQUAL, values)
     if found.same_number is not None and found.same_number[0] > 1:
         often, number = found.same_number
-        return Sentence(_CONTEXT, _SAME_NUMBER, {**values, "often": often, "number": number})
+        return Text(_CONTEXT, _SAME_NUMBER, {**values, "often": often, "number": number})
     if found.equal > 1:
-        return Sentence(_CONTEXT, _SOME_EQUAL, {**values, "often": found.equal})
-    return Sentence(_CONTEXT, _SHARED, values)
+        return Text(_CONTEXT, _SOME_EQUAL, {**values, "often": found.equal})
+    return Text(_CONTEXT, _SHARED, values)
 
 
 def sentences(text: str) -> frozenset[str]:
@@ -259,11 +259,11 @@ def _number_that_goes(
     return names[0], {key: each.get(names[0]) for key, each in settings.items()}
 
 
-def _point(variant_id: str, value: float, replies: Sequence[Reply]) -> Point:
+def _point(variant_id: str, value: float, replies: Sequence[Reply]) -> SweepPoint:
     facts = [of(reply) for reply in replies]
     costs = [each.cost for each in facts if each.cost is not None]
     seconds = [each.total_seconds for each in facts if each.total_seconds is not None]
-    return Point(
+    return SweepPoint(
         variant_id,
         float(value),
         fmean(each.text.words for each in facts),

@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain.blocks import (
     Block,
-    RedactedThinking,
-    Text,
-    Thinking,
-    ToolResult,
-    ToolUse,
-    Unknown,
+    RedactedThinkingBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    UnknownBlock,
 )
 from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.message import Message, Role, alternating
 from orca_desktop.domain.reply import Sent, Status
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,13 +50,13 @@ class Omission(StrEnum):
     EMPTY = "empty"
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """The line that stands at the turn."""
-        return Sentence(_CONTEXT, _WORDS[self])
+        return Text(_CONTEXT, _WORDS[self])
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class SentTurns:
     """Some turns parted by the rule; both parts keep their order."""
 
     kept: tuple[Turn, ...]
@@ -106,21 +106,21 @@ def omission_by_rule(reply: Reply | None) -> Omission | None:
 def says_something(reply: Reply) -> bool:
     """Whether an answer holds anything beside thinking and empty text."""
     for block in reply.blocks:
-        if isinstance(block, Text):
+        if isinstance(block, TextBlock):
             if block.text.strip():
                 return True
-        elif not isinstance(block, Thinking | RedactedThinking):
+        elif not isinstance(block, ThinkingBlock | RedactedThinkingBlock):
             return True
     return False
 
 
-def selected(history: Sequence[Turn]) -> Selection:
+def selected(history: Sequence[Turn]) -> SentTurns:
     """The turns before a question, parted into those that are sent along and those left out."""
     kept: list[Turn] = []
     omitted: list[Turn] = []
     for turn in history:
         (kept if omission(turn) is None else omitted).append(turn)
-    return Selection(tuple(kept), tuple(omitted))
+    return SentTurns(tuple(kept), tuple(omitted))
 
 
 def as_sent(history: Sequence[Turn], sent: Sent | None) -> tuple[Turn, ...]:
@@ -174,19 +174,19 @@ def remembered(reply: Reply, model: str) -> tuple[Block, ...]:
     if reply.status is Status.FAILED or reply.stop_reason == REFUSAL:
         return ()
     blocks = with_content(reply.blocks)
-    answered = {block.tool_use_id for block in blocks if isinstance(block, ToolResult)}
-    called = {block.id for block in blocks if isinstance(block, ToolUse)}
+    answered = {block.tool_use_id for block in blocks if isinstance(block, ToolResultBlock)}
+    called = {block.id for block in blocks if isinstance(block, ToolUseBlock)}
     same_model = reply.settings.model == model
 
     def fits(block: Block) -> bool:
         match block:
-            case Thinking(signature=signature):
+            case ThinkingBlock(signature=signature):
                 return same_model and bool(signature)
-            case RedactedThinking() | Unknown():
+            case RedactedThinkingBlock() | UnknownBlock():
                 return same_model
-            case ToolUse(id=id_):
+            case ToolUseBlock(id=id_):
                 return id_ in answered
-            case ToolResult(tool_use_id=id_):
+            case ToolResultBlock(tool_use_id=id_):
                 return id_ in called
             case _:
                 return True
@@ -199,12 +199,14 @@ def remembered(reply: Reply, model: str) -> tuple[Block, ...]:
 
 def with_content(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Blocks without empty texts, which providers reject."""
-    return tuple(each for each in blocks if not isinstance(each, Text) or each.text.strip())
+    return tuple(each for each in blocks if not isinstance(each, TextBlock) or each.text.strip())
 
 
 def without_thinking(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Blocks without the model's reasoning."""
-    return tuple(each for each in blocks if not isinstance(each, Thinking | RedactedThinking))
+    return tuple(
+        each for each in blocks if not isinstance(each, ThinkingBlock | RedactedThinkingBlock)
+    )
 
 
 _EMPTY: Final[Mapping[Status, Omission]] = {

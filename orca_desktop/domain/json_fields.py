@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 LARGEST: Final = 200_000
 """Characters that such a text may have."""
@@ -84,22 +84,22 @@ METADATA: Final = Shape(
 )
 
 
-def checked(text: str, shape: Shape) -> Sentence | None:
+def checked(text: str, shape: Shape) -> Text | None:
     """The first thing that is wrong with a JSON text for a shape, or ``None``."""
     if len(text) > LARGEST:
-        return Sentence(_CONTEXT, _TOO_LONG)
+        return Text(_CONTEXT, _TOO_LONG)
     try:
         value = json.loads(text, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        return Sentence(_CONTEXT, _NO_JSON, {"line": error.lineno, "column": error.colno})
+        return Text(_CONTEXT, _NO_JSON, {"line": error.lineno, "column": error.colno})
     except (ValueError, RecursionError):
-        return Sentence(_CONTEXT, _NO_JSON, {"line": 1, "column": 1})
+        return Text(_CONTEXT, _NO_JSON, {"line": 1, "column": 1})
     return _list(text, value, shape) if shape.is_list else _object(text, value, shape, 0, len(text))
 
 
-def _list(text: str, value: Any, shape: Shape) -> Sentence | None:
+def _list(text: str, value: Any, shape: Shape) -> Text | None:
     if not isinstance(value, list):
-        return Sentence(_CONTEXT, _LIST_WANTED)
+        return Text(_CONTEXT, _LIST_WANTED)
     for item, (begin, end) in zip(value, _items(text), strict=True):
         if problem := _object(text, item, shape, begin, end):
             return problem
@@ -111,17 +111,17 @@ def parsed(text: str) -> Any:
     return json.loads(text)
 
 
-def _object(text: str, value: Any, shape: Shape, begin: int, end: int) -> Sentence | None:
+def _object(text: str, value: Any, shape: Shape, begin: int, end: int) -> Text | None:
     line = _line(text, begin)
     if not isinstance(value, dict):
-        return Sentence(_CONTEXT, _OBJECT_WANTED, {"line": line})
+        return Text(_CONTEXT, _OBJECT_WANTED, {"line": line})
     for field in shape.fields:
         if field.name not in value:
             if field.required:
-                return Sentence(_CONTEXT, _MISSING, {"line": line, "field": field.name})
+                return Text(_CONTEXT, _MISSING, {"line": line, "field": field.name})
         elif not isinstance(value[field.name], field.type):
             at = _line(text, _place(text, field.name, begin, end))
-            return Sentence(
+            return Text(
                 _CONTEXT,
                 _WRONG_TYPE,
                 {"line": at, "field": field.name, "kind": _KINDS[field.type]},
@@ -129,9 +129,7 @@ def _object(text: str, value: Any, shape: Shape, begin: int, end: int) -> Senten
     return _rule(text, value, shape, begin, end)
 
 
-def _rule(
-    text: str, value: Mapping[str, Any], shape: Shape, begin: int, end: int
-) -> Sentence | None:
+def _rule(text: str, value: Mapping[str, Any], shape: Shape, begin: int, end: int) -> Text | None:
     """What the fields must say beyond their types."""
     line = _line(text, begin)
     if shape is TOOLS:
@@ -139,14 +137,14 @@ def _rule(
         needed = {"mcp_toolset": ["mcp_server_name"], "custom": ["name", "input_schema"]}
         for name in needed.get(kind, ["name"]):
             if not value.get(name) and not isinstance(value.get(name), dict):
-                return Sentence(_CONTEXT, _MISSING, {"line": line, "field": name})
+                return Text(_CONTEXT, _MISSING, {"line": line, "field": name})
     if shape is MCP_SERVERS:
         if value["type"] != "url":
             at = _line(text, _place(text, "type", begin, end))
-            return Sentence(_CONTEXT, _ONLY_URL, {"line": at})
+            return Text(_CONTEXT, _ONLY_URL, {"line": at})
         if not _is_web_address(value["url"]):
             at = _line(text, _place(text, "url", begin, end))
-            return Sentence(_CONTEXT, _BAD_URL, {"line": at})
+            return Text(_CONTEXT, _BAD_URL, {"line": at})
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.words import Text
 
 
 class KeyState(enum.Enum):
@@ -35,4 +35,4 @@ class KeyShown:
     state: KeyState = KeyState.NONE
     where: str = ""
     tail: str = ""
-    problem: Sentence | None = None
+    problem: Text | None = None

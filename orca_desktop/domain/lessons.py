@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from orca_desktop.domain.errors import ErrorKind, Failure
-from orca_desktop.domain.parameters import PARAMETERS, Kind, Parameter, Settings
+from orca_desktop.domain.parameters import PARAMETERS, Parameter, ParameterKind, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ _SIGNATURE: Final = re.compile(
     r"signature\W+.{0,40}\bthinking\b|thinking\b.{0,40}\bsignature", re.IGNORECASE
 )
 _REQUIRED: Final = [row for row in PARAMETERS if row.required]
-_WRITTEN: Final = {Kind.TEXT, Kind.TEXTS, Kind.JSON}
+_WRITTEN: Final = {ParameterKind.TEXT, ParameterKind.TEXTS, ParameterKind.JSON}
 _COMMON: Final = {"type", "name", "display"}
 _MASK: Final = re.compile(r"\*+")
 _MESSAGES: Final = re.compile(r"\s*[`'\"]?(messages\b|\*+\.\*+\.content\b|\*+\.content\b)")

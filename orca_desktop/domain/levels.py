@@ -15,7 +15,7 @@ from orca_desktop.domain import vocabulary
 from orca_desktop.domain.capabilities import EFFORTS, UNKNOWN, Capabilities, Remedy
 from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.vocabulary import Word
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 Changes = Mapping[str, Value | None]
 """What becomes of some parameters; ``None`` unsets."""
@@ -88,18 +88,18 @@ def current(steps: Sequence[Level], settings: Settings) -> str | None:
     return next((step.name for step in steps if step.holds(settings)), None)
 
 
-def own(name: str, settings: Settings, steps: Sequence[Level]) -> Sentence | None:
+def own(name: str, settings: Settings, steps: Sequence[Level]) -> Text | None:
     """What there is to say beside the steps: the number, or what is set if it is none of them."""
     if name == "max_tokens":
         count = wished_length(settings)
-        return Sentence(_CONTEXT, _WISHES, {"count": f"{count:,}"}) if count is not None else None
+        return Text(_CONTEXT, _WISHES, {"count": f"{count:,}"}) if count is not None else None
     if current(steps, settings) is not None or name not in settings:
         return None
     if settings[name] == "budget":
         values = {"tokens": f"{settings.get('thinking_budget', 0):,}"}
-        return Sentence(_CONTEXT, _BUDGET, values)
+        return Text(_CONTEXT, _BUDGET, values)
     if settings[name] == "adaptive":
-        return Sentence(_CONTEXT, vocabulary.AS_NEEDED)
+        return Text(_CONTEXT, vocabulary.AS_NEEDED)
     return None
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from orca_desktop.domain.blocks import Block, Text
+from orca_desktop.domain.blocks import Block, TextBlock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,15 +28,15 @@ class Message:
     blocks: tuple[Block, ...]
 
 
-def passages(blocks: Iterable[Block]) -> Iterator[tuple[Text, ...] | Block]:
+def passages(blocks: Iterable[Block]) -> Iterator[tuple[TextBlock, ...] | Block]:
     """The blocks of an answer in order, neighbouring texts together.
 
     A model that cites hands out one text in many blocks, parted in the middle of a sentence, a
     table or a mark; only with something else between them are they texts of their own.
     """
-    for is_text, group in groupby(blocks, key=lambda block: isinstance(block, Text)):
+    for is_text, group in groupby(blocks, key=lambda block: isinstance(block, TextBlock)):
         if is_text:
-            yield tuple(block for block in group if isinstance(block, Text))
+            yield tuple(block for block in group if isinstance(block, TextBlock))
         else:
             yield from group
 
@@ -54,12 +54,12 @@ def answer_text(blocks: Iterable[Block]) -> str:
 
 def plain_text(blocks: Iterable[Block]) -> str:
     """The text blocks alone, one after another, as a person would read them."""
-    return "".join(block.text for block in blocks if isinstance(block, Text))
+    return "".join(block.text for block in blocks if isinstance(block, TextBlock))
 
 
 def attached(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """What stands in a question beside its own words: pictures, documents, results of tools."""
-    return tuple(block for block in blocks if not isinstance(block, Text))
+    return tuple(block for block in blocks if not isinstance(block, TextBlock))
 
 
 def alternating(messages: Sequence[Message]) -> tuple[Message, ...]:

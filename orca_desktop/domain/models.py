@@ -10,7 +10,7 @@ from typing import Final
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.money import UNPRICED, Prices
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 ALIAS_PREFIX: Final = "orcarouter/"
 """Names of this kind are no models: the gateway chooses one for each request."""
@@ -40,7 +40,7 @@ class ModelCard:
     description: str = ""
     prices: Prices = UNPRICED
     capabilities: Capabilities = UNKNOWN
-    alias: Sentence | None = None
+    alias: Text | None = None
     is_listed: bool = False
     is_starred: bool = False
     is_recommended: bool = False
@@ -61,7 +61,7 @@ class ModelCard:
         return self.capabilities.max_output
 
     @property
-    def abilities(self) -> tuple[Sentence, ...]:
+    def abilities(self) -> tuple[Text, ...]:
         """What it can, in words; that nothing is known is said too."""
         can = self.capabilities
         thinks = None if can.thinking is None else bool({"budget", "adaptive"} & {*can.thinking})
@@ -72,9 +72,9 @@ class ModelCard:
             (can.tools, _TOOLS),
             (can.web_search, _SEARCHES),
         )
-        found = [Sentence(_CONTEXT, words) for known, words in told if known]
+        found = [Text(_CONTEXT, words) for known, words in told if known]
         if all(known is None for known, _ in told):
-            found.append(Sentence(_CONTEXT, _NOT_KNOWN))
+            found.append(Text(_CONTEXT, _NOT_KNOWN))
         return tuple(found)
 
     def matches(self, words: str) -> bool:
@@ -94,12 +94,12 @@ def found(cards: Iterable[ModelCard], words: str) -> tuple[ModelCard, ...]:
     return tuple(sorted((card for card in cards if card.matches(words)), key=rank))
 
 
-def explained(model: str) -> Sentence | None:
+def explained(model: str) -> Text | None:
     """What a name that is no model stands for, or ``None`` for a model."""
     if not model.startswith(ALIAS_PREFIX):
         return None
     name = model.removeprefix(ALIAS_PREFIX)
-    return Sentence(_CONTEXT, _ALIASES.get(name, _OWN_ROUTER), {"name": name})
+    return Text(_CONTEXT, _ALIASES.get(name, _OWN_ROUTER), {"name": name})
 
 
 _CONTEXT: Final = "models"

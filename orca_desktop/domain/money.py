@@ -18,7 +18,7 @@ from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Sent
 from orca_desktop.domain.tokens import tokens, tokens_of
 from orca_desktop.domain.usage import Usage
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Turn
@@ -109,9 +109,9 @@ class Overflow:
     fitting: int | None
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """What is too large, with the numbers."""
-        return Sentence(
+        return Text(
             _CONTEXT,
             _TOO_LONG if self.input_tokens >= self.context else _NO_ROOM,
             {
@@ -128,10 +128,10 @@ class Overflow:
         return (*shorter, WayOut.LARGER_MODEL, WayOut.NEW_CHAT, WayOut.SEND_ANYWAY)
 
 
-def way_label(way: WayOut, overflow: Overflow) -> Sentence:
+def way_label(way: WayOut, overflow: Overflow) -> Text:
     """What stands on the button of a way out."""
     values = {"tokens": f"{overflow.fitting:,}"} if overflow.fitting is not None else {}
-    return Sentence(_CONTEXT, _WAYS[way], values if way is WayOut.SHORTER_ANSWER else {})
+    return Text(_CONTEXT, _WAYS[way], values if way is WayOut.SHORTER_ANSWER else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ def forecast(
 
 
 def _counted(
-    history: Sequence[Turn], chosen: histories.Selection, settings: Settings
+    history: Sequence[Turn], chosen: histories.SentTurns, settings: Settings
 ) -> int | None:
     """The tokens of what was said before, from the last answer's own count, if it had one.
 
@@ -240,7 +240,7 @@ class NeedsConsent:
     """Nothing was sent: there are reasons to ask the person first."""
 
     forecast: Forecast
-    reasons: tuple[Sentence, ...]
+    reasons: tuple[Text, ...]
     overflow: Overflow | None = None
 
 
@@ -282,29 +282,29 @@ def consent_for(
     coming: Forecast, limits: OwnLimits, today: Total, *, priced: bool
 ) -> NeedsConsent | None:
     """The reasons to ask before sending, if there are any; ``priced`` if the price is known."""
-    reasons: list[Sentence] = []
+    reasons: list[Text] = []
     overflow = coming.overflow
     if overflow is not None:
         reasons.append(overflow.sentence)
     if limits.any and not priced:
-        reasons.append(Sentence(_CONTEXT, _UNKNOWN_PRICE))
+        reasons.append(Text(_CONTEXT, _UNKNOWN_PRICE))
     most = coming.at_most
     if most is not None:
         reasons += _over(most, limits, today)
     return NeedsConsent(coming, tuple(reasons), overflow) if reasons else None
 
 
-def _over(most: Decimal, limits: OwnLimits, today: Total) -> list[Sentence]:
-    found: list[Sentence] = []
+def _over(most: Decimal, limits: OwnLimits, today: Total) -> list[Text]:
+    found: list[Text] = []
     spent = today.cost or Decimal(0)
     if limits.per_message is not None and most > limits.per_message:
         values = {"most": shown(most), "limit": shown(limits.per_message)}
-        found.append(Sentence(_CONTEXT, _MESSAGE_LIMIT, values))
+        found.append(Text(_CONTEXT, _MESSAGE_LIMIT, values))
     if limits.per_day is not None and spent + most > limits.per_day:
         values = {"spent": shown(spent), "most": shown(most), "limit": shown(limits.per_day)}
-        found.append(Sentence(_CONTEXT, _DAY_LIMIT, values))
+        found.append(Text(_CONTEXT, _DAY_LIMIT, values))
         if today.unpriced:
-            found.append(Sentence(_CONTEXT, _UNPRICED, {"count": today.unpriced}))
+            found.append(Text(_CONTEXT, _UNPRICED, {"count": today.unpriced}))
     return found
 
 

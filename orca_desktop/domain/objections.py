@@ -22,7 +22,7 @@ from orca_desktop.domain.capabilities import (
 from orca_desktop.domain.comparison import LETTERS, Plan, Question
 from orca_desktop.domain.parameters import BY_NAME, Settings, Value, check_all
 from orca_desktop.domain.reply import PRACTICE_PREFIX
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 _CONTEXT: Final = "comparison"
 _ALWAYS: Final = QT_TRANSLATE_NOOP(
@@ -46,14 +46,14 @@ CapabilitiesOf = Callable[[str], Capabilities]
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Remediation:
     """Whether a question makes sense with a model, and if not, why and what to ask instead.
 
     ``remedy`` is the one change of settings after which it would.
     """
 
     question: Question
-    reason: Sentence | None = None
+    reason: Text | None = None
     remedy: Remedy | None = None
     instead: tuple[Question, ...] = ()
 
@@ -73,26 +73,28 @@ class Objection:
 
     variant_id: str
     name: str
-    reason: Sentence
+    reason: Text
     forbids: bool = False
     remedies: tuple[Remedy, ...] = ()
 
 
-def offer(question: Question, settings: Settings, capabilities: Capabilities = UNKNOWN) -> Offer:
+def offer(
+    question: Question, settings: Settings, capabilities: Capabilities = UNKNOWN
+) -> Remediation:
     """Whether the question can be asked under these settings with this model."""
     others = (Question.REPEAT, Question.INSTRUCTIONS, Question.MODEL)
     if question is Question.CREATIVITY:
         rule = refusal(settings.having("temperature", 0.2), capabilities, "temperature")
         if rule is not None:
-            return Offer(question, Sentence("capabilities", rule.reason), rule.remedy, others)
+            return Remediation(question, Text("capabilities", rule.reason), rule.remedy, others)
     known = variants.ways(settings, capabilities)
     if question is Question.THINKING and len(known) < 2:
         never = not known or known[0][1].get("thinking") == "off"
-        return Offer(question, Sentence(_CONTEXT, _NEVER if never else _ALWAYS), None, others)
-    return Offer(question)
+        return Remediation(question, Text(_CONTEXT, _NEVER if never else _ALWAYS), None, others)
+    return Remediation(question)
 
 
-def offers(settings: Settings, capabilities: Capabilities = UNKNOWN) -> tuple[Offer, ...]:
+def offers(settings: Settings, capabilities: Capabilities = UNKNOWN) -> tuple[Remediation, ...]:
     """All questions in their order, each with whether it can be asked."""
     return tuple(offer(question, settings, capabilities) for question in Question)
 
@@ -115,7 +117,7 @@ def objections(
             for problem in check_all(settings)
         ]
         if _is_unlisted(settings.model, listed) and "model" in variant.changes:
-            found.append(Objection(variant.id, "model", Sentence(_CONTEXT, _UNLISTED)))
+            found.append(Objection(variant.id, "model", Text(_CONTEXT, _UNLISTED)))
         for each in withheld(settings, known):
             remedies = _remedies(settings, known, each.name)
             found.append(Objection(variant.id, each.name, each.reason, remedies=remedies))
@@ -125,7 +127,7 @@ def objections(
     return tuple(found)
 
 
-def alike(plan: Plan, capabilities: CapabilitiesOf) -> Sentence | None:
+def alike(plan: Plan, capabilities: CapabilitiesOf) -> Text | None:
     """A warning if two columns would send the same, though something was to change."""
     if Question.REPEAT in plan.questions:
         return None
@@ -140,7 +142,7 @@ def alike(plan: Plan, capabilities: CapabilitiesOf) -> Sentence | None:
     for _, places in groups:
         if len(places) > 1:
             letters = ", ".join(LETTERS[place % len(LETTERS)] for place in places)
-            return Sentence(_CONTEXT, _ALIKE, {"columns": letters})
+            return Text(_CONTEXT, _ALIKE, {"columns": letters})
     return None
 
 

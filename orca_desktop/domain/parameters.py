@@ -16,13 +16,13 @@ from typing import Any, Final
 
 from orca_desktop.domain.json_fields import MCP_SERVERS, METADATA, TOOLS, Shape, checked, parsed
 from orca_desktop.domain.vocabulary import CREATIVITY
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 Value = str | int | float | bool | tuple[str, ...]
 """What a parameter can hold; a JSON array of texts is a tuple here."""
 
 
-class Kind(StrEnum):
+class ParameterKind(StrEnum):
     """What sort of value a parameter takes, and so which control shows it."""
 
     MODEL = "model"
@@ -35,7 +35,7 @@ class Kind(StrEnum):
     JSON = "json"
 
 
-class Group(StrEnum):
+class ParameterGroup(StrEnum):
     """Where the control stands: in sight, or behind *Advanced*."""
 
     SIMPLE = "simple"
@@ -43,7 +43,7 @@ class Group(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ParameterChoice:
     """One of the values of a choice: what is stored, shown and sent."""
 
     value: str
@@ -61,17 +61,17 @@ class Parameter:
     """
 
     name: str
-    kind: Kind
+    kind: ParameterKind
     path: tuple[str, ...]
     label: str
     help: str
-    group: Group = Group.ADVANCED
+    group: ParameterGroup = ParameterGroup.ADVANCED
     required: bool = False
     default: Value | None = None
     minimum: float | None = None
     maximum: float | None = None
     step: float | None = None
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[ParameterChoice, ...] = ()
     words: tuple[str, ...] = ()
     unit: str = ""
     shape: Shape | None = None
@@ -79,11 +79,11 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class SettingProblem:
     """A value that cannot be sent: which parameter, and why in plain words."""
 
     name: str
-    reason: Sentence
+    reason: Text
 
 
 class Settings(Mapping[str, Value]):
@@ -128,24 +128,24 @@ _CONTEXT: Final = "parameters"
 PARAMETERS: Final[tuple[Parameter, ...]] = (
     Parameter(
         name="model",
-        kind=Kind.MODEL,
+        kind=ParameterKind.MODEL,
         path=("model",),
         label=QT_TRANSLATE_NOOP("parameters", "Model"),
         help=QT_TRANSLATE_NOOP("parameters", "Which model answers."),
-        group=Group.SIMPLE,
+        group=ParameterGroup.SIMPLE,
         required=True,
         default="anthropic/claude-sonnet-4.6",
     ),
     Parameter(
         name="temperature",
-        kind=Kind.NUMBER,
+        kind=ParameterKind.NUMBER,
         path=("temperature",),
         label=QT_TRANSLATE_NOOP("parameters", "Temperature"),
         help=QT_TRANSLATE_NOOP(
             "parameters",
             "How freely words are chosen: low is precise and repeatable, high is more varied.",
         ),
-        group=Group.SIMPLE,
+        group=ParameterGroup.SIMPLE,
         minimum=0.0,
         maximum=1.0,
         step=0.1,
@@ -153,43 +153,43 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="thinking",
-        kind=Kind.CHOICE,
+        kind=ParameterKind.CHOICE,
         path=("thinking", "type"),
         label=QT_TRANSLATE_NOOP("parameters", "Thinking"),
         help=QT_TRANSLATE_NOOP(
             "parameters", "Whether the model reasons before it answers. This takes time and tokens."
         ),
-        group=Group.SIMPLE,
+        group=ParameterGroup.SIMPLE,
         choices=(
-            Choice("off", QT_TRANSLATE_NOOP("parameters", "Off"), "disabled"),
-            Choice("budget", QT_TRANSLATE_NOOP("parameters", "With a budget"), "enabled"),
-            Choice("adaptive", QT_TRANSLATE_NOOP("parameters", "As needed"), "adaptive"),
+            ParameterChoice("off", QT_TRANSLATE_NOOP("parameters", "Off"), "disabled"),
+            ParameterChoice("budget", QT_TRANSLATE_NOOP("parameters", "With a budget"), "enabled"),
+            ParameterChoice("adaptive", QT_TRANSLATE_NOOP("parameters", "As needed"), "adaptive"),
         ),
     ),
     Parameter(
         name="thinking_budget",
-        kind=Kind.INTEGER,
+        kind=ParameterKind.INTEGER,
         path=("thinking", "budget_tokens"),
         label=QT_TRANSLATE_NOOP("parameters", "Thinking budget"),
         help=QT_TRANSLATE_NOOP(
             "parameters",
             "How many tokens the model may think, at least 1,024 and less than the answer's limit.",
         ),
-        group=Group.SIMPLE,
+        group=ParameterGroup.SIMPLE,
         minimum=1024,
         step=1024,
         unit=QT_TRANSLATE_NOOP("parameters", "tokens"),
     ),
     Parameter(
         name="max_tokens",
-        kind=Kind.INTEGER,
+        kind=ParameterKind.INTEGER,
         path=("max_tokens",),
         label=QT_TRANSLATE_NOOP("parameters", "Maximum tokens"),
         help=QT_TRANSLATE_NOOP(
             "parameters",
             "The longest answer allowed; thinking counts too. 1,000 tokens are about 700 words.",
         ),
-        group=Group.SIMPLE,
+        group=ParameterGroup.SIMPLE,
         required=True,
         default=4096,
         minimum=1,
@@ -198,17 +198,17 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="system",
-        kind=Kind.TEXT,
+        kind=ParameterKind.TEXT,
         path=("system",),
         label=QT_TRANSLATE_NOOP("parameters", "Instructions"),
         help=QT_TRANSLATE_NOOP(
             "parameters", "What the model should always keep in mind, such as its role or tone."
         ),
-        group=Group.SIMPLE,
+        group=ParameterGroup.SIMPLE,
     ),
     Parameter(
         name="top_p",
-        kind=Kind.NUMBER,
+        kind=ParameterKind.NUMBER,
         path=("top_p",),
         label=QT_TRANSLATE_NOOP("parameters", "Top P"),
         help=QT_TRANSLATE_NOOP(
@@ -222,7 +222,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="top_k",
-        kind=Kind.INTEGER,
+        kind=ParameterKind.INTEGER,
         path=("top_k",),
         label=QT_TRANSLATE_NOOP("parameters", "Top K"),
         help=QT_TRANSLATE_NOOP("parameters", "Chooses only among this many likeliest words."),
@@ -231,7 +231,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="stop_sequences",
-        kind=Kind.TEXTS,
+        kind=ParameterKind.TEXTS,
         path=("stop_sequences",),
         label=QT_TRANSLATE_NOOP("parameters", "Stop sequences"),
         help=QT_TRANSLATE_NOOP(
@@ -240,36 +240,36 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="thinking_display",
-        kind=Kind.CHOICE,
+        kind=ParameterKind.CHOICE,
         path=("thinking", "display"),
         label=QT_TRANSLATE_NOOP("parameters", "Show thinking"),
         help=QT_TRANSLATE_NOOP(
             "parameters", "Whether the thoughts are shown as a summary or left out."
         ),
         choices=(
-            Choice("summarized", QT_TRANSLATE_NOOP("parameters", "Summary"), "summarized"),
-            Choice("omitted", QT_TRANSLATE_NOOP("parameters", "Hidden"), "omitted"),
+            ParameterChoice("summarized", QT_TRANSLATE_NOOP("parameters", "Summary"), "summarized"),
+            ParameterChoice("omitted", QT_TRANSLATE_NOOP("parameters", "Hidden"), "omitted"),
         ),
     ),
     Parameter(
         name="effort",
-        kind=Kind.CHOICE,
+        kind=ParameterKind.CHOICE,
         path=("output_config", "effort"),
         label=QT_TRANSLATE_NOOP("parameters", "Effort"),
         help=QT_TRANSLATE_NOOP(
             "parameters", "How much work the model puts into an answer; more takes more tokens."
         ),
         choices=(
-            Choice("low", QT_TRANSLATE_NOOP("parameters", "Low"), "low"),
-            Choice("medium", QT_TRANSLATE_NOOP("parameters", "Medium"), "medium"),
-            Choice("high", QT_TRANSLATE_NOOP("parameters", "High"), "high"),
-            Choice("xhigh", QT_TRANSLATE_NOOP("parameters", "Very high"), "xhigh"),
-            Choice("max", QT_TRANSLATE_NOOP("parameters", "Most"), "max"),
+            ParameterChoice("low", QT_TRANSLATE_NOOP("parameters", "Low"), "low"),
+            ParameterChoice("medium", QT_TRANSLATE_NOOP("parameters", "Medium"), "medium"),
+            ParameterChoice("high", QT_TRANSLATE_NOOP("parameters", "High"), "high"),
+            ParameterChoice("xhigh", QT_TRANSLATE_NOOP("parameters", "Very high"), "xhigh"),
+            ParameterChoice("max", QT_TRANSLATE_NOOP("parameters", "Most"), "max"),
         ),
     ),
     Parameter(
         name="web_search",
-        kind=Kind.SWITCH,
+        kind=ParameterKind.SWITCH,
         path=("tools",),
         label=QT_TRANSLATE_NOOP("parameters", "Web search"),
         help=QT_TRANSLATE_NOOP(
@@ -279,7 +279,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="caching",
-        kind=Kind.SWITCH,
+        kind=ParameterKind.SWITCH,
         path=("cache_control",),
         label=QT_TRANSLATE_NOOP("parameters", "Prompt caching"),
         help=QT_TRANSLATE_NOOP(
@@ -290,7 +290,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="tools",
-        kind=Kind.JSON,
+        kind=ParameterKind.JSON,
         path=("tools",),
         label=QT_TRANSLATE_NOOP("parameters", "Tools"),
         help=QT_TRANSLATE_NOOP(
@@ -300,27 +300,27 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="tool_choice",
-        kind=Kind.CHOICE,
+        kind=ParameterKind.CHOICE,
         path=("tool_choice", "type"),
         label=QT_TRANSLATE_NOOP("parameters", "Tool choice"),
         help=QT_TRANSLATE_NOOP("parameters", "Whether the model may, must or must not use a tool."),
         choices=(
-            Choice("auto", QT_TRANSLATE_NOOP("parameters", "May"), "auto"),
-            Choice("any", QT_TRANSLATE_NOOP("parameters", "Must"), "any"),
-            Choice("none", QT_TRANSLATE_NOOP("parameters", "Must not"), "none"),
-            Choice("tool", QT_TRANSLATE_NOOP("parameters", "This one"), "tool"),
+            ParameterChoice("auto", QT_TRANSLATE_NOOP("parameters", "May"), "auto"),
+            ParameterChoice("any", QT_TRANSLATE_NOOP("parameters", "Must"), "any"),
+            ParameterChoice("none", QT_TRANSLATE_NOOP("parameters", "Must not"), "none"),
+            ParameterChoice("tool", QT_TRANSLATE_NOOP("parameters", "This one"), "tool"),
         ),
     ),
     Parameter(
         name="tool_name",
-        kind=Kind.TEXT,
+        kind=ParameterKind.TEXT,
         path=("tool_choice", "name"),
         label=QT_TRANSLATE_NOOP("parameters", "Tool name"),
         help=QT_TRANSLATE_NOOP("parameters", "The one tool that the model must use."),
     ),
     Parameter(
         name="mcp_servers",
-        kind=Kind.JSON,
+        kind=ParameterKind.JSON,
         path=("mcp_servers",),
         label=QT_TRANSLATE_NOOP("parameters", "MCP servers"),
         help=QT_TRANSLATE_NOOP(
@@ -332,7 +332,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="metadata",
-        kind=Kind.JSON,
+        kind=ParameterKind.JSON,
         path=("metadata",),
         label=QT_TRANSLATE_NOOP("parameters", "Metadata"),
         help=QT_TRANSLATE_NOOP("parameters", "Facts for the provider about this request, as JSON."),
@@ -340,7 +340,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="user_id",
-        kind=Kind.TEXT,
+        kind=ParameterKind.TEXT,
         path=("metadata", "user_id"),
         label=QT_TRANSLATE_NOOP("parameters", "User ID"),
         help=QT_TRANSLATE_NOOP(
@@ -349,7 +349,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     Parameter(
         name="stream",
-        kind=Kind.SWITCH,
+        kind=ParameterKind.SWITCH,
         path=("stream",),
         label=QT_TRANSLATE_NOOP("parameters", "Show while writing"),
         help=QT_TRANSLATE_NOOP(
@@ -367,28 +367,28 @@ DEFAULTS: Final = Settings(
 )
 
 
-def check(row: Parameter, value: Value) -> Problem | None:
+def check(row: Parameter, value: Value) -> SettingProblem | None:
     """What is wrong with a value for this parameter by itself, or ``None``."""
     if not _TYPE_FITS[row.kind](value):
         return _problem(row, _WRONG_KIND)
-    reason: Sentence | None = None
+    reason: Text | None = None
     match row.kind, value:
-        case Kind.CHOICE, _ if value not in {choice.value for choice in row.choices}:
-            reason = Sentence(_CONTEXT, _WRONG_KIND)
-        case Kind.MODEL, str() if not value.strip():
-            reason = Sentence(_CONTEXT, _NO_MODEL)
-        case Kind.JSON, str() if row.shape:
+        case ParameterKind.CHOICE, _ if value not in {choice.value for choice in row.choices}:
+            reason = Text(_CONTEXT, _WRONG_KIND)
+        case ParameterKind.MODEL, str() if not value.strip():
+            reason = Text(_CONTEXT, _NO_MODEL)
+        case ParameterKind.JSON, str() if row.shape:
             reason = checked(value, row.shape)
-        case Kind.TEXTS, tuple() if not all(each.strip() for each in value):
-            reason = Sentence(_CONTEXT, _BLANK_STOP)
-        case Kind.INTEGER | Kind.NUMBER, int() | float():
+        case ParameterKind.TEXTS, tuple() if not all(each.strip() for each in value):
+            reason = Text(_CONTEXT, _BLANK_STOP)
+        case ParameterKind.INTEGER | ParameterKind.NUMBER, int() | float():
             reason = _out_of_range(row, value)
         case _:
             pass
-    return Problem(row.name, reason) if reason else None
+    return SettingProblem(row.name, reason) if reason else None
 
 
-def check_all(settings: Settings) -> tuple[Problem, ...]:
+def check_all(settings: Settings) -> tuple[SettingProblem, ...]:
     """Every problem of the settings: each value by itself, then the rules between them."""
     found = [
         problem
@@ -396,7 +396,7 @@ def check_all(settings: Settings) -> tuple[Problem, ...]:
         if row.name in settings and (problem := check(row, settings[row.name]))
     ]
     missing = [
-        _problem(row, _NO_MODEL if row.kind is Kind.MODEL else _WRONG_KIND)
+        _problem(row, _NO_MODEL if row.kind is ParameterKind.MODEL else _WRONG_KIND)
         for row in PARAMETERS
         if row.required and row.name not in settings
     ]
@@ -411,7 +411,7 @@ class Withheld:
 
     name: str
     value: Value
-    reason: Sentence = field(default_factory=lambda: Sentence("", ""))
+    reason: Text = field(default_factory=lambda: Text("", ""))
 
 
 def body(settings: Settings) -> dict[str, Any]:
@@ -441,11 +441,11 @@ def _toolsets(servers: list[Any], tools: list[Any]) -> list[dict[str, str]]:
 def sent(row: Parameter, value: Value) -> Any:
     """The JSON value of a parameter as it stands in the request; ``None`` sends nothing."""
     match row.kind:
-        case Kind.CHOICE:
+        case ParameterKind.CHOICE:
             return next((each.sent for each in row.choices if each.value == value), value)
-        case Kind.JSON:
+        case ParameterKind.JSON:
             return parsed(str(value))
-        case Kind.SWITCH if row.on is not True:
+        case ParameterKind.SWITCH if row.on is not True:
             on = list(row.on) if isinstance(row.on, tuple) else row.on
             return on if value else None
         case _:
@@ -468,15 +468,17 @@ def _is_text(value: Value) -> bool:
     return isinstance(value, str)
 
 
-_TYPE_FITS: Final[Mapping[Kind, Callable[[Value], bool]]] = {
-    Kind.MODEL: _is_text,
-    Kind.TEXT: _is_text,
-    Kind.JSON: _is_text,
-    Kind.CHOICE: _is_text,
-    Kind.SWITCH: lambda value: isinstance(value, bool),
-    Kind.INTEGER: lambda value: isinstance(value, int) and not isinstance(value, bool),
-    Kind.NUMBER: lambda value: isinstance(value, int | float) and not isinstance(value, bool),
-    Kind.TEXTS: lambda value: (
+_TYPE_FITS: Final[Mapping[ParameterKind, Callable[[Value], bool]]] = {
+    ParameterKind.MODEL: _is_text,
+    ParameterKind.TEXT: _is_text,
+    ParameterKind.JSON: _is_text,
+    ParameterKind.CHOICE: _is_text,
+    ParameterKind.SWITCH: lambda value: isinstance(value, bool),
+    ParameterKind.INTEGER: lambda value: isinstance(value, int) and not isinstance(value, bool),
+    ParameterKind.NUMBER: lambda value: (
+        isinstance(value, int | float) and not isinstance(value, bool)
+    ),
+    ParameterKind.TEXTS: lambda value: (
         isinstance(value, tuple) and all(isinstance(each, str) for each in value)
     ),
 }
@@ -486,20 +488,20 @@ def _number(value: Value) -> float:
     return float(value) if isinstance(value, (int, float)) else math.nan
 
 
-def _problem(row: Parameter, text: str, **values: object) -> Problem:
-    return Problem(row.name, Sentence(_CONTEXT, text, values))
+def _problem(row: Parameter, text: str, **values: object) -> SettingProblem:
+    return SettingProblem(row.name, Text(_CONTEXT, text, values))
 
 
-def _out_of_range(row: Parameter, value: float) -> Sentence | None:
+def _out_of_range(row: Parameter, value: float) -> Text | None:
     low, high = row.minimum, row.maximum
     if math.isfinite(value) and (low is None or value >= low) and (high is None or value <= high):
         return None
     if low is not None and high is not None:
-        return Sentence(_CONTEXT, _BETWEEN, {"minimum": f"{low:g}", "maximum": f"{high:g}"})
-    return Sentence(_CONTEXT, _AT_LEAST, {"minimum": f"{low or 0:g}"})
+        return Text(_CONTEXT, _BETWEEN, {"minimum": f"{low:g}", "maximum": f"{high:g}"})
+    return Text(_CONTEXT, _AT_LEAST, {"minimum": f"{low or 0:g}"})
 
 
-def _check_budget(settings: Settings) -> Problem | None:
+def _check_budget(settings: Settings) -> SettingProblem | None:
     """The budget must exist in budget mode and stay below ``max_tokens``."""
     if settings.get("thinking") != "budget":
         return None

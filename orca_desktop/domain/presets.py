@@ -17,9 +17,16 @@ from typing import Any, Final
 from orca_desktop.domain import server_tokens
 from orca_desktop.domain.capabilities import Capabilities, withheld
 from orca_desktop.domain.identity import new_id
-from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Kind, Settings, Value, check
+from orca_desktop.domain.parameters import (
+    BY_NAME,
+    DEFAULTS,
+    ParameterKind,
+    Settings,
+    Value,
+    check,
+)
 from orca_desktop.domain.vocabulary import BALANCED, BOLD, PRECISE
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 FORMAT: Final = 1
 LONGEST_NAME: Final = 80
@@ -87,7 +94,7 @@ def follows(preset: Preset, settings: Settings) -> bool:
     return applied(preset, settings) == settings
 
 
-def refusal(preset: Preset, settings: Settings, capabilities: Capabilities) -> Sentence | None:
+def refusal(preset: Preset, settings: Settings, capabilities: Capabilities) -> Text | None:
     """Why a preset would come to nothing with this model, or ``None`` if it says anything to it.
 
     The limit of an answer alone, which only makes room for what is refused, is nothing.
@@ -100,13 +107,13 @@ def refusal(preset: Preset, settings: Settings, capabilities: Capabilities) -> S
     return reasons[meant[0]] if all(name in reasons for name in meant) else None
 
 
-def named(name: str) -> str | Sentence:
+def named(name: str) -> str | Text:
     """A name in one line, or why it cannot be one."""
     name = " ".join(name.split())
     if not name:
-        return Sentence(_CONTEXT, _NO_NAME)
+        return Text(_CONTEXT, _NO_NAME)
     if len(name) > LONGEST_NAME:
-        return Sentence(_CONTEXT, _LONG_NAME, {"most": LONGEST_NAME})
+        return Text(_CONTEXT, _LONG_NAME, {"most": LONGEST_NAME})
     return name
 
 
@@ -133,27 +140,27 @@ def _without_tokens(settings: Settings) -> dict[str, object]:
     return values
 
 
-def read(text: str) -> tuple[Preset, ...] | Sentence:
+def read(text: str) -> tuple[Preset, ...] | Text:
     """The presets of a file, each with a new id, or what is wrong with it and in which line."""
     if len(text) > LARGEST_FILE:
-        return Sentence(_CONTEXT, _TOO_LARGE)
+        return Text(_CONTEXT, _TOO_LARGE)
     try:
         raw = json.loads(
             text.removeprefix("\ufeff"), parse_constant=_no_constant, object_pairs_hook=_no_doubles
         )
     except json.JSONDecodeError as error:
-        return Sentence(_CONTEXT, _NO_JSON, {"line": error.lineno, "column": error.colno})
+        return Text(_CONTEXT, _NO_JSON, {"line": error.lineno, "column": error.colno})
     except _TwiceError as error:
         return _at(text, error.name, _TWICE, name=error.name)
     except (ValueError, RecursionError):
-        return Sentence(_CONTEXT, _NO_JSON, {"line": 1, "column": 1})
+        return Text(_CONTEXT, _NO_JSON, {"line": 1, "column": 1})
     return _presets(text, raw)
 
 
-def _presets(text: str, raw: Any) -> tuple[Preset, ...] | Sentence:
+def _presets(text: str, raw: Any) -> tuple[Preset, ...] | Text:
     version = raw.get("format") if isinstance(raw, dict) else None
     if isinstance(version, bool) or not isinstance(version, int):
-        return Sentence(_CONTEXT, _NO_PRESETS)
+        return Text(_CONTEXT, _NO_PRESETS)
     if version != FORMAT:
         return _at(text, "format", _FUTURE, version=version)
     if unknown := [name for name in raw if name not in {"format", "presets"}]:
@@ -165,41 +172,39 @@ def _presets(text: str, raw: Any) -> tuple[Preset, ...] | Sentence:
     found = []
     for entry, (begin, end) in zip(entries, spans, strict=True):
         preset = _preset(text, entry, begin, end)
-        if isinstance(preset, Sentence):
+        if isinstance(preset, Text):
             return preset
         found.append(preset)
     return tuple(found)
 
 
-def _preset(text: str, raw: Any, begin: int, end: int) -> Preset | Sentence:
+def _preset(text: str, raw: Any, begin: int, end: int) -> Preset | Text:
     line = _line(text, begin)
     if not isinstance(raw, dict) or not isinstance(raw.get("settings"), dict):
-        return Sentence(_CONTEXT, _IN_LINE, {"line": line, "why": Sentence(_CONTEXT, _NO_PRESET)})
+        return Text(_CONTEXT, _IN_LINE, {"line": line, "why": Text(_CONTEXT, _NO_PRESET)})
     if unknown := [name for name in raw if name not in {"name", "help", "settings"}]:
-        return _within(
-            text, unknown[0], begin, end, Sentence(_CONTEXT, _UNKNOWN, {"name": unknown[0]})
-        )
-    name = named(raw["name"]) if isinstance(raw.get("name"), str) else Sentence(_CONTEXT, _NO_NAME)
-    if isinstance(name, Sentence):
+        return _within(text, unknown[0], begin, end, Text(_CONTEXT, _UNKNOWN, {"name": unknown[0]}))
+    name = named(raw["name"]) if isinstance(raw.get("name"), str) else Text(_CONTEXT, _NO_NAME)
+    if isinstance(name, Text):
         return _within(text, "name", begin, end, name)
     help_ = raw.get("help", "")
     if not isinstance(help_, str):
-        return _within(text, "help", begin, end, Sentence(_CONTEXT, _NO_PRESET))
+        return _within(text, "help", begin, end, Text(_CONTEXT, _NO_PRESET))
     values: dict[str, Value] = {}
     settings_at = text.find('"settings"', begin, end)
     for parameter, given in raw["settings"].items():
         value = _value(parameter, given)
-        if isinstance(value, Sentence):
+        if isinstance(value, Text):
             return _within(text, parameter, max(settings_at, begin), end, value)
         values[parameter] = value
     return Preset(new_id(), name, Settings(values), help_)
 
 
-def _value(name: str, given: Any) -> Value | Sentence:
+def _value(name: str, given: Any) -> Value | Text:
     row = BY_NAME.get(name)
     if row is None:
-        return Sentence(_CONTEXT, _UNKNOWN, {"name": name})
-    value = tuple(given) if isinstance(given, list) and row.kind is Kind.TEXTS else given
+        return Text(_CONTEXT, _UNKNOWN, {"name": name})
+    value = tuple(given) if isinstance(given, list) and row.kind is ParameterKind.TEXTS else given
     if problem := check(row, value):
         return problem.reason
     result: Value = value
@@ -209,21 +214,19 @@ def _value(name: str, given: Any) -> Value | Sentence:
 def settings_of(raw: Mapping[str, Any]) -> Settings:
     """Settings from kept JSON values; what does not fit the table any more is left out."""
     values = {name: _value(name, given) for name, given in raw.items()}
-    return Settings(
-        {name: value for name, value in values.items() if not isinstance(value, Sentence)}
-    )
+    return Settings({name: value for name, value in values.items() if not isinstance(value, Text)})
 
 
-def _at(text: str, place: str, words: str, /, **values: object) -> Sentence:
-    return _within(text, place, 0, len(text), Sentence(_CONTEXT, words, values))
+def _at(text: str, place: str, words: str, /, **values: object) -> Text:
+    return _within(text, place, 0, len(text), Text(_CONTEXT, words, values))
 
 
-def _within(text: str, name: str, begin: int, end: int, why: Sentence) -> Sentence:
+def _within(text: str, name: str, begin: int, end: int, why: Text) -> Text:
     """What is wrong, with the line in which the name stands."""
     pattern = re.compile(re.escape(json.dumps(name, ensure_ascii=False)) + r"\s*:")
     found = pattern.search(text, begin, end)
     line = _line(text, found.start() if found else begin)
-    return Sentence(_CONTEXT, _IN_LINE, {"line": line, "why": why})
+    return Text(_CONTEXT, _IN_LINE, {"line": line, "why": why})
 
 
 def _spans(text: str) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import Block, Json, Text, Thinking, ToolUse
+from orca_desktop.domain.blocks import Block, Json, TextBlock, ThinkingBlock, ToolUseBlock
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.growing import GrowingText
 from orca_desktop.domain.message import answer_text
@@ -56,21 +56,21 @@ class OpenBlock:
     def closed(self) -> Block:
         """The block as it stands now."""
         match self.start:
-            case Text():
+            case TextBlock():
                 cited = (self.start.citations or ()) + self.citations
                 return dataclasses.replace(
                     self.start,
                     text=self.text.text,
                     citations=cited if self.citations else self.start.citations,
                 )
-            case Thinking():
+            case ThinkingBlock():
                 signature = (self.start.signature or "") + self.signature
                 return dataclasses.replace(
                     self.start,
                     thinking=self.text.text,
                     signature=signature if self.signature else self.start.signature,
                 )
-            case ToolUse() if self.text:
+            case ToolUseBlock() if self.text:
                 return dataclasses.replace(self.start, input=_parsed(self.text.text))
             case _:
                 return self.start
@@ -272,11 +272,13 @@ class Reply:
         spent = dataclasses.replace(self.usage, cost_usd=self.cost)
         requests = 1 if self.earlier is None else self.earlier.requests + 1
         parts: list[Part] = list(self.blocks)
-        last = next((at for at in reversed(range(len(parts))) if isinstance(parts[at], Text)), None)
+        last = next(
+            (at for at in reversed(range(len(parts))) if isinstance(parts[at], TextBlock)), None
+        )
         text = ""
         if overlap and last is not None:
             block = parts[last]
-            assert isinstance(block, Text)  # noqa: S101 - looked for
+            assert isinstance(block, TextBlock)  # noqa: S101 - looked for
             text = block.text
             start = dataclasses.replace(block, text="")
             parts[last] = OpenBlock(_JOINING, start, GrowingText(text.rstrip()))
@@ -304,17 +306,17 @@ class Reply:
         return dataclasses.replace(self, notice=None, **changes)
 
     def _begun(self, index: int, block: Block, at: float) -> Reply:
-        waiting = self._position(_JOINING) if isinstance(block, Text) else None
-        if waiting is not None and isinstance(block, Text):
+        waiting = self._position(_JOINING) if isinstance(block, TextBlock) else None
+        if waiting is not None and isinstance(block, TextBlock):
             part = self.parts[waiting]
             assert isinstance(part, OpenBlock)  # noqa: S101 - what _position promises
             joining = dataclasses.replace(part, index=index)
             reply = self._with(parts=self._replaced(waiting, joining))
             return reply._grown(index, at, text=block.text) if block.text else reply  # noqa: SLF001 - of this class
         match block:
-            case Text(text):
+            case TextBlock(text):
                 opened = OpenBlock(index, block, GrowingText(text), since=at)
-            case Thinking(thinking):
+            case ThinkingBlock(thinking):
                 opened = OpenBlock(index, block, GrowingText(thinking), since=at)
             case _:
                 opened = OpenBlock(index, block, GrowingText(), since=at)
@@ -345,7 +347,7 @@ class Reply:
         part = self.parts[position]
         assert isinstance(part, OpenBlock)  # noqa: S101 - what _position promises
         earlier = self.earlier
-        if earlier is not None and earlier.overlap and isinstance(part.start, Text):
+        if earlier is not None and earlier.overlap and isinstance(part.start, TextBlock):
             text, earlier = earlier.joined(text)
         grown = OpenBlock(
             index,
@@ -367,7 +369,7 @@ class Reply:
             return self
         text, earlier = earlier.joined("", ends=True)
         for position, part in enumerate(self.parts):
-            if isinstance(part, OpenBlock) and isinstance(part.start, Text):
+            if isinstance(part, OpenBlock) and isinstance(part.start, TextBlock):
                 grown = dataclasses.replace(part, text=part.text.plus(text))
                 return self._with(parts=self._replaced(position, grown), earlier=earlier)
         return self
@@ -443,7 +445,7 @@ def left_running(reply: Reply, *, is_out: bool = True) -> Reply:
 
 def _thought(timing: Timing, part: OpenBlock, at: float) -> Timing:
     """The timing with a thinking block's length added once the block ends."""
-    if not isinstance(part.start, Thinking):
+    if not isinstance(part.start, ThinkingBlock):
         return timing
     return dataclasses.replace(timing, thinking=(timing.thinking or 0.0) + max(at - part.since, 0))
 

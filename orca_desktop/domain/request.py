@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from orca_desktop.domain import history as histories
-from orca_desktop.domain.blocks import Block, RedactedThinking, Thinking
+from orca_desktop.domain.blocks import Block, RedactedThinkingBlock, ThinkingBlock
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities, withheld
 from orca_desktop.domain.message import Message, Role, alternating
-from orca_desktop.domain.parameters import Problem, Settings, Withheld, check_all
+from orca_desktop.domain.parameters import SettingProblem, Settings, Withheld, check_all
 from orca_desktop.domain.reply import Reply, Sent
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class MessageRequest:
     def has_thinking(self) -> bool:
         """Whether reasoning of earlier answers goes along."""
         return any(
-            isinstance(block, Thinking | RedactedThinking)
+            isinstance(block, ThinkingBlock | RedactedThinkingBlock)
             for message in self.messages
             for block in message.blocks
         )
@@ -55,7 +55,7 @@ def build(
     prompt: tuple[Block, ...],
     settings: Settings,
     capabilities: Capabilities = UNKNOWN,
-) -> MessageRequest | tuple[Problem, ...]:
+) -> MessageRequest | tuple[SettingProblem, ...]:
     """The request for a prompt after the turns before it, or all problems that forbid it.
 
     Turns that are not sent along stay out (`domain.history`). Values that the model would refuse

@@ -9,7 +9,7 @@ import unicodedata
 import weakref
 from typing import Any, Final, NoReturn
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 OWN_PREFIX: Final = "sk-orca-"
 """How every key of OrcaRouter begins."""
@@ -61,7 +61,7 @@ class Secret:
 _live: Final[weakref.WeakValueDictionary[int, Secret]] = weakref.WeakValueDictionary()
 
 
-def parse(pasted: str) -> Secret | Sentence:
+def parse(pasted: str) -> Secret | Text:
     """The key in a pasted text, or the sentence that says why it cannot be one.
 
     What copying adds is taken away: blanks around it, line breaks, characters without width, quotes
@@ -71,13 +71,13 @@ def parse(pasted: str) -> Secret | Sentence:
     text = "".join(each for each in pasted.strip() if not _is_dropped(each)).strip()
     text = _PREFIX.sub("", text.strip(_QUOTES).strip()).strip(_QUOTES).strip()
     if not text:
-        return Sentence(_CONTEXT, _EMPTY)
+        return Text(_CONTEXT, _EMPTY)
     if any(each.isspace() for each in text):
-        return Sentence(_CONTEXT, _BLANK)
+        return Text(_CONTEXT, _BLANK)
     if not all("!" <= each <= "~" for each in text):
-        return Sentence(_CONTEXT, _ODD)
+        return Text(_CONTEXT, _ODD)
     if text.count(OWN_PREFIX) > 1:
-        return Sentence(_CONTEXT, _SEVERAL)
+        return Text(_CONTEXT, _SEVERAL)
     return Secret(text)
 
 

@@ -9,11 +9,11 @@ from typing import Final
 
 from orca_desktop.domain.blocks import (
     Block,
-    Document,
-    Image,
-    RedactedThinking,
-    Text,
-    Thinking,
+    DocumentBlock,
+    ImageBlock,
+    RedactedThinkingBlock,
+    TextBlock,
+    ThinkingBlock,
     to_json,
 )
 
@@ -51,17 +51,17 @@ def tokens_of(blocks: Iterable[Block]) -> int:
 
 def _tokens_of(block: Block) -> int:
     match block:
-        case Text(text):
+        case TextBlock(text):
             return tokens(text)
-        case Image():
+        case ImageBlock():
             return _IMAGE
-        case Document(source=source):
+        case DocumentBlock(source=source):
             data = source.get("data")
             size = len(data) if isinstance(data, str) else 0
             if source.get("type") == "text" and isinstance(data, str):
                 return tokens(data)
             return _PAGE * max(1, round(size * _BASE64 / _PAGE_BYTES))
-        case Thinking() | RedactedThinking():
+        case ThinkingBlock() | RedactedThinkingBlock():
             return 0  # earlier thoughts are not read again
         case _:
             return tokens(json.dumps(to_json(block), ensure_ascii=False, default=str))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,15 +17,15 @@ _ENDING: Final = "_tool_result_error"
 _SHOWN: Final = 60
 
 
-def trouble(content: Any) -> Sentence | None:
+def trouble(content: Any) -> Text | None:
     """The sentence for the content of a tool's result, ``None`` if that is no error."""
     if not isinstance(content, dict) or not str(content.get("type", "")).endswith(_ENDING):
         return None
     code = str(content.get("error_code") or "")
     words = _WORDS.get(code)
     if words is None:
-        return Sentence(_CONTEXT, _OTHER, {"code": code[:_SHOWN] or "?"})
-    return Sentence(_CONTEXT, words)
+        return Text(_CONTEXT, _OTHER, {"code": code[:_SHOWN] or "?"})
+    return Text(_CONTEXT, words)
 
 
 _OTHER: Final = QT_TRANSLATE_NOOP("tool_errors", "The tool failed: {code}")

@@ -17,7 +17,7 @@ from orca_desktop.domain.comparison import (
 )
 from orca_desktop.domain.levels import Changes
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
@@ -276,11 +276,11 @@ def _budgets(settings: Settings, capabilities: Capabilities) -> list[_Column]:
 
 def grid(
     first: Sequence[Variant], second: Sequence[Variant], most: int = MOST_COLUMNS
-) -> tuple[Variant, ...] | Sentence:
+) -> tuple[Variant, ...] | Text:
     """Every column of the one with every column of the other, or why that is too much."""
     count = len(first) * len(second)
     if count > most:
-        return Sentence(_CONTEXT, _TOO_MANY, {"count": count, "most": most})
+        return Text(_CONTEXT, _TOO_MANY, {"count": count, "most": most})
     return tuple(
         Variant(
             str(number),

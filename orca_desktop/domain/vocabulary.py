@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 CONTEXT: Final = "levels"
 
@@ -82,6 +82,6 @@ _TITLES: Final = frozenset(
 )
 
 
-def titled(words: str) -> Sentence | None:
+def titled(words: str) -> Text | None:
     """A ready name of this table as a sentence, or ``None`` for any other name."""
-    return Sentence(CONTEXT, words) if words in _TITLES else None
+    return Text(CONTEXT, words) if words in _TITLES else None

@@ -20,7 +20,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - t
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class Text:
     """One plain sentence (or a short phrase) with the values that go into its ``{places}``."""
 
     context: str

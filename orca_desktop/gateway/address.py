@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 _PORTS: Final = {"https": 443, "http": 80}
 _LONGEST: Final = 2048
@@ -19,7 +19,7 @@ _ENDPOINT: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class GatewayAddress:
     """A gateway's base address in normal form: ``scheme://host[:port][/prefix]``.
 
     It ends without a slash and without ``/v1``; ``url`` adds the version. Make it with ``parse``.
@@ -48,14 +48,14 @@ class Address:
         return f"{self.base}/v1/{path}"
 
 
-OFFICIAL: Final = Address("https://api.orcarouter.ai")
+OFFICIAL: Final = GatewayAddress("https://api.orcarouter.ai")
 """OrcaRouter itself."""
 
-PRACTICE: Final = Address("https://practice.invalid")
+PRACTICE: Final = GatewayAddress("https://practice.invalid")
 """The practice gateway inside the process; the name can never be resolved by a network."""
 
 
-def parse(text: str) -> Address | Sentence:
+def parse(text: str) -> GatewayAddress | Text:
     """The gateway address in a typed text, or the sentence that says why it cannot be used.
 
     ``https`` is supplied when no scheme is given. Plain ``http`` is for this computer only,
@@ -69,14 +69,14 @@ def parse(text: str) -> Address | Sentence:
         parts = urlsplit(typed)
         host, port = _host(parts), parts.port
     except ValueError:
-        return Sentence(_CONTEXT, _MALFORMED)
+        return Text(_CONTEXT, _MALFORMED)
     problem = _problem(typed, parts, host)
     if problem:
-        return Sentence(_CONTEXT, problem)
+        return Text(_CONTEXT, problem)
     shown = f"[{host}]" if ":" in host else host
     place = shown if port in {None, _PORTS[parts.scheme]} else f"{shown}:{port}"
     path = _ENDPOINT.sub("", parts.path.rstrip("/")).rstrip("/")
-    return Address(f"{parts.scheme}://{place}{path}")
+    return GatewayAddress(f"{parts.scheme}://{place}{path}")
 
 
 def is_loopback(host: str) -> bool:

@@ -15,15 +15,15 @@ from orca_desktop.domain import events
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.secret import Secret
-from orca_desktop.gateway import failures, mishaps, wire, wording
-from orca_desktop.gateway.address import Address
+from orca_desktop.gateway import exceptions, failures, wire, wording
+from orca_desktop.gateway.address import GatewayAddress
+from orca_desktop.gateway.backoff import Backoff
 from orca_desktop.gateway.catalog import Model, read_models
 from orca_desktop.gateway.connections import Connections
-from orca_desktop.gateway.exchange import Exchange, Post
-from orca_desktop.gateway.gate import Gate
 from orca_desktop.gateway.json_text import read_object
 from orca_desktop.gateway.limits import Limits
-from orca_desktop.gateway.stream import Emit, Stream
+from orca_desktop.gateway.reply_events import Emit, ReplyEvents
+from orca_desktop.gateway.request_runner import Post, RequestRunner
 from orca_desktop.gateway.transit import Transit
 
 API_VERSION: Final = "2023-06-01"
@@ -61,18 +61,18 @@ class Gateway:
 
     def __init__(
         self,
-        address: Address,
+        address: GatewayAddress,
         *,
         transport: httpx.AsyncBaseTransport | None = None,
         needs_key: bool = True,
         limits: Limits = Limits(),  # noqa: B008 - an immutable value
-        gate: Gate | None = None,
+        gate: Backoff | None = None,
         authority: Path | None = None,
     ) -> None:
         self.address = address
         self._needs_key = needs_key
         self._limits = limits
-        self._gate = gate or Gate()
+        self._gate = gate or Backoff()
         self._connections = Connections(
             limits, address.base, transport=transport, authority=authority
         )
@@ -89,16 +89,16 @@ class Gateway:
         """Close all connections; running streams close their own."""
         await self._connections.close()
 
-    def stream(self, request: MessageRequest, key: Secret | None) -> Stream:
+    def stream(self, request: MessageRequest, key: Secret | None) -> ReplyEvents:
         """The answer to a request, as a stream of events that always has one ending.
 
         Nothing is sent before the first event is asked for.
         """
         if key is None and self._needs_key:
-            return Stream(_without_key, self._limits.drain)
+            return ReplyEvents(_without_key, self._limits.drain)
         make = functools.partial(self._post, request, key)
-        exchange = Exchange(self._connections.lend, make, self._limits, self._gate)
-        return Stream(exchange.run, self._limits.drain)
+        exchange = RequestRunner(self._connections.lend, make, self._limits, self._gate)
+        return ReplyEvents(exchange.run, self._limits.drain)
 
     def retry_now(self) -> None:
         """End the waiting of all streams that hold back because the gateway asked them to."""
@@ -177,7 +177,7 @@ class Gateway:
                 return await self._fetched(line.client, path, key, transit)
         except Exception as error:  # noqa: BLE001 - whatever it is, the person gets an answer
             # A small request costs nothing, so it is never "perhaps billed".
-            failure = mishaps.from_exception(error, transit.phase, proxy)
+            failure = exceptions.from_exception(error, transit.phase, proxy)
             return dataclasses.replace(failure, maybe_billed=False)
 
     async def _fetched(

@@ -27,8 +27,8 @@ import httpx
 from orca_desktop.domain import secret
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.secret import Secret
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
-from orca_desktop.gateway import address, failures, mishaps
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.gateway import address, exceptions, failures
 from orca_desktop.gateway.connections import Connections
 from orca_desktop.gateway.json_text import read_object
 from orca_desktop.gateway.limits import Limits
@@ -64,10 +64,10 @@ OFFICIAL: Final = Server(
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class SignInRefused:
     """There is no key: the person or the server said no, or it took too long."""
 
-    sentence: Sentence
+    sentence: Text
 
 
 class SignIn:
@@ -82,7 +82,7 @@ class SignIn:
         *,
         limits: Limits = Limits(),  # noqa: B008 - an immutable value
         patience: float = PATIENCE,
-        say: Callable[[Sentence], str] = str,
+        say: Callable[[Text], str] = str,
     ) -> None:
         for url in (server.consent, server.exchange):
             _require_secure(url)
@@ -93,7 +93,7 @@ class SignIn:
         self._state = secrets.token_urlsafe(32)
         self._verifier = secrets.token_urlsafe(64)
         self._listener: asyncio.Server | None = None
-        self._answer: asyncio.Future[str | Refused] | None = None
+        self._answer: asyncio.Future[str | SignInRefused] | None = None
         self._port = 0
 
     @property
@@ -119,22 +119,22 @@ class SignIn:
         }
         return f"{self._server.consent}?{urlencode(query)}"
 
-    async def finish(self) -> Secret | Refused | Failure:
+    async def finish(self) -> Secret | SignInRefused | Failure:
         """Wait for the browser to come back, listen no more, and exchange the code for a key."""
         if self._answer is None:
-            return Refused(Sentence(_CONTEXT, _CANCELLED))
+            return SignInRefused(Text(_CONTEXT, _CANCELLED))
         try:
             async with asyncio.timeout(self._patience):
                 code = await asyncio.shield(self._answer)
         except TimeoutError:
-            return Refused(Sentence(_CONTEXT, _TOO_LATE))
+            return SignInRefused(Text(_CONTEXT, _TOO_LATE))
         finally:
             await self.close()
-        return code if isinstance(code, Refused) else await self._exchanged(code)
+        return code if isinstance(code, SignInRefused) else await self._exchanged(code)
 
     def cancel(self) -> None:
         """Give up waiting; ``finish`` then ends at once."""
-        self._settle(Refused(Sentence(_CONTEXT, _CANCELLED)))
+        self._settle(SignInRefused(Text(_CONTEXT, _CANCELLED)))
 
     async def close(self) -> None:
         """Listen no more."""
@@ -143,7 +143,7 @@ class SignIn:
             self._listener.close()
             self._listener = None
 
-    def _settle(self, answer: str | Refused) -> None:
+    def _settle(self, answer: str | SignInRefused) -> None:
         if self._answer is not None and not self._answer.done():
             self._answer.set_result(answer)
 
@@ -182,16 +182,16 @@ class SignIn:
         if len(code) == 1 and 0 < len(code[0]) <= _LONGEST_CODE:
             self._settle(code[0])
             return "200 OK", _DONE
-        self._settle(Refused(Sentence(_CONTEXT, _DENIED)))
+        self._settle(SignInRefused(Text(_CONTEXT, _DENIED)))
         return "200 OK", _DENIED
 
     def _page(self, status: str, words: str) -> bytes:
-        said = html.escape(self._say(Sentence(_CONTEXT, words)))
+        said = html.escape(self._say(Text(_CONTEXT, words)))
         body = _PAGE.format(words=said).encode()
         head = _HEAD.format(status=status, length=len(body))
         return head.encode() + body
 
-    async def _exchanged(self, code: str) -> Secret | Refused | Failure:
+    async def _exchanged(self, code: str) -> Secret | SignInRefused | Failure:
         """The key for a code."""
         connections = Connections(
             self._limits, self._server.exchange, transport=None, authority=None
@@ -203,13 +203,13 @@ class SignIn:
                 status, headers, body = await self._post(line.client, code, transit)
         except Exception as error:  # noqa: BLE001 - whatever it is, the person gets an answer
             # A code costs nothing, so it is never "perhaps billed".
-            failure = mishaps.from_exception(error, transit.phase, proxy)
+            failure = exceptions.from_exception(error, transit.phase, proxy)
             return dataclasses.replace(failure, maybe_billed=False)
         finally:
             await connections.close()
         if status != httpx.codes.OK:
             failure = failures.from_response(status, headers, body)
-            return Refused(Sentence(_CONTEXT, _NOT_GIVEN)) if 400 <= status < 429 else failure
+            return SignInRefused(Text(_CONTEXT, _NOT_GIVEN)) if 400 <= status < 429 else failure
         payload = read_object(body) or {}
         return _key_in(payload) or Failure(ErrorKind.PROTOCOL, "There is no key in the answer.")
 

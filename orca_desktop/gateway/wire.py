@@ -15,7 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from orca_desktop.domain import blocks, events, parameters, secret
-from orca_desktop.domain.blocks import Block, Text, Thinking, ToolUse, Unknown
+from orca_desktop.domain.blocks import Block, TextBlock, ThinkingBlock, ToolUseBlock, UnknownBlock
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.message import Message
 from orca_desktop.domain.request import MessageRequest
@@ -230,7 +230,7 @@ class EventReader:
     @property
     def is_thinking(self) -> bool:
         """Whether the model is in a thinking block, where silence is no sign of trouble."""
-        return any(isinstance(opened.block, Thinking) for opened in self._open.values())
+        return any(isinstance(opened.block, ThinkingBlock) for opened in self._open.values())
 
     def _unreadable(self, event: ServerSentEvent) -> list[_Event]:
         data = event.data.strip()
@@ -268,7 +268,7 @@ class EventReader:
             raise _BrokenError(f"more than {MAX_BLOCKS} blocks")
         self.begun = True
         opened = self._open[index] = _Open(index, block)
-        if isinstance(block, Unknown):
+        if isinstance(block, UnknownBlock):
             opened.raw = dict(block.raw)
             return []
         return [events.BlockStarted(index, _first(opened))]
@@ -286,7 +286,7 @@ class EventReader:
                 raise _BrokenError("a delta for a block that is not open")
             told = self._begin(index, start)
             opened = self._open[index]
-        if isinstance(opened.block, Unknown):
+        if isinstance(opened.block, UnknownBlock):
             _absorb(opened.raw, delta)
             return told
         reader = _DELTAS.get(name) if isinstance(name, str) else None
@@ -297,7 +297,7 @@ class EventReader:
         opened = self._open.get(index)
         if opened is None or not isinstance(citation, dict):
             raise _BrokenError("a citation without a block")
-        if isinstance(opened.block, Unknown):
+        if isinstance(opened.block, UnknownBlock):
             _absorb(opened.raw, payload["delta"])
             return []
         return [events.CitationAdded(index, secret.hidden(clean(citation)))]
@@ -375,24 +375,24 @@ def _absorb(raw: dict[str, Any], delta: Mapping[str, Any]) -> None:
 
 def _rest(opened: _Open) -> list[_Event]:
     """What a block still owes when it stops."""
-    if not isinstance(opened.block, Unknown):
+    if not isinstance(opened.block, UnknownBlock):
         return _released(opened)
     raw = opened.raw
     if isinstance(text := raw.get("partial_json"), str):
         raw = {name: value for name, value in raw.items() if name != "partial_json"}
         whole = read_object(text) if text else raw.get("input", {})
         raw["input"] = text if whole is None else whole
-    return [events.BlockStarted(opened.index, Unknown(secret.hidden(clean(_paired(raw)))))]
+    return [events.BlockStarted(opened.index, UnknownBlock(secret.hidden(clean(_paired(raw)))))]
 
 
 def _first(opened: _Open) -> Block:
     """The block as it starts, without what may go on in its first delta."""
     block = opened.block
     match block:
-        case Text(text):
+        case TextBlock(text):
             opened.tell = events.TextAdded
             return dataclasses.replace(block, text=_settled(opened, text))
-        case Thinking(thinking):
+        case ThinkingBlock(thinking):
             opened.tell = events.ThinkingAdded
             return dataclasses.replace(block, thinking=_settled(opened, thinking))
         case _:
@@ -439,11 +439,14 @@ def _protocol(words: str) -> Failure:
 
 
 _DELTAS: Final[Mapping[str, _DeltaReader]] = {
-    "text_delta": (Text, "text", events.TextAdded),
-    "thinking_delta": (Thinking, "thinking", events.ThinkingAdded),
-    "signature_delta": (Thinking, "signature", events.SignatureAdded),
-    "input_json_delta": (ToolUse, "partial_json", events.InputJsonAdded),
+    "text_delta": (TextBlock, "text", events.TextAdded),
+    "thinking_delta": (ThinkingBlock, "thinking", events.ThinkingAdded),
+    "signature_delta": (ThinkingBlock, "signature", events.SignatureAdded),
+    "input_json_delta": (ToolUseBlock, "partial_json", events.InputJsonAdded),
 }
 
 # Words are never dropped because their block's start was lost.
-_IMPLIED: Final[Mapping[str, Block]] = {"text_delta": Text(""), "thinking_delta": Thinking("")}
+_IMPLIED: Final[Mapping[str, Block]] = {
+    "text_delta": TextBlock(""),
+    "thinking_delta": ThinkingBlock(""),
+}

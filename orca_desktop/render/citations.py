@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urlsplit
 
-from orca_desktop.domain.blocks import Json, Text
-from orca_desktop.render import markdown, safe
+from orca_desktop.domain.blocks import Json, TextBlock
+from orca_desktop.render import markdown, sanitize
 from orca_desktop.render.document import (
     Block,
     Heading,
@@ -64,11 +64,11 @@ class Sources:
         """The sources that some citations name, each once; those without a name are left out."""
         found: dict[Source, None] = {}
         for each in citations:
-            href = safe.address(str(each.get("url") or "")) or ""
+            href = sanitize.address(str(each.get("url") or "")) or ""
             title = each.get("title") or each.get("document_title") or href
             if not title:
                 continue
-            name = safe.named(" ".join(str(title).split()))[:_LONGEST_TITLE]
+            name = sanitize.named(" ".join(str(title).split()))[:_LONGEST_TITLE]
             key = (href, "" if href else name)
             known = self._known.get(key)
             if known is None:
@@ -91,7 +91,7 @@ class Mark:
     sources: tuple[Source, ...]
 
 
-def joined(texts: Iterable[Text], sources: Sources) -> tuple[str, tuple[Mark, ...]]:
+def joined(texts: Iterable[TextBlock], sources: Sources) -> tuple[str, tuple[Mark, ...]]:
     """The one text of neighbouring text blocks, and where it cites."""
     text: list[str] = []
     length = 0

@@ -27,7 +27,7 @@ MOST_HEREDOCS: Final = 20
 """For each text that begins in a line, the lexer of Ruby searches all lines after it."""
 
 
-class Tone(Enum):
+class CodeTone(Enum):
     """What a stretch of code is, as far as a colour tells it."""
 
     KEYWORD = "keyword"
@@ -40,7 +40,7 @@ class Tone(Enum):
     REMOVED = "removed"
 
 
-Span = tuple[int, int, Tone]
+Span = tuple[int, int, CodeTone]
 """Start, length (in characters) and tone of a stretch."""
 
 _LANGUAGES: Final[dict[str, str]] = {
@@ -125,7 +125,7 @@ def _lexer(alias: str) -> Lexer:
 
 
 @cache
-def _tone(token: str) -> Tone | None:
+def _tone(token: str) -> CodeTone | None:
     for prefix, tone in _TONES:
         if token.startswith(prefix):
             return tone
@@ -133,20 +133,20 @@ def _tone(token: str) -> Tone | None:
 
 
 _TONES: Final = (
-    ("Comment", Tone.COMMENT),
-    ("Keyword", Tone.KEYWORD),
-    ("Operator.Word", Tone.KEYWORD),
-    ("Literal.String", Tone.STRING),
-    ("Literal.Number", Tone.NUMBER),
-    ("Literal.Date", Tone.NUMBER),
-    ("Name.Function", Tone.NAME),
-    ("Name.Class", Tone.NAME),
-    ("Name.Decorator", Tone.NAME),
-    ("Name.Tag", Tone.TAG),
-    ("Name.Attribute", Tone.NAME),
-    ("Generic.Heading", Tone.KEYWORD),
-    ("Generic.Subheading", Tone.KEYWORD),
-    ("Generic.Inserted", Tone.ADDED),
-    ("Generic.Deleted", Tone.REMOVED),
-    ("Generic.Prompt", Tone.COMMENT),
+    ("Comment", CodeTone.COMMENT),
+    ("Keyword", CodeTone.KEYWORD),
+    ("Operator.Word", CodeTone.KEYWORD),
+    ("Literal.String", CodeTone.STRING),
+    ("Literal.Number", CodeTone.NUMBER),
+    ("Literal.Date", CodeTone.NUMBER),
+    ("Name.Function", CodeTone.NAME),
+    ("Name.Class", CodeTone.NAME),
+    ("Name.Decorator", CodeTone.NAME),
+    ("Name.Tag", CodeTone.TAG),
+    ("Name.Attribute", CodeTone.NAME),
+    ("Generic.Heading", CodeTone.KEYWORD),
+    ("Generic.Subheading", CodeTone.KEYWORD),
+    ("Generic.Inserted", CodeTone.ADDED),
+    ("Generic.Deleted", CodeTone.REMOVED),
+    ("Generic.Prompt", CodeTone.COMMENT),
 )

@@ -39,7 +39,7 @@ _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 _LINE: Final = re.compile(r"[^\n]*\n|[^\n]+")
 
 
-class Kind(Enum):
+class DiffKind(Enum):
     """What became of a piece of text from the old answer to the new one."""
 
     SAME = "same"
@@ -48,15 +48,15 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class DiffPiece:
     """A stretch of text that is in both answers, in the new one alone, or in the old one alone."""
 
-    kind: Kind
+    kind: DiffKind
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DiffRow:
     """A block of the old answer and the block of the new one that stands for it.
 
     ``old`` and ``new`` are their places, ``None`` where there is no counterpart.
@@ -64,19 +64,19 @@ class Row:
 
     old: int | None
     new: int | None
-    pieces: tuple[Piece, ...]
+    pieces: tuple[DiffPiece, ...]
 
     @property
     def is_same(self) -> bool:
         """Whether nothing differs here."""
-        return all(piece.kind is Kind.SAME for piece in self.pieces)
+        return all(piece.kind is DiffKind.SAME for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """Rows without any difference, left out."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[DiffRow, ...]
 
 
 def split(markdown: str) -> tuple[str, ...]:
@@ -105,7 +105,7 @@ def split(markdown: str) -> tuple[str, ...]:
     return tuple(blocks)
 
 
-def compare(old: Sequence[str], new: Sequence[str]) -> tuple[Row, ...]:
+def compare(old: Sequence[str], new: Sequence[str]) -> tuple[DiffRow, ...]:
     """The differences from one list of blocks to the other, in reading order.
 
     The pieces of all rows but the added ones are the old texts, all but the removed the new ones.
@@ -114,32 +114,32 @@ def compare(old: Sequence[str], new: Sequence[str]) -> tuple[Row, ...]:
     return tuple(_row(old, new, one, other, budget) for one, other in _paired(old, new))
 
 
-def only_changes(rows: Sequence[Row], around: int = 0) -> tuple[Row | Skipped, ...]:
+def only_changes(rows: Sequence[DiffRow], around: int = 0) -> tuple[DiffRow | Skipped, ...]:
     """Only the rows that differ, with so many rows before and after them."""
     changed = [place for place, row in enumerate(rows) if not row.is_same]
     near = {place for each in changed for place in range(each - around, each + around + 1)}
-    shown: list[Row | Skipped] = []
+    shown: list[DiffRow | Skipped] = []
     for is_near, group in groupby(enumerate(rows), key=lambda each: each[0] in near):
         found = tuple(row for _, row in group)
         shown += found if is_near else (Skipped(found),)
     return tuple(shown)
 
 
-def old_text(rows: Sequence[Row]) -> str:
+def old_text(rows: Sequence[DiffRow]) -> str:
     """The old answer, put together again."""
-    return "".join(_side(rows, Kind.ADDED))
+    return "".join(_side(rows, DiffKind.ADDED))
 
 
-def new_text(rows: Sequence[Row]) -> str:
+def new_text(rows: Sequence[DiffRow]) -> str:
     """The new answer, put together again."""
-    return "".join(_side(rows, Kind.REMOVED))
+    return "".join(_side(rows, DiffKind.REMOVED))
 
 
-def _side(rows: Sequence[Row], without: Kind) -> Iterator[str]:
+def _side(rows: Sequence[DiffRow], without: DiffKind) -> Iterator[str]:
     return (piece.text for row in rows for piece in row.pieces if piece.kind is not without)
 
 
-def words(old: str, new: str) -> tuple[Piece, ...]:
+def words(old: str, new: str) -> tuple[DiffPiece, ...]:
     """The differences of two texts, word by word where they are not too large for that."""
     return tuple(_Budget().pieces(old, new))
 
@@ -150,7 +150,7 @@ class _Budget:
     def __init__(self) -> None:
         self._left = _MOST_IN_ALL
 
-    def pieces(self, old: str, new: str) -> list[Piece]:
+    def pieces(self, old: str, new: str) -> list[DiffPiece]:
         """The pieces of a pair of blocks, as fine as the budget allows."""
         for cut in (_TOKEN, _LINE):
             first, second = cut.findall(old), cut.findall(new)
@@ -161,28 +161,28 @@ class _Budget:
             if rest <= min(_MOST_CELLS, self._left):
                 self._left -= rest
                 return _merged(_tidied(_aligned(first, second, start, end)))
-        return [Piece(Kind.REMOVED, old), Piece(Kind.ADDED, new)]
+        return [DiffPiece(DiffKind.REMOVED, old), DiffPiece(DiffKind.ADDED, new)]
 
 
 def _row(
     old: Sequence[str], new: Sequence[str], one: int | None, other: int | None, budget: _Budget
-) -> Row:
+) -> DiffRow:
     before = old[one] if one is not None else ""
     after = new[other] if other is not None else ""
     if before == after:
-        pieces = [Piece(Kind.SAME, before)]
+        pieces = [DiffPiece(DiffKind.SAME, before)]
     elif one is None:
-        pieces = [Piece(Kind.ADDED, after)]
+        pieces = [DiffPiece(DiffKind.ADDED, after)]
     elif other is None:
-        pieces = [Piece(Kind.REMOVED, before)]
+        pieces = [DiffPiece(DiffKind.REMOVED, before)]
     else:
         pieces = budget.pieces(before, after)
-    return Row(one, other, tuple(piece for piece in pieces if piece.text))
+    return DiffRow(one, other, tuple(piece for piece in pieces if piece.text))
 
 
 # -- words ------------------------------------------------------------------------------------
 
-_Step = tuple[Kind, str]
+_Step = tuple[DiffKind, str]
 
 
 def _common(first: Sequence[str], second: Sequence[str]) -> tuple[int, int]:
@@ -199,8 +199,8 @@ def _common(first: Sequence[str], second: Sequence[str]) -> tuple[int, int]:
 
 def _aligned(first: Sequence[str], second: Sequence[str], start: int, end: int) -> list[_Step]:
     """One step for each token: kept, removed, or added."""
-    begin = [(Kind.SAME, token) for token in first[:start]]
-    close = [(Kind.SAME, token) for token in first[len(first) - end :]]
+    begin = [(DiffKind.SAME, token) for token in first[:start]]
+    close = [(DiffKind.SAME, token) for token in first[len(first) - end :]]
     middle = _subsequence(first[start : len(first) - end], second[start : len(second) - end])
     return [*begin, *middle, *close]
 
@@ -213,8 +213,8 @@ def _subsequence(first: Sequence[str], second: Sequence[str]) -> list[_Step]:
     are kept and read backwards.
     """
     if not first or not second:
-        removed = [(Kind.REMOVED, token) for token in first]
-        return [*removed, *((Kind.ADDED, token) for token in second)]
+        removed = [(DiffKind.REMOVED, token) for token in first]
+        return [*removed, *((DiffKind.ADDED, token) for token in second)]
     places: dict[str, int] = {}
     for place, token in enumerate(first):
         places[token] = places.get(token, 0) | 1 << place
@@ -230,15 +230,15 @@ def _subsequence(first: Sequence[str], second: Sequence[str]) -> list[_Step]:
     while one and other:
         if first[one - 1] == second[other - 1]:
             one, other = one - 1, other - 1
-            steps.append((Kind.SAME, first[one]))
+            steps.append((DiffKind.SAME, first[one]))
         elif rows[other - 1] >> (one - 1) & 1:
             one -= 1
-            steps.append((Kind.REMOVED, first[one]))
+            steps.append((DiffKind.REMOVED, first[one]))
         else:
             other -= 1
-            steps.append((Kind.ADDED, second[other]))
-    steps += [(Kind.REMOVED, token) for token in reversed(first[:one])]
-    steps += [(Kind.ADDED, token) for token in reversed(second[:other])]
+            steps.append((DiffKind.ADDED, second[other]))
+    steps += [(DiffKind.REMOVED, token) for token in reversed(first[:one])]
+    steps += [(DiffKind.ADDED, token) for token in reversed(second[:other])]
     return steps[::-1]
 
 
@@ -260,12 +260,12 @@ def _tidied(steps: Sequence[_Step]) -> list[_Change]:
     changes = [_Change()]
     for kind, group in groupby(steps, key=lambda step: step[0]):
         text = "".join(token for _, token in group)
-        if kind is Kind.SAME:
+        if kind is DiffKind.SAME:
             changes[-1].same += text
             continue
         if changes[-1].same:
             changes.append(_Change())
-        if kind is Kind.REMOVED:
+        if kind is DiffKind.REMOVED:
             changes[-1].removed += text
         else:
             changes[-1].added += text
@@ -289,14 +289,14 @@ def _is_island(before: _Change, after: _Change) -> bool:
     return around > 0 and size <= min(around, _ISLAND)
 
 
-def _merged(changes: Sequence[_Change]) -> list[Piece]:
+def _merged(changes: Sequence[_Change]) -> list[DiffPiece]:
     return [
-        Piece(kind, text)
+        DiffPiece(kind, text)
         for change in changes
         for kind, text in (
-            (Kind.REMOVED, change.removed),
-            (Kind.ADDED, change.added),
-            (Kind.SAME, change.same),
+            (DiffKind.REMOVED, change.removed),
+            (DiffKind.ADDED, change.added),
+            (DiffKind.SAME, change.same),
         )
         if text
     ]
@@ -327,17 +327,19 @@ def _equal_blocks(old: Sequence[str], new: Sequence[str]) -> list[_Pair]:
     start, end = _common(old, new)
     most = max(len(old), len(new))
     if most > _MOST_TOKENS or (len(old) - start - end) * (len(new) - start - end) > _MOST_CELLS:
-        middle = [Kind.REMOVED] * (len(old) - start - end)
-        middle += [Kind.ADDED] * (len(new) - start - end)
-        kinds = [*[Kind.SAME] * start, *middle, *[Kind.SAME] * end]
+        middle = [DiffKind.REMOVED] * (len(old) - start - end)
+        middle += [DiffKind.ADDED] * (len(new) - start - end)
+        kinds = [*[DiffKind.SAME] * start, *middle, *[DiffKind.SAME] * end]
     else:
         kinds = [kind for kind, _ in _aligned(old, new, start, end)]
     pairs: list[_Pair] = []
     one = other = 0
     for kind in kinds:
-        pairs.append((None if kind is Kind.ADDED else one, None if kind is Kind.REMOVED else other))
-        one += kind is not Kind.ADDED
-        other += kind is not Kind.REMOVED
+        pairs.append(
+            (None if kind is DiffKind.ADDED else one, None if kind is DiffKind.REMOVED else other)
+        )
+        one += kind is not DiffKind.ADDED
+        other += kind is not DiffKind.REMOVED
     return pairs
 
 

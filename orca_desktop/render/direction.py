@@ -12,8 +12,8 @@ import unicodedata
 from enum import Enum
 from typing import Final
 
+from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
 from orca_desktop.render.document import Inside, Item, Note, Place, Quote
-from orca_desktop.render.leaf import Leaf, LeafKind
 
 _FAR: Final = 1_000
 """Characters that are read to find the direction."""
@@ -47,7 +47,7 @@ def of_text(text: str, before: Direction | None = None) -> Direction | None:
     return Direction.LEFT
 
 
-class Reader:
+class DirectionReader:
     """Tells the directions of the leaves of one text, in order."""
 
     __slots__ = ("_before", "_known")
@@ -56,9 +56,9 @@ class Reader:
         self._known: dict[tuple[str, int | str], Direction] = {}
         self._before: Direction | None = None
 
-    def copy(self) -> Reader:
+    def copy(self) -> DirectionReader:
         """The same, to read on with leaves that may still change."""
-        made = Reader()
+        made = DirectionReader()
         made._known, made._before = dict(self._known), self._before
         return made
 

@@ -162,7 +162,7 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class DetailsSummary:
     """The line above what can be folded away; empty when the text gives none."""
 
     content: Inline
@@ -213,7 +213,7 @@ class Rule:
     place: Place
 
 
-Block = Paragraph | Heading | Term | Summary | Code | Table | Math | Rule
+Block = Paragraph | Heading | Term | DetailsSummary | Code | Table | Math | Rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import assert_never
 
 from orca_desktop.render import mathml
-from orca_desktop.render.direction import Direction, Reader
+from orca_desktop.render.direction import Direction, DirectionReader
 from orca_desktop.render.document import (
     Align,
     Block,
@@ -20,6 +20,7 @@ from orca_desktop.render.document import (
     Container,
     Definition,
     Details,
+    DetailsSummary,
     Heading,
     Inline,
     Item,
@@ -31,7 +32,6 @@ from orca_desktop.render.document import (
     Run,
     RunKind,
     Style,
-    Summary,
     Table,
     Term,
     delimited,
@@ -61,7 +61,7 @@ def of(blocks: Iterable[Block]) -> str:
 def pieces(blocks: Iterable[Block]) -> Iterator[str]:
     """The same in pieces, for who has to do something else in between."""
     path: list[_Step] = []
-    directions = Reader()
+    directions = DirectionReader()
     for group in _groups(blocks):
         side = _SIDE[directions.next(group[0].place, _words(group[0]))]
         wanted = _path(group[0], side)
@@ -153,7 +153,7 @@ def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
 def _words(block: Block) -> str | None:
     """What tells the direction of a block; ``None`` for what is read from the left anyway."""
     match block:
-        case Paragraph() | Heading() | Term() | Summary():
+        case Paragraph() | Heading() | Term() | DetailsSummary():
             return words(block.content)
         case Table():
             return " ".join(words(cell) for row in block.rows[:2] for cell in row)
@@ -214,7 +214,7 @@ def _block(group: list[Block], side: str) -> str:
             text = _box(block) + text
             tight = any(isinstance(each, Item) for each in block.place.inside)
             return text if tight and not block.place.spaced else f"<p{side}>{text}</p>"
-        case Heading() | Summary() | Term():
+        case Heading() | DetailsSummary() | Term():
             return _line(block, side)
         case Code():
             return _code([each for each in group if isinstance(each, Code)])
@@ -229,14 +229,14 @@ def _block(group: list[Block], side: str) -> str:
     assert_never(block)
 
 
-def _line(block: Heading | Summary | Term, side: str) -> str:
+def _line(block: Heading | DetailsSummary | Term, side: str) -> str:
     text = inline(block.content)
     match block:
         case Heading():
             return f"<h{block.level}{side}>{text}</h{block.level}>"
         case Term():
             return f"<dt>{text}</dt>"
-        case Summary():
+        case DetailsSummary():
             # Without a summary the reader puts a word of its own language.
             return f"<summary>{text}</summary>" if text else ""
 

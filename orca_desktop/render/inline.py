@@ -19,8 +19,8 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.treeprocessors import Treeprocessor
 
 from orca_desktop.render import addresses, math
+from orca_desktop.render.block_parser.lines import TICKS, Ticks, normal
 from orca_desktop.render.flanks import Sense, flanks, sense
-from orca_desktop.render.lines import TICKS, Ticks, normal
 from orca_desktop.render.scripts import is_latin_or_digit
 
 _DEEPEST: Final = 24
@@ -144,7 +144,7 @@ class _Line:
         self.tags: list[_OpenTag] = []
         self._ticks = Ticks(text)
         self._comments_end = text.rfind("-->")
-        self._formulas = math.Finder(text)
+        self._formulas = math.FormulaFinder(text)
 
     def build(self, parent: Element) -> None:
         """Append what the text holds to an element."""

@@ -13,24 +13,24 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions import Extension
 
-from orca_desktop.render import safe
+from orca_desktop.render import sanitize
+from orca_desktop.render.block_parser.growing import Scanner
+from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
+from orca_desktop.render.block_parser.lines import levelled
 from orca_desktop.render.document import (
     Block,
     Code,
+    DetailsSummary,
     Document,
     Heading,
     Inline as Runs,
     Math,
     Paragraph,
     Rule,
-    Summary,
     Table,
     Term,
 )
 from orca_desktop.render.inline import Inline
-from orca_desktop.render.leaf import Leaf, LeafKind
-from orca_desktop.render.lines import levelled
-from orca_desktop.render.stable import Scanner
 
 _NOTHING: Mapping[str, str] = {}
 
@@ -102,7 +102,7 @@ def _words(leaf: Leaf, content: Runs) -> Block:
         case LeafKind.HEADING:
             return Heading(leaf.level, content, leaf.place)
         case LeafKind.SUMMARY:
-            return Summary(content, leaf.place)
+            return DetailsSummary(content, leaf.place)
         case LeafKind.TERM:
             return Term(content, leaf.place)
         case _:
@@ -113,7 +113,7 @@ def verbatim(leaf: Leaf) -> Block:
     """One leaf of ``stable.literal``: the characters as they were typed, code as code."""
     if leaf.kind is LeafKind.CODE:
         return Code(leaf.language, leaf.text, leaf.place, leaf.broken)
-    return Paragraph(tuple(safe.visible(leaf.text)), leaf.place)
+    return Paragraph(tuple(sanitize.visible(leaf.text)), leaf.place)
 
 
 def _read(
@@ -129,7 +129,7 @@ def _read(
     step.open_ended = open_ended
     element = Element("p")
     element.text = text
-    return safe.runs(step.run(element))
+    return sanitize.runs(step.run(element))
 
 
 def _table(leaf: Leaf, references: Mapping[str, str], notes: Mapping[str, bool]) -> Table:

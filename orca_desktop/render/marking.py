@@ -13,10 +13,11 @@ from itertools import pairwise
 from typing import Final
 
 from orca_desktop.render import diff
-from orca_desktop.render.diff import Kind, Piece
+from orca_desktop.render.diff import DiffKind, DiffPiece
 from orca_desktop.render.document import (
     Block,
     Code,
+    DetailsSummary,
     Heading,
     Inline,
     Math,
@@ -25,12 +26,15 @@ from orca_desktop.render.document import (
     Run,
     RunKind,
     Style,
-    Summary,
     Table,
     Term,
 )
 
-_STYLES: Final = {Kind.SAME: Style.PLAIN, Kind.ADDED: Style.ADDED, Kind.REMOVED: Style.REMOVED}
+_STYLES: Final = {
+    DiffKind.SAME: Style.PLAIN,
+    DiffKind.ADDED: Style.ADDED,
+    DiffKind.REMOVED: Style.REMOVED,
+}
 _FIRST_SIGN: Final = 0xF0000
 """Formulas, pictures and marks of sources are compared as one character each, of private use."""
 GAP: Final = "\u2009"
@@ -49,12 +53,12 @@ class Compared:
 
     new: tuple[int, ...]
     blocks: tuple[Block, ...] = ()
-    kind: Kind = Kind.SAME
+    kind: DiffKind = DiffKind.SAME
 
     @property
     def is_same(self) -> bool:
         """Whether nothing differs here."""
-        return not self.blocks and self.kind is Kind.SAME
+        return not self.blocks and self.kind is DiffKind.SAME
 
 
 def compare(old: Sequence[Block], new: Sequence[Block]) -> tuple[Compared, ...]:
@@ -116,14 +120,16 @@ def _whole(pieces: Sequence[Block]) -> Block:
 
 
 def _compared(
-    before: _Unit | None, after: _Unit | None, pieces: Sequence[Piece], signs: _Signs
+    before: _Unit | None, after: _Unit | None, pieces: Sequence[DiffPiece], signs: _Signs
 ) -> Iterator[Compared]:
-    if after is not None and isinstance(after.block, Summary):
+    if after is not None and isinstance(after.block, DetailsSummary):
         # What opens a fold is left as it is.
         yield Compared(after.places)
         return
     if before is not None and after is not None:
-        if all(piece.kind is Kind.SAME for piece in pieces) and _alike(before.block, after.block):
+        if all(piece.kind is DiffKind.SAME for piece in pieces) and _alike(
+            before.block, after.block
+        ):
             yield Compared(after.places)
             return
         marked = _marked(before.block, after.block, pieces, signs)
@@ -132,9 +138,9 @@ def _compared(
             return
     if before is not None:
         gone = tuple(_parts(_struck(before.block)))
-        yield Compared((), gone, Kind.REMOVED)
+        yield Compared((), gone, DiffKind.REMOVED)
     if after is not None:
-        yield Compared(after.places, tuple(_parts(after.block)), Kind.ADDED)
+        yield Compared(after.places, tuple(_parts(after.block)), DiffKind.ADDED)
 
 
 def _alike(one: Block, other: Block) -> bool:
@@ -147,7 +153,9 @@ def _alike(one: Block, other: Block) -> bool:
     return type(one) is type(other)
 
 
-def _marked(before: Block, after: Block, pieces: Sequence[Piece], signs: _Signs) -> Block | None:
+def _marked(
+    before: Block, after: Block, pieces: Sequence[DiffPiece], signs: _Signs
+) -> Block | None:
     """The newer block with the differences on it; ``None`` where both have to be shown."""
     match before, after:
         case ((Paragraph() | Heading() | Term()), (Paragraph() | Heading() | Term())):
@@ -170,7 +178,7 @@ def _struck(block: Block) -> Block:
         case Table():
             rows = tuple(tuple(_styled(c, Style.REMOVED) for c in row) for row in block.rows)
             return replace(block, rows=rows)
-        case Summary(content, place):
+        case DetailsSummary(content, place):
             return Paragraph(_styled(content, Style.REMOVED), place)
         case Math() | Rule():
             return block
@@ -192,7 +200,7 @@ class _Signs:
     def text(self, block: Block) -> str:
         """The text of a block, as it is compared."""
         match block:
-            case Paragraph() | Heading() | Term() | Summary():
+            case Paragraph() | Heading() | Term() | DetailsSummary():
                 return self.words(block.content)
             case Code():
                 return block.text
@@ -220,18 +228,18 @@ class _Signs:
         return self._known.setdefault(key, chr(_FIRST_SIGN + len(self._known) % 0xFFFE))
 
 
-def _words(before: Inline, after: Inline, pieces: Iterable[Piece], signs: _Signs) -> Inline:
+def _words(before: Inline, after: Inline, pieces: Iterable[DiffPiece], signs: _Signs) -> Inline:
     gone, kept = _Reel(before, signs), _Reel(after, signs)
     made: list[Run] = []
-    last = Kind.SAME
+    last = DiffKind.SAME
     for piece in pieces:
         size = len(piece.text)
-        if (last, piece.kind) == (Kind.REMOVED, Kind.ADDED):
+        if (last, piece.kind) == (DiffKind.REMOVED, DiffKind.ADDED):
             made.append(Run(GAP, Style.REMOVED))
         last = piece.kind
-        source = gone if piece.kind is Kind.REMOVED else kept
+        source = gone if piece.kind is DiffKind.REMOVED else kept
         made += _styled(source.next(size), _STYLES[piece.kind])
-        if piece.kind is Kind.SAME:
+        if piece.kind is DiffKind.SAME:
             gone.next(size)
     return _merged(made)
 
@@ -275,10 +283,10 @@ def _merged(runs: Iterable[Run]) -> Inline:
 # -- code and tables --------------------------------------------------------------------------
 
 
-def _lines(after: Code, pieces: Iterable[Piece]) -> Code:
+def _lines(after: Code, pieces: Iterable[DiffPiece]) -> Code:
     text, marks = "", []
     for piece in pieces:
-        if piece.kind is not Kind.SAME:
+        if piece.kind is not DiffKind.SAME:
             marks.append((len(text), len(text) + len(piece.text), _STYLES[piece.kind]))
         text += piece.text
     return replace(after, text=text, marks=tuple(marks))
@@ -361,7 +369,7 @@ def own(block: Block) -> Block | None:
                     if block.edges[place : place + 1] != (Style.REMOVED,)]  # fmt: skip
             rows = tuple(tuple(map(_own, row)) for row in kept)
             return replace(block, rows=rows, edges=()) if rows else None
-        case Math() | Rule() | Summary():
+        case Math() | Rule() | DetailsSummary():
             return block
 
 

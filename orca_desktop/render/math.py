@@ -30,7 +30,7 @@ class Formula:
     display: bool = False
 
 
-class Finder:
+class FormulaFinder:
     """Finds the formulas of one text; remembers what cannot be found any more."""
 
     __slots__ = ("_missing", "_text")

@@ -11,6 +11,7 @@ from orca_desktop.render.document import (
     Container,
     Definition,
     Details,
+    DetailsSummary,
     Heading,
     Inline,
     Item,
@@ -22,7 +23,6 @@ from orca_desktop.render.document import (
     Run,
     RunKind,
     Style,
-    Summary,
     Table,
     Term,
     delimited,
@@ -53,7 +53,7 @@ def pieces(blocks: Iterable[Block]) -> Iterator[str]:
 def content(block: Block) -> str:
     """The readable text of one block, without the markers of what it stands in."""
     match block:
-        case Paragraph() | Heading() | Term() | Summary():
+        case Paragraph() | Heading() | Term() | DetailsSummary():
             return typed(block.content)
         case Code():
             return block.text

@@ -10,11 +10,11 @@ from orca_desktop.domain.errors import ErrorKind, Failure, advice
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.secret import Secret
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import account
 from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
-from orca_desktop.gateway.sign_in import OFFICIAL, Refused as SignInRefused, Server, SignIn
-from orca_desktop.keychain import Absent, Found, Removed, Saved
+from orca_desktop.gateway.sign_in import OFFICIAL, Server, SignIn, SignInRefused
+from orca_desktop.keychain import KeyAbsent, KeyFound, KeyRemoved, KeySaved
 from orca_desktop.session import server_tokens
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.request import MessageRequest
     from orca_desktop.gateway.account import Balance, NotSettled, Settled
-    from orca_desktop.gateway.address import Address
+    from orca_desktop.gateway.address import GatewayAddress
     from orca_desktop.gateway.catalog import Model
     from orca_desktop.keychain import Keychain
     from orca_desktop.session.server_tokens import Kept
@@ -76,16 +76,16 @@ class Access:
         self._signing_in: SignIn | None = None
 
     @property
-    def address(self) -> Address:
+    def address(self) -> GatewayAddress:
         """Where requests go."""
         return self._gateway.address
 
-    def begin_with(self, address: Address) -> None:
+    def begin_with(self, address: GatewayAddress) -> None:
         """Use the address that is remembered from earlier runs; the key of this run is for it."""
         self.connect(address)
         self._environment_origin = address.origin
 
-    def connect(self, address: Address) -> None:
+    def connect(self, address: GatewayAddress) -> None:
         """Send later requests to another gateway; replies on their way keep the old one."""
         if address != self.address:
             self._former.append(self._gateway)
@@ -127,9 +127,9 @@ class Access:
         if key is not None and gateway.address.origin == self._environment_origin:
             return key
         match await self._keychain.read(gateway.address.origin):
-            case Found(key):
+            case KeyFound(key):
                 return key
-            case Absent():
+            case KeyAbsent():
                 return None
             case trouble:
                 return Failure(ErrorKind.KEYRING, str(trouble.sentence), may_retry=True)
@@ -140,9 +140,9 @@ class Access:
         if key is not None and self.address.origin == self._environment_origin:
             return KeyShown(KeyState.FROM_ENVIRONMENT, tail=_tail(key))
         match await self._keychain.read(self.address.origin):
-            case Found(key, where):
+            case KeyFound(key, where):
                 return KeyShown(KeyState.STORED, where, _tail(key))
-            case Absent():
+            case KeyAbsent():
                 return KeyShown(KeyState.NONE)
             case trouble:
                 return KeyShown(KeyState.NONE, problem=trouble.sentence)
@@ -150,7 +150,7 @@ class Access:
     async def enter(self, pasted: str) -> KeyShown:
         """Test a key that the person pasted and keep it; a key that is refused is not kept."""
         key = secret.parse(pasted)
-        if isinstance(key, Sentence):
+        if isinstance(key, Text):
             return KeyShown(KeyState.REFUSED, problem=key)
         tested = await self._gateway.check_key(key)
         problem = self._doubt(key, tested)
@@ -158,25 +158,25 @@ class Access:
             return KeyShown(KeyState.REFUSED, problem=problem)
         self._environment_key = None
         match await self._keychain.save(self.address.origin, key):
-            case Saved(where):
+            case KeySaved(where):
                 return KeyShown(KeyState.STORED, where, _tail(key), problem)
             case trouble:
                 self._keychain.keep_for_session(self.address.origin, key)
                 return KeyShown(KeyState.SESSION_ONLY, "", _tail(key), problem or trouble.sentence)
 
-    def _doubt(self, key: Secret, tested: KeyAccepted | KeyUnknown | Failure) -> Sentence | None:
+    def _doubt(self, key: Secret, tested: KeyAccepted | KeyUnknown | Failure) -> Text | None:
         """What the test of a key leaves to be said; nothing if the gateway accepts it."""
         if isinstance(tested, KeyAccepted):
             return None
         if isinstance(tested, Failure):
             problem = advice(tested).what
         else:
-            failure, reason = tested.failure, Sentence(_CONTEXT, _NO_TEST)
+            failure, reason = tested.failure, Text(_CONTEXT, _NO_TEST)
             if failure is not None and failure.kind not in _NOT_TESTABLE:
                 reason = advice(failure).what
-            problem = Sentence(_CONTEXT, _UNTESTED, {"reason": reason})
+            problem = Text(_CONTEXT, _UNTESTED, {"reason": reason})
         if self.can_sign_in and not key.reveal().startswith(secret.OWN_PREFIX):
-            return Sentence(_CONTEXT, _UNLIKE, {"problem": problem})
+            return Text(_CONTEXT, _UNLIKE, {"problem": problem})
         return problem
 
     async def remove(self) -> KeyShown:
@@ -185,7 +185,7 @@ class Access:
         self._keychain.forget_session(self.address.origin)
         removed = await self._keychain.remove(self.address.origin)
         shown = await self.report()
-        if isinstance(removed, Removed) or shown.problem is not None:
+        if isinstance(removed, KeyRemoved) or shown.problem is not None:
             return shown
         return dataclasses.replace(shown, problem=removed.sentence)
 
@@ -199,7 +199,7 @@ class Access:
         return self.address.origin == self._sign_in_server.origin
 
     async def sign_in(
-        self, open_link: Callable[[str], object], say: Callable[[Sentence], str] = str
+        self, open_link: Callable[[str], object], say: Callable[[Text], str] = str
     ) -> KeyShown:
         """Sign in with the browser, then test and keep the key.
 
@@ -208,13 +208,13 @@ class Access:
         """
         self.cancel_sign_in()
         if not self.can_sign_in:
-            return KeyShown(KeyState.REFUSED, problem=Sentence(_CONTEXT, _ELSEWHERE))
+            return KeyShown(KeyState.REFUSED, problem=Text(_CONTEXT, _ELSEWHERE))
         attempt = self._signing_in = SignIn(self._sign_in_server, say=say)
         try:
             open_link(await attempt.open())
             key = await attempt.finish()
         except OSError:
-            return KeyShown(KeyState.REFUSED, problem=Sentence(_CONTEXT, _NO_LISTENER))
+            return KeyShown(KeyState.REFUSED, problem=Text(_CONTEXT, _NO_LISTENER))
         finally:
             await attempt.close()
         if isinstance(key, SignInRefused):
@@ -222,7 +222,7 @@ class Access:
         if isinstance(key, Failure):
             return KeyShown(KeyState.REFUSED, problem=advice(key).what)
         if self.address.origin != self._sign_in_server.origin:  # it was changed meanwhile
-            return KeyShown(KeyState.REFUSED, problem=Sentence(_CONTEXT, _ELSEWHERE))
+            return KeyShown(KeyState.REFUSED, problem=Text(_CONTEXT, _ELSEWHERE))
         return await self.enter(key.reveal())
 
     def cancel_sign_in(self) -> None:

@@ -12,8 +12,8 @@ from orca_desktop.domain.money import OwnLimits, Total
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.request import MessageRequest
-from orca_desktop.domain.words import Sentence
-from orca_desktop.session.turns import Answer
+from orca_desktop.domain.words import Text
+from orca_desktop.session.reply_stream import ReplyStream
 
 
 class Desk(Protocol):
@@ -31,7 +31,7 @@ class Desk(Protocol):
 
     def request(
         self, history: Sequence[Turn], prompt: tuple[Block, ...], settings: Settings
-    ) -> MessageRequest | Sentence:
+    ) -> MessageRequest | Text:
         """The request for a prompt, or what forbids it."""
 
     def capabilities(self, model: str | None = None) -> Capabilities:
@@ -39,23 +39,23 @@ class Desk(Protocol):
 
     def answer(
         self, conversation_id: str, turn_id: str, reply: Reply, request: MessageRequest
-    ) -> Answer:
+    ) -> ReplyStream:
         """Begin to receive an answer; its reply must be in the store."""
 
     async def resume(
         self, conversation_id: str, turn_id: str, reply_id: str, request: MessageRequest
-    ) -> Answer | None:
+    ) -> ReplyStream | None:
         """Begin to receive the rest of an answer that broke off; ``None`` if it cannot be saved."""
 
     async def keep(
         self, turn: Turn, then: Callable[[str], object], *, is_draft: bool
-    ) -> Sentence | None:
+    ) -> Text | None:
         """Save a question in the open conversation, call ``then`` with its id, and show it.
 
         ``is_draft`` says that it is what was written there, which is then no draft any more.
         """
 
-    async def keep_beside(self, turns: Sequence[Turn]) -> Sentence | None:
+    async def keep_beside(self, turns: Sequence[Turn]) -> Text | None:
         """Save questions in the open conversation that are not all on the visible path."""
 
     def alter(self, conversation_id: str, turn_id: str, change: Callable[[Turn], Turn]) -> None:

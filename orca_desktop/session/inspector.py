@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain import server_tokens
 from orca_desktop.domain.parameters import Withheld
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import wire
 from orca_desktop.gateway.client import API_VERSION, MCP_BETA
 
 if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.request import MessageRequest
-    from orca_desktop.gateway.address import Address
+    from orca_desktop.gateway.address import GatewayAddress
 
 VARIABLE: Final = "ORCAROUTER_API_KEY"
 """The environment variable that copied code takes the key from."""
@@ -48,10 +48,10 @@ class Inspection:
     body: Mapping[str, Any]
     base: str
     withheld: tuple[Withheld, ...] = ()
-    notes: tuple[Sentence, ...] = ()
+    notes: tuple[Text, ...] = ()
 
 
-def notes(reply: Reply, *, is_whole: bool) -> tuple[Sentence, ...]:
+def notes(reply: Reply, *, is_whole: bool) -> tuple[Text, ...]:
     """What must be said of the request that was made for a reply, so that nothing is pretended."""
     found = []
     if not is_whole:
@@ -60,7 +60,7 @@ def notes(reply: Reply, *, is_whole: bool) -> tuple[Sentence, ...]:
         found.append(_CONTINUED)
     if reply.sent is not None and reply.sent.without_thinking:
         found.append(_THOUGHTLESS)
-    return tuple(Sentence("inspector", text) for text in found)
+    return tuple(Text("inspector", text) for text in found)
 
 
 _DELETED: Final = QT_TRANSLATE_NOOP(
@@ -76,7 +76,7 @@ _THOUGHTLESS: Final = QT_TRANSLATE_NOOP(
 )
 
 
-def inspect(request: MessageRequest, address: Address) -> Inspection:
+def inspect(request: MessageRequest, address: GatewayAddress) -> Inspection:
     """The request as it goes out to an address."""
     masked = dataclasses.replace(request, settings=server_tokens.masked(request.settings))
     body = wire.to_json(masked)

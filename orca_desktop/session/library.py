@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from orca_desktop.domain.changes import Change
-    from orca_desktop.store import Piece, Store
+    from orca_desktop.store import ExcerptPiece, Store
 
 KEPT_AFTER_DELETION: Final = timedelta(days=30)
 
@@ -104,7 +104,9 @@ class Library:
             return {}
         return places
 
-    async def excerpts(self, text: str, turn_ids: Sequence[str]) -> Mapping[str, tuple[Piece, ...]]:
+    async def excerpts(
+        self, text: str, turn_ids: Sequence[str]
+    ) -> Mapping[str, tuple[ExcerptPiece, ...]]:
         """The surroundings of what is looked for in these turns, by their ids."""
         found = await self._store.search.excerpts(text, turn_ids)
         if isinstance(found, StoreProblem):

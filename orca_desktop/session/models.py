@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from orca_desktop import resources
 from orca_desktop.domain import clock
-from orca_desktop.domain.capabilities import UNKNOWN, Capabilities, Table
+from orca_desktop.domain.capabilities import UNKNOWN, Capabilities, CapabilityTable
 from orca_desktop.domain.changes import ModelsChanged, Told
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.model_names import readable
@@ -59,7 +59,7 @@ class Models:
         self._access = access
         self._publish = publish
         shipped = json.loads(resources.text(_SHIPPED))
-        self._table = Table(shipped)
+        self._table = CapabilityTable(shipped)
         self._shipped = tuple(
             name
             for family in shipped["families"]

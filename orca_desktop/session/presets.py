@@ -11,8 +11,8 @@ from orca_desktop.domain import clock, presets, server_tokens
 from orca_desktop.domain.changes import PresetsChanged, Told
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.presets import STARTING, Preset, named
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
-from orca_desktop.exchange import atomic
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.formats import atomic
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
@@ -84,42 +84,42 @@ class Presets:
 
     async def create(
         self, name: str, settings: Settings, *, with_model: bool = False
-    ) -> Preset | Sentence:
+    ) -> Preset | Text:
         """Keep settings under a new name, usually without the model they were used with."""
         fitting = self._free(name)
-        if isinstance(fitting, Sentence):
+        if isinstance(fitting, Text):
             return fitting
         for parameter in _NOT_OF_A_STYLE:
             if parameter != "model" or not with_model:
                 settings = settings.having(parameter, None)
         return await self._saved(Preset(new_id(), fitting, await self._storable(settings)))
 
-    async def change(self, preset_id: str, settings: Settings) -> Sentence | None:
+    async def change(self, preset_id: str, settings: Settings) -> Text | None:
         """Keep other settings under the same name; whether it names a model stays as it was."""
         preset = self.get(preset_id)
         if preset is None:
-            return Sentence(_CONTEXT, _GONE)
+            return Text(_CONTEXT, _GONE)
         for parameter in _NOT_OF_A_STYLE:
             if parameter not in preset.settings:
                 settings = settings.having(parameter, None)
         changed = dataclasses.replace(preset, settings=await self._storable(settings))
         return _only_problem(await self._saved(changed))
 
-    async def rename(self, preset_id: str, name: str) -> Sentence | None:
+    async def rename(self, preset_id: str, name: str) -> Text | None:
         """Give a preset another name."""
         preset = self.get(preset_id)
         if preset is None:
-            return Sentence(_CONTEXT, _GONE)
+            return Text(_CONTEXT, _GONE)
         fitting = self._free(name, besides=preset_id)
-        if isinstance(fitting, Sentence):
+        if isinstance(fitting, Text):
             return fitting
         return _only_problem(await self._saved(dataclasses.replace(preset, name=fitting)))
 
-    async def duplicate(self, preset_id: str) -> Preset | Sentence:
+    async def duplicate(self, preset_id: str) -> Preset | Text:
         """A copy of a preset, under a numbered name."""
         preset = self.get(preset_id)
         if preset is None:
-            return Sentence(_CONTEXT, _GONE)
+            return Text(_CONTEXT, _GONE)
         taken = {each.name for each in self._all}
         copy = dataclasses.replace(preset, id=new_id(), name=_numbered(preset.name, taken))
         return await self._saved(copy)
@@ -140,20 +140,20 @@ class Presets:
         self._trouble(await self._store.settings.save(_DEFAULT, preset_id))
         self._tell()
 
-    async def export_to(self, path: Path, *preset_ids: str) -> Sentence | None:
+    async def export_to(self, path: Path, *preset_ids: str) -> Text | None:
         """Write presets (all, unless some are named) to a file the person chose."""
         chosen = [preset for preset in self._all if not preset_ids or preset.id in preset_ids]
         data = presets.dump(chosen).encode()
         written = await asyncio.to_thread(lambda: atomic.write(path, data, overwrite=True))
-        return written.sentence if isinstance(written, atomic.NotWritten) else None
+        return written.sentence if isinstance(written, atomic.FileNotWritten) else None
 
-    async def import_from(self, path: Path) -> tuple[Preset, ...] | Sentence:
+    async def import_from(self, path: Path) -> tuple[Preset, ...] | Text:
         """Add the presets of a file. One that is not exactly right is refused, all of it."""
         text = await asyncio.to_thread(_read, path)
-        if isinstance(text, Sentence):
+        if isinstance(text, Text):
             return text
         found = presets.read(text)
-        if isinstance(found, Sentence):
+        if isinstance(found, Text):
             return found
         taken = {preset.name for preset in self._all}
         added: list[Preset] = []
@@ -171,12 +171,12 @@ class Presets:
     async def _storable(self, settings: Settings) -> Settings:
         return server_tokens.storable(await self._keep(settings))
 
-    def _free(self, name: str, besides: str | None = None) -> str | Sentence:
+    def _free(self, name: str, besides: str | None = None) -> str | Text:
         fitting = named(name)
         taken = [preset.name for preset in self._all if preset.id != besides]
-        return Sentence(_CONTEXT, _TAKEN) if fitting in taken else fitting
+        return Text(_CONTEXT, _TAKEN) if fitting in taken else fitting
 
-    async def _saved(self, preset: Preset) -> Preset | Sentence:
+    async def _saved(self, preset: Preset) -> Preset | Text:
         problem = await self._store.presets.save(preset)
         if isinstance(problem, StoreProblem):
             return problem.sentence
@@ -201,8 +201,8 @@ class Presets:
         return False
 
 
-def _only_problem(result: Preset | Sentence) -> Sentence | None:
-    return result if isinstance(result, Sentence) else None
+def _only_problem(result: Preset | Text) -> Text | None:
+    return result if isinstance(result, Text) else None
 
 
 def _numbered(name: str, taken: set[str]) -> str:
@@ -214,12 +214,12 @@ def _numbered(name: str, taken: set[str]) -> str:
     return next(each for each in tried if each not in taken)
 
 
-def _read(path: Path) -> str | Sentence:
+def _read(path: Path) -> str | Text:
     try:
         with path.open("rb") as file:
             data = file.read(presets.LARGEST_FILE + 1)
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return Sentence(_CONTEXT, _NO_TEXT, {"name": path.name})
+        return Text(_CONTEXT, _NO_TEXT, {"name": path.name})
     except (OSError, ValueError):
-        return Sentence(_CONTEXT, _UNREADABLE, {"name": path.name})
+        return Text(_CONTEXT, _UNREADABLE, {"name": path.name})

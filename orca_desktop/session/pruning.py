@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from orca_desktop.domain.changes import ConversationShown, Told
 from orca_desktop.domain.conversation import first_words
 from orca_desktop.domain.history import omission_by_rule
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import StoreProblem
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.conversation import Conversation, Turn
     from orca_desktop.session.library import Library
-    from orca_desktop.store import Removed, Store
+    from orca_desktop.store import Store, TurnsRemoved
 
-_BUSY: Final = Sentence(
+_BUSY: Final = Text(
     "session", QT_TRANSLATE_NOOP("session", "Wait for this answer to end, or stop it first.")
 )
 _MOST: Final = 20
@@ -66,7 +66,7 @@ class Pruning:
         self._store = store
         self._library = library
         self._publish = publish
-        self._removed: OrderedDict[str, tuple[Removed, str]] = OrderedDict()
+        self._removed: OrderedDict[str, tuple[TurnsRemoved, str]] = OrderedDict()
         self._wiping: asyncio.Task[StoreProblem | None] | None = None
 
     async def send_along(self, turn_id: str, *, along: bool) -> None:

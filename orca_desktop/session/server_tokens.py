@@ -10,8 +10,8 @@ from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
 from orca_desktop.domain.secret import Secret
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
-from orca_desktop.keychain import Found, Saved, origin_of
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.keychain import KeyFound, KeySaved, origin_of
 
 if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
@@ -34,7 +34,7 @@ class Kept:
     """Settings with references in place of tokens, and what went wrong with keeping them."""
 
     settings: Settings
-    problem: Sentence | None = None
+    problem: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,9 @@ async def keep(settings: Settings, keychain: Keychain) -> Kept:
         reference = KEPT_ELSEWHERE + new_id()[:_NAME_LENGTH]
         place, key = _place(token.url, reference), Secret(token.text)
         saved = await keychain.save(place, key)
-        if not isinstance(saved, Saved):
+        if not isinstance(saved, KeySaved):
             keychain.keep_for_session(place, key)
-            problem = Sentence(_CONTEXT, _SESSION_ONLY, {"reason": saved.sentence})
+            problem = Text(_CONTEXT, _SESSION_ONLY, {"reason": saved.sentence})
         references[token] = reference
     if not references:
         return Kept(settings)
@@ -78,8 +78,8 @@ async def put_back(settings: Settings, keychain: Keychain) -> PutBack | Failure:
         if not token.is_reference or token in found:
             continue
         kept = await keychain.read(_place(token.url, token.text))
-        if not isinstance(kept, Found):
-            missing = Sentence(_CONTEXT, _MISSING, {"server": origin_of(token.url) or token.url})
+        if not isinstance(kept, KeyFound):
+            missing = Text(_CONTEXT, _MISSING, {"server": origin_of(token.url) or token.url})
             return Failure(ErrorKind.KEYRING, str(missing))
         found[token] = kept.secret
     if not found:

@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain import clock, continuation
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.changes import ConversationShown, ReplyAdvanced, Told, TurnAdded
 from orca_desktop.domain.conversation import Conversation, Draft, Turn, first_words
 from orca_desktop.domain.endings import can_continue
@@ -21,18 +21,18 @@ from orca_desktop.domain.presets import applied, follows, plain, settings_of
 from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
 from orca_desktop.domain.request import MessageRequest, build, rebuild
 from orca_desktop.domain.server_tokens import storable
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway.account import PAUSES
 from orca_desktop.session import inspector
-from orca_desktop.session.compare import Compare
+from orca_desktop.session.comparisons import Comparisons
+from orca_desktop.session.cost_settlement import CostSettlement
 from orca_desktop.session.library import Library
 from orca_desktop.session.models import Models
 from orca_desktop.session.presets import Presets
 from orca_desktop.session.pruning import Pruning
-from orca_desktop.session.saving import Saving
+from orca_desktop.session.reply_stream import ReplyStream
 from orca_desktop.session.server_tokens import has_any
-from orca_desktop.session.settling import Settling
-from orca_desktop.session.turns import Answer
+from orca_desktop.session.store_health import StoreHealth
 from orca_desktop.session.usage import SpendingBook
 from orca_desktop.store import StoreProblem
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.estimate import ConsentWanted
     from orca_desktop.domain.money import Forecast, NeedsConsent, OwnLimits, Total
-    from orca_desktop.domain.parameters import Problem
+    from orca_desktop.domain.parameters import SettingProblem
     from orca_desktop.domain.presets import Preset
     from orca_desktop.session.access import Access
     from orca_desktop.session.inspector import Inspection
@@ -54,11 +54,11 @@ PRACTICE_MODEL: Final = "practice/small"
 """The model a first look begins with."""
 
 _CONTEXT: Final = "session"
-_EMPTY: Final = Sentence(_CONTEXT, QT_TRANSLATE_NOOP("session", "Write a message first."))
-_BUSY: Final = Sentence(
+_EMPTY: Final = Text(_CONTEXT, QT_TRANSLATE_NOOP("session", "Write a message first."))
+_BUSY: Final = Text(
     _CONTEXT, QT_TRANSLATE_NOOP("session", "Wait for this answer to end, or stop it first.")
 )
-_LEFT_OUT: Final = Sentence(
+_LEFT_OUT: Final = Text(
     _CONTEXT, QT_TRANSLATE_NOOP("session", "The model had refused it, so it was left out.")
 )
 
@@ -71,7 +71,7 @@ class Session:
     """What the person can do. Every method runs on the loop's thread; ``publish`` is called there.
 
     Problems reach the person as ``Told`` changes; a method that takes the person's words returns
-    a ``Sentence`` when it could not, so that the words can be given back. ``settles_after`` are the
+    a ``Text`` when it could not, so that the words can be given back. ``settles_after`` are the
     seconds before each question for the final price of an answer.
     """
 
@@ -88,17 +88,17 @@ class Session:
         self._publish = publish
         self.access = access
         self.library = Library(store, publish)
-        self.saving = Saving(store, publish)
+        self.saving = StoreHealth(store, publish)
         self._practice = practice
         self._facts: dict[str, Any] = {}
         self._shown = _blank(DEFAULTS)
         self._is_kept = False
-        self._answers: dict[str, Answer] = {}
+        self._answers: dict[str, ReplyStream] = {}
         self._asking: str | None = None
         self.models = Models(store, access, publish)
         self.presets = Presets(store, publish, self._without_tokens)
         self.usage = SpendingBook(store, publish)
-        self.settling = Settling(
+        self.settling = CostSettlement(
             store,
             access,
             self.models,
@@ -115,7 +115,7 @@ class Session:
         self._resuming: set[str] = set()
         self._held: Counter[str] = Counter()
         self.pruning = Pruning(self, store, self.library, publish)
-        self.compare = Compare(self, store, publish)
+        self.compare = Comparisons(self, store, publish)
 
     @property
     def shown(self) -> Conversation:
@@ -188,7 +188,7 @@ class Session:
 
     # -- asking and answering -----------------------------------------------------------------
 
-    async def send(self, draft: Draft, *, agreed: bool = False) -> Sentence | NeedsConsent | None:
+    async def send(self, draft: Draft, *, agreed: bool = False) -> Text | NeedsConsent | None:
         """Ask in the open conversation. The prompt is saved before the request goes out.
 
         With ``NeedsConsent`` nothing was sent: it is too long for the model, or may cost more than
@@ -199,7 +199,7 @@ class Session:
 
     async def edit(
         self, turn_id: str, draft: Draft, *, agreed: bool = False
-    ) -> Sentence | NeedsConsent | None:
+    ) -> Text | NeedsConsent | None:
         """Ask an earlier question differently; the old one stays beside it."""
         shown = self.shown
         turn = shown.by_id.get(turn_id)
@@ -231,7 +231,7 @@ class Session:
         if consent is not None or self.is_busy(shown.id):
             return consent
         request = self._request(history, turn, without)
-        if isinstance(request, Sentence):
+        if isinstance(request, Text):
             self._publish(Told(request, is_problem=True))
             return None
         reply = _reply(request)
@@ -245,7 +245,7 @@ class Session:
 
     async def continue_answer(
         self, reply_id: str, *, agreed: bool = False
-    ) -> Sentence | NeedsConsent | None:
+    ) -> Text | NeedsConsent | None:
         """Ask for the rest of the last answer, which broke off; it stays one answer.
 
         The conversation is sent once more, with what there is of the answer.
@@ -280,7 +280,7 @@ class Session:
         history = shown.leading_to(shown.last_reply_id)
         return self._forecast(history, _prompt(Draft(text, blocks)), shown.settings)
 
-    def preview(self, draft: Draft) -> Inspection | tuple[Problem, ...]:
+    def preview(self, draft: Draft) -> Inspection | tuple[SettingProblem, ...]:
         """The request that sending this now would make, or all that forbids it."""
         shown, settings = self.shown, self._shown.settings
         history = shown.leading_to(shown.last_reply_id)
@@ -448,16 +448,16 @@ class Session:
 
     def request(
         self, history: Sequence[Turn], prompt: tuple[Block, ...], settings: Settings
-    ) -> MessageRequest | Sentence:
+    ) -> MessageRequest | Text:
         """The request for a prompt, or what forbids it."""
         request = build(history, prompt, settings, self.models.capabilities(settings.model))
         return request if isinstance(request, MessageRequest) else request[0].reason
 
     def answer(
         self, conversation_id: str, turn_id: str, reply: Reply, request: MessageRequest
-    ) -> Answer:
+    ) -> ReplyStream:
         """Begin to receive an answer; its reply must be in the store."""
-        answer = Answer(
+        answer = ReplyStream(
             conversation_id,
             turn_id,
             reply,
@@ -473,7 +473,7 @@ class Session:
 
     async def resume(
         self, conversation_id: str, turn_id: str, reply_id: str, request: MessageRequest
-    ) -> Answer | None:
+    ) -> ReplyStream | None:
         """Begin to receive the rest of an answer that broke off; ``None`` if it cannot be saved.
 
         What was asked last counts: a second wish for the same rest is none.
@@ -502,7 +502,7 @@ class Session:
 
     async def keep(
         self, turn: Turn, then: Callable[[str], object], *, is_draft: bool = True
-    ) -> Sentence | None:
+    ) -> Text | None:
         """Save a question in the open conversation, call ``then`` with its id, and show it.
 
         ``is_draft`` says that it is what was written there, which is then no draft any more.
@@ -532,7 +532,7 @@ class Session:
             await self.save_draft(conversation.id if was_kept else "", "")
         return None
 
-    async def keep_beside(self, turns: Sequence[Turn]) -> Sentence | None:
+    async def keep_beside(self, turns: Sequence[Turn]) -> Text | None:
         """Save questions in the open conversation that are not all on the visible path."""
         conversation = self._shown
         self._asking = conversation.id
@@ -601,7 +601,7 @@ class Session:
 
     async def _ask(
         self, parent: str | None, history: Sequence[Turn], draft: Draft, *, agreed: bool
-    ) -> Sentence | NeedsConsent | None:
+    ) -> Text | NeedsConsent | None:
         prompt = _prompt(draft)
         if not prompt:
             return _EMPTY
@@ -613,7 +613,7 @@ class Session:
             return _BUSY
         turn = Turn(new_id(), parent, clock.now(), prompt)
         request = self._request(history, turn)
-        if isinstance(request, Sentence):
+        if isinstance(request, Text):
             return request
         reply = _reply(request)
         turn = turn.having(reply)
@@ -621,14 +621,14 @@ class Session:
             turn, lambda conversation_id: self.answer(conversation_id, turn.id, reply, request)
         )
 
-    def _unless_told(self, outcome: Sentence | ConsentWanted | None) -> ConsentWanted | None:
+    def _unless_told(self, outcome: Text | ConsentWanted | None) -> ConsentWanted | None:
         """What is to be decided; a reason why nothing was asked is told."""
-        if isinstance(outcome, Sentence):
+        if isinstance(outcome, Text):
             self._publish(Told(outcome, is_problem=True))
             return None
         return outcome
 
-    def _answers_in(self, conversation_id: str) -> tuple[Answer, ...]:
+    def _answers_in(self, conversation_id: str) -> tuple[ReplyStream, ...]:
         return tuple(
             answer for answer in self._answers.values() if answer.conversation_id == conversation_id
         )
@@ -640,12 +640,12 @@ class Session:
 
     def _request(
         self, history: Sequence[Turn], turn: Turn, without: str | None = None
-    ) -> MessageRequest | Sentence:
+    ) -> MessageRequest | Text:
         settings = self._shown.settings
         if without is None or without not in settings:
             return self.request(history, turn.prompt, settings)
         request = self.request(history, turn.prompt, settings.having(without, None))
-        if isinstance(request, Sentence):
+        if isinstance(request, Text):
             return request
         left_out = Withheld(without, settings[without], _LEFT_OUT)
         return dataclasses.replace(request, withheld=(*request.withheld, left_out))
@@ -693,7 +693,7 @@ class Session:
 
         self.alter(conversation_id, turn_id, with_price)
 
-    def _advanced(self, answer: Answer) -> None:
+    def _advanced(self, answer: ReplyStream) -> None:
         if not answer.reply.is_running and self._shown.id == answer.conversation_id:
             self._shown = _with_answer(self._shown, answer)
         self._publish(ReplyAdvanced(answer.conversation_id, answer.turn_id, answer.reply))
@@ -703,7 +703,7 @@ class Session:
     def _troubled(self, problem: StoreProblem) -> None:
         self._publish(Told(problem.sentence, is_problem=True))
 
-    def _saved(self, answer: Answer) -> None:
+    def _saved(self, answer: ReplyStream) -> None:
         """Forget an answer once it is saved; until then its newest value is only here.
 
         Its conversation may have been opened after it had ended and before it was saved.
@@ -777,7 +777,7 @@ def _blank(settings: Settings) -> Conversation:
     return Conversation(new_id(), "", moment, moment, settings)
 
 
-def _with_answer(conversation: Conversation, answer: Answer) -> Conversation:
+def _with_answer(conversation: Conversation, answer: ReplyStream) -> Conversation:
     turn = conversation.by_id.get(answer.turn_id)
     if turn is None or turn.reply(answer.reply.id) is None:
         return conversation
@@ -796,4 +796,4 @@ def _settings(raw: object) -> Settings:
 
 def _prompt(draft: Draft) -> tuple[Block, ...]:
     """What is asked: the blocks, then the words."""
-    return (*draft.blocks, *((Text(draft.text),) if draft.text.strip() else ()))
+    return (*draft.blocks, *((TextBlock(draft.text),) if draft.text.strip() else ()))

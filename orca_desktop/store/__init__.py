@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary, Removed
+from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary, TurnsRemoved
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
-from orca_desktop.store.search import Hit, Piece
+from orca_desktop.store.search import ExcerptPiece, SearchHit
 from orca_desktop.store.store import Store
 
 __all__ = [
     "ComparisonSummary",
     "DeletedSummary",
-    "Hit",
+    "ExcerptPiece",
     "Opinion",
-    "Piece",
     "ProblemKind",
     "Rating",
     "Recovery",
     "RecoveryKind",
-    "Removed",
+    "SearchHit",
     "Store",
     "StoreProblem",
+    "TurnsRemoved",
 ]

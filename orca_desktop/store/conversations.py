@@ -50,7 +50,7 @@ class ComparisonSummary:
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
+class TurnsRemoved:
     """A turn that was taken out: its rows, and the turns that hung from its replies.
 
     ``followers`` are ids of turns with the ids of the replies they hung from; ``preview`` is what
@@ -160,14 +160,14 @@ class Conversations:
             (rows.dump_comparison(comparison), turn_id),
         )
 
-    async def remove_turn(self, conversation_id: str, turn_id: str) -> Removed | StoreProblem:
+    async def remove_turn(self, conversation_id: str, turn_id: str) -> TurnsRemoved | StoreProblem:
         """Take a turn with its replies out of a conversation; what followed follows on before it.
 
         What comes back holds all that ``put_back`` needs; it is nowhere else any more once the
         search index is wiped too (``wipe``).
         """
 
-        def work(connection: sqlite3.Connection) -> Removed | None:
+        def work(connection: sqlite3.Connection) -> TurnsRemoved | None:
             found = load(connection, conversation_id)
             if found is None or turn_id not in found.by_id:
                 return None
@@ -176,7 +176,7 @@ class Conversations:
         removed = await self._thread.write(work)
         return self._missing() if removed is None else removed
 
-    async def put_back(self, removed: Removed) -> StoreProblem | None:
+    async def put_back(self, removed: TurnsRemoved) -> StoreProblem | None:
         """Put a turn back where it was, with everything that belonged to it."""
 
         def work(connection: sqlite3.Connection) -> bool:
@@ -289,7 +289,7 @@ class Conversations:
         return StoreProblem(ProblemKind.MISSING, self._thread.path)
 
 
-def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: str) -> Removed:
+def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: str) -> TurnsRemoved:
     after = found.without(turn_id)
     (turn,) = _whole_rows(connection, "SELECT * FROM turn WHERE id = ?", turn_id)
     answers = _whole_rows(connection, "SELECT * FROM reply WHERE turn = ?", turn["number"])
@@ -307,10 +307,10 @@ def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: s
     _show(connection, turn["conversation"], parent, after.chosen.get(parent))
     words = _words_of(after.path[-1]) if after.path else ""
     connection.execute(_SET_PREVIEW, (rows.preview(words), found.id))
-    return Removed(found.id, turn, answers, followers, preview)
+    return TurnsRemoved(found.id, turn, answers, followers, preview)
 
 
-def _put_back(connection: sqlite3.Connection, removed: Removed) -> None:
+def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
     turn = {name: value for name, value in removed.turn.items() if name != "number"}
     conversation, parent = turn["conversation"], turn["parent_reply_id"]
     if connection.execute(_IS_TAKEN, (conversation, turn["position"])).fetchone():

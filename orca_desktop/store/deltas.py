@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from orca_desktop.domain.blocks import Block, Text, Thinking, ToolUse, to_json
+from orca_desktop.domain.blocks import Block, TextBlock, ThinkingBlock, ToolUseBlock, to_json
 from orca_desktop.domain.growing import GrowingText
 from orca_desktop.domain.reply import OpenBlock, Part
 from orca_desktop.store import rows
@@ -70,9 +70,9 @@ def _growth(position: int, part: OpenBlock, mark: Mark | None) -> list[Step]:
 
 
 def _closing(position: int, block: Block, mark: Mark | None) -> list[Step]:
-    if mark is None or not isinstance(block, Text | Thinking):
+    if mark is None or not isinstance(block, TextBlock | ThinkingBlock):
         return [["block", position, to_json(block)]]
-    words = block.text if isinstance(block, Text) else block.thinking
+    words = block.text if isinstance(block, TextBlock) else block.thinking
     steps: list[Step] = []
     if len(words) > mark[0]:
         steps.append(["text", position, words[mark[0] :]])
@@ -83,9 +83,9 @@ def _without_words(block: Block) -> dict[str, Any]:
     """The block's JSON without the text that the text steps bring."""
     raw = to_json(block)
     match block:
-        case Text():
+        case TextBlock():
             raw["text"] = ""
-        case Thinking():
+        case ThinkingBlock():
             raw["thinking"] = ""
         case _:
             pass
@@ -128,7 +128,11 @@ class _Growing:
         if not self.closed:
             citations = tuple(one for one in self.citations if isinstance(one, dict))
             opened = OpenBlock(0, block, opened.text, self.signature, citations)
-        return opened.closed() if isinstance(block, Text | Thinking | ToolUse) else block
+        return (
+            opened.closed()
+            if isinstance(block, TextBlock | ThinkingBlock | ToolUseBlock)
+            else block
+        )
 
 
 def _text_of(text: str) -> dict[str, Any]:

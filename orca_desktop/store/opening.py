@@ -18,7 +18,7 @@ from orca_desktop.store.problems import (
     StoreProblem,
     problem_of,
 )
-from orca_desktop.store.recovery import Identity, Place
+from orca_desktop.store.recovery import DatabasePlace, Identity
 from orca_desktop.store.thread import Debt
 
 _LOCK: Final = ".lock"
@@ -53,7 +53,7 @@ class Opening:
         self._identity: Identity | None = None
         self._migrations = migrations or database.shipped_migrations()
         self.newest_version = self._migrations[-1].version
-        self.place = Place(path, backups, self.newest_version, self._create)
+        self.place = DatabasePlace(path, backups, self.newest_version, self._create)
 
     def open(self) -> tuple[sqlite3.Connection, None] | StoreProblem:
         """The connection, or what is in its way; then the lock is given back."""
@@ -110,7 +110,7 @@ class Opening:
         # A link is followed once: the side files must stand beside the file itself.
         self.path = self.path.resolve()
         self.lock = FileLock(files.beside(self.path, _LOCK))
-        self.place = Place(self.path, self.backups, self.newest_version, self._create)
+        self.place = DatabasePlace(self.path, self.backups, self.newest_version, self._create)
         if not self.lock.take():
             return StoreProblem(ProblemKind.IN_USE, self.path)
         backup.sweep(self.backups)

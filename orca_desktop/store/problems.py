@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 _CONTEXT: Final = "store"
 
@@ -47,12 +47,12 @@ class StoreProblem:
     of_backup: bool = False
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """What to tell the person."""
         text = _SENTENCES[self.kind]
         if self.of_backup:
             text = _NO_ROOM if self.kind is ProblemKind.DISK_FULL else _NO_BACKUP
-        return Sentence(_CONTEXT, text, {"file": shown(self.path)})
+        return Text(_CONTEXT, text, {"file": shown(self.path)})
 
     @property
     def stands(self) -> bool:
@@ -92,7 +92,7 @@ class Recovery:
     is_read: bool = False
 
     @property
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Text:
         """What to tell the person."""
         date = f"{self.saved_at:%Y-%m-%d %H:%M} UTC" if self.saved_at else ""
         values = {
@@ -106,7 +106,7 @@ class Recovery:
             text = _CARRIED_IN_PART
         elif self.kind is RecoveryKind.SAVED_ANEW and self.kept is not None:
             text = _REPLACED
-        return Sentence(_CONTEXT, text, values)
+        return Text(_CONTEXT, text, values)
 
 
 def problem_of(error: sqlite3.Error | OSError | MemoryError, path: Path) -> StoreProblem:

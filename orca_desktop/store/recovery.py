@@ -41,7 +41,7 @@ Create = Callable[[Path], None]
 """Writes a new, empty database as a single file."""
 
 
-class Place:
+class DatabasePlace:
     """The database file of a profile and everything that may stand around it."""
 
     def __init__(self, path: Path, backups: Path, newest_version: int, create: Create) -> None:

@@ -15,13 +15,13 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from orca_desktop.domain import comparison, server_tokens
-from orca_desktop.domain.blocks import Block, Unknown, from_json, to_json
+from orca_desktop.domain.blocks import Block, UnknownBlock, from_json, to_json
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings, Value, Withheld
 from orca_desktop.domain.reply import Earlier, Sent, Timing
 from orca_desktop.domain.usage import Usage
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.words import Text
 
 _EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _FIRST: Final = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)
@@ -117,7 +117,7 @@ def load_blocks(text: str) -> tuple[Block, ...]:
         return ()
     value: list[Any] = load(text, [])
     if not value:
-        return (Unknown({"type": _UNREADABLE, "text": text}),)
+        return (UnknownBlock({"type": _UNREADABLE, "text": text}),)
     return tuple(load_block(each) for each in value)
 
 
@@ -125,7 +125,7 @@ def load_block(value: Any) -> Block:
     """The block of a decoded JSON value."""
     if isinstance(value, dict):
         return from_json(value)
-    return Unknown({"type": _UNREADABLE, "text": dump(value)})
+    return UnknownBlock({"type": _UNREADABLE, "text": dump(value)})
 
 
 def dump_settings(settings: Settings) -> str:
@@ -170,7 +170,7 @@ def load_withheld(text: str | None) -> tuple[Withheld, ...]:
         Withheld(
             str(each.get("name", "")),
             _value(each.get("value", "")),
-            Sentence(
+            Text(
                 str(each.get("context", "")),
                 str(each.get("text", "")),
                 dict(each.get("values", {})),

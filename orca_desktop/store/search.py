@@ -23,7 +23,7 @@ from orca_desktop.store import rows
 from orca_desktop.store.folding import fold, fold_with_places
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
-from orca_desktop.store.vocabulary import Vocabulary
+from orca_desktop.store.vocabulary import WordIndex
 
 MERGE: Final = "INSERT INTO passage_index (passage_index, rank) VALUES ('merge', ?)"
 
@@ -48,7 +48,7 @@ _SIGN: Final = re.compile("[\ue000-\ue0ff]")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class ExcerptPiece:
     """A part of a snippet, and whether it is what was looked for."""
 
     text: str
@@ -56,14 +56,14 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class SearchHit:
     """One place that fits: a title (no turn), a question (no reply) or an answer."""
 
     conversation_id: str
     title: str
     turn_id: str | None
     reply_id: str | None
-    snippet: tuple[Piece, ...]
+    snippet: tuple[ExcerptPiece, ...]
     updated: datetime.datetime
 
 
@@ -89,9 +89,9 @@ class Search:
 
     def __init__(self, thread: StoreThread) -> None:
         self._thread = thread
-        self._vocabulary = Vocabulary()
+        self._vocabulary = WordIndex()
 
-    async def find(self, query: str, limit: int = 50) -> tuple[Hit, ...] | StoreProblem:
+    async def find(self, query: str, limit: int = 50) -> tuple[SearchHit, ...] | StoreProblem:
         """The places that hold every part of the query: titles first, then the latest."""
         parsed = parse(query)
         if not parsed.terms:
@@ -115,7 +115,7 @@ class Search:
 
     async def excerpts(
         self, query: str, turn_ids: Sequence[str]
-    ) -> Mapping[str, tuple[Piece, ...]] | StoreProblem:
+    ) -> Mapping[str, tuple[ExcerptPiece, ...]] | StoreProblem:
         """The surroundings of what is looked for in these turns, by their ids."""
         terms = parse(query).terms
         if not terms:
@@ -155,9 +155,7 @@ class _Finding:
     What takes too long ends with what was found until then.
     """
 
-    def __init__(
-        self, connection: sqlite3.Connection, query: Query, vocabulary: Vocabulary
-    ) -> None:
+    def __init__(self, connection: sqlite3.Connection, query: Query, vocabulary: WordIndex) -> None:
         self._connection = connection
         self._query = query
         self._vocabulary = vocabulary
@@ -172,7 +170,7 @@ class _Finding:
         ordered = sorted(found.items(), key=lambda item: item[1][0])
         return {conversation_id: turn_id for conversation_id, (_, turn_id) in ordered}
 
-    def hits(self, limit: int) -> tuple[Hit, ...]:
+    def hits(self, limit: int) -> tuple[SearchHit, ...]:
         """The places themselves."""
         found: dict[int, tuple[Any, Sequence[Any], str]] = {}
         with _patience(self._connection):
@@ -234,7 +232,7 @@ class _Finding:
                 for word in words
             )
 
-    def _snippet(self, head: Sequence[Any], text: str) -> tuple[Piece, ...]:
+    def _snippet(self, head: Sequence[Any], text: str) -> tuple[ExcerptPiece, ...]:
         _, title, _, turn_id, reply_id = head
         original = title
         if reply_id is not None:
@@ -321,9 +319,9 @@ def _fold_more(connection: sqlite3.Connection) -> bool:
 
 def _excerpt_of(
     connection: sqlite3.Connection, turn_id: str, terms: Sequence[str]
-) -> tuple[Piece, ...]:
+) -> tuple[ExcerptPiece, ...]:
     """The surroundings of the terms in the question or an answer of a turn, whichever has most."""
-    best: tuple[int, tuple[Piece, ...]] = (0, ())
+    best: tuple[int, tuple[ExcerptPiece, ...]] = (0, ())
     for (blocks,) in connection.execute(_TEXTS_OF_TURN, (turn_id, turn_id)):
         text = plain_text(rows.load_blocks(blocks))
         folded = fold(text)
@@ -338,9 +336,9 @@ def _text_of(connection: sqlite3.Connection, statement: str, id_: str) -> str:
     return plain_text(rows.load_blocks(row[0])) if row is not None else ""
 
 
-def _hit(head: Sequence[Any], snippet: tuple[Piece, ...]) -> Hit:
+def _hit(head: Sequence[Any], snippet: tuple[ExcerptPiece, ...]) -> SearchHit:
     conversation_id, title, updated, turn_id, reply_id = head
-    return Hit(conversation_id, title, turn_id, reply_id, snippet, rows.moment_of(updated))
+    return SearchHit(conversation_id, title, turn_id, reply_id, snippet, rows.moment_of(updated))
 
 
 def _is_one_word(term: str) -> bool:
@@ -362,7 +360,7 @@ def _like(part: str) -> str:
     return f"%{escaped}%"
 
 
-def excerpt(text: str, terms: Sequence[str]) -> tuple[Piece, ...]:
+def excerpt(text: str, terms: Sequence[str]) -> tuple[ExcerptPiece, ...]:
     """The surroundings of the first folded term that occurs in a text, with all terms marked.
 
     A term at the beginning of a word goes before one inside a word.
@@ -372,14 +370,14 @@ def excerpt(text: str, terms: Sequence[str]) -> tuple[Piece, ...]:
     first = re.search(rf"(?<!\w)(?:{wanted})", folded) or re.search(wanted, folded)
     start = max(_place_of(text, first.start() if first else 0) - _BEFORE, 0)
     shown = text[start : start + _BEFORE + _AFTER]
-    found = [Piece("…")] if start else []
+    found = [ExcerptPiece("…")] if start else []
     end = 0
     for begin, after in _spans(shown, wanted):
-        found += [Piece(shown[end:begin]), Piece(shown[begin:after], is_match=True)]
+        found += [ExcerptPiece(shown[end:begin]), ExcerptPiece(shown[begin:after], is_match=True)]
         end = after
-    found.append(Piece(shown[end:]))
+    found.append(ExcerptPiece(shown[end:]))
     if start + len(shown) < len(text):
-        found.append(Piece("…"))
+        found.append(ExcerptPiece("…"))
     return tuple(piece for piece in found if piece.text)
 
 

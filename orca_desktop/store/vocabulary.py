@@ -19,7 +19,7 @@ _SPACELESS: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\
 """What has no spaces is no word but a sentence, and found by comparing."""
 
 
-class Vocabulary:
+class WordIndex:
     """The words of one database, for the thread that owns its connection."""
 
     def __init__(self) -> None:

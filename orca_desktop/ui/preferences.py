@@ -8,8 +8,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Sentence
-from orca_desktop.ui.theme import ThemeChoice
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.ui.theme.appearance import ThemeChoice
 
 
 class SendKey(enum.StrEnum):
@@ -61,7 +61,7 @@ class Preferences:
         )
 
 
-def checked(text: str) -> Sentence | None:
+def checked(text: str) -> Text | None:
     """What is wrong with the text of a preferences file, with its line; ``None`` if nothing is.
 
     A file that a person or a newer program has changed is refused whole rather than half read.
@@ -69,16 +69,16 @@ def checked(text: str) -> Sentence | None:
     try:
         raw = json.loads(text)
     except json.JSONDecodeError as error:
-        return Sentence(_CONTEXT, _NO_JSON, {"line": error.lineno})
+        return Text(_CONTEXT, _NO_JSON, {"line": error.lineno})
     except (ValueError, RecursionError):
-        return Sentence(_CONTEXT, _NO_JSON, {"line": 1})
+        return Text(_CONTEXT, _NO_JSON, {"line": 1})
     if not isinstance(raw, dict):
-        return Sentence(_CONTEXT, _NO_JSON, {"line": 1})
+        return Text(_CONTEXT, _NO_JSON, {"line": 1})
     known = {field.name for field in dataclasses.fields(Preferences)}
     for name, given in raw.items():
         if name not in known or _read(name, given) is None:
             line = text.count("\n", 0, max(text.find(json.dumps(name)), 0)) + 1
-            return Sentence(_CONTEXT, _ODD, {"line": line, "name": name})
+            return Text(_CONTEXT, _ODD, {"line": line, "name": name})
     return None
 
 

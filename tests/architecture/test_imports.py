@@ -23,20 +23,22 @@ CORE = {name.split(".")[1] for name in CONTRACTS[1]["source_modules"]}
 """The parts that may not use Qt."""
 
 # The layers as empty modules, so that one wrong line at a time can be tried on each contract.
-PACKAGES = {"ui", "session", "gateway", "store", "exchange", "render", "domain"}
+PACKAGES = {
+    *("app", "ui", "viewmodels", "session", "gateway", "store", "formats", "render", "domain"),
+}
 MODULES = LAYERS - PACKAGES
 
 BREACHES = [
     ("Layers point down", "store/wrong.py", "import orca_desktop.gateway"),
     ("Layers point down", "domain/wrong.py", "import orca_desktop.session"),
-    ("Layers point down", "keychain.py", "import orca_desktop.exchange"),
+    ("Layers point down", "keychain.py", "import orca_desktop.formats"),
     ("Layers point down", "unknown.py", ""),
     ("Qt stays in ui and what starts it", "session/wrong.py", "import PySide6"),
-    ("Qt stays in ui and what starts it", "cli.py", "import qasync"),
+    ("Qt stays in ui and what starts it", "viewmodels/wrong.py", "import qasync"),
     ("The domain is standard library only", "domain/wrong.py", "import platformdirs"),
     ("One gateway per library: HTTP", "session/wrong.py", "import httpx"),
     ("One gateway per library: SQLite", "ui/wrong.py", "import sqlite3"),
-    ("One gateway per library: keychain", "app.py", "import keyring"),
+    ("One gateway per library: keychain", "app/wrong.py", "import keyring"),
     ("One gateway per library: user folders", "store/wrong.py", "import platformdirs"),
     ("No cycles between siblings", "gateway/a.py", "import orca_desktop.gateway.b"),
 ]
@@ -75,6 +77,16 @@ def skeleton(tmp_path: Path) -> Path:
     (package / "gateway" / "http.py").write_text("import httpx, truststore")
     (package / "store" / "file.py").write_text("import sqlite3")
     (package / "paths.py").write_text("import platformdirs\n")
+    # One contract names modules that may still break it.
+    (package / "ui" / "shell").mkdir()
+    (package / "ui" / "shell" / "__init__.py").touch()
+    (package / "ui" / "shell" / "main_window.py").touch()
+    (package / "ui" / "features" / "compare").mkdir(parents=True)
+    (package / "ui" / "features" / "__init__.py").touch()
+    (package / "ui" / "features" / "compare" / "__init__.py").touch()
+    (package / "ui" / "features" / "compare" / "presenter.py").write_text(
+        "import orca_desktop.ui.shell.main_window\n"
+    )
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     return tmp_path
 

@@ -15,14 +15,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
 
 from orca_desktop.domain import events, variants
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.comparison import Plan, Question, begun
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply
-from orca_desktop.ui.compare.page import ComparePage
-from orca_desktop.ui.garbage import Garbage
-from orca_desktop.ui.theme import Appearance, ThemeChoice
+from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
+from orca_desktop.ui.platform.gc_scheduler import GcScheduler
+from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
 from tests.bench.transcript_scenes import COLUMNS, NOW, SECONDS, TOKENS, arrive, long_text
 
 SIZE = (COLUMNS * 342, 1300)
@@ -35,15 +35,15 @@ FRAME = 1 / 60
 def columns(app: QApplication) -> dict[str, float]:
     """Eight columns of a comparison."""
     appearance = Appearance(app, ThemeChoice.LIGHT)
-    page = ComparePage(appearance)
+    page = ComparisonPage(appearance)
     appearance.dress()
     plan = Plan((Question.CREATIVITY,), DEFAULTS, variants.sweep("temperature", 0.0, 1.0, COLUMNS))
     found = begun(plan, [each.id for each in plan.variants])
-    turn = Turn("t", None, NOW, (Text("Go on."),), comparison=found)
+    turn = Turn("t", None, NOW, (TextBlock("Go on."),), comparison=found)
     replies = {}
     for each in plan.variants:
         reply = Reply(f"r{each.id}", NOW, plan.settings(each.id))
-        replies[each.id] = reply.after(events.BlockStarted(0, Text("")), 0.1)
+        replies[each.id] = reply.after(events.BlockStarted(0, TextBlock("")), 0.1)
         found = found.with_reply(each.id, reply.id)
         turn = turn.having(replies[each.id])
     turn = dataclasses.replace(turn, comparison=found)
@@ -123,7 +123,7 @@ SCENES: dict[str, Callable[[QApplication], dict[str, float]]] = {
 def main(name: str) -> int:
     """Play one scene and print its figures."""
     application = QApplication(sys.argv[:1])
-    Garbage(application)  # as the program has it
+    GcScheduler(application)  # as the program has it
     print(json.dumps(SCENES[name](application)), flush=True)
     # Nothing of the scene is worth taking down in order.
     os._exit(0)

@@ -24,13 +24,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.ui.garbage import Garbage
-from orca_desktop.ui.loop import Loop
-from orca_desktop.ui.theme import load
+from orca_desktop.ui.platform.gc_scheduler import GcScheduler
+from orca_desktop.ui.platform.loop import Loop
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 
 NOW = datetime.datetime(2026, 11, 27, tzinfo=datetime.UTC)
@@ -114,8 +114,10 @@ def talk(*texts: str) -> Conversation:
     turns: list[Turn] = []
     parent: str | None = None
     for number, text in enumerate(texts):
-        answer = Reply(f"r{number}", NOW, DEFAULTS, status=Status.FINISHED, parts=(Text(text),))
-        turns.append(Turn(f"t{number}", parent, NOW, (Text("And?"),), (answer,), answer.id))
+        answer = Reply(
+            f"r{number}", NOW, DEFAULTS, status=Status.FINISHED, parts=(TextBlock(text),)
+        )
+        turns.append(Turn(f"t{number}", parent, NOW, (TextBlock("And?"),), (answer,), answer.id))
         parent = answer.id
     return Conversation("c", "Bench", NOW, NOW, DEFAULTS, tuple(turns))
 
@@ -203,12 +205,12 @@ def colour(what: str, *, plain: bool) -> float:
         return turns.until(lambda: True)
     page = warm_page()
     reply = Reply("w", NOW, DEFAULTS)
-    turn = Turn("w", None, NOW, (Text("Code?"),), (reply,), "w")
+    turn = Turn("w", None, NOW, (TextBlock("Code?"),), (reply,), "w")
     page.show_conversation(Conversation("w", "Bench", NOW, NOW, DEFAULTS, (turn,)))
     importlib.import_module("orca_desktop.render.code").load(what)
     turns = Turns()
     told: list[events.StreamEvent] = [
-        events.BlockStarted(0, Text("")),
+        events.BlockStarted(0, TextBlock("")),
         events.TextAdded(0, f"```{what}\n"),
         *(events.TextAdded(0, portion) for portion in portions),
     ]
@@ -229,7 +231,7 @@ def export(what: str, *, plain: bool) -> float:
         turns = Turns()
         edit.setPlainText("".join(texts))
         return turns.until(lambda: True)
-    transfer = importlib.import_module("orca_desktop.session.transfer")
+    transfer = importlib.import_module("orca_desktop.session.export_service")
     conversation = talk(*texts)
     turns = Turns(time.perf_counter)
 
@@ -261,7 +263,7 @@ def send(what: str, *, plain: bool) -> float:
     found: list[float] = []
 
     async def run(profile: object, window: QWidget, *_: object) -> int:
-        program = await asyncio.to_thread(importlib.import_module, "orca_desktop.program")
+        program = await asyncio.to_thread(importlib.import_module, "orca_desktop.app.composition")
         opened = await program.Program.open(profile, window, practice=True)
         await asyncio.sleep(1)
         named = (each for each in window.findChildren(QWidget) if each.isVisible())
@@ -276,10 +278,10 @@ def send(what: str, *, plain: bool) -> float:
         await opened.close()
         return 0
 
-    steps = ModuleType("orca_desktop.self_test")
+    steps = ModuleType("orca_desktop.app.self_test")
     vars(steps)["run"] = run
     sys.modules[steps.__name__] = steps
-    app = importlib.import_module("orca_desktop.app")
+    app = importlib.import_module("orca_desktop.app.start")
     with tempfile.TemporaryDirectory() as folder:
         app.main(["--practice", "--profile", folder, "--self-test", folder + what])
     return found[0]
@@ -298,7 +300,7 @@ def main(scene: str, what: str, plain: str) -> None:
     """Play one scene."""
     if scene != "send" or plain == "1":
         application = QApplication.instance() or QApplication(["bench"])
-        Garbage(application)
+        GcScheduler(application)
     worst = _SCENES[scene](what, plain=plain == "1")
     print(json.dumps(worst), flush=True)
     os._exit(0)  # a clipboard made by Python does not outlive it on every platform

@@ -21,12 +21,12 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.ui.garbage import Garbage
-from orca_desktop.ui.theme import load
+from orca_desktop.ui.platform.gc_scheduler import GcScheduler
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import FrameClock, Transcript
 
 NOW = datetime.datetime(2026, 11, 23, tzinfo=datetime.UTC)
@@ -84,9 +84,13 @@ def talk(messages: int, first: int = 0) -> Conversation:
     parent: str | None = None
     for number in range(first, first + messages // 2):
         answer = Reply(
-            f"r{number}", NOW, DEFAULTS, status=Status.FINISHED, parts=(Text(_PART.format(number)),)
+            f"r{number}",
+            NOW,
+            DEFAULTS,
+            status=Status.FINISHED,
+            parts=(TextBlock(_PART.format(number)),),
         )
-        words = (Text(f"What is step {number}, and why does it matter to us?"),)
+        words = (TextBlock(f"What is step {number}, and why does it matter to us?"),)
         turns.append(Turn(f"t{number}", parent, NOW, words, (answer,), answer.id))
         parent = answer.id
     return Conversation(f"c{messages}", "Bench", NOW, NOW, DEFAULTS, tuple(turns))
@@ -282,8 +286,8 @@ def _eight(takes: Sequence[Callable[[str], None]]) -> dict[str, float]:
 
 def _running(page: Transcript, name: str) -> Callable[[str], None]:
     """A transcript with a running reply; the function takes its next delta."""
-    reply = Reply("r", NOW, DEFAULTS).after(events.BlockStarted(0, Text("")), 0.1)
-    turn = Turn("t", None, NOW, (Text("Go on."),), (reply,), "r")
+    reply = Reply("r", NOW, DEFAULTS).after(events.BlockStarted(0, TextBlock("")), 0.1)
+    turn = Turn("t", None, NOW, (TextBlock("Go on."),), (reply,), "r")
     page.show_conversation(Conversation(name, "Bench", NOW, NOW, DEFAULTS, (turn,)))
     rest(page)
 
@@ -329,7 +333,7 @@ SCENES: dict[str, Callable[[int], dict[str, float]]] = {
 def main(name: str, number: str = "0") -> int:
     """Play one scene and print its figures."""
     application = QApplication(sys.argv[:1])
-    Garbage(application)  # as the program has it
+    GcScheduler(application)  # as the program has it
     figures = SCENES[name](int(number))
     print(json.dumps(figures), flush=True)
     del application

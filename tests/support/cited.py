@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 
 OCEAN: Final = {
     "type": "web_search_result_location",
@@ -22,8 +22,8 @@ SIZES: Final = {
 }
 
 
-def piece(text: str, *citations: dict[str, Any]) -> Text:
-    return Text(text, citations or None)
+def piece(text: str, *citations: dict[str, Any]) -> TextBlock:
+    return TextBlock(text, citations or None)
 
 
 PIECES: Final = (

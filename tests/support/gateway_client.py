@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.events import StreamEvent
 from orca_desktop.domain.message import Message, Role
 from orca_desktop.domain.parameters import DEFAULTS
@@ -34,7 +34,7 @@ def request(text: str = "Hello", **changes: Any) -> MessageRequest:
     settings = DEFAULTS
     for name, value in changes.items():
         settings = settings.having(name, value)
-    return MessageRequest((Message(Role.USER, (Text(text),)),), settings)
+    return MessageRequest((Message(Role.USER, (TextBlock(text),)),), settings)
 
 
 async def collect(

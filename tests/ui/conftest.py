@@ -12,15 +12,15 @@ from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop import paths
-from orca_desktop.domain.blocks import Text
+from orca_desktop.app.composition import Program
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.program import Program
-from orca_desktop.ui import accessible_areas, common_keys, focus_ring
-from orca_desktop.ui.main_window import MainWindow
+from orca_desktop.ui.platform import accessible_areas, common_keys, focus_ring
 from orca_desktop.ui.preferences import Preferences
-from orca_desktop.ui.theme import Appearance, ThemeChoice
+from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
 from orca_desktop.ui.transcript import copying
 
 Found = TypeVar("Found", bound=QWidget)
@@ -108,11 +108,11 @@ def blank(id_: str = "blank", settings: Settings = DEFAULTS) -> Conversation:
 
 
 def reply(id_: str = "r1", status: Status = Status.FINISHED, text: str = "Hello.", **more) -> Reply:
-    return Reply(id_, NOW, DEFAULTS, status=status, parts=(Text(text),), **more)
+    return Reply(id_, NOW, DEFAULTS, status=status, parts=(TextBlock(text),), **more)
 
 
 def turn(id_: str = "t1", words: str = "Hi", *replies: Reply, parent: str | None = None) -> Turn:
-    result = Turn(id_, parent, NOW, (Text(words),))
+    result = Turn(id_, parent, NOW, (TextBlock(words),))
     for each in replies:
         result = result.having(each)
     return result

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
-from orca_desktop.ui.models.picker import ModelPicker
+from orca_desktop.ui.features.models.picker import ModelPicker
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.ui.conftest import until
 
@@ -20,7 +20,7 @@ async def gateway(program):
     """A gateway that the program is connected to, with a key that it accepts."""
     async with ScriptedGateway("hello") as server:
         parsed = address.parse(server.url)
-        assert isinstance(parsed, address.Address)
+        assert isinstance(parsed, address.GatewayAddress)
         program.session.access.connect(parsed)
         program.session.access._keychain.keep_for_session(parsed.origin, Secret(KEY))
         yield server

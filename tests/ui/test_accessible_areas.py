@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain.changes import ConversationShown
-from orca_desktop.ui.compare.setup import SetupPage
-from orca_desktop.ui.settings.cheat_sheet import CheatSheet
+from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
+from orca_desktop.ui.features.settings.cheat_sheet import CheatSheet
 from tests.ui.conftest import conversation, reply, turn
 
 

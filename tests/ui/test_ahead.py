@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.ui.chat_page import ChatPage
-from orca_desktop.ui.theme import Appearance, ThemeChoice
+from orca_desktop.ui.features.chat.page import ChatPage
+from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
 
 
 def test_D12_the_transcript_is_made_while_the_first_question_is_written(qtbot, qapp):

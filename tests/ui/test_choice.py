@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
-from orca_desktop.ui.theme import ThemeChoice
-from orca_desktop.ui.widgets.choice import Choice
+from orca_desktop.ui.theme.appearance import ThemeChoice
+from orca_desktop.ui.widgets.choice import ChoiceBox
 from tests.ui.conftest import heard
 
 
@@ -17,7 +17,7 @@ def box(qtbot, appearance):
     holder = QWidget()
     qtbot.addWidget(holder)
     rows = QVBoxLayout(holder)
-    shown: Choice[int] = Choice("Something")
+    shown: ChoiceBox[int] = ChoiceBox("Something")
     rows.addWidget(shown)
     rows.addStretch(1)
     holder.resize(300, 400)

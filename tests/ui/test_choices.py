@@ -11,14 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from orca_desktop.domain.money import Forecast, NeedsConsent, WayOut
-from orca_desktop.ui import links
-from orca_desktop.ui.inspector import Inspector
-from orca_desktop.ui.models.picker import ModelPicker
-from orca_desktop.ui.models.rows import NoList
-from orca_desktop.ui.presets.dialog import NameDialog, PresetsDialog
-from orca_desktop.ui.usage.consent import ConsentDialog
-from orca_desktop.ui.usage.details import ReplyDetails
-from orca_desktop.ui.usage.page import UsagePage
+from orca_desktop.ui.features.inspector import Inspector
+from orca_desktop.ui.features.models.picker import ModelPicker
+from orca_desktop.ui.features.models.rows import NoList
+from orca_desktop.ui.features.presets.dialog import PresetNameDialog, PresetsDialog
+from orca_desktop.ui.features.usage.consent import ConsentDialog
+from orca_desktop.ui.features.usage.details import ReplyDetails
+from orca_desktop.ui.features.usage.page import UsagePage
+from orca_desktop.ui.platform import links
 from tests.ui.conftest import until
 
 
@@ -100,7 +100,7 @@ async def test_choosing_changing_and_keeping_a_preset(program, window):
     window.pane._take("max_tokens", 2000)
     await until(lambda: bar.button.text() == "Bold, changed")
     bar.saving_wanted.emit()
-    asking = await until(lambda: shown(program, NameDialog))
+    asking = await until(lambda: shown(program, PresetNameDialog))
     asking.field.setText("Short and bold")
     asking._save.click()
     await until(lambda: bar.button.text() == "Short and bold")

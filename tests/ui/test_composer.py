@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QW
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.tokens import tokens
-from orca_desktop.ui.composer import Composer
+from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.writing_field import WritingField
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 import orca_desktop.ui
-from orca_desktop.ui import dialogs
+from orca_desktop.ui.widgets import dialogs
 from tests.ui.conftest import child
 
 Shown = TypeVar("Shown", bound=QDialog)

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
-from orca_desktop.ui import doorbell
-from orca_desktop.ui.doorbell import Doorbell
+from orca_desktop.app import single_instance
+from orca_desktop.app.single_instance import SingleInstance
 
 RING = "import sys,pathlib;from orca_desktop.ui import doorbell;print(doorbell.ring(pathlib.Path(sys.argv[1]),sys.argv[2],int(sys.argv[3])))"
 
@@ -25,9 +25,9 @@ def place(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def bell(qapp, place: Path) -> Iterator[Doorbell]:
+def bell(qapp, place: Path) -> Iterator[SingleInstance]:
     owner = QObject()
-    made = Doorbell(place, owner)
+    made = SingleInstance(place, owner)
     yield made
     made.take_down()
 
@@ -58,12 +58,12 @@ def test_a_token_cannot_say_anything_else(qtbot, bell, place):
 
 def test_without_a_bell_or_behind_a_dead_one_nobody_answers(bell, place):
     assert not place.exists()
-    assert not doorbell.ring(place, patience_ms=200)
+    assert not single_instance.ring(place, patience_ms=200)
     left = socket.socket(socket.AF_UNIX)
     left.bind(str(place))
     left.close()
     assert place.exists()
-    assert not doorbell.ring(place, patience_ms=200)
+    assert not single_instance.ring(place, patience_ms=200)
     assert bell.hang(), "what was left behind is no obstacle"
 
 
@@ -71,7 +71,7 @@ def test_who_listens_and_does_not_answer_is_not_waited_for_long(qapp, place):
     with socket.socket(socket.AF_UNIX) as silent:
         silent.bind(str(place))
         silent.listen()
-        assert not doorbell.ring(place, patience_ms=300)
+        assert not single_instance.ring(place, patience_ms=300)
 
 
 def test_only_its_person_may_ring(bell, place):
@@ -115,6 +115,6 @@ def test_a_bell_that_was_taken_down_is_gone(bell, place):
 def test_a_folder_too_deep_for_a_socket_has_none(qapp, tmp_path):
     deep = tmp_path / ("x" * 120)
     deep.mkdir()
-    bell = Doorbell(deep / "doorbell", qapp)
+    bell = SingleInstance(deep / "doorbell", qapp)
     assert not bell.hang()
     assert not (deep / "doorbell").exists()

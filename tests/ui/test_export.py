@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.ui.inspector import Inspector
-from orca_desktop.ui.usage.details import ReplyDetails
+from orca_desktop.ui.features.inspector import Inspector
+from orca_desktop.ui.features.usage.details import ReplyDetails
 from tests.ui.conftest import until
 
 TOLD = "Temperature 0."

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 
 from orca_desktop import paths
-from orca_desktop.program import Program
-from orca_desktop.ui.main_window import MainWindow
+from orca_desktop.app.composition import Program
 from orca_desktop.ui.preferences import Preferences
+from orca_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import heard, until
 
 

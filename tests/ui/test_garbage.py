@@ -9,7 +9,7 @@ import weakref
 
 import pytest
 
-from orca_desktop.ui.garbage import Garbage
+from orca_desktop.ui.platform.gc_scheduler import GcScheduler
 
 
 class Knot:
@@ -30,7 +30,7 @@ def old_garbage(looks: int) -> weakref.ref[Knot]:
 @pytest.fixture
 def garbage(qapp):
     was_on, interval = gc.isenabled(), sys.getswitchinterval()
-    made = Garbage(qapp)
+    made = GcScheduler(qapp)
     yield made
     made.deleteLater()
     sys.setswitchinterval(interval)

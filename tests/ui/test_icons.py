@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QIcon
 
 from orca_desktop import resources
-from orca_desktop.ui import icons
+from orca_desktop.ui.theme import icons
 
 NAMES = [name.removesuffix(".svg") for name in resources.names("icons") if name != "app.svg"]
 ROOT = Path(__file__).parents[2]

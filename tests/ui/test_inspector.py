@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.request import MessageRequest, build
 from orca_desktop.gateway.address import OFFICIAL
 from orca_desktop.session.inspector import inspect
-from orca_desktop.ui.inspector import Inspector
+from orca_desktop.ui.features.inspector import Inspector
 
 LONG = "word " * 400
 SERVERS = json.dumps(
@@ -30,7 +30,7 @@ def inspector(qtbot, appearance):
         .having("thinking", "adaptive")
         .having("mcp_servers", SERVERS)
     )
-    request = build((), (Text(LONG),), settings, Capabilities("x", is_known=True))
+    request = build((), (TextBlock(LONG),), settings, Capabilities("x", is_known=True))
     assert isinstance(request, MessageRequest)
     shown = Inspector(inspect(request, OFFICIAL), was_sent=False)
     qtbot.addWidget(shown)

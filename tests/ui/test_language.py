@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.ui import language
+from orca_desktop.ui.platform import language
 from orca_desktop.ui.widgets.number_entry import NumberEntry
 
 

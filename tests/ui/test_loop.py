@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from orca_desktop.session.tasks import spawn
-from orca_desktop.ui.loop import Loop
+from orca_desktop.ui.platform.loop import Loop
 
 
 @pytest.fixture

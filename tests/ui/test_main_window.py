@@ -29,17 +29,17 @@ from orca_desktop.domain.changes import (
     TurnAdded,
 )
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.domain.errors import Action
+from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
-from orca_desktop.domain.words import Sentence
-from orca_desktop.ui import links
-from orca_desktop.ui.main_window import MainWindow
+from orca_desktop.domain.words import Text
+from orca_desktop.ui.platform import links
 from orca_desktop.ui.preferences import Preferences, SendKey
-from orca_desktop.ui.stand_in import StandIn
-from orca_desktop.ui.theme import ThemeChoice
+from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.theme.appearance import ThemeChoice
+from orca_desktop.ui.widgets.content_page import ContentPage
 from orca_desktop.ui.widgets.standing import Standing
 from tests.ui.conftest import blank, conversation, reply, summary, turn
 
@@ -334,24 +334,24 @@ def test_a_removed_conversation_leaves_the_list(talking):
 
 
 def test_told_sentences_are_shown(talking):
-    talking.apply(Told(Sentence("x", "The disk is {state}.", {"state": "full"})))
+    talking.apply(Told(Text("x", "The disk is {state}.", {"state": "full"})))
     assert talking.toast._words.text() == "The disk is full."
     assert talking.toast._words.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_what_keeps_from_saving_stands_above_the_conversation_until_it_is_over(talking):
-    cause = Sentence("store", "No space.")
-    talking.apply(SavingChanged(Sentence("x", "Nothing is saved: {why}.", {"why": "full"}), cause))
+    cause = Text("store", "No space.")
+    talking.apply(SavingChanged(Text("x", "Nothing is saved: {why}.", {"why": "full"}), cause))
     (line,) = talking.findChildren(Standing)
     assert line.isVisible()
     assert line.words.text() == line.accessibleName() == "Nothing is saved: full."
     assert line.words.textFormat() == Qt.TextFormat.PlainText
     talking.apply(Told(cause, is_problem=True))
     assert talking._toast is None, "once is enough"
-    talking.stand_in(StandIn())
+    talking.stand_in(ContentPage())
     assert line.isVisible()
     assert line.mapTo(talking, line.rect().bottomLeft()).y() < 150
-    talking.apply(Told(Sentence("x", "Saved.")))
+    talking.apply(Told(Text("x", "Saved.")))
     assert talking.toast.isVisible()
     talking.apply(SavingChanged(None))
     assert not line.isVisible()
@@ -421,17 +421,17 @@ def test_the_transcripts_wishes_are_passed_on(qtbot, talking):
     shown.try_again_requested.emit("r1")
     shown.version_chosen.emit("t1", "r1")
     shown.question_chosen.emit("t1")
-    shown.failure_action_requested.emit("r1", Action.TRY_AGAIN)
-    shown.failure_action_requested.emit("r1", Action.NONE)
+    shown.failure_action_requested.emit("r1", FailureAction.TRY_AGAIN)
+    shown.failure_action_requested.emit("r1", FailureAction.NONE)
     assert again == [("r1",), ("r1",)]
     assert version == [("t1", "r1")]
     assert question == [("t1",)]
     picker, details = heard(talking.picker_requested), heard(talking.details_requested)
-    shown.failure_action_requested.emit("r1", Action.CHOOSE_MODEL)
+    shown.failure_action_requested.emit("r1", FailureAction.CHOOSE_MODEL)
     assert picker == [()]
     shown.reply_details_requested.emit("r1")
     assert details == [("r1",)]
-    shown.failure_action_requested.emit("r1", Action.OPEN_SETTINGS)
+    shown.failure_action_requested.emit("r1", FailureAction.OPEN_SETTINGS)
     dialog = QApplication.activeModalWidget()
     assert dialog is talking.access.settings
     assert dialog is not None
@@ -597,7 +597,7 @@ def test_welcome_ends_when_a_key_was_tested_and_works(qtbot, window):
     assert not window.sidebar.isVisible()
     assert not window.pane.isVisible()
     window.show_key(KeyShown(KeyState.TESTING))
-    window.show_key(KeyShown(KeyState.REFUSED, problem=Sentence("x", "No such key.")))
+    window.show_key(KeyShown(KeyState.REFUSED, problem=Text("x", "No such key.")))
     assert window.panes.is_welcoming
     window.show_key(KeyShown(KeyState.TESTING))
     window.show_key(KeyShown(KeyState.STORED, "GNOME Keyring", "abcd"))
@@ -712,7 +712,7 @@ def test_an_empty_window_can_be_closed(qtbot, appearance):
     assert said[0][0].splitter == (1, 2, 3)
 
 
-class Page(StandIn):
+class Page(ContentPage):
     """A page with something at its lower edge."""
 
     def __init__(self) -> None:

@@ -15,10 +15,10 @@ from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.models import ModelCard, explained
 from orca_desktop.domain.money import Prices
-from orca_desktop.ui.models import picker as picker_module, words
-from orca_desktop.ui.models.lessons import LessonsPage
-from orca_desktop.ui.models.picker import ModelPicker, about
-from orca_desktop.ui.models.rows import FreeName, NoList
+from orca_desktop.ui.features.models import picker as picker_module, words
+from orca_desktop.ui.features.models.lessons import LessonsPage
+from orca_desktop.ui.features.models.picker import ModelPicker, about
+from orca_desktop.ui.features.models.rows import FreeName, NoList
 from tests.ui.conftest import heard
 
 pytestmark = pytest.mark.usefixtures("english")

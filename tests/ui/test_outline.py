@@ -10,17 +10,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from orca_desktop.ui import outline
-from orca_desktop.ui.theme import load
+from orca_desktop.ui.shell import skeleton
+from orca_desktop.ui.theme.appearance import load
 
 _WITNESS = """
 import sys
 from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication
 from orca_desktop.ui import first_paint, language
-from orca_desktop.ui.main_window import MainWindow
+from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
-from orca_desktop.ui.theme import Appearance
+from orca_desktop.ui.theme.appearance import Appearance
 application = QApplication(["x"])
 language.install(application, "en")
 preferences = Preferences()
@@ -38,7 +38,7 @@ def test_the_parts_are_where_they_will_be(qtbot, name):
 
     class Window(QWidget):
         def paintEvent(self, event):
-            outline.paint(self, theme, 200, 300)
+            skeleton.paint(self, theme, 200, 300)
 
     window = Window()
     qtbot.addWidget(window)

@@ -20,20 +20,21 @@ from orca_desktop.domain.parameters import (
     BY_NAME,
     DEFAULTS,
     PARAMETERS,
-    Kind,
     Parameter,
+    ParameterKind,
     Settings,
     Value,
     check,
 )
-from orca_desktop.ui.parameters import ParameterPane, controls, rules
-from orca_desktop.ui.parameters.json_editor import JsonEditor
-from orca_desktop.ui.widgets.choice import Choice
+from orca_desktop.ui.features.parameters import ParameterPane, controls
+from orca_desktop.ui.features.parameters.json_editor import JsonEditor
+from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.number_entry import read
 from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.viewmodels import parameter_advice
 from tests.ui.conftest import child
 
-ROWS = [row for row in PARAMETERS if row.kind is not Kind.MODEL]
+ROWS = [row for row in PARAMETERS if row.kind is not ParameterKind.MODEL]
 
 
 @pytest.fixture
@@ -67,54 +68,54 @@ NEEDED: dict[str, dict[str, Value]] = {
 def sample(row: Parameter):
     """A value for this row that is not its default."""
     match row.kind:
-        case Kind.NUMBER:
+        case ParameterKind.NUMBER:
             return 0.25
-        case Kind.INTEGER:
+        case ParameterKind.INTEGER:
             return int((row.minimum or 1) * 2 + 1)
-        case Kind.CHOICE:
+        case ParameterKind.CHOICE:
             return row.choices[-1].value
-        case Kind.TEXTS:
+        case ParameterKind.TEXTS:
             return ("END", "two words")
-        case Kind.SWITCH:
+        case ParameterKind.SWITCH:
             return not row.default
-        case Kind.JSON:
+        case ParameterKind.JSON:
             assert row.shape is not None
             return row.shape.template
-        case Kind.TEXT | Kind.MODEL:
+        case ParameterKind.TEXT | ParameterKind.MODEL:
             return "Be brief."
 
 
 def enter(qtbot, widget: QWidget, row: Parameter, value) -> None:  # noqa: C901
     """Set a value as a person does."""
     match row.kind:
-        case Kind.NUMBER | Kind.INTEGER:
+        case ParameterKind.NUMBER | ParameterKind.INTEGER:
             field = child(widget, QLineEdit)
             field.clear()
             qtbot.keyClicks(field, str(value))
-        case Kind.TEXT:
+        case ParameterKind.TEXT:
             qtbot.keyClicks(child(widget, QPlainTextEdit), value)
-        case Kind.TEXTS:
+        case ParameterKind.TEXTS:
             text = child(widget, QPlainTextEdit)
             for each in value:
                 qtbot.keyClicks(text, each)
                 qtbot.keyClick(text, Qt.Key.Key_Return)
-        case Kind.CHOICE if len(row.choices) > 3:
-            box = child(widget, Choice)
+        case ParameterKind.CHOICE if len(row.choices) > 3:
+            box = child(widget, ChoiceBox)
             box.setFocus()
             qtbot.keyClicks(box, next(each.label for each in row.choices if each.value == value))
             if box.value == value:
                 box.activated.emit(box.currentIndex())
-        case Kind.CHOICE:
+        case ParameterKind.CHOICE:
             segments = child(widget, Segments)
             qtbot.mouseClick(segments._buttons[value], Qt.MouseButton.LeftButton)
-        case Kind.JSON:
+        case ParameterKind.JSON:
             example = next(
                 each for each in widget.findChildren(QPushButton) if "example" in each.text()
             )
             example.click()
-        case Kind.SWITCH:
+        case ParameterKind.SWITCH:
             child(widget, QCheckBox).click()
-        case Kind.MODEL:
+        case ParameterKind.MODEL:
             raise AssertionError("the model is not chosen in the pane")
 
 
@@ -390,23 +391,23 @@ def test_a_budget_above_the_limit_is_said_at_the_budget(pane):
 @pytest.mark.parametrize(
     ("text", "kind", "value"),
     [
-        ("0.7", Kind.NUMBER, 0.7),
-        ("0,7", Kind.NUMBER, 0.7),
-        (".5", Kind.NUMBER, 0.5),
-        ("-1", Kind.NUMBER, -1.0),
-        ("1e5", Kind.NUMBER, None),
-        ("nan", Kind.NUMBER, None),
-        ("", Kind.NUMBER, None),
-        ("4,096", Kind.INTEGER, 4096),
-        ("4 096", Kind.INTEGER, 4096),
-        ("4\u00a0096", Kind.INTEGER, 4096),
-        ("12x", Kind.INTEGER, None),
-        ("9" * 40, Kind.INTEGER, None),
+        ("0.7", ParameterKind.NUMBER, 0.7),
+        ("0,7", ParameterKind.NUMBER, 0.7),
+        (".5", ParameterKind.NUMBER, 0.5),
+        ("-1", ParameterKind.NUMBER, -1.0),
+        ("1e5", ParameterKind.NUMBER, None),
+        ("nan", ParameterKind.NUMBER, None),
+        ("", ParameterKind.NUMBER, None),
+        ("4,096", ParameterKind.INTEGER, 4096),
+        ("4 096", ParameterKind.INTEGER, 4096),
+        ("4\u00a0096", ParameterKind.INTEGER, 4096),
+        ("12x", ParameterKind.INTEGER, None),
+        ("9" * 40, ParameterKind.INTEGER, None),
     ],
 )
 def test_numbers_are_read_as_people_write_them(text, kind, value):
     found = read(text)
-    if found is not None and kind is Kind.INTEGER and found != int(found):
+    if found is not None and kind is ParameterKind.INTEGER and found != int(found):
         found = None
     assert (None if found is None else float(found)) == value
 
@@ -502,7 +503,7 @@ def test_typing_is_not_rewritten_under_the_hands(qtbot, pane):
 
 
 def test_nothing_is_refused_at_first_but_what_needs_another_value():
-    advice = rules.advise(DEFAULTS)
+    advice = parameter_advice.advise(DEFAULTS)
     assert {name for name, each in advice.items() if each.is_idle} == set(NEEDED)
     assert {name for name, each in advice.items() if each.refused} == set(NEEDED)
     assert not [each for each in advice.values() if each.withheld or each.problem or each.warning]
@@ -593,7 +594,7 @@ def test_broken_json_is_said_by_its_line(qtbot, pane, told):
 
 def test_choosing_not_sent_in_a_list_unsets(qtbot, pane, told):
     pane.show_settings(DEFAULTS.having("effort", "high"))
-    box = child(pane.rows["effort"].control, Choice)
+    box = child(pane.rows["effort"].control, ChoiceBox)
     assert box.value == "high"
     box.setCurrentIndex(0)
     box.activated.emit(0)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.ui.preferences import Preferences, SendKey
-from orca_desktop.ui.theme import ThemeChoice
+from orca_desktop.ui.theme.appearance import ThemeChoice
 
 
 @given(

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.presets import STARTING, Preset
-from orca_desktop.domain.words import Sentence
-from orca_desktop.ui.presets import PresetBar
-from orca_desktop.ui.presets.dialog import NameDialog, PresetsDialog, described
+from orca_desktop.domain.words import Text
+from orca_desktop.ui.features.presets import PresetBar
+from orca_desktop.ui.features.presets.dialog import PresetNameDialog, PresetsDialog, described
 from tests.ui.conftest import heard, until
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -159,7 +159,7 @@ def test_the_marked_preset_stays_marked_when_the_list_changes(dialog):
 
 
 def test_a_refused_file_is_told_in_place(dialog):
-    dialog.show_problem(Sentence("presets", "Line {line}: {why}", {"line": 3, "why": "no."}))
+    dialog.show_problem(Text("presets", "Line {line}: {why}", {"line": 3, "why": "no."}))
     assert dialog._words.text() == "Line 3: no."
     assert dialog._undo.isHidden()
 
@@ -170,7 +170,7 @@ def test_what_a_preset_holds_is_told_in_the_order_of_the_table():
 
 
 def test_a_name_is_checked_while_typing(qtbot, appearance):
-    dialog = NameDialog()
+    dialog = PresetNameDialog()
     qtbot.addWidget(dialog)
     named = heard(dialog.named)
     assert not dialog._save.isEnabled()

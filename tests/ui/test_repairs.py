@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QLabel
 
 from orca_desktop import paths
+from orca_desktop.app.composition import Program
 from orca_desktop.domain.changes import Repair, RepairsChanged
-from orca_desktop.domain.words import Sentence
-from orca_desktop.program import Program
+from orca_desktop.domain.words import Text
 from orca_desktop.ui.widgets.standing import Standing
 from tests.ui.conftest import until
 
@@ -41,7 +41,7 @@ def in_settings(window) -> list[str]:
 async def test_D6_a_repair_stands_until_it_is_read_and_is_in_the_settings_after(program, window):
     assert line(window) is None
     assert in_settings(window) == []
-    words = Sentence("store", "The damaged file is kept as {kept}.", {"kept": "/there/chats.db"})
+    words = Text("store", "The damaged file is kept as {kept}.", {"kept": "/there/chats.db"})
     window.apply(RepairsChanged((Repair(words, AT),)))
     assert told(window) == "The damaged file is kept as /there/chats.db."
     assert line(window).accessibleName() == told(window)

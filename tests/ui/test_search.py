@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.ui.compare.page import ComparePage
-from orca_desktop.ui.sidebar.model import EXCERPT
+from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
+from orca_desktop.ui.features.library.list_model import EXCERPT
 from orca_desktop.ui.transcript import FindBar
 from tests.ui.conftest import until
 from tests.unit.store import values
@@ -28,8 +28,8 @@ async def compared(program) -> tuple[str, str]:
     return conversation_id, turn_id
 
 
-def page(window) -> ComparePage | None:
-    return next((each for each in window.findChildren(ComparePage) if each.isVisible()), None)
+def page(window) -> ComparisonPage | None:
+    return next((each for each in window.findChildren(ComparisonPage) if each.isVisible()), None)
 
 
 async def find(qtbot, window, words):

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from orca_desktop import __version__
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.ui import actions
+from orca_desktop.ui.features.settings.cheat_sheet import CheatSheet
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.preferences import Preferences, SendKey
-from orca_desktop.ui.settings.cheat_sheet import CheatSheet
-from orca_desktop.ui.settings.dialog import SettingsDialog
-from orca_desktop.ui.theme import ThemeChoice
-from orca_desktop.ui.widgets.choice import Choice
+from orca_desktop.ui.theme.appearance import ThemeChoice
+from orca_desktop.ui.widgets.choice import ChoiceBox
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def dialog(qtbot, appearance):
 
 
 def choose(dialog: SettingsDialog, name: str, value: object) -> None:
-    box = next(each for each in dialog.findChildren(Choice) if each.accessibleName() == name)
+    box = next(each for each in dialog.findChildren(ChoiceBox) if each.accessibleName() == name)
     place = box.values.index(value)
     box.setCurrentIndex(place)
     box.activated.emit(place)

@@ -11,10 +11,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from orca_desktop.domain.conversation import Summary
-from orca_desktop.ui.sidebar import Sidebar, model
-from orca_desktop.ui.sidebar.delegate import RowDelegate
-from orca_desktop.ui.sidebar.grouping import Group, Period, groups
-from orca_desktop.ui.sidebar.model import LibraryModel
+from orca_desktop.ui.features.library import Sidebar, list_model
+from orca_desktop.ui.features.library.list_model import LibraryModel
+from orca_desktop.ui.features.library.row_delegate import RowDelegate
+from orca_desktop.viewmodels.library_groups import LibraryGroup, Period, groups
 from tests.ui.conftest import summary
 
 TODAY = datetime.date(2026, 11, 23)
@@ -41,7 +41,7 @@ def aged(days: int, id_: str = "", *, pinned: bool = False) -> Summary:
     ],
 )
 def test_conversations_are_grouped_by_their_last_day(days, period):
-    assert groups([aged(days)], TODAY) == (Group(period, (aged(days),)),)
+    assert groups([aged(days)], TODAY) == (LibraryGroup(period, (aged(days),)),)
 
 
 def test_a_conversation_with_a_comparison_is_marked_to_eye_and_ear(qtbot, appearance):
@@ -74,8 +74,8 @@ def test_a_conversation_with_a_comparison_is_marked_to_eye_and_ear(qtbot, appear
 def test_pinned_ones_come_first_and_only_once():
     result = groups([aged(0), aged(50, pinned=True)], TODAY)
     assert result == (
-        Group(Period.PINNED, (aged(50, pinned=True),)),
-        Group(Period.TODAY, (aged(0),)),
+        LibraryGroup(Period.PINNED, (aged(50, pinned=True),)),
+        LibraryGroup(Period.TODAY, (aged(0),)),
     )
 
 
@@ -397,8 +397,8 @@ class _CountingModel(LibraryModel):
 
 
 def test_ten_thousand_conversations_are_as_light_as_a_screenful(qtbot, appearance, monkeypatch):
-    monkeypatch.setattr("orca_desktop.ui.sidebar.sidebar.LibraryModel", _CountingModel)
-    monkeypatch.setattr("orca_desktop.ui.sidebar.sidebar.RowDelegate", _CountingDelegate)
+    monkeypatch.setattr("orca_desktop.ui.features.library.sidebar.LibraryModel", _CountingModel)
+    monkeypatch.setattr("orca_desktop.ui.features.library.sidebar.RowDelegate", _CountingDelegate)
     sidebar = Sidebar(appearance.theme)
     qtbot.addWidget(sidebar)
     sidebar.resize(260, 600)
@@ -422,9 +422,9 @@ def test_ten_thousand_conversations_are_as_light_as_a_screenful(qtbot, appearanc
 
 
 async def test_V27_today_follows_the_clock_over_midnight(qtbot, monkeypatch, qapp):
-    monkeypatch.setattr(model, "DAY_CHECK_MS", 5)
+    monkeypatch.setattr(list_model, "DAY_CHECK_MS", 5)
     moment = [datetime.datetime(2026, 11, 27, 23, 59, 50).astimezone()]
-    library = model.LibraryModel(now=lambda: moment[0])
+    library = list_model.LibraryModel(now=lambda: moment[0])
     library.show([Summary("a", "Late", moment[0], moment[0])])
     assert library.headings[0] == "Today"
     resets = []

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from orca_desktop import paths
+from orca_desktop.app.composition import Program
 from orca_desktop.domain.reply import Status
 from orca_desktop.gateway import address
-from orca_desktop.gateway.address import Address
+from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.sign_in import Server
-from orca_desktop.program import Program
-from orca_desktop.ui import links
+from orca_desktop.ui.platform import links
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.ui.conftest import until
@@ -23,7 +23,7 @@ async def opened(window, tmp_path, gateway: ScriptedGateway, server: Authorisati
     profile = paths.open_profile(tmp_path / "profile")
     assert isinstance(profile, paths.Profile)
     where = address.parse(gateway.url)
-    assert isinstance(where, Address)
+    assert isinstance(where, GatewayAddress)
     program = await Program.open(profile, window, gateway=where)
     assert isinstance(program, Program)
     access = program.session.access

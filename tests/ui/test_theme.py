@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop import resources
-from orca_desktop.ui import theme
-from orca_desktop.ui.theme import Appearance, ThemeChoice, contrast, load, style_sheet
+from orca_desktop.ui.theme import appearance as theme
+from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice, contrast, load, style_sheet
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.segments import Segments
 from tests.ui.conftest import child

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
-from orca_desktop.ui.top_bar import TopBar, cost
+from orca_desktop.ui.features.chat.top_bar import TopBar, cost
 from tests.ui.conftest import blank, conversation, reply, turn
 
 

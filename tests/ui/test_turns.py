@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from orca_desktop.domain.blocks import Image, Text
+from orca_desktop.domain.blocks import ImageBlock, TextBlock
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.domain.errors import Action
+from orca_desktop.domain.errors import FailureAction
 from tests.ui.conftest import until
 
-PICTURE = Image({"type": "url", "url": "https://pictures.example/orca.png"})
+PICTURE = ImageBlock({"type": "url", "url": "https://pictures.example/orca.png"})
 
 
 async def asked(program, draft: Draft):
@@ -33,7 +33,7 @@ async def test_V28_editing_keeps_what_was_attached(program, window, qtbot) -> No
     window.composer.editor.setPlainText("Who is this?")
     qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
     await until(lambda: session.shown.path[0].id != first.id)
-    assert session.shown.path[0].prompt == (PICTURE, Text("Who is this?"))
+    assert session.shown.path[0].prompt == (PICTURE, TextBlock("Who is this?"))
     await until(lambda: ended(program))
 
 
@@ -83,7 +83,7 @@ async def test_W4_continue_in_practice_joins_the_texts(program, window) -> None:
     reply = await asked(program, Draft("How do I write a letter?"))
     assert reply.stop_reason == "max_tokens"
     before = reply.text.rstrip()
-    window.transcript.failure_action_requested.emit(reply.id, Action.CONTINUE)
+    window.transcript.failure_action_requested.emit(reply.id, FailureAction.CONTINUE)
     await until(lambda: session.shown.path[0].chosen.is_running)
     after = await until(lambda: ended(program))
     assert after.id == reply.id
@@ -94,6 +94,6 @@ async def test_W4_continue_in_practice_joins_the_texts(program, window) -> None:
 async def test_W1_the_box_of_a_failure_lets_one_edit_the_question(program, window) -> None:
     session = program.session
     reply = await asked(program, Draft("Say it"))
-    window.transcript.failure_action_requested.emit(reply.id, Action.EDIT)
+    window.transcript.failure_action_requested.emit(reply.id, FailureAction.EDIT)
     assert window.composer._editing == session.shown.path[0].id
     assert window.composer.draft.text == "Say it"

@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from orca_desktop import app
 from orca_desktop.session.tasks import spawn
-from orca_desktop.ui.main_window import MainWindow
+from orca_desktop.ui.shell.main_window import MainWindow
 
 kind, profile = sys.argv[1], Path(sys.argv[2])
 key = "sk-orca-" + "q" * 24
@@ -164,9 +164,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from orca_desktop import self_test
-from orca_desktop.self_test.hands import Hands
+from orca_desktop.app.self_test.ui_driver import Hands
 from orca_desktop.ui import log
-from orca_desktop.ui.loop import Loop
+from orca_desktop.ui.platform.loop import Loop
 
 application = QApplication([])
 window = QWidget()

@@ -14,13 +14,13 @@ from orca_desktop.domain.money import Forecast, OwnLimits, Spent, Total, WayOut,
 from orca_desktop.domain.parameters import DEFAULTS, Withheld
 from orca_desktop.domain.reply import Timing
 from orca_desktop.domain.usage import Usage
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.words import Text
 from orca_desktop.gateway.account import Balance
-from orca_desktop.ui.usage import words
-from orca_desktop.ui.usage.consent import ConsentDialog, for_message
-from orca_desktop.ui.usage.costs import AmountEntry, CostsPage
-from orca_desktop.ui.usage.details import ReplyDetails, facts, plain
-from orca_desktop.ui.usage.page import By, UsagePage
+from orca_desktop.ui.features.usage import words
+from orca_desktop.ui.features.usage.consent import ConsentDialog, for_message
+from orca_desktop.ui.features.usage.costs import AmountEntry, CostsPage
+from orca_desktop.ui.features.usage.details import ReplyDetails, facts, plain
+from orca_desktop.ui.features.usage.page import By, UsagePage
 from tests.ui.conftest import heard, reply
 
 PAID = Total(2, 0, Decimal("0.02"), 3000, 700, 100, 0, 0, 0)
@@ -246,7 +246,7 @@ def test_details_tell_everything_and_what_is_not_known(qtbot, appearance):
         model_returned="other/model",
         request_id="req_1",
         settled_cost=Decimal("0.0118"),
-        withheld=(Withheld("temperature", 0.3, Sentence("x", "because <b>")),),
+        withheld=(Withheld("temperature", 0.3, Text("x", "because <b>")),),
     )
     dialog = ReplyDetails(made)
     qtbot.addWidget(dialog)

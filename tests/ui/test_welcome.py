@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from orca_desktop.domain.key_state import KeyShown, KeyState
-from orca_desktop.domain.words import Sentence
-from orca_desktop.ui.welcome.hello import EXAMPLES, Hello
-from orca_desktop.ui.welcome.welcome import Welcome
+from orca_desktop.domain.words import Text
+from orca_desktop.ui.features.welcome.hello import EXAMPLES, Hello
+from orca_desktop.ui.features.welcome.welcome import Welcome
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_the_key_is_hidden_until_the_eye_is_pressed(qtbot, welcome):
         (KeyShown(KeyState.TESTING), "Testing the key …", "small"),
         (KeyShown(KeyState.STORED, "KWallet"), "The key is kept in KWallet.", "good"),
         (
-            KeyShown(KeyState.SESSION_ONLY, problem=Sentence("x", "No keyring.")),
+            KeyShown(KeyState.SESSION_ONLY, problem=Text("x", "No keyring.")),
             "The key is kept until you close Orca Desktop. No keyring.",
             "warning",
         ),
@@ -80,7 +80,7 @@ def test_the_key_is_hidden_until_the_eye_is_pressed(qtbot, welcome):
             "good",
         ),
         (KeyShown(KeyState.REFUSED), "The gateway does not accept this key.", "problem"),
-        (KeyShown(problem=Sentence("x", "It is locked.")), "It is locked.", "warning"),
+        (KeyShown(problem=Text("x", "It is locked.")), "It is locked.", "warning"),
     ],
 )
 def test_the_state_of_the_key_in_words(welcome, shown, words, tone):

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from orca_desktop.app import _read_preferences, _write_preferences
+from orca_desktop.app.start import _read_preferences, _write_preferences
 from orca_desktop.ui.preferences import Preferences
-from orca_desktop.ui.theme import ThemeChoice
+from orca_desktop.ui.theme.appearance import ThemeChoice
 
 DARK = Preferences(theme=ThemeChoice.DARK, zoom=1.2)
 

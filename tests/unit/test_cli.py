@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop import __version__
-from orca_desktop.cli import FAILED, Arguments, parse
+from orca_desktop.app.arguments import FAILED, Arguments, parse
 
 
 def test_nothing_given_means_everything_as_usual() -> None:

@@ -13,7 +13,7 @@ import pytest_asyncio
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.ui.loop import Loop
+from orca_desktop.ui.platform.loop import Loop
 
 
 def test_no_key_and_no_folder_of_a_person_is_in_reach(

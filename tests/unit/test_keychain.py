@@ -17,15 +17,15 @@ from orca_desktop import keychain
 from orca_desktop.domain.secret import Secret
 from orca_desktop.keychain import (
     SESSION_ONLY,
-    Absent,
-    Found,
+    KeyAbsent,
     Keychain,
-    Locked,
+    KeyFound,
+    KeyRefused,
+    KeyRemoved,
+    KeyringLocked,
+    KeyringTimedOut,
+    KeySaved,
     NoKeyring,
-    Refused,
-    Removed,
-    Saved,
-    TimedOut,
     origin_of,
 )
 from orca_desktop.session.tasks import spawn
@@ -294,7 +294,7 @@ async def test_a_keyring_that_does_not_answer_is_given_up_and_told_before(slow):
     )
     reading = spawn(keys.read(ORIGIN), "reading")
     result = await reading
-    assert isinstance(result, TimedOut)
+    assert isinstance(result, KeyringTimedOut)
     assert told == [False], "once, and before it is given up"
     assert "did not answer within 0.3 seconds" in str(result.sentence)
 
@@ -306,17 +306,17 @@ async def test_the_event_loop_runs_on_while_the_keyring_thinks(slow):
             await asyncio.sleep(0.001)
         assert not task.done()
         slow.answering.set()
-    assert isinstance(task.result(), Found)
+    assert isinstance(task.result(), KeyFound)
 
 
 async def test_a_call_that_nobody_waits_for_any_more_is_not_made(slow):
     keys = Keychain(patience=0.1)
-    assert isinstance(await keys.read(ORIGIN), TimedOut)
-    assert isinstance(await keys.save(OTHER, Secret(KEY)), TimedOut)
+    assert isinstance(await keys.read(ORIGIN), KeyringTimedOut)
+    assert isinstance(await keys.save(OTHER, Secret(KEY)), KeyringTimedOut)
     slow.answering.set()
     patient = Keychain(patience=5)
     patient._jobs, patient._thread = keys._jobs, keys._thread
-    assert isinstance(await patient.read(ORIGIN), Found)
+    assert isinstance(await patient.read(ORIGIN), KeyFound)
     assert "set" not in slow.calls, "a save given up must not happen later"
 
 
@@ -348,7 +348,7 @@ async def test_the_words_of_a_refusal_never_carry_the_key(monkeypatch):
     for key in (KEY, odd):
         secret = Secret(key)
         result = await Keychain().save(ORIGIN, secret)
-        assert isinstance(result, Refused)
+        assert isinstance(result, KeyRefused)
         assert key not in result.message
         assert key not in str(result.sentence)
 
@@ -356,24 +356,24 @@ async def test_the_words_of_a_refusal_never_carry_the_key(monkeypatch):
 async def test_a_key_that_does_not_come_back_the_same_was_not_saved(monkeypatch):
     monkeypatch.setattr(Refusing, "set_password", lambda *_: None)
     monkeypatch.setattr(keychain, "choose_backend", Refusing)
-    assert await Keychain().save(ORIGIN, Secret(KEY)) == Refused(
+    assert await Keychain().save(ORIGIN, Secret(KEY)) == KeyRefused(
         "what was written did not come back the same"
     )
 
 
 async def test_a_key_that_is_still_there_was_not_removed(monkeypatch):
     monkeypatch.setattr(keychain, "choose_backend", Refusing)
-    assert await Keychain().remove(ORIGIN) == Refused("the key is still there")
+    assert await Keychain().remove(ORIGIN) == KeyRefused("the key is still there")
 
 
 async def test_a_session_key_is_found_first_and_forgotten_with_the_session(monkeypatch):
     monkeypatch.setattr(keychain, "choose_backend", lambda: None)
     keys = Keychain()
     keys.keep_for_session(ORIGIN, Secret(KEY))
-    assert await keys.read(ORIGIN) == Found(Secret(KEY), SESSION_ONLY)
+    assert await keys.read(ORIGIN) == KeyFound(Secret(KEY), SESSION_ONLY)
     assert isinstance(await keys.read(OTHER), NoKeyring)
     keys.forget_session(OTHER)
-    assert isinstance(await keys.read(ORIGIN), Found)
+    assert isinstance(await keys.read(ORIGIN), KeyFound)
     keys.forget_session()
     assert isinstance(await keys.read(ORIGIN), NoKeyring)
 
@@ -381,14 +381,14 @@ async def test_a_session_key_is_found_first_and_forgotten_with_the_session(monke
 def test_every_result_has_a_plain_sentence():
     secret = Secret(KEY)
     results: list[Any] = [
-        Found(secret, "x"),
-        Saved("x"),
-        Removed(),
-        Absent(),
-        Locked(),
+        KeyFound(secret, "x"),
+        KeySaved("x"),
+        KeyRemoved(),
+        KeyAbsent(),
+        KeyringLocked(),
         NoKeyring(),
-        Refused("x"),
-        TimedOut(30),
+        KeyRefused("x"),
+        KeyringTimedOut(30),
     ]
     for result in results:
         text = str(result.sentence)
@@ -466,11 +466,11 @@ async def test_windows_is_not_given_more_than_it_can_keep(monkeypatch):
     monkeypatch.setattr(keychain, "choose_backend", lambda: backend)
     monkeypatch.setattr(sys, "platform", "win32")
     keys = Keychain()
-    assert await keys.save(ORIGIN, Secret("k" * 1281)) == Refused(
+    assert await keys.save(ORIGIN, Secret("k" * 1281)) == KeyRefused(
         "the key is longer than Windows can keep"
     )
     assert backend.kept == {}
-    assert isinstance(await keys.save(ORIGIN, Secret("k" * 1280)), Saved)
+    assert isinstance(await keys.save(ORIGIN, Secret("k" * 1280)), KeySaved)
 
 
 @pytest.mark.parametrize(
@@ -493,18 +493,22 @@ async def test_a_saved_key_takes_the_place_of_the_one_of_this_session(monkeypatc
     monkeypatch.setattr(keychain, "choose_backend", Holding)
     keys = Keychain()
     keys.keep_for_session(ORIGIN, Secret("of the session"))
-    assert isinstance(await keys.save(ORIGIN, Secret(KEY)), Saved)
+    assert isinstance(await keys.save(ORIGIN, Secret(KEY)), KeySaved)
     found = await keys.read(ORIGIN)
-    assert isinstance(found, Found)
+    assert isinstance(found, KeyFound)
     assert found.secret == Secret(KEY)
     assert found.where != SESSION_ONLY
-    assert isinstance(await keys.remove(ORIGIN), Removed)
-    assert isinstance(await keys.read(ORIGIN), Absent)
+    assert isinstance(await keys.remove(ORIGIN), KeyRemoved)
+    assert isinstance(await keys.read(ORIGIN), KeyAbsent)
 
 
 @pytest.mark.parametrize(
     ("error", "result"),
-    [("KeyringLocked", Locked()), ("NoKeyringError", NoKeyring()), ("OddError", Refused("odd"))],
+    [
+        ("KeyringLocked", KeyringLocked()),
+        ("NoKeyringError", NoKeyring()),
+        ("OddError", KeyRefused("odd")),
+    ],
 )
 async def test_what_a_backend_raises_becomes_a_value(monkeypatch, error, result):
     def raising(*_: object) -> None:

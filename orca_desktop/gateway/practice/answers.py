@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from orca_desktop.gateway.practice import corpus
-from orca_desktop.gateway.practice.wishes import Form, Manner, Wish
+from orca_desktop.gateway.practice.prompt_parser import Form, Manner, Wish
 
 if TYPE_CHECKING:
     from orca_desktop.gateway.practice.language import Language

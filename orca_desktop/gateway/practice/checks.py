@@ -22,7 +22,7 @@ _DIGITS: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class RequestRefusal:
     """An answer that is an error: its status and the fields of the error object."""
 
     status: int
@@ -32,7 +32,7 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class ParsedRequest:
     """A request that was found good, with everything an answer depends on.
 
     ``budget`` is the most tokens for thinking, 0 for none at all; ``effort`` an effort level.
@@ -56,7 +56,7 @@ class Order:
     answers_tool: bool
 
 
-def check(body: Any) -> Order | Refusal:
+def check(body: Any) -> ParsedRequest | RequestRefusal:
     """The order in a decoded request body, or why there is none."""
     if not isinstance(body, dict):
         return _bad("The request body is not a JSON object.")
@@ -64,7 +64,7 @@ def check(body: Any) -> Order | Refusal:
     if not isinstance(model, str) or not model:
         return _bad("model: Field required")
     if model not in MODELS:
-        return Refusal(
+        return RequestRefusal(
             404, "not_found_error", f"The model `{model}` does not exist.", "model_not_found"
         )
     for rule in _RULES:
@@ -83,8 +83,8 @@ def _seal(seed: str) -> str:
     return hashlib.sha256(f"sealed {seed}".encode()).hexdigest()[:_DIGITS]
 
 
-def _bad(message: str) -> Refusal:
-    return Refusal(400, "invalid_request_error", message)
+def _bad(message: str) -> RequestRefusal:
+    return RequestRefusal(400, "invalid_request_error", message)
 
 
 def _is_number(value: Any) -> bool:
@@ -299,14 +299,14 @@ _RULES: Final[tuple[Callable[[dict[str, Any], PracticeModel], str | None], ...]]
 )
 
 
-def _order(body: dict[str, Any], model: PracticeModel) -> Order:
+def _order(body: dict[str, Any], model: PracticeModel) -> ParsedRequest:
     asked = [_words(each["content"]) for each in body["messages"] if each["role"] == "user"]
     said = [text for text in asked if text]
     thinking = body.get("thinking") or {}
     thinks = _thinks(body, model)
     display = thinking.get("display") or ("omitted" if model.hides_thinking else "summarized")
     temperature, top_k = body.get("temperature"), body.get("top_k")
-    return Order(
+    return ParsedRequest(
         body=body,
         model=model,
         max_tokens=body["max_tokens"],

@@ -1,56 +1,101 @@
-"""Error answers of the practice gateway, in the envelope that the real one uses."""
+"""The key words that make the practice gateway play a fault or a special answer.
+
+A message that contains ``play`` and one of these names gets it, for example
+"Please play error 529" or "play slow". A number may follow where the table shows N.
+
+=====================  =================================================================
+say "play ..."         and the practice gateway
+=====================  =================================================================
+error N                answers with that status (400 401 402 403 404 413 425 429 500 502
+                       503 504 529; without N: 500)
+masked error           answers 400 with the type ``<nil>`` and a masked field path
+empty error            answers 429 without a body
+redirect               answers 301 to another place
+busy N                 answers 529 N times (1), then the same request succeeds
+rate limit N           answers 429 with Retry-After: N (3), then the same request succeeds
+offline                cannot be connected to
+timeout                times out while connecting
+slow                   writes four tokens a second
+silence N              says nothing for N seconds (20) before the answer begins
+stall                  stops in the middle without an end
+cut                    breaks the connection in the middle
+early end              ends the stream in the middle, tidily, without ``message_stop``
+stream error           sends ``event: error`` (overloaded) in the middle
+upstream error         sends the older error shape in the middle, then ``[DONE]``
+bare error             sends an error line without an event name in the middle
+broken event           sends an event whose data is no JSON in the middle
+json                   answers a streamed request with one JSON body
+pings                  sends ``ping`` and an unknown event between the pieces
+fallback               says in a header that another model stepped in
+empty                  answers with no content at all
+refusal                refuses, with ``stop_details``
+pause                  stops with ``pause_turn``
+full window            stops with ``model_context_window_exceeded``
+tool                   calls the first tool of the request (or ``get_weather``)
+search                 searches the web (made up) and cites what it found
+mcp                    calls a tool of an MCP server and shows its result
+redacted               thinks in a block that nobody may read
+unknown block          sends a content block of a type that does not exist
+emoji                  splits characters over several events
+hostile                answers with Markdown that tries to do harm
+=====================  =================================================================
+
+"20000 lines" (any number up to 100,000) writes so many numbered lines, quickly.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
-from orca_desktop.gateway.practice.checks import Refusal
-
-ERRORS: Final[Mapping[int, Refusal]] = {
-    error.status: error
-    for error in (
-        Refusal(400, "invalid_request_error", "The request is not valid.", "bad_request_body"),
-        Refusal(401, "authentication_error", "The key is missing or not valid."),
-        Refusal(402, "billing_error", "The balance is used up.", "insufficient_user_quota"),
-        Refusal(403, "permission_error", "This key may not do that.", "access_denied"),
-        Refusal(404, "not_found_error", "The model does not exist.", "model_not_found"),
-        Refusal(413, "request_too_large", "The request is larger than 32 MB."),
-        Refusal(
-            425,
-            "invalid_request_error",
-            "The model is not available yet.",
-            "model_not_yet_available",
-        ),
-        Refusal(429, "rate_limit_error", "Too many requests at once."),
-        Refusal(500, "api_error", "Something went wrong in the gateway."),
-        Refusal(502, "api_error", "The upstream provider is temporarily unavailable"),
-        Refusal(503, "api_error", "The upstream provider is temporarily unavailable"),
-        Refusal(504, "timeout_error", "The upstream provider did not answer in time."),
-        Refusal(529, "overloaded_error", "The model is overloaded."),
-    )
+PLAYS: Final[Mapping[str, int]] = {
+    "error": 500,
+    "masked error": 0,
+    "empty error": 0,
+    "redirect": 0,
+    "busy": 1,
+    "rate limit": 3,
+    "offline": 0,
+    "timeout": 0,
+    "slow": 0,
+    "silence": 20,
+    "stall": 0,
+    "cut": 0,
+    "early end": 0,
+    "stream error": 0,
+    "upstream error": 0,
+    "bare error": 0,
+    "broken event": 0,
+    "json": 0,
+    "pings": 0,
+    "fallback": 0,
+    "empty": 0,
+    "refusal": 0,
+    "pause": 0,
+    "full window": 0,
+    "tool": 0,
+    "search": 0,
+    "mcp": 0,
+    "redacted": 0,
+    "unknown block": 0,
+    "emoji": 0,
+    "hostile": 0,
 }
-"""The errors that can be played, by their status."""
+"""The names, each with the number it means when none is said."""
 
-MASKED: Final = Refusal(400, "<nil>", "***.***.content.0: the field is not valid")
-
-
-def played(status: int) -> Refusal:
-    """The error of a status; one that is not played becomes a 500."""
-    return ERRORS.get(status, ERRORS[500])
+_NAMES: Final = "|".join(sorted(PLAYS, key=len, reverse=True))
+_ASKED: Final = re.compile(rf"\bplay (?:a |an |the )?({_NAMES})\b(?: (\d{{1,5}}))?", re.IGNORECASE)
 
 
-def body(refusal: Refusal, request_id: str) -> dict[str, Any]:
-    """The JSON body of an error answer; the message says that it was practice."""
-    error: dict[str, Any] = {
-        "type": refusal.type,
-        "message": f"{refusal.message} (practice; request id: {request_id})",
+def read(text: str) -> dict[str, int]:
+    """The plays that a message asks for, with their numbers."""
+    return {
+        name.lower(): int(number) if number else PLAYS[name.lower()]
+        for name, number in _ASKED.findall(text)
     }
-    if refusal.code:
-        error["code"] = refusal.code
-    if refusal.code == "model_not_yet_available":
-        error["metadata"] = {
-            "expected_window": "next week",
-            "closest_live_alternative": "practice/small",
-        }
-    return {"type": "error", "error": error}
+
+
+def without(text: str) -> str:
+    """The message without the key words, so that the answer is about the rest of it."""
+    return _ASKED.sub("", text)

@@ -53,7 +53,7 @@ def words(sentence: str) -> list[str]:
     return _WORD.findall(sentence)
 
 
-class Vocabulary:
+class LanguageVocabulary:
     """The words that were met, numbered; 0 is nothing and 1 the end of a sentence."""
 
     def __init__(self) -> None:
@@ -120,7 +120,7 @@ class Language:
 
     def __init__(self, topics: Iterable[Topic]) -> None:
         self.topics: Mapping[str, Topic] = {topic.name: topic for topic in topics}
-        self._vocabulary = Vocabulary()
+        self._vocabulary = LanguageVocabulary()
         self._counts: dict[tuple[str, str], Counts] = {}
         everything: list[list[int]] = []
         for topic in self.topics.values():

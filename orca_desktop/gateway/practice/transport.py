@@ -26,15 +26,15 @@ import httpx
 from orca_desktop import resources
 from orca_desktop.gateway.practice import (
     checks,
-    faults,
+    error_answers,
+    event_generator as performances,
+    faults as all_plays,
     language,
-    performance as performances,
-    plays as all_plays,
 )
-from orca_desktop.gateway.practice.checks import Order, Refusal
+from orca_desktop.gateway.practice.checks import ParsedRequest, RequestRefusal
+from orca_desktop.gateway.practice.event_generator import Event, EventGenerator
 from orca_desktop.gateway.practice.language import Language
 from orca_desktop.gateway.practice.models import MODELS
-from orca_desktop.gateway.practice.performance import Event, Performance
 
 URL: Final = "https://practice.invalid"
 """The base URL of the practice gateway; the name can never be resolved."""
@@ -119,7 +119,7 @@ class _Record:
     """What ``/v1/generation`` tells about an answer, once it was asked for twice."""
 
     id: str
-    performance: Performance
+    performance: EventGenerator
     asked: bool = False
 
 
@@ -169,9 +169,9 @@ class PracticeTransport(httpx.AsyncBaseTransport):
         try:
             body = json.loads(content)
         except (ValueError, RecursionError):
-            return _refused(faults.played(400), request_id)
+            return _refused(error_answers.played(400), request_id)
         order = checks.check(body)
-        if isinstance(order, Refusal):
+        if isinstance(order, RequestRefusal):
             return _refused(order, request_id)
         plays = all_plays.read(order.question)
         if (failed := self._failed(content, plays, request_id)) is not None:
@@ -211,15 +211,15 @@ class PracticeTransport(httpx.AsyncBaseTransport):
 
     def _refusal(
         self, content: bytes, plays: Mapping[str, int]
-    ) -> tuple[Refusal | None, dict[str, str]]:
+    ) -> tuple[RequestRefusal | None, dict[str, str]]:
         if "masked error" in plays:
-            return faults.MASKED, {}
+            return error_answers.MASKED, {}
         if "error" in plays:
-            return faults.played(plays["error"]), {}
+            return error_answers.played(plays["error"]), {}
         if "busy" in plays and self._fails_again(content, plays["busy"]):
-            return faults.played(529), {}
+            return error_answers.played(529), {}
         if "rate limit" in plays and self._fails_again(content, 1):
-            return faults.played(429), {"Retry-After": str(plays["rate limit"])}
+            return error_answers.played(429), {"Retry-After": str(plays["rate limit"])}
         return None, {}
 
     def _fails_again(self, content: bytes, times: int) -> bool:
@@ -233,7 +233,7 @@ class PracticeTransport(httpx.AsyncBaseTransport):
             self._failures_left.popitem(last=False)
         return True
 
-    def _remember(self, request_id: str, performance: Performance) -> None:
+    def _remember(self, request_id: str, performance: EventGenerator) -> None:
         self._records[request_id] = _Record(request_id, performance)
         if len(self._records) > _MOST_REMEMBERED:
             self._records.popitem(last=False)
@@ -243,7 +243,7 @@ class PracticeTransport(httpx.AsyncBaseTransport):
         if record is None or not record.asked:
             if record is not None:
                 record.asked = True
-            missing = Refusal(404, "not_found_error", "The generation is not settled yet.")
+            missing = RequestRefusal(404, "not_found_error", "The generation is not settled yet.")
             return _refused(missing, request_id)
         spent = record.performance.usage()
         cost = record.performance.cost() or 0.0
@@ -279,11 +279,11 @@ def _ids(request_id: str) -> dict[str, str]:
     return {"X-Orca-Request-Id": request_id, "X-Orca-Version": "practice"}
 
 
-def _route(order: Order) -> dict[str, str]:
+def _route(order: ParsedRequest) -> dict[str, str]:
     return {"X-Orca-Route": f"model={order.model.id}; fallback=0"}
 
 
-def _fallback(_: Order) -> dict[str, str]:
+def _fallback(_: ParsedRequest) -> dict[str, str]:
     return {"X-Orca-Fallback-Level": "1", "X-Orca-Fallback-Model": "practice/plain"}
 
 
@@ -299,9 +299,9 @@ def _json(
 
 
 def _refused(
-    refusal: Refusal, request_id: str, headers: Mapping[str, str] | None = None
+    refusal: RequestRefusal, request_id: str, headers: Mapping[str, str] | None = None
 ) -> httpx.Response:
-    return _json(refusal.status, faults.body(refusal, request_id), request_id, headers)
+    return _json(refusal.status, error_answers.body(refusal, request_id), request_id, headers)
 
 
 def _redirect(request_id: str) -> httpx.Response:
@@ -313,7 +313,7 @@ def _redirect(request_id: str) -> httpx.Response:
 
 
 def _streamed(
-    stream: Playback, headers: Mapping[str, str], order: Order, request_id: str
+    stream: Playback, headers: Mapping[str, str], order: ParsedRequest, request_id: str
 ) -> httpx.Response:
     kind = {"Content-Type": "text/event-stream; charset=utf-8", "Cache-Control": "no-cache"}
     return httpx.Response(
@@ -333,7 +333,7 @@ def _event(event: Event) -> bytes:
     return b"event: %s\ndata: %s\n\n" % (event["type"].encode(), _encoded(event))
 
 
-def _frames(performance: Performance, plays: Mapping[str, int], pace: float) -> Iterator[Frame]:
+def _frames(performance: EventGenerator, plays: Mapping[str, int], pace: float) -> Iterator[Frame]:
     """What a stream does, in order and with its waits, faults included."""
     speed = _speed(performance, plays, pace)
     if pace:
@@ -358,7 +358,7 @@ def _frames(performance: Performance, plays: Mapping[str, int], pace: float) -> 
             return
 
 
-def _speed(performance: Performance, plays: Mapping[str, int], pace: float) -> float:
+def _speed(performance: EventGenerator, plays: Mapping[str, int], pace: float) -> float:
     if pace and "slow" in plays:
         return SLOW_PACE
     return pace * _BULK_FACTOR if performance.bulk else pace

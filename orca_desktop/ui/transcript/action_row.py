@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from orca_desktop.domain.errors import Action
+from orca_desktop.domain.errors import FailureAction
 from orca_desktop.ui.transcript.look import Look
 
 _MOST: Final = 2
@@ -17,11 +17,11 @@ _MOST: Final = 2
 class ActionRow(QWidget):
     """A button for each action, the best first; more than fit are left out."""
 
-    asked = Signal(Action)
+    asked = Signal(FailureAction)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._actions: tuple[Action, ...] = ()
+        self._actions: tuple[FailureAction, ...] = ()
         self._buttons = [QPushButton(self) for _ in range(_MOST)]
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
@@ -30,9 +30,9 @@ class ActionRow(QWidget):
             self.row.addWidget(button)
         self.row.addStretch(1)
 
-    def show_actions(self, actions: Sequence[Action], look: Look, first: str = "") -> None:
+    def show_actions(self, actions: Sequence[FailureAction], look: Look, first: str = "") -> None:
         """Offer these actions; ``first`` is what stands on the first button if not its name."""
-        self._actions = tuple(each for each in actions if each is not Action.NONE)[:_MOST]
+        self._actions = tuple(each for each in actions if each is not FailureAction.NONE)[:_MOST]
         for place, button in enumerate(self._buttons):
             offered = place < len(self._actions)
             button.setVisible(offered)
@@ -43,19 +43,19 @@ class ActionRow(QWidget):
         self.setVisible(bool(self._actions))
 
 
-def action_name(action: Action) -> str:
+def action_name(action: FailureAction) -> str:
     """The words on the button of an action."""
     translate = QCoreApplication.translate
     match action:
-        case Action.TRY_AGAIN:
+        case FailureAction.TRY_AGAIN:
             return translate("FailureView", "Try again")
-        case Action.EDIT:
+        case FailureAction.EDIT:
             return translate("FailureView", "Edit the question")
-        case Action.CONTINUE:
+        case FailureAction.CONTINUE:
             return translate("FailureView", "Continue")
-        case Action.OPEN_SETTINGS:
+        case FailureAction.OPEN_SETTINGS:
             return translate("FailureView", "Open settings")
-        case Action.CHOOSE_MODEL:
+        case FailureAction.CHOOSE_MODEL:
             return translate("FailureView", "Choose a model")
         case _:
             return ""

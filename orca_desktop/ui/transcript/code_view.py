@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from orca_desktop.render import code
-from orca_desktop.render.code import Span, Tone
+from orca_desktop.render.code import CodeTone, Span
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Code, Style
-from orca_desktop.render.safe import visible
-from orca_desktop.ui import icons
+from orca_desktop.render.sanitize import visible
+from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.look import CODE_LINE_HEIGHT, CODE_SIZE, Look, paragraph_format
 from orca_desktop.ui.transcript.spans import shown, units
 from orca_desktop.ui.transcript.text_view import Leaflet, laid_out
@@ -33,14 +33,14 @@ HEADER: Final = 34
 PADDING: Final = 14
 RADIUS: Final = 8
 _TOKENS: Final = {
-    Tone.KEYWORD: "accent",
-    Tone.STRING: "good",
-    Tone.NUMBER: "warn",
-    Tone.COMMENT: "muted",
-    Tone.NAME: "text",
-    Tone.TAG: "accent",
-    Tone.ADDED: "good",
-    Tone.REMOVED: "danger",
+    CodeTone.KEYWORD: "accent",
+    CodeTone.STRING: "good",
+    CodeTone.NUMBER: "warn",
+    CodeTone.COMMENT: "muted",
+    CodeTone.NAME: "text",
+    CodeTone.TAG: "accent",
+    CodeTone.ADDED: "good",
+    CodeTone.REMOVED: "danger",
 }
 
 
@@ -187,8 +187,8 @@ class CodeView(QWidget):
                 continue
             made = QTextCharFormat()
             made.setForeground(self._look.color(_TOKENS[tone]))
-            made.setFontItalic(tone is Tone.COMMENT)
-            if tone is Tone.NAME:
+            made.setFontItalic(tone is CodeTone.COMMENT)
+            if tone is CodeTone.NAME:
                 made.setFontWeight(600)
             cursor.setPosition(start)
             cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from orca_desktop.ui.garbage import look_early
+from orca_desktop.ui.platform.gc_scheduler import look_early
 from orca_desktop.ui.transcript.steps import Steps
 from orca_desktop.ui.widgets.announce import announce
 

@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Final
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render import marking, plain
-from orca_desktop.render.diff import Kind
-from orca_desktop.render.direction import Reader
+from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
+from orca_desktop.render.diff import DiffKind
+from orca_desktop.render.direction import DirectionReader
 from orca_desktop.render.document import (
     Block,
     Code,
@@ -28,13 +29,12 @@ from orca_desktop.render.document import (
     Table,
     Term,
 )
-from orca_desktop.render.leaf import Leaf, LeafKind
 from orca_desktop.render.marking import Compared
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.rows import OF_LEAF, Row, RowKind, Scale
 from orca_desktop.ui.transcript.sections import kind_of
 
-_EDGES: Final = {Kind.SAME: "", Kind.ADDED: "added", Kind.REMOVED: "removed"}
+_EDGES: Final = {DiffKind.SAME: "", DiffKind.ADDED: "added", DiffKind.REMOVED: "removed"}
 _KINDS: Final[dict[type[Block], LeafKind]] = {
     Paragraph: LeafKind.PARAGRAPH,
     Heading: LeafKind.HEADING,
@@ -50,7 +50,7 @@ Skipped = Callable[[int], str]
 
 def text_rows(message: Message) -> list[Row]:
     """The rows of the answer itself, without thinking and tools."""
-    return [row for section in message.sections if kind_of(section.part) is Text
+    return [row for section in message.sections if kind_of(section.part) is TextBlock
             for row in section.rows]  # fmt: skip
 
 
@@ -135,6 +135,6 @@ def _row(block: Block) -> Row:
     leaf = _leaf(block)
     row = Row(OF_LEAF.get(leaf.kind, RowKind.TEXT), leaf)
     row.fixed = block
-    row.direction = Reader().of(leaf)
+    row.direction = DirectionReader().of(leaf)
     row.origin = ()
     return row

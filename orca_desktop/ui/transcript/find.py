@@ -10,13 +10,13 @@ from typing import Final
 
 from orca_desktop.render.document import (
     Code,
+    DetailsSummary,
     Heading,
     Inline,
     Math,
     Paragraph,
     Rule,
     RunKind,
-    Summary,
     Table,
     Term,
     words,
@@ -105,7 +105,7 @@ def texts(row: Row) -> Iterator[str]:
     """The texts of a row in reading order: one, or one a cell."""
     block = row.block
     match block:
-        case Paragraph() | Heading() | Term() | Summary():
+        case Paragraph() | Heading() | Term() | DetailsSummary():
             yield _read(block.content)
         case Code():
             yield block.text

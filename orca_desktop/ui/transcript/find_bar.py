@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from orca_desktop.ui import icons
+from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.look import Look
 
 

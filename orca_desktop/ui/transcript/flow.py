@@ -10,11 +10,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Final
 
-from orca_desktop.domain.blocks import (
-    Block as Content,
-    Text,
-    Thinking,
-)
+from orca_desktop.domain.blocks import Block as Content, TextBlock, ThinkingBlock
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.endings import ending
 from orca_desktop.domain.history import omission_by_rule
@@ -220,7 +216,7 @@ class Message:
         """
         if self._parts and self.reply is not None:
             _, section, place = self._parts[-1]
-            if kind_of(part) is kind_of(section.part) is Text:
+            if kind_of(part) is kind_of(section.part) is TextBlock:
                 return section, place + 1
         self.sections.append(Section(part))
         return self.sections[-1], 0
@@ -349,11 +345,11 @@ class Message:
         return [*shown, *hidden, more] if fold.opened else [*shown, more]
 
     def _visible(self, section: Section, start: int = 0) -> list[Row]:
-        folded = kind_of(section.part) is Thinking and not section.opened
+        folded = kind_of(section.part) is ThinkingBlock and not section.opened
         return section.rows[start : 1 if folded else None]
 
     def _tail(self, section: Section) -> list[Row]:
-        folded = kind_of(section.part) is Thinking and not section.opened
+        folded = kind_of(section.part) is ThinkingBlock and not section.opened
         return [] if folded else section.tail
 
     def _measure(self, row: Row, before: Row | None) -> int:
@@ -437,6 +433,6 @@ def estimate(turn: Turn, reply: Reply | None, scale: Scale) -> int:
     parts: tuple[Part | Content, ...] = reply.parts if reply is not None else turn.prompt
     length = 0
     for part in parts:
-        length += len(part.text) if type(part) is Text else length_of(part)
+        length += len(part.text) if type(part) is TextBlock else length_of(part)
     lines = 1 + length * 13 // (scale.characters * 10)
     return scale.line * (lines + (4 if reply is not None else 3))

@@ -12,24 +12,24 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from orca_desktop.domain.blocks import (
     Block as Content,
-    Document,
-    Image,
-    RedactedThinking,
-    Text,
-    Thinking,
-    ToolResult,
-    ToolUse,
-    Unknown,
+    DocumentBlock,
+    ImageBlock,
+    RedactedThinkingBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    UnknownBlock,
     to_json,
 )
 from orca_desktop.domain.clock import now
 from orca_desktop.domain.reply import OpenBlock, Part, Reply
 from orca_desktop.domain.tool_errors import trouble
-from orca_desktop.render.safe import named
-from orca_desktop.ui import icons
+from orca_desktop.render.sanitize import named
+from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.spans import breakable
-from orca_desktop.ui.words import say
+from orca_desktop.ui.wording.translation import translate as say
 
 LONGEST: Final = 4000
 """Characters of a card's content that are shown; the rest can be copied."""
@@ -84,7 +84,7 @@ class FoldView(QWidget):
         has_words = (
             part.text.length > 0
             if isinstance(part, OpenBlock)
-            else isinstance(part, Thinking) and bool(part.thinking)
+            else isinstance(part, ThinkingBlock) and bool(part.thinking)
         )
         if isinstance(part, OpenBlock):
             self._tick()
@@ -182,7 +182,7 @@ def _began(part: Part | Content, reply: Reply | None) -> datetime.datetime | Non
 def thinking_title(part: Part | Content, seconds: float | None) -> str:
     """The line of thinking that is done."""
     translate = QCoreApplication.translate
-    if isinstance(part, RedactedThinking):
+    if isinstance(part, RedactedThinkingBlock):
         return translate("FoldView", "Thinking that the provider keeps hidden")
     if seconds is None:
         return translate("FoldView", "Thoughts")
@@ -193,27 +193,27 @@ def card(block: Content) -> tuple[str, str, str]:
     """Title, glimpse and content of a card."""
     translate = QCoreApplication.translate
     match block:
-        case ToolUse(kind, _, name, given):
+        case ToolUseBlock(kind, _, name, given):
             title = {
                 "server_tool_use": translate("FoldView", "Server tool: {0}"),
                 "mcp_tool_use": translate("FoldView", "MCP tool: {0}"),
             }.get(kind, translate("FoldView", "Tool: {0}"))
             return title.format(name), _glimpse(given), _pretty(given)
-        case ToolResult():
+        case ToolResultBlock():
             return _result(block)
-        case Image(source):
+        case ImageBlock(source):
             kind = str(source.get("media_type") or source.get("type") or "")
             return translate("FoldView", "Picture"), kind, ""
-        case Document(source, title):
+        case DocumentBlock(source, title):
             return title or translate("FoldView", "Document"), str(source.get("media_type", "")), ""
-        case Unknown():
+        case UnknownBlock():
             name = block.type or translate("FoldView", "unknown")
             return translate("FoldView", "Block: {0}").format(name), "", _pretty(to_json(block))
-        case Text() | Thinking() | RedactedThinking():
+        case TextBlock() | ThinkingBlock() | RedactedThinkingBlock():
             return "", "", _pretty(to_json(block))
 
 
-def _result(block: ToolResult) -> tuple[str, str, str]:
+def _result(block: ToolResultBlock) -> tuple[str, str, str]:
     content = block.content
     if block.type == "web_search_tool_result" and isinstance(content, list):
         return _search_results(content)

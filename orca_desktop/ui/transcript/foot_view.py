@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 from orca_desktop.domain.money import shown
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.usage import Usage
-from orca_desktop.ui import icons
+from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.look import Look
 
 OVERHANG: Final = 7

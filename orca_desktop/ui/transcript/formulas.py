@@ -38,7 +38,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.render import draughtsman, tex
+from orca_desktop.render import formula_worker, tex
 from orca_desktop.ui.transcript.look import TEXT_SIZE
 
 DEADLINE_MS: Final = 1_500
@@ -108,7 +108,7 @@ class Formulas(QObject):
         if key in self._known:
             self._known.move_to_end(key)
             return self._known[key]
-        if key in self._waiting or key == self._asked or len(source) > draughtsman.LONGEST:
+        if key in self._waiting or key == self._asked or len(source) > formula_worker.LONGEST:
             return None
         try:
             self._waiting[key] = tex.prepare(source, measure)
@@ -197,13 +197,13 @@ class Formulas(QObject):
 def command() -> list[str]:
     """How the drawing process is started."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, draughtsman.ARGUMENT]
+        return [sys.executable, formula_worker.ARGUMENT]
     # -I keeps the person's environment and folder out of the search for modules; where the
     # package is found only by its folder, that folder is given.
     package = __import__("orca_desktop").__path__[0]
     start = (
         "import sys; sys.path.insert(0, sys.argv[1]);"
-        "from orca_desktop.render.draughtsman import main; sys.exit(main())"
+        "from orca_desktop.render.formula_worker import main; sys.exit(main())"
     )
     return [sys.executable, "-I", "-c", start, package.rpartition("orca_desktop")[0]]
 
@@ -215,7 +215,7 @@ def _drawing(line: str, phrases: tuple[tex.Phrase, ...]) -> Drawing | None:
         rooms = {int(number): tuple(map(float, room)) for number, *room in found["rooms"]}
     except (ValueError, KeyError, TypeError):
         return None
-    measured = draughtsman.measures(svg) if isinstance(svg, str) else None
+    measured = formula_worker.measures(svg) if isinstance(svg, str) else None
     # A room that is missing would be words that are missing.
     if measured is None or set(rooms) != set(range(len(phrases))):
         return None

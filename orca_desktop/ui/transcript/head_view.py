@@ -7,12 +7,12 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
-from orca_desktop.render.safe import named
-from orca_desktop.ui import icons
-from orca_desktop.ui.json_words import json_names
-from orca_desktop.ui.setting_words import differences
+from orca_desktop.render.sanitize import named
+from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.wording.json import json_names
+from orca_desktop.ui.wording.settings import differences
 
 
 class HeadView(QWidget):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Style
-from orca_desktop.ui.theme import Theme
+from orca_desktop.ui.theme.appearance import Theme
 
 TEXT_SIZE: Final = 15.0
 CODE_SIZE: Final = 13.5

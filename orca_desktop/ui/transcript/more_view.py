@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from orca_desktop.ui import icons
+from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.look import Look
 
 

@@ -9,21 +9,21 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.domain.endings import can_continue, ending
-from orca_desktop.domain.errors import Action, Failure, advice, awaited
+from orca_desktop.domain.errors import Failure, FailureAction, advice, awaited
 from orca_desktop.domain.events import StillWaiting, Waiting
 from orca_desktop.domain.reply import Reply
-from orca_desktop.domain.words import Sentence
-from orca_desktop.render.safe import named
+from orca_desktop.domain.words import Text
+from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.action_row import ActionRow
 from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.spans import breakable
-from orca_desktop.ui.words import say
+from orca_desktop.ui.wording.translation import translate as say
 
 LONGEST: Final = 4000
 """Characters of the server's own words that are shown."""
 
 
-def said(sentence: Sentence) -> str:
+def said(sentence: Text) -> str:
     """A sentence of the core in the language of the program."""
     text = QCoreApplication.translate(sentence.context, sentence.text)
     return text.format(**sentence.values) if sentence.values else text
@@ -32,7 +32,7 @@ def said(sentence: Sentence) -> str:
 class NoticeView(QWidget):
     """Muted lines: waiting, writing, stopped, declined, cut at the limit; and what can be done."""
 
-    action_asked = Signal(Action)
+    action_asked = Signal(FailureAction)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,9 @@ class NoticeView(QWidget):
         self._column.addWidget(self._label)
         self._column.addWidget(self._actions)
 
-    def show_reply(self, reply: Reply, look: Look, barred: frozenset[Action] = frozenset()) -> None:
+    def show_reply(
+        self, reply: Reply, look: Look, barred: frozenset[FailureAction] = frozenset()
+    ) -> None:
         """Show the lines that belong to the state of a reply; what is barred is not offered."""
         if look is not self._look:
             self._look = look
@@ -84,7 +86,7 @@ def notice(reply: Reply) -> str:
 class FailureView(QWidget):
     """What happened, what to do, one button, and the details folded away."""
 
-    action_asked = Signal(Action)
+    action_asked = Signal(FailureAction)
     grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -120,7 +122,7 @@ class FailureView(QWidget):
         return label
 
     def show_failure(
-        self, reply: Reply, look: Look, barred: frozenset[Action] = frozenset()
+        self, reply: Reply, look: Look, barred: frozenset[FailureAction] = frozenset()
     ) -> None:
         """Show the failure of a reply in the words of the one table."""
         failure = reply.failure
@@ -128,7 +130,9 @@ class FailureView(QWidget):
             return
         if look is not self._look:
             self._apply(look)
-        words = advice(failure, has_text=can_continue(reply) and Action.CONTINUE not in barred)
+        words = advice(
+            failure, has_text=can_continue(reply) and FailureAction.CONTINUE not in barred
+        )
         self._what.setText(said(words.what))
         self._todo.setText(said(words.todo))
         offered = [each for each in (words.action, *words.more) if each not in barred]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from orca_desktop.domain.history import omission_by_rule, omission_with
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.look import Look
-from orca_desktop.ui.words import say
+from orca_desktop.ui.wording.translation import translate
 
 
 class OmissionView(QWidget):
@@ -43,7 +43,7 @@ class OmissionView(QWidget):
         self._goes_along = why is None
         by_rule = omission_by_rule(message.reply)
         if why is not None:
-            self._words.setText(say(why.sentence))
+            self._words.setText(translate(why.sentence))
         elif by_rule is not None:
             self._words.setText(self.tr("Sent along, because you brought it back."))
         self._switch.setText(self.tr("Leave out") if self._goes_along else self.tr("Send along"))

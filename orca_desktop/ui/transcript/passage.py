@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from orca_desktop.domain.blocks import Block as Content, Text, Thinking
+from orca_desktop.domain.blocks import Block as Content, TextBlock, ThinkingBlock
 from orca_desktop.domain.reply import OpenBlock, Part
 from orca_desktop.render import citations
 from orca_desktop.render.citations import Mark, Sources
@@ -36,7 +36,7 @@ class Passage:
 
     def _close(self, part: Content) -> None:
         text, start = _text(part), self._starts[-1]
-        cited = part.citations if isinstance(part, Text) else None
+        cited = part.citations if isinstance(part, TextBlock) else None
         if sources := self._sources.cite(cited or ()):
             self.marks.append(Mark(start + len(text.rstrip()), sources))
         self._starts.append(start + len(text))
@@ -91,9 +91,9 @@ def _at(mark: Mark) -> int:
 
 def _text(part: Content) -> str:
     match part:
-        case Text():
+        case TextBlock():
             return part.text
-        case Thinking():
+        case ThinkingBlock():
             return part.thinking
         case _:
             return ""

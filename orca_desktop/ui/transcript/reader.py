@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain.message import plain_text
-from orca_desktop.render.safe import named
-from orca_desktop.ui import links
-from orca_desktop.ui.theme import Theme
+from orca_desktop.render.sanitize import named
+from orca_desktop.ui.platform import links
+from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.transcript import stage
 from orca_desktop.ui.transcript.copying import Copying
 from orca_desktop.ui.transcript.find import Finder, Match, stretches
@@ -451,6 +451,6 @@ def _short(text: str) -> str:
 def tooltip(url: str) -> str:
     """An address as a tool tip: the whole of it, and the host as the network spells it."""
     found = links.check(url)
-    if isinstance(found, links.Address) and found.is_foreign:
+    if isinstance(found, links.LinkAddress) and found.is_foreign:
         return f"{url}\n({found.host})"
     return url

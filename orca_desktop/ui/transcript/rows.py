@@ -15,10 +15,13 @@ from typing import Any, Final, assert_never
 from orca_desktop.domain.blocks import Block as Content
 from orca_desktop.domain.reply import Part
 from orca_desktop.render import citations, markdown
+from orca_desktop.render.block_parser.growing import Scanner
+from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
 from orca_desktop.render.citations import Mark
-from orca_desktop.render.direction import Direction, Reader
+from orca_desktop.render.direction import Direction, DirectionReader
 from orca_desktop.render.document import (
     Block,
+    DetailsSummary,
     Heading,
     Inline,
     Item,
@@ -26,12 +29,9 @@ from orca_desktop.render.document import (
     Paragraph,
     Place,
     RunKind,
-    Summary,
     Table,
     Term,
 )
-from orca_desktop.render.leaf import Leaf, LeafKind
-from orca_desktop.render.stable import Scanner
 from orca_desktop.ui.transcript.passage import Passage
 
 _NO_PLACE: Final = Place()
@@ -202,7 +202,7 @@ class Source:
         self.passage = passage
         self.marked = 0
         self.scanner = Scanner()
-        self.directions = Reader()
+        self.directions = DirectionReader()
         self.length = 0
         self.version = 0
         self.is_literal = is_literal
@@ -244,7 +244,7 @@ def links_in(row: Row) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     block = row.block
     match block:
-        case Paragraph() | Heading() | Term() | Summary():
+        case Paragraph() | Heading() | Term() | DetailsSummary():
             contents = [block.content]
         case Table():
             contents = [cell for line in block.rows for cell in line]

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from orca_desktop.ui import icons
+from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.layout import BOTTOM, TOP, Layout
 
 _NEAR_END: Final = 3

@@ -7,16 +7,16 @@ from typing import Final
 
 from orca_desktop.domain.blocks import (
     Block as Content,
-    RedactedThinking,
-    Text,
-    Thinking,
+    RedactedThinkingBlock,
+    TextBlock,
+    ThinkingBlock,
 )
 from orca_desktop.domain.reply import OpenBlock, Part
 from orca_desktop.render import html
+from orca_desktop.render.block_parser.growing import literal
+from orca_desktop.render.block_parser.leaf import Leaf
 from orca_desktop.render.citations import Sources
 from orca_desktop.render.document import Code
-from orca_desktop.render.leaf import Leaf
-from orca_desktop.render.stable import literal
 from orca_desktop.ui.transcript.passage import Passage
 from orca_desktop.ui.transcript.rows import OF_LEAF, Row, RowKind, Section, Source
 
@@ -40,16 +40,16 @@ def read(section: Section, *, is_literal: bool, is_over: bool = True) -> None:
     """
     part = section.part
     kind = kind_of(part)
-    if kind is Text:
+    if kind is TextBlock:
         _read_text(section, is_literal=is_literal, is_over=is_over)
         return
     if not section.rows:
-        row = RowKind.THINKING if kind in {Thinking, RedactedThinking} else RowKind.CARD
+        row = RowKind.THINKING if kind in {ThinkingBlock, RedactedThinkingBlock} else RowKind.CARD
         section.rows.append(Row(row, part=section))
     section.rows[0].part = section
     section.rows[0].measured = -1
     section.done = not isinstance(part, OpenBlock)
-    if kind is Thinking and section.opened:
+    if kind is ThinkingBlock and section.opened:
         _read_text(section, is_literal=is_literal, is_over=True)
 
 
@@ -70,7 +70,7 @@ def _read_text(section: Section, *, is_literal: bool, is_over: bool) -> None:
         source.scanner.finish()
     stable = source.scanner.take()
     tail = () if section.done else source.scanner.tail()
-    muted = kind_of(section.part) is Thinking
+    muted = kind_of(section.part) is ThinkingBlock
     _reuse(section, source, stable, tail, muted=muted)
     _show_marks(section, source, passage)
     if len(source.scanner.references) + len(source.scanner.notes) != known:

@@ -13,6 +13,7 @@ from orca_desktop.render import html, marking, plain
 from orca_desktop.render.document import (
     Block,
     Code,
+    DetailsSummary,
     Heading,
     Math,
     Paragraph,
@@ -20,12 +21,11 @@ from orca_desktop.render.document import (
     Rule,
     Run,
     Style,
-    Summary,
     Table,
     Term,
     words,
 )
-from orca_desktop.render.safe import visible
+from orca_desktop.render.sanitize import visible
 from orca_desktop.ui.transcript.disclosures import Disclosure
 from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.rows import Fold, Row, RowKind
@@ -180,7 +180,7 @@ def cut_block(row: Row, start: int, end: int, is_drawn: IsDrawn = never_drawn) -
             return replace(block, text=words(content)) if content else None
         case Table():
             return _cut_table(row, block, start, end, is_drawn)
-        case Math() | Rule() | Summary():
+        case Math() | Rule() | DetailsSummary():
             return block
 
 

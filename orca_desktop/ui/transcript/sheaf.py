@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from orca_desktop.domain.conversation import Conversation
-from orca_desktop.ui.theme import Theme
+from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.transcript import stage
 from orca_desktop.ui.transcript.colors import Colors
 from orca_desktop.ui.transcript.flow import Message

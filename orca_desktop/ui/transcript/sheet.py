@@ -11,8 +11,8 @@ from typing import Final
 
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.reply import Reply
-from orca_desktop.render.leaf import LeafKind
-from orca_desktop.ui.theme import Theme
+from orca_desktop.render.block_parser.leaf import LeafKind
+from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.transcript.aloud import Aloud
 from orca_desktop.ui.transcript.flow import Message, estimate
 from orca_desktop.ui.transcript.layout import TOP, Position

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from orca_desktop.render import citations
+from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
 from orca_desktop.render.citations import Sources
 from orca_desktop.render.document import Paragraph, Place, Run, Style, words
-from orca_desktop.render.leaf import Leaf, LeafKind
 from orca_desktop.ui.transcript.rows import Row, RowKind
 
 

@@ -10,18 +10,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from orca_desktop.domain.errors import Action
+from orca_desktop.domain.errors import FailureAction
 from orca_desktop.render.document import (
     Code,
+    DetailsSummary,
     Heading,
     Math,
     Paragraph,
-    Summary,
     Table,
     Term,
     words,
 )
-from orca_desktop.render.safe import named
+from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.disclosures import Disclosure
 from orca_desktop.ui.transcript.flow import Message
@@ -133,10 +133,10 @@ class Scene:
     last: bool = False
 
     @property
-    def barred(self) -> frozenset[Action]:
+    def barred(self) -> frozenset[FailureAction]:
         """What cannot be done here: go on with an earlier answer, edit in a column."""
-        found = set() if self.last else {Action.CONTINUE}
-        return frozenset(found | ({Action.EDIT} if self.message.is_column else set()))
+        found = set() if self.last else {FailureAction.CONTINUE}
+        return frozenset(found | ({FailureAction.EDIT} if self.message.is_column else set()))
 
 
 def fill(row: Row, scene: Scene) -> None:
@@ -229,7 +229,7 @@ def _fill_fold(view: FoldView | SummaryView | MoreView, row: Row, scene: Scene) 
             view.show_card(section.part, look, opened=section.opened)
         case (MoreView(), Fold() as fold):
             view.show_fold(fold.lines, look, opened=fold.opened)
-        case (SummaryView(), Disclosure() as disclosure) if isinstance(row.block, Summary):
+        case (SummaryView(), Disclosure() as disclosure) if isinstance(row.block, DetailsSummary):
             said = named(words(row.block.content))
             view.show_summary(said, look, opened=disclosure.opened, mirrored=row.is_mirrored)
         case _:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from orca_desktop.ui import icons
+from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.look import Look
 
 _ARROW: Final = 22

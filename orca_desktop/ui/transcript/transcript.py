@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.errors import Action
+from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.history import omission_with
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render.document import Block
@@ -37,7 +37,7 @@ class Transcript(Reader):
     version_chosen = Signal(str, str)
     question_chosen = Signal(str)
     compare_requested = Signal(str)
-    failure_action_requested = Signal(str, Action)
+    failure_action_requested = Signal(str, FailureAction)
     reply_details_requested = Signal(str)
     # By the id of the turn: whether it goes along with later questions; that it goes away.
     along_requested = Signal(str, bool)
@@ -230,7 +230,7 @@ class Transcript(Reader):
         if owner is not None:
             self.along_requested.emit(owner[0].turn.id, along)
 
-    def _act(self, view: QWidget, action: Action) -> None:
+    def _act(self, view: QWidget, action: FailureAction) -> None:
         owner = self._owner(view)
         if owner is not None:
             self.failure_action_requested.emit(owner[0].id, action)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-class Choice(QComboBox, Generic[Value]):
+class ChoiceBox(QComboBox, Generic[Value]):
     """A combo box of words, each with a value; ``picked`` carries the one the person took.
 
     Qt would store a value as a type of its own and give back another one: a member of a

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from orca_desktop.ui.widgets.icon_button import IconButton
 
 
-class Fold(QWidget):
+class FoldSection(QWidget):
     """A header button and, below it, a body that shows only while the header is open."""
 
     toggled = Signal(bool)

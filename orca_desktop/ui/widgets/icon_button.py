@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from orca_desktop.ui import icons
-from orca_desktop.ui.theme import SMALLEST_FONT
+from orca_desktop.ui.theme import icons
+from orca_desktop.ui.theme.appearance import SMALLEST_FONT
 
 
-class Tone(enum.Enum):
+class ButtonTone(enum.Enum):
     """Which colour of the theme an icon takes, told by the role it has in the palette."""
 
     TEXT = QPalette.ColorRole.WindowText
@@ -35,7 +35,7 @@ class IconButton(QToolButton):
         *,
         text: str = "",
         kind: str = "plain",
-        tone: Tone = Tone.MUTED,
+        tone: ButtonTone = ButtonTone.MUTED,
         size: int = 20,
         parent: QWidget | None = None,
     ) -> None:
@@ -59,7 +59,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(f"{name}  {shortcut}".strip() if shortcut else name)
 
-    def draw(self, icon: str, tone: Tone | None = None) -> None:
+    def draw(self, icon: str, tone: ButtonTone | None = None) -> None:
         """Show another icon."""
         self._icon = icon
         self._tone = tone or self._tone

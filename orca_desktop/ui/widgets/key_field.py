@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import IconButton
-from orca_desktop.ui.words import say
+from orca_desktop.ui.wording.translation import translate
 
 
 class KeyField(QWidget):
@@ -146,7 +146,7 @@ def _tone(shown: KeyShown) -> str:
 
 def key_words(shown: KeyShown) -> str:
     """How it stands with the key, in a sentence or two."""
-    problem = say(shown.problem) if shown.problem else ""
+    problem = translate(shown.problem) if shown.problem else ""
     where = shown.where or _tr("this computer's keyring")
     match shown.state:
         case KeyState.NONE:

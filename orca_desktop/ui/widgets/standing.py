@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from orca_desktop.ui import icons
-from orca_desktop.ui.theme import Appearance
+from orca_desktop.ui.theme import icons
+from orca_desktop.ui.theme.appearance import Appearance
 from orca_desktop.ui.widgets.announce import announce
 
 _ICON: Final = 20

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from orca_desktop.ui.theme import SMALLEST_FONT
+from orca_desktop.ui.theme.appearance import SMALLEST_FONT
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import IconButton
 
@@ -26,7 +26,7 @@ _MOVES: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Sho
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class ToastOffer:
     """What can be done about a notice: the words on its button, and what pressing it does."""
 
     label: str
@@ -58,7 +58,7 @@ class Toast(QFrame):
         self._below = below
         self.setObjectName("toast")
         self._key = ""
-        self._offer: Offer | None = None
+        self._offer: ToastOffer | None = None
         self._since = 0.0
         self._parent = parent
         self._around = around
@@ -87,7 +87,7 @@ class Toast(QFrame):
         below.installEventFilter(self)
         self.hide()
 
-    def show_notice(self, words: str, undo_key: str = "", offer: Offer | None = None) -> None:
+    def show_notice(self, words: str, undo_key: str = "", offer: ToastOffer | None = None) -> None:
         """Show a sentence; with ``undo_key`` an Undo button that gives the key back.
 
         An ``offer`` is one more button; pressing it takes the notice away.

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
+from orca_desktop.ui.shell.main_window import MainWindow
 from tests.support.gateway import ScriptedGateway
 from tests.ui.compare.desk import Desk
 from tests.ui.compare.loopback import LoopbackDesk

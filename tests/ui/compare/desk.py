@@ -18,17 +18,17 @@ from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
-from orca_desktop.session.compare import Started
+from orca_desktop.session.comparisons import Started
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
-from orca_desktop.ui.bus import Bus
-from orca_desktop.ui.compare.column import ColumnView
-from orca_desktop.ui.compare.page import ComparePage
-from orca_desktop.ui.compare.presenter import ComparePresenter
-from orca_desktop.ui.compare.setup import SetupPage
-from orca_desktop.ui.compare.shown import Shown
-from orca_desktop.ui.main_window import MainWindow
-from orca_desktop.ui.presenter import Presenter
+from orca_desktop.ui.features.compare.presenter import ComparisonPresenter
+from orca_desktop.ui.features.compare.reading.column_content import ColumnContent
+from orca_desktop.ui.features.compare.reading.column_view import ColumnView
+from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
+from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
+from orca_desktop.ui.platform.bus import Bus
+from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.shell.presenter import Presenter
 
 
 class Desk:
@@ -73,7 +73,7 @@ class Desk:
                 await asyncio.sleep(0.01)
 
     @property
-    def compare(self) -> ComparePresenter:
+    def compare(self) -> ComparisonPresenter:
         assert self.presenter._compare is not None
         return self.presenter._compare
 
@@ -83,7 +83,7 @@ class Desk:
         return self.compare.beginning.page
 
     @property
-    def page(self) -> ComparePage:
+    def page(self) -> ComparisonPage:
         assert self.compare._page is not None
         return self.compare._page
 
@@ -102,7 +102,7 @@ class Desk:
         assert found is not None
         return found
 
-    def shown(self, place: int) -> Shown:
+    def shown(self, place: int) -> ColumnContent:
         """Everything a column shows."""
         found = self.views()[place].shown
         assert found is not None

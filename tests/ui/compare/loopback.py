@@ -15,9 +15,9 @@ from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
-from orca_desktop.ui.bus import Bus
-from orca_desktop.ui.main_window import MainWindow
-from orca_desktop.ui.presenter import Presenter
+from orca_desktop.ui.platform.bus import Bus
+from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.shell.presenter import Presenter
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.support.gateway_client import QUICK
 from tests.ui.compare.desk import Desk
@@ -38,7 +38,7 @@ class LoopbackDesk(Desk):
         self.store = store
         bus = Bus(self.window)
         where = address.parse(self.gateway.url)
-        assert isinstance(where, address.Address)
+        assert isinstance(where, address.GatewayAddress)
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
         access = Access(Gateway(where, limits=QUICK), practice, Keychain(), Secret(KEY))

@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from orca_desktop.domain.comparison import Variant
-from orca_desktop.ui import dialogs
-from orca_desktop.ui.compare import column as columns, page as pages
+from orca_desktop.ui.features.compare.reading import (
+    column_view as columns,
+    comparison_page as pages,
+)
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.stage import text_of
+from orca_desktop.ui.widgets import dialogs
 from tests.ui.compare.desk import Desk, said_by, words_of
 
 SECRETS = ("Zebra", "Heron", "0.37", "0.93", "thinker", "Sherlock", "Hought", "2,048", "2048")

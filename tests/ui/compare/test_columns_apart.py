@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.ui import dialogs
-from orca_desktop.ui.compare import facts_line
+from orca_desktop.ui.features.compare import facts_line
 from orca_desktop.ui.transcript.notice_view import FailureView
+from orca_desktop.ui.widgets import dialogs
 from tests.support.gateway import Talk
 from tests.support.gateway_scripts import SCRIPTS
 from tests.ui.compare.desk import Desk, warm

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from orca_desktop.domain.comparison import Plan, Question
-from orca_desktop.domain.errors import Action
+from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.money import OwnLimits, WayOut
 from orca_desktop.domain.reply import Status
-from orca_desktop.ui.usage.consent import ConsentDialog
+from orca_desktop.ui.features.usage.consent import ConsentDialog
 from tests.support.gateway import Script, Talk
 from tests.support.gateway_scripts import MODELS, SCRIPTS
 from tests.ui.compare.desk import warm, words_of
@@ -229,7 +229,7 @@ async def test_V9_another_model_for_a_column_is_asked_about(
     column = loopback.views()[0].shown
     assert column is not None
     for accept in (False, True):
-        loopback.page.failure_action_asked.emit(column.variant_id, Action.CHOOSE_MODEL)
+        loopback.page.failure_action_asked.emit(column.variant_id, FailureAction.CHOOSE_MODEL)
         await loopback.until(lambda: loopback.compare.beginning.is_shown)
         await loopback.until(loopback.setup.below.run.isEnabled)
         assert len(loopback.gateway.messages) == sent

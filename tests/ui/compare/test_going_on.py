@@ -13,8 +13,8 @@ from orca_desktop.domain.comparison import Comparison, Plan, Question
 from orca_desktop.domain.conversation import Draft, Turn
 from orca_desktop.domain.money import WayOut
 from orca_desktop.domain.reply import Status
-from orca_desktop.ui.compare.go_on import From
-from orca_desktop.ui.usage.consent import ConsentDialog
+from orca_desktop.ui.features.compare.reading.go_on import From
+from orca_desktop.ui.features.usage.consent import ConsentDialog
 from tests.ui.compare.desk import Desk, warm, words_of
 from tests.ui.compare.loopback import LoopbackDesk
 

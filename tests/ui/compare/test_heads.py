@@ -10,13 +10,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel
 
 from orca_desktop.domain import events, variants
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply
-from orca_desktop.ui.compare import facts_line, naming
-from orca_desktop.ui.compare.column import ColumnView
-from orca_desktop.ui.compare.labels import BETWEEN, arranged
+from orca_desktop.ui.features.compare import facts_line, naming
+from orca_desktop.ui.features.compare.reading.column_view import ColumnView
+from orca_desktop.ui.features.compare.reading.labels import BETWEEN, arranged
 from orca_desktop.ui.transcript.rows import RowKind
 from tests.ui.compare.desk import Desk, warm
 from tests.ui.compare.loopback import LoopbackDesk
@@ -206,7 +206,7 @@ async def test_a_busy_gateway_counts_down_in_its_column(loopback: LoopbackDesk) 
 
 
 def test_a_column_that_stands_still_claims_no_speed() -> None:
-    reply = Reply("r", NOW, DEFAULTS).after(events.BlockStarted(0, Text("")), 0.1)
+    reply = Reply("r", NOW, DEFAULTS).after(events.BlockStarted(0, TextBlock("")), 0.1)
     reply = reply.after(events.TextAdded(0, "word " * 40), 0.2)
     assert facts_line.running(reply, 5.0) == (("Writing… about 10 tokens a second",), ())
     assert facts_line.running(reply, 40.0, stalls=True) == (("Waiting for more…",), ())

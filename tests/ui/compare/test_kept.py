@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import Rating
-from orca_desktop.ui.compare.liked import LikedDialog
-from orca_desktop.ui.compare.listing import ListDialog
+from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
+from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
 from tests.ui.compare.desk import Desk, warm, words_of
 
 
@@ -42,7 +42,7 @@ async def compared(desk: Desk, words: str, *variants: Variant, blind: bool = Fal
     return desk.turn.id
 
 
-def lines(dialog: ListDialog) -> list[str]:
+def lines(dialog: ComparisonListDialog) -> list[str]:
     every = (dialog.list.item(row) for row in range(dialog.list.count()))
     return [each.text() for each in every if not each.isHidden()]
 
@@ -51,8 +51,8 @@ async def test_the_list_says_what_it_is_for_while_nothing_was_compared(desk: Des
     await desk.start(desk.plan(*warm(0.2, 1.0)))  # makes the one who shows dialogs
     await desk.over()
     await desk.session.delete(desk.session.shown.id)
-    dialog, task = await shown(ListDialog, desk.compare.show_list())
-    assert isinstance(dialog, ListDialog)
+    dialog, task = await shown(ComparisonListDialog, desk.compare.show_list())
+    assert isinstance(dialog, ComparisonListDialog)
     assert dialog.nothing.text().startswith("Nothing was compared yet.")
     assert dialog.search.isHidden()
     assert not dialog.open_button.isEnabled()
@@ -67,8 +67,8 @@ async def test_the_list_is_searched_by_keys_and_opens_the_right_one(desk: Desk) 
     await compared(desk, "Plan a weekend in Lisbon", *warm(0.2, 0.6, 1.0))
     blind = (Variant("1", "Secret name", {"temperature": 0.1}), Variant("2", "", {}))
     await compared(desk, "Write a poem", *blind, blind=True)
-    dialog, task = await shown(ListDialog, desk.compare.show_list())
-    assert isinstance(dialog, ListDialog)
+    dialog, task = await shown(ComparisonListDialog, desk.compare.show_list())
+    assert isinstance(dialog, ComparisonListDialog)
     poem, lisbon, first = lines(dialog)
     assert poem.startswith("Write a poem\nCreativity · 2 columns · ")
     assert "blind" in poem

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.ui.compare.numbers import AmountField, NumberField
+from orca_desktop.ui.features.compare.setup.number_fields import AmountField, NumberField
 
 pytestmark = pytest.mark.usefixtures("english")
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from orca_desktop.domain.comparison import Variant
 from orca_desktop.domain.reply import Status
-from orca_desktop.ui.compare import column as columns
-from orca_desktop.ui.compare.column import ColumnView
+from orca_desktop.ui.features.compare.reading import column_view as columns
+from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.transcript.stage import text_of
 from tests.ui.compare.desk import Desk, warm, words_of
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from orca_desktop.domain import money
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.money import WayOut
-from orca_desktop.ui.compare import editors
-from orca_desktop.ui.usage.consent import ConsentDialog
+from orca_desktop.ui.features.compare.setup import editors
+from orca_desktop.ui.features.usage.consent import ConsentDialog
 from tests.support.gateway import Talk
 from tests.ui.compare.desk import words_of
 from tests.ui.compare.loopback import LoopbackDesk

@@ -11,8 +11,8 @@ import pytest
 from orca_desktop.domain.comparison import Question, Variant
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
-from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
+from orca_desktop.ui.shell.main_window import MainWindow
 from tests.ui.compare.desk import Desk, warm, words_of
 
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from orca_desktop.ui.main_window import MainWindow
 from orca_desktop.ui.preferences import Preferences
-from orca_desktop.ui.theme import Appearance
+from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.theme.appearance import Appearance
 from tests.ui.compare.desk import Desk, warm
 
 

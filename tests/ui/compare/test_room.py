@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
-from orca_desktop.ui import geometry
+from orca_desktop.ui.shell import geometry
 from tests.ui.compare.desk import Desk, warm
 
 

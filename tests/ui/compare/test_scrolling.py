@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from orca_desktop.ui.compare.scrolling import place
+from orca_desktop.ui.features.compare.reading.linked_scrolling import place
 
 ENDS = (1000, 2000)
 

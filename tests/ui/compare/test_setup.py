@@ -24,17 +24,18 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain import money
-from orca_desktop.domain.blocks import Image
+from orca_desktop.domain.blocks import ImageBlock
 from orca_desktop.domain.comparison import MOST_COLUMNS, Question
 from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.estimate import Estimate
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.money import Prices
 from orca_desktop.domain.parameters import Value
-from orca_desktop.ui.compare import editors, price
-from orca_desktop.ui.compare.recipe import NameDialog
-from orca_desktop.ui.usage.consent import ConsentDialog
-from orca_desktop.ui.widgets.choice import Choice
+from orca_desktop.ui.features.compare import price
+from orca_desktop.ui.features.compare.setup import editors
+from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
+from orca_desktop.ui.features.usage.consent import ConsentDialog
+from orca_desktop.ui.widgets.choice import ChoiceBox
 from tests.ui.compare.desk import Desk, warm, words_of
 
 
@@ -418,7 +419,7 @@ async def test_a_long_question_and_one_from_right_to_left_are_asked_as_they_are(
 
 
 async def test_an_answer_in_mid_conversation_takes_its_history_and_files_along(desk: Desk) -> None:
-    picture = Image({"type": "base64", "media_type": "image/png", "data": "aGk="})
+    picture = ImageBlock({"type": "base64", "media_type": "image/png", "data": "aGk="})
     assert await desk.session.send(Draft("Remember the word soup.")) is None
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
     first = desk.session.shown.last_reply_id
@@ -511,7 +512,7 @@ async def answered(dialog: type[QDialog], act: Callable[[QDialog], None]) -> Non
 
 def named(name: str, button: str) -> Callable[[QDialog], None]:
     def act(dialog: QDialog) -> None:
-        assert isinstance(dialog, NameDialog)
+        assert isinstance(dialog, RecipeNameDialog)
         dialog.name.setText(name)
         assert dialog.save.text() == button
         assert dialog.warning.isVisible() == (button == "Replace")
@@ -524,18 +525,18 @@ async def test_a_recipe_is_kept_replaced_renamed_forgotten_and_brought_back(desk
     await opened(desk)
     compare, page = desk.session.compare, desk.setup
     page.below.keep.click()
-    await answered(NameDialog, named("  My   three ", "Keep"))
+    await answered(RecipeNameDialog, named("  My   three ", "Keep"))
     await desk.until(lambda: [each.name for each in compare.recipes] == ["My three"])
     page.columns.rows[0]._remove.click()
     page.below.keep.click()
-    await answered(NameDialog, named("My three", "Replace"))
+    await answered(RecipeNameDialog, named("My three", "Replace"))
     await desk.until(lambda: len(compare.recipes[0].plan.variants) == 2)
     await compare.keep_recipe("Other", desk.plan(*warm(0.0, 0.1)))
     desk.compare.beginning.learn()
     page.recipes.choice.setCurrentIndex(1)
     page.recipes.choice.activated.emit(1)
     page.recipes.rename.click()
-    await answered(NameDialog, named("Two", "Keep"))
+    await answered(RecipeNameDialog, named("Two", "Keep"))
     await desk.until(lambda: [each.name for each in compare.recipes] == ["Two", "Other"])
     # The recipe in use stays in use.
     await desk.until(lambda: page.recipes.choice.currentText() == "Two")
@@ -739,7 +740,7 @@ async def test_every_field_says_what_it_is_and_to_which_column_it_belongs(
             assert each.accessibleName() or isinstance(inside, QAbstractSpinBox)
 
 
-def pick(box: Choice[Any], words: str) -> None:
+def pick(box: ChoiceBox[Any], words: str) -> None:
     """Open a list and take an entry of it, as a person does."""
     box.showPopup()
     places = [place for place in range(box.count()) if box.itemText(place) == words]

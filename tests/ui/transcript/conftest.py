@@ -13,12 +13,12 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import Block, Text
+from orca_desktop.domain.blocks import Block, TextBlock
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
-from orca_desktop.ui.theme import load
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.rows import Row
 from orca_desktop.ui.transcript.stage import text_of
@@ -58,7 +58,7 @@ def reply(id_: str, *parts: Block, status: Status = Status.FINISHED, **more) -> 
 
 def turn(id_: str, parent: str | None, words: str, *replies: Reply) -> Turn:
     chosen = replies[-1].id if replies else None
-    return Turn(id_, parent, NOW, (Text(words),), replies, chosen)
+    return Turn(id_, parent, NOW, (TextBlock(words),), replies, chosen)
 
 
 def conversation(*turns: Turn, id_: str = "c") -> Conversation:
@@ -69,7 +69,7 @@ def talk(count: int, text: str = LETTER, id_: str = "c") -> Conversation:
     """A conversation of so many turns, all answered alike, each with its number in front."""
     turns, parent = [], None
     for number in range(count):
-        answer = reply(f"{id_}-r{number}", Text(f"Answer {number}.\n\n{text}"))
+        answer = reply(f"{id_}-r{number}", TextBlock(f"Answer {number}.\n\n{text}"))
         turns.append(turn(f"{id_}-t{number}", parent, f"Question {number}?", answer))
         parent = answer.id
     return conversation(*turns, id_=id_)
@@ -82,7 +82,7 @@ class Stream:
         self.page = page
         self.reply = Reply("running", NOW, DEFAULTS)
         parent = before[-1].chosen_id if before else None
-        self.turn = Turn("asked", parent, NOW, (Text("Go on?"),), (self.reply,), "running")
+        self.turn = Turn("asked", parent, NOW, (TextBlock("Go on?"),), (self.reply,), "running")
         self.conversation = conversation(*before, self.turn, id_=id_)
         self.clock = 0.0
         self.index = 0
@@ -97,7 +97,7 @@ class Stream:
         self.page.advance("asked", self.reply)
 
     def begin(self, block: Block | None = None) -> None:
-        self.say(events.BlockStarted(self.index, block or Text("")))
+        self.say(events.BlockStarted(self.index, block or TextBlock("")))
 
     def push(self, text: str) -> None:
         self.say(events.TextAdded(self.index, text))

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.comparison import Comparison, Plan, Question
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
-from orca_desktop.ui.theme import load
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.message_view import MessageView
 from orca_desktop.ui.transcript.stage import text_of
@@ -45,14 +45,14 @@ def test_the_page_has_a_name(page):
 
 
 def test_every_message_is_a_group_with_role_and_model(page):
-    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text("Hello.")))))
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", TextBlock("Hello.")))))
     groups = sorted(page.findChildren(MessageView), key=lambda view: view.y())
     assert [interface(view).role() for view in groups] == [QAccessible.Role.Grouping] * 2
     assert [name(view) for view in groups] == ["You", "claude-sonnet-4.6, answer"]
 
 
 def test_practice_says_so(page):
-    answer = reply("r", Text("Hello."))
+    answer = reply("r", TextBlock("Hello."))
     answer = type(answer)(
         "r",
         NOW,
@@ -69,7 +69,9 @@ def test_practice_says_so(page):
 
 
 def test_the_words_can_be_read_and_walked(page):
-    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text("Hello *there*.")))))
+    page.show_conversation(
+        conversation(turn("t", None, "Hi", reply("r", TextBlock("Hello *there*."))))
+    )
     text = text_of(row_with(page, "Hello"))
     reader = interface(text).textInterface()
     assert reader.text(0, reader.characterCount()) == "Hello there."
@@ -94,9 +96,9 @@ print(1)
 def test_V32_a_finished_answer_is_said_in_plain_words(page):
     said: list[str] = []
     page.announced.connect(said.append)
-    running = reply("r", Text(RICH), status=Status.STREAMING)
+    running = reply("r", TextBlock(RICH), status=Status.STREAMING)
     page.show_conversation(conversation(turn("t", None, "Hi", running)))
-    page.advance("t", reply("r", Text(RICH)))
+    page.advance("t", reply("r", TextBlock(RICH)))
     settle(page)
     (words,) = said
     assert words.startswith("claude-sonnet-4.6 has answered. The outline")
@@ -118,9 +120,9 @@ def test_V32_of_a_long_answer_its_beginning_is_said(page):
     page.announced.connect(said.append)
     text = "\n\n".join(f"Paragraph **{n}** of many." for n in range(500))
     page.show_conversation(
-        conversation(turn("t", None, "Hi", reply("r", Text(text), status=Status.STREAMING)))
+        conversation(turn("t", None, "Hi", reply("r", TextBlock(text), status=Status.STREAMING)))
     )
-    page.advance("t", reply("r", Text(text)))
+    page.advance("t", reply("r", TextBlock(text)))
     settle(page)
     assert 800 < len(said[0]) < 1100
     assert said[0].endswith("of many.")
@@ -142,8 +144,8 @@ def test_V32_each_step_in_the_transcript_speaks(page, qtbot):
     page.resize(700, 400)
     page.show_conversation(
         conversation(
-            turn("t", None, "First question", reply("r", Text(long))),
-            turn("u", "r", "Another", reply("s", Text("Short.\n\n- one\n- two"))),
+            turn("t", None, "First question", reply("r", TextBlock(long))),
+            turn("u", "r", "Another", reply("s", TextBlock("Short.\n\n- one\n- two"))),
         )
     )
     settle(page)
@@ -168,7 +170,9 @@ def test_V32_each_step_in_the_transcript_speaks(page, qtbot):
         settle(page)
     assert said[-1] == "Beginning of the chat"
     assert bar.value() < 100
-    page.show_conversation(conversation(turn("x", None, "New", reply("y", Text("Y."))), id_="z"))
+    page.show_conversation(
+        conversation(turn("x", None, "New", reply("y", TextBlock("Y."))), id_="z")
+    )
     settle(page)
     qtbot.keyClick(page, Qt.Key.Key_Down)
     assert "New" in said[-1]
@@ -185,8 +189,8 @@ def test_V32_a_column_is_read_without_the_name_of_the_model(qtbot):
     column.announced.connect(said.append)
     column.show_conversation(
         conversation(
-            turn("t", None, "First", reply("r", Text("Short."))),
-            turn("u", "r", "Another", reply("s", Text("Longer."), status=Status.STREAMING)),
+            turn("t", None, "First", reply("r", TextBlock("Short."))),
+            turn("u", "r", "Another", reply("s", TextBlock("Longer."), status=Status.STREAMING)),
         )
     )
     settle(column)
@@ -194,7 +198,7 @@ def test_V32_a_column_is_read_without_the_name_of_the_model(qtbot):
     settle(column)
     for _ in range(4):
         qtbot.keyClick(column, Qt.Key.Key_Down)
-    column.advance("u", reply("s", Text("Longer.")))
+    column.advance("u", reply("s", TextBlock("Longer.")))
     settle(column)
     assert said[:3] == ["Short.", "You: Another", "Longer."]
     assert "sonnet" not in " ".join(said)
@@ -210,9 +214,9 @@ def test_V32_a_page_behind_another_says_nothing_of_its_answers(page, qtbot):
     page.hide()
     said: list[str] = []
     page.announced.connect(said.append)
-    running = reply("r", Text("Words."), status=Status.STREAMING)
+    running = reply("r", TextBlock("Words."), status=Status.STREAMING)
     page.show_conversation(conversation(turn("t", None, "Hi", running)))
-    page.advance("t", reply("r", Text("Words.")))
+    page.advance("t", reply("r", TextBlock("Words.")))
     settle(page)
     assert said == []
     page.show_conversation(None)
@@ -224,13 +228,13 @@ def test_V32_of_a_blind_comparison_nothing_is_said_with_the_name_of_the_model(pa
     said: list[str] = []
     page.announced.connect(said.append)
     plan = Plan((Question.CREATIVITY,), DEFAULTS, (), is_blind=True)
-    running = reply("r", Text("Words."), status=Status.STREAMING)
+    running = reply("r", TextBlock("Words."), status=Status.STREAMING)
     for hidden in (True, False):
         compared = dataclasses.replace(
             turn("t", None, "Hi", running), comparison=Comparison(plan, (), is_revealed=not hidden)
         )
         page.show_conversation(conversation(compared))
-        page.advance("t", reply("r", Text("Words.")))
+        page.advance("t", reply("r", TextBlock("Words.")))
         settle(page)
         assert len(said) == (0 if hidden else 1)
 
@@ -240,7 +244,7 @@ def test_without_a_screen_reader_the_arrows_move_by_lines(page, qtbot):
     said: list[str] = []
     page.announced.connect(said.append)
     page.resize(700, 300)
-    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text("a\n\n" * 60)))))
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", TextBlock("a\n\n" * 60)))))
     settle(page)
     page.jump_to_start()
     before = page.verticalScrollBar().value()
@@ -251,7 +255,7 @@ def test_without_a_screen_reader_the_arrows_move_by_lines(page, qtbot):
 
 def test_groups_hold_their_text_in_reading_order(page):
     page.resize(700, 1200)
-    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text(LETTER)))))
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", TextBlock(LETTER)))))
     settle(page)
     group = next(view for view in page.findChildren(MessageView) if name(view) != "You")
     tree = interface(group)
@@ -288,7 +292,7 @@ def test_actions_show_on_hover_on_focus_and_always_on_the_last(page, qtbot):
 
 @pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
 def test_every_theme_can_be_shown(page, theme):
-    from orca_desktop.ui.theme import load
+    from orca_desktop.ui.theme.appearance import load
 
     page.show_conversation(talk(2))
     page.set_theme(load(theme))

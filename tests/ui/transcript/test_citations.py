@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import Text, ToolUse
+from orca_desktop.domain.blocks import TextBlock, ToolUseBlock
 from orca_desktop.ui.transcript import sections
 from orca_desktop.ui.transcript.rows import RowKind
 from orca_desktop.ui.transcript.stage import text_of
@@ -62,7 +62,7 @@ def test_R18_the_pieces_are_drawn_as_one_text_with_marks_and_one_list(page):
 def test_R18_streamed_it_ends_as_if_it_had_come_at_once(page, step):
     stream = Stream(page).show()
     for each in PIECES:
-        stream.begin(Text("", ()))
+        stream.begin(TextBlock("", ()))
         for citation in each.citations or ():
             stream.say(events.CitationAdded(stream.index, citation))
         for at in range(0, len(each.text), step):
@@ -82,7 +82,7 @@ def test_R18_streamed_it_ends_as_if_it_had_come_at_once(page, step):
 def test_R18_a_piece_that_has_ended_bears_its_mark_while_the_next_is_written(page):
     stream = Stream(page).show()
     for each in (piece("One. "), piece("Two, ", OCEAN), piece("three")):
-        stream.begin(Text(""))
+        stream.begin(TextBlock(""))
         stream.push(each.text)
         for citation in each.citations or ():
             stream.say(events.CitationAdded(stream.index, citation))
@@ -93,7 +93,7 @@ def test_R18_a_piece_that_has_ended_bears_its_mark_while_the_next_is_written(pag
 
 
 def test_R18_a_tool_stands_between_the_texts_around_it(page):
-    call = ToolUse("server_tool_use", "s", "web_search", {"query": "orca"})
+    call = ToolUseBlock("server_tool_use", "s", "web_search", {"query": "orca"})
     show(page, piece("I look "), piece("again", SIZES), call, *PIECES)
     found = kinds(page)
     assert found.count(RowKind.CARD) == 1
@@ -105,9 +105,9 @@ def test_R18_a_tool_stands_between_the_texts_around_it(page):
 
 
 def test_R18_the_user_s_own_texts_stay_apart(page):
-    asked = turn("t", None, "", reply("r", Text("Yes.")))
+    asked = turn("t", None, "", reply("r", TextBlock("Yes.")))
     page.show_conversation(
-        conversation(type(asked)("t", None, asked.created, (Text("a"), Text("b")),
+        conversation(type(asked)("t", None, asked.created, (TextBlock("a"), TextBlock("b")),
                                  asked.replies, "r"))
     )  # fmt: skip
     settle(page)
@@ -142,7 +142,7 @@ def test_R18_words_are_found_across_pieces_and_marks(page):
 
 def test_R18_a_mark_opens_its_source_after_the_question_for_links(page, monkeypatch):
     opened: list[object] = []
-    monkeypatch.setattr("orca_desktop.ui.links._hand_over", opened.append)
+    monkeypatch.setattr("orca_desktop.ui.platform.links._hand_over", opened.append)
     show(page, *PIECES)
     click(page, point_in(page, "claim that", "[1]"))
     box = page.window().findChild(QMessageBox)
@@ -164,7 +164,7 @@ def test_R18_a_token_looks_at_one_part_however_many_there_are(page, monkeypatch)
     stream = Stream(page).show()
     counts = []
     for number in range(120):
-        stream.begin(Text(""))
+        stream.begin(TextBlock(""))
         stream.say(events.CitationAdded(stream.index, OCEAN))
         stream.push(f"Piece {number}. ")
         settle(page)

@@ -7,10 +7,10 @@ import time
 from PySide6.QtGui import QTextCursor
 
 from orca_desktop.render import code
-from orca_desktop.render.code import Tone
+from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
+from orca_desktop.render.code import CodeTone
 from orca_desktop.render.document import Code, Place
-from orca_desktop.render.leaf import Leaf, LeafKind
-from orca_desktop.ui.theme import load
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import FrameClock, colors
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.look import Look
@@ -24,7 +24,7 @@ def test_D9_a_slow_lexer_is_asked_once_a_frame(qtbot, monkeypatch):
         for at in range(5):
             time.sleep(colors.SLICE_S * 1.2)
             taken.append(at)
-            yield ((at, 1, Tone.NUMBER),)
+            yield ((at, 1, CodeTone.NUMBER),)
 
     monkeypatch.setattr(code, "spans", slow)
     view = CodeView()

@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.events import MessageChanged
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.usage import Usage
-from orca_desktop.ui.setting_words import differences
-from orca_desktop.ui.theme import load
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.foot_view import FootView, usage_details, usage_line
 from orca_desktop.ui.transcript.head_view import HeadView
 from orca_desktop.ui.transcript.rows import RowKind
+from orca_desktop.ui.wording.settings import differences
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,
@@ -82,7 +82,7 @@ def test_the_count_of_tokens_comes_at_the_end(page):
 
 
 def test_a_column_tells_neither_name_nor_usage_again(column):
-    column.show_conversation(conversation(turn("t", None, "Go", reply("r", Text("Hello.")))))
+    column.show_conversation(conversation(turn("t", None, "Go", reply("r", TextBlock("Hello.")))))
     settle(column)
     assert heads(column) == []
     assert feet(column)[0]._usage.text() == ""
@@ -93,7 +93,7 @@ def test_the_answers_of_all_columns_begin_at_the_same_place(column):
     tops = set()
     for text in ("One line.", LETTER, LETTER * 20):
         column.show_conversation(
-            conversation(turn("t", None, "Go", reply("r", Text(text))), id_=f"c{len(text)}")
+            conversation(turn("t", None, "Go", reply("r", TextBlock(text))), id_=f"c{len(text)}")
         )
         column.jump_to_start()
         settle(column)
@@ -133,8 +133,10 @@ def test_what_can_be_done_with_an_answer_waits_for_its_end(column):
 
 
 def test_a_later_turn_shows_the_words_and_a_switch_between_its_versions(column):
-    first = turn("t", None, "Go", reply("r", Text("Hello.")))
-    again = turn("u", "r", "And then?", reply("s", Text("This.")), reply("v", Text("That.")))
+    first = turn("t", None, "Go", reply("r", TextBlock("Hello.")))
+    again = turn(
+        "u", "r", "And then?", reply("s", TextBlock("This.")), reply("v", TextBlock("That."))
+    )
     column.show_conversation(conversation(first, again))
     settle(column)
     shown = heads(column)
@@ -149,5 +151,5 @@ def test_a_later_turn_shows_the_words_and_a_switch_between_its_versions(column):
 
 def test_what_an_answer_used_is_told_in_the_right_number():
     used = Usage(input_tokens=1, output_tokens=12, web_search_requests=2)
-    lines = usage_details(reply("r", Text("Hello."), usage=used)).split("\n")
+    lines = usage_details(reply("r", TextBlock("Hello."), usage=used)).split("\n")
     assert lines[:3] == ["Read: 1 token", "Written: 12 tokens", "Searches: 2"]

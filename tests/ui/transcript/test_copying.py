@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.transcript import copying
 from tests.ui.transcript.conftest import conversation, reply, settle, turn
 
@@ -26,7 +26,9 @@ def much(kind: str, size: int) -> str:
 
 
 def show(page, text: str) -> None:
-    page.show_conversation(conversation(turn("t", None, "Much, please.", reply("r", Text(text)))))
+    page.show_conversation(
+        conversation(turn("t", None, "Much, please.", reply("r", TextBlock(text))))
+    )
     settle(page)
 
 
@@ -109,7 +111,7 @@ def test_D8_what_was_asked_for_is_copied_also_when_something_else_is_shown(page,
     show(page, much("paragraphs", MEGABYTE // 8))
     page.select_all()
     page.copy()
-    other = turn("u", None, "Other?", reply("s", Text("Something else.")))
+    other = turn("u", None, "Other?", reply("s", TextBlock("Something else.")))
     page.show_conversation(conversation(other, id_="d"))
     qtbot.waitUntil(lambda: not page.is_copying, timeout=60_000)
     assert "Much, please." in board.text()

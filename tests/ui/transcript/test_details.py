@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.ui.transcript.disclosures import Disclosure
@@ -33,7 +33,7 @@ ANSWER = f"Before.\n\n{HIDDEN}\n\nAfter."
 
 def show(page, text):
     page.resize(700, 900)
-    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text(text)))))
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", TextBlock(text)))))
     settle(page)
 
 
@@ -189,9 +189,9 @@ PIECES = st.sampled_from(
 def test_R7_a_message_that_grew_shows_the_rows_of_one_read_at_once(pieces, data):
     """Also after some of its details were opened and folded while it was written."""
     scale = Scale()
-    whole = Reply("r", NOW, DEFAULTS, parts=(Text("".join(pieces)),), status=Status.FINISHED)
+    whole = Reply("r", NOW, DEFAULTS, parts=(TextBlock("".join(pieces)),), status=Status.FINISHED)
     clock, asked = 0.0, turn("t", None, "Go")
-    grown = Reply("r", NOW, DEFAULTS).after(events.BlockStarted(0, Text("")), clock)
+    grown = Reply("r", NOW, DEFAULTS).after(events.BlockStarted(0, TextBlock("")), clock)
     message = Message(asked, grown, ("r",))
     message.build(scale)
     for piece in pieces:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from orca_desktop.domain.blocks import Text, Thinking
+from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
 from orca_desktop.ui.transcript.differences import blocks_of
 from orca_desktop.ui.transcript.rows import RowKind
 from orca_desktop.ui.transcript.selection import Point, Selection
@@ -28,13 +28,13 @@ def page(page):
 
 
 def show(page, text: str) -> None:
-    asked = turn("t", None, "Plan it.", reply("r", Thinking("I think."), Text(text)))
+    asked = turn("t", None, "Plan it.", reply("r", ThinkingBlock("I think."), TextBlock(text)))
     page.show_conversation(conversation(asked))
     settle(page)
 
 
 def compare(page, old: str, *, only: bool = False) -> None:
-    old_turn = turn("t", None, "Plan it.", reply("o", Text(old)))
+    old_turn = turn("t", None, "Plan it.", reply("o", TextBlock(old)))
     page.compare_with("r", blocks_of(old_turn, old_turn.replies[0]), only=only)
     settle(page)
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Table
 from orca_desktop.ui.transcript.rows import RowKind
@@ -49,7 +49,7 @@ English again:
 
 
 def show(page, text):
-    page.show_conversation(conversation(turn("t", None, "?", reply("r", Text(text)))))
+    page.show_conversation(conversation(turn("t", None, "?", reply("r", TextBlock(text)))))
     settle(page)
 
 

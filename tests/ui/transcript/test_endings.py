@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import Text, Thinking, ToolResult
-from orca_desktop.domain.errors import Action, ErrorKind, Failure
+from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolResultBlock
+from orca_desktop.domain.errors import ErrorKind, Failure, FailureAction
 from orca_desktop.domain.reply import Reply, Sent, Status
 from orca_desktop.ui.transcript.action_row import ActionRow
 from orca_desktop.ui.transcript.fold_view import card
@@ -52,13 +52,13 @@ def refused(**details: str) -> Reply:
     ("answer", "words", "actions"),
     [
         pytest.param(
-            reply("r", Text("cut"), stop_reason="max_tokens"),
+            reply("r", TextBlock("cut"), stop_reason="max_tokens"),
             "length limit",
             ["Continue"],
             id="W4 max_tokens",
         ),
         pytest.param(
-            reply("r", Text("half"), status=Status.STOPPED),
+            reply("r", TextBlock("half"), status=Status.STOPPED),
             "You stopped",
             ["Continue"],
             id="W4 stopped after words",
@@ -78,7 +78,7 @@ def refused(**details: str) -> Reply:
         ),
         pytest.param(refused(), "declined", ["Edit the question"], id="W1 refusal"),
         pytest.param(
-            reply("r", Text("one"), stop_reason="stop_sequence", stop_sequence="END\n"),
+            reply("r", TextBlock("one"), stop_reason="stop_sequence", stop_sequence="END\n"),
             "stop sequence: END",
             [],
             id="W14 stop sequence",
@@ -90,13 +90,13 @@ def refused(**details: str) -> Reply:
             id="R17 no text",
         ),
         pytest.param(
-            reply("r", Thinking("hm", "s"), stop_reason="max_tokens"),
+            reply("r", ThinkingBlock("hm", "s"), stop_reason="max_tokens"),
             "before the first word",
             ["Try again"],
             id="R17 only thinking",
         ),
         pytest.param(
-            reply("r", Text("A"), sent=Sent(2, without_thinking=True)),
+            reply("r", TextBlock("A"), sent=Sent(2, without_thinking=True)),
             "thinking of earlier answers was left out",
             [],
             id="W5 said so",
@@ -133,14 +133,14 @@ def test_how_it_ended_is_said_with_what_can_be_done(page, answer, words, actions
     ],
 )
 def test_the_box_of_a_failure_offers_what_helps(page, kind, status, text, actions) -> None:
-    parts = (Text(text),) if text else ()
+    parts = (TextBlock(text),) if text else ()
     shown(page, reply("r", *parts, status=status, failure=Failure(kind)))
     assert isinstance(view_of(page, RowKind.FAILURE), FailureView)
     assert buttons(page) == actions
 
 
 def test_W4_only_the_last_answer_can_be_continued(page) -> None:
-    first = reply("r1", Text("cut"), stop_reason="max_tokens")
+    first = reply("r1", TextBlock("cut"), stop_reason="max_tokens")
     page.show_conversation(
         conversation(turn("t1", None, "One?", first), turn("t2", "r1", "Two?", reply("r2")))
     )
@@ -151,14 +151,14 @@ def test_W4_only_the_last_answer_can_be_continued(page) -> None:
 def test_W4_an_answer_that_is_written_on_grows_in_its_place(page) -> None:
     told = []
     page.failure_action_requested.connect(lambda *what: told.append(what))
-    cut = reply("r", Text("One fish is bl"), stop_reason="max_tokens")
+    cut = reply("r", TextBlock("One fish is bl"), stop_reason="max_tokens")
     shown(page, cut)
     page.findChildren(ActionRow)[0]._buttons[0].click()
-    assert told == [("r", Action.CONTINUE)]
+    assert told == [("r", FailureAction.CONTINUE)]
     running = cut.continued("One fish is bl")
     shown(page, running)
     for event in (
-        events.BlockStarted(0, Text("")),
+        events.BlockStarted(0, TextBlock("")),
         events.TextAdded(0, "One fish is blue"),
         events.BlockStopped(0),
         events.MessageChanged("end_turn"),
@@ -192,7 +192,7 @@ def test_W1_the_turn_says_why_it_is_not_sent_along_and_can_be_brought_back(page)
 
 
 def test_W1_a_turn_that_was_left_out_says_so_and_others_say_nothing(page) -> None:
-    good = reply("r", Text("Because."))
+    good = reply("r", TextBlock("Because."))
     shown(page, good)
     assert view_of(page, RowKind.OMISSION) is None
     shown(page, good, goes_along=False)
@@ -216,7 +216,7 @@ def test_W1_menus_and_the_delete_key_leave_out_and_delete(page, qtbot) -> None:
     deleted: list[str] = []
     page.along_requested.connect(lambda id_, goes: along.append((id_, goes)))
     page.deletion_requested.connect(deleted.append)
-    shown(page, reply("r", Text("Because.")))
+    shown(page, reply("r", TextBlock("Because.")))
     for index in (0, 1):
         menu = QMenu(page)
         page._offer_message(menu, index, 1)
@@ -246,11 +246,11 @@ def test_W1_menus_and_the_delete_key_leave_out_and_delete(page, qtbot) -> None:
 )
 def test_an_error_of_the_search_tool_is_told_in_words(qapp, code, words) -> None:
     content = {"type": "web_search_tool_result_error", "error_code": code}
-    title, _, _ = card(ToolResult("web_search_tool_result", "s", content))
+    title, _, _ = card(ToolResultBlock("web_search_tool_result", "s", content))
     assert words in title
 
 
 def test_W14_pages_that_were_read_are_counted(qapp) -> None:
-    answer = reply("r", Text("A"))
+    answer = reply("r", TextBlock("A"))
     usage = dataclasses.replace(answer.usage, web_fetch_requests=3)
     assert "Pages read: 3" in usage_details(dataclasses.replace(answer, usage=usage))

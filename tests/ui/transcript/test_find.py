@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import Qt
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.transcript import FindBar
 from orca_desktop.ui.transcript.find import pattern, stretches
 from orca_desktop.ui.transcript.stage import text_of
@@ -95,7 +95,7 @@ def test_a_match_is_brought_into_sight(page, told):
 
 def test_a_match_deep_in_a_long_paragraph_is_brought_into_sight(page, told):
     text = "word " * 700 + "needle"
-    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text(text)))))
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", TextBlock(text)))))
     page.jump_to_start()
     page.find("needle")
     settle(page)
@@ -107,7 +107,7 @@ def test_a_match_deep_in_a_long_paragraph_is_brought_into_sight(page, told):
 
 def test_formatting_does_not_hide_a_match(page, told):
     page.show_conversation(
-        conversation(turn("t", None, "Go", reply("r", Text("very **important** words"))))
+        conversation(turn("t", None, "Go", reply("r", TextBlock("very **important** words"))))
     )
     page.find("very important")
     settle(page)
@@ -144,7 +144,7 @@ def test_every_text_finds_itself(needle, before, after):
     ],
 )
 def test_marks_and_unseen_characters_hide_no_match(page, told, source, wanted):
-    page.show_conversation(conversation(turn("t", None, "?", reply("r", Text(source)))))
+    page.show_conversation(conversation(turn("t", None, "?", reply("r", TextBlock(source)))))
     page.find(wanted)
     settle(page)
     assert told[-1] == (1, 1)
@@ -186,7 +186,7 @@ def test_the_bar(page, qtbot, told):
 
 def test_text_that_is_still_being_read_is_searched_to_its_end(page, told):
     text = "A line of words.\n\n" * 2000 + "needle"
-    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text(text)))))
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", TextBlock(text)))))
     assert page._message(1).is_behind
     page.find("needle")
     settle(page)

@@ -10,8 +10,8 @@ import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from orca_desktop.domain.blocks import Text
-from orca_desktop.ui.theme import load
+from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import FrameClock, Transcript, frames as beat
 from tests.ui.transcript.conftest import Stream, conversation, reply, talk, turn as asked
 
@@ -171,7 +171,9 @@ def test_D10_what_is_deleted_is_forgotten(qtbot, qapp, what, at_once):
                 page.find("garden")
             case "colouring":
                 code = "\n".join(["```python", *["x = 1  # one"] * 300, "```"])
-                page.show_conversation(conversation(asked("t", None, "?", reply("r", Text(code)))))
+                page.show_conversation(
+                    conversation(asked("t", None, "?", reply("r", TextBlock(code))))
+                )
             case _:
                 stream = Stream(page).show()
                 stream.begin()

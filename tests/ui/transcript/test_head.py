@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from orca_desktop.domain.json_fields import entry_names
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.ui.json_words import json_names, json_words
-from orca_desktop.ui.setting_words import differences
 from orca_desktop.ui.transcript.head_view import HeadView
+from orca_desktop.ui.wording.json import json_names, json_words
+from orca_desktop.ui.wording.settings import differences
 from tests.ui.conftest import conversation, reply, turn
 
 TOOL = {"name": "find", "input_schema": {"type": "object"}}

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.ui.theme import load
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from tests.ui.transcript.conftest import LETTER, Stream, settle, talk
 

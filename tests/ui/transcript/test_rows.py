@@ -9,17 +9,23 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orca_desktop.domain.blocks import Image, Text, ToolResult, ToolUse, Unknown
+from orca_desktop.domain.blocks import (
+    ImageBlock,
+    TextBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    UnknownBlock,
+)
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.render.document import Run
-from orca_desktop.ui.setting_words import differences
 from orca_desktop.ui.transcript.foot_view import cost, usage_line
 from orca_desktop.ui.transcript.heights import Heights
 from orca_desktop.ui.transcript.rows import RowKind
 from orca_desktop.ui.transcript.spans import OBJECT, breakable, part, shown, units
 from orca_desktop.ui.transcript.stage import text_of
+from orca_desktop.ui.wording.settings import differences
 from tests.ui.transcript.conftest import conversation, reply, row_with, rows, settle, top_of, turn
 
 
@@ -34,7 +40,7 @@ def of(page, kind):
 
 
 def test_versions_are_switched(page, qtbot):
-    first, second = reply("a", Text("One.")), reply("b", Text("Two."))
+    first, second = reply("a", TextBlock("One.")), reply("b", TextBlock("Two."))
     page.show_conversation(conversation(turn("t", None, "Go", first, second)))
     chosen = []
     page.version_chosen.connect(lambda *what: chosen.append(what))
@@ -64,7 +70,7 @@ def test_usage_says_only_what_is_known():
     [("_again", "try_again_requested"), ("_compare", "compare_requested")],
 )
 def test_the_buttons_below_a_reply(page, button, signal):
-    show(page, Text("Hello."))
+    show(page, TextBlock("Hello."))
     told: list[str] = []
     getattr(page, signal).connect(told.append)
     getattr(of(page, RowKind.FOOT)[0].view, button).click()
@@ -72,7 +78,7 @@ def test_the_buttons_below_a_reply(page, button, signal):
 
 
 def test_edit_is_asked_for_by_its_turn(page):
-    show(page, Text("Hello."))
+    show(page, TextBlock("Hello."))
     told: list[str] = []
     page.edit_requested.connect(told.append)
     of(page, RowKind.HEAD)[0].view._edit.click()
@@ -80,7 +86,7 @@ def test_edit_is_asked_for_by_its_turn(page):
 
 
 def test_code_is_coloured_and_named(page):
-    show(page, Text("```python\ndef f():\n    return 1\n```"))
+    show(page, TextBlock("```python\ndef f():\n    return 1\n```"))
     view = of(page, RowKind.CODE)[0].view
     assert view._name == "Python"
     colors = set()
@@ -95,7 +101,7 @@ def test_code_is_coloured_and_named(page):
 
 
 def test_wrapping_code_keeps_its_place_and_text(page):
-    show(page, Text("Before.\n\n```\n" + "long line " * 60 + "\n```\n\nAfter."))
+    show(page, TextBlock("Before.\n\n```\n" + "long line " * 60 + "\n```\n\nAfter."))
     row = of(page, RowKind.CODE)[0]
     top, height, text = top_of(page, row), row.height, row.view.text.toPlainText()
     assert row.view.text.horizontalScrollBar().maximum() > 0
@@ -112,7 +118,7 @@ def test_wrapping_code_keeps_its_place_and_text(page):
 
 def test_long_code_is_folded_and_unfolds_in_place(page):
     code = "\n".join(f"line {n}" for n in range(300))
-    show(page, Text(f"Before.\n\n```\n{code}\n```\n\nAfter."))
+    show(page, TextBlock(f"Before.\n\n```\n{code}\n```\n\nAfter."))
     page.jump_to_start()
     row = of(page, RowKind.CODE)[0]
     assert len(of(page, RowKind.CODE)) == 1
@@ -145,7 +151,7 @@ def test_a_wide_table_scrolls_on_its_own(page):
     columns = 14
     header = "|" + "|".join(f" Column number {n} " for n in range(columns)) + "|"
     text = f"{header}\n|{'---|' * columns}\n|{' word |' * columns}\n"
-    show(page, Text("Before.\n\n" + text + "\nAfter."))
+    show(page, TextBlock("Before.\n\n" + text + "\nAfter."))
     view = of(page, RowKind.TABLE)[0].view
     assert view.text.horizontalScrollBar().maximum() > 0
     assert page.horizontalScrollBar().maximum() == 0
@@ -153,7 +159,7 @@ def test_a_wide_table_scrolls_on_its_own(page):
 
 def test_a_narrow_table_wraps_its_cells(page):
     text = "| a | b |\n|---|---|\n| " + "many words " * 20 + "| x |\n"
-    show(page, Text(text))
+    show(page, TextBlock(text))
     view = of(page, RowKind.TABLE)[0].view
     assert view.text.horizontalScrollBar().maximum() == 0
 
@@ -161,14 +167,14 @@ def test_a_narrow_table_wraps_its_cells(page):
 def test_cards_show_input_and_output(page):
     show(
         page,
-        ToolUse("tool_use", "1", "get_weather", {"city": "Lisbon"}),
-        ToolResult("tool_result", "1", "Sunny"),
-        ToolUse("server_tool_use", "2", "web_search", {"query": "tram 28"}),
-        ToolResult("web_search_tool_result", "2", [
+        ToolUseBlock("tool_use", "1", "get_weather", {"city": "Lisbon"}),
+        ToolResultBlock("tool_result", "1", "Sunny"),
+        ToolUseBlock("server_tool_use", "2", "web_search", {"query": "tram 28"}),
+        ToolResultBlock("web_search_tool_result", "2", [
             {"type": "web_search_result", "title": "Tram", "url": "https://a.b"}]),
-        ToolUse("mcp_tool_use", "3", "read", {}),
-        Unknown({"type": "future_block", "x": [1, 2]}),
-        Image({"type": "base64", "media_type": "image/png"}),
+        ToolUseBlock("mcp_tool_use", "3", "read", {}),
+        UnknownBlock({"type": "future_block", "x": [1, 2]}),
+        ImageBlock({"type": "base64", "media_type": "image/png"}),
     )  # fmt: skip
     cards = of(page, RowKind.CARD)
     titles = [row.view._title.text() for row in cards]
@@ -191,12 +197,12 @@ def test_cards_show_input_and_output(page):
 
 def test_citations_become_links(page):
     cited = ({"type": "web_search_result_location", "url": "https://a.b/c", "title": "Source"},)
-    show(page, Text("It is so.", citations=cited))
+    show(page, TextBlock("It is so.", citations=cited))
     assert any("Source" in (t.toPlainText() if (t := text_of(row)) else "") for row in rows(page))
 
 
 def test_formulas_are_drawn_and_copied_as_source(page, qtbot, qapp):
-    show(page, Text("So $x^2$ it is.\n\n$$\n\\frac{1}{2}\n$$\n"))
+    show(page, TextBlock("So $x^2$ it is.\n\n$$\n\\frac{1}{2}\n$$\n"))
     row = next(row for row in rows(page) if row.leaf is not None and "it is" in row.leaf.text)
     qtbot.waitUntil(lambda: "\ufffc" in row.view.document().toRawText(), timeout=20_000)
     formula = of(page, RowKind.FORMULA)[0]
@@ -220,7 +226,7 @@ def test_R9_words_in_other_scripts_are_painted_with_the_fonts_of_the_system(page
     from orca_desktop.ui.transcript.formulas import paint
 
     source = r"\text{速度}=\frac{\text{سرعة}}{t}"
-    show(page, Text(f"So ${source}$ it is."))
+    show(page, TextBlock(f"So ${source}$ it is."))
     drawing = drawing_of(page, qtbot, source)
     assert [word.phrase.text for word in drawing.words] == ["速度", "سرعة"]
     image = QImage(round(drawing.width * 4), round((drawing.ascent + drawing.depth) * 4),
@@ -246,7 +252,7 @@ def test_R8_a_formula_that_stands_alone_in_its_line_is_not_cut_off_below(page, q
     """What hangs below the base line needs a line that has room there, as one with words has."""
 
     def depth(answer: str) -> float:
-        show(page, Text(answer))
+        show(page, TextBlock(answer))
         for source in re.findall(r"\$([^$]+)\$", answer):
             assert drawing_of(page, qtbot, source) is not None
         settle(page)
@@ -260,7 +266,7 @@ def test_R8_a_formula_that_stands_alone_in_its_line_is_not_cut_off_below(page, q
 
 
 def test_R11_an_unknown_command_is_shown_by_its_source(page, qtbot):
-    show(page, Text(r"So $\foo{x}$ and $y^2$ it is."))
+    show(page, TextBlock(r"So $\foo{x}$ and $y^2$ it is."))
     assert drawing_of(page, qtbot, "y^2") is not None
     assert drawing_of(page, qtbot, r"\foo{x}") is None
     settle(page)
@@ -269,7 +275,7 @@ def test_R11_an_unknown_command_is_shown_by_its_source(page, qtbot):
 
 def test_C1_a_copied_formula_is_mathml_and_keeps_its_delimiters(page, qtbot, qapp):
     said = "So $E=mc^2$ and $\\foo{x}$:\n\n$$\n\\frac{1}{2}\n$$\n\n| a |\n|---|\n| $q$ |\n"
-    show(page, Text(said))
+    show(page, TextBlock(said))
     page.copy_reply("r")
     clipboard = qapp.clipboard()
     assert "So $E=mc^2$ and $\\foo{x}$:" in clipboard.text()
@@ -292,7 +298,7 @@ def test_a_formula_that_takes_too_long_is_given_up(page, qtbot, monkeypatch):
     )
     monkeypatch.setattr(formulas, "FIRST_DEADLINE_MS", 200)
     page.close_formulas()
-    show(page, Text("Slow $q^{77}$ formula."))
+    show(page, TextBlock("Slow $q^{77}$ formula."))
     qtbot.waitUntil(lambda: ("q^{77}", False) in page._formulas._known, timeout=5000)
     assert page._formulas._process is None
     assert row_with(page, "q^{77}")
@@ -301,22 +307,22 @@ def test_a_formula_that_takes_too_long_is_given_up(page, qtbot, monkeypatch):
 def test_the_drawing_process_knows_no_secret(page, qtbot, monkeypatch):
     monkeypatch.setenv("ORCAROUTER_API_KEY", "sk-secret-canary")
     page.close_formulas()
-    show(page, Text("$z^{78}$"))
+    show(page, TextBlock("$z^{78}$"))
     process = page._formulas._process
     assert process is not None
     assert "canary" not in " ".join(process.processEnvironment().toStringList())
 
 
 def test_the_notices_under_a_reply(page):
-    show(page, Text("Half."), status=Status.STOPPED)
+    show(page, TextBlock("Half."), status=Status.STOPPED)
     assert of(page, RowKind.NOTICE)[0].view._label.text() == "You stopped this answer."
-    show(page, Text("Cut."), stop_reason="max_tokens")
+    show(page, TextBlock("Cut."), stop_reason="max_tokens")
     assert "length limit" in of(page, RowKind.NOTICE)[0].view._label.text()
 
 
 def test_the_users_words_are_what_was_typed(page):
     page.show_conversation(
-        conversation(turn("t", None, "# *not* a [heading](x)", reply("r", Text("Ok"))))
+        conversation(turn("t", None, "# *not* a [heading](x)", reply("r", TextBlock("Ok"))))
     )
     assert row_with(page, "# *not* a [heading](x)")
 
@@ -324,7 +330,7 @@ def test_the_users_words_are_what_was_typed(page):
 def test_a_very_long_question_is_folded(page):
     words = "\n\n".join(f"Paragraph {n}." for n in range(200))
     page.resize(700, 900)
-    page.show_conversation(conversation(turn("t", None, words, reply("r", Text("Ok")))))
+    page.show_conversation(conversation(turn("t", None, words, reply("r", TextBlock("Ok")))))
     page.jump_to_start()
     assert row_with(page, "Ok")
     of(page, RowKind.MORE)[0].view.click()
@@ -334,7 +340,7 @@ def test_a_very_long_question_is_folded(page):
 
 
 def test_zoom_makes_everything_larger(page):
-    show(page, Text("Words.\n\n```\ncode\n```"))
+    show(page, TextBlock("Words.\n\n```\ncode\n```"))
     before = {row.kind: row.height for row in rows(page)}
     page.set_zoom(2.0)
     after = {row.kind: row.height for row in rows(page)}
@@ -394,7 +400,7 @@ def test_runs_on_the_screen_and_back():
 
 
 def test_a_conversation_updated_in_place_keeps_its_rows(page):
-    first = conversation(turn("t", None, "Go", reply("r", Text("One.\n\nTwo."))))
+    first = conversation(turn("t", None, "Go", reply("r", TextBlock("One.\n\nTwo."))))
     page.show_conversation(first)
     row = row_with(page, "Two.")
     page.show_conversation(dataclasses.replace(first, title="Renamed"))

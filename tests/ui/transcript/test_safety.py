@@ -12,10 +12,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QToolButton
 
-from orca_desktop.domain.blocks import Text, Thinking, ToolResult, ToolUse, Unknown
+from orca_desktop.domain.blocks import (
+    TextBlock,
+    ThinkingBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    UnknownBlock,
+)
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.reply import Status
-from orca_desktop.ui import links
+from orca_desktop.ui.platform import links
 from orca_desktop.ui.transcript.stage import text_of
 from orca_desktop.ui.transcript.text_view import Leaflet
 from tests.support.hostile_markdown import VECTORS, stalls
@@ -72,12 +78,12 @@ def everywhere(vector: str):
     """A conversation with a text in every place that shows what came from outside."""
     answer = reply(
         "r",
-        Thinking(vector, None),
-        ToolUse("tool_use", "id", vector[:60], {"value": vector}),
-        ToolResult("web_search_tool_result", "id", [
+        ThinkingBlock(vector, None),
+        ToolUseBlock("tool_use", "id", vector[:60], {"value": vector}),
+        ToolResultBlock("web_search_tool_result", "id", [
             {"type": "web_search_result", "title": vector, "url": vector}]),
-        Unknown({"type": vector[:40], "x": vector}),
-        Text(vector),
+        UnknownBlock({"type": vector[:40], "x": vector}),
+        TextBlock(vector),
         status=Status.FAILED,
         failure=Failure(ErrorKind.SERVER, message=vector, request_id=vector[:40]),
         model_returned=vector[:80],
@@ -172,7 +178,7 @@ def test_hidden_characters_are_visible_in_every_label(page):
 
 
 def test_a_link_label_cannot_reorder_what_is_around_it(page):
-    answer = reply("r", Text("see [a\u05d0b](https://x.y) now"))
+    answer = reply("r", TextBlock("see [a\u05d0b](https://x.y) now"))
     page.show_conversation(conversation(turn("t", None, "Go", answer)))
     (text,) = [
         t.toPlainText() for row in rows(page) if (t := text_of(row)) and "see" in t.toPlainText()
@@ -188,7 +194,7 @@ def test_a_link_label_cannot_reorder_what_is_around_it(page):
     ],
 )  # fmt: skip
 def test_addresses_that_may_be_opened(url):
-    assert isinstance(links.check(url), links.Address)
+    assert isinstance(links.check(url), links.LinkAddress)
 
 
 @pytest.mark.parametrize(
@@ -203,7 +209,7 @@ def test_addresses_that_may_be_opened(url):
 def test_addresses_that_are_never_opened(url, monkeypatch, qapp):
     opened: list[object] = []
     monkeypatch.setattr(links, "_hand_over", opened.append)
-    assert isinstance(links.check(url), links.Refusal), url
+    assert isinstance(links.check(url), links.LinkRefusal), url
 
 
 def test_only_allowed_schemes_reach_the_system(qapp, monkeypatch):
@@ -279,7 +285,7 @@ def test_dear_texts_neither_stall_nor_take_long(page, name):
             settle(page)
         streamed = time.process_time() - start
         stored = conversation(
-            turn("t", None, text[:3000], reply("x", Text(text))), id_=f"s{attempt}"
+            turn("t", None, text[:3000], reply("x", TextBlock(text))), id_=f"s{attempt}"
         )
         start = time.process_time()
         with Heart() as again:

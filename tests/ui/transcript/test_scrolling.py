@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,
@@ -48,7 +48,7 @@ def test_a_long_conversation_opens_at_its_end(page):
 
 
 def test_a_short_conversation_hangs_from_the_top(page):
-    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text("Hello.")))))
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", TextBlock("Hello.")))))
     assert page.verticalScrollBar().maximum() == 0
     assert top_of(page, row_with(page, "Hi")) < 100
 
@@ -254,7 +254,7 @@ def test_alt_and_arrows_go_from_message_to_message(page, qtbot):
 def test_a_megabyte_in_one_reply_is_virtual_too(page):
     text = LETTER * 3000
     assert len(text) > 1_000_000
-    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text(text)))))
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", TextBlock(text)))))
     settle(page)
     assert alive(page) < 100
     page.jump_to_start()
@@ -285,7 +285,7 @@ LONG = "\n\n".join(f"Paragraph {n} with words that fill a line and break." for n
 @pytest.mark.parametrize("follows", [True, False], ids=["V24 followed end", "V24 seen end"])
 def test_who_sees_the_end_sees_it_at_every_zoom(page, follows):
     page.resize(700, 500)
-    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text(LONG)))))
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", TextBlock(LONG)))))
     settle(page)
     bar = page.verticalScrollBar()
     page.jump_to_latest()
@@ -303,7 +303,7 @@ def test_who_sees_the_end_sees_it_at_every_zoom(page, follows):
 
 def test_V24_who_reads_in_the_middle_stays_at_the_same_words(page):
     page.resize(700, 500)
-    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text(LONG)))))
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", TextBlock(LONG)))))
     settle(page)
     bar = page.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -317,7 +317,7 @@ def test_V24_who_reads_in_the_middle_stays_at_the_same_words(page):
 
 def test_V24_jump_to_latest_grows_with_the_text(page):
     page.resize(700, 500)
-    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", Text(LONG)))))
+    page.show_conversation(conversation(turn("t", None, "Hi", reply("r", TextBlock(LONG)))))
     settle(page)
     sizes = []
     for zoom in (1.0, 2.0):

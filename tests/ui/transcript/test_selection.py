@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QMessageBox
 
-from orca_desktop.domain.blocks import Text
-from orca_desktop.ui import links
+from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.ui.platform import links
 from orca_desktop.ui.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
     LETTER,
@@ -36,7 +36,9 @@ def clipboard(qapp):
 @pytest.fixture
 def letter(page):
     page.resize(700, 1400)
-    page.show_conversation(conversation(turn("t", None, "Plan *it*.", reply("r", Text(LETTER)))))
+    page.show_conversation(
+        conversation(turn("t", None, "Plan *it*.", reply("r", TextBlock(LETTER))))
+    )
     settle(page)
     return page
 
@@ -166,7 +168,7 @@ def test_the_code_button_copies_without_the_fence(letter, clipboard):
 def test_long_code_is_copied_whole(page, clipboard):
     code = "\n".join(f"print({n})  # é" for n in range(200)) + "\n" + "x" * 9000
     page.show_conversation(
-        conversation(turn("t", None, "Go", reply("r", Text(f"```py\n{code}\n```"))))
+        conversation(turn("t", None, "Go", reply("r", TextBlock(f"```py\n{code}\n```"))))
     )
     settle(page)
     page.jump_to_start()
@@ -177,7 +179,7 @@ def test_long_code_is_copied_whole(page, clipboard):
 
 def test_the_endless_word_comes_back_without_breaks(page, clipboard):
     word = "x" * 3000
-    page.show_conversation(conversation(turn("t", None, "Go", reply("r", Text(word)))))
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", TextBlock(word)))))
     page.copy_reply("r")
     assert clipboard.text() == word
 
@@ -211,7 +213,7 @@ def test_dragging_over_a_link_does_not_open_it(letter, opened):
 
 def test_an_address_that_says_itself_opens_at_once(page, opened):
     page.show_conversation(
-        conversation(turn("t", None, "Go", reply("r", Text("https://a.example/b"))))
+        conversation(turn("t", None, "Go", reply("r", TextBlock("https://a.example/b"))))
     )
     click(page, point_in(page, "a.example"))
     assert opened == ["https://a.example/b"]

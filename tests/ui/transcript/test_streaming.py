@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import RedactedThinking, Text, Thinking
+from orca_desktop.domain.blocks import RedactedThinkingBlock, TextBlock, ThinkingBlock
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.reply import Status
 from orca_desktop.render import markdown
@@ -60,7 +60,9 @@ def test_streaming_ends_in_the_same_rows_as_showing_it_at_once(page, step):
     stream.finish()
     settle(page)
     grown = shape(page._message(1))
-    page.show_conversation(conversation(turn("x", None, "Go on?", reply("y", Text(LONG))), id_="z"))
+    page.show_conversation(
+        conversation(turn("x", None, "Go on?", reply("y", TextBlock(LONG))), id_="z")
+    )
     settle(page)
     assert grown == shape(page._message(1))
 
@@ -78,7 +80,7 @@ def test_the_widgets_show_the_same_too(page, qtbot):
     grown = texts(page)
     tops = [top_of(page, row) for row in rows(page)[:-1] if row.view is not None]
     page.show_conversation(
-        conversation(turn("x", None, "Go on?", reply("y", Text(LETTER))), id_="z")
+        conversation(turn("x", None, "Go on?", reply("y", TextBlock(LETTER))), id_="z")
     )
     settle(page)
     assert grown == texts(page)
@@ -155,7 +157,7 @@ def test_eight_columns_share_one_beat(qtbot):
     frames = FrameClock()
     pages, streams = [], []
     for number in range(8):
-        page = Transcript(__import__("orca_desktop.ui.theme", fromlist=["load"]).load("light"),
+        page = Transcript(__import__("orca_desktop.ui.theme.appearance", fromlist=["load"]).load("light"),
                           frames=frames, column=True)  # fmt: skip
         qtbot.addWidget(page)
         page.resize(320, 500)
@@ -211,7 +213,7 @@ def test_a_finished_reply_is_announced_once(page):
 
 def test_thinking_is_folded_and_the_click_wins(page, qtbot):
     stream = Stream(page).show()
-    stream.begin(Thinking("", None))
+    stream.begin(ThinkingBlock("", None))
     stream.say(events.ThinkingAdded(0, "First this.\n\nThen that."))
     settle(page)
     assert not any("First this" in text for text in texts(page))
@@ -238,7 +240,7 @@ def test_thinking_is_folded_and_the_click_wins(page, qtbot):
 
 def test_the_end_of_thinking_moves_nothing(page):
     stream = Stream(page).show()
-    stream.begin(Thinking("", None))
+    stream.begin(ThinkingBlock("", None))
     stream.say(events.ThinkingAdded(0, "Hm."))
     settle(page)
     head = next(row for row in rows(page) if row.kind is RowKind.THINKING)
@@ -251,7 +253,9 @@ def test_the_end_of_thinking_moves_nothing(page):
 
 
 def test_hidden_thinking_is_said_so(page):
-    answer = reply("r", RedactedThinking("xyz"), Thinking("", "signature"), Text("So."))
+    answer = reply(
+        "r", RedactedThinkingBlock("xyz"), ThinkingBlock("", "signature"), TextBlock("So.")
+    )
     page.show_conversation(conversation(turn("t", None, "Why?", answer)))
     titles = [row.view._title.text() for row in rows(page) if row.kind is RowKind.THINKING]
     assert titles == ["Thinking that the provider keeps hidden", "Thought for 6 s"]
@@ -317,7 +321,7 @@ def test_the_first_reply_of_a_new_turn_appears(page):
     before = talk(2)
     asked = turn("new", before.turns[-1].chosen_id, "More?")
     page.add_turn(conversation(*before.turns, asked), asked)
-    answer = reply("answer", Text("Here you are."))
+    answer = reply("answer", TextBlock("Here you are."))
     page.advance("new", answer)
     settle(page)
     assert any("Here you are." in text for text in texts(page))
@@ -340,16 +344,16 @@ def test_the_last_tenth_costs_what_the_first_tenth_cost(page):
 
 
 def test_what_is_shown_follows_a_newer_state_of_what_had_ended(page):
-    older = reply("r", Thinking("So."), Text("The begin"), status=Status.STREAMING)
+    older = reply("r", ThinkingBlock("So."), TextBlock("The begin"), status=Status.STREAMING)
     page.show_conversation(conversation(turn("t", None, "Go on?", older)))
     settle(page)
-    newer = reply("r", Thinking("So."), Text("The beginning.\n\nAnd the end."))
+    newer = reply("r", ThinkingBlock("So."), TextBlock("The beginning.\n\nAnd the end."))
     page.show_conversation(conversation(turn("t", None, "Go on?", newer)))
     settle(page)
     assert shape(page._message(1))[1:] == [
         (RowKind.TEXT, each) for each in markdown.document("The beginning.\n\nAnd the end.").blocks
     ]
-    other = reply("r", Text("Something else."))
+    other = reply("r", TextBlock("Something else."))
     page.advance("t", other)
     settle(page)
     assert [kind for kind, _ in shape(page._message(1))] == [RowKind.TEXT]

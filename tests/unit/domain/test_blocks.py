@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain.blocks import (
-    Document,
-    Image,
-    RedactedThinking,
-    Text,
-    Thinking,
-    ToolResult,
-    ToolUse,
-    Unknown,
+    DocumentBlock,
+    ImageBlock,
+    RedactedThinkingBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    UnknownBlock,
     from_json,
     to_json,
 )
@@ -71,23 +71,26 @@ def test_any_object_comes_back_unchanged(raw: dict[str, object]) -> None:
 @pytest.mark.parametrize(
     ("raw", "kind"),
     [
-        ({"type": "text", "text": "a", "citations": [{"url": "u"}], "cache_control": {}}, Text),
-        ({"type": "text", "text": "a", "citations": None}, Text),
-        ({"type": "thinking", "thinking": "", "signature": "s"}, Thinking),
-        ({"type": "thinking", "thinking": "t"}, Thinking),
-        ({"type": "redacted_thinking", "data": "x"}, RedactedThinking),
-        ({"type": "tool_use", "id": "i", "name": "n", "input": {}, "caller": {}}, ToolUse),
+        (
+            {"type": "text", "text": "a", "citations": [{"url": "u"}], "cache_control": {}},
+            TextBlock,
+        ),
+        ({"type": "text", "text": "a", "citations": None}, TextBlock),
+        ({"type": "thinking", "thinking": "", "signature": "s"}, ThinkingBlock),
+        ({"type": "thinking", "thinking": "t"}, ThinkingBlock),
+        ({"type": "redacted_thinking", "data": "x"}, RedactedThinkingBlock),
+        ({"type": "tool_use", "id": "i", "name": "n", "input": {}, "caller": {}}, ToolUseBlock),
         (
             {"type": "mcp_tool_use", "id": "i", "name": "n", "input": {}, "server_name": "s"},
-            ToolUse,
+            ToolUseBlock,
         ),
-        ({"type": "web_search_tool_result", "tool_use_id": "i", "content": []}, ToolResult),
-        ({"type": "image", "source": {"type": "base64"}}, Image),
-        ({"type": "document", "source": {"type": "text"}, "title": "T"}, Document),
-        ({"type": "text", "text": 5}, Unknown),
-        ({"type": "compaction", "content": "c"}, Unknown),
-        ({"type": 3}, Unknown),
-        ({}, Unknown),
+        ({"type": "web_search_tool_result", "tool_use_id": "i", "content": []}, ToolResultBlock),
+        ({"type": "image", "source": {"type": "base64"}}, ImageBlock),
+        ({"type": "document", "source": {"type": "text"}, "title": "T"}, DocumentBlock),
+        ({"type": "text", "text": 5}, UnknownBlock),
+        ({"type": "compaction", "content": "c"}, UnknownBlock),
+        ({"type": 3}, UnknownBlock),
+        ({}, UnknownBlock),
     ],
 )
 def test_every_type_is_known_by_its_shape(raw: dict[str, object], kind: type) -> None:

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from orca_desktop import resources
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.capabilities import (
     EFFORTS,
     RULES,
     UNKNOWN,
     Capabilities,
-    Table,
+    CapabilityTable,
     refusal,
     warnings,
     withheld,
@@ -23,7 +23,7 @@ from orca_desktop.domain.capabilities import (
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, Value, body
 from orca_desktop.domain.request import MessageRequest, build
 
-TABLE = Table(json.loads(resources.text("models.json")))
+TABLE = CapabilityTable(json.loads(resources.text("models.json")))
 MODELS = (
     *("anthropic/claude-opus-4.5", "anthropic/claude-sonnet-4.6", "anthropic/claude-opus-4.8"),
     *("anthropic/claude-sonnet-5", "anthropic/claude-opus-5", "anthropic/claude-opus-5.5"),
@@ -90,7 +90,7 @@ def test_every_request_that_is_built_is_one_the_contract_accepts(model: str) -> 
         if given.get("thinking") == "budget":
             given["thinking_budget"] = 2048
         settings = Settings({**DEFAULTS, **given, "model": model, "tools": TOOL})
-        request = build([], (Text("Q"),), settings, TABLE.of(model))
+        request = build([], (TextBlock("Q"),), settings, TABLE.of(model))
         assert isinstance(request, MessageRequest)
         sent = body(request.settings)
         assert contract_accepts(model, sent) == "", (given, sent)
@@ -162,4 +162,4 @@ def test_the_rules_and_the_shipped_table_name_things_that_exist() -> None:
 
 def test_another_format_of_the_table_is_refused() -> None:
     with pytest.raises(ValueError, match="format"):
-        Table({"format": 2, "families": []})
+        CapabilityTable({"format": 2, "families": []})

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain import continuation, events
-from orca_desktop.domain.blocks import Block, Text, Thinking, ToolUse
+from orca_desktop.domain.blocks import Block, TextBlock, ThinkingBlock, ToolUseBlock
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.endings import can_continue, ending
-from orca_desktop.domain.errors import Action, ErrorKind, Failure
+from orca_desktop.domain.errors import ErrorKind, Failure, FailureAction
 from orca_desktop.domain.history import remembered
 from orca_desktop.domain.message import Role
 from orca_desktop.domain.parameters import DEFAULTS
@@ -30,7 +30,7 @@ def cut(text: str = CUT, **changes: object) -> Reply:
         WHEN,
         DEFAULTS,
         status=Status.FINISHED,
-        parts=(Text(text),),
+        parts=(TextBlock(text),),
         stop_reason="max_tokens",
         usage=Usage(100, 20, cost_usd=Decimal("0.01")),
     )
@@ -44,7 +44,7 @@ def goes_on(reply: Reply, *pieces: str, before: tuple[Block, ...] = ()) -> Reply
     for at, block in enumerate(before):
         told += [events.BlockStarted(at, block), events.BlockStopped(at)]
     at = len(before)
-    told += [events.BlockStarted(at, Text(""))]
+    told += [events.BlockStarted(at, TextBlock(""))]
     told += [events.TextAdded(at, piece) for piece in pieces]
     told += [
         events.BlockStopped(at),
@@ -70,7 +70,7 @@ def goes_on(reply: Reply, *pieces: str, before: tuple[Block, ...] = ()) -> Reply
 )
 def test_the_rest_joins_on_to_the_character(pieces: list[str], whole: str) -> None:
     reply = goes_on(cut(), *pieces)
-    assert reply.blocks == (Text(whole),)
+    assert reply.blocks == (TextBlock(whole),)
     assert reply.status is Status.FINISHED and reply.stop_reason == "end_turn"
 
 
@@ -80,9 +80,9 @@ def test_W4_space_at_the_end_is_not_lost_and_not_doubled() -> None:
 
 
 def test_W4_thinking_of_the_continuation_parts_no_text() -> None:
-    reply = goes_on(cut(), "2. Two fish are red.", before=(Thinking("hm", "s"),))
+    reply = goes_on(cut(), "2. Two fish are red.", before=(ThinkingBlock("hm", "s"),))
     assert reply.text == f"{CUT}d."
-    assert remembered(reply, DEFAULTS.model) == (Text(f"{CUT}d."),)
+    assert remembered(reply, DEFAULTS.model) == (TextBlock(f"{CUT}d."),)
 
 
 def test_W4_both_parts_are_counted_and_priced() -> None:
@@ -113,35 +113,41 @@ def test_W4_a_continuation_that_fails_leaves_what_was_there(*, billed: bool) -> 
 
 def test_W4_a_stop_in_the_repeated_words_keeps_them() -> None:
     reply = cut().continued(continuation.last_words(CUT))
-    for event in (events.BlockStarted(0, Text("")), events.TextAdded(0, "2. Tw"), events.Stopped()):
+    for event in (
+        events.BlockStarted(0, TextBlock("")),
+        events.TextAdded(0, "2. Tw"),
+        events.Stopped(),
+    ):
         reply = reply.after(event, 1.0)
     assert reply.text == f"{CUT}2. Tw"
 
 
 def test_W4_the_request_holds_the_answer_so_far_and_asks_for_its_rest() -> None:
-    turn = Turn("t", None, WHEN, (Text("Fish?"),)).having(cut())
+    turn = Turn("t", None, WHEN, (TextBlock("Fish?"),)).having(cut())
     request = continuation.request([], turn, cut())
     assert [each.role for each in request.messages] == [Role.USER, Role.ASSISTANT, Role.USER]
-    assert request.messages[1].blocks == (Text(CUT),)
+    assert request.messages[1].blocks == (TextBlock(CUT),)
     (asked,) = request.messages[2].blocks
-    assert isinstance(asked, Text) and "<last_words>2. Two fish are re</last_words>" in asked.text
+    assert (
+        isinstance(asked, TextBlock) and "<last_words>2. Two fish are re</last_words>" in asked.text
+    )
     assert request.settings == DEFAULTS
 
 
 def test_W4_a_paused_turn_goes_back_as_it_is() -> None:
     blocks = (
-        Thinking("hm", "s"),
-        Text("Searching"),
-        ToolUse("server_tool_use", "s1", "web_search", {"query": "x"}),
+        ThinkingBlock("hm", "s"),
+        TextBlock("Searching"),
+        ToolUseBlock("server_tool_use", "s1", "web_search", {"query": "x"}),
     )
     reply = cut(parts=blocks, stop_reason="pause_turn")
-    assert ending(reply).actions == (Action.CONTINUE,)
-    turn = Turn("t", None, WHEN, (Text("Fish?"),)).having(reply)
+    assert ending(reply).actions == (FailureAction.CONTINUE,)
+    turn = Turn("t", None, WHEN, (TextBlock("Fish?"),)).having(reply)
     request = continuation.request([], turn, reply)
     assert request.messages[-1].role is Role.ASSISTANT
     assert request.messages[-1].blocks == blocks
-    running = reply.continued().after(events.BlockStarted(0, Text("Found")), 1.0)
-    assert running.blocks == (*blocks, Text("Found"))
+    running = reply.continued().after(events.BlockStarted(0, TextBlock("Found")), 1.0)
+    assert running.blocks == (*blocks, TextBlock("Found"))
 
 
 @given(st.text(max_size=80), st.text(max_size=40), st.integers(1, 7))

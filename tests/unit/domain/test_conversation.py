@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Conversation, Turn, first_words
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply
@@ -17,7 +17,7 @@ def reply(name: str) -> Reply:
 
 
 def turn(name: str, parent: str | None = None) -> Turn:
-    return Turn(name, parent, WHEN, (Text(name),))
+    return Turn(name, parent, WHEN, (TextBlock(name),))
 
 
 def conversation() -> Conversation:
@@ -63,9 +63,9 @@ def test_replacing_a_reply_changes_nothing_else() -> None:
 
 
 def test_titles_come_from_the_first_words() -> None:
-    assert first_words((Text("  Plan three\ndays in Lisbon "),)) == "Plan three days in Lisbon"
-    long = first_words((Text("word " * 40),))
+    assert first_words((TextBlock("  Plan three\ndays in Lisbon "),)) == "Plan three days in Lisbon"
+    long = first_words((TextBlock("word " * 40),))
     assert long.endswith("…")
     assert len(long) <= 61
-    assert len(first_words((Text("x" * 500),))) <= 61
+    assert len(first_words((TextBlock("x" * 500),))) <= 61
     assert first_words(()) == ""

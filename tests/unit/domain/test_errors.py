@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from orca_desktop.domain.errors import Action, ErrorKind, Failure, advice, span
+from orca_desktop.domain.errors import ErrorKind, Failure, FailureAction, advice, span
 
 
 @pytest.mark.parametrize("kind", list(ErrorKind))
@@ -19,7 +19,7 @@ def test_every_kind_says_what_happened_and_what_to_do(kind: ErrorKind) -> None:
 def test_a_request_that_arrived_is_not_sent_again_lightly() -> None:
     words = advice(Failure(ErrorKind.SERVER, maybe_billed=True))
     assert "billed" in str(words.todo)
-    assert words.action is Action.TRY_AGAIN
+    assert words.action is FailureAction.TRY_AGAIN
 
 
 def test_a_known_wait_is_told() -> None:

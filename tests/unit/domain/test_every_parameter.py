@@ -11,14 +11,14 @@ import yaml
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain import clock, presets
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import (
     BY_NAME,
     DEFAULTS,
     PARAMETERS,
-    Kind,
     Parameter,
+    ParameterKind,
     Settings,
     Value,
     body,
@@ -26,7 +26,7 @@ from orca_desktop.domain.parameters import (
 )
 from orca_desktop.domain.presets import Preset
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.exchange import markdown_writer
+from orca_desktop.formats import markdown_writer
 from orca_desktop.store import rows
 
 JSON_TEXTS = {
@@ -42,25 +42,25 @@ BESIDE: dict[str, dict[str, Value]] = {
 }
 
 
-GOOD: dict[Kind, list[Value]] = {
-    Kind.MODEL: ["anthropic/claude-sonnet-4.6", "somebody/unknown"],
-    Kind.TEXT: ["Be kind.", 'Line one\nline "two" – ünïcödé 🐋'],
-    Kind.TEXTS: [("END",), ("a", "\n\nHuman:", "…")],
-    Kind.SWITCH: [True, False],
+GOOD: dict[ParameterKind, list[Value]] = {
+    ParameterKind.MODEL: ["anthropic/claude-sonnet-4.6", "somebody/unknown"],
+    ParameterKind.TEXT: ["Be kind.", 'Line one\nline "two" – ünïcödé 🐋'],
+    ParameterKind.TEXTS: [("END",), ("a", "\n\nHuman:", "…")],
+    ParameterKind.SWITCH: [True, False],
 }
 
 
 def values_of(row: Parameter) -> list[Value]:
     match row.kind:
-        case Kind.CHOICE:
+        case ParameterKind.CHOICE:
             return [choice.value for choice in row.choices]
-        case Kind.JSON:
+        case ParameterKind.JSON:
             assert row.shape is not None
             return [row.shape.template, JSON_TEXTS[row.name]]
-        case Kind.INTEGER:
+        case ParameterKind.INTEGER:
             low = int(row.minimum or 0)
             return [low, low + int(row.step or 1)]
-        case Kind.NUMBER:
+        case ParameterKind.NUMBER:
             return [row.minimum or 0.0, 0.3, row.maximum or 1.0]
         case _:
             return GOOD[row.kind]
@@ -83,19 +83,19 @@ def test_validation_takes_it(row: Parameter, value: Value) -> None:
 def test_it_stands_at_its_place_in_the_request(row: Parameter, value: Value) -> None:
     sent: Any = body(settings_with(row, value))
     json.dumps(sent, allow_nan=False)
-    if row.kind is Kind.SWITCH and row.on is not True and value is False:
+    if row.kind is ParameterKind.SWITCH and row.on is not True and value is False:
         assert row.path[0] not in sent
         return
     for step in row.path:
         sent = sent[step]
     match row.kind:
-        case Kind.CHOICE:
+        case ParameterKind.CHOICE:
             assert sent == next(each.sent for each in row.choices if each.value == value)
-        case Kind.JSON:
+        case ParameterKind.JSON:
             assert sent == json.loads(str(value))
-        case Kind.SWITCH if row.on is not True:
+        case ParameterKind.SWITCH if row.on is not True:
             assert sent == (list(row.on) if isinstance(row.on, tuple) else row.on)
-        case Kind.TEXTS:
+        case ParameterKind.TEXTS:
             assert tuple(sent) == value
         case _:
             assert sent == value
@@ -105,7 +105,7 @@ def test_it_stands_at_its_place_in_the_request(row: Parameter, value: Value) -> 
 def test_unset_it_is_not_sent(row: Parameter, value: Value) -> None:
     with_it = body(settings_with(row, value))
     without = body(settings_with(row, value).having(row.name, None))
-    if row.kind is Kind.SWITCH and value is False and row.on is not True:
+    if row.kind is ParameterKind.SWITCH and value is False and row.on is not True:
         assert without == with_it
     else:
         assert without != with_it
@@ -135,14 +135,17 @@ def test_a_preset_carries_it_in_a_file(row: Parameter, value: Value) -> None:
 def test_an_export_tells_it(row: Parameter, value: Value) -> None:
     settings = settings_with(row, value)
     moment = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
-    reply = Reply("r", moment, settings, status=Status.FINISHED, parts=(Text("An answer."),))
-    turn = Turn("t", None, moment, (Text("A question?"),), (reply,), "r")
+    reply = Reply("r", moment, settings, status=Status.FINISHED, parts=(TextBlock("An answer."),))
+    turn = Turn("t", None, moment, (TextBlock("A question?"),), (reply,), "r")
     conversation = Conversation("c", "Title", moment, moment, settings, (turn,))
     text = markdown_writer.build(conversation, exported=clock.now(), version="1").text
     front = yaml.safe_load(text.split("---\n")[1])
     told = front["settings"][row.name]
     assert (tuple(told) if isinstance(told, list) else told) == value
-    if row.kind in {Kind.NUMBER, Kind.INTEGER, Kind.CHOICE} and row.name != "stream":
+    if (
+        row.kind in {ParameterKind.NUMBER, ParameterKind.INTEGER, ParameterKind.CHOICE}
+        and row.name != "stream"
+    ):
         assert row.label in text
 
 
@@ -172,7 +175,7 @@ def test_every_row_has_what_the_window_needs() -> None:
     assert [row.name for row in PARAMETERS] == list(BY_NAME)
     for row in PARAMETERS:
         assert row.label and row.help.endswith(".") and row.path
-        assert (row.kind is Kind.CHOICE) == bool(row.choices)
-        assert (row.kind is Kind.JSON) == (row.shape is not None)
-        if row.kind in {Kind.INTEGER, Kind.NUMBER}:
+        assert (row.kind is ParameterKind.CHOICE) == bool(row.choices)
+        assert (row.kind is ParameterKind.JSON) == (row.shape is not None)
+        if row.kind in {ParameterKind.INTEGER, ParameterKind.NUMBER}:
             assert row.step

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain import facts, spans
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.facts import Stability, note, of_text, stability
@@ -110,7 +110,7 @@ def test_the_stability_in_words() -> None:
 
 
 def reply(id_: str, text: str, **changes: object) -> Reply:
-    found = Reply(id_, NOW, DEFAULTS, status=Status.FINISHED, parts=(Text(text),))
+    found = Reply(id_, NOW, DEFAULTS, status=Status.FINISHED, parts=(TextBlock(text),))
     return dataclasses.replace(found, **changes)  # type: ignore[arg-type]
 
 

@@ -13,13 +13,13 @@ from hypothesis import given, settings as examples, strategies as st
 from orca_desktop.domain import history
 from orca_desktop.domain.blocks import (
     Block,
-    Image,
-    RedactedThinking,
-    Text,
-    Thinking,
-    ToolResult,
-    ToolUse,
-    Unknown,
+    ImageBlock,
+    RedactedThinkingBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    UnknownBlock,
 )
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
@@ -35,7 +35,7 @@ from orca_desktop.domain.usage import Usage
 
 WHEN = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
 MODELS = ("one/model", "other/model")
-QUESTION = (Text("What next?"),)
+QUESTION = (TextBlock("What next?"),)
 
 
 def answer(*blocks: Block, **changes: object) -> Reply:
@@ -44,7 +44,7 @@ def answer(*blocks: Block, **changes: object) -> Reply:
 
 
 def turn_of(reply: Reply | None, **changes: object) -> Turn:
-    turn = Turn("t", None, WHEN, (Text("Q"),))
+    turn = Turn("t", None, WHEN, (TextBlock("Q"),))
     turn = turn.having(reply) if reply is not None else turn
     return dataclasses.replace(turn, **changes)  # type: ignore[arg-type]
 
@@ -56,38 +56,44 @@ def failed(kind: ErrorKind, status: Status = Status.FAILED, *blocks: Block) -> R
 @pytest.mark.parametrize(
     ("reply", "why"),
     [
-        pytest.param(answer(Text("A")), None, id="W1 answered"),
+        pytest.param(answer(TextBlock("A")), None, id="W1 answered"),
         pytest.param(failed(ErrorKind.TOO_LARGE), Omission.FAILED, id="W1 413"),
         pytest.param(failed(ErrorKind.BLOCKED), Omission.BLOCKED, id="W1 blocked"),
         pytest.param(
-            failed(ErrorKind.BLOCKED, Status.INTERRUPTED, Text("half")),
+            failed(ErrorKind.BLOCKED, Status.INTERRUPTED, TextBlock("half")),
             Omission.BLOCKED,
             id="W1 blocked in the middle",
         ),
         pytest.param(
-            answer(Text("I"), stop_reason="refusal"), Omission.REFUSED, id="W1 refused with words"
+            answer(TextBlock("I"), stop_reason="refusal"),
+            Omission.REFUSED,
+            id="W1 refused with words",
         ),
         pytest.param(answer(stop_reason="refusal"), Omission.REFUSED, id="W1 refused"),
         pytest.param(
             answer(status=Status.STOPPED, stop_reason=None), Omission.STOPPED, id="W1 stopped"
         ),
         pytest.param(
-            answer(Thinking("hm", "s"), status=Status.STOPPED, stop_reason=None),
+            answer(ThinkingBlock("hm", "s"), status=Status.STOPPED, stop_reason=None),
             Omission.STOPPED,
             id="W1 stopped while it thought",
         ),
         pytest.param(
-            answer(Text("half"), status=Status.STOPPED, stop_reason=None),
+            answer(TextBlock("half"), status=Status.STOPPED, stop_reason=None),
             None,
             id="W1 stopped after words",
         ),
         pytest.param(failed(ErrorKind.CUT, Status.INTERRUPTED), Omission.BROKEN, id="W1 cut"),
         pytest.param(
-            failed(ErrorKind.CUT, Status.INTERRUPTED, Text("half")), None, id="W1 cut after words"
+            failed(ErrorKind.CUT, Status.INTERRUPTED, TextBlock("half")),
+            None,
+            id="W1 cut after words",
         ),
         pytest.param(answer(), Omission.EMPTY, id="W1 empty"),
-        pytest.param(answer(Text(" \n"), Thinking("hm", "s")), Omission.EMPTY, id="W1 blank"),
-        pytest.param(answer(ToolUse("tool_use", "i", "n", {})), None, id="W1 only a call"),
+        pytest.param(
+            answer(TextBlock(" \n"), ThinkingBlock("hm", "s")), Omission.EMPTY, id="W1 blank"
+        ),
+        pytest.param(answer(ToolUseBlock("tool_use", "i", "n", {})), None, id="W1 only a call"),
         pytest.param(answer(status=Status.STREAMING, stop_reason=None), None, id="W1 running"),
         pytest.param(None, Omission.UNANSWERED, id="W1 unanswered"),
     ],
@@ -101,7 +107,7 @@ def test_why_a_turn_is_not_sent_along(reply: Reply | None, why: Omission | None)
     request = build([turn], QUESTION, DEFAULTS)
     assert isinstance(request, MessageRequest)
     asked = [block for message in request.messages for block in message.blocks]
-    assert (Text("Q") in asked) is (why is None)
+    assert (TextBlock("Q") in asked) is (why is None)
 
 
 def test_each_reason_has_words_of_its_own() -> None:
@@ -111,15 +117,17 @@ def test_each_reason_has_words_of_its_own() -> None:
 
 
 def test_thinking_that_was_refused_once_is_not_sent_again() -> None:
-    thought = answer(Thinking("hm", "forged"), Text("A"))
-    after = answer(Thinking("so", "good"), Text("B"), id="r2", sent=Sent(1, without_thinking=True))
+    thought = answer(ThinkingBlock("hm", "forged"), TextBlock("A"))
+    after = answer(
+        ThinkingBlock("so", "good"), TextBlock("B"), id="r2", sent=Sent(1, without_thinking=True)
+    )
     request = build(
         [turn_of(thought, id="t1"), turn_of(after, id="t2", chosen_id="r2")], QUESTION, DEFAULTS
     )
     assert isinstance(request, MessageRequest)
     assert [message.blocks for message in request.messages if message.role is Role.ASSISTANT] == [
-        (Text("A"),),
-        (Thinking("so", "good"), Text("B")),
+        (TextBlock("A"),),
+        (ThinkingBlock("so", "good"), TextBlock("B")),
     ]
     assert not request.without_thinking().has_thinking
 
@@ -127,19 +135,23 @@ def test_thinking_that_was_refused_once_is_not_sent_again() -> None:
 # -- any history at all ------------------------------------------------------------------------
 
 blocks = st.one_of(
-    st.sampled_from(["", " ", "\n", "words", "日本"]).map(Text),
-    st.sampled_from(["signed", "", None]).map(lambda signature: Thinking("hm", signature)),
-    st.just(RedactedThinking("data")),
-    st.just(ToolUse("tool_use", "open", "n", {})),
-    st.just(ToolUse("server_tool_use", "used", "web_search", {})),
-    st.just(ToolResult("web_search_tool_result", "used", [])),
-    st.just(ToolResult("tool_result", "lost", "x")),
-    st.just(Unknown({"type": "new_thing"})),
+    st.sampled_from(["", " ", "\n", "words", "日本"]).map(TextBlock),
+    st.sampled_from(["signed", "", None]).map(lambda signature: ThinkingBlock("hm", signature)),
+    st.just(RedactedThinkingBlock("data")),
+    st.just(ToolUseBlock("tool_use", "open", "n", {})),
+    st.just(ToolUseBlock("server_tool_use", "used", "web_search", {})),
+    st.just(ToolResultBlock("web_search_tool_result", "used", [])),
+    st.just(ToolResultBlock("tool_result", "lost", "x")),
+    st.just(UnknownBlock({"type": "new_thing"})),
 )
 failures = st.sampled_from([None, *ErrorKind]).map(lambda kind: kind and Failure(kind))
-pieces: tuple[Block, ...] = (Text("Q"), Text(" "), Image({"type": "url", "url": "https://x"}))
+pieces: tuple[Block, ...] = (
+    TextBlock("Q"),
+    TextBlock(" "),
+    ImageBlock({"type": "url", "url": "https://x"}),
+)
 prompts: st.SearchStrategy[tuple[Block, ...]] = st.lists(st.sampled_from(pieces), max_size=2).map(
-    lambda more: (*more, Text("Why?"))
+    lambda more: (*more, TextBlock("Why?"))
 )
 
 
@@ -188,7 +200,7 @@ def check_request(request: MessageRequest, question: tuple[Block, ...]) -> None:
     for message in request.messages:
         assert message.blocks
         for block in message.blocks:
-            assert not isinstance(block, Text) or block.text.strip()
+            assert not isinstance(block, TextBlock) or block.text.strip()
     assert request.messages[-1].blocks[-len(question) :] == question
 
 
@@ -208,9 +220,12 @@ def test_W1_any_history_makes_a_request_that_holds_what_the_rule_keeps(
     alone = build(kept, QUESTION, settings)
     assert isinstance(alone, MessageRequest)
     assert request.messages == alone.messages
-    words = [block for turn in kept for block in turn.prompt if block != Text(" ")]
+    words = [block for turn in kept for block in turn.prompt if block != TextBlock(" ")]
     asked = [block for each in request.messages if each.role is Role.USER for block in each.blocks]
-    assert [block for block in asked if not isinstance(block, ToolResult)] == [*words, *QUESTION]
+    assert [block for block in asked if not isinstance(block, ToolResultBlock)] == [
+        *words,
+        *QUESTION,
+    ]
     check_request(request.without_thinking(), QUESTION)
     assert not request.without_thinking().has_thinking
     # Forecast, comparison and inspector speak of the same request.
@@ -261,9 +276,9 @@ def test_a_conversation_without_a_turn_has_no_hole(
 
 def test_an_answer_from_before_the_rule_is_inspected_as_it_was_asked_for() -> None:
     blocked = turn_of(failed(ErrorKind.BLOCKED))
-    reply = answer(Text("A"), id="later")
+    reply = answer(TextBlock("A"), id="later")
     request = rebuild([blocked], QUESTION, reply)
-    assert [message.blocks for message in request.messages] == [(Text("Q"), *QUESTION)]
+    assert [message.blocks for message in request.messages] == [(TextBlock("Q"), *QUESTION)]
     assert history.is_whole([blocked], reply.sent)
     noted = dataclasses.replace(reply, sent=selected([blocked]).sent)
     assert rebuild([blocked], QUESTION, noted).messages[0].blocks == QUESTION

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from orca_desktop.domain.errors import Action, ErrorKind, Failure, advice
+from orca_desktop.domain.errors import ErrorKind, Failure, FailureAction, advice
 from orca_desktop.domain.lessons import refused
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, PARAMETERS, Settings
 
@@ -101,6 +101,6 @@ def test_any_words_are_read_without_harm(words: str, param: str | None) -> None:
 )
 def test_the_advice_offers_to_leave_it_out(row) -> None:
     told = advice(Failure(ErrorKind.BAD_REQUEST, "no", refused=row.name))
-    assert told.action is Action.TRY_WITHOUT
+    assert told.action is FailureAction.TRY_WITHOUT
     assert str(told.button) == f"Try again without: {row.label}"
     assert row.label in str(told.todo)

@@ -9,7 +9,13 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, strategies as st
 
-from orca_desktop.domain.blocks import Document, Image, Text, Thinking, ToolUse
+from orca_desktop.domain.blocks import (
+    DocumentBlock,
+    ImageBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolUseBlock,
+)
 from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.money import (
@@ -41,10 +47,10 @@ def turn(words: str, usage: Usage, **changes) -> Turn:
         MOMENT,
         changes.pop("settings", DEFAULTS),
         status=Status.FINISHED,
-        parts=(Text("An answer of some words."),),
+        parts=(TextBlock("An answer of some words."),),
         usage=usage,
     )
-    return Turn("t", None, MOMENT, (Text(words),), (reply,), "r")
+    return Turn("t", None, MOMENT, (TextBlock(words),), (reply,), "r")
 
 
 def test_a_request_is_priced_by_what_it_read_and_wrote() -> None:
@@ -84,7 +90,7 @@ def test_a_forecast_counts_on_from_what_the_gateway_counted() -> None:
         input_tokens=900, output_tokens=300, thinking_tokens=100, cache_read_input_tokens=50
     )
     told = forecast(
-        [turn("long " * 1000, usage)], (Text("four letters per token"),), DEFAULTS, SONNET
+        [turn("long " * 1000, usage)], (TextBlock("four letters per token"),), DEFAULTS, SONNET
     )
     assert told.is_counted
     assert told.input_tokens == 900 + 50 + 200 + tokens("four letters per token")
@@ -93,7 +99,7 @@ def test_a_forecast_counts_on_from_what_the_gateway_counted() -> None:
 
 def test_a_forecast_estimates_where_nobody_counted() -> None:
     history = [turn("x" * 4000, Usage())]
-    told = forecast(history, (Text("y" * 400),), DEFAULTS.having("system", "z" * 40))
+    told = forecast(history, (TextBlock("y" * 400),), DEFAULTS.having("system", "z" * 40))
     assert not told.is_counted
     assert told.input_tokens == 1000 + tokens("An answer of some words.") + 100 + 10
     assert told.at_most is None
@@ -166,7 +172,7 @@ def test_own_limits_ask_before_spending(limits, today, coming, priced, told) -> 
 
 def test_too_long_is_a_reason_of_its_own() -> None:
     capabilities = Capabilities(context=1000)
-    coming = forecast([], (Text("x" * 8000),), DEFAULTS, capabilities=capabilities)
+    coming = forecast([], (TextBlock("x" * 8000),), DEFAULTS, capabilities=capabilities)
     needs = consent_for(coming, OwnLimits(), NOTHING_SPENT, priced=False)
     assert needs is not None and needs.overflow is not None
     assert needs.overflow.context == 1000
@@ -207,12 +213,12 @@ def test_a_practice_answer_costs_no_money() -> None:
 
 
 def test_files_and_tools_are_counted_roughly() -> None:
-    assert tokens_of([Image({})]) > 1000
-    assert tokens_of([Document({"type": "base64", "data": "A" * 400_000})]) == 2000 * 6
-    assert tokens_of([Document({"type": "text", "data": "word " * 100})]) == 125
-    assert tokens_of([Document({"type": "url"})]) == 2000
-    assert tokens_of([Thinking("thoughts " * 100, "s")]) == 0
-    assert tokens_of([ToolUse("tool_use", "i", "n", {"a": 1})]) > 5
+    assert tokens_of([ImageBlock({})]) > 1000
+    assert tokens_of([DocumentBlock({"type": "base64", "data": "A" * 400_000})]) == 2000 * 6
+    assert tokens_of([DocumentBlock({"type": "text", "data": "word " * 100})]) == 125
+    assert tokens_of([DocumentBlock({"type": "url"})]) == 2000
+    assert tokens_of([ThinkingBlock("thoughts " * 100, "s")]) == 0
+    assert tokens_of([ToolUseBlock("tool_use", "i", "n", {"a": 1})]) > 5
     assert tokens("") == tokens("  \n") == 0
     assert tokens("鯨が海を泳ぐ") == 5
     assert tokens("word " * 100_000) == 125_000

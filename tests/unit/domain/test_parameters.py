@@ -12,8 +12,8 @@ from orca_desktop.domain.parameters import (
     BY_NAME,
     DEFAULTS,
     PARAMETERS,
-    Kind,
     Parameter,
+    ParameterKind,
     Settings,
     Value,
     body,
@@ -21,23 +21,23 @@ from orca_desktop.domain.parameters import (
     check_all,
 )
 
-GOOD: dict[Kind, Value] = {
-    Kind.MODEL: "anthropic/claude-sonnet-4.6",
-    Kind.TEXT: "Be kind.",
-    Kind.TEXTS: ("END", "\n\nHuman:"),
-    Kind.SWITCH: False,
+GOOD: dict[ParameterKind, Value] = {
+    ParameterKind.MODEL: "anthropic/claude-sonnet-4.6",
+    ParameterKind.TEXT: "Be kind.",
+    ParameterKind.TEXTS: ("END", "\n\nHuman:"),
+    ParameterKind.SWITCH: False,
 }
 JSON = {"tools": TOOLS, "mcp_servers": MCP_SERVERS, "metadata": METADATA}
 
 
 def good(row: Parameter) -> Value:
-    if row.kind is Kind.JSON:
+    if row.kind is ParameterKind.JSON:
         return JSON[row.name].template
-    if row.kind is Kind.CHOICE:
+    if row.kind is ParameterKind.CHOICE:
         return row.choices[-1].value
-    if row.kind in {Kind.INTEGER, Kind.NUMBER}:
+    if row.kind in {ParameterKind.INTEGER, ParameterKind.NUMBER}:
         low = row.minimum or 0
-        return int(low) if row.kind is Kind.INTEGER else low
+        return int(low) if row.kind is ParameterKind.INTEGER else low
     return GOOD[row.kind]
 
 
@@ -46,7 +46,7 @@ def test_every_row_accepts_its_own_values_and_refuses_others(row: Parameter) -> 
     assert row.label
     assert row.help.endswith(".")
     assert check(row, good(row)) is None
-    wrong: Value = 3.5 if row.kind != Kind.NUMBER else "x"
+    wrong: Value = 3.5 if row.kind != ParameterKind.NUMBER else "x"
     problem = check(row, wrong)
     assert problem is not None
     assert problem.name == row.name

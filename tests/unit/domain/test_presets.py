@@ -21,7 +21,7 @@ from orca_desktop.domain.presets import (
     named,
     read,
 )
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.words import Text
 
 
 @pytest.mark.parametrize("preset", STARTING, ids=lambda preset: preset.id)
@@ -54,7 +54,7 @@ def test_names_are_one_line(typed: str, name: str) -> None:
 
 @pytest.mark.parametrize("typed", ["", " \n", "x" * (LONGEST_NAME + 1)])
 def test_names_that_cannot_be(typed: str) -> None:
-    assert isinstance(named(typed), Sentence)
+    assert isinstance(named(typed), Text)
 
 
 GOOD = {"format": 1, "presets": [{"name": "A", "settings": {"temperature": 0.5}}]}
@@ -99,7 +99,7 @@ GOOD = {"format": 1, "presets": [{"name": "A", "settings": {"temperature": 0.5}}
 )
 def test_a_file_that_is_not_right_is_refused_with_the_line(text: str, told: str) -> None:
     found = read(text)
-    assert isinstance(found, Sentence)
+    assert isinstance(found, Text)
     assert told in str(found)
 
 
@@ -152,10 +152,10 @@ def test_whatever_stands_in_a_file_is_read_or_refused(value: object, where: str)
     target = whole if where in whole else entry if where in entry else entry["settings"]
     target[where] = value  # type: ignore[index]
     found = read(json.dumps(whole))
-    assert isinstance(found, Sentence) or all(
+    assert isinstance(found, Text) or all(
         check_all(applied(p, DEFAULTS)) is not None for p in found
     )
-    assert isinstance(read(json.dumps(value)), Sentence)
+    assert isinstance(read(json.dumps(value)), Text)
 
 
 @pytest.mark.parametrize(

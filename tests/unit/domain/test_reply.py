@@ -8,7 +8,12 @@ from decimal import Decimal
 import pytest
 
 from orca_desktop.domain import events as e
-from orca_desktop.domain.blocks import RedactedThinking, Text, Thinking, ToolUse
+from orca_desktop.domain.blocks import (
+    RedactedThinkingBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolUseBlock,
+)
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import OpenBlock, Reply, Status, left_running
@@ -33,16 +38,16 @@ def test_a_whole_answer_with_thinking_and_a_tool() -> None:
     reply = folded(
         e.ResponseOpened(request_id="req"),
         e.MessageStarted("msg", "claude", Usage(input_tokens=3, output_tokens=1)),
-        e.BlockStarted(0, Thinking("")),
+        e.BlockStarted(0, ThinkingBlock("")),
         e.ThinkingAdded(0, "hm"),
         e.SignatureAdded(0, "sig"),
         e.BlockStopped(0),
-        e.BlockStarted(1, Text("")),
+        e.BlockStarted(1, TextBlock("")),
         e.TextAdded(1, "Hel"),
         e.TextAdded(1, "lo"),
         e.CitationAdded(1, {"url": "u"}),
         e.BlockStopped(1),
-        e.BlockStarted(2, ToolUse("tool_use", "t", "look", {})),
+        e.BlockStarted(2, ToolUseBlock("tool_use", "t", "look", {})),
         e.InputJsonAdded(2, ""),
         e.InputJsonAdded(2, '{"a": '),
         e.InputJsonAdded(2, "1}"),
@@ -52,9 +57,9 @@ def test_a_whole_answer_with_thinking_and_a_tool() -> None:
     )
     assert reply.status is Status.FINISHED
     assert reply.blocks == (
-        Thinking("hm", "sig"),
-        Text("Hello", ({"url": "u"},)),
-        ToolUse("tool_use", "t", "look", {"a": 1}),
+        ThinkingBlock("hm", "sig"),
+        TextBlock("Hello", ({"url": "u"},)),
+        ToolUseBlock("tool_use", "t", "look", {"a": 1}),
     )
     assert reply.text == "Hello"
     assert reply.request_id == "req"
@@ -78,20 +83,20 @@ def test_a_whole_answer_with_thinking_and_a_tool() -> None:
 )
 def test_an_early_end_keeps_what_arrived(ending: e.Ending, status: Status) -> None:
     reply = folded(
-        e.BlockStarted(0, Thinking("")),
+        e.BlockStarted(0, ThinkingBlock("")),
         e.ThinkingAdded(0, "so"),
-        e.BlockStarted(1, Text("")),
+        e.BlockStarted(1, TextBlock("")),
         e.TextAdded(1, "half"),
         ending,
     )
     assert reply.status is status
-    assert reply.blocks == (Thinking("so"), Text("half"))
+    assert reply.blocks == (ThinkingBlock("so"), TextBlock("half"))
     assert not any(isinstance(part, OpenBlock) for part in reply.parts)
     assert reply.timing.thinking == 4.0
 
 
 def test_nothing_changes_after_the_end() -> None:
-    reply = folded(e.BlockStarted(0, Text("")), e.TextAdded(0, "a"), e.Finished())
+    reply = folded(e.BlockStarted(0, TextBlock("")), e.TextAdded(0, "a"), e.Finished())
     assert reply.after(e.TextAdded(0, "b"), 9.0) is reply
     assert reply.after(e.Failed(CUT), 9.0) is reply
 
@@ -104,11 +109,11 @@ def test_a_delta_for_a_block_that_is_not_open_is_ignored() -> None:
 
 def test_a_tools_input_that_is_no_json_is_kept_as_text() -> None:
     reply = folded(
-        e.BlockStarted(0, ToolUse("tool_use", "t", "n", {})),
+        e.BlockStarted(0, ToolUseBlock("tool_use", "t", "n", {})),
         e.InputJsonAdded(0, '{"a": '),
         e.Interrupted(CUT),
     )
-    assert reply.blocks == (ToolUse("tool_use", "t", "n", '{"a": '),)
+    assert reply.blocks == (ToolUseBlock("tool_use", "t", "n", '{"a": '),)
 
 
 def test_an_alias_shows_what_it_stood_for() -> None:
@@ -127,16 +132,16 @@ def test_a_notice_lasts_until_something_arrives() -> None:
 
 
 def test_a_reply_found_running_is_interrupted() -> None:
-    reply = left_running(folded(e.BlockStarted(0, Text("")), e.TextAdded(0, "half")))
+    reply = left_running(folded(e.BlockStarted(0, TextBlock("")), e.TextAdded(0, "half")))
     assert reply.status is Status.INTERRUPTED
     assert reply.failure is not None
     assert reply.failure.kind is ErrorKind.CLOSED
-    assert reply.blocks == (Text("half"),)
+    assert reply.blocks == (TextBlock("half"),)
 
 
 def test_a_block_that_arrives_whole_needs_no_delta() -> None:
-    reply = folded(e.BlockStarted(0, RedactedThinking("xx")), e.BlockStopped(0), e.Finished())
-    assert reply.blocks == (RedactedThinking("xx"),)
+    reply = folded(e.BlockStarted(0, RedactedThinkingBlock("xx")), e.BlockStopped(0), e.Finished())
+    assert reply.blocks == (RedactedThinkingBlock("xx"),)
 
 
 def test_practice_answers_are_known_for_ever() -> None:

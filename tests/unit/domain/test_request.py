@@ -7,10 +7,17 @@ import datetime
 
 import pytest
 
-from orca_desktop.domain.blocks import Block, Text, Thinking, ToolResult, ToolUse, Unknown
+from orca_desktop.domain.blocks import (
+    Block,
+    TextBlock,
+    ThinkingBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    UnknownBlock,
+)
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.message import Message, Role
-from orca_desktop.domain.parameters import DEFAULTS, Problem
+from orca_desktop.domain.parameters import DEFAULTS, SettingProblem
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.request import MessageRequest, build
 
@@ -20,11 +27,11 @@ WHEN = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
 def answered(*blocks: Block, **changes: object) -> Turn:
     reply = Reply("r", WHEN, DEFAULTS, status=Status.FINISHED, parts=blocks)
     reply = dataclasses.replace(reply, **changes)  # type: ignore[arg-type]
-    return Turn("t", None, WHEN, (Text("Q"),)).having(reply)
+    return Turn("t", None, WHEN, (TextBlock("Q"),)).having(reply)
 
 
 def remembered(turn: Turn) -> tuple[Block, ...] | None:
-    request = build([turn], (Text("next"),), DEFAULTS)
+    request = build([turn], (TextBlock("next"),), DEFAULTS)
     assert isinstance(request, MessageRequest)
     assert request.messages[0].role is Role.USER
     assert request.messages[-1].role is Role.USER
@@ -34,23 +41,26 @@ def remembered(turn: Turn) -> tuple[Block, ...] | None:
 @pytest.mark.parametrize(
     ("blocks", "kept"),
     [
-        ((Text("A"),), (Text("A"),)),
-        ((Thinking("t", "sig"), Text("A")), (Thinking("t", "sig"), Text("A"))),
-        ((Thinking("t"), Text("A")), (Text("A"),)),
-        ((Thinking("t", "sig"),), None),
-        ((Text("  "),), None),
-        ((ToolUse("tool_use", "i", "n", {}), Text("A")), (Text("A"),)),
+        ((TextBlock("A"),), (TextBlock("A"),)),
+        ((ThinkingBlock("t", "sig"), TextBlock("A")), (ThinkingBlock("t", "sig"), TextBlock("A"))),
+        ((ThinkingBlock("t"), TextBlock("A")), (TextBlock("A"),)),
+        ((ThinkingBlock("t", "sig"),), None),
+        ((TextBlock("  "),), None),
+        ((ToolUseBlock("tool_use", "i", "n", {}), TextBlock("A")), (TextBlock("A"),)),
         (
             (
-                ToolUse("server_tool_use", "i", "n", {}),
-                ToolResult("web_search_tool_result", "i", []),
+                ToolUseBlock("server_tool_use", "i", "n", {}),
+                ToolResultBlock("web_search_tool_result", "i", []),
             ),
             (
-                ToolUse("server_tool_use", "i", "n", {}),
-                ToolResult("web_search_tool_result", "i", []),
+                ToolUseBlock("server_tool_use", "i", "n", {}),
+                ToolResultBlock("web_search_tool_result", "i", []),
             ),
         ),
-        ((Unknown({"type": "x"}), Text("A")), (Unknown({"type": "x"}), Text("A"))),
+        (
+            (UnknownBlock({"type": "x"}), TextBlock("A")),
+            (UnknownBlock({"type": "x"}), TextBlock("A")),
+        ),
     ],
 )
 def test_what_of_an_answer_goes_back(
@@ -60,29 +70,29 @@ def test_what_of_an_answer_goes_back(
 
 
 def test_another_models_thoughts_and_unknown_blocks_stay_here() -> None:
-    turn = answered(Thinking("t", "sig"), Unknown({"type": "x"}), Text("A"))
-    request = build([turn], (Text("next"),), DEFAULTS.having("model", "other/model"))
+    turn = answered(ThinkingBlock("t", "sig"), UnknownBlock({"type": "x"}), TextBlock("A"))
+    request = build([turn], (TextBlock("next"),), DEFAULTS.having("model", "other/model"))
     assert isinstance(request, MessageRequest)
-    assert request.messages[1].blocks == (Text("A"),)
+    assert request.messages[1].blocks == (TextBlock("A"),)
 
 
 @pytest.mark.parametrize("changes", [{"status": Status.FAILED}, {"stop_reason": "refusal"}])
 def test_failed_and_refused_turns_are_left_out_and_brought_back_without_their_answer(
     changes: dict[str, object],
 ) -> None:
-    turn = answered(Text("A"), **changes)
-    request = build([turn], (Text("next"),), DEFAULTS)
+    turn = answered(TextBlock("A"), **changes)
+    request = build([turn], (TextBlock("next"),), DEFAULTS)
     assert isinstance(request, MessageRequest)
-    assert request.messages == (Message(Role.USER, (Text("next"),)),)
+    assert request.messages == (Message(Role.USER, (TextBlock("next"),)),)
     brought_back = dataclasses.replace(turn, goes_along=True)
-    request = build([brought_back], (Text("next"),), DEFAULTS)
+    request = build([brought_back], (TextBlock("next"),), DEFAULTS)
     assert isinstance(request, MessageRequest)
-    assert request.messages == (Message(Role.USER, (Text("Q"), Text("next"))),)
+    assert request.messages == (Message(Role.USER, (TextBlock("Q"), TextBlock("next"))),)
 
 
 def test_withheld_values_are_not_sent_but_named() -> None:
     settings = DEFAULTS.having("thinking", "adaptive").having("temperature", 0.2)
-    request = build([], (Text("Q"),), settings)
+    request = build([], (TextBlock("Q"),), settings)
     assert isinstance(request, MessageRequest)
     assert "temperature" not in request.settings
     assert [each.name for each in request.withheld] == ["temperature"]
@@ -90,6 +100,6 @@ def test_withheld_values_are_not_sent_but_named() -> None:
 
 
 def test_problems_forbid_the_request() -> None:
-    problems = build([], (Text("Q"),), DEFAULTS.having("model", " "))
+    problems = build([], (TextBlock("Q"),), DEFAULTS.having("model", " "))
     assert isinstance(problems, tuple)
-    assert all(isinstance(each, Problem) for each in problems)
+    assert all(isinstance(each, SettingProblem) for each in problems)

@@ -9,7 +9,7 @@ import pickle
 import pytest
 
 from orca_desktop.domain.secret import HIDDEN, Redaction, Secret, parse, redact
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.words import Text
 
 KEY = "sk-orca-0123456789abcdefABCDEF"
 
@@ -41,7 +41,7 @@ def test_what_copying_adds_is_taken_away(pasted):
 )
 def test_what_cannot_be_a_key_gets_a_sentence(pasted):
     refused = parse(pasted)
-    assert isinstance(refused, Sentence)
+    assert isinstance(refused, Text)
     assert str(refused).endswith(".")
 
 
@@ -54,7 +54,7 @@ def test_what_cannot_be_a_key_gets_a_sentence(pasted):
     ],
 )
 def test_what_stands_inside_a_key_is_told_and_not_dropped(inside):
-    assert isinstance(parse(KEY[:12] + inside + KEY[12:]), Sentence)
+    assert isinstance(parse(KEY[:12] + inside + KEY[12:]), Text)
     assert isinstance(parse(f"{inside[0]}{KEY}"), Secret) is inside[0].isspace()
 
 

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain import levels, objections, spans, variants, vocabulary
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import MOST_COLUMNS, Plan, Question, Variant
 from orca_desktop.domain.estimate import Estimate, asked, consent_for, estimate, together
 from orca_desktop.domain.money import NOTHING_SPENT, OwnLimits, Prices
 from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld, check_all
 from orca_desktop.domain.reply import Reply
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.words import Text
 
 NO_SAMPLING = Capabilities(sampling=False)
 ALWAYS_THINKS = Capabilities(thinking=("adaptive",), thinking_unset="adaptive", sampling=False)
@@ -79,12 +79,12 @@ def test_a_grid_is_every_one_with_every_other() -> None:
     first = variants.temperatures((("Precise", 0.0), ("Bold", 1.0)))
     second = variants.ready(Question.LENGTH, DEFAULTS)
     found = variants.grid(first, second)
-    assert not isinstance(found, Sentence)
+    assert not isinstance(found, Text)
     assert len(found) == 6
     assert found[-1].label == "Bold · Long"
     assert set(found[0].changes) == {"temperature", "system"}
     too_many = variants.grid(found, first)
-    assert isinstance(too_many, Sentence)
+    assert isinstance(too_many, Text)
     assert "12" in str(too_many)
 
 
@@ -121,7 +121,7 @@ def test_what_will_not_be_sent_is_told_before() -> None:
 
 
 def test_beside_an_answer_nothing_is_asked_twice() -> None:
-    reason = Sentence("", "")
+    reason = Text("", "")
     reply = Reply(
         "r",
         datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC),
@@ -142,7 +142,7 @@ def test_the_estimate_knows_what_it_does_not_know() -> None:
     )
     plan = Plan((Question.MODEL,), DEFAULTS, columns)
     prices = {"a/cheap": Prices(Decimal(1), Decimal(5)), "a/dear": Prices(Decimal(10), Decimal(50))}
-    prompt = (Text("What is a good soup? " * 100),)
+    prompt = (TextBlock("What is a good soup? " * 100),)
     settings = asked(plan)
     assert [each.model for each in settings] == ["a/cheap"] * 3 + ["a/dear"]
     found = estimate(settings, (), prompt, lambda model: prices[model])
@@ -169,7 +169,7 @@ def test_V9_answers_to_questions_of_their_own_are_asked_about_as_one_sum() -> No
     settings = [DEFAULTS.having("model", model) for model in prices]
 
     def found(words: str, of: int) -> Estimate:
-        return estimate([settings[of]], (), (Text(words),), lambda model: prices[model])
+        return estimate([settings[of]], (), (TextBlock(words),), lambda model: prices[model])
 
     short, long, unknown = found("Soup?", 0), found("Soup? " * 500, 0), found("Soup?", 1)
     assert short.most is not None and long.most is not None
@@ -183,7 +183,7 @@ def test_V9_answers_to_questions_of_their_own_are_asked_about_as_one_sum() -> No
 
 
 def test_consent_tells_what_is_known_and_what_comes_on_top() -> None:
-    prompt = (Text("What is a good soup? " * 100),)
+    prompt = (TextBlock("What is a good soup? " * 100),)
     cheap, dear = Settings({**DEFAULTS, "model": "a/x"}), Settings({**DEFAULTS, "model": "b/y"})
     prices = {"a/x": Prices(Decimal(1000), Decimal(1000)), "b/y": Prices()}
     mixed = estimate([cheap, dear], (), prompt, lambda model: prices[model])
@@ -220,7 +220,7 @@ def test_a_ready_name_follows_the_value_and_an_own_name_stays() -> None:
     own = Variant("1", "My favourite", {"temperature": 1.0})
     assert variants.relabelled(own, known) == own
     grid = variants.grid(known[0][:2], variants.ready(Question.LENGTH, DEFAULTS))
-    assert not isinstance(grid, Sentence)
+    assert not isinstance(grid, Text)
     both = [*known, variants.every(Question.LENGTH, DEFAULTS)]
     assert [variants.relabelled(each, both) for each in grid] == list(grid)
     changes = {**grid[0].changes, "temperature": 0.5}
@@ -338,7 +338,7 @@ def test_a_grid_that_is_too_large_is_made_to_fit(one: int, other: int) -> None:
     first = variants.temperatures(("", number / 10) for number in range(one))
     second = variants.temperatures(("", number / 10) for number in range(other))
     fewer = variants.smaller(first, second)
-    assert not isinstance(variants.grid(*fewer), Sentence)
+    assert not isinstance(variants.grid(*fewer), Text)
     for kept, whole in zip(fewer, (first, second), strict=True):
         assert kept[0] == whole[0]
         assert kept[-1] == whole[-1]

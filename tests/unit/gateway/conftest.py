@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from orca_desktop.domain.clock import now
-from orca_desktop.gateway.address import Address
+from orca_desktop.gateway.address import GatewayAddress
+from orca_desktop.gateway.backoff import Backoff
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.gate import Gate
 from orca_desktop.gateway.limits import Limits
 from tests.support.gateway import ScriptedGateway
 from tests.support.gateway_client import QUICK
@@ -39,8 +39,8 @@ async def connect(scripted: ScriptedGateway) -> AsyncIterator[Open]:
     ) -> Gateway:
         if scripts:
             scripted.scripts = list(scripts)
-        more.setdefault("gate", Gate(stagger=0.01))
-        opened.append(Gateway(Address(address or scripted.url), limits=limits, **more))
+        more.setdefault("gate", Backoff(stagger=0.01))
+        opened.append(Gateway(GatewayAddress(address or scripted.url), limits=limits, **more))
         return opened[-1]
 
     yield make

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from orca_desktop.domain.words import Sentence
-from orca_desktop.gateway.address import OFFICIAL, Address, parse
+from orca_desktop.domain.words import Text
+from orca_desktop.gateway.address import OFFICIAL, GatewayAddress, parse
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ from orca_desktop.gateway.address import OFFICIAL, Address, parse
     ],
 )
 def test_normal_form(typed, base):
-    assert parse(typed) == Address(base)
+    assert parse(typed) == GatewayAddress(base)
 
 
 @pytest.mark.parametrize(
@@ -85,13 +85,13 @@ def test_normal_form(typed, base):
 )
 def test_refusals_say_why(typed, words):
     refused = parse(typed)
-    assert isinstance(refused, Sentence)
+    assert isinstance(refused, Text)
     assert words in str(refused)
 
 
 def test_endpoints_and_origin():
     address = parse("https://example.com:8443/team/v1")
-    assert isinstance(address, Address)
+    assert isinstance(address, GatewayAddress)
     assert address.url("messages") == "https://example.com:8443/team/v1/messages"
     assert address.origin == "https://example.com:8443"
     assert address.host == "example.com"
@@ -102,10 +102,10 @@ def test_endpoints_and_origin():
 @given(st.text(max_size=40) | st.from_regex(r"https?://[ -~]{0,40}", fullmatch=True))
 def test_any_text_is_an_address_or_a_sentence(typed):
     found = parse(typed)
-    if isinstance(found, Address):
+    if isinstance(found, GatewayAddress):
         assert found.base.startswith(("https://", "http://"))
         assert parse(found.base) == found or found.base.endswith("/v1")
         assert found.base.startswith("https://") or found.is_loopback
         assert found.base.isascii()
     else:
-        assert isinstance(found, Sentence)
+        assert isinstance(found, Text)

@@ -17,12 +17,12 @@ import httpx
 import pytest
 
 from orca_desktop.domain.blocks import (
-    RedactedThinking,
-    Text,
-    Thinking,
-    ToolResult,
-    ToolUse,
-    Unknown,
+    RedactedThinkingBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    UnknownBlock,
 )
 from orca_desktop.domain.clock import now
 from orca_desktop.domain.errors import ErrorKind as Kind, Failure
@@ -44,10 +44,10 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import wire
-from orca_desktop.gateway.address import PRACTICE, Address
+from orca_desktop.gateway.address import PRACTICE, GatewayAddress
+from orca_desktop.gateway.backoff import Backoff
 from orca_desktop.gateway.catalog import Model
 from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
-from orca_desktop.gateway.gate import Gate
 from tests.support.gateway import KEY, ScriptedGateway, sse
 from tests.support.gateway_client import QUICK, collect, request
 from tests.support.gateway_scripts import ANSWER, SCRIPTS
@@ -94,7 +94,7 @@ async def test_the_same_answer_in_any_framing(connect, scripted, script):
     reply = folded(events)
     assert_one_ending(events)
     assert reply.status is Status.FINISHED
-    assert reply.blocks == (Text(ANSWER),)
+    assert reply.blocks == (TextBlock(ANSWER),)
     assert reply.stop_reason == "end_turn"
     assert reply.request_id == "req-1"
     assert reply.usage.input_tokens == 25
@@ -156,9 +156,9 @@ async def test_a_large_request_arrives_whole(connect, scripted):
 async def test_thinking_and_redacted_thinking(connect):
     reply = folded(await collect(connect("thinking")))
     assert reply.blocks == (
-        Thinking("Let me think about this step by step.", "EqQBCgIYAhIM"),
-        RedactedThinking("EmwKAhgB"),
-        Text("Done thinking."),
+        ThinkingBlock("Let me think about this step by step.", "EqQBCgIYAhIM"),
+        RedactedThinkingBlock("EmwKAhgB"),
+        TextBlock("Done thinking."),
     )
     assert reply.usage.thinking_tokens == 17
 
@@ -166,31 +166,31 @@ async def test_thinking_and_redacted_thinking(connect):
 async def test_hidden_thoughts_have_more_patience_than_silence(connect):
     limits = dataclasses.replace(QUICK, between_events=0.25)
     reply = folded(await collect(connect("thinking-omitted", limits=limits)))
-    assert reply.blocks == (Thinking("", "EqQB"), Text("Here."))
+    assert reply.blocks == (ThinkingBlock("", "EqQB"), TextBlock("Here."))
 
 
 async def test_tools_searches_and_mcp(connect):
     assert folded(await collect(connect("tool-use"))).blocks == (
-        ToolUse("tool_use", "toolu_1", "get_weather", {"city": "Paris"}),
+        ToolUseBlock("tool_use", "toolu_1", "get_weather", {"city": "Paris"}),
     )
     events = await collect(connect("web-search"))
     call, result, text = folded(events).blocks
-    assert isinstance(call, ToolUse)
+    assert isinstance(call, ToolUseBlock)
     assert call.input == {"query": "whales"}
-    assert isinstance(result, ToolResult)
+    assert isinstance(result, ToolResultBlock)
     assert result.content[0]["url"] == "https://example.com/a"
-    assert isinstance(text, Text)
+    assert isinstance(text, TextBlock)
     assert text.citations is not None
     assert text.citations[0]["cited_text"] == "Whales sing."
     assert sum(isinstance(event, CitationAdded) for event in events) == 1
     assert folded(events).usage.web_search_requests == 1
     listing, used, found, _ = folded(await collect(connect("mcp"))).blocks
-    assert listing == Unknown(
+    assert listing == UnknownBlock(
         {"type": "mcp_tool_listing", "server_name": "docs", "tools": [{"name": "find"}]}
     )
-    assert isinstance(used, ToolUse)
+    assert isinstance(used, ToolUseBlock)
     assert used.input == {"q": "orca"}
-    assert isinstance(found, ToolResult)
+    assert isinstance(found, ToolResultBlock)
 
 
 @pytest.mark.parametrize(
@@ -220,8 +220,8 @@ async def test_what_the_headers_tell(connect):
 
 async def test_unknown_things_are_kept_or_ignored(connect):
     assert folded(await collect(connect("unknown-things"))).blocks == (
-        Unknown({"type": "hologram", "frames": [1, 2, 3], "note": "ab", "last": True}),
-        Text("Known words."),
+        UnknownBlock({"type": "hologram", "frames": [1, 2, 3], "note": "ab", "last": True}),
+        TextBlock("Known words."),
     )
 
 
@@ -235,7 +235,11 @@ async def test_what_is_odd_but_whole_is_kept(connect):
     events = await collect(connect("odd-but-whole"))
     reply = folded(events)
     assert reply.status is Status.FINISHED
-    assert reply.blocks == (Text("first "), Text("second"), Text(" third, unannounced"))
+    assert reply.blocks == (
+        TextBlock("first "),
+        TextBlock("second"),
+        TextBlock(" third, unannounced"),
+    )
     assert sum(isinstance(event, MessageStarted) for event in events) == 1
     assert reply.usage.output_tokens == 1
     assert reply.usage.input_tokens == 25
@@ -611,7 +615,8 @@ async def test_a_proxy_sees_no_key(monkeypatch):
     server = await asyncio.start_server(proxy, "127.0.0.1", 0)
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
     gateway = Gateway(
-        Address("https://api.orcarouter.example"), limits=dataclasses.replace(QUICK, retries=0)
+        GatewayAddress("https://api.orcarouter.example"),
+        limits=dataclasses.replace(QUICK, retries=0),
     )
     events = await collect(gateway)
     await gateway.close()
@@ -637,7 +642,7 @@ async def test_a_refusal_before_the_request_was_sent_whole():
 
     server = await asyncio.start_server(refuse, "127.0.0.1", 0)
     gateway = Gateway(
-        Address(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=QUICK
+        GatewayAddress(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=QUICK
     )
     events = await collect(gateway, request("x" * 5_000_000))
     await gateway.close()
@@ -661,7 +666,7 @@ async def test_a_server_that_stops_reading_was_not_billed():
     server = await asyncio.start_server(deaf, "127.0.0.1", 0)
     limits = dataclasses.replace(QUICK, write=0.3)
     gateway = Gateway(
-        Address(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=limits
+        GatewayAddress(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=limits
     )
     events = await collect(gateway, request("x" * 20_000_000))
     await gateway.close()
@@ -998,7 +1003,7 @@ async def test_a_trusted_certificate(certificates, server_context, monkeypatch, 
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys.log"))
     async with ScriptedGateway("hello", context=server_context("good")) as server:
         gateway = Gateway(
-            Address(server.url), authority=certificates / "authority.pem", limits=QUICK
+            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=QUICK
         )
         assert isinstance((await collect(gateway))[-1], Finished)
         await gateway.close()
@@ -1008,7 +1013,7 @@ async def test_a_trusted_certificate(certificates, server_context, monkeypatch, 
 async def test_cancelling_closes_a_secured_socket(certificates, server_context):
     async with ScriptedGateway("endless", context=server_context("good")) as server:
         gateway = Gateway(
-            Address(server.url), authority=certificates / "authority.pem", limits=QUICK
+            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=QUICK
         )
         async with gateway.stream(request(), Secret(KEY)) as stream:
             async for event in stream:
@@ -1024,7 +1029,7 @@ async def test_cancelling_closes_a_secured_socket(certificates, server_context):
 async def test_certificates_that_are_refused(certificates, server_context, name, trusted):
     async with ScriptedGateway("hello", context=server_context(name)) as server:
         authority = certificates / "authority.pem" if trusted else None
-        gateway = Gateway(Address(server.url), authority=authority, limits=QUICK)
+        gateway = Gateway(GatewayAddress(server.url), authority=authority, limits=QUICK)
         events = await collect(gateway)
         await gateway.close()
         assert len(events) == 1
@@ -1040,7 +1045,7 @@ async def test_old_tls_is_refused(certificates, server_context):
     context.set_ciphers("ALL:@SECLEVEL=0")
     async with ScriptedGateway("hello", context=context) as server:
         gateway = Gateway(
-            Address(server.url), authority=certificates / "authority.pem", limits=QUICK
+            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=QUICK
         )
         events = await collect(gateway)
         await gateway.close()
@@ -1049,14 +1054,16 @@ async def test_old_tls_is_refused(certificates, server_context):
 
 
 async def test_an_unreadable_authority_is_a_failure(tmp_path):
-    gateway = Gateway(Address("https://127.0.0.1:1"), authority=tmp_path / "none.pem", limits=QUICK)
+    gateway = Gateway(
+        GatewayAddress("https://127.0.0.1:1"), authority=tmp_path / "none.pem", limits=QUICK
+    )
     events = await collect(gateway)
     assert isinstance(events[-1], Failed)
     assert not failure_of(events).maybe_billed
 
 
 async def test_gates_are_separate_unless_shared(scripted):
-    one, two = Gateway(Address(scripted.url)), Gateway(Address(scripted.url))
+    one, two = Gateway(GatewayAddress(scripted.url)), Gateway(GatewayAddress(scripted.url))
     assert one._gate is not two._gate
-    shared = Gate()
-    assert Gateway(Address(scripted.url), gate=shared)._gate is shared
+    shared = Backoff()
+    assert Gateway(GatewayAddress(scripted.url), gate=shared)._gate is shared

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from orca_desktop.gateway.gate import RECOVERY, Gate
+from orca_desktop.gateway.backoff import RECOVERY, Backoff
 
 
 class Clock:
@@ -14,13 +14,13 @@ class Clock:
 
 
 def test_an_open_gate_lets_everyone_pass_at_once():
-    gate = Gate(clock=Clock())
+    gate = Backoff(clock=Clock())
     assert [gate.claim() for _ in range(8)] == [0.0] * 8
 
 
 def test_a_closed_gate_holds_for_the_longest_wait_it_was_told():
     clock = Clock()
-    gate = Gate(clock=clock)
+    gate = Backoff(clock=clock)
     gate.hold(5)
     gate.hold(30)
     gate.hold(10)
@@ -31,7 +31,7 @@ def test_a_closed_gate_holds_for_the_longest_wait_it_was_told():
 
 def test_after_a_wait_streams_pass_one_by_one_until_it_recovered():
     clock = Clock()
-    gate = Gate(stagger=0.5, clock=clock)
+    gate = Backoff(stagger=0.5, clock=clock)
     gate.hold(2)
     clock.now += 2
     assert gate.claim() == 0.0
@@ -44,7 +44,7 @@ def test_after_a_wait_streams_pass_one_by_one_until_it_recovered():
 
 def test_the_person_can_open_it():
     clock = Clock()
-    gate = Gate(clock=clock)
+    gate = Backoff(clock=clock)
     gate.open()
     assert gate.claim() == 0.0
     gate.hold(50)

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from orca_desktop.domain.errors import ErrorKind as Kind, advice
-from orca_desktop.gateway.mishaps import causes, from_exception
+from orca_desktop.gateway.exceptions import causes, from_exception
 from orca_desktop.gateway.proxies import UnusableProxyError
 from orca_desktop.gateway.tls import UnreadableAuthorityError
 from orca_desktop.gateway.transit import Phase

@@ -23,7 +23,7 @@ from orca_desktop.domain.events import (
 )
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import connections
-from orca_desktop.gateway.address import Address
+from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
 from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.proxies import UnusableProxyError, proxy_for
@@ -33,7 +33,7 @@ from tests.support.proxies import SocksProxy, TunnelProxy
 
 ONCE = dataclasses.replace(QUICK, retries=0)
 PATIENT = Limits(retries=0)
-FAR = Address("https://gateway.example")
+FAR = GatewayAddress("https://gateway.example")
 PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 
@@ -298,14 +298,16 @@ async def test_W9_whatever_building_the_client_raises_was_not_sent(
 
 
 async def test_W9_the_file_of_certificates_is_named(tmp_path):
-    gateway = Gateway(Address("https://127.0.0.1:1"), authority=tmp_path / "none.pem", limits=QUICK)
+    gateway = Gateway(
+        GatewayAddress("https://127.0.0.1:1"), authority=tmp_path / "none.pem", limits=QUICK
+    )
     failure = assert_unsent(await collect(gateway), Kind.CERTIFICATES)
     assert "none.pem" in failure.message
     await gateway.close()
 
 
 async def test_W9_an_address_that_the_library_refuses():
-    gateway = Gateway(Address("https://a\x7fb"), limits=QUICK)
+    gateway = Gateway(GatewayAddress("https://a\x7fb"), limits=QUICK)
     assert_unsent(await collect(gateway), Kind.ADDRESS)
     await gateway.close()
 
@@ -322,7 +324,7 @@ class Rude:
 
     async def __aenter__(self):
         self.server = await asyncio.start_server(self.serve, "127.0.0.1", 0, limit=2**30)
-        self.address = Address(f"http://127.0.0.1:{self.server.sockets[0].getsockname()[1]}")
+        self.address = GatewayAddress(f"http://127.0.0.1:{self.server.sockets[0].getsockname()[1]}")
         return self
 
     async def __aexit__(self, *_):
@@ -381,7 +383,7 @@ async def test_W9_broken_security_is_not_sent(greeting):
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     gateway = Gateway(
-        Address(f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=ONCE
+        GatewayAddress(f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=ONCE
     )
     events = await collect(gateway)
     assert_unsent(events, Kind.TLS if greeting else failure_of(events).kind)
@@ -397,7 +399,7 @@ async def test_W9_security_that_never_comes_is_not_sent():
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     gateway = Gateway(
-        Address(f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"),
+        GatewayAddress(f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"),
         limits=dataclasses.replace(ONCE, connect=0.2),
     )
     assert_unsent(await collect(gateway), Kind.NETWORK)
@@ -422,7 +424,7 @@ async def test_W9_security_that_never_comes_is_not_sent():
         ("httpx.Response.aiter_raw", Kind.INTERNAL, True),
         ("orca_desktop.gateway.sse.Decoder.feed", Kind.INTERNAL, True),
         ("orca_desktop.gateway.wire.encoded", Kind.INTERNAL, False),
-        ("orca_desktop.gateway.gate.Gate.claim", Kind.INTERNAL, False),
+        ("orca_desktop.gateway.backoff.Gate.claim", Kind.INTERNAL, False),
     ],
 )
 async def test_W9_an_unexpected_exception_is_judged_by_what_was_sent(

@@ -12,11 +12,17 @@ import httpx
 import pytest
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import Thinking, ToolUse, Unknown
+from orca_desktop.domain.blocks import ThinkingBlock, ToolUseBlock, UnknownBlock
 from orca_desktop.domain.clock import now
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.gateway.practice import PracticeTransport, checks, faults, pieces, plays
+from orca_desktop.gateway.practice import (
+    PracticeTransport,
+    checks,
+    error_answers,
+    faults,
+    tokenizer,
+)
 from orca_desktop.gateway.practice.models import MODELS
 from orca_desktop.gateway.practice.transport import URL
 from orca_desktop.gateway.sse import Decoder, ServerSentEvent
@@ -143,7 +149,7 @@ async def test_max_tokens_is_honoured_exactly(limit, stops):
     full = await frames(client(), body(temperature=0))
     cut = await frames(client(), body(temperature=0, max_tokens=limit))
     assert text_of(full).startswith(text_of(cut))
-    assert len(list(pieces.split([text_of(cut)]))) <= limit
+    assert len(list(tokenizer.split([text_of(cut)]))) <= limit
 
 
 @pytest.mark.parametrize("stop", [" the", "\n\n##", "is", ". ", "**"])
@@ -206,7 +212,7 @@ async def test_thinking_comes_first_with_a_signature_and_grows_with_its_budget()
             ),
         )
         thinking = reply.blocks[0]
-        assert isinstance(thinking, Thinking)
+        assert isinstance(thinking, ThinkingBlock)
         assert thinking.signature
         assert reply.text
         assert reply.usage.thinking_tokens is not None
@@ -404,7 +410,7 @@ async def test_everything_else_is_a_redirect():
 # --- what can be played
 
 
-@pytest.mark.parametrize("status", sorted(faults.ERRORS))
+@pytest.mark.parametrize("status", sorted(error_answers.ERRORS))
 async def test_play_error(status):
     response = await client().post("/v1/messages", json=body(f"Please play error {status} now"))
     assert response.status_code == status
@@ -531,7 +537,7 @@ async def test_play_tool_calls_the_first_tool_and_answers_its_result():
         {"city": "Lisbon", "days": 2},
     )
     reply = await reply_of(http, sent | {"stream": True})
-    assert isinstance(reply.blocks[1], ToolUse)
+    assert isinstance(reply.blocks[1], ToolUseBlock)
     assert reply.blocks[1].input == call["input"]
     result = {"type": "tool_result", "tool_use_id": call["id"], "content": "sunny"}
     history = [
@@ -578,7 +584,7 @@ async def test_plays_of_uncommon_blocks(play, kinds):
 
 async def test_an_unknown_block_reaches_the_reply_whole():
     reply = await reply_of(client(), body("play unknown block"))
-    assert isinstance(reply.blocks[0], Unknown)
+    assert isinstance(reply.blocks[0], UnknownBlock)
     assert reply.blocks[0].raw["projection"] == {"width": 3, "of": ["a", "whale"]}
 
 
@@ -603,12 +609,12 @@ async def test_many_lines_come_quickly():
 
 
 def test_every_play_is_explained_and_recognised():
-    for name, number in plays.PLAYS.items():
-        assert f"\n{name}" in (plays.__doc__ or "")
-        assert plays.read(f"Please PLAY {name}!") == {name: number}
-        assert plays.read(f"display {name}") == {}
-    assert plays.read("play slow and play error 404") == {"slow": 0, "error": 404}
-    assert plays.without("Bees? play cut").strip() == "Bees?"
+    for name, number in faults.PLAYS.items():
+        assert f"\n{name}" in (faults.__doc__ or "")
+        assert faults.read(f"Please PLAY {name}!") == {name: number}
+        assert faults.read(f"display {name}") == {}
+    assert faults.read("play slow and play error 404") == {"slow": 0, "error": 404}
+    assert faults.without("Bees? play cut").strip() == "Bees?"
 
 
 # --- time

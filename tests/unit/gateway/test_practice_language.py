@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from orca_desktop import resources
-from orca_desktop.gateway.practice import answers, corpus, language, pieces, wishes
+from orca_desktop.gateway.practice import answers, corpus, language, prompt_parser, tokenizer
+from orca_desktop.gateway.practice.prompt_parser import Form, Manner
 from orca_desktop.gateway.practice.sampling import Sampler
 from orca_desktop.gateway.practice.transport import shipped
-from orca_desktop.gateway.practice.wishes import Form, Manner
 
 
 def chance(seed: int) -> Random:
@@ -22,7 +22,7 @@ def written(
     question: str, instructions: str = "", *, seed: int = 1, temperature: float = 1.0, **sampling
 ) -> str:
     sampler = Sampler(chance(seed), temperature, **sampling)
-    wish = wishes.read(question, instructions)
+    wish = prompt_parser.read(question, instructions)
     return "".join(answers.Writer(shipped(), sampler, wish).answer())
 
 
@@ -219,12 +219,12 @@ def test_no_words_come_from_another_part_where_they_would_make_no_sense():
     ],
 )
 def test_the_form_follows_the_words_of_the_question(question, form):
-    assert wishes.read(question).form is form
+    assert prompt_parser.read(question).form is form
 
 
 def test_instructions_name_a_form_where_the_question_does_not():
-    assert wishes.read("What is rain?", "Answer with a table.").form is Form.TABLE
-    assert wishes.read("A poem on rain", "Answer with a table.").form is Form.POEM
+    assert prompt_parser.read("What is rain?", "Answer with a table.").form is Form.TABLE
+    assert prompt_parser.read("A poem on rain", "Answer with a table.").form is Form.POEM
 
 
 @pytest.mark.parametrize(
@@ -238,7 +238,7 @@ def test_instructions_name_a_form_where_the_question_does_not():
     ],
 )
 def test_the_subject_is_quoted_from_the_question(question, subject):
-    assert wishes.subject(question) == subject
+    assert prompt_parser.subject(question) == subject
 
 
 @given(st.text(max_size=300), st.text(max_size=100))
@@ -258,11 +258,11 @@ def test_any_question_gets_an_answer(question, instructions):
     ],
 )
 def test_the_topic_shares_the_most_words_with_the_question(question, topic):
-    assert shipped().topic_of(wishes.read(question).words) == topic
+    assert shipped().topic_of(prompt_parser.read(question).words) == topic
 
 
 def test_a_question_without_a_topic_continues_the_earlier_one():
-    wish = wishes.read("Tell me more", "", ["What makes a good soup?"])
+    wish = prompt_parser.read("Tell me more", "", ["What makes a good soup?"])
     assert shipped().topic_of(wish.words) == "cooking"
 
 
@@ -290,7 +290,7 @@ def test_instructions_change_the_manner():
     assert written(question, "Be formal").startswith("With pleasure")
     assert written(question, 'End every answer with "Ahoy!"').endswith("Ahoy!")
     assert written(question, 'Start each reply with "Well,"').startswith("Well, ")
-    assert Manner.CHEERFUL in wishes.read(question, "be cheerful").manners
+    assert Manner.CHEERFUL in prompt_parser.read(question, "be cheerful").manners
 
 
 def test_as_many_lines_as_were_asked_for():
@@ -305,8 +305,8 @@ def test_as_many_lines_as_were_asked_for():
 @given(st.lists(st.text()))
 @settings(deadline=None)
 def test_pieces_joined_are_the_text(texts):
-    assert "".join(pieces.split(texts)) == "".join(texts)
-    assert sum(map(pieces.count, texts)) == len(list(pieces.split(texts)))
+    assert "".join(tokenizer.split(texts)) == "".join(texts)
+    assert sum(map(tokenizer.count, texts)) == len(list(tokenizer.split(texts)))
 
 
 def test_a_story_a_poem_a_number_and_a_greeting():

@@ -12,7 +12,7 @@ import pytest
 
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.secret import Secret
-from orca_desktop.gateway.sign_in import OFFICIAL, Refused, Server, SignIn
+from orca_desktop.gateway.sign_in import OFFICIAL, Server, SignIn, SignInRefused
 from orca_desktop.session.tasks import spawn
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway_client import QUICK
@@ -123,7 +123,7 @@ async def test_the_person_says_no(server) -> None:
     finishing = spawn(signing.finish(), "sign in")
     assert "was refused" in (await browse(server.consent(address)))[1]
     refused = await finishing
-    assert isinstance(refused, Refused)
+    assert isinstance(refused, SignInRefused)
     assert "refused" in str(refused.sentence)
     assert server.exchanges == []
 
@@ -132,7 +132,7 @@ async def test_waiting_ends_by_itself_and_by_the_person(server) -> None:
     signing = attempt(server, patience=0.05)
     await signing.open()
     late = await signing.finish()
-    assert isinstance(late, Refused)
+    assert isinstance(late, SignInRefused)
     assert "in time" in str(late.sentence)
     assert not signing.is_listening
     signing = attempt(server)
@@ -141,10 +141,10 @@ async def test_waiting_ends_by_itself_and_by_the_person(server) -> None:
     await asyncio.sleep(0)
     signing.cancel()
     cancelled = await finishing
-    assert isinstance(cancelled, Refused)
+    assert isinstance(cancelled, SignInRefused)
     assert "cancelled" in str(cancelled.sentence)
     assert not signing.is_listening
-    assert isinstance(await attempt(server).finish(), Refused), "it was never opened"
+    assert isinstance(await attempt(server).finish(), SignInRefused), "it was never opened"
 
 
 async def test_a_task_that_is_cancelled_leaves_no_listener(server) -> None:
@@ -160,8 +160,8 @@ async def test_a_task_that_is_cancelled_leaves_no_listener(server) -> None:
 @pytest.mark.parametrize(
     ("status", "body", "found"),
     [
-        (400, b'{"error": "invalid_grant"}', Refused),
-        (403, b"", Refused),
+        (400, b'{"error": "invalid_grant"}', SignInRefused),
+        (403, b"", SignInRefused),
         (429, b"", Failure),
         (500, b"", Failure),
         (302, b"", Failure),

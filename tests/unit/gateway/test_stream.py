@@ -8,7 +8,7 @@ import pytest
 
 from orca_desktop.domain.events import Failed, Finished, Interrupted, MessageStarted, StillWaiting
 from orca_desktop.domain.usage import Usage
-from orca_desktop.gateway.stream import Stream
+from orca_desktop.gateway.reply_events import ReplyEvents
 
 BEGUN = MessageStarted("m", "x", Usage())
 
@@ -39,7 +39,7 @@ async def nothing():
 
 async def test_it_ends_with_the_ending_though_the_task_goes_on():
     work = Work(BEGUN, Finished(), BEGUN)
-    stream = Stream(work, drain=0.05)
+    stream = ReplyEvents(work, drain=0.05)
     assert [event async for event in stream] == [BEGUN, Finished()]
     assert [event async for event in stream] == []
     assert work.ended_by is None
@@ -52,14 +52,14 @@ async def test_closing_lets_the_task_drain():
         await asyncio.sleep(0.02)
 
     work = Work(Finished(), then=rest)
-    async with Stream(work, drain=1) as stream:
+    async with ReplyEvents(work, drain=1) as stream:
         assert [event async for event in stream] == [Finished()]
     assert work.ended_by == "itself"
 
 
 async def test_nothing_starts_before_it_is_asked():
     work = Work(Finished())
-    stream = Stream(work, drain=0)
+    stream = ReplyEvents(work, drain=0)
     await asyncio.sleep(0.01)
     await stream.aclose()
     assert [event async for event in stream] == []
@@ -70,13 +70,13 @@ async def test_nothing_starts_before_it_is_asked():
     ("told", "ending"), [((StillWaiting(1),), Failed), ((BEGUN,), Interrupted)]
 )
 async def test_a_task_that_dies_still_gives_an_ending(told, ending):
-    events = [event async for event in Stream(Work(*told, then=nothing), drain=0)]
+    events = [event async for event in ReplyEvents(Work(*told, then=nothing), drain=0)]
     assert isinstance(events[-1], ending)
     assert events[:-1] == list(told)
 
 
 async def test_a_task_cancelled_from_outside_still_gives_an_ending():
-    stream = Stream(Work(BEGUN), drain=0)
+    stream = ReplyEvents(Work(BEGUN), drain=0)
     assert await anext(stream) == BEGUN
     assert stream._task is not None
     stream._task.cancel()
@@ -87,7 +87,7 @@ async def test_cancelling_twice_is_as_good_as_once():
     work = Work(BEGUN)
 
     async def read():
-        async with Stream(work, drain=0) as stream:
+        async with ReplyEvents(work, drain=0) as stream:
             async for _ in stream:
                 pass
 
@@ -104,7 +104,7 @@ async def test_cancelling_twice_is_as_good_as_once():
 
 async def test_dropping_it_stops_the_task():
     work = Work(BEGUN)
-    stream = Stream(work, drain=0)
+    stream = ReplyEvents(work, drain=0)
     await anext(stream)
     del stream
     await asyncio.sleep(0.01)

@@ -9,7 +9,13 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orca_desktop.domain.blocks import Image, Text, Thinking, ToolUse, Unknown
+from orca_desktop.domain.blocks import (
+    ImageBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolUseBlock,
+    UnknownBlock,
+)
 from orca_desktop.domain.clock import now
 from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.events import (
@@ -114,10 +120,14 @@ def test_messages_are_sent_as_they_were_received():
     raw = {"type": "hologram", "frames": [1, {"a": None}]}
     source = {"type": "base64", "media_type": "image/png", "data": "aa"}
     messages = (
-        Message(Role.USER, (Text("hi"), Image(source))),
+        Message(Role.USER, (TextBlock("hi"), ImageBlock(source))),
         Message(
             Role.ASSISTANT,
-            (Thinking("", "sig"), Unknown(raw), ToolUse("tool_use", "t", "n", {"x": 1})),
+            (
+                ThinkingBlock("", "sig"),
+                UnknownBlock(raw),
+                ToolUseBlock("tool_use", "t", "n", {"x": 1}),
+            ),
         ),
     )
     assert to_json(MessageRequest(messages, Settings()))["messages"] == [
@@ -138,7 +148,9 @@ def test_messages_are_sent_as_they_were_received():
 
 @given(st.text(alphabet=st.characters(codec=None, exclude_categories=())))
 def test_any_text_can_be_sent(text):
-    what = MessageRequest((Message(Role.USER, (Text(text),)),), Settings(model="m", system=text))
+    what = MessageRequest(
+        (Message(Role.USER, (TextBlock(text),)),), Settings(model="m", system=text)
+    )
     body = encoded(to_json(what))
     assert isinstance(json.loads(body), dict)
     if text.isascii() and "\0" not in text:
@@ -249,9 +261,9 @@ def test_pairs_are_joined_in_every_kind_of_delta():
         STOP,
     )
     assert folded(told).blocks == (
-        Thinking("🐋"),
-        ToolUse("tool_use", "t", "n", {"a": "🐋"}),
-        Unknown({"type": "odd", "words": "🐋\ufffd"}),
+        ThinkingBlock("🐋"),
+        ToolUseBlock("tool_use", "t", "n", {"a": "🐋"}),
+        UnknownBlock({"type": "odd", "words": "🐋\ufffd"}),
     )
 
 
@@ -286,7 +298,7 @@ def test_blocks_of_two_kinds_do_not_share_halves():
         stop(1),
         STOP,
     )
-    assert folded(told).blocks == (Text("\ufffd"), Text("\ufffd"))
+    assert folded(told).blocks == (TextBlock("\ufffd"), TextBlock("\ufffd"))
 
 
 def test_an_unknown_block_with_input_is_kept_whole():
@@ -299,13 +311,13 @@ def test_an_unknown_block_with_input_is_kept_whole():
         STOP,
     )
     assert told[1] == BlockStarted(
-        0, Unknown({"type": "new_tool_use", "id": "a", "input": {"q": 1}})
+        0, UnknownBlock({"type": "new_tool_use", "id": "a", "input": {"q": 1}})
     )
 
 
 def test_an_unknown_block_that_was_cut_is_kept_too():
     told = read(START, block(0, "odd", note="a"), delta(0, "odd_delta", note="b"))
-    assert told[-2:-1] == [BlockStarted(0, Unknown({"type": "odd", "note": "ab"}))]
+    assert told[-2:-1] == [BlockStarted(0, UnknownBlock({"type": "odd", "note": "ab"}))]
     assert isinstance(told[-1], Interrupted)
 
 
@@ -327,7 +339,7 @@ def test_signatures_and_nulls():
         },
         STOP,
     )
-    assert told[1] == BlockStarted(0, Text(""))
+    assert told[1] == BlockStarted(0, TextBlock(""))
 
 
 def test_fields_that_gateways_leave_out_are_filled():
@@ -341,16 +353,18 @@ def test_fields_that_gateways_leave_out_are_filled():
         },
         STOP,
     )
-    assert folded(told).blocks == (Thinking(""), ToolUse("tool_use", "a", "b", {}))
+    assert folded(told).blocks == (ThinkingBlock(""), ToolUseBlock("tool_use", "a", "b", {}))
 
 
 def test_citations():
     source = {"type": "char_location", "cited_text": "x\ud83d"}
     told = read(START, block(0), delta(0, "citations_delta", citation=source), stop(0), STOP)
-    assert folded(told).blocks == (Text("", ({"type": "char_location", "cited_text": "x\ufffd"},)),)
+    assert folded(told).blocks == (
+        TextBlock("", ({"type": "char_location", "cited_text": "x\ufffd"},)),
+    )
     told = read(START, block(0, "odd"), delta(0, "citations_delta", citation=source), stop(0), STOP)
     (kept,) = folded(told).blocks
-    assert isinstance(kept, Unknown)
+    assert isinstance(kept, UnknownBlock)
     assert kept.raw["citation"]["type"] == "char_location"
 
 
@@ -384,7 +398,7 @@ def test_words_are_never_lost_with_their_start():
     told = read(
         START, delta(4, "text_delta", text="a"), delta(5, "thinking_delta", thinking="b"), STOP
     )
-    assert folded(told).blocks == (Text("a"), Thinking("b"))
+    assert folded(told).blocks == (TextBlock("a"), ThinkingBlock("b"))
     assert isinstance(told[-1], Finished)
 
 
@@ -477,10 +491,10 @@ def test_a_body_becomes_the_same_events():
     told = EventReader().read_body(json.dumps(body).encode())
     reply = folded(told)
     assert reply.blocks == (
-        Thinking("hm", "s"),
-        Text("Hi \ufffd"),
-        ToolUse("tool_use", "t", "n", {"a": [1.5]}),
-        Unknown({"type": "odd"}),
+        ThinkingBlock("hm", "s"),
+        TextBlock("Hi \ufffd"),
+        ToolUseBlock("tool_use", "t", "n", {"a": [1.5]}),
+        UnknownBlock({"type": "odd"}),
     )
     assert (reply.stop_reason, reply.response_id, reply.model_returned) == ("tool_use", "m1", "x")
     assert reply.usage == Usage(input_tokens=1, output_tokens=2, cost_usd=Decimal("0.5"))
@@ -512,7 +526,7 @@ def test_a_body_that_is_none(body):
 
 def test_a_body_with_plain_text():
     reply = folded(EventReader().read_body(b'{"content": "words", "error": null}'))
-    assert reply.blocks == (Text("words"),)
+    assert reply.blocks == (TextBlock("words"),)
 
 
 # --- whatever comes -------------------------------------------------------------------------------

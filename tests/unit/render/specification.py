@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from orca_desktop.render import html, markdown
-from orca_desktop.render.safe import address
+from orca_desktop.render.sanitize import address
 
 FOLDER = Path(__file__).parent
 BLOCKS = frozenset(

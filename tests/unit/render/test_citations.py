@@ -8,7 +8,7 @@ import re
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.render import citations, html, markdown, plain
 from orca_desktop.render.citations import Mark, Sources
 from orca_desktop.render.document import Block, Inline, Run, RunKind, Table
@@ -73,7 +73,7 @@ def contents(block: Block) -> list[Inline]:
     return [block.content] if hasattr(block, "content") else []
 
 
-def split(text: str, cuts: list[int]) -> list[Text]:
+def split(text: str, cuts: list[int]) -> list[TextBlock]:
     edges = sorted({0, len(text), *(cut % (len(text) + 1) for cut in cuts)})
     return [
         piece(text[start:end], OCEAN if number % 2 else SIZES)

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from orca_desktop.render import code
-from orca_desktop.render.code import Tone
+from orca_desktop.render.code import CodeTone
 
 
 def spans(language, text):
@@ -17,10 +17,10 @@ def spans(language, text):
 def test_python_is_coloured():
     text = 'def f(x):\n    # why\n    return "a" + 1\n'
     found = {text[start : start + length]: tone for start, length, tone in spans("python", text)}
-    assert found["def"] is Tone.KEYWORD
-    assert found["f"] is Tone.NAME
-    assert found["# why"] is Tone.COMMENT
-    assert found["1"] is Tone.NUMBER
+    assert found["def"] is CodeTone.KEYWORD
+    assert found["f"] is CodeTone.NAME
+    assert found["# why"] is CodeTone.COMMENT
+    assert found["1"] is CodeTone.NUMBER
 
 
 @pytest.mark.parametrize("language", sorted(code._LANGUAGES))

@@ -9,7 +9,7 @@ from random import Random
 from hypothesis import given, strategies as st
 
 from orca_desktop.render import diff
-from orca_desktop.render.diff import Kind, Piece, Row, Skipped
+from orca_desktop.render.diff import DiffKind, DiffPiece, DiffRow, Skipped
 
 words = st.sampled_from(["the", "a", "cat", "sat", "mat", ".", ",", "\n", "\n\n", "# ", "- ", "```\n", " ", "  ", "日本", "é", "_x_"])  # fmt: skip
 written = st.lists(words, max_size=60).map("".join)
@@ -47,8 +47,8 @@ def test_each_block_stands_in_one_row_in_its_order(old: list[str], new: list[str
     assert [row.old for row in rows if row.old is not None] == list(range(len(old)))
     assert [row.new for row in rows if row.new is not None] == list(range(len(new)))
     for row in rows:
-        before = "".join(each.text for each in row.pieces if each.kind is not Kind.ADDED)
-        after = "".join(each.text for each in row.pieces if each.kind is not Kind.REMOVED)
+        before = "".join(each.text for each in row.pieces if each.kind is not DiffKind.ADDED)
+        after = "".join(each.text for each in row.pieces if each.kind is not DiffKind.REMOVED)
         assert before == (old[row.old] if row.old is not None else "")
         assert after == (new[row.new] if row.new is not None else "")
 
@@ -63,9 +63,9 @@ def test_no_longer_part_is_common_than_the_one_that_is_kept(one: list[str], two:
             table[i + 1][j + 1] = (
                 table[i][j] + 1 if first == second else max(table[i][j + 1], table[i + 1][j])
             )
-    assert sum(kind is Kind.SAME for kind, _ in steps) == table[-1][-1]
-    assert [token for kind, token in steps if kind is not Kind.ADDED] == one
-    assert [token for kind, token in steps if kind is not Kind.REMOVED] == two
+    assert sum(kind is DiffKind.SAME for kind, _ in steps) == table[-1][-1]
+    assert [token for kind, token in steps if kind is not DiffKind.ADDED] == one
+    assert [token for kind, token in steps if kind is not DiffKind.REMOVED] == two
 
 
 def test_words_are_told_apart() -> None:
@@ -102,7 +102,10 @@ def test_a_paragraph_is_compared_with_the_one_that_says_the_same() -> None:
     )
     rows = diff.compare(old, new)
     assert [(row.old, row.new) for row in rows] == [(0, 0), (None, 1), (1, 2), (2, 3)]
-    assert rows[2].pieces[1:3] == (Piece(Kind.REMOVED, "oil"), Piece(Kind.ADDED, "butter"))
+    assert rows[2].pieces[1:3] == (
+        DiffPiece(DiffKind.REMOVED, "oil"),
+        DiffPiece(DiffKind.ADDED, "butter"),
+    )
 
 
 def test_a_fence_is_one_block() -> None:
@@ -116,8 +119,8 @@ def test_a_fence_is_one_block() -> None:
 
 
 def test_only_what_differs() -> None:
-    same = [Row(n, n, (Piece(Kind.SAME, str(n)),)) for n in range(6)]
-    changed = Row(6, 6, (Piece(Kind.ADDED, "x"),))
+    same = [DiffRow(n, n, (DiffPiece(DiffKind.SAME, str(n)),)) for n in range(6)]
+    changed = DiffRow(6, 6, (DiffPiece(DiffKind.ADDED, "x"),))
     rows = [*same, changed, *same]
     found = diff.only_changes(rows, around=1)
     assert [each if isinstance(each, Skipped) else each.old for each in found] == [

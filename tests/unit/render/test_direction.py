@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.render import html, markdown
-from orca_desktop.render.direction import Direction, Reader, of_text
-from orca_desktop.render.stable import Scanner
+from orca_desktop.render.block_parser.growing import Scanner
+from orca_desktop.render.direction import Direction, DirectionReader, of_text
 
 LEFT, RIGHT = Direction.LEFT, Direction.RIGHT
 NEUTRAL = "0123456789 .,:;!?-+*()[]\u060c\u061f"
@@ -56,7 +56,7 @@ def directions(text):
     scanner = Scanner()
     scanner.push(text)
     scanner.finish()
-    reader = Reader()
+    reader = DirectionReader()
     return [reader.of(leaf) for leaf in scanner.take()]
 
 

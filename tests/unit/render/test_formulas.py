@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orca_desktop.render import draughtsman, letters, mathml, tex
+from orca_desktop.render import formula_worker, letters, mathml, tex
 
 TABLE = [
     tuple(line.split(" ", 1))
@@ -28,7 +28,7 @@ def measure(phrase):
 def drawn(source, *, display=True):
     """The SVG of a formula, its phrases and their rooms; raises if it is shown as its source."""
     prepared = tex.prepare(source, measure)
-    svg, rooms = draughtsman.draw(prepared.tex, 15.0, display=display)
+    svg, rooms = formula_worker.draw(prepared.tex, 15.0, display=display)
     return svg, prepared.phrases, rooms
 
 
@@ -53,7 +53,7 @@ def parsed(text):
 
 
 def measured(svg):
-    found = draughtsman.measures(svg)
+    found = formula_worker.measures(svg)
     assert found is not None
     return found
 
@@ -76,7 +76,7 @@ def test_a_formula_is_drawn_right_or_shown_as_its_source(expected, source):
         return
     prepared = tex.prepare(source, measure)
     svg, _, rooms = drawn(source)
-    assert draughtsman.measures(svg) is not None
+    assert formula_worker.measures(svg) is not None
     assert [room[0] for room in sorted(rooms)] == list(range(len(prepared.phrases)))
     # Every letter and digit is a shape of its own: nothing of the source is left out.
     assert len(paths(svg)) >= letters_in(prepared.tex)
@@ -160,7 +160,7 @@ def test_R9_words_above_are_as_small_as_other_letters_there():
 
 def test_R9_a_character_that_no_font_of_ours_has_is_never_a_box():
     with pytest.raises(ValueError, match="has no"):
-        draughtsman.draw("速", 15.0, display=True)
+        formula_worker.draw("速", 15.0, display=True)
 
 
 @pytest.mark.parametrize("around", ["{}", r"\left[{}\right]", r"\frac{{1}}{{{}}}", r"x^{{{}}}"])
@@ -236,7 +236,7 @@ def test_nothing_is_dropped_from_random_formulas(source):
 def test_no_join_of_formulas_breaks_the_draughtsman(order, count):
     line = json.dumps({"id": 1, "source": "".join(order[:count]), "display": True, "size": 15})
     out = io.StringIO()
-    assert draughtsman.main(io.StringIO(line + "\n"), out) == 0
+    assert formula_worker.main(io.StringIO(line + "\n"), out) == 0
     answered = json.loads(out.getvalue())
     assert ("svg" in answered) != ("error" in answered)
 

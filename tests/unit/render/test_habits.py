@@ -8,10 +8,10 @@ import pytest
 from hypothesis import example, given, settings, strategies as st
 
 from orca_desktop.render import html, markdown, plain
+from orca_desktop.render.block_parser.growing import Scanner, leaves
+from orca_desktop.render.block_parser.leaf import Leaf
+from orca_desktop.render.block_parser.lines import cells, looks_like_code
 from orca_desktop.render.document import Code, Details, Item, Paragraph, Style, Table, words
-from orca_desktop.render.leaf import Leaf
-from orca_desktop.render.lines import cells, looks_like_code
-from orca_desktop.render.stable import Scanner, leaves
 
 
 def blocks(text):

@@ -14,6 +14,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from orca_desktop.render import html, markdown, plain
+from orca_desktop.render.block_parser.growing import Scanner, literal
+from orca_desktop.render.block_parser.leaf import Leaf
 from orca_desktop.render.document import (
     Code,
     Heading,
@@ -27,9 +29,7 @@ from orca_desktop.render.document import (
     Table,
     words,
 )
-from orca_desktop.render.leaf import Leaf
-from orca_desktop.render.safe import address
-from orca_desktop.render.stable import Scanner, literal
+from orca_desktop.render.sanitize import address
 from tests.support.hostile_markdown import VECTORS, stalls
 from tests.unit.render.specification import BLOCKS
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from orca_desktop.render import markdown, marking, plain
-from orca_desktop.render.diff import Kind
+from orca_desktop.render.diff import DiffKind
 from orca_desktop.render.document import Block, Code, Heading, Math, Paragraph, Style, Table, Term
 from orca_desktop.render.marking import Compared, compare
 
@@ -30,7 +30,7 @@ def words(block: Block) -> str:
     return plain.content(block)
 
 
-def shown(found: tuple[Compared, ...], new: list[Block]) -> list[tuple[Kind, Block]]:
+def shown(found: tuple[Compared, ...], new: list[Block]) -> list[tuple[DiffKind, Block]]:
     """What is shown for the newer answer, block by block."""
     return [
         (each.kind, block)
@@ -48,7 +48,7 @@ def test_V3_without_the_marks_the_answer_is_what_it_was(old: str, new: str) -> N
     own = [
         kept
         for kind, block in shown(found, after)
-        if kind is not Kind.REMOVED and (kept := marking.own(block)) is not None
+        if kind is not DiffKind.REMOVED and (kept := marking.own(block)) is not None
     ]
     # Long code is parted in other places when lines are added, so the pieces are joined.
     assert "\n".join(map(words, own)) == "\n".join(map(words, after))
@@ -117,5 +117,5 @@ def test_V3_code_keeps_its_lines_and_formulas_are_whole() -> None:
     assert [run.text for run in words_with.content if run.kind.value == "math"] == ["a+b", "a+c"]
     found = compare(blocks("$$\nx=1\n$$"), blocks("$$\nx=2\n$$"))
     assert [(each.kind, type(each.blocks[0])) for each in found] == [
-        (Kind.REMOVED, Math), (Kind.ADDED, Math),
+        (DiffKind.REMOVED, Math), (DiffKind.ADDED, Math),
     ]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from orca_desktop.render import draughtsman
+from orca_desktop.render import formula_worker
 from orca_desktop.render.document import RunKind
 from orca_desktop.render.markdown import document
 
@@ -83,7 +83,7 @@ def test_money_is_not_mathematics(text):
     ],
 )
 def test_formulas_are_drawn_as_shapes_alone(source):
-    measured = draughtsman.measures(draughtsman.draw(source, 15, display=True)[0])
+    measured = formula_worker.measures(formula_worker.draw(source, 15, display=True)[0])
     assert measured is not None
     width, above, below = measured
     assert width > 0
@@ -105,7 +105,7 @@ def test_formulas_are_drawn_as_shapes_alone(source):
     ],
 )
 def test_a_drawing_with_anything_else_is_refused(svg):
-    assert draughtsman.measures(svg) is None
+    assert formula_worker.measures(svg) is None
 
 
 def test_the_draughtsman_answers_line_by_line_and_survives_nonsense():
@@ -114,7 +114,7 @@ def test_the_draughtsman_answers_line_by_line_and_survives_nonsense():
         for at, source in enumerate(["x", "\\frac{", "}{", "\\begin{x}"])
     )
     out = io.StringIO()
-    assert draughtsman.main(io.StringIO(asked + "\n"), out) == 0
+    assert formula_worker.main(io.StringIO(asked + "\n"), out) == 0
     answers = [json.loads(line) for line in out.getvalue().splitlines()]
     assert [each["id"] for each in answers] == [0, 1, 2, 3]
     assert "svg" in answers[0]

@@ -8,10 +8,15 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings, strategies as st
 
+from orca_desktop.render.block_parser.growing import Scanner, leaves as read, literal
+from orca_desktop.render.block_parser.leaf import (
+    CODE_LINES,
+    LONGEST_PARAGRAPH,
+    TABLE_ROWS,
+    LeafKind,
+)
+from orca_desktop.render.block_parser.lines import cells
 from orca_desktop.render.document import Align, Definition, Item, Note, Quote
-from orca_desktop.render.leaf import CODE_LINES, LONGEST_PARAGRAPH, TABLE_ROWS, LeafKind
-from orca_desktop.render.lines import cells
-from orca_desktop.render.stable import Scanner, leaves as read, literal
 
 PIECES = st.sampled_from(
     [

@@ -14,13 +14,13 @@ from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
-from orca_desktop.gateway.address import Address
+from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
-from orca_desktop.session.compare import Started
+from orca_desktop.session.comparisons import Started
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from tests.support.gateway import KEY, Script, ScriptedGateway
@@ -41,7 +41,7 @@ class LoopbackBench(Bench):
         assert isinstance(store, Store)
         self.store = store
         where = address.parse(self.gateway.url)
-        assert isinstance(where, Address)
+        assert isinstance(where, GatewayAddress)
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
         access = Access(

@@ -10,7 +10,7 @@ from random import Random
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
-from orca_desktop.gateway.address import Address
+from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.gateway.sign_in import OFFICIAL, Server
@@ -59,7 +59,7 @@ class GatewayBench(Bench):
         assert isinstance(store, Store)
         self.store = store
         where = address.parse(self.gateway.url)
-        assert isinstance(where, Address)
+        assert isinstance(where, GatewayAddress)
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
         keychain = Keychain()

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.errors import ErrorKind, Failure, is_unoffered
 from orca_desktop.domain.events import Failed, Finished, StreamEvent
 from orca_desktop.domain.key_state import KeyState
@@ -19,11 +19,11 @@ from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.gateway.sign_in import Server
-from orca_desktop.keychain import Keychain, Refused
+from orca_desktop.keychain import Keychain, KeyRefused
 from orca_desktop.session.access import Access
 from tests.support.gateway import KEY, ScriptedGateway
 
-REQUEST = MessageRequest((Message(Role.USER, (Text("Hello"),)),), DEFAULTS)
+REQUEST = MessageRequest((Message(Role.USER, (TextBlock("Hello"),)),), DEFAULTS)
 
 
 @pytest.fixture
@@ -32,9 +32,9 @@ async def served() -> AsyncIterator[tuple[ScriptedGateway, ScriptedGateway]]:
         yield one, two
 
 
-def at(gateway: ScriptedGateway) -> address.Address:
+def at(gateway: ScriptedGateway) -> address.GatewayAddress:
     parsed = address.parse(gateway.url)
-    assert isinstance(parsed, address.Address)
+    assert isinstance(parsed, address.GatewayAddress)
     return parsed
 
 
@@ -146,7 +146,9 @@ async def test_W15_without_a_network_a_key_is_kept_and_that_it_was_not_tested_is
 
 async def test_W15_no_network_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
-    asked = Access(Gateway(address.Address("https://no-such-host.invalid")), practice, Keychain())
+    asked = Access(
+        Gateway(address.GatewayAddress("https://no-such-host.invalid")), practice, Keychain()
+    )
     state, told = await entered(asked)
     assert state.works
     assert told == "It could not be tested: No connection."
@@ -241,8 +243,8 @@ async def test_W12_a_balance_that_nobody_tells() -> None:
 async def test_V25_removing_a_key_that_the_keyring_keeps_is_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async def refuse(_: Keychain, __: str) -> Refused:
-        return Refused("no")
+    async def refuse(_: Keychain, __: str) -> KeyRefused:
+        return KeyRefused("no")
 
     monkeypatch.setattr(Keychain, "remove", refuse)
     async with ScriptedGateway() as gateway:

@@ -30,8 +30,8 @@ from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.money import OwnLimits, Prices
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
-from orca_desktop.domain.words import Sentence
-from orca_desktop.session.compare import CONCURRENCY, LIMIT
+from orca_desktop.domain.words import Text
+from orca_desktop.session.comparisons import CONCURRENCY, LIMIT
 from orca_desktop.store import Rating, Store, StoreProblem
 from tests.support.gateway import Talk
 from tests.support.gateway_scripts import SCRIPTS, opening, play, play_whole, text_block, whole
@@ -212,9 +212,9 @@ async def test_nothing_is_sent_that_is_not_whole(bench: Bench) -> None:
         (QUESTION, [*THREE, Variant("9", changes={"temperature": 7.0})]),
         (QUESTION, [*THREE, Variant("9", changes={"model": " "})]),
     ):
-        assert isinstance(await compare.start(draft, plan(settings, columns)), Sentence)
+        assert isinstance(await compare.start(draft, plan(settings, columns)), Text)
     assert isinstance(
-        await compare.start(QUESTION, plan(settings, THREE), start_from="nobody"), Sentence
+        await compare.start(QUESTION, plan(settings, THREE), start_from="nobody"), Text
     )
     assert session.shown.turns == ()
     assert not session.is_kept
@@ -234,7 +234,7 @@ async def test_only_so_many_are_asked_at_once_and_the_others_wait_visibly(slow: 
         ColumnState.WRITING, ColumnState.WRITING, ColumnState.WAITING, ColumnState.WAITING,
     ]  # fmt: skip
     assert session.is_busy(session.shown.id)
-    assert isinstance(await session.send(QUESTION), Sentence)
+    assert isinstance(await session.send(QUESTION), Text)
     await session.compare.set_concurrency(5)
     await slow.until(lambda: len(comparison_of(slow, turn_id)[0].replies) == 5)
     assert waits(slow.changes)[-1] == {}
@@ -851,8 +851,8 @@ async def test_reports_are_written(bench: Bench, tmp_path: Path) -> None:
         assert reply.id in written
     assert table.read_bytes().count(b"\r\n") >= 4
     missing = tmp_path / "nowhere" / "report.md"
-    assert isinstance(await session.compare.export_report(turn_id, missing), Sentence)
-    assert isinstance(await session.compare.export_report("nothing", report), Sentence)
+    assert isinstance(await session.compare.export_report(turn_id, missing), Text)
+    assert isinstance(await session.compare.export_report("nothing", report), Text)
 
 
 async def test_a_deleted_conversation_is_asked_for_nothing_more(slow: Bench) -> None:

@@ -21,7 +21,7 @@ from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
-from orca_desktop.session.compare import Started
+from orca_desktop.session.comparisons import Started
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from tests.support.gateway import sse

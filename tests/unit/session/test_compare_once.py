@@ -16,8 +16,8 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.estimate import ConsentWanted
 from orca_desktop.domain.money import OwnLimits, Prices
 from orca_desktop.domain.reply import Status
-from orca_desktop.domain.words import Sentence
-from orca_desktop.session.compare import Started
+from orca_desktop.domain.words import Text
+from orca_desktop.session.comparisons import Started
 from orca_desktop.store import Rating
 from tests.support.gateway import Talk
 from tests.support.gateway_scripts import play_whole, text_block, whole
@@ -66,7 +66,7 @@ async def test_a_comparison_that_is_begun_twice_at_once_is_begun_once(
         *(session.compare.start(QUESTION, asked, prices=lambda _: CHEAP) for _ in range(5))
     )
     assert sum(isinstance(each, Started) for each in found) == 1
-    assert sum(isinstance(each, Sentence) for each in found) == 4
+    assert sum(isinstance(each, Text) for each in found) == 4
     (begun,) = (each for each in found if isinstance(each, Started))
     await over(loopback, begun.turn_id)
     assert len(session.shown.turns) == 1
@@ -97,7 +97,7 @@ async def test_nothing_begins_in_a_chat_that_was_opened_meanwhile(loopback: Loop
     await asyncio.sleep(0)
     await session.new_conversation()
     (found,) = await beginning
-    assert isinstance(found, Sentence)
+    assert isinstance(found, Text)
     assert session.shown.turns == ()
     assert loopback.gateway.messages == []
 
@@ -214,8 +214,8 @@ async def test_a_question_without_words_is_refused_in_every_form(loopback: Loopb
     turn_id = await compared(loopback)
     for words in ("", "  ", "\n\t"):
         asked = plan(session.shown.settings, TWO, Question.REPEAT)
-        assert isinstance(await session.compare.start(Draft(words), asked), Sentence)
-        assert isinstance(await session.compare.ask_all(turn_id, Draft(words)), Sentence)
+        assert isinstance(await session.compare.start(Draft(words), asked), Text)
+        assert isinstance(await session.compare.ask_all(turn_id, Draft(words)), Text)
     assert len(loopback.gateway.messages) == 2
 
 

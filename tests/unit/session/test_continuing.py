@@ -12,7 +12,7 @@ from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.money import NeedsConsent, OwnLimits
 from orca_desktop.domain.reply import Status
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.words import Text
 from orca_desktop.session.inspector import Inspection
 from orca_desktop.store import Store, StoreProblem
 from tests.unit.session.compare_bench import comparison_of, over, plan, started
@@ -74,7 +74,7 @@ async def test_W4_a_rest_is_asked_for_once_however_often_it_is_wished(tmp_path: 
         session = bench.session
         reply_id = await cut(bench)
         outcomes = await asyncio.gather(*(session.continue_answer(reply_id) for _ in range(3)))
-        assert [each for each in outcomes if isinstance(each, Sentence)] == outcomes[1:]
+        assert [each for each in outcomes if isinstance(each, Text)] == outcomes[1:]
         await bench.answered()
         assert len(bench.gateway.messages) == 2
         # It ended by itself, so there is no rest.

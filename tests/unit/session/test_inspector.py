@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from orca_desktop.domain.blocks import Image
+from orca_desktop.domain.blocks import ImageBlock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.server_tokens import MASK
@@ -93,7 +93,7 @@ async def test_no_secret_is_shown_or_copied(tmp_path: Path) -> None:
 
 async def test_long_texts_are_cut_for_the_eye_only(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
-        picture = Image({"type": "base64", "media_type": "image/png", "data": "A" * 100_000})
+        picture = ImageBlock({"type": "base64", "media_type": "image/png", "data": "A" * 100_000})
         inspection = bench.session.preview(Draft("What is it?", (picture,)))
         assert isinstance(inspection, Inspection)
         assert len(inspector.pretty(inspection)) < 3000

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.capabilities import withheld
 from orca_desktop.domain.changes import ModelsChanged, ReplyAdvanced, Told, TotalsChanged
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.domain.errors import Action, ErrorKind, Failure, advice
+from orca_desktop.domain.errors import ErrorKind, Failure, FailureAction, advice
 from orca_desktop.domain.money import NeedsConsent, OwnLimits, WayOut
 from orca_desktop.domain.parameters import DEFAULTS, Settings, Value
 from orca_desktop.domain.reply import Status
@@ -50,7 +50,7 @@ async def test_a_refusal_is_learnt_shown_avoided_and_forgotten(tmp_path: Path) -
         reply = await answered(bench, WARM)
         assert reply.status is Status.FAILED
         assert reply.failure is not None and reply.failure.refused == "temperature"
-        assert advice(reply.failure).action is Action.TRY_WITHOUT
+        assert advice(reply.failure).action is FailureAction.TRY_WITHOUT
         assert bench.gateway.messages[0].json["temperature"] == 0.5
         await bench.until(lambda: session.models.lessons)
         (lesson,) = session.models.lessons
@@ -134,10 +134,10 @@ async def test_no_settings_make_a_practice_model_refuse(tmp_path: Path, model: s
                 settings = settings.having(name, value)
             if settings.get("thinking") == "budget":
                 settings = settings.having("thinking_budget", 1024)
-            request = build((), (Text("Hello"),), settings, can)
+            request = build((), (TextBlock("Hello"),), settings, can)
             assert isinstance(request, MessageRequest)
             judged = checks.check(wire.to_json(request))
-            assert not isinstance(judged, checks.Refusal), (judged, request.settings)
+            assert not isinstance(judged, checks.RequestRefusal), (judged, request.settings)
             assert set(request.settings) | {w.name for w in withheld(settings, can)} == set(
                 settings
             )

@@ -16,9 +16,9 @@ from orca_desktop.domain.key_state import KeyState
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.presets import STARTING, Preset
 from orca_desktop.domain.reply import Status
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.words import Text
 from orca_desktop.gateway.sign_in import Server
-from orca_desktop.session import transfer
+from orca_desktop.session import export_service
 from orca_desktop.session.tasks import spawn
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway import KEY, ScriptedGateway
@@ -50,10 +50,10 @@ async def test_presets_are_made_named_copied_deleted_and_restored(tmp_path: Path
         assert "model" not in mine.settings and mine.settings["temperature"] == 0.3
         with_model = await presets.create("With model", DEFAULTS, with_model=True)
         assert isinstance(with_model, Preset) and with_model.settings.model == DEFAULTS.model
-        assert isinstance(await presets.create("Precise", DEFAULTS), Sentence)
-        assert isinstance(await presets.create(" ", DEFAULTS), Sentence)
-        assert isinstance(await presets.rename(mine.id, "Bold"), Sentence)
-        assert isinstance(await presets.rename("nowhere", "X"), Sentence)
+        assert isinstance(await presets.create("Precise", DEFAULTS), Text)
+        assert isinstance(await presets.create(" ", DEFAULTS), Text)
+        assert isinstance(await presets.rename(mine.id, "Bold"), Text)
+        assert isinstance(await presets.rename("nowhere", "X"), Text)
         assert await presets.rename(mine.id, "Mine") is None
         copies = [await presets.duplicate(mine.id) for _ in range(2)]
         assert [copy.name for copy in copies if isinstance(copy, Preset)] == ["Mine 2", "Mine 3"]
@@ -150,14 +150,14 @@ async def test_a_file_that_is_not_right_changes_nothing(tmp_path: Path) -> None:
         ):
             file.write_text(text)
             refused = await presets.import_from(file)
-            assert isinstance(refused, Sentence)
+            assert isinstance(refused, Text)
             assert "Line " in str(refused)
         file.write_bytes(b"\xff\xfe\x00")
-        assert isinstance(await presets.import_from(file), Sentence)
-        assert isinstance(await presets.import_from(tmp_path / "nowhere"), Sentence)
-        assert isinstance(await presets.import_from(tmp_path), Sentence)
+        assert isinstance(await presets.import_from(file), Text)
+        assert isinstance(await presets.import_from(tmp_path / "nowhere"), Text)
+        assert isinstance(await presets.import_from(tmp_path), Text)
         assert presets.all == STARTING
-        assert isinstance(await presets.export_to(tmp_path / "no" / "such" / "f"), Sentence)
+        assert isinstance(await presets.export_to(tmp_path / "no" / "such" / "f"), Text)
 
 
 # -- tokens of servers -------------------------------------------------------------------------------
@@ -187,7 +187,7 @@ async def test_a_token_lies_in_the_keyring_and_goes_out_in_the_body_alone(tmp_pa
         assert sent.json["mcp_servers"][0]["authorization_token"] == TOKEN
         assert sent.headers["anthropic-beta"] == "mcp-client-2025-11-20"
         assert reply.settings["mcp_servers"] == text
-        assert TOKEN not in transfer.markdown(session.shown)
+        assert TOKEN not in export_service.markdown(session.shown)
         await session.presets.create("With server", session.shown.settings)
         await session.set_settings(session.shown.settings)
         assert len(bench.keyring.kept) == 1, "a reference is not moved again"
@@ -223,7 +223,7 @@ async def test_a_text_that_is_not_right_yet_stays_off_the_disk(tmp_path: Path) -
         broken = DEFAULTS.having("mcp_servers", f'[{{"authorization_token": "{TOKEN}"')
         await session.set_settings(broken)
         assert session.shown.settings == broken, "the person goes on writing"
-        assert isinstance(await session.send(QUESTION), Sentence)
+        assert isinstance(await session.send(QUESTION), Text)
         await session.rename(session.shown.id, "Another title")
         await session.presets.create("Broken", broken)
         await bench.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop.domain import variants
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.changes import Told
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.conversation import Draft
@@ -172,8 +172,8 @@ async def test_versions_and_branches_follow_on_where_their_turn_was(bench: Bench
     before = session.shown
     await session.pruning.delete(two.id)
     assert [turn.prompt for turn in session.shown.path] == [
-        (Text("One"),),
-        (Text("Another three"),),
+        (TextBlock("One"),),
+        (TextBlock("Another three"),),
     ]
     assert len(session.shown.siblings(session.shown.path[1])) == 2
     assert await bench.store.conversations.load(before.id) == session.shown
@@ -235,7 +235,10 @@ async def test_a_question_asked_while_a_turn_is_deleted_waits(bench: Bench) -> N
     assert deleted and refused is not None
     assert await session.send(Draft("Three")) is None
     await bench.answered()
-    assert [turn.prompt for turn in session.shown.path] == [(Text("One"),), (Text("Three"),)]
+    assert [turn.prompt for turn in session.shown.path] == [
+        (TextBlock("One"),),
+        (TextBlock("Three"),),
+    ]
 
 
 async def test_W1_comparisons_follow_the_same_rule(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 from orca_desktop import paths
 from orca_desktop.domain.changes import Change, SavingChanged
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.session.saving import Saving
+from orca_desktop.session.store_health import StoreHealth
 from orca_desktop.store import Store
 from tests.unit.store import values
 
@@ -52,7 +52,7 @@ def fill(folder: Path) -> Path:
 async def watched(folder: Path) -> AsyncIterator[tuple[Store, list[Change]]]:
     store = await values.opened(folder / "chats.db")
     told: list[Change] = []
-    saving = Saving(store, told.append, PAUSE)
+    saving = StoreHealth(store, told.append, PAUSE)
     yield store, told
     saving.close()
     await store.close()
@@ -117,7 +117,7 @@ async def test_damage_is_told_and_not_tried_again(tmp_path):
     await store.close()
     store = await values.opened(path)
     told: list[Change] = []
-    saving = Saving(store, told.append, PAUSE)
+    saving = StoreHealth(store, told.append, PAUSE)
     size = path.stat().st_size
     with path.open("r+b") as file:
         file.seek(4096 * 3)

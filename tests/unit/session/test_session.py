@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from orca_desktop.domain.blocks import Text
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.changes import (
     ConversationShown,
     LibraryLoaded,
@@ -24,7 +24,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.words import Text
 from orca_desktop.session.session import PRACTICE_MODEL
 from orca_desktop.store import StoreProblem
 
@@ -119,19 +119,19 @@ async def test_text_is_saved_while_it_streams(slow: Bench) -> None:
 
 async def test_a_second_question_waits_for_the_first(slow: Bench) -> None:
     first, second = await asyncio.gather(slow.session.send(QUESTION), slow.session.send(QUESTION))
-    assert {type(first), type(second)} == {type(None), Sentence}
-    assert isinstance(await slow.session.send(QUESTION), Sentence)
+    assert {type(first), type(second)} == {type(None), Text}
+    assert isinstance(await slow.session.send(QUESTION), Text)
     assert len(slow.session.shown.turns) == 1
 
 
 async def test_an_empty_question_is_given_back(bench: Bench) -> None:
-    assert isinstance(await bench.session.send(Draft("  \n ")), Sentence)
+    assert isinstance(await bench.session.send(Draft("  \n ")), Text)
     assert bench.session.shown.turns == ()
 
 
 async def test_settings_that_cannot_be_sent_are_given_back(bench: Bench) -> None:
     await bench.session.set_settings(DEFAULTS.having("thinking", "budget"))
-    assert isinstance(await bench.session.send(QUESTION), Sentence)
+    assert isinstance(await bench.session.send(QUESTION), Text)
     assert bench.session.shown.turns == ()
 
 
@@ -159,7 +159,7 @@ async def test_an_edited_question_stands_beside_the_old_one(bench: Bench) -> Non
     old = session.shown.path[0]
     await session.edit(old.id, Draft("And to my aunt?"))
     await bench.answered()
-    assert session.shown.path[0].prompt == (Text("And to my aunt?"),)
+    assert session.shown.path[0].prompt == (TextBlock("And to my aunt?"),)
     assert len(session.shown.siblings(old)) == 2
     await session.choose_question(old.id)
     assert session.shown.path[0].id == old.id
@@ -212,7 +212,7 @@ async def test_without_a_key_the_question_is_kept_and_the_reason_said(bench: Ben
     assert reply.status is Status.FAILED
     assert reply.failure is not None
     assert reply.failure.kind in {ErrorKind.NO_KEY, ErrorKind.KEYRING}
-    assert bench.session.shown.path[0].prompt == (Text(QUESTION.text),)
+    assert bench.session.shown.path[0].prompt == (TextBlock(QUESTION.text),)
 
 
 async def test_a_disk_that_refuses_gives_the_words_back_before_anything_is_sent(
@@ -220,7 +220,7 @@ async def test_a_disk_that_refuses_gives_the_words_back_before_anything_is_sent(
 ) -> None:
     await bench.store.close()
     problem = await bench.session.send(QUESTION)
-    assert isinstance(problem, Sentence)
+    assert isinstance(problem, Text)
     assert bench.session.shown.turns == ()
     assert not bench.of(ReplyAdvanced)
 

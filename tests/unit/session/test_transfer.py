@@ -6,11 +6,11 @@ import datetime
 
 import pytest
 
-from orca_desktop.domain.blocks import Text, ToolResult
+from orca_desktop.domain.blocks import TextBlock, ToolResultBlock
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.session import transfer
+from orca_desktop.session import export_service
 
 AT = datetime.datetime(2026, 9, 21, tzinfo=datetime.UTC)
 KEY = "sk-orca-" + "Ab3" * 14
@@ -18,17 +18,17 @@ KEY = "sk-orca-" + "Ab3" * 14
 
 def chat(prompt: str = "q", answer: str = "a", title: str = "t", system: str = "") -> Conversation:
     settings = Settings({**DEFAULTS, "system": system}) if system else DEFAULTS
-    hidden = ToolResult("tool_result", "i", "hf_" + "Ab3" * 14)
-    reply = Reply("r", AT, settings, status=Status.FINISHED, parts=(hidden, Text(answer)))
-    turn = Turn("t", None, AT, (Text(prompt),), (reply,), "r")
+    hidden = ToolResultBlock("tool_result", "i", "hf_" + "Ab3" * 14)
+    reply = Reply("r", AT, settings, status=Status.FINISHED, parts=(hidden, TextBlock(answer)))
+    turn = Turn("t", None, AT, (TextBlock(prompt),), (reply,), "r")
     return Conversation("c", title, AT, AT, settings, (turn,))
 
 
 @pytest.mark.parametrize("place", ["prompt", "answer", "title", "system"])
 async def test_a_key_is_noticed_wherever_the_export_would_have_it(place: str) -> None:
-    (found,) = await transfer.keys_in(chat(**{place: f"here: {KEY}"}))
+    (found,) = await export_service.keys_in(chat(**{place: f"here: {KEY}"}))
     assert found == "OrcaRouter (sk-orca-...)"
 
 
 async def test_what_is_left_out_of_the_export_is_not_told() -> None:
-    assert await transfer.keys_in(chat()) == ()
+    assert await export_service.keys_in(chat()) == ()

@@ -12,7 +12,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import ErrorKind, advice
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.secret import Secret
-from orca_desktop.gateway.address import Address
+from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.keychain import Keychain
 from tests.support.gateway import KEY, ScriptedGateway
 
@@ -51,7 +51,7 @@ async def test_W9_closing_while_it_connects_has_sent_nothing(bench: Bench) -> No
     server = await asyncio.start_server(serve, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     access = bench.session.access
-    access.connect(Address(f"https://127.0.0.1:{port}"))
+    access.connect(GatewayAddress(f"https://127.0.0.1:{port}"))
     access._keychain.keep_for_session(access.address.origin, Secret(KEY))
     await bench.session.set_settings(bench.session.shown.settings.having("model", MODEL))
     assert await bench.session.send(Draft("Hello")) is None
@@ -69,7 +69,7 @@ async def test_W9_closing_while_it_connects_has_sent_nothing(bench: Bench) -> No
 async def test_closing_while_it_waits_for_the_answer_may_be_billed(bench: Bench) -> None:
     async with ScriptedGateway("silent") as gateway:
         access = bench.session.access
-        access.connect(Address(gateway.url))
+        access.connect(GatewayAddress(gateway.url))
         access._keychain.keep_for_session(access.address.origin, Secret(KEY))
         await bench.session.set_settings(bench.session.shown.settings.having("model", MODEL))
         assert await bench.session.send(Draft("Hello")) is None

@@ -15,7 +15,7 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Status
-from orca_desktop.store import ProblemKind, Removed, StoreProblem, conversations
+from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved, conversations
 from tests.unit.store import values
 
 
@@ -47,7 +47,7 @@ async def test_any_turn_can_be_taken_out_and_put_back(conversation, place):
         store = await values.opened(Path(folder) / "chats.db")
         assert await store.conversations.save(conversation) is None
         removed = await store.conversations.remove_turn(conversation.id, gone.id)
-        assert isinstance(removed, Removed)
+        assert isinstance(removed, TurnsRemoved)
         assert await store.conversations.load(conversation.id) == conversation.without(gone.id)
         assert await store.conversations.put_back(removed) is None
         again = await store.conversations.load(conversation.id)

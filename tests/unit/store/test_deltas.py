@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain import clock, events
-from orca_desktop.domain.blocks import Text, Thinking, ToolUse
+from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolUseBlock
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply
 from orca_desktop.store import deltas, rows
@@ -31,7 +31,7 @@ def test_steps_from_any_checkpoints_replay_to_the_reply(stream, checkpoints):
 
 def test_a_checkpoint_writes_only_what_is_new():
     reply = Reply("r", clock.now(), DEFAULTS)
-    reply = reply.after(events.BlockStarted(0, Thinking("")), 0.1)
+    reply = reply.after(events.BlockStarted(0, ThinkingBlock("")), 0.1)
     reply = reply.after(events.ThinkingAdded(0, "x" * 100_000), 0.2)
     _, written = deltas.steps_between([], reply.parts)
     assert deltas.steps_between(written, reply.parts) == ([], written)
@@ -41,20 +41,20 @@ def test_a_checkpoint_writes_only_what_is_new():
     reply = reply.after(events.SignatureAdded(0, "sig"), 0.4).after(events.BlockStopped(0), 0.5)
     steps, written = deltas.steps_between(written, reply.parts)
     assert len(rows.dump(steps)) < 200
-    reply = reply.after(events.BlockStarted(1, Text("")), 0.6)
+    reply = reply.after(events.BlockStarted(1, TextBlock("")), 0.6)
     steps, written = deltas.steps_between(written, reply.parts)
     assert steps == [["open", 1, {"type": "text", "text": ""}]]
 
 
 def test_a_tool_call_is_written_with_what_is_known_of_its_input():
     reply = Reply("r", clock.now(), DEFAULTS)
-    reply = reply.after(events.BlockStarted(0, ToolUse("tool_use", "1", "find", {})), 0.1)
+    reply = reply.after(events.BlockStarted(0, ToolUseBlock("tool_use", "1", "find", {})), 0.1)
     reply = reply.after(events.InputJsonAdded(0, '{"q": '), 0.2)
     steps, written = deltas.steps_between([], reply.parts)
-    assert deltas.replayed(steps) == (ToolUse("tool_use", "1", "find", '{"q": '),)
+    assert deltas.replayed(steps) == (ToolUseBlock("tool_use", "1", "find", '{"q": '),)
     reply = reply.after(events.InputJsonAdded(0, "1}"), 0.3).after(events.BlockStopped(0), 0.4)
     more, _ = deltas.steps_between(written, reply.parts)
-    assert deltas.replayed(steps + more) == (ToolUse("tool_use", "1", "find", {"q": 1}),)
+    assert deltas.replayed(steps + more) == (ToolUseBlock("tool_use", "1", "find", {"q": 1}),)
 
 
 @given(st.lists(values.json_values, max_size=6))
@@ -66,4 +66,4 @@ def test_damaged_steps_never_raise(steps):
 def test_what_is_undamaged_of_a_log_still_stands():
     damage: Any = 17
     blocks = deltas.replayed([["text", 0, "kept"], damage, ["text", "0", "x"], ["text", 0, " too"]])
-    assert blocks == (Text("kept too"),)
+    assert blocks == (TextBlock("kept too"),)

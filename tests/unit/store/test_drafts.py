@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from orca_desktop.domain.blocks import Image
+from orca_desktop.domain.blocks import ImageBlock
 from orca_desktop.domain.conversation import Draft
 from tests.unit.store import values
 
 
 async def test_drafts_are_kept_apart_replaced_and_removed(store):
     assert await store.drafts.load(None) == Draft("")
-    picture = Image({"type": "base64", "data": "AAAA"})
+    picture = ImageBlock({"type": "base64", "data": "AAAA"})
     assert await store.drafts.save(None, Draft("new")) is None
     assert await store.drafts.save("c1", Draft("one", (picture,))) is None
     assert await store.drafts.save("c2", Draft("", (picture,))) is None

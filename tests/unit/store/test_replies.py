@@ -8,7 +8,7 @@ import time
 import pytest
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import Text, Thinking
+from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
@@ -34,7 +34,7 @@ async def stored(store, conversation):
 async def test_a_running_reply_is_read_as_far_as_it_was_written(store, begun):
     conversation, reply = begun
     reply = reply.after(events.MessageStarted("msg_1", "model-x", Usage(input_tokens=5)), 0.1)
-    reply = reply.after(events.BlockStarted(0, Thinking("")), 0.2)
+    reply = reply.after(events.BlockStarted(0, ThinkingBlock("")), 0.2)
     for number in range(20):
         reply = reply.after(events.ThinkingAdded(0, f"thought {number} "), 0.3)
         assert await store.replies.checkpoint(reply) is None
@@ -47,7 +47,7 @@ async def test_a_running_reply_is_read_as_far_as_it_was_written(store, begun):
 async def test_a_finished_reply_is_whole_and_its_steps_are_gone(store, begun):
     conversation, reply = begun
     for event in (
-        events.BlockStarted(0, Text("")),
+        events.BlockStarted(0, TextBlock("")),
         events.TextAdded(0, "Hello "),
         events.TextAdded(0, "world."),
         events.BlockStopped(0),
@@ -70,7 +70,7 @@ async def test_a_finished_reply_is_whole_and_its_steps_are_gone(store, begun):
 
 async def test_a_checkpoint_after_the_end_changes_nothing(store, begun):
     conversation, reply = begun
-    late = reply.after(events.BlockStarted(0, Text("late")), 0.1)
+    late = reply.after(events.BlockStarted(0, TextBlock("late")), 0.1)
     ended = reply.after(events.Stopped(), 0.2)
     await store.replies.finish(ended)
     problem = await store.replies.checkpoint(late)
@@ -109,7 +109,7 @@ async def test_eight_replies_of_one_turn_keep_their_texts_apart(store):
 @pytest.mark.parametrize("close", [True, False])
 async def test_what_ran_when_the_program_ended_is_interrupted(tmp_path, begun, store, close):
     conversation, reply = begun
-    reply = reply.after(events.BlockStarted(0, Text("")), 0.1)
+    reply = reply.after(events.BlockStarted(0, TextBlock("")), 0.1)
     reply = reply.after(events.TextAdded(0, "as far as this"), 0.2)
     await store.replies.checkpoint(reply)
     path = tmp_path / "chats.db"
@@ -132,7 +132,7 @@ async def test_what_ran_when_the_program_ended_is_interrupted(tmp_path, begun, s
 
 async def test_a_checkpoint_of_a_megabyte_costs_what_one_of_a_kilobyte_does(store, begun, tmp_path):
     _, reply = begun
-    reply = reply.after(events.BlockStarted(0, Text("")), 0.1)
+    reply = reply.after(events.BlockStarted(0, TextBlock("")), 0.1)
     log = tmp_path / "chats.db-wal"
     grown = []
     for number in range(400):

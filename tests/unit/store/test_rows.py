@@ -8,7 +8,7 @@ import json
 import pytest
 from hypothesis import given, strategies as st
 
-from orca_desktop.domain.blocks import Text, ToolResult, Unknown
+from orca_desktop.domain.blocks import TextBlock, ToolResultBlock, UnknownBlock
 from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.store import rows
 from tests.unit.store import values
@@ -98,11 +98,11 @@ def test_reading_never_fails_on_json_of_another_shape(value):
 
 def test_unreadable_blocks_show_their_raw_text():
     assert rows.load_blocks('[{"type":"te') == (
-        Unknown({"type": "unreadable", "text": '[{"type":"te'}),
+        UnknownBlock({"type": "unreadable", "text": '[{"type":"te'}),
     )
     assert rows.load_blocks('[1,{"type":"text","text":"a"}]') == (
-        Unknown({"type": "unreadable", "text": "1"}),
-        Text("a"),
+        UnknownBlock({"type": "unreadable", "text": "1"}),
+        TextBlock("a"),
     )
 
 
@@ -135,11 +135,11 @@ def test_a_block_nested_beyond_measure_does_not_take_the_others_along():
     deep: object = "end"
     for _ in range(100_000):
         deep = [deep]
-    block = ToolResult("tool_result", "1", deep)
-    written = rows.load_blocks(rows.dump_blocks((Text("a"), block)))
+    block = ToolResultBlock("tool_result", "1", deep)
+    written = rows.load_blocks(rows.dump_blocks((TextBlock("a"), block)))
     assert written == (
-        Text("a"),
-        Unknown({"type": "unreadable", "text": "nested too deeply"}),
+        TextBlock("a"),
+        UnknownBlock({"type": "unreadable", "text": "nested too deeply"}),
     )
     while isinstance(deep, list):  # taken apart by hand: its own destructor would go as deep
         deep = deep.pop()

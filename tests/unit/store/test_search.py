@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from orca_desktop.domain import clock, events
-from orca_desktop.store import Piece, database, folding, search
+from orca_desktop.store import ExcerptPiece, database, folding, search
 from tests.unit.store import values
 
 
@@ -129,10 +129,14 @@ async def test_titles_come_first_then_the_latest(store, library):
 
 async def test_the_match_is_marked_where_it_stands(store, library):
     (hit,) = await store.search.find("heart")
-    assert Piece("heart", is_match=True) in hit.snippet
+    assert ExcerptPiece("heart", is_match=True) in hit.snippet
     assert "".join(piece.text for piece in hit.snippet).startswith("About thirty metres")
     (hit,) = await store.search.find("天気")
-    assert hit.snippet == (Piece("東京の"), Piece("天気", is_match=True), Piece("はどうですか"))
+    assert hit.snippet == (
+        ExcerptPiece("東京の"),
+        ExcerptPiece("天気", is_match=True),
+        ExcerptPiece("はどうですか"),
+    )
     assert hit.reply_id is None
     assert hit.turn_id is not None
 

@@ -13,7 +13,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from orca_desktop.domain import clock, events
-from orca_desktop.domain.blocks import Block, Text, Thinking, ToolUse, from_json
+from orca_desktop.domain.blocks import Block, TextBlock, ThinkingBlock, ToolUseBlock, from_json
 from orca_desktop.domain.comparison import Comparison, Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
@@ -21,7 +21,7 @@ from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import DEFAULTS, Settings, Withheld
 from orca_desktop.domain.reply import Earlier, Reply, Sent, Status, Timing
 from orca_desktop.domain.usage import Usage
-from orca_desktop.domain.words import Sentence
+from orca_desktop.domain.words import Text
 from orca_desktop.store import Store
 
 ROOT = Path(__file__).parents[3]
@@ -65,7 +65,7 @@ def reply(text: str = "An answer.", **changes: Any) -> Reply:
             "created": clock.now(),
             "settings": DEFAULTS,
             "status": Status.FINISHED,
-            "parts": (Text(text),),
+            "parts": (TextBlock(text),),
             **changes,
         }
     )
@@ -76,14 +76,14 @@ def running(text: str = "") -> Reply:
     begun = Reply(new_id(), clock.now(), DEFAULTS)
     if not text:
         return begun
-    begun = begun.after(events.BlockStarted(0, Text("")), 0.1)
+    begun = begun.after(events.BlockStarted(0, TextBlock("")), 0.1)
     return begun.after(events.TextAdded(0, text), 0.2)
 
 
 def turn(prompt: str = "A question?", *replies: Reply, parent: str | None = None) -> Turn:
     """A turn whose last reply is chosen."""
     chosen = replies[-1].id if replies else None
-    return Turn(new_id(), parent, clock.now(), (Text(prompt),), replies, chosen)
+    return Turn(new_id(), parent, clock.now(), (TextBlock(prompt),), replies, chosen)
 
 
 def conversation(*turns: Turn, title: str = "A title", **changes: Any) -> Conversation:
@@ -172,7 +172,7 @@ withheld = st.builds(
     name=wild_texts,
     value=wild_texts | numbers,
     reason=st.builds(
-        Sentence,
+        Text,
         wild_texts,
         wild_texts,
         st.dictionaries(wild_texts, wild_texts | numbers, max_size=2),
@@ -266,11 +266,11 @@ def streams(draw: st.DrawFn) -> list[events.StreamEvent]:
     index = st.integers(0, 2)
     started = st.sampled_from(
         [
-            Text(""),
-            Text("head"),
-            Thinking(""),
-            ToolUse("tool_use", "1", "search", {}),
-            Text("", ({},)),
+            TextBlock(""),
+            TextBlock("head"),
+            ThinkingBlock(""),
+            ToolUseBlock("tool_use", "1", "search", {}),
+            TextBlock("", ({},)),
         ]
     )
     event = st.one_of(

@@ -1,0 +1,1 @@
+"""How the program starts, runs and ends: arguments, first picture, event loop, composition."""

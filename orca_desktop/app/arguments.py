@@ -1,0 +1,119 @@
+"""The program's own command line, a stable interface for people and scripts."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
+
+from orca_desktop import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from orca_desktop.domain.secret import Secret
+    from orca_desktop.gateway.address import GatewayAddress
+
+FAILED: Final = 2
+"""The exit code whenever the program cannot do what it was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What was asked for. ``None`` means not given."""
+
+    profile: Path | None = None
+    base_url: str | None = None
+    practice: bool = False
+    lang: str | None = None
+    self_test: Path | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether any window of the profile would do: nothing holds for this run alone."""
+        return not self.practice and self.base_url is None and self.self_test is None
+
+
+class Given(NamedTuple):
+    """The gateway and the key that were given for this run alone; ``None`` for what was not."""
+
+    gateway: GatewayAddress | None
+    key: Secret | None
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says one sentence about a wrong argument instead of the whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(
+            FAILED, f"{self.prog}: {message}. Run '{self.prog} --help' to see what it takes.\n"
+        )
+
+
+def parse(words: Sequence[str]) -> Arguments:
+    """The arguments of a command line, without the program's name.
+
+    Leaves by ``SystemExit``: with 0 after ``--help`` and ``--version``, with 2 after one sentence
+    on standard error about an argument that is wrong.
+    """
+    parser = _Parser(
+        prog="orca-desktop",
+        description="A desktop window for conversations with the models behind OrcaRouter.",
+        allow_abbrev=False,
+        epilog="ORCAROUTER_API_KEY in the environment is used as the key for this run "
+        "and never stored.",
+    )
+    parser.add_argument("--version", action="version", version=f"Orca Desktop {__version__}")
+    parser.add_argument(
+        "--profile",
+        type=_folder,
+        metavar="DIR",
+        help="keep conversations and settings in this folder",
+    )
+    parser.add_argument(
+        "--base-url", type=_address, metavar="URL", help="address of the gateway for this run"
+    )
+    parser.add_argument(
+        "--practice",
+        action="store_true",
+        help="use the built-in practice gateway: no key, no network",
+    )
+    parser.add_argument(
+        "--lang", type=_language, metavar="CODE", help="language of the window, such as en or de"
+    )
+    parser.add_argument(
+        "--self-test",
+        type=_folder,
+        metavar="DIR",
+        help="drive the window through its main jobs in practice, write pictures and "
+        "report.json into this folder, and exit with 0 only if every step held",
+    )
+    given = parser.parse_args(words)
+    return Arguments(
+        profile=given.profile,
+        base_url=given.base_url,
+        practice=given.practice or given.self_test is not None,
+        lang=given.lang,
+        self_test=given.self_test,
+    )
+
+
+def _folder(text: str) -> Path:
+    if not text.strip() or "\0" in text:
+        raise argparse.ArgumentTypeError("give the path of a folder")
+    return Path(text).expanduser().absolute()
+
+
+def _address(text: str) -> str:
+    """Only the outer shape: the gateway's own rules are checked where the address is used."""
+    if not re.match(r"https?://\S+$", text, re.ASCII):
+        raise argparse.ArgumentTypeError("give an address such as https://api.orcarouter.ai")
+    return text
+
+
+def _language(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*", text):
+        raise argparse.ArgumentTypeError("give a language code such as en or de")
+    return text.replace("-", "_")

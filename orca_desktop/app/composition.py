@@ -1,0 +1,124 @@
+"""Everything behind the window, put together: store, key, gateways, session and presenter."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Final
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.gateway import address
+from orca_desktop.gateway.client import Gateway
+from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.keychain import Keychain
+from orca_desktop.session.access import Access
+from orca_desktop.session.session import Session
+from orca_desktop.session.tasks import spawn
+from orca_desktop.store import Store, StoreProblem
+from orca_desktop.ui.platform.bus import Bus
+from orca_desktop.ui.shell.presenter import Presenter
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.secret import Secret
+    from orca_desktop.gateway.address import GatewayAddress
+    from orca_desktop.paths import Profile
+    from orca_desktop.ui.shell.main_window import MainWindow
+
+_BACKUP_AFTER_SECONDS: Final = 20.0
+"""The first backup of a run waits until the person is no longer waiting for the program."""
+
+_TIDY_UP_AFTER_SECONDS: Final = 3.0
+"""When work is done that an earlier run was cut off from, after the window has come to rest."""
+
+_TIDY_UP_PAUSE_SECONDS: Final = 0.05
+"""Between two steps of it, so that what the person does comes between."""
+
+_CATCH_UP_AFTER_SECONDS: Final = 5.0
+"""When the network is used for the first time without being asked, if there is a key."""
+
+_KEYRING_WAITS: Final = Text(
+    "program",
+    QT_TRANSLATE_NOOP(
+        "program", "Waiting for the system's keyring. It may be asking for its password."
+    ),
+)
+
+
+class Program:
+    """The running program behind one window."""
+
+    def __init__(
+        self, store: Store, session: Session, presenter: Presenter, window: MainWindow
+    ) -> None:
+        self._store = store
+        self.session = session
+        self.presenter = presenter
+        self.window = window
+        self._background = (
+            spawn(self._back_up(), "backup"),
+            spawn(self._catch_up(), "catch up"),
+            spawn(self._tidy_up(), "tidy up"),
+        )
+
+    @classmethod
+    async def open(
+        cls,
+        profile: Profile,
+        window: MainWindow,
+        *,
+        gateway: GatewayAddress | None = None,
+        key: Secret | None = None,
+        practice: bool = False,
+    ) -> Program | StoreProblem:
+        """Open the store and connect everything, or say what is in the way of the store.
+
+        ``gateway``, ``key`` and ``practice`` hold for this run and go before what is remembered.
+        """
+        store = await Store.open(profile.database, profile.backups)
+        if isinstance(store, StoreProblem):
+            return store
+        bus = Bus(window)
+        access = Access(
+            Gateway(gateway or address.OFFICIAL),
+            Gateway(address.PRACTICE, transport=PracticeTransport(), needs_key=False),
+            Keychain(still_waiting=lambda: window.show_notice(_KEYRING_WAITS)),
+            key,
+        )
+        session = Session(store, access, bus.changed.emit, practice=practice)
+        presenter = Presenter(window, session, profile)
+        bus.changed.connect(presenter.apply)
+        program = cls(store, session, presenter, window)
+        await presenter.start(keep_address=gateway is not None)
+        await session.saving.tell_repairs(store.recovery)
+        if profile.is_full:
+            await store.prove()  # so that it is said before anything is lost
+        return program
+
+    async def close(self) -> None:
+        """End answers, save what there is, and close the files."""
+        for task in self._background:
+            task.cancel()
+        await self.presenter.close()
+        await self.session.close()
+        await self._store.close()
+
+    async def _catch_up(self) -> None:
+        """Ask the gateway what it offers now, and what earlier answers cost in the end.
+
+        Without a key nothing is asked: the person has not begun with that gateway.
+        """
+        await asyncio.sleep(_CATCH_UP_AFTER_SECONDS)
+        session = self.session
+        if session.knows_practice or not (await session.access.report()).state.works:
+            return
+        await session.models.refresh_if_old()
+        await session.settling.settle_earlier()
+
+    async def _tidy_up(self) -> None:
+        """Do to its end what an earlier program left: texts to fold, words to remove for good."""
+        await asyncio.sleep(_TIDY_UP_AFTER_SECONDS)
+        await self._store.search.fold_all(_TIDY_UP_PAUSE_SECONDS)
+        self.session.library.trouble(await self._store.conversations.finish_wipe())
+
+    async def _back_up(self) -> None:
+        await asyncio.sleep(_BACKUP_AFTER_SECONDS)
+        self.session.library.trouble(await self._store.backup.make_if_due())

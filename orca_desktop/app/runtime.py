@@ -1,0 +1,132 @@
+"""The life of the program, from its first picture to its end."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import os
+import sys
+import time
+from typing import TYPE_CHECKING, Final
+
+from orca_desktop.app import arguments as cli
+from orca_desktop.app.os_signals import OsSignals
+from orca_desktop.domain.words import Text
+from orca_desktop.ui.platform.gc_scheduler import GcScheduler
+from orca_desktop.ui.platform.loop import Loop
+from orca_desktop.ui.wording.translation import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from orca_desktop.app.arguments import Arguments, Given
+    from orca_desktop.app.composition import Program
+    from orca_desktop.app.single_instance import SingleInstance
+    from orca_desktop.paths import Profile
+    from orca_desktop.ui.shell.main_window import MainWindow
+    from orca_desktop.ui.theme.appearance import Appearance
+
+_IN_USE_SECONDS: Final = 2.0
+_PAUSE_SECONDS: Final = 0.2
+_RING_MS: Final = 300
+
+_DESKTOP_VARIABLES: Final = (
+    "XDG_ACTIVATION_TOKEN",
+    "DESKTOP_STARTUP_ID",
+    "GIO_LAUNCHED_DESKTOP_FILE",
+)
+
+
+def run(
+    application: QApplication,
+    arguments: Arguments,
+    given: Given,
+    profile: Profile,
+    window: MainWindow,
+    appearance: Appearance,
+) -> int:
+    """Live until the window is closed; returns the exit code."""
+    if window.isHidden():
+        return 0
+    GcScheduler(application)
+    with asyncio.Runner(loop_factory=lambda: Loop(application)) as runner:
+        return runner.run(_live(arguments, given, profile, window, appearance))
+
+
+async def _live(
+    arguments: Arguments,
+    given: Given,
+    profile: Profile,
+    window: MainWindow,
+    appearance: Appearance,
+) -> int:
+    closed = asyncio.Event()
+    window.closed.connect(closed.set)
+    endings = OsSignals(closed.set)
+    try:
+        if arguments.self_test is not None:
+            test = importlib.import_module("orca_desktop.app.self_test")
+            return int(await test.run(profile, window, appearance, arguments.self_test))
+        # Imported in a thread, so that the window answers while they load.
+        await asyncio.to_thread(importlib.import_module, "orca_desktop.app.composition")
+        program = await _open(arguments, given, profile, window)
+        if program is None:
+            return 0
+        if isinstance(program, Text):
+            return await _fail(program, window)
+        bell = _hang_bell(profile, window)
+        await closed.wait()
+        bell.take_down()
+        await program.close()
+        return 0
+    finally:
+        endings.forget()
+
+
+async def _open(
+    arguments: Arguments, given: Given, profile: Profile, window: MainWindow
+) -> Program | Text | None:
+    """What stands behind the window; nothing where another window is in front instead.
+
+    Two starts may come so close that neither meets the other's bell, and a program that was just
+    closed may still be saving: so a profile that is in use is asked for a few times.
+    """
+    from orca_desktop.app import single_instance  # noqa: PLC0415 - as above
+    from orca_desktop.app.composition import Program  # noqa: PLC0415 - after the first picture
+    from orca_desktop.store import ProblemKind  # noqa: PLC0415 - as above
+
+    until = time.monotonic() + _IN_USE_SECONDS
+    while True:
+        opened = await Program.open(
+            profile, window, gateway=given.gateway, key=given.key, practice=arguments.practice
+        )
+        if isinstance(opened, Program):
+            return opened
+        in_use = opened.kind is ProblemKind.IN_USE
+        if not in_use or not arguments.is_plain or time.monotonic() > until:
+            return opened.sentence
+        if profile.doorbell.exists() and single_instance.ring(
+            profile.doorbell, single_instance.token(), _RING_MS
+        ):
+            return None
+        await asyncio.sleep(_PAUSE_SECONDS)
+
+
+def _hang_bell(profile: Profile, window: MainWindow) -> SingleInstance:
+    """From now on a second start brings the window to the front."""
+    from orca_desktop.app.single_instance import SingleInstance, come_forward  # noqa: PLC0415 - as above
+
+    bell = SingleInstance(profile.doorbell, window)
+    bell.rung.connect(lambda token: come_forward(window, token))
+    bell.hang()
+    return bell
+
+
+async def _fail(sentence: Text, window: MainWindow) -> int:
+    """Say why the program cannot go on, where the person will see it: terminal or window."""
+    if sys.stderr is None or any(name in os.environ for name in _DESKTOP_VARIABLES):
+        dialogs = importlib.import_module("orca_desktop.ui.widgets.dialogs")
+        await dialogs.tell(window, translate(sentence))
+    if sys.stderr is not None:
+        print(f"orca-desktop: {translate(sentence)}", file=sys.stderr)  # noqa: T201 - the terminal
+    return cli.FAILED

@@ -1,0 +1,228 @@
+"""The steps of the self-test in the chat, from the first question to the second start."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSlider, QWidget
+
+from orca_desktop.app.composition import Program
+from orca_desktop.app.self_test.ui_driver import (
+    WRITTEN_FIRST,
+    Hands,
+    Job,
+    StepFailedError,
+    middle,
+)
+from orca_desktop.domain.reply import Status
+from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.theme.appearance import ThemeChoice
+
+
+async def _start(hands: Hands) -> str:
+    opened = await Program.open(hands.profile, hands.window, practice=True)
+    if not isinstance(opened, Program):
+        raise StepFailedError(str(opened.sentence))
+    hands.program = opened
+    hands.window.resize(1280, 800)
+    await hands.until(lambda: hands.find_widget("Message", QWidget).isVisible())
+    hands.picture("start")
+    return f"{hands.window.width()} x {hands.window.height()} px"
+
+
+async def _ask(hands: Hands) -> str:
+    hands.write("Plan a weekend in Lisbon with a table and a list")
+    QTest.keyClick(hands.find_widget("Message", QWidget), Qt.Key.Key_Return)
+    await hands.until(lambda: len(hands.reply().text) > WRITTEN_FIRST)
+    hands.expect(hands.reply().is_running, "the answer is still being written")
+    hands.picture("writing")
+    return "the answer is being written"
+
+
+async def _answer(hands: Hands) -> str:
+    reply = await hands.answered()
+    hands.expect(reply.status is Status.FINISHED, f"the answer ended as {reply.status}")
+    hands.expect(reply.is_practice, "the answer is marked as practice")
+    await hands.settled()
+    hands.picture("answer")
+    return f"{reply.usage.output_tokens} tokens, first word after {reply.timing.first_token:.2f} s"
+
+
+async def _think(hands: Hands) -> str:
+    await hands.choose_model("practice/thinker")
+    hands.click("Thinking: Short")
+    await hands.until(lambda: hands.settings("thinking") in {"budget", "adaptive"})
+    await hands.say("Why is the sky blue?")
+    reply = await hands.answered()
+    hands.expect(reply.status is Status.FINISHED, f"the answer ended as {reply.status}")
+    hands.expect(reply.timing.thinking is not None, "the model thought first")
+    await hands.settled()
+    hands.picture("thinking")
+    hands.click("Thinking: Off")
+    await hands.until(lambda: hands.settings("thinking") == "off")
+    return f"thought for {reply.timing.thinking:.2f} s"
+
+
+async def _repeat(hands: Hands) -> str:
+    slider = hands.find_widget("Temperature slider", QSlider)
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    await hands.until(lambda: hands.settings("temperature") == 0)
+    await hands.say("How do I make a good soup?")
+    first = await hands.answered()
+    await hands.settled()
+    hands.click("Try again")
+    await hands.until(lambda: hands.reply().id != first.id)
+    second = await hands.answered()
+    hands.expect(first.text == second.text, "two answers at temperature 0 are equal")
+    await hands.settled()
+    hands.picture("repeat")
+    return f"twice the same {len(first.text)} characters"
+
+
+async def _pick(hands: Hands) -> str:
+    QTest.keyClick(hands.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    await hands.until(lambda: hands.find_widget("Search models", QLineEdit).isVisible())
+    search = hands.find_widget("Search models", QLineEdit)
+    await hands.settled()
+    hands.picture("models", search.window())
+    QTest.keyClicks(search, "practice/small")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    await hands.until(lambda: hands.settings("model") == "practice/small")
+    return "chosen with keys alone"
+
+
+async def _preset(hands: Hands) -> str:
+    button = hands.window.pane.presets.button
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=middle(button))
+    menu = hands.window.pane.presets.menu
+    await hands.until(menu.isVisible)
+    hands.picture("presets", menu)
+    QTest.keyClicks(menu, "b")
+    for action in menu.actions():
+        if action.text().startswith("Bold"):
+            menu.setActiveAction(action)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    await hands.until(lambda: hands.settings("temperature") == 1.0)
+    await hands.settled()
+    hands.picture("preset")
+    return button.text()
+
+
+async def _inspect(hands: Hands) -> str:
+    hands.write("What would be sent?")
+    hands.window.actions_by_name["request"].trigger()
+    await hands.until(lambda: hands.find_widget("Request", QPlainTextEdit).isVisible())
+    text = hands.find_widget("Request", QPlainTextEdit)
+    hands.expect("What would be sent?" in text.toPlainText(), "the request holds the words")
+    await hands.settled()
+    hands.picture("request", text.window())
+    QTest.keyClick(text.window(), Qt.Key.Key_Escape)
+    await hands.until(lambda: not text.isVisible())
+    hands.window.composer.editor.clear()
+    return f"{len(text.toPlainText())} characters"
+
+
+async def _usage(hands: Hands) -> str:
+    hands.window.actions_by_name["usage"].trigger()
+    await hands.until(lambda: hands.find_widget("Table of usage", QWidget).isVisible())
+    table = hands.find_widget("Table of usage", QWidget)
+    await hands.settled()
+    hands.picture("usage", table.window())
+    QTest.keyClick(table.window(), Qt.Key.Key_Escape)
+    await hands.until(lambda: not table.isVisible())
+    return "practice is no money"
+
+
+async def _stop(hands: Hands) -> str:
+    await hands.say("Tell me a long story, and play slow")
+    await hands.until(lambda: len(hands.reply().text) > 10)
+    hands.click("Stop")
+    await hands.until(lambda: not hands.reply().is_running, 1.0)
+    reply = hands.reply()
+    hands.expect(reply.status is Status.STOPPED, f"the answer ended as {reply.status}")
+    await hands.settled()
+    hands.picture("stopped")
+    return f"kept {len(reply.text)} characters"
+
+
+async def _fail(hands: Hands) -> str:
+    await hands.say("Tell me about bees, and play error 500")
+    reply = await hands.answered()
+    hands.expect(reply.failure is not None, "the failure is kept with the answer")
+    await hands.settled()
+    hands.picture("error")
+    return str(reply.failure.kind if reply.failure else "")
+
+
+async def _find(hands: Hands) -> str:
+    search = hands.find_widget("Search conversations", QLineEdit)
+    search.setFocus()
+    QTest.keyClicks(search, "lisbon")
+    await hands.until(lambda: len(hands.listed()) == 1)
+    hands.picture("search")
+    search.clear()
+    return "found by its title"
+
+
+async def _export(hands: Hands) -> str:
+    target = hands.folder / "conversation.md"
+    target.unlink(missing_ok=True)
+    hands.click("Export")
+    await hands.save_as(target)
+    text = target.read_text(encoding="utf-8")
+    answer = hands.program.session.shown.path[0].chosen
+    beginning = answer.text.partition("\n")[0] if answer else "?"
+    for part in ("Plan a weekend in Lisbon", beginning, "practice/small"):
+        hands.expect(part in text, f"the file holds {part[:40]!r}")
+    return f"{len(text.encode())} bytes"
+
+
+async def _dark(hands: Hands) -> str:
+    hands.appearance.choose(ThemeChoice.DARK)
+    await hands.settled()
+    hands.picture("dark")
+    hands.appearance.choose(ThemeChoice.LIGHT)
+    return "shown in dark colours"
+
+
+async def _start_again(hands: Hands) -> str:
+    before = hands.program.session.shown
+    hands.window.close()
+    await hands.program.close()
+    hands.window = MainWindow(hands.appearance, hands.window.preferences)
+    hands.window.show()
+    await _start(hands)
+    await hands.until(lambda: hands.listed()[:1] == [before.title])
+    hands.choose_first()
+    await hands.until(lambda: hands.program.session.shown.id == before.id)
+    hands.expect(hands.program.session.shown.path == before.path, "it is as it was")
+    await hands.settled()
+    hands.picture("again")
+    return f"{len(before.path)} questions and their answers"
+
+
+FIRST: Final[tuple[Job, ...]] = (
+    ("start", _start),
+    ("ask", _ask),
+    ("answer", _answer),
+    ("think", _think),
+    ("repeat at temperature 0", _repeat),
+    ("choose a model", _pick),
+    ("use a preset", _preset),
+    ("look into a request", _inspect),
+    ("see what was used", _usage),
+    ("stop", _stop),
+    ("explain an error", _fail),
+    ("find", _find),
+    ("export", _export),
+)
+"""The jobs of an ordinary conversation."""
+
+LAST: Final[tuple[Job, ...]] = (
+    ("dark", _dark),
+    ("start again", _start_again),
+)
+"""What comes when everything else is there."""

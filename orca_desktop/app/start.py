@@ -1,0 +1,174 @@
+"""The start of the program: arguments, profile, and the first picture.
+
+The window is painted first and alone; what the first picture does not need is not even imported
+before it. Then ``runtime`` takes over.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop import __version__, paths
+from orca_desktop.app import arguments as cli, first_picture, qt_messages
+from orca_desktop.app.arguments import Given
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.ui.platform import accessible_areas, common_keys, focus_ring, language
+from orca_desktop.ui.preferences import Preferences, checked
+from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from orca_desktop.gateway.address import GatewayAddress
+
+KEY_VARIABLE: Final = "ORCAROUTER_API_KEY"
+"""The key for this run; taken out of the environment at once, so that no child inherits it."""
+
+_PREFERENCES_FILE: Final = "preferences.json"
+_CONTEXT: Final = "app"
+_BAD_KEY: Final = QT_TRANSLATE_NOOP("app", "ORCAROUTER_API_KEY: {reason}")
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the program; returns its exit code."""
+    arguments = cli.parse(sys.argv[1:] if words is None else words)
+    given = _read_given(arguments.base_url, os.environ.pop(KEY_VARIABLE, ""))
+    if isinstance(given, Text):
+        return _fail_plainly(str(given))
+    if sys.platform.startswith("linux") and not _has_screen():
+        return _fail_plainly("There is no screen to open a window on. Start it on a desktop.")
+    with contextlib.ExitStack() as stack:
+        folder = arguments.profile
+        if folder is None and arguments.self_test is not None:
+            # A test must not meet, or leave, anything in the person's own profile.
+            import tempfile  # noqa: PLC0415 - only here, and the start counts
+
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="orca-desktop-")))
+        profile = paths.open_profile(folder)
+        if isinstance(profile, paths.ProfileProblem):
+            return _fail_plainly(str(profile.sentence))
+        if arguments.is_plain and _is_open_already(profile):
+            return 0
+        return _show(arguments, given, profile)
+
+
+def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int:
+    """Open the window and run until it ends."""
+    qt_messages.hold()
+    application = QApplication(["orca-desktop"])
+    application.setApplicationName("orca-desktop")
+    application.setApplicationDisplayName("Orca Desktop")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("orca-desktop")
+    application.setQuitOnLastWindowClosed(False)
+    accessible_areas.install()
+    common_keys.install(application)
+    focus_ring.install(application)
+    file = profile.folder / _PREFERENCES_FILE
+    preferences, refused = _read_preferences(file)
+    language.install(application, arguments.lang or preferences.language)
+    appearance = Appearance(application, preferences.theme, preferences.zoom, waits=True)
+    # A profile without a database has no conversation either; a key in the keyring ends the
+    # welcome as soon as it is found.
+    is_first = given.key is None and arguments.is_plain and not profile.database.exists()
+    window = MainWindow(appearance, preferences, empty=True, welcomes=is_first)
+    window.preferences_changed.connect(lambda chosen: _write_preferences(file, chosen))
+    first_picture.show(application, window)
+    appearance.follow_system()
+    window.furnish()
+    if refused is not None:
+        window.show_notice(refused)
+    # Everything else is imported now that there is something to look at.
+    from orca_desktop.app import log, runtime  # noqa: PLC0415 - as said
+    from orca_desktop.ui.shell import unexpected_errors  # noqa: PLC0415 - as said
+    from orca_desktop.ui.theme import icons  # noqa: PLC0415 - as said
+
+    application.setWindowIcon(icons.application())
+    log.start(None if arguments.self_test else profile.logs / "orca-desktop.log")
+    errors = unexpected_errors.UnexpectedErrors(window)
+    errors.told.connect(lambda: window.show_unexpected(tuple(errors.kept)))
+    return runtime.run(application, arguments, given, profile, window, appearance)
+
+
+def _is_open_already(profile: paths.Profile) -> bool:
+    """Whether a window has the profile open; it comes to the front then."""
+    if sys.platform != "win32" and not profile.doorbell.exists():
+        return False  # as at nearly every start, and at no cost
+    from orca_desktop.app import single_instance  # noqa: PLC0415 - seldom needed
+
+    return single_instance.ring(profile.doorbell, single_instance.token())
+
+
+def _read_given(base_url: str | None, key: str) -> Given | Text:
+    """What this run was given to reach a gateway with; a sentence if that cannot be used."""
+    address: GatewayAddress | None = None
+    if base_url is not None:
+        from orca_desktop.gateway import address as addresses  # noqa: PLC0415 - seldom needed
+
+        parsed = addresses.parse(base_url)
+        if isinstance(parsed, Text):
+            return parsed
+        address = parsed
+    if not key:
+        return Given(address, None)
+    from orca_desktop.domain import secret  # noqa: PLC0415 - seldom needed
+
+    parsed_key = secret.parse(key)
+    if isinstance(parsed_key, Text):
+        return Text(_CONTEXT, _BAD_KEY, {"reason": parsed_key})
+    return Given(address, parsed_key)
+
+
+def _fail_plainly(text: str) -> int:
+    if sys.stderr is not None:
+        print(f"orca-desktop: {text}", file=sys.stderr)  # noqa: T201 - the terminal is the person
+    return cli.FAILED
+
+
+def _has_screen() -> bool:
+    """Whether Qt can find a display; it would abort the process if not."""
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _read_preferences(file: Path) -> tuple[Preferences, Text | None]:
+    """What the person chose about the window, and what is wrong with the file, if anything.
+
+    A file that is refused is kept under another name, and the last good one counts.
+    """
+    try:
+        text = file.read_text(encoding="utf-8")
+        problem = checked(text)
+    except (OSError, ValueError):
+        return Preferences(), None
+    if problem is None:
+        return Preferences.from_json(text), None
+    with contextlib.suppress(OSError):
+        file.replace(file.with_suffix(".refused.json"))
+    try:
+        return Preferences.from_json(_last_good(file).read_text(encoding="utf-8")), problem
+    except (OSError, ValueError):
+        return Preferences(), problem
+
+
+def _write_preferences(file: Path, preferences: Preferences) -> None:
+    """Keep the choices; written beside and moved over, so that no file is ever half."""
+    beside = file.with_suffix(".new")
+    try:
+        for place in (file, _last_good(file)):
+            beside.write_text(preferences.to_json(), encoding="utf-8")
+            beside.replace(place)
+    except OSError:
+        import logging  # noqa: PLC0415 - not at the start
+
+        logging.getLogger(__name__).warning("the preferences could not be saved", exc_info=True)
+
+
+def _last_good(file: Path) -> Path:
+    return file.with_suffix(".last.json")

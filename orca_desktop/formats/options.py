@@ -1,0 +1,51 @@
+"""What an export contains, as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """Which turns are exported."""
+
+    VISIBLE = "visible"
+    EVERYTHING = "everything"
+
+
+class Detail(StrEnum):
+    """How thinking and tools appear."""
+
+    LEFT_OUT = "left_out"
+    DETAILS = "details"
+    QUOTE = "quote"
+
+
+class Attachments(StrEnum):
+    """How pictures and documents appear: named only, or as files beside the document."""
+
+    LISTED = "listed"
+    FILES = "files"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """The choices of an export; the defaults are what most people want.
+
+    ``move_headings`` keeps the outline that of the conversation; ``comments`` are the hidden lines
+    by which the program can read its own file again.
+    """
+
+    scope: Scope = Scope.VISIBLE
+    thinking: Detail = Detail.LEFT_OUT
+    tools: Detail = Detail.LEFT_OUT
+    attachments: Attachments = Attachments.LISTED
+    front_matter: bool = True
+    settings: bool = True
+    times: bool = True
+    move_headings: bool = True
+    comments: bool = True
+
+
+DEFAULT = ExportOptions()
+"""The visible path, without thinking and tools."""

@@ -1,0 +1,36 @@
+"""What must not be told as long as a blind comparison hides which column is which."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Conversation
+
+_HIDDEN: Final = Text(
+    "blindness",
+    QT_TRANSLATE_NOOP(
+        "blindness",
+        "This would tell what a blind comparison still hides. Choose an answer or reveal the "
+        "settings first.",
+    ),
+)
+
+
+def refusal(conversation: Conversation, reply_id: str = "") -> Text | None:
+    """Why the visible path, or one answer of it, cannot be told in full now.
+
+    What came before the comparison gives nothing away.
+    """
+    path = conversation.path
+    places = (
+        place
+        for place, turn in enumerate(path)
+        if turn.comparison is not None and turn.comparison.hides
+    )
+    first = next(places, None)
+    if first is None or any(turn.reply(reply_id) is not None for turn in path[:first]):
+        return None
+    return _HIDDEN

@@ -1,0 +1,91 @@
+"""Conversations on their way out, as files the person asked for."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from typing import TYPE_CHECKING
+
+from orca_desktop import __version__
+from orca_desktop.domain import clock
+from orca_desktop.domain.blocks import TextBlock, UnknownBlock
+from orca_desktop.formats import atomic, file_names, keys, markdown_writer
+from orca_desktop.session import blind_policy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from orca_desktop.domain.conversation import Conversation
+    from orca_desktop.domain.words import Text
+
+
+def suggested_path(conversation: Conversation, folder: Path) -> Path:
+    """Where an export would go by itself: the day and the title, in a folder, on a free name."""
+    day = conversation.created.astimezone().date().isoformat()
+    name = file_names.dated(day, conversation.title)
+    return folder / file_names.numbered(name, lambda taken: (folder / taken).exists())
+
+
+async def keys_in(conversation: Conversation) -> tuple[str, ...]:
+    """What in the visible path looks like a secret key, by kind and beginning.
+
+    The texts are searched in a thread; a long conversation has megabytes of them.
+    """
+    return await asyncio.to_thread(_keys_in, conversation)
+
+
+def _keys_in(conversation: Conversation) -> tuple[str, ...]:
+    found = [one for text in _exported(conversation) for one in keys.found_in(text)]
+    return tuple(dict.fromkeys(found))
+
+
+def _exported(conversation: Conversation) -> Iterator[str]:
+    """The texts that an export of the visible path would hold."""
+    yield conversation.title
+    for turn in conversation.path:
+        blocks = turn.prompt
+        if (reply := turn.chosen) is not None:
+            yield str(reply.settings.get("system") or "")
+            blocks = (*blocks, *reply.blocks)
+        for block in blocks:
+            if isinstance(block, TextBlock):
+                yield block.text
+            elif isinstance(block, UnknownBlock):
+                yield json.dumps(block.raw)
+
+
+def markdown(conversation: Conversation, say: Callable[[Text], str] = str) -> str:
+    """The visible path as one Markdown document; ``say`` translates the program's own words."""
+    return markdown_writer.build(
+        conversation, exported=clock.now().astimezone(), version=__version__, say=say
+    ).text
+
+
+async def export_markdown(
+    conversation: Conversation, path: Path, say: Callable[[Text], str] = str
+) -> Text | None:
+    """Write the visible path to a file; the person has agreed to replace one of that name."""
+    if (refused := blind_policy.refusal(conversation)) is not None:
+        return refused
+    written = await asyncio.to_thread(
+        lambda: atomic.write(path, markdown(conversation, say).encode(), overwrite=True)
+    )
+    return written.sentence if isinstance(written, atomic.FileNotWritten) else None
+
+
+async def size_of(folder: Path) -> int:
+    """How many bytes the files in a folder take, counted in a thread."""
+    return await asyncio.to_thread(_size_of, folder)
+
+
+def _size_of(folder: Path) -> int:
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            try:
+                total += os.lstat(os.path.join(place, name)).st_size  # noqa: PTH118 - thousands
+            except OSError:
+                continue
+    return total

@@ -1,0 +1,328 @@
+"""The composer: text field, an estimate of its length, and the one button that sends or stops."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from orca_desktop.ui.features.chat.message_editor import MessageEditor
+from orca_desktop.ui.preferences import SendKey
+from orca_desktop.ui.widgets.icon_button import ButtonTone, IconButton
+from orca_desktop.ui.widgets.typing_pause import TypingPause
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Draft
+
+DRAFT_PAUSE_MS: Final = 400
+DRAFT_LATEST_MS: Final = 1500
+"""After so long at the latest what is typed steadily is told: within two seconds it is saved."""
+
+_LARGEST_SHARE: Final = 0.4
+
+
+class Composer(QFrame):
+    """Shows a draft and asks to send it.
+
+    ``submitted`` carries the Draft, ``edited`` the id of an earlier question and its new Draft;
+    ``drafted`` follows the typing with a short pause, and while there is none, all the same.
+    """
+
+    submitted = Signal(object)
+    stop_requested = Signal()
+    edited = Signal(str, object)
+    drafted = Signal(str)
+    refused = Signal(str)
+    compare_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        """A ``compact`` one has its button beside the text and not below."""
+        super().__init__(parent)
+        self.setObjectName("composer")
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self._is_compact = compact
+        self._running = False
+        self._last_prompt = ""
+        self._editing = ""
+        self._laid_aside = ""
+        self._edit_bar = self._make_edit_bar()
+        self.editor = MessageEditor()
+        self.editor.setObjectName("message")
+        self.editor.setAccessibleName(self.tr("Message"))
+        self.editor.setPlaceholderText(self.tr("Ask anything"))
+        self._estimate = QLabel()
+        self._estimate.setObjectName("estimate")
+        self._estimate.setProperty("tone", "muted")
+        self._estimate.setTextFormat(Qt.TextFormat.PlainText)
+        # It gives way to the buttons where there is no room; the tooltip has all of it.
+        self._estimate.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._forecast = ""
+        self._button = IconButton(
+            "send", self.tr("Send"), kind="primary", tone=ButtonTone.ON_ACCENT
+        )
+        self._button.setObjectName("send")
+        words = self.tr("Compare")
+        self.compare = IconButton("compare", words, text=words, size=16)
+        self.compare.setToolTip(self.tr("Ask the same under several settings, side by side"))
+        self._lay_out()
+        self._pause = TypingPause(DRAFT_PAUSE_MS, DRAFT_LATEST_MS, self)
+        self._connect()
+        self._enable()
+
+    def _lay_out(self) -> None:
+        # Room for attaching files on the left, and for more beside Compare and Send.
+        self.leading = QHBoxLayout()
+        self.trailing = QHBoxLayout()
+        below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 0, 0)
+        below.setSpacing(8)
+        below.addLayout(self.leading)
+        below.addWidget(self._estimate, 1)
+        below.addLayout(self.trailing)
+        below.addWidget(self.compare)
+        below.addWidget(self._button)
+        rows = QVBoxLayout(self)
+        rows.addWidget(self._edit_bar)
+        if self._is_compact:
+            self._lay_beside(rows, below)
+        else:
+            rows.setContentsMargins(8, 8, 8, 8)
+            rows.setSpacing(4)
+            rows.addWidget(self.editor)
+            rows.addLayout(below)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def _lay_beside(self, rows: QVBoxLayout, buttons: QHBoxLayout) -> None:
+        """Put the text and the buttons into one line; the text grows upward beside them."""
+        rows.setContentsMargins(8, 4, 4, 4)
+        rows.setSpacing(4)
+        self._estimate.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons.setContentsMargins(8, 0, 0, 0)
+        line.addLayout(buttons)
+        line.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
+        rows.addLayout(line)
+
+    def _connect(self) -> None:
+        self._pause.settled.connect(self._tell_draft)
+        self.editor.textChanged.connect(self._follow_text)
+        self.editor.sent.connect(self._send)
+        self.editor.recalled.connect(self._recall)
+        self.editor.focused.connect(self._show_focus)
+        self.editor.refused.connect(self.refused)
+        self._button.clicked.connect(self._press)
+        self.compare.clicked.connect(self.compare_requested)
+
+    @property
+    def draft(self) -> Draft:
+        """What is written now."""
+        from orca_desktop.domain.conversation import Draft  # noqa: PLC0415 - not at start-up
+
+        return Draft(self.editor.toPlainText())
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the button stops instead of sending."""
+        return self._running
+
+    def begin_edit(self, turn_id: str, words: str) -> None:
+        """Let the person change an earlier question; what was written is laid aside."""
+        if not self._editing:
+            self._laid_aside = self.editor.toPlainText()
+        self.flush()
+        self._editing = turn_id
+        self._edit_bar.show()
+        self.editor.replace(words)
+        self._pause.stop()
+        self.editor.setFocus()
+
+    def cancel_edit(self) -> bool:
+        """Leave an earlier question as it was; tells whether one was being changed."""
+        if not self._editing:
+            return False
+        self._end_edit()
+        return True
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show other words, for another conversation; not reported as typing."""
+        if self._editing:
+            self._end_edit()
+        if self.editor.toPlainText() != draft.text:
+            self.editor.setPlainText(draft.text)
+            self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+        self._pause.stop()
+
+    def empty(self) -> None:
+        """Show no words, for another conversation whose draft is still to come."""
+        self.cancel_edit()
+        self.editor.clear()
+        self._pause.stop()
+
+    def give_back(self, draft: Draft) -> None:
+        """Put words that could not be sent before whatever was typed since."""
+        later = self.editor.toPlainText()
+        self.editor.replace(f"{draft.text}\n{later}" if later.strip() else draft.text)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Go to the text; with a focus proxy, Tab would pass over what stands before it."""
+        self.editor.setFocus(reason)
+
+    def take_sent(self, draft: Draft) -> None:
+        """Let go of words that were sent in another way, unless they were changed since."""
+        if self.editor.toPlainText() == draft.text:
+            self.empty()
+        self._last_prompt = draft.text
+
+    def show_running(self, running: bool) -> None:
+        """Turn Send into Stop, in the same place, while an answer is being written."""
+        if running == self._running:
+            return
+        self._running = running
+        self._button.draw("stop" if running else "send")
+        self._button.name(self.tr("Stop") if running else self.tr("Send"))
+        self._button.setObjectName("stop" if running else "send")
+        self._enable()
+
+    def remember_prompt(self, text: str) -> None:
+        """Which words the Up key brings back into an empty field."""
+        self._last_prompt = text
+
+    def show_forecast(self, words: str, *, warning: str = "") -> None:
+        """Say beside the estimate what the next turn would take; a ``warning`` says it is too much.
+
+        Shown while something is written.
+        """
+        self._forecast = warning or words
+        tone = "warning" if warning else "muted"
+        if self._estimate.property("tone") != tone:
+            self._estimate.setProperty("tone", tone)
+            self._estimate.style().unpolish(self._estimate)
+            self._estimate.style().polish(self._estimate)
+        self._show_estimate()
+
+    def use_send_key(self, key: SendKey) -> None:
+        """Choose whether Enter or Ctrl+Enter sends."""
+        self.editor.use_send_key(key)
+
+    def flush(self) -> None:
+        """Report a draft that still waits for its pause, now."""
+        if self._pause.is_active:
+            self._pause.stop()
+            self._tell_draft()
+
+    def limit_to(self, height: int) -> None:
+        """Let the field grow to its share of a window of this height."""
+        self.editor.limit_height(round(height * _LARGEST_SHARE))
+
+    def take(self, source: QMimeData) -> None:
+        """Put something that was dropped beside the text into it, or say why not."""
+        self.editor.setFocus()
+        self.editor.insertFromMimeData(source)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # All of the box is the field of text, but for its buttons.
+        if event.button() == Qt.MouseButton.LeftButton:
+            view = self.editor.viewport()
+            place = view.mapFrom(self, event.position().toPoint())
+            inside = QPoint(
+                min(max(place.x(), 0), view.width() - 1), min(max(place.y(), 0), view.height() - 1)
+            )
+            self.editor.setTextCursor(self.editor.cursorForPosition(inside))
+            self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+            return
+        super().mousePressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(720, super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.editor.updateGeometry()
+
+    def _send(self) -> None:
+        draft = self.draft
+        if not draft.text.strip():
+            return
+        if self._running:
+            self.refused.emit(self.tr("Wait for the answer to end, or stop it first."))
+            return
+        turn_id = self._editing
+        if turn_id:
+            self._end_edit()
+            self.edited.emit(turn_id, draft)
+            return
+        self.editor.replace("")
+        self._pause.stop()
+        self._last_prompt = draft.text
+        self.submitted.emit(draft)
+
+    def _end_edit(self) -> None:
+        self._editing = ""
+        self._edit_bar.hide()
+        self.editor.replace(self._laid_aside)
+        self._laid_aside = ""
+
+    def _make_edit_bar(self) -> QWidget:
+        bar = QWidget()
+        words = QLabel(self.tr("Changing an earlier question. The old one is kept."))
+        words.setProperty("tone", "muted")
+        cancel = IconButton("close", self.tr("Cancel the change"), size=16)
+        cancel.clicked.connect(self.cancel_edit)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.addWidget(words, 1)
+        row.addWidget(cancel)
+        bar.hide()
+        return bar
+
+    def _press(self) -> None:
+        if self._running:
+            self.stop_requested.emit()
+        else:
+            self._send()
+            self.editor.setFocus()
+
+    def _recall(self) -> None:
+        if self._last_prompt:
+            self.editor.replace(self._last_prompt)
+
+    def _follow_text(self) -> None:
+        self._enable()
+        self._show_estimate()
+        self._pause.start()
+
+    def _show_estimate(self) -> None:
+        words = self._estimated(self.editor.toPlainText())
+        if words and self._forecast:
+            words = f"{words} · {self._forecast}"
+        self._estimate.setText(words)
+        self._estimate.setToolTip(words)
+
+    def _estimated(self, text: str) -> str:
+        """How long the text is for a model, in words; nothing for a blank one."""
+        if not text.strip():
+            return ""
+        from orca_desktop.domain.tokens import tokens  # noqa: PLC0415 - not at start-up
+
+        count = tokens(text)
+        if count == 1:
+            return self.tr("about 1 token")
+        return self.tr("about {count} tokens").format(count=self.locale().toString(count))
+
+    def _enable(self) -> None:
+        self._button.setEnabled(self._running or bool(self.editor.toPlainText().strip()))
+
+    def _tell_draft(self) -> None:
+        if self._editing:
+            return
+        self.drafted.emit(self.editor.toPlainText())
+
+    def _show_focus(self, focused: bool) -> None:
+        self.setProperty("focused", focused)
+        self.style().unpolish(self)
+        self.style().polish(self)

@@ -1,0 +1,262 @@
+"""One conversation: practice banner, greeting or transcript, find bar and composer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from orca_desktop.ui.features.chat.composer import Composer
+from orca_desktop.ui.features.chat.preloading import Preloading
+from orca_desktop.ui.features.welcome.hello import Hello
+from orca_desktop.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.blocks import Block
+    from orca_desktop.domain.conversation import Conversation, Turn
+    from orca_desktop.domain.errors import FailureAction
+    from orca_desktop.domain.reply import Reply
+    from orca_desktop.ui.transcript import FindBar, Transcript
+
+_COLUMN: Final = 640
+
+
+class ChatPage(QWidget):
+    """Shows a conversation. The transcript is made with the first message that is shown."""
+
+    edit_submitted = Signal(str, object)
+    try_again_requested = Signal(str)
+    version_chosen = Signal(str, str)
+    question_chosen = Signal(str)
+    connect_requested = Signal()
+    compare_requested = Signal(str)
+    model_wanted = Signal()
+    settings_wanted = Signal()
+    details_wanted = Signal(str)
+    continue_requested = Signal(str)
+    along_requested = Signal(str, bool)
+    turn_deletion_requested = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._appearance = appearance
+        self._conversation: Conversation | None = None
+        self._transcript: Transcript | None = None
+        self._find: FindBar | None = None
+        self.banner = self._make_banner()
+        self.hello = Hello()
+        self.composer = Composer()
+        self.hello.example_chosen.connect(self._take_example)
+        self.composer.edited.connect(self.edit_submitted)
+        self._ahead = Preloading("orca_desktop.ui.transcript", self)
+        self._ahead.loaded.connect(self._make_ahead)
+        self.composer.editor.textChanged.connect(self._ahead.load)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.banner)
+        self._rows.addWidget(self.hello, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 16)
+        foot.addStretch(1)
+        foot.addWidget(self.composer, 1000)
+        foot.addStretch(1)
+        self._rows.addLayout(foot)
+        appearance.zoomed.connect(self._zoom)
+        self._zoom()
+
+    @property
+    def transcript(self) -> Transcript:
+        """The transcript, made on first use."""
+        if self._transcript is None:
+            self._transcript = self._make_transcript()
+        return self._transcript
+
+    def _make_ahead(self) -> None:
+        """Have the transcript there, out of sight, before the first question is sent."""
+        if self._transcript is None:
+            self.transcript.hide()
+
+    @property
+    def transcript_shown(self) -> Transcript | None:
+        """The transcript while it is on the screen."""
+        shown = self._transcript
+        return shown if shown is not None and not shown.isHidden() else None
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Show the visible path, or the greeting when there is no message yet."""
+        self._conversation = conversation
+        self._show_stage(has_turns=bool(conversation.turns))
+        if conversation.turns:
+            self.transcript.show_conversation(conversation)
+            self.composer.remember_prompt(_words(conversation.path[-1].prompt))
+        elif self._transcript is not None:
+            self._transcript.show_conversation(None)
+            self.close_find()
+        self.show_model(conversation.settings.model)
+
+    def add_turn(self, conversation: Conversation, turn: Turn) -> None:
+        """Show a turn that was just added at the end."""
+        self._conversation = conversation
+        self._show_stage(has_turns=True)
+        self.transcript.add_turn(conversation, turn)
+        self.composer.remember_prompt(_words(turn.prompt))
+
+    def advance(self, turn_id: str, reply: Reply) -> None:
+        """Show the newest value of a reply; cheap, for it comes with every token."""
+        if self._transcript is not None:
+            self._transcript.advance(turn_id, reply)
+
+    def show_model(self, model: str) -> None:
+        """Show the banner if the practice model is asked."""
+        from orca_desktop.domain.reply import PRACTICE_PREFIX  # noqa: PLC0415 - as below
+
+        self.show_practice(model.startswith(PRACTICE_PREFIX))
+
+    def show_practice(self, practice: bool) -> None:
+        """Show or hide the banner of the practice gateway."""
+        self.banner.setVisible(practice)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a line of its own above the composer."""
+        self._rows.insertWidget(self._rows.count() - 1, strip)
+        self._read_as_seen()
+
+    def open_find(self) -> None:
+        """Show the find bar of the transcript and put the cursor into it."""
+        if self.transcript_shown is not None:
+            self._find_bar().open()
+
+    def find_text(self, text: str, near: str) -> None:
+        """Mark a text in the transcript, and go to where it stands from a turn on."""
+        if self.transcript_shown is not None:
+            self._find_bar().show_text(text)
+            self.transcript.find(text, near=near)
+
+    def _find_bar(self) -> FindBar:
+        if self._find is None:
+            from orca_desktop.ui.transcript import FindBar  # noqa: PLC0415 - not at start-up
+
+            self._find = FindBar(self.transcript)
+            self._rows.insertWidget(self._rows.indexOf(self.transcript), self._find)
+            self._read_as_seen()
+        return self._find
+
+    def close_find(self) -> bool:
+        """Hide the find bar; tells whether it was open."""
+        if self._find is None or self._find.isHidden():
+            return False
+        self._find.close_bar()
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().formats():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        # What is dropped beside the composer is meant for it.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.composer.take(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whoever types while an answer has the keyboard means the composer.
+        if not self.composer.editor.take_key(event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.limit_to(self.height())
+
+    def _show_stage(self, *, has_turns: bool) -> None:
+        self.hello.setVisible(not has_turns)
+        if has_turns or self._transcript is not None:
+            self.transcript.setVisible(has_turns)
+
+    def _make_transcript(self) -> Transcript:
+        from orca_desktop.ui.transcript import Transcript  # noqa: PLC0415 - not at start-up
+
+        transcript = Transcript(self._appearance.theme)
+        transcript.set_zoom(self._appearance.zoom)
+        transcript.setFrameShape(QFrame.Shape.NoFrame)
+        self._appearance.changed.connect(transcript.set_theme)
+        self._appearance.zoomed.connect(transcript.set_zoom)
+        transcript.try_again_requested.connect(self.try_again_requested)
+        transcript.edit_requested.connect(self._begin_edit)
+        transcript.version_chosen.connect(self.version_chosen)
+        transcript.question_chosen.connect(self.question_chosen)
+        transcript.compare_requested.connect(self.compare_requested)
+        transcript.failure_action_requested.connect(self._act_on_failure)
+        transcript.reply_details_requested.connect(self.details_wanted)
+        transcript.along_requested.connect(self.along_requested)
+        transcript.deletion_requested.connect(self.turn_deletion_requested)
+        self._rows.insertWidget(self._rows.indexOf(self.hello) + 1, transcript, 1)
+        QWidget.setTabOrder(self.hello.last, transcript)
+        self._read_as_seen()
+        return transcript
+
+    def _read_as_seen(self) -> None:
+        """Let a screen reader go downwards; it goes through widgets as they are stacked."""
+        for place in range(self._rows.count()):
+            item = self._rows.itemAt(place)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.raise_()
+        self.composer.raise_()
+
+    def _begin_edit(self, turn_id: str) -> None:
+        turn = self._conversation.by_id.get(turn_id) if self._conversation else None
+        if turn is not None:
+            self.composer.begin_edit(turn_id, _words(turn.prompt))
+
+    def _act_on_failure(self, reply_id: str, action: FailureAction) -> None:
+        from orca_desktop.domain.errors import FailureAction  # noqa: PLC0415 - as below
+
+        match action:
+            case FailureAction.TRY_AGAIN | FailureAction.TRY_WITHOUT:
+                self.try_again_requested.emit(reply_id)
+            case FailureAction.CONTINUE:
+                self.continue_requested.emit(reply_id)
+            case FailureAction.EDIT:
+                turn = self._conversation.turn_of.get(reply_id) if self._conversation else None
+                self._begin_edit(turn.id if turn is not None else "")
+            case FailureAction.OPEN_SETTINGS:
+                self.settings_wanted.emit()
+            case FailureAction.CHOOSE_MODEL:
+                self.model_wanted.emit()
+            case FailureAction.NONE:
+                pass
+
+    def _take_example(self, words: str) -> None:
+        self.composer.editor.replace(words)
+        self.composer.editor.setFocus()
+
+    def _zoom(self) -> None:
+        self.composer.setMaximumWidth(round(_COLUMN * max(self._appearance.zoom, 1.0)))
+        self.composer.limit_to(self.height())
+
+    def _make_banner(self) -> QFrame:
+        banner = QFrame()
+        banner.setObjectName("banner")
+        words = QLabel(self.tr("Practice: answers are made up by a small built-in model."))
+        words.setWordWrap(True)
+        connect = QPushButton(self.tr("Connect to OrcaRouter"))
+        connect.setProperty("kind", "link")
+        connect.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        connect.clicked.connect(self.connect_requested)
+        row = QHBoxLayout(banner)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(12)
+        row.addWidget(words, 1)
+        row.addWidget(connect)
+        banner.hide()
+        return banner
+
+
+def _words(prompt: tuple[Block, ...]) -> str:
+    """A question's own words, without what was attached."""
+    from orca_desktop.domain.message import plain_text  # noqa: PLC0415 - not at start-up
+
+    return plain_text(prompt)

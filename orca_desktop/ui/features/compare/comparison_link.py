@@ -1,0 +1,38 @@
+"""A line in the chat that leads to the comparison behind an answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class ComparisonLink(QFrame):
+    """Says that answers were compared here, and opens them side by side."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compareStrip")
+        self._turn_id = ""
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setProperty("tone", "small")
+        self.open = QPushButton(self.tr("Show side by side"))
+        self.open.setAccessibleName(self.tr("Show side by side"))
+        self.open.setProperty("kind", "link")
+        self.open.clicked.connect(lambda: self.opened.emit(self._turn_id))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 2, 16, 2)
+        row.setSpacing(10)
+        row.addStretch(1)
+        row.addWidget(self._words)
+        row.addWidget(self.open)
+        row.addStretch(1)
+        self.hide()
+
+    def show_turn(self, turn_id: str, count: int) -> None:
+        """Lead to the comparison of a turn; an empty id leads nowhere and is not shown."""
+        self._turn_id = turn_id
+        self._words.setText(self.tr("{count} answers were compared here.").format(count=count))
+        self.setVisible(bool(turn_id))

@@ -1,0 +1,259 @@
+"""Plain facts about an answer in a line or two."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from orca_desktop.domain import facts, money
+from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
+from orca_desktop.domain.comparison import ColumnState
+from orca_desktop.domain.errors import awaited
+from orca_desktop.domain.events import Waiting
+from orca_desktop.domain.reply import OpenBlock, Reply, Status
+from orca_desktop.ui.features.compare import naming
+from orca_desktop.ui.wording.translation import translate as say
+
+translate = QCoreApplication.translate
+_CHARACTERS_OF_TOKEN: Final = 4
+_MARKS: Final = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+)|[*_`]+", re.MULTILINE)
+
+
+Rows = tuple[tuple[str, ...], ...]
+"""Lines of facts, each of parts."""
+
+
+def finished(reply: Reply, state: ColumnState = ColumnState.FINISHED) -> Rows:
+    """What an answer that has ended is, and in a second line how it came to be.
+
+    What is not known is not said, and how it ended only where it did not just finish.
+    """
+    found = facts.of(reply)
+    words = [] if state is ColumnState.FINISHED else [state_words(state)]
+    words += _answered_by(reply)
+    if found.text.words:
+        words.append(_words(found.text.words))
+        words.append(
+            translate("FactsLine", "{time} to read").format(
+                time=_duration(found.text.reading_seconds)
+            )
+        )
+    words += _parts(found.text)
+    return tuple(words), tuple(_making(found)) if found.text.words else ()
+
+
+def _words(count: int) -> str:
+    if count == 1:
+        return translate("FactsLine", "1 word")
+    return translate("FactsLine", "{count} words").format(count=_whole(count))
+
+
+def _parts(text: facts.TextFacts) -> list[str]:
+    """The lists, tables and pieces of code of a text, as far as there are any."""
+    found = []
+    for count, one, many in (
+        (text.lists, translate("FactsLine", "1 list"), translate("FactsLine", "{count} lists")),
+        (text.tables, translate("FactsLine", "1 table"), translate("FactsLine", "{count} tables")),
+        (
+            text.code_blocks,
+            translate("FactsLine", "1 piece of code"),
+            translate("FactsLine", "{count} pieces of code"),
+        ),
+    ):
+        if count:
+            found.append(one if count == 1 else many.format(count=_whole(count)))
+    return found
+
+
+def _making(found: facts.Facts) -> list[str]:
+    """Time and price, and what there may be no room for: the first word and the speed."""
+    words = []
+    if found.total_seconds is not None:
+        words.append(_seconds(found.total_seconds))
+    if found.cost is not None:
+        words.append(money.shown(found.cost))
+    if found.first_word_after is not None:
+        words.append(
+            translate("FactsLine", "first word after {time}").format(
+                time=_seconds(found.first_word_after)
+            )
+        )
+    if found.tokens_per_second is not None:
+        words.append(_speed(found.tokens_per_second))
+    return words
+
+
+def _speed(tokens: float) -> str:
+    count = round(tokens)
+    if count == 1:
+        return translate("FactsLine", "1 token a second")
+    return translate("FactsLine", "{count} tokens a second").format(count=_whole(count))
+
+
+def _answered_by(reply: Reply) -> list[str]:
+    """The model that answered, where it is not the one that was asked."""
+    answered, asked = reply.model_returned or "", reply.settings.model
+    if not answered or _bare(answered) == _bare(asked):
+        return []
+    words = translate("FactsLine", "answered by {model}")
+    return [words.format(model=naming.model_words(answered))]
+
+
+def _bare(model: str) -> str:
+    """A model without its maker and without the ways in which makers write its version."""
+    return model.rpartition("/")[2].casefold().replace(".", "-")
+
+
+def details(reply: Reply) -> str:
+    """All facts of an answer, one a line."""
+    found = facts.of(reply)
+    text = found.text
+    lines = [
+        translate("FactsLine", "{words}, {signs} characters").format(
+            words=_words(text.words), signs=_whole(text.characters)
+        ),
+        translate("FactsLine", "Reading time about {time}").format(
+            time=_duration(text.reading_seconds)
+        ),
+        translate(
+            "FactsLine", "Headings: {headings} · lists: {lists} · tables: {tables} · code: {code}"
+        ).format(
+            headings=text.headings, lists=text.lists, tables=text.tables, code=text.code_blocks
+        ),
+    ]
+    if text.language:
+        native = QLocale.languageToString(QLocale(text.language).language())
+        lines.append(translate("FactsLine", "Language: {name}").format(name=native))
+    lines += _times(found)
+    if found.output_tokens is not None:
+        lines.append(
+            translate("FactsLine", "1 token written")
+            if found.output_tokens == 1
+            else translate("FactsLine", "{count} tokens written").format(
+                count=_whole(found.output_tokens)
+            )
+        )
+    if found.cost is not None:
+        lines.append(translate("FactsLine", "Cost {amount}").format(amount=money.shown(found.cost)))
+    if reply.model_returned:
+        lines.append(
+            translate("FactsLine", "Answered by {model}").format(model=reply.model_returned)
+        )
+    return "\n".join(lines)
+
+
+def _times(found: facts.Facts) -> list[str]:
+    lines = []
+    if found.first_word_after is not None:
+        lines.append(
+            translate("FactsLine", "First word after {time}").format(
+                time=_seconds(found.first_word_after)
+            )
+        )
+    if found.thinking_seconds is not None:
+        lines.append(
+            translate("FactsLine", "Thought for {time}").format(
+                time=_seconds(found.thinking_seconds)
+            )
+        )
+    if found.total_seconds is not None:
+        lines.append(
+            translate("FactsLine", "Took {time}").format(time=_seconds(found.total_seconds))
+        )
+    if found.tokens_per_second is not None:
+        lines.append(_speed(found.tokens_per_second))
+    return lines
+
+
+def written(reply: Reply) -> int:
+    """How many characters of an answer are there, thinking left out; cheap while it grows."""
+    total = 0
+    for part in reply.parts:
+        if isinstance(part, OpenBlock):
+            total += part.text.length if isinstance(part.start, TextBlock) else 0
+        elif isinstance(part, TextBlock):
+            total += len(part.text)
+    return total
+
+
+def beginning(reply: Reply, most: int = 120) -> str:
+    """The first words of an answer, on one line; cheap while it grows."""
+    for part in reply.parts:
+        text = part.text if isinstance(part, TextBlock) else ""
+        if isinstance(part, OpenBlock) and isinstance(part.start, TextBlock):
+            text = part.text.beginning(4 * most)
+        if text.strip():
+            return naming.short(_MARKS.sub("", text[: 4 * most]), most)
+    return ""
+
+
+def running(reply: Reply, seconds: float | None, *, stalls: bool = False) -> Rows:
+    """How an answer that is being written comes on; ``seconds`` since its first word.
+
+    ``stalls`` says that nothing has come for a while.
+    """
+    return (_progress(reply, seconds, stalls=stalls),), tuple(_answered_by(reply))
+
+
+def _progress(reply: Reply, seconds: float | None, *, stalls: bool) -> str:
+    if isinstance(reply.notice, Waiting):
+        wait = max(round(reply.notice.seconds), 1)
+        return translate("FactsLine", "{what} Again in {seconds} s").format(
+            what=say(awaited(reply.notice.kind)), seconds=wait
+        )
+    if not reply.parts:
+        return translate("FactsLine", "Asked, waiting for the first word…")
+    last = reply.parts[-1]
+    if isinstance(last, OpenBlock) and isinstance(last.start, ThinkingBlock):
+        return translate("FactsLine", "Thinking…")
+    if stalls:
+        return translate("FactsLine", "Waiting for more…")
+    if seconds is None or seconds < 1:
+        return translate("FactsLine", "Writing…")
+    speed = written(reply) / _CHARACTERS_OF_TOKEN / seconds
+    return translate("FactsLine", "Writing… about {speed}").format(speed=_speed(speed))
+
+
+def state_words(state: ColumnState) -> str:
+    """A state that has no numbers, in words."""
+    words = {
+        ColumnState.NOT_ASKED: translate("FactsLine", "Not asked"),
+        ColumnState.WAITING: translate("FactsLine", "Waits for its turn"),
+        ColumnState.WRITING: translate("FactsLine", "Writing…"),
+        ColumnState.FINISHED: translate("FactsLine", "Finished"),
+        ColumnState.STOPPED: translate("FactsLine", "Stopped"),
+        ColumnState.INTERRUPTED: translate("FactsLine", "Broken off"),
+        ColumnState.FAILED: translate("FactsLine", "Failed"),
+    }
+    return words[state]
+
+
+def _seconds(seconds: float) -> str:
+    return translate("FactsLine", "{seconds} s").format(seconds=QLocale().toString(seconds, "f", 1))
+
+
+def _duration(seconds: int) -> str:
+    if seconds < 60:
+        return translate("FactsLine", "{seconds} s").format(seconds=seconds)
+    return translate("FactsLine", "{minutes} min").format(minutes=round(seconds / 60))
+
+
+def _whole(count: int) -> str:
+    return QLocale().toString(count)
+
+
+def ended(letter: str, reply: Reply) -> str:
+    """How an answer ended, for the ear: ``Answer B finished, 212 words``."""
+    words = _words(facts.of_text(reply.text).words)
+    match reply.status:
+        case Status.FINISHED:
+            text = translate("FactsLine", "Answer {letter} finished, {words}")
+        case Status.STOPPED:
+            text = translate("FactsLine", "Answer {letter} stopped, {words}")
+        case Status.INTERRUPTED:
+            text = translate("FactsLine", "Answer {letter} broke off, {words}")
+        case _:
+            text = translate("FactsLine", "Answer {letter} failed")
+    return text.format(letter=letter, words=words)

@@ -1,0 +1,360 @@
+"""Between the comparison on the screen and the session: intents become calls, changes pictures."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from orca_desktop.domain.changes import (
+    ComparisonChanged,
+    ConversationShown,
+    ModelsChanged,
+    ReplyAdvanced,
+    TurnAdded,
+)
+from orca_desktop.domain.conversation import Conversation, Draft, Turn
+from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.store import Rating
+from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
+from orca_desktop.ui.features.compare.reading.column_actions import ColumnActions
+from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
+from orca_desktop.ui.features.compare.reading.go_on import From
+from orca_desktop.ui.features.compare.reading.style_offer import StyleOffer
+from orca_desktop.ui.features.compare.results.reports import Reports
+from orca_desktop.ui.features.compare.setup.setup_presenter import SetupPresenter
+from orca_desktop.ui.widgets import dialogs
+from orca_desktop.viewmodels.comparison_setup import SetupRequest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from orca_desktop.domain.changes import Change
+    from orca_desktop.domain.comparison import Plan
+    from orca_desktop.domain.parameters import Settings
+    from orca_desktop.paths import Profile
+    from orca_desktop.session.comparisons import Comparisons
+    from orca_desktop.session.session import Session
+    from orca_desktop.store import Opinion
+    from orca_desktop.ui.shell.main_window import MainWindow
+
+_WIDTHS: Final = "comparison_widths"
+_PAUSE_MS: Final = 600
+_CONTEXT: Final = "comparison"
+_STAYS: Final = QT_TRANSLATE_NOOP(
+    "comparison", "The later question stays with the answer that it followed."
+)
+_STAY: Final = QT_TRANSLATE_NOOP(
+    "comparison", "The {count} later questions stay with the answer that they followed."
+)
+
+Do = Callable[[Coroutine[Any, Any, object]], object]
+
+
+class ComparisonPresenter(QObject):
+    """Shows the comparisons of one session in the place of the chat."""
+
+    def __init__(self, window: MainWindow, session: Session, profile: Profile, do: Do) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._do = do
+        self._page: ComparisonPage | None = None
+        self._turn_id = ""
+        self._conversation_id = session.shown.id
+        self._left: set[str] = set()
+        self._opinions: Mapping[str, Opinion] = {}
+        self._widths: dict[int, tuple[int, ...]] = _widths(session.fact(_WIDTHS))
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_PAUSE_MS)
+        self._saving.timeout.connect(self._save_widths)
+        self.beginning = SetupPresenter(window, session, do, self.open_turn, self._leave_setup)
+        self._asks = ColumnActions(window, session, self.beginning)
+        self._reports = Reports(window, session, profile)
+        self._like = StyleOffer(window, session)
+        window.settings_changed.connect(self._follow_settings)
+        self._strip = ComparisonLink()
+        self._strip.opened.connect(self.open_turn)
+        window.chat.add_strip(self._strip)
+        do(self._load_opinions(self._conversation_id))
+        QTimer.singleShot(0, self, self._begin_where_it_is)
+
+    @property
+    def _compare(self) -> Comparisons:
+        return self._session.compare
+
+    # -- setting up ---------------------------------------------------------------------------
+
+    def begin(self, question: str) -> None:
+        """Set up a comparison of answers to the next question of the open conversation."""
+        self.beginning.begin(question)
+
+    def begin_from(self, reply_id: str) -> None:
+        """Set up a comparison with an answer that is there."""
+        self.beginning.begin_from(reply_id)
+
+    def _leave_setup(self) -> None:
+        if self._turn_id and self._page is not None and self._turn_id not in self._left:
+            self._window.stand_in(self._page)
+            self._page.go_to(self._page.columns.current)
+        else:
+            self._window.stand_in(None)
+            self._window.composer.setFocus()
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def apply(self, change: Change) -> None:  # noqa: C901 - one arm for each change
+        """Show what became different; cheap for what comes with every token."""
+        match change:
+            case ReplyAdvanced(conversation_id, turn_id, reply):
+                if self._page is not None and conversation_id == self._conversation_id:
+                    self._page.advance(turn_id, reply)
+            case ConversationShown(conversation):
+                self._follow(conversation)
+            case TurnAdded(conversation, turn):
+                if turn.comparison is not None:
+                    self.open_turn(turn.id)
+                self._show_strip(conversation)
+            case ComparisonChanged(conversation_id, turn, _):
+                if conversation_id == self._conversation_id and turn.id == self._turn_id:
+                    self._refresh()
+            case ModelsChanged():
+                self.beginning.learn()
+            case _:
+                pass
+
+    def _begin_where_it_is(self) -> None:
+        """Show what the open conversation has been left at before there was anyone to show it."""
+        undecided = _undecided(self._session.shown)
+        if undecided is not None and not self._is_shown:
+            self.open_turn(undecided.id)
+        self._show_strip(self._session.shown)
+
+    @property
+    def _is_shown(self) -> bool:
+        page = self._page
+        return self.beginning.is_shown or (page is not None and not page.isHidden())
+
+    def _follow(self, conversation: Conversation) -> None:
+        """Another conversation is open, or the open one is different."""
+        if conversation.id != self._conversation_id:
+            self._conversation_id, self._turn_id = conversation.id, ""
+            self._opinions = {}
+            self._window.stand_in(None)
+            self._do(self._load_opinions(conversation.id))
+            undecided = _undecided(conversation)
+            if undecided is not None and undecided.id not in self._left:
+                self.open_turn(undecided.id)
+        elif self._turn_id:
+            self._refresh()
+        self._show_strip(conversation)
+
+    def open_turn(self, turn_id: str) -> None:
+        """Show a comparison of the open conversation."""
+        shown = self._session.shown
+        turn = shown.by_id.get(turn_id)
+        if turn is None or turn.comparison is None:
+            return
+        self._conversation_id, self._turn_id = shown.id, turn_id
+        self._left.discard(turn_id)
+        if self._page is None:
+            self._page = self._make_page()
+        self._refresh()
+        self._window.stand_in(self._page)
+        self._page.go_to(self._page.columns.current)
+
+    def _refresh(self) -> None:
+        shown = self._session.shown
+        turn = shown.by_id.get(self._turn_id)
+        if self._page is not None and turn is not None:
+            waiting = self._compare.waiting(self._turn_id)
+            self._page.show_comparison(shown, turn, waiting, self._opinions)
+
+    async def _load_opinions(self, conversation_id: str) -> None:
+        found = await self._compare.opinions(conversation_id)
+        if conversation_id == self._conversation_id:
+            self._opinions = found
+            self._refresh()
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self._like.follow(dataclasses.replace(self._session.shown, settings=settings))
+
+    def _show_strip(self, conversation: Conversation) -> None:
+        self._like.follow(conversation)
+        found = [each for each in conversation.path if each.comparison is not None]
+        if found and found[-1].comparison is not None:
+            self._strip.show_turn(found[-1].id, len(found[-1].comparison.columns))
+        else:
+            self._strip.show_turn("", 0)
+
+    def _make_page(self) -> ComparisonPage:
+        page = ComparisonPage(self._window.appearance)
+        page.use_widths(self._widths)
+        compare, reports, asks = self._compare, self._reports, self._asks
+        page.closed.connect(self._leave)
+        page.chosen.connect(lambda id_: self._do(self._choose(id_)))
+        page.stopped.connect(lambda id_: compare.stop(self._turn_id, id_ or None))
+        page.retried.connect(lambda id_: self._say(asks.retry(self._turn_id, id_)))
+        page.retry_failed_asked.connect(lambda: self._say(asks.retry_failed(self._turn_id)))
+        page.repeated.connect(lambda times: self._say(asks.repeat(self._turn_id, times)))
+        page.rated.connect(lambda *given: self._do(self._rate(*given)))
+        page.version_asked.connect(
+            lambda id_, reply: self._do(compare.show_version(self._turn_id, id_, reply))
+        )
+        page.later_version_asked.connect(lambda _, reply: self._choose_later(reply))
+        page.revealed.connect(lambda: self._do(compare.reveal(self._turn_id)))
+        page.asked.connect(lambda draft, start: self._do(self._go_on(draft, start)))
+        page.compare_asked.connect(self.begin_from)
+        page.details_asked.connect(self._window.transcript.reply_details_requested)
+        page.failure_action_asked.connect(
+            lambda id_, action: self._say(asks.act(self._turn_id, id_, action))
+        )
+        page.report_asked.connect(lambda: self._do(reports.export(self._turn_id, as_table=False)))
+        page.table_asked.connect(lambda: self._do(reports.export(self._turn_id, as_table=True)))
+        page.copy_asked.connect(lambda: self._do(reports.copy(self._turn_id)))
+        page.another_asked.connect(self._ask_another)
+        page.duplicate_asked.connect(self._duplicate)
+        page.column_asked.connect(self._add_column)
+        page.recipe_asked.connect(lambda: self._do(self.beginning.keep_recipe(self._plan())))
+        page.liked_asked.connect(lambda: self._do(self.show_liked()))
+        page.list_asked.connect(lambda: self._do(self.show_list()))
+        page.refused.connect(self._window.show_notice)
+        page.widths_changed.connect(self._take_widths)
+        return page
+
+    # -- what the person does -----------------------------------------------------------------
+
+    def _leave(self) -> None:
+        self._left.add(self._turn_id)
+        self._window.stand_in(None)
+        self._like.follow(self._session.shown)
+        self._window.composer.setFocus()
+
+    def _turn(self) -> Turn | None:
+        return self._session.shown.by_id.get(self._turn_id)
+
+    def _plan(self) -> Plan | None:
+        turn = self._turn()
+        return turn.comparison.plan if turn is not None and turn.comparison is not None else None
+
+    def _say(self, intent: Coroutine[Any, Any, Text | None]) -> None:
+        async def do() -> None:
+            self._tell(await intent)
+
+        self._do(do())
+
+    def _tell(self, words: Text | None) -> None:
+        if words is not None:
+            self._window.show_notice(words)
+
+    async def _rate(self, reply_id: str, rating: str, note: str) -> None:
+        self._tell(await self._compare.rate(reply_id, Rating(rating) if rating else None, note))
+        await self._load_opinions(self._conversation_id)
+
+    def _choose_later(self, reply_id: str) -> None:
+        turn = self._session.shown.turn_of.get(reply_id)
+        if turn is not None:
+            self._do(self._session.choose_version(turn.id, reply_id))
+
+    async def _choose(self, reply_id: str) -> None:
+        """Use an answer; later questions that followed another one are no longer in sight."""
+        shown, turn = self._session.shown, self._turn()
+        later = 0
+        if turn is not None and turn in shown.path and turn.chosen_id != reply_id:
+            later = len(shown.path) - shown.path.index(turn) - 1
+        await self._compare.choose(self._turn_id, reply_id)
+        if later and self._session.shown.path[-1].id == self._turn_id:
+            text = _STAYS if later == 1 else _STAY
+            self._tell(Text(_CONTEXT, text, {"count": later}))
+
+    async def _go_on(self, draft: Draft, start: From) -> None:
+        outcome = await self._asks.go_on(self._turn_id, draft, start)
+        if outcome is True:
+            return
+        if self._page is not None:
+            self._page.composer.give_back(draft)
+        if isinstance(outcome, Text):
+            self._tell(outcome)
+
+    def _ask_another(self) -> None:
+        plan = self._plan()
+        if plan is not None:
+            self.beginning.set_up(SetupRequest(plan.common, plan=plan))
+
+    def _duplicate(self) -> None:
+        plan, turn = self._plan(), self._turn()
+        if plan is not None and turn is not None:
+            question = plain_text(turn.prompt)
+            self.beginning.set_up(
+                SetupRequest(plan.common, question, beside=turn.id, plan=plan), turn
+            )
+
+    def _add_column(self) -> None:
+        plan, turn = self._plan(), self._turn()
+        if plan is not None and turn is not None:
+            question = plain_text(turn.prompt)
+            self.beginning.set_up(
+                SetupRequest(plan.common, question, adds_to=turn.id, there=plan.variants), turn
+            )
+
+    async def export_to(self, path: Path, *, as_table: bool = False) -> bool:
+        """Write the comparison on the screen to a file; says whether it worked."""
+        return await self._reports.export_to(self._turn_id, path, as_table=as_table)
+
+    async def show_liked(self) -> None:
+        """Show what the person liked so far."""
+        from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog  # noqa: PLC0415 - rarely used
+
+        await dialogs.finished(LikedDialog(await self._compare.liked(), self._window))
+
+    async def show_list(self) -> None:
+        """List all comparisons, and open the one that is chosen."""
+        from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog  # noqa: PLC0415 - as above
+
+        dialog = ComparisonListDialog(await self._compare.list_all(), self._window)
+        await dialogs.finished(dialog)
+        chosen = dialog.chosen
+        if chosen is not None:
+            if chosen.conversation_id != self._session.shown.id:
+                await self._session.open(chosen.conversation_id)
+            self.open_turn(chosen.turn_id)
+
+    # -- widths -------------------------------------------------------------------------------
+
+    def _take_widths(self, sizes: tuple[int, ...]) -> None:
+        self._widths[len(sizes)] = sizes
+        self._saving.start()
+
+    def _save_widths(self) -> None:
+        kept = {str(count): list(sizes) for count, sizes in self._widths.items()}
+        self._do(self._session.remember(_WIDTHS, kept))
+
+
+def _undecided(conversation: Conversation) -> Turn | None:
+    """The comparison to be shown first: one that still hides, or the last, if nothing is chosen.
+
+    What went on in its columns belongs to it; what went on in the chat leaves it behind.
+    """
+    path = conversation.path
+    hiding = [each for each in path if each.comparison is not None and each.comparison.hides]
+    if hiding:
+        return hiding[-1]
+    found = conversation.comparison_of(path[-1]) if path else None
+    if found is None or found.comparison is None or found.comparison.winner is not None:
+        return None
+    return found
+
+
+def _widths(raw: object) -> dict[int, tuple[int, ...]]:
+    """Remembered widths; what makes no sense is left out."""
+    found: dict[int, tuple[int, ...]] = {}
+    for count, sizes in raw.items() if isinstance(raw, dict) else ():
+        if not isinstance(sizes, list) or str(len(sizes)) != str(count):
+            continue
+        if all(type(each) is int for each in sizes):
+            found[len(sizes)] = tuple(sizes)
+    return found

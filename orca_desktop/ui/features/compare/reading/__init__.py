@@ -1,0 +1,1 @@
+"""Reading a comparison: the columns side by side, and what is done with them."""

@@ -1,0 +1,156 @@
+"""What columns are asked after their first answer: again, in another way, or to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from orca_desktop.domain.comparison import Plan, Question
+from orca_desktop.domain.errors import FailureAction
+from orca_desktop.domain.estimate import ConsentWanted
+from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.words import Text
+from orca_desktop.ui.features.compare.reading.go_on import From
+from orca_desktop.viewmodels.comparison_setup import SetupRequest
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.comparison import Comparison
+    from orca_desktop.domain.conversation import Draft, Turn
+    from orca_desktop.domain.money import Prices
+    from orca_desktop.session.comparisons import Comparisons
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.features.compare.setup.setup_presenter import SetupPresenter
+    from orca_desktop.ui.shell.main_window import MainWindow
+
+Told = TypeVar("Told")
+
+
+class ColumnActions:
+    """Asks on behalf of a comparison that is shown, with the person's consent where it is dear.
+
+    A ``Text`` that is returned says why nothing was asked.
+    """
+
+    def __init__(self, window: MainWindow, session: Session, beginning: SetupPresenter) -> None:
+        self._window = window
+        self._session = session
+        self._beginning = beginning
+
+    @property
+    def _compare(self) -> Comparisons:
+        return self._session.compare
+
+    async def repeat(self, turn_id: str, times: int) -> Text | None:
+        """Ask until every column has so many answers."""
+        return _problem(
+            await self._agreed(lambda prices: self._compare.repeat(turn_id, times, prices=prices))
+        )
+
+    async def retry(
+        self, turn_id: str, *variant_ids: str, without: str | None = None
+    ) -> Text | None:
+        """Ask once more for the last answers of these columns."""
+        return _problem(
+            await self._agreed(
+                lambda prices: self._compare.retry(
+                    turn_id, *variant_ids, without=without, prices=prices
+                )
+            )
+        )
+
+    async def retry_failed(self, turn_id: str) -> Text | None:
+        """Ask once more wherever an answer failed by now; what fails later was not agreed to."""
+        return await self.retry(turn_id, *self._compare.failed(turn_id))
+
+    async def go_on(self, turn_id: str, draft: Draft, start: From) -> Text | bool:
+        """Put one more question to all columns; says whether it was sent.
+
+        They go on each from its own answer, or all from the chosen one: then it is a comparison of
+        its own, with the same plan, after that answer.
+        """
+        found = self._comparison(turn_id)
+        if found is None:
+            return False
+        outcome: object
+        if start is From.CHOSEN:
+            plan = found.plan.once()
+            if found.winner is not None:
+                # It may be choosing still, or have gone out of sight since.
+                await self._compare.choose(turn_id, found.winner)
+            outcome = await self._agreed(
+                lambda prices: self._compare.start(draft, plan, prices=prices, after=turn_id)
+            )
+        else:
+            outcome = await self._agreed(
+                lambda prices: self._compare.ask_all(turn_id, draft, prices=prices)
+            )
+        if isinstance(outcome, Text):
+            return outcome
+        return not isinstance(outcome, ConsentWanted)
+
+    async def act(self, turn_id: str, variant_id: str, action: FailureAction) -> Text | None:
+        """Do what the button below a failure offers, in its column."""
+        match action:
+            case FailureAction.TRY_AGAIN:
+                # What had arrived stays as a version of its own.
+                return await self.retry(turn_id, variant_id)
+            case FailureAction.CONTINUE:
+                return await self._continue(turn_id, variant_id)
+            case FailureAction.TRY_WITHOUT:
+                refused = self._refused(turn_id, variant_id)
+                return await self.retry(turn_id, variant_id, without=refused)
+            case FailureAction.CHOOSE_MODEL:
+                self._choose_model(turn_id, variant_id)
+            case FailureAction.OPEN_SETTINGS:
+                self._window.open_settings()
+            case FailureAction.EDIT | FailureAction.NONE:
+                pass
+        return None
+
+    async def _continue(self, turn_id: str, variant_id: str) -> Text | None:
+        """Ask for the rest of the last answer of a column."""
+        outcome = await self._agreed(
+            lambda prices: self._compare.continue_column(turn_id, variant_id, prices=prices)
+        )
+        return _problem(outcome)
+
+    def _refused(self, turn_id: str, variant_id: str) -> str | None:
+        """The parameter that the last answer of a column was refused for."""
+        turn = self._turn(turn_id)
+        if turn is None:
+            return None
+        tip = self._session.shown.column_path(turn, variant_id)[-1].chosen
+        return tip.failure.refused if tip is not None and tip.failure is not None else None
+
+    def _choose_model(self, turn_id: str, variant_id: str) -> None:
+        """Set up one more column like this one, so that another model can be chosen for it."""
+        turn, found = self._turn(turn_id), self._comparison(turn_id)
+        variant = found.plan.variant(variant_id) if found is not None else None
+        if turn is None or found is None or variant is None:
+            return
+        common = found.plan.common
+        plan = Plan((Question.MODEL,), common, (variant,))
+        words = plain_text(turn.prompt)
+        self._beginning.set_up(SetupRequest(common, words, adds_to=turn_id, plan=plan), turn)
+
+    def _turn(self, turn_id: str) -> Turn | None:
+        return self._session.shown.by_id.get(turn_id)
+
+    def _comparison(self, turn_id: str) -> Comparison | None:
+        turn = self._turn(turn_id)
+        return turn.comparison if turn is not None else None
+
+    async def _agreed(
+        self, ask: Callable[[Callable[[str], Prices] | None], Awaitable[Told | ConsentWanted]]
+    ) -> Told | ConsentWanted:
+        """What became of asking; where that needs consent, after it."""
+        outcome = await ask(self._session.models.prices)
+        if not isinstance(outcome, ConsentWanted):
+            return outcome
+        if not await self._beginning.agrees(outcome):
+            return outcome
+        return await ask(None)
+
+
+def _problem(outcome: object) -> Text | None:
+    return outcome if isinstance(outcome, Text) else None

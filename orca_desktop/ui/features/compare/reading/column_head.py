@@ -1,0 +1,137 @@
+"""The head of a column: who it is, which version, how far it is, and plain facts about it.
+
+All heads of a page have the same height, and keep it while answers are written, so that the
+answers begin in line and stay where they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from orca_desktop.ui.features.compare.reading.column_names import ColumnNames
+from orca_desktop.ui.features.compare.reading.labels import LinesLabel
+from orca_desktop.ui.widgets.icon_button import IconButton
+
+_MARK = 2
+
+
+class ColumnHead(QFrame):
+    """Letter, label and chips in one line; two lines of facts; one for a note, where wanted."""
+
+    stop_asked = Signal()
+    retry_asked = Signal()
+    focus_asked = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("columnHead")
+        self.is_current = False
+        self._is_alone = False
+        self._letter = QLabel()
+        self._letter.setObjectName("columnLetter")
+        self._letter.setTextFormat(Qt.TextFormat.PlainText)
+        self._names = ColumnNames()
+        self.back = IconButton("chevron-left", self.tr("Previous version"), size=16)
+        self.on = IconButton("chevron-right", self.tr("Next version"), size=16)
+        self.version = QLabel()
+        self.version.setProperty("tone", "small")
+        self.version.setTextFormat(Qt.TextFormat.PlainText)
+        self.stop = IconButton("stop", self.tr("Stop this column"), size=16)
+        self.retry = IconButton("try-again", self.tr("Try this column again"), size=16)
+        self.focus = IconButton("expand", self.tr("Read this column alone"), size=16)
+        self.facts = LinesLabel("columnFacts", 2)
+        self.note = LinesLabel("columnNote", 1)
+        for each in (self.facts, self.note):
+            each.setProperty("tone", "small")
+        self._lay_out()
+        self.stop.clicked.connect(self.stop_asked)
+        self.retry.clicked.connect(self.retry_asked)
+        self.focus.clicked.connect(self.focus_asked)
+        self.back.clicked.connect(lambda: self.stepped.emit(-1))
+        self.on.clicked.connect(lambda: self.stepped.emit(1))
+        self.show_versions(0, 0)
+        self.show_doings(stops=False, retries=False)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(0)
+        first.addWidget(self._letter, 0, Qt.AlignmentFlag.AlignVCenter)
+        first.addSpacing(8)
+        first.addWidget(self._names, 1)
+        first.addSpacing(4)
+        for each in (self.back, self.version, self.on, self.stop, self.retry, self.focus):
+            first.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 6, 8, 8)
+        rows.setSpacing(4)
+        rows.addLayout(first)
+        rows.addWidget(self.facts)
+        rows.addWidget(self.note)
+
+    def show_names(self, letter: str, label: str, chips: Sequence[str]) -> None:
+        """Show who the column is."""
+        self._letter.setText(letter)
+        self._names.show_names(label, chips)
+
+    def show_versions(self, at: int, count: int) -> None:
+        """Show that this is version ``at`` (from 0) of so many; one alone needs no switch."""
+        for each in (self.back, self.version, self.on):
+            each.setVisible(count > 1)
+        self.version.setText(f"{at + 1}/{count}" if count > 1 else "")
+        self.version.setAccessibleName(
+            self.tr("Version {number} of {count}").format(number=at + 1, count=count)
+            if count > 1
+            else ""
+        )
+        self.back.setEnabled(at > 0)
+        self.on.setEnabled(at < count - 1)
+
+    def show_facts(
+        self, rows: Sequence[Sequence[str]], details: str = "", *, has_room: bool = True
+    ) -> None:
+        """Show facts in two lines, with all of them in the tooltip."""
+        self.facts.show_parts(rows, details)
+        self.facts.setVisible(has_room)
+
+    def show_note(self, words: str, *, has_room: bool) -> None:
+        """Show how much repeated answers agree; ``has_room`` keeps the line where it is empty."""
+        self.note.show_parts(((words,),) if words else ())
+        self.note.setVisible(has_room)
+
+    def show_doings(self, *, stops: bool, retries: bool) -> None:
+        """Offer to stop this column, or to try it again."""
+        self.stop.setVisible(stops)
+        self.retry.setVisible(retries)
+
+    def mark_current(self, current: bool) -> None:
+        """Show whether the keyboard is in this column."""
+        if self.is_current is not current:
+            self.is_current = current
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.is_current and not self._is_alone:
+            accent = self.palette().color(QPalette.ColorRole.Highlight)
+            QPainter(self).fillRect(0, 0, self.width(), _MARK, accent)
+
+    def mark_alone(self, alone: bool, *, by_wish: bool) -> None:
+        """Tell whether this column is the only one in sight, and whether the person wants that."""
+        self._is_alone = alone
+        self.update()
+        if by_wish:
+            self.focus.name(self.tr("Show all columns"), "Esc")
+            self.focus.draw("collapse")
+        else:
+            self.focus.name(self.tr("Read this column alone"))
+            self.focus.draw("expand")
+
+    @property
+    def told(self) -> str:
+        """The first line of facts: how far the column is, or what there is of it."""
+        return self.facts.text().partition("\n")[0]

@@ -1,0 +1,432 @@
+"""A comparison as it is read: common settings once, columns, and what is done with all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from orca_desktop.domain import facts
+from orca_desktop.ui.features.compare import naming
+from orca_desktop.ui.features.compare.reading.column_content import (
+    AT_WORK,
+    ColumnContent,
+    ContentBuilder,
+)
+from orca_desktop.ui.features.compare.reading.column_view import ColumnView
+from orca_desktop.ui.features.compare.reading.columns_finder import ColumnsFinder
+from orca_desktop.ui.features.compare.reading.columns_view import ColumnsView
+from orca_desktop.ui.features.compare.reading.comparison_bar import ComparisonBar
+from orca_desktop.ui.features.compare.reading.comparison_top import ComparisonTop
+from orca_desktop.ui.features.compare.reading.go_on import GoOn
+from orca_desktop.ui.features.compare.reading.linked_scrolling import LinkedScrolling
+from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot, may_plot
+from orca_desktop.ui.transcript import FindBar, Formulas, FrameClock
+from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.content_page import ContentPage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from orca_desktop.domain.comparison import Column, Comparison
+    from orca_desktop.domain.conversation import Conversation, Turn
+    from orca_desktop.domain.reply import Reply
+    from orca_desktop.store import Opinion
+    from orca_desktop.ui.theme.appearance import Appearance
+
+
+class ComparisonPage(ContentPage):
+    """Shows one comparison. Signals name columns by the ids of their variants."""
+
+    closed = Signal()
+    chosen = Signal(str)
+    stopped = Signal(str)
+    retried = Signal(str)
+    retry_failed_asked = Signal()
+    repeated = Signal(int)
+    rated = Signal(str, str, str)
+    version_asked = Signal(str, str)
+    later_version_asked = Signal(str, str)
+    revealed = Signal()
+    asked = Signal(object, object)
+    compare_asked = Signal(str)
+    details_asked = Signal(str)
+    failure_action_asked = Signal(str, object)
+    refused = Signal(str)
+    report_asked = Signal()
+    table_asked = Signal()
+    copy_asked = Signal()
+    another_asked = Signal()
+    duplicate_asked = Signal()
+    column_asked = Signal()
+    recipe_asked = Signal()
+    liked_asked = Signal()
+    list_asked = Signal()
+    widths_changed = Signal(object)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._frames = FrameClock(self)
+        self._formulas = Formulas(self)
+        self._gathering = ContentBuilder()
+        self._turn: Turn | None = None
+        self._views: dict[str, ColumnView] = {}
+        self._by_reply: dict[str, ColumnView] = {}
+        self._order: list[str] = []
+        self._held = False
+        self._widths: Mapping[int, Sequence[int]] = {}
+        self.setObjectName("comparePage")
+        self.setAccessibleName(self.tr("Comparison"))
+        self.top = ComparisonTop()
+        self.finding = ColumnsFinder(appearance, self)
+        self.find_bar = self._make_find_bar()
+        self.columns = ColumnsView()
+        self.plot = SweepPlot(appearance)
+        self.plot.hide()
+        self.bar = ComparisonBar()
+        self.go_on = GoOn()
+        self._lay_out()
+        self._name_parts()
+        self._connect()
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _make_find_bar(self) -> FindBar:
+        bar = FindBar(self.finding)
+        bar.field.setAccessibleName(self.tr("Find in all answers"))
+        bar.field.setPlaceholderText(self.tr("Find in all answers"))
+        bar.hide()
+        return bar
+
+    def _lay_out(self) -> None:
+        below = QFrame()
+        below.setObjectName("compareFoot")
+        lines = QVBoxLayout(below)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.plot)
+        lines.addWidget(self.bar)
+        lines.addWidget(self.go_on)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.top)
+        rows.addWidget(self.find_bar)
+        rows.addWidget(self.columns, 1)
+        rows.addWidget(below)
+
+    def _name_parts(self) -> None:
+        """Name what the person presses, wherever it stands."""
+        top, bar = self.top, self.bar
+        self.composer = self.go_on.composer
+        self.composer.refused.connect(self.refused)
+        self.back, self.stop_all, self.retry_failed = top.back, top.stop_all, top.retry_failed
+        self.reveal, self.more = top.reveal, top.more
+        self.together, self.compare, self.only = bar.together, bar.compare, bar.only
+        self.reference, self.show_plot = bar.reference, bar.show_plot
+        self.repeat, self.export = bar.repeat, bar.export
+
+    def _connect(self) -> None:
+        top, bar = self.top, self.bar
+        for wish, told in (
+            (top.back_asked, self.closed),
+            (top.retry_asked, self.retry_failed_asked),
+            (top.reveal_asked, self.revealed),
+            (top.column_asked, self.column_asked),
+            (top.another_asked, self.another_asked),
+            (top.duplicate_asked, self.duplicate_asked),
+            (top.recipe_asked, self.recipe_asked),
+            (top.copy_asked, self.copy_asked),
+            (top.table_asked, self.table_asked),
+            (top.list_asked, self.list_asked),
+            (top.liked_asked, self.liked_asked),
+            (bar.export_asked, self.report_asked),
+            (bar.repeated, self.repeated),
+            (self.go_on.asked, self.asked),
+        ):
+            wish.connect(told)
+        top.stop_asked.connect(lambda: self.stopped.emit(""))
+        self.go_on.stop_requested.connect(lambda: self.stopped.emit(""))
+        bar.differences_changed.connect(self._change_differences)
+        bar.plotted.connect(self._show_plot)
+        self.finding.reached.connect(self._show_found)
+        self.finding.left.connect(self.go_to)
+        self.columns.moved.connect(lambda: self.widths_changed.emit(self.columns.sizes))
+        self._scrolling = LinkedScrolling(lambda: not self.is_running, self)
+        bar.scrolled_together.connect(self._scrolling.set_on)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+        for scaled in (self.columns, self.go_on):
+            self._appearance.zoomed.connect(scaled.set_zoom)
+            scaled.set_zoom(self._appearance.zoom)
+
+    # -- showing ------------------------------------------------------------------------------
+
+    @property
+    def turn(self) -> Turn | None:
+        """The turn of the comparison on the screen."""
+        return self._turn
+
+    @property
+    def views(self) -> tuple[ColumnView, ...]:
+        """The columns in the order in which they are shown."""
+        return tuple(self._views[each] for each in self._order)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether any answer is being written or waits to be asked for."""
+        return any(view.is_at_work for view in self._views.values())
+
+    def show_comparison(
+        self,
+        conversation: Conversation,
+        turn: Turn,
+        waiting: Mapping[str, int],
+        opinions: Mapping[str, Opinion],
+    ) -> None:
+        """Show a comparison, or its new state."""
+        found = turn.comparison
+        if found is None:
+            return
+        focus = self._focus()
+        is_other = self._turn is None or self._turn.id != turn.id
+        self._turn = turn
+        every = self._gathering.columns(conversation, turn, waiting, opinions)
+        self._arrange_views([each.variant_id for each in every])
+        self._by_reply = {}
+        for place, shown in enumerate(every):
+            view = self._views[shown.variant_id]
+            view.show_column(shown)
+            if shown.reply is not None:
+                self._by_reply[shown.reply.id] = view
+            self._name_tab(place, shown)
+        self.top.show_comparison(conversation, turn, found, every)
+        at_work = any(each.state in AT_WORK for each in every)
+        self._show_bar(turn, found, at_work=at_work)
+        self.composer.show_running(at_work)
+        winner = found.column_of(found.winner) if found.winner is not None else None
+        letter = found.letter(winner.variant_id) if winner is not None else ""
+        self.go_on.show_winner(turn.id, letter)
+        self._show_differences()
+        self._follow_find(is_other=is_other)
+        self._tell_release(held=any(each.is_held for each in every))
+        if focus is not None and QApplication.focusWidget() is not focus:
+            self.go_to(self.columns.current)  # what had it is gone or cannot be pressed any more
+
+    def advance(self, turn_id: str, reply: Reply) -> None:
+        """Take the newest value of an answer; cheap, for it comes with every token."""
+        if not reply.is_running:
+            self.top.take(reply)
+        view = self._by_reply.get(reply.id)
+        if view is not None:
+            view.advance(turn_id, reply)
+
+    def use_widths(self, widths: Mapping[int, Sequence[int]]) -> None:
+        """The remembered widths, by the number of columns."""
+        self._widths = widths
+
+    def close_page(self) -> None:
+        """Let go of what is shown."""
+        self._formulas.close()
+
+    def go_to(self, place: int) -> bool:
+        """Bring a column into sight and the keyboard into it; says whether there is one."""
+        if not 0 <= place < len(self._order):
+            return False
+        self.columns.go_to(place)
+        self._views[self._order[place]].take_focus()
+        return True
+
+    def stops(self) -> list[QWidget]:
+        """Where F6 stops on this page."""
+        shown = [view for view in self.views if view.isVisible()]
+        return [*shown, self.composer.editor]
+
+    def home(self) -> QWidget:
+        """The composer of all columns."""
+        return self.composer.editor
+
+    def open_find(self) -> None:
+        """Search the answers of all columns, from the one that the keyboard is in."""
+        if self._is_held or not self._order:
+            return
+        if self.find_bar.isHidden():
+            self.finding.start_from(self._place_of_keyboard())
+        self.find_bar.open()
+
+    def find_again(self, step: int) -> None:
+        """Go to the next match, or with -1 to the one before."""
+        if self.find_bar.isHidden():
+            return
+        if step > 0:
+            self.finding.find_next()
+        else:
+            self.finding.find_previous()
+
+    def close_topmost(self) -> bool:
+        """Close the find bar, or show all columns again where one is read alone."""
+        if not self.find_bar.isHidden():
+            self.find_bar.close_bar()
+            QTimer.singleShot(0, self, self.finding.leave)
+            return True
+        if not self.columns.reads_alone:
+            return False
+        self.columns.read_alone(self.columns.current, alone=False)
+        # Whoever closes things looks after the focus of the chat; here it belongs to the column.
+        QTimer.singleShot(0, self, lambda: self.go_to(self.columns.current))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whoever types while an answer has the keyboard means the composer.
+        if not self.composer.editor.take_key(event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.limit_to(self.height())
+
+    def try_again(self) -> bool:
+        """Ask once more in the column that the keyboard is in, or that is read alone."""
+        view = next((each for each in self.views if each.head.is_current), None)
+        if view is None and self.columns.is_alone and self._order:
+            view = self.views[self.columns.current]
+        if view is not None and view.shown is not None and not view.is_at_work:
+            self.retried.emit(view.shown.variant_id)
+        return True
+
+    def _focus(self) -> QWidget | None:
+        """What has the focus on this page, if no column sees to it."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            return None
+        return None if any(view.isAncestorOf(focus) for view in self.views) else focus
+
+    def _place_of_keyboard(self) -> int:
+        """The column that the keyboard is in, or was in last."""
+        places = (place for place, each in enumerate(self.views) if each.head.is_current)
+        return next(places, self.columns.current)
+
+    def _show_found(self, place: int) -> None:
+        """Bring the column of a match into sight."""
+        self.columns.go_to(place)
+
+    def _follow_find(self, *, is_other: bool) -> None:
+        """Search what has changed; another comparison, or one that is held, is not searched."""
+        if (is_other or self._is_held) and not self.find_bar.isHidden():
+            self.find_bar.hide()
+            self.finding.clear_find()
+        self.finding.watch([view.transcript for view in self.views])
+
+    def _arrange_views(self, ids: list[str]) -> None:
+        if ids == self._order:
+            return
+        gone = [self._views.pop(each) for each in list(self._views) if each not in ids]
+        for each in ids:
+            if each not in self._views:
+                self._views[each] = self._make_view()
+        self._order = ids
+        views = self.views
+        self.columns.set_views(views, self._widths.get(len(ids), ()))
+        self._scrolling.watch([view.transcript for view in views])
+        self.finding.watch([view.transcript for view in views])
+        self._by_reply = {key: view for key, view in self._by_reply.items() if view not in gone}
+        for view in gone:
+            view.setParent(None)
+            view.deleteLater()
+
+    def _make_view(self) -> ColumnView:
+        view = ColumnView(self._appearance, self._frames, self._formulas)
+        view.use_asked.connect(self._choose)
+        view.stop_asked.connect(self.stopped)
+        view.retry_asked.connect(self.retried)
+        view.focus_asked.connect(self._toggle_alone)
+        view.rated.connect(self.rated)
+        view.version_asked.connect(self._ask_version)
+        view.compare_asked.connect(self.compare_asked)
+        view.details_asked.connect(self.details_asked)
+        view.failure_action_asked.connect(self.failure_action_asked)
+        view.refused.connect(self.refused)
+        return view
+
+    def _name_tab(self, place: int, shown: ColumnContent) -> None:
+        about = [each for each in (shown.label, *shown.chips) if each]
+        words = f"{shown.letter}  {about[0]}" if about else shown.letter
+        words = naming.short(words, 30)
+        spoken = shown.title
+        if shown.is_chosen:
+            words, spoken = f"{words} ✓", f"{spoken}, {self.tr('in use')}"
+        self.columns.name(place, words, spoken)
+
+    def _show_bar(self, turn: Turn, found: Comparison, *, at_work: bool) -> None:
+        self.bar.show_columns([found.letter(each) for each in self._order])
+        # A report would tell what is hidden.
+        self.bar.show_allowed(
+            repeats=not at_work and not found.hides,
+            exports=not found.hides,
+            plots=may_plot(turn, found),
+        )
+        self._show_plot()
+
+    def _show_plot(self) -> None:
+        """Show the plot where it is wanted; it counts all words of all answers, so only then."""
+        sweep = facts.sweep(self._turn) if self.bar.wants_plot and self._turn is not None else None
+        if sweep is not None:
+            self.plot.show_sweep(sweep)
+        self.plot.setVisible(sweep is not None)
+
+    def _show_differences(self) -> None:
+        wanted = self.compare.isChecked()
+        wanted = wanted and not self._is_held and not self.is_running
+        place = max(self.reference.currentIndex(), 0)
+        other = self.views[place].reply if wanted and self.views else None
+        for number, view in enumerate(self.views):
+            view.compare_with(other if number != place else None, only=self.only.isChecked())
+
+    def _change_differences(self) -> None:
+        self._show_differences()
+        self._follow_find(is_other=False)
+
+    @property
+    def _is_held(self) -> bool:
+        return any(view.shown is not None and view.shown.is_held for view in self.views)
+
+    def _tell_release(self, *, held: bool) -> None:
+        """Have it spoken, once, that the answers of a blind comparison can be read."""
+        if self._held and not held and self.isVisible():
+            announce(self, self.tr("All answers are written."))
+        self._held = held
+
+    # -- what the person does -----------------------------------------------------------------
+
+    def _choose(self, variant_id: str) -> None:
+        column = self._column(variant_id)
+        if column is not None and column.shown is not None:
+            self.chosen.emit(column.shown)
+
+    def _ask_version(self, variant_id: str, reply_id: str) -> None:
+        column = self._column(variant_id)
+        if column is not None and reply_id in column.replies:
+            self.version_asked.emit(variant_id, reply_id)
+        else:
+            self.later_version_asked.emit(variant_id, reply_id)
+
+    def _column(self, variant_id: str) -> Column | None:
+        found = self._turn.comparison if self._turn is not None else None
+        return found.column(variant_id) if found is not None else None
+
+    def _toggle_alone(self, variant_id: str) -> None:
+        place = self._order.index(variant_id)
+        self.columns.read_alone(place, alone=not self.columns.reads_alone)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Show which column the keyboard is in."""
+        for view in self._views.values():
+            # A column that is being deleted hands the focus on, when parts of it are gone already.
+            if isValid(view) and isValid(view.head):
+                view.head.mark_current(new is not None and (new is view or view.isAncestorOf(new)))

@@ -1,0 +1,116 @@
+"""Going on: one composer for all columns, and from where they go on."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from orca_desktop.ui.features.chat.composer import Composer
+from orca_desktop.ui.widgets.segments import Segments
+
+_WIDEST: Final = 760
+_BESIDE: Final = 900
+"""Pixels at normal zoom from which on the switch stands beside the composer, not above it."""
+
+
+class From(StrEnum):
+    """From where the columns go on."""
+
+    OWN = "own"
+    CHOSEN = "chosen"
+
+
+class GoOn(QWidget):
+    """The composer of all columns, with a switch once an answer was chosen.
+
+    ``asked`` carries the Draft and from where the columns go on.
+    """
+
+    asked = Signal(object, object)
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("goOn")
+        self._letter = ""
+        self._zoom = 1.0
+        self._choices: dict[str, From] = {}
+        self._turn_id = ""
+        self.composer = Composer(compact=True)
+        self.composer.compare.hide()
+        self.switch = Segments(
+            self.tr("How to go on"),
+            (
+                (From.OWN.value, self.tr("Each from its own answer")),
+                (From.CHOSEN.value, self.tr("All from the chosen answer")),
+            ),
+        )
+        self.switch.choose(From.OWN.value)
+        self.switch.hide()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 4, 12, 12)
+        self._row.setSpacing(8)
+        self._row.addStretch(1)
+        self._row.addWidget(self.switch)
+        self._row.addWidget(self.composer, 1000)
+        self._row.addStretch(1)
+        self.composer.submitted.connect(self._ask)
+        self.composer.stop_requested.connect(self.stop_requested)
+        self.switch.chosen.connect(self._choose)
+        self.set_zoom(1.0)
+        self._follow_choice()
+
+    @property
+    def starts_from(self) -> From:
+        """From where the columns go on now."""
+        if not self._letter:
+            return From.OWN
+        return self._choices.get(self._turn_id, From.OWN)
+
+    def show_winner(self, turn_id: str, letter: str) -> None:
+        """Offer the two ways once the answer of this letter was chosen; none without one."""
+        if (turn_id, letter) == (self._turn_id, self._letter):
+            return
+        self._turn_id, self._letter = turn_id, letter
+        self.switch.choose(self.starts_from.value)
+        self.switch.setVisible(bool(letter))
+        self._follow_choice()
+        self._arrange()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Keep the width in line with larger text."""
+        self._zoom = max(zoom, 1.0)
+        self.composer.setMaximumWidth(round(_WIDEST * self._zoom))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        direction = QBoxLayout.Direction
+        beside = self.width() >= _BESIDE * self._zoom or self.switch.isHidden()
+        wanted = direction.LeftToRight if beside else direction.TopToBottom
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
+
+    def _choose(self, value: str) -> None:
+        self._choices[self._turn_id] = From(value)
+        self._follow_choice()
+        self.composer.editor.setFocus()
+
+    def _follow_choice(self) -> None:
+        if self.starts_from is From.CHOSEN:
+            words = self.tr("Ask all columns to go on from answer {letter}").format(
+                letter=self._letter
+            )
+        else:
+            words = self.tr("Ask all columns to go on")
+        self.composer.editor.setPlaceholderText(words)
+
+    def _ask(self, draft: object) -> None:
+        self.asked.emit(draft, self.starts_from)

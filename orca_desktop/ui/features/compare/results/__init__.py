@@ -1,0 +1,1 @@
+"""What comparisons leave behind: the list of them, reports, and what was liked."""

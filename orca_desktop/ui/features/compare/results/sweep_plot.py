@@ -1,0 +1,197 @@
+"""A small plot of a sweep: one setting against length, price, time and agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from orca_desktop.domain import money
+from orca_desktop.domain.parameters import BY_NAME
+from orca_desktop.ui.features.compare import facts_line
+from orca_desktop.ui.features.compare.naming import number
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.comparison import Comparison
+    from orca_desktop.domain.conversation import Turn
+    from orca_desktop.domain.facts import Sweep
+    from orca_desktop.domain.reply import Reply
+    from orca_desktop.ui.theme.appearance import Appearance
+
+_HEIGHT: Final = 136
+_SIDE: Final = 12
+_GAP: Final = 24
+_TOP: Final = 34
+_BOTTOM: Final = 22
+
+
+class _Series:
+    """One small plot: a title, the values against the setting, and how they are written."""
+
+    def __init__(
+        self, title: str, points: Sequence[tuple[float, float]], texts: Sequence[str]
+    ) -> None:
+        self.title = title
+        self.points = tuple(points)
+        self.texts = tuple(texts)
+
+
+class SweepPlot(QWidget):
+    """Draws what is known of a sweep side by side, each on a scale of its own from zero."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._series: list[_Series] = []
+        self._name = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setObjectName("sweepPlot")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        appearance.changed.connect(self.update)
+        appearance.zoomed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, round(_HEIGHT * max(self._appearance.zoom, 1.0)))
+
+    def show_sweep(self, sweep: Sweep) -> None:
+        """Show the points of a sweep."""
+        row = BY_NAME.get(sweep.name)
+        label = QCoreApplication.translate("parameters", row.label) if row else sweep.name
+        self._name = label
+        self._series = _series(sweep)
+        self.setAccessibleName(self.tr("Plot: {name}").format(name=label))
+        self.setAccessibleDescription(
+            "\n".join(
+                f"{each.title}: "
+                + ", ".join(
+                    f"{label} {number(at)}: {text}"
+                    for (at, _), text in zip(each.points, each.texts, strict=True)
+                )
+                for each in self._series
+            )
+        )
+        self.setToolTip(self.accessibleDescription())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        count = max(len(self._series), 1)
+        width = (self.width() - 2 * _SIDE - (count - 1) * _GAP) / count
+        for place, series in enumerate(self._series):
+            area = QRectF(_SIDE + place * (width + _GAP), 0, width, self.height())
+            self._draw(painter, series, area)
+        painter.end()
+
+    def _draw(self, painter: QPainter, series: _Series, area: QRectF) -> None:
+        theme, zoom = self._appearance.theme, max(self._appearance.zoom, 1.0)
+        font = QFont(self.font())
+        font.setPixelSize(round(12 * zoom))
+        painter.setFont(font)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(
+            QRectF(area.x(), 4, area.width(), 18 * zoom), Qt.AlignmentFlag.AlignLeft, series.title
+        )
+        inner = QRectF(
+            area.x() + 14,
+            (_TOP + 14) * zoom,
+            area.width() - 28,
+            area.height() - (_TOP + _BOTTOM + 14) * zoom,
+        )
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+        ats = [at for at, _ in series.points]
+        most = max((value for _, value in series.points), default=0) or 1.0
+        low, high = min(ats), max(ats)
+        span = (high - low) or 1.0
+        spots = [
+            QPointF(
+                inner.x() + (at - low) / span * inner.width(),
+                inner.bottom() - value / most * inner.height(),
+            )
+            for at, value in series.points
+        ]
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.drawPolyline(QPolygonF(spots))
+        painter.setBrush(QColor(theme.accent))
+        every = max(1, round(len(spots) * 64 * zoom / max(inner.width(), 1)))
+        for place, (spot, (at, _), text) in enumerate(
+            zip(spots, series.points, series.texts, strict=True)
+        ):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(spot, 3.5, 3.5)
+            if place % every:
+                continue
+            painter.setPen(QColor(theme.text))
+            self._write(painter, text, QPointF(spot.x(), spot.y() - 15 * zoom), area, zoom)
+            painter.setPen(QColor(theme.muted))
+            self._write(
+                painter, number(at), QPointF(spot.x(), inner.bottom() + 10 * zoom), area, zoom
+            )
+
+    def _write(
+        self, painter: QPainter, text: str, middle: QPointF, area: QRectF, zoom: float
+    ) -> None:
+        width = painter.fontMetrics().horizontalAdvance(text) + 4
+        left = min(max(middle.x() - width / 2, area.left()), area.right() - width)
+        box = QRectF(left, middle.y() - 8 * zoom, width, 16 * zoom)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def may_plot(turn: Turn, found: Comparison) -> bool:
+    """Whether the columns differ in one number alone and two of them have words; cheap to ask."""
+    names = found.plan.differing
+    if found.hides or len(names) != 1:
+        return False
+    values = [found.plan.settings(each.variant_id).get(names[0]) for each in found.columns]
+    if any(isinstance(each, bool) or not isinstance(each, int | float) for each in values):
+        return False
+    replies = ([turn.reply(each) for each in column.replies] for column in found.columns)
+    return sum(any(map(_has_words, each)) for each in replies) > 1
+
+
+def _has_words(reply: Reply | None) -> bool:
+    return reply is not None and not reply.is_running and facts_line.written(reply) > 0
+
+
+def _series(sweep: Sweep) -> list[_Series]:
+    translate, locale = QCoreApplication.translate, QLocale()
+    points = sweep.points
+    found = [
+        _Series(
+            translate("SweepPlot", "Words"),
+            [(each.value, each.words) for each in points],
+            [locale.toString(round(each.words)) for each in points],
+        )
+    ]
+    costs = [each for each in points if each.cost is not None]
+    if len(costs) > 1:
+        found.append(
+            _Series(
+                translate("SweepPlot", "Price"),
+                [(each.value, float(each.cost or 0)) for each in costs],
+                [money.shown(each.cost) for each in costs],
+            )
+        )
+    times = [each for each in points if each.seconds is not None]
+    if len(times) > 1:
+        found.append(
+            _Series(
+                translate("SweepPlot", "Seconds"),
+                [(each.value, each.seconds or 0.0) for each in times],
+                [locale.toString(each.seconds or 0.0, "f", 1) for each in times],
+            )
+        )
+    agreeing = [each for each in points if each.agreement is not None]
+    if len(agreeing) > 1:
+        found.append(
+            _Series(
+                translate("SweepPlot", "Agreement of its answers"),
+                [(each.value, each.agreement or 0.0) for each in agreeing],
+                [f"{round((each.agreement or 0.0) * 100)} %" for each in agreeing],
+            )
+        )
+    return found

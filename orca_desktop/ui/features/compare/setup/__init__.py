@@ -1,0 +1,1 @@
+"""Setting a comparison up: the question, the columns, and what it will cost."""

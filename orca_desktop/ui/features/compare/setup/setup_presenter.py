@@ -1,0 +1,317 @@
+"""Between the page on which a comparison is set up and the session that runs it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject
+
+from orca_desktop.domain import history, variants
+from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.domain.errors import advice
+from orca_desktop.domain.estimate import ConsentWanted
+from orca_desktop.domain.key_state import KeyState
+from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.reply import PRACTICE_PREFIX
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.session.comparisons import Started
+from orca_desktop.ui.features.compare import price
+from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
+from orca_desktop.ui.wording.translation import translate
+from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.comparison import Plan, Recipe
+    from orca_desktop.domain.conversation import Draft, Turn
+    from orca_desktop.domain.estimate import Estimate
+    from orca_desktop.session.comparisons import Comparisons
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.features.models.picker import ModelPicker
+    from orca_desktop.ui.shell.main_window import MainWindow
+
+_CONTEXT: Final = "comparison"
+_KEPT: Final = QT_TRANSLATE_NOOP("comparison", "Kept as the recipe {name}.")
+_NO_KEY: Final = Text(
+    _CONTEXT,
+    QT_TRANSLATE_NOOP(
+        "comparison", "There is no key for the gateway yet, so nothing would be answered."
+    ),
+)
+
+Do = Callable[[Coroutine[Any, Any, object]], object]
+
+
+class SetupPresenter(QObject):
+    """Sets comparisons up. ``opened`` gets the turn that was begun, ``left`` is called instead."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        do: Do,
+        opened: Callable[[str], None],
+        left: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._do = do
+        self._opened = opened
+        self._left = left
+        self._picker: ModelPicker | None = None
+        self._no_key: Text | None = None
+        self._is_sending = False
+        self.page: SetupPage | None = None
+
+    @property
+    def _compare(self) -> Comparisons:
+        return self._session.compare
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a comparison is being set up."""
+        return self.page is not None and not self.page.isHidden()
+
+    def begin(self, question: str) -> None:
+        """Set up a comparison of answers to the next question of the open conversation."""
+        self.set_up(SetupRequest(self._session.shown.settings, question))
+
+    def begin_from(self, reply_id: str) -> None:
+        """Set up a comparison with an answer that is there."""
+        turn = self._session.shown.turn_of.get(reply_id)
+        reply = turn.reply(reply_id) if turn is not None else None
+        if turn is None or reply is None:
+            return
+        answered = variants.of_reply(reply)
+        self.set_up(
+            SetupRequest(answered, plain_text(turn.prompt), joined=reply_id, answered=answered),
+            turn,
+        )
+
+    def set_up(self, occasion: SetupRequest, turn: Turn | None = None) -> None:
+        """Show the page for an occasion; ``turn`` is the one whose question is asked again."""
+        if turn is not None:
+            attached = sum(not isinstance(each, TextBlock) for each in turn.prompt)
+            went_on = turn.comparison is not None and bool(turn.comparison.continued)
+            occasion = dataclasses.replace(
+                occasion, attached=attached, is_continued=went_on and occasion.is_addition
+            )
+        if not (occasion.is_joining or occasion.is_addition):
+            occasion = dataclasses.replace(occasion, said=self._said_before(turn))
+        if self.page is None:
+            self.page = self._make_page()
+        self.page.begin(occasion, self._knowledge())
+        self._window.stand_in(self.page)
+        self.page.focus_first()
+        self._do(self._look_for_key())
+        if not self._listed():
+            self._do(self._learn_models())
+
+    def _said_before(self, turn: Turn | None) -> int:
+        """How many turns would go along with the next question, or with that of a turn."""
+        shown = self._session.shown
+        parent = turn.parent if turn is not None else shown.last_reply_id
+        return len(history.selected(shown.leading_to(parent)).kept)
+
+    def learn(self) -> None:
+        """Show what has become known since, such as more models."""
+        if self.page is not None and self.is_shown:
+            self.page.learn(self._knowledge())
+
+    def _make_page(self) -> SetupPage:
+        page = SetupPage()
+        compare, do = self._compare, self._do
+        page.cancelled.connect(self._left)
+        page.run_asked.connect(lambda *given: do(self._run(*given)))
+        page.settings_asked.connect(self._window.open_settings)
+        page.model_asked.connect(self._open_picker)
+        page.usual_kept.connect(lambda plan: do(compare.keep_usual(plan)))
+        page.recipe_kept.connect(lambda plan: do(self.keep_recipe(plan)))
+        page.recipe_renamed.connect(lambda recipe: do(self._rename_recipe(recipe)))
+        page.recipe_forgotten.connect(lambda recipe: do(self._forget_recipe(recipe)))
+        page.recipe_restored.connect(lambda recipe, place: do(self._restore(recipe, place)))
+        page.at_once_changed.connect(lambda count: do(compare.set_concurrency(count)))
+        page.limit_changed.connect(lambda limit: do(compare.set_limit(limit)))
+        return page
+
+    # -- what is known ------------------------------------------------------------------------
+
+    def _knowledge(self) -> Knowledge:
+        models, compare = self._session.models, self._compare
+        preferred = [each.id for each in (*models.starred, *models.recent, *models.recommended)]
+        listed = self._listed()
+        known = dict.fromkeys((*preferred, *listed))
+        if _is_practice(self._session.shown.settings.model):
+            known = dict.fromkeys(each for each in known if _is_practice(each))
+        return Knowledge(
+            capabilities=models.capabilities,
+            estimate=self._estimate,
+            models=sorted(known, key=_is_practice),
+            names={each.id: each.name for each in models.cards},
+            listed=frozenset(listed) if models.listed_at is not None else frozenset(),
+            recipes=compare.recipes,
+            usual=compare.usual,
+            at_once=compare.concurrency,
+            limit=compare.limit,
+            no_key=self._no_key,
+        )
+
+    def _listed(self) -> Sequence[str]:
+        return [each.id for each in self._session.models.cards if each.is_chat is not False]
+
+    async def _learn_models(self) -> None:
+        await self._session.models.refresh_if_old()
+        self.learn()
+
+    async def _look_for_key(self) -> None:
+        found = await self._session.access.report()
+        no_key = (found.problem or _NO_KEY) if found.state is KeyState.NONE else None
+        if no_key != self._no_key:
+            self._no_key = no_key
+            self.learn()
+
+    def _estimate(self, draft: Draft, plan: Plan, occasion: SetupRequest) -> Estimate | None:
+        return self._compare.estimate(
+            draft,
+            plan,
+            self._session.models.prices,
+            start_from=occasion.joined,
+            beside=occasion.beside or occasion.adds_to,
+        )
+
+    def _open_picker(self, variant_id: str) -> None:
+        """Let the person choose the model of a column from all there are."""
+        from orca_desktop.ui.features.models import serving  # noqa: PLC0415 - when asked for
+        from orca_desktop.ui.features.models.picker import ModelPicker  # noqa: PLC0415 - as above
+
+        if self.page is None:
+            return
+        models, page = self._session.models, self.page
+        picker = ModelPicker(self._window)
+        serving.serve(picker, models, self._do)
+        picker.chosen.connect(lambda model: page.take_model(variant_id, model))
+        picker.refresh_wanted.connect(lambda: self._do(self._refresh(picker)))
+        picker.show_current(page.plan.settings(variant_id).model)
+        picker.finished.connect(self._forget_picker)
+        picker.finished.connect(picker.deleteLater)
+        self._picker = picker
+        picker.open()
+        picker.search.setFocus()
+
+    def _forget_picker(self) -> None:
+        self._picker = None
+
+    async def _refresh(self, picker: ModelPicker) -> None:
+        """Ask for the gateway's list while a picker is open."""
+        from orca_desktop.ui.features.models import serving  # noqa: PLC0415 - with the picker
+
+        picker.show_state("", busy=True)
+        problem = await self._session.models.refresh()
+        if self._picker is picker:
+            serving.show(picker, self._session.models)
+            picker.show_state(translate(advice(problem).what) if problem is not None else "")
+
+    # -- sending ------------------------------------------------------------------------------
+
+    async def _run(self, draft: Draft, plan: Plan, occasion: SetupRequest) -> None:
+        """Send what was set up, once, with the person's consent where it may cost much."""
+        if self._is_sending:
+            return
+        self._is_sending = True
+        try:
+            if occasion.adds_to is not None:
+                await self._add(occasion.adds_to, plan)
+            else:
+                await self._start(draft, plan, occasion)
+        finally:
+            self._is_sending = False
+            if self.page is not None:
+                self.page.show_sending(False)
+
+    async def _add(self, turn_id: str, plan: Plan) -> None:
+        prices, variant = self._session.models.prices, plan.variants[0]
+        found = await self._compare.add_column(turn_id, variant, prices=prices)
+        if isinstance(found, ConsentWanted):
+            if not await self.agrees(found):
+                return
+            found = await self._compare.add_column(turn_id, variant)
+        self._tell(found)
+        self._left()
+
+    async def _start(self, draft: Draft, plan: Plan, occasion: SetupRequest) -> None:
+        start, prices = self._compare.start, self._session.models.prices
+        joined, beside = occasion.joined, occasion.beside
+        found = await start(draft, plan, prices=prices, start_from=joined, beside=beside)
+        if isinstance(found, ConsentWanted):
+            if not await self.agrees(found):
+                return
+            found = await start(draft, plan, start_from=joined, beside=beside)
+        if not isinstance(found, Started):
+            self._tell(found)
+            return
+        if not occasion.is_fixed:
+            self._window.composer.take_sent(draft)
+            await self._session.save_draft(self._session.shown.id, "")
+        self._opened(found.turn_id)
+
+    async def agrees(self, wanted: ConsentWanted) -> bool:
+        """Ask for consent, with all the reasons why it is asked for.
+
+        Nothing is agreed to where another conversation was opened meanwhile.
+        """
+        from orca_desktop.ui.features.usage import consent  # noqa: PLC0415 - seldom needed
+
+        count = wanted.estimate.answers
+        words = self.tr("Ask for {count} answers?").format(count=count)
+        question = words if count != 1 else self.tr("Ask for 1 answer?")
+        asked = consent.Consent(
+            question,
+            wanted.reasons,
+            price.words(wanted.estimate),
+            [consent.send_all_the_same()],
+        )
+        shown = self._session.shown.id
+        way = await consent.ask(self._window, asked)
+        return way is not None and self._session.shown.id == shown
+
+    def _tell(self, words: object) -> None:
+        if isinstance(words, Text):
+            self._window.show_notice(words)
+
+    # -- recipes ------------------------------------------------------------------------------
+
+    async def keep_recipe(self, plan: Plan | None) -> None:
+        """Keep a plan under a name that the person is asked for."""
+        if plan is None:
+            return
+        from orca_desktop.ui.features.compare.setup import recipe_name_dialog as recipe  # noqa: PLC0415 - rarely used
+
+        taken = [each.name for each in self._compare.recipes]
+        name = await recipe.name_for(self._window, plan, taken)
+        if name:
+            await self._compare.keep_recipe(name, plan)
+            self._tell(Text(_CONTEXT, _KEPT, {"name": name}))
+            self.learn()
+
+    async def _rename_recipe(self, old: Recipe) -> None:
+        from orca_desktop.ui.features.compare.setup import recipe_name_dialog as recipe  # noqa: PLC0415 - as above
+
+        taken = [each.name for each in self._compare.recipes if each.name != old.name]
+        name = await recipe.new_name(self._window, old.name, taken)
+        if name:
+            await self._compare.rename_recipe(old.name, name)
+            self.learn()
+
+    async def _forget_recipe(self, recipe: Recipe) -> None:
+        await self._compare.forget_recipe(recipe.name)
+        self.learn()
+
+    async def _restore(self, recipe: Recipe, place: int) -> None:
+        await self._compare.keep_recipe(recipe.name, recipe.plan, place)
+        self.learn()
+
+
+def _is_practice(model: str) -> bool:
+    return model.startswith(PRACTICE_PREFIX)

@@ -1,0 +1,80 @@
+"""What there is to say about a model, in short words; what is not known is said to be so."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from orca_desktop.domain.models import ModelCard
+from orca_desktop.ui.wording.translation import translate
+
+_MILLION = 1_000_000
+
+
+def price(card: ModelCard) -> str:
+    """What a million tokens cost, read and written."""
+    if card.is_practice:
+        return _tr("practice, no money")
+    prices = card.prices
+    if prices.is_free:
+        return _tr("free")
+    if prices.input is None or prices.output is None:
+        return _tr("price depends on the model") if card.alias else _tr("price not known")
+    return _tr("{input} in, {output} out").format(
+        input=dollars(prices.input), output=dollars(prices.output)
+    )
+
+
+def dollars(amount: Decimal) -> str:
+    """A price for a million tokens, with no more digits than it has."""
+    text = f"{amount.normalize():f}"
+    whole, _, part = text.partition(".")
+    return f"${whole}.{part.ljust(2, '0')}" if part else f"${whole}"
+
+
+def context(card: ModelCard) -> str:
+    """How much it can hold at once."""
+    if card.context is None:
+        return "" if card.alias or card.is_practice else _tr("size not known")
+    return _tr("holds {count} tokens").format(count=short(card.context))
+
+
+def short(count: int) -> str:
+    """A count of tokens in few signs: ``200K``, ``1M``, ``1.05M``."""
+    if count >= _MILLION:
+        return f"{count / _MILLION:.2f}".rstrip("0").rstrip(".") + "M"
+    if count >= 10_000:
+        return f"{round(count / 1000)}K"
+    return QLocale().toString(count)
+
+
+def abilities(card: ModelCard) -> str:
+    """What it can, joined."""
+    words = [translate(each) for each in card.abilities]
+    if card.is_chat is False:
+        words.insert(0, _tr("not made for chat"))
+    return ", ".join(words)
+
+
+def second_line(card: ModelCard) -> str:
+    """Maker, name in requests and abilities."""
+    told = "" if card.alias else abilities(card)
+    return " · ".join(each for each in (card.id, told) if each)
+
+
+def spoken(card: ModelCard) -> str:
+    """All of it in one sentence, for a screen reader."""
+    star = _tr("starred") if card.is_starred else ""
+    explanation = translate(card.alias) if card.alias else abilities(card)
+    parts = (card.name, card.maker, star, price(card), context(card), explanation)
+    return ", ".join(each for each in parts if each)
+
+
+def title(card: ModelCard) -> str:
+    """The name a person reads."""
+    return card.name or card.id
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("models", text)

@@ -1,0 +1,252 @@
+"""The pane *Answer style*, built row by row from the parameter table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orca_desktop.ui.features.parameters.style_offer import AnswerStyleOffer
+from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.capabilities import Capabilities
+    from orca_desktop.domain.levels import Level
+    from orca_desktop.domain.parameters import Parameter, Settings, Value
+    from orca_desktop.ui.features.parameters.row import ParameterRow
+    from orca_desktop.ui.features.presets import PresetBar
+    from orca_desktop.ui.widgets.segments import Segments
+
+
+class ParameterPane(QFrame):
+    """Shows settings and says by ``changed`` what they became; the model has its place above.
+
+    The rows are made by ``fill``, so that the window's first picture need not wait for them, and
+    those of *Advanced* when it is first chosen.
+    """
+
+    changed = Signal(object)
+    closed = Signal()
+    advanced_toggled = Signal(bool)
+    lessons_wanted = Signal()
+
+    def __init__(self, *, advanced_open: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._settings: Settings | None = None
+        self._capabilities: Capabilities | None = None
+        self._is_advanced = advanced_open
+        self.rows: dict[str, ParameterRow] = {}
+        self._column: QVBoxLayout
+        self._more: QPushButton
+        self._unknown: QLabel
+        self._mode: Segments
+        self.presets: PresetBar
+        title = QLabel(self.tr("Answer style"))
+        title.setObjectName("paneTitle")
+        close = IconButton("close", self.tr("Hide answer style"), size=16)
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 12, 8)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(close)
+        self._area = QScrollArea()
+        self._area.setObjectName("paneArea")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_downwards(self._area)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.like_this = AnswerStyleOffer()
+        outer.addLayout(head)
+        outer.addWidget(self.like_this)
+        outer.addWidget(self._area, 1)
+
+    def fill(self) -> None:
+        """Make the rows and show the settings, or the defaults if none were shown yet."""
+        if not self.rows:
+            from orca_desktop.domain.parameters import DEFAULTS  # noqa: PLC0415 - see the class
+
+            self._area.setWidget(self._make_page())
+            self.show_settings(self._settings or DEFAULTS)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings shown now."""
+        self.fill()
+        assert self._settings is not None  # noqa: S101 - what fill sees to
+        return self._settings
+
+    @property
+    def is_advanced(self) -> bool:
+        """Whether every parameter shows, with its numbers."""
+        return self._is_advanced
+
+    def focus_first(self) -> None:
+        """Put the focus on the first control."""
+        self.fill()
+        self.presets.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the settings of a conversation."""
+        self._settings = settings
+        if not self.rows:
+            self.fill()
+            return
+        from orca_desktop.domain.capabilities import UNKNOWN  # noqa: PLC0415 - see the class
+        from orca_desktop.viewmodels import parameter_advice  # noqa: PLC0415 - see the class
+
+        capabilities = self._capabilities or UNKNOWN
+        advice = parameter_advice.advise(settings, capabilities)
+        unsure = self._capabilities is not None and not capabilities.is_known
+        for name, row in self.rows.items():
+            row.show_value(settings.get(name), advice[name], unsure=unsure)
+            row.show_plainly(not self._is_advanced)
+            self._show_steps(row, name)
+        self._unknown.setVisible(unsure)
+        self._show_mode()
+
+    def show_capabilities(self, capabilities: Capabilities) -> None:
+        """Show what the chosen model takes and what it refuses."""
+        self._capabilities = capabilities
+        if self.rows and self._settings is not None:
+            self.show_settings(self._settings)
+
+    def show_advanced(self, advanced: bool) -> None:
+        """Show every parameter with its numbers, or only the common ones in words."""
+        self.fill()
+        self._is_advanced = advanced
+        self._make_rows()
+        self.show_settings(self.settings)
+
+    def _make_page(self) -> QWidget:
+        from orca_desktop.ui.features.presets import PresetBar  # noqa: PLC0415 - see the class
+        from orca_desktop.ui.widgets.segments import Segments  # noqa: PLC0415 - see the class
+
+        page = QWidget()
+        page.setObjectName("paneRows")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 4, 16, 16)
+        column.setSpacing(20)
+        self._column = column
+        self.presets = PresetBar()
+        modes = (("simple", self.tr("Simple")), ("advanced", self.tr("Advanced")))
+        self._mode = Segments(self.tr("Show"), modes)
+        self._mode.chosen.connect(self._choose_mode)
+        self._unknown = QLabel(
+            self.tr("What this model accepts is not known. Settings are sent as they are.")
+        )
+        self._unknown.setProperty("tone", "warning")
+        self._unknown.setWordWrap(True)
+        self._more = QPushButton()
+        self._more.setProperty("kind", "link")
+        self._more.clicked.connect(lambda: self._choose_mode("advanced"))
+        head = QVBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.presets)
+        head.addWidget(self._mode)
+        head.addWidget(self._unknown)
+        column.addLayout(head)
+        column.addWidget(self._more)
+        column.addStretch(1)
+        self._make_rows()
+        return page
+
+    def _make_rows(self) -> None:
+        """Make the rows that show and are not there yet, in the order of the table."""
+        from orca_desktop.domain.parameters import (  # noqa: PLC0415 - not at start-up
+            PARAMETERS,
+            ParameterGroup,
+            ParameterKind,
+        )
+
+        wanted = [row for row in PARAMETERS if row.kind is not ParameterKind.MODEL]
+        simple = [row for row in wanted if row.group is ParameterGroup.SIMPLE]
+        shown = wanted if self._is_advanced else simple
+        for row in shown:
+            if row.name not in self.rows:
+                self._column.insertWidget(self._column.count() - 2, self._make_row(row))
+
+    def _make_row(self, parameter: Parameter) -> ParameterRow:
+        from orca_desktop.ui.features.parameters.row import ParameterRow  # noqa: PLC0415 - see the class
+
+        row = ParameterRow(parameter)
+        row.changed.connect(self._take)
+        row.stepped.connect(self._step)
+        self.rows[parameter.name] = row
+        return row
+
+    def _show_steps(self, row: ParameterRow, name: str) -> None:
+        from orca_desktop.domain import levels  # noqa: PLC0415 - see the class
+        from orca_desktop.domain.capabilities import UNKNOWN, withheld  # noqa: PLC0415
+        from orca_desktop.ui.wording.translation import translate  # noqa: PLC0415 - see the class
+
+        if name not in levels.names() or self._settings is None:
+            return
+        capabilities = self._capabilities or UNKNOWN
+        steps = () if self._is_advanced else levels.levels(name, self._settings, capabilities)
+        refused: dict[str, str] = {}
+        for step in steps:
+            kept_back = withheld(step.applied(self._settings), capabilities)
+            for each in kept_back:
+                if each.name in step.changes:
+                    refused.setdefault(step.name, translate(each.reason))
+        row.show_steps(steps, self._settings, refused)
+
+    def _show_mode(self) -> None:
+        """Show the rows of the mode, and tell what is set beyond those."""
+        from orca_desktop.domain import levels  # noqa: PLC0415 - see the class
+        from orca_desktop.domain.parameters import BY_NAME, ParameterGroup  # noqa: PLC0415 - see the class
+        from orca_desktop.ui.wording.translation import translated  # noqa: PLC0415 - see the class
+
+        self._mode.choose("advanced" if self._is_advanced else "simple")
+        settings = self.settings
+        hidden = []
+        for name, parameter in BY_NAME.items():
+            is_out = not self._is_advanced and (
+                parameter.group is ParameterGroup.ADVANCED or name == "thinking_budget"
+            )
+            row = self.rows.get(name)
+            if is_out and row is not None:
+                row.hide()
+            value = levels.room(settings) if name == "max_tokens" else settings.get(name)
+            # In words, the limit and the budget show by their steps alone.
+            is_untold = name == "max_tokens" or (is_out and name != "thinking_budget")
+            if not self._is_advanced and is_untold and value != parameter.default:
+                hidden.append(translated("parameters", parameter.label))
+        self._more.setVisible(bool(hidden))
+        self._more.setText(self.tr("Set under Advanced: {count}").format(count=len(hidden)))
+        self._more.setToolTip(", ".join(hidden))
+        self._more.setAccessibleDescription(", ".join(hidden))
+
+    def _choose_mode(self, mode: str) -> None:
+        self.show_advanced(mode == "advanced")
+        self.advanced_toggled.emit(self._is_advanced)
+
+    def _take(self, name: str, value: Value | None) -> None:
+        from orca_desktop.viewmodels import parameter_advice  # noqa: PLC0415 - see the class
+
+        settings = self.settings.having(name, value)
+        if name == "thinking":
+            settings = parameter_advice.completed(settings)
+        self._tell(settings)
+
+    def _step(self, step: Level) -> None:
+        self._tell(step.applied(self.settings))
+
+    def _tell(self, settings: Settings) -> None:
+        self.show_settings(settings)
+        self.changed.emit(settings)

@@ -1,0 +1,325 @@
+"""The settings dialog: connection, look, writing, data and what this program is."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orca_desktop import __version__, resources
+from orca_desktop.domain.key_state import KeyShown, KeyState
+from orca_desktop.ui.features.models.lessons import LessonsPage
+from orca_desktop.ui.features.usage.costs import CostsPage
+from orca_desktop.ui.platform import language
+from orca_desktop.ui.preferences import Preferences, SendKey
+from orca_desktop.ui.theme import icons
+from orca_desktop.ui.theme.appearance import ThemeChoice
+from orca_desktop.ui.widgets.choice import ChoiceBox, Value
+from orca_desktop.ui.widgets.key_field import KeyField
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+
+COSTS: Final = 4
+"""Where the section of the costs stands."""
+
+_SIZE: Final = (720, 520)
+_MARK: Final = 64
+
+
+class SettingsDialog(QDialog):
+    """Every change counts at once; Close only closes. The key is entered here, never shown."""
+
+    preferences_changed = Signal(Preferences)
+    gateway_changed = Signal(str)
+    key_entered = Signal(str)
+    key_removed = Signal()
+    folder_requested = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(*_SIZE)
+        self._preferences = preferences
+        self._gateway_shown = ""
+        self._sections = QListWidget()
+        self._sections.setObjectName("sections")
+        self._sections.setAccessibleName(self.tr("Sections"))
+        self._sections.setFixedWidth(176)
+        self._pages = QStackedWidget()
+        self._add(self.tr("Connection"), self._connection())
+        self._add(self.tr("Look"), self._look())
+        self._add(self.tr("Writing"), self._writing())
+        self._add(self.tr("Data"), self._data())
+        self.costs = CostsPage()
+        self._add(self.tr("Costs"), self.costs)
+        self.lessons = LessonsPage()
+        self._add(self.tr("Learnt"), self.lessons)
+        self._add(self.tr("About"), self._about())
+        self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self._sections.setCurrentRow(0)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        right = QVBoxLayout()
+        right.setContentsMargins(8, 16, 16, 16)
+        right.addWidget(self._pages, 1)
+        right.addWidget(close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sections)
+        row.addLayout(right, 1)
+
+    @property
+    def key(self) -> KeyField:
+        """The field for another key."""
+        return self._key
+
+    def show_gateway(self, base_url: str) -> None:
+        """Show the address of the gateway in use."""
+        self._gateway_shown = base_url
+        self._gateway.setText(base_url)
+
+    def show_key(self, shown: KeyShown) -> None:
+        """Show the state of the key."""
+        self._key.show_key(shown)
+        self._remove.setVisible(shown.state in {KeyState.STORED, KeyState.SESSION_ONLY})
+        tail = self.tr("Key in use: …{tail}").format(tail=shown.tail)
+        if shown.state.works:
+            self._kept.setText(tail if shown.tail else self.tr("A key is in use."))
+        else:
+            self._kept.setText(self.tr("No key is in use."))
+
+    def show_storage(self, path: str, size: int) -> None:
+        """Show where the data lies and how many bytes it has."""
+        self._path.setText(path)
+        self._size.setText(self.locale().formattedDataSize(size))
+
+    def show_repairs(self, repairs: Sequence[tuple[datetime.datetime | None, str]]) -> None:
+        """Show what was repaired in the file of the chats, the latest first, and when."""
+        lines = []
+        for at, words in repairs:
+            day = QDateTime.fromSecsSinceEpoch(int(at.timestamp())) if at is not None else None
+            when = self.locale().toString(day, QLocale.FormatType.ShortFormat) if day else ""
+            lines.append(f"{when}\n{words}".strip())
+        self._repairs.setText("\n\n".join(lines))
+        for widget in (self._repairs, self._data_form.labelForField(self._repairs)):
+            widget.setVisible(bool(lines))
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show preferences that changed elsewhere, such as the zoom."""
+        self._preferences = preferences
+
+    def open_section(self, place: int) -> None:
+        """Go to one of the sections, counted from 0; negative numbers count from the end."""
+        self._sections.setCurrentRow(place % self._sections.count())
+
+    def open_costs(self) -> None:
+        """Go to the balance and the limits."""
+        self.open_section(COSTS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The rows were measured before the style sheet had told their padding.
+        self._sections.doItemsLayout()
+
+    def _add(self, title: str, page: QWidget) -> None:
+        self._sections.addItem(title)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_downwards(area)
+        self._pages.addWidget(area)
+
+    def _connection(self) -> QWidget:
+        page, form = _form()
+        self._gateway = QLineEdit()
+        self._gateway.setAccessibleName(self.tr("Gateway address"))
+        self._gateway.editingFinished.connect(self._settle_gateway)
+        form.addRow(self.tr("Gateway address"), self._gateway)
+        self._kept = QLabel()
+        self._kept.setTextFormat(Qt.TextFormat.PlainText)
+        self._remove = QPushButton(self.tr("Remove the key"))
+        self._remove.clicked.connect(self.key_removed)
+        line = QHBoxLayout()
+        line.addWidget(self._kept, 1)
+        line.addWidget(self._remove)
+        form.addRow(self.tr("Key"), line)
+        self._key = KeyField()
+        self._key.entered.connect(self.key_entered)
+        form.addRow(self.tr("New key"), self._key)
+        self.show_key(KeyShown())
+        return page
+
+    def _look(self) -> QWidget:
+        page, form = _form()
+        themes = (
+            (ThemeChoice.SYSTEM, self.tr("Like the system")),
+            (ThemeChoice.LIGHT, self.tr("Light")),
+            (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.HIGH_CONTRAST, self.tr("High contrast")),
+        )
+        theme = _choice(self.tr("Theme"), themes, self._preferences.theme)
+        theme.picked.connect(lambda value: self._change(theme=value))
+        form.addRow(self.tr("Theme"), theme)
+        languages = (("", self.tr("Like the system")), *_languages())
+        language = _choice(self.tr("Language"), languages, self._preferences.language)
+        language.picked.connect(lambda value: self._change(language=value))
+        form.addRow(self.tr("Language"), language)
+        form.addRow("", _hint(self.tr("Another language shows after the next start.")))
+        return page
+
+    def _writing(self) -> QWidget:
+        page, form = _form()
+        keys = (
+            (SendKey.ENTER, self.tr("Enter sends, Shift+Enter breaks the line")),
+            (SendKey.CTRL_ENTER, self.tr("Ctrl+Enter sends, Enter breaks the line")),
+        )
+        send = _choice(self.tr("Sending"), keys, self._preferences.send_key)
+        send.picked.connect(lambda value: self._change(send_key=value))
+        form.addRow(self.tr("Sending"), send)
+        return page
+
+    def _data(self) -> QWidget:
+        page, form = _form()
+        self._data_form = form
+        self._path = QLineEdit()
+        self._path.setReadOnly(True)
+        self._path.setAccessibleName(self.tr("Data folder"))
+        form.addRow(self.tr("Data folder"), self._path)
+        self._size = QLabel()
+        form.addRow(self.tr("Size"), self._size)
+        show = QPushButton(self.tr("Open the folder"))
+        show.clicked.connect(self.folder_requested)
+        form.addRow("", show)
+        form.addRow(
+            "",
+            _hint(
+                self.tr(
+                    "Conversations are kept in this folder and nowhere else. "
+                    "The key is never among them."
+                )
+            ),
+        )
+        self._repairs = QLabel()
+        self._repairs.setTextFormat(Qt.TextFormat.PlainText)
+        self._repairs.setWordWrap(True)
+        self._repairs.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        form.addRow(self.tr("Repairs"), self._repairs)
+        self.show_repairs(())
+        return page
+
+    def _about(self) -> QWidget:
+        page = QWidget()
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap("app", "", _MARK, self.devicePixelRatioF()))
+        name = QLabel(self.tr("Orca Desktop"))
+        name.setProperty("tone", "heading")
+        version = QLabel(self.tr("Version {number}").format(number=__version__))
+        version.setProperty("tone", "muted")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(name)
+        names.addWidget(version)
+        names.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(mark)
+        head.addLayout(names, 1)
+        about = QLabel(
+            self.tr(
+                "A window for the models behind OrcaRouter. Only the requests you send go to "
+                "the gateway; nothing else leaves this computer."
+            )
+        )
+        about.setWordWrap(True)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addWidget(about)
+        column.addWidget(_hint(self.tr("Free software under the MIT licence.")))
+        column.addStretch(1)
+        return page
+
+    def _settle_gateway(self) -> None:
+        address = self._gateway.text().strip()
+        if not address:
+            self._gateway.setText(self._gateway_shown)
+        elif address != self._gateway_shown:
+            self._gateway_shown = address
+            self.gateway_changed.emit(address)
+
+    def _change(self, **changes: object) -> None:
+        self._preferences = dataclasses.replace(self._preferences, **changes)  # type: ignore[arg-type]
+        self.preferences_changed.emit(self._preferences)
+
+
+def _form() -> tuple[QWidget, QFormLayout]:
+    page = QWidget()
+    form = QFormLayout()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(form)
+    column.addStretch(1)
+    form.setContentsMargins(16, 8, 16, 8)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(16)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    return page, form
+
+
+def _choice(name: str, choices: Sequence[tuple[Value, str]], value: Value) -> ChoiceBox[Value]:
+    box: ChoiceBox[Value] = ChoiceBox(name)
+    for each, words in choices:
+        box.offer(words, each)
+    box.choose(value)
+    return box
+
+
+def _hint(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setProperty("tone", "small")
+    return label
+
+
+def _languages() -> tuple[tuple[str, str], ...]:
+    """English, and each language that a shipped translation is for, in its own name."""
+    try:
+        files = resources.names("translations")
+    except FileNotFoundError:
+        files = ()
+    codes = {
+        name.removesuffix(".qm").rpartition("orca_desktop_")[2]
+        for name in files
+        if name.endswith(".qm")
+    }
+    found = sorted(codes | {"en"})
+    return tuple((code, language.name(code)) for code in found)

@@ -1,0 +1,62 @@
+"""The page of a conversation that has no messages yet: a greeting and three examples."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP
+from orca_desktop.ui.wording.translation import translated
+
+_CONTEXT: Final = "hello"
+EXAMPLES: Final = (
+    QT_TRANSLATE_NOOP("hello", "Plan three days in Lisbon with a toddler."),
+    QT_TRANSLATE_NOOP("hello", "Explain compound interest with a small table."),
+    QT_TRANSLATE_NOOP("hello", "Write a friendly letter that moves a dentist's appointment."),
+)
+_WIDTH: Final = 560
+
+
+class Hello(QWidget):
+    """``example_chosen`` carries the words of the question, to be changed or sent."""
+
+    example_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel(self.tr("What would you like to know?"))
+        title.setObjectName("greeting")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        title.setWordWrap(True)
+        hint = QLabel(self.tr("Ask below, or begin with one of these:"))
+        hint.setProperty("tone", "muted")
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(title)
+        column.addWidget(hint)
+        column.addSpacing(16)
+        examples = [self._example(translated(_CONTEXT, words)) for words in EXAMPLES]
+        for example in examples:
+            column.addWidget(example)
+        # What stands in the place of this page later follows it in the order of Tab.
+        self.last = examples[-1]
+        inner = QWidget()
+        inner.setLayout(column)
+        inner.setMaximumWidth(_WIDTH)
+        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addStretch(2)
+        outer.addWidget(inner, 0)
+        outer.setAlignment(inner, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+
+    def _example(self, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("kind", "example")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.example_chosen.emit(words))
+        return button

@@ -1,7 +1,0 @@
-"""The request inspector: what will be sent, and what was."""
-
-from __future__ import annotations
-
-from orca_desktop.ui.inspector.dialog import Inspector
-
-__all__ = ["Inspector"]

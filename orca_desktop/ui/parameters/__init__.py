@@ -1,7 +1,0 @@
-"""The answer-style pane: one control for each parameter of the request."""
-
-from __future__ import annotations
-
-from orca_desktop.ui.parameters.pane import ParameterPane
-
-__all__ = ["ParameterPane"]

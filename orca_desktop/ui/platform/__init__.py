@@ -1,0 +1,1 @@
+"""What Qt and the system need so that the window behaves: loop, collection, focus, links."""

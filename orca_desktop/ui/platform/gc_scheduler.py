@@ -1,0 +1,67 @@
+"""Python's collection of garbage, on the window's thread alone, and how its threads take turns.
+
+Python collects cycles on whichever thread happens to allocate. A widget or timer that is destroyed
+on the store's thread leaves Qt with a dangling timer, and the program crashes. So the automatic
+collection is off, and a timer of the window does its work in small pieces.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS: Final = 200
+_YOUNG: Final = 5_000
+"""Objects made and not freed since the last look that make a look worth while (about 1 ms)."""
+
+_MIDDLE: Final = 4
+"""How many looks at the younger ones pass before the next older ones are looked at (5 ms)."""
+_OLD: Final = 120
+"""The same for all objects. A big conversation takes 50 ms, so it waits for a quiet moment."""
+_OVERDUE: Final = 10 * _OLD
+_STILL: Final = 500
+"""Fewer objects than this between two looks mean that nobody types, scrolls or writes."""
+_QUIET_LOOKS: Final = 4
+
+_TURN_S: Final = 0.001
+"""How long another thread may keep the window's waiting. Python's own 5 ms count each time the
+window takes a turn, and while a thread imports something that is many times in a frame."""
+
+
+def look_early() -> None:
+    """Collect what a piece of long work has just made, before it gathers so that it is felt."""
+    young, middle, _ = gc.get_count()
+    if young > _YOUNG:
+        gc.collect(1 if middle > _MIDDLE else 0)
+
+
+class GcScheduler(QObject):
+    """Collects garbage from its making on, for as long as it lives."""
+
+    def __init__(self, parent: QObject) -> None:
+        """What is there at the start stays: it is never looked at again."""
+        super().__init__(parent)
+        sys.setswitchinterval(_TURN_S)
+        gc.disable()
+        gc.collect()
+        gc.freeze()
+        self._quiet = 0
+        self._before = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(_EVERY_MS)
+
+    def look(self) -> None:
+        """Collect what is due."""
+        young, middle, old = gc.get_count()
+        self._quiet = self._quiet + 1 if abs(young - self._before) < _STILL else 0
+        if old > _OLD and (self._quiet >= _QUIET_LOOKS or old > _OVERDUE):
+            gc.collect(2)
+        elif middle > _MIDDLE:
+            gc.collect(1)
+        elif young > _YOUNG:
+            gc.collect(0)
+        self._before = gc.get_count()[0]

@@ -1,7 +1,0 @@
-"""Presets: choosing, keeping and passing on named settings."""
-
-from __future__ import annotations
-
-from orca_desktop.ui.presets.bar import PresetBar
-
-__all__ = ["PresetBar"]

@@ -1,0 +1,1 @@
+"""The window around the features: menus and actions, panes, and what every feature shares."""

@@ -1,0 +1,1 @@
+"""Values in words, in the language of the window."""

@@ -1,0 +1,62 @@
+"""Settings that are JSON, in words: how many there are, and what they are called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from orca_desktop.domain.json_fields import entry_names
+from orca_desktop.domain.parameters import BY_NAME, ParameterKind
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP
+from orca_desktop.render.sanitize import named
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.parameters import Settings, Value
+
+_CONTEXT: Final = "json"
+_ONE_AND_MORE: Final = {
+    "tools": (
+        QT_TRANSLATE_NOOP("json", "1 tool"),
+        QT_TRANSLATE_NOOP("json", "{count} tools"),
+    ),
+    "mcp_servers": (
+        QT_TRANSLATE_NOOP("json", "1 MCP server"),
+        QT_TRANSLATE_NOOP("json", "{count} MCP servers"),
+    ),
+}
+_LONGEST: Final = 60
+_MOST: Final = 20
+
+
+def json_words(name: str, value: Value | None) -> str | None:
+    """A setting that is JSON in two words, such as ``2 tools``; ``None`` if it is no JSON."""
+    row = BY_NAME.get(name)
+    if row is None or row.kind is not ParameterKind.JSON or not isinstance(value, str):
+        return None
+    count = len(entry_names(value))
+    if name in _ONE_AND_MORE and count:
+        one, more = _ONE_AND_MORE[name]
+        return _tr(one) if count == 1 else _tr(more).format(count=count)
+    label = QCoreApplication.translate("parameters", row.label)
+    return label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
+
+
+def json_names(settings: Settings) -> str:
+    """What the tools and servers of settings are called, a line for each kind."""
+    lines = []
+    for name in _ONE_AND_MORE:
+        value = settings.get(name)
+        if isinstance(value, str) and (names := entry_names(value)):
+            label = QCoreApplication.translate("parameters", BY_NAME[name].label)
+            lines.append(f"{label}: {_listed(names)}")
+    return "\n".join(lines)
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    told = [named(" ".join(each.split()))[:_LONGEST] for each in names[:_MOST]]
+    return ", ".join([*told, "…"] if len(names) > _MOST else told)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)

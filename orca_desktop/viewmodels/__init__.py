@@ -1,0 +1,1 @@
+"""What features show, as values and pure functions without Qt."""

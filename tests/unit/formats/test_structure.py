@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings, strategies as st
+from markdown_it import MarkdownIt
+
+from orca_desktop.formats import markdown_structure
+from orca_desktop.formats.markdown_structure import MarkdownHeading
+
+PIECES = [
+    "# a", "## You", "a", "b", "\n", "\n", "\n\n", "```", "````", "~~~", "   ", "  ", "    ", "\t",
+    "- ", "* ", "1. ", "2) ", "> ", ">", "<!--", "-->", "<div>", "<script>", "</script>", "<pre>",
+    "</pre>", "<?", "?>", "<b>", "===", "---", "-", "#", " ", "\\", "`", "<h2>You</h2>", "</div>",
+    "<![CDATA[", "<!A", "***", "+", "\r\n", "\r", "10. ", '<a href="x">',
+]  # fmt: skip
+hostile = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
+oracle = MarkdownIt("commonmark")
+
+
+@given(hostile)
+@settings(max_examples=1500, deadline=None)
+def test_headings_are_those_of_a_commonmark_parser(text):
+    expected = [
+        (token.map[0], int(token.tag[1]))
+        for token in oracle.parse(text)
+        if token.type == "heading_open" and token.level == 0 and token.map
+    ]
+    assert [
+        (found.first, found.level) for found in markdown_structure.read(text).headings
+    ] == expected
+
+
+@given(hostile)
+@settings(max_examples=1500, deadline=None)
+def test_with_its_closing_nothing_swallows_what_follows(text):
+    closing = markdown_structure.read(text).closing
+    whole = f"{text}\n{closing}\n\n## END\n"
+    *_, opened, _, _ = oracle.parse(whole)
+    assert opened.type == "heading_open"
+    assert opened.level == 0
+
+
+@given(st.text())
+@settings(deadline=None)
+def test_lines_joined_are_the_text(text):
+    assert "".join(markdown_structure.lines(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "closing"),
+    [
+        ("```python\nx", "```"),
+        ("~~~~\n```", "~~~~"),
+        ("```\nx\n```", ""),
+        ("- ```\n  x", ""),
+        ("> ```\n> x", ""),
+        ("<!-- a", "-->"),
+        ("<script>\n", "</script>"),
+        ("<?php", "?>"),
+        ("    ```", ""),
+        ("", ""),
+    ],
+)
+def test_what_closes_an_end(text, closing):
+    assert markdown_structure.read(text).closing == closing
+
+
+def test_code_lines_and_underlined_headings():
+    found = markdown_structure.read("Title\n===\n```\n# no\n```\n# yes")
+    assert found.headings == (MarkdownHeading(0, 1, 1), MarkdownHeading(5, 5, 1))
+    assert found.code == {2, 3, 4}
