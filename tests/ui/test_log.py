@@ -11,7 +11,7 @@ import pytest
 WARN = """
 import logging, sys
 from pathlib import Path
-from orca_desktop.ui import log
+from orca_desktop.app import log
 log.start(Path(sys.argv[1]))
 logging.getLogger("orca_desktop").warning("a warning")
 """
