@@ -18,7 +18,7 @@ from orca_desktop import __version__, paths
 from orca_desktop.app import arguments as cli, first_picture, qt_messages
 from orca_desktop.app.arguments import Given
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.ui.platform import accessible_areas, common_keys, focus_ring, language
+from orca_desktop.ui.platform import accessible_areas, language
 from orca_desktop.ui.preferences import Preferences, checked
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import Appearance
@@ -69,8 +69,6 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     application.setDesktopFileName("orca-desktop")
     application.setQuitOnLastWindowClosed(False)
     accessible_areas.install()
-    common_keys.install(application)
-    focus_ring.install(application)
     file = profile.folder / _PREFERENCES_FILE
     preferences, refused = _read_preferences(file)
     language.install(application, arguments.lang or preferences.language)
@@ -82,6 +80,7 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     window.preferences_changed.connect(lambda chosen: _write_preferences(file, chosen))
     first_picture.show(application, window)
     appearance.follow_system()
+    _follow_focus(application)
     window.furnish()
     if refused is not None:
         window.show_notice(refused)
@@ -95,6 +94,15 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     errors = unexpected_errors.UnexpectedErrors(window)
     errors.told.connect(lambda: window.show_unexpected(tuple(errors.kept)))
     return runtime.run(application, arguments, given, profile, window, appearance)
+
+
+def _follow_focus(application: QApplication) -> None:
+    """Install what follows the keyboard; nothing has the focus before the window is furnished."""
+    # Both need names of Qt that the first picture can do without, and that cost much to make.
+    from orca_desktop.ui.platform import common_keys, focus_ring  # noqa: PLC0415 - as said
+
+    common_keys.install(application)
+    focus_ring.install(application)
 
 
 def _is_open_already(profile: paths.Profile) -> bool:
