@@ -29,11 +29,17 @@ class Arguments:
     practice: bool = False
     lang: str | None = None
     self_test: Path | None = None
+    debug: bool = False
 
     @property
     def is_plain(self) -> bool:
-        """Whether any window of the profile would do: nothing holds for this run alone."""
+        """Whether nothing but what is remembered decides what is asked, and how."""
         return not self.practice and self.base_url is None and self.self_test is None
+
+    @property
+    def may_ring(self) -> bool:
+        """Whether a window that is open already would do as well as a new one."""
+        return self.is_plain and not self.debug
 
 
 class Given(NamedTuple):
@@ -90,6 +96,11 @@ def parse(words: Sequence[str]) -> Arguments:
         help="drive the window through its main jobs in practice, write pictures and "
         "report.json into this folder, and exit with 0 only if every step held",
     )
+    parser.add_argument(
+        "--debug",
+        action="store_true",
+        help="write each change and the id of each request into the log, without texts and keys",
+    )
     given = parser.parse_args(words)
     return Arguments(
         profile=given.profile,
@@ -97,6 +108,7 @@ def parse(words: Sequence[str]) -> Arguments:
         practice=given.practice or given.self_test is not None,
         lang=given.lang,
         self_test=given.self_test,
+        debug=given.debug,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.app import change_log
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
@@ -85,6 +86,8 @@ class Program:
         )
         session = Session(store, access, bus.changed.emit, practice=practice)
         presenter = Presenter(window, session, profile)
+        if change_log.is_wanted():
+            bus.changed.connect(change_log.write)
         bus.changed.connect(presenter.apply)
         program = cls(store, session, presenter, window)
         await presenter.start(keep_address=gateway is not None)

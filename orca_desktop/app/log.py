@@ -1,4 +1,4 @@
-"""Warnings and errors, kept without keys."""
+"""Warnings and errors, kept without keys; for ``--debug`` also what the program does."""
 
 from __future__ import annotations
 
@@ -13,19 +13,23 @@ from orca_desktop.app import qt_messages
 from orca_desktop.domain.secret import Redaction
 
 _LOG_BYTES: Final = 500_000
+_DEBUG_LOG_BYTES: Final = 20_000_000
+"""Every piece of a long answer is a line then."""
 _LOG: Final = logging.getLogger("orca_desktop")
 
 
-def start(file: Path | None) -> None:
+def start(file: Path | None, *, debug: bool = False) -> None:
     """Warnings and errors go, without keys, to one small file (``None``: to the terminal).
 
-    The file appears with the first of them.
+    The file appears with the first of them. With ``debug`` the program's own modules, and no
+    library, tell what they do.
     """
+    size = _DEBUG_LOG_BYTES if debug else _LOG_BYTES
     handler: logging.Handler = (
         logging.StreamHandler()
         if file is None
         else logging.handlers.RotatingFileHandler(
-            file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+            file, maxBytes=size, backupCount=1, encoding="utf-8", delay=True
         )
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -33,6 +37,7 @@ def start(file: Path | None) -> None:
     # A log on a full disk is no reason to write on the terminal.
     logging.raiseExceptions = False
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    _LOG.setLevel(logging.DEBUG if debug else logging.NOTSET)
     sys.excepthook = _log_exception
     sys.unraisablehook = _log_unraisable
     threading.excepthook = _log_thread

@@ -103,7 +103,7 @@ async def _open(
         if isinstance(opened, Program):
             return opened
         in_use = opened.kind is ProblemKind.IN_USE
-        if not in_use or not arguments.is_plain or time.monotonic() > until:
+        if not in_use or not arguments.may_ring or time.monotonic() > until:
             return opened.sentence
         if profile.doorbell.exists() and single_instance.ring(
             profile.doorbell, single_instance.token(), _RING_MS

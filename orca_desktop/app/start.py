@@ -54,7 +54,7 @@ def main(words: Sequence[str] | None = None) -> int:
         profile = paths.open_profile(folder)
         if isinstance(profile, paths.ProfileProblem):
             return _fail_plainly(str(profile.sentence))
-        if arguments.is_plain and _is_open_already(profile):
+        if arguments.may_ring and _is_open_already(profile):
             return 0
         return _show(arguments, given, profile)
 
@@ -90,7 +90,8 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     from orca_desktop.ui.theme import icons  # noqa: PLC0415 - as said
 
     application.setWindowIcon(icons.application())
-    log.start(None if arguments.self_test else profile.logs / "orca-desktop.log")
+    log_file = None if arguments.self_test else profile.logs / "orca-desktop.log"
+    log.start(log_file, debug=arguments.debug)
     errors = unexpected_errors.UnexpectedErrors(window)
     errors.told.connect(lambda: window.show_unexpected(tuple(errors.kept)))
     return runtime.run(application, arguments, given, profile, window, appearance)

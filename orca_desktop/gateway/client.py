@@ -23,7 +23,7 @@ from orca_desktop.gateway.connections import Connections
 from orca_desktop.gateway.json_text import read_object
 from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.reply_events import Emit, ReplyEvents
-from orca_desktop.gateway.request_runner import Post, RequestRunner
+from orca_desktop.gateway.request_runner import Post, RequestRunner, log_answer
 from orca_desktop.gateway.transit import Transit
 
 API_VERSION: Final = "2023-06-01"
@@ -192,6 +192,7 @@ class Gateway:
             extensions=transit.extensions,
         )
         response = await client.send(request, stream=True)
+        log_answer(response)
         try:
             if response.headers.get("content-encoding", "identity") != "identity":
                 return Failure(ErrorKind.PROTOCOL, "The answer is encoded.")

@@ -146,6 +146,7 @@ class _Attempt:
         )
         response = await client.send(request, stream=True)
         self._transit.answered()
+        log_answer(response)
         try:
             if response.status_code != httpx.codes.OK:
                 return await self._refused(response)
@@ -259,6 +260,12 @@ class _Attempt:
             self._tell(self._reader.fail(failure))
             return None
         return failure
+
+
+def log_answer(response: httpx.Response) -> None:
+    """Write down, for ``--debug``, that an answer begins, and under which id to ask about it."""
+    request_id = failures.identifier(response.headers.get(failures.REQUEST_ID))
+    _log.debug("status %d, request id %s", response.status_code, request_id)
 
 
 _TELLING: Final = (failures.REQUEST_ID, "x-orca-resolved-model", "x-orca-fallback-model")

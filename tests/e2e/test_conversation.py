@@ -111,8 +111,10 @@ def test_from_the_first_start_to_the_exported_file(
 def test_the_key_of_the_environment_is_used_and_kept_nowhere(
     program: Program, reader: Meet, loopback: Serve, tmp_path: Path
 ) -> None:
+    """With ``--debug``, so that as much is written down as ever is."""
     served = loopback()
-    child = program("--profile", tmp_path / "p", "--base-url", served.url, ORCAROUTER_API_KEY=KEY)
+    words = ("--profile", tmp_path / "p", "--base-url", served.url, "--debug")
+    child = program(*words, ORCAROUTER_API_KEY=KEY)
     assert KEY not in _environment_of_children(child)
     person = reader(child)
     person.until(lambda: person.find("Message"))
@@ -121,6 +123,11 @@ def test_the_key_of_the_environment_is_used_and_kept_nowhere(
     close(person, child)
     assert served.requests()[0]["headers"]["authorization"] == f"Bearer {KEY}"
     assert not is_in_files(tmp_path / "p", KEY)
+    log = (tmp_path / "p" / "logs" / "orca-desktop.log").read_text(encoding="utf-8")
+    for told in ("TurnAdded", "ReplyAdvanced", "reply.status=FINISHED", "status 200, request id"):
+        assert told in log
+    for written in ("Hello there", "loopback", "That is all"):
+        assert written not in log
 
 
 @pytest.mark.parametrize("ending", ["close", "kill"])

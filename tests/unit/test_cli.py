@@ -18,6 +18,13 @@ def test_every_option_is_read(tmp_path: Path) -> None:
     words = ["--profile", str(tmp_path), "--base-url", "http://127.0.0.1:9/v1", "--lang", "de-AT"]
     given = parse([*words, "--practice"])
     assert given == Arguments(tmp_path, "http://127.0.0.1:9/v1", True, "de_AT", None)
+    assert parse(["--debug"]) == Arguments(debug=True)
+
+
+def test_a_window_that_is_open_already_writes_no_other_log() -> None:
+    assert parse([]).may_ring
+    assert not parse(["--debug"]).may_ring
+    assert parse(["--debug"]).is_plain, "or a first start would not welcome anybody"
 
 
 def test_the_self_test_practises() -> None:
