@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject
 from orca_desktop.app import single_instance
 from orca_desktop.app.single_instance import SingleInstance
 
-RING = "import sys,pathlib;from orca_desktop.ui import doorbell;print(doorbell.ring(pathlib.Path(sys.argv[1]),sys.argv[2],int(sys.argv[3])))"
+RING = "import sys,pathlib;from orca_desktop.app import single_instance;print(single_instance.ring(pathlib.Path(sys.argv[1]),sys.argv[2],int(sys.argv[3])))"
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ import asyncio, gc, json, sys, threading
 from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
-from orca_desktop import app
+from orca_desktop.app import start
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.shell.main_window import MainWindow
 
@@ -115,14 +115,14 @@ def ready(window):
     QTimer.singleShot(0, window, lambda: (wait(window), globals()[kind](window)))
 MainWindow.show_ready = ready
 
-from orca_desktop.ui import presenter
+from orca_desktop.ui.shell import presenter
 made = presenter.Presenter.__init__
 def make(self, window, session, profile):
     window.presenter_session = session
     made(self, window, session, profile)
 presenter.Presenter.__init__ = make
 
-sys.exit(app.main(["--practice", "--profile", str(profile), "--lang", "en"]))
+sys.exit(start.main(["--practice", "--profile", str(profile), "--lang", "en"]))
 """
 KINDS = (
     *("slot", "click", "paint", "timer", "call_later", "task", "lone_task", "intent"),
@@ -163,9 +163,8 @@ import asyncio, json, sys, logging
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from orca_desktop import self_test
+from orca_desktop.app import log, self_test
 from orca_desktop.app.self_test.ui_driver import Hands
-from orca_desktop.ui import log
 from orca_desktop.ui.platform.loop import Loop
 
 application = QApplication([])

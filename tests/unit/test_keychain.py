@@ -90,16 +90,16 @@ out.append(told(await keys.remove(ORIGIN)))
     )
     where = "GNOME Keyring / Secret Service"
     assert out == [
-        ["Absent", "No key is saved for this gateway."],
-        ["Saved", f"The key was saved in: {where}."],
+        ["KeyAbsent", "No key is saved for this gateway."],
+        ["KeySaved", f"The key was saved in: {where}."],
         KEY,
-        ["Absent", "No key is saved for this gateway."],
-        ["Saved", f"The key was saved in: {where}."],
+        ["KeyAbsent", "No key is saved for this gateway."],
+        ["KeySaved", f"The key was saved in: {where}."],
         "sk-orca-second-key",
         where,
-        ["Removed", "The key was removed from this computer."],
-        ["Absent", "No key is saved for this gateway."],
-        ["Removed", "The key was removed from this computer."],
+        ["KeyRemoved", "The key was removed from this computer."],
+        ["KeyAbsent", "No key is saved for this gateway."],
+        ["KeyRemoved", "The key was removed from this computer."],
     ]
 
 
@@ -140,7 +140,7 @@ start()
 out.append((await keys.read(ORIGIN)).secret.reveal())
 """,
     )
-    assert out == ["Locked", "Locked", "Locked", KEY]
+    assert out == ["KeyringLocked", "KeyringLocked", "KeyringLocked", KEY]
 
 
 @needs_daemon
@@ -192,8 +192,8 @@ start()
 out.append(told(await keys.read(ORIGIN))[0])
 """,
     )
-    assert out[0] in {"Locked", "NoKeyring", "Refused"}
-    assert out[1] == "Found"
+    assert out[0] in {"KeyringLocked", "NoKeyring", "KeyRefused"}
+    assert out[1] == "KeyFound"
 
 
 PLAIN = """
@@ -238,7 +238,9 @@ out.append(type(keyring.get_keyring()).__name__)
 """,
         **variables,
     )
-    expected = ["Saved", "Found"] if service == keyring_session.UNLOCKED else ["NoKeyring"] * 2
+    expected = (
+        ["KeySaved", "KeyFound"] if service == keyring_session.UNLOCKED else ["NoKeyring"] * 2
+    )
     assert out == [*expected, "PlaintextKeyring"], "the library itself would have taken it"
     assert not (tmp_path / "plain.txt").exists()
 

@@ -59,7 +59,7 @@ def test_a_real_size_limit_keeps_the_old_file(tmp_path):
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
         "found = atomic.write(pathlib.Path(sys.argv[1]), b'x' * 100_000, overwrite=True)\n"
-        "assert found.problem is atomic.Problem.FULL, found\n"
+        "assert found.problem is atomic.WriteProblem.FULL, found\n"
     )
     subprocess.run([sys.executable, "-c", program, str(path)], check=True)
     assert path.read_bytes() == b"old"
@@ -119,7 +119,7 @@ def test_a_folder_without_rights():
         "if os.geteuid() == 0:\n"
         "    os.setuid(65534)\n"
         "found = atomic.write(pathlib.Path(sys.argv[1]), b'x')\n"
-        "assert found.problem is atomic.Problem.NOT_ALLOWED, found\n"
+        "assert found.problem is atomic.WriteProblem.NOT_ALLOWED, found\n"
     )
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

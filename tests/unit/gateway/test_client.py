@@ -947,14 +947,14 @@ from PySide6.QtCore import QCoreApplication
 import qasync
 from orca_desktop.domain.events import TextAdded, Finished
 from orca_desktop.domain.secret import Secret
-from orca_desktop.gateway.address import Address
+from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.support.gateway_client import QUICK, collect, request
 
 async def main():
     async with ScriptedGateway("endless") as server:
-        gateway = Gateway(Address(server.url), limits=QUICK)
+        gateway = Gateway(GatewayAddress(server.url), limits=QUICK)
         async def one():
             async for event in gateway.stream(request(), Secret(KEY)):
                 if isinstance(event, TextAdded):

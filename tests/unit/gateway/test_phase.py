@@ -424,7 +424,7 @@ async def test_W9_security_that_never_comes_is_not_sent():
         ("httpx.Response.aiter_raw", Kind.INTERNAL, True),
         ("orca_desktop.gateway.sse.Decoder.feed", Kind.INTERNAL, True),
         ("orca_desktop.gateway.wire.encoded", Kind.INTERNAL, False),
-        ("orca_desktop.gateway.backoff.Gate.claim", Kind.INTERNAL, False),
+        ("orca_desktop.gateway.backoff.Backoff.claim", Kind.INTERNAL, False),
     ],
 )
 async def test_W9_an_unexpected_exception_is_judged_by_what_was_sent(
