@@ -11,13 +11,14 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from orca_desktop.domain import clock, liking
 from orca_desktop.domain.changes import Change
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import Text
-from orca_desktop.formats import atomic, comparison_answers, comparison_report, comparison_table
+from orca_desktop.formats import atomic
 from orca_desktop.session.column_requests import ColumnRequests
 from orca_desktop.session.comparison_preferences import CONCURRENCY, LIMIT, ComparisonPreferences
 from orca_desktop.session.comparison_start import ComparisonStart, Started
@@ -27,6 +28,9 @@ from orca_desktop.session.reply_stream import ReplyStream
 from orca_desktop.session.request_queue import QueuedRequest, RequestQueue
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import ComparisonSummary, Opinion, Rating, Store, StoreProblem
+
+if TYPE_CHECKING:
+    from orca_desktop.formats.comparison_answers import Judgements
 
 __all__ = ["CONCURRENCY", "LIMIT", "Comparisons", "Started"]
 
@@ -197,6 +201,8 @@ class Comparisons(ComparisonPreferences):
 
         Short enough to be copied: without the answers themselves. Empty if it is not open.
         """
+        from orca_desktop.formats import comparison_answers  # noqa: PLC0415 - seldom needed
+
         found = self._board.open(turn_id)
         if found is None:
             return ()
@@ -205,10 +211,14 @@ class Comparisons(ComparisonPreferences):
 
     async def export_report(self, turn_id: str, path: Path, say: Say = str) -> Text | None:
         """Write a comparison as a Markdown report."""
+        from orca_desktop.formats import comparison_report  # noqa: PLC0415 - seldom needed
+
         return await self._export(turn_id, path, comparison_report.markdown, say)
 
     async def export_csv(self, turn_id: str, path: Path, say: Say = str) -> Text | None:
         """Write a comparison as a table for a spreadsheet."""
+        from orca_desktop.formats import comparison_table  # noqa: PLC0415 - seldom needed
+
         return await self._export(turn_id, path, comparison_table.csv, say)
 
     async def _export(
@@ -227,9 +237,10 @@ class Comparisons(ComparisonPreferences):
         written = await asyncio.to_thread(write)
         return written.sentence if isinstance(written, atomic.FileNotWritten) else None
 
-    async def _judgements(self, found: OpenComparison) -> comparison_answers.Judgements:
+    async def _judgements(self, found: OpenComparison) -> Judgements:
+        from orca_desktop.formats.comparison_answers import Judgement  # noqa: PLC0415 - seldom needed
+
         opinions = await self.opinions(found.conversation.id)
         return {
-            reply_id: comparison_answers.Judgement(each.rating or "", each.note)
-            for reply_id, each in opinions.items()
+            reply_id: Judgement(each.rating or "", each.note) for reply_id, each in opinions.items()
         }

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from orca_desktop import __version__
 from orca_desktop.domain import clock
 from orca_desktop.domain.blocks import TextBlock, UnknownBlock
-from orca_desktop.formats import atomic, file_names, keys, markdown_writer
+from orca_desktop.formats import atomic, file_names, keys
 from orca_desktop.session import blind_policy
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def _exported(conversation: Conversation) -> Iterator[str]:
 
 def markdown(conversation: Conversation, say: Callable[[Text], str] = str) -> str:
     """The visible path as one Markdown document; ``say`` translates the program's own words."""
+    from orca_desktop.formats import markdown_writer  # noqa: PLC0415 - seldom needed
+
     return markdown_writer.build(
         conversation, exported=clock.now().astimezone(), version=__version__, say=say
     ).text

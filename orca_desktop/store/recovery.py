@@ -17,13 +17,16 @@ import sqlite3
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import clock
-from orca_desktop.store import backup, database, files, salvage
+from orca_desktop.store import backup, database, files
 from orca_desktop.store.database import Header, Verdict
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.recoveries import Recoveries
+
+if TYPE_CHECKING:
+    from orca_desktop.store.salvage import Tally
 
 _RESTORING: Final = ".restoring"
 _NEW: Final = ".new"
@@ -216,11 +219,13 @@ class DatabasePlace:
             files.copy_private(each.path, part)
             yield Recovery(RecoveryKind.RESTORED, None, each.made)
 
-    def _carry_over(self, part: Path) -> salvage.Tally | None:
+    def _carry_over(self, part: Path) -> Tally | None:
         """Fill ``part`` with every row that can still be read, and what a backup adds to them."""
         files.remove_database(part)
         files.make_private(part)
         self._create(part)
+        from orca_desktop.store import salvage  # noqa: PLC0415 - hopefully never
+
         return salvage.carry_over(self.path, part, self._sound_backup())
 
     def _sound_backup(self) -> Path | None:

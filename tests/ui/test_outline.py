@@ -43,6 +43,14 @@ _AFTERWARDS = (
 )
 """What has time until there is something to look at, with all that is inside."""
 
+_SELDOM = (
+    *("keyring", "latex2mathml", "markdown", "pygments", "yaml", "ziamath"),
+    *("orca_desktop.formats.comparison_report", "orca_desktop.formats.markdown_reader"),
+    *("orca_desktop.formats.markdown_writer", "orca_desktop.render.markdown"),
+    *("orca_desktop.store.salvage", "orca_desktop.app.self_test"),
+)
+"""What a window that is only looked at never needs, and what would take memory all the same."""
+
 _OWN_MODULES = 28
 """How many modules of the program the first picture may take, packages counted."""
 
@@ -87,13 +95,32 @@ def test_the_first_picture_loads_nothing_that_it_could_do_without(tmp_path):
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
     loaded = found["modules"]
-    early = [
-        each
-        for each in loaded
-        for late in _AFTERWARDS
-        if each == late or each.startswith(f"{late}.")
-    ]
-    assert early == []
+    assert _inside(loaded, _AFTERWARDS) == []
     assert len([each for each in loaded if each.startswith("orca_desktop")]) <= _OWN_MODULES
     # Making the names of Qt costs more than drawing the picture does.
     assert (found["names of Qt"], found["seen when asked for"]) == (False, True)
+
+
+def test_what_stands_behind_the_window_loads_nothing_that_is_seldom_needed():
+    # Where developers have click, httpx loads it with much else; nobody who uses the program has.
+    look = (
+        "import sys; sys.modules['click'] = None; "
+        "import orca_desktop.app.composition; print(*sorted(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", look],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert _inside(done.stdout.split(), _SELDOM) == []
+
+
+def _inside(modules: list[str], packages: tuple[str, ...]) -> list[str]:
+    return [
+        each
+        for each in modules
+        if any(each == package or each.startswith(f"{package}.") for package in packages)
+    ]
