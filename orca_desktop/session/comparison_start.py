@@ -83,9 +83,7 @@ class ComparisonStart:
         place = self._place(draft, plan, start_from, beside)
         if isinstance(place, Text):
             return estimate(asked(plan), (), (), prices, self._desk.capabilities)
-        there = () if place.joined is None else tuple(each.id for each in plan.variants[:1])
-        requests = asked(plan, without=there)
-        return estimate(requests, place.history, place.prompt, prices, self._desk.capabilities)
+        return self._cost(place, plan, prices)
 
     async def start(
         self,
@@ -108,14 +106,21 @@ class ComparisonStart:
         """
         with self._board.sending() as is_alone:
             place = self._place(draft, plan, start_from, beside, after) if is_alone else BUSY
-            requests = place if isinstance(place, Text) else self._prepared(place, plan)
-            if isinstance(place, Text) or isinstance(requests, Text):
-                return requests if isinstance(requests, Text) else BUSY
+            if isinstance(place, Text):
+                return place
+            requests = self._prepared(place, plan)
+            if isinstance(requests, Text):
+                return requests
             if prices is not None:
-                cost = self.estimate(draft, plan, prices, start_from=start_from, beside=beside)
+                cost = self._cost(place, plan, prices)
                 if why_not := await self._board.consent(cost) or self._moved(place):
                     return why_not
             return await self._start(place, plan, requests)
+
+    def _cost(self, place: _Place, plan: Plan, prices: PricesOf) -> Estimate:
+        there = () if place.joined is None else tuple(each.id for each in plan.variants[:1])
+        requests = asked(plan, without=there)
+        return estimate(requests, place.history, place.prompt, prices, self._desk.capabilities)
 
     def _prepared(self, place: _Place, plan: Plan) -> Mapping[str, MessageRequest] | Text:
         """All its requests, or why it cannot be asked."""

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.estimate import ConsentWanted
 from orca_desktop.domain.money import Prices
 from orca_desktop.domain.parameters import DEFAULTS
 from tests.support.gateway import Talk
@@ -129,3 +130,25 @@ async def test_V22_the_price_is_that_of_what_goes_along(loopback: LoopbackBench)
         for with_chat in (True, False)
     ]
     assert sizes[0] > sizes[1]
+
+
+async def test_V22_what_goes_along_after_the_chosen_answer_counts_towards_the_limit(
+    loopback: LoopbackBench,
+) -> None:
+    session = loopback.session
+
+    def by_reading(_model: str) -> Prices:
+        return Prices(Decimal(100), Decimal(0))
+
+    asked = plan(session.shown.settings, PAIR, with_chat=False)
+    turn_id = await started(await session.compare.start(Draft("word " * 2_000), asked))
+    await over(loopback, turn_id)
+    turn, _ = comparison_of(loopback, turn_id)
+    await session.compare.choose(turn_id, turn.replies[0].id)
+    await session.compare.set_limit(Decimal("0.1"))
+    sent = len(loopback.gateway.messages)
+    # Of another model no count is known, so that the words themselves are estimated.
+    other = asked.once().under(session.shown.settings.having("model", "another/model"))
+    found = await session.compare.start(Draft("And then?"), other, prices=by_reading, after=turn_id)
+    assert isinstance(found, ConsentWanted)
+    assert len(loopback.gateway.messages) == sent
