@@ -135,7 +135,7 @@ class Earlier:
             return begun[len(self.overlap) :], dataclasses.replace(self, overlap="", held="")
         if self.overlap.startswith(begun) and not ends:
             return "", dataclasses.replace(self, held=held)
-        new = held if held[:1].isspace() or not held else self.gap + held
+        new = held if held[:1].isspace() else self.gap + held
         return new, dataclasses.replace(self, overlap="", held="")
 
 
@@ -363,9 +363,9 @@ class Reply:
         return self._with(parts=self._replaced(position, grown), timing=timing, earlier=earlier)
 
     def _let_go(self) -> Reply:
-        """This answer with what was held back as words that may be repeated."""
+        """This answer with what was held back: space at its end, words that may be repeated."""
         earlier = self.earlier
-        if earlier is None or not earlier.held:
+        if earlier is None or not earlier.overlap:
             return self
         text, earlier = earlier.joined("", ends=True)
         for position, part in enumerate(self.parts):
@@ -378,10 +378,14 @@ class Reply:
         position = self._position(index)
         if position is None:
             return self
-        if self.earlier is not None and self.earlier.held:
-            return self._let_go()._closed(index, at)  # noqa: SLF001 - of this class
         part = self.parts[position]
         assert isinstance(part, OpenBlock)  # noqa: S101 - what _position promises
+        if self.earlier is not None and self.earlier.held:
+            return self._let_go()._closed(index, at)  # noqa: SLF001 - of this class
+        if self.earlier is not None and self.earlier.overlap and isinstance(part.start, TextBlock):
+            # An empty text is no continuation: the next one may be.
+            waiting = dataclasses.replace(part, index=_JOINING)
+            return self._with(parts=self._replaced(position, waiting))
         return self._with(
             parts=self._replaced(position, part.closed()), timing=_thought(self.timing, part, at)
         )

@@ -79,6 +79,23 @@ def test_W4_space_at_the_end_is_not_lost_and_not_doubled() -> None:
     assert goes_on(cut("Word one \n\n"), "Two").text == "Word one \n\nTwo"
 
 
+@pytest.mark.parametrize(
+    "end",
+    [
+        events.Failed(Failure(ErrorKind.OFFLINE)),
+        events.Interrupted(Failure(ErrorKind.CUT)),
+        events.Stopped(),
+        events.Finished(),
+    ],
+)
+def test_W4_space_at_the_end_is_not_lost_where_no_word_follows(end: events.StreamEvent) -> None:
+    before = "Word one \n\n"
+    ended = cut(before).continued(continuation.last_words(before)).after(end, 9.0)
+    assert ended.blocks == (TextBlock(before),)
+    again = dataclasses.replace(ended, status=Status.FINISHED, stop_reason="max_tokens")
+    assert goes_on(again, "Two").text == "Word one \n\nTwo"
+
+
 def test_W4_thinking_of_the_continuation_parts_no_text() -> None:
     reply = goes_on(cut(), "2. Two fish are red.", before=(ThinkingBlock("hm", "s"),))
     assert reply.text == f"{CUT}d."
