@@ -64,7 +64,8 @@ def proxy_for(url: str) -> Proxy | None:
 def _read(told: str) -> Proxy:
     """The proxy of an entry; one without a scheme is an HTTP proxy, ``socks:`` is SOCKS 5."""
     text = told if "://" in told else f"http://{told}"
-    name = re.sub(r"//[^/]*@", "//", text).rstrip("/")
+    # A password may hold a slash that is not written as it should be: nothing before the last @.
+    name = re.sub(r"//.*@", "//", text, flags=re.DOTALL).rstrip("/")
     try:
         parts = urlsplit(text)
         host, port = parts.hostname or "", parts.port

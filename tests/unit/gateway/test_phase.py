@@ -254,6 +254,18 @@ def test_W9_any_entry_is_read_or_named(told, scheme, no):
             httpx.AsyncClient(proxy=httpx.Proxy(found.url), verify=False)  # noqa: S501 - never connects
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["http://me:se/cret@proxy.example:3128", "me:se/cret@proxy.example", "x://me:se/c@ret@p"],
+)
+def test_a_proxy_is_named_without_its_password_however_it_is_written(environment, told):
+    environment.setenv("ALL_PROXY", told)
+    with pytest.raises(UnusableProxyError) as unusable:
+        proxy_for(FAR.base)
+    for words in (str(unusable.value), unusable.value.proxy):
+        assert "me:" not in words and "cret" not in words and "ret@" not in words
+
+
 # --- building the client --------------------------------------------------------------------------
 
 
