@@ -8,31 +8,40 @@ same; what is not recognised is a matter of the settings, whose names ``domain.l
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from orca_desktop.domain.errors import ErrorKind
 
+_LOOKED_AT: Final = 2_000
+"""Letters of a refusal by which it is judged; no gateway needs so many to say what it is about."""
+
 
 def kind_of(*words: str) -> ErrorKind | None:
     """The kind that the words (message, code, type, param) of a refused request tell."""
-    text = " ".join(words)
+    text = _joined(words)
     return next((kind for kind, pattern in _TABLE if pattern.search(text)), None)
 
 
 def is_about_credit(*words: str) -> bool:
     """Whether the words say that money is lacking, which some tell as too many requests."""
-    return _NO_CREDIT.search(" ".join(words)) is not None
+    return _NO_CREDIT.search(_joined(words)) is not None
 
 
 def is_about_a_model(*words: str) -> bool:
     """Whether the words of something that was not found are about a model, not about a path."""
-    text = " ".join(words)
+    text = _joined(words)
     return _PATH.search(text) is None and _MODEL.search(text) is not None
 
 
 def is_about_a_path(words: str) -> bool:
     """Whether a web server says that it knows no such page, or nothing at all."""
-    return not words or _PATH.search(words) is not None
+    return not words or _PATH.search(_joined([words])) is not None
+
+
+def _joined(words: Iterable[str]) -> str:
+    """The words in one text, of each its beginning: an endless one would take minutes to judge."""
+    return " ".join(each[:_LOOKED_AT] for each in words)
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -86,7 +95,7 @@ _TABLE: Final[tuple[tuple[ErrorKind, re.Pattern[str]], ...]] = (
         ErrorKind.NO_ROOM,
         _any(
             r"input length and \W*max_tokens|max_tokens\W* exceeds? context",
-            r"context (?:length|window|limit).*(?:completion|in the output|output tokens)",
+            r"context (?:length|window|limit).{0,400}(?:completion|in the output|output tokens)",
             r"(?:input|prompt)[^.]{0,40}\+[^.]{0,40}max_(?:new_|completion_|output_)?tokens",
             r"输入.{0,20}max_tokens.{0,20}超",
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import httpx
 import pytest
@@ -171,3 +172,12 @@ def test_W8_each_has_words_and_a_remedy_of_its_own():
 def test_a_wrong_path_is_told_apart_from_an_unknown_model(status, body, kind):
     raw = body.encode() if isinstance(body, str) else json.dumps(body).encode()
     assert from_response(status, httpx.Headers(), raw).kind is kind
+
+
+@pytest.mark.parametrize("words", ["context length ", "model ", "input max_tokens ", "输入"])
+def test_an_endless_refusal_is_judged_by_its_beginning_at_once(words):
+    body = json.dumps({"error": {"type": "api_error", "message": words * 4_000}}).encode()
+    begun = time.monotonic()
+    from_response(400, {}, body)
+    in_stream(json.loads(body))
+    assert time.monotonic() - begun < 0.5
