@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from orca_desktop.domain.conversation import Conversation
+    from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.words import Text
 
 
@@ -44,16 +45,28 @@ def _keys_in(conversation: Conversation) -> tuple[str, ...]:
 def _exported(conversation: Conversation) -> Iterator[str]:
     """The texts that an export of the visible path would hold."""
     yield conversation.title
+    yield from _written(conversation.settings)
     for turn in conversation.path:
         blocks = turn.prompt
         if (reply := turn.chosen) is not None:
-            yield str(reply.settings.get("system") or "")
+            yield from _written(reply.settings)
             blocks = (*blocks, *reply.blocks)
         for block in blocks:
             if isinstance(block, TextBlock):
                 yield block.text
+                if block.citations:
+                    yield json.dumps(block.citations)
             elif isinstance(block, UnknownBlock):
                 yield json.dumps(block.raw)
+
+
+def _written(settings: Settings) -> Iterator[str]:
+    """What the person wrote into settings: instructions, tools, ends of an answer."""
+    for value in settings.values():
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, tuple):
+            yield from value
 
 
 def markdown(conversation: Conversation, say: Callable[[Text], str] = str) -> str:

@@ -16,15 +16,28 @@ AT = datetime.datetime(2026, 9, 21, tzinfo=datetime.UTC)
 KEY = "sk-orca-" + "Ab3" * 14
 
 
-def chat(prompt: str = "q", answer: str = "a", title: str = "t", system: str = "") -> Conversation:
-    settings = Settings({**DEFAULTS, "system": system}) if system else DEFAULTS
+def chat(
+    prompt: str = "q",
+    answer: str = "a",
+    title: str = "t",
+    cited: str = "",
+    coming: str = "",
+    **settled: str,
+) -> Conversation:
+    settings = Settings({**DEFAULTS, **settled})
+    citations = ({"type": "char_location", "cited_text": cited},) if cited else None
     hidden = ToolResultBlock("tool_result", "i", "hf_" + "Ab3" * 14)
-    reply = Reply("r", AT, settings, status=Status.FINISHED, parts=(hidden, TextBlock(answer)))
+    reply = Reply(
+        "r", AT, settings, status=Status.FINISHED, parts=(hidden, TextBlock(answer, citations))
+    )
     turn = Turn("t", None, AT, (TextBlock(prompt),), (reply,), "r")
-    return Conversation("c", title, AT, AT, settings, (turn,))
+    later = settings.having("system", coming) if coming else settings
+    return Conversation("c", title, AT, AT, later, (turn,))
 
 
-@pytest.mark.parametrize("place", ["prompt", "answer", "title", "system"])
+@pytest.mark.parametrize(
+    "place", ["prompt", "answer", "title", "cited", "system", "tools", "coming"]
+)
 async def test_a_key_is_noticed_wherever_the_export_would_have_it(place: str) -> None:
     (found,) = await export_service.keys_in(chat(**{place: f"here: {KEY}"}))
     assert found == "OrcaRouter (sk-orca-...)"
