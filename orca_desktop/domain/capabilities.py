@@ -43,9 +43,7 @@ class Capabilities:
     thinking_unset: str | None = None
     thinking_off_up_to: str | None = None
     thinking_display: bool | None = None
-    thinking_hidden_by_default: bool | None = None
     effort: tuple[str, ...] | None = None
-    effort_unset: str | None = None
     forced_tools: bool | None = None
     forced_tools_while_thinking: bool | None = None
     images: bool | None = None

@@ -43,7 +43,6 @@ class ModelCard:
     alias: Text | None = None
     is_listed: bool = False
     is_starred: bool = False
-    is_recommended: bool = False
     is_practice: bool = False
     is_chat: bool | None = None
     last_used: datetime.datetime | None = None

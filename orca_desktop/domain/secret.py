@@ -41,7 +41,7 @@ class Secret:
     def __repr__(self) -> str:
         return "Secret(hidden)"
 
-    def __format__(self, spec: str) -> str:
+    def __format__(self, _spec: str) -> str:
         return repr(self)
 
     def __eq__(self, other: object) -> bool:

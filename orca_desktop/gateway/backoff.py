@@ -34,10 +34,6 @@ class Backoff:
         """Close it for this long, or leave it closed if that is longer."""
         self._opens = max(self._opens, self._clock() + seconds)
 
-    def open(self) -> None:
-        """Open it at once: the person does not want to wait."""
-        self._opens = self._next = min(self._opens, self._clock())
-
     def claim(self) -> float:
         """Ask to pass: 0 to go now, or the seconds to wait before asking again."""
         now = self._clock()

@@ -100,10 +100,6 @@ class Gateway:
         exchange = RequestRunner(self._connections.lend, make, self._limits, self._gate)
         return ReplyEvents(exchange.run, self._limits.drain)
 
-    def retry_now(self) -> None:
-        """End the waiting of all streams that hold back because the gateway asked them to."""
-        self._gate.open()
-
     async def check_key(self, key: Secret) -> KeyAccepted | KeyUnknown | Failure:
         """Whether the gateway accepts a key; costs nothing.
 

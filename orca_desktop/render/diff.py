@@ -72,13 +72,6 @@ class DiffRow:
         return all(piece.kind is DiffKind.SAME for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """Rows without any difference, left out."""
-
-    rows: tuple[DiffRow, ...]
-
-
 def split(markdown: str) -> tuple[str, ...]:
     """The blocks of a Markdown text, each with the blank lines after it; joined they are the text.
 
@@ -112,17 +105,6 @@ def compare(old: Sequence[str], new: Sequence[str]) -> tuple[DiffRow, ...]:
     """
     budget = _Budget()
     return tuple(_row(old, new, one, other, budget) for one, other in _paired(old, new))
-
-
-def only_changes(rows: Sequence[DiffRow], around: int = 0) -> tuple[DiffRow | Skipped, ...]:
-    """Only the rows that differ, with so many rows before and after them."""
-    changed = [place for place, row in enumerate(rows) if not row.is_same]
-    near = {place for each in changed for place in range(each - around, each + around + 1)}
-    shown: list[DiffRow | Skipped] = []
-    for is_near, group in groupby(enumerate(rows), key=lambda each: each[0] in near):
-        found = tuple(row for _, row in group)
-        shown += found if is_near else (Skipped(found),)
-    return tuple(shown)
 
 
 def old_text(rows: Sequence[DiffRow]) -> str:

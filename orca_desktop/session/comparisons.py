@@ -7,7 +7,6 @@ asked for and has not begun is lost with the program; what has begun is in the s
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from random import Random
@@ -163,14 +162,6 @@ class Comparisons(ComparisonPreferences):
         """Show another answer of a column, with what followed it."""
         if found := self._board.open(turn_id):
             await self._board.keep(found, lambda each: each.showing(variant_id, reply_id))
-
-    async def rename_column(self, turn_id: str, variant_id: str, label: str) -> None:
-        """Give a column a name of the person's own."""
-        found = self._board.open(turn_id)
-        variant = found.comparison.plan.variant(variant_id) if found else None
-        if found is not None and variant is not None:
-            renamed = dataclasses.replace(variant, label=" ".join(label.split()))
-            await self._board.keep(found, lambda each: each.with_variant(renamed))
 
     async def rate(self, reply_id: str, rating: Rating | None, note: str = "") -> Text | None:
         """Keep what the person thinks of an answer; no rating and no note take it back."""

@@ -33,7 +33,6 @@ SONNET = ModelCard(
     Prices(Decimal(3), Decimal(15)),
     Capabilities(is_known=True, images=True, tools=True, context=200_000, max_output=64_000),
     is_listed=True,
-    is_recommended=True,
 )
 OPUS = ModelCard(
     "anthropic/claude-opus-5", "Claude Opus 5", "anthropic", is_starred=True, lessons=(LESSON,)

@@ -278,14 +278,6 @@ class Scanner(Openings):
         self._blank = True
 
 
-def leaves(text: str) -> Iterator[Leaf]:
-    """The leaves of a whole text at once."""
-    scanner = Scanner()
-    scanner.push(text)
-    scanner.finish()
-    yield from scanner.take()
-
-
 def literal(text: str) -> Iterator[Leaf]:
     """A text whose words mean nothing but themselves, as paragraphs and fenced code.
 

@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
     QPainter,
     QPainterPath,
@@ -59,7 +58,6 @@ class CodeView(QWidget):
 
     copy_asked = Signal()
     wrap_asked = Signal()
-    unfold_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -271,8 +269,3 @@ class CodeView(QWidget):
         if event.type() == QEvent.Type.LanguageChange and self._look is not None:
             self._apply(self._look)
         super().changeEvent(event)
-
-
-def background(look: Look) -> QColor:
-    """The colour behind code."""
-    return look.color("code")

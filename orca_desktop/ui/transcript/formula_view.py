@@ -24,7 +24,6 @@ class FormulaView(QWidget):
         self.text = TextView(self)
         self._look: Look | None = None
         self._drawing: Drawing | None = None
-        self._selected = False
 
     def show_formula(self, source: str, drawing: Drawing | None, look: Look) -> None:
         """Show a formula; without a drawing its source is shown."""
@@ -54,12 +53,6 @@ class FormulaView(QWidget):
         self.text.setGeometry(self.rect())
         super().resizeEvent(event)
 
-    def set_selected(self, *, selected: bool) -> None:
-        """Show that the formula belongs to what is selected."""
-        if selected != self._selected:
-            self._selected = selected
-            self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the formula in the middle."""
         if self._drawing is None or self._look is None:
@@ -67,6 +60,4 @@ class FormulaView(QWidget):
         size = self._size(self.width())
         area = QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height())
         painter = QPainter(self)
-        if self._selected:
-            painter.fillRect(area, self._look.palette().highlight())
         paint(painter, area, self._drawing, self._look.theme.text)

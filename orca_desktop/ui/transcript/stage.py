@@ -40,10 +40,6 @@ from orca_desktop.ui.transcript.summary_view import SummaryView
 from orca_desktop.ui.transcript.table_view import TableView
 from orca_desktop.ui.transcript.text_view import Leaflet, TextView
 
-RowView = (
-    TextView | CodeView | TableView | RuleView | HeadView | FootView | FoldView | NoticeView
-    | FailureView | OmissionView
-)  # fmt: skip
 _MOST_KEPT: Final = 40
 
 _MAKERS: Final[dict[RowKind, type[QWidget]]] = {

@@ -17,7 +17,6 @@ class ButtonTone(enum.Enum):
 
     TEXT = QPalette.ColorRole.WindowText
     MUTED = QPalette.ColorRole.PlaceholderText
-    ACCENT = QPalette.ColorRole.Highlight
     ON_ACCENT = QPalette.ColorRole.HighlightedText
 
 

@@ -75,6 +75,7 @@ async def test_after_a_kill_broken_columns_are_marked_and_asked_again(
 async def test_versions_winner_and_paths_are_as_they_were(desk: Desk, again: Desk) -> None:
     first, *others = warm(0.2, 1.0)
     twice = dataclasses.replace(first, repeats=2)
+    others[0] = dataclasses.replace(others[0], label="Wild")
     await desk.start(desk.plan(twice, *others), "How do I make soup?")
     await desk.over()
     compare, turn = desk.session.compare, desk.turn
@@ -87,7 +88,6 @@ async def test_versions_winner_and_paths_are_as_they_were(desk: Desk, again: Des
     assert await compare.ask_all(turn.id, Draft("And with bread?")) is None
     await desk.over()
     await compare.choose(turn.id, older)
-    await compare.rename_column(turn.id, "2", "Wild")
     before = desk.session.shown
     shutil.copytree(desk.folder, again.folder)
     await again.open()

@@ -522,19 +522,6 @@ async def test_several_streams_hold_back_together(connect, scripted):
     assert any(isinstance(event, Waiting) for event in replies[5])
 
 
-async def test_waiting_ends_when_the_person_wants_it(connect, scripted):
-    async def wait_a_minute(talk):
-        await talk.answer_json(429, {}, {"Retry-After": "60"})
-
-    gateway = connect()
-    scripted.scripts = [wait_a_minute, "hello"]
-    async with asyncio.timeout(5), gateway.stream(request(), Secret(KEY)) as stream:
-        async for event in stream:
-            if isinstance(event, Waiting):
-                gateway.retry_now()
-        assert len(scripted.messages) == 2
-
-
 # --- silence --------------------------------------------------------------------------------------
 
 

@@ -40,14 +40,3 @@ def test_after_a_wait_streams_pass_one_by_one_until_it_recovered():
     assert gate.claim() == 0.0
     clock.now += RECOVERY
     assert [gate.claim() for _ in range(8)] == [0.0] * 8
-
-
-def test_the_person_can_open_it():
-    clock = Clock()
-    gate = Backoff(clock=clock)
-    gate.open()
-    assert gate.claim() == 0.0
-    gate.hold(50)
-    gate.open()
-    assert gate.claim() == 0.0
-    assert gate.claim() > 0.0

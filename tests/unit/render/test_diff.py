@@ -9,7 +9,7 @@ from random import Random
 from hypothesis import given, strategies as st
 
 from orca_desktop.render import diff
-from orca_desktop.render.diff import DiffKind, DiffPiece, DiffRow, Skipped
+from orca_desktop.render.diff import DiffKind, DiffPiece
 
 words = st.sampled_from(["the", "a", "cat", "sat", "mat", ".", ",", "\n", "\n\n", "# ", "- ", "```\n", " ", "  ", "日本", "é", "_x_"])  # fmt: skip
 written = st.lists(words, max_size=60).map("".join)
@@ -116,18 +116,6 @@ def test_a_fence_is_one_block() -> None:
     )
     assert diff.split("~~~~\n~~~\n\n```\n") == ("~~~~\n~~~\n\n```\n",)
     assert diff.split("") == ()
-
-
-def test_only_what_differs() -> None:
-    same = [DiffRow(n, n, (DiffPiece(DiffKind.SAME, str(n)),)) for n in range(6)]
-    changed = DiffRow(6, 6, (DiffPiece(DiffKind.ADDED, "x"),))
-    rows = [*same, changed, *same]
-    found = diff.only_changes(rows, around=1)
-    assert [each if isinstance(each, Skipped) else each.old for each in found] == [
-        Skipped(tuple(same[:5])), 5, 6, 0, Skipped(tuple(same[1:])),
-    ]  # fmt: skip
-    assert diff.only_changes(same) == (Skipped(tuple(same)),)
-    assert diff.only_changes([]) == ()
 
 
 def quickest(old: str, new: str) -> float:

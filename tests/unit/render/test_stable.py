@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings, strategies as st
 
-from orca_desktop.render.block_parser.growing import Scanner, leaves as read, literal
+from orca_desktop.render.block_parser.growing import Scanner, literal
 from orca_desktop.render.block_parser.leaf import (
     CODE_LINES,
     LONGEST_PARAGRAPH,
@@ -17,6 +17,7 @@ from orca_desktop.render.block_parser.leaf import (
 )
 from orca_desktop.render.block_parser.lines import cells
 from orca_desktop.render.document import Align, Definition, Item, Note, Quote
+from tests.support.markdown_leaves import leaves as read
 
 PIECES = st.sampled_from(
     [

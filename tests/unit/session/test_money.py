@@ -321,7 +321,7 @@ async def test_the_list_is_there_without_a_network(tmp_path: Path) -> None:
         assert (sonnet.name, sonnet.maker) == ("Claude Sonnet 4.6", "anthropic")
         assert (sonnet.context, sonnet.max_output) == (1_000_000, 64_000)
         assert sonnet.prices.input == 3 and sonnet.prices.output == 15
-        assert sonnet.is_chat and sonnet.is_recommended
+        assert sonnet.is_chat
         assert {"sees pictures", "thinks"} <= {str(each) for each in sonnet.abilities}
         unknown = listed[1]
         assert not unknown.prices.is_known and unknown.is_chat is None

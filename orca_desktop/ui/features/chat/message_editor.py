@@ -59,11 +59,6 @@ class MessageEditor(WritingField):
         self._ceiling = ceiling
         self._grow()
 
-    @property
-    def is_composing(self) -> bool:
-        """Whether an input method is in the middle of a word."""
-        return self._composing
-
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         committed = self._composing and bool(event.commitString())
         self._composing = bool(event.preeditString())

@@ -38,7 +38,6 @@ class ParameterPane(QFrame):
     changed = Signal(object)
     closed = Signal()
     advanced_toggled = Signal(bool)
-    lessons_wanted = Signal()
 
     def __init__(self, *, advanced_open: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,11 +88,6 @@ class ParameterPane(QFrame):
         self.fill()
         assert self._settings is not None  # noqa: S101 - what fill sees to
         return self._settings
-
-    @property
-    def is_advanced(self) -> bool:
-        """Whether every parameter shows, with its numbers."""
-        return self._is_advanced
 
     def focus_first(self) -> None:
         """Put the focus on the first control."""
