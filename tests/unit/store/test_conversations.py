@@ -170,7 +170,18 @@ async def test_deleted_conversations_go_for_good_when_their_time_is_over(store):
     assert [summary.id for summary in await store.conversations.list()] == [kept.id]
 
 
-async def test_nothing_of_a_purged_conversation_is_left_in_any_file(store, tmp_path):
+async def purge_at_once(store, conversation_id):
+    assert await store.conversations.purge(conversation_id) is None
+
+
+async def purge_when_its_time_is_over(store, conversation_id):
+    assert await store.conversations.delete(conversation_id) is None
+    later = clock.now() + datetime.timedelta(seconds=1)
+    assert await store.conversations.purge_deleted_before(later) == 1
+
+
+@pytest.mark.parametrize("purge", [purge_at_once, purge_when_its_time_is_over])
+async def test_nothing_of_a_purged_conversation_is_left_in_any_file(store, tmp_path, purge):
     """Words of titles, questions, answers, thoughts, drafts, running replies: file, log, index."""
     filling = [values.long_conversation(30) for _ in range(3)]
     for each in filling:
@@ -186,11 +197,12 @@ async def test_nothing_of_a_purged_conversation_is_left_in_any_file(store, tmp_p
     await store.conversations.update(renamed)
     files = [tmp_path / "chats.db", tmp_path / "chats.db-wal"]
     assert b"canaryquestion" in b"".join(path.read_bytes().lower() for path in files)
-    assert await store.conversations.purge(conversation.id) is None
+    await purge(store, conversation.id)
     for path in files:
         found = path.read_bytes().lower()
         assert b"canary" not in found, path
     assert await store.search.find("canaryanswer") == ()
+    assert (await store.drafts.load(conversation.id)).text == ""
     assert await store.conversations.load(filling[0].id) == filling[0]
     await store.close()
     assert b"canary" not in files[0].read_bytes().lower()

@@ -340,3 +340,29 @@ async def test_a_file_or_folder_that_may_not_be_written_is_told(tmp_path, readab
     assert "cannot be written" in sentence
     (folder / "chats.db").chmod(0o600)
     assert (folder / "chats.db").read_bytes() == before
+
+
+def test_a_migration_that_leaves_rows_without_their_owner_is_refused(tmp_path):
+    """Also where the connection does not watch over owners, as SQLite does not by itself."""
+    tables = "CREATE TABLE one (id INTEGER PRIMARY KEY)", "CREATE TABLE two (of_one REFERENCES one)"
+    with closing(sqlite3.connect(tmp_path / "x.db", isolation_level=None)) as connection:
+        orphan = Migration(1, (*tables, "INSERT INTO two VALUES (7)"))
+        with pytest.raises(sqlite3.IntegrityError, match="without their owner"):
+            database.migrate(connection, [orphan])
+        assert database.version_of(connection) == 0
+        assert not database.is_ours(connection)
+        owned = "INSERT INTO one VALUES (7)", "INSERT INTO two VALUES (7)"
+        database.migrate(connection, [Migration(1, (*tables, *owned))])
+        assert database.version_of(connection) == 1
+        assert database.is_ours(connection)
+
+
+def test_a_thorough_check_complains_of_rows_without_their_owner(tmp_path):
+    with closing(sqlite3.connect(tmp_path / "x.db", isolation_level=None)) as connection:
+        connection.execute("CREATE TABLE one (id INTEGER PRIMARY KEY)")
+        connection.execute("CREATE TABLE two (of_one REFERENCES one)")
+        assert database.complaints(connection, thorough=True) == []
+        connection.execute("INSERT INTO two VALUES (7)")
+        (found,) = database.complaints(connection, thorough=True)
+        assert "without owner" in found
+        assert database.complaints(connection, thorough=False) == []

@@ -29,6 +29,43 @@ def test_steps_from_any_checkpoints_replay_to_the_reply(stream, checkpoints):
             assert deltas.replayed(log) == reply.blocks
 
 
+@given(values.orderly_streams(), st.data())
+def test_blocks_that_close_after_a_checkpoint_replay_whole(stream, data):
+    """Once read at the end, and once after every checkpoint as after a kill."""
+    reply = Reply("r", clock.now(), DEFAULTS)
+    written: list[deltas.Mark] = []
+    log: list[deltas.Step] = []
+    for number, event in enumerate(stream):
+        reply = reply.after(event, number * 0.1)
+        if number == len(stream) - 1 or data.draw(st.booleans()):
+            steps, written = deltas.steps_between(written, reply.parts)
+            log += json.loads(rows.dump(steps))
+            assert deltas.replayed(log) == reply.blocks
+
+
+def test_a_block_written_in_three_checkpoints_keeps_words_signature_and_sources():
+    thinking, text = ThinkingBlock("", "s"), TextBlock("")
+    source = {"url": "https://example.org/"}
+    checkpoints: tuple[list[events.StreamEvent], ...] = (
+        [events.BlockStarted(0, thinking), events.ThinkingAdded(0, "a"),
+         events.SignatureAdded(0, "1"), events.BlockStarted(1, text),
+         events.TextAdded(1, "x"), events.CitationAdded(1, source)],
+        [events.ThinkingAdded(0, "b"), events.SignatureAdded(0, "2"), events.TextAdded(1, "y")],
+        [events.BlockStopped(0), events.BlockStopped(1)],
+    )  # fmt: skip
+    reply = Reply("r", clock.now(), DEFAULTS)
+    log: list[deltas.Step] = []
+    written: list[deltas.Mark] = []
+    for some in checkpoints:
+        for event in some:
+            reply = reply.after(event, 0.1)
+        steps, written = deltas.steps_between(written, reply.parts)
+        log += steps
+        assert deltas.replayed(log) == reply.blocks
+    assert deltas.replayed(log) == (ThinkingBlock("ab", "s12"), TextBlock("xy", (source,)))
+    assert deltas.steps_between(written, reply.parts) == ([], written), "closed is written once"
+
+
 def test_a_checkpoint_writes_only_what_is_new():
     reply = Reply("r", clock.now(), DEFAULTS)
     reply = reply.after(events.BlockStarted(0, ThinkingBlock("")), 0.1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import shutil
 import sqlite3
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from orca_desktop.store import ProblemKind, RecoveryKind, Store, StoreProblem, database
+from orca_desktop.store import ProblemKind, RecoveryKind, Store, StoreProblem, database, files
 from tests.unit.store import values
 
 PAGE = 4096
@@ -369,4 +370,49 @@ async def test_a_text_that_is_no_text_any_more_is_shown_with_signs_of_replacemen
     loaded = await store.conversations.load(saved.id)
     assert "\ufffd" in summary.title + loaded.title + str(await store.search.find("long"))
     assert loaded.turns == saved.turns
+    await store.close()
+
+
+async def cut_off_before_it_is_in_place(path, monkeypatch):
+    """Begin to repair, end before the new file has its name, and lose what was planned."""
+    put = files.put_in_place
+
+    def cut(source: Path, target: Path) -> None:
+        if target == path:
+            raise OSError(5, "cut off here")
+        put(source, target)
+
+    monkeypatch.setattr(files, "put_in_place", cut)
+    assert isinstance(await Store.open(path), StoreProblem)
+    monkeypatch.undo()
+    assert not path.exists()
+    assert path.with_name("chats.db.restoring").exists()
+    path.with_name("chats.db.recoveries.json").unlink()
+
+
+async def test_a_restoration_that_was_cut_off_tells_of_when_the_backup_is(
+    tmp_path, saved, monkeypatch
+):
+    (backup,) = (tmp_path / "backups").glob("*.db")
+    backup.rename(backup.with_name("chats-20260102T030405Z.db"))
+    older = tmp_path / "chats.damaged-20200101T000000Z.db"
+    older.write_bytes(b"of long ago")
+    path = tmp_path / "chats.db"
+    path.write_bytes(b"broken")
+    await cut_off_before_it_is_in_place(path, monkeypatch)
+    store = await recovered(tmp_path, (RecoveryKind.RESTORED,), b"broken")
+    assert store.recovery is not None
+    made = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
+    assert store.recovery.saved_at == made
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+
+
+async def test_a_beginning_anew_that_was_cut_off_promises_no_backup(tmp_path, monkeypatch):
+    path = tmp_path / "chats.db"
+    path.write_bytes(b"broken")
+    await cut_off_before_it_is_in_place(path, monkeypatch)
+    store = await recovered(tmp_path, (RecoveryKind.BEGUN_ANEW,), b"broken")
+    assert store.recovery is not None
+    assert store.recovery.saved_at is None
     await store.close()

@@ -293,3 +293,32 @@ def streams(draw: st.DrawFn) -> list[events.StreamEvent]:
         ),
     )
     return draw(st.lists(event, max_size=25))
+
+
+@st.composite
+def orderly_streams(draw: st.DrawFn) -> list[events.StreamEvent]:
+    """Events of a stream as a gateway sends them: blocks that open, grow and close in turn."""
+    made: list[events.StreamEvent] = []
+    for index in range(draw(st.integers(1, 3))):
+        start, growth = draw(st.sampled_from(_growing(st.just(index))))
+        made.append(events.BlockStarted(index, start))
+        made += draw(st.lists(growth, max_size=6))
+        made.append(events.BlockStopped(index))
+    return made
+
+
+def _growing(
+    index: st.SearchStrategy[int],
+) -> list[tuple[Block, st.SearchStrategy[events.StreamEvent]]]:
+    """Blocks that grow, each with what it grows by."""
+    texts = st.builds(events.TextAdded, index, wild_texts)
+    cited = st.builds(events.CitationAdded, index, json_objects)
+    thoughts = st.builds(events.ThinkingAdded, index, wild_texts)
+    signed = st.builds(events.SignatureAdded, index, wild_texts)
+    pieces = st.builds(events.InputJsonAdded, index, st.sampled_from(['{"a"', ":1}", "", "["]))
+    return [
+        (TextBlock(""), texts | cited),
+        (TextBlock("head"), texts | cited),
+        (ThinkingBlock(""), thoughts | signed),
+        (ToolUseBlock("tool_use", "1", "search", None), pieces),
+    ]
