@@ -97,6 +97,18 @@ def test_a_forecast_counts_on_from_what_the_gateway_counted() -> None:
     assert told.at_most == SONNET.reckon(told.input_tokens, 4096)
 
 
+@pytest.mark.parametrize("searches", [True, False, None])
+def test_a_forecast_counts_on_from_the_last_answer_and_knows_whether_it_searches(searches) -> None:
+    first = turn("a", Usage(input_tokens=10, output_tokens=1))
+    last = turn("b", Usage(input_tokens=500, output_tokens=40))
+    last = dataclasses.replace(last, id="t2", parent="r")
+    settings = DEFAULTS.having("web_search", searches)
+    told = forecast([first, last], (TextBlock("more"),), settings, SONNET)
+    assert told.input_tokens == 540 + tokens("more")
+    assert told.at_most == SONNET.reckon(told.input_tokens, 4096)
+    assert told.searches is bool(searches)
+
+
 def test_a_forecast_estimates_where_nobody_counted() -> None:
     history = [turn("x" * 4000, Usage())]
     told = forecast(history, (TextBlock("y" * 400),), DEFAULTS.having("system", "z" * 40))
@@ -190,6 +202,10 @@ def test_too_long_is_a_reason_of_its_own() -> None:
         (Decimal("0.04"), "$0.04"),
         (Decimal("0.2003"), "$0.2003"),
         (Decimal("0.99999"), "$1.00"),
+        (Decimal(1), "$1.00"),
+        (Decimal("1.5"), "$1.50"),
+        (Decimal("1.0234"), "$1.03"),
+        (Decimal("0.0001"), "$0.0001"),
         (Decimal("1234.567"), "$1,234.57"),
     ],
 )

@@ -158,6 +158,19 @@ def test_what_contradicts_thinking_is_withheld_with_a_reason(
             },
         ),
         (
+            {
+                "mcp_servers": '[{"name": "n"}, {"name": "m"}]',
+                "tools": '[{"type": "mcp_toolset", "mcp_server_name": "n", "own": 1}]',
+            },
+            {
+                "mcp_servers": [{"name": "n"}, {"name": "m"}],
+                "tools": [
+                    {"type": "mcp_toolset", "mcp_server_name": "n", "own": 1},
+                    {"type": "mcp_toolset", "mcp_server_name": "m"},
+                ],
+            },
+        ),
+        (
             {"metadata": '{"team": "x"}', "user_id": "u"},
             {"metadata": {"team": "x", "user_id": "u"}},
         ),

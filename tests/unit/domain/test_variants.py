@@ -342,3 +342,10 @@ def test_a_grid_that_is_too_large_is_made_to_fit(one: int, other: int) -> None:
     for kept, whole in zip(fewer, (first, second), strict=True):
         assert kept[0] == whole[0]
         assert kept[-1] == whole[-1]
+
+
+def test_asking_the_same_again_makes_as_many_columns_as_were_asked_for() -> None:
+    assert len(variants.ready(Question.REPEAT, DEFAULTS)) == 3
+    assert len(variants.every(Question.REPEAT, DEFAULTS)) == 2
+    counts = {count: len(variants.repeats(count)) for count in (-1, 1, 2, 3, MOST_COLUMNS, 99)}
+    assert counts == {-1: 2, 1: 2, 2: 2, 3: 3, MOST_COLUMNS: MOST_COLUMNS, 99: MOST_COLUMNS}

@@ -199,6 +199,8 @@ def test_what_failed_says_so() -> None:
     written = report((conversation, turn))
     assert "*failed: The model did not accept these settings.*" in written
     assert "*interrupted*" in written
+    facts = [each.facts for each in markdown_reader.read(written).passages]
+    assert [each["status"] for each in facts if each.get("role") == "assistant"] == ["interrupted", "finished"]  # fmt: skip
     assert "0.0246 USD, and 1 answer of unknown cost" in written
     assert [row["Ended"] for row in table((conversation, turn))] == ["failed", "interrupted", "complete"]  # fmt: skip
 

@@ -446,6 +446,9 @@ def test_attachments_are_listed_or_written_beside_and_never_fetched():
     ]
     assert "![Image 1](<Soup.assets/image-1.png>)" in made.text
     assert "tracker" not in listed + made.text
+    nowhere = exported(chat, ExportOptions(attachments=Attachments.FILES))
+    assert "*Attached: Image 1*" in nowhere
+    assert "image-1.png" not in nowhere, "without a folder there is nothing to link to"
 
 
 def test_everything_has_all_versions_and_branches():

@@ -303,6 +303,7 @@ def test_what_is_still_open_is_closed_at_the_end_of_a_growing_text():
         ("https://b.c/d.", "https://b.c/d", "https://b.c/d"),
         ("(https://b.c/d_(e))", "https://b.c/d_(e)", "https://b.c/d_(e)"),
         ("www.b.c", "www.b.c", "https://www.b.c"),
+        ("xhttp://b.c", "xhttp://b.c", ""),
         ("first_last@b.co", "first_last@b.co", "mailto:first_last@b.co"),
         ("[a](mailto:b@c.d)", "a", "mailto:b@c.d"),
         ("[a](javascript:x)", "a (javascript:x)", ""),
