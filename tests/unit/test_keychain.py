@@ -301,6 +301,33 @@ async def test_a_keyring_that_does_not_answer_is_given_up_and_told_before(slow):
     assert "did not answer within 0.3 seconds" in str(result.sentence)
 
 
+async def test_an_answer_that_comes_too_late_disturbs_nobody(slow):
+    loop = asyncio.get_running_loop()
+    faults: list[dict[str, Any]] = []
+    loop.set_exception_handler(lambda _, fault: faults.append(fault))
+    keys = Keychain(patience=0.1)
+    assert isinstance(await keys.read(ORIGIN), KeyringTimedOut)
+    slow.answering.set()
+    while not isinstance(await keys.read(OTHER), KeyFound):
+        pass  # the thread answers in turn, so the late answer came before this one
+    assert faults == []
+
+
+async def test_nobody_is_told_to_wait_once_the_answer_is_there(slow, monkeypatch):
+    loop = asyncio.get_running_loop()
+    call_later, notices = loop.call_later, []
+
+    def kept(*given: Any) -> asyncio.TimerHandle:
+        notices.append(call_later(*given))
+        return notices[-1]
+
+    monkeypatch.setattr(loop, "call_later", kept)
+    slow.answering.set()
+    keys = Keychain(still_waiting=lambda: None, notice_after=3600, patience=3600)
+    assert isinstance(await keys.read(ORIGIN), KeyFound)
+    assert [each.cancelled() for each in notices] == [True]
+
+
 async def test_the_event_loop_runs_on_while_the_keyring_thinks(slow):
     async with asyncio.TaskGroup() as group:
         task = group.create_task(Keychain(patience=5).read(ORIGIN))
@@ -376,6 +403,9 @@ async def test_a_session_key_is_found_first_and_forgotten_with_the_session(monke
     assert isinstance(await keys.read(OTHER), NoKeyring)
     keys.forget_session(OTHER)
     assert isinstance(await keys.read(ORIGIN), KeyFound)
+    keys.forget_session(ORIGIN)
+    assert isinstance(await keys.read(ORIGIN), NoKeyring)
+    keys.keep_for_session(ORIGIN, Secret(KEY))
     keys.forget_session()
     assert isinstance(await keys.read(ORIGIN), NoKeyring)
 
@@ -519,3 +549,32 @@ async def test_what_a_backend_raises_becomes_a_value(monkeypatch, error, result)
     kind = type("Backend", (Holding,), {"get_password": raising})
     monkeypatch.setattr(keychain, "choose_backend", kind)
     assert await Keychain().read(ORIGIN) == result
+
+
+class Weak(Holding):
+    priority = 1
+
+
+class Best(Holding):
+    priority = 5.5
+
+
+class AsGood(Holding):
+    priority = 5.5
+
+
+@pytest.mark.parametrize(
+    ("names", "chosen"),
+    [
+        (["Weak", "Best", "AsGood"], Best),
+        (["AsGood", "Best", "Weak"], AsGood),
+        (["Holding", "Weak", "Missing"], Weak),
+        (["Holding", "Missing"], None),
+    ],
+)
+def test_the_best_store_that_works_here_is_chosen(monkeypatch, names, chosen):
+    """One that cannot tell how good it is cannot be used here; of two equal ones, the first."""
+    monkeypatch.setitem(sys.modules, "some_stores", sys.modules[__name__])
+    monkeypatch.setattr(keychain, "ALLOWED", [("some_stores", name) for name in names])
+    found = keychain.choose_backend()
+    assert found is None if chosen is None else type(found) is chosen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import weakref
 
 import pytest
 
@@ -12,15 +13,25 @@ from orca_desktop.session.tasks import spawn
 
 
 async def test_a_task_that_nobody_holds_still_ends() -> None:
+    """It waits for something that holds no reference to it, so that only `spawn` does."""
+    loop = asyncio.get_running_loop()
     ended = asyncio.Event()
+    waits: list[weakref.ref[asyncio.Future[None]]] = []
 
     async def work() -> None:
-        await asyncio.sleep(0.01)
+        answer = loop.create_future()
+        waits.append(weakref.ref(answer))
+        await answer
         ended.set()
 
-    _ = spawn(work(), "work")
+    task = spawn(work(), "work")
+    del task
+    await asyncio.sleep(0)
     gc.collect()
-    await asyncio.wait_for(ended.wait(), 1)
+    answer = waits[0]()
+    assert answer is not None, "the task was collected, with what it waited for"
+    answer.set_result(None)
+    await ended.wait()
 
 
 async def test_an_exception_that_nobody_awaits_is_logged(caplog: pytest.LogCaptureFixture) -> None:
