@@ -40,7 +40,7 @@ WRITER = """
 import asyncio, json, sys
 from pathlib import Path
 from orca_desktop.domain import clock, events
-from orca_desktop.domain.blocks import Text, Thinking
+from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import DEFAULTS
@@ -61,14 +61,14 @@ async def main():
         while True:
             reply = Reply(new_id(), clock.now(), DEFAULTS)
             prompt = f"prompt {new_id()}"
-            turn = Turn(new_id(), parent, clock.now(), (Text(prompt),), (reply,), reply.id)
+            turn = Turn(new_id(), parent, clock.now(), (TextBlock(prompt),), (reply,), reply.id)
             chat = chat.having(turn)
             assert await store.conversations.add_turn(chat, turn) is None
             acknowledge("prompt", chat.id, turn.id, prompt)
-            reply = reply.after(events.BlockStarted(0, Thinking("")), 0.1)
+            reply = reply.after(events.BlockStarted(0, ThinkingBlock("")), 0.1)
             reply = reply.after(events.ThinkingAdded(0, "hm" * 50), 0.1)
             reply = reply.after(events.BlockStopped(0), 0.2)
-            reply = reply.after(events.BlockStarted(1, Text("")), 0.3)
+            reply = reply.after(events.BlockStarted(1, TextBlock("")), 0.3)
             for step in range(12):
                 reply = reply.after(events.TextAdded(1, f"{step} {reply.id} " * 20), 0.4)
                 assert await store.replies.checkpoint(reply) is None
