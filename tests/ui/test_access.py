@@ -8,6 +8,9 @@ import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QMessageBox
 
+from orca_desktop import paths
+from orca_desktop.app.composition import Program
+from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
 from orca_desktop.ui.features.models.picker import ModelPicker
@@ -80,3 +83,25 @@ async def test_an_address_is_tried_at_once(program, window, path, told):
         assert (
             (told in window.toast._words.text()) if told else window.toast._words.text() == before
         )
+
+
+async def test_a_gateway_of_ones_own_is_asked_after_a_restart(window, tmp_path):
+    profile = paths.open_profile(tmp_path / "own")
+    assert isinstance(profile, paths.Profile)
+    async with ScriptedGateway("hello") as own:
+        program = await Program.open(profile, window)
+        assert isinstance(program, Program)
+        await program.session.set_gateway(own.url)
+        await program.close()
+        program = await Program.open(profile, window, key=Secret(KEY))
+        assert isinstance(program, Program)
+        assert program.session.access.address.base == own.url
+        assert await program.session.send(Draft("Hello?")) is None
+        await until(lambda: not program.session.is_busy(program.session.shown.id))
+        assert len(own.messages) == 1
+        await program.close()
+        elsewhere = address.GatewayAddress("http://127.0.0.1:9")
+        program = await Program.open(profile, window, gateway=elsewhere)
+        assert isinstance(program, Program)
+        assert program.session.access.address == elsewhere, "the address of a run goes before"
+        await program.close()

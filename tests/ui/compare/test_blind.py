@@ -92,6 +92,9 @@ async def test_nothing_tells_before_the_choice_and_everything_after(desk: Desk) 
     desk.views()[0].use.click()
     await desk.until(lambda: desk.turn.comparison and desk.turn.comparison.is_revealed)
     await desk.over()
+    first = desk.reply(0).id
+    desk.views()[0].transcript.reply_details_requested.emit(first)
+    assert asked == [first], "what was hidden may be looked up"
     told = "\n".join(each for view in desk.views() for each in words_of(view))
     for secret in ("Zebra", "Heron", "0.37", "0.93", "thinker"):
         assert secret in told

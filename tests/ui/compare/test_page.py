@@ -15,6 +15,7 @@ from orca_desktop.domain.comparison import Variant
 from orca_desktop.domain.reply import Status
 from orca_desktop.ui.features.compare.reading import column_view as columns
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
+from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.transcript.stage import text_of
 from tests.ui.compare.desk import Desk, warm, words_of
 
@@ -90,6 +91,22 @@ async def test_alt_and_a_number_goes_to_a_column_and_enter_uses_it(desk: Desk) -
     await desk.until(lambda: desk.turn.comparison and desk.turn.comparison.winner)
     assert desk.turn.comparison is not None
     assert desk.turn.comparison.winner == desk.reply(2).id
+
+
+async def test_another_theme_reaches_every_column(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    look = desk.window.appearance
+
+    def pages() -> list[str]:
+        pictures = [view.transcript.viewport().grab().toImage() for view in desk.views()]
+        return [each.pixelColor(1, each.height() - 2).name() for each in pictures]
+
+    assert pages() == [look.theme.page.lower()] * 2
+    before = look.theme
+    look.choose(ThemeChoice.DARK)
+    assert look.theme.page != before.page
+    assert pages() == [look.theme.page.lower()] * 2
 
 
 async def test_f6_goes_through_the_columns(desk: Desk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,8 +31,8 @@ from orca_desktop.domain.money import OwnLimits, Prices
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
-from orca_desktop.session.comparisons import CONCURRENCY, LIMIT
-from orca_desktop.store import Rating, Store, StoreProblem
+from orca_desktop.session.comparisons import CONCURRENCY, LIMIT, Comparisons
+from orca_desktop.store import ProblemKind, Rating, Store, StoreProblem
 from tests.support.gateway import Talk
 from tests.support.gateway_scripts import SCRIPTS, opening, play, play_whole, text_block, whole
 from tests.unit.session.compare_bench import (
@@ -502,6 +502,77 @@ async def test_what_cannot_be_saved_is_not_sent(loopback: LoopbackBench) -> None
     assert texts(loopback, turn_id)["4"] == "I was told: d."
 
 
+async def test_a_further_question_that_cannot_be_saved_is_sent_in_no_column(
+    loopback: LoopbackBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = loopback.session
+    asked = plan(session.shown.settings, by_instructions(A="a", B="b", C="c"))
+    turn_id = await started(await session.compare.start(QUESTION, asked))
+    await over(loopback, turn_id)
+    await session.compare.set_concurrency(1)
+    before, sent = comparison_of(loopback, turn_id)[1], len(loopback.gateway.messages)
+    loopback.changes.clear()
+
+    async def refuse(*_: object) -> StoreProblem:
+        return StoreProblem(ProblemKind.DISK_FULL, loopback.folder)
+
+    monkeypatch.setattr(loopback.store.replies, "begin", refuse)
+    assert await session.compare.ask_all(turn_id, Draft("And then?")) is None
+    await over(loopback, turn_id)
+    assert len(loopback.of(Told)) == 1, "the others were not tried, since they would fare no better"
+    assert len(loopback.gateway.messages) == sent
+    assert comparison_of(loopback, turn_id)[1].columns == before.columns
+    assert session.compare.failed(turn_id) == ("1", "2", "3")
+    monkeypatch.undo()
+    assert await session.compare.retry(turn_id, *session.compare.failed(turn_id)) is None
+    await over(loopback, turn_id)
+    assert len(loopback.gateway.messages) == sent + 3
+    assert session.compare.failed(turn_id) == ()
+
+
+async def test_what_waits_in_one_conversation_holds_up_no_other(slow: Bench) -> None:
+    session = slow.session
+    await session.compare.set_concurrency(1)
+    asked = plan(session.shown.settings, variants.repeats(3), Question.REPEAT)
+    turn_id = await started(await session.compare.start(QUESTION, asked))
+    comparing = session.shown.id
+    assert session.compare.waiting(turn_id)
+    await session.new_conversation()
+    assert session.is_busy(comparing)
+    assert not session.is_busy(session.shown.id)
+    assert await session.send(QUESTION) is None
+    session.stop()
+    await session.delete(comparing)
+
+
+Ask = Callable[[Comparisons, str], Awaitable[object]]
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        pytest.param(lambda compare, id_: compare.retry(id_, "1"), id="retry"),
+        pytest.param(lambda compare, id_: compare.continue_column(id_, "1"), id="continue"),
+        pytest.param(lambda compare, id_: compare.repeat(id_, 2), id="repeat"),
+        pytest.param(lambda compare, id_: compare.add_column(id_, Variant("")), id="add"),
+        pytest.param(lambda compare, id_: compare.ask_all(id_, Draft("More?")), id="go on"),
+    ],
+)
+async def test_nothing_is_asked_in_a_comparison_that_is_not_open(
+    loopback: LoopbackBench, ask: Ask
+) -> None:
+    session = loopback.session
+    asked = plan(session.shown.settings, by_instructions(A="a", B="b"))
+    turn_id = await started(await session.compare.start(QUESTION, asked))
+    await over(loopback, turn_id)
+    await session.new_conversation()
+    sent = len(loopback.gateway.messages)
+    assert str(await ask(session.compare, turn_id)) == "This comparison is no longer open."
+    assert session.compare.failed(turn_id) == ()
+    assert await session.compare.table(turn_id) == ()
+    assert len(loopback.gateway.messages) == sent
+
+
 # -- from an answer that is there --------------------------------------------------------------
 
 
@@ -834,6 +905,25 @@ async def test_judgements_are_kept_and_counted(bench: Bench) -> None:
         (1.0, 0, 0, 0, "Bold"),
         (0.5, 0, 0, 1, "Balanced"),
     ]
+
+
+async def test_a_judgement_that_cannot_be_kept_is_given_back(bench: Bench) -> None:
+    session = bench.session
+    asked = plan(session.shown.settings, THREE)
+    turn_id = await started(await session.compare.start(QUESTION, asked))
+    await over(bench, turn_id)
+    reply = shown(bench, turn_id)["1"]
+    assert reply is not None
+    assert await session.compare.rate(reply.id, Rating.GOOD) is None
+    await bench.store.close()
+    assert isinstance(await session.compare.rate(reply.id, Rating.BAD), Text)
+    for read, nothing in (
+        (session.compare.opinions(session.shown.id), {}),
+        (session.compare.list_all(), ()),
+    ):
+        bench.changes.clear()
+        assert await read == nothing
+        assert [each.is_problem for each in bench.changes if isinstance(each, Told)] == [True]
 
 
 async def test_reports_are_written(bench: Bench, tmp_path: Path) -> None:

@@ -152,6 +152,19 @@ async def test_another_try_stands_beside_the_old_answer(bench: Bench) -> None:
     assert session.shown.path == kept.path
 
 
+async def test_another_try_that_cannot_be_sent_is_told_and_not_begun(bench: Bench) -> None:
+    session = bench.session
+    await session.send(QUESTION)
+    reply = await bench.answered()
+    await session.set_settings(session.shown.settings.having("thinking", "budget"))
+    bench.changes.clear()
+    assert await session.try_again(reply.id) is None
+    (told,) = bench.of(Told)
+    assert isinstance(told, Told) and told.is_problem
+    assert str(told.sentence) == "Say how many tokens the model may think."
+    assert [each.id for each in session.shown.path[-1].replies] == [reply.id]
+
+
 async def test_an_edited_question_stands_beside_the_old_one(bench: Bench) -> None:
     session = bench.session
     await session.send(QUESTION)
@@ -325,3 +338,29 @@ async def test_settings_that_make_no_sense_are_left_out(bench: Bench, raw: objec
     await bench.store.settings.save("starting_settings", raw)
     session = await bench.reopen()
     assert session.shown.settings == DEFAULTS.having("model", PRACTICE_MODEL)
+
+
+async def test_what_cannot_be_loaded_is_told_and_nothing_is_changed(bench: Bench) -> None:
+    await bench.session.send(QUESTION)
+    await bench.answered()
+    id_ = bench.session.shown.id
+    await bench.session.new_conversation()
+    shown = bench.session.shown
+    await bench.store.close()
+    for change in (
+        bench.session.rename(id_, "Another"),
+        bench.session.pin(id_, pinned=True),
+        bench.session.open(id_),
+    ):
+        bench.changes.clear()
+        await change
+        assert [each.is_problem for each in bench.changes if isinstance(each, Told)] == [True]
+        assert not bench.of(SummaryChanged)
+        assert bench.session.shown == shown
+
+
+async def test_a_gateway_of_ones_own_is_remembered_over_a_restart(bench: Bench) -> None:
+    assert bench.session.gateway_address is None
+    await bench.session.set_gateway("https://gateway.example/team")
+    session = await bench.reopen()
+    assert session.gateway_address == "https://gateway.example/team"
