@@ -22,7 +22,7 @@ from orca_desktop.store.recovery import DatabasePlace, Identity
 from orca_desktop.store.thread import Debt
 
 _LOCK: Final = ".lock"
-_SMALL: Final = 8 * 1024 * 1024
+SMALL: Final = 8 * 1024 * 1024
 """Files up to so many bytes are checked at every start: it takes less than 0.1 s."""
 
 _FITS_MEMORY: Final = 1024 * 1024 * 1024
@@ -214,7 +214,7 @@ class Opening:
     def _check(self, connection: sqlite3.Connection) -> None:
         """Look for damage as closely as there is reason to."""
         suspect = self.place.is_suspect
-        if not suspect and self.path.stat().st_size > _SMALL:
+        if not suspect and self.path.stat().st_size > SMALL:
             return
         if found := database.complaints(connection, thorough=suspect):
             raise database.damage(found[0])

@@ -34,8 +34,12 @@ _TERM_LENGTH: Final = 100
 _ENOUGH: Final = 200
 """When so many conversations have words that begin as asked, none is looked for inside words."""
 
-_PATIENCE: Final = 2.0
-_STEPS: Final = 20_000
+PATIENCE: Final = 2.0
+"""After so many seconds a search ends with what it has found."""
+
+STEPS: Final = 20_000
+"""How many steps of SQLite lie between two looks at the clock."""
+
 _FOLDED_AT_ONCE: Final = 100
 _SLICE: Final = 2_000
 _SPACELESS: Final = re.compile(
@@ -245,8 +249,8 @@ class _Finding:
 @contextlib.contextmanager
 def _patience(connection: sqlite3.Connection) -> Iterator[None]:
     """Let a search that takes too long end with what it has."""
-    until = time.monotonic() + _PATIENCE
-    connection.set_progress_handler(lambda: time.monotonic() > until, _STEPS)
+    until = time.monotonic() + PATIENCE
+    connection.set_progress_handler(lambda: time.monotonic() > until, STEPS)
     try:
         yield
     except sqlite3.OperationalError as error:

@@ -32,11 +32,12 @@ _TRIAL_LENGTH: Final = 64 * 1024
 class Store:
     """Everything the program keeps. Its parts are used directly: ``store.conversations.list()``.
 
-    ``recovery`` tells what had to be repaired when it was opened.
+    ``recovery`` tells what had to be repaired when it was opened. ``thread`` owns the connection:
+    all work on the file goes through it.
     """
 
     def __init__(self, thread: StoreThread, opening: Opening) -> None:
-        self._thread = thread
+        self.thread = thread
         self._opening = opening
         self.recovery = opening.recovery
         self.conversations = Conversations(thread)
@@ -80,7 +81,7 @@ class Store:
     @property
     def problem(self) -> StoreProblem | None:
         """Why nothing more is written: damage found while running, or ``None``."""
-        return self._thread.problem
+        return self.thread.problem
 
     def watch(
         self,
@@ -97,8 +98,8 @@ class Store:
             if news is not None:
                 repaired(news)
 
-        self._thread.refused = refused
-        self._thread.answered = tell_news
+        self.thread.refused = refused
+        self.thread.answered = tell_news
 
     async def recoveries(self) -> tuple[Recovery, ...]:
         """Every repair that was ever made in this profile, the latest first."""
@@ -110,7 +111,7 @@ class Store:
 
     async def prove(self) -> StoreProblem | None:
         """Try whether a message of some length would be saved; nothing of the trial is kept."""
-        if self._thread.problem is None:
+        if self.thread.problem is None:
             tried = await self.settings.save(_TRIAL, "x" * _TRIAL_LENGTH)
             if tried is not None:
                 return tried
@@ -119,7 +120,7 @@ class Store:
     async def close(self) -> StoreProblem | None:
         """Finish what was asked for and close the file; afterwards everything is refused."""
         try:
-            return await self._thread.close(_tidy)
+            return await self.thread.close(_tidy)
         finally:
             self._opening.lock.release()
 

@@ -30,7 +30,9 @@ LookAfter = Callable[[sqlite3.Connection], sqlite3.Connection | StoreProblem]
 """Looks whether the file is still there: gives the connection to go on with, or what is wrong."""
 
 _BATCH: Final = 64
-_DRAIN: Final = 5.0
+DRAIN: Final = 5.0
+"""After so many seconds closing gives up what is still asked for."""
+
 _LAST_CALL: Final = 1.0
 _PAUSE: Final = 0.002
 _BROKEN_TEXT: Final = "Could not decode to UTF-8"
@@ -140,7 +142,7 @@ class StoreThread:
         last = self._put(finish, writes=False)
         self._closing = True
         self._jobs.put(None)
-        if not await self._has_ended(_DRAIN):
+        if not await self._has_ended(DRAIN):
             self._given_up = True
             if self._connection is not None:
                 self._connection.interrupt()

@@ -11,7 +11,7 @@ import re
 import sqlite3
 from typing import Final
 
-_STALE: Final = 2_000
+STALE: Final = 2_000
 """After so many new texts the list is made again; until then they are compared one by one."""
 
 _MOST: Final = 300
@@ -34,7 +34,7 @@ class WordIndex:
             self._connection = connection
         (last,) = connection.execute("SELECT last FROM temp.listed").fetchone()
         (newest,) = connection.execute("SELECT coalesce(max(number), 0) FROM passage").fetchone()
-        if last < 0 or newest - last > _STALE:
+        if last < 0 or newest - last > STALE:
             terms = connection.execute("SELECT term FROM temp.word")
             words = (term for (term,) in terms if not _SPACELESS.search(term))
             self._words = "\n".join(["", *words, ""])

@@ -487,7 +487,7 @@ async def test_what_cannot_be_saved_is_not_sent(loopback: LoopbackBench) -> None
     await session.send(Draft("First of all?"))
     await loopback.answered()
     sent = len(loopback.gateway.messages)
-    await loopback.store._thread.write(lambda connection: connection.execute(_REFUSES))
+    await loopback.store.thread.write(lambda connection: connection.execute(_REFUSES))
     turn_id = await started(await session.compare.start(QUESTION, asked))
     await loopback.until(lambda: loopback.of(Told))
     await asyncio.sleep(0.1)
@@ -496,7 +496,7 @@ async def test_what_cannot_be_saved_is_not_sent(loopback: LoopbackBench) -> None
     turn, comparison = comparison_of(loopback, turn_id)
     assert turn.replies == ()
     assert not any(column.replies for column in comparison.columns)
-    await loopback.store._thread.write(lambda connection: connection.execute(_AGREES))
+    await loopback.store.thread.write(lambda connection: connection.execute(_AGREES))
     assert await session.compare.retry(turn_id, *session.compare.failed(turn_id)) is None
     await over(loopback, turn_id)
     assert texts(loopback, turn_id)["4"] == "I was told: d."

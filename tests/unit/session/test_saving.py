@@ -97,14 +97,14 @@ async def test_a_file_that_may_not_be_written_any_more_is_told_as_that(tmp_path)
         def only_read(on: int) -> Callable[[sqlite3.Connection], None]:
             return lambda connection: connection.execute(f"PRAGMA query_only = {on}").close()
 
-        await store._thread.read(only_read(1))
+        await store.thread.read(only_read(1))
         assert await store.drafts.save(None, Draft("lost")) is not None
         assert await store.drafts.load(None) == Draft("kept")
         assert len(told) == 1
         change = told[0]
         assert isinstance(change, SavingChanged)
         assert "may not be written" in str(change.problem)
-        await store._thread.read(only_read(0))
+        await store.thread.read(only_read(0))
         await until(lambda: told[1:] == [SavingChanged(None)])
 
 
@@ -122,7 +122,7 @@ async def test_damage_is_told_and_not_tried_again(tmp_path):
     with path.open("r+b") as file:
         file.seek(4096 * 3)
         file.write(b"\xff" * (size - 4096 * 3))
-    await store._thread.read(lambda connection: connection.execute("PRAGMA shrink_memory").close())
+    await store.thread.read(lambda connection: connection.execute("PRAGMA shrink_memory").close())
     await store.conversations.list()
     await store.search.find("long")
     await until(lambda: told)

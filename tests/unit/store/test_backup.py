@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import sqlite3
-import time
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -132,7 +132,7 @@ async def test_a_copy_that_is_not_sound_never_gets_a_name(tmp_path, store, monke
 
 async def test_a_copy_that_lacks_rows_is_not_sound(tmp_path, store):
     await store.conversations.save(values.long_conversation(3))
-    part, counts = await store._thread.read(
+    part, counts = await store.thread.read(
         lambda connection: backup.copy_to_part(connection, tmp_path / "b", NOW)
     )
     with closing(sqlite3.connect(part, isolation_level=None)) as connection:
@@ -152,26 +152,30 @@ async def test_a_folder_that_cannot_hold_backups_is_told(tmp_path, store):
 async def test_writing_goes_on_while_a_backup_is_made_and_is_in_it(tmp_path, store, monkeypatch):
     monkeypatch.setattr(backup, "PAGES", 1)
     await store.conversations.save(values.long_conversation(300))
-    real_between: list[int] = []
-    run_waiting = store._thread.run_waiting
+    asked = threading.Semaphore(0)
+    pauses: list[int] = []
+    run_waiting = store.thread.run_waiting
 
     def between() -> None:
-        real_between.append(1)
-        time.sleep(0.001)  # so that the loop comes to ask for something
+        pauses.append(1)
+        if len(pauses) <= 10:
+            assert asked.acquire(timeout=5), "nothing was asked meanwhile"
         run_waiting()
 
-    monkeypatch.setattr(store._thread, "run_waiting", between)
+    monkeypatch.setattr(store.thread, "run_waiting", between)
     async with asyncio.TaskGroup() as group:
         task = group.create_task(store.backup.make())
-        written = 0
-        while not task.done():
-            assert await store.settings.save(f"key{written}", written) is None
-            assert len(await store.settings.load()) == written + 1
-            written += 1
+        await asyncio.sleep(0)
+        for number in range(5):
+            writing = group.create_task(store.settings.save(f"key{number}", number))
+            reading = group.create_task(store.settings.load())
+            await asyncio.sleep(0)
+            asked.release(2)
+            assert await writing is None
+            assert len(await reading) == number + 1
     path = task.result()
     assert isinstance(path, Path), path
-    assert len(real_between) > 100
-    assert written > 5
+    assert len(pauses) > 100
     assert database.examine(path, NEWEST) is database.Verdict.SOUND
 
 
@@ -179,19 +183,26 @@ async def test_closing_does_not_wait_for_a_backup(tmp_path, monkeypatch):
     monkeypatch.setattr(backup, "PAGES", 1)
     store = await values.opened(tmp_path / "chats.db")
     await store.conversations.save(values.long_conversation(500))
-    run_waiting = store._thread.run_waiting
+    run_waiting = store.thread.run_waiting
 
-    def slowly() -> None:
-        time.sleep(0.02)
+    is_under_way, is_closing = threading.Event(), threading.Event()
+    pauses: list[int] = []
+
+    def between() -> None:
+        pauses.append(1)
+        is_under_way.set()
+        assert is_closing.wait(5)
         run_waiting()
 
-    monkeypatch.setattr(store._thread, "run_waiting", slowly)
-    began = time.monotonic()
+    monkeypatch.setattr(store.thread, "run_waiting", between)
     async with asyncio.TaskGroup() as group:
         task = group.create_task(store.backup.make())
-        await asyncio.sleep(0.05)
-        assert await store.close() is None
-    assert time.monotonic() - began < 2, "the whole copy would take four seconds"
+        assert await asyncio.to_thread(is_under_way.wait, 5)
+        closing = group.create_task(store.close())
+        await asyncio.sleep(0)
+        is_closing.set()
+    assert closing.result() is None
+    assert len(pauses) == 1, "of some hundred pages none is copied any more"
     assert isinstance(task.result(), StoreProblem)
     assert backup.backups_in(tmp_path / "backups") == ()
 

@@ -87,7 +87,7 @@ async def test_a_comparison_that_became_unreadable_is_a_turn_with_versions(store
     kept = conversation(asked)
     await store.conversations.save(kept)
     for damage in ("{", "[]", "{}", '{"plan": 3}', '{"plan": {"questions": ["?"]}}'):
-        await store._thread.write(
+        await store.thread.write(
             lambda connection, damage=damage: connection.execute(
                 "UPDATE turn SET comparison = ?", (damage,)
             )

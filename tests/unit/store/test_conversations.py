@@ -15,7 +15,7 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Status
-from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved, conversations
+from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved
 from tests.unit.store import values
 
 
@@ -221,10 +221,15 @@ async def test_a_conversation_of_ten_thousand_messages_opens_fast(store):
 
 
 async def test_the_list_is_one_walk_along_an_index(store):
-    plans = await store._thread.read(
+    asked: list[str] = []
+    await store.thread.read(lambda connection: connection.set_trace_callback(asked.append))
+    assert await store.conversations.list() == ()
+    assert await store.conversations.deleted() == ()
+    await store.thread.read(lambda connection: connection.set_trace_callback(None))
+    plans = await store.thread.read(
         lambda connection: [
             [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}")]
-            for statement in (conversations._LIST, conversations._LIST_DELETED)
+            for statement in asked
         ]
     )
     compared = [

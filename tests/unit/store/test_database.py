@@ -54,7 +54,7 @@ async def test_a_new_file_is_ours_private_and_of_the_newest_version(tmp_path):
 
 
 async def test_the_connection_has_the_settings_that_keep_data_safe(store):
-    found = await store._thread.read(
+    found = await store.thread.read(
         lambda connection: {
             name: connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in (
@@ -80,7 +80,7 @@ async def test_the_connection_has_the_settings_that_keep_data_safe(store):
 
 
 async def test_every_table_is_strict(store):
-    loose = await store._thread.read(
+    loose = await store.thread.read(
         lambda connection: [
             row[1]
             for row in connection.execute("PRAGMA table_list")
@@ -108,7 +108,7 @@ async def test_wrong_values_are_refused_by_the_tables_themselves(store):
         "INSERT INTO reply_delta (reply, steps) VALUES (4711, '[]')",
         _SECOND_AT_ONE_POSITION,
     ):
-        problem = await store._thread.write(lambda connection, s=statement: connection.execute(s))
+        problem = await store.thread.write(lambda connection, s=statement: connection.execute(s))
         assert isinstance(problem, StoreProblem), statement
         assert "IntegrityError" in problem.detail
     assert store.problem is None

@@ -43,7 +43,7 @@ async def test_an_entry_comes_back_as_it_was(store, entry):
 
 async def test_an_entry_that_damage_made_unreadable_is_left_out(store):
     await store.models.save(ORIGIN, [{"id": "a"}, {"id": "b"}], MOMENT)
-    await store._thread.write(
+    await store.thread.write(
         lambda connection: (
             connection.execute("UPDATE model SET entry = '{x' WHERE id = 'a'").rowcount
         )
@@ -129,7 +129,7 @@ async def test_presets_keep_their_places_and_can_be_restored(store):
 
 async def test_a_parameter_that_is_gone_does_not_break_a_preset(store):
     await store.presets.save(Preset("p", "P", Settings(temperature=0.5)))
-    await store._thread.write(
+    await store.thread.write(
         lambda connection: (
             connection.execute(
                 'UPDATE preset SET settings = \'{"temperature":0.5,"gone":1,"top_k":"x"}\''
@@ -152,7 +152,7 @@ async def test_a_conversation_remembers_its_preset_as_long_as_it_is_there(store)
     await store.presets.use(conversation.id, "bold")
     await store.conversations.delete(conversation.id)
     assert await store.conversations.purge(conversation.id) is None
-    rows = await store._thread.read(
+    rows = await store.thread.read(
         lambda connection: connection.execute("SELECT * FROM conversation_preset").fetchall()
     )
     assert rows == []

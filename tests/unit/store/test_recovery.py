@@ -262,12 +262,12 @@ async def test_damage_met_while_running_stops_writing_and_is_repaired_at_the_nex
 ):
     path = tmp_path / "chats.db"
     store = await values.opened(path)
-    page = await store._thread.read(
+    page = await store.thread.read(
         lambda connection: connection.execute(
             "SELECT rootpage FROM sqlite_schema WHERE name = 'turn'"
         ).fetchone()[0]
     )
-    await store._thread.read(lambda connection: connection.execute("PRAGMA shrink_memory").close())
+    await store.thread.read(lambda connection: connection.execute("PRAGMA shrink_memory").close())
     with path.open("r+b") as file:
         file.seek((page - 1) * PAGE)
         file.write(b"\xff" * PAGE)
@@ -291,7 +291,7 @@ async def test_a_large_file_that_was_suspected_is_checked_though_it_is_large(
 ):
     from orca_desktop.store import opening as module
 
-    monkeypatch.setattr(module, "_SMALL", 0)
+    monkeypatch.setattr(module, "SMALL", 0)
     path = tmp_path / "chats.db"
     raw = bytearray(path.read_bytes())
     raw[-PAGE * 3 : -PAGE] = b"\xff" * PAGE * 2
@@ -337,7 +337,7 @@ async def test_damage_that_nothing_meets_is_found_with_the_daily_backup(
     tmp_path, saved, monkeypatch
 ):
     """An index that lacks a row, in a file too large to be checked at each start."""
-    monkeypatch.setattr("orca_desktop.store.opening._SMALL", 0)
+    monkeypatch.setattr("orca_desktop.store.opening.SMALL", 0)
     path = tmp_path / "chats.db"
     where = "SELECT rootpage FROM sqlite_schema WHERE name = 'reply_created'"
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

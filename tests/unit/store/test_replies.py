@@ -58,7 +58,7 @@ async def test_a_finished_reply_is_whole_and_its_steps_are_gone(store, begun):
     reply = reply.after(events.Finished(), 1.5)
     assert await store.replies.finish(reply) is None
     assert await stored(store, conversation) == reply
-    (left,) = await store._thread.read(
+    (left,) = await store.thread.read(
         lambda connection: connection.execute("SELECT count(*) FROM reply_delta").fetchone()
     )
     assert left == 0

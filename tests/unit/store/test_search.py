@@ -326,7 +326,7 @@ async def test_D18_a_broken_index_is_made_again_by_the_next_write(broken):
 
 
 async def test_D18_a_broken_index_is_made_again_by_the_next_search(store, library):
-    await store._thread.write(spoil_pieces)
+    await store.thread.write(spoil_pieces)
     assert len(await store.search.find("whale")) == 2
     assert store.problem is None
 
@@ -340,8 +340,8 @@ async def test_D18_a_broken_index_does_not_keep_a_chat_from_being_removed(broken
 
 
 async def test_a_search_that_takes_too_long_gives_up(store, library, monkeypatch):
-    monkeypatch.setattr(search, "_PATIENCE", -1.0)
-    monkeypatch.setattr(search, "_STEPS", 1)
+    monkeypatch.setattr(search, "PATIENCE", -1.0)
+    monkeypatch.setattr(search, "STEPS", 1)
     assert await store.search.find("hirty") == ()
     monkeypatch.undo()
     assert len(await store.search.find("hirty")) == 1
@@ -359,9 +359,9 @@ async def test_a_search_that_was_given_up_by_its_caller_is_not_made(store, libra
     release = threading.Event()
     asked: list[object] = []
     async with asyncio.TaskGroup() as group:
-        group.create_task(store._thread.read(lambda _: release.wait(5)))
+        group.create_task(store.thread.read(lambda _: release.wait(5)))
         await asyncio.sleep(0)
-        task = group.create_task(store._thread.read(asked.append))
+        task = group.create_task(store.thread.read(asked.append))
         await asyncio.sleep(0)
         task.cancel()
         await asyncio.sleep(0)
@@ -405,7 +405,7 @@ async def test_S1_words_that_begin_so_come_first_then_those_with_it_inside(store
 async def test_S1_a_word_that_came_after_the_list_of_words_is_found_inside(
     store, said, monkeypatch
 ):
-    monkeypatch.setattr("orca_desktop.store.vocabulary._STALE", 3)
+    monkeypatch.setattr("orca_desktop.store.vocabulary.STALE", 3)
     for number in range(12):
         title = await said(f"chat {number}", f"vorne{number}hinten")
         assert await titles(store, f"rne{number}hin") == [title]

@@ -41,7 +41,7 @@ async def test_settings_outlive_the_program(tmp_path):
 
 async def test_a_value_that_damage_made_unreadable_is_left_out(store):
     await store.settings.save_all({"good": 1, "bad": 2})
-    await store._thread.write(
+    await store.thread.write(
         lambda connection: (
             connection.execute("UPDATE setting SET value = '{\"x' WHERE key = 'bad'").rowcount
         )
