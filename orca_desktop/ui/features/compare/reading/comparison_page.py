@@ -231,10 +231,6 @@ class ComparisonPage(ContentPage):
         """The remembered widths, by the number of columns."""
         self._widths = widths
 
-    def close_page(self) -> None:
-        """Let go of what is shown."""
-        self._formulas.close()
-
     def go_to(self, place: int) -> bool:
         """Bring a column into sight and the keyboard into it; says whether there is one."""
         if not 0 <= place < len(self._order):
