@@ -325,7 +325,7 @@ def test_deleting_shows_a_toast_and_no_dialog(qtbot, talking):
 def test_a_rename_from_the_library_reaches_title_and_window(talking):
     talking.apply(SummaryChanged(summary("c1", "Taxes")))
     assert talking.top_bar.title.text() == "Taxes"
-    assert talking.windowTitle() == "Taxes - Orca Desktop"
+    assert talking.windowTitle() == "Taxes — Orca Desktop"
 
 
 def test_a_removed_conversation_leaves_the_list(talking):

@@ -124,7 +124,7 @@ class OpenConversation(QObject):
         for name in _OF_KEPT_ONES:
             self._window.actions_by_name[name].setEnabled(not is_new)
         name = shown.title or self.tr("New chat")
-        self._window.setWindowTitle(self.tr("{title} - Orca Desktop").format(title=name))
+        self._window.setWindowTitle(self.tr("{title} — Orca Desktop").format(title=name))
 
     def use_settings(self, settings: Settings) -> None:
         """Answer in another way from now on, as if set in the pane."""
