@@ -22,8 +22,10 @@ from orca_desktop.ui.features.compare.reading.column_view import LEAST_WIDTH, Co
 from orca_desktop.ui.features.compare.reading.previews import Previews
 
 NARROW: Final = 1000
-_BESIDE: Final = 3
 """Pixels of the window at normal zoom; below, one column is shown at a time."""
+
+_BESIDE: Final = 3
+"""Of more columns so many need room beside each other; the rest is scrolled to."""
 
 
 class ColumnsView(QWidget):
