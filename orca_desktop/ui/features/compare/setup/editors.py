@@ -56,6 +56,15 @@ class ValueEditor(QWidget):
         """Show the values of a column, from all its settings; emits nothing."""
         raise NotImplementedError
 
+    def _put_between(self, before: str, field: QWidget, after: str) -> None:
+        """Let a field read as part of a sentence."""
+        words = QLabel(before), QLabel(after)
+        for label in words:
+            label.setProperty("tone", "muted")
+        for widget in (words[0], field, words[1]):
+            self._line.addWidget(widget)
+        self._line.addStretch(1)
+
     def call(self, letter: str) -> None:
         """Let every part say to which column it belongs."""
         if not self._names:
@@ -231,12 +240,7 @@ class LengthEditor(ValueEditor):
         self._common = common
         self.number = NumberField(self.tr("Words wished for"), 1, 20_000, 50)
         self.number.setToolTip(self.tr("Asked for at the end of the instructions"))
-        before, after = QLabel(self.tr("about")), QLabel(self.tr("words"))
-        for label in (before, after):
-            label.setProperty("tone", "muted")
-        for widget in (before, self.number, after):
-            self._line.addWidget(widget)
-        self._line.addStretch(1)
+        self._put_between(self.tr("about"), self.number, self.tr("words"))
         self.number.valueChanged.connect(
             lambda: self.changed.emit(dict(levels.length(common, int(self.number.number))))
         )
@@ -256,12 +260,7 @@ class LimitEditor(ValueEditor):
         super().__init__()
         most = capabilities.max_output or _MOST_TOKENS
         self.number = NumberField(self.tr("Limit of tokens"), 1, most, 256)
-        before, after = QLabel(self.tr("cut off after")), QLabel(self.tr("tokens"))
-        for label in (before, after):
-            label.setProperty("tone", "muted")
-        for widget in (before, self.number, after):
-            self._line.addWidget(widget)
-        self._line.addStretch(1)
+        self._put_between(self.tr("cut off after"), self.number, self.tr("tokens"))
         self.number.valueChanged.connect(
             lambda: self.changed.emit({"max_tokens": int(self.number.number)})
         )
