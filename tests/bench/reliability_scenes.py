@@ -142,21 +142,33 @@ def warm_page() -> Transcript:
     return page
 
 
+def page_with(text: str) -> Transcript:
+    """A transcript that shows an answer, all of it drawn."""
+    page = warm_page()
+    page.show_conversation(talk(text))
+    rest(page)
+    return page
+
+
+def plain_edit(text: str) -> QTextEdit:
+    """The same text in the plainest widget that shows one, as a baseline."""
+    edit = QTextEdit()
+    edit.setPlainText(text)
+    edit.show()
+    QApplication.processEvents()
+    return edit
+
+
 def copy(what: str, *, plain: bool) -> float:
     """Copy a long answer whole."""
     text = TEXTS[what]
     if plain:
-        edit = QTextEdit()
-        edit.setPlainText(text)
-        edit.show()
-        QApplication.processEvents()
+        edit = plain_edit(text)
         turns = Turns()
         edit.selectAll()
         edit.copy()
         return turns.until(lambda: True)
-    page = warm_page()
-    page.show_conversation(talk(text))
-    rest(page)
+    page = page_with(text)
     turns = Turns()
     page.copy_reply("r0")
     found = turns.until(lambda: not page.is_copying)
@@ -169,17 +181,12 @@ def find(what: str, *, plain: bool) -> float:
     """Find a word in a long answer."""
     text = TEXTS[what]
     if plain:
-        edit = QTextEdit()
-        edit.setPlainText(text)
-        edit.show()
-        QApplication.processEvents()
+        edit = plain_edit(text)
         turns = Turns()
         while edit.find("quoted"):
             pass
         return turns.until(lambda: True)
-    page = warm_page()
-    page.show_conversation(talk(text))
-    rest(page)
+    page = page_with(text)
     told: list[int] = []
     page.found.connect(lambda count, _: told.append(count))
     turns = Turns()
