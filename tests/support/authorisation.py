@@ -9,32 +9,23 @@ import json
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
+from tests.support.local_server import LocalServer
 
-class AuthorisationServer:
+
+class AuthorisationServer(LocalServer):
     """Plays OAuth with PKCE on loopback: remembers challenges, gives each code's key once.
 
     ``consents`` says what the person does; ``key`` is what a right exchange yields.
     """
 
     def __init__(self, key: str, *, consents: bool = True) -> None:
+        super().__init__()
         self.key = key
         self.consents = consents
         self.visits: list[dict[str, str]] = []
         self.exchanges: list[dict[str, Any]] = []
         self.answer: tuple[int, bytes] | None = None
         self._challenges: dict[str, str] = {}
-        self._server: asyncio.Server | None = None
-        self.port = 0
-
-    async def __aenter__(self) -> AuthorisationServer:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        assert self._server is not None
-        self._server.close()
-        await self._server.wait_closed()
 
     @property
     def url(self) -> str:
@@ -52,7 +43,7 @@ class AuthorisationServer:
             told = {"code": code, "state": fields["state"]}
         return f"{fields['callback_url']}?{urlencode(told)}"
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def speak(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         length = next(
             int(line.partition(":")[2])

@@ -26,6 +26,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.support.local_server import LocalServer
+
 KEY = "sk-orca-loopback-0123456789"
 """The key that the scripted gateway accepts."""
 
@@ -166,7 +168,7 @@ def sse(payload: Mapping[str, Any], name: str | None = None) -> bytes:
     return f"{line}data: {json.dumps(payload, ensure_ascii=False)}\n\n".encode()
 
 
-class ScriptedGateway:
+class ScriptedGateway(LocalServer):
     """A server on 127.0.0.1. Each message is answered by the next script; the last one stays."""
 
     def __init__(
@@ -177,6 +179,7 @@ class ScriptedGateway:
         context: ssl.SSLContext | None = None,
         record: Path | None = None,
     ) -> None:
+        super().__init__(context, limit=64 * 1024 * 1024)
         self.scripts: list[str | Script] = list(scripts or ("hello",))
         self.key = key
         self.pace = pace
@@ -187,36 +190,8 @@ class ScriptedGateway:
         """Whether it answers what was billed and what is left, by which keys are tested too."""
         self.costs: dict[str, float] = {}
         """What requests are settled at, by their ids, where that is not the usual."""
-        self.connections = 0
-        self.open_connections = 0
         self.failures: list[BaseException] = []
-        self.port = 0
-        self._context = context
         self._record = record
-        self._server: asyncio.Server | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
-
-    async def start(self, port: int = 0) -> None:
-        self._server = await asyncio.start_server(
-            self._serve, "127.0.0.1", port, ssl=self._context, limit=64 * 1024 * 1024
-        )
-        self.port = self._server.sockets[0].getsockname()[1]
-
-    async def close(self) -> None:
-        if self._server is not None:
-            self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        if self._server is not None:
-            await self._server.wait_closed()
-
-    async def __aenter__(self) -> ScriptedGateway:
-        await self.start()
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.close()
 
     @property
     def url(self) -> str:
@@ -228,25 +203,14 @@ class ScriptedGateway:
         """The requests for a message, which are those that cost money."""
         return [each for each in self.requests if each.path.endswith("/v1/messages")]
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        self.connections += 1
-        self.open_connections += 1
+    async def speak(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while await self._serve_one(reader, writer):
                 pass
-        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            pass
+        except (ConnectionError, asyncio.IncompleteReadError):
+            raise
         except Exception as error:  # noqa: BLE001 - shown by the fixture
             self.failures.append(error)
-        finally:
-            self.open_connections -= 1
-            self._tasks.discard(task)
-            writer.close()
-            with contextlib.suppress(Exception, asyncio.CancelledError):
-                await writer.wait_closed()
 
     async def _serve_one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         request = await _read_request(reader)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from dataclasses import dataclass
-from typing import Self
+
+from tests.support.local_server import LocalServer
 
 _MANNERS = ("honest", "refuse", "hang", "close", "babble", "half")
 
@@ -24,59 +25,22 @@ class Asked:
     login: str = ""
 
 
-class _Proxy:
+class _Proxy(LocalServer):
     """A server that connects those who ask to one port of this computer."""
 
     scheme = ""
 
     def __init__(self, target: int = 0, manner: str = "honest", login: str = "") -> None:
         assert manner in _MANNERS
+        super().__init__()
         self.target = target
         self.manner = manner
         self.login = login
         self.asked: list[Asked] = []
-        self.connections = 0
-        self.open_connections = 0
-        self.port = 0
-        self._server: asyncio.Server | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
 
     @property
     def url(self) -> str:
         return f"{self.scheme}://127.0.0.1:{self.port}"
-
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        assert self._server is not None
-        self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._server.wait_closed()
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        self.connections += 1
-        self.open_connections += 1
-        try:
-            await self._speak(reader, writer)
-        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            pass
-        finally:
-            self.open_connections -= 1
-            self._tasks.discard(task)
-            writer.close()
-            with contextlib.suppress(Exception, asyncio.CancelledError):
-                await writer.wait_closed()
-
-    async def _speak(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        raise NotImplementedError
 
     async def _misbehave(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """Do what the manner says instead of the protocol; whether that was all."""
@@ -123,7 +87,7 @@ class SocksProxy(_Proxy):
 
     scheme = "socks5"
 
-    async def _speak(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def speak(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         _, count = await reader.readexactly(2)
         methods = await reader.readexactly(count)
         if await self._misbehave(reader, writer):
@@ -166,7 +130,7 @@ class TunnelProxy(_Proxy):
 
     scheme = "http"
 
-    async def _speak(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def speak(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         host, _, port = head.split(" ")[1].rpartition(":")
         self.asked.append(Asked(host, int(port)))
