@@ -6,7 +6,8 @@ Usage: python3 dev.py COMMAND
   run [-- ARGUMENTS]            start the program; with no screen, its self-test on a virtual one
   test [PYTEST ARGUMENTS]       every gate and every test; with arguments, only the tests they name
   test --fast [ARGUMENTS]       the quick tests alone, side by side: no gate, no screen, no keyring
-  check                         the gates alone: style, types, layers, forbidden things
+  check [--fix]                 the gates alone: style, types, layers, forbidden things;
+                                --fix mends first what can be mended: style and form
   bench [NAME...] [--json FILE] the measurements in tests/bench
   lock [UV ARGUMENTS]           write requirements.lock anew from pyproject.toml
 
@@ -68,6 +69,9 @@ KEYRING_SESSION = (
 )
 # A test goes to whichever worker is free, so that the long ones hold nobody up.
 SIDE_BY_SIDE = ["-n", str(os.cpu_count() or 1), "--dist", "worksteal"]
+
+# A test that is told of here and not marked `slow` should be: see CONTRIBUTING.md.
+SLOWEST = ["--durations=5", "--durations-min=1"]
 
 
 class Stop(Exception):  # noqa: N818 - it ends the command, it is no error of the program
@@ -295,9 +299,18 @@ def gates() -> bool:
     return passed
 
 
+def fix() -> None:
+    """Mend style and form as far as the tool can; what is left is told by the gates."""
+    for command in (["check", "--fix", "--quiet"], ["format", "--quiet"]):
+        call([venv_python(), "-m", "ruff", *command])
+
+
 def check(arguments: list[str]) -> int:
     """Run the gates alone, the ones that are written as tests included."""
     prepare("run")
+    if "--fix" in arguments:
+        fix()
+        arguments = [each for each in arguments if each != "--fix"]
     passed = gates()
     tell("Gate: layers and forbidden things")
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -318,7 +331,7 @@ def rounds(arguments: list[str]) -> list[list[str]]:
 def test_fast(arguments: list[str]) -> int:
     """Run what needs neither a screen nor a keyring and is not slow."""
     prepare("run")
-    quick = [*SIDE_BY_SIDE, "-m", "not e2e and not keyring and not slow", *arguments]
+    quick = [*SIDE_BY_SIDE, "-m", "not e2e and not keyring and not slow", *SLOWEST, *arguments]
     return call([venv_python(), "-m", "pytest", *quick])
 
 

@@ -10,6 +10,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
 from tests.ui.conftest import until
 
+pytestmark = pytest.mark.slow  # The practice model writes as slowly as a real one.
 PICTURE = ImageBlock({"type": "url", "url": "https://pictures.example/orca.png"})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -198,6 +199,23 @@ def test_every_test_runs_once_and_those_of_the_screen_alone() -> None:
     assert side_by_side[-1] == "not e2e and not keyring"
     assert alone[-1] == "e2e or keyring", "whatever the first leaves out"
     assert dev.rounds(["tests/unit", "-x"]) == [["tests/unit", "-x"]]
+
+
+def test_mending_comes_before_judging(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(dev, "prepare", lambda scope: None)
+
+    def call(command: Sequence[object], environment: object = None) -> int:
+        told.append(" ".join(str(word) for word in command[2:]))
+        return 0
+
+    monkeypatch.setattr(dev, "call", call)
+    assert dev.main(["check"]) == 0
+    judged = list(told)
+    assert not any("--fix" in each for each in judged)
+    told.clear()
+    assert dev.main(["check", "--fix"]) == 0
+    assert told == ["ruff check --fix --quiet", "ruff format --quiet", *judged]
 
 
 @pytest.mark.parametrize(

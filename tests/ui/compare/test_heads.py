@@ -80,6 +80,7 @@ async def test_the_first_lines_stand_in_line(desk: Desk) -> None:
     assert None not in begins
 
 
+@pytest.mark.slow
 async def test_no_head_moves_while_answers_are_written(slow: Desk) -> None:
     await slow.start(slow.plan(*LONG), "Why is the sky blue?")
     await slow.until(lambda: len(slow.views()) == 3)

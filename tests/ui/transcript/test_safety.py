@@ -108,6 +108,7 @@ def test_the_pixel_test_can_fail(page, picture):
     assert pixels(page)
 
 
+@pytest.mark.slow
 def test_no_vector_shows_a_picture_asks_for_one_or_opens_anything(
     page, picture, audit, monkeypatch, qapp
 ):

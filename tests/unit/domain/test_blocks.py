@@ -63,6 +63,7 @@ raw_blocks = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(raw_blocks)
 def test_any_object_comes_back_unchanged(raw: dict[str, object]) -> None:
     assert to_json(from_json(raw)) == raw

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 
+import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain import comparison as comparisons, liking
@@ -78,6 +79,7 @@ def test_json_brings_a_comparison_back(found: Comparison) -> None:
     assert from_json(json.loads(json.dumps(to_json(found)))) == found
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.text(max_size=5), plans()), max_size=3))
 def test_json_brings_recipes_back(found: list[tuple[str, Plan]]) -> None:
     recipes = tuple(Recipe(name, plan) for name, plan in found)
@@ -106,6 +108,7 @@ def test_what_is_no_comparison_is_none(raw: object) -> None:
     recipes_from_json(raw)
 
 
+@pytest.mark.slow
 @given(compared(), st.data())
 def test_a_damaged_comparison_never_raises(found: Comparison, data: st.DataObject) -> None:
     raw = to_json(found)

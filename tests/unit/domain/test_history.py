@@ -204,6 +204,7 @@ def check_request(request: MessageRequest, question: tuple[Block, ...]) -> None:
     assert request.messages[-1].blocks[-len(question) :] == question
 
 
+@pytest.mark.slow
 @examples(max_examples=400, deadline=None)
 @given(conversations(), st.sampled_from(MODELS), st.data())
 def test_W1_any_history_makes_a_request_that_holds_what_the_rule_keeps(
@@ -254,6 +255,7 @@ def test_W1_any_history_makes_a_request_that_holds_what_the_rule_keeps(
     assert rebuild(said_since, QUESTION, reply) == thoughtless
 
 
+@pytest.mark.slow
 @examples(deadline=None)
 @given(conversations(), st.data())
 def test_a_conversation_without_a_turn_has_no_hole(

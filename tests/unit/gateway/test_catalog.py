@@ -99,6 +99,7 @@ values = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(
     st.dictionaries(
         st.sampled_from([*WHOLE, "top_provider"]),

@@ -601,6 +601,7 @@ payloads = st.fixed_dictionaries(
 streams = st.lists(payloads | json_values, max_size=12)
 
 
+@pytest.mark.slow
 @given(streams, st.booleans())
 @settings(max_examples=600)
 def test_no_stream_raises_and_each_has_one_ending(stream, opened):

@@ -300,6 +300,7 @@ async def test_a_comparison_goes_on_while_another_conversation_is_open(slow: Ben
     session.compare.stop(turn_id)
 
 
+@pytest.mark.slow
 async def test_no_column_is_lost_on_leaving_and_coming_back(bench: Bench) -> None:
     """Open another conversation and this one again, at every moment of its beginning."""
     session = bench.session

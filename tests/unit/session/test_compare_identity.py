@@ -11,6 +11,7 @@ from random import Random
 from typing import Any
 
 import httpx
+import pytest
 
 from orca_desktop.domain.changes import Change, ReplyAdvanced
 from orca_desktop.domain.comparison import Plan, Question, Variant
@@ -88,6 +89,7 @@ def events_of(name: str) -> list[dict[str, Any]]:
     ]
 
 
+@pytest.mark.slow
 async def test_no_token_lands_in_a_wrong_column(tmp_path: Path) -> None:
     store = await Store.open(tmp_path / "chats.db", tmp_path / "backups")
     assert isinstance(store, Store)

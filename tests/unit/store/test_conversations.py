@@ -19,6 +19,7 @@ from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved
 from tests.unit.store import values
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(conversation=values.conversations())
 async def test_any_conversation_comes_back_as_it_was(conversation):

@@ -30,7 +30,10 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.store import Store, database
 from tests.unit.store import values
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="kill -9 is a signal of POSIX")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name != "posix", reason="kill -9 is a signal of POSIX"),
+]
 
 ROOT = Path(__file__).parents[3]
 KILLS = int(os.environ.get("ORCA_KILLS", "50"))
