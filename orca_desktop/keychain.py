@@ -181,7 +181,11 @@ class _Job:
 
 
 class Keychain:
-    """Keys of gateways: read, saved and removed by origin."""
+    """Keys of gateways: read, saved and removed by origin.
+
+    A keyring that has not answered after ``patience`` seconds is given up. ``backend`` is used in
+    place of the keyring of the system.
+    """
 
     def __init__(
         self,
@@ -189,14 +193,15 @@ class Keychain:
         still_waiting: Callable[[], None] | None = None,
         notice_after: float = 10.0,
         patience: float = 30.0,
+        backend: Backend | None = None,
     ) -> None:
         self._still_waiting = still_waiting
         self._notice_after = notice_after
-        self._patience = patience
+        self.patience = patience
         self._session: dict[str, Secret] = {}
         self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._backend: Backend | None = None
+        self._backend = backend
 
     async def read(self, origin: str) -> KeyFound | KeyAbsent | Trouble:
         """The key for a gateway; one kept for this session comes first."""
@@ -242,11 +247,11 @@ class Keychain:
         self._jobs.put(job)
         notice = loop.call_later(self._notice_after, self._tell) if self._still_waiting else None
         try:
-            async with asyncio.timeout(self._patience):
+            async with asyncio.timeout(self.patience):
                 result: T | Trouble = await job.answer
                 return result
         except TimeoutError:
-            return KeyringTimedOut(self._patience)
+            return KeyringTimedOut(self.patience)
         finally:
             job.abandoned = True
             if notice:

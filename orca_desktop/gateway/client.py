@@ -72,7 +72,7 @@ class Gateway:
         self.address = address
         self._needs_key = needs_key
         self._limits = limits
-        self._gate = gate or Backoff()
+        self.gate = gate or Backoff()
         self._connections = Connections(
             limits, address.base, transport=transport, authority=authority
         )
@@ -97,7 +97,7 @@ class Gateway:
         if key is None and self._needs_key:
             return ReplyEvents(_without_key, self._limits.drain)
         make = functools.partial(self._post, request, key)
-        exchange = RequestRunner(self._connections.lend, make, self._limits, self._gate)
+        exchange = RequestRunner(self._connections.lend, make, self._limits, self.gate)
         return ReplyEvents(exchange.run, self._limits.drain)
 
     async def check_key(self, key: Secret) -> KeyAccepted | KeyUnknown | Failure:

@@ -13,6 +13,9 @@ from orca_desktop.domain.errors import ErrorKind, Failure
 
 ENDINGS: Final = (events.Finished, events.Stopped, events.Interrupted, events.Failed)
 
+TASK: Final = "reply events"
+"""The name of the task that reads an answer."""
+
 Emit = Callable[[events.StreamEvent], None]
 
 
@@ -116,7 +119,7 @@ class ReplyEvents(AsyncIterator[events.StreamEvent]):
         mailbox = self._mailbox
         # The stream itself reports what the task does, so no other watch over it is needed.
         loop = asyncio.get_running_loop()
-        self._task = loop.create_task(self._work(mailbox.put))
+        self._task = loop.create_task(self._work(mailbox.put), name=TASK)
         self._task.add_done_callback(lambda _: mailbox.wake())
 
     def _check(self) -> None:

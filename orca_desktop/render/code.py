@@ -43,7 +43,7 @@ class CodeTone(Enum):
 Span = tuple[int, int, CodeTone]
 """Start, length (in characters) and tone of a stretch."""
 
-_LANGUAGES: Final[dict[str, str]] = {
+LANGUAGES: Final[dict[str, str]] = {
     "python": "python", "py": "python", "python3": "python", "pycon": "pycon",
     "javascript": "javascript", "js": "javascript", "jsx": "javascript", "mjs": "javascript",
     "typescript": "typescript", "ts": "typescript", "tsx": "typescript",
@@ -83,9 +83,9 @@ def name(language: str) -> str:
 
 def can_color(language: str, text: str) -> bool:
     """Whether this code is of a listed language and small enough to be coloured."""
-    if language not in _LANGUAGES or len(text) > LARGEST:
+    if language not in LANGUAGES or len(text) > LARGEST:
         return False
-    if _LANGUAGES[language] == "ruby" and text.count("<<") > MOST_HEREDOCS:
+    if LANGUAGES[language] == "ruby" and text.count("<<") > MOST_HEREDOCS:
         return False
     return len(text) <= LONGEST_LINE or max(map(len, text.split("\n"))) <= LONGEST_LINE
 
@@ -98,7 +98,7 @@ def spans(language: str, text: str) -> Iterator[tuple[Span, ...]]:
     found: list[Span] = []
     count, paused = 0, time.perf_counter()
     try:
-        for start, token, piece in _lexer(_LANGUAGES[language]).get_tokens_unprocessed(text):
+        for start, token, piece in _lexer(LANGUAGES[language]).get_tokens_unprocessed(text):
             tone = _tone(str(token)[6:])
             if tone is not None and piece.strip():
                 found.append((start, len(piece), tone))
@@ -113,8 +113,8 @@ def spans(language: str, text: str) -> Iterator[tuple[Span, ...]]:
 
 def load(language: str) -> None:
     """Load the lexer of a language, which takes some time at its first use."""
-    if language in _LANGUAGES:
-        _lexer(_LANGUAGES[language])
+    if language in LANGUAGES:
+        _lexer(LANGUAGES[language])
 
 
 @cache

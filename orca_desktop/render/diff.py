@@ -164,7 +164,7 @@ def _row(
 
 # -- words ------------------------------------------------------------------------------------
 
-_Step = tuple[DiffKind, str]
+Step = tuple[DiffKind, str]
 
 
 def _common(first: Sequence[str], second: Sequence[str]) -> tuple[int, int]:
@@ -179,15 +179,15 @@ def _common(first: Sequence[str], second: Sequence[str]) -> tuple[int, int]:
     return start, end
 
 
-def _aligned(first: Sequence[str], second: Sequence[str], start: int, end: int) -> list[_Step]:
+def _aligned(first: Sequence[str], second: Sequence[str], start: int, end: int) -> list[Step]:
     """One step for each token: kept, removed, or added."""
     begin = [(DiffKind.SAME, token) for token in first[:start]]
     close = [(DiffKind.SAME, token) for token in first[len(first) - end :]]
-    middle = _subsequence(first[start : len(first) - end], second[start : len(second) - end])
+    middle = subsequence(first[start : len(first) - end], second[start : len(second) - end])
     return [*begin, *middle, *close]
 
 
-def _subsequence(first: Sequence[str], second: Sequence[str]) -> list[_Step]:
+def subsequence(first: Sequence[str], second: Sequence[str]) -> list[Step]:
     """The steps that keep the longest common subsequence.
 
     One row of the table of lengths is one number whose bits tell where the length does not grow
@@ -207,7 +207,7 @@ def _subsequence(first: Sequence[str], second: Sequence[str]) -> list[_Step]:
         kept = row & places.get(token, 0)
         row = ((row + kept) | (row - kept)) & everything
         rows.append(row)
-    steps: list[_Step] = []
+    steps: list[Step] = []
     one, other = len(first), len(second)
     while one and other:
         if first[one - 1] == second[other - 1]:
@@ -233,7 +233,7 @@ class _Change:
     same: str = ""
 
 
-def _tidied(steps: Sequence[_Step]) -> list[_Change]:
+def _tidied(steps: Sequence[Step]) -> list[_Change]:
     """The steps as changes, without islands.
 
     A few small words that happen to stand in both answers, in the middle of what is otherwise

@@ -98,6 +98,11 @@ class CostSettlement:
                 task.cancel()
             await asyncio.gather(*waiting, return_exceptions=True)
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no answer is followed any more, and no total told anew."""
+        return not self._tasks
+
     def _begin(self, work: Coroutine[object, object, None]) -> None:
         task = spawn(work, "settling")
         self._tasks.add(task)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 PAUSE_SECONDS: Final = 3.0
 """How long after each trial the next one is made, while nothing can be saved."""
 
+TRIALS: Final = "trials of saving"
+"""The name of the task that makes them."""
+
 _CONTEXT: Final = "saving"
 _WORDS: Final[Mapping[ProblemKind, str]] = {
     ProblemKind.DISK_FULL: QT_TRANSLATE_NOOP(
@@ -101,7 +104,7 @@ class StoreHealth:
         words = Text(_CONTEXT, _WORDS[problem.kind], problem.sentence.values)
         self._publish(SavingChanged(words, problem.sentence))
         if self._trials is None:
-            self._trials = spawn(self._try(), "trials of saving")
+            self._trials = spawn(self._try(), TRIALS)
 
     async def _try(self) -> None:
         while self._store.problem is None:  # damage stays until the next start

@@ -15,6 +15,12 @@ _LOG: Final = logging.getLogger(__name__)
 _running: Final[set[asyncio.Task[Any]]] = set()
 
 
+def running() -> frozenset[asyncio.Task[Any]]:
+    """What was started here on the running loop and has not ended."""
+    loop = asyncio.get_running_loop()
+    return frozenset(task for task in _running if task.get_loop() is loop)
+
+
 def spawn(coroutine: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
     """Start a coroutine on the running loop.
 

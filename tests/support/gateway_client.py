@@ -13,6 +13,7 @@ from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.limits import Limits
+from orca_desktop.gateway.reply_events import TASK
 from tests.support.gateway import KEY
 
 QUICK = Limits(
@@ -43,3 +44,9 @@ async def collect(
     """All events of an answer; fails if it takes unreasonably long."""
     async with asyncio.timeout(20), gateway.stream(what or request(), key or Secret(KEY)) as stream:
         return [event async for event in stream]
+
+
+def reading_task() -> asyncio.Task[Any]:
+    """The task that reads the one running answer."""
+    (found,) = (task for task in asyncio.all_tasks() if task.get_name() == TASK)
+    return found

@@ -8,6 +8,7 @@ import pytest
 
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.platform.loop import Loop
+from tests.support.waiting import is_running, until
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def test_no_step_is_taken_once_the_loop_has_ended(loop):
     taken: list[bool] = []
 
     def step() -> None:
-        taken.append(asyncio._get_running_loop() is loop)
+        taken.append(is_running(loop))
         if len(taken) < 100:
             loop.call_soon(step)
 
@@ -91,9 +92,7 @@ def test_a_step_that_waits_its_turn_can_still_be_cancelled(qapp, loop):
         loop.call_soon(called.append, "called")
         qapp.processEvents()
         handle.cancel()
-        async with asyncio.timeout(20):
-            while not called:
-                await asyncio.sleep(0.01)
+        await until(lambda: called, 20)
 
     loop.run_until_complete(nest())
     assert called == ["called"]

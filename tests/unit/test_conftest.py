@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop.ui.platform.loop import Loop
+from tests.support.waiting import is_running
 
 
 def test_no_key_and_no_folder_of_a_person_is_in_reach(
@@ -45,7 +46,7 @@ async def steps(qapp: QApplication) -> AsyncIterator[list[bool]]:
     loop = asyncio.get_running_loop()
 
     def step() -> None:
-        taken.append(asyncio._get_running_loop() is loop)
+        taken.append(is_running(loop))
         if len(taken) < 100:
             loop.call_soon(step)
 

@@ -51,6 +51,7 @@ from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
 from tests.support.gateway import KEY, ScriptedGateway, sse
 from tests.support.gateway_client import QUICK, collect, request
 from tests.support.gateway_scripts import ANSWER, SCRIPTS
+from tests.support.waiting import turns, until
 
 ROOT = Path(__file__).parents[3]
 ENDINGS = (Finished, Stopped, Interrupted, Failed)
@@ -509,12 +510,22 @@ async def test_a_black_hole_is_given_up_and_was_not_billed(connect):
 
 async def test_several_streams_hold_back_together(connect, scripted):
     gateway = connect("429-then-hello", *["hello"] * 7)
+    is_held_back = asyncio.Event()
 
-    async def later(delay):
-        await asyncio.sleep(delay)
-        return await collect(gateway, request(f"question {delay}"))
+    async def ask_first():
+        async with gateway.stream(request("question 0"), Secret(KEY)) as stream:
+            events = []
+            async for event in stream:
+                events.append(event)
+                if isinstance(event, Waiting):
+                    is_held_back.set()
+        return events
 
-    replies = await asyncio.gather(*(later(0.1 * (index > 0)) for index in range(8)))
+    async def later(number):
+        await is_held_back.wait()
+        return await collect(gateway, request(f"question {number}"))
+
+    replies = await asyncio.gather(ask_first(), *(later(number) for number in range(1, 8)))
     assert all(isinstance(events[-1], Finished) for events in replies)
     first, *others = scripted.messages
     assert len(others) == 8
@@ -718,9 +729,7 @@ async def test_cancelling_closes_the_socket(connect, scripted):
     await asyncio.gather(task, return_exceptions=True)
     assert task.cancelled()
     await closed_within(scripted, 0.2)
-    async with asyncio.timeout(1):
-        while asyncio.all_tasks() - before:
-            await asyncio.sleep(0.01)
+    await until(lambda: not asyncio.all_tasks() - before, 1)
 
 
 async def test_dropping_closes_the_socket(connect, scripted):
@@ -731,13 +740,16 @@ async def test_dropping_closes_the_socket(connect, scripted):
 
 
 async def test_cancelling_a_countdown(connect, scripted):
-    gateway = connect("429-then-hello", limits=dataclasses.replace(QUICK, tick=0.01))
+    gateway = connect("429-then-hello", "hello", limits=dataclasses.replace(QUICK, tick=0.01))
     async with gateway.stream(request(), Secret(KEY)) as stream:
         async for event in stream:
             if isinstance(event, Waiting):
                 break
-    await asyncio.sleep(0.3)
-    assert len(scripted.messages) == 1
+    # The next question waits as long as the one that was given up would have.
+    assert isinstance((await collect(gateway, request("The next")))[-1], Finished)
+    given_up, following = scripted.messages
+    assert b"The next" not in given_up.body
+    assert b"The next" in following.body
 
 
 async def test_closing_after_the_end_and_before_the_start(connect, scripted):
@@ -756,29 +768,26 @@ async def test_two_hundred_cancels_at_any_moment_leave_nothing(connect, scripted
     await gateway.open()
     before = asyncio.all_tasks()
 
-    async def read(delay):
+    async def read(steps):
         task = asyncio.get_running_loop().create_task(collect(gateway))
-        await asyncio.sleep(delay)
+        await turns(steps)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         assert task.cancelled()
 
     for batch in range(20):
-        await asyncio.gather(*(read(0.0007 * (batch * 10 + index)) for index in range(10)))
-    async with asyncio.timeout(2):
-        while scripted.open_connections or asyncio.all_tasks() - before:
-            await asyncio.sleep(0.01)
+        await asyncio.gather(*(read(batch * 10 + index) for index in range(10)))
+    assert len(scripted.messages) > 100, "most had been sent"
+    await until(lambda: not scripted.open_connections and not asyncio.all_tasks() - before, 2)
 
 
 async def test_closing_the_gateway_first_leaves_no_connection(connect, scripted):
     gateway = connect("slow-first-byte")
     answer = asyncio.get_running_loop().create_task(collect(gateway))
-    await asyncio.sleep(0.2)
+    await until(lambda: scripted.messages)
     await gateway.close()
     assert isinstance((await answer)[-1], Finished)
-    async with asyncio.timeout(1):
-        while scripted.open_connections:
-            await asyncio.sleep(0.01)
+    await until(lambda: not scripted.open_connections, 1)
 
 
 # --- small requests -------------------------------------------------------------------------------
@@ -938,6 +947,7 @@ from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.support.gateway_client import QUICK, collect, request
+from tests.support.waiting import until
 
 async def main():
     async with ScriptedGateway("endless") as server:
@@ -950,11 +960,10 @@ async def main():
             await one()
             gc.collect()
         task = asyncio.ensure_future(collect(gateway))
-        await asyncio.sleep(0.1)
+        await until(lambda: len(server.messages) == 6)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-        await asyncio.sleep(0.2)
-        assert server.open_connections == 0, server.open_connections
+        await until(lambda: not server.open_connections)
         server.scripts = ["hello"]
         assert isinstance((await collect(gateway))[-1], Finished)
         server.scripts = ["stall"]
@@ -1051,6 +1060,6 @@ async def test_an_unreadable_authority_is_a_failure(tmp_path):
 
 async def test_gates_are_separate_unless_shared(scripted):
     one, two = Gateway(GatewayAddress(scripted.url)), Gateway(GatewayAddress(scripted.url))
-    assert one._gate is not two._gate
+    assert one.gate is not two.gate
     shared = Backoff()
-    assert Gateway(GatewayAddress(scripted.url), gate=shared)._gate is shared
+    assert Gateway(GatewayAddress(scripted.url), gate=shared).gate is shared

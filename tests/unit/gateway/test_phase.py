@@ -28,8 +28,9 @@ from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
 from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.proxies import UnusableProxyError, proxy_for
 from tests.support.gateway import KEY, ScriptedGateway
-from tests.support.gateway_client import QUICK, collect, request
+from tests.support.gateway_client import QUICK, collect, reading_task, request
 from tests.support.proxies import SocksProxy, TunnelProxy
+from tests.support.waiting import until
 
 ONCE = dataclasses.replace(QUICK, retries=0)
 PATIENT = Limits(retries=0)
@@ -147,9 +148,7 @@ async def test_W9_a_proxy_that_fails_is_named(environment, kind, manner):
         assert isinstance(tested, KeyUnknown)
         assert tested.failure is not None and tested.failure.kind is Kind.PROXY
         await gateway.close()
-        async with asyncio.timeout(5):
-            while proxy.open_connections:
-                await asyncio.sleep(0.01)
+        await until(lambda: not proxy.open_connections, 5)
 
 
 async def test_W9_nobody_listens_where_the_proxy_should_be(environment):
@@ -169,9 +168,7 @@ async def test_W9_the_secured_connection_behind_a_proxy_breaks(environment):
         gateway = Gateway(FAR, limits=ONCE)
         assert not failure_of(await collect(gateway)).maybe_billed
         await gateway.close()
-        async with asyncio.timeout(5):
-            while proxy.open_connections:
-                await asyncio.sleep(0.01)
+        await until(lambda: not proxy.open_connections, 5)
 
 
 @pytest.mark.parametrize(
@@ -466,7 +463,7 @@ async def test_W9_a_waiting_stream_that_is_ended_from_outside_was_not_sent(conne
         gateway = connect(address=address, limits=dataclasses.replace(QUICK, first_backoff=30))
         stream = gateway.stream(request(), Secret(KEY))
         assert isinstance(await anext(stream), Waiting)
-        stream._task.cancel()
+        reading_task().cancel()
         failure = failure_of([each async for each in stream])
     assert (failure.kind, failure.maybe_billed) == (Kind.INTERNAL, False)
 
@@ -476,6 +473,6 @@ async def test_a_running_stream_that_is_ended_from_outside_was_sent(connect):
     async for event in stream:
         if isinstance(event, TextAdded):
             break
-    stream._task.cancel()
+    reading_task().cancel()
     failure = failure_of([each async for each in stream])
     assert failure.maybe_billed

@@ -151,7 +151,7 @@ async def test_a_task_that_is_cancelled_leaves_no_listener(server) -> None:
     signing = attempt(server)
     await signing.open()
     finishing = spawn(signing.finish(), "sign in")
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0)
     finishing.cancel()
     await asyncio.gather(finishing, return_exceptions=True)
     assert not signing.is_listening

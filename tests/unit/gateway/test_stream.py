@@ -9,6 +9,8 @@ import pytest
 from orca_desktop.domain.events import Failed, Finished, Interrupted, MessageStarted, StillWaiting
 from orca_desktop.domain.usage import Usage
 from orca_desktop.gateway.reply_events import ReplyEvents
+from tests.support.gateway_client import reading_task
+from tests.support.waiting import until
 
 BEGUN = MessageStarted("m", "x", Usage())
 
@@ -48,19 +50,18 @@ async def test_it_ends_with_the_ending_though_the_task_goes_on():
 
 
 async def test_closing_lets_the_task_drain():
-    async def rest():
-        await asyncio.sleep(0.02)
-
-    work = Work(Finished(), then=rest)
+    is_closing = asyncio.Event()
+    work = Work(Finished(), then=is_closing.wait)
     async with ReplyEvents(work, drain=1) as stream:
         assert [event async for event in stream] == [Finished()]
+        asyncio.get_running_loop().call_soon(is_closing.set)
     assert work.ended_by == "itself"
 
 
 async def test_nothing_starts_before_it_is_asked():
     work = Work(Finished())
     stream = ReplyEvents(work, drain=0)
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0)
     await stream.aclose()
     assert [event async for event in stream] == []
     assert work.ended_by is None
@@ -78,21 +79,21 @@ async def test_a_task_that_dies_still_gives_an_ending(told, ending):
 async def test_a_task_cancelled_from_outside_still_gives_an_ending():
     stream = ReplyEvents(Work(BEGUN), drain=0)
     assert await anext(stream) == BEGUN
-    assert stream._task is not None
-    stream._task.cancel()
+    reading_task().cancel()
     assert isinstance(await anext(stream), Interrupted)
 
 
 async def test_cancelling_twice_is_as_good_as_once():
     work = Work(BEGUN)
+    has_begun = asyncio.Event()
 
     async def read():
         async with ReplyEvents(work, drain=0) as stream:
             async for _ in stream:
-                pass
+                has_begun.set()
 
     task = asyncio.get_running_loop().create_task(read())
-    await asyncio.sleep(0.01)
+    await has_begun.wait()
     task.cancel()
     await asyncio.sleep(0)
     task.cancel()
@@ -107,5 +108,5 @@ async def test_dropping_it_stops_the_task():
     stream = ReplyEvents(work, drain=0)
     await anext(stream)
     del stream
-    await asyncio.sleep(0.01)
+    await until(lambda: work.ended_by)
     assert work.ended_by == "cancel"

@@ -23,7 +23,7 @@ def test_python_is_coloured():
     assert found["1"] is CodeTone.NUMBER
 
 
-@pytest.mark.parametrize("language", sorted(code._LANGUAGES))
+@pytest.mark.parametrize("language", sorted(code.LANGUAGES))
 def test_every_listed_language_has_a_lexer_and_a_name(language):
     assert code.can_color(language, "x = 1")
     spans(language, "x = 1 # 'a'\n")
@@ -53,7 +53,7 @@ def test_work_comes_in_small_portions():
     assert len(list(code.spans("python", text))) > 5
 
 
-@pytest.mark.parametrize("language", sorted(set(code._LANGUAGES.values())))
+@pytest.mark.parametrize("language", sorted(set(code.LANGUAGES.values())))
 def test_no_lexer_stalls_between_two_portions(language):
     """A single step cannot be interrupted, so hostile lines must not make one long."""
     for piece in ("(", "'", '"', "{", "<", "a", "\\", "/*", "${", "=", "0", "<!--", "`", "#{", "@"):

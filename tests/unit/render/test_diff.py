@@ -56,7 +56,7 @@ def test_each_block_stands_in_one_row_in_its_order(old: list[str], new: list[str
 @given(st.lists(st.sampled_from("abcd"), max_size=14), st.lists(st.sampled_from("abcd"), max_size=14))  # fmt: skip
 def test_no_longer_part_is_common_than_the_one_that_is_kept(one: list[str], two: list[str]) -> None:
     """The bits say the same as the textbook's table."""
-    steps = diff._subsequence(one, two)
+    steps = diff.subsequence(one, two)
     table = [[0] * (len(two) + 1) for _ in range(len(one) + 1)]
     for i, first in enumerate(one):
         for j, second in enumerate(two):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 from typing import Any
 
@@ -270,16 +271,22 @@ def test_cells(row, expected):
 
 
 def test_a_token_costs_the_same_at_the_start_and_at_the_end():
-    # Counted, not timed: what a copy of the state holds does not grow with the text.
+    # Counted in bytes, not timed: what a look ahead takes does not grow with the text.
     scanner = Scanner()
     sizes = []
-    for number in range(2000):
-        scanner.push(f"Paragraph {number} with words.\n\n- item\n- item\n\n```\ncode\n```\n\n")
-        scanner.take()
-        ahead = scanner._copy()
-        lines = len(ahead._leaf.lines) if ahead._leaf else 0
-        sizes.append(len(ahead._stack) + len(ahead._lists) + lines + len(ahead._buffer))
-    assert max(sizes) < 20
+    tracemalloc.start()
+    try:
+        for number in range(1000):
+            scanner.push(f"Paragraph {number} with words.\n\n- item\n- item\n\n```\ncode\n```\n\n")
+            scanner.take()
+            tracemalloc.reset_peak()
+            before, _ = tracemalloc.get_traced_memory()
+            scanner.tail()
+            sizes.append(tracemalloc.get_traced_memory()[1] - before)
+    finally:
+        tracemalloc.stop()
+    assert min(sizes) > 0
+    assert max(sizes[10:]) < 2 * max(sizes[:10])
 
 
 def test_the_pieces_of_a_paragraph_are_places_in_the_source():

@@ -44,10 +44,11 @@ class LoopbackBench(Bench):
         assert isinstance(where, GatewayAddress)
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
+        self.keychain = Keychain()
         access = Access(
             Gateway(where, limits=Limits() if self.patient else QUICK),
             practice,
-            Keychain(),
+            self.keychain,
             Secret(KEY),
         )
         self.session = Session(store, access, self.changes.append, practice=False)

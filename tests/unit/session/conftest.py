@@ -11,6 +11,7 @@ from random import Random
 import pytest
 
 from orca_desktop.domain.changes import Change
+from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.reply import Reply
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
@@ -18,7 +19,8 @@ from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
-from orca_desktop.store import Store
+from orca_desktop.store import Store, StoreProblem
+from tests.support.waiting import turns, until
 
 
 class Bench:
@@ -27,6 +29,8 @@ class Bench:
     def __init__(self, folder: Path, pace: float) -> None:
         self.folder = folder
         self.pace = pace
+        self.keychain: Keychain
+        self.is_practice = True
         self.changes: list[Change] = []
         self.store: Store
         self.session: Session
@@ -37,8 +41,9 @@ class Bench:
         self.store = store
         transport = PracticeTransport(pace=self.pace, random=Random(1))  # noqa: S311
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
-        access = Access(Gateway(address.OFFICIAL), practice, Keychain())
-        self.session = Session(store, access, self.changes.append, practice=True)
+        self.keychain = Keychain()
+        access = Access(Gateway(address.OFFICIAL), practice, self.keychain)
+        self.session = Session(store, access, self.changes.append, practice=self.is_practice)
         await self.session.start()
         return self.session
 
@@ -60,9 +65,23 @@ class Bench:
         return reply
 
     async def until(self, happened: Callable[[], object], seconds: float = 10.0) -> None:
-        async with asyncio.timeout(seconds):
-            while not happened():
-                await asyncio.sleep(0.005)
+        await until(happened, seconds)
+
+    async def barrier(self) -> None:
+        """Let all that can go on by itself do so, through the store and back, some times over."""
+        for _ in range(5):
+            await self.store.settings.load()
+            await turns(5)
+
+    async def stored(self, turn_id: str, enough: Callable[[Turn], object]) -> Turn:
+        """A turn as it lies on the disk, once there is enough of it; it is read at once again."""
+        conversation_id = self.session.shown.id
+        async with asyncio.timeout(10):
+            while True:
+                found = await self.store.conversations.load(conversation_id)
+                assert not isinstance(found, StoreProblem)
+                if enough(found.by_id[turn_id]):
+                    return found.by_id[turn_id]
 
     async def answered(self) -> Reply:
         await self.until(lambda: not self.newest().is_running)

@@ -62,12 +62,11 @@ class GatewayBench(Bench):
         assert isinstance(where, GatewayAddress)
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
-        keychain = Keychain()
-        keychain._backend = self.keyring
+        self.keychain = Keychain(backend=self.keyring)
         access = Access(
             Gateway(where, limits=QUICK),
             practice,
-            keychain,
+            self.keychain,
             self.key,
             sign_in_server=self.server,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -262,7 +261,7 @@ async def test_columns_stop_alone_and_all_together(slow: Bench) -> None:
     states = [reply and reply.status for reply in shown(slow, turn_id).values()]
     assert states == [Status.STOPPED] * 4 + [None]
     before = comparison_of(slow, turn_id)[0]
-    await asyncio.sleep(0.1)
+    await slow.barrier()
     assert comparison_of(slow, turn_id)[0] == before, "stopped means stopped"
 
 
@@ -275,7 +274,7 @@ async def test_the_stop_of_the_whole_conversation_drops_what_waits(slow: Bench) 
     )
     session.stop()
     await over(slow, turn_id)
-    await asyncio.sleep(0.05)
+    await slow.barrier()
     replies = [each for each in shown(slow, turn_id).values() if each is not None]
     assert all(reply.status is Status.STOPPED for reply in replies)
     assert len(replies) <= CONCURRENCY
@@ -292,7 +291,9 @@ async def test_a_comparison_goes_on_while_another_conversation_is_open(slow: Ben
     await slow.until(lambda: len(comparison_of(slow, turn_id)[0].replies) == 3)
     await session.new_conversation()
     await session.compare.set_concurrency(4)
-    await asyncio.sleep(0.3)
+    await slow.until(
+        lambda: len({e.reply.id for e in slow.changes if isinstance(e, ReplyAdvanced)}) == 4
+    )
     assert session.shown.turns == ()
     await session.open(conversation_id)
     await slow.until(lambda: all(texts(slow, turn_id).values()))
@@ -433,7 +434,8 @@ async def test_after_a_kill_the_broken_columns_are_marked_and_asked_again(
     turn_id = await started(await session.compare.start(QUESTION, asked))
     await loopback.until(lambda: texts(loopback, turn_id)["4"] == "So far hang3")
     await loopback.until(lambda: texts(loopback, turn_id)["1"] == "I was told: done.")
-    await asyncio.sleep(0.6)  # until the checkpoint
+    written = {"So far hang1", "So far hang2", "So far hang3"}
+    await loopback.stored(turn_id, lambda turn: written <= {each.text for each in turn.replies})
     killed = tmp_path / "killed"
     killed.mkdir()
     for file in loopback.folder.glob("chats.db*"):
@@ -491,7 +493,7 @@ async def test_what_cannot_be_saved_is_not_sent(loopback: LoopbackBench) -> None
     await loopback.store.thread.write(lambda connection: connection.execute(_REFUSES))
     turn_id = await started(await session.compare.start(QUESTION, asked))
     await loopback.until(lambda: loopback.of(Told))
-    await asyncio.sleep(0.1)
+    await loopback.barrier()
     assert len(loopback.gateway.messages) == sent
     assert session.compare.waiting(turn_id) == {}
     turn, comparison = comparison_of(loopback, turn_id)
@@ -957,7 +959,7 @@ async def test_a_deleted_conversation_is_asked_for_nothing_more(slow: Bench) -> 
     await slow.until(lambda: len(comparison_of(slow, turn_id)[0].replies) == 3)
     await session.delete(conversation_id)
     assert not session.compare.waiting(turn_id)
-    await asyncio.sleep(0.1)
+    await slow.barrier()
     loaded = await slow.store.conversations.load(conversation_id)
     assert not isinstance(loaded, StoreProblem)
     assert len(loaded.by_id[turn_id].replies) == 3

@@ -26,6 +26,7 @@ from orca_desktop.session.comparisons import Started
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from tests.support.gateway import sse
+from tests.support.waiting import until
 
 COLUMNS = 8
 TOKENS = 5
@@ -119,10 +120,7 @@ async def test_no_token_lands_in_a_wrong_column(tmp_path: Path) -> None:
         plan = Plan((Question.INSTRUCTIONS,), common, variants, is_blind=schedule % 2 == 0)
         found = await session.compare.start(Draft("Which are you?"), plan)
         assert isinstance(found, Started), found
-        async with asyncio.timeout(10):
-            conversation_id = session.shown.id
-            while session.is_busy(conversation_id):
-                await asyncio.sleep(0.001)
+        await until(lambda: not session.is_busy(session.shown.id))
         turn = session.shown.by_id[found.turn_id]
         assert turn.comparison is not None
         assert len(turn.replies) == COLUMNS

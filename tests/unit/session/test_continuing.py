@@ -124,8 +124,9 @@ async def test_W4_a_kill_while_it_is_written_on_loses_nothing(tmp_path: Path) ->
     async with opened(tmp_path, "goes-on", "endless") as bench:
         reply_id = await cut(bench)
         await bench.session.continue_answer(reply_id)
-        await bench.until(lambda: len(bench.newest().text) > 60)
-        await asyncio.sleep(0.6)  # two checkpoints
+        await bench.stored(
+            bench.session.shown.path[-1].id, lambda turn: len(turn.replies[0].text) > 40
+        )
         killed = await Store.open(copied(tmp_path) / "chats.db")
         assert isinstance(killed, Store)
         found = await killed.conversations.load(bench.session.shown.id)
@@ -144,7 +145,7 @@ async def test_W4_a_late_price_of_the_first_part_is_not_taken_for_that_of_both(
         reply_id = await cut(bench)
         await bench.session.continue_answer(reply_id)
         await bench.answered()
-        await bench.until(lambda: not bench.session.settling._tasks)
+        await bench.until(lambda: bench.session.settling.is_at_rest)
         kept = await bench.store.conversations.load(bench.session.shown.id)
         settled = kept.turns[0].replies[0].settled_cost  # type: ignore[union-attr]
         assert settled is None or settled > Decimal("0.5")

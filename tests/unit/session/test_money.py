@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.capabilities import withheld
 from orca_desktop.domain.changes import ModelsChanged, ReplyAdvanced, Told, TotalsChanged
@@ -98,7 +99,7 @@ async def test_other_refusals_teach_nothing(tmp_path: Path) -> None:
             assert (await answered(bench, WARM)).status is Status.FAILED
         reply = await answered(bench, WARM.having("temperature", None))
         assert reply.failure is not None and reply.failure.refused is None, "it was not sent"
-        await asyncio.sleep(0.05)
+        await bench.until(lambda: bench.session.settling.is_at_rest)
         assert bench.session.models.lessons == ()
 
 
@@ -355,7 +356,8 @@ async def test_the_list_is_asked_for_again_when_it_is_old(tmp_path: Path, monkey
         await models.refresh_if_old()
         assert asked() == 1
         assert models.listed_at is not None
-        models._listed_at = models.listed_at - OLD_AFTER - datetime.timedelta(seconds=1)
+        later = models.listed_at + OLD_AFTER + datetime.timedelta(seconds=1)
+        monkeypatch.setattr(clock, "now", lambda: later)
         await models.refresh_if_old()
         assert asked() == 2
         await asyncio.gather(models.refresh(), models.refresh())
@@ -412,5 +414,5 @@ async def test_a_refused_key_ends_the_questions_for_a_price(tmp_path: Path, monk
     monkeypatch.setitem(gateway_scripts.ACCOUNT, "/v1/generation", gateway_scripts.bad_key)
     async with opened(tmp_path) as bench:
         await answered(bench)
-        await asyncio.sleep(0.15)
+        await bench.until(lambda: bench.session.settling.is_at_rest)
         assert len([each for each in bench.gateway.requests if "generation" in each.path]) == 1

@@ -14,8 +14,9 @@ import pytest
 from orca_desktop import paths
 from orca_desktop.domain.changes import Change, SavingChanged
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.session.store_health import StoreHealth
+from orca_desktop.session.store_health import TRIALS, StoreHealth
 from orca_desktop.store import Store
+from tests.support.waiting import turns, until
 from tests.unit.store import values
 
 PAUSE = 0.05
@@ -58,13 +59,7 @@ async def watched(folder: Path) -> AsyncIterator[tuple[Store, list[Change]]]:
     await store.close()
 
 
-async def until(happened: Callable[[], object]) -> None:
-    async with asyncio.timeout(10):
-        while not happened():
-            await asyncio.sleep(0.01)
-
-
-async def test_a_full_disk_is_told_once_and_its_end_too(disk):
+async def test_a_full_disk_is_told_once_and_its_end_too(disk, monkeypatch):
     async with watched(disk) as (store, told):
         assert await store.drafts.save(None, Draft("kept")) is None
         assert told == []
@@ -76,7 +71,15 @@ async def test_a_full_disk_is_told_once_and_its_end_too(disk):
         assert isinstance(change, SavingChanged)
         assert "no space left" in str(change.problem)
         assert str(disk) in str(change.problem)
-        await asyncio.sleep(PAUSE * 4)
+        trials = []
+        prove = store.prove
+
+        async def counted() -> object:
+            trials.append(await prove())
+            return trials[-1]
+
+        monkeypatch.setattr(store, "prove", counted)
+        await until(lambda: len(trials) > 1)
         assert len(told) == 1, "it stands as long as it is true"
         assert await store.drafts.load(None) == Draft("kept")
         filler.unlink()
@@ -128,7 +131,8 @@ async def test_damage_is_told_and_not_tried_again(tmp_path):
     await until(lambda: told)
     assert isinstance(told[0], SavingChanged)
     assert "damaged" in str(told[0].problem)
-    await asyncio.sleep(PAUSE * 4)
+    await turns(2)
+    assert not any(task.get_name() == TRIALS for task in asyncio.all_tasks())
     assert len(told) == 1
     saving.close()
     await store.close()

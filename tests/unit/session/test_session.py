@@ -26,7 +26,6 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
 from orca_desktop.session.session import PRACTICE_MODEL
-from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
     from tests.unit.session.conftest import Bench
@@ -83,7 +82,7 @@ async def test_stop_takes_effect_at_once_and_keeps_the_text(slow: Bench) -> None
     assert slow.newest().status is Status.STOPPED, "before anything is awaited"
     assert slow.newest().text.startswith(partial.text)
     kept = slow.session.shown
-    await asyncio.sleep(0.1)
+    await slow.barrier()
     assert slow.session.shown == kept
     session = await slow.reopen()
     await session.open(kept.id)
@@ -106,15 +105,12 @@ async def test_closing_in_mid_stream_keeps_the_text_and_says_why(slow: Bench) ->
 async def test_text_is_saved_while_it_streams(slow: Bench) -> None:
     """A checkpoint holds what was shown 250 ms ago; a second database connection sees it."""
     await slow.session.send(QUESTION)
-    await slow.writing()
-    before = slow.newest().text
-    await asyncio.sleep(0.6)
-    loaded = await slow.store.conversations.load(slow.session.shown.id)
-    assert not isinstance(loaded, StoreProblem)
-    stored = loaded.path[-1].chosen
-    assert stored is not None
-    assert stored.status is Status.STREAMING
-    assert stored.text.startswith(before)
+    before = (await slow.writing()).text
+    turn = await slow.stored(
+        slow.session.shown.path[-1].id,
+        lambda turn: any(each.text.startswith(before) for each in turn.replies),
+    )
+    assert [each.status for each in turn.replies] == [Status.STREAMING]
 
 
 async def test_a_second_question_waits_for_the_first(slow: Bench) -> None:
@@ -218,7 +214,7 @@ async def test_a_failed_request_says_so_and_can_be_tried_again(bench: Bench) -> 
 
 
 async def test_without_a_key_the_question_is_kept_and_the_reason_said(bench: Bench) -> None:
-    bench.session.access._keychain.forget_session()
+    bench.keychain.forget_session()
     await bench.session.set_settings(DEFAULTS)
     await bench.session.send(QUESTION)
     reply = await bench.answered()
@@ -281,8 +277,8 @@ async def test_drafts_live_per_conversation_and_end_with_sending(bench: Bench) -
 
 
 async def test_settings_are_remembered_per_conversation_and_for_new_ones(bench: Bench) -> None:
-    session = bench.session
-    session._practice = False  # a run of its own choice, not of the command line
+    bench.is_practice = False  # a run of its own choice, not of the command line
+    session = await bench.reopen()
     await session.practise()
     await session.set_settings(session.shown.settings.having("temperature", 0.0))
     await session.send(QUESTION)

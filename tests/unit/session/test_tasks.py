@@ -55,7 +55,7 @@ def test_without_a_loop_nothing_is_left_half_begun(recwarn: pytest.WarningsRecor
 
 
 async def test_cancelling_is_no_failure(caplog: pytest.LogCaptureFixture) -> None:
-    task = spawn(asyncio.sleep(9), "sleep")
+    task = spawn(asyncio.Event().wait(), "sleep")
     await asyncio.sleep(0)
     task.cancel()
     await asyncio.wait({task})

@@ -52,7 +52,7 @@ async def test_W9_closing_while_it_connects_has_sent_nothing(bench: Bench) -> No
     port = server.sockets[0].getsockname()[1]
     access = bench.session.access
     access.connect(GatewayAddress(f"https://127.0.0.1:{port}"))
-    access._keychain.keep_for_session(access.address.origin, Secret(KEY))
+    bench.keychain.keep_for_session(access.address.origin, Secret(KEY))
     await bench.session.set_settings(bench.session.shown.settings.having("model", MODEL))
     assert await bench.session.send(Draft("Hello")) is None
     await reached.wait()
@@ -70,7 +70,7 @@ async def test_closing_while_it_waits_for_the_answer_may_be_billed(bench: Bench)
     async with ScriptedGateway("silent") as gateway:
         access = bench.session.access
         access.connect(GatewayAddress(gateway.url))
-        access._keychain.keep_for_session(access.address.origin, Secret(KEY))
+        bench.keychain.keep_for_session(access.address.origin, Secret(KEY))
         await bench.session.set_settings(bench.session.shown.settings.having("model", MODEL))
         assert await bench.session.send(Draft("Hello")) is None
         await bench.until(lambda: bench.of(ReplyAdvanced))
