@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import __version__, paths
-from orca_desktop.app import arguments as cli, first_picture, qt_messages
+from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_messages
 from orca_desktop.app.arguments import Given
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.ui.platform import accessible_areas, language
@@ -38,6 +38,7 @@ _BAD_KEY: Final = QT_TRANSLATE_NOOP("app", "ORCAROUTER_API_KEY: {reason}")
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code."""
+    import_hook.read_no_sources()
     arguments = cli.parse(sys.argv[1:] if words is None else words)
     given = _read_given(arguments.base_url, os.environ.pop(KEY_VARIABLE, ""))
     if isinstance(given, Text):

@@ -7,10 +7,12 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from orca_desktop.app import import_hook
 from orca_desktop.ui.shell import skeleton
 from orca_desktop.ui.theme.appearance import load
 
@@ -116,6 +118,37 @@ def test_what_stands_behind_the_window_loads_nothing_that_is_seldom_needed():
         check=True,
     )
     assert _inside(done.stdout.split(), _SELDOM) == []
+
+
+_SOURCES = """
+import linecache, sys
+from orca_desktop.app import import_hook
+from PySide6 import QtCore
+if sys.argv[1] == "read none":
+    import_hook.read_no_sources()
+import orca_desktop.app.composition
+print(any(name.endswith("reply_stream.py") for name in linecache.cache))
+"""
+"""Tells whether the source of a module that was imported is kept in memory."""
+
+
+@pytest.mark.parametrize(("asked", "is_kept"), [("read none", "False"), ("as usual", "True")])
+def test_the_sources_of_modules_are_not_kept_in_memory(asked, is_kept):
+    done = subprocess.run(
+        [sys.executable, "-c", _SOURCES, asked],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.strip() == is_kept
+
+
+def test_a_pyside_that_does_not_look_at_sources_is_left_as_it_is(monkeypatch):
+    monkeypatch.setitem(sys.modules, "shibokensupport.feature", other := ModuleType("other"))
+    import_hook.read_no_sources()
+    assert not hasattr(other, "_mod_uses_pyside")
 
 
 def _inside(modules: list[str], packages: tuple[str, ...]) -> list[str]:
