@@ -27,7 +27,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.ui.platform.gc_scheduler import GcScheduler
 from orca_desktop.ui.theme.appearance import load
-from orca_desktop.ui.transcript import FrameClock, Transcript
+from orca_desktop.ui.transcript import FrameScheduler, Transcript
 
 NOW = datetime.datetime(2026, 11, 23, tzinfo=datetime.UTC)
 MANY = 10_000
@@ -252,7 +252,7 @@ def stream_plain(_: int) -> dict[str, float]:
 def eight(_: int) -> dict[str, float]:
     """Eight replies arriving side by side."""
     warmed().close()
-    frames, takes = FrameClock(), []
+    frames, takes = FrameScheduler(), []
     pages = [Transcript(load("light"), frames=frames, column=True) for _ in range(COLUMNS)]
     for number, page in enumerate(pages):
         page.resize(320, 900)

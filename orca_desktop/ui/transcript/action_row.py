@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from orca_desktop.domain.errors import FailureAction
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_style import TextStyle
 
 _MOST: Final = 2
 
@@ -30,7 +30,9 @@ class ActionRow(QWidget):
             self.row.addWidget(button)
         self.row.addStretch(1)
 
-    def show_actions(self, actions: Sequence[FailureAction], look: Look, first: str = "") -> None:
+    def show_actions(
+        self, actions: Sequence[FailureAction], look: TextStyle, first: str = ""
+    ) -> None:
         """Offer these actions; ``first`` is what stands on the first button if not its name."""
         self._actions = tuple(each for each in actions if each is not FailureAction.NONE)[:_MOST]
         for place, button in enumerate(self._buttons):

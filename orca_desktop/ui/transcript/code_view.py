@@ -24,9 +24,14 @@ from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Code, Style
 from orca_desktop.render.sanitize import visible
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.transcript.look import CODE_LINE_HEIGHT, CODE_SIZE, Look, paragraph_format
-from orca_desktop.ui.transcript.spans import shown, units
-from orca_desktop.ui.transcript.text_view import Leaflet, laid_out
+from orca_desktop.ui.transcript.text_style import (
+    CODE_LINE_HEIGHT,
+    CODE_SIZE,
+    TextStyle,
+    paragraph_format,
+)
+from orca_desktop.ui.transcript.text_view import ReadOnlyText, laid_out
+from orca_desktop.viewmodels.transcript.shown_text import shown, units
 
 HEADER: Final = 34
 PADDING: Final = 14
@@ -43,12 +48,12 @@ _TOKENS: Final = {
 }
 
 
-class CodeText(Leaflet):
+class CodeText(ReadOnlyText):
     """The lines of a code block; they scroll sideways unless wrapped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLineWrapMode(Leaflet.LineWrapMode.NoWrap)
+        self.setLineWrapMode(ReadOnlyText.LineWrapMode.NoWrap)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
@@ -62,7 +67,7 @@ class CodeView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = CodeText(self)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._code = ""
         self._marks: tuple[tuple[int, int, Style], ...] = ()
         self._language = ""
@@ -84,7 +89,13 @@ class CodeView(QWidget):
         return button
 
     def show_code(
-        self, block: Code, look: Look, *, wrapped: bool, ends: bool, spans: tuple[Span, ...] = ()
+        self,
+        block: Code,
+        look: TextStyle,
+        *,
+        wrapped: bool,
+        ends: bool,
+        spans: tuple[Span, ...] = (),
     ) -> None:
         """Show a piece; ``ends`` says that no further piece of the same block follows."""
         if look is not self._look:
@@ -98,7 +109,11 @@ class CodeView(QWidget):
             self.text.setAccessibleName(self.tr("Code, {0}").format(self._name))
         if wrapped != self._wrapped:
             self._wrapped = wrapped
-            mode = Leaflet.LineWrapMode.FixedPixelWidth if wrapped else Leaflet.LineWrapMode.NoWrap
+            mode = (
+                ReadOnlyText.LineWrapMode.FixedPixelWidth
+                if wrapped
+                else ReadOnlyText.LineWrapMode.NoWrap
+            )
             self.text.setLineWrapMode(mode)
             wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
             self.text.setWordWrapMode(wrap if wrapped else QTextOption.WrapMode.NoWrap)
@@ -109,7 +124,7 @@ class CodeView(QWidget):
             self.color(spans)
         self.update()
 
-    def _apply(self, look: Look) -> None:
+    def _apply(self, look: TextStyle) -> None:
         self._look = look
         self._code = ""
         self.text.setPalette(look.palette())

@@ -11,8 +11,8 @@ from orca_desktop.render import code
 from orca_desktop.render.code import Span
 from orca_desktop.render.document import Code
 from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.frames import FrameShare
-from orca_desktop.ui.transcript.rows import Row
+from orca_desktop.ui.transcript.frame_scheduler import FrameShare
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 SLICE_S: Final = 0.003
 DEADLINE_S: Final = 1.0
@@ -25,17 +25,19 @@ class Colors:
 
     def __init__(self, frames: FrameShare) -> None:
         self._frames = frames
-        self._jobs: list[tuple[list[Row], str]] = []
-        self._rows: list[Row] = []
+        self._jobs: list[tuple[list[TranscriptRow], str]] = []
+        self._rows: list[TranscriptRow] = []
         self._text = ""
         self._steps: Iterator[tuple[Span, ...]] | None = None
         self._found: list[Span] = []
         self._spent = 0.0
         self._loading: dict[str, threading.Thread] = {}
         self._live: tuple[str, float] = ("", 0.0)
-        self._writing: tuple[Row, str, Iterator[tuple[Span, ...]], list[Span]] | None = None
+        self._writing: tuple[TranscriptRow, str, Iterator[tuple[Span, ...]], list[Span]] | None = (
+            None
+        )
 
-    def want(self, rows: list[Row]) -> None:
+    def want(self, rows: list[TranscriptRow]) -> None:
         """Colour a whole code block, given as its pieces, when there is time."""
         if any(each is rows for each, _ in self._jobs) or rows == self._rows:
             return
@@ -47,7 +49,7 @@ class Colors:
             self._jobs.append((rows, text))
             self._frames.ask(self, self._step)
 
-    def live(self, row: Row) -> None:
+    def live(self, row: TranscriptRow) -> None:
         """Colour a piece that is still being written, if the last time is long enough ago."""
         block, now = row.block, time.monotonic()
         if not isinstance(block, Code) or block.text == self._live[0]:

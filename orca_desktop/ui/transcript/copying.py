@@ -10,8 +10,8 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from orca_desktop.ui.platform.gc_scheduler import look_early
-from orca_desktop.ui.transcript.steps import Steps
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.viewmodels.transcript.steps import Steps
 
 AT_ONCE_S: Final = 0.03
 """What takes no longer is on the clipboard when the key comes up."""

@@ -21,11 +21,11 @@ from orca_desktop.render.document import (
     Term,
     words,
 )
-from orca_desktop.ui.transcript.flow import Message
-from orca_desktop.ui.transcript.frames import FrameShare
-from orca_desktop.ui.transcript.rows import Row
-from orca_desktop.ui.transcript.spans import shown
-from orca_desktop.ui.transcript.steps import Steps
+from orca_desktop.ui.transcript.frame_scheduler import FrameShare
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
+from orca_desktop.viewmodels.transcript.shown_text import shown
+from orca_desktop.viewmodels.transcript.steps import Steps
 
 SLICE_S: Final = 0.008
 _UNSEEN: Final = (
@@ -52,7 +52,7 @@ _WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Match:
+class TextMatch:
     """One place: message, row of it, and the how-manieth match in that row."""
 
     message: int
@@ -101,7 +101,7 @@ def _units(raw: str, at: int) -> int:
     return len(raw[:at].encode("utf-16-le", "surrogatepass")) // 2
 
 
-def texts(row: Row) -> Iterator[str]:
+def texts(row: TranscriptRow) -> Iterator[str]:
     """The texts of a row in reading order: one, or one a cell."""
     block = row.block
     match block:
@@ -125,13 +125,13 @@ def _read(content: Inline) -> str:
     return "".join(shown(run) if run.kind is RunKind.CITATION else words((run,)) for run in content)
 
 
-class Finder:
+class TextSearch:
     """Searches message after message, a little in each frame; tells when it knows more."""
 
     def __init__(
         self,
         frames: FrameShare,
-        message: Callable[[int], Steps[Message]],
+        message: Callable[[int], Steps[MessageRows]],
         source: Callable[[int], str],
         told: Callable[[], None],
     ) -> None:
@@ -141,7 +141,7 @@ class Finder:
         self._told = told
         self.text = ""
         self.wanted: re.Pattern[str] | None = None
-        self.matches: list[Match] = []
+        self.matches: list[TextMatch] = []
         self.current = -1
         self._word = ""
         self._next = 0
@@ -192,7 +192,7 @@ class Finder:
             nth = 0
             for text in texts(row):
                 for _ in wanted.finditer(text):
-                    self.matches.append(Match(index, at, nth))
+                    self.matches.append(TextMatch(index, at, nth))
                     nth += 1
             yield
 
@@ -201,7 +201,7 @@ class Finder:
         later = (at for at, each in enumerate(self.matches) if (each.message, each.row) >= near)
         return next(later, 0 if self.matches else -1)
 
-    def step(self, direction: int, near: tuple[int, int]) -> Match | None:
+    def step(self, direction: int, near: tuple[int, int]) -> TextMatch | None:
         """The next or previous match, round and round; the first one is chosen by nearness."""
         if not self.matches:
             return None

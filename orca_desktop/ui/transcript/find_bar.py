@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_style import TextStyle
 
 
 class Searched(Protocol):
@@ -23,7 +23,7 @@ class Searched(Protocol):
         """Tells what was found."""
 
     @property
-    def look(self) -> Look:
+    def look(self) -> TextStyle:
         """How it looks."""
 
     def find(self, text: str) -> None:

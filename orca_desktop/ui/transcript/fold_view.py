@@ -27,9 +27,9 @@ from orca_desktop.domain.reply import OpenBlock, Part, Reply
 from orca_desktop.domain.tool_errors import trouble
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.transcript.look import Look
-from orca_desktop.ui.transcript.spans import breakable
+from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.wording.translation import translate as say
+from orca_desktop.viewmodels.transcript.shown_text import breakable
 
 LONGEST: Final = 4000
 """Characters of a card's content that are shown; the rest can be copied."""
@@ -43,7 +43,7 @@ class FoldView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._is_card = False
         self._opened = False
         self._began: datetime.datetime | None = None
@@ -73,7 +73,7 @@ class FoldView(QWidget):
         self._timer.timeout.connect(self._tick)
 
     def show_thinking(
-        self, part: Part | Content, reply: Reply | None, look: Look, *, opened: bool
+        self, part: Part | Content, reply: Reply | None, look: TextStyle, *, opened: bool
     ) -> None:
         """Show the line of a thinking block; its words are rows of their own."""
         self._begin(look, opened=opened, is_card=False)
@@ -94,7 +94,7 @@ class FoldView(QWidget):
         self._title.setEnabled(has_words)
         self._arrow(shown=has_words)
 
-    def show_card(self, part: Part | Content, look: Look, *, opened: bool) -> None:
+    def show_card(self, part: Part | Content, look: TextStyle, *, opened: bool) -> None:
         """Show a tool, a result, an attachment or an unknown block."""
         self._begin(look, opened=opened, is_card=True)
         self._set_timer(running=False)
@@ -106,7 +106,7 @@ class FoldView(QWidget):
         self._body.setVisible(opened)
         self._arrow(shown=bool(body))
 
-    def _begin(self, look: Look, *, opened: bool, is_card: bool) -> None:
+    def _begin(self, look: TextStyle, *, opened: bool, is_card: bool) -> None:
         self._opened, self._is_card = opened, is_card
         self._body.setVisible(opened and is_card)
         if look is self._look:

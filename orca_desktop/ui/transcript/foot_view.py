@@ -14,7 +14,7 @@ from orca_desktop.domain.money import shown
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_style import TextStyle
 
 OVERHANG: Final = 7
 """By how much the first button hangs out, so that its icon stands in line with the text."""
@@ -33,7 +33,7 @@ class FootView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._shown = True
         self._waits = False
         row = QHBoxLayout(self)
@@ -61,7 +61,9 @@ class FootView(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def show_reply(self, reply: Reply, look: Look, *, shown: bool, column: bool = False) -> None:
+    def show_reply(
+        self, reply: Reply, look: TextStyle, *, shown: bool, column: bool = False
+    ) -> None:
         """Show the line of a reply; ``shown`` is whether its actions are visible now.
 
         Above a ``column`` stands already what its answer used, and while it is written it is acted
@@ -83,7 +85,7 @@ class FootView(QWidget):
         for button in (self._copy, self._again, self._compare, self._more):
             button.setVisible(shown and not self._waits)
 
-    def _apply(self, look: Look) -> None:
+    def _apply(self, look: TextStyle) -> None:
         self._look = look
         theme = look.theme
         words = (

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Run, RunKind
 from orca_desktop.ui.transcript.formulas import Drawing, paint
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.transcript.text_view import TextView
 
 _SCALE = 1.12
@@ -22,10 +22,10 @@ class FormulaView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = TextView(self)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._drawing: Drawing | None = None
 
-    def show_formula(self, source: str, drawing: Drawing | None, look: Look) -> None:
+    def show_formula(self, source: str, drawing: Drawing | None, look: TextStyle) -> None:
         """Show a formula; without a drawing its source is shown."""
         self._look, self._drawing = look, drawing
         self.text.show_runs((Run(source, kind=RunKind.MATH),), look, None, direction=Direction.LEFT)

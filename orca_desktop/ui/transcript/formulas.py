@@ -39,7 +39,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop.render import formula_worker, tex
-from orca_desktop.ui.transcript.look import TEXT_SIZE
+from orca_desktop.ui.transcript.text_style import TEXT_SIZE
 
 DEADLINE_MS: Final = 1_500
 FIRST_DEADLINE_MS: Final = 8_000
@@ -51,7 +51,7 @@ KEY: Final = QTextFormat.Property.UserProperty.value + 2
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class FormulaPhrase:
     """A phrase in a formula: where it begins and the line it stands on, in pixels.
 
     ``base`` counts downwards from the base line of the formula; ``scale`` is one where the phrase
@@ -75,7 +75,7 @@ class Drawing:
     width: float
     ascent: float
     depth: float
-    words: tuple[Written, ...] = ()
+    words: tuple[FormulaPhrase, ...] = ()
 
 
 class Formulas(QObject):
@@ -223,11 +223,11 @@ def _drawing(line: str, phrases: tuple[tex.Phrase, ...]) -> Drawing | None:
     return Drawing(svg, *measured, tuple(words))
 
 
-def _written(phrase: tex.Phrase, room: tuple[float, ...]) -> Written:
+def _written(phrase: tex.Phrase, room: tuple[float, ...]) -> FormulaPhrase:
     left, top, _, height = room
     measured = measure(phrase)
     scale = height / ((measured.above + measured.below) * TEXT_SIZE)
-    return Written(phrase, left, top + measured.above * TEXT_SIZE * scale, scale)
+    return FormulaPhrase(phrase, left, top + measured.above * TEXT_SIZE * scale, scale)
 
 
 def measure(phrase: tex.Phrase) -> tex.Measures:

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QTo
 from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.transcript.flow import Message
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.wording.json import json_names
 from orca_desktop.ui.wording.settings import differences
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
 
 
 class HeadView(QWidget):
@@ -23,7 +23,7 @@ class HeadView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._name = _label(self)
         self._tag = _label(self)
         self._tag.setObjectName("tag")
@@ -64,7 +64,7 @@ class HeadView(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def show_message(self, message: Message, look: Look) -> None:
+    def show_message(self, message: MessageRows, look: TextStyle) -> None:
         """Show the line of a message; of one in a column only the switch between versions."""
         if look is not self._look:
             self._apply(look)
@@ -94,13 +94,13 @@ class HeadView(QWidget):
         self._on.setEnabled(at < count - 1)
         self._edit.setVisible(told and reply is None)
 
-    def _tag_of(self, message: Message) -> str:
+    def _tag_of(self, message: MessageRows) -> str:
         """The mark beside the name: an answer of practice, a question that was left out."""
         if message.reply is None:
             return self.tr("Not sent along") if message.turn.goes_along is False else ""
         return self.tr("Practice") if message.reply.is_practice else ""
 
-    def _apply(self, look: Look) -> None:
+    def _apply(self, look: TextStyle) -> None:
         self._look = look
         theme = look.theme
         self._name.setFont(look.font(13.5, bold=True))

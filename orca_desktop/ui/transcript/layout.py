@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.ui.transcript import stage
-from orca_desktop.ui.transcript.flow import Message
+from orca_desktop.ui.transcript import row_view_pool
 from orca_desktop.ui.transcript.foot_view import OVERHANG
 from orca_desktop.ui.transcript.message_view import BOX, SIDE, MessageView, indent
-from orca_desktop.ui.transcript.rows import Row, RowKind
 from orca_desktop.ui.transcript.sheaf import Sheaf
 from orca_desktop.ui.transcript.stacking import stack
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.rows import RowKind, TranscriptRow
 
 MARGIN: Final = 100
 """How far above and below the window rows are kept alive, in pixels."""
@@ -35,7 +35,7 @@ _MOST_BUILT: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class RowSlot:
     """A row that stands on the screen: which one, and the top of its space there."""
 
     message: int
@@ -45,7 +45,7 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
+class ReadingPlace:
     """Where someone was reading: a message by its id, a row of it, and its top on the screen."""
 
     message: int
@@ -59,19 +59,19 @@ class Layout(Sheaf):
     """Messages of which the visible rows stand in their places."""
 
     def _prepare(self) -> None:
-        self._slots: list[Slot] = []
-        self._tops: dict[Row, int] = {}
+        self._slots: list[RowSlot] = []
+        self._tops: dict[TranscriptRow, int] = {}
         self._anchor = (0, 0)
         self._anchor_top = TOP
         self._follows = True
         super()._prepare()
 
-    def _position(self) -> Position:
+    def _position(self) -> ReadingPlace:
         message, row = self._anchor
         name = self._entries[message].id
-        return Position(message, name, row, self._anchor_top, self._follows)
+        return ReadingPlace(message, name, row, self._anchor_top, self._follows)
 
-    def _restore(self, position: Position | None) -> None:
+    def _restore(self, position: ReadingPlace | None) -> None:
         self._follows = True
         self._anchor, self._anchor_top = (max(len(self._entries) - 1, 0), 0), TOP
         if position is None:
@@ -124,7 +124,7 @@ class Layout(Sheaf):
             if far and not message.is_touched and index not in self._views:
                 del self._messages[index]
 
-    def _fill_window(self) -> list[Slot]:
+    def _fill_window(self) -> list[RowSlot]:
         """The slots around the anchor, without empty space that the page does not need."""
         slots = self._hung_from_end() if self._follows else self._spread()
         if slots[0].top > TOP and (slots[0].message, slots[0].row) == (0, 0):
@@ -137,18 +137,18 @@ class Layout(Sheaf):
                 return self._hung_from_start()
         return slots
 
-    def _hung_from_start(self) -> list[Slot]:
+    def _hung_from_start(self) -> list[RowSlot]:
         self._anchor, self._anchor_top = (0, 0), TOP
         return self._spread()
 
-    def _hung_from_end(self) -> list[Slot]:
+    def _hung_from_end(self) -> list[RowSlot]:
         last = len(self._entries) - 1
         self._anchor = (last, len(self._message(last).rows) - 1)
         slot = self._slot_height(*self._anchor)
         self._anchor_top = self.viewport().height() - self._look.px(BOTTOM) - slot
         return self._spread()
 
-    def _spread(self) -> list[Slot]:
+    def _spread(self) -> list[RowSlot]:
         below = self._walk_down(self._anchor, self._anchor_top, self.viewport().height() + MARGIN)
         above = self._walk_up(self._anchor, self._anchor_top, -MARGIN)
         return [*reversed(above), *below]
@@ -156,18 +156,18 @@ class Layout(Sheaf):
     def _is_last(self, message: int, row: int) -> bool:
         return message == len(self._entries) - 1 and row == len(self._message(message).rows) - 1
 
-    def _walk_down(self, anchor: tuple[int, int], top: int, until: int) -> list[Slot]:
+    def _walk_down(self, anchor: tuple[int, int], top: int, until: int) -> list[RowSlot]:
         found = []
         for message, row in self._rows_from(anchor):
             height = self._slot_height(message, row)
-            found.append(Slot(message, row, top, height))
+            found.append(RowSlot(message, row, top, height))
             top += height
             if top >= until:
                 break
         return found
 
-    def _walk_up(self, anchor: tuple[int, int], top: int, until: int) -> list[Slot]:
-        found: list[Slot] = []
+    def _walk_up(self, anchor: tuple[int, int], top: int, until: int) -> list[RowSlot]:
+        found: list[RowSlot] = []
         message, row = anchor
         while top > until:
             if row == 0:
@@ -178,7 +178,7 @@ class Layout(Sheaf):
             row -= 1
             height = self._slot_height(message, row)
             top -= height
-            found.append(Slot(message, row, top, height))
+            found.append(RowSlot(message, row, top, height))
         return found
 
     def _rows_from(self, anchor: tuple[int, int]) -> Iterator[tuple[int, int]]:
@@ -201,7 +201,9 @@ class Layout(Sheaf):
         self._outer.set(index, message.heights.total)
         return row.gap + height
 
-    def _measure(self, index: int, message: Message, row_index: int, row: Row, width: int) -> int:
+    def _measure(
+        self, index: int, message: MessageRows, row_index: int, row: TranscriptRow, width: int
+    ) -> int:
         if row.kind is RowKind.SPACE:
             return self._look.px(BOX - 4)
         if row.kind is RowKind.HEAD and not message.has_head:
@@ -210,7 +212,7 @@ class Layout(Sheaf):
             self._stage.enter(row, self._message_view(index))
         following = message.rows[row_index + 1] if row_index + 1 < len(message.rows) else None
         ends = not (following is not None and following.place.joined)
-        scene = stage.Scene(
+        scene = row_view_pool.RowContext(
             message,
             self._look,
             self._formulas,
@@ -219,11 +221,11 @@ class Layout(Sheaf):
             active=self._is_active(index),
             last=index == len(self._entries) - 1,
         )
-        stage.fill(row, scene)
+        row_view_pool.fill(row, scene)
         view = row.view
         return int(view.height_for(width))
 
-    def _row_width(self, message: Message, row: Row) -> int:
+    def _row_width(self, message: MessageRows, row: TranscriptRow) -> int:
         width = self._column_width() - indent(row, self._look)
         if message.reply is None and row.kind is not RowKind.HEAD:
             width -= 2 * self._look.px(BOX)
@@ -237,13 +239,13 @@ class Layout(Sheaf):
             self._views[index] = view
         return view
 
-    def _place(self, slots: list[Slot]) -> None:
+    def _place(self, slots: list[RowSlot]) -> None:
         """Give every view its place, and take back those that are not needed any more."""
-        groups: dict[int, list[Slot]] = {}
+        groups: dict[int, list[RowSlot]] = {}
         for slot in slots:
             groups.setdefault(slot.message, []).append(slot)
-        alive: dict[Row, int] = {}
-        tops: dict[Row, int] = {}
+        alive: dict[TranscriptRow, int] = {}
+        tops: dict[TranscriptRow, int] = {}
         for index, group in groups.items():
             rows = self._messages[index].rows
             for slot in group:
@@ -268,7 +270,7 @@ class Layout(Sheaf):
             return self._look.px(SIDE + 2)
         return (self.viewport().width() - width) // 2
 
-    def _move_picture(self, tops: dict[Row, int]) -> None:
+    def _move_picture(self, tops: dict[TranscriptRow, int]) -> None:
         """Move what is drawn already by as much as most of it goes, views and pixels in one."""
         moves: dict[int, int] = {}
         for row, top in tops.items():
@@ -280,7 +282,9 @@ class Layout(Sheaf):
         if by and abs(by) < self.viewport().height():
             self.viewport().scroll(0, by)
 
-    def _reach(self, view: MessageView, message: Message, group: list[Slot]) -> tuple[int, int]:
+    def _reach(
+        self, view: MessageView, message: MessageRows, group: list[RowSlot]
+    ) -> tuple[int, int]:
         """Top and bottom of a message's view; they stay where they are while out of sight.
 
         Rows come and go at its ends with every scroll, and a view that changes is drawn anew.
@@ -298,7 +302,7 @@ class Layout(Sheaf):
             bottom = end if bottom <= end <= bottom + 3 * _REACH else bottom + _REACH
         return top, bottom
 
-    def _place_message(self, index: int, group: list[Slot]) -> None:
+    def _place_message(self, index: int, group: list[RowSlot]) -> None:
         message, look = self._messages[index], self._look
         width = self._column_width()
         side = look.px(SIDE)
@@ -347,7 +351,7 @@ class Layout(Sheaf):
         view.hide()
         view.deleteLater()
 
-    def _hold(self, row: Row) -> None:
+    def _hold(self, row: TranscriptRow) -> None:
         """Make a visible row the anchor, so that it stays under the pointer."""
         index = self._shown_rows[row]
         for slot in self._slots:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGroupBox, QWidget
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Definition, Details, Inside, Item, Note, Quote
 from orca_desktop.render.plain import marker_of
-from orca_desktop.ui.transcript.look import LAYOUT, Look
-from orca_desktop.ui.transcript.rows import Row, RowKind
+from orca_desktop.ui.transcript.text_style import LAYOUT, TextStyle
+from orca_desktop.viewmodels.transcript.rows import RowKind, TranscriptRow
 
 QUOTE: Final = 18
 ITEM: Final = 26
@@ -23,7 +23,7 @@ THOUGHT: Final = 22
 BOX: Final = 14
 """Padding of the box around the user's words."""
 ROUND: Final = 8
-Placed = tuple[Row, QRect]
+Placed = tuple[TranscriptRow, QRect]
 """A row and its room, in the coordinates of the group."""
 
 
@@ -69,13 +69,13 @@ class MessageView(QGroupBox):
         self.setMouseTracking(True)
         # What is drawn here stays right when the group grows at its end.
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._tinted = False
         self._ringed = False
         self.placed: list[Placed] = []
         self._beside: set[_Beside] = set()
 
-    def show_rows(self, name: str, placed: list[Placed], look: Look, *, tinted: bool) -> None:
+    def show_rows(self, name: str, placed: list[Placed], look: TextStyle, *, tinted: bool) -> None:
         """Name the group and tell it where its rows are, in its own coordinates."""
         if name != self.accessibleName():
             self.setAccessibleName(name)
@@ -152,14 +152,16 @@ class MessageView(QGroupBox):
         top, bottom = self.placed[0][1].top(), self.placed[-1][1].bottom() + 1
         return QRect(0, top, self.width(), bottom - top)
 
-    def _paint_box(self, painter: QPainter, look: Look) -> None:
+    def _paint_box(self, painter: QPainter, look: TextStyle) -> None:
         box = _box(self.placed, look, self.width())
         if not box.isEmpty():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("tint"))
             painter.drawRoundedRect(QRectF(box), ROUND, ROUND)
 
-    def _paint_inside(self, painter: QPainter, look: Look, row: Row, area: QRect) -> None:
+    def _paint_inside(
+        self, painter: QPainter, look: TextStyle, row: TranscriptRow, area: QRect
+    ) -> None:
         side = _Side(area, indent(row, look), mirrored=row.is_mirrored)
         at = 0
         if row.edge:
@@ -180,7 +182,13 @@ class MessageView(QGroupBox):
             at += look.px(_WIDTHS[type(container)])
 
     def _paint_quote_bar(
-        self, painter: QPainter, look: Look, quote: Quote, row: Row, area: QRect, bar: QRectF
+        self,
+        painter: QPainter,
+        look: TextStyle,
+        quote: Quote,
+        row: TranscriptRow,
+        area: QRect,
+        bar: QRectF,
     ) -> None:
         top = area.top() - (row.gap if not self._first_in(row, quote) else 0)
         color = look.color("control")
@@ -188,7 +196,9 @@ class MessageView(QGroupBox):
         bar.setTop(top)
         painter.fillRect(bar, color)
 
-    def _paint_edge(self, painter: QPainter, look: Look, row: Row, bar: QRectF) -> None:
+    def _paint_edge(
+        self, painter: QPainter, look: TextStyle, row: TranscriptRow, bar: QRectF
+    ) -> None:
         """Mark a block that only one of two answers has; what is gone has a broken line."""
         before = self._before(row)
         if before is not row and before.edge == row.edge:
@@ -203,22 +213,22 @@ class MessageView(QGroupBox):
         painter.drawLine(QPointF(middle, bar.top()), QPointF(middle, bar.bottom()))
 
     def _paint_thought_bar(
-        self, painter: QPainter, look: Look, row: Row, area: QRect, bar: QRectF
+        self, painter: QPainter, look: TextStyle, row: TranscriptRow, area: QRect, bar: QRectF
     ) -> None:
         before = self._before(row)
         bar.setTop(area.top() - (row.gap if before is not row and before.is_thought else 0))
         painter.fillRect(bar, look.color("line"))
 
-    def _before(self, row: Row) -> Row:
+    def _before(self, row: TranscriptRow) -> TranscriptRow:
         at = next((i for i, (each, _) in enumerate(self.placed) if each is row), 0)
         return self.placed[max(at - 1, 0)][0]
 
-    def _first_in(self, row: Row, quote: Quote) -> bool:
+    def _first_in(self, row: TranscriptRow, quote: Quote) -> bool:
         before = self._before(row)
         return before is row or quote not in before.place.inside
 
     def _paint_marker(
-        self, painter: QPainter, look: Look, item: Item, side: _Side, at: int
+        self, painter: QPainter, look: TextStyle, item: Item, side: _Side, at: int
     ) -> None:
         middle = side.area.top() + look.px(MARKER_MIDDLE)
         if item.checked is not None:
@@ -236,7 +246,7 @@ class MessageView(QGroupBox):
             self._paint_words(painter, look, marker_of(item), side, at, ITEM - 6)
 
     def _paint_words(
-        self, painter: QPainter, look: Look, text: str, side: _Side, at: int, room: int
+        self, painter: QPainter, look: TextStyle, text: str, side: _Side, at: int, room: int
     ) -> None:
         painter.setPen(look.color("muted"))
         painter.setFont(look.font())
@@ -249,7 +259,9 @@ class MessageView(QGroupBox):
         flags = beside | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, flags, text)
 
-    def _paint_check(self, painter: QPainter, look: Look, box: QRectF, *, checked: bool) -> None:
+    def _paint_check(
+        self, painter: QPainter, look: TextStyle, box: QRectF, *, checked: bool
+    ) -> None:
         size = box.width()
         painter.setPen(QPen(look.color("accent" if checked else "control"), 1.4))
         painter.setBrush(look.color("accent") if checked else Qt.BrushStyle.NoBrush)
@@ -292,7 +304,7 @@ def _beside(placed: list[Placed]) -> set[_Beside]:
     return found
 
 
-def _box(placed: list[Placed], look: Look, width: int) -> QRect:
+def _box(placed: list[Placed], look: TextStyle, width: int) -> QRect:
     """The box around the user's words."""
     inner = [area for row, area in placed if row.kind is not RowKind.HEAD]
     if not inner:
@@ -301,7 +313,7 @@ def _box(placed: list[Placed], look: Look, width: int) -> QRect:
     return QRect(side, top, width - 2 * side, inner[-1].bottom() + 1 - top)
 
 
-def indent(row: Row, look: Look) -> int:
+def indent(row: TranscriptRow, look: TextStyle) -> int:
     """How far its containers move a row away from the edge where it begins, in pixels."""
     width = THOUGHT if row.is_thought else 0
     # A summary stands where its details begin, before what they hold.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_style import TextStyle
 
 
 class MoreView(QToolButton):
@@ -14,14 +14,14 @@ class MoreView(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._opened: bool | None = None
         self.setObjectName("more")
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def show_fold(self, lines: int, look: Look, *, opened: bool) -> None:
+    def show_fold(self, lines: int, look: TextStyle, *, opened: bool) -> None:
         """Offer to show so many lines, or to fold them again."""
         said = QLocale().toString(lines)
         self.setText(self.tr("Show less") if opened else self.tr("Show all {0} lines").format(said))

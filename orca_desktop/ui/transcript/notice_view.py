@@ -15,9 +15,9 @@ from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import Text
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.action_row import ActionRow
-from orca_desktop.ui.transcript.look import Look
-from orca_desktop.ui.transcript.spans import breakable
+from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.wording.translation import translate as say
+from orca_desktop.viewmodels.transcript.shown_text import breakable
 
 LONGEST: Final = 4000
 """Characters of the server's own words that are shown."""
@@ -36,7 +36,7 @@ class NoticeView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._label = QLabel(self)
         self._label.setProperty("tone", "muted")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -50,7 +50,7 @@ class NoticeView(QWidget):
         self._column.addWidget(self._actions)
 
     def show_reply(
-        self, reply: Reply, look: Look, barred: frozenset[FailureAction] = frozenset()
+        self, reply: Reply, look: TextStyle, barred: frozenset[FailureAction] = frozenset()
     ) -> None:
         """Show the lines that belong to the state of a reply; what is barred is not offered."""
         if look is not self._look:
@@ -91,7 +91,7 @@ class FailureView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._what = self._label()
         self._todo = self._label()
         self._details = self._label()
@@ -122,7 +122,7 @@ class FailureView(QWidget):
         return label
 
     def show_failure(
-        self, reply: Reply, look: Look, barred: frozenset[FailureAction] = frozenset()
+        self, reply: Reply, look: TextStyle, barred: frozenset[FailureAction] = frozenset()
     ) -> None:
         """Show the failure of a reply in the words of the one table."""
         failure = reply.failure
@@ -142,7 +142,7 @@ class FailureView(QWidget):
         self._more.setVisible(bool(details))
         self.setAccessibleName(f"{self._what.text()} {self._todo.text()}")
 
-    def _apply(self, look: Look) -> None:
+    def _apply(self, look: TextStyle) -> None:
         self._look = look
         side = look.px(14)
         self._column.setContentsMargins(side, look.px(11), side, look.px(11))

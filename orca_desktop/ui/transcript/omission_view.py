@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from orca_desktop.domain.history import omission_by_rule, omission_with
-from orca_desktop.ui.transcript.flow import Message
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.wording.translation import translate
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
 
 
 class OmissionView(QWidget):
@@ -18,7 +18,7 @@ class OmissionView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._goes_along = False
         self._words = QLabel(self)
         self._words.setProperty("tone", "muted")
@@ -33,7 +33,7 @@ class OmissionView(QWidget):
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_message(self, message: Message, look: Look) -> None:
+    def show_message(self, message: MessageRows, look: TextStyle) -> None:
         """Show the line of the turn that a reply belongs to."""
         if look is not self._look:
             self._look = look

@@ -9,20 +9,20 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
-from orca_desktop.ui.transcript.selection import END, Point, Selection
+from orca_desktop.ui.transcript.selection import END, TextPoint, TextSelection
 
 if TYPE_CHECKING:
-    from orca_desktop.ui.transcript.text_view import Leaflet
+    from orca_desktop.ui.transcript.text_view import ReadOnlyText
 
 _SCROLL_MS: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class TextHit:
     """What lies under a point: a place in the text, and the link there if there is one."""
 
-    point: Point
-    leaflet: Leaflet | None
+    point: TextPoint
+    text: ReadOnlyText | None
     inside: bool
     href: str = ""
 
@@ -31,7 +31,7 @@ class Page(Protocol):
     """What the pointer needs of the page that it moves over."""
 
     @property
-    def selection(self) -> Selection | None:
+    def selection(self) -> TextSelection | None:
         """What is selected now."""
 
     def viewport(self) -> QWidget:
@@ -40,13 +40,13 @@ class Page(Protocol):
     def verticalScrollBar(self) -> QScrollBar:
         """The bar that scrolls it."""
 
-    def hit(self, at: QPoint) -> Hit | None:
+    def hit(self, at: QPoint) -> TextHit | None:
         """What lies under a point."""
 
-    def select(self, selection: Selection | None) -> None:
+    def select(self, selection: TextSelection | None) -> None:
         """Select a stretch."""
 
-    def follow(self, hit: Hit) -> None:
+    def follow(self, hit: TextHit) -> None:
         """Open the link there."""
 
     def let_go(self) -> None:
@@ -88,28 +88,28 @@ class Pointer(QObject):
         self._link = hit.href
         known = self._page.selection
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and known is not None:
-            self._page.select(Selection(known.anchor, hit.point))
+            self._page.select(TextSelection(known.anchor, hit.point))
             self._dragging = True
         elif self._clicks == 2:
             self._select_around(hit, QTextCursor.SelectionType.WordUnderCursor)
         elif self._clicks >= 3:
-            start = Point(hit.point.message, hit.point.row, 0)
-            self._page.select(Selection(start, Point(start.message, start.row, END)))
+            start = TextPoint(hit.point.message, hit.point.row, 0)
+            self._page.select(TextSelection(start, TextPoint(start.message, start.row, END)))
         else:
             self._dragging = False
-            self._page.select(Selection(hit.point, hit.point))
+            self._page.select(TextSelection(hit.point, hit.point))
 
-    def _select_around(self, hit: Hit, kind: QTextCursor.SelectionType) -> None:
-        if hit.leaflet is None:
+    def _select_around(self, hit: TextHit, kind: QTextCursor.SelectionType) -> None:
+        if hit.text is None:
             return
-        cursor = QTextCursor(hit.leaflet.document())
+        cursor = QTextCursor(hit.text.document())
         cursor.setPosition(hit.point.position)
         cursor.select(kind)
         here = hit.point
         self._page.select(
-            Selection(
-                Point(here.message, here.row, cursor.selectionStart()),
-                Point(here.message, here.row, cursor.selectionEnd()),
+            TextSelection(
+                TextPoint(here.message, here.row, cursor.selectionStart()),
+                TextPoint(here.message, here.row, cursor.selectionEnd()),
             )
         )
 
@@ -138,7 +138,7 @@ class Pointer(QObject):
         hit = self._page.hit(QPoint(at.x(), min(max(at.y(), 0), height - 1)))
         known = self._page.selection
         if hit is not None and known is not None:
-            self._page.select(Selection(known.anchor, hit.point))
+            self._page.select(TextSelection(known.anchor, hit.point))
 
     def _scroll(self) -> None:
         at, height = self._last, self._page.viewport().height()

@@ -26,31 +26,33 @@ from orca_desktop.domain.message import plain_text
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.platform import links
 from orca_desktop.ui.theme.appearance import Theme
-from orca_desktop.ui.transcript import stage
+from orca_desktop.ui.transcript import row_view_pool
 from orca_desktop.ui.transcript.copying import Copying
-from orca_desktop.ui.transcript.find import Finder, Match, stretches
-from orca_desktop.ui.transcript.flow import Message
+from orca_desktop.ui.transcript.find import TextMatch, TextSearch, stretches
 from orca_desktop.ui.transcript.formulas import Formulas
-from orca_desktop.ui.transcript.frames import FrameClock
+from orca_desktop.ui.transcript.frame_scheduler import FrameScheduler
 from orca_desktop.ui.transcript.head_view import name_of
-from orca_desktop.ui.transcript.layout import Slot
-from orca_desktop.ui.transcript.path import Entry, Path
-from orca_desktop.ui.transcript.pointer import Hit, Pointer
-from orca_desktop.ui.transcript.rows import Row, RowKind
-from orca_desktop.ui.transcript.sections import code_of
+from orca_desktop.ui.transcript.layout import RowSlot
+from orca_desktop.ui.transcript.pointer import Pointer, TextHit
 from orca_desktop.ui.transcript.selection import (
     END,
     Excerpt,
-    Point,
-    Selection,
+    TextPoint,
+    TextSelection,
     excerpts,
     markdown,
     mime,
     plain_of,
 )
 from orca_desktop.ui.transcript.sheet import Sheet
-from orca_desktop.ui.transcript.steps import Steps
 from orca_desktop.ui.transcript.text_view import is_drawn_by
+from orca_desktop.ui.wording.translation import translate
+from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.path import TranscriptPath
+from orca_desktop.viewmodels.transcript.rows import RowKind, TranscriptRow
+from orca_desktop.viewmodels.transcript.sections import code_of
+from orca_desktop.viewmodels.transcript.steps import Steps
 
 
 class Reader(Sheet):
@@ -63,15 +65,15 @@ class Reader(Sheet):
         self,
         theme: Theme,
         *,
-        frames: FrameClock | None = None,
+        frames: FrameScheduler | None = None,
         formulas: Formulas | None = None,
         column: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, frames=frames, formulas=formulas, column=column, parent=parent)
-        self._selection: Selection | None = None
+        self._selection: TextSelection | None = None
         self._pointer = Pointer(self, self)
-        self._finder = Finder(self._frames, self._read_message, self._source, self._tell_found)
+        self._finder = TextSearch(self._frames, self._read_message, self._source, self._tell_found)
         self._goes = True
         self._copying = Copying(QClipboard.Mode.Clipboard, self)
         self._offering = Copying(QClipboard.Mode.Selection, self)
@@ -89,11 +91,11 @@ class Reader(Sheet):
     # -- selecting and copying -----------------------------------------------------------------
 
     @property
-    def selection(self) -> Selection | None:
+    def selection(self) -> TextSelection | None:
         """What is selected; an empty selection is where the next one begins."""
         return self._selection
 
-    def select(self, selection: Selection | None) -> None:
+    def select(self, selection: TextSelection | None) -> None:
         """Select a stretch of the page, across messages."""
         self._selection = selection
         self._show_selection()
@@ -106,42 +108,42 @@ class Reader(Sheet):
         """Select the whole conversation."""
         if self._entries:
             last = len(self._entries) - 1
-            self.select(Selection(Point(0, 0, 0), Point(last, END, END)))
+            self.select(TextSelection(TextPoint(0, 0, 0), TextPoint(last, END, END)))
 
     def _show_selection(self) -> None:
         for slot in self._slots:
             row = self._messages[slot.message].rows[slot.row]
-            text = stage.text_of(row)
+            text = row_view_pool.text_of(row)
             if text is None:
                 continue
             known = self._selection
             stretch = known.within(slot.message, slot.row) if known is not None else None
             text.select(*(stretch or (0, 0)))
 
-    def hit(self, at: QPoint) -> Hit | None:
+    def hit(self, at: QPoint) -> TextHit | None:
         """The place in the text nearest to a point of the viewport."""
-        nearest: Slot | None = None
+        nearest: RowSlot | None = None
         for slot in self._slots:
-            if stage.text_of(self._messages[slot.message].rows[slot.row]) is None:
+            if row_view_pool.text_of(self._messages[slot.message].rows[slot.row]) is None:
                 continue
             if nearest is None or slot.top <= at.y():
                 nearest = slot
         if nearest is None:
             return None
         row = self._messages[nearest.message].rows[nearest.row]
-        text = stage.text_of(row)
+        text = row_view_pool.text_of(row)
         assert text is not None  # noqa: S101 - only rows with text were looked at
         local = text.viewport().mapFrom(self.viewport(), at)
         inside = text.viewport().rect().contains(local)
         below = at.y() > nearest.top + nearest.height
         position = END if below else text.position_at(local)
         href = text.href_at(local) if inside else ""
-        return Hit(Point(nearest.message, nearest.row, position), text, inside, href)
+        return TextHit(TextPoint(nearest.message, nearest.row, position), text, inside, href)
 
-    def follow(self, hit: Hit) -> None:
+    def follow(self, hit: TextHit) -> None:
         """Open the link under a point."""
         row = self._message(hit.point.message).rows[hit.point.row]
-        label = stage.label_of(row, hit.href)
+        label = row_view_pool.label_of(row, hit.href)
         self.link_activated.emit(hit.href, label)
         links.open_url(hit.href, label, self)
 
@@ -170,11 +172,11 @@ class Reader(Sheet):
         """Whether something is still on its way to the clipboard."""
         return self._copying.is_busy or self._offering.is_busy
 
-    def _reading(self) -> Callable[[int], Steps[Message]]:
+    def _reading(self) -> Callable[[int], Steps[MessageRows]]:
         """Reads messages of what is shown now, also when something else is shown by then."""
         return partial(self._read_whole, self._entries)
 
-    def _read_whole(self, entries: Path, index: int) -> Steps[Message]:
+    def _read_whole(self, entries: TranscriptPath, index: int) -> Steps[MessageRows]:
         """A message read to its end, a portion in each step."""
         here = entries is self._entries
         message = self._message(index) if here else self._made(entries[index])
@@ -190,7 +192,7 @@ class Reader(Sheet):
             self._copy_message(index, as_markdown=markdown)
 
     def _copy_message(self, index: int, *, as_markdown: bool) -> None:
-        whole = Selection(Point(index, 0, 0), Point(index, END, END))
+        whole = TextSelection(TextPoint(index, 0, 0), TextPoint(index, END, END))
         found = excerpts(whole, self._reading(), _speaker)
         self._copying.start(markdown(found) if as_markdown else mime(found))
 
@@ -230,7 +232,7 @@ class Reader(Sheet):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(at))
 
-    def _menu(self, hit: Hit | None) -> QMenu:
+    def _menu(self, hit: TextHit | None) -> QMenu:
         menu = QMenu(self)
         if hit is not None and hit.href:
             self._offer(menu, self.tr("Open link"), lambda: self.follow(hit))
@@ -357,7 +359,7 @@ class Reader(Sheet):
         reached = self._near is None or (last.message, last.row) >= self._near
         return reached or not self._finder.is_searching
 
-    def _go_to_match(self, match: Match | None) -> None:
+    def _go_to_match(self, match: TextMatch | None) -> None:
         if match is None:
             return
         self.found.emit(len(self._finder.matches), self._finder.current + 1)
@@ -373,9 +375,9 @@ class Reader(Sheet):
             self._arrange()
         self._bring_into_sight(match, row)
 
-    def _bring_into_sight(self, match: Match, row_index: int) -> None:
+    def _bring_into_sight(self, match: TextMatch, row_index: int) -> None:
         row = self._message(match.message).rows[row_index]
-        text = stage.text_of(row)
+        text = row_view_pool.text_of(row)
         found = self._stretches(row)
         if text is not None and match.nth < len(found):
             top = text.top_of(found[match.nth][0]) + text.mapTo(self.viewport(), QPoint()).y()
@@ -385,8 +387,8 @@ class Reader(Sheet):
                 self._arrange()
         self._mark_found()
 
-    def _stretches(self, row: Row) -> list[tuple[int, int]]:
-        text, wanted = stage.text_of(row), self._finder.wanted
+    def _stretches(self, row: TranscriptRow) -> list[tuple[int, int]]:
+        text, wanted = row_view_pool.text_of(row), self._finder.wanted
         if text is None or wanted is None:
             return []
         return stretches(wanted, text.document().toRawText())
@@ -400,16 +402,16 @@ class Reader(Sheet):
         )
         for slot in self._slots:
             row = self._messages[slot.message].rows[slot.row]
-            text = stage.text_of(row)
+            text = row_view_pool.text_of(row)
             if text is None:
                 continue
             marks = []
             for nth, (start, end) in enumerate(self._stretches(row)):
-                here = current == Match(slot.message, slot.row, nth)
+                here = current == TextMatch(slot.message, slot.row, nth)
                 marks.append((start, end, "mark_current" if here else "mark"))
             text.mark(tuple(marks), self._look)
 
-    def _read_message(self, index: int) -> Steps[Message]:
+    def _read_message(self, index: int) -> Steps[MessageRows]:
         """A message with its rows, kept only if it is kept already."""
         known = self._messages.get(index)
         message = self._made(self._entries[index]) if known is None else known
@@ -422,8 +424,8 @@ class Reader(Sheet):
             self._frames.ask(self, self._flush)
         return message
 
-    def _made(self, entry: Entry) -> Message:
-        message = Message(entry.turn, entry.reply, entry.versions, folds=self._folds)
+    def _made(self, entry: TranscriptEntry) -> MessageRows:
+        message = MessageRows(entry, folds=self._folds, say=translate)
         message.build(self._scale())
         return message
 
@@ -434,7 +436,7 @@ class Reader(Sheet):
         return entry.reply.text if entry.reply is not None else plain_text(entry.turn.prompt)
 
 
-def _speaker(message: Message) -> str:
+def _speaker(message: MessageRows) -> str:
     return name_of(message.reply)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_style import TextStyle
 
 
 class RuleView(QWidget):
@@ -13,9 +13,9 @@ class RuleView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
 
-    def show_rule(self, look: Look) -> None:
+    def show_rule(self, look: TextStyle) -> None:
         """Take the colours."""
         self._look = look
         self.update()

@@ -26,20 +26,20 @@ from orca_desktop.render.document import (
     words,
 )
 from orca_desktop.render.sanitize import visible
-from orca_desktop.ui.transcript.disclosures import Disclosure
-from orca_desktop.ui.transcript.flow import Message
-from orca_desktop.ui.transcript.rows import Fold, Row, RowKind
-from orca_desktop.ui.transcript.spans import IsDrawn, never_drawn, part
-from orca_desktop.ui.transcript.steps import Steps
+from orca_desktop.viewmodels.transcript.disclosures import Disclosure
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.rows import FoldedRows, RowKind, TranscriptRow
+from orca_desktop.viewmodels.transcript.shown_text import IsDrawn, never_drawn, part
+from orca_desktop.viewmodels.transcript.steps import Steps
 
-_Chosen = tuple[Row, Block, bool]
+_Chosen = tuple[TranscriptRow, Block, bool]
 """A row, what is selected of its block, and whether that is all of it."""
 END: Final = 1 << 30
 """A position after every text."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Point:
+class TextPoint:
     """A place in the text: message, row of it, position in the row's document."""
 
     message: int
@@ -48,19 +48,19 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class TextSelection:
     """From where it was begun to where it was drawn, in either direction."""
 
-    anchor: Point
-    head: Point
+    anchor: TextPoint
+    head: TextPoint
 
     @property
-    def start(self) -> Point:
+    def start(self) -> TextPoint:
         """The end that stands earlier in the text."""
         return min(self.anchor, self.head)
 
     @property
-    def end(self) -> Point:
+    def end(self) -> TextPoint:
         """The end that stands later in the text."""
         return max(self.anchor, self.head)
 
@@ -94,9 +94,9 @@ class Excerpt:
 
 
 def excerpts(
-    selection: Selection,
-    messages: Callable[[int], Steps[Message]],
-    name: Callable[[Message], str],
+    selection: TextSelection,
+    messages: Callable[[int], Steps[MessageRows]],
+    name: Callable[[MessageRows], str],
     is_drawn: IsDrawn = never_drawn,
 ) -> Steps[list[Excerpt]]:
     """What is selected, message by message."""
@@ -115,9 +115,9 @@ def excerpts(
     return made
 
 
-def _chosen(row: Row, stretch: tuple[int, int], is_drawn: IsDrawn) -> Iterator[_Chosen]:
+def _chosen(row: TranscriptRow, stretch: tuple[int, int], is_drawn: IsDrawn) -> Iterator[_Chosen]:
     """What is selected of a row; of one that shows a difference only the answer's own words."""
-    if isinstance(row.part, Fold) and not row.part.opened:
+    if isinstance(row.part, FoldedRows) and not row.part.opened:
         yield from ((each, each.block, True) for each in row.part.hidden)
     elif row.origin is not None and stretch == (0, END):
         yield from ((each, each.block, True) for each in row.origin if row.leads)
@@ -134,7 +134,7 @@ def _chosen(row: Row, stretch: tuple[int, int], is_drawn: IsDrawn) -> Iterator[_
 def _markdown(rows: Iterable[_Chosen]) -> str:
     """The Markdown source of rows: the lines as written; cut ends as plain words."""
     parts: list[str] = []
-    run: list[Row] = []
+    run: list[TranscriptRow] = []
 
     def flush() -> None:
         if run and run[0].source is not None:
@@ -158,13 +158,15 @@ def _markdown(rows: Iterable[_Chosen]) -> str:
     return "\n\n".join(parts)
 
 
-def _open_details(rows: list[Row]) -> int:
+def _open_details(rows: list[TranscriptRow]) -> int:
     """How many details begin in rows and do not end in them: no row holds their end."""
     begun = [row.place.inside[-1] for row in rows if row.kind is RowKind.SUMMARY]
     return sum(each in begun for each in rows[-1].place.inside)
 
 
-def cut_block(row: Row, start: int, end: int, is_drawn: IsDrawn = never_drawn) -> Block | None:
+def cut_block(
+    row: TranscriptRow, start: int, end: int, is_drawn: IsDrawn = never_drawn
+) -> Block | None:
     """The part of a row's block between two positions of its document."""
     block = row.block
     match block:
@@ -184,7 +186,9 @@ def cut_block(row: Row, start: int, end: int, is_drawn: IsDrawn = never_drawn) -
             return block
 
 
-def _cut_table(row: Row, block: Table, start: int, end: int, is_drawn: IsDrawn) -> Block | None:
+def _cut_table(
+    row: TranscriptRow, block: Table, start: int, end: int, is_drawn: IsDrawn
+) -> Block | None:
     text = getattr(row.view, "text", None)
     if (start == 0 and end == END) or text is None:
         return block

@@ -17,22 +17,23 @@ from shiboken6 import isValid
 
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.ui.theme.appearance import Theme
-from orca_desktop.ui.transcript import stage
+from orca_desktop.ui.transcript import row_view_pool
 from orca_desktop.ui.transcript.colors import Colors
-from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.formulas import FormulaObject, Formulas
-from orca_desktop.ui.transcript.frames import FrameClock
+from orca_desktop.ui.transcript.frame_scheduler import FrameScheduler
 from orca_desktop.ui.transcript.head_view import name_of
-from orca_desktop.ui.transcript.heights import Heights
-from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.message_view import SIDE, MessageView
-from orca_desktop.ui.transcript.path import Path
-from orca_desktop.ui.transcript.rows import Row, RowKind, Scale
-from orca_desktop.ui.transcript.sections import code_rows
 from orca_desktop.ui.transcript.table_view import TableView
+from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.transcript.text_view import TextView
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.wording.translation import translate
+from orca_desktop.viewmodels.transcript.heights import Heights
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.path import TranscriptPath
+from orca_desktop.viewmodels.transcript.rows import RowKind, RowScale, TranscriptRow
+from orca_desktop.viewmodels.transcript.sections import code_rows
 
 
 class Sheaf(QAbstractScrollArea):
@@ -42,21 +43,21 @@ class Sheaf(QAbstractScrollArea):
         self,
         theme: Theme,
         *,
-        frames: FrameClock | None = None,
+        frames: FrameScheduler | None = None,
         formulas: Formulas | None = None,
         column: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look = Look(theme)
-        self._frames = (frames or FrameClock(self)).share(self)
+        self._look = TextStyle(theme)
+        self._frames = (frames or FrameScheduler(self)).share(self)
         self._is_column = column
         self._conversation: Conversation | None = None
-        self._entries = Path(None)
-        self._messages: dict[int, Message] = {}
+        self._entries = TranscriptPath(None)
+        self._messages: dict[int, MessageRows] = {}
         self._outer = Heights()
         self._views: dict[int, MessageView] = {}
-        self._shown_rows: dict[Row, int] = {}
+        self._shown_rows: dict[TranscriptRow, int] = {}
         self._visited: set[int] = set()
         self._width = 0
         self._active = -1
@@ -67,7 +68,7 @@ class Sheaf(QAbstractScrollArea):
         self._formulas.drawn.connect(self._redraw_formula)
         self._formula_painter = FormulaObject(self._formulas, self)
         self._colors = Colors(self._frames)
-        self._stage = stage.Stage(self.viewport(), self._connect_view)
+        self._stage = row_view_pool.RowViewPool(self.viewport(), self._connect_view)
         self._prepare()
 
     def _prepare(self) -> None:
@@ -87,7 +88,7 @@ class Sheaf(QAbstractScrollArea):
             application.focusChanged.connect(self._follow_focus)
 
     @property
-    def look(self) -> Look:
+    def look(self) -> TextStyle:
         """How the page looks now."""
         return self._look
 
@@ -104,17 +105,15 @@ class Sheaf(QAbstractScrollArea):
         """Take over the look; called whenever it changes."""
         self.viewport().update()
 
-    def _message(self, index: int) -> Message:
+    def _message(self, index: int) -> MessageRows:
         message = self._messages.get(index)
         if message is None:
-            entry = self._entries[index]
-            message = Message(
-                entry.turn,
-                entry.reply,
-                entry.versions,
+            message = MessageRows(
+                self._entries[index],
                 folds=self._folds,
                 column=self._is_column,
                 first=index == 0,
+                say=translate,
             )
             message.build(self._scale())
             self._messages[index] = message
@@ -124,10 +123,10 @@ class Sheaf(QAbstractScrollArea):
                 self._frames.ask(self, self._flush)
         return message
 
-    def _scale(self) -> Scale:
+    def _scale(self) -> RowScale:
         width = self._column_width()
         look = self._look
-        return Scale(width, look.line, max(width // max(look.px(7.4), 1), 8))
+        return RowScale(width, look.line, max(width // max(look.px(7.4), 1), 8))
 
     def _column_width(self) -> int:
         if not self._width:
@@ -191,7 +190,7 @@ class Sheaf(QAbstractScrollArea):
             if owner == index and isinstance(row.view, FootView):
                 row.view.set_shown(shown=self._is_active(index))
 
-    def _group_name(self, message: Message) -> str:
+    def _group_name(self, message: MessageRows) -> str:
         if message.reply is None:
             return name_of(None)
         if message.reply.is_practice:

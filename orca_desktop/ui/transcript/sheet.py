@@ -14,10 +14,11 @@ from orca_desktop.domain.reply import Reply
 from orca_desktop.render.block_parser.leaf import LeafKind
 from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.transcript.aloud import Aloud
-from orca_desktop.ui.transcript.flow import Message, estimate
-from orca_desktop.ui.transcript.layout import TOP, Position
-from orca_desktop.ui.transcript.look import Look
-from orca_desktop.ui.transcript.path import Entry, Path
+from orca_desktop.ui.transcript.layout import TOP, ReadingPlace
+from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows, estimate
+from orca_desktop.viewmodels.transcript.path import TranscriptPath
 
 _LAST_ROWS: Final = 6
 _READING_S: Final = 0.008
@@ -27,7 +28,7 @@ class Sheet(Aloud):
     """A virtual list of messages that scrolls, follows its end and grows."""
 
     def _prepare(self) -> None:
-        self._positions: dict[str, Position] = {}
+        self._positions: dict[str, ReadingPlace] = {}
         self._pending: dict[str, Reply] = {}
         super()._prepare()
 
@@ -49,7 +50,7 @@ class Sheet(Aloud):
             position = self._positions.get(conversation.id) if conversation is not None else None
         self._conversation = conversation
         self._pending.clear()
-        self._set_entries(Path(conversation, answered=self._is_column), same=same)
+        self._set_entries(TranscriptPath(conversation, answered=self._is_column), same=same)
         self._restore(position)
         self._arrange()
 
@@ -73,18 +74,18 @@ class Sheet(Aloud):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with other colours from now on."""
-        self._look = Look(theme, self._look.zoom)
+        self._look = TextStyle(theme, self._look.zoom)
         self._apply_look()
         self._remeasure()
 
     def set_zoom(self, zoom: float) -> None:
         """Draw larger or smaller; the text being read stays in place."""
-        self._look = Look(self._look.theme, zoom)
+        self._look = TextStyle(self._look.theme, zoom)
         self._apply_look()
         with self._end_kept():
             self._remeasure()
 
-    def _set_entries(self, entries: Path, *, same: bool) -> None:
+    def _set_entries(self, entries: TranscriptPath, *, same: bool) -> None:
         old, known = self._entries, self._messages
         self._clear_views()
         scale = self._scale()
@@ -101,7 +102,7 @@ class Sheet(Aloud):
         self._entries = entries
         self._outer = heights
 
-    def _renewed(self, message: Message, entry: Entry) -> Message:
+    def _renewed(self, message: MessageRows, entry: TranscriptEntry) -> MessageRows:
         message.renew(entry.turn, entry.versions)
         if entry.reply is not None and message.reply is not entry.reply:
             message.advance(entry.reply)
@@ -124,7 +125,7 @@ class Sheet(Aloud):
         if not grown or not all(index is not None and self._refreshed(index) for index in grown):
             self._arrange()
 
-    def _caught_up(self, index: int, message: Message) -> bool:
+    def _caught_up(self, index: int, message: MessageRows) -> bool:
         """Read on in a text that arrived faster than it is read; tells whether to show it now.
 
         A stored text is shown again only when all of it was read, so that it does not run by.
@@ -167,7 +168,7 @@ class Sheet(Aloud):
             return None
         entry = self._entries[index]
         before = entry.reply
-        self._entries.replace(index, Entry(entry.turn, reply, entry.versions))
+        self._entries.replace(index, TranscriptEntry(entry.turn, reply, entry.versions))
         message = self._messages.get(index)
         reshaped = True
         if message is not None:
@@ -196,7 +197,7 @@ class Sheet(Aloud):
         """Show a new version of a reply in the place of the one before it."""
         entry = self._entries[index]
         versions = (*entry.versions, reply.id)
-        self._entries.replace(index, Entry(entry.turn, reply, versions))
+        self._entries.replace(index, TranscriptEntry(entry.turn, reply, versions))
         if self._messages.pop(index, None) is not None:
             self._clear_views()
         return index
@@ -207,12 +208,12 @@ class Sheet(Aloud):
         if following is not None:
             return None
         turn = self._entries[index].turn
-        self._entries.append(Entry(turn, reply, (reply.id,)))
+        self._entries.append(TranscriptEntry(turn, reply, (reply.id,)))
         self._outer.append(estimate(turn, reply, self._scale()))
         return index + 1
 
 
-def _is_resumed(message: Message, entry: Entry) -> bool:
+def _is_resumed(message: MessageRows, entry: TranscriptEntry) -> bool:
     """Whether an answer that had ended is being written on: its last text is open again."""
     ended = message.reply is not None and not message.reply.is_running
     return ended and entry.reply is not None and entry.reply.is_running

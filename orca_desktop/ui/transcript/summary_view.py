@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_style import TextStyle
 
 _ARROW: Final = 22
 """Room of the arrow; what the details hold is indented by as much."""
@@ -22,7 +22,7 @@ class SummaryView(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._said = ""
         self._opened = False
         self._is_mirrored = False
@@ -30,7 +30,7 @@ class SummaryView(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def show_summary(self, text: str, look: Look, *, opened: bool, mirrored: bool) -> None:
+    def show_summary(self, text: str, look: TextStyle, *, opened: bool, mirrored: bool) -> None:
         """Show the words of a summary, or a word of our own where there are none.
 
         ``mirrored`` puts the arrow to the right, for what is read from there.

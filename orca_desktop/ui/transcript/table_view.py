@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QWidget
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Align, Inline, Style, Table, words
 from orca_desktop.ui.transcript.formulas import TYPE, FormulaObject, Formulas
-from orca_desktop.ui.transcript.look import LAYOUT, TEXT_SIZE, Look
-from orca_desktop.ui.transcript.text_view import Leaflet, insert, laid_out, run_format
+from orca_desktop.ui.transcript.text_style import LAYOUT, TEXT_SIZE, TextStyle
+from orca_desktop.ui.transcript.text_view import ReadOnlyText, insert, laid_out, run_format
 
 CELL: Final = 10
 _SIZE: Final = 14
@@ -44,11 +44,11 @@ class TableView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = Leaflet(self)
+        self.text = ReadOnlyText(self)
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.text.setLineWrapMode(Leaflet.LineWrapMode.FixedPixelWidth)
+        self.text.setLineWrapMode(ReadOnlyText.LineWrapMode.FixedPixelWidth)
         self._table: Table | None = None
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._width = -1
         self._total = 0.0
         self._mirrored = False
@@ -65,7 +65,7 @@ class TableView(QWidget):
         """Show everything anew the next time, as when a formula has been drawn."""
         self._look = None
 
-    def show_table(self, table: Table, look: Look, *, mirrored: bool = False) -> None:
+    def show_table(self, table: Table, look: TextStyle, *, mirrored: bool = False) -> None:
         """Show a table, ``mirrored`` with its first column at the right.
 
         It is laid out when the width is known.
@@ -81,7 +81,7 @@ class TableView(QWidget):
         )
         self._measure(table, look)
 
-    def _measure(self, table: Table, look: Look) -> None:
+    def _measure(self, table: Table, look: TextStyle) -> None:
         plain = QFontMetricsF(look.font(_SIZE))
         bold = QFontMetricsF(look.font(_SIZE, bold=True))
         self._natural, self._least = [], []
@@ -206,7 +206,7 @@ def _fitted(natural: list[float], least: list[float], room: float) -> list[float
     return [narrow + spare * each / whole for narrow, each in zip(least, wish, strict=True)]
 
 
-def _format(look: Look, widths: list[float]) -> QTextTableFormat:
+def _format(look: TextStyle, widths: list[float]) -> QTextTableFormat:
     made = QTextTableFormat()
     made.setBorder(0)
     made.setBorderCollapse(True)
@@ -222,7 +222,9 @@ def _format(look: Look, widths: list[float]) -> QTextTableFormat:
     return made
 
 
-def _cell_format(made: QTextTableCellFormat, look: Look, *, head: bool) -> QTextTableCellFormat:
+def _cell_format(
+    made: QTextTableCellFormat, look: TextStyle, *, head: bool
+) -> QTextTableCellFormat:
     made.setLeftPadding(look.px(CELL))
     made.setRightPadding(look.px(CELL))
     made.setTopPadding(look.px(6))

@@ -20,20 +20,27 @@ from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Inline, Run, RunKind, Style
 from orca_desktop.render.marking import GAP
 from orca_desktop.ui.transcript.formulas import KEY, TYPE, FormulaObject, Formulas, is_deep
-from orca_desktop.ui.transcript.look import (
+from orca_desktop.ui.transcript.text_style import (
     HEADING_LINE_HEIGHT,
     LINE_HEIGHT,
     TEXT_SIZE,
-    Look,
+    TextStyle,
     paragraph_format,
 )
-from orca_desktop.ui.transcript.spans import JOINER, OBJECT, IsDrawn, never_drawn, shown, units
+from orca_desktop.viewmodels.transcript.shown_text import (
+    JOINER,
+    OBJECT,
+    IsDrawn,
+    never_drawn,
+    shown,
+    units,
+)
 
 HREF: Final = QTextCharFormat.Property.UserProperty + 1
 """The property that holds a link's address; Qt's own anchors are not used."""
 
 
-class Leaflet(QTextEdit):
+class ReadOnlyText(QTextEdit):
     """The bare read-only text edit that all text of the transcript is shown with.
 
     It takes no mouse, no keys and no focus: the transcript selects across all of them. It loads
@@ -91,7 +98,7 @@ class Leaflet(QTextEdit):
         """Bring the edit's own cursor to the start: it moves along with what is put in there."""
         self.setTextCursor(QTextCursor(self.document()))
 
-    def mark(self, stretches: tuple[tuple[int, int, str], ...], look: Look) -> None:
+    def mark(self, stretches: tuple[tuple[int, int, str], ...], look: TextStyle) -> None:
         """Lay colours under stretches: start, end and the token of the colour."""
         marks = []
         for start, end, token in stretches:
@@ -106,13 +113,13 @@ class Leaflet(QTextEdit):
         self._is_marked = bool(marks)
 
 
-class TextView(Leaflet):
+class TextView(ReadOnlyText):
     """A paragraph, a heading or a term."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runs: Inline = ()
-        self._look: Look | None = None
+        self._look: TextStyle | None = None
         self._base: QFont | None = None
         self._color = "text"
         self._direction: Direction | None = None
@@ -130,7 +137,7 @@ class TextView(Leaflet):
     def show_runs(
         self,
         runs: Inline,
-        look: Look,
+        look: TextStyle,
         base: QFont | None,
         color: str = "text",
         direction: Direction | None = None,
@@ -165,7 +172,7 @@ class TextView(Leaflet):
         self._runs = runs
 
     def _dress(
-        self, look: Look, base: QFont | None, color: str, direction: Direction | None
+        self, look: TextStyle, base: QFont | None, color: str, direction: Direction | None
     ) -> None:
         """Take fonts, colours and direction; other ones show everything anew."""
         turned = direction is not self._direction
@@ -180,7 +187,7 @@ class TextView(Leaflet):
         if turned:
             self._set_block(look, base, direction)
 
-    def _set_block(self, look: Look, base: QFont | None, direction: Direction | None) -> None:
+    def _set_block(self, look: TextStyle, base: QFont | None, direction: Direction | None) -> None:
         font = base or look.font()
         share = HEADING_LINE_HEIGHT if base is not None and base.bold() else LINE_HEIGHT
         cursor = QTextCursor(self.document())
@@ -243,7 +250,9 @@ def laid_out(document: QTextDocument, width: int) -> int:
     return math.ceil(document.size().height())
 
 
-def run_format(run: Run, look: Look, base: QFont | None, color: str = "text") -> QTextCharFormat:
+def run_format(
+    run: Run, look: TextStyle, base: QFont | None, color: str = "text"
+) -> QTextCharFormat:
     """How a run looks."""
     match run.kind:
         case RunKind.MATH:

@@ -13,10 +13,7 @@ from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.history import omission_with
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render.document import Block
-from orca_desktop.ui.transcript import differences
 from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.disclosures import Disclosure
-from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.head_view import HeadView
@@ -24,9 +21,17 @@ from orca_desktop.ui.transcript.more_view import MoreView
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.omission_view import OmissionView
 from orca_desktop.ui.transcript.reader import Reader, put
-from orca_desktop.ui.transcript.rows import Fold, Row, RowKind, Section
-from orca_desktop.ui.transcript.sections import code_of
 from orca_desktop.ui.transcript.summary_view import SummaryView
+from orca_desktop.viewmodels.transcript import differences
+from orca_desktop.viewmodels.transcript.disclosures import Disclosure
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.rows import (
+    FoldedRows,
+    MessageSection,
+    RowKind,
+    TranscriptRow,
+)
+from orca_desktop.viewmodels.transcript.sections import code_of
 
 
 class Transcript(Reader):
@@ -81,7 +86,7 @@ class Transcript(Reader):
             self._anchor = (index, place)
         self._arrange()
 
-    def _mark(self, message: Message) -> None:
+    def _mark(self, message: MessageRows) -> None:
         reference, reply = self._reference, message.reply
         if reference is None or reply is None or reply.id != reference[0] or reply.is_running:
             if message.is_overlaid:
@@ -97,7 +102,7 @@ class Transcript(Reader):
             return self.tr("… 1 paragraph is the same")
         return self.tr("… {count} paragraphs are the same").format(count=count)
 
-    def _message(self, index: int) -> Message:
+    def _message(self, index: int) -> MessageRows:
         is_new = index not in self._messages
         message = super()._message(index)
         if is_new and self._reference is not None:
@@ -209,7 +214,7 @@ class Transcript(Reader):
                 each.measured = -1
         self._arrange()
 
-    def _owner(self, view: QWidget) -> tuple[Message, Row] | None:
+    def _owner(self, view: QWidget) -> tuple[MessageRows, TranscriptRow] | None:
         for row, index in self._shown_rows.items():
             if row.view is view:
                 return self._messages[index], row
@@ -259,7 +264,7 @@ class Transcript(Reader):
             return
         message, row = owner
         section = row.part
-        if not isinstance(section, Section):
+        if not isinstance(section, MessageSection):
             return
         self._hold(row)
         message.toggle(section, opened=opened)
@@ -269,11 +274,11 @@ class Transcript(Reader):
 
     def _unfold(self, view: QWidget) -> None:
         owner = self._owner(view)
-        if owner is None or not isinstance(owner[1].part, Fold):
+        if owner is None or not isinstance(owner[1].part, FoldedRows):
             return
         message, row = owner
         fold = row.part
-        assert isinstance(fold, Fold)  # noqa: S101 - looked at above
+        assert isinstance(fold, FoldedRows)  # noqa: S101 - looked at above
         # What is above the button stays while unfolding; while folding, the button itself does.
         keep = row if fold.opened else fold.first
         index = self._shown_rows[row]

@@ -15,7 +15,7 @@ from orca_desktop.ui.features.compare.reading import (
     comparison_page as pages,
 )
 from orca_desktop.ui.transcript.foot_view import FootView
-from orca_desktop.ui.transcript.stage import text_of
+from orca_desktop.ui.transcript.row_view_pool import text_of
 from orca_desktop.ui.widgets import dialogs
 from tests.ui.compare.desk import Desk, said_by, words_of
 

@@ -17,7 +17,7 @@ from orca_desktop.domain.reply import Reply
 from orca_desktop.ui.features.compare import facts_line, naming
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.features.compare.reading.labels import BETWEEN, arranged
-from orca_desktop.ui.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript.rows import RowKind
 from tests.ui.compare.desk import Desk, warm
 from tests.ui.compare.loopback import LoopbackDesk
 from tests.ui.conftest import NOW

@@ -16,7 +16,7 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.ui.features.compare.reading import column_view as columns
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.theme.appearance import ThemeChoice
-from orca_desktop.ui.transcript.stage import text_of
+from orca_desktop.ui.transcript.row_view_pool import text_of
 from tests.ui.compare.desk import Desk, warm, words_of
 
 

@@ -20,8 +20,8 @@ from orca_desktop.domain.reply import Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
-from orca_desktop.ui.transcript.rows import Row
-from orca_desktop.ui.transcript.stage import text_of
+from orca_desktop.ui.transcript.row_view_pool import text_of
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 NOW = datetime.datetime(2026, 11, 23, 9, 12, tzinfo=datetime.UTC)
 
@@ -148,7 +148,7 @@ def row_with(page: Transcript, words: str) -> Any:
     raise AssertionError(f"{words!r} is not on the screen")
 
 
-def top_of(page: Transcript, row: Row) -> int:
+def top_of(page: Transcript, row: TranscriptRow) -> int:
     assert isinstance(row.view, QWidget)
     return row.view.mapTo(page.viewport(), QPoint()).y()
 

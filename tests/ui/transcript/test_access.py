@@ -16,7 +16,7 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.message_view import MessageView
-from orca_desktop.ui.transcript.stage import text_of
+from orca_desktop.ui.transcript.row_view_pool import text_of
 from tests.ui.transcript.conftest import (
     LETTER,
     NOW,

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ToolUseBlock
-from orca_desktop.ui.transcript import sections
-from orca_desktop.ui.transcript.rows import RowKind
-from orca_desktop.ui.transcript.stage import text_of
+from orca_desktop.ui.transcript.row_view_pool import text_of
+from orca_desktop.viewmodels.transcript import sections
+from orca_desktop.viewmodels.transcript.rows import RowKind
 from tests.support.cited import OCEAN, PIECES, SIZES, piece
 from tests.ui.transcript.conftest import (
     Stream,

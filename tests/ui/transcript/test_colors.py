@@ -11,10 +11,10 @@ from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
 from orca_desktop.render.code import CodeTone
 from orca_desktop.render.document import Code, Place
 from orca_desktop.ui.theme.appearance import load
-from orca_desktop.ui.transcript import FrameClock, colors
+from orca_desktop.ui.transcript import FrameScheduler, colors
 from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.look import Look
-from orca_desktop.ui.transcript.rows import Row, RowKind
+from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.viewmodels.transcript.rows import RowKind, TranscriptRow
 
 
 def test_D9_a_slow_lexer_is_asked_once_a_frame(qtbot, monkeypatch):
@@ -30,10 +30,12 @@ def test_D9_a_slow_lexer_is_asked_once_a_frame(qtbot, monkeypatch):
     view = CodeView()
     qtbot.addWidget(view)
     text = "12345 and more"
-    row = Row(RowKind.CODE, Leaf(LeafKind.CODE, text, Place(), language="python"))
+    row = TranscriptRow(RowKind.CODE, Leaf(LeafKind.CODE, text, Place(), language="python"))
     row.view, row.open_ended = view, True
-    view.show_code(Code("python", text, Place()), Look(load("light")), wrapped=False, ends=True)
-    frames = FrameClock()
+    view.show_code(
+        Code("python", text, Place()), TextStyle(load("light")), wrapped=False, ends=True
+    )
+    frames = FrameScheduler()
     found = colors.Colors(frames.share(view))
     qtbot.waitUntil(lambda: found._is_loaded("python"))
     found.live(row)
@@ -42,4 +44,4 @@ def test_D9_a_slow_lexer_is_asked_once_a_frame(qtbot, monkeypatch):
     assert taken == [0, 1, 2, 3, 4]
     cursor = QTextCursor(view.text.document())
     cursor.setPosition(1)
-    assert cursor.charFormat().foreground().color() == Look(load("light")).color("warn")
+    assert cursor.charFormat().foreground().color() == TextStyle(load("light")).color("warn")

@@ -14,8 +14,8 @@ from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.foot_view import FootView, usage_details, usage_line
 from orca_desktop.ui.transcript.head_view import HeadView
-from orca_desktop.ui.transcript.rows import RowKind
 from orca_desktop.ui.wording.settings import differences
+from orca_desktop.viewmodels.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,

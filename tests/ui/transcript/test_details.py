@@ -11,10 +11,11 @@ from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.ui.transcript.disclosures import Disclosure
-from orca_desktop.ui.transcript.flow import Message
-from orca_desktop.ui.transcript.rows import RowKind, Scale
-from orca_desktop.ui.transcript.selection import Point, Selection
+from orca_desktop.ui.transcript.selection import TextPoint, TextSelection
+from orca_desktop.viewmodels.transcript.disclosures import Disclosure
+from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.rows import RowKind, RowScale
 from tests.ui.transcript.conftest import (
     NOW,
     Stream,
@@ -173,7 +174,7 @@ def test_R7_details_that_were_never_ended_open_when_the_answer_does(page):
 
 def test_a_part_of_a_khmer_word_is_copied_with_its_spaces(page):
     show(page, "ភាសា\u200bខ្មែរ\u200bថ្មី")
-    page.select(Selection(Point(1, 1, 0), Point(1, 1, 11)))
+    page.select(TextSelection(TextPoint(1, 1, 0), TextPoint(1, 1, 11)))
     page.copy()
     assert QGuiApplication.clipboard().text() == "ភាសា\u200bខ្មែរ\u200b"
 
@@ -188,11 +189,11 @@ PIECES = st.sampled_from(
 @settings(max_examples=200, deadline=None)
 def test_R7_a_message_that_grew_shows_the_rows_of_one_read_at_once(pieces, data):
     """Also after some of its details were opened and folded while it was written."""
-    scale = Scale()
+    scale = RowScale()
     whole = Reply("r", NOW, DEFAULTS, parts=(TextBlock("".join(pieces)),), status=Status.FINISHED)
     clock, asked = 0.0, turn("t", None, "Go")
     grown = Reply("r", NOW, DEFAULTS).after(events.BlockStarted(0, TextBlock("")), clock)
-    message = Message(asked, grown, ("r",))
+    message = MessageRows(TranscriptEntry(asked, grown, ("r",)))
     message.build(scale)
     for piece in pieces:
         grown = grown.after(events.TextAdded(0, piece), clock)
@@ -203,7 +204,7 @@ def test_R7_a_message_that_grew_shows_the_rows_of_one_read_at_once(pieces, data)
         assert len(message.heights) == len(message.rows)
     message.advance(whole)
     message.unfold()
-    fresh = Message(asked, whole, ("r",), folds=False)
+    fresh = MessageRows(TranscriptEntry(asked, whole, ("r",)), folds=False)
     fresh.build(scale)
     assert leaves(message) == leaves(fresh)
 

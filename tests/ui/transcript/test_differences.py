@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
-from orca_desktop.ui.transcript.differences import blocks_of
-from orca_desktop.ui.transcript.rows import RowKind
-from orca_desktop.ui.transcript.selection import Point, Selection
-from orca_desktop.ui.transcript.stage import text_of
+from orca_desktop.ui.transcript.row_view_pool import text_of
+from orca_desktop.ui.transcript.selection import TextPoint, TextSelection
+from orca_desktop.viewmodels.transcript.differences import blocks_of
+from orca_desktop.viewmodels.transcript.rows import RowKind
 from tests.ui.transcript.conftest import LETTER, conversation, reply, row_with, rows, settle, turn
 
 OTHER = (
@@ -139,8 +139,8 @@ def test_V3_what_is_cut_from_a_table_are_the_answer_s_own_words(page):
     board = QGuiApplication.clipboard()
 
     def copied(start: int, end: int) -> str:
-        page.select(Selection(Point(index.message, index.row, start),
-                              Point(index.message, index.row, end)))  # fmt: skip
+        page.select(TextSelection(TextPoint(index.message, index.row, start),
+                              TextPoint(index.message, index.row, end)))  # fmt: skip
         page.copy()
         return board.text()
 

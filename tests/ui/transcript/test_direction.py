@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Table
-from orca_desktop.ui.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
     Stream,
     conversation,
@@ -137,10 +137,10 @@ def test_R12_columns_cut_from_a_mirrored_table_are_those_that_were_marked(page):
 def test_R12_matches_in_a_mirrored_table_are_counted_as_they_stand():
     from orca_desktop.render import markdown
     from orca_desktop.ui.transcript.find import texts
-    from orca_desktop.ui.transcript.rows import Row
+    from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
     (table,) = markdown.document("| أ | ب |\n|---|---|\n| ج | د |\n").blocks
-    row = Row(RowKind.TABLE)
+    row = TranscriptRow(RowKind.TABLE)
     row.fixed, row.direction = table, Direction.RIGHT
     assert list(texts(row)) == ["ب", "أ", "د", "ج"]
 

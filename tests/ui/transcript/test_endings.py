@@ -17,7 +17,7 @@ from orca_desktop.ui.transcript.fold_view import card
 from orca_desktop.ui.transcript.foot_view import FootView, usage_details
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.omission_view import OmissionView
-from orca_desktop.ui.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript.rows import RowKind
 from tests.ui.transcript.conftest import Stream, conversation, reply, rows, settle, turn
 
 

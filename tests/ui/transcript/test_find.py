@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.transcript import FindBar
 from orca_desktop.ui.transcript.find import pattern, stretches
-from orca_desktop.ui.transcript.stage import text_of
+from orca_desktop.ui.transcript.row_view_pool import text_of
 from tests.ui.transcript.conftest import conversation, reply, rows, settle, talk, top_of, turn
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.theme.appearance import load
-from orca_desktop.ui.transcript import FrameClock, Transcript, frames as beat
+from orca_desktop.ui.transcript import FrameScheduler, Transcript, frame_scheduler as beat
 from tests.ui.transcript.conftest import Stream, conversation, reply, talk, turn as asked
 
 
@@ -33,14 +33,16 @@ def clock(monkeypatch):
     return made
 
 
-def turn(frames: FrameClock) -> None:
+def turn(frames: FrameScheduler) -> None:
     """Let the clock's timer ring once, whenever it is due."""
     assert frames._timer.isActive()
     frames._timer.stop()
     frames._tick()
 
 
-def served_in_turns(frames: FrameClock, clock: Clock, cost: float, painting: float) -> list[int]:
+def served_in_turns(
+    frames: FrameScheduler, clock: Clock, cost: float, painting: float
+) -> list[int]:
     """How many of eight pieces of work each turn did, until all were done."""
     served: list[int] = []
 
@@ -66,19 +68,19 @@ def served_in_turns(frames: FrameClock, clock: Clock, cost: float, painting: flo
 
 
 def test_dear_work_is_spread_over_turns_and_cheap_work_is_not(qapp, clock):
-    assert max(served_in_turns(FrameClock(), clock, 0.004, 0.0)) == 1
-    assert served_in_turns(FrameClock(), clock, 0.0001, 0.0) == [8]
+    assert max(served_in_turns(FrameScheduler(), clock, 0.004, 0.0)) == 1
+    assert served_in_turns(FrameScheduler(), clock, 0.0001, 0.0) == [8]
 
 
 def test_work_that_paints_much_is_taken_for_dear(qapp, clock):
-    frames = FrameClock()
+    frames = FrameScheduler()
     dear = [served_in_turns(frames, clock, 0.0005, 0.0045) for _ in range(30)]
     cheap = [served_in_turns(frames, clock, 0.0005, 0.0) for _ in range(30)]
     assert max(dear[-1]) < max(cheap[-1])
 
 
 def test_what_is_asked_for_while_it_is_done_waits_for_the_next_frame(qapp, clock):
-    frames = FrameClock()
+    frames = FrameScheduler()
     served: list[object] = []
 
     def work() -> None:
@@ -98,7 +100,7 @@ def test_what_is_asked_for_while_it_is_done_waits_for_the_next_frame(qapp, clock
 
 
 def test_a_long_turn_is_followed_by_a_pause(qapp, clock):
-    frames = FrameClock()
+    frames = FrameScheduler()
 
     def work() -> None:
         clock.now += 0.012
@@ -111,7 +113,7 @@ def test_a_long_turn_is_followed_by_a_pause(qapp, clock):
 
 
 def test_work_that_fails_stops_nobody_else(qapp, clock):
-    frames = FrameClock()
+    frames = FrameScheduler()
     served: list[object] = []
 
     def fail() -> None:
@@ -138,7 +140,7 @@ def test_the_window_paints_and_answers_between_two_dear_pieces(qtbot):
     qtbot.waitExposed(canvas)
     QApplication.processEvents()
     done.clear()
-    frames = FrameClock()
+    frames = FrameScheduler()
 
     def work(name: str) -> None:
         done.append(name)
@@ -157,7 +159,7 @@ def test_the_window_paints_and_answers_between_two_dear_pieces(qtbot):
 @pytest.mark.parametrize("what", ["growing", "finding", "colouring"])
 def test_D10_what_is_deleted_is_forgotten(qtbot, qapp, what, at_once):
     """Work of a page that is gone is dropped, and a page beside it goes on."""
-    frames = FrameClock()
+    frames = FrameScheduler()
     gone, stays = (Transcript(load("light"), frames=frames, column=True) for _ in range(2))
     qtbot.addWidget(stays)
     for page in (gone, stays):
@@ -191,7 +193,7 @@ def test_D10_what_is_deleted_is_forgotten(qtbot, qapp, what, at_once):
 
 
 def test_D10_nothing_is_asked_of_a_beat_or_for_a_page_that_is_gone(qtbot, qapp):
-    frames = FrameClock()
+    frames = FrameScheduler()
     page = Transcript(load("light"), frames=frames)
     share = page._frames
     shiboken6.delete(page)

@@ -21,11 +21,11 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.render.document import Run
 from orca_desktop.ui.transcript.foot_view import cost, usage_line
-from orca_desktop.ui.transcript.heights import Heights
-from orca_desktop.ui.transcript.rows import RowKind
-from orca_desktop.ui.transcript.spans import OBJECT, breakable, part, shown, units
-from orca_desktop.ui.transcript.stage import text_of
+from orca_desktop.ui.transcript.row_view_pool import text_of
 from orca_desktop.ui.wording.settings import differences
+from orca_desktop.viewmodels.transcript.heights import Heights
+from orca_desktop.viewmodels.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript.shown_text import OBJECT, breakable, part, shown, units
 from tests.ui.transcript.conftest import conversation, reply, row_with, rows, settle, top_of, turn
 
 

@@ -22,8 +22,8 @@ from orca_desktop.domain.blocks import (
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.reply import Status
 from orca_desktop.ui.platform import links
-from orca_desktop.ui.transcript.stage import text_of
-from orca_desktop.ui.transcript.text_view import Leaflet
+from orca_desktop.ui.transcript.row_view_pool import text_of
+from orca_desktop.ui.transcript.text_view import ReadOnlyText
 from tests.support.hostile_markdown import VECTORS, stalls
 from tests.ui.transcript.conftest import Stream, conversation, reply, rows, settle, turn
 
@@ -119,7 +119,7 @@ def test_no_vector_shows_a_picture_asks_for_one_or_opens_anything(
         asked.append(name)
         return QImage()
 
-    monkeypatch.setattr(Leaflet, "loadResource", spy)
+    monkeypatch.setattr(ReadOnlyText, "loadResource", spy)
     monkeypatch.setattr(QTextDocument, "loadResource", spy)
     monkeypatch.setattr(links, "_hand_over", opened.append)
     page.resize(700, 1200)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.platform import links
-from orca_desktop.ui.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
     LETTER,
     click,

@@ -13,10 +13,10 @@ from orca_desktop.domain.blocks import RedactedThinkingBlock, TextBlock, Thinkin
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.reply import Status
 from orca_desktop.render import markdown
-from orca_desktop.ui.transcript import FrameClock, Transcript
+from orca_desktop.ui.transcript import FrameScheduler, Transcript
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
-from orca_desktop.ui.transcript.rows import RowKind
 from orca_desktop.ui.transcript.text_view import TextView
+from orca_desktop.viewmodels.transcript.rows import RowKind
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,
@@ -154,7 +154,7 @@ def test_a_text_that_arrives_all_at_once_is_read_over_several_frames(page, qtbot
 
 
 def test_eight_columns_share_one_beat(qtbot):
-    frames = FrameClock()
+    frames = FrameScheduler()
     pages, streams = [], []
     for number in range(8):
         page = Transcript(__import__("orca_desktop.ui.theme.appearance", fromlist=["load"]).load("light"),
@@ -178,7 +178,7 @@ def test_eight_columns_share_one_beat(qtbot):
 
 
 def test_nobody_starves_when_the_budget_is_spent(qtbot):
-    frames, served = FrameClock(), []
+    frames, served = FrameScheduler(), []
 
     def slow(name):
         until = time.perf_counter() + 0.01

@@ -22,9 +22,9 @@ from orca_desktop.ui.features.compare import facts_line
 from orca_desktop.ui.features.compare.reading.column_content import AT_WORK, BROKEN, ColumnContent
 from orca_desktop.ui.features.compare.reading.column_foot import ColumnFoot
 from orca_desktop.ui.features.compare.reading.column_head import ColumnHead
-from orca_desktop.ui.transcript import Formulas, FrameClock, Transcript
-from orca_desktop.ui.transcript.differences import blocks_of
+from orca_desktop.ui.transcript import Formulas, FrameScheduler, Transcript
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.viewmodels.transcript.differences import blocks_of
 
 if TYPE_CHECKING:
     from orca_desktop.domain.errors import FailureAction
@@ -61,7 +61,7 @@ class ColumnView(QGroupBox):
     def __init__(
         self,
         appearance: Appearance,
-        frames: FrameClock,
+        frames: FrameScheduler,
         formulas: Formulas,
         parent: QWidget | None = None,
     ) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 
-from orca_desktop.ui.transcript.look import Look
+from orca_desktop.ui.transcript.text_style import TextStyle
 
 if TYPE_CHECKING:
     from orca_desktop.ui.theme.appearance import Appearance
@@ -37,9 +37,9 @@ class ColumnsFinder(QObject):
         self._at: tuple[int, int] | None = None
 
     @property
-    def look(self) -> Look:
+    def look(self) -> TextStyle:
         """How the columns look."""
-        return Look(self._appearance.theme, self._appearance.zoom)
+        return TextStyle(self._appearance.theme, self._appearance.zoom)
 
     def start_from(self, place: int) -> None:
         """Search from this column on, from 0."""

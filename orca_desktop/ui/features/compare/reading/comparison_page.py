@@ -25,7 +25,7 @@ from orca_desktop.ui.features.compare.reading.comparison_top import ComparisonTo
 from orca_desktop.ui.features.compare.reading.go_on import GoOn
 from orca_desktop.ui.features.compare.reading.linked_scrolling import LinkedScrolling
 from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot, may_plot
-from orca_desktop.ui.transcript import FindBar, Formulas, FrameClock
+from orca_desktop.ui.transcript import FindBar, Formulas, FrameScheduler
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.content_page import ContentPage
 
@@ -71,7 +71,7 @@ class ComparisonPage(ContentPage):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._frames = FrameClock(self)
+        self._frames = FrameScheduler(self)
         self._formulas = Formulas(self)
         self._gathering = ContentBuilder()
         self._turn: Turn | None = None

@@ -23,22 +23,28 @@ from orca_desktop.render.document import (
 )
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.disclosures import Disclosure
-from orca_desktop.ui.transcript.flow import Message
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.transcript.formula_view import FormulaView
 from orca_desktop.ui.transcript.formulas import Formulas
 from orca_desktop.ui.transcript.head_view import HeadView
-from orca_desktop.ui.transcript.look import Look
 from orca_desktop.ui.transcript.more_view import MoreView
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.omission_view import OmissionView
-from orca_desktop.ui.transcript.rows import Fold, Row, RowKind, Section, links_in
 from orca_desktop.ui.transcript.rule_view import RuleView
 from orca_desktop.ui.transcript.summary_view import SummaryView
 from orca_desktop.ui.transcript.table_view import TableView
-from orca_desktop.ui.transcript.text_view import Leaflet, TextView
+from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.transcript.text_view import ReadOnlyText, TextView
+from orca_desktop.viewmodels.transcript.disclosures import Disclosure
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.rows import (
+    FoldedRows,
+    MessageSection,
+    RowKind,
+    TranscriptRow,
+    links_in,
+)
 
 _MOST_KEPT: Final = 40
 
@@ -60,7 +66,7 @@ _MAKERS: Final[dict[RowKind, type[QWidget]]] = {
 }
 
 
-class Stage:
+class RowViewPool:
     """Lends views to rows. ``connect`` is called once for every view that is made."""
 
     def __init__(self, home: QWidget, connect: Callable[[QWidget], None]) -> None:
@@ -68,7 +74,7 @@ class Stage:
         self._connect = connect
         self._spare: dict[type[QWidget], list[QWidget]] = {}
 
-    def enter(self, row: Row, parent: QWidget) -> QWidget:
+    def enter(self, row: TranscriptRow, parent: QWidget) -> QWidget:
         """A view for a row, as a child of the message's view; hidden until it is placed."""
         maker = _MAKERS[row.kind]
         spare = self._spare.get(maker)
@@ -82,7 +88,7 @@ class Stage:
         row.measured = -1
         return view
 
-    def leave(self, row: Row) -> None:
+    def leave(self, row: TranscriptRow) -> None:
         """Take the view of a row back."""
         view = row.view
         row.view = None
@@ -100,7 +106,7 @@ class Stage:
         spare.append(view)
 
 
-def text_of(row: Row) -> Leaflet | None:
+def text_of(row: TranscriptRow) -> ReadOnlyText | None:
     """The text edit in the view of a row, or ``None`` when the row has no text to select."""
     match row.view:
         case TextView():
@@ -111,17 +117,17 @@ def text_of(row: Row) -> Leaflet | None:
             return None
 
 
-def label_of(row: Row, href: str) -> str:
+def label_of(row: TranscriptRow, href: str) -> str:
     """The words of the first link with this address in a row."""
     return next((label for url, label in links_in(row) if url == href), "")
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class RowContext:
     """What a row is shown with: its message, the look, and what belongs to this moment."""
 
-    message: Message
-    look: Look
+    message: MessageRows
+    look: TextStyle
     formulas: Formulas
     ends: bool
     wrapped: bool
@@ -135,7 +141,7 @@ class Scene:
         return frozenset(found | ({FailureAction.EDIT} if self.message.is_column else set()))
 
 
-def fill(row: Row, scene: Scene) -> None:
+def fill(row: TranscriptRow, scene: RowContext) -> None:
     """Show in the view of a row what the row holds."""
     _describe(row)
     match row.view:
@@ -155,7 +161,7 @@ def fill(row: Row, scene: Scene) -> None:
             pass
 
 
-def _describe(row: Row) -> None:
+def _describe(row: TranscriptRow) -> None:
     """Tell those who hear the text which of two answers has it."""
     said = ""
     if row.edge:
@@ -168,7 +174,9 @@ def _describe(row: Row) -> None:
         row.view.setAccessibleDescription(said)
 
 
-def _fill_block(view: CodeView | TableView | FormulaView, row: Row, scene: Scene) -> None:
+def _fill_block(
+    view: CodeView | TableView | FormulaView, row: TranscriptRow, scene: RowContext
+) -> None:
     match (view, row.block):
         case (CodeView(), Code() as block):
             spans = row.part if isinstance(row.part, tuple) else ()
@@ -184,7 +192,7 @@ def _fill_block(view: CodeView | TableView | FormulaView, row: Row, scene: Scene
             pass
 
 
-def _fill_ending(view: NoticeView | FailureView | FootView, scene: Scene) -> None:
+def _fill_ending(view: NoticeView | FailureView | FootView, scene: RowContext) -> None:
     reply = scene.message.reply
     if reply is None:
         return
@@ -200,7 +208,7 @@ def _fill_ending(view: NoticeView | FailureView | FootView, scene: Scene) -> Non
             pass
 
 
-def _fill_text(view: TextView, row: Row, look: Look) -> None:
+def _fill_text(view: TextView, row: TranscriptRow, look: TextStyle) -> None:
     block = row.block
     base: QFont | None = None
     match block:
@@ -216,14 +224,16 @@ def _fill_text(view: TextView, row: Row, look: Look) -> None:
     view.show_runs(block.content, look, base, color, row.direction)
 
 
-def _fill_fold(view: FoldView | SummaryView | MoreView, row: Row, scene: Scene) -> None:
+def _fill_fold(
+    view: FoldView | SummaryView | MoreView, row: TranscriptRow, scene: RowContext
+) -> None:
     look = scene.look
     match (view, row.part):
-        case (FoldView(), Section() as section) if row.kind is RowKind.THINKING:
+        case (FoldView(), MessageSection() as section) if row.kind is RowKind.THINKING:
             view.show_thinking(section.part, scene.message.reply, look, opened=section.opened)
-        case (FoldView(), Section() as section):
+        case (FoldView(), MessageSection() as section):
             view.show_card(section.part, look, opened=section.opened)
-        case (MoreView(), Fold() as fold):
+        case (MoreView(), FoldedRows() as fold):
             view.show_fold(fold.lines, look, opened=fold.opened)
         case (SummaryView(), Disclosure() as disclosure) if isinstance(row.block, DetailsSummary):
             said = named(words(row.block.content))

@@ -6,20 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from orca_desktop.render.document import Details
-from orca_desktop.ui.transcript.rows import Row, RowKind, Source
+from orca_desktop.viewmodels.transcript.rows import RowKind, TextReading, TranscriptRow
 
 
 @dataclass(slots=True)
 class Disclosure:
     """What a summary opens and folds. ``chosen`` is true once a person has done either."""
 
-    source: Source
+    source: TextReading
     id: int
     opened: bool
     chosen: bool = False
 
     @property
-    def hidden(self) -> list[Row]:
+    def hidden(self) -> list[TranscriptRow]:
         """The rows under the summary, shown or not."""
         section = self.source.section
         return [
@@ -35,7 +35,7 @@ class Disclosures:
     __slots__ = ("_known", "_opened")
 
     def __init__(self, *, opened: bool) -> None:
-        self._known: dict[tuple[Source, int], Disclosure] = {}
+        self._known: dict[tuple[TextReading, int], Disclosure] = {}
         self._opened = opened
 
     @property
@@ -59,11 +59,11 @@ class Disclosures:
         for each in self._known.values():
             each.opened = True
 
-    def shown(self, rows: Iterable[Row]) -> list[Row]:
+    def shown(self, rows: Iterable[TranscriptRow]) -> list[TranscriptRow]:
         """The rows without what folded details hide; summaries learn what they open."""
         return [row for row in rows if self._is_shown(row)]
 
-    def _is_shown(self, row: Row) -> bool:
+    def _is_shown(self, row: TranscriptRow) -> bool:
         source = row.source
         if source is None or not row.place.inside:
             return True
@@ -72,7 +72,7 @@ class Disclosures:
             row.part = around.pop()
         return all(each.opened for each in around)
 
-    def _of(self, source: Source, details: Details) -> Disclosure:
+    def _of(self, source: TextReading, details: Details) -> Disclosure:
         known = self._known.get((source, details.id))
         if known is None:
             known = Disclosure(source, details.id, self._opened or details.opened)

@@ -23,7 +23,7 @@ _WEIGHT: Final = 0.2
 """How much the last turn counts in that."""
 
 
-class FrameClock(QObject):
+class FrameScheduler(QObject):
     """Calls what was asked for, each at most once a frame, as much in a turn as a turn can bear.
 
     What was not served in a turn goes on in the next, after everything else the window has to do
@@ -102,14 +102,14 @@ class FrameClock(QObject):
 class FrameShare:
     """What one owner asks of a beat that it shares: nothing of it is done without the owner."""
 
-    def __init__(self, frames: FrameClock, owner: QObject) -> None:
+    def __init__(self, frames: FrameScheduler, owner: QObject) -> None:
         self._frames = frames
         self._owner = owner
         self._asked: set[object] = set()
         owner.destroyed.connect(self._forget_all)
 
     def ask(self, key: object, work: Callable[[], None]) -> None:
-        """Do this work in the next frame; see ``FrameClock.ask``."""
+        """Do this work in the next frame; see ``FrameScheduler.ask``."""
         if isValid(self._owner):
             self._asked.add(key)
             self._frames.ask(key, work)

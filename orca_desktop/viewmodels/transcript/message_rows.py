@@ -6,7 +6,7 @@ cost of what was added.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import Final
 
@@ -15,23 +15,25 @@ from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.endings import ending
 from orca_desktop.domain.history import omission_by_rule
 from orca_desktop.domain.reply import OpenBlock, Part, Reply
+from orca_desktop.domain.words import Text
 from orca_desktop.render.citations import Sources
-from orca_desktop.ui.transcript import sections, source_list
-from orca_desktop.ui.transcript.disclosures import Disclosure, Disclosures
-from orca_desktop.ui.transcript.heights import Heights
-from orca_desktop.ui.transcript.passage import length_of
-from orca_desktop.ui.transcript.rows import (
-    Fold,
-    Row,
+from orca_desktop.viewmodels.transcript import sections, source_list
+from orca_desktop.viewmodels.transcript.disclosures import Disclosure, Disclosures
+from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
+from orca_desktop.viewmodels.transcript.heights import Heights
+from orca_desktop.viewmodels.transcript.joined_text import length_of
+from orca_desktop.viewmodels.transcript.rows import (
+    FoldedRows,
+    MessageSection,
     RowKind,
-    Scale,
-    Section,
+    RowScale,
+    TranscriptRow,
     gap,
     lines_in,
     links_in,
     may_link,
 )
-from orca_desktop.ui.transcript.sections import kind_of
+from orca_desktop.viewmodels.transcript.sections import kind_of
 
 _MOST_LINKS: Final = 200
 _MOST_CODE_LINES: Final = 50
@@ -39,40 +41,41 @@ _MOST_LINES: Final = 40
 _FEW_LINES: Final = 14
 
 
-class Message:
+class MessageRows:
     """One message of the transcript: the user's words of a turn, or one reply to it."""
 
     __slots__ = (
         "_disclosures", "_ended", "_endings", "_folds", "_kept", "_listed", "_more", "_overlay",
-        "_parts", "_scale", "_taken", "_told", "heights", "is_column", "is_first", "opened",
+        "_parts", "_say", "_scale", "_taken", "_told", "heights", "is_column", "is_first", "opened",
         "reply", "rows", "sections", "sources", "turn", "versions",
     )  # fmt: skip
 
     def __init__(
         self,
-        turn: Turn,
-        reply: Reply | None,
-        versions: tuple[str, ...],
+        entry: TranscriptEntry,
         *,
         folds: bool = True,
         column: bool = False,
         first: bool = False,
+        say: Callable[[Text], str] = str,
     ) -> None:
-        """``column`` is a message in a column of a comparison, ``first`` the one it begins with."""
-        self.turn = turn
-        self.reply = reply
-        self.versions = versions
+        """``column`` is a message in a column of a comparison, ``first`` the one it begins with.
+
+        ``say`` puts the few words that are rows themselves into the language of the window.
+        """
+        self._say = say
+        self.turn, self.reply, self.versions = entry.turn, entry.reply, entry.versions
         self.is_column = column
         self.is_first = first
-        self.sections: list[Section] = []
+        self.sections: list[MessageSection] = []
         self.sources = Sources()
         # Of each part: its newest value, its section, and its place there.
-        self._parts: list[tuple[Part | Content, Section, int]] = []
+        self._parts: list[tuple[Part | Content, MessageSection, int]] = []
         # How many parts at the beginning have ended, and cannot change any more.
         self._ended = 0
-        self._listed: list[Row] = []
-        self._overlay: Mapping[Row | None, tuple[Row, ...]] = {}
-        self.rows: list[Row] = []
+        self._listed: list[TranscriptRow] = []
+        self._overlay: Mapping[TranscriptRow | None, tuple[TranscriptRow, ...]] = {}
+        self.rows: list[TranscriptRow] = []
         self.heights = Heights()
         self.opened: dict[int, bool] = {}
         # How many rows are laid for good, and how many of the last section were taken for them.
@@ -80,11 +83,11 @@ class Message:
         self._taken = 0
         self._disclosures = Disclosures(opened=not folds)
         # A reply that was seen growing is not folded behind the reader's back.
-        self._folds = folds and (reply is None or not reply.is_running)
-        self._more: dict[Row, Row] = {}
-        self._endings: dict[RowKind, Row] = {}
+        self._folds = folds and (entry.reply is None or not entry.reply.is_running)
+        self._more: dict[TranscriptRow, TranscriptRow] = {}
+        self._endings: dict[RowKind, TranscriptRow] = {}
         self._told: tuple[object, ...] = ()
-        self._scale = Scale()
+        self._scale = RowScale()
 
     @property
     def id(self) -> str:
@@ -103,7 +106,7 @@ class Message:
             return True
         return self.reply is not None and not self.is_first and len(self.versions) > 1
 
-    def build(self, scale: Scale) -> None:
+    def build(self, scale: RowScale) -> None:
         """Make the rows of what is known now."""
         self._scale = scale
         self._update_sections()
@@ -133,7 +136,7 @@ class Message:
         """Whether it is being written, or holds what someone opened."""
         running = self.reply is not None and self.reply.is_running
         unfolded = any(
-            isinstance(row.part, Fold) and row.part.opened for row in self._more.values()
+            isinstance(row.part, FoldedRows) and row.part.opened for row in self._more.values()
         )
         unfolded = unfolded or self._disclosures.is_touched
         return running or unfolded or any(section.opened for section in self.sections)
@@ -151,7 +154,7 @@ class Message:
             for each in self.sections[-3:]
         )
 
-    def toggle(self, section: Section, *, opened: bool) -> None:
+    def toggle(self, section: MessageSection, *, opened: bool) -> None:
         """Open or fold a part; the person's click is kept for as long as the message lives."""
         self.opened[self.sections.index(section)] = opened
         section.opened = opened
@@ -185,7 +188,7 @@ class Message:
         """Read what is new in every part; returns the only section that grew, if it was one."""
         parts: tuple[Part | Content, ...]
         parts = self.reply.parts if self.reply is not None else self.turn.prompt
-        changed: dict[Section, None] = {}
+        changed: dict[MessageSection, None] = {}
         for index in range(self._ended, len(parts)):
             part = parts[index]
             if index == len(self._parts):
@@ -209,7 +212,7 @@ class Message:
             return None
         return self.sections.index(next(iter(changed))) if len(changed) == 1 else -1
 
-    def _home(self, part: Part | Content) -> tuple[Section, int]:
+    def _home(self, part: Part | Content) -> tuple[MessageSection, int]:
         """The section that a new part belongs to, and its place there.
 
         Neighbouring texts of an answer are one text; the user's are as they were put.
@@ -218,7 +221,7 @@ class Message:
             _, section, place = self._parts[-1]
             if kind_of(part) is kind_of(section.part) is TextBlock:
                 return section, place + 1
-        self.sections.append(Section(part))
+        self.sections.append(MessageSection(part))
         return self.sections[-1], 0
 
     # -- rows ----------------------------------------------------------------------------------
@@ -235,7 +238,7 @@ class Message:
         rows += self._overlay.get(None, ())
         rows += self._cited()
         rows += self._ending()
-        before: Row | None = None
+        before: TranscriptRow | None = None
         heights = []
         for row in rows:
             heights.append(self._measure(row, before))
@@ -265,7 +268,7 @@ class Message:
             self.heights.append(self._measure(row, before))
         return True
 
-    def overlay(self, shown: Mapping[Row | None, tuple[Row, ...]]) -> None:
+    def overlay(self, shown: Mapping[TranscriptRow | None, tuple[TranscriptRow, ...]]) -> None:
         """Show others in the place of some rows, or with nothing given, the rows themselves.
 
         ``None`` stands for the end of the text.
@@ -279,7 +282,7 @@ class Message:
         """Whether other rows are shown than those of the text."""
         return bool(self._overlay)
 
-    def _overlaid(self, rows: list[Row]) -> list[Row]:
+    def _overlaid(self, rows: list[TranscriptRow]) -> list[TranscriptRow]:
         if not self._overlay:
             return rows
         return [each for row in rows for each in self._overlay.get(row, (row,))]
@@ -291,7 +294,7 @@ class Message:
         if self.rows:
             self._lay_rows()
 
-    def open_fold(self, fold: Fold, *, opened: bool) -> None:
+    def open_fold(self, fold: FoldedRows, *, opened: bool) -> None:
         """Show or hide what is folded."""
         fold.opened = opened
         self._lay_rows()
@@ -301,13 +304,13 @@ class Message:
         disclosure.opened, disclosure.chosen = opened, True
         self._lay_rows()
 
-    def _folded(self, rows: list[Row]) -> list[Row]:
+    def _folded(self, rows: list[TranscriptRow]) -> list[TranscriptRow]:
         """The rows without those that are folded away, each time with a row that says so."""
         if not self._folds:
             return rows
         if self.reply is None:
             return self._folded_words(rows)
-        shown: list[Row] = []
+        shown: list[TranscriptRow] = []
         at = 0
         while at < len(rows):
             end = at + 1
@@ -322,7 +325,7 @@ class Message:
             at = end
         return shown
 
-    def _folded_words(self, rows: list[Row]) -> list[Row]:
+    def _folded_words(self, rows: list[TranscriptRow]) -> list[TranscriptRow]:
         """The user's own words, cut after a few lines when there are very many."""
         lines = [row.guess(self._scale) / self._scale.line for row in rows]
         if sum(lines) <= _MOST_LINES:
@@ -333,26 +336,28 @@ class Message:
             kept += 1
         return self._fold(rows[:kept], rows[kept:]) if kept < len(rows) else rows
 
-    def _fold(self, shown: list[Row], hidden: list[Row]) -> list[Row]:
+    def _fold(self, shown: list[TranscriptRow], hidden: list[TranscriptRow]) -> list[TranscriptRow]:
         more = self._more.get(shown[0])
         lines = lines_in((*shown, *hidden))
         if more is None:
-            more = self._more[shown[0]] = Row(RowKind.MORE, part=Fold(shown[0], hidden, lines))
+            more = self._more[shown[0]] = TranscriptRow(
+                RowKind.MORE, part=FoldedRows(shown[0], hidden, lines)
+            )
         fold = more.part
-        assert isinstance(fold, Fold)  # noqa: S101 - made just above
+        assert isinstance(fold, FoldedRows)  # noqa: S101 - made just above
         fold.hidden, fold.lines = hidden, lines
         more.measured = -1
         return [*shown, *hidden, more] if fold.opened else [*shown, more]
 
-    def _visible(self, section: Section, start: int = 0) -> list[Row]:
+    def _visible(self, section: MessageSection, start: int = 0) -> list[TranscriptRow]:
         folded = kind_of(section.part) is ThinkingBlock and not section.opened
         return section.rows[start : 1 if folded else None]
 
-    def _tail(self, section: Section) -> list[Row]:
+    def _tail(self, section: MessageSection) -> list[TranscriptRow]:
         folded = kind_of(section.part) is ThinkingBlock and not section.opened
         return [] if folded else section.tail
 
-    def _measure(self, row: Row, before: Row | None) -> int:
+    def _measure(self, row: TranscriptRow, before: TranscriptRow | None) -> int:
         row.gap = gap(before, row, self._scale.line)
         if row.kind is RowKind.HEAD and not self.has_head:
             row.gap, row.height = 0 if self.is_first else row.gap // 2, 0
@@ -361,22 +366,22 @@ class Message:
             row.height = row.guess(self._scale)
         return row.gap + row.height
 
-    def _cited(self) -> list[Row]:
+    def _cited(self) -> list[TranscriptRow]:
         """The list of the sources, once it is known to be whole."""
         if self.reply is None or self.reply.is_running or not self.sources:
             return []
         if not self._listed:
-            self._listed = source_list.rows(self.sources)
+            self._listed = source_list.rows(self.sources, self._say)
         return self._listed
 
-    def _own(self, kind: RowKind) -> Row:
+    def _own(self, kind: RowKind) -> TranscriptRow:
         for row in self.rows:
             if row.kind is kind:
                 row.measured = -1
                 return row
-        return Row(kind, part=self)
+        return TranscriptRow(kind, part=self)
 
-    def _ending(self) -> Iterator[Row]:
+    def _ending(self) -> Iterator[TranscriptRow]:
         reply = self.reply
         if reply is None:
             yield self._own(RowKind.SPACE)
@@ -393,7 +398,7 @@ class Message:
             wanted.append(RowKind.OMISSION)
         wanted.append(RowKind.FOOT)
         for kind in wanted:
-            row = self._endings.setdefault(kind, Row(kind, part=self))
+            row = self._endings.setdefault(kind, TranscriptRow(kind, part=self))
             if changed:
                 row.measured = -1
             yield row
@@ -414,7 +419,7 @@ class Message:
         if said_else and self.is_built:
             self._lay_rows()
 
-    def rescale(self, scale: Scale) -> None:
+    def rescale(self, scale: RowScale) -> None:
         """Take other measures; heights known so far become guesses."""
         self._scale = scale
         for row in self.rows:
@@ -428,7 +433,7 @@ class Message:
         return self.heights.set(index, row.gap + height)
 
 
-def estimate(turn: Turn, reply: Reply | None, scale: Scale) -> int:
+def estimate(turn: Turn, reply: Reply | None, scale: RowScale) -> int:
     """The height of a message that has no rows yet, guessed from the length of its text."""
     parts: tuple[Part | Content, ...] = reply.parts if reply is not None else turn.prompt
     length = 0

@@ -36,7 +36,7 @@ _HEADINGS: Final = (1.6, 1.32, 1.13, 1.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True)
-class Look:
+class TextStyle:
     """Everything a view needs to draw; two looks are equal when theme and zoom are."""
 
     theme: Theme

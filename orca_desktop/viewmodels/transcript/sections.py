@@ -17,22 +17,28 @@ from orca_desktop.render.block_parser.growing import literal
 from orca_desktop.render.block_parser.leaf import Leaf
 from orca_desktop.render.citations import Sources
 from orca_desktop.render.document import Code
-from orca_desktop.ui.transcript.passage import Passage
-from orca_desktop.ui.transcript.rows import OF_LEAF, Row, RowKind, Section, Source
+from orca_desktop.viewmodels.transcript.joined_text import JoinedText
+from orca_desktop.viewmodels.transcript.rows import (
+    OF_LEAF,
+    MessageSection,
+    RowKind,
+    TextReading,
+    TranscriptRow,
+)
 
 PORTION: Final = 4_000
 """Characters read at a time; a longer text that arrives at once is read over several frames."""
 
 
-def put(section: Section, part: Part | Content, place: int, sources: Sources) -> None:
+def put(section: MessageSection, part: Part | Content, place: int, sources: Sources) -> None:
     """Hand a section the newest value of its part at a place; only texts have more than one."""
     if section.passage is None:
-        section.passage = Passage(sources)
+        section.passage = JoinedText(sources)
     section.part = part
     section.passage.put(place, part)
 
 
-def read(section: Section, *, is_literal: bool, is_over: bool = True) -> None:
+def read(section: MessageSection, *, is_literal: bool, is_over: bool = True) -> None:
     """Read what is new in the section.
 
     ``is_literal`` is text that means nothing but itself, ``is_over`` says that no part will follow
@@ -45,7 +51,7 @@ def read(section: Section, *, is_literal: bool, is_over: bool = True) -> None:
         return
     if not section.rows:
         row = RowKind.THINKING if kind in {ThinkingBlock, RedactedThinkingBlock} else RowKind.CARD
-        section.rows.append(Row(row, part=section))
+        section.rows.append(TranscriptRow(row, part=section))
     section.rows[0].part = section
     section.rows[0].measured = -1
     section.done = not isinstance(part, OpenBlock)
@@ -53,11 +59,11 @@ def read(section: Section, *, is_literal: bool, is_over: bool = True) -> None:
         _read_text(section, is_literal=is_literal, is_over=True)
 
 
-def _read_text(section: Section, *, is_literal: bool, is_over: bool) -> None:
+def _read_text(section: MessageSection, *, is_literal: bool, is_over: bool) -> None:
     passage, source = section.passage, section.source
     assert passage is not None  # noqa: S101 - a section is read after it was handed a part
     if source is None:
-        source = section.source = Source(section, passage, is_literal=is_literal)
+        source = section.source = TextReading(section, passage, is_literal=is_literal)
     if source.is_literal:
         _read_literally(section, source, passage)
         return
@@ -80,7 +86,7 @@ def _read_text(section: Section, *, is_literal: bool, is_over: bool) -> None:
                 row.measured = -1
 
 
-def _read_literally(section: Section, source: Source, passage: Passage) -> None:
+def _read_literally(section: MessageSection, source: TextReading, passage: JoinedText) -> None:
     source.length = passage.length
     section.done = True
     section.rows = []
@@ -90,7 +96,7 @@ def _read_literally(section: Section, source: Source, passage: Passage) -> None:
         section.rows.append(row)
 
 
-def _show_marks(section: Section, source: Source, passage: Passage) -> None:
+def _show_marks(section: MessageSection, source: TextReading, passage: JoinedText) -> None:
     """Have the rows drawn again in which new marks stand."""
     new = passage.marks[source.marked :]
     source.marked = len(passage.marks)
@@ -103,8 +109,8 @@ def _show_marks(section: Section, source: Source, passage: Passage) -> None:
 
 
 def _reuse(
-    section: Section,
-    source: Source,
+    section: MessageSection,
+    source: TextReading,
     stable: tuple[Leaf, ...],
     tail: tuple[Leaf, ...],
     *,
@@ -112,7 +118,7 @@ def _reuse(
 ) -> None:
     """Put new leaves into the rows that showed the open tail, then into new rows."""
     old = section.tail
-    made: list[Row] = []
+    made: list[TranscriptRow] = []
     directions = source.directions
     for index, leaf in enumerate((*stable, *tail)):
         kind = OF_LEAF.get(leaf.kind, RowKind.TEXT)
@@ -141,7 +147,7 @@ def kind_of(part: Part | Content) -> type[Content]:
     return type(part.start) if isinstance(part, OpenBlock) else type(part)
 
 
-def code_rows(row: Row) -> list[Row]:
+def code_rows(row: TranscriptRow) -> list[TranscriptRow]:
     """All pieces of the code block that a row belongs to, folded ones too."""
     if row.source is None:
         return [row]
@@ -156,14 +162,14 @@ def code_rows(row: Row) -> list[Row]:
     return rows[first:last]
 
 
-def code_of(row: Row) -> str:
+def code_of(row: TranscriptRow) -> str:
     """The whole code block that a row belongs to, without its fence."""
     rows = row.origin or code_rows(row)
     return html.join(block for each in rows if isinstance(block := each.block, Code))
 
 
-def row_of(leaf: Leaf, source: Source) -> Row:
+def row_of(leaf: Leaf, source: TextReading) -> TranscriptRow:
     """A new row for a leaf of a text."""
-    row = Row(OF_LEAF.get(leaf.kind, RowKind.TEXT), leaf)
+    row = TranscriptRow(OF_LEAF.get(leaf.kind, RowKind.TEXT), leaf)
     row.source = source
     return row

@@ -30,9 +30,10 @@ from orca_desktop.render.document import (
     Term,
 )
 from orca_desktop.render.marking import Compared
-from orca_desktop.ui.transcript.flow import Message
-from orca_desktop.ui.transcript.rows import OF_LEAF, Row, RowKind, Scale
-from orca_desktop.ui.transcript.sections import kind_of
+from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.rows import OF_LEAF, RowKind, RowScale, TranscriptRow
+from orca_desktop.viewmodels.transcript.sections import kind_of
 
 _EDGES: Final = {DiffKind.SAME: "", DiffKind.ADDED: "added", DiffKind.REMOVED: "removed"}
 _KINDS: Final[dict[type[Block], LeafKind]] = {
@@ -48,7 +49,7 @@ Skipped = Callable[[int], str]
 """The words that stand for so many paragraphs that are the same."""
 
 
-def text_rows(message: Message) -> list[Row]:
+def text_rows(message: MessageRows) -> list[TranscriptRow]:
     """The rows of the answer itself, without thinking and tools."""
     return [row for section in message.sections if kind_of(section.part) is TextBlock
             for row in section.rows]  # fmt: skip
@@ -56,16 +57,16 @@ def text_rows(message: Message) -> list[Row]:
 
 def blocks_of(turn: Turn, reply: Reply) -> list[Block]:
     """The blocks of an answer that need not be shown anywhere."""
-    message = Message(turn, reply, (reply.id,))
-    message.build(Scale())
+    message = MessageRows(TranscriptEntry(turn, reply, (reply.id,)))
+    message.build(RowScale())
     while message.is_behind:
         message.advance(reply)
     return [row.block for row in text_rows(message)]
 
 
 def overlay(
-    message: Message, reference: Sequence[Block], *, skipped: Skipped | None = None
-) -> dict[Row | None, tuple[Row, ...]]:
+    message: MessageRows, reference: Sequence[Block], *, skipped: Skipped | None = None
+) -> dict[TranscriptRow | None, tuple[TranscriptRow, ...]]:
     """What stands in the place of rows: for the rows that are not shown as they are.
 
     ``None`` stands for the end of an answer without words. With ``skipped`` rows that are the same
@@ -73,9 +74,9 @@ def overlay(
     """
     rows = text_rows(message)
     found = marking.compare(reference, [row.block for row in rows])
-    shown: dict[Row | None, tuple[Row, ...]] = {}
-    waiting: list[Row] = []
-    last: Row | None = None
+    shown: dict[TranscriptRow | None, tuple[TranscriptRow, ...]] = {}
+    waiting: list[TranscriptRow] = []
+    last: TranscriptRow | None = None
     for is_same, group in groupby(found, key=lambda each: each.is_same):
         stretches = list(group)
         if is_same and skipped is not None:
@@ -100,10 +101,10 @@ def overlay(
 
 
 def _skip(
-    rows: Sequence[Row],
+    rows: Sequence[TranscriptRow],
     skipped: Skipped,
-    shown: dict[Row | None, tuple[Row, ...]],
-    waiting: Iterable[Row],
+    shown: dict[TranscriptRow | None, tuple[TranscriptRow, ...]],
+    waiting: Iterable[TranscriptRow],
 ) -> None:
     block = Paragraph((Run(skipped(len(rows))),), Place(spaced=True))
     line = _row(block)
@@ -113,7 +114,7 @@ def _skip(
     shown[rows[0]] = (*waiting, line)
 
 
-def _made(each: Compared, origin: Sequence[Row]) -> list[Row]:
+def _made(each: Compared, origin: Sequence[TranscriptRow]) -> list[TranscriptRow]:
     made = []
     for number, block in enumerate(each.blocks):
         row = _row(block)
@@ -131,9 +132,9 @@ def _leaf(block: Block) -> Leaf:
     return Leaf(_KINDS[type(block)], plain.content(block), block.place, level)
 
 
-def _row(block: Block) -> Row:
+def _row(block: Block) -> TranscriptRow:
     leaf = _leaf(block)
-    row = Row(OF_LEAF.get(leaf.kind, RowKind.TEXT), leaf)
+    row = TranscriptRow(OF_LEAF.get(leaf.kind, RowKind.TEXT), leaf)
     row.fixed = block
     row.direction = DirectionReader().of(leaf)
     row.origin = ()

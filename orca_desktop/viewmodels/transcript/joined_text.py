@@ -10,7 +10,7 @@ from orca_desktop.render import citations
 from orca_desktop.render.citations import Mark, Sources
 
 
-class Passage:
+class JoinedText:
     """Parts in a row whose text grows at its end; what follows an open part waits for its end.
 
     A part's citations become a mark where the part has ended.

@@ -32,7 +32,7 @@ from orca_desktop.render.document import (
     Table,
     Term,
 )
-from orca_desktop.ui.transcript.passage import Passage
+from orca_desktop.viewmodels.transcript.joined_text import JoinedText
 
 _NO_PLACE: Final = Place()
 _LINKING: Final = re.compile(r"\]|<|@|https?:|www\.")
@@ -68,7 +68,7 @@ OF_LEAF: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Scale:
+class RowScale:
     """The measures by which heights are guessed before anything was drawn."""
 
     width: int = 640
@@ -76,7 +76,7 @@ class Scale:
     characters: int = 88
 
 
-class Row:
+class TranscriptRow:
     """One drawn piece. ``height`` is exact when ``measured`` is the width it was drawn at."""
 
     __slots__ = (
@@ -88,13 +88,13 @@ class Row:
         self.kind = kind
         self.leaf = leaf
         self.part = part
-        self.source: Source | None = None
+        self.source: TextReading | None = None
         # What is no text of the answer itself: its block, and the same as Markdown.
         self.fixed: Block | None = None
         self.written = ""
         # Of a row that shows a difference: the rows whose place it takes, whether it is the first
         # to do so, and "added" or "removed" where only one answer has it.
-        self.origin: tuple[Row, ...] | None = None
+        self.origin: tuple[TranscriptRow, ...] | None = None
         self.leads = True
         self.edge = ""
         self.open_ended = False
@@ -146,7 +146,7 @@ class Row:
         self._block = (leaf, self.open_ended, version, marks, block)
         return block
 
-    def guess(self, scale: Scale) -> int:
+    def guess(self, scale: RowScale) -> int:
         """A height for a row that was never drawn."""
         match self.kind:
             case RowKind.HEAD | RowKind.THINKING | RowKind.NOTICE | RowKind.OMISSION | RowKind.MORE:
@@ -163,7 +163,7 @@ class Row:
                 return self._guess_text(scale)
         assert_never(self.kind)
 
-    def _guess_text(self, scale: Scale) -> int:
+    def _guess_text(self, scale: RowScale) -> int:
         leaf = self.leaf
         if leaf is None:
             return scale.line
@@ -181,23 +181,25 @@ class Row:
 
 
 @dataclass(slots=True)
-class Fold:
+class FoldedRows:
     """Rows that are hidden until someone asks for them."""
 
-    first: Row
-    hidden: list[Row]
+    first: TranscriptRow
+    hidden: list[TranscriptRow]
     lines: int
     opened: bool = False
 
 
-class Source:
+class TextReading:
     """A growing text and the leaves read from it so far."""
 
     __slots__ = (
         "directions", "is_literal", "length", "marked", "passage", "scanner", "section", "version",
     )  # fmt: skip
 
-    def __init__(self, section: Section, passage: Passage, *, is_literal: bool = False) -> None:
+    def __init__(
+        self, section: MessageSection, passage: JoinedText, *, is_literal: bool = False
+    ) -> None:
         self.section = section
         self.passage = passage
         self.marked = 0
@@ -208,7 +210,7 @@ class Source:
         self.is_literal = is_literal
 
 
-class Section:
+class MessageSection:
     """The rows of one part of a reply, or of neighbouring texts; only ``tail`` may still change.
 
     ``part`` is the newest of them.
@@ -218,26 +220,26 @@ class Section:
 
     def __init__(self, part: Part | Content) -> None:
         self.part = part
-        self.rows: list[Row] = []
-        self.tail: list[Row] = []
-        self.passage: Passage | None = None
-        self.source: Source | None = None
+        self.rows: list[TranscriptRow] = []
+        self.tail: list[TranscriptRow] = []
+        self.passage: JoinedText | None = None
+        self.source: TextReading | None = None
         self.done = False
         self.opened = False
 
 
-def lines_in(rows: Iterable[Row]) -> int:
+def lines_in(rows: Iterable[TranscriptRow]) -> int:
     """How many lines the texts of rows have together."""
     return sum(row.leaf.text.count("\n") + 1 for row in rows if row.leaf is not None)
 
 
-def may_link(row: Row) -> bool:
+def may_link(row: TranscriptRow) -> bool:
     """Whether a row may hold a link, by its text alone."""
     leaf = row.leaf
     return row.fixed is not None or (leaf is not None and _LINKING.search(leaf.text) is not None)
 
 
-def links_in(row: Row) -> list[tuple[str, str]]:
+def links_in(row: TranscriptRow) -> list[tuple[str, str]]:
     """The links of one row: address and label."""
     if row.kind not in {RowKind.TEXT, RowKind.TABLE, RowKind.SUMMARY}:
         return []
@@ -276,7 +278,7 @@ _AROUND: Final[Mapping[RowKind, float]] = {
 }  # fmt: skip
 
 
-def gap(before: Row | None, row: Row, line: int) -> int:  # noqa: C901, PLR0911, PLR0912 - one a meeting
+def gap(before: TranscriptRow | None, row: TranscriptRow, line: int) -> int:  # noqa: C901, PLR0911, PLR0912 - one a meeting
     """The space above a row: a few shares of a line, by what meets."""
     if before is None:
         return round(line * 1.15)

@@ -7,33 +7,18 @@ its reply. So the message at an index is known without walking there.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from orca_desktop.domain.conversation import Conversation, Turn
-from orca_desktop.domain.reply import Reply
-from orca_desktop.ui.transcript.flow import estimate
-from orca_desktop.ui.transcript.heights import Heights
-from orca_desktop.ui.transcript.rows import Scale
+from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
+from orca_desktop.viewmodels.transcript.heights import Heights
+from orca_desktop.viewmodels.transcript.message_rows import estimate
+from orca_desktop.viewmodels.transcript.rows import RowScale
 
 _SAMPLES: Final = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One message: the words of a turn, or a reply to it, and the ids of its versions."""
-
-    turn: Turn
-    reply: Reply | None
-    versions: tuple[str, ...]
-
-    @property
-    def id(self) -> str:
-        """The id of the reply, or of the turn for the user's words."""
-        return self.reply.id if self.reply is not None else self.turn.id
-
-
-class Path:
+class TranscriptPath:
     """The messages in order; ``replace`` and ``append`` hold what has changed since.
 
     ``answered`` leaves out the first question, for it stands somewhere else.
@@ -46,12 +31,12 @@ class Path:
         self._left_out = 1 if answered and last is not None else 0
         self._count = 2 * len(self._turns) - (1 if last is not None and last.chosen is None else 0)
         self._count -= self._left_out
-        self._changed: dict[int, Entry] = {}
+        self._changed: dict[int, TranscriptEntry] = {}
 
     def __len__(self) -> int:
         return self._count
 
-    def __getitem__(self, index: int) -> Entry:
+    def __getitem__(self, index: int) -> TranscriptEntry:
         changed = self._changed.get(index)
         if changed is not None:
             return changed
@@ -60,9 +45,9 @@ class Path:
         index += self._left_out
         turn = self._turns[index // 2]
         if index % 2:
-            return Entry(turn, turn.chosen, tuple(reply.id for reply in turn.replies))
+            return TranscriptEntry(turn, turn.chosen, tuple(reply.id for reply in turn.replies))
         siblings = self._conversation.siblings(turn)
-        return Entry(turn, None, tuple(each.id for each in siblings))
+        return TranscriptEntry(turn, None, tuple(each.id for each in siblings))
 
     @property
     def hides(self) -> bool:
@@ -70,11 +55,11 @@ class Path:
         turns = [*self._turns, *(entry.turn for entry in self._changed.values())]
         return any(turn.comparison is not None and turn.comparison.hides for turn in turns)
 
-    def replace(self, index: int, entry: Entry) -> None:
+    def replace(self, index: int, entry: TranscriptEntry) -> None:
         """Put another value of a message in its place."""
         self._changed[index] = entry
 
-    def append(self, entry: Entry) -> None:
+    def append(self, entry: TranscriptEntry) -> None:
         """Add a message at the end."""
         self._changed[self._count] = entry
         self._count += 1
@@ -88,7 +73,7 @@ class Path:
                 return index
         return None
 
-    def guess(self, scale: Scale) -> Heights:
+    def guess(self, scale: RowScale) -> Heights:
         """A height for every message: a guess for each of few, the mean of some for many."""
         if len(self._turns) <= _SAMPLES:
             each = map(self.__getitem__, range(self._count))

@@ -1,0 +1,1 @@
+"""What the transcript shows: messages as rows, without Qt."""

@@ -1,0 +1,22 @@
+"""A message before anything of it is drawn: whose words they are, and their versions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.reply import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptEntry:
+    """One message: the words of a turn, or a reply to it, and the ids of its versions."""
+
+    turn: Turn
+    reply: Reply | None
+    versions: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """The id of the reply, or of the turn for the user's words."""
+        return self.reply.id if self.reply is not None else self.turn.id
