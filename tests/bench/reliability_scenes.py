@@ -171,7 +171,7 @@ def copy(what: str, *, plain: bool) -> float:
     page = page_with(text)
     turns = Turns()
     page.copy_reply("r0")
-    found = turns.until(lambda: not page.is_copying)
+    found = turns.until(lambda: not page.selecting.is_copying)
     if len(QApplication.clipboard().text()) < len(text) // 3:
         raise RuntimeError("not all of it was copied")
     return found

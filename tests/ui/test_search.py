@@ -101,10 +101,10 @@ async def test_S4_a_hit_inside_a_long_chat_shows_its_words_and_opens_there(qtbot
     qtbot.keyClick(window.sidebar.search, Qt.Key.Key_Return)
     await until(lambda: program.session.shown.id == chat.id)
     transcript = window.transcript
-    await until(lambda: transcript._finder.current >= 0 and not transcript._finder.is_searching)
-    match = transcript._finder.matches[transcript._finder.current]
-    assert transcript._entries[match.message].turn.id == turn.id
-    assert transcript._finder.text == "Datenschutz"
+    await until(lambda: transcript.finding.current >= 0 and not transcript.finding.is_searching)
+    match = transcript.finding.matches[transcript.finding.current]
+    assert transcript.model.entries[match.message].turn.id == turn.id
+    assert transcript.finding.text == "Datenschutz"
     (bar,) = (each for each in window.findChildren(FindBar) if each.isVisible())
     assert bar.field.text() == "Datenschutz"
     assert not bar.field.hasFocus()

@@ -2,94 +2,99 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
 
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render import markdown, plain
 from orca_desktop.ui.transcript.head_view import name_of
-from orca_desktop.ui.transcript.layout import TOP
-from orca_desktop.ui.transcript.scrolling import Scrolling
-from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.transcript.scroll_controller import ScrollController
+from orca_desktop.viewmodels.transcript.model import TranscriptModel
+from orca_desktop.viewmodels.transcript.viewport import TOP, Viewport
 
 _SPOKEN: Final = 1000
 
 
-class Aloud(Scrolling):
-    """A page that can be read with the ears; ``announced`` carries what is spoken.
+class ReadingAloud:
+    """Goes from one piece of text to the next and has it spoken; ``speak`` is given the words."""
 
-    While a screen reader runs, the arrows go from one piece of text to the next and speak it.
-    """
-
-    announced = Signal(str)
-
-    def _prepare(self) -> None:
+    def __init__(
+        self,
+        model: TranscriptModel,
+        viewport: Viewport,
+        scrolling: ScrollController,
+        speak: Callable[[str], None],
+    ) -> None:
+        self._model = model
+        self._viewport = viewport
+        self._scrolling = scrolling
+        self._speak = speak
         self._read_at: tuple[int, int] | None = None
-        super()._prepare()
 
-    def _line(self, direction: int) -> None:
-        if QAccessible.isActive() and self._entries:
-            self._step_aloud(direction)
-        else:
-            super()._line(direction)
+    def turn_page(self) -> None:
+        """Begin anew, as another conversation is shown."""
+        self._read_at = None
 
-    def _step_aloud(self, direction: int) -> None:
+    def step(self, direction: int) -> bool:
+        """Speak the next text or the one before; ``False`` when nobody listens."""
+        if not QAccessible.isActive() or not len(self._model):
+            return False
         before, place = self._read_at, self._next_text(direction)
         if place is None:
-            end, start = self.tr("End of the chat"), self.tr("Beginning of the chat")
-            self._speak(end if direction > 0 else start)
-            return
+            translate = QCoreApplication.translate
+            end = translate("Transcript", "End of the chat")
+            start = translate("Transcript", "Beginning of the chat")
+            self._tell(end if direction > 0 else start)
+            return True
         self._read_at = index, at = place
-        message = self._message(index)
-        if direction < 0:
-            self.let_go()
-        bar = self.verticalScrollBar()
-        top = TOP + self._outer.before(index) + message.heights.before(at)
-        lowest = bar.value() + self.viewport().height() - message.heights[at]
-        if not bar.value() <= top <= lowest:
-            bar.setValue(top)
+        message = self._model.message(index)
+        self._bring_into_sight(direction, index, at)
         words = plain.of((message.rows[at].block,))
         is_other = before is None or before[0] != index
         # Whose answers a column has, its own name says; the model's would undo a blind comparison.
-        is_named = is_other and not (self._is_column and message.reply is not None)
-        self._speak(f"{name_of(message.reply)}: {words}" if is_named else words)
+        is_named = is_other and not (self._model.is_column and message.reply is not None)
+        self._tell(f"{name_of(message.reply)}: {words}" if is_named else words)
+        return True
+
+    def announce(self, reply: Reply) -> None:
+        """Say that an answer is there, and how it begins."""
+        said = QCoreApplication.translate("Transcript", "{0} has answered.")
+        self._tell(f"{said.format(name_of(reply))} {_beginning(reply.text)}".strip())
+
+    def _bring_into_sight(self, direction: int, index: int, at: int) -> None:
+        if direction < 0:
+            self._scrolling.let_go()
+        top = TOP + self._model.before(index, at)
+        height = self._model.message(index).heights[at]
+        self._scrolling.show_between(top, top + height)
 
     def _next_text(self, direction: int) -> tuple[int, int] | None:
         """The next row with words after the one that was read, or from the top of the view on."""
         if self._read_at is not None and self._is_there(*self._read_at):
             index, at = self._read_at
         else:
-            index, at = self._anchor
+            index, at = self._viewport.anchor
             at -= direction > 0
-        while 0 <= index < len(self._entries):
-            rows = self._message(index).rows
+        while 0 <= index < len(self._model):
+            rows = self._model.message(index).rows
             at += direction
             while 0 <= at < len(rows):
                 if rows[at].leaf is not None:
                     return index, at
                 at += direction
             index += direction
-            if 0 <= index < len(self._entries):
-                at = -1 if direction > 0 else len(self._message(index).rows)
+            if 0 <= index < len(self._model):
+                at = -1 if direction > 0 else len(self._model.message(index).rows)
         return None
 
     def _is_there(self, index: int, at: int) -> bool:
-        return index < len(self._entries) and at < len(self._message(index).rows)
+        return index < len(self._model) and at < len(self._model.message(index).rows)
 
-    def _announce(self, reply: Reply) -> None:
-        if self._is_column or self._entries.hides or not self.isVisibleTo(self.window()):
-            # Which column has answered is told by whoever knows its name, and by nobody while the
-            # comparison is blind. A page behind another one is not being read.
-            return
-        text = self.tr("{0} has answered.").format(name_of(reply))
-        self._speak(f"{text} {_beginning(reply.text)}".strip())
-
-    def _speak(self, words: str) -> None:
-        words = words.replace("\t", ", ")
-        announce(self, words)
-        self.announced.emit(words)
+    def _tell(self, words: str) -> None:
+        self._speak(words.replace("\t", ", "))
 
 
 def _beginning(text: str) -> str:

@@ -24,13 +24,16 @@ from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Code, Style
 from orca_desktop.render.sanitize import visible
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import (
     CODE_LINE_HEIGHT,
     CODE_SIZE,
     TextStyle,
     paragraph_format,
 )
-from orca_desktop.ui.transcript.text_view import ReadOnlyText, laid_out
+from orca_desktop.ui.transcript.text_view import laid_out
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 from orca_desktop.viewmodels.transcript.shown_text import shown, units
 
 HEADER: Final = 34
@@ -58,7 +61,7 @@ class CodeText(ReadOnlyText):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
 
-class CodeView(QWidget):
+class CodeView(QWidget, RowView):
     """One piece of code; the first piece of a block has the header, later ones join it."""
 
     copy_asked = Signal()
@@ -79,6 +82,19 @@ class CodeView(QWidget):
         self._wrap = self._button("menu")
         self._wrap.clicked.connect(self.wrap_asked)
         self._name = ""
+
+    @property
+    def selectable(self) -> ReadOnlyText:
+        """The lines of the code."""
+        return self.text
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:
+        """Show a piece of code."""
+        block = row.block
+        if isinstance(block, Code):
+            spans = row.part if isinstance(row.part, tuple) else ()
+            wrapped, ends = context.wrapped, context.ends
+            self.show_code(block, context.look, wrapped=wrapped, ends=ends, spans=spans)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from orca_desktop.render import code
@@ -12,7 +12,10 @@ from orca_desktop.render.code import Span
 from orca_desktop.render.document import Code
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.frame_scheduler import FrameShare
+from orca_desktop.ui.transcript.row_view_pool import RowViewPool
+from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.rows import TranscriptRow
+from orca_desktop.viewmodels.transcript.sections import code_rows
 
 SLICE_S: Final = 0.003
 DEADLINE_S: Final = 1.0
@@ -23,8 +26,9 @@ LIVE_S: Final = 0.3
 class Colors:
     """Colours blocks one after another; a block that takes too long stays plain."""
 
-    def __init__(self, frames: FrameShare) -> None:
+    def __init__(self, frames: FrameShare, pool: RowViewPool) -> None:
         self._frames = frames
+        self._pool = pool
         self._jobs: list[tuple[list[TranscriptRow], str]] = []
         self._rows: list[TranscriptRow] = []
         self._text = ""
@@ -36,6 +40,18 @@ class Colors:
         self._writing: tuple[TranscriptRow, str, Iterator[tuple[Span, ...]], list[Span]] | None = (
             None
         )
+
+    def show(self, rows: Iterable[TranscriptRow]) -> None:
+        """Have the code among rows in sight coloured that is not yet."""
+        for row in rows:
+            if row.kind is not kinds.CODE or row.part is not None:
+                continue
+            if row.open_ended:
+                self.live(row)
+                continue
+            pieces = code_rows(row)
+            if not any(each.open_ended for each in pieces):
+                self.want(pieces)
 
     def want(self, rows: list[TranscriptRow]) -> None:
         """Colour a whole code block, given as its pieces, when there is time."""
@@ -77,10 +93,9 @@ class Colors:
                 return
         self._writing = None
         block = row.block if row.leaf is not None else None
-        if not isinstance(row.view, CodeView) or not isinstance(block, Code):
-            return
-        if block.text.startswith(text):
-            row.view.color(tuple(found))
+        view = self._pool.view_of(row)
+        if isinstance(view, CodeView) and isinstance(block, Code) and block.text.startswith(text):
+            view.color(tuple(found))
 
     def _step(self) -> None:
         if self._steps is None:
@@ -128,8 +143,9 @@ class Colors:
                 (start - offset, min(length, end - start), tone)
                 for start, length, tone in self._within(offset, end)
             )
-            if isinstance(row.view, CodeView):
-                row.view.color(row.part)
+            view = self._pool.view_of(row)
+            if isinstance(view, CodeView):
+                view.color(row.part)
             offset = end + (0 if block.broken else 1)
         self._steps, self._rows, self._found = None, [], []
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from orca_desktop.ui.platform.gc_scheduler import look_early
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.viewmodels.transcript.selection import Copied
 from orca_desktop.viewmodels.transcript.steps import Steps
 
 AT_ONCE_S: Final = 0.03
@@ -28,7 +29,7 @@ class Copying(QFrame):
         super().__init__(page)
         self._mode = mode
         self._page = page
-        self._steps: Steps[QMimeData] | None = None
+        self._steps: Steps[Copied] | None = None
         self._began = 0.0
         self.setObjectName("toast")
         self.setProperty("kind", "copying")
@@ -52,7 +53,7 @@ class Copying(QFrame):
         """Whether something is still being put together."""
         return self._steps is not None
 
-    def start(self, steps: Steps[QMimeData]) -> None:
+    def start(self, steps: Steps[Copied]) -> None:
         """Put together what these steps lead to; what was not finished before is given up."""
         self.stop()
         self._steps, self._began = steps, time.perf_counter()
@@ -85,7 +86,7 @@ class Copying(QFrame):
             look_early()
         except StopIteration as finished:
             self.stop()
-            QGuiApplication.clipboard().setMimeData(finished.value, self._mode)
+            QGuiApplication.clipboard().setMimeData(_mime(finished.value), self._mode)
 
     def _tell(self) -> None:
         said = QCoreApplication.translate("transcript", "Copying…")
@@ -98,3 +99,11 @@ class Copying(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.show()
         announce(self, said)
+
+
+def _mime(copied: Copied) -> QMimeData:
+    data = QMimeData()
+    data.setText(copied.text)
+    if copied.html:
+        data.setHtml(copied.html)
+    return data

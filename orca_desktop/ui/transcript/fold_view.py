@@ -27,19 +27,21 @@ from orca_desktop.domain.reply import OpenBlock, Part, Reply
 from orca_desktop.domain.tool_errors import trouble
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.wording.translation import translate as say
+from orca_desktop.viewmodels.transcript import kinds
+from orca_desktop.viewmodels.transcript.rows import MessageSection, TranscriptRow
 from orca_desktop.viewmodels.transcript.shown_text import breakable
 
 LONGEST: Final = 4000
 """Characters of a card's content that are shown; the rest can be copied."""
 
 
-class FoldView(QWidget):
+class FoldView(QWidget, RowView):
     """A line that can be opened, with a few words and, for cards, the content below."""
 
     toggled = Signal(bool)
-    grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,17 @@ class FoldView(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:
+        """Show thinking, or a card."""
+        section, look = row.part, context.look
+        if not isinstance(section, MessageSection):
+            return
+        if row.kind is kinds.THINKING:
+            reply = context.message.reply
+            self.show_thinking(section.part, reply, look, opened=section.opened)
+        else:
+            self.show_card(section.part, look, opened=section.opened)
 
     def show_thinking(
         self, part: Part | Content, reply: Reply | None, look: TextStyle, *, opened: bool
@@ -146,7 +159,7 @@ class FoldView(QWidget):
         text = QCoreApplication.translate("FoldView", "Thinking… {0} s")
         self._title.setText(text.format(max(spent, 0)))
 
-    def rest(self) -> None:
+    def leave_sight(self) -> None:
         """Stop the clock, as nobody sees this line now."""
         self._timer.stop()
 

@@ -14,13 +14,15 @@ from orca_desktop.domain.money import shown
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 OVERHANG: Final = 7
 """By how much the first button hangs out, so that its icon stands in line with the text."""
 
 
-class FootView(QWidget):
+class FootView(QWidget, RowView):
     """Copy, Try again, Compare and more; tokens and cost."""
 
     copy_asked = Signal()
@@ -54,6 +56,13 @@ class FootView(QWidget):
         self._again.clicked.connect(self.again_asked)
         self._compare.clicked.connect(self.compare_asked)
         self._more.clicked.connect(self._open_menu)
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:  # noqa: ARG002
+        """Show the line of the reply."""
+        message = context.message
+        if message.reply is not None:
+            shown, column = context.active, message.is_column
+            self.show_reply(message.reply, context.look, shown=shown, column=column)
 
     def _button(self) -> QToolButton:
         button = QToolButton(self)

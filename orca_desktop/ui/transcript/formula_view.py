@@ -7,16 +7,19 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from orca_desktop.render.direction import Direction
-from orca_desktop.render.document import Run, RunKind
+from orca_desktop.render.document import Math, Run, RunKind
 from orca_desktop.ui.transcript.formulas import Drawing, paint
+from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.transcript.text_view import TextView
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 _SCALE = 1.12
 """Formulas on their own line are a little larger than the text."""
 
 
-class FormulaView(QWidget):
+class FormulaView(QWidget, RowView):
     """The drawing, with the source as the text that is selected, found and read aloud."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,6 +27,20 @@ class FormulaView(QWidget):
         self.text = TextView(self)
         self._look: TextStyle | None = None
         self._drawing: Drawing | None = None
+
+    @property
+    def selectable(self) -> ReadOnlyText:
+        """The source, shown or not."""
+        return self.text
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:
+        """Show a formula; while it is being written, its source."""
+        block = row.block
+        if isinstance(block, Math):
+            drawing = None
+            if not row.open_ended:
+                drawing = context.formulas.get(block.source, display=True)
+            self.show_formula(block.source, drawing, context.look)
 
     def show_formula(self, source: str, drawing: Drawing | None, look: TextStyle) -> None:
         """Show a formula; without a drawing its source is shown."""

@@ -118,6 +118,15 @@ class Formulas(QObject):
             self._ask_next()
         return None
 
+    def is_settled(self, source: str, *, display: bool) -> bool:
+        """Whether it is known of a formula that it is drawn, or that it never will be."""
+        return (source, display) in self._known
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the process that draws is there."""
+        return self._process is not None
+
     def close(self) -> None:
         """End the drawing process; it starts again when needed."""
         self._deadline.stop()

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QTo
 from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.wording.json import json_names
 from orca_desktop.ui.wording.settings import differences
 from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 
-class HeadView(QWidget):
+class HeadView(QWidget, RowView):
     """Name, differing settings and time, and the switch between versions."""
 
     version_asked = Signal(int)
@@ -56,6 +58,10 @@ class HeadView(QWidget):
         self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._detail.setMinimumWidth(0)
         row.setStretchFactor(self._detail, 100)
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:  # noqa: ARG002
+        """Show the line of the message."""
+        self.show_message(context.message, context.look)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -12,7 +12,8 @@ from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Definition, Details, Inside, Item, Note, Quote
 from orca_desktop.render.plain import marker_of
 from orca_desktop.ui.transcript.text_style import LAYOUT, TextStyle
-from orca_desktop.viewmodels.transcript.rows import RowKind, TranscriptRow
+from orca_desktop.viewmodels.transcript import kinds
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 QUOTE: Final = 18
 ITEM: Final = 26
@@ -306,7 +307,7 @@ def _beside(placed: list[Placed]) -> set[_Beside]:
 
 def _box(placed: list[Placed], look: TextStyle, width: int) -> QRect:
     """The box around the user's words."""
-    inner = [area for row, area in placed if row.kind is not RowKind.HEAD]
+    inner = [area for row, area in placed if row.kind is not kinds.HEAD]
     if not inner:
         return QRect()
     top, side = inner[0].top() - look.px(BOX - 4), look.px(SIDE)
@@ -317,5 +318,5 @@ def indent(row: TranscriptRow, look: TextStyle) -> int:
     """How far its containers move a row away from the edge where it begins, in pixels."""
     width = THOUGHT if row.is_thought else 0
     # A summary stands where its details begin, before what they hold.
-    inside = row.place.inside[:-1] if row.kind is RowKind.SUMMARY else row.place.inside
+    inside = row.place.inside[:-1] if row.kind is kinds.SUMMARY else row.place.inside
     return look.px(width + sum(_WIDTHS[type(each)] for each in inside))

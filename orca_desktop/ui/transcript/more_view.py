@@ -6,10 +6,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.viewmodels.transcript.rows import FoldedRows, TranscriptRow
 
 
-class MoreView(QToolButton):
+class MoreView(QToolButton, RowView):
     """A quiet button as a row of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -20,6 +22,11 @@ class MoreView(QToolButton):
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:
+        """Offer what is folded."""
+        if isinstance(row.part, FoldedRows):
+            self.show_fold(row.part.lines, context.look, opened=row.part.opened)
 
     def show_fold(self, lines: int, look: TextStyle, *, opened: bool) -> None:
         """Offer to show so many lines, or to fold them again."""

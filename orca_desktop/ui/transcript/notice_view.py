@@ -15,8 +15,10 @@ from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import Text
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.action_row import ActionRow
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.wording.translation import translate as say
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 from orca_desktop.viewmodels.transcript.shown_text import breakable
 
 LONGEST: Final = 4000
@@ -29,7 +31,7 @@ def said(sentence: Text) -> str:
     return text.format(**sentence.values) if sentence.values else text
 
 
-class NoticeView(QWidget):
+class NoticeView(QWidget, RowView):
     """Muted lines: waiting, writing, stopped, declined, cut at the limit; and what can be done."""
 
     action_asked = Signal(FailureAction)
@@ -48,6 +50,12 @@ class NoticeView(QWidget):
         self._column.setSpacing(6)
         self._column.addWidget(self._label)
         self._column.addWidget(self._actions)
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:  # noqa: ARG002
+        """Show the lines of the reply."""
+        reply = context.message.reply
+        if reply is not None:
+            self.show_reply(reply, context.look, barred=context.barred)
 
     def show_reply(
         self, reply: Reply, look: TextStyle, barred: frozenset[FailureAction] = frozenset()
@@ -83,7 +91,7 @@ def notice(reply: Reply) -> str:
     return "\n".join(said(line) for line in ending(reply).lines)
 
 
-class FailureView(QWidget):
+class FailureView(QWidget, RowView):
     """What happened, what to do, one button, and the details folded away."""
 
     action_asked = Signal(FailureAction)
@@ -114,6 +122,12 @@ class FailureView(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._details)
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:  # noqa: ARG002
+        """Show the failure of the reply."""
+        reply = context.message.reply
+        if reply is not None and reply.failure is not None:
+            self.show_failure(reply, context.look, barred=context.barred)
 
     def _label(self) -> QLabel:
         label = QLabel(self)

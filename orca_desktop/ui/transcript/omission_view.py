@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from orca_desktop.domain.history import omission_by_rule, omission_with
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 
-class OmissionView(QWidget):
+class OmissionView(QWidget, RowView):
     """Says why, or that the person brought it back, with the switch to the other side."""
 
     along_asked = Signal(bool)
@@ -32,6 +34,10 @@ class OmissionView(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:  # noqa: ARG002
+        """Show the line of the turn."""
+        self.show_message(context.message, context.look)
 
     def show_message(self, message: MessageRows, look: TextStyle) -> None:
         """Show the line of the turn that a reply belongs to."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
-from orca_desktop.ui.transcript.selection import END, TextPoint, TextSelection
-
-if TYPE_CHECKING:
-    from orca_desktop.ui.transcript.text_view import ReadOnlyText
+from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
+from orca_desktop.viewmodels.transcript.selection import END, TextPoint, TextSelection
 
 _SCROLL_MS: Final = 30
 
@@ -27,18 +26,12 @@ class TextHit:
     href: str = ""
 
 
-class Page(Protocol):
-    """What the pointer needs of the page that it moves over."""
+class Selecting(Protocol):
+    """What the pointer needs of what selects."""
 
     @property
     def selection(self) -> TextSelection | None:
         """What is selected now."""
-
-    def viewport(self) -> QWidget:
-        """The part that is seen."""
-
-    def verticalScrollBar(self) -> QScrollBar:
-        """The bar that scrolls it."""
 
     def hit(self, at: QPoint) -> TextHit | None:
         """What lies under a point."""
@@ -49,19 +42,23 @@ class Page(Protocol):
     def follow(self, hit: TextHit) -> None:
         """Open the link there."""
 
-    def let_go(self) -> None:
-        """Stop following the end."""
-
-    def offer_selection(self) -> None:
-        """Say that a selection is complete."""
+    def offer(self) -> None:
+        """Give a complete selection to the systems that paste it with the middle button."""
 
 
 class Pointer(QObject):
-    """Selects by dragging across messages; a press that does not move follows a link."""
+    """Selects by dragging across messages; a press that does not move follows a link.
 
-    def __init__(self, page: Page, parent: QObject) -> None:
-        super().__init__(parent)
+    ``let_go`` stops following the end, as when one drags beyond an edge.
+    """
+
+    def __init__(
+        self, area: QAbstractScrollArea, page: Selecting, let_go: Callable[[], None]
+    ) -> None:
+        super().__init__(area)
+        self._area = area
         self._page = page
+        self._let_go = let_go
         self._pressed: QPoint | None = None
         self._link = ""
         self._dragging = False
@@ -126,24 +123,24 @@ class Pointer(QObject):
         self._again.stop()
         self._last = at
         self._extend(at)
-        outside = at.y() < 0 or at.y() > self._page.viewport().height()
+        outside = at.y() < 0 or at.y() > self._area.viewport().height()
         if outside and not self._scroller.isActive():
-            self._page.let_go()
+            self._let_go()
             self._scroller.start()
         elif not outside:
             self._scroller.stop()
 
     def _extend(self, at: QPoint) -> None:
-        height = self._page.viewport().height()
+        height = self._area.viewport().height()
         hit = self._page.hit(QPoint(at.x(), min(max(at.y(), 0), height - 1)))
         known = self._page.selection
         if hit is not None and known is not None:
             self._page.select(TextSelection(known.anchor, hit.point))
 
     def _scroll(self) -> None:
-        at, height = self._last, self._page.viewport().height()
+        at, height = self._last, self._area.viewport().height()
         beyond = at.y() if at.y() < 0 else at.y() - height
-        bar = self._page.verticalScrollBar()
+        bar = self._area.verticalScrollBar()
         bar.setValue(bar.value() + (beyond // 3 or (1 if beyond > 0 else -1)))
         self._extend(at)
 
@@ -159,7 +156,7 @@ class Pointer(QObject):
             if hit is not None and hit.href == link:
                 self._page.follow(hit)
         elif self._dragging:
-            self._page.offer_selection()
+            self._page.offer()
         self._dragging = False
 
     def _shape(self, at: QPoint) -> None:
@@ -170,6 +167,6 @@ class Pointer(QObject):
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.IBeamCursor
-        viewport = self._page.viewport()
+        viewport = self._area.viewport()
         if viewport.cursor().shape() != shape:
             viewport.setCursor(shape)

@@ -8,8 +8,13 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from orca_desktop.render.document import DetailsSummary, words
+from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.viewmodels.transcript.disclosures import Disclosure
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 _ARROW: Final = 22
 """Room of the arrow; what the details hold is indented by as much."""
@@ -17,7 +22,7 @@ _WRAPPED: Final = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 _TALLEST: Final = 10_000
 
 
-class SummaryView(QAbstractButton):
+class SummaryView(QAbstractButton, RowView):
     """A button as wide as the text, so that a click anywhere in the words works."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +34,13 @@ class SummaryView(QAbstractButton):
         self.setObjectName("summary")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:
+        """Show the summary of details."""
+        block, details = row.block, row.part
+        if isinstance(block, DetailsSummary) and isinstance(details, Disclosure):
+            said, mirrored = named(words(block.content)), row.is_mirrored
+            self.show_summary(said, context.look, opened=details.opened, mirrored=mirrored)
 
     def show_summary(self, text: str, look: TextStyle, *, opened: bool, mirrored: bool) -> None:
         """Show the words of a summary, or a word of our own where there are none.

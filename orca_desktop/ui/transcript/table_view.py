@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
@@ -23,8 +23,12 @@ from PySide6.QtWidgets import QWidget
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Align, Inline, Style, Table, words
 from orca_desktop.ui.transcript.formulas import TYPE, FormulaObject, Formulas
+from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import LAYOUT, TEXT_SIZE, TextStyle
-from orca_desktop.ui.transcript.text_view import ReadOnlyText, insert, laid_out, run_format
+from orca_desktop.ui.transcript.text_view import insert, laid_out, run_format
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
+from orca_desktop.viewmodels.transcript.selection import TableCut
 
 CELL: Final = 10
 _SIZE: Final = 14
@@ -39,7 +43,7 @@ _SIDES: Final = {
 }
 
 
-class TableView(QWidget):
+class TableView(QWidget, RowView):
     """One table or a joined piece of a long one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,6 +59,16 @@ class TableView(QWidget):
         self._natural: list[float] = []
         self._least: list[float] = []
         self._formulas: Formulas | None = None
+
+    @property
+    def selectable(self) -> ReadOnlyText:
+        """The words of all cells."""
+        return self.text
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:
+        """Show a table or a piece of one."""
+        if isinstance(row.block, Table):
+            self.show_table(row.block, context.look, mirrored=row.is_mirrored)
 
     def adopt(self, formulas: Formulas, painter: FormulaObject) -> None:
         """Draw formulas with these; without them their source is shown."""
@@ -172,6 +186,25 @@ class TableView(QWidget):
     @property
     def _direction(self) -> Qt.LayoutDirection:
         return LAYOUT[Direction.RIGHT if self._mirrored else Direction.LEFT]
+
+    def cut(self, start: int, end: int) -> TableCut | None:
+        """What of the table stands between two positions of its text; ``None`` is all of it."""
+        document = self.text.document()
+        table = next(iter(document.rootFrame().childFrames()), None)
+        if not isinstance(table, QTextTable):
+            return None
+        # Around the table there is a position that belongs to no cell.
+        cursor = QTextCursor(document)
+        cursor.setPosition(max(start, table.firstPosition()))
+        cursor.setPosition(min(end, table.lastPosition()), QTextCursor.MoveMode.KeepAnchor)
+        chosen = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+        first_row, rows, first_column, columns = chosen
+        if rows > 0:
+            return TableCut(first_row, first_column, rows, columns)
+        cell = table.cellAt(cursor.selectionStart())
+        begins = cell.firstCursorPosition().position()
+        low, high = cursor.selectionStart() - begins, cursor.selectionEnd() - begins
+        return TableCut(cell.row(), cell.column(), start=low, end=high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text takes all the room, or what it needs at the side where it begins."""

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import math
-from typing import Final, assert_never
+from typing import assert_never
 
-from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
-    QImage,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from orca_desktop.render.direction import Direction
-from orca_desktop.render.document import Inline, Run, RunKind, Style
+from orca_desktop.render.document import Heading, Inline, Paragraph, Run, RunKind, Style, Term
 from orca_desktop.render.marking import GAP
 from orca_desktop.ui.transcript.formulas import KEY, TYPE, FormulaObject, Formulas, is_deep
+from orca_desktop.ui.transcript.read_only_text import HREF, ReadOnlyText
+from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import (
     HEADING_LINE_HEIGHT,
     LINE_HEIGHT,
@@ -27,6 +26,7 @@ from orca_desktop.ui.transcript.text_style import (
     TextStyle,
     paragraph_format,
 )
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 from orca_desktop.viewmodels.transcript.shown_text import (
     JOINER,
     OBJECT,
@@ -36,84 +36,8 @@ from orca_desktop.viewmodels.transcript.shown_text import (
     units,
 )
 
-HREF: Final = QTextCharFormat.Property.UserProperty + 1
-"""The property that holds a link's address; Qt's own anchors are not used."""
 
-
-class ReadOnlyText(QTextEdit):
-    """The bare read-only text edit that all text of the transcript is shown with.
-
-    It takes no mouse, no keys and no focus: the transcript selects across all of them. It loads
-    nothing: every resource is an empty image.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._is_marked = False
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(0)
-        self.viewport().setAutoFillBackground(False)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
-        """Answer every question for a picture or a file with nothing."""
-        return QImage()
-
-    def position_at(self, point: QPoint) -> int:
-        """The document position nearest to a point of this view."""
-        return self.cursorForPosition(point).position()
-
-    def top_of(self, position: int) -> int:
-        """Where the line of a position begins, in pixels from the top of the text."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        return self.cursorRect(cursor).top()
-
-    def href_at(self, point: QPoint) -> str:
-        """The address of the link under a point, or an empty text."""
-        at = self.document().documentLayout().hitTest(point.toPointF(), Qt.HitTestAccuracy.ExactHit)
-        if at < 0:
-            return ""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(at + 1, self.document().characterCount() - 1))
-        return str(cursor.charFormat().property(HREF) or "")
-
-    def select(self, start: int, end: int) -> None:
-        """Mark a stretch as selected; equal ends select nothing."""
-        last = self.document().characterCount() - 1
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(start, last))
-        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-        if cursor != self.textCursor():
-            self.setTextCursor(cursor)
-
-    def rest(self) -> None:
-        """Bring the edit's own cursor to the start: it moves along with what is put in there."""
-        self.setTextCursor(QTextCursor(self.document()))
-
-    def mark(self, stretches: tuple[tuple[int, int, str], ...], look: TextStyle) -> None:
-        """Lay colours under stretches: start, end and the token of the colour."""
-        marks = []
-        for start, end, token in stretches:
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self.document())
-            mark.cursor.setPosition(start)
-            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            mark.format.setBackground(look.color(token))
-            marks.append(mark)
-        if marks or self._is_marked:
-            self.setExtraSelections(marks)
-        self._is_marked = bool(marks)
-
-
-class TextView(ReadOnlyText):
+class TextView(ReadOnlyText, RowView):
     """A paragraph, a heading or a term."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -133,6 +57,27 @@ class TextView(ReadOnlyText):
     def forget(self) -> None:
         """Show everything anew the next time, as when a formula has been drawn."""
         self._look = None
+
+    @property
+    def selectable(self) -> ReadOnlyText:
+        """All of it."""
+        return self
+
+    def show_row(self, row: TranscriptRow, context: RowContext) -> None:
+        """Show a paragraph, a heading or a term."""
+        look, block = context.look, row.block
+        base: QFont | None = None
+        match block:
+            case Heading():
+                base = look.heading_font(block.level)
+            case Term():
+                base = look.font(bold=True)
+            case Paragraph():
+                base = look.font(14) if row.muted else None
+            case _:
+                return
+        color = "muted" if row.muted else "text"
+        self.show_runs(block.content, look, base, color, row.direction)
 
     def show_runs(
         self,

@@ -1,309 +1,451 @@
-"""The transcript: a conversation as it is read, with what can be asked of its messages."""
+"""The transcript: a conversation as it is read, one long page of which only what is seen exists.
+
+It puts together what it is made of: a model of the messages, the viewport over their rows, the
+views of the rows in sight, and what scrolls, selects, finds, speaks and acts.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QMenu,
-    QWidget,
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
 )
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
-from orca_desktop.domain.errors import FailureAction
-from orca_desktop.domain.history import omission_with
+from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render.document import Block
-from orca_desktop.ui.transcript.code_view import CodeView
-from orca_desktop.ui.transcript.fold_view import FoldView
-from orca_desktop.ui.transcript.foot_view import FootView
-from orca_desktop.ui.transcript.head_view import HeadView
-from orca_desktop.ui.transcript.more_view import MoreView
-from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
-from orca_desktop.ui.transcript.omission_view import OmissionView
-from orca_desktop.ui.transcript.reader import Reader, put
-from orca_desktop.ui.transcript.summary_view import SummaryView
-from orca_desktop.viewmodels.transcript import differences
-from orca_desktop.viewmodels.transcript.disclosures import Disclosure
-from orca_desktop.viewmodels.transcript.message_rows import MessageRows
-from orca_desktop.viewmodels.transcript.rows import (
-    FoldedRows,
-    MessageSection,
-    RowKind,
-    TranscriptRow,
-)
-from orca_desktop.viewmodels.transcript.sections import code_of
+from orca_desktop.ui.platform import links
+from orca_desktop.ui.theme.appearance import Theme
+from orca_desktop.ui.transcript.aloud import ReadingAloud
+from orca_desktop.ui.transcript.colors import Colors
+from orca_desktop.ui.transcript.context_menu import ContextMenu
+from orca_desktop.ui.transcript.find_controller import FindController
+from orca_desktop.ui.transcript.formulas import FormulaObject, Formulas
+from orca_desktop.ui.transcript.frame_scheduler import FrameScheduler
+from orca_desktop.ui.transcript.pointer import Pointer
+from orca_desktop.ui.transcript.row_actions import RowActions
+from orca_desktop.ui.transcript.row_placement import RowPlacement
+from orca_desktop.ui.transcript.row_view import RowView
+from orca_desktop.ui.transcript.row_view_pool import RowViewPool, RowViews
+from orca_desktop.ui.transcript.row_views import ROW_VIEWS
+from orca_desktop.ui.transcript.scroll_controller import ScrollController
+from orca_desktop.ui.transcript.selection_controller import SelectionController
+from orca_desktop.ui.transcript.table_view import TableView
+from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.transcript.text_view import TextView
+from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.wording.translation import translate
+from orca_desktop.viewmodels.transcript.kinds import by_part
+from orca_desktop.viewmodels.transcript.message_rows import RowRules
+from orca_desktop.viewmodels.transcript.model import Reference, TranscriptModel
+from orca_desktop.viewmodels.transcript.viewport import TOP, ReadingPlace, Viewport
 
 
-class Transcript(Reader):
+class Transcript(QAbstractScrollArea):
     """The messages of one conversation; tells by signals what the person wants with them."""
 
-    try_again_requested = Signal(str)
-    edit_requested = Signal(str)
-    version_chosen = Signal(str, str)
-    question_chosen = Signal(str)
-    compare_requested = Signal(str)
-    failure_action_requested = Signal(str, FailureAction)
-    reply_details_requested = Signal(str)
-    # By the id of the turn: whether it goes along with later questions; that it goes away.
-    along_requested = Signal(str, bool)
-    deletion_requested = Signal(str)
+    found = Signal(int, int)
+    link_activated = Signal(str, str)
+    announced = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        frames: FrameScheduler | None = None,
+        formulas: Formulas | None = None,
+        column: bool = False,
+        row_views: RowViews = ROW_VIEWS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        # No line is broken anew for a bar that comes while one reads.
+        scroll_downwards(self)
+        surface = self.viewport()
+        self._frames = (frames or FrameScheduler(self)).share(self)
+        self._formulas = formulas or Formulas(self)
+        self._formula_painter = FormulaObject(self._formulas, self)
+        self._places: dict[str, ReadingPlace] = {}
+        rules = RowRules(is_column=column, say=translate, parts=by_part(row_views))
+        model = self._model = TranscriptModel(rules, self._grow_soon)
+        pool = self._pool = RowViewPool(surface, row_views, self._connect_view)
+        self._colors = Colors(self._frames, pool)
+        look = TextStyle(theme)
+        placement = RowPlacement(surface, model, pool, self._formulas, look, self._room)
+        self._placement = placement
+        view = self._view = Viewport(model, placement.measure)
+        self.scrolling = ScrollController(self, model, view, placement, self._arrange)
+        self.selecting = SelectionController(
+            self, model, view, pool, self._formulas, self._open_link
+        )
+        self.finding = FindController(
+            model, view, placement, self._frames, self._arrange, self.found.emit
+        )
+        self._aloud = ReadingAloud(model, view, self.scrolling, self._speak)
+        self.row_actions = RowActions(model, view, placement, self.selecting, self._arrange, self)
+        self._menu = ContextMenu(model, self.selecting, self.row_actions, self._open_link)
+        self._pointer = Pointer(self, self.selecting, self.scrolling.let_go)
+        self._prepare()
 
     def _prepare(self) -> None:
-        self._reference: tuple[str, list[Block], bool] | None = None
-        super()._prepare()
+        # What rows tell is told by the page; the signals are the same.
+        actions = self.row_actions
+        self.try_again_requested = actions.try_again_requested
+        self.edit_requested = actions.edit_requested
+        self.version_chosen = actions.version_chosen
+        self.question_chosen = actions.question_chosen
+        self.compare_requested = actions.compare_requested
+        self.failure_action_requested = actions.failure_action_requested
+        self.reply_details_requested = actions.reply_details_requested
+        self.along_requested = actions.along_requested
+        self.deletion_requested = actions.deletion_requested
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Transcript"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAutoFillBackground(False)
+        # Every pixel is painted here, so what is scrolled can be moved instead of drawn again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self._formulas.drawn.connect(self._redraw_formula)
+        self._apply_look()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
-    # -- differences ---------------------------------------------------------------------------
+    # -- what is known of it -------------------------------------------------------------------
+
+    @property
+    def look(self) -> TextStyle:
+        """How the page looks now."""
+        return self._placement.look
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is left to be drawn that was asked for."""
+        return self._frames.is_waiting
+
+    @property
+    def model(self) -> TranscriptModel:
+        """The messages that are shown."""
+        return self._model
+
+    @property
+    def in_sight(self) -> Viewport:
+        """Which rows are in sight, and where."""
+        return self._view
+
+    @property
+    def formulas(self) -> Formulas:
+        """Who draws the formulas."""
+        return self._formulas
+
+    @property
+    def views(self) -> RowViewPool:
+        """The views of the rows in sight."""
+        return self._pool
+
+    @property
+    def placement(self) -> RowPlacement:
+        """Where the views of rows stand."""
+        return self._placement
+
+    def headings(self) -> tuple[tuple[str, int], ...]:
+        """The headings of the answers and where they begin, in the measure of the scroll bar."""
+        return tuple((words, TOP + before) for words, before in self._model.headings())
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def show_conversation(self, conversation: Conversation | None) -> None:
+        """Show the visible path of a conversation; the same one again keeps the place."""
+        known, same = self._model.conversation_id, self._model.shows(conversation)
+        place = self._view.place()
+        if not same:
+            if known is not None and place is not None:
+                self._places[known] = place
+            self._aloud.turn_page()
+            self.selecting.turn_page()
+            place = self._places.get(conversation.id) if conversation is not None else None
+        self._placement.clear()
+        self._model.show(conversation, self._placement.scale)
+        self._view.restore(place)
+        self._arrange()
+
+    def add_turn(self, conversation: Conversation, turn: Turn) -> None:  # noqa: ARG002
+        """Show a conversation that has just got a turn, at its end."""
+        self.show_conversation(conversation)
+        self.scrolling.jump_to_latest()
+
+    def advance(self, turn_id: str, reply: Reply) -> None:
+        """Take the newest value of a reply; it is drawn with the next frame."""
+        self._model.push(turn_id, reply)
+        self._grow_soon()
 
     def compare_with(self, reply_id: str, reference: list[Block], *, only: bool) -> None:
         """Mark on an answer how it differs from another one, whose blocks are given.
 
         With ``only`` what is the same is left out.
         """
-        wanted = (reply_id, reference, only)
-        if wanted != self._reference:
-            self._reference = wanted
-            self._show_differences()
+        self._compare(Reference(reply_id, reference, only, self._skipped))
 
     def compare_no_more(self) -> None:
         """Show every answer as it is."""
-        if self._reference is not None:
-            self._reference = None
-            self._show_differences()
+        self._compare(None)
 
-    def _show_differences(self) -> None:
-        self.select(None)
-        index, at = self._anchor
-        kept = self._messages[index].rows[at] if index in self._messages else None
-        for known, message in self._messages.items():
-            self._mark(message)
-            self._outer.set(known, message.heights.total)
-        if kept is not None:
-            rows = self._messages[index].rows
-            stands = [*(kept.origin or ()), kept]
-            place = next((number for number, row in enumerate(rows)
-                          if row in stands or any(each in stands for each in row.origin or ())),
-                         min(at, len(rows) - 1))  # fmt: skip
-            self._anchor = (index, place)
-        self._arrange()
-
-    def _mark(self, message: MessageRows) -> None:
-        reference, reply = self._reference, message.reply
-        if reference is None or reply is None or reply.id != reference[0] or reply.is_running:
-            if message.is_overlaid:
-                message.overlay({})
+    def _compare(self, reference: Reference | None) -> None:
+        if reference == self._model.reference:
             return
-        while message.is_behind:
-            message.advance(reply)
-        skipped = self._skipped if reference[2] else None
-        message.overlay(differences.overlay(message, reference[1], skipped=skipped))
+        self.selecting.select(None)
+        with self._view.held_row():
+            self._model.compare_with(reference)
+        self._arrange()
 
     def _skipped(self, count: int) -> str:
         if count == 1:
             return self.tr("… 1 paragraph is the same")
         return self.tr("… {count} paragraphs are the same").format(count=count)
 
-    def _message(self, index: int) -> MessageRows:
-        is_new = index not in self._messages
-        message = super()._message(index)
-        if is_new and self._reference is not None:
-            self._mark(message)
-            self._outer.set(index, message.heights.total)
-        return message
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with other colours from now on."""
+        self._placement.look = TextStyle(theme, self.look.zoom)
+        self._apply_look()
+        self._remeasure()
 
-    def _offer_message(self, menu: QMenu, index: int, row: int) -> None:
-        super()._offer_message(menu, index, row)
-        entry = self._entries[index]
-        reply = entry.reply
-        if reply is None:
-            self._offer(menu, self.tr("Edit"), lambda: self.edit_requested.emit(entry.turn.id))
-            self._offer_turn(menu, index)
+    def set_zoom(self, zoom: float) -> None:
+        """Draw larger or smaller; the text being read stays in place."""
+        self._placement.look = TextStyle(self.look.theme, zoom)
+        self._apply_look()
+        with self.scrolling.end_kept():
+            self._remeasure()
+
+    def close_formulas(self) -> None:
+        """End the process that draws formulas; it starts again with the next formula."""
+        self._formulas.close()
+
+    # -- what is asked of its parts ------------------------------------------------------------
+
+    def jump_to_latest(self) -> None:
+        """Go to the end and stay with it while it grows."""
+        self.scrolling.jump_to_latest()
+
+    def jump_to_start(self) -> None:
+        """Go to the first message."""
+        self.scrolling.jump_to_start()
+
+    def shift_view(self, pixels: int) -> None:
+        """Keep the lines where they are on the screen while the upper edge moves down by that."""
+        if not self._view.follows:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + pixels)
+
+    def copy_reply(self, reply_id: str, *, markdown: bool = False) -> None:
+        """Put a whole reply on the clipboard."""
+        index = self._model.entries.find(reply_id, len(self._model) - 1)
+        if index is not None:
+            self.selecting.copy_message(index, as_markdown=markdown)
+
+    def find(  # type: ignore[override]  # no use here
+        self, text: str, *, goes: bool = True, near: str = ""
+    ) -> None:
+        """Search a text in the conversation; see ``FindController.find``."""
+        self.finding.find(text, goes=goes, near=near)
+
+    def find_next(self) -> None:
+        """Go to the next match."""
+        self.finding.step(1)
+
+    def find_previous(self) -> None:
+        """Go to the match before."""
+        self.finding.step(-1)
+
+    def clear_find(self) -> None:
+        """Take all marks away."""
+        self.finding.clear()
+
+    # -- drawing -------------------------------------------------------------------------------
+
+    def _room(self) -> int:
+        # The scroll bar may come while one reads; no line is broken anew for it.
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def _apply_look(self) -> None:
+        self.scrolling.apply_look()
+        self.viewport().update()
+
+    def _remeasure(self) -> None:
+        """Forget exact heights, as after a change of width or zoom; guesses stay."""
+        self._placement.forget_width()
+        self._model.rescale(self._placement.scale)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Find the rows in sight, give them views, and put on these what they are marked with."""
+        self._view.height = self.viewport().height()
+        self._placement.place(self._view.fill())
+        self._dress()
+        self.scrolling.sync()
+        self._model.forget_far(self._view.anchor[0], self._placement.groups)
+
+    def _dress(self) -> None:
+        self._colors.show(self._placement.shown)
+        self.finding.dress()
+        self.selecting.dress()
+
+    def _grow_soon(self) -> None:
+        self._frames.ask(self, self.grow)
+
+    def grow(self) -> None:
+        """Draw what has grown; where only last lines became longer, nothing else is looked at."""
+        growth = self._model.grow()
+        if growth.has_news:
+            self.scrolling.tell_news()
+        if growth.is_behind:
+            self._grow_soon()
+        if growth.is_reshaped or not all(map(self._placement.refresh_tail, growth.tails)):
+            self._arrange()
+        else:
+            self._dress()
+        for reply in growth.ended:
+            self._announce(reply)
+
+    def _redraw_formula(self, source: str) -> None:
+        """Show a formula that has just been drawn, wherever it is in sight."""
+        for row, view in self._pool:
+            if row.leaf is not None and source in row.leaf.text:
+                row.measured = -1
+                if isinstance(view, TextView | TableView):
+                    view.forget()
+        self._grow_soon()
+
+    def _connect_view(self, view: RowView) -> None:
+        if isinstance(view, TextView | TableView):
+            view.adopt(self._formulas, self._formula_painter)
+        self.row_actions.connect_view(view)
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002
+        self._placement.follow_focus(new)
+
+    # -- what is told --------------------------------------------------------------------------
+
+    def _announce(self, reply: Reply) -> None:
+        if self._model.is_column or self._model.entries.hides:
+            # Which column has answered is told by whoever knows its name, and by nobody while the
+            # comparison is blind.
             return
-        self._offer(menu, self.tr("Try again"), lambda: self.try_again_requested.emit(reply.id))
-        self._offer(menu, self.tr("Compare"), lambda: self.compare_requested.emit(reply.id))
-        self._offer_turn(menu, index)
+        if self.isVisibleTo(self.window()):
+            self._aloud.announce(reply)
 
-    def _offer_turn(self, menu: QMenu, index: int) -> None:
-        """Offer what can be done with a question together with its answer."""
-        if self._is_column:
-            return
-        entry = self._entries[index]
-        turn = entry.turn
-        goes = omission_with(turn, self._answer_of(index)) is None
-        words = (
-            self.tr("Leave out of later questions")
-            if goes
-            else self.tr("Send along with later questions")
-        )
-        menu.addSeparator()
-        self._offer(menu, words, lambda: self.along_requested.emit(turn.id, not goes))
-        self._offer(
-            menu,
-            self.tr("Delete question and answer"),
-            lambda: self.deletion_requested.emit(turn.id),
-        )
+    def _speak(self, words: str) -> None:
+        announce(self, words)
+        self.announced.emit(words)
 
-    def _answer_of(self, index: int) -> Reply | None:
-        """The newest value of the answer that a message is, or is answered by."""
-        entry = self._entries[index]
-        if entry.reply is not None or index + 1 >= len(self._entries):
-            return entry.reply or entry.turn.chosen
-        return self._entries[index + 1].reply
+    def _open_link(self, url: str, label: str) -> None:
+        self.link_activated.emit(url, label)
+        links.open_url(url, label, self)
+
+    # -- events --------------------------------------------------------------------------------
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
+        """Scroll: called by the scroll bar for every change of its value."""
+        self.scrolling.follow_bar()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew; the first visible line stays, or the end where that was seen."""
+        super().resizeEvent(event)
+        with self.scrolling.end_kept():
+            if self._placement.forget_width():
+                self._remeasure()
+            else:
+                self._arrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; the first upward turn lets go of the end at once."""
+        self.scrolling.turn_wheel(event)
+        super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete the question and answer that the keyboard is in; other keys read."""
-        in_message = 0 <= self._focused < len(self._entries)
-        if event.key() == Qt.Key.Key_Delete and in_message and not self._is_column:
-            self.deletion_requested.emit(self._entries[self._focused].turn.id)
+        """Copy, select, delete the question and answer that the keyboard is in, or move."""
+        focused, selecting = self._placement.focused, self.selecting
+        in_message = 0 <= focused < len(self._model) and not self._model.is_column
+        if event.key() == Qt.Key.Key_Delete and in_message:
+            self.deletion_requested.emit(self._model.entries[focused].turn.id)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            selecting.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            selecting.select_all()
+        elif event.key() == Qt.Key.Key_Escape and not selecting.is_empty:
+            selecting.select(None)
         else:
-            super().keyPressEvent(event)
+            self._move(event)
 
-    def _connect_view(self, view: QWidget) -> None:
-        super()._connect_view(view)
-        match view:
-            case CodeView():
-                view.copy_asked.connect(lambda: self._copy_code_of(view))
-                view.wrap_asked.connect(lambda: self._wrap(view))
-            case HeadView():
-                view.version_asked.connect(lambda step: self._switch(view, step))
-                view.edit_asked.connect(lambda: self._edit(view))
-            case FootView():
-                view.copy_asked.connect(lambda: self._copy_all(view, as_markdown=False))
-                view.markdown_asked.connect(lambda: self._copy_all(view, as_markdown=True))
-                view.again_asked.connect(lambda: self._tell(view, self.try_again_requested))
-                view.compare_asked.connect(lambda: self._tell(view, self.compare_requested))
-                view.details_asked.connect(lambda: self._tell(view, self.reply_details_requested))
-                view.more_offered.connect(lambda menu: self._offer_more(view, menu))
-            case FailureView() | NoticeView() | OmissionView():
-                self._connect_ending(view)
-            case MoreView():
-                view.clicked.connect(lambda: self._unfold(view))
-            case SummaryView():
-                view.clicked.connect(lambda: self._disclose(view))
-            case FoldView():
-                view.toggled.connect(lambda opened: self._toggle(view, opened=opened))
-            case _:
-                pass
-
-    def _connect_ending(self, view: FailureView | NoticeView | OmissionView) -> None:
-        if isinstance(view, OmissionView):
-            view.along_asked.connect(lambda along: self._send_along(view, along=along))
+    def _move(self, event: QKeyEvent) -> None:
+        """Move by a key; while a screen reader runs, the arrows go from text to text."""
+        directions = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        direction = directions.get(Qt.Key(event.key()), 0)
+        is_far = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if direction and not is_far and self._aloud.step(direction):
+            event.accept()
             return
-        view.action_asked.connect(lambda action: self._act(view, action))
-        if isinstance(view, FailureView):
-            view.grew.connect(lambda: self._grown(view))
-
-    def _copy_all(self, view: QWidget, *, as_markdown: bool) -> None:
-        owner = self._owner(view)
-        if owner is not None:
-            self._copy_message(self._shown_rows[owner[1]], as_markdown=as_markdown)
-
-    def _copy_code_of(self, view: QWidget) -> None:
-        owner = self._owner(view)
-        if owner is not None:
-            put(code_of(owner[1]))
-
-    def _wrap(self, view: QWidget) -> None:
-        owner = self._owner(view)
-        if owner is None:
+        act = self.scrolling.moved_by(event)
+        if act is None:
+            event.ignore()
             return
-        message, row = owner
-        self._hold(row)
-        self._wrapped ^= {message.id}
-        for each in message.rows:
-            if each.kind is RowKind.CODE:
-                each.measured = -1
-        self._arrange()
+        act()
+        event.accept()
 
-    def _owner(self, view: QWidget) -> tuple[MessageRows, TranscriptRow] | None:
-        for row, index in self._shown_rows.items():
-            if row.view is view:
-                return self._messages[index], row
-        return None
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select."""
+        self._pointer.press(event)
 
-    def _tell(self, view: QWidget, signal: object) -> None:
-        owner = self._owner(view)
-        if owner is not None:
-            signal.emit(owner[0].id)  # type: ignore[attr-defined]
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        self._pointer.press(event)
 
-    def _offer_more(self, view: QWidget, menu: QMenu) -> None:
-        owner = self._owner(view)
-        if owner is not None:
-            self._offer_turn(menu, self._shown_rows[owner[1]])
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on selecting, or show what is under the pointer."""
+        self._pointer.move(event)
 
-    def _send_along(self, view: QWidget, *, along: bool) -> None:
-        owner = self._owner(view)
-        if owner is not None:
-            self.along_requested.emit(owner[0].turn.id, along)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End selecting, or follow a link."""
+        self._pointer.release(event)
 
-    def _act(self, view: QWidget, action: FailureAction) -> None:
-        owner = self._owner(view)
-        if owner is not None:
-            self.failure_action_requested.emit(owner[0].id, action)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done here."""
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = QPoint(self.viewport().width() // 2, self.viewport().height() // 3)
+        menu = self._menu.at(self.selecting.hit(at), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(at))
 
-    def _edit(self, view: QWidget) -> None:
-        owner = self._owner(view)
-        if owner is not None:
-            self.edit_requested.emit(owner[0].turn.id)
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole address of a link while the pointer rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            hit = self.selecting.hit(event.pos())
+            if hit is not None and hit.href:
+                QToolTip.showText(event.globalPos(), tooltip(hit.href), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
 
-    def _switch(self, view: QWidget, step: int) -> None:
-        owner = self._owner(view)
-        if owner is None:
-            return
-        message = owner[0]
-        at = message.versions.index(message.id) + step
-        if not 0 <= at < len(message.versions):
-            return
-        if message.reply is None:
-            self.question_chosen.emit(message.versions[at])
-        else:
-            self.version_chosen.emit(message.turn.id, message.versions[at])
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the page under the messages."""
+        QPainter(self.viewport()).fillRect(event.rect(), self.look.color("page"))
 
-    def _toggle(self, view: QWidget, *, opened: bool) -> None:
-        owner = self._owner(view)
-        if owner is None:
-            return
-        message, row = owner
-        section = row.part
-        if not isinstance(section, MessageSection):
-            return
-        self._hold(row)
-        message.toggle(section, opened=opened)
-        index = self._shown_rows[row]
-        self._outer.set(index, message.heights.total)
-        self._arrange()
 
-    def _unfold(self, view: QWidget) -> None:
-        owner = self._owner(view)
-        if owner is None or not isinstance(owner[1].part, FoldedRows):
-            return
-        message, row = owner
-        fold = row.part
-        assert isinstance(fold, FoldedRows)  # noqa: S101 - looked at above
-        # What is above the button stays while unfolding; while folding, the button itself does.
-        keep = row if fold.opened else fold.first
-        index = self._shown_rows[row]
-        top = next((slot.top for slot in self._slots
-                    if slot.message == index and message.rows[slot.row] is keep), 0)  # fmt: skip
-        message.open_fold(fold, opened=not fold.opened)
-        self._outer.set(index, message.heights.total)
-        self._follows = False
-        self._anchor, self._anchor_top = (index, message.rows.index(keep)), top
-        self._arrange()
-
-    def _disclose(self, view: QWidget) -> None:
-        owner = self._owner(view)
-        if owner is None or not isinstance(owner[1].part, Disclosure):
-            return
-        message, row = owner
-        self._hold(row)
-        message.open_details(owner[1].part, opened=not owner[1].part.opened)
-        row.measured = -1
-        self._outer.set(self._shown_rows[row], message.heights.total)
-        self._arrange()
-
-    def _grown(self, view: QWidget) -> None:
-        owner = self._owner(view)
-        if owner is not None:
-            self._hold(owner[1])
-            owner[1].measured = -1
-            self._arrange()
+def tooltip(url: str) -> str:
+    """An address as a tool tip: the whole of it, and the host as the network spells it."""
+    found = links.check(url)
+    if isinstance(found, links.LinkAddress) and found.is_foreign:
+        return f"{url}\n({found.host})"
+    return url

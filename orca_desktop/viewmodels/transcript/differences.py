@@ -30,9 +30,11 @@ from orca_desktop.render.document import (
     Term,
 )
 from orca_desktop.render.marking import Compared
+from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
+from orca_desktop.viewmodels.transcript.kinds import RowScale
 from orca_desktop.viewmodels.transcript.message_rows import MessageRows
-from orca_desktop.viewmodels.transcript.rows import OF_LEAF, RowKind, RowScale, TranscriptRow
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 from orca_desktop.viewmodels.transcript.sections import kind_of
 
 _EDGES: Final = {DiffKind.SAME: "", DiffKind.ADDED: "added", DiffKind.REMOVED: "removed"}
@@ -134,7 +136,7 @@ def _leaf(block: Block) -> Leaf:
 
 def _row(block: Block) -> TranscriptRow:
     leaf = _leaf(block)
-    row = TranscriptRow(OF_LEAF.get(leaf.kind, RowKind.TEXT), leaf)
+    row = TranscriptRow(kinds.OF_LEAF.get(leaf.kind, kinds.TEXT), leaf)
     row.fixed = block
     row.direction = DirectionReader().of(leaf)
     row.origin = ()

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from orca_desktop.render.document import Details
-from orca_desktop.viewmodels.transcript.rows import RowKind, TextReading, TranscriptRow
+from orca_desktop.viewmodels.transcript import kinds
+from orca_desktop.viewmodels.transcript.rows import TextReading, TranscriptRow
 
 
 @dataclass(slots=True)
@@ -68,7 +69,7 @@ class Disclosures:
         if source is None or not row.place.inside:
             return True
         around = [self._of(source, each) for each in row.place.inside if isinstance(each, Details)]
-        if row.kind is RowKind.SUMMARY:
+        if row.kind is kinds.SUMMARY:
             row.part = around.pop()
         return all(each.opened for each in around)
 

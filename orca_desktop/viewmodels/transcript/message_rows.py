@@ -7,6 +7,7 @@ cost of what was added.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
@@ -17,16 +18,15 @@ from orca_desktop.domain.history import omission_by_rule
 from orca_desktop.domain.reply import OpenBlock, Part, Reply
 from orca_desktop.domain.words import Text
 from orca_desktop.render.citations import Sources
-from orca_desktop.viewmodels.transcript import sections, source_list
+from orca_desktop.viewmodels.transcript import kinds, sections, source_list
 from orca_desktop.viewmodels.transcript.disclosures import Disclosure, Disclosures
 from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
 from orca_desktop.viewmodels.transcript.heights import Heights
 from orca_desktop.viewmodels.transcript.joined_text import length_of
+from orca_desktop.viewmodels.transcript.kinds import RowKind, RowScale
 from orca_desktop.viewmodels.transcript.rows import (
     FoldedRows,
     MessageSection,
-    RowKind,
-    RowScale,
     TranscriptRow,
     gap,
     lines_in,
@@ -41,31 +41,45 @@ _MOST_LINES: Final = 40
 _FEW_LINES: Final = 14
 
 
+@dataclass(frozen=True, slots=True)
+class RowRules:
+    """How messages are made into rows on one page.
+
+    ``say`` puts the few words that are rows themselves into the language of the window; ``parts``
+    is the kind of row for what is no text.
+    """
+
+    folds: bool = True
+    is_column: bool = False
+    say: Callable[[Text], str] = str
+    parts: Mapping[type[Content], RowKind] = field(
+        default_factory=lambda: kinds.by_part((kinds.THINKING,))
+    )
+
+
+_RULES: Final = RowRules()
+
+
 class MessageRows:
     """One message of the transcript: the user's words of a turn, or one reply to it."""
 
     __slots__ = (
         "_disclosures", "_ended", "_endings", "_folds", "_kept", "_listed", "_more", "_overlay",
-        "_parts", "_say", "_scale", "_taken", "_told", "heights", "is_column", "is_first", "opened",
-        "reply", "rows", "sections", "sources", "turn", "versions",
+        "_parts", "_rules", "_scale", "_taken", "_told", "heights", "is_column", "is_first",
+        "opened", "reply", "rows", "sections", "sources", "turn", "versions",
     )  # fmt: skip
 
     def __init__(
         self,
         entry: TranscriptEntry,
+        rules: RowRules = _RULES,
         *,
-        folds: bool = True,
-        column: bool = False,
         first: bool = False,
-        say: Callable[[Text], str] = str,
     ) -> None:
-        """``column`` is a message in a column of a comparison, ``first`` the one it begins with.
-
-        ``say`` puts the few words that are rows themselves into the language of the window.
-        """
-        self._say = say
+        """``first`` is the message that a page begins with."""
+        self._rules = rules
         self.turn, self.reply, self.versions = entry.turn, entry.reply, entry.versions
-        self.is_column = column
+        self.is_column = rules.is_column
         self.is_first = first
         self.sections: list[MessageSection] = []
         self.sources = Sources()
@@ -81,9 +95,9 @@ class MessageRows:
         # How many rows are laid for good, and how many of the last section were taken for them.
         self._kept = 0
         self._taken = 0
-        self._disclosures = Disclosures(opened=not folds)
+        self._disclosures = Disclosures(opened=not rules.folds)
         # A reply that was seen growing is not folded behind the reader's back.
-        self._folds = folds and (entry.reply is None or not entry.reply.is_running)
+        self._folds = rules.folds and (entry.reply is None or not entry.reply.is_running)
         self._more: dict[TranscriptRow, TranscriptRow] = {}
         self._endings: dict[RowKind, TranscriptRow] = {}
         self._told: tuple[object, ...] = ()
@@ -159,7 +173,7 @@ class MessageRows:
         self.opened[self.sections.index(section)] = opened
         section.opened = opened
         if section.source is None and opened:
-            sections.read(section, is_literal=self.reply is None)
+            sections.read(section, self._rules.parts, is_literal=self.reply is None)
         self._lay_rows()
 
     def links(self) -> list[tuple[str, str]]:
@@ -207,7 +221,9 @@ class MessageRows:
         running = self.reply is not None and self.reply.is_running
         for section in changed:
             is_over = not running or section is not self.sections[-1]
-            sections.read(section, is_literal=self.reply is None, is_over=is_over)
+            sections.read(
+                section, self._rules.parts, is_literal=self.reply is None, is_over=is_over
+            )
         if not changed:
             return None
         return self.sections.index(next(iter(changed))) if len(changed) == 1 else -1
@@ -228,7 +244,7 @@ class MessageRows:
 
     def _lay_rows(self) -> None:
         """Put the rows of all sections in order and take their heights together."""
-        rows = [self._own(RowKind.HEAD)]
+        rows = [self._own(kinds.HEAD)]
         self._kept, self._taken = 1, 0
         for section in self.sections:
             visible = self._visible(section)
@@ -314,7 +330,7 @@ class MessageRows:
         at = 0
         while at < len(rows):
             end = at + 1
-            while end < len(rows) and rows[end].kind is RowKind.CODE and rows[end].place.joined:
+            while end < len(rows) and rows[end].kind is kinds.CODE and rows[end].place.joined:
                 end += 1
             group = rows[at:end]
             differs = any(row.origin is not None for row in group)
@@ -327,7 +343,7 @@ class MessageRows:
 
     def _folded_words(self, rows: list[TranscriptRow]) -> list[TranscriptRow]:
         """The user's own words, cut after a few lines when there are very many."""
-        lines = [row.guess(self._scale) / self._scale.line for row in rows]
+        lines = [row.kind.guess(row.leaf, self._scale) / self._scale.line for row in rows]
         if sum(lines) <= _MOST_LINES:
             return rows
         kept, height = 0, 0.0
@@ -341,7 +357,7 @@ class MessageRows:
         lines = lines_in((*shown, *hidden))
         if more is None:
             more = self._more[shown[0]] = TranscriptRow(
-                RowKind.MORE, part=FoldedRows(shown[0], hidden, lines)
+                kinds.MORE, part=FoldedRows(shown[0], hidden, lines)
             )
         fold = more.part
         assert isinstance(fold, FoldedRows)  # noqa: S101 - made just above
@@ -359,11 +375,11 @@ class MessageRows:
 
     def _measure(self, row: TranscriptRow, before: TranscriptRow | None) -> int:
         row.gap = gap(before, row, self._scale.line)
-        if row.kind is RowKind.HEAD and not self.has_head:
+        if row.kind is kinds.HEAD and not self.has_head:
             row.gap, row.height = 0 if self.is_first else row.gap // 2, 0
             return row.gap
         if row.measured < 0 and not row.height:
-            row.height = row.guess(self._scale)
+            row.height = row.kind.guess(row.leaf, self._scale)
         return row.gap + row.height
 
     def _cited(self) -> list[TranscriptRow]:
@@ -371,7 +387,7 @@ class MessageRows:
         if self.reply is None or self.reply.is_running or not self.sources:
             return []
         if not self._listed:
-            self._listed = source_list.rows(self.sources, self._say)
+            self._listed = source_list.rows(self.sources, self._rules.say)
         return self._listed
 
     def _own(self, kind: RowKind) -> TranscriptRow:
@@ -384,19 +400,19 @@ class MessageRows:
     def _ending(self) -> Iterator[TranscriptRow]:
         reply = self.reply
         if reply is None:
-            yield self._own(RowKind.SPACE)
+            yield self._own(kinds.SPACE)
             return
         state = (reply.status, reply.notice, reply.failure, reply.stop_reason, bool(reply.parts))
         told = (*state, reply.usage, reply.model_returned, reply.sent, self.turn.goes_along)
         changed, self._told = told != self._told, told
         wanted = []
         if reply.is_running or ending(reply).lines:
-            wanted.append(RowKind.NOTICE)
+            wanted.append(kinds.NOTICE)
         if reply.failure is not None:
-            wanted.append(RowKind.FAILURE)
+            wanted.append(kinds.FAILURE)
         if self._tells_omission(reply):
-            wanted.append(RowKind.OMISSION)
-        wanted.append(RowKind.FOOT)
+            wanted.append(kinds.OMISSION)
+        wanted.append(kinds.FOOT)
         for kind in wanted:
             row = self._endings.setdefault(kind, TranscriptRow(kind, part=self))
             if changed:

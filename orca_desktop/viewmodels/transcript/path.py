@@ -12,8 +12,8 @@ from typing import Final
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
 from orca_desktop.viewmodels.transcript.heights import Heights
+from orca_desktop.viewmodels.transcript.kinds import RowScale
 from orca_desktop.viewmodels.transcript.message_rows import estimate
-from orca_desktop.viewmodels.transcript.rows import RowScale
 
 _SAMPLES: Final = 32
 
@@ -25,8 +25,8 @@ class TranscriptPath:
     """
 
     def __init__(self, conversation: Conversation | None, *, answered: bool = False) -> None:
-        self._conversation = conversation
         self._turns: Sequence[Turn] = conversation.path if conversation is not None else ()
+        self._siblings = conversation.siblings if conversation is not None else None
         last = self._turns[-1] if self._turns else None
         self._left_out = 1 if answered and last is not None else 0
         self._count = 2 * len(self._turns) - (1 if last is not None and last.chosen is None else 0)
@@ -40,14 +40,13 @@ class TranscriptPath:
         changed = self._changed.get(index)
         if changed is not None:
             return changed
-        if not 0 <= index < self._count or self._conversation is None:
+        if not 0 <= index < self._count or self._siblings is None:
             raise IndexError(index)
         index += self._left_out
         turn = self._turns[index // 2]
         if index % 2:
             return TranscriptEntry(turn, turn.chosen, tuple(reply.id for reply in turn.replies))
-        siblings = self._conversation.siblings(turn)
-        return TranscriptEntry(turn, None, tuple(each.id for each in siblings))
+        return TranscriptEntry(turn, None, tuple(each.id for each in self._siblings(turn)))
 
     @property
     def hides(self) -> bool:

@@ -7,10 +7,9 @@ the present width.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
-from typing import Any, Final, assert_never
+from typing import Final
 
 from orca_desktop.domain.blocks import Block as Content
 from orca_desktop.domain.reply import Part
@@ -32,48 +31,12 @@ from orca_desktop.render.document import (
     Table,
     Term,
 )
+from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.joined_text import JoinedText
+from orca_desktop.viewmodels.transcript.kinds import RowKind
 
 _NO_PLACE: Final = Place()
 _LINKING: Final = re.compile(r"\]|<|@|https?:|www\.")
-
-
-class RowKind(Enum):
-    """What a row shows; each kind has its view."""
-
-    HEAD = "head"
-    TEXT = "text"
-    CODE = "code"
-    TABLE = "table"
-    FORMULA = "formula"
-    RULE = "rule"
-    SUMMARY = "summary"
-    SPACE = "space"
-    MORE = "more"
-    THINKING = "thinking"
-    CARD = "card"
-    NOTICE = "notice"
-    FAILURE = "failure"
-    OMISSION = "omission"
-    FOOT = "foot"
-
-
-OF_LEAF: Final = {
-    LeafKind.CODE: RowKind.CODE,
-    LeafKind.TABLE: RowKind.TABLE,
-    LeafKind.MATH: RowKind.FORMULA,
-    LeafKind.RULE: RowKind.RULE,
-    LeafKind.SUMMARY: RowKind.SUMMARY,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class RowScale:
-    """The measures by which heights are guessed before anything was drawn."""
-
-    width: int = 640
-    line: int = 24
-    characters: int = 88
 
 
 class TranscriptRow:
@@ -81,7 +44,7 @@ class TranscriptRow:
 
     __slots__ = (
         "_block", "direction", "edge", "fixed", "gap", "height", "kind", "leads", "leaf",
-        "measured", "muted", "open_ended", "origin", "part", "source", "view", "written",
+        "measured", "muted", "open_ended", "origin", "part", "source", "written",
     )  # fmt: skip
 
     def __init__(self, kind: RowKind, leaf: Leaf | None = None, part: object = None) -> None:
@@ -103,8 +66,6 @@ class TranscriptRow:
         self.gap = 0
         self.height = 0
         self.measured = -1
-        # The widget that shows the row while it is in sight; this module has no Qt.
-        self.view: Any = None
         self._block: tuple[Leaf, bool, int, tuple[Mark, ...], Block] | None = None
 
     @property
@@ -145,39 +106,6 @@ class TranscriptRow:
             block = citations.marked(block, source.passage.between(start, end), marks)
         self._block = (leaf, self.open_ended, version, marks, block)
         return block
-
-    def guess(self, scale: RowScale) -> int:
-        """A height for a row that was never drawn."""
-        match self.kind:
-            case RowKind.HEAD | RowKind.THINKING | RowKind.NOTICE | RowKind.OMISSION | RowKind.MORE:
-                return scale.line + 6
-            case RowKind.CARD | RowKind.FOOT:
-                return scale.line + 16
-            case RowKind.FAILURE:
-                return scale.line * 4
-            case RowKind.RULE:
-                return 1
-            case RowKind.SPACE:
-                return scale.line // 2
-            case RowKind.TEXT | RowKind.CODE | RowKind.TABLE | RowKind.FORMULA | RowKind.SUMMARY:
-                return self._guess_text(scale)
-        assert_never(self.kind)
-
-    def _guess_text(self, scale: RowScale) -> int:
-        leaf = self.leaf
-        if leaf is None:
-            return scale.line
-        lines = leaf.text.count("\n") + 1
-        match self.kind:
-            case RowKind.CODE:
-                return round(scale.line * 0.82 * lines) + (24 if leaf.place.joined else 60)
-            case RowKind.TABLE:
-                return round(scale.line * 1.5 * lines)
-            case RowKind.FORMULA:
-                return scale.line * (lines + 1)
-            case _:
-                room = max(scale.characters - 4 * len(leaf.place.inside), 12)
-                return scale.line * max(lines, -(-len(leaf.text) // room))
 
 
 @dataclass(slots=True)
@@ -241,8 +169,6 @@ def may_link(row: TranscriptRow) -> bool:
 
 def links_in(row: TranscriptRow) -> list[tuple[str, str]]:
     """The links of one row: address and label."""
-    if row.kind not in {RowKind.TEXT, RowKind.TABLE, RowKind.SUMMARY}:
-        return []
     found: list[tuple[str, str]] = []
     block = row.block
     match block:
@@ -271,24 +197,17 @@ def _links(content: Inline) -> list[tuple[str, str]]:
     return found
 
 
-_AROUND: Final[Mapping[RowKind, float]] = {
-    RowKind.CODE: 0.55, RowKind.TABLE: 0.6, RowKind.FORMULA: 0.5, RowKind.CARD: 0.4,
-    RowKind.THINKING: 0.25, RowKind.NOTICE: 0.3, RowKind.OMISSION: 0.3, RowKind.FAILURE: 0.6,
-    RowKind.FOOT: 0.25,
-}  # fmt: skip
-
-
 def gap(before: TranscriptRow | None, row: TranscriptRow, line: int) -> int:  # noqa: C901, PLR0911, PLR0912 - one a meeting
     """The space above a row: a few shares of a line, by what meets."""
     if before is None:
         return round(line * 1.15)
     if row.place.joined:
         return 0
-    if before.kind is RowKind.HEAD:
+    if before.kind is kinds.HEAD:
         return round(line * 0.36)
-    if row.kind is RowKind.SPACE:
+    if row.kind is kinds.SPACE:
         return 0
-    own = max(_AROUND.get(row.kind, 0.0), _AROUND.get(before.kind, 0.0))
+    own = max(row.kind.around, before.kind.around)
     if row.leaf is None or before.leaf is None:
         return round(line * max(own, 0.25))
     if before.is_thought and not row.is_thought:

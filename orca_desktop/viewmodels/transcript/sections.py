@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import chain
 from typing import Final
 
 from orca_desktop.domain.blocks import (
     Block as Content,
-    RedactedThinkingBlock,
     TextBlock,
     ThinkingBlock,
 )
 from orca_desktop.domain.reply import OpenBlock, Part
-from orca_desktop.render import html
+from orca_desktop.render import html, plain
 from orca_desktop.render.block_parser.growing import literal
-from orca_desktop.render.block_parser.leaf import Leaf
+from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
 from orca_desktop.render.citations import Sources
 from orca_desktop.render.document import Code
+from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.joined_text import JoinedText
+from orca_desktop.viewmodels.transcript.kinds import RowKind
 from orca_desktop.viewmodels.transcript.rows import (
-    OF_LEAF,
     MessageSection,
-    RowKind,
     TextReading,
     TranscriptRow,
 )
@@ -38,8 +38,14 @@ def put(section: MessageSection, part: Part | Content, place: int, sources: Sour
     section.passage.put(place, part)
 
 
-def read(section: MessageSection, *, is_literal: bool, is_over: bool = True) -> None:
-    """Read what is new in the section.
+def read(
+    section: MessageSection,
+    parts: Mapping[type[Content], RowKind],
+    *,
+    is_literal: bool,
+    is_over: bool = True,
+) -> None:
+    """Read what is new in the section; ``parts`` is the kind of row for what is no text.
 
     ``is_literal`` is text that means nothing but itself, ``is_over`` says that no part will follow
     in this section.
@@ -50,13 +56,22 @@ def read(section: MessageSection, *, is_literal: bool, is_over: bool = True) -> 
         _read_text(section, is_literal=is_literal, is_over=is_over)
         return
     if not section.rows:
-        row = RowKind.THINKING if kind in {ThinkingBlock, RedactedThinkingBlock} else RowKind.CARD
-        section.rows.append(TranscriptRow(row, part=section))
+        section.rows.append(TranscriptRow(parts.get(kind, kinds.CARD), part=section))
     section.rows[0].part = section
     section.rows[0].measured = -1
     section.done = not isinstance(part, OpenBlock)
+    _take_words(section.rows[0], part)
     if kind is ThinkingBlock and section.opened:
         _read_text(section, is_literal=is_literal, is_over=True)
+
+
+def _take_words(row: TranscriptRow, part: Part | Content) -> None:
+    """Let a row that shows a whole part be selected, copied and found by its words."""
+    words = row.kind.words
+    if words is not None and not isinstance(part, OpenBlock):
+        row.fixed = block = words(part)
+        row.written = plain.content(block)
+        row.leaf = Leaf(LeafKind.PARAGRAPH, row.written, block.place)
 
 
 def _read_text(section: MessageSection, *, is_literal: bool, is_over: bool) -> None:
@@ -121,7 +136,7 @@ def _reuse(
     made: list[TranscriptRow] = []
     directions = source.directions
     for index, leaf in enumerate((*stable, *tail)):
-        kind = OF_LEAF.get(leaf.kind, RowKind.TEXT)
+        kind = kinds.OF_LEAF.get(leaf.kind, kinds.TEXT)
         if index < len(old) and old[index].kind is kind:
             row = old[index]
             if row.leaf != leaf or row.open_ended:
@@ -157,7 +172,7 @@ def code_rows(row: TranscriptRow) -> list[TranscriptRow]:
     while rows[first].place.joined and first > 0:
         first -= 1
     last = first + 1
-    while last < len(rows) and rows[last].kind is RowKind.CODE and rows[last].place.joined:
+    while last < len(rows) and rows[last].kind is kinds.CODE and rows[last].place.joined:
         last += 1
     return rows[first:last]
 
@@ -170,6 +185,6 @@ def code_of(row: TranscriptRow) -> str:
 
 def row_of(leaf: Leaf, source: TextReading) -> TranscriptRow:
     """A new row for a leaf of a text."""
-    row = TranscriptRow(OF_LEAF.get(leaf.kind, RowKind.TEXT), leaf)
+    row = TranscriptRow(kinds.OF_LEAF.get(leaf.kind, kinds.TEXT), leaf)
     row.source = source
     return row

@@ -10,7 +10,8 @@ from orca_desktop.render import citations
 from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
 from orca_desktop.render.citations import Sources
 from orca_desktop.render.document import Paragraph, Place, Run, Style, words
-from orca_desktop.viewmodels.transcript.rows import RowKind, TranscriptRow
+from orca_desktop.viewmodels.transcript import kinds
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 TITLE: Final = Text("transcript", QT_TRANSLATE_NOOP("transcript", "Sources"))
 
@@ -26,7 +27,7 @@ def rows(sources: Sources, say: Callable[[Text], str]) -> list[TranscriptRow]:
 
 
 def _row(block: Paragraph, written: str) -> TranscriptRow:
-    row = TranscriptRow(RowKind.TEXT, Leaf(LeafKind.PARAGRAPH, words(block.content), block.place))
+    row = TranscriptRow(kinds.TEXT, Leaf(LeafKind.PARAGRAPH, words(block.content), block.place))
     row.fixed, row.written = block, written
     row.muted = True
     return row

@@ -15,7 +15,6 @@ from orca_desktop.ui.features.compare.reading import (
     comparison_page as pages,
 )
 from orca_desktop.ui.transcript.foot_view import FootView
-from orca_desktop.ui.transcript.row_view_pool import text_of
 from orca_desktop.ui.widgets import dialogs
 from tests.ui.compare.desk import Desk, said_by, words_of
 
@@ -58,8 +57,8 @@ def found(desk: Desk) -> list[str]:
     mixed = [
         text.toPlainText()
         for view in desk.views()
-        for row in view.transcript._shown_rows
-        if row.origin is not None and (text := text_of(row)) is not None
+        for row in view.transcript.placement.shown
+        if row.origin is not None and (text := view.transcript.views.text_of(row)) is not None
     ]
     assert not any(secret in each for secret in SECRETS for each in mixed)
     return [

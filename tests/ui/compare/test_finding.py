@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from orca_desktop.ui.transcript.row_view_pool import text_of
 from tests.ui.compare.desk import Desk, warm
 from tests.ui.compare.loopback import LoopbackDesk
 
@@ -36,8 +35,8 @@ def marks(desk: Desk) -> list[int]:
     return [
         sum(
             len(text.extraSelections())
-            for row in view.transcript._shown_rows
-            if (text := text_of(row)) is not None
+            for row in view.transcript.placement.shown
+            if (text := view.transcript.views.text_of(row)) is not None
         )
         for view in desk.views()
     ]
@@ -45,7 +44,7 @@ def marks(desk: Desk) -> list[int]:
 
 def current(desk: Desk) -> list[int]:
     """The number of the current match in each column, -1 for none."""
-    return [view.transcript._finder.current for view in desk.views()]
+    return [view.transcript.finding.current for view in desk.views()]
 
 
 async def found(desk: Desk, words: str) -> str:

@@ -17,7 +17,7 @@ from orca_desktop.domain.reply import Reply
 from orca_desktop.ui.features.compare import facts_line, naming
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.features.compare.reading.labels import BETWEEN, arranged
-from orca_desktop.viewmodels.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.compare.desk import Desk, warm
 from tests.ui.compare.loopback import LoopbackDesk
 from tests.ui.conftest import NOW
@@ -49,8 +49,9 @@ def heads(desk: Desk) -> set[int]:
 
 def text_begins(view: ColumnView) -> int | None:
     """Where the first line of an answer stands in its column."""
-    shown = view.transcript._shown_rows
-    found = [row.view for row in shown if row.kind is RowKind.TEXT and row.view is not None]
+    shown = view.transcript.placement.shown
+    views = [view.transcript.views.view_of(row) for row in shown if row.kind is kinds.TEXT]
+    found = [each.widget for each in views if each is not None]
     return min((each.mapTo(view, QPoint(0, 0)).y() for each in found), default=None)
 
 

@@ -16,7 +16,6 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.ui.features.compare.reading import column_view as columns
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.theme.appearance import ThemeChoice
-from orca_desktop.ui.transcript.row_view_pool import text_of
 from tests.ui.compare.desk import Desk, warm, words_of
 
 
@@ -152,14 +151,14 @@ async def test_equal_answers_of_temperature_zero_are_told_and_others_are_not(des
 
 def words_in(view: ColumnView) -> str:
     """What stands in the rows of an answer on the screen."""
-    found = (text_of(row) for row in view.transcript._shown_rows)
+    found = (view.transcript.views.text_of(row) for row in view.transcript.placement.shown)
     return "\n".join(each.toPlainText() for each in found if each is not None)
 
 
 def lines(view: ColumnView) -> tuple[list[str], list[str]]:
     """The words of an answer that are underlined, and those that are struck."""
     added, removed = [], []
-    for text in (text_of(row) for row in view.transcript._shown_rows):
+    for text in (view.transcript.views.text_of(row) for row in view.transcript.placement.shown):
         block = text.document().begin() if text is not None else QTextBlock()
         while block.isValid():
             for each in block.begin():  # type: ignore[attr-defined]  # an iterator to PySide only
@@ -180,7 +179,7 @@ async def test_V3_differences_are_underlined_and_struck_on_the_answer(desk: Desk
     desk.page.compare.click()
     await desk.until(lambda: not desk.views()[1].transcript.is_busy)
     assert words_in(desk.views()[0]) == before
-    edges = {row.edge for row in desk.views()[1].transcript._shown_rows}
+    edges = {row.edge for row in desk.views()[1].transcript.placement.shown}
     added, removed = lines(desk.views()[1])
     assert added or "added" in edges
     assert removed

@@ -98,7 +98,7 @@ async def test_with_whom_to_compare_is_asked_only_while_differences_show(desk: D
 
 def marked(view: ColumnView) -> bool:
     """Whether the differences to another column are on an answer."""
-    return any(message.is_overlaid for message in view.transcript._messages.values())
+    return any(message.is_overlaid for message in view.transcript.model.built.values())
 
 
 async def test_a_sweep_can_be_plotted_and_other_comparisons_not(desk: Desk) -> None:

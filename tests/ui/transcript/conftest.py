@@ -2,77 +2,26 @@
 
 from __future__ import annotations
 
-import datetime
 import time
-from decimal import Decimal
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import Block, TextBlock
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.domain.reply import Reply, Status, Timing
-from orca_desktop.domain.usage import Usage
+from orca_desktop.domain.reply import Reply
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
-from orca_desktop.ui.transcript.row_view_pool import text_of
+from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
 from orca_desktop.viewmodels.transcript.rows import TranscriptRow
+from tests.support.talks import LETTER, NOW, conversation, reply, talk, turn
 
-NOW = datetime.datetime(2026, 11, 23, 9, 12, tzinfo=datetime.UTC)
-
-LETTER = """Here is a plan with **strong** words and `code`.
-
-## Day one
-
-1. Breakfast
-   - *pastries*
-   - milk
-2. The garden
-
-| Morning | Cost |
-|:--------|-----:|
-| Belém garden | 25 € |
-| Tram 28 | 6 € |
-
-> The aquarium is the best.
-
-```python
-def nap(hours):
-    return hours > 1.5
-```
-
-Have a good time in the [aquarium](https://aquarium.example/visit).
-"""
-
-
-def reply(id_: str, *parts: Block, status: Status = Status.FINISHED, **more) -> Reply:
-    more.setdefault("usage", Usage(output_tokens=1204, cost_usd=Decimal("0.0123")))
-    more.setdefault("timing", Timing(0.5, 6.2, 12.0))
-    return Reply(id_, NOW, DEFAULTS, status=status, parts=parts, **more)
-
-
-def turn(id_: str, parent: str | None, words: str, *replies: Reply) -> Turn:
-    chosen = replies[-1].id if replies else None
-    return Turn(id_, parent, NOW, (TextBlock(words),), replies, chosen)
-
-
-def conversation(*turns: Turn, id_: str = "c") -> Conversation:
-    return Conversation(id_, "Title", NOW, NOW, DEFAULTS, turns)
-
-
-def talk(count: int, text: str = LETTER, id_: str = "c") -> Conversation:
-    """A conversation of so many turns, all answered alike, each with its number in front."""
-    turns, parent = [], None
-    for number in range(count):
-        answer = reply(f"{id_}-r{number}", TextBlock(f"Answer {number}.\n\n{text}"))
-        turns.append(turn(f"{id_}-t{number}", parent, f"Question {number}?", answer))
-        parent = answer.id
-    return conversation(*turns, id_=id_)
+__all__ = ["LETTER", "NOW", "conversation", "reply", "talk", "turn"]
 
 
 class Stream:
@@ -137,24 +86,42 @@ def settle(page: Transcript) -> None:
 
 def rows(page: Transcript) -> list[Any]:
     """The rows that stand on the screen, from top to bottom."""
-    return [page._messages[slot.message].rows[slot.row] for slot in page._slots]
+    return [row for _, row in page.in_sight.rows()]
+
+
+def view_of(page: Transcript, row: TranscriptRow) -> Any:
+    """The view that shows a row, or ``None``."""
+    return page.views.view_of(row)
+
+
+def text_of(page: Transcript, row: TranscriptRow) -> ReadOnlyText | None:
+    """The text in the view of a row, or ``None``."""
+    return page.views.text_of(row)
+
+
+def jump(page: Transcript) -> QToolButton:
+    """The way back to the end."""
+    found = page.findChild(QToolButton, "jump-to-latest")
+    assert isinstance(found, QToolButton)
+    return found
 
 
 def row_with(page: Transcript, words: str) -> Any:
     for row in rows(page):
-        text = text_of(row)
+        text = text_of(page, row)
         if text is not None and words in text.toPlainText():
             return row
     raise AssertionError(f"{words!r} is not on the screen")
 
 
 def top_of(page: Transcript, row: TranscriptRow) -> int:
-    assert isinstance(row.view, QWidget)
-    return row.view.mapTo(page.viewport(), QPoint()).y()
+    view = view_of(page, row)
+    assert isinstance(view, QWidget)
+    return view.mapTo(page.viewport(), QPoint()).y()
 
 
 def texts(page: Transcript) -> list[str]:
-    return [text.toPlainText() for row in rows(page) if (text := text_of(row)) is not None]
+    return [text.toPlainText() for row in rows(page) if (text := text_of(page, row)) is not None]
 
 
 def wheel(page: Transcript, steps: int) -> None:
@@ -178,7 +145,7 @@ def point_in(page: Transcript, words: str, at: str | None = None) -> QPoint:
     from PySide6.QtGui import QTextCursor
 
     row = row_with(page, words)
-    text = text_of(row)
+    text = text_of(page, row)
     assert text is not None
     position = text.toPlainText().index(at or words)
     cursor = QTextCursor(text.document())

@@ -16,7 +16,6 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.message_view import MessageView
-from orca_desktop.ui.transcript.row_view_pool import text_of
 from tests.ui.transcript.conftest import (
     LETTER,
     NOW,
@@ -26,7 +25,9 @@ from tests.ui.transcript.conftest import (
     rows,
     settle,
     talk,
+    text_of,
     turn,
+    view_of,
 )
 
 
@@ -64,7 +65,9 @@ def test_practice_says_so(page):
     names = {name(view) for view in page.findChildren(MessageView)}
     assert names == {"You", "parrot, practice answer"}
     assert any(
-        row.view._tag.text() == "Practice" for row in rows(page) if hasattr(row.view, "_tag")
+        view_of(page, row)._tag.text() == "Practice"
+        for row in rows(page)
+        if hasattr(view_of(page, row), "_tag")
     )
 
 
@@ -72,7 +75,7 @@ def test_the_words_can_be_read_and_walked(page):
     page.show_conversation(
         conversation(turn("t", None, "Hi", reply("r", TextBlock("Hello *there*."))))
     )
-    text = text_of(row_with(page, "Hello"))
+    text = text_of(page, row_with(page, "Hello"))
     reader = interface(text).textInterface()
     assert reader.text(0, reader.characterCount()) == "Hello there."
 
@@ -279,7 +282,9 @@ def test_actions_show_on_hover_on_focus_and_always_on_the_last(page, qtbot):
     page.resize(700, 1500)
     page.show_conversation(talk(2))
     settle(page)
-    feet = [row.view for row in rows(page) if type(row.view).__name__ == "FootView"]
+    feet = [
+        view_of(page, row) for row in rows(page) if type(view_of(page, row)).__name__ == "FootView"
+    ]
     assert [foot._copy.isVisible() for foot in feet] == [False, True]
     group = next(view for view in page.findChildren(MessageView) if feet[0] in view.children())
     group.hovered.emit(True)

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ToolUseBlock
-from orca_desktop.ui.transcript.row_view_pool import text_of
-from orca_desktop.viewmodels.transcript import sections
-from orca_desktop.viewmodels.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript import kinds, sections
 from tests.support.cited import OCEAN, PIECES, SIZES, piece
 from tests.ui.transcript.conftest import (
     Stream,
@@ -21,11 +19,12 @@ from tests.ui.transcript.conftest import (
     row_with,
     rows,
     settle,
+    text_of,
     turn,
 )
 
 
-def kinds(page):
+def kinds_of(page):
     return [row.kind for row in rows(page)]
 
 
@@ -40,7 +39,7 @@ def show(page, *parts):
 
 
 def said(page):
-    found = (text_of(row) for row in rows(page))
+    found = (text_of(page, row) for row in rows(page))
     text = "\n".join(each.toPlainText() for each in found if each is not None)
     return text.translate({0x2068: None, 0x2069: None})
 
@@ -53,7 +52,7 @@ def test_R18_the_pieces_are_drawn_as_one_text_with_marks_and_one_list(page):
     assert text.count("Sources") == 1
     assert text.endswith("Sources\nOrcas [facts] (ocean.example)\nHow big | whales (sizes.example)")
     table = row_with(page, "8 m")
-    assert table.kind is RowKind.TABLE
+    assert table.kind is kinds.TABLE
     assert [len(each) for each in table.block.rows] == [2, 2, 2]
     assert [row.place.inside[0].number for row in rows(page)[-3:-1]] == [1, 2]
 
@@ -73,10 +72,10 @@ def test_R18_streamed_it_ends_as_if_it_had_come_at_once(page, step):
         stream.end()
     stream.finish()
     settle(page)
-    grown = shape(page._message(1))
+    grown = shape(page.model.message(1))
     assert "orcas are whales[1] is wrong" in said(page)
     show(page, *PIECES)
-    assert shape(page._message(1)) == grown
+    assert shape(page.model.message(1)) == grown
 
 
 def test_R18_a_piece_that_has_ended_bears_its_mark_while_the_next_is_written(page):
@@ -95,9 +94,9 @@ def test_R18_a_piece_that_has_ended_bears_its_mark_while_the_next_is_written(pag
 def test_R18_a_tool_stands_between_the_texts_around_it(page):
     call = ToolUseBlock("server_tool_use", "s", "web_search", {"query": "orca"})
     show(page, piece("I look "), piece("again", SIZES), call, *PIECES)
-    found = kinds(page)
-    assert found.count(RowKind.CARD) == 1
-    assert found.index(RowKind.CARD) == found.index(RowKind.TEXT, 2) + 1
+    found = kinds_of(page)
+    assert found.count(kinds.CARD) == 1
+    assert found.index(kinds.CARD) == found.index(kinds.TEXT, 2) + 1
     text = said(page)
     assert text.count("Sources") == 1
     assert "I look again[1]" in text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from orca_desktop.render import code
 from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
@@ -13,8 +14,10 @@ from orca_desktop.render.document import Code, Place
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import FrameScheduler, colors
 from orca_desktop.ui.transcript.code_view import CodeView
+from orca_desktop.ui.transcript.row_view_pool import RowViewPool
 from orca_desktop.ui.transcript.text_style import TextStyle
-from orca_desktop.viewmodels.transcript.rows import RowKind, TranscriptRow
+from orca_desktop.viewmodels.transcript import kinds
+from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 
 def test_D9_a_slow_lexer_is_asked_once_a_frame(qtbot, monkeypatch):
@@ -27,16 +30,19 @@ def test_D9_a_slow_lexer_is_asked_once_a_frame(qtbot, monkeypatch):
             yield ((at, 1, CodeTone.NUMBER),)
 
     monkeypatch.setattr(code, "spans", slow)
-    view = CodeView()
-    qtbot.addWidget(view)
     text = "12345 and more"
-    row = TranscriptRow(RowKind.CODE, Leaf(LeafKind.CODE, text, Place(), language="python"))
-    row.view, row.open_ended = view, True
+    row = TranscriptRow(kinds.CODE, Leaf(LeafKind.CODE, text, Place(), language="python"))
+    row.open_ended = True
+    home = QWidget()
+    qtbot.addWidget(home)
+    pool = RowViewPool(home, {kinds.CODE: CodeView}, lambda _: None)
+    view = pool.enter(row, home)
+    assert isinstance(view, CodeView)
     view.show_code(
         Code("python", text, Place()), TextStyle(load("light")), wrapped=False, ends=True
     )
     frames = FrameScheduler()
-    found = colors.Colors(frames.share(view))
+    found = colors.Colors(frames.share(view), pool)
     qtbot.waitUntil(lambda: found._is_loaded("python"))
     found.live(row)
     assert taken == [0]

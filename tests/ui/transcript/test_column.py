@@ -15,7 +15,7 @@ from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.foot_view import FootView, usage_details, usage_line
 from orca_desktop.ui.transcript.head_view import HeadView
 from orca_desktop.ui.wording.settings import differences
-from orca_desktop.viewmodels.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,
@@ -24,6 +24,7 @@ from tests.ui.transcript.conftest import (
     rows,
     settle,
     turn,
+    view_of,
 )
 
 
@@ -40,16 +41,20 @@ def column(qtbot, qapp):
 
 def first_text(page: Transcript) -> QPoint:
     """Where the text of the first answer begins in the window."""
-    view: QWidget = next(row.view for row in rows(page) if row.kind is RowKind.TEXT)
+    view: QWidget = next(view_of(page, row) for row in rows(page) if row.kind is kinds.TEXT)
     return view.mapTo(page, QPoint(0, 0))
 
 
 def feet(page: Transcript) -> list[FootView]:
-    return [row.view for row in rows(page) if row.kind is RowKind.FOOT]
+    return [view_of(page, row) for row in rows(page) if row.kind is kinds.FOOT]
 
 
 def heads(page: Transcript) -> list[HeadView]:
-    return [row.view for row in rows(page) if row.kind is RowKind.HEAD and row.view is not None]
+    return [
+        view_of(page, row)
+        for row in rows(page)
+        if row.kind is kinds.HEAD and view_of(page, row) is not None
+    ]
 
 
 def test_thinking_is_told_once_and_in_plain_words():
@@ -110,14 +115,14 @@ def test_a_scroll_bar_that_appears_breaks_no_line_anew(column):
     )
     stream.push("x\n\n")
     settle(column)
-    first = next(row for row in rows(column) if row.kind is RowKind.TEXT)
-    width = first.view.width()
+    first = next(row for row in rows(column) if row.kind is kinds.TEXT)
+    width = view_of(column, first).width()
     assert column.verticalScrollBar().maximum() == 0
     stream.push("Line.\n\n" * 60)
     settle(column)
     assert column.verticalScrollBar().maximum() > 0
-    assert first.view is not None
-    assert first.view.width() == width
+    assert view_of(column, first) is not None
+    assert view_of(column, first).width() == width
 
 
 def test_what_can_be_done_with_an_answer_waits_for_its_end(column):

@@ -7,6 +7,7 @@ import time
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.transcript import copying
@@ -58,7 +59,7 @@ def longest_turn(page, qtbot) -> float:
     beat.setInterval(0)
     beat.timeout.connect(turned)
     beat.start()
-    qtbot.waitUntil(lambda: not page.is_copying, timeout=120_000)
+    qtbot.waitUntil(lambda: not page.selecting.is_copying, timeout=120_000)
     turned()
     beat.stop()
     return worst
@@ -77,7 +78,7 @@ def test_the_window_goes_on_while_much_is_copied(page, board, qtbot, kind, size)
     text = much(kind, size)
     show(page, text)
     page.copy_reply("r")
-    assert page.is_copying
+    assert page.selecting.is_copying
     assert board.text() == ""
     assert longest_turn(page, qtbot) < 0.5
     lines = board.text().split("\n")
@@ -85,10 +86,19 @@ def test_the_window_goes_on_while_much_is_copied(page, board, qtbot, kind, size)
     assert board.mimeData().hasHtml()
 
 
+def stop_button(page) -> QPushButton | None:
+    """What stops copying, while it is seen."""
+    found = page.findChildren(QPushButton)
+    return next(
+        (each for each in found if each.accessibleName() == "Stop copying" and each.isVisible()),
+        None,
+    )
+
+
 def test_D8_little_is_copied_at_once(page, board):
     show(page, "A few *words*.")
     page.copy_reply("r")
-    assert not page.is_copying
+    assert not page.selecting.is_copying
     assert board.text() == "A few words."
 
 
@@ -98,22 +108,23 @@ def test_D8_what_lasts_is_told_and_can_be_stopped(page, board, qtbot, monkeypatc
     show(page, much("paragraphs", MEGABYTE // 4))
     board.setText("before")
     page.copy_reply("r")
-    qtbot.waitUntil(page._copying.isVisible)
-    assert page._copying.cancel.accessibleName() == "Stop copying"
-    page._copying.cancel.click()
-    assert not page.is_copying
-    assert not page._copying.isVisible()
+    qtbot.waitUntil(lambda: stop_button(page) is not None)
+    stop = stop_button(page)
+    assert stop is not None
+    stop.click()
+    assert not page.selecting.is_copying
+    assert stop_button(page) is None
     assert board.text() == "before"
 
 
 @pytest.mark.usefixtures("a_little_at_a_time")
 def test_D8_what_was_asked_for_is_copied_also_when_something_else_is_shown(page, board, qtbot):
     show(page, much("paragraphs", MEGABYTE // 8))
-    page.select_all()
-    page.copy()
+    page.selecting.select_all()
+    page.selecting.copy()
     other = turn("u", None, "Other?", reply("s", TextBlock("Something else.")))
     page.show_conversation(conversation(other, id_="d"))
-    qtbot.waitUntil(lambda: not page.is_copying, timeout=60_000)
+    qtbot.waitUntil(lambda: not page.selecting.is_copying, timeout=60_000)
     assert "Much, please." in board.text()
     assert "One more." in board.text()
     assert "Something else" not in board.text()
@@ -124,6 +135,6 @@ def test_the_window_goes_on_while_a_long_answer_is_searched(page, qtbot):
     counts = []
     page.found.connect(lambda count, _: counts.append(count))
     page.find("more")
-    assert page._finder.is_searching
-    qtbot.waitUntil(lambda: not page._finder.is_searching, timeout=60_000)
+    assert page.finding.is_searching
+    qtbot.waitUntil(lambda: not page.finding.is_searching, timeout=60_000)
     assert counts[-1] == MEGABYTE // 8 // len(much("paragraphs", 13))

@@ -11,11 +11,12 @@ from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.ui.transcript.selection import TextPoint, TextSelection
+from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.disclosures import Disclosure
 from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
-from orca_desktop.viewmodels.transcript.message_rows import MessageRows
-from orca_desktop.viewmodels.transcript.rows import RowKind, RowScale
+from orca_desktop.viewmodels.transcript.kinds import RowScale
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows, RowRules
+from orca_desktop.viewmodels.transcript.selection import TextPoint, TextSelection
 from tests.ui.transcript.conftest import (
     NOW,
     Stream,
@@ -26,6 +27,7 @@ from tests.ui.transcript.conftest import (
     texts,
     top_of,
     turn,
+    view_of,
 )
 
 HIDDEN = "<details>\n<summary>The **answer**</summary>\n\nIt is *42*.\n\n- one\n- two\n</details>"
@@ -39,7 +41,7 @@ def show(page, text):
 
 
 def summaries(page):
-    return [row.view for row in rows(page) if row.kind is RowKind.SUMMARY]
+    return [view_of(page, row) for row in rows(page) if row.kind is kinds.SUMMARY]
 
 
 def said(page):
@@ -51,7 +53,7 @@ def test_R7_details_are_folded_and_open_in_place(page):
     assert said(page) == ["Before.", "After."]
     (button,) = summaries(page)
     assert button.accessibleName() == "The answer, folded"
-    row = next(row for row in rows(page) if row.kind is RowKind.SUMMARY)
+    row = next(row for row in rows(page) if row.kind is kinds.SUMMARY)
     top = top_of(page, row)
     button.click()
     settle(page)
@@ -125,10 +127,10 @@ def test_R7_what_is_folded_is_found(page):
 def test_R7_what_is_folded_is_copied(page):
     show(page, ANSWER)
     clipboard = QGuiApplication.clipboard()
-    page.select_all()
-    page.copy()
+    page.selecting.select_all()
+    page.selecting.copy()
     assert "The answer\n\nIt is 42.\n\n• one\n• two\n\nAfter." in clipboard.text()
-    page.copy_markdown()
+    page.selecting.copy(as_markdown=True)
     assert clipboard.text().endswith(ANSWER)
     page.copy_reply("r", markdown=True)
     assert clipboard.text() == ANSWER
@@ -174,8 +176,8 @@ def test_R7_details_that_were_never_ended_open_when_the_answer_does(page):
 
 def test_a_part_of_a_khmer_word_is_copied_with_its_spaces(page):
     show(page, "ភាសា\u200bខ្មែរ\u200bថ្មី")
-    page.select(TextSelection(TextPoint(1, 1, 0), TextPoint(1, 1, 11)))
-    page.copy()
+    page.selecting.select(TextSelection(TextPoint(1, 1, 0), TextPoint(1, 1, 11)))
+    page.selecting.copy()
     assert QGuiApplication.clipboard().text() == "ភាសា\u200bខ្មែរ\u200b"
 
 
@@ -204,7 +206,7 @@ def test_R7_a_message_that_grew_shows_the_rows_of_one_read_at_once(pieces, data)
         assert len(message.heights) == len(message.rows)
     message.advance(whole)
     message.unfold()
-    fresh = MessageRows(TranscriptEntry(asked, whole, ("r",)), folds=False)
+    fresh = MessageRows(TranscriptEntry(asked, whole, ("r",)), RowRules(folds=False))
     fresh.build(scale)
     assert leaves(message) == leaves(fresh)
 

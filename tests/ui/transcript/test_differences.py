@@ -6,11 +6,20 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
-from orca_desktop.ui.transcript.row_view_pool import text_of
-from orca_desktop.ui.transcript.selection import TextPoint, TextSelection
+from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.differences import blocks_of
-from orca_desktop.viewmodels.transcript.rows import RowKind
-from tests.ui.transcript.conftest import LETTER, conversation, reply, row_with, rows, settle, turn
+from orca_desktop.viewmodels.transcript.selection import TextPoint, TextSelection
+from tests.ui.transcript.conftest import (
+    LETTER,
+    conversation,
+    reply,
+    row_with,
+    rows,
+    settle,
+    text_of,
+    turn,
+    view_of,
+)
 
 OTHER = (
     LETTER.replace("- milk", "- milk and buns")
@@ -39,12 +48,12 @@ def compare(page, old: str, *, only: bool = False) -> None:
     settle(page)
 
 
-def words_in(row) -> str:
-    text = text_of(row)
+def words_in(page, row) -> str:
+    text = text_of(page, row)
     return text.toPlainText() if text is not None else ""
 
 
-def kinds(page) -> list[RowKind]:
+def kinds_of(page) -> list[kinds.RowKind]:
     return [row.kind for row in rows(page)]
 
 
@@ -67,15 +76,15 @@ def test_V3_switched_off_the_answer_is_as_before_to_the_pixel(page):
 
 def test_V3_every_block_is_drawn_by_its_own_view(page):
     show(page, OTHER)
-    before = kinds(page)
+    before = kinds_of(page)
     compare(page, LETTER)
-    assert kinds(page) == before
-    assert "a good\u2009" not in words_in(row_with(page, "Have a"))
-    assert "Have a good time" in words_in(row_with(page, "Have a"))
+    assert kinds_of(page) == before
+    assert "a good\u2009" not in words_in(page, row_with(page, "Have a"))
+    assert "Have a good time" in words_in(page, row_with(page, "Have a"))
     table = row_with(page, "Museum")
-    assert table.kind is RowKind.TABLE
+    assert table.kind is kinds.TABLE
     assert len(table.block.rows) == 4
-    assert row_with(page, "def nap").kind is RowKind.CODE
+    assert row_with(page, "def nap").kind is kinds.CODE
     quote = row_with(page, "garden is")
     assert quote.place.inside
     assert not any(row.edge for row in rows(page))
@@ -101,8 +110,8 @@ def test_V3_copied_are_the_answer_s_own_words(page):
     assert (board.text(), board.mimeData().html()) == (text, html)
     page.copy_reply("r", markdown=True)
     assert board.text() == source
-    page.select_all()
-    page.copy()
+    page.selecting.select_all()
+    page.selecting.copy()
     assert "Have a time" in board.text()
     assert "buns" in board.text()
 
@@ -131,17 +140,17 @@ def test_V3_what_is_cut_from_a_table_are_the_answer_s_own_words(page):
     show(page, OTHER)
     compare(page, LETTER)
     row = row_with(page, "Museum")
-    text = text_of(row)
+    text = text_of(page, row)
     assert text is not None
     raw = text.document().toRawText()
-    index = next(slot for slot in page._slots
-                 if page._messages[slot.message].rows[slot.row] is row)  # fmt: skip
+    index = next(slot for slot in page.in_sight.slots
+                 if page.in_sight.row(slot) is row)  # fmt: skip
     board = QGuiApplication.clipboard()
 
     def copied(start: int, end: int) -> str:
-        page.select(TextSelection(TextPoint(index.message, index.row, start),
+        page.selecting.select(TextSelection(TextPoint(index.message, index.row, start),
                               TextPoint(index.message, index.row, end)))  # fmt: skip
-        page.copy()
+        page.selecting.copy()
         return board.text()
 
     cell = raw.index("6\u2009")
@@ -152,7 +161,11 @@ def test_V3_what_is_cut_from_a_table_are_the_answer_s_own_words(page):
 def test_V3_what_only_one_answer_has_is_also_told_in_words(page):
     show(page, f"{LETTER}\n\nNothing like this was said before.")
     compare(page, f"Only that one began so.\n\n{LETTER}")
-    described = {row.edge: row.view.accessibleDescription() for row in rows(page) if row.view}
+    described = {
+        row.edge: view_of(page, row).accessibleDescription()
+        for row in rows(page)
+        if view_of(page, row)
+    }
     assert described["removed"] == "Only in the other answer"
     assert described["added"] == "Only in this answer"
     assert described[""] == ""

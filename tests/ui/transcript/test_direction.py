@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Table
-from orca_desktop.viewmodels.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     Stream,
     conversation,
@@ -20,6 +20,7 @@ from tests.ui.transcript.conftest import (
     rows,
     settle,
     turn,
+    view_of,
 )
 
 ARABIC = """هذه قائمة:
@@ -55,7 +56,7 @@ def show(page, text):
 
 def picture(page, row):
     """What is seen of a row with all beside it."""
-    view = row.view
+    view = view_of(page, row)
     group = view.parent()
     area = view.geometry()
     area.setLeft(0)
@@ -96,7 +97,7 @@ def test_what_stands_around_is_beside_the_text_on_the_right(page, words):
     left, right = sides(page, row)
     assert left == 0
     assert right > 5
-    block = row.view.document().firstBlock()
+    block = view_of(page, row).document().firstBlock()
     assert block.textDirection() is Qt.LayoutDirection.RightToLeft
 
 
@@ -111,21 +112,21 @@ def test_R12_english_around_stays_on_the_left(page):
 
 def test_R12_the_first_column_of_a_table_is_at_the_right(page, qapp):
     show(page, ARABIC)
-    (row,) = [each for each in rows(page) if each.kind is RowKind.TABLE]
-    raw = row.view.text.document().toRawText()
+    (row,) = [each for each in rows(page) if each.kind is kinds.TABLE]
+    raw = view_of(page, row).text.document().toRawText()
     assert raw.index("المدينة") < raw.index("العمر") < raw.index("الاسم")
-    assert row.view.text.geometry().right() == row.view.rect().right()
-    assert row.view.text.geometry().left() > 100
+    assert view_of(page, row).text.geometry().right() == view_of(page, row).rect().right()
+    assert view_of(page, row).text.geometry().left() > 100
     page.copy_reply("r")
     assert "الاسم\tالعمر\tالمدينة" in qapp.clipboard().text()
 
 
 def test_R12_columns_cut_from_a_mirrored_table_are_those_that_were_marked(page):
-    from orca_desktop.ui.transcript.selection import cut_block
+    from orca_desktop.viewmodels.transcript.selection import cut_block
 
     show(page, ARABIC)
-    (row,) = [each for each in rows(page) if each.kind is RowKind.TABLE]
-    document = row.view.text.document()
+    (row,) = [each for each in rows(page) if each.kind is kinds.TABLE]
+    document = view_of(page, row).text.document()
     table = document.rootFrame().childFrames()[0]
     start = table.cellAt(0, 1).firstCursorPosition().position()
     end = table.cellAt(1, 2).lastCursorPosition().position()
@@ -136,11 +137,11 @@ def test_R12_columns_cut_from_a_mirrored_table_are_those_that_were_marked(page):
 
 def test_R12_matches_in_a_mirrored_table_are_counted_as_they_stand():
     from orca_desktop.render import markdown
-    from orca_desktop.ui.transcript.find import texts
     from orca_desktop.viewmodels.transcript.rows import TranscriptRow
+    from orca_desktop.viewmodels.transcript.search import texts
 
     (table,) = markdown.document("| أ | ب |\n|---|---|\n| ج | د |\n").blocks
-    row = TranscriptRow(RowKind.TABLE)
+    row = TranscriptRow(kinds.TABLE)
     row.fixed, row.direction = table, Direction.RIGHT
     assert list(texts(row)) == ["ب", "أ", "د", "ج"]
 
@@ -149,8 +150,8 @@ def test_R12_code_is_read_from_the_left_even_where_it_begins_in_arabic(page, qap
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         show(page, ARABIC)
-        (row,) = [each for each in rows(page) if each.kind is RowKind.CODE]
-        block = row.view.text.document().firstBlock()
+        (row,) = [each for each in rows(page) if each.kind is kinds.CODE]
+        block = view_of(page, row).text.document().firstBlock()
         while block.isValid():
             assert block.textDirection() is Qt.LayoutDirection.LeftToRight
             block = block.next()
@@ -161,14 +162,12 @@ def test_R12_code_is_read_from_the_left_even_where_it_begins_in_arabic(page, qap
 @pytest.mark.parametrize("text", ["1. one\n2. two\n", "1. أولاً\n2. ثانيًا\n", "10. one\n11. two\n"])
 def test_R13_numbers_are_drawn_under_a_right_to_left_locale(page, qapp, text):
     show(page, text)
-    usual = [
-        sides(page, row) for row in rows(page) if row.kind is RowKind.TEXT and row.place.inside
-    ]
+    usual = [sides(page, row) for row in rows(page) if row.kind is kinds.TEXT and row.place.inside]
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         page.show_conversation(None)
         show(page, text)
-        listed = [row for row in rows(page) if row.kind is RowKind.TEXT and row.place.inside]
+        listed = [row for row in rows(page) if row.kind is kinds.TEXT and row.place.inside]
         assert len(listed) == 2
         for row, before in zip(listed, usual, strict=True):
             left, right = sides(page, row)
@@ -187,7 +186,7 @@ def test_R12_a_direction_turns_at_most_once_while_text_arrives(page):
     for char in "نعم:\n\n- Python هي لغة\n- Java also\n\nPython و Java لغتان.\n":
         stream.push(char)
         settle(page)
-        for at, row in enumerate(each for each in rows(page) if each.kind is RowKind.TEXT):
+        for at, row in enumerate(each for each in rows(page) if each.kind is kinds.TEXT):
             if row.direction is not None:
                 seen.append((str(at), row.direction))
     for place in {each for each, _ in seen}:

@@ -17,8 +17,8 @@ from orca_desktop.ui.transcript.fold_view import card
 from orca_desktop.ui.transcript.foot_view import FootView, usage_details
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.omission_view import OmissionView
-from orca_desktop.viewmodels.transcript.rows import RowKind
-from tests.ui.transcript.conftest import Stream, conversation, reply, rows, settle, turn
+from orca_desktop.viewmodels.transcript import kinds
+from tests.ui.transcript.conftest import Stream, conversation, reply, rows, settle, turn, view_of
 
 
 def shown(page, answer: Reply, goes_along: bool | None = None):
@@ -29,8 +29,8 @@ def shown(page, answer: Reply, goes_along: bool | None = None):
     return page
 
 
-def view_of(page, kind: RowKind):
-    return next((row.view for row in rows(page) if row.kind is kind), None)
+def shown_view(page, kind: kinds.RowKind):
+    return next((view_of(page, row) for row in rows(page) if row.kind is kind), None)
 
 
 def buttons(page) -> list[str]:
@@ -105,7 +105,7 @@ def refused(**details: str) -> Reply:
 )
 def test_how_it_ended_is_said_with_what_can_be_done(page, answer, words, actions) -> None:
     shown(page, answer)
-    notice = view_of(page, RowKind.NOTICE)
+    notice = shown_view(page, kinds.NOTICE)
     assert isinstance(notice, NoticeView)
     assert words in notice._label.text()
     assert buttons(page) == actions
@@ -135,7 +135,7 @@ def test_how_it_ended_is_said_with_what_can_be_done(page, answer, words, actions
 def test_the_box_of_a_failure_offers_what_helps(page, kind, status, text, actions) -> None:
     parts = (TextBlock(text),) if text else ()
     shown(page, reply("r", *parts, status=status, failure=Failure(kind)))
-    assert isinstance(view_of(page, RowKind.FAILURE), FailureView)
+    assert isinstance(shown_view(page, kinds.FAILURE), FailureView)
     assert buttons(page) == actions
 
 
@@ -177,7 +177,7 @@ def test_W1_the_turn_says_why_it_is_not_sent_along_and_can_be_brought_back(page)
     page.along_requested.connect(lambda *what: told.append(what))
     blocked = reply("r", status=Status.FAILED, failure=Failure(ErrorKind.BLOCKED))
     shown(page, blocked)
-    line = view_of(page, RowKind.OMISSION)
+    line = shown_view(page, kinds.OMISSION)
     assert isinstance(line, OmissionView)
     assert line._words.text() == "Not sent along: a safety rule stopped it."
     assert line._switch.text() == "Send along"
@@ -185,7 +185,7 @@ def test_W1_the_turn_says_why_it_is_not_sent_along_and_can_be_brought_back(page)
     line._switch.click()
     assert told == [("t", True)]
     shown(page, blocked, goes_along=True)
-    line = view_of(page, RowKind.OMISSION)
+    line = shown_view(page, kinds.OMISSION)
     assert line is not None and line._words.text() == "Sent along, because you brought it back."
     line._switch.click()
     assert told[-1] == ("t", False)
@@ -194,21 +194,21 @@ def test_W1_the_turn_says_why_it_is_not_sent_along_and_can_be_brought_back(page)
 def test_W1_a_turn_that_was_left_out_says_so_and_others_say_nothing(page) -> None:
     good = reply("r", TextBlock("Because."))
     shown(page, good)
-    assert view_of(page, RowKind.OMISSION) is None
+    assert shown_view(page, kinds.OMISSION) is None
     shown(page, good, goes_along=False)
-    line = view_of(page, RowKind.OMISSION)
+    line = shown_view(page, kinds.OMISSION)
     assert line is not None and line._words.text() == "Not sent along: you left it out."
     shown(page, good)
-    assert view_of(page, RowKind.OMISSION) is None
+    assert shown_view(page, kinds.OMISSION) is None
 
 
 def test_W1_the_line_comes_as_soon_as_an_answer_has_failed(page) -> None:
     stream = Stream(page).show()
     settle(page)
-    assert view_of(page, RowKind.OMISSION) is None
+    assert shown_view(page, kinds.OMISSION) is None
     stream.say(events.Failed(Failure(ErrorKind.TOO_LARGE)))
     settle(page)
-    assert view_of(page, RowKind.OMISSION) is not None
+    assert shown_view(page, kinds.OMISSION) is not None
 
 
 def test_W1_menus_and_the_delete_key_leave_out_and_delete(page, qtbot) -> None:
@@ -219,21 +219,22 @@ def test_W1_menus_and_the_delete_key_leave_out_and_delete(page, qtbot) -> None:
     shown(page, reply("r", TextBlock("Because.")))
     for index in (0, 1):
         menu = QMenu(page)
-        page._offer_message(menu, index, 1)
+        page.row_actions.offer_message(menu, index)
         words = {action.text(): action for action in menu.actions()}
         words["Leave out of later questions"].trigger()
         words["Delete question and answer"].trigger()
     assert along == [("t", False)] * 2 and deleted == ["t", "t"]
     menus: list[QMenu] = []
-    foot = view_of(page, RowKind.FOOT)
+    foot = shown_view(page, kinds.FOOT)
     assert isinstance(foot, FootView)
     foot.more_offered.connect(menus.append)
     foot._open_menu()
     assert "Delete question and answer" in [action.text() for action in menus[0].actions()]
     menus[0].close()
-    page._views[1].setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: page._focused == 1)
-    qtbot.keyClick(page._views[1], Qt.Key.Key_Delete)
+    group = page.placement.group(1)
+    group.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: page.placement.focused == 1)
+    qtbot.keyClick(group, Qt.Key.Key_Delete)
     assert deleted == ["t"] * 3
 
 

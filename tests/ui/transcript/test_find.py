@@ -10,9 +10,17 @@ from PySide6.QtCore import Qt
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.transcript import FindBar
-from orca_desktop.ui.transcript.find import pattern, stretches
-from orca_desktop.ui.transcript.row_view_pool import text_of
-from tests.ui.transcript.conftest import conversation, reply, rows, settle, talk, top_of, turn
+from orca_desktop.viewmodels.transcript.search import pattern, stretches
+from tests.ui.transcript.conftest import (
+    conversation,
+    reply,
+    rows,
+    settle,
+    talk,
+    text_of,
+    top_of,
+    turn,
+)
 
 
 @pytest.fixture
@@ -23,7 +31,7 @@ def told(page):
 
 
 def marks(page):
-    return sum(len(text.extraSelections()) for row in rows(page) if (text := text_of(row)))
+    return sum(len(text.extraSelections()) for row in rows(page) if (text := text_of(page, row)))
 
 
 def test_counts_everything_also_what_was_never_drawn(page, told):
@@ -31,7 +39,7 @@ def test_counts_everything_also_what_was_never_drawn(page, told):
     page.find("aquarium")
     settle(page)
     assert told[-1][0] == 200
-    assert len(page._messages) < 40
+    assert len(page.model.built) < 40
 
 
 def test_marks_in_text_tables_and_code(page, told):
@@ -54,7 +62,7 @@ def test_the_text_itself_is_not_changed_by_marks(page, told):
     page.show_conversation(talk(1))
 
     def raw():
-        shown = [text_of(row) for row in rows(page)]
+        shown = [text_of(page, row) for row in rows(page)]
         return [text.document().toRawText() for text in shown if text is not None]
 
     before = raw()
@@ -88,8 +96,8 @@ def test_a_match_is_brought_into_sight(page, told):
         page.find("Question 7?")
         settle(page)
         direction()
-        match = page._finder.matches[page._finder.current]
-        row = page._message(match.message).rows[match.row]
+        match = page.finding.matches[page.finding.current]
+        row = page.model.message(match.message).rows[match.row]
         assert 0 <= top_of(page, row) < page.viewport().height()
 
 
@@ -100,7 +108,7 @@ def test_a_match_deep_in_a_long_paragraph_is_brought_into_sight(page, told):
     page.find("needle")
     settle(page)
     row = next(row for row in rows(page) if row.leaf is not None and "needle" in row.leaf.text)
-    edit: Any = text_of(row)
+    edit: Any = text_of(page, row)
     top = top_of(page, row) + edit.top_of(len(edit.toPlainText()) - 3)
     assert 0 < top < page.viewport().height()
 
@@ -187,7 +195,7 @@ def test_the_bar(page, qtbot, told):
 def test_text_that_is_still_being_read_is_searched_to_its_end(page, told):
     text = "A line of words.\n\n" * 2000 + "needle"
     page.show_conversation(conversation(turn("t", None, "Go", reply("r", TextBlock(text)))))
-    assert page._message(1).is_behind
+    assert page.model.message(1).is_behind
     page.find("needle")
     settle(page)
     assert told[-1] == (1, 1)

@@ -189,13 +189,13 @@ def test_D10_what_is_deleted_is_forgotten(qtbot, qapp, what, at_once):
     assert not shiboken6.isValid(gone)
     assert frames.is_waiting, "the other page has work"
     qtbot.waitUntil(lambda: not frames.is_waiting)
-    assert stays._finder.matches or what != "finding"
+    assert stays.finding.matches or what != "finding"
 
 
 def test_D10_nothing_is_asked_of_a_beat_or_for_a_page_that_is_gone(qtbot, qapp):
     frames = FrameScheduler()
     page = Transcript(load("light"), frames=frames)
-    share = page._frames
+    share = frames.share(page)
     shiboken6.delete(page)
     share.ask("late", pytest.fail)
     assert not frames.is_waiting

@@ -75,9 +75,9 @@ def test_scrolling_to_and_fro_leaves_nothing_wrong_behind(page, seed):
     for number in range(60):
         match chance.randrange(8):
             case 0:
-                page.next_message()
+                page.scrolling.next_message()
             case 1:
-                page.previous_message()
+                page.scrolling.previous_message()
             case 2:
                 page.resize(page.width() + chance.choice((-40, 40)), page.height())
             case 3:
@@ -113,7 +113,7 @@ def test_scrolling_while_an_answer_grows_leaves_nothing_wrong_behind(page):
     for at in range(0, len(text), 31):
         stream.push(text[at : at + 31])
         if chance.random() < 0.3:
-            page.let_go()
+            page.scrolling.let_go()
             bar.setValue(bar.value() - chance.randrange(200))
         elif chance.random() < 0.2:
             page.jump_to_latest()

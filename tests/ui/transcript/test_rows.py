@@ -21,12 +21,21 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.render.document import Run
 from orca_desktop.ui.transcript.foot_view import cost, usage_line
-from orca_desktop.ui.transcript.row_view_pool import text_of
 from orca_desktop.ui.wording.settings import differences
+from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.heights import Heights
-from orca_desktop.viewmodels.transcript.rows import RowKind
 from orca_desktop.viewmodels.transcript.shown_text import OBJECT, breakable, part, shown, units
-from tests.ui.transcript.conftest import conversation, reply, row_with, rows, settle, top_of, turn
+from tests.ui.transcript.conftest import (
+    conversation,
+    reply,
+    row_with,
+    rows,
+    settle,
+    text_of,
+    top_of,
+    turn,
+    view_of,
+)
 
 
 def show(page, *parts, **more):
@@ -44,7 +53,11 @@ def test_versions_are_switched(page, qtbot):
     page.show_conversation(conversation(turn("t", None, "Go", first, second)))
     chosen = []
     page.version_chosen.connect(lambda *what: chosen.append(what))
-    head = next(row.view for row in of(page, RowKind.HEAD) if row.view._version.text() == "2/2")
+    head = next(
+        view_of(page, row)
+        for row in of(page, kinds.HEAD)
+        if view_of(page, row)._version.text() == "2/2"
+    )
     assert not head._on.isEnabled()
     head._back.click()
     assert chosen == [("t", "a")]
@@ -73,7 +86,7 @@ def test_the_buttons_below_a_reply(page, button, signal):
     show(page, TextBlock("Hello."))
     told: list[str] = []
     getattr(page, signal).connect(told.append)
-    getattr(of(page, RowKind.FOOT)[0].view, button).click()
+    getattr(view_of(page, of(page, kinds.FOOT)[0]), button).click()
     assert told == ["r"]
 
 
@@ -81,13 +94,13 @@ def test_edit_is_asked_for_by_its_turn(page):
     show(page, TextBlock("Hello."))
     told: list[str] = []
     page.edit_requested.connect(told.append)
-    of(page, RowKind.HEAD)[0].view._edit.click()
+    view_of(page, of(page, kinds.HEAD)[0])._edit.click()
     assert told == ["t"]
 
 
 def test_code_is_coloured_and_named(page):
     show(page, TextBlock("```python\ndef f():\n    return 1\n```"))
-    view = of(page, RowKind.CODE)[0].view
+    view = view_of(page, of(page, kinds.CODE)[0])
     assert view._name == "Python"
     colors = set()
     block = view.text.document().firstBlock()
@@ -102,16 +115,16 @@ def test_code_is_coloured_and_named(page):
 
 def test_wrapping_code_keeps_its_place_and_text(page):
     show(page, TextBlock("Before.\n\n```\n" + "long line " * 60 + "\n```\n\nAfter."))
-    row = of(page, RowKind.CODE)[0]
-    top, height, text = top_of(page, row), row.height, row.view.text.toPlainText()
-    assert row.view.text.horizontalScrollBar().maximum() > 0
-    row.view._wrap.click()
+    row = of(page, kinds.CODE)[0]
+    top, height, text = top_of(page, row), row.height, view_of(page, row).text.toPlainText()
+    assert view_of(page, row).text.horizontalScrollBar().maximum() > 0
+    view_of(page, row)._wrap.click()
     settle(page)
     assert top_of(page, row) == top
     assert row.height > height
-    assert row.view.text.toPlainText() == text
-    assert row.view.text.horizontalScrollBar().maximum() == 0
-    row.view._wrap.click()
+    assert view_of(page, row).text.toPlainText() == text
+    assert view_of(page, row).text.horizontalScrollBar().maximum() == 0
+    view_of(page, row)._wrap.click()
     settle(page)
     assert row.height == height
 
@@ -120,18 +133,18 @@ def test_long_code_is_folded_and_unfolds_in_place(page):
     code = "\n".join(f"line {n}" for n in range(300))
     show(page, TextBlock(f"Before.\n\n```\n{code}\n```\n\nAfter."))
     page.jump_to_start()
-    row = of(page, RowKind.CODE)[0]
-    assert len(of(page, RowKind.CODE)) == 1
+    row = of(page, kinds.CODE)[0]
+    assert len(of(page, kinds.CODE)) == 1
     assert row_with(page, "After.")
     top = top_of(page, row)
-    button = of(page, RowKind.MORE)[0].view
+    button = view_of(page, of(page, kinds.MORE)[0])
     assert "300" in button.text()
     button.click()
     settle(page)
     assert top_of(page, row) == top
-    assert len(of(page, RowKind.CODE)) > 1
+    assert len(of(page, kinds.CODE)) > 1
     page.jump_to_latest()
-    of(page, RowKind.MORE)[0].view.click()
+    view_of(page, of(page, kinds.MORE)[0]).click()
     settle(page)
     assert row_with(page, "After.")
 
@@ -144,7 +157,7 @@ def test_code_that_is_still_being_written_is_never_folded(page):
     stream.push("```\n" + "\n".join(f"line {n}" for n in range(200)))
     settle(page)
     assert row_with(page, "line 199")
-    assert of(page, RowKind.MORE) == []
+    assert of(page, kinds.MORE) == []
 
 
 def test_a_wide_table_scrolls_on_its_own(page):
@@ -152,7 +165,7 @@ def test_a_wide_table_scrolls_on_its_own(page):
     header = "|" + "|".join(f" Column number {n} " for n in range(columns)) + "|"
     text = f"{header}\n|{'---|' * columns}\n|{' word |' * columns}\n"
     show(page, TextBlock("Before.\n\n" + text + "\nAfter."))
-    view = of(page, RowKind.TABLE)[0].view
+    view = view_of(page, of(page, kinds.TABLE)[0])
     assert view.text.horizontalScrollBar().maximum() > 0
     assert page.horizontalScrollBar().maximum() == 0
 
@@ -160,7 +173,7 @@ def test_a_wide_table_scrolls_on_its_own(page):
 def test_a_narrow_table_wraps_its_cells(page):
     text = "| a | b |\n|---|---|\n| " + "many words " * 20 + "| x |\n"
     show(page, TextBlock(text))
-    view = of(page, RowKind.TABLE)[0].view
+    view = view_of(page, of(page, kinds.TABLE)[0])
     assert view.text.horizontalScrollBar().maximum() == 0
 
 
@@ -176,8 +189,8 @@ def test_cards_show_input_and_output(page):
         UnknownBlock({"type": "future_block", "x": [1, 2]}),
         ImageBlock({"type": "base64", "media_type": "image/png"}),
     )  # fmt: skip
-    cards = of(page, RowKind.CARD)
-    titles = [row.view._title.text() for row in cards]
+    cards = of(page, kinds.CARD)
+    titles = [view_of(page, row)._title.text() for row in cards]
     assert titles == [
         "Tool: get_weather",
         "Result of the tool",
@@ -188,25 +201,29 @@ def test_cards_show_input_and_output(page):
         "Picture",
     ]
     top = top_of(page, cards[5])
-    cards[5].view._title.click()
+    view_of(page, cards[5])._title.click()
     settle(page)
     assert top_of(page, cards[5]) == top
-    assert '"future_block"' in cards[5].view._body.text()
-    assert cards[5].view._body.isVisible()
+    assert '"future_block"' in view_of(page, cards[5])._body.text()
+    assert view_of(page, cards[5])._body.isVisible()
 
 
 def test_citations_become_links(page):
     cited = ({"type": "web_search_result_location", "url": "https://a.b/c", "title": "Source"},)
     show(page, TextBlock("It is so.", citations=cited))
-    assert any("Source" in (t.toPlainText() if (t := text_of(row)) else "") for row in rows(page))
+    assert any(
+        "Source" in (t.toPlainText() if (t := text_of(page, row)) else "") for row in rows(page)
+    )
 
 
 def test_formulas_are_drawn_and_copied_as_source(page, qtbot, qapp):
     show(page, TextBlock("So $x^2$ it is.\n\n$$\n\\frac{1}{2}\n$$\n"))
     row = next(row for row in rows(page) if row.leaf is not None and "it is" in row.leaf.text)
-    qtbot.waitUntil(lambda: "\ufffc" in row.view.document().toRawText(), timeout=20_000)
-    formula = of(page, RowKind.FORMULA)[0]
-    qtbot.waitUntil(lambda: formula.view._drawing is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: "\ufffc" in view_of(page, row).document().toRawText(), timeout=20_000)
+    formula = of(page, kinds.FORMULA)[0]
+    qtbot.waitUntil(
+        lambda: page.formulas.get(r"\frac{1}{2}", display=True) is not None, timeout=20_000
+    )
     settle(page)
     assert formula.height > 20
     page.copy_reply("r")
@@ -215,8 +232,8 @@ def test_formulas_are_drawn_and_copied_as_source(page, qtbot, qapp):
 
 
 def drawing_of(page, qtbot, source, *, display=False):
-    qtbot.waitUntil(lambda: (source, display) in page._formulas._known, timeout=20_000)
-    return page._formulas._known[source, display]
+    qtbot.waitUntil(lambda: page.formulas.is_settled(source, display=display), timeout=20_000)
+    return page.formulas.get(source, display=display)
 
 
 def test_R9_words_in_other_scripts_are_painted_with_the_fonts_of_the_system(page, qtbot):
@@ -256,7 +273,7 @@ def test_R8_a_formula_that_stands_alone_in_its_line_is_not_cut_off_below(page, q
         for source in re.findall(r"\$([^$]+)\$", answer):
             assert drawing_of(page, qtbot, source) is not None
         settle(page)
-        texts = [text_of(row) for row in rows(page)]
+        texts = [text_of(page, row) for row in rows(page)]
         (block,) = [
             each.document().begin() for each in texts if each and OBJECT in each.toPlainText()
         ]
@@ -299,8 +316,8 @@ def test_a_formula_that_takes_too_long_is_given_up(page, qtbot, monkeypatch):
     monkeypatch.setattr(formulas, "FIRST_DEADLINE_MS", 200)
     page.close_formulas()
     show(page, TextBlock("Slow $q^{77}$ formula."))
-    qtbot.waitUntil(lambda: ("q^{77}", False) in page._formulas._known, timeout=5000)
-    assert page._formulas._process is None
+    qtbot.waitUntil(lambda: page.formulas.is_settled("q^{77}", display=False), timeout=5000)
+    assert not page.formulas.is_running
     assert row_with(page, "q^{77}")
 
 
@@ -315,9 +332,9 @@ def test_the_drawing_process_knows_no_secret(page, qtbot, monkeypatch):
 
 def test_the_notices_under_a_reply(page):
     show(page, TextBlock("Half."), status=Status.STOPPED)
-    assert of(page, RowKind.NOTICE)[0].view._label.text() == "You stopped this answer."
+    assert view_of(page, of(page, kinds.NOTICE)[0])._label.text() == "You stopped this answer."
     show(page, TextBlock("Cut."), stop_reason="max_tokens")
-    assert "length limit" in of(page, RowKind.NOTICE)[0].view._label.text()
+    assert "length limit" in view_of(page, of(page, kinds.NOTICE)[0])._label.text()
 
 
 def test_the_users_words_are_what_was_typed(page):
@@ -333,7 +350,7 @@ def test_a_very_long_question_is_folded(page):
     page.show_conversation(conversation(turn("t", None, words, reply("r", TextBlock("Ok")))))
     page.jump_to_start()
     assert row_with(page, "Ok")
-    of(page, RowKind.MORE)[0].view.click()
+    view_of(page, of(page, kinds.MORE)[0]).click()
     settle(page)
     with pytest.raises(AssertionError):
         row_with(page, "Ok")
@@ -344,7 +361,7 @@ def test_zoom_makes_everything_larger(page):
     before = {row.kind: row.height for row in rows(page)}
     page.set_zoom(2.0)
     after = {row.kind: row.height for row in rows(page)}
-    assert all(after[kind] > before[kind] for kind in before if kind is not RowKind.RULE)
+    assert all(after[kind] > before[kind] for kind in before if kind is not kinds.RULE)
 
 
 def test_heights():

@@ -22,10 +22,18 @@ from orca_desktop.domain.blocks import (
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.reply import Status
 from orca_desktop.ui.platform import links
-from orca_desktop.ui.transcript.row_view_pool import text_of
-from orca_desktop.ui.transcript.text_view import ReadOnlyText
+from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
 from tests.support.hostile_markdown import VECTORS, stalls
-from tests.ui.transcript.conftest import Stream, conversation, reply, rows, settle, turn
+from tests.ui.transcript.conftest import (
+    Stream,
+    conversation,
+    reply,
+    rows,
+    settle,
+    text_of,
+    turn,
+    view_of,
+)
 
 ROOT = Path(__file__).parents[3]
 UNIQUE = QColor(3, 251, 97)
@@ -125,8 +133,8 @@ def test_no_vector_shows_a_picture_asks_for_one_or_opens_anything(
     page.resize(700, 1200)
     page.show_conversation(everywhere("warm up: `x` ![a](b) $x$\n\n```py\nx = 1\n```\n"))
     for row in rows(page):
-        if row.part is not None and hasattr(row.view, "toggled"):
-            row.view.toggled.emit(True)
+        if row.part is not None and hasattr(view_of(page, row), "toggled"):
+            view_of(page, row).toggled.emit(True)
     settle(page)
     page.grab()
     page.show_conversation(None)
@@ -135,8 +143,8 @@ def test_no_vector_shows_a_picture_asks_for_one_or_opens_anything(
         audit.watching = True
         page.show_conversation(everywhere(text))
         for row in list(rows(page)):
-            if hasattr(row.view, "toggled"):
-                row.view.toggled.emit(True)
+            if hasattr(view_of(page, row), "toggled"):
+                view_of(page, row).toggled.emit(True)
         qapp.processEvents()
         shown = number % 9 == 0 and pixels(page)
         audit.watching = False
@@ -165,13 +173,13 @@ def test_hidden_characters_are_visible_in_every_label(page):
     page.resize(700, 1600)
     page.show_conversation(everywhere("a\u202eb\u200bc"))
     for row in list(rows(page)):
-        if hasattr(row.view, "toggled"):
-            row.view.toggled.emit(True)
+        if hasattr(view_of(page, row), "toggled"):
+            view_of(page, row).toggled.emit(True)
     settle(page)
     words = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     words += [button.text() for button in page.findChildren(QPushButton)]
     words += [button.text() for button in page.findChildren(QToolButton)]
-    words += [text.toPlainText() for row in rows(page) if (text := text_of(row))]
+    words += [text.toPlainText() for row in rows(page) if (text := text_of(page, row))]
     for text in words:
         assert "\u202e" not in text
         assert "\u200bc" not in text
@@ -182,7 +190,9 @@ def test_a_link_label_cannot_reorder_what_is_around_it(page):
     answer = reply("r", TextBlock("see [a\u05d0b](https://x.y) now"))
     page.show_conversation(conversation(turn("t", None, "Go", answer)))
     (text,) = [
-        t.toPlainText() for row in rows(page) if (t := text_of(row)) and "see" in t.toPlainText()
+        t.toPlainText()
+        for row in rows(page)
+        if (t := text_of(page, row)) and "see" in t.toPlainText()
     ]
     assert "\u2068a\u05d0b\u2069" in text
 

@@ -13,6 +13,7 @@ from tests.ui.transcript.conftest import (
     LETTER,
     Stream,
     conversation,
+    jump,
     reply,
     row_with,
     rows,
@@ -21,6 +22,7 @@ from tests.ui.transcript.conftest import (
     texts,
     top_of,
     turn,
+    view_of,
     wheel,
 )
 
@@ -34,7 +36,7 @@ def test_only_what_is_visible_is_alive(page):
     few = alive(page)
     page.show_conversation(talk(5000, id_="long"))
     assert alive(page) <= few + 45
-    assert len(page._messages) < 12
+    assert len(page.model.built) < 12
 
 
 def test_a_long_conversation_opens_at_its_end(page):
@@ -43,7 +45,7 @@ def test_a_long_conversation_opens_at_its_end(page):
     bar = page.verticalScrollBar()
     assert bar.value() == bar.maximum() > 100_000
     assert "Answer 4999." in " ".join(
-        text for index in (9999,) for text in [page._message(index).rows[1].leaf.text]
+        text for index in (9999,) for text in [page.model.message(index).rows[1].leaf.text]
     )
 
 
@@ -70,7 +72,7 @@ def test_the_reading_position_stays_when_heights_become_known(page):
         row, top = marker(page)
         wheel(page, 1)
         moved = top_of(page, row) - top
-        assert 0 < moved <= 3 * page._look.line + 120, moved
+        assert 0 < moved <= 3 * page.look.line + 120, moved
 
 
 def test_random_scrolling_moves_by_exactly_what_the_bar_moves(page):
@@ -82,7 +84,7 @@ def test_random_scrolling_moves_by_exactly_what_the_bar_moves(page):
         row, top = marker(page)
         step = chance.randint(-150, 150)
         bar.setValue(bar.value() + step)
-        if row.view is not None:
+        if view_of(page, row) is not None:
             assert top_of(page, row) == top - step
 
 
@@ -176,15 +178,15 @@ def test_jump_to_latest_shows_that_there_is_more(page, qtbot):
     stream = Stream(page, *talk(5).turns).show()
     stream.begin()
     settle(page)
-    assert page._jump.isHidden()
-    page.page(-1)
-    assert not page._jump.isHidden()
-    assert page._jump.text() == "Jump to latest"
+    assert jump(page).isHidden()
+    page.scrolling.page(-1)
+    assert not jump(page).isHidden()
+    assert jump(page).text() == "Jump to latest"
     stream.push("New words.\n\n")
     settle(page)
-    assert page._jump.text() == "New text below"
-    qtbot.mouseClick(page._jump, Qt.MouseButton.LeftButton)
-    assert page._jump.isHidden()
+    assert jump(page).text() == "New text below"
+    qtbot.mouseClick(jump(page), Qt.MouseButton.LeftButton)
+    assert jump(page).isHidden()
     assert page.verticalScrollBar().value() == page.verticalScrollBar().maximum()
 
 
@@ -245,10 +247,10 @@ def test_alt_and_arrows_go_from_message_to_message(page, qtbot):
     qtbot.keyClick(page, Qt.Key.Key_Home)
     for expected in (1, 2, 3, 4):
         qtbot.keyClick(page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-        assert page._anchor[0] == expected
-        assert abs(page._anchor_top) <= 1
+        assert page.in_sight.anchor[0] == expected
+        assert abs(page.in_sight.anchor_top) <= 1
     qtbot.keyClick(page, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert page._anchor[0] == 3
+    assert page.in_sight.anchor[0] == 3
 
 
 def test_a_megabyte_in_one_reply_is_virtual_too(page):
@@ -259,7 +261,7 @@ def test_a_megabyte_in_one_reply_is_virtual_too(page):
     assert alive(page) < 100
     page.jump_to_start()
     for _ in range(30):
-        page.page(1)
+        page.scrolling.page(1)
     assert alive(page) < 100
 
 
@@ -270,11 +272,11 @@ def test_the_bar_is_true_after_reading_everything(page, qtbot):
     for _ in range(400):
         if bar.value() >= bar.maximum():
             break
-        page.page(1)
+        page.scrolling.page(1)
     assert bar.value() == bar.maximum()
     exact = bar.maximum()
     while bar.value() > 0:
-        page.page(-1)
+        page.scrolling.page(-1)
     assert bar.maximum() == exact
     assert any("Question 0?" in text for text in texts(page))
 
@@ -290,7 +292,7 @@ def test_who_sees_the_end_sees_it_at_every_zoom(page, follows):
     bar = page.verticalScrollBar()
     page.jump_to_latest()
     if not follows:
-        page.let_go()
+        page.scrolling.let_go()
     for zoom in (1.3, 2.0, 1.0, 0.8):
         page.set_zoom(zoom)
         settle(page)
@@ -298,7 +300,7 @@ def test_who_sees_the_end_sees_it_at_every_zoom(page, follows):
     page.resize(500, 300)
     settle(page)
     assert bar.value() == bar.maximum()
-    assert page._follows is follows
+    assert page.in_sight.follows is follows
 
 
 def test_V24_who_reads_in_the_middle_stays_at_the_same_words(page):
@@ -308,11 +310,11 @@ def test_V24_who_reads_in_the_middle_stays_at_the_same_words(page):
     bar = page.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     settle(page)
-    before = page._position()
+    before = page.in_sight.place()
     for zoom in (1.5, 2.0, 1.0):
         page.set_zoom(zoom)
         settle(page)
-        assert page._position().row == before.row
+        assert page.in_sight.place().row == before.row
 
 
 def test_V24_jump_to_latest_grows_with_the_text(page):
@@ -324,6 +326,6 @@ def test_V24_jump_to_latest_grows_with_the_text(page):
         page.set_zoom(zoom)
         page.jump_to_start()
         settle(page)
-        assert page._jump.isVisible()
-        sizes.append((page._jump.height(), page._jump.iconSize().height()))
+        assert jump(page).isVisible()
+        sizes.append((jump(page).height(), jump(page).iconSize().height()))
     assert all(large >= 1.7 * small for small, large in zip(*sizes, strict=True)), sizes

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.platform import links
-from orca_desktop.viewmodels.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     LETTER,
     click,
@@ -23,6 +23,7 @@ from tests.ui.transcript.conftest import (
     settle,
     talk,
     turn,
+    view_of,
 )
 
 
@@ -50,7 +51,7 @@ def test_dragging_selects_across_messages(letter, clipboard):
         point_in(letter, "Breakfast"),
         point_in(letter, "pastries", "ries"),
     )
-    letter.copy()
+    letter.selecting.copy()
     text = clipboard.text()
     assert text.startswith("You:\nPlan *it*.")
     assert "Here is a plan with strong words and code." in text
@@ -61,17 +62,17 @@ def test_dragging_selects_across_messages(letter, clipboard):
 def test_dragging_upward_selects_the_same(letter, clipboard):
     down = (point_in(letter, "strong"), point_in(letter, "Breakfast", "fast"))
     drag(letter, *down)
-    letter.copy()
+    letter.selecting.copy()
     first = clipboard.text()
     drag(letter, *reversed(down))
-    letter.copy()
+    letter.selecting.copy()
     assert clipboard.text() == first
     assert first.startswith("strong words")
 
 
 def test_the_clipboard_holds_html_and_text_together(letter, clipboard):
-    letter.select_all()
-    letter.copy()
+    letter.selecting.select_all()
+    letter.selecting.copy()
     data = clipboard.mimeData()
     assert data.hasHtml()
     assert data.hasText()
@@ -91,7 +92,7 @@ def test_copy_as_markdown_gives_the_source(letter, clipboard):
 
 def test_selected_markdown_keeps_whole_blocks_as_written(letter, clipboard):
     drag(letter, point_in(letter, "Day one"), point_in(letter, "The aquarium", "quarium"))
-    letter.copy_markdown()
+    letter.selecting.copy(as_markdown=True)
     assert clipboard.text().startswith("## Day one\n\n1. Breakfast\n   - *pastries*")
     assert "| Belém garden | 25 € |" in clipboard.text()
 
@@ -100,10 +101,10 @@ def test_a_double_click_selects_a_word_and_a_third_the_paragraph(letter, clipboa
     at = point_in(letter, "strong")
     click(letter, at)
     mouse(letter, QEvent.Type.MouseButtonDblClick, at)
-    letter.copy()
+    letter.selecting.copy()
     assert clipboard.text() == "strong"
     click(letter, at)
-    letter.copy()
+    letter.selecting.copy()
     assert clipboard.text() == "Here is a plan with strong words and code."
 
 
@@ -111,18 +112,18 @@ def test_shift_extends(letter, clipboard):
     click(letter, point_in(letter, "strong"))
     mouse(letter, QEvent.Type.MouseButtonPress, point_in(letter, "Breakfast", "fast"),
           modifiers=Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
-    letter.copy()
+    letter.selecting.copy()
     assert clipboard.text().endswith("1. Break")
 
 
 def test_a_click_and_escape_take_the_selection_away(letter, qtbot):
-    letter.select_all()
-    assert letter.has_selection()
+    letter.selecting.select_all()
+    assert not letter.selecting.is_empty
     click(letter, point_in(letter, "strong"))
-    assert not letter.has_selection()
-    letter.select_all()
+    assert letter.selecting.is_empty
+    letter.selecting.select_all()
     qtbot.keyClick(letter, Qt.Key.Key_Escape)
-    assert not letter.has_selection()
+    assert letter.selecting.is_empty
 
 
 def test_keys_copy(letter, qtbot, clipboard):
@@ -137,31 +138,31 @@ def test_what_is_selected_survives_scrolling_out_of_sight(page, clipboard):
     drag(page, point_in(page, "Question 0?", "0?"), point_in(page, "Answer 0", "0"))
     page.jump_to_latest()
     page.jump_to_start()
-    page.copy()
+    page.selecting.copy()
     assert clipboard.text().startswith("You:\n0?")
     row = row_with(page, "Question 0?")
-    assert row.view.textCursor().selectedText() == "0?"
+    assert view_of(page, row).textCursor().selectedText() == "0?"
 
 
 def test_select_all_reaches_messages_that_were_never_drawn(page, clipboard, qtbot):
     page.show_conversation(talk(60))
-    page.select_all()
-    page.copy()
-    qtbot.waitUntil(lambda: not page.is_copying)
+    page.selecting.select_all()
+    page.selecting.copy()
+    qtbot.waitUntil(lambda: not page.selecting.is_copying)
     assert all(f"Question {number}?" in clipboard.text() for number in range(60))
     assert clipboard.text().count("Have a good time") == 60
 
 
 def test_cells_of_a_table(letter, clipboard):
     drag(letter, point_in(letter, "Belém", "Belém"), point_in(letter, "Tram 28", "28"))
-    letter.copy()
+    letter.selecting.copy()
     assert "Tram 28" in clipboard.text()
     assert "<table>" in clipboard.mimeData().html()
 
 
 def test_the_code_button_copies_without_the_fence(letter, clipboard):
-    row = next(row for row in rows(letter) if row.kind is RowKind.CODE)
-    row.view._copy.click()
+    row = next(row for row in rows(letter) if row.kind is kinds.CODE)
+    view_of(letter, row)._copy.click()
     assert clipboard.text() == "def nap(hours):\n    return hours > 1.5"
 
 
@@ -172,8 +173,8 @@ def test_long_code_is_copied_whole(page, clipboard):
     )
     settle(page)
     page.jump_to_start()
-    row = next(row for row in rows(page) if row.kind is RowKind.CODE)
-    row.view._copy.click()
+    row = next(row for row in rows(page) if row.kind is kinds.CODE)
+    view_of(page, row)._copy.click()
     assert clipboard.text() == code
 
 
@@ -246,7 +247,7 @@ def test_there_is_a_menu_everywhere(letter):
 
 def test_the_pointer_shows_what_is_under_it(letter):
     mouse(letter, QEvent.Type.MouseMove, point_in(letter, "strong"))
-    letter._pointer._shape(point_in(letter, "strong"))
+    mouse(letter, QEvent.Type.MouseMove, point_in(letter, "strong"))
     assert letter.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
-    letter._pointer._shape(point_in(letter, "Have a good", "aquarium"))
+    mouse(letter, QEvent.Type.MouseMove, point_in(letter, "Have a good", "aquarium"))
     assert letter.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor

@@ -16,7 +16,7 @@ from orca_desktop.render import markdown
 from orca_desktop.ui.transcript import FrameScheduler, Transcript
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.text_view import TextView
-from orca_desktop.viewmodels.transcript.rows import RowKind
+from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,
@@ -29,6 +29,7 @@ from tests.ui.transcript.conftest import (
     texts,
     top_of,
     turn,
+    view_of,
 )
 
 LONG = (
@@ -59,12 +60,12 @@ def test_streaming_ends_in_the_same_rows_as_showing_it_at_once(page, step):
     stream.end()
     stream.finish()
     settle(page)
-    grown = shape(page._message(1))
+    grown = shape(page.model.message(1))
     page.show_conversation(
         conversation(turn("x", None, "Go on?", reply("y", TextBlock(LONG))), id_="z")
     )
     settle(page)
-    assert grown == shape(page._message(1))
+    assert grown == shape(page.model.message(1))
 
 
 def test_the_widgets_show_the_same_too(page, qtbot):
@@ -78,13 +79,13 @@ def test_the_widgets_show_the_same_too(page, qtbot):
     stream.finish()
     settle(page)
     grown = texts(page)
-    tops = [top_of(page, row) for row in rows(page)[:-1] if row.view is not None]
+    tops = [top_of(page, row) for row in rows(page)[:-1] if view_of(page, row) is not None]
     page.show_conversation(
         conversation(turn("x", None, "Go on?", reply("y", TextBlock(LETTER))), id_="z")
     )
     settle(page)
     assert grown == texts(page)
-    assert tops == [top_of(page, row) for row in rows(page)[:-1] if row.view is not None]
+    assert tops == [top_of(page, row) for row in rows(page)[:-1] if view_of(page, row) is not None]
 
 
 def test_finished_rows_are_never_touched_again(page):
@@ -93,11 +94,11 @@ def test_finished_rows_are_never_touched_again(page):
     stream.push("# One\n\nTwo *words*.\n\n- three\n\nThe tail")
     settle(page)
     finished = [row for row in rows(page) if row.leaf is not None][1:-1]
-    before = [row.view.document().revision() for row in finished]
+    before = [view_of(page, row).document().revision() for row in finished]
     for word in ("of", "the", "text", "grows"):
         stream.push(f" {word}")
         settle(page)
-    assert [row.view.document().revision() for row in finished] == before
+    assert [view_of(page, row).document().revision() for row in finished] == before
     assert row_with(page, "The tail of the text grows") is not None
 
 
@@ -108,7 +109,7 @@ def test_only_what_is_new_is_put_into_the_open_tail(page, monkeypatch):
     settle(page)
     inserted = []
     row = row_with(page, "The beginning")
-    row.view.document().contentsChange.connect(lambda *change: inserted.append(change))
+    view_of(page, row).document().contentsChange.connect(lambda *change: inserted.append(change))
     stream.push(" and more")
     settle(page)
     assert inserted == [(28, 0, 9)]
@@ -116,13 +117,13 @@ def test_only_what_is_new_is_put_into_the_open_tail(page, monkeypatch):
 
 def test_hundreds_of_deltas_are_drawn_once_a_frame(page, monkeypatch):
     drawn = []
-    flush = page._flush
+    grow = page.model.grow
 
     def counted():
         drawn.append(time.perf_counter())
-        flush()
+        return grow()
 
-    monkeypatch.setattr(page, "_flush", counted)
+    monkeypatch.setattr(page.model, "grow", counted)
     stream = Stream(page).show()
     stream.begin()
     for _ in range(500):
@@ -217,10 +218,10 @@ def test_thinking_is_folded_and_the_click_wins(page, qtbot):
     stream.say(events.ThinkingAdded(0, "First this.\n\nThen that."))
     settle(page)
     assert not any("First this" in text for text in texts(page))
-    head = next(row for row in rows(page) if row.kind is RowKind.THINKING)
-    assert "Thinking" in head.view._title.text()
+    head = next(row for row in rows(page) if row.kind is kinds.THINKING)
+    assert "Thinking" in view_of(page, head)._title.text()
     top = top_of(page, head)
-    head.view._title.click()
+    view_of(page, head)._title.click()
     settle(page)
     assert any("First this" in text for text in texts(page))
     assert top_of(page, head) == top
@@ -230,9 +231,9 @@ def test_thinking_is_folded_and_the_click_wins(page, qtbot):
     stream.push("The answer.")
     settle(page)
     assert any("And more." in text for text in texts(page))
-    head = next(row for row in rows(page) if row.kind is RowKind.THINKING)
-    assert head.view._title.text().startswith("Thought for")
-    head.view._title.click()
+    head = next(row for row in rows(page) if row.kind is kinds.THINKING)
+    assert view_of(page, head)._title.text().startswith("Thought for")
+    view_of(page, head)._title.click()
     settle(page)
     assert not any("First this" in text for text in texts(page))
     assert any("The answer." in text for text in texts(page))
@@ -243,7 +244,7 @@ def test_the_end_of_thinking_moves_nothing(page):
     stream.begin(ThinkingBlock("", None))
     stream.say(events.ThinkingAdded(0, "Hm."))
     settle(page)
-    head = next(row for row in rows(page) if row.kind is RowKind.THINKING)
+    head = next(row for row in rows(page) if row.kind is kinds.THINKING)
     before = (top_of(page, head), head.height)
     stream.end()
     stream.begin()
@@ -257,7 +258,7 @@ def test_hidden_thinking_is_said_so(page):
         "r", RedactedThinkingBlock("xyz"), ThinkingBlock("", "signature"), TextBlock("So.")
     )
     page.show_conversation(conversation(turn("t", None, "Why?", answer)))
-    titles = [row.view._title.text() for row in rows(page) if row.kind is RowKind.THINKING]
+    titles = [view_of(page, row)._title.text() for row in rows(page) if row.kind is kinds.THINKING]
     assert titles == ["Thinking that the provider keeps hidden", "Thought for 6 s"]
 
 
@@ -270,17 +271,17 @@ def test_an_error_stands_below_the_partial_text(page, qtbot):
     stream.say(events.Interrupted(Failure(ErrorKind.CUT, "reset", request_id="req_9")))
     settle(page)
     text = row_with(page, "The first half")
-    failure = next(row for row in rows(page) if row.kind is RowKind.FAILURE)
-    assert isinstance(failure.view, FailureView)
+    failure = next(row for row in rows(page) if row.kind is kinds.FAILURE)
+    assert isinstance(view_of(page, failure), FailureView)
     assert top_of(page, failure) >= top_of(page, text) + text.height
-    assert "broke" in failure.view.accessibleName()
-    failure.view._actions._buttons[0].click()
+    assert "broke" in view_of(page, failure).accessibleName()
+    view_of(page, failure)._actions._buttons[0].click()
     assert [each[0] for each in asked] == ["running"]
-    height = failure.view.height()
-    failure.view._more.click()
+    height = view_of(page, failure).height()
+    view_of(page, failure)._more.click()
     settle(page)
-    assert failure.view.height() > height
-    assert "req_9" in failure.view._details.text()
+    assert view_of(page, failure).height() > height
+    assert "req_9" in view_of(page, failure)._details.text()
 
 
 @pytest.mark.parametrize(
@@ -297,9 +298,9 @@ def test_waiting_is_said_in_words(page, kind, words):
     stream = Stream(page).show()
     stream.say(events.Waiting(kind, 8.0, 1))
     settle(page)
-    row = next(row for row in rows(page) if row.kind is RowKind.NOTICE)
-    assert isinstance(row.view, NoticeView)
-    assert row.view._label.text() == f"{words} Trying again in 8 s."
+    row = next(row for row in rows(page) if row.kind is kinds.NOTICE)
+    assert isinstance(view_of(page, row), NoticeView)
+    assert view_of(page, row)._label.text() == f"{words} Trying again in 8 s."
 
 
 def test_references_that_come_later_are_read_at_the_end(page):
@@ -313,8 +314,8 @@ def test_references_that_come_later_are_read_at_the_end(page):
     stream.finish()
     settle(page)
     row = row_with(page, "the page")
-    assert isinstance(row.view, TextView)
-    assert "[" not in row.view.toPlainText()
+    assert isinstance(view_of(page, row), TextView)
+    assert "[" not in view_of(page, row).toPlainText()
 
 
 def test_the_first_reply_of_a_new_turn_appears(page):
@@ -337,7 +338,7 @@ def test_the_last_tenth_costs_what_the_first_tenth_cost(page):
         for at in range(0, 12_000, 60):
             place = tenth * 12_000 + at
             stream.push(text[place : place + 60])
-            page._flush()
+            page.grow()
         spent.append(time.process_time() - start)
     # Generous, because the machine is shared; the bench measures it.
     assert min(spent[-3:]) < 1.8 * max(spent[0], sorted(spent)[2])
@@ -350,10 +351,10 @@ def test_what_is_shown_follows_a_newer_state_of_what_had_ended(page):
     newer = reply("r", ThinkingBlock("So."), TextBlock("The beginning.\n\nAnd the end."))
     page.show_conversation(conversation(turn("t", None, "Go on?", newer)))
     settle(page)
-    assert shape(page._message(1))[1:] == [
-        (RowKind.TEXT, each) for each in markdown.document("The beginning.\n\nAnd the end.").blocks
+    assert shape(page.model.message(1))[1:] == [
+        (kinds.TEXT, each) for each in markdown.document("The beginning.\n\nAnd the end.").blocks
     ]
     other = reply("r", TextBlock("Something else."))
     page.advance("t", other)
     settle(page)
-    assert [kind for kind, _ in shape(page._message(1))] == [RowKind.TEXT]
+    assert [kind for kind, _ in shape(page.model.message(1))] == [kinds.TEXT]

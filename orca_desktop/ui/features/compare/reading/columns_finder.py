@@ -121,7 +121,7 @@ class ColumnsFinder(QObject):
         """Go to the first match in the column one came from, or in one after it."""
         count = len(self._columns)
         for place in ((self._home + step) % count for step in range(count)):
-            nth = self._columns[place].found_below()
+            nth = self._columns[place].finding.first_below()
             if nth >= 0:
                 self._go(place, nth)
                 return
@@ -130,7 +130,7 @@ class ColumnsFinder(QObject):
         """Have the match that was the current one be it again, if there still is such a one."""
         if before is not None and before[1] < self._counts[before[0]]:
             self._at = before
-            self._columns[before[0]].mark_found(before[1])
+            self._columns[before[0]].finding.mark(before[1])
             self._tell()
 
     def _step(self, direction: int) -> None:
@@ -149,7 +149,7 @@ class ColumnsFinder(QObject):
 
     def _go(self, place: int, nth: int) -> None:
         if self._at is not None and self._at[0] != place:
-            self._columns[self._at[0]].mark_found(-1)
+            self._columns[self._at[0]].finding.mark(-1)
         self._at = (place, nth)
         self.reached.emit(place)
-        self._columns[place].go_to_found(nth)
+        self._columns[place].finding.go_to(nth)

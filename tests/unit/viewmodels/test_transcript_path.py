@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from orca_desktop.viewmodels.transcript.kinds import RowScale
 from orca_desktop.viewmodels.transcript.message_rows import estimate
 from orca_desktop.viewmodels.transcript.path import TranscriptPath
-from orca_desktop.viewmodels.transcript.rows import RowScale
-from tests.ui.transcript.conftest import talk
+from tests.support.talks import talk
 
 FEW, MANY = 32, 33
 """Turns up to which each height is guessed, and from which on a few stand for all."""

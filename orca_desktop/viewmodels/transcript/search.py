@@ -6,7 +6,7 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 from orca_desktop.render.document import (
     Code,
@@ -21,7 +21,6 @@ from orca_desktop.render.document import (
     Term,
     words,
 )
-from orca_desktop.ui.transcript.frame_scheduler import FrameShare
 from orca_desktop.viewmodels.transcript.message_rows import MessageRows
 from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 from orca_desktop.viewmodels.transcript.shown_text import shown
@@ -125,12 +124,19 @@ def _read(content: Inline) -> str:
     return "".join(shown(run) if run.kind is RunKind.CITATION else words((run,)) for run in content)
 
 
+class Frames(Protocol):
+    """Time for long work, a little of it in each frame."""
+
+    def ask(self, key: object, work: Callable[[], None]) -> None:
+        """Do this work in the next frame."""
+
+
 class TextSearch:
     """Searches message after message, a little in each frame; tells when it knows more."""
 
     def __init__(
         self,
-        frames: FrameShare,
+        frames: Frames,
         message: Callable[[int], Steps[MessageRows]],
         source: Callable[[int], str],
         told: Callable[[], None],
@@ -147,6 +153,11 @@ class TextSearch:
         self._next = 0
         self._count = 0
         self._inside: Steps[None] | None = None
+
+    @property
+    def match(self) -> TextMatch | None:
+        """The current match."""
+        return self.matches[self.current] if 0 <= self.current < len(self.matches) else None
 
     @property
     def is_searching(self) -> bool:

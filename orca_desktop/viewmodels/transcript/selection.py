@@ -1,13 +1,10 @@
-"""What is selected across messages, and what of it goes to the clipboard."""
+"""What is selected across messages, and what of it is copied."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Final, cast
-
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextCursor, QTextTable
+from typing import Final
 
 from orca_desktop.render import html, marking, plain
 from orca_desktop.render.document import (
@@ -26,9 +23,10 @@ from orca_desktop.render.document import (
     words,
 )
 from orca_desktop.render.sanitize import visible
+from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.disclosures import Disclosure
 from orca_desktop.viewmodels.transcript.message_rows import MessageRows
-from orca_desktop.viewmodels.transcript.rows import FoldedRows, RowKind, TranscriptRow
+from orca_desktop.viewmodels.transcript.rows import FoldedRows, TranscriptRow
 from orca_desktop.viewmodels.transcript.shown_text import IsDrawn, never_drawn, part
 from orca_desktop.viewmodels.transcript.steps import Steps
 
@@ -81,6 +79,42 @@ class TextSelection:
 
 
 @dataclass(frozen=True, slots=True)
+class TableCut:
+    """What a stretch of a shown table holds: some cells of it, as they stand from left to right.
+
+    With no ``rows`` it is a part of one cell, between two positions in it.
+    """
+
+    row: int
+    column: int
+    rows: int = 0
+    columns: int = 0
+    start: int = 0
+    end: int = 0
+
+
+def uncut(row: TranscriptRow, start: int, end: int) -> TableCut | None:  # noqa: ARG001
+    """The answer where tables are always copied whole."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What only the screen knows of a text: which formulas are drawn, which cells are chosen."""
+
+    is_drawn: IsDrawn = never_drawn
+    table_cut: Callable[[TranscriptRow, int, int], TableCut | None] = uncut
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What goes to the clipboard: plain text, and for letters and documents HTML."""
+
+    text: str
+    html: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Excerpt:
     """What is selected of one message, and who said it."""
 
@@ -93,11 +127,14 @@ class Excerpt:
         return tuple(block for _, block, _ in self.chosen)
 
 
+_UNSEEN: Final = Screen()
+
+
 def excerpts(
     selection: TextSelection,
     messages: Callable[[int], Steps[MessageRows]],
     name: Callable[[MessageRows], str],
-    is_drawn: IsDrawn = never_drawn,
+    screen: Screen = _UNSEEN,
 ) -> Steps[list[Excerpt]]:
     """What is selected, message by message."""
     made = []
@@ -107,7 +144,7 @@ def excerpts(
         for at, row in enumerate(tuple(known.rows)):
             stretch = selection.within(index, at)
             if stretch is not None:
-                for each in _chosen(row, stretch, is_drawn):
+                for each in _chosen(row, stretch, screen):
                     chosen.append(each)
                     yield
         if chosen:
@@ -115,14 +152,14 @@ def excerpts(
     return made
 
 
-def _chosen(row: TranscriptRow, stretch: tuple[int, int], is_drawn: IsDrawn) -> Iterator[_Chosen]:
+def _chosen(row: TranscriptRow, stretch: tuple[int, int], screen: Screen) -> Iterator[_Chosen]:
     """What is selected of a row; of one that shows a difference only the answer's own words."""
     if isinstance(row.part, FoldedRows) and not row.part.opened:
         yield from ((each, each.block, True) for each in row.part.hidden)
     elif row.origin is not None and stretch == (0, END):
         yield from ((each, each.block, True) for each in row.origin if row.leads)
     elif row.leaf is not None:
-        cut = cut_block(row, *stretch, is_drawn)
+        cut = cut_block(row, *stretch, screen)
         if cut is not None and row.origin is not None:
             cut = None if row.edge == "removed" or row.muted else marking.own(cut)
         if cut is not None:
@@ -160,68 +197,48 @@ def _markdown(rows: Iterable[_Chosen]) -> str:
 
 def _open_details(rows: list[TranscriptRow]) -> int:
     """How many details begin in rows and do not end in them: no row holds their end."""
-    begun = [row.place.inside[-1] for row in rows if row.kind is RowKind.SUMMARY]
+    begun = [row.place.inside[-1] for row in rows if row.kind is kinds.SUMMARY]
     return sum(each in begun for each in rows[-1].place.inside)
 
 
-def cut_block(
-    row: TranscriptRow, start: int, end: int, is_drawn: IsDrawn = never_drawn
-) -> Block | None:
+def cut_block(row: TranscriptRow, start: int, end: int, screen: Screen = _UNSEEN) -> Block | None:
     """The part of a row's block between two positions of its document."""
     block = row.block
+    if start == 0 and end == END:
+        return block
     match block:
         case Paragraph() | Heading() | Term():
-            if start == 0 and end == END:
-                return block
-            content = part(block.content, start, end, is_drawn)
+            content = part(block.content, start, end, screen.is_drawn)
             return replace(block, content=content) if content or not block.content else None
         case Code():
-            if start == 0 and end == END:
-                return block
             content = part(tuple(visible(block.text)), start, end)
             return replace(block, text=words(content)) if content else None
         case Table():
-            return _cut_table(row, block, start, end, is_drawn)
+            cut = screen.table_cut(row, start, end)
+            return block if cut is None else _cut_table(block, cut, screen, row)
         case Math() | Rule() | DetailsSummary():
             return block
 
 
-def _cut_table(
-    row: TranscriptRow, block: Table, start: int, end: int, is_drawn: IsDrawn
-) -> Block | None:
-    text = getattr(row.view, "text", None)
-    if (start == 0 and end == END) or text is None:
-        return block
-    table = next(iter(text.document().rootFrame().childFrames()), None)
-    if not isinstance(table, QTextTable):
-        return block
-    # Around the table there is a position that belongs to no cell.
-    cursor = QTextCursor(text.document())
-    cursor.setPosition(max(start, table.firstPosition()))
-    cursor.setPosition(min(end, table.lastPosition()), QTextCursor.MoveMode.KeepAnchor)
-    chosen = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
-    first_row, rows, first_column, columns = chosen
-    if rows > 0:
+def _cut_table(block: Table, cut: TableCut, screen: Screen, row: TranscriptRow) -> Block | None:
+    if cut.rows:
+        left = cut.column
         if row.is_mirrored:
-            first_column = len(block.align) - first_column - columns
-        kept = block.rows[first_row : first_row + rows]
+            left = len(block.align) - cut.column - cut.columns
+        kept = block.rows[cut.row : cut.row + cut.rows]
         return replace(
             block,
-            align=block.align[first_column : first_column + columns],
-            rows=tuple(each[first_column : first_column + columns] for each in kept),
-            edges=block.edges[first_row : first_row + rows],
+            align=block.align[left : left + cut.columns],
+            rows=tuple(each[left : left + cut.columns] for each in kept),
+            edges=block.edges[cut.row : cut.row + cut.rows],
         )
-    cell = table.cellAt(cursor.selectionStart())
-    begins = cell.firstCursorPosition().position()
-    column = cell.column()
-    whole = block.rows[cell.row()][-1 - column if row.is_mirrored else column]
-    stretch = cursor.selectionStart() - begins, cursor.selectionEnd() - begins
-    said = part(whole, *stretch, is_drawn)
+    whole = block.rows[cut.row][-1 - cut.column if row.is_mirrored else cut.column]
+    said = part(whole, cut.start, cut.end, screen.is_drawn)
     return Paragraph(said, Place()) if said else None
 
 
-def mime(excerpts_: Steps[list[Excerpt]]) -> Steps[QMimeData]:
-    """The clipboard's content: HTML for letters and documents, plain text for the rest."""
+def rich(excerpts_: Steps[list[Excerpt]]) -> Steps[Copied]:
+    """HTML for letters and documents, and plain text for the rest."""
     found = yield from excerpts_
     page: list[str] = ["<html><body>"]
     for excerpt in found:
@@ -232,17 +249,14 @@ def mime(excerpts_: Steps[list[Excerpt]]) -> Steps[QMimeData]:
             yield
     page.append("</body></html>")
     text = yield from _plain(found)
-    data = QMimeData()
-    data.setText(text)
-    data.setHtml("".join(page))
-    return data
+    return Copied(text, "".join(page))
 
 
-def plain_of(excerpts_: Steps[list[Excerpt]]) -> Steps[QMimeData]:
+def plain_of(excerpts_: Steps[list[Excerpt]]) -> Steps[Copied]:
     """The selected text without any marks."""
     found = yield from excerpts_
     text = yield from _plain(found)
-    return _only_text(text)
+    return Copied(text)
 
 
 def _plain(found: list[Excerpt]) -> Steps[str]:
@@ -256,7 +270,7 @@ def _plain(found: list[Excerpt]) -> Steps[str]:
     return "".join(texts)
 
 
-def markdown(excerpts_: Steps[list[Excerpt]]) -> Steps[QMimeData]:
+def markdown(excerpts_: Steps[list[Excerpt]]) -> Steps[Copied]:
     """The selected text as Markdown."""
     found = yield from excerpts_
     texts = []
@@ -264,10 +278,4 @@ def markdown(excerpts_: Steps[list[Excerpt]]) -> Steps[QMimeData]:
         text = _markdown(excerpt.chosen)
         texts.append(text if len(found) == 1 else f"**{excerpt.name}:**\n\n{text}")
         yield
-    return _only_text("\n\n".join(texts))
-
-
-def _only_text(text: str) -> QMimeData:
-    data = QMimeData()
-    data.setText(text)
-    return data
+    return Copied("\n\n".join(texts))

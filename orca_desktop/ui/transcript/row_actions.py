@@ -1,0 +1,239 @@
+"""What the buttons in rows do: copy, fold, wrap, and tell what the person wants with a message."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from orca_desktop.domain.errors import FailureAction
+from orca_desktop.domain.history import omission_with
+from orca_desktop.ui.transcript.code_view import CodeView
+from orca_desktop.ui.transcript.fold_view import FoldView
+from orca_desktop.ui.transcript.foot_view import FootView
+from orca_desktop.ui.transcript.head_view import HeadView
+from orca_desktop.ui.transcript.more_view import MoreView
+from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
+from orca_desktop.ui.transcript.omission_view import OmissionView
+from orca_desktop.ui.transcript.row_placement import RowPlacement
+from orca_desktop.ui.transcript.row_view import RowView
+from orca_desktop.ui.transcript.selection_controller import SelectionController, put
+from orca_desktop.ui.transcript.summary_view import SummaryView
+from orca_desktop.viewmodels.transcript.disclosures import Disclosure
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
+from orca_desktop.viewmodels.transcript.model import TranscriptModel
+from orca_desktop.viewmodels.transcript.rows import FoldedRows, TranscriptRow
+from orca_desktop.viewmodels.transcript.sections import code_of
+from orca_desktop.viewmodels.transcript.viewport import Viewport
+
+
+class RowActions(QObject):
+    """Hears the views of rows; its signals carry the id of the reply that is meant."""
+
+    try_again_requested = Signal(str)
+    edit_requested = Signal(str)
+    version_chosen = Signal(str, str)
+    question_chosen = Signal(str)
+    compare_requested = Signal(str)
+    failure_action_requested = Signal(str, FailureAction)
+    reply_details_requested = Signal(str)
+    # By the id of the turn: whether it goes along with later questions; that it goes away.
+    along_requested = Signal(str, bool)
+    deletion_requested = Signal(str)
+
+    def __init__(
+        self,
+        model: TranscriptModel,
+        viewport: Viewport,
+        placement: RowPlacement,
+        selection: SelectionController,
+        arrange: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._viewport = viewport
+        self._placement = placement
+        self._selection = selection
+        self._arrange = arrange
+
+    def connect_view(self, view: RowView) -> None:
+        """Make heard what a new view asks for; every view comes here once."""
+        match view:
+            case CodeView():
+                view.copy_asked.connect(lambda: self._with(view, _copy_code))
+                view.wrap_asked.connect(lambda: self._with(view, self._wrap))
+            case HeadView():
+                view.version_asked.connect(lambda step: self._switch(view, step))
+                view.edit_asked.connect(lambda: self._with(view, self._edit))
+            case FootView():
+                self._connect_foot(view)
+            case FailureView() | NoticeView() | OmissionView():
+                self._connect_ending(view)
+            case MoreView():
+                view.clicked.connect(lambda: self._with(view, self._unfold))
+            case SummaryView():
+                view.clicked.connect(lambda: self._with(view, self._disclose))
+            case FoldView():
+                view.toggled.connect(lambda opened: self._toggle(view, opened=opened))
+            case _:
+                pass
+
+    def _connect_ending(self, view: FailureView | NoticeView | OmissionView) -> None:
+        if isinstance(view, OmissionView):
+            view.along_asked.connect(lambda along: self._send_along(view, along=along))
+            return
+        view.action_asked.connect(lambda action: self._act(view, action))
+        if isinstance(view, FailureView):
+            view.grew.connect(lambda: self._with(view, self._grow))
+
+    def _connect_foot(self, view: FootView) -> None:
+        view.copy_asked.connect(lambda: self._copy(view, as_markdown=False))
+        view.markdown_asked.connect(lambda: self._copy(view, as_markdown=True))
+        view.again_asked.connect(lambda: self._tell(view, self.try_again_requested))
+        view.compare_asked.connect(lambda: self._tell(view, self.compare_requested))
+        view.details_asked.connect(lambda: self._tell(view, self.reply_details_requested))
+        view.more_offered.connect(lambda menu: self._offer_more(view, menu))
+
+    def _owner(self, view: RowView) -> tuple[int, TranscriptRow] | None:
+        """The message and the row that a view shows now."""
+        row = self._placement.pool.row_of(view)
+        index = self._placement.shown.get(row) if row is not None else None
+        return (index, row) if row is not None and index is not None else None
+
+    def _message_of(self, view: RowView) -> MessageRows | None:
+        owner = self._owner(view)
+        return self._model.message(owner[0]) if owner is not None else None
+
+    def _with(self, view: RowView, act: Callable[[int, TranscriptRow], None]) -> None:
+        owner = self._owner(view)
+        if owner is not None:
+            act(*owner)
+
+    # -- what is told --------------------------------------------------------------------------
+
+    def _tell(self, view: RowView, signal: SignalInstance) -> None:
+        message = self._message_of(view)
+        if message is not None:
+            signal.emit(message.id)
+
+    def _send_along(self, view: RowView, *, along: bool) -> None:
+        message = self._message_of(view)
+        if message is not None:
+            self.along_requested.emit(message.turn.id, along)
+
+    def _act(self, view: RowView, action: FailureAction) -> None:
+        message = self._message_of(view)
+        if message is not None:
+            self.failure_action_requested.emit(message.id, action)
+
+    def _edit(self, index: int, _row: TranscriptRow) -> None:
+        self.edit_requested.emit(self._model.message(index).turn.id)
+
+    def _switch(self, view: RowView, step: int) -> None:
+        message = self._message_of(view)
+        if message is None:
+            return
+        at = message.versions.index(message.id) + step
+        if not 0 <= at < len(message.versions):
+            return
+        if message.reply is None:
+            self.question_chosen.emit(message.versions[at])
+        else:
+            self.version_chosen.emit(message.turn.id, message.versions[at])
+
+    # -- what is done here ---------------------------------------------------------------------
+
+    def _copy(self, view: RowView, *, as_markdown: bool) -> None:
+        owner = self._owner(view)
+        if owner is not None:
+            self._selection.copy_message(owner[0], as_markdown=as_markdown)
+
+    def _wrap(self, index: int, row: TranscriptRow) -> None:
+        self._viewport.hold(index, row)
+        self._model.wrap(self._model.message(index))
+        self._arrange()
+
+    def _grow(self, index: int, row: TranscriptRow) -> None:
+        self._viewport.hold(index, row)
+        row.measured = -1
+        self._arrange()
+
+    def _toggle(self, view: RowView, *, opened: bool) -> None:
+        owner = self._owner(view)
+        if owner is not None:
+            self._open(*owner, opened=opened)
+
+    def _disclose(self, index: int, row: TranscriptRow) -> None:
+        if isinstance(row.part, Disclosure):
+            self._open(index, row, opened=not row.part.opened)
+
+    def _open(self, index: int, row: TranscriptRow, *, opened: bool) -> None:
+        self._viewport.hold(index, row)
+        self._model.open(index, row, opened=opened)
+        self._arrange()
+
+    def _unfold(self, index: int, row: TranscriptRow) -> None:
+        fold = row.part
+        if not isinstance(fold, FoldedRows):
+            return
+        # What is above the button stays while unfolding; while folding, the button itself does.
+        keep = row if fold.opened else fold.first
+        slot = self._viewport.slot_of(index, keep)
+        self._model.open(index, row, opened=not fold.opened)
+        at = self._model.message(index).rows.index(keep)
+        self._viewport.put(index, at, slot.top if slot is not None else 0)
+        self._arrange()
+
+    # -- what is offered -----------------------------------------------------------------------
+
+    def offer_message(self, menu: QMenu, index: int) -> None:
+        """Offer what can be done with a message."""
+        entry = self._model.entries[index]
+        reply, turn = entry.reply, entry.turn
+        translate = QCoreApplication.translate
+        if reply is None:
+            edit = translate("Transcript", "Edit")
+            offer(menu, edit, lambda: self.edit_requested.emit(turn.id))
+        else:
+            again, compare = (
+                translate("Transcript", "Try again"),
+                translate("Transcript", "Compare"),
+            )
+            offer(menu, again, lambda: self.try_again_requested.emit(reply.id))
+            offer(menu, compare, lambda: self.compare_requested.emit(reply.id))
+        self._offer_turn(menu, index)
+
+    def _offer_more(self, view: RowView, menu: QMenu) -> None:
+        owner = self._owner(view)
+        if owner is not None:
+            self._offer_turn(menu, owner[0])
+
+    def _offer_turn(self, menu: QMenu, index: int) -> None:
+        """Offer what can be done with a question together with its answer."""
+        if self._model.is_column:
+            return
+        turn = self._model.entries[index].turn
+        goes = omission_with(turn, self._model.answer_of(index)) is None
+        translate = QCoreApplication.translate
+        leave_out = translate("Transcript", "Leave out of later questions")
+        send_along = translate("Transcript", "Send along with later questions")
+        delete = translate("Transcript", "Delete question and answer")
+        menu.addSeparator()
+        along = leave_out if goes else send_along
+        offer(menu, along, lambda: self.along_requested.emit(turn.id, not goes))
+        offer(menu, delete, lambda: self.deletion_requested.emit(turn.id))
+
+
+def offer(menu: QMenu, text: str, act: Callable[[], object], *, enabled: bool = True) -> None:
+    """Put an action into a menu."""
+    action = QAction(text, menu)
+    action.setEnabled(enabled)
+    action.triggered.connect(lambda _: act())
+    menu.addAction(action)
+
+
+def _copy_code(_index: int, row: TranscriptRow) -> None:
+    put(code_of(row))
