@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import Block, TextBlock
@@ -97,6 +97,27 @@ def view_of(page: Transcript, row: TranscriptRow) -> Any:
 def text_of(page: Transcript, row: TranscriptRow) -> ReadOnlyText | None:
     """The text in the view of a row, or ``None``."""
     return page.views.text_of(row)
+
+
+def button(view: QWidget, name: str) -> QAbstractButton:
+    """The button in a view whose accessible name, or text, begins like this."""
+    for each in view.findChildren(QAbstractButton):
+        if (each.accessibleName() or each.text()).startswith(name):
+            return each
+    raise AssertionError(f"{name!r} is not in the view")
+
+
+def said(view: QWidget) -> str:
+    """What the labels of a view say, one a line."""
+    labels = [each for each in view.findChildren(QLabel) if each.isVisibleTo(view)]
+    return "\n".join(each.text() for each in labels if each.text())
+
+
+def title(view: QWidget) -> QToolButton:
+    """The line of thinking or of a card, which opens and folds it."""
+    found = view.findChild(QToolButton, "foldTitle")
+    assert isinstance(found, QToolButton)
+    return found
 
 
 def jump(page: Transcript) -> QToolButton:

@@ -16,13 +16,16 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.message_view import MessageView
+from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     LETTER,
     NOW,
+    button,
     conversation,
     reply,
     row_with,
     rows,
+    said,
     settle,
     talk,
     text_of,
@@ -65,9 +68,9 @@ def test_practice_says_so(page):
     names = {name(view) for view in page.findChildren(MessageView)}
     assert names == {"You", "parrot, practice answer"}
     assert any(
-        view_of(page, row)._tag.text() == "Practice"
+        "Practice" in said(view_of(page, row)).split("\n")
         for row in rows(page)
-        if hasattr(view_of(page, row), "_tag")
+        if row.kind is kinds.HEAD
     )
 
 
@@ -274,25 +277,23 @@ def test_every_button_has_a_name(page):
     settle(page)
     buttons = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
     assert len(buttons) >= 6
-    for button in buttons:
-        assert name(button), button
+    for each in buttons:
+        assert name(each), each
 
 
 def test_actions_show_on_hover_on_focus_and_always_on_the_last(page, qtbot):
     page.resize(700, 1500)
     page.show_conversation(talk(2))
     settle(page)
-    feet = [
-        view_of(page, row) for row in rows(page) if type(view_of(page, row)).__name__ == "FootView"
-    ]
-    assert [foot._copy.isVisible() for foot in feet] == [False, True]
+    feet = [view_of(page, row) for row in rows(page) if row.kind is kinds.FOOT]
+    assert [button(foot, "Copy").isVisible() for foot in feet] == [False, True]
     group = next(view for view in page.findChildren(MessageView) if feet[0] in view.children())
     group.hovered.emit(True)
-    assert feet[0]._copy.isVisible()
+    assert button(feet[0], "Copy").isVisible()
     group.hovered.emit(False)
-    assert not feet[0]._copy.isVisible()
+    assert not button(feet[0], "Copy").isVisible()
     group.setFocus()
-    assert feet[0]._copy.isVisible()
+    assert button(feet[0], "Copy").isVisible()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])

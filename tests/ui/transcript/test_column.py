@@ -19,9 +19,11 @@ from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,
+    button,
     conversation,
     reply,
     rows,
+    said,
     settle,
     turn,
     view_of,
@@ -78,19 +80,19 @@ def test_the_count_of_tokens_comes_at_the_end(page):
     stream.push("Hello")
     stream.say(MessageChanged(usage=Usage(output_tokens=1)))
     settle(page)
-    assert feet(page)[0]._usage.text() == ""
+    assert said(feet(page)[0]) == ""
     stream.say(MessageChanged(usage=Usage(output_tokens=12)))
     stream.end()
     stream.finish()
     settle(page)
-    assert feet(page)[0]._usage.text() == "12 tokens"
+    assert said(feet(page)[0]) == "12 tokens"
 
 
 def test_a_column_tells_neither_name_nor_usage_again(column):
     column.show_conversation(conversation(turn("t", None, "Go", reply("r", TextBlock("Hello.")))))
     settle(column)
     assert heads(column) == []
-    assert feet(column)[0]._usage.text() == ""
+    assert said(feet(column)[0]) == ""
     assert first_text(column).y() <= 20
 
 
@@ -130,11 +132,11 @@ def test_what_can_be_done_with_an_answer_waits_for_its_end(column):
     stream.begin()
     stream.push("Hello")
     settle(column)
-    assert not feet(column)[0]._copy.isVisible()
+    assert not button(feet(column)[0], "Copy").isVisible()
     stream.end()
     stream.finish()
     settle(column)
-    assert feet(column)[0]._copy.isVisible()
+    assert button(feet(column)[0], "Copy").isVisible()
 
 
 def test_a_later_turn_shows_the_words_and_a_switch_between_its_versions(column):
@@ -145,12 +147,10 @@ def test_a_later_turn_shows_the_words_and_a_switch_between_its_versions(column):
     column.show_conversation(conversation(first, again))
     settle(column)
     shown = heads(column)
-    assert [head._version.text() for head in shown] == ["2/2"]
-    assert not shown[0]._name.isVisible()
-    assert not shown[0]._time.isVisible()
+    assert [said(head) for head in shown] == ["2/2"], "no name and no time"
     chosen = []
     column.version_chosen.connect(lambda *what: chosen.append(what))
-    shown[0]._back.click()
+    button(shown[0], "Previous version").click()
     assert chosen == [("u", "s")]
 
 

@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolResultBlock
@@ -18,7 +18,17 @@ from orca_desktop.ui.transcript.foot_view import FootView, usage_details
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.omission_view import OmissionView
 from orca_desktop.viewmodels.transcript import kinds
-from tests.ui.transcript.conftest import Stream, conversation, reply, rows, settle, turn, view_of
+from tests.ui.transcript.conftest import (
+    Stream,
+    button,
+    conversation,
+    reply,
+    rows,
+    said,
+    settle,
+    turn,
+    view_of,
+)
 
 
 def shown(page, answer: Reply, goes_along: bool | None = None):
@@ -36,11 +46,11 @@ def shown_view(page, kind: kinds.RowKind):
 def buttons(page) -> list[str]:
     """The buttons below the answer, the first first."""
     return [
-        button.text()
+        each.text()
         for row in page.findChildren(ActionRow)
         if row.isVisibleTo(page)
-        for button in row._buttons
-        if button.isVisibleTo(row)
+        for each in row.findChildren(QPushButton)
+        if each.isVisibleTo(row)
     ]
 
 
@@ -107,9 +117,9 @@ def test_how_it_ended_is_said_with_what_can_be_done(page, answer, words, actions
     shown(page, answer)
     notice = shown_view(page, kinds.NOTICE)
     assert isinstance(notice, NoticeView)
-    assert words in notice._label.text()
+    assert words in said(notice)
     assert buttons(page) == actions
-    assert notice.height() >= notice._column.totalHeightForWidth(notice.width())
+    assert notice.height() >= notice.layout().totalHeightForWidth(notice.width())
 
 
 @pytest.mark.parametrize(
@@ -153,7 +163,7 @@ def test_W4_an_answer_that_is_written_on_grows_in_its_place(page) -> None:
     page.failure_action_requested.connect(lambda *what: told.append(what))
     cut = reply("r", TextBlock("One fish is bl"), stop_reason="max_tokens")
     shown(page, cut)
-    page.findChildren(ActionRow)[0]._buttons[0].click()
+    button(page.findChildren(ActionRow)[0], "Continue").click()
     assert told == [("r", FailureAction.CONTINUE)]
     running = cut.continued("One fish is bl")
     shown(page, running)
@@ -179,15 +189,15 @@ def test_W1_the_turn_says_why_it_is_not_sent_along_and_can_be_brought_back(page)
     shown(page, blocked)
     line = shown_view(page, kinds.OMISSION)
     assert isinstance(line, OmissionView)
-    assert line._words.text() == "Not sent along: a safety rule stopped it."
-    assert line._switch.text() == "Send along"
-    assert "Send this question and its answer along" in line._switch.accessibleName()
-    line._switch.click()
+    assert said(line) == "Not sent along: a safety rule stopped it."
+    switch = button(line, "Send this question and its answer along")
+    assert switch.text() == "Send along"
+    switch.click()
     assert told == [("t", True)]
     shown(page, blocked, goes_along=True)
     line = shown_view(page, kinds.OMISSION)
-    assert line is not None and line._words.text() == "Sent along, because you brought it back."
-    line._switch.click()
+    assert line is not None and said(line) == "Sent along, because you brought it back."
+    button(line, "Leave this question").click()
     assert told[-1] == ("t", False)
 
 
@@ -197,7 +207,7 @@ def test_W1_a_turn_that_was_left_out_says_so_and_others_say_nothing(page) -> Non
     assert shown_view(page, kinds.OMISSION) is None
     shown(page, good, goes_along=False)
     line = shown_view(page, kinds.OMISSION)
-    assert line is not None and line._words.text() == "Not sent along: you left it out."
+    assert line is not None and said(line) == "Not sent along: you left it out."
     shown(page, good)
     assert shown_view(page, kinds.OMISSION) is None
 
@@ -228,7 +238,7 @@ def test_W1_menus_and_the_delete_key_leave_out_and_delete(page, qtbot) -> None:
     foot = shown_view(page, kinds.FOOT)
     assert isinstance(foot, FootView)
     foot.more_offered.connect(menus.append)
-    foot._open_menu()
+    button(foot, "More").click()
     assert "Delete question and answer" in [action.text() for action in menus[0].actions()]
     menus[0].close()
     group = page.placement.group(1)

@@ -8,7 +8,7 @@ import json
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from orca_desktop.domain.json_fields import entry_names
 from orca_desktop.domain.parameters import DEFAULTS
@@ -69,11 +69,12 @@ def test_W13_the_names_are_shown_on_hover(page):
     changed = dataclasses.replace(reply(), settings=having(tools=[TOOL, OTHER]))
     page.show_conversation(conversation("c", turn("t", "Hi", changed)))
     page.resize(900, 500)
-    head = next(each for each in page.findChildren(HeadView) if "2 tools" in each._detail.text())
-    place = head._detail.geometry().center()
+    labels = [each for head in page.findChildren(HeadView) for each in head.findChildren(QLabel)]
+    detail = next(each for each in labels if "2 tools" in each.text())
+    head, place = detail.parentWidget(), detail.geometry().center()
     QApplication.sendEvent(
         head, QHelpEvent(QEvent.Type.ToolTip, place, head.mapToGlobal(QPoint(place)))
     )
     assert QToolTip.text() == "Tools: find, weather"
-    assert head._detail.accessibleDescription() == "Tools: find, weather"
+    assert detail.accessibleDescription() == "Tools: find, weather"
     QToolTip.hideText()

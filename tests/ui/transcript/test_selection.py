@@ -12,6 +12,7 @@ from orca_desktop.ui.platform import links
 from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     LETTER,
+    button,
     click,
     conversation,
     drag,
@@ -162,7 +163,7 @@ def test_cells_of_a_table(letter, clipboard):
 
 def test_the_code_button_copies_without_the_fence(letter, clipboard):
     row = next(row for row in rows(letter) if row.kind is kinds.CODE)
-    view_of(letter, row)._copy.click()
+    button(view_of(letter, row), "Copy code").click()
     assert clipboard.text() == "def nap(hours):\n    return hours > 1.5"
 
 
@@ -174,7 +175,7 @@ def test_long_code_is_copied_whole(page, clipboard):
     settle(page)
     page.jump_to_start()
     row = next(row for row in rows(page) if row.kind is kinds.CODE)
-    view_of(page, row)._copy.click()
+    button(view_of(page, row), "Copy").click()
     assert clipboard.text() == code
 
 

@@ -20,13 +20,16 @@ from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,
+    button,
     conversation,
     reply,
     row_with,
     rows,
+    said,
     settle,
     talk,
     texts,
+    title,
     top_of,
     turn,
     view_of,
@@ -219,9 +222,9 @@ def test_thinking_is_folded_and_the_click_wins(page, qtbot):
     settle(page)
     assert not any("First this" in text for text in texts(page))
     head = next(row for row in rows(page) if row.kind is kinds.THINKING)
-    assert "Thinking" in view_of(page, head)._title.text()
+    assert "Thinking" in title(view_of(page, head)).text()
     top = top_of(page, head)
-    view_of(page, head)._title.click()
+    title(view_of(page, head)).click()
     settle(page)
     assert any("First this" in text for text in texts(page))
     assert top_of(page, head) == top
@@ -232,8 +235,8 @@ def test_thinking_is_folded_and_the_click_wins(page, qtbot):
     settle(page)
     assert any("And more." in text for text in texts(page))
     head = next(row for row in rows(page) if row.kind is kinds.THINKING)
-    assert view_of(page, head)._title.text().startswith("Thought for")
-    view_of(page, head)._title.click()
+    assert title(view_of(page, head)).text().startswith("Thought for")
+    title(view_of(page, head)).click()
     settle(page)
     assert not any("First this" in text for text in texts(page))
     assert any("The answer." in text for text in texts(page))
@@ -258,7 +261,7 @@ def test_hidden_thinking_is_said_so(page):
         "r", RedactedThinkingBlock("xyz"), ThinkingBlock("", "signature"), TextBlock("So.")
     )
     page.show_conversation(conversation(turn("t", None, "Why?", answer)))
-    titles = [view_of(page, row)._title.text() for row in rows(page) if row.kind is kinds.THINKING]
+    titles = [title(view_of(page, row)).text() for row in rows(page) if row.kind is kinds.THINKING]
     assert titles == ["Thinking that the provider keeps hidden", "Thought for 6 s"]
 
 
@@ -275,13 +278,13 @@ def test_an_error_stands_below_the_partial_text(page, qtbot):
     assert isinstance(view_of(page, failure), FailureView)
     assert top_of(page, failure) >= top_of(page, text) + text.height
     assert "broke" in view_of(page, failure).accessibleName()
-    view_of(page, failure)._actions._buttons[0].click()
+    button(view_of(page, failure), "Continue").click()
     assert [each[0] for each in asked] == ["running"]
     height = view_of(page, failure).height()
-    view_of(page, failure)._more.click()
+    button(view_of(page, failure), "Details").click()
     settle(page)
     assert view_of(page, failure).height() > height
-    assert "req_9" in view_of(page, failure)._details.text()
+    assert "req_9" in said(view_of(page, failure))
 
 
 @pytest.mark.parametrize(
@@ -300,7 +303,7 @@ def test_waiting_is_said_in_words(page, kind, words):
     settle(page)
     row = next(row for row in rows(page) if row.kind is kinds.NOTICE)
     assert isinstance(view_of(page, row), NoticeView)
-    assert view_of(page, row)._label.text() == f"{words} Trying again in 8 s."
+    assert said(view_of(page, row)) == f"{words} Trying again in 8 s."
 
 
 def test_references_that_come_later_are_read_at_the_end(page):
