@@ -119,7 +119,9 @@ def test_how_it_ended_is_said_with_what_can_be_done(page, answer, words, actions
     assert isinstance(notice, NoticeView)
     assert words in said(notice)
     assert buttons(page) == actions
-    assert notice.height() >= notice.layout().totalHeightForWidth(notice.width())
+    column = notice.layout()
+    assert column is not None
+    assert notice.height() >= column.totalHeightForWidth(notice.width())
 
 
 @pytest.mark.parametrize(
