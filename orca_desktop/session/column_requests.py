@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from orca_desktop.domain import clock, continuation
@@ -13,25 +14,18 @@ from orca_desktop.domain.conversation import Draft, Turn
 from orca_desktop.domain.endings import can_continue
 from orca_desktop.domain.estimate import ConsentWanted, Estimate, PricesOf, estimate, together
 from orca_desktop.domain.identity import new_id
-from orca_desktop.domain.parameters import Settings, Withheld
+from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.session.comparison_start import prompt_of
-from orca_desktop.session.comparison_store import (
-    BUSY,
-    EMPTY,
-    GONE,
-    ComparisonStore,
-    OpenComparison,
-    too_many,
-)
-from orca_desktop.session.request_queue import QueuedRequest, RequestQueue
+from orca_desktop.session.column_sentences import BUSY, EMPTY, GONE, too_many
+from orca_desktop.session.consent import Consent
+from orca_desktop.session.models import Models
+from orca_desktop.session.request_builder import RequestBuilder, prompt_of
+from orca_desktop.session.request_queue import QueuedRequest
+from orca_desktop.session.workspace import OpenComparison, Workspace
 
 _UNANSWERED: Final = Text(
     "comparison", QT_TRANSLATE_NOOP("comparison", "No column has an answer to go on from.")
-)
-_LEFT_OUT: Final = Text(
-    "session", QT_TRANSLATE_NOOP("session", "The model had refused it, so it was left out.")
 )
 _BROKEN: Final = frozenset({Status.FAILED, Status.INTERRUPTED})
 
@@ -42,10 +36,20 @@ Asked = ConsentWanted | Text | None
 class ColumnRequests:
     """Asks for more in columns that are there."""
 
-    def __init__(self, board: ComparisonStore, asking: RequestQueue) -> None:
-        self._board = board
-        self._desk = board.desk
-        self._asking = asking
+    def __init__(
+        self, workspace: Workspace, builder: RequestBuilder, models: Models, consent: Consent
+    ) -> None:
+        self._workspace = workspace
+        self._builder = builder
+        self._models = models
+        self._consent = consent
+
+    @contextlib.contextmanager
+    def _sending_in(self, turn_id: str) -> Iterator[OpenComparison | Text]:
+        """The comparison of a turn, in which nothing else may be sent while this is held."""
+        with self._workspace.sending() as is_alone:
+            found = self._workspace.comparison(turn_id)
+            yield GONE if found is None else found if is_alone else BUSY
 
     async def retry(
         self,
@@ -59,7 +63,7 @@ class ColumnRequests:
         ``without`` names a parameter that is left out this time, because the model refused it.
         Nothing happens in a column that is being answered or waits for it.
         """
-        with self._board.sending_in(turn_id) as found:
+        with self._sending_in(turn_id) as found:
             if isinstance(found, Text):
                 return found
             idle = [each for each in variant_ids if not self._is_at_work(found, each)]
@@ -69,7 +73,7 @@ class ColumnRequests:
         self, turn_id: str, variant_id: str, *, prices: PricesOf | None = None
     ) -> Asked:
         """Ask for the rest of the last answer of a column; it stays one answer."""
-        with self._board.sending_in(turn_id) as found:
+        with self._sending_in(turn_id) as found:
             if isinstance(found, Text):
                 return found
             turn = found.conversation.column_path(found.turn, variant_id)[-1]
@@ -81,20 +85,20 @@ class ColumnRequests:
             if prices is not None:
                 asking = continuation.asking(reply)
                 coming = estimate(
-                    [reply.settings], (*history, turn), asking, prices, self._desk.capabilities
+                    [reply.settings], (*history, turn), asking, prices, self._models.capabilities
                 )
-                if consent := await self._board.consent(coming):
+                if consent := await self._consent(coming):
                     return consent
-                if self._desk.shown.id != found.conversation.id:
+                if self._workspace.shown.id != found.conversation.id:
                     return GONE
             ask = QueuedRequest(found.conversation.id, turn_id, turn.id, variant_id, request)
-            self._asking.add([dataclasses.replace(ask, continues=reply.id)])
-            self._board.tell(found.conversation.id, turn_id)
+            self._workspace.ask_columns([dataclasses.replace(ask, continues=reply.id)])
+            self._workspace.tell_comparison(found.conversation.id, turn_id)
             return None
 
     def failed(self, turn_id: str) -> tuple[str, ...]:
         """The columns whose last answer failed, broke off, or was never begun."""
-        found = self._board.open(turn_id)
+        found = self._workspace.comparison(turn_id)
         if found is None:
             return ()
         broken = []
@@ -117,7 +121,7 @@ class ColumnRequests:
 
         The plan stays as it is: the next question is not asked more often because of it.
         """
-        with self._board.sending_in(turn_id) as found:
+        with self._sending_in(turn_id) as found:
             if isinstance(found, Text):
                 return found
             times = min(max(times, 1), MOST_REPEATS)
@@ -133,7 +137,7 @@ class ColumnRequests:
         self, turn_id: str, variant: Variant, *, prices: PricesOf | None = None
     ) -> Asked:
         """Add a column to a comparison and ask for its answers; its id is given here."""
-        with self._board.sending_in(turn_id) as found:
+        with self._sending_in(turn_id) as found:
             if isinstance(found, Text):
                 return found
             plan = found.comparison.plan
@@ -141,19 +145,19 @@ class ColumnRequests:
                 return too_many(MOST_COLUMNS)
             added = dataclasses.replace(variant, id=plan.free_id())
             settings = added.settings(plan.common)
-            request = self._desk.request(found.history, found.turn.prompt, settings)
+            request = self._builder.build(found.history, found.turn.prompt, settings)
             if isinstance(request, Text):
                 return request
             questions = [(found.turn, settings)] * added.repeats
             if why_not := await self._not_yet(found, questions, prices):
                 return why_not
-            await self._board.keep(found, lambda each: each.with_variant(added))
+            await self._workspace.change_comparison(found, lambda each: each.with_variant(added))
             conversation_id = found.conversation.id
-            self._asking.add(
+            self._workspace.ask_columns(
                 QueuedRequest(conversation_id, turn_id, turn_id, added.id, request)
                 for _ in range(added.repeats)
             )
-            self._board.tell(conversation_id, turn_id)
+            self._workspace.tell_comparison(conversation_id, turn_id)
             return None
 
     async def ask_all(self, turn_id: str, draft: Draft, *, prices: PricesOf | None = None) -> Asked:
@@ -161,7 +165,7 @@ class ColumnRequests:
 
         A column whose last answer failed is left out; it keeps its place.
         """
-        with self._board.sending_in(turn_id) as found:
+        with self._sending_in(turn_id) as found:
             if isinstance(found, Text):
                 return found
             asks = self._follow_ups(found, prompt_of(draft))
@@ -171,11 +175,13 @@ class ColumnRequests:
             if why_not := await self._not_yet(found, questions, prices):
                 return why_not
             turns = [turn for _, turn in asks]
-            await self._board.keep(found, lambda each: each.continuing(turn.id for turn in turns))
-            problem = await self._desk.keep_beside(turns)
+            await self._workspace.change_comparison(
+                found, lambda each: each.continuing(turn.id for turn in turns)
+            )
+            problem = await self._workspace.keep_beside(turns)
             if problem is None:
-                self._asking.add(ask for ask, _ in asks)
-                self._board.tell(found.conversation.id, turn_id)
+                self._workspace.ask_columns(ask for ask, _ in asks)
+                self._workspace.tell_comparison(found.conversation.id, turn_id)
             return problem
 
     async def _not_yet(
@@ -193,10 +199,10 @@ class ColumnRequests:
 
         def coming(turn: Turn, settings: Settings) -> Estimate:
             history = found.following(turn.parent)
-            return estimate([settings], history, turn.prompt, prices, self._desk.capabilities)
+            return estimate([settings], history, turn.prompt, prices, self._models.capabilities)
 
-        consent = await self._board.consent(together(coming(*each) for each in questions))
-        has_left = self._desk.shown.id != found.conversation.id
+        consent = await self._consent(together(coming(*each) for each in questions))
+        has_left = self._workspace.shown.id != found.conversation.id
         return consent or (GONE if has_left else None)
 
     def _follow_ups(
@@ -205,7 +211,7 @@ class ColumnRequests:
         """The next question of every column that has an answer, or why there is none."""
         if not prompt:
             return EMPTY
-        if self._desk.is_busy(found.conversation.id):
+        if self._workspace.is_busy(found.conversation.id):
             return BUSY
         conversation, plan = found.conversation, found.comparison.plan
         asks: list[tuple[QueuedRequest, Turn]] = []
@@ -213,7 +219,7 @@ class ColumnRequests:
             tip = conversation.column_path(found.turn, column.variant_id)[-1].chosen
             if tip is None or not tip.text.strip():
                 continue
-            request = self._desk.request(
+            request = self._builder.build(
                 found.following(tip.id), prompt, plan.settings(column.variant_id)
             )
             if isinstance(request, Text):
@@ -225,7 +231,7 @@ class ColumnRequests:
 
     def _is_at_work(self, found: OpenComparison, variant_id: str) -> bool:
         """Whether the last answer of a column is being written or waits for its turn."""
-        if self._asking.waiting(found.turn.id).get(variant_id):
+        if self._workspace.waiting(found.turn.id).get(variant_id):
             return True
         path = found.conversation.column_path(found.turn, variant_id)
         tip = path[-1].chosen if path else None
@@ -236,7 +242,7 @@ class ColumnRequests:
         column = found.comparison.column(variant_id)
         replies = [found.turn.reply(each) for each in column.replies] if column else []
         there = sum(each is not None and each.status not in _BROKEN for each in replies)
-        return there + self._asking.waiting(found.turn.id).get(variant_id, 0)
+        return there + self._workspace.waiting(found.turn.id).get(variant_id, 0)
 
     async def _ask_again(
         self,
@@ -255,21 +261,17 @@ class ColumnRequests:
                 continue
             turn = path[-1] if goes_on else path[0]
             settings = found.comparison.plan.settings(variant_id)
-            left_out = settings.get(without) if without is not None else None
-            if without is not None:
-                settings = settings.having(without, None)
-            request = self._desk.request(found.following(turn.parent), turn.prompt, settings)
+            request = self._builder.build(
+                found.following(turn.parent), turn.prompt, settings, without
+            )
             if isinstance(request, Text):
                 return request
-            if without is not None and left_out is not None:
-                withheld = (*request.withheld, Withheld(without, left_out, _LEFT_OUT))
-                request = dataclasses.replace(request, withheld=withheld)
             asks.append(
                 QueuedRequest(found.conversation.id, found.turn.id, turn.id, variant_id, request)
             )
             questions.append((turn, settings))
         if why_not := await self._not_yet(found, questions, prices):
             return why_not
-        self._asking.add(asks)
-        self._board.tell(found.conversation.id, found.turn.id)
+        self._workspace.ask_columns(asks)
+        self._workspace.tell_comparison(found.conversation.id, found.turn.id)
         return None

@@ -8,7 +8,7 @@ from typing import Final
 
 from orca_desktop.domain import comparison as comparisons
 from orca_desktop.domain.comparison import Plan, Recipe
-from orca_desktop.session.desk import Desk
+from orca_desktop.session.remembered import Remembered
 
 CONCURRENCY: Final = 3
 """Answers of comparisons that are written at the same time, unless the person says otherwise."""
@@ -27,23 +27,23 @@ _LIMIT: Final = "comparison_limit_usd"
 class ComparisonPreferences:
     """Facts of the person's own, each with what holds while nothing was said."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, remembered: Remembered) -> None:
+        self._remembered = remembered
 
     @property
     def concurrency(self) -> int:
         """How many answers of comparisons are written at the same time."""
-        kept = self._desk.fact(_CONCURRENCY)
+        kept = self._remembered.get(_CONCURRENCY)
         return min(max(kept, 1), MOST_AT_ONCE) if isinstance(kept, int) else CONCURRENCY
 
     async def set_concurrency(self, count: int) -> None:
         """Write so many answers at the same time, 1 to 8."""
-        await self._desk.remember(_CONCURRENCY, min(max(count, 1), MOST_AT_ONCE))
+        await self._remembered.keep(_CONCURRENCY, min(max(count, 1), MOST_AT_ONCE))
 
     @property
     def limit(self) -> Decimal:
         """US dollars above which the person is asked first."""
-        kept = self._desk.fact(_LIMIT)
+        kept = self._remembered.get(_LIMIT)
         try:
             found = Decimal(kept) if isinstance(kept, str) else LIMIT
         except InvalidOperation:
@@ -52,12 +52,12 @@ class ComparisonPreferences:
 
     async def set_limit(self, limit: Decimal) -> None:
         """Ask from this many US dollars on."""
-        await self._desk.remember(_LIMIT, str(limit))
+        await self._remembered.keep(_LIMIT, str(limit))
 
     @property
     def recipes(self) -> tuple[Recipe, ...]:
         """The plans the person kept, in the order they were kept."""
-        return comparisons.recipes_from_json(self._desk.fact(_RECIPES))
+        return comparisons.recipes_from_json(self._remembered.get(_RECIPES))
 
     async def keep_recipe(self, name: str, plan: Plan, place: int | None = None) -> None:
         """Keep a plan under a name; one of the same name is replaced where it stands.
@@ -73,30 +73,30 @@ class ComparisonPreferences:
             kept[names.index(name)] = Recipe(name, plan)
         else:
             kept.insert(len(kept) if place is None else place, Recipe(name, plan))
-        await self._remember(kept)
+        await self._keep_all(kept)
 
     async def rename_recipe(self, old: str, new: str) -> None:
         """Call a recipe differently; another one of the new name gives way."""
         new = " ".join(new.split())
         if new and new != old and any(each.name == old for each in self.recipes):
             kept = (each for each in self.recipes if each.name != new)
-            await self._remember(
+            await self._keep_all(
                 Recipe(new, each.plan) if each.name == old else each for each in kept
             )
 
     async def forget_recipe(self, name: str) -> None:
         """Keep a plan no longer."""
-        await self._remember(each for each in self.recipes if each.name != name)
+        await self._keep_all(each for each in self.recipes if each.name != name)
 
     @property
     def usual(self) -> Plan | None:
         """The columns that new comparisons begin with, if the person keeps some."""
-        return comparisons.plan_from_json(self._desk.fact(_USUAL))
+        return comparisons.plan_from_json(self._remembered.get(_USUAL))
 
     async def keep_usual(self, plan: Plan | None) -> None:
         """Begin new comparisons with the columns of a plan, or with the ready ones again."""
         kept = comparisons.plan_to_json(plan) if plan is not None else None
-        await self._desk.remember(_USUAL, kept)
+        await self._remembered.keep(_USUAL, kept)
 
-    async def _remember(self, recipes: Iterable[Recipe]) -> None:
-        await self._desk.remember(_RECIPES, comparisons.recipes_to_json(recipes))
+    async def _keep_all(self, recipes: Iterable[Recipe]) -> None:
+        await self._remembered.keep(_RECIPES, comparisons.recipes_to_json(recipes))

@@ -10,7 +10,7 @@ from random import Random
 from typing import Final
 
 from orca_desktop.domain import clock, comparison as comparisons
-from orca_desktop.domain.blocks import Block, TextBlock
+from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.comparison import MOST_COLUMNS, MOST_REPEATS, Comparison, Plan
 from orca_desktop.domain.conversation import Draft, Turn
 from orca_desktop.domain.estimate import ConsentWanted, Estimate, PricesOf, asked, estimate
@@ -18,16 +18,12 @@ from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.session.comparison_store import (
-    BUSY,
-    EMPTY,
-    GONE,
-    ComparisonStore,
-    comparing,
-    too_many,
-)
-from orca_desktop.session.request_queue import QueuedRequest, RequestQueue
-from orca_desktop.store import Store, StoreProblem
+from orca_desktop.session.column_sentences import BUSY, EMPTY, GONE, too_many
+from orca_desktop.session.consent import Consent
+from orca_desktop.session.models import Models
+from orca_desktop.session.request_builder import RequestBuilder, prompt_of
+from orca_desktop.session.request_queue import QueuedRequest
+from orca_desktop.session.workspace import Workspace
 
 _FEW: Final = Text(
     "comparison", QT_TRANSLATE_NOOP("comparison", "Add a second column to compare with.")
@@ -62,12 +58,17 @@ class ComparisonStart:
     """Begins comparisons in the open conversation; ``chance`` shuffles the blind ones."""
 
     def __init__(
-        self, board: ComparisonStore, store: Store, asking: RequestQueue, chance: Random
+        self,
+        workspace: Workspace,
+        builder: RequestBuilder,
+        models: Models,
+        consent: Consent,
+        chance: Random,
     ) -> None:
-        self._board = board
-        self._desk = board.desk
-        self._store = store
-        self._asking = asking
+        self._workspace = workspace
+        self._builder = builder
+        self._models = models
+        self._consent = consent
         self._chance = chance
 
     def estimate(
@@ -82,7 +83,7 @@ class ComparisonStart:
         """What a plan will cost with this question, or with that of an answer or a turn."""
         place = self._place(draft, plan, start_from, beside)
         if isinstance(place, Text):
-            return estimate(asked(plan), (), (), prices, self._desk.capabilities)
+            return estimate(asked(plan), (), (), prices, self._models.capabilities)
         return self._cost(place, plan, prices)
 
     async def start(
@@ -104,7 +105,7 @@ class ComparisonStart:
         nothing is sent that may cost more than the limit; with the person's consent it is called
         without them.
         """
-        with self._board.sending() as is_alone:
+        with self._workspace.sending() as is_alone:
             place = self._place(draft, plan, start_from, beside, after) if is_alone else BUSY
             if isinstance(place, Text):
                 return place
@@ -113,14 +114,14 @@ class ComparisonStart:
                 return requests
             if prices is not None:
                 cost = self._cost(place, plan, prices)
-                if why_not := await self._board.consent(cost) or self._moved(place):
+                if why_not := await self._consent(cost) or self._moved(place):
                     return why_not
             return await self._start(place, plan, requests)
 
     def _cost(self, place: _Place, plan: Plan, prices: PricesOf) -> Estimate:
         there = () if place.joined is None else tuple(each.id for each in plan.variants[:1])
         requests = asked(plan, without=there)
-        return estimate(requests, place.history, place.prompt, prices, self._desk.capabilities)
+        return estimate(requests, place.history, place.prompt, prices, self._models.capabilities)
 
     def _prepared(self, place: _Place, plan: Plan) -> Mapping[str, MessageRequest] | Text:
         """All its requests, or why it cannot be asked."""
@@ -128,9 +129,9 @@ class ComparisonStart:
 
     def _moved(self, place: _Place) -> Text | None:
         """Why not to begin any more: the person went elsewhere meanwhile."""
-        if self._desk.shown.id != place.conversation_id:
+        if self._workspace.shown.id != place.conversation_id:
             return GONE
-        return BUSY if self._desk.is_busy(place.conversation_id) else None
+        return BUSY if self._workspace.is_busy(place.conversation_id) else None
 
     def _place(
         self,
@@ -140,7 +141,7 @@ class ComparisonStart:
         beside: str | None,
         after: str | None = None,
     ) -> _Place | Text:
-        shown = self._desk.shown
+        shown = self._workspace.shown
         turn = shown.turn_of.get(start_from) if start_from else shown.by_id.get(beside or "")
         if turn is not None:
             joined = turn.reply(start_from) if start_from else None
@@ -166,7 +167,7 @@ class ComparisonStart:
         ``source`` is a turn whose answer joins or whose comparison is gone on with: without the
         chat, what went along there goes along here, and with ``None`` as it was there.
         """
-        shown = self._desk.shown
+        shown = self._workspace.shown
         compared = shown.comparison_of(source) if source is not None else None
         comparison = compared.comparison if compared is not None else None
         if comparison is not None and comparison.begins is not None and not with_chat:
@@ -178,12 +179,14 @@ class ComparisonStart:
             return _FEW
         if len(plan.variants) > MOST_COLUMNS:
             return too_many(MOST_COLUMNS)
-        return BUSY if self._desk.is_busy(self._desk.shown.id) else None
+        return BUSY if self._workspace.is_busy(self._workspace.shown.id) else None
 
     def _requests(self, place: _Place, plan: Plan) -> Mapping[str, MessageRequest] | Text:
         requests: dict[str, MessageRequest] = {}
         for variant in plan.variants:
-            request = self._desk.request(place.history, place.prompt, variant.settings(plan.common))
+            request = self._builder.build(
+                place.history, place.prompt, variant.settings(plan.common)
+            )
             if isinstance(request, Text):
                 return request
             requests[variant.id] = request
@@ -209,10 +212,10 @@ class ComparisonStart:
         turn = dataclasses.replace(turn, comparison=found)
         if joined is not None:
             turn = turn.having(joined)
-        self._board.newest[turn.id] = found
-        problem = await self._desk.keep(
+        self._workspace.begin_comparison(turn.id, found)
+        problem = await self._workspace.keep(
             turn,
-            lambda conversation_id: self._ask_all(conversation_id, turn.id, requests),
+            lambda conversation_id: self._ask_all(conversation_id, turn.id, found, requests),
             is_draft=place.turn is None,
         )
         return problem or Started(turn.id)
@@ -221,24 +224,23 @@ class ComparisonStart:
         self, turn: Turn, found: Comparison, requests: Mapping[str, MessageRequest]
     ) -> Started | Text:
         """Make a turn that is there a comparison."""
-        conversation_id = self._desk.shown.id
-        self._board.newest[turn.id] = found
-        saved = await self._store.conversations.keep_comparison(turn.id, found)
-        if isinstance(saved, StoreProblem):
-            del self._board.newest[turn.id]
-            return saved.sentence
-        self._desk.alter(conversation_id, turn.id, lambda each: comparing(each, found))
-        self._ask_all(conversation_id, turn.id, requests)
-        self._board.show(conversation_id)
+        conversation_id = self._workspace.shown.id
+        if (problem := await self._workspace.join_comparison(turn.id, found)) is not None:
+            return problem
+        self._ask_all(conversation_id, turn.id, found, requests)
+        self._workspace.tell(conversation_id)
         return Started(turn.id)
 
     def _ask_all(
-        self, conversation_id: str, turn_id: str, requests: Mapping[str, MessageRequest]
+        self,
+        conversation_id: str,
+        turn_id: str,
+        found: Comparison,
+        requests: Mapping[str, MessageRequest],
     ) -> None:
         """Ask for the first answer of every column, then for the repeats."""
-        found = self._board.newest[turn_id]
         variants = [found.plan.variant(column.variant_id) for column in found.shown]
-        self._asking.add(
+        self._workspace.ask_columns(
             QueuedRequest(conversation_id, turn_id, turn_id, variant.id, requests[variant.id])
             for number in range(MOST_REPEATS)
             for variant in variants
@@ -246,11 +248,6 @@ class ComparisonStart:
             and (column := found.column(variant.id)) is not None
             and len(column.replies) <= number < variant.repeats
         )
-
-
-def prompt_of(draft: Draft) -> tuple[Block, ...]:
-    """What a draft asks: what is attached, then the words; nothing if there is neither."""
-    return (*draft.blocks, *((TextBlock(draft.text),) if draft.text.strip() else ()))
 
 
 def _copied(reply: Reply) -> Reply:

@@ -13,19 +13,19 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from orca_desktop.domain import clock, liking
-from orca_desktop.domain.changes import Change
-from orca_desktop.domain.identity import new_id
-from orca_desktop.domain.reply import Reply
+from orca_desktop.domain.changes import Change, Told
+from orca_desktop.domain.estimate import ConsentWanted, Estimate, consent_for
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import atomic
 from orca_desktop.session.column_requests import ColumnRequests
+from orca_desktop.session.column_sentences import GONE
 from orca_desktop.session.comparison_preferences import CONCURRENCY, LIMIT, ComparisonPreferences
 from orca_desktop.session.comparison_start import ComparisonStart, Started
-from orca_desktop.session.comparison_store import GONE, ComparisonStore, OpenComparison, comparing
-from orca_desktop.session.desk import Desk
-from orca_desktop.session.reply_stream import ReplyStream
-from orca_desktop.session.request_queue import QueuedRequest, RequestQueue
-from orca_desktop.session.tasks import spawn
+from orca_desktop.session.models import Models
+from orca_desktop.session.remembered import Remembered
+from orca_desktop.session.request_builder import RequestBuilder
+from orca_desktop.session.usage import SpendingBook
+from orca_desktop.session.workspace import OpenComparison, Workspace
 from orca_desktop.store import ComparisonSummary, Opinion, Rating, Store, StoreProblem
 
 if TYPE_CHECKING:
@@ -43,22 +43,25 @@ class Comparisons(ComparisonPreferences):
     ``Text`` that is returned says why something was not done.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what it reads, what it writes, whom it tells
         self,
-        desk: Desk,
+        workspace: Workspace,
+        remembered: Remembered,
+        models: Models,
+        usage: SpendingBook,
         store: Store,
         publish: Callable[[Change], None],
         chance: Random | None = None,
     ) -> None:
-        super().__init__(desk)
-        self._desk = desk
+        super().__init__(remembered)
+        self._workspace = workspace
+        self._usage = usage
         self._store = store
-        self._asking = RequestQueue(self._begin, self._changed, lambda: self.concurrency)
-        self._board = ComparisonStore(desk, store, publish, self, self._asking.waiting)
-        self._settling: asyncio.Task[None] | None = None
+        self._publish = publish
         shuffling = chance or Random()  # noqa: S311 - the order of columns is no secret
-        starting = ComparisonStart(self._board, store, self._asking, shuffling)
-        columns = ColumnRequests(self._board, self._asking)
+        builder = RequestBuilder(models)
+        starting = ComparisonStart(workspace, builder, models, self._consent, shuffling)
+        columns = ColumnRequests(workspace, builder, models, self._consent)
         self.estimate, self.start = starting.estimate, starting.start
         self.retry, self.failed = columns.retry, columns.failed
         self.repeat, self.add_column = columns.repeat, columns.add_column
@@ -67,101 +70,49 @@ class Comparisons(ComparisonPreferences):
     async def set_concurrency(self, count: int) -> None:
         """Write so many answers at the same time, 1 to 8; those that wait may begin at once."""
         await super().set_concurrency(count)
-        self._asking.pump()
-
-    # -- while it runs ------------------------------------------------------------------------
+        self._workspace.ask_more_columns()
 
     def waiting(self, turn_id: str) -> Mapping[str, int]:
         """How many answers of each column wait for their turn to be asked."""
-        return self._asking.waiting(turn_id)
-
-    def is_busy(self, conversation_id: str) -> bool:
-        """Whether anything of a conversation waits to be asked."""
-        return self._asking.is_busy(conversation_id)
+        return self._workspace.waiting(turn_id)
 
     def stop(self, turn_id: str, variant_id: str | None = None) -> None:
         """Stop one column, or all: what waits is not asked, what is written ends."""
-        self._asking.drop(
-            lambda ask: ask.comparison_id == turn_id and variant_id in {None, ask.variant_id}
-        )
+        self._workspace.stop_columns(turn_id, variant_id)
 
-    def drop(self, conversation_id: str) -> None:
-        """Ask nothing more in a conversation, and stop what is written there."""
-        self._asking.drop(lambda ask: ask.conversation_id == conversation_id)
+    async def _consent(self, found: Estimate) -> ConsentWanted | None:
+        """Why to ask the person before so much is asked for, if there is a reason."""
+        own, today = await self._usage.so_far()
+        return consent_for(found, self.limit, own, today)
 
-    def ended(self, reply_id: str) -> None:
-        """Take note that an answer has ended; the next may begin."""
-        self._asking.ended(reply_id)
-
-    async def close(self) -> None:
-        """Ask for nothing more."""
-        await self._asking.close()
-        if self._settling is not None:
-            await asyncio.wait({self._settling})
-
-    async def _begin(self, ask: QueuedRequest) -> ReplyStream | None:
-        """Save a reply for an answer that is about to be asked for, and ask."""
-        newest = self._board.newest
-        if ask.continues is not None:
-            return await self._desk.resume(
-                ask.conversation_id, ask.turn_id, ask.continues, ask.request
-            )
-        reply = Reply(
-            new_id(),
-            clock.now(),
-            ask.request.settings,
-            ask.request.withheld,
-            sent=ask.request.sent,
-        )
-        turn_id, kept = ask.turn_id, None
-        if ask.is_column:
-            kept = newest[turn_id].with_reply(ask.variant_id, reply.id)
-            newest[turn_id] = kept
-        saved = await self._store.replies.begin(turn_id, reply, kept)
-        if self._board.trouble(saved):
-            if ask.is_column:
-                newest[turn_id] = newest[turn_id].without_reply(reply.id)
-            # What could not be saved was not sent, and the others would fare no better.
-            self._asking.drop(
-                lambda each: each.comparison_id == ask.comparison_id and each is not ask
-            )
-            return None
-        answer = self._desk.answer(ask.conversation_id, turn_id, reply, ask.request)
-        self._desk.alter(
-            ask.conversation_id,
-            turn_id,
-            lambda turn: comparing(turn.having(reply), newest.get(turn_id)),
-        )
-        if not ask.is_column:
-            self._board.show(ask.conversation_id)
-        return answer
-
-    def _changed(self, ask: QueuedRequest) -> None:
-        self._board.tell(ask.conversation_id, ask.comparison_id)
-        if not self._asking.is_closing and not self._asking.is_at_work(ask.comparison_id):
-            self._settling = spawn(
-                self._board.settle(ask.conversation_id, ask.comparison_id), "settle a comparison"
-            )
+    def _trouble(self, result: object) -> bool:
+        """Tell of a problem of the store, if this is one."""
+        if isinstance(result, StoreProblem):
+            self._publish(Told(result.sentence, is_problem=True))
+            return True
+        return False
 
     # -- choosing and judging -----------------------------------------------------------------
 
     async def choose(self, turn_id: str, reply_id: str) -> None:
         """Use an answer: it is the visible one from now on, and nothing is hidden any more."""
-        found = self._board.open(turn_id)
+        found = self._workspace.comparison(turn_id)
         if found is None or found.comparison.column_of(reply_id) is None:
             return
-        if await self._board.keep(found, lambda each: each.choosing(reply_id)):
-            await self._board.make_visible(found.conversation.id, turn_id, reply_id)
+        if await self._workspace.change_comparison(found, lambda each: each.choosing(reply_id)):
+            await self._workspace.make_visible(found.conversation.id, turn_id, reply_id)
 
     async def reveal(self, turn_id: str) -> None:
         """Show what a blind comparison hides, without a choice."""
-        if found := self._board.open(turn_id):
-            await self._board.keep(found, lambda each: each.revealed())
+        if found := self._workspace.comparison(turn_id):
+            await self._workspace.change_comparison(found, lambda each: each.revealed())
 
     async def show_version(self, turn_id: str, variant_id: str, reply_id: str) -> None:
         """Show another answer of a column, with what followed it."""
-        if found := self._board.open(turn_id):
-            await self._board.keep(found, lambda each: each.showing(variant_id, reply_id))
+        if found := self._workspace.comparison(turn_id):
+            await self._workspace.change_comparison(
+                found, lambda each: each.showing(variant_id, reply_id)
+            )
 
     async def rate(self, reply_id: str, rating: Rating | None, note: str = "") -> Text | None:
         """Keep what the person thinks of an answer; no rating and no note take it back."""
@@ -171,12 +122,12 @@ class Comparisons(ComparisonPreferences):
     async def opinions(self, conversation_id: str) -> Mapping[str, Opinion]:
         """What the person thinks of the answers of a conversation, by their ids."""
         found = await self._store.replies.opinions(conversation_id)
-        return {} if self._board.trouble(found) or isinstance(found, StoreProblem) else found
+        return {} if self._trouble(found) or isinstance(found, StoreProblem) else found
 
     async def list_all(self) -> tuple[ComparisonSummary, ...]:
         """All comparisons, the latest first."""
         found = await self._store.conversations.comparisons()
-        return () if self._board.trouble(found) or isinstance(found, StoreProblem) else found
+        return () if self._trouble(found) or isinstance(found, StoreProblem) else found
 
     async def liked(self) -> tuple[liking.Liking, ...]:
         """What the person chose and rated so far, for each setting."""
@@ -194,7 +145,7 @@ class Comparisons(ComparisonPreferences):
         """
         from orca_desktop.formats import comparison_answers  # noqa: PLC0415 - seldom needed
 
-        found = self._board.open(turn_id)
+        found = self._workspace.comparison(turn_id)
         if found is None:
             return ()
         judged = await self._judgements(found)
@@ -215,7 +166,7 @@ class Comparisons(ComparisonPreferences):
     async def _export(
         self, turn_id: str, path: Path, build: Callable[..., str], say: Say
     ) -> Text | None:
-        found = self._board.open(turn_id)
+        found = self._workspace.comparison(turn_id)
         if found is None:
             return GONE
         judged = await self._judgements(found)

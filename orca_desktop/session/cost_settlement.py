@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import dataclasses
+from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,7 @@ from orca_desktop.session.tasks import spawn
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Sequence
+    from collections.abc import Coroutine, Sequence
     from decimal import Decimal
 
     from orca_desktop.domain.changes import Change
@@ -34,20 +35,20 @@ _BETWEEN: Final = 1.0
 """Seconds between two questions about earlier answers; a gateway allows two a second."""
 
 
+Settle = Callable[[str, str, Reply], None]
+"""Is told the newest value of a reply whose price is known now, with where it stands."""
+
+
 class CostSettlement:
-    """Follows answers to their final price. ``pauses`` are the seconds before each asking.
+    """Follows answers to their final price. ``pauses`` are the seconds before each asking."""
 
-    ``settled`` is told the newest value of a reply whose price is known now.
-    """
-
-    def __init__(  # noqa: PLR0913 - what it reads, what it writes, whom it tells
+    def __init__(
         self,
         store: Store,
         access: Access,
         models: Models,
         usage: SpendingBook,
         publish: Callable[[Change], None],
-        settled: Callable[[str, str, Reply], None],
         *,
         pauses: Sequence[float] = PAUSES,
     ) -> None:
@@ -56,15 +57,14 @@ class CostSettlement:
         self._models = models
         self._usage = usage
         self._publish = publish
-        self._settled = settled
         self._pauses = pauses
         self._tasks: set[asyncio.Task[None]] = set()
         self._closing = asyncio.Event()
         self._dropped: set[tuple[str, str | None]] = set()
 
-    def follow(self, answer: ReplyStream) -> None:
+    def follow(self, answer: ReplyStream, settled: Settle) -> None:
         """Begin to follow an answer that has ended and is saved."""
-        self._begin(self._follow(answer.conversation_id, answer.turn_id, answer.reply))
+        self._begin(self._follow(answer.conversation_id, answer.turn_id, answer.reply, settled))
 
     def drop(self, reply: Reply) -> None:
         """Follow an answer no more: it is continued, and its price will be another."""
@@ -108,7 +108,9 @@ class CostSettlement:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _follow(self, conversation_id: str, turn_id: str, reply: Reply) -> None:
+    async def _follow(
+        self, conversation_id: str, turn_id: str, reply: Reply, settled: Settle
+    ) -> None:
         await self._models.learn(reply)
         await self._tell_totals(conversation_id)
         if reply.is_practice or reply.request_id is None or reply.status is Status.FAILED:
@@ -122,7 +124,10 @@ class CostSettlement:
             return
         if self._trouble(await self._store.usage.settle(reply.id, cost)) or key in self._dropped:
             return
-        await self._tell_settled(conversation_id, turn_id, reply, cost)
+        reply = dataclasses.replace(reply, settled_cost=cost)
+        settled(conversation_id, turn_id, reply)
+        self._publish(ReplyAdvanced(conversation_id, turn_id, reply))
+        await self._tell_totals(conversation_id)
 
     async def _settled_cost(self, request_id: str) -> Decimal | None:
         """What a request was billed, asked for with growing pauses as long as there is hope."""
@@ -137,14 +142,6 @@ class CostSettlement:
             if isinstance(found, Failure) and not found.may_retry:
                 return None
         return None
-
-    async def _tell_settled(
-        self, conversation_id: str, turn_id: str, reply: Reply, cost: Decimal
-    ) -> None:
-        reply = dataclasses.replace(reply, settled_cost=cost)
-        self._settled(conversation_id, turn_id, reply)
-        self._publish(ReplyAdvanced(conversation_id, turn_id, reply))
-        await self._tell_totals(conversation_id)
 
     async def _tell_totals(self, conversation_id: str) -> None:
         conversation = await self._usage.of_conversation(conversation_id)

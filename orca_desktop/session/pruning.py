@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain.changes import ConversationShown, Told
+from orca_desktop.domain.changes import Told
 from orca_desktop.domain.conversation import first_words
 from orca_desktop.domain.history import omission_by_rule
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
@@ -16,11 +16,11 @@ from orca_desktop.store import StoreProblem
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
-    from contextlib import AbstractContextManager
 
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.conversation import Conversation, Turn
     from orca_desktop.session.library import Library
+    from orca_desktop.session.workspace import Workspace
     from orca_desktop.store import Store, TurnsRemoved
 
 _BUSY: Final = Text(
@@ -30,39 +30,17 @@ _MOST: Final = 20
 """Deleted turns that can be brought back in one run."""
 
 
-class OpenOne(Protocol):
-    """The open conversation, as far as turns are taken out of it."""
-
-    @property
-    def shown(self) -> Conversation:
-        """The open conversation, with replies on their way as they stand now."""
-
-    def is_busy(self, conversation_id: str) -> bool:
-        """Whether a question of a conversation is being saved or answered."""
-
-    def holding(self, conversation_id: str) -> AbstractContextManager[None]:
-        """Let a conversation be busy meanwhile, so that nothing is asked in it."""
-
-    async def all_saved(self, conversation_id: str) -> None:
-        """Wait until every answer of a conversation that has ended is in the store."""
-
-    def alter(self, conversation_id: str, turn_id: str, change: Callable[[Turn], Turn]) -> None:
-        """Change a turn of the open conversation, if that is the one and it is there."""
-
-    def reshape(self, conversation_id: str, change: Callable[[Conversation], Conversation]) -> None:
-        """Change the open conversation as a whole, if that is the one."""
-
-    async def reload(self, conversation_id: str) -> None:
-        """Show a conversation as it is stored, if it is the open one."""
-
-
 class Pruning:
     """Leaves turns out of what is sent, and takes turns away; a problem is told."""
 
     def __init__(
-        self, desk: OpenOne, store: Store, library: Library, publish: Callable[[Change], None]
+        self,
+        workspace: Workspace,
+        store: Store,
+        library: Library,
+        publish: Callable[[Change], None],
     ) -> None:
-        self._desk = desk
+        self._workspace = workspace
         self._store = store
         self._library = library
         self._publish = publish
@@ -74,7 +52,7 @@ class Pruning:
 
         Where that is what the rule says anyway, the rule decides again from now on.
         """
-        conversation = self._desk.shown
+        conversation = self._workspace.shown
         turn = conversation.by_id.get(turn_id)
         if turn is None:
             return
@@ -84,31 +62,31 @@ class Pruning:
             await self._store.conversations.send_along(turn_id, goes_along=said)
         ):
             return
-        self._desk.alter(
+        self._workspace.alter(
             conversation.id, turn_id, lambda each: dataclasses.replace(each, goes_along=said)
         )
-        self._tell(conversation.id)
+        self._workspace.tell(conversation.id)
 
     async def delete(self, turn_id: str) -> bool:
         """Take a turn out of the open conversation; says whether that was done.
 
         What followed it follows on. ``undo`` brings it back in this run of the program.
         """
-        conversation = self._desk.shown
+        conversation = self._workspace.shown
         turn = conversation.by_id.get(turn_id)
         if turn is None:
             return False
-        if self._desk.is_busy(conversation.id):
+        if self._workspace.is_busy(conversation.id):
             self._publish(Told(_BUSY, is_problem=True))
             return False
         # A question that was asked meanwhile would hang from what is gone.
-        with self._desk.holding(conversation.id):
-            await self._desk.all_saved(conversation.id)
+        with self._workspace.holding(conversation.id):
+            await self._workspace.all_saved(conversation.id)
             removed = await self._store.conversations.remove_turn(conversation.id, turn_id)
             if isinstance(removed, StoreProblem):
                 self._library.trouble(removed)
                 return False
-            self._desk.reshape(conversation.id, lambda each: each.without(turn_id))
+            self._workspace.reshape(conversation.id, lambda each: each.without(turn_id))
         self._removed[turn_id] = (removed, conversation.title)
         while len(self._removed) > _MOST:
             self._removed.popitem(last=False)
@@ -124,8 +102,8 @@ class Pruning:
         if self._library.trouble(await self._store.conversations.put_back(removed)):
             self._removed[turn_id] = (removed, title)
             return
-        await self._desk.reload(removed.conversation_id)
-        shown = self._desk.shown
+        await self._workspace.reload(removed.conversation_id)
+        shown = self._workspace.shown
         if shown.id == removed.conversation_id and shown.title != title and not shown.title_is_own:
             await self._rename(shown, title)
 
@@ -136,8 +114,6 @@ class Pruning:
 
     async def _rename(self, conversation: Conversation, title: str) -> None:
         await self._library.change(conversation, title=title)
-        self._desk.reshape(conversation.id, lambda each: dataclasses.replace(each, title=title))
-
-    def _tell(self, conversation_id: str) -> None:
-        if self._desk.shown.id == conversation_id:
-            self._publish(ConversationShown(self._desk.shown))
+        self._workspace.reshape(
+            conversation.id, lambda each: dataclasses.replace(each, title=title)
+        )

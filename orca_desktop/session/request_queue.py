@@ -71,6 +71,11 @@ class RequestQueue:
             ask = self._waiting.pop(0)
             self._beginning[ask] = spawn(self._run(ask), f"ask {ask.turn_id} {ask.variant_id}")
 
+    @property
+    def has_any(self) -> bool:
+        """Whether anything waits or is being begun."""
+        return bool(self._waiting or self._beginning)
+
     def waiting(self, comparison_id: str) -> Mapping[str, int]:
         """How many answers of each column are asked for and not begun."""
         return Counter(

@@ -53,6 +53,11 @@ class SpendingBook:
         values = {_MESSAGE: _text(limits.per_message), _DAY: _text(limits.per_day)}
         self._or(await self._store.settings.save(_LIMITS, values), None)
 
+    async def so_far(self) -> tuple[OwnLimits, Total]:
+        """The person's own limits, and what was spent today if one of them asks for it."""
+        limits = self._limits
+        return limits, NOTHING_SPENT if limits.per_day is None else await self.today()
+
     async def of_conversation(self, conversation_id: str) -> Total:
         """What one conversation took, in all its branches."""
         return self._or(await self._store.usage.of_conversation(conversation_id), NOTHING_SPENT)

@@ -122,7 +122,7 @@ async def ask(program, window, words="Hello there"):
     window.composer._send()
     await until(lambda: program.session.shown.path)
     await until(lambda: not program.session.shown.path[-1].chosen.is_running)
-    await until(lambda: not program.session._answers)
+    await until(lambda: program.session.workspace.is_at_rest)
     return program.session.shown.path[-1].chosen
 
 

@@ -36,7 +36,7 @@ async def compare(program, *, blind):
 
     def over():
         replies = program.session.shown.by_id[started.turn_id].replies
-        return len(replies) == 2 and not program.session._answers
+        return len(replies) == 2 and program.session.workspace.is_at_rest
 
     await until(over, 30)
     return started.turn_id
@@ -65,7 +65,7 @@ async def test_a_blind_comparison_is_not_told_by_the_export(program, window, tmp
 
 async def test_no_request_and_no_details_tell_a_blind_comparison(program, window):
     await program.session.send(Draft("Hello"))
-    await until(lambda: not program.session._answers, 30)
+    await until(lambda: program.session.workspace.is_at_rest, 30)
     earlier = program.session.shown.path[0].chosen
     turn = await compare(program, blind=True)
     answer = program.session.shown.path[-1].chosen

@@ -22,7 +22,9 @@ async def compared(program) -> tuple[str, str]:
     plan = Plan((Question.CREATIVITY,), session.shown.settings, columns)
     started = await session.compare.start(Draft("Zebras in the garden"), plan)
     turn_id, conversation_id = started.turn_id, session.shown.id
-    await until(lambda: len(session.shown.by_id[turn_id].replies) == 2 and not session._answers, 30)
+    await until(
+        lambda: len(session.shown.by_id[turn_id].replies) == 2 and session.workspace.is_at_rest, 30
+    )
     await session.compare.choose(turn_id, session.shown.by_id[turn_id].replies[0].id)
     await session.new_conversation()
     return conversation_id, turn_id
@@ -61,7 +63,7 @@ async def test_the_list_tells_after_a_new_start_what_compares(program, window):
     (summary,) = await program._store.conversations.list()
     assert summary.compares
     await program.session.send(Draft("Hello"))
-    await until(lambda: not program.session._answers, 30)
+    await until(lambda: program.session.workspace.is_at_rest, 30)
     kinds = {each.title: each.compares for each in await program._store.conversations.list()}
     assert sorted(kinds.values()) == [False, True]
 

@@ -61,7 +61,7 @@ async def test_after_consent_the_window_is_ready_to_ask(qtbot, window, tmp_path,
         assert window.toast.isVisible()
         window.composer.editor.setPlainText("Hello")
         qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
-        await until(lambda: program.session.shown.path and not program.session._answers)
+        await until(lambda: program.session.shown.path and program.session.workspace.is_at_rest)
         assert program.session.shown.path[0].chosen.status is Status.FINISHED
         assert not window.chat.banner.isVisible(), "this is no practice"
         assert window.access.welcome.key._browser.isEnabled()

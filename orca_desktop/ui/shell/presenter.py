@@ -100,9 +100,9 @@ class Presenter(QObject):
         window.turn_deletion_undone.connect(lambda id_: self._do(session.pruning.undo(id_)))
         window.edit_requested.connect(lambda id_, text: self._do(self._edit(id_, text)))
         window.version_chosen.connect(
-            lambda turn, reply: self._do(session.choose_version(turn, reply))
+            lambda turn, reply: self._do(session.workspace.choose_version(turn, reply))
         )
-        window.question_chosen.connect(lambda id_: self._do(session.choose_question(id_)))
+        window.question_chosen.connect(lambda id_: self._do(session.workspace.choose_question(id_)))
         window.key_entered.connect(lambda key: self._do(self._enter_key(key)))
         window.key_removed.connect(lambda: self._do(self._remove_key()))
         window.gateway_changed.connect(lambda text: self._do(self._change_gateway(text)))

@@ -124,7 +124,7 @@ class Desk:
             lambda: (
                 not self.page.is_running
                 and not session.is_busy(session.shown.id)
-                and not session._answers
+                and session.workspace.is_at_rest
             )
         )
         await asyncio.sleep(0.05)

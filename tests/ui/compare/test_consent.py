@@ -149,7 +149,7 @@ async def test_V9_nothing_goes_out_into_another_conversation(
     await loopback.session.new_conversation()
     found.buttons[WayOut.SEND_ANYWAY].click()
     await closed(loopback)
-    assert not loopback.session._answers
+    assert loopback.session.workspace.is_at_rest
     assert len(loopback.gateway.messages) == sent
 
 

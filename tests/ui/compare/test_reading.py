@@ -164,7 +164,7 @@ async def test_widths_are_remembered_over_a_restart(
     splitter.moveSplitter(before[0] + 120, 1)
     wanted = splitter.sizes()
     assert wanted != before
-    await desk.until(lambda: desk.session.fact("comparison_widths"))
+    await desk.until(lambda: desk.session.remembered.get("comparison_widths"))
     compared = desk.session.shown.id
     await desk.close()
     desk.window.close()

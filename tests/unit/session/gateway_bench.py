@@ -79,7 +79,7 @@ class GatewayBench(Bench):
     async def answered(self) -> Reply:
         """The newest answer once it has ended, is saved, and has given its connection back."""
         await super().answered()
-        await self.until(lambda: not self.session._answers)
+        await self.until(lambda: self.session.workspace.is_at_rest)
         return self.newest()
 
 

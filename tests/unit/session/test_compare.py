@@ -322,7 +322,7 @@ async def test_no_column_is_lost_on_leaving_and_coming_back(bench: Bench) -> Non
             await session.open(conversation_id)
             replies = {reply.id for reply in comparison_of(bench, turn_id)[0].replies}
             running = {
-                answer.reply.id for answer in session._answers.values() if answer.turn_id == turn_id
+                answer.reply.id for answer in session.workspace.replies if answer.turn_id == turn_id
             }
             assert running <= replies
         await over(bench, turn_id)
@@ -481,7 +481,6 @@ async def test_closing_in_mid_comparison_keeps_what_there_is(slow: Bench) -> Non
     await session.open(conversation_id)
     found = [state(reply) for reply in shown(slow, turn_id).values()]
     assert found == [ColumnState.INTERRUPTED] * 3 + [ColumnState.NOT_ASKED] * 2
-    await session.compare.close()
 
 
 async def test_what_cannot_be_saved_is_not_sent(loopback: LoopbackBench) -> None:

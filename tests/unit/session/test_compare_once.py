@@ -173,10 +173,10 @@ async def test_what_a_model_refused_is_left_out_of_the_next_try(loopback: Loopba
 async def test_limits_that_make_no_sense_are_not_remembered(loopback: LoopbackBench) -> None:
     session = loopback.session
     for odd in ("NaN", "-1", "Infinity", "many", None, 3):
-        await session.remember("comparison_limit_usd", odd)
+        await session.remembered.keep("comparison_limit_usd", odd)
         assert session.compare.limit == Decimal("0.50")
     for odd, count in ((0, 1), (99, 8), ("three", 3), (None, 3)):
-        await session.remember("comparison_concurrency", odd)
+        await session.remembered.keep("comparison_concurrency", odd)
         assert session.compare.concurrency == count
 
 

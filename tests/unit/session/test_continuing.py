@@ -165,7 +165,7 @@ async def test_W4_a_column_is_continued_where_it_stands(tmp_path: Path) -> None:
         assert await session.compare.continue_column(turn_id, variant) is None
         assert await session.compare.continue_column(turn_id, variant) is None
         await over(bench, turn_id)
-        await bench.until(lambda: not session._answers)
+        await bench.until(lambda: session.workspace.is_at_rest)
         turn, found = comparison_of(bench, turn_id)
         assert [len(column.replies) for column in found.columns] == [1, 1]
         by_id = {reply.id: reply.text for reply in turn.replies}

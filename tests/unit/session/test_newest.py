@@ -66,7 +66,7 @@ async def test_an_answer_that_ends_while_its_conversation_is_opened(
     held.hold(store.replies, "finish", "save", "saved")
 
     def end() -> None:
-        for answer in list(session._answers.values()):
+        for answer in session.workspace.replies:
             answer.stop()
 
     if goes_first == "ending":
@@ -79,7 +79,7 @@ async def test_an_answer_that_ends_while_its_conversation_is_opened(
     for name in order:
         await held.let(name)
     await opening
-    await slow.until(lambda: not session._answers)
+    await slow.until(lambda: session.workspace.is_at_rest)
     await check_newest(slow, conversation_id)
     reply = session.shown.by_id[turn_id].chosen
     assert reply is not None and not reply.is_running and reply.text
@@ -103,14 +103,14 @@ async def test_a_column_that_begins_while_its_conversation_is_opened(
     held.hold(store.replies, "begin", "save", "saved")
     opening = spawn(session.open(conversation_id), "as the person does")
     await asyncio.sleep(0)
-    for answer in list(session._answers.values()):
+    for answer in session.workspace.replies:
         answer.stop()
     for name in order:
         await held.let(name)
     await opening
     await slow.until(lambda: len(session.shown.by_id[turn_id].replies) == 2)
     session.stop()
-    await slow.until(lambda: not session._answers)
+    await slow.until(lambda: session.workspace.is_at_rest)
     await check_newest(slow, conversation_id)
 
 
@@ -149,16 +149,18 @@ async def test_D15_a_version_chosen_while_an_answer_ends(slow: Bench) -> None:
     await slow.writing()
     session.stop()
     turn = session.shown.path[-1]
-    await slow.until(lambda: not session._answers)
+    await slow.until(lambda: session.workspace.is_at_rest)
     assert turn.chosen_id is not None
     await session.try_again(turn.chosen_id)
     await slow.writing()
     held = Held(slow)
     held.hold(store.conversations, "choose_reply", "save", "saved")
-    choosing = spawn(session.choose_version(turn.id, turn.chosen_id), "as the person does")
+    choosing = spawn(
+        session.workspace.choose_version(turn.id, turn.chosen_id), "as the person does"
+    )
     await asyncio.sleep(0)
     session.stop()
-    await slow.until(lambda: not session._answers)
+    await slow.until(lambda: session.workspace.is_at_rest)
     for name in ("save", "saved"):
         await held.let(name)
     await choosing

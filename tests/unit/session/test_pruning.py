@@ -260,7 +260,7 @@ async def test_W1_comparisons_follow_the_same_rule(tmp_path: Path) -> None:
         assert estimated() == session.forecast("Compare?").input_tokens == without
         compared = await started(await session.compare.start(Draft("Compare?"), columns))
         await over(bench, compared)
-        await bench.until(lambda: not session._answers)
+        await bench.until(lambda: session.workspace.is_at_rest)
         turn = session.shown.by_id[compared]
         for reply in turn.replies:
             told = session.sent(reply.id)

@@ -140,7 +140,7 @@ async def test_another_try_stands_beside_the_old_answer(bench: Bench) -> None:
     turn = session.shown.path[-1]
     assert [reply.id for reply in turn.replies] == [first.id, second.id]
     assert turn.chosen_id == second.id
-    await session.choose_version(turn.id, first.id)
+    await session.workspace.choose_version(turn.id, first.id)
     assert session.shown.path[-1].chosen == first
     kept = session.shown
     session = await bench.reopen()
@@ -170,7 +170,7 @@ async def test_an_edited_question_stands_beside_the_old_one(bench: Bench) -> Non
     await bench.answered()
     assert session.shown.path[0].prompt == (TextBlock("And to my aunt?"),)
     assert len(session.shown.siblings(old)) == 2
-    await session.choose_question(old.id)
+    await session.workspace.choose_question(old.id)
     assert session.shown.path[0].id == old.id
     kept = session.shown
     session = await bench.reopen()

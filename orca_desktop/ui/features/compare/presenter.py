@@ -67,7 +67,7 @@ class ComparisonPresenter(QObject):
         self._conversation_id = session.shown.id
         self._left: set[str] = set()
         self._opinions: Mapping[str, Opinion] = {}
-        self._widths: dict[int, tuple[int, ...]] = _widths(session.fact(_WIDTHS))
+        self._widths: dict[int, tuple[int, ...]] = _widths(session.remembered.get(_WIDTHS))
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_PAUSE_MS)
@@ -258,7 +258,7 @@ class ComparisonPresenter(QObject):
     def _choose_later(self, reply_id: str) -> None:
         turn = self._session.shown.turn_of.get(reply_id)
         if turn is not None:
-            self._do(self._session.choose_version(turn.id, reply_id))
+            self._do(self._session.workspace.choose_version(turn.id, reply_id))
 
     async def _choose(self, reply_id: str) -> None:
         """Use an answer; later questions that followed another one are no longer in sight."""
@@ -331,7 +331,7 @@ class ComparisonPresenter(QObject):
 
     def _save_widths(self) -> None:
         kept = {str(count): list(sizes) for count, sizes in self._widths.items()}
-        self._do(self._session.remember(_WIDTHS, kept))
+        self._do(self._session.remembered.keep(_WIDTHS, kept))
 
 
 def _undecided(conversation: Conversation) -> Turn | None:

@@ -1,0 +1,636 @@
+"""The one owner of the open conversation, of every reply on its way, and of the lock of sending.
+
+Nobody else keeps a conversation: who needs one is given it, or asks here. A change of the open
+conversation is made here and published from here, so what is shown is never older than what was
+saved.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import dataclasses
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from orca_desktop.domain import clock, continuation
+from orca_desktop.domain.changes import (
+    ComparisonChanged,
+    ConversationShown,
+    ReplyAdvanced,
+    Told,
+    TurnAdded,
+)
+from orca_desktop.domain.conversation import Conversation, Draft, first_words
+from orca_desktop.domain.identity import new_id
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.session.reply_stream import ReplyStream
+from orca_desktop.session.request_queue import RequestQueue
+from orca_desktop.session.tasks import spawn
+from orca_desktop.store import StoreProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from orca_desktop.domain.changes import Change
+    from orca_desktop.domain.comparison import Comparison
+    from orca_desktop.domain.conversation import Turn
+    from orca_desktop.domain.parameters import Settings
+    from orca_desktop.domain.request import MessageRequest
+    from orca_desktop.domain.words import Text
+    from orca_desktop.session.access import Access
+    from orca_desktop.session.comparison_preferences import ComparisonPreferences
+    from orca_desktop.session.cost_settlement import CostSettlement
+    from orca_desktop.session.library import Library
+    from orca_desktop.session.request_queue import QueuedRequest
+    from orca_desktop.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceState:
+    """The open conversation as it stands.
+
+    ``is_kept`` says that it is in the library already, not just a blank page; ``preset_id`` is the
+    preset that it was last set to.
+    """
+
+    conversation: Conversation
+    is_kept: bool = False
+    preset_id: str | None = None
+
+
+class Workspace:
+    """Holds one open conversation, and the replies of any number of them.
+
+    Every method runs on the loop's thread; ``publish`` is called there. A problem of the store is
+    told, unless a method returns a ``Text``: that says why the person's words were not taken.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        access: Access,
+        library: Library,
+        settling: CostSettlement,
+        comparing: ComparisonPreferences,
+        publish: Callable[[Change], None],
+    ) -> None:
+        self._store = store
+        self._access = access
+        self._library = library
+        self._settling = settling
+        self._publish = publish
+        self._state = WorkspaceState(blank(DEFAULTS))
+        self._as_it_stands: tuple[Conversation, tuple[Reply, ...], Conversation] | None = None
+        self._replies: dict[str, ReplyStream] = {}
+        self._queue = RequestQueue(self._begin, self._moved_on, lambda: comparing.concurrency)
+        # Values that may be ahead of the store by a moment, also of conversations not open.
+        self._comparisons: dict[str, Comparison] = {}
+        self._held: Counter[str] = Counter()
+        self._sending: set[str] = set()
+        self._resuming: set[str] = set()
+        self._changes: Counter[str] = Counter()
+        self._openings = 0
+        self._settled: asyncio.Task[None] | None = None
+
+    # -- what is open -------------------------------------------------------------------------
+
+    @property
+    def state(self) -> WorkspaceState:
+        """The open conversation and what is known of it, with replies as they stand now."""
+        return dataclasses.replace(self._state, conversation=self.shown)
+
+    @property
+    def shown(self) -> Conversation:
+        """The open conversation, with replies on their way as they stand now.
+
+        The same value as long as nothing changes, so what was worked out of it stays known.
+        """
+        conversation = self._state.conversation
+        replies = tuple(each.reply for each in self._replies_in(conversation.id))
+        seen = self._as_it_stands
+        if (
+            seen is None
+            or seen[0] is not conversation
+            or len(seen[1]) != len(replies)
+            or any(before is not now for before, now in zip(seen[1], replies, strict=True))
+        ):
+            seen = (conversation, replies, self._current(conversation))
+            self._as_it_stands = seen
+        return seen[2]
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the open conversation is in the library already, not just a blank page."""
+        return self._state.is_kept
+
+    @property
+    def preset_id(self) -> str | None:
+        """The preset that the open conversation was last set to."""
+        return self._state.preset_id
+
+    def is_open(self, conversation_id: str) -> bool:
+        """Whether this is the conversation that is shown."""
+        return self._state.conversation.id == conversation_id
+
+    def show_blank(self, settings: Settings, preset_id: str | None = None) -> None:
+        """Show a blank page; it enters the library with its first message."""
+        self._openings += 1
+        self._state = WorkspaceState(blank(settings), preset_id=preset_id)
+        self._tell()
+
+    async def open(self, conversation_id: str) -> None:
+        """Show a conversation of the library; whatever is opened later comes before it."""
+        self._openings += 1
+        if self.is_kept and self.is_open(conversation_id):
+            return
+        opening = self._openings
+        used = await self._store.presets.used(conversation_id)
+        # Nothing may be awaited after this: a column that begins meanwhile would not be shown.
+        conversation = await self._loaded(conversation_id)
+        if opening != self._openings:
+            return
+        if isinstance(conversation, StoreProblem):
+            self._report(conversation)
+            return
+        preset_id = used if isinstance(used, str) else None
+        self._state = WorkspaceState(conversation, is_kept=True, preset_id=preset_id)
+        self._tell()
+        self._settling.tell_totals(conversation_id)
+
+    def forget_openings(self) -> None:
+        """Show nothing that was wished for until now and is not open yet."""
+        self._openings += 1
+
+    async def load(self, conversation_id: str) -> Conversation | None:
+        """A conversation of the library, or the open one, with replies as they stand now."""
+        if self.is_open(conversation_id):
+            return self.shown
+        conversation = await self._loaded(conversation_id)
+        if isinstance(conversation, StoreProblem):
+            self._report(conversation)
+            return None
+        return self._current(conversation)
+
+    async def reload(self, conversation_id: str) -> None:
+        """Show a conversation as it is stored, if it is the open one."""
+        conversation = await self._loaded(conversation_id)
+        if not self.is_open(conversation_id) or self._report(conversation):
+            return
+        assert isinstance(conversation, Conversation)  # noqa: S101 - any problem was told
+        settings = self._state.conversation.settings
+        self._put(dataclasses.replace(conversation, settings=settings), is_kept=True)
+        self._tell()
+
+    # -- changing it --------------------------------------------------------------------------
+
+    def use_settings(self, settings: Settings) -> None:
+        """Let the open conversation be answered with other settings."""
+        self._put(dataclasses.replace(self._state.conversation, settings=settings))
+
+    def use_preset(self, preset_id: str) -> None:
+        """Note the preset that the open conversation is set to."""
+        self._state = dataclasses.replace(self._state, preset_id=preset_id)
+
+    def alter(self, conversation_id: str, turn_id: str, change: Callable[[Turn], Turn]) -> None:
+        """Change a turn of the open conversation, if that is the one and it is there."""
+        self._changes[conversation_id] += 1
+        conversation = self._state.conversation
+        turn = conversation.by_id.get(turn_id)
+        if self.is_open(conversation_id) and turn is not None:
+            changed = change(turn)
+            self._put(conversation.having(changed))
+            if turn.comparison is None and changed.comparison is not None:
+                self._library.show(self._state.conversation)
+
+    def reshape(self, conversation_id: str, change: Callable[[Conversation], Conversation]) -> None:
+        """Change the open conversation as a whole, if that is the one, and tell it."""
+        self._changes[conversation_id] += 1
+        if self.is_open(conversation_id):
+            self._put(change(self._state.conversation))
+            self._tell()
+
+    def tell(self, conversation_id: str) -> None:
+        """Tell that the whole conversation is different, if it is the open one."""
+        if self.is_open(conversation_id):
+            self._tell()
+
+    async def choose_version(self, turn_id: str, reply_id: str) -> None:
+        """Show another answer to a question, with what followed it."""
+        shown = self._state.conversation
+        turn = shown.by_id.get(turn_id)
+        if turn is not None and turn.reply(reply_id) is not None:
+            await self.make_visible(shown.id, turn_id, reply_id)
+
+    async def choose_question(self, turn_id: str) -> None:
+        """Show another version of a question, with what followed it."""
+        shown = self._state.conversation
+        turn = shown.by_id.get(turn_id)
+        if turn is None or self._report(await self._store.conversations.show_turn(shown.id, turn)):
+            return
+        self.reshape(shown.id, lambda each: each.showing(turn))
+
+    async def make_visible(self, conversation_id: str, turn_id: str, reply_id: str) -> None:
+        """Make an answer the one that the conversation goes on from."""
+        if self._report(await self._store.conversations.choose_reply(turn_id, reply_id)):
+            return
+        self.alter(
+            conversation_id, turn_id, lambda turn: dataclasses.replace(turn, chosen_id=reply_id)
+        )
+        self.tell(conversation_id)
+
+    # -- the lock of sending ------------------------------------------------------------------
+
+    def is_busy(self, conversation_id: str) -> bool:
+        """Whether a question of this conversation is being saved, waits or is answered."""
+        return (
+            self._held[conversation_id] > 0
+            or self._queue.is_busy(conversation_id)
+            or any(each.reply.is_running for each in self._replies_in(conversation_id))
+        )
+
+    @property
+    def replies(self) -> tuple[ReplyStream, ...]:
+        """Every reply that is being written, or has ended and is not saved yet."""
+        return tuple(self._replies.values())
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing waits, is written, or is still to be saved, in any conversation."""
+        return not self._replies and not self._queue.has_any
+
+    @contextlib.contextmanager
+    def holding(self, conversation_id: str) -> Iterator[None]:
+        """Let a conversation be busy meanwhile, so that nothing is asked in it."""
+        self._held[conversation_id] += 1
+        try:
+            yield
+        finally:
+            self._held[conversation_id] -= 1
+
+    @contextlib.contextmanager
+    def sending(self) -> Iterator[bool]:
+        """Whether nothing else is about to be sent from the open conversation.
+
+        While it is held, nothing else may be: a second click, or a key that is held down, must
+        never ask (and cost) twice.
+        """
+        conversation_id = self._state.conversation.id
+        if conversation_id in self._sending:
+            yield False
+            return
+        self._sending.add(conversation_id)
+        try:
+            yield True
+        finally:
+            self._sending.discard(conversation_id)
+
+    # -- replies ------------------------------------------------------------------------------
+
+    def stop(self, conversation_id: str) -> None:
+        """Stop every answer of a conversation: what waits is not asked, what is written ends."""
+        self._queue.drop(lambda each: each.conversation_id == conversation_id)
+        for each in self._replies_in(conversation_id):
+            each.stop()
+
+    async def all_saved(self, conversation_id: str) -> None:
+        """Wait until every answer of a conversation that has ended is in the store."""
+        ended = (each for each in self._replies_in(conversation_id) if not each.reply.is_running)
+        await asyncio.gather(*(each.ended() for each in ended))
+
+    def answer(
+        self, conversation_id: str, turn_id: str, reply: Reply, request: MessageRequest
+    ) -> ReplyStream:
+        """Begin to receive an answer; its reply must be in the store."""
+        answer = ReplyStream(
+            conversation_id,
+            turn_id,
+            reply,
+            self._access.events(request),
+            store=self._store,
+            advanced=self._advanced,
+            saved=self._saved,
+            troubled=self._troubled,
+        )
+        self._replies[reply.id] = answer
+        self._changes[conversation_id] += 1
+        return answer
+
+    async def resume(
+        self, conversation_id: str, turn_id: str, reply_id: str, request: MessageRequest
+    ) -> ReplyStream | None:
+        """Begin to receive the rest of an answer that broke off; ``None`` if it cannot be saved.
+
+        What was asked last counts: a second wish for the same rest is none.
+        """
+        conversation = await self.load(conversation_id)
+        turn = conversation.by_id.get(turn_id) if conversation is not None else None
+        reply = turn.reply(reply_id) if turn is not None else None
+        ended = self._replies.get(reply_id)
+        if reply is None or reply.is_running or reply_id in self._resuming:
+            return None
+        paused = reply.stop_reason == continuation.PAUSED
+        continued = reply.continued("" if paused else continuation.last_words(reply.text))
+        self._settling.drop(reply)
+        self._resuming.add(reply_id)
+        try:
+            with self.holding(conversation_id):
+                if ended is not None:
+                    await ended.ended()  # it is being saved as it was
+                if self._report(await self._store.replies.resume(continued)):
+                    return None
+        finally:
+            self._resuming.discard(reply_id)
+        answer = self.answer(conversation_id, turn_id, continued, request)
+        self.alter(conversation_id, turn_id, lambda each: each.having(continued))
+        return answer
+
+    async def keep(
+        self, turn: Turn, then: Callable[[str], object], *, is_draft: bool = True
+    ) -> Text | None:
+        """Save a question in the open conversation, call ``then`` with its id, and show it.
+
+        ``is_draft`` says that it is what was written there, which is then no draft any more.
+        """
+        before = self._state
+        title = before.conversation.title or first_words(turn.prompt)
+        conversation = dataclasses.replace(before.conversation, title=title, updated=turn.created)
+        with self.holding(conversation.id):
+            saved = await self._store.conversations.add_turn(conversation, turn)
+        if isinstance(saved, StoreProblem):
+            return saved.sentence
+        if not before.is_kept and before.preset_id is not None:
+            self._report(await self._store.presets.use(conversation.id, before.preset_id))
+        self._changes[conversation.id] += 1
+        then(conversation.id)
+        if self.is_open(conversation.id):
+            # The person may have opened another conversation or changed settings meanwhile.
+            now = dataclasses.replace(self._state.conversation, title=title, updated=turn.created)
+            self._put(now.having(turn), is_kept=True)
+            self._publish(TurnAdded(self.shown, turn))
+        self._library.show(conversation.having(turn))
+        if is_draft:
+            await self._clear_draft(conversation.id if before.is_kept else None)
+        return None
+
+    async def keep_beside(self, turns: Sequence[Turn]) -> Text | None:
+        """Save questions in the open conversation that are not all on the visible path."""
+        conversation = self._state.conversation
+        with self.holding(conversation.id):
+            for turn in turns:
+                conversation = dataclasses.replace(conversation, updated=turn.created)
+                saved = await self._store.conversations.add_turn(conversation, turn)
+                if isinstance(saved, StoreProblem):
+                    return saved.sentence
+                self._changes[conversation.id] += 1
+                if self.is_open(conversation.id):
+                    self._put(self._state.conversation.having(turn))
+        if self.is_open(conversation.id):
+            now = dataclasses.replace(self._state.conversation, updated=conversation.updated)
+            self._put(now)
+            self._tell()
+        self._library.show(conversation)
+        await self._clear_draft(conversation.id)
+        return None
+
+    # -- columns ------------------------------------------------------------------------------
+
+    def comparison(self, turn_id: str) -> OpenComparison | None:
+        """The comparison of a turn, if it is in the open conversation."""
+        conversation = self.shown
+        turn = conversation.by_id.get(turn_id)
+        if turn is None or turn.comparison is None:
+            return None
+        newest = self._comparisons.setdefault(turn_id, turn.comparison)
+        return OpenComparison(conversation, _comparing(turn, newest), newest)
+
+    def begin_comparison(self, turn_id: str, comparison: Comparison) -> None:
+        """Take a comparison that is about to be saved with its turn."""
+        self._comparisons[turn_id] = comparison
+
+    async def join_comparison(self, turn_id: str, comparison: Comparison) -> Text | None:
+        """Make a turn of the open conversation a comparison."""
+        conversation_id = self._state.conversation.id
+        self._comparisons[turn_id] = comparison
+        saved = await self._store.conversations.keep_comparison(turn_id, comparison)
+        if isinstance(saved, StoreProblem):
+            del self._comparisons[turn_id]
+            return saved.sentence
+        self.alter(conversation_id, turn_id, lambda turn: _comparing(turn, comparison))
+        return None
+
+    async def change_comparison(
+        self, found: OpenComparison, change: Callable[[Comparison], Comparison]
+    ) -> bool:
+        """Change a comparison, here and in the store; says whether it could be saved."""
+        turn_id = found.turn.id
+        before = self._comparisons[turn_id]
+        kept = change(before)
+        if kept == before:
+            return True
+        self._comparisons[turn_id] = kept
+        saved = await self._store.conversations.keep_comparison(turn_id, kept)
+        newest = self._comparisons[turn_id]
+        self.alter(found.conversation.id, turn_id, lambda turn: _comparing(turn, newest))
+        self.tell_comparison(found.conversation.id, turn_id)
+        return not self._report(saved)
+
+    def tell_comparison(self, conversation_id: str, turn_id: str) -> None:
+        """Tell that a comparison is different, if it is open."""
+        turn = self.shown.by_id.get(turn_id) if self.is_open(conversation_id) else None
+        if turn is not None and turn.comparison is not None:
+            self._publish(ComparisonChanged(conversation_id, turn, self.waiting(turn_id)))
+
+    def ask_columns(self, asks: Iterable[QueuedRequest]) -> None:
+        """Ask for answers of columns, as many at a time as the person wants."""
+        self._queue.add(asks)
+
+    def ask_more_columns(self) -> None:
+        """Ask at once for what may be asked now: more answers may be written at a time."""
+        self._queue.pump()
+
+    def waiting(self, turn_id: str) -> Mapping[str, int]:
+        """How many answers of each column of a comparison wait for their turn to be asked."""
+        return self._queue.waiting(turn_id)
+
+    def stop_columns(self, turn_id: str, variant_id: str | None = None) -> None:
+        """Stop one column, or all: what waits is not asked, what is written ends."""
+        self._queue.drop(
+            lambda ask: ask.comparison_id == turn_id and variant_id in {None, ask.variant_id}
+        )
+
+    async def close(self) -> None:
+        """End every answer, keeping what arrived; then nothing runs any more."""
+        await self._queue.close()
+        if self._settled is not None:
+            await asyncio.wait({self._settled})
+        replies = list(self._replies.values())
+        for each in replies:
+            each.leave()
+        await asyncio.gather(*(each.ended() for each in replies))
+
+    # -- within -------------------------------------------------------------------------------
+
+    async def _clear_draft(self, conversation_id: str | None) -> None:
+        self._report(await self._store.drafts.save(conversation_id, Draft("")))
+
+    def _put(self, conversation: Conversation, *, is_kept: bool | None = None) -> None:
+        self._state = dataclasses.replace(
+            self._state,
+            conversation=conversation,
+            is_kept=self._state.is_kept if is_kept is None else is_kept,
+        )
+
+    def _tell(self) -> None:
+        self._publish(ConversationShown(self.shown))
+
+    def _report(self, result: object) -> bool:
+        """Whether the store reported a problem; if so, tell the person."""
+        if isinstance(result, StoreProblem):
+            self._publish(Told(result.sentence, is_problem=True))
+            return True
+        return False
+
+    def _replies_in(self, conversation_id: str) -> tuple[ReplyStream, ...]:
+        return tuple(
+            each for each in self._replies.values() if each.conversation_id == conversation_id
+        )
+
+    def _current(self, conversation: Conversation) -> Conversation:
+        """The conversation with the newest value of each reply that is being written."""
+        for answer in self._replies_in(conversation.id):
+            conversation = _with_answer(conversation, answer)
+        return conversation
+
+    async def _loaded(self, conversation_id: str) -> Conversation | StoreProblem:
+        """A conversation as it is stored, read again for as long as it changes meanwhile.
+
+        A reply that ends while it is read is saved and forgotten here, and a column that begins is
+        not in what was read: only what was read after the last change is the newest.
+        """
+        while True:
+            before = self._changes[conversation_id]
+            conversation = await self._store.conversations.load(conversation_id)
+            if self._changes[conversation_id] == before or isinstance(conversation, StoreProblem):
+                return conversation
+
+    def _advanced(self, answer: ReplyStream) -> None:
+        if not answer.reply.is_running and self.is_open(answer.conversation_id):
+            self._put(_with_answer(self._state.conversation, answer))
+        self._publish(ReplyAdvanced(answer.conversation_id, answer.turn_id, answer.reply))
+        if not answer.reply.is_running:
+            self._queue.ended(answer.reply.id)
+
+    def _troubled(self, problem: StoreProblem) -> None:
+        self._report(problem)
+
+    def _saved(self, answer: ReplyStream) -> None:
+        """Forget an answer once it is saved; until then its newest value is only here.
+
+        Its conversation may have been opened after it had ended and before it was saved.
+        """
+        if self.is_open(answer.conversation_id):
+            self._put(_with_answer(self._state.conversation, answer))
+        del self._replies[answer.reply.id]
+        self._changes[answer.conversation_id] += 1
+        self._settling.follow(answer, self._priced)
+
+    def _priced(self, conversation_id: str, turn_id: str, reply: Reply) -> None:
+        def with_price(turn: Turn) -> Turn:
+            newest = turn.reply(reply.id)
+            if newest is None or newest.request_id != reply.request_id or newest.is_running:
+                return turn
+            return turn.having(dataclasses.replace(newest, settled_cost=reply.settled_cost))
+
+        self.alter(conversation_id, turn_id, with_price)
+
+    async def _begin(self, ask: QueuedRequest) -> ReplyStream | None:
+        """Save a reply for an answer that is about to be asked for, and ask."""
+        if ask.continues is not None:
+            return await self.resume(ask.conversation_id, ask.turn_id, ask.continues, ask.request)
+        reply, kept = new_reply(ask.request), None
+        if ask.is_column:
+            kept = self._comparisons[ask.turn_id].with_reply(ask.variant_id, reply.id)
+            self._comparisons[ask.turn_id] = kept
+        if self._report(await self._store.replies.begin(ask.turn_id, reply, kept)):
+            if ask.is_column:
+                newest = self._comparisons[ask.turn_id]
+                self._comparisons[ask.turn_id] = newest.without_reply(reply.id)
+            # What could not be saved was not sent, and the others would fare no better.
+            self._queue.drop(
+                lambda each: each.comparison_id == ask.comparison_id and each is not ask
+            )
+            return None
+        answer = self.answer(ask.conversation_id, ask.turn_id, reply, ask.request)
+        self.alter(
+            ask.conversation_id,
+            ask.turn_id,
+            lambda turn: _comparing(turn.having(reply), self._comparisons.get(ask.turn_id)),
+        )
+        if not ask.is_column:
+            self.tell(ask.conversation_id)
+        return answer
+
+    def _moved_on(self, ask: QueuedRequest) -> None:
+        """A column waits less, or its answer has ended."""
+        self.tell_comparison(ask.conversation_id, ask.comparison_id)
+        if not self._queue.is_closing and not self._queue.is_at_work(ask.comparison_id):
+            settling = self._settle(ask.conversation_id, ask.comparison_id)
+            self._settled = spawn(settling, "settle a comparison")
+
+    async def _settle(self, conversation_id: str, turn_id: str) -> None:
+        """When all is over and nothing was chosen, let no failed answer be the visible one."""
+        found = self._comparisons.get(turn_id)
+        if found is None or found.winner is not None:
+            return
+        conversation = await self.load(conversation_id)
+        turn = conversation.by_id.get(turn_id) if conversation is not None else None
+        if turn is None or turn.chosen is None or turn.chosen.status is not Status.FAILED:
+            return
+        shown = [turn.reply(column.shown) for column in found.shown if column.shown]
+        good = [each for each in shown if each is not None and each.status is Status.FINISHED]
+        if good:
+            await self.make_visible(conversation_id, turn_id, good[0].id)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenComparison:
+    """A comparison of the open conversation."""
+
+    conversation: Conversation
+    turn: Turn
+    comparison: Comparison
+
+    @property
+    def history(self) -> tuple[Turn, ...]:
+        """What was said before it and goes along."""
+        return self.following(self.turn.parent)
+
+    def following(self, reply_id: str | None) -> tuple[Turn, ...]:
+        """What goes along with a question of it that follows a reply."""
+        return self.conversation.following(reply_id, self.turn)
+
+
+def blank(settings: Settings) -> Conversation:
+    """A conversation in which nothing was said yet."""
+    moment = clock.now()
+    return Conversation(new_id(), "", moment, moment, settings)
+
+
+def new_reply(request: MessageRequest) -> Reply:
+    """The answer to a request, of which nothing has arrived yet."""
+    return Reply(new_id(), clock.now(), request.settings, request.withheld, sent=request.sent)
+
+
+def _with_answer(conversation: Conversation, answer: ReplyStream) -> Conversation:
+    turn = conversation.by_id.get(answer.turn_id)
+    if turn is None or turn.reply(answer.reply.id) is None:
+        return conversation
+    return conversation.having(turn.having(answer.reply))
+
+
+def _comparing(turn: Turn, comparison: Comparison | None) -> Turn:
+    """The turn with this comparison, if there is one."""
+    return dataclasses.replace(turn, comparison=comparison) if comparison is not None else turn
