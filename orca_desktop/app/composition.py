@@ -1,4 +1,4 @@
-"""Everything behind the window, put together: store, key, gateways, session and presenter."""
+"""Everything behind the window, put together: store, key, gateways, session and presenters."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ from orca_desktop.session.session import Session
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import Store, StoreProblem
 from orca_desktop.ui.platform.bus import Bus
-from orca_desktop.ui.shell.presenter import Presenter
+from orca_desktop.ui.shell.presenters import Presenters
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from orca_desktop.domain.changes import Change
     from orca_desktop.domain.secret import Secret
     from orca_desktop.gateway.address import GatewayAddress
     from orca_desktop.paths import Profile
@@ -48,11 +51,11 @@ class Program:
     """The running program behind one window."""
 
     def __init__(
-        self, store: Store, session: Session, presenter: Presenter, window: MainWindow
+        self, store: Store, session: Session, presenters: Presenters, window: MainWindow
     ) -> None:
-        self._store = store
+        self.store = store
         self.session = session
-        self.presenter = presenter
+        self.presenters = presenters
         self.window = window
         self._background = (
             spawn(self._back_up(), "backup"),
@@ -84,13 +87,10 @@ class Program:
             Keychain(still_waiting=lambda: window.show_notice(_KEYRING_WAITS)),
             key,
         )
-        session = Session(store, access, bus.changed.emit, practice=practice)
-        presenter = Presenter(window, session, profile)
-        if change_log.is_wanted():
-            bus.changed.connect(change_log.write)
-        bus.changed.connect(presenter.apply)
-        program = cls(store, session, presenter, window)
-        await presenter.start(keep_address=gateway is not None)
+        session = Session(store, access, _publisher(bus), practice=practice)
+        presenters = Presenters(window, session, profile, bus)
+        program = cls(store, session, presenters, window)
+        await presenters.start(keep_address=gateway is not None)
         await session.saving.tell_repairs(store.recovery)
         if profile.is_full:
             await store.prove()  # so that it is said before anything is lost
@@ -100,9 +100,9 @@ class Program:
         """End answers, save what there is, and close the files."""
         for task in self._background:
             task.cancel()
-        await self.presenter.close()
+        await self.presenters.close()
         await self.session.close()
-        await self._store.close()
+        await self.store.close()
 
     async def _catch_up(self) -> None:
         """Ask the gateway what it offers now, and what earlier answers cost in the end.
@@ -119,9 +119,21 @@ class Program:
     async def _tidy_up(self) -> None:
         """Do to its end what an earlier program left: texts to fold, words to remove for good."""
         await asyncio.sleep(_TIDY_UP_AFTER_SECONDS)
-        await self._store.search.fold_all(_TIDY_UP_PAUSE_SECONDS)
-        self.session.library.trouble(await self._store.conversations.finish_wipe())
+        await self.store.search.fold_all(_TIDY_UP_PAUSE_SECONDS)
+        self.session.library.trouble(await self.store.conversations.finish_wipe())
 
     async def _back_up(self) -> None:
         await asyncio.sleep(_BACKUP_AFTER_SECONDS)
-        self.session.library.trouble(await self._store.backup.make_if_due())
+        self.session.library.trouble(await self.store.backup.make_if_due())
+
+
+def _publisher(bus: Bus) -> Callable[[Change], None]:
+    """What tells the window of a change, and before that the log where it takes such lines."""
+    if not change_log.is_wanted():
+        return bus.publish
+
+    def publish(change: Change) -> None:
+        change_log.write(change)
+        bus.publish(change)
+
+    return publish

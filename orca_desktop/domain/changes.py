@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation, Summary, Turn
     from orca_desktop.domain.models import ModelCard
     from orca_desktop.domain.money import Total
+    from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.presets import Preset
     from orca_desktop.domain.reply import Reply
     from orca_desktop.domain.words import Text
@@ -43,6 +44,14 @@ class ConversationShown:
     """This conversation is the open one now, or its visible path or settings changed."""
 
     conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """The open conversation is answered in another way from now on."""
+
+    conversation_id: str
+    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +145,7 @@ Change = (
     | SummaryChanged
     | SummaryRemoved
     | ConversationShown
+    | SettingsChanged
     | TurnAdded
     | ReplyAdvanced
     | ComparisonChanged

@@ -19,6 +19,7 @@ from orca_desktop.domain.changes import (
     ComparisonChanged,
     ConversationShown,
     ReplyAdvanced,
+    SettingsChanged,
     Told,
     TurnAdded,
 )
@@ -189,6 +190,7 @@ class Workspace:
     def use_settings(self, settings: Settings) -> None:
         """Let the open conversation be answered with other settings."""
         self._put(dataclasses.replace(self._state.conversation, settings=settings))
+        self._publish(SettingsChanged(self._state.conversation.id, settings))
 
     def use_preset(self, preset_id: str) -> None:
         """Note the preset that the open conversation is set to."""

@@ -1,7 +1,7 @@
 """Everything the window can be asked to do, in one table.
 
 Menus, shortcuts and the cheat sheet all come from ``ACTIONS``; to add an action is to add a row
-and to hand its doing to ``build``.
+here and its handler in the feature that carries it out.
 """
 
 from __future__ import annotations
@@ -164,8 +164,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
 BY_NAME: Final[Mapping[str, Action]] = {row.name: row for row in ACTIONS}
 
 
-def build(window: QWidget, doings: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
-    """The window's actions, alive with their keys; every row must have a doing."""
+def build(window: QWidget) -> dict[str, QAction]:
+    """The window's actions, alive with their keys."""
     made: dict[str, QAction] = {}
     for row in ACTIONS:
         action = QAction(row.words, window)
@@ -174,11 +174,54 @@ def build(window: QWidget, doings: Mapping[str, Callable[[], None]]) -> dict[str
         action.setShortcuts([QKeySequence(keys) for keys in row.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(False)
-        doing = doings[row.name]
-        action.triggered.connect(lambda _=False, doing=doing: doing())
         window.addAction(action)
         made[row.name] = action
     return made
+
+
+class ActionHandlers:
+    """Who carries out which action: each row of the table has one handler, in its feature.
+
+    What is wanted before its handler is there waits for ``release``; the last wish counts.
+    """
+
+    def __init__(self, made: Mapping[str, QAction]) -> None:
+        self._made = made
+        self._handlers: dict[str, Callable[[], object]] = {}
+        self._early = ""
+        for name, action in made.items():
+            action.triggered.connect(lambda _=False, name=name: self._carry_out(name))
+
+    @property
+    def missing(self) -> frozenset[str]:
+        """The actions that nobody carries out yet."""
+        return frozenset(self._made) - frozenset(self._handlers)
+
+    def add(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Carry these actions out from now on."""
+        for name, handler in handlers.items():
+            self._handlers[self._made[name].objectName()] = handler
+
+    def release(self) -> None:
+        """Carry out what was wanted before there was a handler."""
+        early, self._early = self._early, ""
+        if early:
+            self._carry_out(early)
+
+    def carry_out(self, name: str) -> None:
+        """Do what an action stands for, as if its key was pressed."""
+        self._made[name].trigger()
+
+    def enable(self, name: str, enabled: bool) -> None:
+        """Let an action be chosen, or not."""
+        self._made[name].setEnabled(enabled)
+
+    def _carry_out(self, name: str) -> None:
+        handler = self._handlers.get(name)
+        if handler is None:
+            self._early = name
+        else:
+            handler()
 
 
 def menus(parent: QWidget, made: Mapping[str, QAction]) -> tuple[QMenu, ...]:

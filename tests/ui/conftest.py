@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 import pytest_asyncio
@@ -57,15 +58,13 @@ def appearance(qapp: QApplication):
 
 @pytest.fixture
 def window(qtbot, appearance):
-    """The whole window, shown, with a blank conversation."""
+    """The whole window, shown, with nothing behind it yet."""
     shown = MainWindow(appearance, Preferences())
     qtbot.addWidget(shown)
     shown.resize(1366, 768)
     shown.show()
     shown.activateWindow()
     qtbot.waitExposed(shown)
-    shown.show_conversation(blank())
-    shown.show_ready()
     return shown
 
 
@@ -80,6 +79,21 @@ async def program(window, tmp_path):
     await opened.close()
 
 
+@pytest_asyncio.fixture
+async def talking(program, window):
+    """The program with a library of three and one finished exchange on the screen."""
+    for place, (id_, title) in enumerate(
+        (("c1", "Tax letter"), ("c2", "Bread"), ("c3", "Poem")), 1
+    ):
+        chat = conversation(id_, turn(f"t{place}", "Hi", reply(f"r{place}")), title=title)
+        chat = dataclasses.replace(chat, updated=summary(id_, days=place / 1e5).updated)
+        assert await program.store.conversations.save(chat) is None
+    await program.session.library.refresh()
+    await program.session.open("c1")
+    await until(window.composer.editor.hasFocus)
+    return window
+
+
 async def until(happened, patience=10.0):
     """What ``happened`` gives as soon as that is anything."""
     async with asyncio.timeout(patience):
@@ -88,9 +102,9 @@ async def until(happened, patience=10.0):
     return found
 
 
-def heard(signal) -> list[tuple[object, ...]]:
+def heard(signal) -> list[tuple[Any, ...]]:
     """What a signal will have carried, one tuple for each time."""
-    found: list[tuple[object, ...]] = []
+    found: list[tuple[Any, ...]] = []
     signal.connect(lambda *values: found.append(values))
     return found
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 import pytest_asyncio
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QWidget
 
 from orca_desktop import paths
 from orca_desktop.app.composition import Program
@@ -14,6 +12,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
 from orca_desktop.ui.features.models.picker import ModelPicker
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.ui.conftest import until
 
@@ -29,6 +28,19 @@ async def gateway(program):
         yield server
 
 
+def settings(window) -> SettingsDialog:
+    """The settings, opened."""
+    window.actions_by_name["settings"].trigger()
+    dialog: SettingsDialog
+    (dialog,) = window.findChildren(SettingsDialog)
+    return dialog
+
+
+def words(root: QWidget) -> str:
+    """Everything that is written on a widget."""
+    return " ".join(each.text() for each in root.findChildren(QLabel))
+
+
 async def answered(program, button):
     """Press a button of the question that stands before the window."""
     box = await until(lambda: next(iter(program.window.findChildren(QMessageBox)), None))
@@ -39,21 +51,23 @@ async def answered(program, button):
 
 async def test_V25_removing_the_key_asks(program, window, gateway):
     access = program.session.access
-    window.key_removed.emit()
+    remove = settings(window).remove_key
+    remove.click()
     await answered(program, "Keep it")
     assert (await access.report()).state.works
-    window.key_removed.emit()
+    remove.click()
     box = await until(lambda: next(iter(window.findChildren(QMessageBox)), None))
     assert box.defaultButton().text() == "Keep it", "the Enter key removes nothing"
     await answered(program, "Remove the key")
-    await until(lambda: window.access.key is not None and not window.access.key.state.works)
+    keys = program.presenters.keys
+    await until(lambda: keys.shown is not None and not keys.shown.state.works)
 
 
 async def test_W12_a_balance_that_nobody_tells_is_said_so(program, window, gateway):
     gateway.has_account = False
-    dialog = window.access._make_settings(window.preferences)
-    await program.presenter.choices._show_balance(dialog)
-    assert dialog.costs._balance.text() == "The gateway tells no balance."
+    dialog = settings(window)
+    dialog.open_costs()
+    await until(lambda: "The gateway tells no balance." in words(dialog.costs))
 
 
 async def test_W11_a_list_that_is_not_to_be_had_is_said_so(program, window, gateway):
@@ -76,13 +90,19 @@ async def test_W11_a_list_that_is_not_to_be_had_is_said_so(program, window, gate
 async def test_an_address_is_tried_at_once(program, window, path, told):
     async with ScriptedGateway("hello") as server:
         server.catalog = "none" if told else "open"
-        before = window.toast._words.text()
-        async with asyncio.timeout(10):
-            await program.presenter._change_gateway(server.url + path)
-        assert window.access._gateway == (server.url if not told else server.url + path)
-        assert (
-            (told in window.toast._words.text()) if told else window.toast._words.text() == before
+        dialog = settings(window)
+        field = next(
+            each
+            for each in dialog.findChildren(QLineEdit)
+            if each.accessibleName() == "Gateway address"
         )
+        field.setText(server.url + path)
+        field.editingFinished.emit()
+        asked = server.url if not told else server.url + path
+        await until(lambda: program.session.access.address.base == asked)
+        await until(lambda: program.presenters.is_idle)
+        assert field.text() == asked
+        assert (told in words(window.toast)) if told else window.toast.isHidden()
 
 
 async def test_a_gateway_of_ones_own_is_asked_after_a_restart(window, tmp_path):

@@ -9,17 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from orca_desktop.domain.changes import ConversationShown, LibraryLoaded
-from tests.ui.conftest import conversation, reply, summary, turn
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
 
 
 @pytest.fixture
-def talking(window):
-    window.apply(LibraryLoaded((summary("c1", "Tax letter"), summary("c2", "Bread"))))
-    window.apply(ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1")))))
-    window.pane.fill()
-    window.pane.show_advanced(True)
-    return window
+def talking(talking):
+    talking.pane.show_advanced(True)
+    return talking
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:
@@ -49,7 +45,7 @@ def unnamed(root: QWidget) -> list[str]:
     ]
 
 
-def test_everything_that_takes_the_focus_in_the_window_has_a_name(talking):
+async def test_everything_that_takes_the_focus_in_the_window_has_a_name(talking):
     assert len(list(focusable(talking))) > 20
     assert unnamed(talking) == []
 
@@ -60,12 +56,13 @@ def test_everything_on_the_first_pages_has_a_name(window):
     assert unnamed(window) == []
 
 
-def test_everything_in_the_dialogs_has_a_name(talking):
-    talking.open_settings()
+async def test_everything_in_the_dialogs_has_a_name(talking):
+    talking.actions_by_name["settings"].trigger()
+    (settings,) = talking.findChildren(SettingsDialog)
     for section in range(5):
-        talking.access.settings.open_section(section)
-        assert unnamed(talking.access.settings) == []
-    talking.access.settings.close()
+        settings.open_section(section)
+        assert unnamed(settings) == []
+    settings.close()
 
 
 def walk(interface: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
@@ -101,7 +98,7 @@ NAMES = (
 )
 
 
-def test_the_names_that_scripts_and_people_rely_on_are_there_once(talking):
+async def test_the_names_that_scripts_and_people_rely_on_are_there_once(talking):
     talking.composer.editor.setPlainText("x")
     tree = list(walk(described(talking)))
     names = [
@@ -115,7 +112,7 @@ def test_the_names_that_scripts_and_people_rely_on_are_there_once(talking):
         assert names.count(name) == 1, name
 
 
-def test_V26_the_window_is_read_in_the_order_in_which_it_is_seen(talking):
+async def test_V26_the_window_is_read_in_the_order_in_which_it_is_seen(talking):
     talking.panes.show_problem("The disk is full.")
     talking.actions_by_name["find"].trigger()
     names = [
@@ -142,7 +139,7 @@ def test_V26_the_window_is_read_in_the_order_in_which_it_is_seen(talking):
 
 
 @pytest.mark.parametrize("advanced", [False, True])
-def test_V26_what_a_setting_is_called_aloud_is_seen_beside_it(talking, advanced):
+async def test_V26_what_a_setting_is_called_aloud_is_seen_beside_it(talking, advanced):
     talking.pane.show_advanced(advanced)
     for row in talking.pane.rows.values():
         if not row.isVisibleTo(talking.pane):
@@ -154,7 +151,7 @@ def test_V26_what_a_setting_is_called_aloud_is_seen_beside_it(talking, advanced)
         assert named in seen, seen
 
 
-def test_roles_are_those_of_the_controls(talking):
+async def test_roles_are_those_of_the_controls(talking):
     roles = {
         "Message": QAccessible.Role.EditableText,
         "Send": QAccessible.Role.PushButton,
@@ -169,19 +166,23 @@ def test_roles_are_those_of_the_controls(talking):
             assert each.role() == roles[name], name
 
 
-def test_send_and_stop_are_named_as_what_they_do(talking):
+async def test_send_and_stop_are_named_as_what_they_do(talking):
     button = talking.composer._button
     assert described(button).text(QAccessible.Text.Name) == "Send"
     talking.composer.show_running(True)
     assert described(button).text(QAccessible.Text.Name) == "Stop"
 
 
-def test_V32_the_list_counts_conversations_and_no_headings(talking):
+async def test_V32_the_list_counts_conversations_and_no_headings(talking):
     view = described(talking.sidebar.list)
     rows = [view.child(n) for n in range(view.childCount())]
     assert view.role() == QAccessible.Role.List
-    assert sorted(each.text(QAccessible.Text.Name) for each in rows) == ["Bread", "Tax letter"]
-    assert [each.text(QAccessible.Text.Description) for each in rows] == ["Today", ""]
+    assert sorted(each.text(QAccessible.Text.Name) for each in rows) == [
+        "Bread",
+        "Poem",
+        "Tax letter",
+    ]
+    assert [each.text(QAccessible.Text.Description) for each in rows] == ["Today", "", ""]
     for row, each in enumerate(rows):
         shown = talking.sidebar.list.visualRect(talking.sidebar.model.index(row))
         corner = talking.sidebar.list.viewport().mapToGlobal(shown.topLeft())
@@ -189,8 +190,8 @@ def test_V32_the_list_counts_conversations_and_no_headings(talking):
         assert each.rect().size() == shown.size()
 
 
-def test_a_refused_control_says_why(talking):
-    talking.pane._take("thinking", "adaptive")
+async def test_a_refused_control_says_why(talking):
+    talking.pane.show_settings(talking.pane.settings.having("thinking", "adaptive"))
     control = talking.pane.rows["temperature"].control
     assert "Turn thinking off" in described(control).text(QAccessible.Text.Description)
 
@@ -201,7 +202,7 @@ def test_the_welcome_is_named(window):
     assert {"API key", "Connect", "Look around first", "Show the key"} <= names
 
 
-def test_V26_a_choice_is_a_radio_button_in_a_named_group(talking):
+async def test_V26_a_choice_is_a_radio_button_in_a_named_group(talking):
     segments = talking.pane._mode
     group = described(segments)
     assert group.role() == QAccessible.Role.Grouping

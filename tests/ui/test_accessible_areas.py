@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.changes import ConversationShown
 from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
 from orca_desktop.ui.features.settings.cheat_sheet import CheatSheet
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from tests.ui.conftest import conversation, reply, turn
 
 
@@ -85,23 +85,24 @@ def test_what_is_told_of_an_area_outlives_the_collection_of_garbage(area):
     assert found.child(0).isValid()
 
 
-def test_no_part_is_lost_when_a_page_is_hidden(window):
+async def test_no_part_is_lost_when_a_page_is_hidden(program, window):
     assert lost(window) == []
     long = reply("r1", text="word " * 9000)
-    window.apply(ConversationShown(conversation("c1", turn("t1", "Hi", long))))
-    window.pane.fill()
+    await program.store.conversations.save(conversation("c1", turn("t1", "Hi", long)))
+    await program.session.open("c1")
     window.pane.show_advanced(True)
     assert lost(window) == []
     window.show_welcome()
     assert lost(window) == []
 
 
-def test_no_part_is_lost_in_what_comes_and_goes(window, qtbot):
-    window.open_settings()
+async def test_no_part_is_lost_in_what_comes_and_goes(program, window, qtbot):
+    window.actions_by_name["settings"].trigger()
+    (settings,) = window.findChildren(SettingsDialog)
     for section in range(5):
-        window.access.settings.open_section(section)
-        assert lost(window.access.settings) == []
-    window.access.settings.close()
+        settings.open_section(section)
+        assert lost(settings) == []
+    settings.close()
     for made in (SetupPage(), CheatSheet(window)):
         qtbot.addWidget(made)
         made.resize(500, 200)

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from orca_desktop.ui import actions
-from orca_desktop.ui.actions import ACTIONS, Home
+from orca_desktop.ui.actions import ACTIONS, ActionHandlers, Home
 
 
 @pytest.fixture
@@ -62,22 +63,36 @@ def test_deleting_has_no_key_that_could_be_hit_by_mistake():
     assert actions.BY_NAME["delete"].keys == ()
 
 
-def test_every_row_becomes_an_action_that_does_its_doing(window):
+def test_every_row_becomes_an_action_that_its_handler_carries_out(window):
     done: list[str] = []
-    doings = {row.name: lambda name=row.name: done.append(name) for row in ACTIONS}
-    made = actions.build(window, doings)
+    made = actions.build(window)
+    handlers = ActionHandlers(made)
+    handlers.add({row.name: partial(done.append, row.name) for row in ACTIONS})
     for row in ACTIONS:
         made[row.name].trigger()
     assert done == [row.name for row in ACTIONS]
+    assert handlers.missing == frozenset()
 
 
-def test_a_row_without_a_doing_is_an_error(window):
+def test_a_handler_without_a_row_is_an_error(window):
     with pytest.raises(KeyError):
-        actions.build(window, {})
+        ActionHandlers(actions.build(window)).add({"no such action": lambda: None})
+
+
+def test_what_is_wanted_before_its_handler_is_there_is_done_once_and_the_last_wish_counts(window):
+    done: list[str] = []
+    handlers = ActionHandlers(actions.build(window))
+    for name in ("model", "usage"):
+        handlers.carry_out(name)
+    handlers.add({name: partial(done.append, name) for name in ("model", "usage")})
+    assert handlers.missing == {row.name for row in ACTIONS} - {"model", "usage"}
+    handlers.release()
+    handlers.release()
+    assert done == ["usage"]
 
 
 def test_menus_hold_all_rows_that_are_not_hidden(window):
-    made = actions.build(window, {row.name: lambda: None for row in ACTIONS})
+    made = actions.build(window)
     shown = [
         action.objectName()
         for menu in actions.menus(window, made)

@@ -8,13 +8,14 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from orca_desktop.domain.money import Forecast, NeedsConsent, WayOut
-from orca_desktop.ui.features.inspector import Inspector
+from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.models.rows import NoList
 from orca_desktop.ui.features.presets.dialog import PresetNameDialog, PresetsDialog
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.features.usage.consent import ConsentDialog
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.features.usage.page import UsagePage
@@ -35,11 +36,12 @@ async def test_the_picker_lists_and_what_it_chooses_is_asked(program, window):
     window.actions_by_name["model"].trigger()
     picker = await until(lambda: shown(program, ModelPicker))
     assert picker.marked.id == "practice/small"
+    assert not window.pane.rows["thinking"].control.isEnabled()
     picker.search.setText("practice/thinker")
-    picker._choose()
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
     await until(lambda: settings(program).model == "practice/thinker")
     assert window.top_bar.model.text() == "Practice Thinker"
-    assert window.pane._capabilities == program.session.capabilities("practice/thinker")
+    await until(window.pane.rows["thinking"].control.isEnabled)
 
 
 @pytest.mark.parametrize("name", ["practice/thinker", "practice/small", None])
@@ -64,7 +66,7 @@ async def test_V5_after_choosing_a_model_one_writes(program, window, name):
 
 async def test_T3_a_name_of_ones_own_is_asked_about_and_can_be_taken_back(program, window):
     before = settings(program).model
-    window.picker_requested.emit()
+    window.actions_by_name["model"].trigger()
     picker = await until(lambda: shown(program, ModelPicker))
     for accept in (False, True):
         picker.search.setText("new/model-397b")
@@ -85,9 +87,9 @@ async def test_T3_a_name_of_ones_own_is_asked_about_and_can_be_taken_back(progra
 
 
 async def test_a_star_comes_back_into_the_picker(program, window):
-    window.picker_requested.emit()
+    window.actions_by_name["model"].trigger()
     picker = await until(lambda: shown(program, ModelPicker))
-    picker._toggle_star()
+    next(each for each in picker.findChildren(QPushButton) if each.text() == "Star").click()
     await until(lambda: picker.marked is not None and picker.marked.is_starred)
 
 
@@ -139,7 +141,7 @@ async def test_typing_forecasts_and_practice_is_no_money(program, window):
 
 async def test_details_lead_to_the_request_that_was_sent(program, window):
     reply = await ask(program, window, "Tell me about bees")
-    window.details_requested.emit(reply.id)
+    window.transcript.reply_details_requested.emit(reply.id)
     details = await until(lambda: shown(program, ReplyDetails))
     details.request.click()
     inspector = await until(lambda: shown(program, Inspector))
@@ -179,8 +181,8 @@ async def test_practice_is_not_on_the_usage_page(program, window):
 
 
 async def test_limits_are_kept(program, window):
-    # Not shown: that would ask the keyring for the key to ask for the balance with.
-    costs = window.access._make_settings(window.preferences).costs
+    window.actions_by_name["settings"].trigger()
+    costs = (await until(lambda: shown(program, SettingsDialog))).costs
     costs.message.setText("0.5")
     costs.message.textEdited.emit("0.5")
     await until(lambda: program.session.usage.limits.per_message == Decimal("0.5"))
@@ -199,7 +201,7 @@ async def test_each_way_out_does_what_it_says(program, window, way, sends):
     coming = Forecast(1000, 8000, context=5000)
     assert coming.overflow is not None
     asked = NeedsConsent(coming, (coming.overflow.sentence,), coming.overflow)
-    answer = asyncio.ensure_future(program.presenter.choices.consent(asked))  # noqa: TID251
+    answer = asyncio.ensure_future(program.presenters.asking.consent(asked))  # noqa: TID251
     dialog = await until(lambda: shown(program, ConsentDialog))
     if way is None:
         dialog.reject()
@@ -216,16 +218,16 @@ async def test_signing_in_opens_the_browser_waits_and_can_be_left(program, windo
     opened: list[str] = []
     monkeypatch.setattr(links, "_hand_over", lambda url: opened.append(url.toString()))
     window.show_welcome()
-    key = window.access.welcome.key
+    key = window.welcome.key
     assert not key._sign_in.isHidden()
-    key._browser.click()
+    key.browser.click()
     await until(lambda: opened)
     assert opened[0].startswith("https://")
     assert QApplication.activeModalWidget() is None, "nothing stands between click and browser"
-    assert not key._browser.isEnabled()
-    assert not key._cancel.isHidden()
-    key._cancel.click()
-    await until(key._browser.isEnabled)
-    assert key._cancel.isHidden()
-    assert window.access.key is not None
-    assert not window.access.key.state.works
+    assert not key.browser.isEnabled()
+    assert not key.cancel.isHidden()
+    key.cancel.click()
+    await until(key.browser.isEnabled)
+    assert key.cancel.isHidden()
+    assert program.presenters.keys.shown is not None
+    assert not program.presenters.keys.shown.state.works

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.ui.features.inspector import Inspector
+from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from tests.ui.conftest import until
 
@@ -53,13 +53,13 @@ async def test_a_blind_comparison_is_not_told_by_the_export(program, window, tmp
     assert asking(window) is None
     assert "blind" in window.toast._words.text()
     target = tmp_path / "hidden.md"
-    assert not await program.presenter.export_to(target)
+    assert not await program.presenters.export.export_to(target)
     assert not target.exists()
     await program.session.compare.reveal(turn)
     window.actions_by_name["export"].trigger()
     dialog = await until(lambda: asking(window))
     dialog.reject()
-    assert await program.presenter.export_to(target)
+    assert await program.presenters.export.export_to(target)
     assert TOLD in target.read_text(encoding="utf-8")
 
 
@@ -71,15 +71,15 @@ async def test_no_request_and_no_details_tell_a_blind_comparison(program, window
     answer = program.session.shown.path[-1].chosen
     for ask in (
         window.actions_by_name["request"].trigger,
-        lambda: window.request_wanted.emit(answer.id),
-        lambda: window.details_requested.emit(answer.id),
+        lambda: program.presenters.inspector.open(answer.id),
+        lambda: window.transcript.reply_details_requested.emit(answer.id),
     ):
         window.toast.dismiss()
         ask()
         await until(window.toast.isVisible)
         assert "blind" in window.toast._words.text()
         assert not [each for each in window.findChildren(QDialog) if each.isVisible()]
-    window.details_requested.emit(earlier.id)
+    window.transcript.reply_details_requested.emit(earlier.id)
     dialog = await until(lambda: next(iter(window.findChildren(ReplyDetails)), None))
     dialog.close()
     await program.session.compare.reveal(turn)
@@ -91,5 +91,5 @@ async def test_no_request_and_no_details_tell_a_blind_comparison(program, window
 async def test_an_open_comparison_is_exported_at_once(program, window, tmp_path):
     await compare(program, blind=False)
     target = tmp_path / "open.md"
-    assert await program.presenter.export_to(target)
+    assert await program.presenters.export.export_to(target)
     assert await asyncio.to_thread(target.exists)

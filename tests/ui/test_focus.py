@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from orca_desktop.domain.changes import ConversationShown, LibraryLoaded
 from orca_desktop.domain.key_state import KeyShown, KeyState
-from tests.ui.conftest import conversation, reply, summary, turn
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from tests.ui.conftest import until
 
 
 @pytest.fixture
-def talking(qtbot, window):
-    window.apply(LibraryLoaded((summary("c1", "Tax letter"), summary("c2", "Bread"))))
-    window.apply(ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1")))))
-    window.pane.fill()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
+async def talking(talking):
+    await until(talking.isActiveWindow)
+    return talking
 
 
 def focus() -> QWidget:
@@ -49,13 +48,13 @@ def close_sidebar(window):
 
 
 def close_toast(window):
-    window.toast.show_notice("Deleted.", "c2")
+    window.toast.show_notice("Deleted.", undo=lambda: None)
     window.toast._undo.setFocus()
     window.toast._close.click()
 
 
 def undo_in_toast(window):
-    window.toast.show_notice("Deleted.", "c2")
+    window.toast.show_notice("Deleted.", undo=lambda: None)
     window.toast._undo.setFocus()
     window.toast._undo.click()
 
@@ -99,14 +98,14 @@ def lose_it(window):
     ],
     ids=lambda doing: f"V14 {doing.__name__}",
 )
-def test_where_something_closes_one_writes_next(qtbot, talking, doing):
+async def test_where_something_closes_one_writes_next(qtbot, talking, doing):
     doing(talking)
-    qtbot.waitUntil(lambda: is_at(talking.composer.editor))
+    await until(lambda: is_at(talking.composer.editor))
 
 
 @pytest.mark.parametrize("name", ["settings", "cheat_sheet", "about", "costs"])
 @pytest.mark.parametrize("place", ["composer", "list", "gone"])
-def test_V14_after_a_dialog_one_is_where_one_was(qtbot, talking, name, place):
+async def test_V14_after_a_dialog_one_is_where_one_was(program, talking, name, place):
     before = talking.composer.editor
     if place == "list":
         before = talking.sidebar.list
@@ -116,10 +115,10 @@ def test_V14_after_a_dialog_one_is_where_one_was(qtbot, talking, name, place):
         before.show()
     before.setFocus()
     if name == "costs":
-        talking.open_costs()
+        program.presenters.settings.open_costs()
     else:
         talking.actions_by_name[name].trigger()
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    await until(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     if place == "gone":
@@ -127,28 +126,37 @@ def test_V14_after_a_dialog_one_is_where_one_was(qtbot, talking, name, place):
         before = talking.composer.editor
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     talking.activateWindow()  # as the window manager does
-    qtbot.waitUntil(lambda: is_at(before))
+    await until(lambda: is_at(before))
+    await until(lambda: program.presenters.is_idle)
+
+
+async def opened_settings(program, window) -> SettingsDialog:
+    window.actions_by_name["settings"].trigger()
+    settings: SettingsDialog
+    (settings,) = window.findChildren(SettingsDialog)
+    await until(settings.isActiveWindow)
+    await until(lambda: program.presenters.is_idle)
+    return settings
 
 
 @pytest.mark.parametrize("state", [KeyState.REFUSED, KeyState.NONE], ids=lambda s: f"V14 {s}")
-def test_a_key_that_was_refused_can_be_written_again_at_once(qtbot, talking, state):
-    talking.open_settings()
-    field = talking.access.settings.key.field
-    qtbot.waitUntil(talking.access.settings.isActiveWindow)
+async def test_a_key_that_was_refused_can_be_written_again_at_once(program, talking, state):
+    settings = await opened_settings(program, talking)
+    field = settings.key.field
     field.setFocus()
-    talking.show_key(KeyShown(KeyState.TESTING))
+    settings.key.show_key(KeyShown(KeyState.TESTING))
     assert not field.isEnabled()
-    QApplication.processEvents()
-    talking.show_key(KeyShown(state))
-    qtbot.waitUntil(lambda: is_at(field))
-    talking.access.settings.close()
+    await asyncio.sleep(0)
+    settings.key.show_key(KeyShown(state))
+    await until(lambda: is_at(field))
+    settings.close()
 
 
 @pytest.mark.parametrize("typed", ["x", "Ж", "Ctrl+V"], ids=lambda typed: f"V14 {typed}")
-def test_what_is_typed_beside_the_composer_goes_into_it(qtbot, talking, typed):
+async def test_what_is_typed_beside_the_composer_goes_into_it(talking, typed):
     QApplication.clipboard().setText("pasted")
     talking.transcript.setFocus()
-    qtbot.waitUntil(lambda: is_at(talking.transcript))
+    await until(lambda: is_at(talking.transcript))
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Shift):
         QTest.keyClick(focus(), key)
         assert is_at(talking.transcript)
@@ -159,37 +167,36 @@ def test_what_is_typed_beside_the_composer_goes_into_it(qtbot, talking, typed):
         QApplication.sendEvent(talking.transcript, event)
     assert talking.composer.editor.toPlainText() == ("pasted" if len(typed) > 1 else typed)
     assert is_at(talking.composer.editor)
+    talking.composer.flush()
 
 
-def test_who_went_on_meanwhile_is_left_alone(qtbot, talking):
-    talking.open_settings()
-    settings = talking.access.settings
-    qtbot.waitUntil(settings.isActiveWindow)
+async def test_who_went_on_meanwhile_is_left_alone(program, talking):
+    settings = await opened_settings(program, talking)
     settings.key.field.setFocus()
-    talking.show_key(KeyShown(KeyState.TESTING))
-    QApplication.processEvents()
+    settings.key.show_key(KeyShown(KeyState.TESTING))
+    await asyncio.sleep(0)
     other = next(
         each for each in settings.findChildren(QPushButton) if each.isVisible() and each.isEnabled()
     )
     other.setFocus()
-    talking.show_key(KeyShown(KeyState.REFUSED))
-    QApplication.processEvents()
+    settings.key.show_key(KeyShown(KeyState.REFUSED))
+    await asyncio.sleep(0)
     assert is_at(other)
     settings.close()
 
 
-def test_a_part_that_comes_back_does_not_take_the_focus_away(qtbot, talking):
+async def test_a_part_that_comes_back_does_not_take_the_focus_away(qtbot, talking):
     close_pane(talking)
-    qtbot.waitUntil(lambda: is_at(talking.composer.editor))
+    await until(lambda: is_at(talking.composer.editor))
     talking.actions_by_name["pane"].trigger()
     refuse_a_setting(talking)
-    qtbot.waitUntil(lambda: is_at(talking.composer.editor))
+    await until(lambda: is_at(talking.composer.editor))
     talking.pane.rows["temperature"].control.setEnabled(True)
     QApplication.processEvents()
     assert is_at(talking.composer.editor)
 
 
-def test_who_leaves_what_was_hidden_all_along_goes_where_they_want(qtbot, talking):
+async def test_who_leaves_what_was_hidden_all_along_goes_where_they_want(qtbot, talking):
     hidden = QLineEdit(talking)
     hidden.setFocus()
     talking.sidebar.list.setFocus()
@@ -197,18 +204,18 @@ def test_who_leaves_what_was_hidden_all_along_goes_where_they_want(qtbot, talkin
     assert is_at(talking.sidebar.list)
 
 
-def test_in_a_dialog_hiding_leads_on_in_the_dialog(qtbot, talking):
+async def test_in_a_dialog_hiding_leads_on_in_the_dialog(qtbot, talking):
     dialog = QDialog(talking)
     rows = QVBoxLayout(dialog)
     fields = [QLineEdit(), QLineEdit()]
     for each in fields:
         rows.addWidget(each)
     dialog.open()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    await until(dialog.isActiveWindow)
     fields[0].setFocus()
     fields[0].hide()
     QApplication.processEvents()
     assert is_at(fields[1])
     dialog.close()
     talking.activateWindow()
-    qtbot.waitUntil(lambda: is_at(talking.composer.editor))
+    await until(lambda: is_at(talking.composer.editor))

@@ -15,7 +15,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.request import MessageRequest, build
 from orca_desktop.gateway.address import OFFICIAL
 from orca_desktop.session.inspector import inspect
-from orca_desktop.ui.features.inspector import Inspector
+from orca_desktop.ui.features.inspector.dialog import Inspector
 
 LONG = "word " * 400
 SERVERS = json.dumps(

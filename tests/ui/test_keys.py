@@ -19,19 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.changes import ConversationShown, LibraryLoaded
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.widgets.segments import Segments
-from tests.ui.conftest import conversation, heard, reply, summary, turn
+from tests.ui.conftest import heard, until
 
 
 @pytest.fixture
-def talking(window):
-    window.apply(LibraryLoaded((summary("c1", "Tax letter"), summary("c2", "Bread"))))
-    window.apply(ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1")))))
-    window.pane.fill()
-    window.pane.show_advanced(True)
-    return window
+def talking(talking):
+    talking.pane.show_advanced(True)
+    return talking
 
 
 def described(widget: QWidget) -> QAccessibleInterface:
@@ -72,8 +69,8 @@ def called(widgets: set[QWidget]) -> list[str]:
 
 
 def welcome(window):
-    window.show_sign_in(possible=True)
     window.show_welcome()
+    window.welcome.key.show_sign_in(possible=True)
 
 
 def editing(window):
@@ -81,8 +78,8 @@ def editing(window):
 
 
 def waiting(window):
-    window.show_sign_in(possible=True, waiting=True)
     window.show_welcome()
+    window.welcome.key.show_sign_in(possible=True, waiting=True)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +91,7 @@ def waiting(window):
         pytest.param(lambda _: None, id="V7 a chat"),
     ],
 )
-def test_tab_reaches_every_control(talking, prepare):
+async def test_tab_reaches_every_control(talking, prepare):
     prepare(talking)
     wanted = stops(talking)
     reached = set(walked(talking))
@@ -102,7 +99,7 @@ def test_tab_reaches_every_control(talking, prepare):
     assert called(wanted - reached) == []
 
 
-def test_tab_goes_through_the_welcome_as_it_is_read(talking):
+async def test_tab_goes_through_the_welcome_as_it_is_read(talking):
     welcome(talking)
     order = [described(each).text(QAccessible.Text.Name) for each in walked(talking)]
     start = order.index("Get a key at orcarouter.ai")
@@ -120,7 +117,7 @@ def buttons(root: QWidget) -> list[QPushButton | QToolButton]:
     return [each for each in stops(root) if isinstance(each, QPushButton | QToolButton)]
 
 
-def test_V7_enter_presses_every_button_of_the_window(qtbot, talking):
+async def test_V7_enter_presses_every_button_of_the_window(qtbot, talking):
     """Their own doings are taken off: it is about the key, and none may hide the next."""
     for prepare in (lambda _: None, editing, welcome):
         prepare(talking)
@@ -184,14 +181,16 @@ def test_V7_a_key_that_is_held_presses_once_and_one_with_ctrl_not_at_all(dialog)
     assert len(pressed) == 1
 
 
-def test_V7_enter_still_sends_and_breaks_lines_in_the_message(talking):
-    sent = heard(talking.submitted)
+async def test_V7_enter_still_sends_and_breaks_lines_in_the_message(program, talking):
+    sent = heard(talking.composer.submitted)
     talking.composer.setFocus()
     QTest.keyClicks(talking.composer.editor, "one")
     QTest.keyClick(talking.composer.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClicks(talking.composer.editor, "two")
     QTest.keyClick(talking.composer.editor, Qt.Key.Key_Return)
     assert sent == [(Draft("one\ntwo"),)]
+    await until(lambda: program.presenters.is_idle)
+    await until(lambda: not program.session.is_busy(program.session.shown.id))
 
 
 def test_V7_arrows_walk_through_choices_and_tab_goes_to_the_taken_one(qtbot, appearance):
@@ -220,13 +219,14 @@ def test_V7_arrows_walk_through_choices_and_tab_goes_to_the_taken_one(qtbot, app
 
 
 @pytest.mark.parametrize("section", range(8), ids=lambda section: f"V7 settings {section}")
-def test_tab_reaches_every_control_of_the_settings(qtbot, talking, section):
-    talking.show_sign_in(possible=True)
-    talking.open_settings()
-    settings = talking.access.settings
+async def test_tab_reaches_every_control_of_the_settings(program, talking, section):
+    talking.actions_by_name["settings"].trigger()
+    (settings,) = talking.findChildren(SettingsDialog)
+    settings.key.show_sign_in(possible=True)
     settings.open_section(section)
-    qtbot.waitUntil(settings.isActiveWindow)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    await until(settings.isActiveWindow)
+    await until(lambda: QApplication.focusWidget() is not None)
+    await until(lambda: program.presenters.is_idle)
     wanted = stops(settings)
     reached = set(walked(settings))
     assert called(wanted - reached) == []

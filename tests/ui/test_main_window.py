@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import asyncio
 import dataclasses
+import time
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,50 +13,40 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFileDialog,
+    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from orca_desktop.domain.changes import (
-    ConversationShown,
-    LibraryLoaded,
-    ReplyAdvanced,
-    SavingChanged,
-    SummaryChanged,
-    SummaryRemoved,
-    Told,
-    TurnAdded,
-)
+from orca_desktop import paths
+from orca_desktop.app.composition import Program
+from orca_desktop.domain.changes import ReplyAdvanced, SavingChanged, Told
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
-from orca_desktop.domain.key_state import KeyShown, KeyState
-from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
+from orca_desktop.ui.features.models.picker import ModelPicker
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.platform import links
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.content_page import ContentPage
 from orca_desktop.ui.widgets.standing import Standing
-from tests.ui.conftest import blank, conversation, reply, summary, turn
+from tests.ui.conftest import conversation, heard, reply, turn, until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-@pytest.fixture
-def talking(window):
-    """The window with a library of three and one finished exchange on the screen."""
-    window.apply(
-        LibraryLoaded((summary("c1", "Tax letter"), summary("c2", "Bread"), summary("c3", "Poem")))
-    )
-    window.apply(ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1")))))
-    return window
+LONG = "Tell me a long story, and play slow"
 
 
 def press(qtbot, window: MainWindow, key: Qt.Key, modifier=NONE) -> None:
@@ -63,96 +54,127 @@ def press(qtbot, window: MainWindow, key: Qt.Key, modifier=NONE) -> None:
     qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
 
 
-def heard(signal) -> list[tuple[Any, ...]]:
-    """Everything a signal says from now on, each as a tuple."""
-    said: list[tuple[Any, ...]] = []
-    signal.connect(lambda *args: said.append(args))
-    return said
+def named(root: QWidget, name: str) -> QWidget:
+    """The thing of that accessible name that shows."""
+    return next(
+        each
+        for each in root.findChildren(QWidget)
+        if each.accessibleName() == name and each.isVisible()
+    )
 
 
-def test_sending_tells_the_words_and_forgets_the_draft(qtbot, window):
-    sent, drafts = heard(window.submitted), heard(window.draft_changed)
-    qtbot.keyClicks(window.composer.editor, "Hello")
-    press(qtbot, window, Qt.Key.Key_Return)
-    assert sent == [(Draft("Hello"),)]
-    assert drafts == [("", "")]
+def answering(program) -> bool:
+    """Whether anything of the open conversation is being written or saved."""
+    return bool(program.session.is_busy(program.session.shown.id))
 
 
-def test_what_is_sent_before_the_program_is_there_waits_and_is_not_lost(qtbot, appearance):
+async def say(qtbot, window, program, words: str) -> None:
+    """Write and send; come back once it stands in the conversation."""
+    known = len(program.session.shown.path)
+    qtbot.keyClicks(window.composer.editor, words)
+    qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
+    await until(lambda: len(program.session.shown.path) > known)
+
+
+def questions(program) -> list[str]:
+    return [plain_text(turn.prompt) for turn in program.session.shown.path]
+
+
+async def test_what_is_sent_stands_in_the_chat_and_is_no_draft_any_more(qtbot, program, window):
+    await say(qtbot, window, program, "Hello")
+    assert questions(program) == ["Hello"]
+    assert window.composer.draft == Draft("")
+    await until(lambda: not answering(program))
+    assert (await program.session.draft()).text == ""
+
+
+async def test_what_is_sent_before_the_program_is_there_waits_and_is_not_lost(
+    qtbot, appearance, tmp_path
+):
     early = MainWindow(appearance, Preferences())
     qtbot.addWidget(early)
     early.show()
-    sent = heard(early.submitted)
     for words in ("first", "second"):
         early.composer.editor.setPlainText(words)
         qtbot.keyClick(early.composer.editor, Qt.Key.Key_Return)
-    assert sent == []
-    early.show_ready()
-    assert sent == [(Draft("first"),)]
     assert early.composer.draft == Draft("second")
+    program = await opened(early, tmp_path)
+    await until(lambda: questions(program) == ["first"])
+    assert early.composer.draft == Draft("second")
+    await until(lambda: not answering(program))
+    await program.close()
 
 
-def test_words_that_could_not_be_sent_come_back(qtbot, window):
-    window.submitted.connect(window.give_back)
+async def opened(window, tmp_path) -> Program:
+    profile = paths.open_profile(tmp_path / "profile")
+    assert isinstance(profile, paths.Profile)
+    program = await Program.open(profile, window, practice=True)
+    assert isinstance(program, Program)
+    return program
+
+
+async def test_words_that_could_not_be_sent_come_back(qtbot, program, window):
+    settings = program.session.shown.settings
+    await program.session.set_settings(settings.having("max_tokens", 0))
     qtbot.keyClicks(window.composer.editor, "Hello")
     press(qtbot, window, Qt.Key.Key_Return)
+    await until(window.toast.isVisible)
     assert window.composer.draft == Draft("Hello")
+    window.composer.flush()
 
 
-def test_a_whole_exchange_on_the_screen(window):
-    running = reply("r1", Status.STREAMING, "")
-    asked = turn("t1", "Hi", running)
-    window.apply(TurnAdded(conversation("c1", asked, title="Hi"), asked))
-    assert window.composer.is_running
+async def test_a_whole_exchange_on_the_screen(qtbot, program, window):
+    await say(qtbot, window, program, "Hi")
+    await until(lambda: window.composer.is_running)
     assert not window.chat.hello.isVisible()
     assert window.chat.transcript_shown is not None
-    for words in ("Hel", "Hello"):
-        grown = reply("r1", Status.STREAMING, words)
-        window.apply(ReplyAdvanced("c1", "t1", grown))
-    assert window.composer.is_running
-    done = reply("r1", Status.FINISHED, "Hello.", usage=Usage(cost_usd=Decimal("0.25")))
-    window.apply(ReplyAdvanced("c1", "t1", done))
-    assert not window.composer.is_running
-    assert window.top_bar.cost.text() == "$0.25"
+    await until(lambda: not window.composer.is_running)
+    await until(lambda: window.top_bar.cost.text() == "practice")
+    await until(lambda: not answering(program))
 
 
-def test_a_reply_of_another_conversation_does_not_turn_send_into_stop(talking):
-    talking.apply(ReplyAdvanced("c2", "t9", reply("r9", Status.STREAMING)))
+async def test_a_reply_of_another_conversation_does_not_turn_send_into_stop(
+    qtbot, program, talking
+):
+    session = program.session
+    await session.new_conversation()
+    await say(qtbot, talking, program, LONG)
+    other = session.shown.id
+    await session.open("c1")
     assert not talking.composer.is_running
-    assert talking.sidebar.model.is_running("c2")
-    talking.apply(
-        ConversationShown(conversation("c2", turn("t9", "x", reply("r9", Status.STREAMING))))
-    )
+    await until(lambda: talking.sidebar.model.is_running(other))
+    await session.open(other)
     assert talking.composer.is_running
-    talking.apply(ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1")))))
+    await session.open("c1")
     assert not talking.composer.is_running
-    talking.apply(ReplyAdvanced("c2", "t9", reply("r9", Status.STOPPED)))
+    await session.delete(other)
+    await until(lambda: not talking.sidebar.model.is_running(other))
+
+
+async def test_a_last_word_of_an_ended_reply_marks_no_conversation(program, talking):
+    publish = program.presenters.context.bus.publish
+    for status in (Status.STREAMING, Status.STOPPED, Status.STOPPED):
+        publish(ReplyAdvanced("c2", "t9", reply("r9", status)))
+    await program.session.open("c3")
     assert not talking.sidebar.model.is_running("c2")
 
 
-def test_a_last_word_of_an_ended_reply_marks_no_conversation(talking):
-    for reply_ in (reply("r9", Status.STREAMING), reply("r9", Status.STOPPED)):
-        talking.apply(ReplyAdvanced("c2", "t9", reply_))
-    talking.apply(ReplyAdvanced("c2", "t9", reply("r9", Status.STOPPED)))
-    talking.apply(ConversationShown(conversation("c3", turn("t3", "Hi", reply("r3")))))
-    assert not talking.sidebar.model.is_running("c2")
+@pytest.mark.parametrize("by", ["Escape", "Stop"])
+async def test_stop_and_escape_stop_the_answer(qtbot, program, window, by):
+    await say(qtbot, window, program, LONG)
+    await until(lambda: window.composer.is_running)
+    if by == "Stop":
+        qtbot.mouseClick(named(window.composer, "Stop"), Qt.MouseButton.LeftButton)
+    else:
+        window.composer.editor.setFocus()
+        press(qtbot, window, Qt.Key.Key_Escape)
+    await until(lambda: program.session.shown.path[0].chosen.status is Status.STOPPED)
+    await until(lambda: not answering(program))
 
 
-def test_stop_and_escape_stop_the_answer(qtbot, window):
-    stops = heard(window.stop_requested)
-    asked = turn("t1", "Hi", reply("r1", Status.STREAMING))
-    window.apply(TurnAdded(conversation("c1", asked), asked))
-    window.composer.editor.setFocus()
-    press(qtbot, window, Qt.Key.Key_Escape)
-    qtbot.mouseClick(window.composer._button, Qt.MouseButton.LeftButton)
-    assert len(stops) == 2
-
-
-def test_escape_closes_the_topmost_first_and_never_clears_the_words(qtbot, talking):
-    stops = heard(talking.stop_requested)
-    talking.apply(
-        ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1", Status.STREAMING))))
-    )
+async def test_escape_closes_the_topmost_first_and_never_clears_the_words(qtbot, program, talking):
+    await say(qtbot, talking, program, LONG)
+    await until(lambda: talking.composer.is_running)
     talking.sidebar.search.setText("x")
     talking.show_notice("Something")
     talking.composer.editor.setPlainText("words")
@@ -162,51 +184,63 @@ def test_escape_closes_the_topmost_first_and_never_clears_the_words(qtbot, talki
     for _ in range(4):
         states.append(
             (
-                bool(talking.composer._editing),
+                talking.composer.draft == Draft("Hi"),
                 talking.toast.isVisible(),
                 bool(talking.sidebar.search.text()),
-                len(stops),
+                program.session.shown.path[-1].chosen.is_running,
             )
         )
         press(qtbot, talking, Qt.Key.Key_Escape)
     assert states == [
-        (True, True, True, 0),
-        (False, True, True, 0),
-        (False, False, True, 0),
-        (False, False, False, 0),
+        (True, True, True, True),
+        (False, True, True, True),
+        (False, False, True, True),
+        (False, False, False, True),
     ]
-    assert len(stops) == 1
+    await until(lambda: program.session.shown.path[-1].chosen.status is Status.STOPPED)
     assert talking.composer.draft == Draft("words")
+    talking.composer.flush()
+    await until(lambda: not answering(program))
 
 
-@pytest.mark.parametrize(
-    ("key", "modifier", "signal"),
-    [
-        (Qt.Key.Key_N, CONTROL, "new_chat_requested"),
-        (Qt.Key.Key_R, CONTROL, "try_again_requested"),
-        (Qt.Key.Key_E, CONTROL, "export_requested"),
-        (Qt.Key.Key_Tab, CONTROL, "conversation_chosen"),
-        (Qt.Key.Key_2, CONTROL, "conversation_chosen"),
-    ],
-)
-def test_keys_ask_for_what_they_should(qtbot, talking, key, modifier, signal):
-    said = heard(getattr(talking, signal))
-    talking.composer.editor.setFocus()
-    press(qtbot, talking, key, modifier)
-    assert len(said) == 1
+async def test_ctrl_n_begins_another(qtbot, program, talking):
+    press(qtbot, talking, Qt.Key.Key_N, CONTROL)
+    await until(lambda: not program.session.shown.turns)
+    assert talking.composer.editor.hasFocus()
 
 
-def test_keys_walk_the_list_in_its_order(qtbot, talking):
-    said = heard(talking.conversation_chosen)
+async def test_ctrl_r_answers_once_more(qtbot, program, talking):
+    press(qtbot, talking, Qt.Key.Key_R, CONTROL)
+    await until(lambda: len(program.session.shown.path[0].replies) == 2)
+    await until(lambda: not answering(program))
+
+
+async def test_ctrl_e_exports(qtbot, program, talking):
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    press(qtbot, talking, Qt.Key.Key_E, CONTROL)
+    dialog = await until(lambda: next(iter(talking.findChildren(QFileDialog)), None))
+    await until(dialog.isVisible)
+    dialog.reject()
+    await until(lambda: program.presenters.is_idle)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
+
+
+async def test_keys_walk_the_list_in_its_order(qtbot, program, talking):
+    session = program.session
     order = talking.sidebar.model.conversations()
-    talking.composer.editor.setFocus()
-    assert order[2] == "c1", "the open one, which is not opened again"
-    for key in (Qt.Key.Key_3, Qt.Key.Key_9, Qt.Key.Key_1):
+    place = order.index("c1")
+    for key, expected in (
+        (Qt.Key.Key_Tab, order[(place + 1) % 3]),
+        (Qt.Key.Key_1, order[0]),
+        (Qt.Key.Key_3, order[2]),
+        (Qt.Key.Key_9, order[2]),
+    ):
         press(qtbot, talking, key, CONTROL)
-    assert said == [(order[0],)]
+        await until(lambda: program.presenters.is_idle)
+        await until(lambda expected=expected: session.shown.id == expected)
 
 
-def test_ctrl_k_and_ctrl_shift_f_search_even_with_the_list_hidden(qtbot, talking):
+async def test_ctrl_k_and_ctrl_shift_f_search_even_with_the_list_hidden(qtbot, talking):
     press(qtbot, talking, Qt.Key.Key_B, CONTROL)
     assert not talking.sidebar.isVisible()
     press(qtbot, talking, Qt.Key.Key_K, CONTROL)
@@ -217,8 +251,7 @@ def test_ctrl_k_and_ctrl_shift_f_search_even_with_the_list_hidden(qtbot, talking
     assert talking.sidebar.search.hasFocus()
 
 
-def test_f6_goes_round_the_regions_both_ways(qtbot, talking):
-    talking.pane.fill()
+async def test_f6_goes_round_the_regions_both_ways(qtbot, talking):
     talking.sidebar.list.setFocus()
     seen = []
     for _ in range(4):
@@ -233,7 +266,7 @@ def test_f6_goes_round_the_regions_both_ways(qtbot, talking):
     assert talking.pane.isAncestorOf(QApplication.focusWidget())
 
 
-def test_zoom_keys_change_the_text_and_are_remembered(qtbot, talking, appearance):
+async def test_zoom_keys_change_the_text_and_are_remembered(qtbot, talking, appearance):
     said = heard(talking.preferences_changed)
     press(qtbot, talking, Qt.Key.Key_Plus, CONTROL)
     assert appearance.zoom == 1.1
@@ -246,13 +279,14 @@ def test_zoom_keys_change_the_text_and_are_remembered(qtbot, talking, appearance
 
 
 @pytest.mark.parametrize("zoom", [0.8, 1.0, 1.5, 2.0, 2.5])
-def test_nothing_overlaps_or_is_cut_at_any_zoom(qtbot, talking, appearance, zoom):
+async def test_nothing_overlaps_or_is_cut_at_any_zoom(qtbot, talking, appearance, zoom):
     usage = Usage(cost_usd=Decimal("123.45"))
-    talking.apply(ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1", usage=usage)))))
+    dear = conversation("c1", turn("t1", "Hi", reply("r1", usage=usage)))
+    talking.top_bar.show_conversation(dear, is_new=False)
     appearance.set_zoom(zoom)
     if talking.pane.isHidden():
         talking.actions_by_name["pane"].trigger()
-    qtbot.wait(20)
+    await asyncio.sleep(0.02)
     top = talking.top_bar
     parts = [top.title, top.model, top.cost, top.export, top.pane_button, top.more]
     edges = [
@@ -266,39 +300,38 @@ def test_nothing_overlaps_or_is_cut_at_any_zoom(qtbot, talking, appearance, zoom
     assert icon == pytest.approx(20 * max(zoom, 1), abs=2)
 
 
-def test_the_whole_job_by_keyboard_alone(qtbot, talking):
+async def test_the_whole_job_by_keyboard_alone(qtbot, program, talking):
     """New chat, write, send, open another one, rename it, delete it, bring it back."""
-    new, sent = heard(talking.new_chat_requested), heard(talking.submitted)
-    renamed, deleted = heard(talking.conversation_renamed), heard(talking.conversation_deleted)
-    undone = heard(talking.deletion_undone)
+    session, model = program.session, talking.sidebar.model
     talking.sidebar.list.setFocus()
     press(qtbot, talking, Qt.Key.Key_N, CONTROL)
-    talking.apply(ConversationShown(blank("new")))
-    assert new == [()]
+    await until(lambda: not session.shown.turns)
     qtbot.keyClicks(QApplication.focusWidget(), "Question")
     press(qtbot, talking, Qt.Key.Key_Return)
-    assert sent == [(Draft("Question"),)]
+    await until(lambda: questions(program) == ["Question"])
+    await until(lambda: not answering(program))
     press(qtbot, talking, Qt.Key.Key_K, CONTROL)
     qtbot.keyClicks(QApplication.focusWidget(), "bread")
     press(qtbot, talking, Qt.Key.Key_Return)
-    talking.apply(ConversationShown(conversation("c2", turn("t2"), title="Bread")))
-    assert talking.composer.editor.hasFocus()
+    await until(lambda: session.shown.id == "c2")
+    await until(talking.composer.editor.hasFocus)
     press(qtbot, talking, Qt.Key.Key_F2)
     qtbot.keyClicks(QApplication.focusWidget(), "Rye")
     press(qtbot, talking, Qt.Key.Key_Return)
-    assert renamed == [("c2", "Rye")]
+    await until(lambda: session.shown.title == "Rye")
+    talking.sidebar.search.clear()
     talking.sidebar.list.setFocus()
+    talking.sidebar.list.setCurrentIndex(model.place("c2"))
     press(qtbot, talking, Qt.Key.Key_Delete)
-    assert deleted == [("c2",)]
+    await until(lambda: model.place("c2") is None)
     undo = next(b for b in talking.toast.findChildren(QPushButton) if b.text() == "Undo")
     undo.setFocus()
     press(qtbot, talking, Qt.Key.Key_Space)
-    assert undone == [("c2",)]
+    await until(lambda: model.place("c2") is not None)
     assert not talking.toast.isVisible()
 
 
-def test_tab_reaches_every_part_and_comes_back(qtbot, talking):
-    talking.pane.fill()
+async def test_tab_reaches_every_part_and_comes_back(qtbot, talking):
     talking.composer.editor.setFocus()
     seen: list[QWidget] = []
     for _ in range(120):
@@ -314,136 +347,151 @@ def test_tab_reaches_every_part_and_comes_back(qtbot, talking):
         assert any(part is each or part.isAncestorOf(each) for each in seen), part.objectName()
 
 
-def test_deleting_shows_a_toast_and_no_dialog(qtbot, talking):
-    deleted = heard(talking.conversation_deleted)
+async def test_deleting_shows_a_toast_and_no_dialog(program, talking):
     talking.actions_by_name["delete"].trigger()
-    assert deleted == [("c1",)]
-    assert talking.toast.isVisible()
+    await until(lambda: talking.sidebar.model.place("c1") is None)
+    assert not program.session.shown.turns
+    assert "Deleted: Tax letter" in words(talking.toast)
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_rename_from_the_library_reaches_title_and_window(talking):
-    talking.apply(SummaryChanged(summary("c1", "Taxes")))
+def words(root: QWidget) -> str:
+    """Everything that is written on a widget."""
+    return " ".join(each.text() for each in root.findChildren(QLabel) if not each.isHidden())
+
+
+async def test_a_rename_in_the_list_reaches_title_and_window(program, talking):
+    await program.session.rename("c1", "Taxes")
     assert talking.top_bar.title.text() == "Taxes"
     assert talking.windowTitle() == "Taxes — Orca Desktop"
 
 
-def test_a_removed_conversation_leaves_the_list(talking):
-    talking.apply(SummaryRemoved("c2"))
+async def test_a_removed_conversation_leaves_the_list(program, talking):
+    await program.session.delete("c2")
     assert talking.sidebar.model.place("c2") is None
 
 
-def test_told_sentences_are_shown(talking):
-    talking.apply(Told(Text("x", "The disk is {state}.", {"state": "full"})))
-    assert talking.toast._words.text() == "The disk is full."
-    assert talking.toast._words.textFormat() == Qt.TextFormat.PlainText
+async def test_told_sentences_are_shown(program, talking):
+    publish = program.presenters.context.bus.publish
+    publish(Told(Text("x", "The disk is <b>{state}</b>.", {"state": "full"})))
+    assert "The disk is <b>full</b>." in words(talking.toast)
 
 
-def test_what_keeps_from_saving_stands_above_the_conversation_until_it_is_over(talking):
+async def test_what_keeps_from_saving_stands_above_the_conversation_until_it_is_over(
+    program, talking
+):
+    publish = program.presenters.context.bus.publish
     cause = Text("store", "No space.")
-    talking.apply(SavingChanged(Text("x", "Nothing is saved: {why}.", {"why": "full"}), cause))
+    publish(SavingChanged(Text("x", "Nothing is saved: {why}.", {"why": "full"}), cause))
     (line,) = talking.findChildren(Standing)
     assert line.isVisible()
     assert line.words.text() == line.accessibleName() == "Nothing is saved: full."
     assert line.words.textFormat() == Qt.TextFormat.PlainText
-    talking.apply(Told(cause, is_problem=True))
-    assert talking._toast is None, "once is enough"
+    publish(Told(cause, is_problem=True))
+    assert not talking.toast.isVisible(), "once is enough"
     talking.stand_in(ContentPage())
     assert line.isVisible()
     assert line.mapTo(talking, line.rect().bottomLeft()).y() < 150
-    talking.apply(Told(Text("x", "Saved.")))
+    publish(Told(Text("x", "Saved.")))
     assert talking.toast.isVisible()
-    talking.apply(SavingChanged(None))
+    publish(SavingChanged(None))
     assert not line.isVisible()
-    talking.apply(Told(cause, is_problem=True))
-    assert talking.toast._words.text() == "No space."
+    publish(Told(cause, is_problem=True))
+    assert "No space." in words(talking.toast)
+    talking.stand_in(None)
 
 
-def test_drafts_belong_to_their_conversation(qtbot, talking):
-    drafts = heard(talking.draft_changed)
-    qtbot.keyClicks(talking.composer.editor, "half")
-    talking.apply(ConversationShown(conversation("c2", turn("t2"))))
-    assert drafts == [("c1", "half")]
-    assert talking.composer.draft == Draft("")
-    talking.show_draft(Draft("other"))
-    assert talking.composer.draft == Draft("other")
+async def test_drafts_belong_to_their_conversation(qtbot, program, talking):
+    session, composer = program.session, talking.composer
+    qtbot.keyClicks(composer.editor, "half")
+    await session.open("c2")
+    assert composer.draft == Draft("")
+    qtbot.keyClicks(composer.editor, "other")
+    for id_, written in (("c1", "half"), ("c2", "other")):
+        await until(lambda: program.presenters.is_idle)
+        await session.open(id_)
+        await until(lambda written=written: composer.draft == Draft(written))
 
 
-def test_one_blank_page_after_another_keeps_the_words(qtbot, window):
+async def test_one_blank_page_after_another_keeps_the_words(qtbot, program, window):
     qtbot.keyClicks(window.composer.editor, "half")
-    window.apply(ConversationShown(blank("another")))
+    await program.session.new_conversation()
+    await until(lambda: program.presenters.is_idle)
     assert window.composer.draft == Draft("half")
+    window.composer.flush()
 
 
-def test_the_same_conversation_again_keeps_words_and_focus(qtbot, talking):
+async def test_the_same_conversation_again_keeps_words_and_focus(qtbot, program, talking):
     qtbot.keyClicks(talking.composer.editor, "half")
     talking.sidebar.list.setFocus()
-    talking.apply(ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1")))))
+    await program.session.reload("c1")
+    await until(lambda: program.presenters.is_idle)
     assert talking.composer.draft == Draft("half")
     assert talking.sidebar.list.hasFocus()
+    talking.composer.flush()
 
 
-def test_settings_and_model_are_told_whole(qtbot, talking):
-    said = heard(talking.settings_changed)
-    talking.pane._take("temperature", 0.2)
-    talking.use_settings(talking.pane.settings.having("model", "a/b"))
-    assert said == [
-        (DEFAULTS.having("temperature", 0.2),),
-        (DEFAULTS.having("temperature", 0.2).having("model", "a/b"),),
-    ]
+async def test_practice_is_labelled_and_the_way_out_is_there(qtbot, program, talking):
+    session = program.session
+    assert not talking.chat.banner.isVisible()
+    await session.new_conversation()
+    assert talking.chat.banner.isVisible()
+    qtbot.mouseClick(talking.chat.banner.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert talking.panes.is_welcoming
+    await session.open("c1")
+    assert not talking.panes.is_welcoming
+    assert not talking.chat.banner.isVisible()
 
 
-def test_practice_is_labelled_and_the_way_out_is_there(qtbot, window):
-    assert not window.chat.banner.isVisible()
-    window.show_conversation(blank("p", DEFAULTS.having("model", "practice/small")))
-    assert window.chat.banner.isVisible()
-    link = window.chat.banner.findChild(QPushButton)
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert window.panes.is_welcoming
-    window.show_conversation(blank("n"))
-    assert not window.panes.is_welcoming
-    assert not window.chat.banner.isVisible()
+async def test_changing_an_earlier_question(qtbot, program, window):
+    await say(qtbot, window, program, "Hi")
+    await until(lambda: not answering(program))
+    window.transcript.edit_requested.emit(program.session.shown.path[0].id)
+    assert window.composer.draft == Draft("Hi")
+    qtbot.keyClicks(window.composer.editor, " there")
+    press(qtbot, window, Qt.Key.Key_Return)
+    await until(lambda: questions(program) == ["Hi there"])
+    await until(lambda: not answering(program))
 
 
-def test_changing_an_earlier_question(qtbot, talking):
-    said = heard(talking.edit_requested)
-    talking.transcript.edit_requested.emit("t1")
-    assert talking.composer.draft == Draft("Hi")
-    qtbot.keyClicks(talking.composer.editor, " there")
-    press(qtbot, talking, Qt.Key.Key_Return)
-    assert said == [("t1", "Hi there")]
+async def test_what_is_asked_for_in_the_transcript_is_done(qtbot, program, window):
+    session, shown = program.session, window.transcript
+    await say(qtbot, window, program, "Hi")
+    await until(lambda: not answering(program))
+    turn_id, first = session.shown.path[0].id, session.shown.path[0].chosen.id
+    shown.try_again_requested.emit(first)
+    await until(lambda: len(session.shown.path[0].replies) == 2)
+    await until(lambda: not answering(program))
+    shown.version_chosen.emit(turn_id, first)
+    await until(lambda: session.shown.path[0].chosen_id == first)
+    shown.failure_action_requested.emit(first, FailureAction.NONE)
+    shown.failure_action_requested.emit(first, FailureAction.TRY_AGAIN)
+    await until(lambda: len(session.shown.path[0].replies) == 3)
+    await until(lambda: not answering(program))
+    for ask, kind in (
+        (
+            lambda: shown.failure_action_requested.emit(first, FailureAction.CHOOSE_MODEL),
+            ModelPicker,
+        ),
+        (lambda: shown.reply_details_requested.emit(first), ReplyDetails),
+        (
+            lambda: shown.failure_action_requested.emit(first, FailureAction.OPEN_SETTINGS),
+            SettingsDialog,
+        ),
+    ):
+        ask()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, kind)
+        dialog.close()
+    await until(lambda: program.presenters.is_idle)
 
 
-def test_the_transcripts_wishes_are_passed_on(qtbot, talking):
-    again, version = heard(talking.try_again_requested), heard(talking.version_chosen)
-    question = heard(talking.question_chosen)
-    shown = talking.transcript
-    shown.try_again_requested.emit("r1")
-    shown.version_chosen.emit("t1", "r1")
-    shown.question_chosen.emit("t1")
-    shown.failure_action_requested.emit("r1", FailureAction.TRY_AGAIN)
-    shown.failure_action_requested.emit("r1", FailureAction.NONE)
-    assert again == [("r1",), ("r1",)]
-    assert version == [("t1", "r1")]
-    assert question == [("t1",)]
-    picker, details = heard(talking.picker_requested), heard(talking.details_requested)
-    shown.failure_action_requested.emit("r1", FailureAction.CHOOSE_MODEL)
-    assert picker == [()]
-    shown.reply_details_requested.emit("r1")
-    assert details == [("r1",)]
-    shown.failure_action_requested.emit("r1", FailureAction.OPEN_SETTINGS)
-    dialog = QApplication.activeModalWidget()
-    assert dialog is talking.access.settings
-    assert dialog is not None
-    dialog.close()
-
-
-def test_an_example_goes_into_the_composer(qtbot, window):
+async def test_an_example_goes_into_the_composer(qtbot, program, window):
     button = window.chat.hello.findChildren(QPushButton)[0]
-    sent = heard(window.submitted)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.composer.draft == Draft(button.text())
-    assert sent == []
+    assert not program.session.shown.turns
+    window.composer.flush()
 
 
 def cut(window) -> list[str]:
@@ -460,31 +508,30 @@ def cut(window) -> list[str]:
 
 
 @pytest.mark.parametrize("zoom", [1.0, 1.5], ids=lambda zoom: f"V21 {zoom}")
-def test_in_the_smallest_window_nothing_is_cut(qtbot, talking, zoom):
+async def test_in_the_smallest_window_nothing_is_cut(talking, zoom):
     window = talking
     window.appearance.set_zoom(zoom)
-    window.pane.fill()
     window.resize(100, 100)
-    qtbot.waitUntil(lambda: window.width() == window.minimumWidth())
+    await until(lambda: window.width() == window.minimumWidth())
     assert window.width() == min(round(520 * zoom), window.screen().availableSize().width())
     assert window.sidebar.isHidden(), "the list folds"
     assert cut(window) == []
     window.actions_by_name["sidebar"].trigger()
     assert not window.sidebar.isHidden()
-    qtbot.waitUntil(lambda: cut(window) == [])
-    window.sidebar.conversation_chosen.emit("c2")
+    await until(lambda: cut(window) == [])
+    window.sidebar.conversation_chosen.emit("c1")
     assert window.sidebar.isHidden(), "and again when one was chosen"
     window.actions_by_name["pane"].trigger()
     assert not window.pane.isHidden()
-    qtbot.waitUntil(lambda: cut(window) == [])
+    await until(lambda: cut(window) == [])
     window.actions_by_name["pane"].trigger()
-    qtbot.waitUntil(window.composer.isVisible)
-    window.show_sign_in(possible=True)
+    await until(window.composer.isVisible)
     window.show_welcome()
-    qtbot.waitUntil(lambda: cut(window) == [])
+    window.welcome.key.show_sign_in(possible=True)
+    await until(lambda: cut(window) == [])
     window.panes.leave_welcome()
     window.resize(1366, 768)
-    qtbot.waitUntil(lambda: not window.sidebar.isHidden())
+    await until(lambda: not window.sidebar.isHidden())
 
 
 def test_a_narrow_window_shows_the_pane_only_on_request(qtbot, window):
@@ -527,18 +574,23 @@ def test_a_damaged_place_is_ignored(qtbot, appearance, geometry):
     assert shown.width() > 300
 
 
-def test_closing_tells_draft_and_place_and_then_itself(qtbot, talking):
+async def test_closing_keeps_the_draft_and_tells_the_place_and_then_itself(
+    qtbot, qapp, program, talking
+):
+    qapp.setQuitOnLastWindowClosed(False)
     order: list[str] = []
-    talking.draft_changed.connect(lambda *_: order.append("draft"))
     talking.preferences_changed.connect(lambda *_: order.append("preferences"))
     talking.closed.connect(lambda: order.append("closed"))
     qtbot.keyClicks(talking.composer.editor, "half")
     press(qtbot, talking, Qt.Key.Key_W, CONTROL)
-    assert order == ["draft", "preferences", "closed"]
+    assert order == ["preferences", "closed"]
     assert not talking.isVisible()
+    await program.presenters.close()
+    assert await program.session.draft() == Draft("half")
+    qapp.setQuitOnLastWindowClosed(True)
 
 
-def test_themes_change_while_the_window_is_open(talking, appearance):
+async def test_themes_change_while_the_window_is_open(talking, appearance):
     pictures = []
     for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST):
         appearance.choose(choice)
@@ -551,7 +603,7 @@ def test_themes_change_while_the_window_is_open(talking, appearance):
     assert len(set(pictures)) == 3
 
 
-def test_the_menus_hold_every_action(talking):
+async def test_the_menus_hold_every_action(talking):
     talking.commands.show_menu(talking.mapToGlobal(talking.rect().topLeft()))
     menu = next(each for each in talking.findChildren(QMenu) if each.isVisible())
     titles = [each.text() for each in menu.actions()]
@@ -559,31 +611,38 @@ def test_the_menus_hold_every_action(talking):
     menu.close()
 
 
-def test_preferences_from_the_settings_take_effect_at_once(qtbot, talking, appearance):
-    talking.open_settings()
-    said = heard(talking.preferences_changed)
-    dialog = talking.access.settings
+def settings_of(window) -> SettingsDialog:
+    """The settings, opened."""
+    window.actions_by_name["settings"].trigger()
+    dialog: SettingsDialog
+    (dialog,) = window.findChildren(SettingsDialog)
+    return dialog
+
+
+async def test_preferences_from_the_settings_take_effect_at_once(
+    qtbot, program, window, appearance
+):
+    dialog = settings_of(window)
+    said = heard(window.preferences_changed)
     dialog.preferences_changed.emit(
         Preferences(theme=ThemeChoice.DARK, send_key=SendKey.CTRL_ENTER)
     )
     assert appearance.theme.name == "dark"
     assert said[-1][0].send_key is SendKey.CTRL_ENTER
     dialog.close()
-    sent = heard(talking.submitted)
-    qtbot.keyClicks(talking.composer.editor, "x")
-    qtbot.keyClick(talking.composer.editor, Qt.Key.Key_Return)
-    assert sent == []
-    qtbot.keyClick(talking.composer.editor, Qt.Key.Key_Return, CONTROL)
-    assert sent == [(Draft("x\n"),)]
+    qtbot.keyClicks(window.composer.editor, "x")
+    qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
+    assert window.composer.draft == Draft("x\n")
+    qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return, CONTROL)
+    await until(lambda: questions(program) == ["x\n"])
+    await until(lambda: not answering(program))
 
 
-def test_settings_opened_earlier_do_not_bring_back_what_was_seen_then(qtbot, talking):
-    talking.open_settings()
-    talking.access.settings.close()
+async def test_settings_opened_earlier_do_not_bring_back_what_was_seen_then(qtbot, talking):
+    settings_of(talking).close()
     press(qtbot, talking, Qt.Key.Key_B, CONTROL | SHIFT)
     assert not talking.pane.isVisible()
-    talking.open_settings()
-    dialog = talking.access.settings
+    dialog = settings_of(talking)
     theme = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "Theme")
     theme.activated.emit(theme.currentIndex())
     dialog.close()
@@ -592,41 +651,31 @@ def test_settings_opened_earlier_do_not_bring_back_what_was_seen_then(qtbot, tal
     assert not talking.pane.isVisible()
 
 
-def test_welcome_ends_when_a_key_was_tested_and_works(qtbot, window):
+async def test_practice_leaves_the_welcome(qtbot, program, window):
     window.show_welcome()
     assert not window.sidebar.isVisible()
     assert not window.pane.isVisible()
-    window.show_key(KeyShown(KeyState.TESTING))
-    window.show_key(KeyShown(KeyState.REFUSED, problem=Text("x", "No such key.")))
-    assert window.panes.is_welcoming
-    window.show_key(KeyShown(KeyState.TESTING))
-    window.show_key(KeyShown(KeyState.STORED, "GNOME Keyring", "abcd"))
+    qtbot.mouseClick(window.welcome.practice, Qt.MouseButton.LeftButton)
     assert not window.panes.is_welcoming
-    assert window.toast._words.text() == "The key is kept in GNOME Keyring."
+    await until(lambda: program.presenters.is_idle)
+    assert program.session.knows_practice
 
 
-def test_welcome_stays_while_an_old_key_is_only_reported(window):
+async def test_welcome_stays_while_an_old_key_is_only_reported(program, window):
     window.show_welcome()
-    window.show_key(KeyShown(KeyState.STORED, "GNOME Keyring"))
+    program.session.access.connect(program.session.access.address)
+    await program.presenters.keys.report()
     assert window.panes.is_welcoming
 
 
-def test_practice_leaves_the_welcome(qtbot, window):
-    said = heard(window.practice_chosen)
-    window.show_welcome()
-    qtbot.mouseClick(window.access.welcome.practice, Qt.MouseButton.LeftButton)
-    assert said == [()]
-    assert not window.panes.is_welcoming
-
-
-def test_escape_leaves_a_welcome_that_was_opened_from_a_conversation(qtbot, window):
+async def test_escape_leaves_a_welcome_that_was_opened_from_a_conversation(qtbot, program, window):
     window.show_welcome()
     press(qtbot, window, Qt.Key.Key_Escape)
     assert not window.panes.is_welcoming
     assert window.composer.editor.hasFocus()
 
 
-def test_the_cheat_sheet_opens_on_both_keys(qtbot, talking):
+async def test_the_cheat_sheet_opens_on_both_keys(qtbot, talking):
     for key, modifier in ((Qt.Key.Key_F1, NONE), (Qt.Key.Key_Slash, CONTROL)):
         press(qtbot, talking, key, modifier)
         sheet = QApplication.activeModalWidget()
@@ -635,27 +684,21 @@ def test_the_cheat_sheet_opens_on_both_keys(qtbot, talking):
         sheet.close()
 
 
-def test_a_token_costs_the_window_almost_nothing(talking):
-    import time
-
-    talking.apply(
-        ConversationShown(conversation("c1", turn("t1", "Hi", reply("r1", Status.STREAMING))))
-    )
+async def test_a_token_costs_the_window_almost_nothing(program, talking):
+    publish = program.presenters.context.bus.publish
     changes = [
         ReplyAdvanced("c1", "t1", reply("r1", Status.STREAMING, "x" * n)) for n in range(2000)
     ]
     began = time.thread_time()
     for change in changes:
-        talking.apply(change)
+        publish(change)
     assert (time.thread_time() - began) / len(changes) < 0.001
 
 
-def test_find_in_the_chat_by_keys(qtbot, talking):
-    talking.apply(
-        ConversationShown(
-            conversation("c2", turn("t2", "Apples?", reply("r2", text="Apples, two apples.")))
-        )
-    )
+async def test_find_in_the_chat_by_keys(qtbot, program, talking):
+    apples = conversation("c9", turn("t9", "Apples?", reply("r9", text="Apples, two apples.")))
+    await program.store.conversations.save(apples)
+    await program.session.open("c9")
     talking.composer.editor.setFocus()
     press(qtbot, talking, Qt.Key.Key_F, CONTROL)
     field = QApplication.focusWidget()
@@ -663,11 +706,11 @@ def test_find_in_the_chat_by_keys(qtbot, talking):
     assert field.accessibleName() == "Find in conversation"
     found = heard(talking.transcript.found)
     qtbot.keyClicks(field, "apples")
-    qtbot.waitUntil(lambda: bool(found) and found[-1] == (3, 1), timeout=3000)
+    await until(lambda: bool(found) and found[-1] == (3, 1))
     press(qtbot, talking, Qt.Key.Key_F3)
-    qtbot.waitUntil(lambda: found[-1] == (3, 2), timeout=3000)
+    await until(lambda: found[-1] == (3, 2))
     press(qtbot, talking, Qt.Key.Key_F3, SHIFT)
-    qtbot.waitUntil(lambda: found[-1] == (3, 1), timeout=3000)
+    await until(lambda: found[-1] == (3, 1))
     press(qtbot, talking, Qt.Key.Key_Escape)
     assert not field.isVisible()
     assert talking.composer.editor.hasFocus()
@@ -691,7 +734,6 @@ def test_an_empty_window_shows_its_outline_and_is_furnished_in_place(qtbot, appe
     assert picture.pixelColor(600, 300).name() == theme.page.lower()
     shown.activateWindow()
     shown.furnish()
-    shown.show_conversation(blank())
     qtbot.waitUntil(lambda: bool(shown.pane.rows))
     furnished = shown.grab().toImage()
     # The parts stand where the outline said.
@@ -728,7 +770,7 @@ class Page(ContentPage):
         return True
 
 
-def test_comparing_is_off_while_a_page_stands_in(talking):
+async def test_comparing_is_off_while_a_page_stands_in(talking):
     compare = talking.actions_by_name["compare"]
     assert compare.isEnabled()
     talking.stand_in(Page())
@@ -737,42 +779,45 @@ def test_comparing_is_off_while_a_page_stands_in(talking):
     assert compare.isEnabled()
 
 
-def test_a_page_that_stands_in_is_asked_first_to_try_again(qtbot, talking):
+async def test_a_page_that_stands_in_is_asked_first_to_try_again(qtbot, program, talking):
     page = Page()
     talking.stand_in(page)
     page.button.setFocus()
-    again = heard(talking.try_again_requested)
     press(qtbot, talking, Qt.Key.Key_R, CONTROL)
-    assert (page.tried, again) == (1, [])
+    assert page.tried == 1
+    assert program.presenters.is_idle
     assert page.button.hasFocus()
     talking.stand_in(None)
     press(qtbot, talking, Qt.Key.Key_R, CONTROL)
-    assert (page.tried, again) == (1, [("r1",)])
+    assert page.tried == 1
+    await until(lambda: len(program.session.shown.path[0].replies) == 2)
+    await until(lambda: not answering(program))
 
 
-def test_V19_a_notice_covers_nothing_that_is_read(qtbot, talking):
+async def test_V19_a_notice_covers_nothing_that_is_read(program, talking):
     def clear(of):
         toast = talking.toast.geometry()
         return toast.bottom() < of.mapTo(talking, of.rect().topLeft()).y()
 
     page = Page()
     talking.show_notice("Saved. " * 30)
-    qtbot.waitUntil(lambda: clear(talking.transcript))
+    await until(lambda: clear(talking.transcript))
     talking.stand_in(page)
-    qtbot.waitUntil(lambda: page.isVisible() and clear(page))
+    await until(lambda: page.isVisible() and clear(page))
     talking.stand_in(None)
-    qtbot.waitUntil(lambda: talking.transcript.isVisible() and clear(talking.transcript))
+    await until(lambda: talking.transcript.isVisible() and clear(talking.transcript))
     before = talking.transcript.height()
     talking.toast.dismiss()
-    qtbot.waitUntil(lambda: talking.transcript.height() > before)
+    await until(lambda: talking.transcript.height() > before)
 
 
-def test_V19_a_notice_moves_no_line_that_is_read(qtbot, talking):
-    long = conversation("c1", turn("t1", "Hi", reply("r1", text="A paragraph.\n\n" * 120)))
-    talking.show_conversation(long)
+async def test_V19_a_notice_moves_no_line_that_is_read(program, talking):
+    long = conversation("c9", turn("t9", "Hi", reply("r9", text="A paragraph.\n\n" * 120)))
+    await program.store.conversations.save(long)
+    await program.session.open("c9")
     page = talking.transcript
     bar = page.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    await until(lambda: bar.maximum() > 1000)
 
     def top() -> int:
         """Where the beginning of what was written stands on the screen."""
@@ -789,11 +834,13 @@ def test_V19_a_notice_moves_no_line_that_is_read(qtbot, talking):
         assert abs(top() - before) <= 1
 
 
-def test_V19_what_was_saved_is_said_with_its_folder_and_shown_there(talking, tmp_path, monkeypatch):
+async def test_V19_what_was_saved_is_said_with_its_folder_and_shown_there(
+    talking, tmp_path, monkeypatch
+):
     opened: list[str] = []
     monkeypatch.setattr(links, "_hand_over", lambda url: opened.append(url.toLocalFile()))
     target = tmp_path / "out" / "Tax letter.md"
-    talking.show_saved(target)
+    talking.notices.show_saved(target)
     words = talking.toast._words.text()
     assert words.startswith("Saved as Tax letter.md in ")
     assert words.endswith("out.")
@@ -801,5 +848,5 @@ def test_V19_what_was_saved_is_said_with_its_folder_and_shown_there(talking, tmp
     talking.toast._act.click()
     assert opened == [str(target.parent)]
     assert talking.toast.isHidden()
-    talking.show_saved(Path.home() / "Documents" / "x.md")
+    talking.notices.show_saved(Path.home() / "Documents" / "x.md")
     assert talking.toast._words.text() == "Saved as x.md in Documents."

@@ -40,6 +40,7 @@ ROWS = [row for row in PARAMETERS if row.kind is not ParameterKind.MODEL]
 @pytest.fixture
 def pane(qtbot, appearance):
     shown = ParameterPane(advanced_open=True)
+    shown.changed.connect(shown.show_settings)
     qtbot.addWidget(shown)
     shown.fill()
     shown.resize(300, 900)

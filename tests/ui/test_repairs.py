@@ -11,6 +11,7 @@ from orca_desktop import paths
 from orca_desktop.app.composition import Program
 from orca_desktop.domain.changes import Repair, RepairsChanged
 from orca_desktop.domain.words import Text
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.widgets.standing import Standing
 from tests.ui.conftest import until
 
@@ -30,7 +31,7 @@ def told(window) -> str:
 
 def in_settings(window) -> list[str]:
     window.actions_by_name["settings"].trigger()
-    dialog = window.access.settings
+    dialog = window.findChild(SettingsDialog)
     return [
         each.text()
         for each in dialog.findChildren(QLabel)

@@ -60,18 +60,18 @@ async def test_what_is_found_by_its_title_opens_the_chat(qtbot, program, window)
 
 async def test_the_list_tells_after_a_new_start_what_compares(program, window):
     await compared(program)
-    (summary,) = await program._store.conversations.list()
+    (summary,) = await program.store.conversations.list()
     assert summary.compares
     await program.session.send(Draft("Hello"))
     await until(lambda: program.session.workspace.is_at_rest, 30)
-    kinds = {each.title: each.compares for each in await program._store.conversations.list()}
+    kinds = {each.title: each.compares for each in await program.store.conversations.list()}
     assert sorted(kinds.values()) == [False, True]
 
 
 async def kept(program, *chats):
     """Chats that lie in the library."""
     for chat in chats:
-        assert await program._store.conversations.save(chat) is None
+        assert await program.store.conversations.save(chat) is None
     await program.session.library.refresh()
 
 

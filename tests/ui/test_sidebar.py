@@ -261,7 +261,7 @@ def test_the_open_one_is_marked_again_when_the_focus_leaves(qtbot, three):
 
 def test_f2_renames_in_place(qtbot, three):
     renamed: list[tuple[str, str]] = []
-    three.conversation_renamed.connect(lambda *args: renamed.append(args))
+    three.model.renamed.connect(lambda *args: renamed.append(args))
     three.show_current("b")
     three.list.setFocus()
     qtbot.keyClick(three.list, Qt.Key.Key_F2)
@@ -276,7 +276,7 @@ def test_f2_renames_in_place(qtbot, three):
 
 @pytest.mark.parametrize("title", ["", "   ", "Bread"])
 def test_a_blank_or_same_title_changes_nothing(qtbot, three, title):
-    with qtbot.assertNotEmitted(three.conversation_renamed):
+    with qtbot.assertNotEmitted(three.model.renamed):
         three.model.setData(three.model.place("b"), title)
 
 

@@ -28,7 +28,7 @@ async def opened(window, tmp_path, gateway: ScriptedGateway, server: Authorisati
     assert isinstance(program, Program)
     access = program.session.access
     access._sign_in_server = Server(f"{server.url}/auth", f"{server.url}/keys", where.origin)
-    window.show_sign_in(possible=access.can_sign_in)
+    program.presenters.keys.follow_gateway()
     await until(lambda: window.panes.is_welcoming)
     return program
 
@@ -42,7 +42,7 @@ def browser(monkeypatch) -> list[str]:
 
 
 def press_sign_in(qtbot, window) -> None:
-    qtbot.mouseClick(window.access.welcome.key._browser, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.welcome.key.browser, Qt.MouseButton.LeftButton)
 
 
 async def test_after_consent_the_window_is_ready_to_ask(qtbot, window, tmp_path, browser):
@@ -56,15 +56,15 @@ async def test_after_consent_the_window_is_ready_to_ask(qtbot, window, tmp_path,
         assert status == 200
         assert KEY not in page
         await until(lambda: not window.panes.is_welcoming)
-        assert window.access.key.state.works
-        assert window.access.key.tail == KEY[-4:]
+        assert program.presenters.keys.shown.state.works
+        assert program.presenters.keys.shown.tail == KEY[-4:]
         assert window.toast.isVisible()
         window.composer.editor.setPlainText("Hello")
         qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
         await until(lambda: program.session.shown.path and program.session.workspace.is_at_rest)
         assert program.session.shown.path[0].chosen.status is Status.FINISHED
         assert not window.chat.banner.isVisible(), "this is no practice"
-        assert window.access.welcome.key._browser.isEnabled()
+        assert window.welcome.key.browser.isEnabled()
         await asyncio.sleep(0.05)
         await program.close()
 
@@ -78,10 +78,10 @@ async def test_without_consent_the_page_stays_and_says_why(qtbot, window, tmp_pa
         press_sign_in(qtbot, window)
         await until(lambda: browser)
         await browse(server.consent(browser[0]))
-        key = window.access.welcome.key
-        await until(lambda: key._browser.isEnabled() and "refused" in key._status.text())
+        key = window.welcome.key
+        await until(lambda: key.browser.isEnabled() and "refused" in key._status.text())
         assert window.panes.is_welcoming
-        assert not window.access.key.state.works
+        assert not program.presenters.keys.shown.state.works
         await program.close()
 
 
@@ -92,8 +92,8 @@ async def test_a_second_press_begins_anew_and_the_first_page_is_worth_nothing(
         program = await opened(window, tmp_path, gateway, server)
         press_sign_in(qtbot, window)
         await until(lambda: browser)
-        qtbot.mouseClick(window.access.welcome.key._cancel, Qt.MouseButton.LeftButton)
-        await until(window.access.welcome.key._browser.isEnabled)
+        qtbot.mouseClick(window.welcome.key.cancel, Qt.MouseButton.LeftButton)
+        await until(window.welcome.key.browser.isEnabled)
         press_sign_in(qtbot, window)
         await until(lambda: len(browser) == 2)
         with pytest.raises(ConnectionRefusedError):

@@ -31,7 +31,7 @@ def toast(qtbot, monkeypatch):
 def test_V19_it_stands_at_the_upper_right_below_the_head_and_asks_for_room(toast):
     rooms: list[int] = []
     toast.room_wanted.connect(rooms.append)
-    toast.show_notice("Deleted", "c1")
+    toast.show_notice("Deleted", undo=lambda: None)
     for width in (600, 500):
         toast._around.resize(width, 400)
         place = toast.geometry()
@@ -44,32 +44,29 @@ def test_V19_it_stands_at_the_upper_right_below_the_head_and_asks_for_room(toast
 
 @pytest.mark.parametrize("words", ["A sentence of words. " * 12, "Word" * 60])
 def test_V19_a_long_sentence_breaks_instead_of_growing_over_the_edge(toast, words):
-    toast.show_notice(words, "c1")
+    toast.show_notice(words, undo=lambda: None)
     assert toast._around.rect().contains(toast.geometry())
     shown = toast._words
     assert shown.height() >= shown.heightForWidth(shown.width())
 
 
-def test_undo_gives_its_key_back_once(qtbot, toast):
+def test_undo_takes_back_once(qtbot, toast):
     undone: list[str] = []
-    expired: list[str] = []
-    toast.undone.connect(undone.append)
-    toast.expired.connect(expired.append)
-    toast.show_notice("Deleted", "c1")
+    toast.show_notice("Deleted", undo=lambda: undone.append("c1"))
     qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
     assert undone == ["c1"]
-    assert expired == []
     assert not toast.isVisible()
 
 
 def test_it_goes_by_itself(qtbot, toast):
-    with qtbot.waitSignal(toast.expired, timeout=2000) as told:
-        toast.show_notice("Deleted", "c1")
-    assert told.args == ["c1"]
+    undone: list[str] = []
+    toast.show_notice("Deleted", undo=lambda: undone.append("c1"))
+    qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2000)
+    assert undone == []
 
 
 def test_it_waits_while_its_button_has_the_focus(qtbot, toast):
-    toast.show_notice("Deleted", "c1")
+    toast.show_notice("Deleted", undo=lambda: None)
     toast._undo.setFocus()
     qtbot.waitUntil(toast._undo.hasFocus)
     qtbot.wait(200)
@@ -78,16 +75,16 @@ def test_it_waits_while_its_button_has_the_focus(qtbot, toast):
     qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2000)
 
 
-def test_another_notice_takes_the_place_and_the_first_has_expired(toast):
-    expired: list[str] = []
-    toast.expired.connect(expired.append)
-    toast.show_notice("Deleted: a", "a")
-    toast.show_notice("Deleted: b", "b")
-    assert expired == ["a"]
+def test_another_notice_takes_the_place_and_undo_is_that_of_the_last(qtbot, toast):
+    undone: list[str] = []
+    toast.show_notice("Deleted: a", undo=lambda: undone.append("a"))
+    toast.show_notice("Deleted: b", undo=lambda: undone.append("b"))
     assert toast._words.text() == "Deleted: b"
+    qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+    assert undone == ["b"]
 
 
-def test_without_a_key_there_is_no_undo(toast):
+def test_without_a_way_back_there_is_no_undo(toast):
     toast.show_notice("Saved")
     assert toast._undo.isHidden()
 

@@ -49,8 +49,8 @@ def slot(window):
     sender.sent.emit()
 
 def click(window):
-    window.sidebar.settings_requested.connect(fail)
-    window.sidebar.settings_requested.emit()
+    window.sidebar.settings_button.clicked.connect(fail)
+    window.sidebar.settings_button.click()
 
 def paint(window):
     painted = Raising(window)
@@ -76,7 +76,7 @@ def intent(window):
     async def broken(*_):
         fail()
     window.presenter_session.rename = broken
-    window.conversation_renamed.emit("id", "title")
+    window.sidebar.model.renamed.emit("id", "title")
 
 def thread(window):
     threading.Thread(target=fail, name="worker").start()
@@ -99,7 +99,7 @@ def report(window, errors):
     window.close()
 
 def wait(window, tries=400):
-    toast = window._toast
+    toast = window.toast
     shown = [b for b in toast.findChildren(QPushButton) if b.text() == "Details" and b.isVisible()] if toast else []
     if shown:
         QTimer.singleShot(100, window, lambda: report(window, None))
@@ -115,12 +115,12 @@ def ready(window):
     QTimer.singleShot(0, window, lambda: (wait(window), globals()[kind](window)))
 MainWindow.show_ready = ready
 
-from orca_desktop.ui.shell import presenter
-made = presenter.Presenter.__init__
-def make(self, window, session, profile):
+from orca_desktop.ui.shell import presenters
+made = presenters.Presenters.__init__
+def make(self, window, session, profile, bus):
     window.presenter_session = session
-    made(self, window, session, profile)
-presenter.Presenter.__init__ = make
+    made(self, window, session, profile, bus)
+presenters.Presenters.__init__ = make
 
 sys.exit(start.main(["--practice", "--profile", str(profile), "--lang", "en"]))
 """

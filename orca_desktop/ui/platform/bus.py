@@ -2,10 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from orca_desktop.domain.changes import Change
+
+Kind = TypeVar("Kind")
 
 
-class Bus(QObject):
-    """Carries each ``domain.changes`` value of the session to whoever shows it."""
+class Bus:
+    """Carries each ``domain.changes`` value of the session to those who asked for its kind.
 
-    changed = Signal(object)
+    They hear of it at once, in the order in which they asked; who begins to listen while a change
+    is told hears of that one too.
+    """
+
+    def __init__(self, window: QObject) -> None:
+        """Nobody hears of anything any more once ``window`` is gone."""
+        self._handlers: dict[type, list[Callable[[Any], object]]] = {}
+        window.destroyed.connect(self._handlers.clear)
+
+    def on(self, kind: type[Kind], handler: Callable[[Kind], object]) -> None:
+        """Call ``handler`` with every change of a kind."""
+        self._handlers.setdefault(kind, []).append(handler)
+
+    def publish(self, change: Change) -> None:
+        """Tell whom it concerns; cheap for those that come with every token."""
+        for handler in self._handlers.get(type(change), ()):
+            try:
+                handler(change)
+            except Exception:  # noqa: BLE001 - as in a slot: it is reported, and the others still hear
+                sys.excepthook(*sys.exc_info())

@@ -22,6 +22,8 @@ QWIDGETSIZE_MAX: Final = 16_777_215
 """What Qt calls so: no bound."""
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from orca_desktop.ui.widgets.standing import Standing
 
 
@@ -30,13 +32,11 @@ class Panes(QSplitter):
 
     The conversation's place may be taken by a page that stands in for it, and together with its
     top bar by the welcome page. ``followed`` says which side parts are in sight now; ``preferred``
-    that the person wants other ones from now on, and ``repair_read`` that they know what was
-    repaired.
+    that the person wants other ones from now on.
     """
 
     followed = Signal(bool, bool)
     preferred = Signal()
-    repair_read = Signal()
 
     def __init__(self, appearance: Appearance, preferences: Preferences, window: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, window)
@@ -183,8 +183,8 @@ class Panes(QSplitter):
             self._standing.stackUnder(self.chat)
         self._standing.show_words(words)
 
-    def show_repair(self, words: str) -> None:
-        """Say above the conversation what was repaired, until the person has closed it."""
+    def show_repair(self, words: str, read: Callable[[], None]) -> None:
+        """Say above the conversation what was repaired, until the person has ``read`` it."""
         if self._repair is None:
             if not words:
                 return
@@ -193,7 +193,7 @@ class Panes(QSplitter):
             )
 
             self._repair = Standing(self._appearance, can_be_closed=True)
-            self._repair.closed.connect(self.repair_read)
+            self._repair.closed.connect(read)
             self._rows.insertWidget(1, self._repair)
         self._repair.show_words(words)
 
@@ -232,11 +232,11 @@ class Panes(QSplitter):
             part.raise_()
 
     def _connect(self) -> None:
-        self.top_bar.sidebar_requested.connect(self.toggle_sidebar)
-        self.top_bar.pane_requested.connect(self.toggle_pane)
-        self.pane.closed.connect(self.toggle_pane)
+        self.top_bar.sidebar_button.clicked.connect(self.toggle_sidebar)
+        self.top_bar.pane_button.clicked.connect(self.toggle_pane)
+        self.pane.close_button.clicked.connect(self.toggle_pane)
         self.sidebar.conversation_chosen.connect(self._fold_list)
-        self.sidebar.new_chat_requested.connect(self._fold_list)
+        self.sidebar.new_chat.clicked.connect(self._fold_list)
         self._appearance.changed.connect(self.sidebar.show_theme)
         self._appearance.zoomed.connect(self.scale)
 

@@ -17,12 +17,11 @@ from orca_desktop.ui.wording.translation import translate
 class KeyField(QWidget):
     """``entered`` carries the key once; the field forgets it when the test succeeded.
 
-    Where the gateway offers it, a key can be had by signing in with the browser instead.
+    Where the gateway offers it, a key can be had by signing in with the browser instead: the
+    button ``browser`` begins that, ``cancel`` leaves off waiting.
     """
 
     entered = Signal(str)
-    sign_in_wanted = Signal()
-    sign_in_cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +56,7 @@ class KeyField(QWidget):
         rows.addWidget(self._status)
         rows.addStretch(1)
         rows.addWidget(self.button)
-        stops = (self._browser, self._cancel, self.field, self._eye, self.button)
+        stops = (self.browser, self.cancel, self.field, self._eye, self.button)
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
         self._eye.toggled.connect(self._reveal)
@@ -83,28 +82,26 @@ class KeyField(QWidget):
     def show_sign_in(self, *, possible: bool, waiting: bool = False) -> None:
         """Offer signing in with the browser, or say that it is waited for, with a way back."""
         self._sign_in.setVisible(possible)
-        self._browser.setEnabled(not waiting)
-        self._browser.setText(
+        self.browser.setEnabled(not waiting)
+        self.browser.setText(
             self.tr("Waiting for the browser …") if waiting else self.tr("Sign in with OrcaRouter")
         )
-        self._cancel.setVisible(waiting)
+        self.cancel.setVisible(waiting)
         if waiting:
-            self._cancel.setFocus()
+            self.cancel.setFocus()
 
     def _make_sign_in(self) -> QWidget:
         part = QWidget()
-        self._browser = QPushButton(self.tr("Sign in with OrcaRouter"))
-        self._browser.clicked.connect(self.sign_in_wanted)
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setAccessibleName(self.tr("Cancel signing in"))
-        self._cancel.clicked.connect(self.sign_in_cancelled)
-        self._cancel.hide()
+        self.browser = QPushButton(self.tr("Sign in with OrcaRouter"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setAccessibleName(self.tr("Cancel signing in"))
+        self.cancel.hide()
         otherwise = QLabel(self.tr("or paste a key:"))
         otherwise.setProperty("tone", "small")
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self._browser, 1)
-        line.addWidget(self._cancel)
+        line.addWidget(self.browser, 1)
+        line.addWidget(self.cancel)
         rows = QVBoxLayout(part)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)

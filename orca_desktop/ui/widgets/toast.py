@@ -38,13 +38,10 @@ class Toast(QFrame):
 
     It also stays while a dialog is in front of it, for it cannot be reached then.
 
-    ``undone`` carries the key that ``show_notice`` was given; ``expired`` the same key when the
-    notice went away without Undo. ``room_wanted`` says how many pixels of height it needs below
-    the head, 0 once it has gone, so that nothing that is read lies below it.
+    ``room_wanted`` says how many pixels of height it needs below the head, 0 once it has gone, so
+    that nothing that is read lies below it.
     """
 
-    undone = Signal(str)
-    expired = Signal(str)
     room_wanted = Signal(int)
 
     def __init__(self, parent: QWidget, around: QWidget, below: QWidget) -> None:
@@ -57,10 +54,9 @@ class Toast(QFrame):
         self._parent = parent
         self._below = below
         self.setObjectName("toast")
-        self._key = ""
+        self._take_back: Callable[[], None] | None = None
         self._offer: ToastOffer | None = None
         self._since = 0.0
-        self._parent = parent
         self._around = around
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,44 +76,50 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_is_up)
-        self._undo.clicked.connect(self._take_back)
+        self._undo.clicked.connect(self._undo_it)
         self._act.clicked.connect(self._take_offer)
-        self._close.clicked.connect(self._expire)
+        self._close.clicked.connect(self._leave)
         around.installEventFilter(self)
         below.installEventFilter(self)
         self.hide()
 
-    def show_notice(self, words: str, undo_key: str = "", offer: ToastOffer | None = None) -> None:
-        """Show a sentence; with ``undo_key`` an Undo button that gives the key back.
+    def show_notice(
+        self,
+        words: str,
+        *,
+        undo: Callable[[], None] | None = None,
+        offer: ToastOffer | None = None,
+    ) -> None:
+        """Show a sentence; with ``undo`` an Undo button that calls it once.
 
         An ``offer`` is one more button; pressing it takes the notice away.
         """
         if self.isVisible():
-            self._expire()
-        self._key = undo_key
+            self._leave()
+        self._take_back = undo
         self._offer = offer
         self._words.setText(words)
-        self._undo.setVisible(bool(undo_key))
+        self._undo.setVisible(undo is not None)
         self._act.setText(offer.label if offer is not None else "")
         self._act.setVisible(offer is not None)
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(UNDO_MS if undo_key or offer is not None else SHOWN_MS)
+        self._timer.start(UNDO_MS if undo is not None or offer is not None else SHOWN_MS)
         self._since = time.monotonic()
         announce(self, words)
 
     def leave_page(self) -> None:
         """Go with the page that was just left, once it was read."""
         was_read = time.monotonic() - self._since > _READ_S
-        if self.isVisible() and was_read and not self._key:
-            self._expire()
+        if self.isVisible() and was_read and self._take_back is None:
+            self._leave()
 
     def dismiss(self) -> bool:
         """Take the notice away; tells whether there was one."""
         if not self.isVisible():
             return False
-        self._expire()
+        self._leave()
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -158,7 +160,7 @@ class Toast(QFrame):
         if self._is_watched():
             self._timer.start(SHOWN_MS // 4)
             return
-        self._expire()
+        self._leave()
 
     def _is_watched(self) -> bool:
         buttons = (self._undo, self._act, self._close)
@@ -168,22 +170,18 @@ class Toast(QFrame):
 
     def _take_offer(self) -> None:
         offer = self._offer
-        self._expire()
+        self._leave()
         if offer is not None:
             offer.do()
 
-    def _take_back(self) -> None:
-        key, self._key = self._key, ""
+    def _undo_it(self) -> None:
+        take_back = self._take_back
         self._leave()
-        self.undone.emit(key)
-
-    def _expire(self) -> None:
-        key, self._key = self._key, ""
-        self._leave()
-        if key:
-            self.expired.emit(key)
+        if take_back is not None:
+            take_back()
 
     def _leave(self) -> None:
+        self._take_back = None
         self._timer.stop()
         self.hide()
         self.room_wanted.emit(0)

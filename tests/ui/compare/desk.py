@@ -28,7 +28,7 @@ from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonP
 from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
 from orca_desktop.ui.platform.bus import Bus
 from orca_desktop.ui.shell.main_window import MainWindow
-from orca_desktop.ui.shell.presenter import Presenter
+from orca_desktop.ui.shell.presenters import Presenters
 
 
 class Desk:
@@ -40,7 +40,7 @@ class Desk:
         self.pace = pace
         self.store: Store
         self.session: Session
-        self.presenter: Presenter
+        self.presenters: Presenters
 
     async def open(self) -> None:
         profile = paths.open_profile(self.folder)
@@ -51,10 +51,9 @@ class Desk:
         bus = Bus(self.window)
         practice = self.practice(self.pace)
         access = Access(Gateway(address.OFFICIAL), practice, Keychain())
-        self.session = Session(store, access, bus.changed.emit, practice=True)
-        self.presenter = Presenter(self.window, self.session, profile)
-        bus.changed.connect(self.presenter.apply)
-        await self.presenter.start(keep_address=True)
+        self.session = Session(store, access, bus.publish, practice=True)
+        self.presenters = Presenters(self.window, self.session, profile, bus)
+        await self.presenters.start(keep_address=True)
 
     @staticmethod
     def practice(pace: float) -> Gateway:
@@ -63,7 +62,7 @@ class Desk:
         return Gateway(address.PRACTICE, transport=transport, needs_key=False)
 
     async def close(self) -> None:
-        await self.presenter.close()
+        await self.presenters.close()
         await self.session.close()
         await self.store.close()
 
@@ -74,8 +73,7 @@ class Desk:
 
     @property
     def compare(self) -> ComparisonPresenter:
-        assert self.presenter._compare is not None
-        return self.presenter._compare
+        return self.presenters.comparisons.presenter
 
     @property
     def setup(self) -> SetupPage:
@@ -84,8 +82,8 @@ class Desk:
 
     @property
     def page(self) -> ComparisonPage:
-        assert self.compare._page is not None
-        return self.compare._page
+        assert self.compare.page is not None
+        return self.compare.page
 
     @property
     def turn(self) -> Turn:
@@ -112,7 +110,7 @@ class Desk:
         """Run a plan and wait until its page is there."""
         found = await self.session.compare.start(Draft(words), plan)
         assert isinstance(found, Started)
-        await self.until(lambda: self.presenter._compare and self.presenter._compare._page)
+        await self.until(lambda: self.presenters.comparisons.made and self.compare.page)
 
     async def over(self) -> None:
         """Wait until nothing is asked, written or saved any more.

@@ -17,7 +17,7 @@ from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from orca_desktop.ui.platform.bus import Bus
 from orca_desktop.ui.shell.main_window import MainWindow
-from orca_desktop.ui.shell.presenter import Presenter
+from orca_desktop.ui.shell.presenters import Presenters
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.support.gateway_client import QUICK
 from tests.ui.compare.desk import Desk
@@ -42,10 +42,9 @@ class LoopbackDesk(Desk):
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
         access = Access(Gateway(where, limits=QUICK), practice, Keychain(), Secret(KEY))
-        self.session = Session(store, access, bus.changed.emit, practice=False)
-        self.presenter = Presenter(self.window, self.session, profile)
-        bus.changed.connect(self.presenter.apply)
-        await self.presenter.start(keep_address=True)
+        self.session = Session(store, access, bus.publish, practice=False)
+        self.presenters = Presenters(self.window, self.session, profile, bus)
+        await self.presenters.start(keep_address=True)
 
     async def close(self) -> None:
         await super().close()

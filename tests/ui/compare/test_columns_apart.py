@@ -227,7 +227,7 @@ async def test_a_follow_up_that_failed_leaves_the_answer_before_it_to_be_used(
     view = loopback.views()[0]
     assert not loopback.reply(0).text
     rated: list[str] = []
-    loopback.page.rated.connect(lambda id_, *_: rated.append(id_))
+    view.rated.connect(lambda id_, *_: rated.append(id_))
     view.foot.good.click()
     assert rated == [first]
     await loopback.until(lambda: loopback.shown(0).rating == "good")

@@ -72,7 +72,7 @@ WAYS = {
         refusing, lambda desk: press(desk, "Try again without: Temperature")
     ),
     "continue": Way(first("goes-on"), lambda desk: press(desk, "Continue")),
-    "repeat": Way("hello", lambda desk: desk.page.repeated.emit(2), 2),
+    "repeat": Way("hello", lambda desk: desk.page.bar.repeated.emit(2), 2),
     "try again in the chat": Way(
         "hello",
         lambda desk: desk.window.transcript.try_again_requested.emit(desk.turn.chosen_id),
@@ -95,7 +95,7 @@ async def asked(desk: LoopbackDesk) -> ConsentDialog:
 
 async def closed(desk: LoopbackDesk) -> None:
     """Wait until the question is answered, and what follows from that is done."""
-    await desk.until(lambda: box() is None and not desk.presenter._intents)
+    await desk.until(lambda: box() is None and desk.presenters.is_idle)
 
 
 async def compared(desk: LoopbackDesk, way: Way, model: str = "") -> int:
@@ -229,7 +229,7 @@ async def test_V9_another_model_for_a_column_is_asked_about(
     column = loopback.views()[0].shown
     assert column is not None
     for accept in (False, True):
-        loopback.page.failure_action_asked.emit(column.variant_id, FailureAction.CHOOSE_MODEL)
+        loopback.views()[0].failure_action_asked.emit(column.variant_id, FailureAction.CHOOSE_MODEL)
         await loopback.until(lambda: loopback.compare.beginning.is_shown)
         await loopback.until(loopback.setup.below.run.isEnabled)
         assert len(loopback.gateway.messages) == sent

@@ -123,7 +123,7 @@ async def test_an_answer_that_comes_later_is_searched_too(read: LoopbackDesk) ->
     word = read.reply(0).text.split()[0].strip(",.!").casefold()
     each = read.reply(0).text.casefold().count(word)
     await found(read, word)
-    read.page.repeated.emit(2)
+    read.page.bar.repeated.emit(2)
     await read.until(lambda: all(len(view.shown.versions) == 2 for view in read.views()
                                  if view.shown))  # fmt: skip
     await read.over()
@@ -146,7 +146,7 @@ async def test_nothing_is_found_in_answers_that_are_held_back(slow: Desk) -> Non
 async def test_there_is_nothing_to_find_while_a_comparison_is_set_up(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0)))
     await desk.over()
-    desk.page.another_asked.emit()
+    desk.page.top.another_asked.emit()
     await desk.until(lambda: desk.compare.beginning.is_shown)
     for name in ("find", "find_next", "find_previous"):
         desk.window.actions_by_name[name].trigger()

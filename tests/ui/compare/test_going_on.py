@@ -161,7 +161,7 @@ async def test_repeating_asks_for_consent_above_the_limit(loopback: LoopbackDesk
     menu.close()
     await answered(loopback, accept=False)
     assert len(loopback.gateway.messages) == sent
-    loopback.page.repeated.emit(3)
+    loopback.page.bar.repeated.emit(3)
     told = await answered(loopback, accept=True)
     assert "4 answers" in told
     await loopback.until(lambda: len(loopback.turn.replies) == 6)
@@ -254,10 +254,10 @@ async def test_V12_the_offer_goes_with_the_next_question_and_with_other_settings
     line = desk.window.pane.like_this
     await desk.until(line.isVisible)
     wanted = desk.session.shown.settings.having("temperature", 1.0)
-    desk.window.use_settings(wanted)
-    assert line.isHidden(), "it is so already"
-    desk.window.use_settings(wanted.having("temperature", 0.3))
-    assert line.isVisible()
+    desk.presenters.parameters.change(wanted)
+    await desk.until(line.isHidden)  # it is so already
+    desk.presenters.parameters.change(wanted.having("temperature", 0.3))
+    await desk.until(line.isVisible)
     assert await desk.session.send(Draft("And then?")) is None
     await desk.until(line.isHidden)
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))

@@ -154,7 +154,7 @@ async def test_another_version_of_the_chosen_column_can_be_used(desk: Desk) -> N
     desk.views()[1].use.click()
     await desk.until(lambda: not desk.views()[1].use.isEnabled())
     winner = desk.reply(1).id
-    desk.page.repeated.emit(2)
+    desk.page.bar.repeated.emit(2)
     await desk.until(lambda: len(desk.shown(1).versions) == 2)
     await desk.over()
     view = desk.views()[1]
@@ -242,7 +242,7 @@ async def test_V30_names_are_whole_and_chips_only_add(desk: Desk, width: int) ->
     ]  # fmt: skip
     counts = [each.replace(",", "") for place in range(3) for each in desk.shown(place).chips]
     assert counts == ["2048 tokens", "8192 tokens"], "what the name does not say"
-    desk.page.repeated.emit(2)
+    desk.page.bar.repeated.emit(2)
     await desk.until(lambda: all(len(desk.shown(place).versions) == 2 for place in range(3)))
     await desk.over()
     for view in desk.views():

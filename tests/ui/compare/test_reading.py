@@ -159,7 +159,7 @@ async def test_widths_are_remembered_over_a_restart(
     desk = await opened()
     await desk.start(desk.plan(*NAMED))
     await desk.over()
-    splitter = desk.page.columns._splitter
+    splitter = desk.page.columns.splitter
     before = splitter.sizes()
     splitter.moveSplitter(before[0] + 120, 1)
     wanted = splitter.sizes()
@@ -170,9 +170,9 @@ async def test_widths_are_remembered_over_a_restart(
     desk.window.close()
     desk = await opened()
     await desk.session.open(compared)
-    await desk.until(lambda: desk.presenter._compare and desk.presenter._compare._page)
+    await desk.until(lambda: desk.presenters.comparisons.made and desk.compare.page)
     await asyncio.sleep(0.05)
-    found = desk.page.columns._splitter.sizes()
+    found = desk.page.columns.splitter.sizes()
     assert all(abs(one - other) <= 2 for one, other in zip(found, wanted, strict=True))
     await desk.close()
 
@@ -261,7 +261,7 @@ async def test_the_keyboard_stays_on_the_page(desk: Desk) -> None:
 
     assert stays()
     desk.page.repeat.setFocus()
-    desk.page.repeated.emit(2)
+    desk.page.bar.repeated.emit(2)
     await desk.until(lambda: len(desk.turn.replies) == 6)
     assert stays()
     await desk.over()
@@ -335,7 +335,7 @@ async def test_a_screen_reader_can_press_what_is_checked(desk: Desk) -> None:
     await desk.start(desk.plan(*NAMED))
     await desk.over()
     rated: list[tuple[str, str]] = []
-    desk.page.rated.connect(lambda _, rating, note: rated.append((rating, note)))
+    desk.views()[0].rated.connect(lambda _, rating, note: rated.append((rating, note)))
     desk.views()[0].foot.good.toggle()
     desk.views()[0].foot.bad.toggle()
     assert rated == [("good", ""), ("bad", "")]

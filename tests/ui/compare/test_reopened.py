@@ -31,14 +31,14 @@ async def opened(desk: Desk, again: Desk) -> None:
     shutil.copytree(desk.folder, again.folder)
     await again.open()
     await again.session.open(desk.session.shown.id)
-    await again.until(lambda: again.presenter._compare and again.presenter._compare._page)
+    await again.until(lambda: again.presenters.comparisons.made and again.compare.page)
     await again.until(again.page.isVisible)
 
 
 async def test_after_a_kill_broken_columns_are_marked_and_asked_again(
     desk: Desk, again: Desk
 ) -> None:
-    desk.presenter._session.access._practice = desk.practice(pace=40)
+    desk.session.access._practice = desk.practice(pace=40)
     plan = desk.plan(*warm(0.0, 0.5, 1.0, 0.7, 0.3), blind=True)
     await desk.start(plan, "Plan three days in Lisbon")
     await desk.until(
@@ -117,7 +117,7 @@ async def test_a_comparison_that_was_chosen_is_reached_from_the_chat(
     shutil.copytree(desk.folder, again.folder)
     await again.open()
     await again.session.open(desk.session.shown.id)
-    await again.until(lambda: again.presenter._compare)
+    await again.until(lambda: again.presenters.comparisons.made)
     strip = again.compare._strip
     await again.until(strip.isVisible)
     strip.open.click()

@@ -46,7 +46,7 @@ async def test_one_that_went_on_is_shown_again_as_columns(
     desk.window.close()
     desk = await opened(qtbot, appearance, tmp_path / "p")
     await desk.session.open(compared)
-    await desk.until(lambda: desk.presenter._compare and desk.presenter._compare._page)
+    await desk.until(lambda: desk.presenters.comparisons.made and desk.compare.page)
     assert desk.page.isVisible()
     assert desk.window.chat.isHidden()
     assert len(desk.views()) == 2

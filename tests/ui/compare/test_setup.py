@@ -162,7 +162,7 @@ async def test_a_refused_value_names_its_remedies_as_buttons_and_changes_nothing
 ) -> None:
     await use(desk, model="practice/thinker")
     await opened(desk)
-    desk.setup.further.crossed.emit(Question.THINKING)
+    desk.setup.further.second.picked.emit(Question.THINKING)
     row = desk.setup.columns.rows[1]
     assert "the temperature is fixed" in row._problem.text()
     before = desk.setup.plan
@@ -318,7 +318,7 @@ async def test_even_steps_are_of_the_number_that_is_asked_about(desk: Desk) -> N
 async def test_a_grid_that_is_too_large_says_so_and_offers_a_smaller_one(desk: Desk) -> None:
     await opened(desk)
     before = desk.setup.plan
-    desk.setup.further.crossed.emit(Question.LENGTH)
+    desk.setup.further.second.picked.emit(Question.LENGTH)
     assert desk.setup.plan == before
     assert desk.setup.below.warning.text() == "That would be 9 columns; at most 8 fit."
     assert desk.setup.below.way_out.text() == "Make 2 × 3 columns"
@@ -335,7 +335,7 @@ async def test_a_grid_that_is_too_large_says_so_and_offers_a_smaller_one(desk: D
     )
     assert [len(row.editors) for row in desk.setup.columns.rows] == [2] * 6
     assert desk.setup.below.warning.isHidden()
-    desk.setup.further.crossed.emit(None)
+    desk.setup.further.second.picked.emit(None)
     assert desk.setup.plan == before
 
 
@@ -456,7 +456,7 @@ async def test_an_answer_in_mid_conversation_takes_its_history_and_files_along(d
 async def test_an_added_column_is_a_new_one_with_its_own_letter(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
-    desk.page.column_asked.emit()
+    desk.page.top.column_asked.emit()
     await asyncio.sleep(0.3)
     assert desk.setup.columns.rows[0].accessibleName() == "Column D"
     assert changes(desk)[0]["temperature"] not in {0.2, 0.6, 1.0}
@@ -656,7 +656,7 @@ async def test_beside_an_answer_there_is_room_for_seven(desk: Desk) -> None:
     page.further.make.click()
     assert len(page.plan.variants) == MOST_COLUMNS
     assert [each["temperature"] for each in changes(desk)[1:]][::6] == [0.0, 1.0]
-    page.further.crossed.emit(Question.LENGTH)
+    page.further.second.picked.emit(Question.LENGTH)
     assert page.below.warning.text() == "That would be 21 columns; at most 7 fit."
     page.below.way_out.click()
     assert len(page.plan.variants) == 1 + 6

@@ -35,7 +35,6 @@ class Composer(QFrame):
     edited = Signal(str, object)
     drafted = Signal(str)
     refused = Signal(str)
-    compare_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         """A ``compact`` one has its button beside the text and not below."""
@@ -115,7 +114,6 @@ class Composer(QFrame):
         self.editor.focused.connect(self._show_focus)
         self.editor.refused.connect(self.refused)
         self._button.clicked.connect(self._press)
-        self.compare.clicked.connect(self.compare_requested)
 
     @property
     def draft(self) -> Draft:
@@ -128,6 +126,11 @@ class Composer(QFrame):
     def is_running(self) -> bool:
         """Whether the button stops instead of sending."""
         return self._running
+
+    def ask_to_stop(self) -> None:
+        """Ask to stop the answer that is being written, if there is one."""
+        if self._running:
+            self.stop_requested.emit()
 
     def begin_edit(self, turn_id: str, words: str) -> None:
         """Let the person change an earlier question; what was written is laid aside."""
@@ -282,7 +285,7 @@ class Composer(QFrame):
 
     def _press(self) -> None:
         if self._running:
-            self.stop_requested.emit()
+            self.ask_to_stop()
         else:
             self._send()
             self.editor.setFocus()

@@ -14,9 +14,10 @@ from orca_desktop.ui.features.welcome.hello import Hello
 from orca_desktop.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.conversation import Conversation, Turn
-    from orca_desktop.domain.errors import FailureAction
     from orca_desktop.domain.reply import Reply
     from orca_desktop.ui.transcript import FindBar, Transcript
 
@@ -24,33 +25,24 @@ _COLUMN: Final = 640
 
 
 class ChatPage(QWidget):
-    """Shows a conversation. The transcript is made with the first message that is shown."""
+    """Shows a conversation. The transcript is made with the first message that is shown.
 
-    edit_submitted = Signal(str, object)
-    try_again_requested = Signal(str)
-    version_chosen = Signal(str, str)
-    question_chosen = Signal(str)
-    connect_requested = Signal()
-    compare_requested = Signal(str)
-    model_wanted = Signal()
-    settings_wanted = Signal()
-    details_wanted = Signal(str)
-    continue_requested = Signal(str)
-    along_requested = Signal(str, bool)
-    turn_deletion_requested = Signal(str)
+    ``connect_button`` leads from practice to the gateway.
+    """
+
+    try_again_requested = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._appearance = appearance
-        self._conversation: Conversation | None = None
+        self._serve: Callable[[Transcript], None] | None = None
         self._transcript: Transcript | None = None
         self._find: FindBar | None = None
         self.banner = self._make_banner()
         self.hello = Hello()
         self.composer = Composer()
         self.hello.example_chosen.connect(self._take_example)
-        self.composer.edited.connect(self.edit_submitted)
         self._ahead = Preloading("orca_desktop.ui.transcript", self)
         self._ahead.loaded.connect(self._make_ahead)
         self.composer.editor.textChanged.connect(self._ahead.load)
@@ -75,6 +67,18 @@ class ChatPage(QWidget):
             self._transcript = self._make_transcript()
         return self._transcript
 
+    @property
+    def is_in_sight(self) -> bool:
+        """Whether the place of the conversation is on the screen, whatever page stands in it."""
+        place = self.parentWidget()
+        return place is not None and place.isVisible()
+
+    def serve_transcript(self, serve: Callable[[Transcript], None]) -> None:
+        """Call ``serve`` with the transcript, now if there is one, and when it is made."""
+        self._serve = serve
+        if self._transcript is not None:
+            serve(self._transcript)
+
     def _make_ahead(self) -> None:
         """Have the transcript there, out of sight, before the first question is sent."""
         if self._transcript is None:
@@ -88,7 +92,6 @@ class ChatPage(QWidget):
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show the visible path, or the greeting when there is no message yet."""
-        self._conversation = conversation
         self._show_stage(has_turns=bool(conversation.turns))
         if conversation.turns:
             self.transcript.show_conversation(conversation)
@@ -100,7 +103,6 @@ class ChatPage(QWidget):
 
     def add_turn(self, conversation: Conversation, turn: Turn) -> None:
         """Show a turn that was just added at the end."""
-        self._conversation = conversation
         self._show_stage(has_turns=True)
         self.transcript.add_turn(conversation, turn)
         self.composer.remember_prompt(_words(turn.prompt))
@@ -124,6 +126,10 @@ class ChatPage(QWidget):
         """Put a line of its own above the composer."""
         self._rows.insertWidget(self._rows.count() - 1, strip)
         self._read_as_seen()
+
+    def try_again(self) -> None:
+        """Ask for another answer to the last question."""
+        self.try_again_requested.emit()
 
     def open_find(self) -> None:
         """Show the find bar of the transcript and put the cursor into it."""
@@ -184,18 +190,11 @@ class ChatPage(QWidget):
         transcript.setFrameShape(QFrame.Shape.NoFrame)
         self._appearance.changed.connect(transcript.set_theme)
         self._appearance.zoomed.connect(transcript.set_zoom)
-        transcript.try_again_requested.connect(self.try_again_requested)
-        transcript.edit_requested.connect(self._begin_edit)
-        transcript.version_chosen.connect(self.version_chosen)
-        transcript.question_chosen.connect(self.question_chosen)
-        transcript.compare_requested.connect(self.compare_requested)
-        transcript.failure_action_requested.connect(self._act_on_failure)
-        transcript.reply_details_requested.connect(self.details_wanted)
-        transcript.along_requested.connect(self.along_requested)
-        transcript.deletion_requested.connect(self.turn_deletion_requested)
         self._rows.insertWidget(self._rows.indexOf(self.hello) + 1, transcript, 1)
         QWidget.setTabOrder(self.hello.last, transcript)
         self._read_as_seen()
+        if self._serve is not None:
+            self._serve(transcript)
         return transcript
 
     def _read_as_seen(self) -> None:
@@ -205,29 +204,6 @@ class ChatPage(QWidget):
             if item is not None and (widget := item.widget()) is not None:
                 widget.raise_()
         self.composer.raise_()
-
-    def _begin_edit(self, turn_id: str) -> None:
-        turn = self._conversation.by_id.get(turn_id) if self._conversation else None
-        if turn is not None:
-            self.composer.begin_edit(turn_id, _words(turn.prompt))
-
-    def _act_on_failure(self, reply_id: str, action: FailureAction) -> None:
-        from orca_desktop.domain.errors import FailureAction  # noqa: PLC0415 - as below
-
-        match action:
-            case FailureAction.TRY_AGAIN | FailureAction.TRY_WITHOUT:
-                self.try_again_requested.emit(reply_id)
-            case FailureAction.CONTINUE:
-                self.continue_requested.emit(reply_id)
-            case FailureAction.EDIT:
-                turn = self._conversation.turn_of.get(reply_id) if self._conversation else None
-                self._begin_edit(turn.id if turn is not None else "")
-            case FailureAction.OPEN_SETTINGS:
-                self.settings_wanted.emit()
-            case FailureAction.CHOOSE_MODEL:
-                self.model_wanted.emit()
-            case FailureAction.NONE:
-                pass
 
     def _take_example(self, words: str) -> None:
         self.composer.editor.replace(words)
@@ -242,15 +218,14 @@ class ChatPage(QWidget):
         banner.setObjectName("banner")
         words = QLabel(self.tr("Practice: answers are made up by a small built-in model."))
         words.setWordWrap(True)
-        connect = QPushButton(self.tr("Connect to OrcaRouter"))
-        connect.setProperty("kind", "link")
-        connect.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        connect.clicked.connect(self.connect_requested)
+        self.connect_button = QPushButton(self.tr("Connect to OrcaRouter"))
+        self.connect_button.setProperty("kind", "link")
+        self.connect_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(banner)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(12)
         row.addWidget(words, 1)
-        row.addWidget(connect)
+        row.addWidget(self.connect_button)
         banner.hide()
         return banner
 

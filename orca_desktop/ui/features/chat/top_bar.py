@@ -102,14 +102,13 @@ class _Title(QLineEdit):
 
 
 class TopBar(QFrame):
-    """Shows one conversation's head; ``renamed`` carries another title."""
+    """Shows one conversation's head; ``title.settled`` carries another title.
 
-    renamed = Signal(str)
-    picker_requested = Signal()
-    export_requested = Signal()
+    ``menu_requested`` carries a place on the screen. The buttons say by their names what they are
+    for.
+    """
+
     menu_requested = Signal(QPoint)
-    sidebar_requested = Signal()
-    pane_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -219,11 +218,6 @@ class TopBar(QFrame):
         self.cost.setVisible(letters > _COST_FITS and bool(self.cost.text()))
 
     def _connect(self) -> None:
-        self.title.settled.connect(self.renamed)
-        self.model.clicked.connect(self.picker_requested)
-        self.export.clicked.connect(self.export_requested)
-        self.sidebar_button.clicked.connect(self.sidebar_requested)
-        self.pane_button.clicked.connect(self.pane_requested)
         self.more.clicked.connect(
             lambda: self.menu_requested.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         )

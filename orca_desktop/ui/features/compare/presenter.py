@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from orca_desktop.domain.changes import (
     ComparisonChanged,
-    ConversationShown,
     ModelsChanged,
     ReplyAdvanced,
-    TurnAdded,
+    SettingsChanged,
 )
 from orca_desktop.domain.conversation import Conversation, Draft, Turn
 from orca_desktop.domain.message import plain_text
@@ -21,6 +19,7 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.store import Rating
 from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading.column_actions import ColumnActions
+from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from orca_desktop.ui.features.compare.reading.go_on import From
 from orca_desktop.ui.features.compare.reading.style_offer import StyleOffer
@@ -32,14 +31,13 @@ from orca_desktop.viewmodels.comparison_setup import SetupRequest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from orca_desktop.domain.changes import Change
     from orca_desktop.domain.comparison import Plan
-    from orca_desktop.domain.parameters import Settings
     from orca_desktop.paths import Profile
     from orca_desktop.session.comparisons import Comparisons
     from orca_desktop.session.session import Session
     from orca_desktop.store import Opinion
-    from orca_desktop.ui.shell.main_window import MainWindow
+    from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.compare.stage import ComparisonStage
 
 _WIDTHS: Final = "comparison_widths"
 _PAUSE_MS: Final = 600
@@ -51,17 +49,18 @@ _STAY: Final = QT_TRANSLATE_NOOP(
     "comparison", "The {count} later questions stay with the answer that they followed."
 )
 
-Do = Callable[[Coroutine[Any, Any, object]], object]
-
 
 class ComparisonPresenter(QObject):
     """Shows the comparisons of one session in the place of the chat."""
 
-    def __init__(self, window: MainWindow, session: Session, profile: Profile, do: Do) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, context: FeatureContext, session: Session, profile: Profile, stage: ComparisonStage
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._stage = stage
         self._session = session
-        self._do = do
+        self._do = context.run
         self._page: ComparisonPage | None = None
         self._turn_id = ""
         self._conversation_id = session.shown.id
@@ -72,16 +71,24 @@ class ComparisonPresenter(QObject):
         self._saving.setSingleShot(True)
         self._saving.setInterval(_PAUSE_MS)
         self._saving.timeout.connect(self._save_widths)
-        self.beginning = SetupPresenter(window, session, do, self.open_turn, self._leave_setup)
-        self._asks = ColumnActions(window, session, self.beginning)
-        self._reports = Reports(window, session, profile)
-        self._like = StyleOffer(window, session)
-        window.settings_changed.connect(self._follow_settings)
+        self.beginning = SetupPresenter(context, session, stage, self.open_turn, self._leave_setup)
+        self._asks = ColumnActions(context, session, self.beginning)
+        self._reports = Reports(context, session, profile)
+        self._like = StyleOffer(context, session, stage)
         self._strip = ComparisonLink()
         self._strip.opened.connect(self.open_turn)
-        window.chat.add_strip(self._strip)
-        do(self._load_opinions(self._conversation_id))
+        stage.chat.add_strip(self._strip)
+        context.bus.on(ReplyAdvanced, self._advance)
+        context.bus.on(ComparisonChanged, self._follow_comparison)
+        context.bus.on(ModelsChanged, lambda _: self.beginning.learn())
+        context.bus.on(SettingsChanged, self._follow_settings)
+        self._do(self._load_opinions(self._conversation_id))
         QTimer.singleShot(0, self, self._begin_where_it_is)
+
+    @property
+    def page(self) -> ComparisonPage | None:
+        """The page on which a comparison is read; there once one was shown."""
+        return self._page
 
     @property
     def _compare(self) -> Comparisons:
@@ -99,33 +106,28 @@ class ComparisonPresenter(QObject):
 
     def _leave_setup(self) -> None:
         if self._turn_id and self._page is not None and self._turn_id not in self._left:
-            self._window.stand_in(self._page)
+            self._stage.stand_in(self._page)
             self._page.go_to(self._page.columns.current)
         else:
-            self._window.stand_in(None)
-            self._window.composer.setFocus()
+            self._stage.stand_in(None)
+            self._context.go_home()
 
     # -- showing ------------------------------------------------------------------------------
 
-    def apply(self, change: Change) -> None:  # noqa: C901 - one arm for each change
-        """Show what became different; cheap for what comes with every token."""
-        match change:
-            case ReplyAdvanced(conversation_id, turn_id, reply):
-                if self._page is not None and conversation_id == self._conversation_id:
-                    self._page.advance(turn_id, reply)
-            case ConversationShown(conversation):
-                self._follow(conversation)
-            case TurnAdded(conversation, turn):
-                if turn.comparison is not None:
-                    self.open_turn(turn.id)
-                self._show_strip(conversation)
-            case ComparisonChanged(conversation_id, turn, _):
-                if conversation_id == self._conversation_id and turn.id == self._turn_id:
-                    self._refresh()
-            case ModelsChanged():
-                self.beginning.learn()
-            case _:
-                pass
+    def add_turn(self, conversation: Conversation, turn: Turn) -> None:
+        """Show a comparison that was just begun."""
+        if turn.comparison is not None:
+            self.open_turn(turn.id)
+        self._show_strip(conversation)
+
+    def _advance(self, change: ReplyAdvanced) -> None:
+        """Show the newest value of an answer; cheap, for it comes with every token."""
+        if self._page is not None and change.conversation_id == self._conversation_id:
+            self._page.advance(change.turn_id, change.reply)
+
+    def _follow_comparison(self, change: ComparisonChanged) -> None:
+        if change.conversation_id == self._conversation_id and change.turn.id == self._turn_id:
+            self._refresh()
 
     def _begin_where_it_is(self) -> None:
         """Show what the open conversation has been left at before there was anyone to show it."""
@@ -139,12 +141,12 @@ class ComparisonPresenter(QObject):
         page = self._page
         return self.beginning.is_shown or (page is not None and not page.isHidden())
 
-    def _follow(self, conversation: Conversation) -> None:
+    def follow(self, conversation: Conversation) -> None:
         """Another conversation is open, or the open one is different."""
         if conversation.id != self._conversation_id:
             self._conversation_id, self._turn_id = conversation.id, ""
             self._opinions = {}
-            self._window.stand_in(None)
+            self._stage.stand_in(None)
             self._do(self._load_opinions(conversation.id))
             undecided = _undecided(conversation)
             if undecided is not None and undecided.id not in self._left:
@@ -164,7 +166,7 @@ class ComparisonPresenter(QObject):
         if self._page is None:
             self._page = self._make_page()
         self._refresh()
-        self._window.stand_in(self._page)
+        self._stage.stand_in(self._page)
         self._page.go_to(self._page.columns.current)
 
     def _refresh(self) -> None:
@@ -180,8 +182,8 @@ class ComparisonPresenter(QObject):
             self._opinions = found
             self._refresh()
 
-    def _follow_settings(self, settings: Settings) -> None:
-        self._like.follow(dataclasses.replace(self._session.shown, settings=settings))
+    def _follow_settings(self, _: SettingsChanged) -> None:
+        self._like.follow(self._session.shown)
 
     def _show_strip(self, conversation: Conversation) -> None:
         self._like.follow(conversation)
@@ -192,47 +194,58 @@ class ComparisonPresenter(QObject):
             self._strip.show_turn("", 0)
 
     def _make_page(self) -> ComparisonPage:
-        page = ComparisonPage(self._window.appearance)
+        page = ComparisonPage(self._stage.appearance, self._serve_column)
         page.use_widths(self._widths)
         compare, reports, asks = self._compare, self._reports, self._asks
-        page.closed.connect(self._leave)
+        top, bar, go_on = page.top, page.bar, page.go_on
         page.chosen.connect(lambda id_: self._do(self._choose(id_)))
-        page.stopped.connect(lambda id_: compare.stop(self._turn_id, id_ or None))
-        page.retried.connect(lambda id_: self._say(asks.retry(self._turn_id, id_)))
-        page.retry_failed_asked.connect(lambda: self._say(asks.retry_failed(self._turn_id)))
-        page.repeated.connect(lambda times: self._say(asks.repeat(self._turn_id, times)))
-        page.rated.connect(lambda *given: self._do(self._rate(*given)))
         page.version_asked.connect(
             lambda id_, reply: self._do(compare.show_version(self._turn_id, id_, reply))
         )
         page.later_version_asked.connect(lambda _, reply: self._choose_later(reply))
-        page.revealed.connect(lambda: self._do(compare.reveal(self._turn_id)))
-        page.asked.connect(lambda draft, start: self._do(self._go_on(draft, start)))
-        page.compare_asked.connect(self.begin_from)
-        page.details_asked.connect(self._window.transcript.reply_details_requested)
-        page.failure_action_asked.connect(
-            lambda id_, action: self._say(asks.act(self._turn_id, id_, action))
-        )
-        page.report_asked.connect(lambda: self._do(reports.export(self._turn_id, as_table=False)))
-        page.table_asked.connect(lambda: self._do(reports.export(self._turn_id, as_table=True)))
-        page.copy_asked.connect(lambda: self._do(reports.copy(self._turn_id)))
-        page.another_asked.connect(self._ask_another)
-        page.duplicate_asked.connect(self._duplicate)
-        page.column_asked.connect(self._add_column)
-        page.recipe_asked.connect(lambda: self._do(self.beginning.keep_recipe(self._plan())))
-        page.liked_asked.connect(lambda: self._do(self.show_liked()))
-        page.list_asked.connect(lambda: self._do(self.show_list()))
-        page.refused.connect(self._window.show_notice)
+        top.back.clicked.connect(self._leave)
+        top.stop_all.clicked.connect(self._stop_all)
+        top.retry_failed.clicked.connect(lambda: self._say(asks.retry_failed(self._turn_id)))
+        top.reveal.clicked.connect(lambda: self._do(compare.reveal(self._turn_id)))
+        top.table_asked.connect(lambda: self._do(reports.export(self._turn_id, as_table=True)))
+        top.copy_asked.connect(lambda: self._do(reports.copy(self._turn_id)))
+        top.another_asked.connect(self._ask_another)
+        top.duplicate_asked.connect(self._duplicate)
+        top.column_asked.connect(self._add_column)
+        top.recipe_asked.connect(lambda: self._do(self.beginning.keep_recipe(self._plan())))
+        top.liked_asked.connect(lambda: self._do(self.show_liked()))
+        top.list_asked.connect(lambda: self._do(self.show_list()))
+        bar.export.clicked.connect(lambda: self._do(reports.export(self._turn_id, as_table=False)))
+        bar.repeated.connect(lambda times: self._say(asks.repeat(self._turn_id, times)))
+        go_on.asked.connect(lambda draft, start: self._do(self._go_on(draft, start)))
+        go_on.composer.stop_requested.connect(self._stop_all)
+        go_on.composer.refused.connect(self._context.notices.show)
         page.widths_changed.connect(self._take_widths)
         return page
 
+    def _serve_column(self, view: ColumnView) -> None:
+        """Do what is wanted of a column from now on."""
+        compare, asks = self._compare, self._asks
+        view.stop_asked.connect(lambda id_: compare.stop(self._turn_id, id_))
+        view.retry_asked.connect(lambda id_: self._say(asks.retry(self._turn_id, id_)))
+        view.rated.connect(lambda *given: self._do(self._rate(*given)))
+        view.compare_asked.connect(self.begin_from)
+        view.details_asked.connect(self._stage.open_details)
+        view.failure_action_asked.connect(
+            lambda id_, action: self._say(asks.act(self._turn_id, id_, action))
+        )
+        view.refused.connect(self._context.notices.show)
+
     # -- what the person does -----------------------------------------------------------------
+
+    def _stop_all(self) -> None:
+        self._compare.stop(self._turn_id, None)
 
     def _leave(self) -> None:
         self._left.add(self._turn_id)
-        self._window.stand_in(None)
+        self._stage.stand_in(None)
         self._like.follow(self._session.shown)
-        self._window.composer.setFocus()
+        self._context.go_home()
 
     def _turn(self) -> Turn | None:
         return self._session.shown.by_id.get(self._turn_id)
@@ -249,7 +262,7 @@ class ComparisonPresenter(QObject):
 
     def _tell(self, words: Text | None) -> None:
         if words is not None:
-            self._window.show_notice(words)
+            self._context.notices.show(words)
 
     async def _rate(self, reply_id: str, rating: str, note: str) -> None:
         self._tell(await self._compare.rate(reply_id, Rating(rating) if rating else None, note))
@@ -309,13 +322,13 @@ class ComparisonPresenter(QObject):
         """Show what the person liked so far."""
         from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog  # noqa: PLC0415 - rarely used
 
-        await dialogs.finished(LikedDialog(await self._compare.liked(), self._window))
+        await dialogs.finished(LikedDialog(await self._compare.liked(), self._context.window))
 
     async def show_list(self) -> None:
         """List all comparisons, and open the one that is chosen."""
         from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog  # noqa: PLC0415 - as above
 
-        dialog = ComparisonListDialog(await self._compare.list_all(), self._window)
+        dialog = ComparisonListDialog(await self._compare.list_all(), self._context.window)
         await dialogs.finished(dialog)
         chosen = dialog.chosen
         if chosen is not None:

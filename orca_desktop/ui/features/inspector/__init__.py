@@ -1,7 +1,3 @@
-"""The request inspector: what will be sent, and what was."""
+"""The request behind an answer, as it goes over the wire."""
 
 from __future__ import annotations
-
-from orca_desktop.ui.features.inspector.dialog import Inspector
-
-__all__ = ["Inspector"]

@@ -60,14 +60,13 @@ class _List(GroupedList):
 class Sidebar(QFrame):
     """Shows the library and says what the person wants of it.
 
-    ``conversation_chosen`` comes from the person only, never from ``show_current``.
+    ``conversation_chosen`` comes from the person only, never from ``show_current``; a title that
+    was typed in the list comes as ``model.renamed``. ``new_chat`` and ``settings_button`` are the
+    buttons for what their names say.
     """
 
-    new_chat_requested = Signal()
     menu_requested = Signal(QPoint)
-    settings_requested = Signal()
     conversation_chosen = Signal(str)
-    conversation_renamed = Signal(str, str)
     conversation_pinned = Signal(str, bool)
     conversation_deleted = Signal(str)
     searched = Signal(str)
@@ -239,8 +238,6 @@ class Sidebar(QFrame):
         )
 
     def _connect(self) -> None:
-        self.new_chat.clicked.connect(self.new_chat_requested)
-        self.settings_button.clicked.connect(self.settings_requested)
         self.menu_button.clicked.connect(
             lambda: self.menu_requested.emit(
                 self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft())
@@ -255,7 +252,6 @@ class Sidebar(QFrame):
         self.list.deleting.connect(self._delete)
         self.list.left.connect(lambda: self._select_current(scroll=False))
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.model.renamed.connect(self.conversation_renamed)
         self.model.modelReset.connect(self._after_reset)
         self.model.searched.connect(self._show_page)
 

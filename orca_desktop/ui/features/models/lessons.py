@@ -21,10 +21,9 @@ from orca_desktop.ui.wording.translation import translated
 
 
 class LessonsPage(QWidget):
-    """``forgotten`` carries a model and a parameter; ``all_forgotten`` nothing."""
+    """``forgotten`` carries a model and a parameter; ``forget_all`` is the button for all."""
 
     forgotten = Signal(str, str)
-    all_forgotten = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +44,6 @@ class LessonsPage(QWidget):
         self.forget = QPushButton(self.tr("Forget this"))
         self.forget.clicked.connect(self._forget)
         self.forget_all = QPushButton(self.tr("Forget all"))
-        self.forget_all.clicked.connect(self.all_forgotten)
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(self.forget)

@@ -36,7 +36,6 @@ class ParameterPane(QFrame):
     """
 
     changed = Signal(object)
-    closed = Signal()
     advanced_toggled = Signal(bool)
 
     def __init__(self, *, advanced_open: bool = False, parent: QWidget | None = None) -> None:
@@ -53,13 +52,12 @@ class ParameterPane(QFrame):
         self.presets: PresetBar
         title = QLabel(self.tr("Answer style"))
         title.setObjectName("paneTitle")
-        close = IconButton("close", self.tr("Hide answer style"), size=16)
-        close.clicked.connect(self.closed)
+        self.close_button = IconButton("close", self.tr("Hide answer style"), size=16)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 12, 8)
         head.addWidget(title)
         head.addStretch(1)
-        head.addWidget(close)
+        head.addWidget(self.close_button)
         self._area = QScrollArea()
         self._area.setObjectName("paneArea")
         self._area.setWidgetResizable(True)
@@ -93,6 +91,11 @@ class ParameterPane(QFrame):
         """Put the focus on the first control."""
         self.fill()
         self.presets.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_state(self, settings: Settings, capabilities: Capabilities) -> None:
+        """Show settings, with what the chosen model takes and what it refuses of them."""
+        self._capabilities = capabilities
+        self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings of a conversation."""
@@ -236,11 +239,7 @@ class ParameterPane(QFrame):
         settings = self.settings.having(name, value)
         if name == "thinking":
             settings = parameter_advice.completed(settings)
-        self._tell(settings)
+        self.changed.emit(settings)
 
     def _step(self, step: Level) -> None:
-        self._tell(step.applied(self.settings))
-
-    def _tell(self, settings: Settings) -> None:
-        self.show_settings(settings)
-        self.changed.emit(settings)
+        self.changed.emit(step.applied(self.settings))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.ui.widgets.announce import announce
@@ -10,11 +10,10 @@ from orca_desktop.ui.widgets.icon_button import IconButton
 
 
 class AnswerStyleOffer(QFrame):
-    """One question with one action, and the way back once it was taken."""
+    """One question with one action, and the way back once it was taken.
 
-    taken = Signal()
-    undone = Signal()
-    dismissed = Signal()
+    Its buttons are ``take``, ``undo`` and ``close_button``.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +41,6 @@ class AnswerStyleOffer(QFrame):
         rows.addWidget(self._what)
         rows.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
-        self.take.clicked.connect(self.taken)
-        self.undo.clicked.connect(self.undone)
-        self.close_button.clicked.connect(self.dismissed)
         self.hide()
 
     def ask(self, what: str) -> None:

@@ -45,13 +45,13 @@ _MARK: Final = 64
 
 
 class SettingsDialog(QDialog):
-    """Every change counts at once; Close only closes. The key is entered here, never shown."""
+    """Every change counts at once; Close only closes. The key is entered here, never shown.
+
+    ``remove_key`` and ``open_folder`` are the buttons for what their names say.
+    """
 
     preferences_changed = Signal(Preferences)
     gateway_changed = Signal(str)
-    key_entered = Signal(str)
-    key_removed = Signal()
-    folder_requested = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class SettingsDialog(QDialog):
     def show_key(self, shown: KeyShown) -> None:
         """Show the state of the key."""
         self._key.show_key(shown)
-        self._remove.setVisible(shown.state in {KeyState.STORED, KeyState.SESSION_ONLY})
+        self.remove_key.setVisible(shown.state in {KeyState.STORED, KeyState.SESSION_ONLY})
         tail = self.tr("Key in use: …{tail}").format(tail=shown.tail)
         if shown.state.works:
             self._kept.setText(tail if shown.tail else self.tr("A key is in use."))
@@ -158,14 +158,12 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Gateway address"), self._gateway)
         self._kept = QLabel()
         self._kept.setTextFormat(Qt.TextFormat.PlainText)
-        self._remove = QPushButton(self.tr("Remove the key"))
-        self._remove.clicked.connect(self.key_removed)
+        self.remove_key = QPushButton(self.tr("Remove the key"))
         line = QHBoxLayout()
         line.addWidget(self._kept, 1)
-        line.addWidget(self._remove)
+        line.addWidget(self.remove_key)
         form.addRow(self.tr("Key"), line)
         self._key = KeyField()
-        self._key.entered.connect(self.key_entered)
         form.addRow(self.tr("New key"), self._key)
         self.show_key(KeyShown())
         return page
@@ -208,9 +206,8 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Data folder"), self._path)
         self._size = QLabel()
         form.addRow(self.tr("Size"), self._size)
-        show = QPushButton(self.tr("Open the folder"))
-        show.clicked.connect(self.folder_requested)
-        form.addRow("", show)
+        self.open_folder = QPushButton(self.tr("Open the folder"))
+        form.addRow("", self.open_folder)
         form.addRow(
             "",
             _hint(

@@ -20,11 +20,13 @@ _MOST: Final = 1_000_000
 
 
 class CostsPage(QWidget):
-    """``limits_changed`` carries limits that make sense; what does not is told at the field."""
+    """``limits_changed`` carries limits that make sense; what does not is told at the field.
+
+    ``usage`` is the button that leads to the page of what was used.
+    """
 
     limits_changed = Signal(object)
     balance_wanted = Signal()
-    usage_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +48,7 @@ class CostsPage(QWidget):
         hint.setProperty("tone", "small")
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        usage = QPushButton(self.tr("Show tokens and costs"))
-        usage.clicked.connect(self.usage_wanted)
+        self.usage = QPushButton(self.tr("Show tokens and costs"))
         form = QFormLayout()
         form.setContentsMargins(16, 8, 16, 8)
         form.setHorizontalSpacing(16)
@@ -59,7 +60,7 @@ class CostsPage(QWidget):
         form.addRow(self.tr("Ask me above, for one day"), self.day)
         form.addRow("", self._note)
         form.addRow("", hint)
-        form.addRow("", usage)
+        form.addRow("", self.usage)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)

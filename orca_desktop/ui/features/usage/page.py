@@ -42,10 +42,12 @@ class By(enum.Enum):
 
 
 class UsagePage(QDialog):
-    """``wanted`` asks for the rows of a kind over some days; ``show_rows`` answers."""
+    """``wanted`` asks for the rows of a kind over some days; ``show_rows`` answers.
+
+    ``limits`` is the button that leads to the person's own limits.
+    """
 
     wanted = Signal(By, int)
-    limits_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,14 +241,13 @@ class UsagePage(QDialog):
             self.tr("Costs are those the gateway told, in US dollars. Practice is not counted.")
         )
         hint.setProperty("tone", "small")
-        limits = QPushButton(self.tr("Own limits and balance …"))
-        limits.setAutoDefault(False)
-        limits.clicked.connect(self.limits_wanted)
+        self.limits = QPushButton(self.tr("Own limits and balance …"))
+        self.limits.setAutoDefault(False)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         foot = QHBoxLayout()
         foot.addWidget(hint, 1)
-        foot.addWidget(limits)
+        foot.addWidget(self.limits)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

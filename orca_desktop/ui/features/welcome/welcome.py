@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -25,11 +25,10 @@ _SIDE_BY_SIDE: Final = 720
 
 
 class Welcome(QScrollArea):
-    """``key_entered`` carries a pasted key to be tested, ``practice_chosen`` the other choice."""
+    """Offers ``key``, the field for a pasted one, and ``practice``, the button of the other choice.
 
-    key_entered = Signal(str)
-    practice_chosen = Signal()
-    key_page_requested = Signal()
+    ``key_page`` leads to where a key is to be had.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +38,9 @@ class Welcome(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll_downwards(self)
         self.key = KeyField()
-        self.key.entered.connect(self.key_entered)
         self.practice = QPushButton(self.tr("Look around first"))
         self.practice.setProperty("kind", "primary")
-        self.practice.clicked.connect(self.practice_chosen)
+        self.key_page = QPushButton(self.tr("Get a key at orcarouter.ai"))
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(16)
         self._cards.addWidget(self._connect_card(), 1)
@@ -102,10 +100,8 @@ class Welcome(QScrollArea):
                 "More than 200 models, paid by use. Sign in, or paste the key from your account."
             ),
         )
-        link = QPushButton(self.tr("Get a key at orcarouter.ai"))
-        link.setProperty("kind", "link")
-        link.clicked.connect(self.key_page_requested)
-        rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.key_page.setProperty("kind", "link")
+        rows.addWidget(self.key_page, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.key, 1)
         return card
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from orca_desktop.domain.money import Prices
     from orca_desktop.session.comparisons import Comparisons
     from orca_desktop.session.session import Session
+    from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.compare.setup.setup_presenter import SetupPresenter
-    from orca_desktop.ui.shell.main_window import MainWindow
 
 Told = TypeVar("Told")
 
@@ -31,8 +31,10 @@ class ColumnActions:
     A ``Text`` that is returned says why nothing was asked.
     """
 
-    def __init__(self, window: MainWindow, session: Session, beginning: SetupPresenter) -> None:
-        self._window = window
+    def __init__(
+        self, context: FeatureContext, session: Session, beginning: SetupPresenter
+    ) -> None:
+        self._context = context
         self._session = session
         self._beginning = beginning
 
@@ -102,7 +104,7 @@ class ColumnActions:
             case FailureAction.CHOOSE_MODEL:
                 self._choose_model(turn_id, variant_id)
             case FailureAction.OPEN_SETTINGS:
-                self._window.open_settings()
+                self._context.actions.carry_out("settings")
             case FailureAction.EDIT | FailureAction.NONE:
                 pass
         return None

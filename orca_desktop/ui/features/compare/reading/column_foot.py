@@ -28,7 +28,6 @@ _SLACK = 4
 class ColumnFoot(QFrame):
     """``rated`` carries ``good``, ``bad`` or nothing, and the note."""
 
-    use_asked = Signal()
     rated = Signal(str, str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -47,7 +46,6 @@ class ColumnFoot(QFrame):
         self.remark.setMaxLength(_LONGEST_NOTE)
         self.remark.hide()
         self._lay_out()
-        self.use.clicked.connect(self.use_asked)
         # A screen reader toggles a button without a click.
         self.good.toggled.connect(lambda: self._rate(self.good, self.bad))
         self.bad.toggled.connect(lambda: self._rate(self.bad, self.good))

@@ -22,9 +22,6 @@ _MARK = 2
 class ColumnHead(QFrame):
     """Letter, label and chips in one line; two lines of facts; one for a note, where wanted."""
 
-    stop_asked = Signal()
-    retry_asked = Signal()
-    focus_asked = Signal()
     stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,9 +46,6 @@ class ColumnHead(QFrame):
         for each in (self.facts, self.note):
             each.setProperty("tone", "small")
         self._lay_out()
-        self.stop.clicked.connect(self.stop_asked)
-        self.retry.clicked.connect(self.retry_asked)
-        self.focus.clicked.connect(self.focus_asked)
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.on.clicked.connect(lambda: self.stepped.emit(1))
         self.show_versions(0, 0)

@@ -112,23 +112,27 @@ class ColumnView(QGroupBox):
         appearance.zoomed.connect(transcript.set_zoom)
         appearance.zoomed.connect(self._scale)
         self._scale()
-        transcript.try_again_requested.connect(lambda _: self._tell(self.retry_asked))
+        transcript.try_again_requested.connect(self.ask_to_retry)
         transcript.version_chosen.connect(self._choose_version)
         transcript.compare_requested.connect(lambda id_: self._pass_on(self.compare_asked, id_))
         transcript.reply_details_requested.connect(
             lambda id_: self._pass_on(self.details_asked, id_)
         )
         transcript.failure_action_requested.connect(self._act_on_failure)
-        head.stop_asked.connect(lambda: self._tell(self.stop_asked))
-        head.retry_asked.connect(lambda: self._tell(self.retry_asked))
-        head.focus_asked.connect(lambda: self._tell(self.focus_asked))
+        head.stop.clicked.connect(lambda: self._tell(self.stop_asked))
+        head.retry.clicked.connect(self.ask_to_retry)
+        head.focus.clicked.connect(lambda: self._tell(self.focus_asked))
         head.stepped.connect(self._step)
-        self.foot.use_asked.connect(self._use)
+        self.foot.use.clicked.connect(self._use)
         self.foot.rated.connect(self._rate)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(key), self._body)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._enter)
+
+    def ask_to_retry(self) -> None:
+        """Ask for another answer in this column."""
+        self._tell(self.retry_asked)
 
     def _scale(self) -> None:
         self.setMinimumWidth(round(LEAST_WIDTH * max(self._appearance.zoom, 1.0)))

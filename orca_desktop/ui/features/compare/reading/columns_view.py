@@ -29,9 +29,8 @@ _BESIDE: Final = 3
 
 
 class ColumnsView(QWidget):
-    """Lays columns out. ``moved`` tells that the person gave them other widths."""
+    """Lays columns out. ``splitter`` tells when the person gives them other widths."""
 
-    moved = Signal()
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,10 +47,9 @@ class ColumnsView(QWidget):
         self._tabs.setUsesScrollButtons(True)
         self._tabs.setDrawBase(False)
         self._tabs.currentChanged.connect(self._choose)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.splitterMoved.connect(self.moved)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
         self._make_area()
         self.previews = Previews()
         self.previews.chosen.connect(self._choose)
@@ -83,12 +81,12 @@ class ColumnsView(QWidget):
         hidden.valueChanged.connect(self._sideways.setValue)
         self._sideways.valueChanged.connect(hidden.setValue)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._splitter)
+        self._area.setWidget(self.splitter)
 
     @property
     def sizes(self) -> tuple[int, ...]:
         """The widths of the columns."""
-        return tuple(self._splitter.sizes())
+        return tuple(self.splitter.sizes())
 
     @property
     def current(self) -> int:
@@ -111,7 +109,7 @@ class ColumnsView(QWidget):
         zoom = max(self._zoom, 1.0)
         is_small = self.window().width() < NARROW * zoom
         beside = min(max(len(self._views), 2), _BESIDE)
-        wanted = beside * round(LEAST_WIDTH * zoom) + (beside - 1) * self._splitter.handleWidth()
+        wanted = beside * round(LEAST_WIDTH * zoom) + (beside - 1) * self.splitter.handleWidth()
         return is_small or self.width() < wanted
 
     def set_views(self, views: Sequence[ColumnView], sizes: Sequence[int] = ()) -> None:
@@ -128,19 +126,19 @@ class ColumnsView(QWidget):
         self.previews.set_views(views)
         self._current = min(self._current, max(len(views) - 1, 0))
         if len(sizes) == len(views):
-            self._splitter.setSizes(list(sizes))
+            self.splitter.setSizes(list(sizes))
         else:
-            self._splitter.setSizes([1000] * len(views))
+            self.splitter.setSizes([1000] * len(views))
         self.arrange()
 
     def _line_up(self) -> None:
         for place, view in enumerate(self._views):
-            self._splitter.insertWidget(place, view)
+            self.splitter.insertWidget(place, view)
         # Screen readers and the Tab key go through widgets in the order in which they are stacked.
         for view in self._views:
             view.raise_()
-        for place in range(1, self._splitter.count()):
-            self._splitter.handle(place).raise_()
+        for place in range(1, self.splitter.count()):
+            self.splitter.handle(place).raise_()
 
     def name(self, place: int, words: str, spoken: str) -> None:
         """Write on the tab of a column."""

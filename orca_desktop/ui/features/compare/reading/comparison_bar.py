@@ -17,11 +17,7 @@ from orca_desktop.ui.widgets.flow_layout import FlowLayout
 class ComparisonBar(QFrame):
     """Switches and buttons; with whom to compare is asked only while there is a comparison."""
 
-    scrolled_together = Signal(bool)
-    differences_changed = Signal()
-    plotted = Signal()
     repeated = Signal(int)
-    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,13 +42,8 @@ class ComparisonBar(QFrame):
             self.export,
         ):
             line.addWidget(each)
-        self.together.toggled.connect(self.scrolled_together)
         self.compare.toggled.connect(self._follow_compare)
-        self.reference.activated.connect(self.differences_changed)
-        self.only.toggled.connect(self.differences_changed)
-        self.show_plot.toggled.connect(self.plotted)
         self.repeat.clicked.connect(self._open_repeats)
-        self.export.clicked.connect(self.export_asked)
         self._follow_compare()
 
     @property
@@ -78,7 +69,6 @@ class ComparisonBar(QFrame):
     def _follow_compare(self) -> None:
         for each in (self.reference, self.only):
             each.setVisible(self.compare.isChecked())
-        self.differences_changed.emit()
 
     def _open_repeats(self) -> None:
         menu = QMenu(self)

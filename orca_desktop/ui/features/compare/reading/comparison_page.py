@@ -30,7 +30,7 @@ from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.content_page import ContentPage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from orca_desktop.domain.comparison import Column, Comparison
     from orca_desktop.domain.conversation import Conversation, Turn
@@ -40,37 +40,26 @@ if TYPE_CHECKING:
 
 
 class ComparisonPage(ContentPage):
-    """Shows one comparison. Signals name columns by the ids of their variants."""
+    """Shows one comparison. Signals name columns by the ids of their variants.
 
-    closed = Signal()
+    What is wanted of the comparison as a whole comes from its parts: ``top``, ``bar``, ``go_on``.
+    """
+
     chosen = Signal(str)
-    stopped = Signal(str)
-    retried = Signal(str)
-    retry_failed_asked = Signal()
-    repeated = Signal(int)
-    rated = Signal(str, str, str)
     version_asked = Signal(str, str)
     later_version_asked = Signal(str, str)
-    revealed = Signal()
-    asked = Signal(object, object)
-    compare_asked = Signal(str)
-    details_asked = Signal(str)
-    failure_action_asked = Signal(str, object)
-    refused = Signal(str)
-    report_asked = Signal()
-    table_asked = Signal()
-    copy_asked = Signal()
-    another_asked = Signal()
-    duplicate_asked = Signal()
-    column_asked = Signal()
-    recipe_asked = Signal()
-    liked_asked = Signal()
-    list_asked = Signal()
     widths_changed = Signal(object)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        serve: Callable[[ColumnView], None] = lambda _: None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``serve`` is called with each column that is made, to hear what is wanted of it."""
         super().__init__(parent)
         self._appearance = appearance
+        self._serve = serve
         self._frames = FrameScheduler(self)
         self._formulas = Formulas(self)
         self._gathering = ContentBuilder()
@@ -124,7 +113,6 @@ class ComparisonPage(ContentPage):
         """Name what the person presses, wherever it stands."""
         top, bar = self.top, self.bar
         self.composer = self.go_on.composer
-        self.composer.refused.connect(self.refused)
         self.back, self.stop_all, self.retry_failed = top.back, top.stop_all, top.retry_failed
         self.reveal, self.more = top.reveal, top.more
         self.together, self.compare, self.only = bar.together, bar.compare, bar.only
@@ -132,39 +120,24 @@ class ComparisonPage(ContentPage):
         self.repeat, self.export = bar.repeat, bar.export
 
     def _connect(self) -> None:
-        top, bar = self.top, self.bar
-        for wish, told in (
-            (top.back_asked, self.closed),
-            (top.retry_asked, self.retry_failed_asked),
-            (top.reveal_asked, self.revealed),
-            (top.column_asked, self.column_asked),
-            (top.another_asked, self.another_asked),
-            (top.duplicate_asked, self.duplicate_asked),
-            (top.recipe_asked, self.recipe_asked),
-            (top.copy_asked, self.copy_asked),
-            (top.table_asked, self.table_asked),
-            (top.list_asked, self.list_asked),
-            (top.liked_asked, self.liked_asked),
-            (bar.export_asked, self.report_asked),
-            (bar.repeated, self.repeated),
-            (self.go_on.asked, self.asked),
-        ):
-            wish.connect(told)
-        top.stop_asked.connect(lambda: self.stopped.emit(""))
-        self.go_on.stop_requested.connect(lambda: self.stopped.emit(""))
-        bar.differences_changed.connect(self._change_differences)
-        bar.plotted.connect(self._show_plot)
+        bar = self.bar
+        for changed in (bar.compare.toggled, bar.only.toggled, bar.reference.activated):
+            changed.connect(self._change_differences)
+        bar.show_plot.toggled.connect(self._show_plot)
         self.finding.reached.connect(self._show_found)
         self.finding.left.connect(self.go_to)
-        self.columns.moved.connect(lambda: self.widths_changed.emit(self.columns.sizes))
+        self.columns.splitter.splitterMoved.connect(self._tell_widths)
         self._scrolling = LinkedScrolling(lambda: not self.is_running, self)
-        bar.scrolled_together.connect(self._scrolling.set_on)
+        bar.together.toggled.connect(self._scrolling.set_on)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
         for scaled in (self.columns, self.go_on):
             self._appearance.zoomed.connect(scaled.set_zoom)
             scaled.set_zoom(self._appearance.zoom)
+
+    def _tell_widths(self) -> None:
+        self.widths_changed.emit(self.columns.sizes)
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -293,7 +266,7 @@ class ComparisonPage(ContentPage):
         if view is None and self.columns.is_alone and self._order:
             view = self.views[self.columns.current]
         if view is not None and view.shown is not None and not view.is_at_work:
-            self.retried.emit(view.shown.variant_id)
+            view.ask_to_retry()
         return True
 
     def _focus(self) -> QWidget | None:
@@ -339,15 +312,9 @@ class ComparisonPage(ContentPage):
     def _make_view(self) -> ColumnView:
         view = ColumnView(self._appearance, self._frames, self._formulas)
         view.use_asked.connect(self._choose)
-        view.stop_asked.connect(self.stopped)
-        view.retry_asked.connect(self.retried)
         view.focus_asked.connect(self._toggle_alone)
-        view.rated.connect(self.rated)
         view.version_asked.connect(self._ask_version)
-        view.compare_asked.connect(self.compare_asked)
-        view.details_asked.connect(self.details_asked)
-        view.failure_action_asked.connect(self.failure_action_asked)
-        view.refused.connect(self.refused)
+        self._serve(view)
         return view
 
     def _name_tab(self, place: int, shown: ColumnContent) -> None:

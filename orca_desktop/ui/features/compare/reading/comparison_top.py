@@ -29,12 +29,12 @@ _QUESTION: Final = 200
 
 
 class ComparisonTop(QFrame):
-    """Tells the question only where the title of the conversation does not tell it already."""
+    """Tells the question only where the title of the conversation does not tell it already.
 
-    back_asked = Signal()
-    stop_asked = Signal()
-    retry_asked = Signal()
-    reveal_asked = Signal()
+    The signals are the rows of its menu; ``reveal``, ``stop_all``, ``retry_failed`` and ``back``
+    are its buttons.
+    """
+
     column_asked = Signal()
     another_asked = Signal()
     duplicate_asked = Signal()
@@ -63,10 +63,6 @@ class ComparisonTop(QFrame):
         self.back = _button(self.tr("Back to the chat"))
         self.more = IconButton("more", self.tr("More about this comparison"))
         self._lay_out()
-        self.reveal.clicked.connect(self.reveal_asked)
-        self.stop_all.clicked.connect(self.stop_asked)
-        self.retry_failed.clicked.connect(self.retry_asked)
-        self.back.clicked.connect(self.back_asked)
         self.more.clicked.connect(self._open_menu)
 
     def _lay_out(self) -> None:

@@ -31,7 +31,6 @@ class GoOn(QWidget):
     """
 
     asked = Signal(object, object)
-    stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +58,6 @@ class GoOn(QWidget):
         self._row.addWidget(self.composer, 1000)
         self._row.addStretch(1)
         self.composer.submitted.connect(self._ask)
-        self.composer.stop_requested.connect(self.stop_requested)
         self.switch.chosen.connect(self._choose)
         self.set_zoom(1.0)
         self._follow_choice()

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation, Turn
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.session.session import Session
-    from orca_desktop.ui.shell.main_window import MainWindow
+    from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.compare.stage import ComparisonStage
 
 _ASK: Final = QT_TRANSLATE_NOOP("comparison", "Answer like {letter} from now on?")
 _DO: Final = QT_TRANSLATE_NOOP("comparison", "Answer like this")
@@ -28,21 +29,22 @@ class StyleOffer(QObject):
     They are offered above the answer style, and where that is hidden in a notice on coming back.
     """
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, context: FeatureContext, session: Session, stage: ComparisonStage) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._stage = stage
         self._session = session
         self._declined: set[str] = set()
         self._noticed: set[str] = set()
         self._before: tuple[str, Settings, Settings] | None = None
-        line = window.pane.like_this
-        line.taken.connect(self._take)
-        line.undone.connect(self._undo)
-        line.dismissed.connect(self._decline)
+        line = stage.pane.like_this
+        line.take.clicked.connect(self._take)
+        line.undo.clicked.connect(self._undo)
+        line.close_button.clicked.connect(self._decline)
 
     def follow(self, conversation: Conversation) -> None:
         """Ask, tell, or say nothing, as the conversation and its settings stand now."""
-        line = self._window.pane.like_this
+        line = self._stage.pane.like_this
         turn = _decided(conversation)
         wanted = _like(conversation.settings, turn) if turn is not None else None
         if turn is None or wanted is None:
@@ -58,7 +60,7 @@ class StyleOffer(QObject):
 
     def _notify(self, turn: Turn) -> None:
         """Ask in a notice, once, where the answer style is out of sight."""
-        is_out_of_sight = self._window.chat.isVisible() and not self._window.pane.isVisible()
+        is_out_of_sight = self._stage.chat.isVisible() and not self._stage.pane.isVisible()
         winner = turn.comparison.winner_variant if turn.comparison is not None else None
         if turn.comparison is None or winner is None or not is_out_of_sight:
             return
@@ -67,7 +69,7 @@ class StyleOffer(QObject):
             words = translated("comparison", _ASK)
             words = words.format(letter=turn.comparison.letter(winner.id))
             offer = ToastOffer(translated("comparison", _DO), self._take)
-            self._window.toast.show_notice(words, offer=offer)
+            self._context.notices.show(words, offer=offer)
 
     def _take(self) -> None:
         conversation = self._session.shown
@@ -76,22 +78,22 @@ class StyleOffer(QObject):
         if turn is None or wanted is None:
             return
         self._before = (turn.id, conversation.settings, wanted)
-        self._window.use_settings(wanted)
-        self._window.pane.like_this.tell(_words(turn))
+        self._stage.change_settings(wanted)
+        self._stage.pane.like_this.tell(_words(turn))
 
     def _undo(self) -> None:
         if self._before is not None:
             _, before, _ = self._before
             self._before = None
-            self._window.use_settings(before)
-            self._window.pane.focus_first()
+            self._stage.change_settings(before)
+            self._stage.pane.focus_first()
 
     def _decline(self) -> None:
         if (turn := _decided(self._session.shown)) is not None:
             self._declined.add(turn.id)
         self._before = None
-        self._window.pane.like_this.hide()
-        self._window.pane.focus_first()
+        self._stage.pane.like_this.hide()
+        self._stage.pane.focus_first()
 
 
 def _decided(conversation: Conversation) -> Turn | None:

@@ -18,7 +18,7 @@ from orca_desktop.ui.wording.translation import translate as say
 if TYPE_CHECKING:
     from orca_desktop.paths import Profile
     from orca_desktop.session.session import Session
-    from orca_desktop.ui.shell.main_window import MainWindow
+    from orca_desktop.ui.feature_context import FeatureContext
 
 _CONTEXT: Final = "comparison"
 _COPIED: Final = QT_TRANSLATE_NOOP("comparison", "The table is on the clipboard.")
@@ -28,8 +28,8 @@ _GONE: Final = QT_TRANSLATE_NOOP("comparison", "There is nothing to copy yet.")
 class Reports:
     """Writes or copies the comparison of a turn, and says how it went."""
 
-    def __init__(self, window: MainWindow, session: Session, profile: Profile) -> None:
-        self._window = window
+    def __init__(self, context: FeatureContext, session: Session, profile: Profile) -> None:
+        self._context = context
         self._session = session
         self._profile = profile
 
@@ -47,7 +47,7 @@ class Reports:
         else:
             title = translate("Reports", "Export report")
             pattern = translate("Reports", "Markdown (*.md)")
-        path = await dialogs.save_path(self._window, title, suggested, pattern, suffix)
+        path = await dialogs.save_path(self._context.window, title, suggested, pattern, suffix)
         if path is not None:
             await self.export_to(turn_id, path, as_table=as_table)
 
@@ -57,9 +57,9 @@ class Reports:
         write = compare.export_csv if as_table else compare.export_report
         problem = await write(turn_id, path, say)
         if problem is not None:
-            self._window.show_notice(problem)
+            self._context.notices.show(problem)
         else:
-            self._window.show_saved(path)
+            self._context.notices.show_saved(path)
         return problem is None
 
     async def copy(self, turn_id: str) -> None:
@@ -67,7 +67,7 @@ class Reports:
         rows = await self._session.compare.table(turn_id, say)
         if rows:
             QGuiApplication.clipboard().setMimeData(mime(rows))
-        self._window.show_notice(Text(_CONTEXT, _COPIED if rows else _GONE))
+        self._context.notices.show(Text(_CONTEXT, _COPIED if rows else _GONE))
 
 
 def mime(rows: Sequence[Sequence[str]]) -> QMimeData:

@@ -184,10 +184,9 @@ class ThinkingEditor(ValueEditor):
 
 
 class ModelEditor(ValueEditor):
-    """A model; its button asks for the picker."""
+    """A model; its ``button`` asks for the picker."""
 
     names = frozenset({"model"})
-    asked = Signal()
 
     def __init__(self, names: Mapping[str, str]) -> None:
         """``names`` are what models are called, by what they are asked by."""
@@ -196,7 +195,6 @@ class ModelEditor(ValueEditor):
         self.button = ModelButton()
         self._line.addWidget(self.button)
         self._line.addStretch(1)
-        self.button.clicked.connect(self.asked)
 
     def show_values(self, settings: Settings) -> None:
         if self.button.model != settings.model:

@@ -19,12 +19,11 @@ from orca_desktop.ui.wording.translation import translated
 
 
 class MoreOptions(FoldSection):
-    """Folded away at first. ``crossed`` carries a second question or ``None``.
+    """Folded away at first. ``second.picked`` carries a second question or ``None``.
 
     ``stepped`` carries a span, its low and high end, and how many columns.
     """
 
-    crossed = Signal(object)
     stepped = Signal(object, float, float, int)
     at_once_changed = Signal(int)
     limit_changed = Signal(object)
@@ -58,7 +57,6 @@ class MoreOptions(FoldSection):
         self._line(self.tr("Answers written at the same time"), self.at_once)
         self._line(self.tr("Ask me above this price"), self.limit)
         self.content.setSpacing(8)
-        self.second.picked.connect(self.crossed)
         self.of.picked.connect(self._show_span)
         self.make.clicked.connect(self._make)
         self.at_once.valueChanged.connect(lambda value: self.at_once_changed.emit(int(value)))

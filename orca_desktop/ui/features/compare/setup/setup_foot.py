@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,9 +24,7 @@ WIDEST: Final = 820
 
 
 class SetupFoot(QFrame):
-    """Stays in sight below the page. ``way_out_taken`` accepts what was offered in a warning."""
-
-    way_out_taken = Signal()
+    """Stays in sight below the page. ``way_out`` accepts what is offered in a warning."""
 
     def __init__(self, beside: int, parent: QWidget | None = None) -> None:
         """``beside`` are the pixels of the scroll bar next to what stands above."""
@@ -63,7 +61,6 @@ class SetupFoot(QFrame):
         lines.addLayout(self._below)
         self._place_price()
         centre(inner, self, beside)
-        self.way_out.clicked.connect(self.way_out_taken)
         self.warn("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

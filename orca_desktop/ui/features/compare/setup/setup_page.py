@@ -56,15 +56,8 @@ class SetupPage(ContentPage):
 
     run_asked = Signal(object, object, object)
     cancelled = Signal()
-    settings_asked = Signal()
-    model_asked = Signal(str)
     recipe_kept = Signal(object)
     usual_kept = Signal(object)
-    recipe_renamed = Signal(object)
-    recipe_forgotten = Signal(object)
-    recipe_restored = Signal(object, int)
-    at_once_changed = Signal(int)
-    limit_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,17 +162,15 @@ class SetupPage(ContentPage):
         page.addWidget(self.below)
 
     def _connect(self) -> None:
-        self._close.clicked.connect(self.cancelled)
-        self.below.cancel.clicked.connect(self.cancelled)
+        self._close.clicked.connect(self._cancel)
+        self.below.cancel.clicked.connect(self._cancel)
         self.below.run.clicked.connect(self._run)
-        self.below.key.clicked.connect(self.settings_asked)
-        self.below.way_out_taken.connect(self._take_way_out)
+        self.below.way_out.clicked.connect(self._take_way_out)
         self.changes.chosen.connect(lambda value: self._ask((Question(value),)))
         self.refusal.instead_asked.connect(lambda question: self._ask((question,)))
         self.refusal.mended.connect(self._mend)
         self.columns.changed.connect(self._take)
-        self.columns.ready_asked.connect(lambda: self._ask(self._plan.questions[:1], anew=True))
-        self.columns.model_asked.connect(self.model_asked)
+        self.columns.ready.clicked.connect(lambda: self._ask(self._plan.questions[:1], anew=True))
         self.question.textChanged.connect(self._pause.start)
         self.blind.toggled.connect(
             lambda blind: self._take(dataclasses.replace(self._plan, is_blind=blind))
@@ -189,14 +180,9 @@ class SetupPage(ContentPage):
             lambda goes: self._take(dataclasses.replace(self._plan, with_chat=goes))
         )
         self.further.toggled.connect(self._show_further)
-        self.further.crossed.connect(self._cross)
+        self.further.second.picked.connect(self._cross)
         self.further.stepped.connect(self._make_steps)
-        self.further.at_once_changed.connect(self.at_once_changed)
-        self.further.limit_changed.connect(self.limit_changed)
         self.recipes.taken.connect(self._take_recipe)
-        self.recipes.renamed.connect(self.recipe_renamed)
-        self.recipes.forgotten.connect(self.recipe_forgotten)
-        self.recipes.restored.connect(self.recipe_restored)
         self.below.keep.clicked.connect(lambda: self.recipe_kept.emit(self._plan))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -310,9 +296,12 @@ class SetupPage(ContentPage):
         """The question, what should change, and the button that begins."""
         return [self.question, self.changes, self.below.run]
 
+    def _cancel(self) -> None:
+        self.cancelled.emit()
+
     def close_topmost(self) -> bool:
         """Leave without comparing."""
-        self.cancelled.emit()
+        self._cancel()
         return True
 
     @property

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from orca_desktop.domain.estimate import Estimate
     from orca_desktop.session.comparisons import Comparisons
     from orca_desktop.session.session import Session
+    from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.compare.stage import ComparisonStage
     from orca_desktop.ui.features.models.picker import ModelPicker
-    from orca_desktop.ui.shell.main_window import MainWindow
 
 _CONTEXT: Final = "comparison"
 _KEPT: Final = QT_TRANSLATE_NOOP("comparison", "Kept as the recipe {name}.")
@@ -40,24 +41,23 @@ _NO_KEY: Final = Text(
     ),
 )
 
-Do = Callable[[Coroutine[Any, Any, object]], object]
-
 
 class SetupPresenter(QObject):
     """Sets comparisons up. ``opened`` gets the turn that was begun, ``left`` is called instead."""
 
     def __init__(
         self,
-        window: MainWindow,
+        context: FeatureContext,
         session: Session,
-        do: Do,
+        stage: ComparisonStage,
         opened: Callable[[str], None],
         left: Callable[[], None],
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(context.window)
+        self._context = context
+        self._stage = stage
         self._session = session
-        self._do = do
+        self._do = context.run
         self._opened = opened
         self._left = left
         self._picker: ModelPicker | None = None
@@ -103,7 +103,7 @@ class SetupPresenter(QObject):
         if self.page is None:
             self.page = self._make_page()
         self.page.begin(occasion, self._knowledge())
-        self._window.stand_in(self.page)
+        self._stage.stand_in(self.page)
         self.page.focus_first()
         self._do(self._look_for_key())
         if not self._listed():
@@ -125,15 +125,15 @@ class SetupPresenter(QObject):
         compare, do = self._compare, self._do
         page.cancelled.connect(self._left)
         page.run_asked.connect(lambda *given: do(self._run(*given)))
-        page.settings_asked.connect(self._window.open_settings)
-        page.model_asked.connect(self._open_picker)
+        page.below.key.clicked.connect(lambda: self._context.actions.carry_out("settings"))
+        page.columns.model_asked.connect(self._open_picker)
         page.usual_kept.connect(lambda plan: do(compare.keep_usual(plan)))
         page.recipe_kept.connect(lambda plan: do(self.keep_recipe(plan)))
-        page.recipe_renamed.connect(lambda recipe: do(self._rename_recipe(recipe)))
-        page.recipe_forgotten.connect(lambda recipe: do(self._forget_recipe(recipe)))
-        page.recipe_restored.connect(lambda recipe, place: do(self._restore(recipe, place)))
-        page.at_once_changed.connect(lambda count: do(compare.set_concurrency(count)))
-        page.limit_changed.connect(lambda limit: do(compare.set_limit(limit)))
+        page.recipes.renamed.connect(lambda recipe: do(self._rename_recipe(recipe)))
+        page.recipes.forgotten.connect(lambda recipe: do(self._forget_recipe(recipe)))
+        page.recipes.restored.connect(lambda recipe, place: do(self._restore(recipe, place)))
+        page.further.at_once_changed.connect(lambda count: do(compare.set_concurrency(count)))
+        page.further.limit_changed.connect(lambda limit: do(compare.set_limit(limit)))
         return page
 
     # -- what is known ------------------------------------------------------------------------
@@ -189,7 +189,7 @@ class SetupPresenter(QObject):
         if self.page is None:
             return
         models, page = self._session.models, self.page
-        picker = ModelPicker(self._window)
+        picker = ModelPicker(self._context.window)
         serving.serve(picker, models, self._do)
         picker.chosen.connect(lambda model: page.take_model(variant_id, model))
         picker.refresh_wanted.connect(lambda: self._do(self._refresh(picker)))
@@ -252,7 +252,7 @@ class SetupPresenter(QObject):
             self._tell(found)
             return
         if not occasion.is_fixed:
-            self._window.composer.take_sent(draft)
+            self._stage.chat.composer.take_sent(draft)
             await self._session.save_draft(self._session.shown.id, "")
         self._opened(found.turn_id)
 
@@ -273,12 +273,12 @@ class SetupPresenter(QObject):
             [consent.send_all_the_same()],
         )
         shown = self._session.shown.id
-        way = await consent.ask(self._window, asked)
+        way = await consent.ask(self._context.window, asked)
         return way is not None and self._session.shown.id == shown
 
     def _tell(self, words: object) -> None:
         if isinstance(words, Text):
-            self._window.show_notice(words)
+            self._context.notices.show(words)
 
     # -- recipes ------------------------------------------------------------------------------
 
@@ -289,7 +289,7 @@ class SetupPresenter(QObject):
         from orca_desktop.ui.features.compare.setup import recipe_name_dialog as recipe  # noqa: PLC0415 - rarely used
 
         taken = [each.name for each in self._compare.recipes]
-        name = await recipe.name_for(self._window, plan, taken)
+        name = await recipe.name_for(self._context.window, plan, taken)
         if name:
             await self._compare.keep_recipe(name, plan)
             self._tell(Text(_CONTEXT, _KEPT, {"name": name}))
@@ -299,7 +299,7 @@ class SetupPresenter(QObject):
         from orca_desktop.ui.features.compare.setup import recipe_name_dialog as recipe  # noqa: PLC0415 - as above
 
         taken = [each.name for each in self._compare.recipes if each.name != old.name]
-        name = await recipe.new_name(self._window, old.name, taken)
+        name = await recipe.new_name(self._context.window, old.name, taken)
         if name:
             await self._compare.rename_recipe(old.name, name)
             self.learn()

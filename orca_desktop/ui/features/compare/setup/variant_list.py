@@ -28,11 +28,10 @@ _OF_MODELS: Final = frozenset({Question.CREATIVITY, Question.THINKING, Question.
 class VariantList(QWidget):
     """Shows the columns of a plan and changes them; ``changed`` carries the plan.
 
-    ``ready_asked`` wants the ready columns instead, ``model_asked`` a model for a column's id.
+    ``ready`` is the button for the ready columns, ``model_asked`` wants a model for a column's id.
     """
 
     changed = Signal(object)
-    ready_asked = Signal()
     model_asked = Signal(str)
 
     def __init__(self, before: Segments, parent: QWidget | None = None) -> None:
@@ -71,7 +70,6 @@ class VariantList(QWidget):
         rows.addWidget(self.doubt)
         rows.addLayout(self.under)
         self.add.clicked.connect(self._add)
-        self.ready.clicked.connect(self.ready_asked)
 
     def show_plan(self, plan: Plan, occasion: SetupRequest, knowledge: Knowledge) -> None:
         """Show the columns of a plan, their rows made anew."""
@@ -111,6 +109,9 @@ class VariantList(QWidget):
             # The rows were made anew; one goes on where one was.
             next(row for row in self.rows if row.variant.id == variant_id).focus_values()
 
+    def _ask_model(self, variant_id: str) -> None:
+        self.model_asked.emit(variant_id)
+
     def allow_adding(self, allowed: bool) -> None:
         """Whether columns can be added, as far as the question makes sense."""
         self.add.setEnabled(allowed and not self._plan.is_full)
@@ -125,7 +126,7 @@ class VariantList(QWidget):
         for question in () if is_there else self._plan.questions:
             editor = editors.make(question, variant, common, known, self._knowledge.names)
             if isinstance(editor, ModelEditor):
-                editor.asked.connect(lambda id_=variant.id: self.model_asked.emit(id_))
+                editor.button.clicked.connect(lambda _=False, id_=variant.id: self._ask_model(id_))
             if editor is not None:
                 made.append(editor)
         row = VariantRow(variant, common, made, self._relabelled, is_there=is_there)

@@ -1,0 +1,62 @@
+"""Taking the open conversation along as a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.session import blind_policy, export_service
+from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.wording.translation import translate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.feature_context import FeatureContext
+
+_CONTEXT: Final = "export"
+_EMPTY: Final = QT_TRANSLATE_NOOP("export", "There is nothing to export yet.")
+
+
+class ExportPresenter(QObject):
+    """Asks where to, and writes; ``folder`` is where exports go by themselves."""
+
+    def __init__(self, context: FeatureContext, session: Session, folder: Path) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._session = session
+        self._folder = folder
+        context.actions.add({"export": lambda: context.run(self._export())})
+
+    async def _export(self) -> None:
+        conversation, notices = self._session.shown, self._context.notices
+        refused = blind_policy.refusal(conversation)
+        if not conversation.turns or refused is not None:
+            notices.show(refused or Text(_CONTEXT, _EMPTY))
+            return
+        found = await export_service.keys_in(conversation)
+        if found and not await dialogs.ask(
+            self._context.window,
+            self.tr("This conversation seems to contain a secret key."),
+            "\n".join(found),
+            self.tr("Export it all the same"),
+            self.tr("Cancel"),
+        ):
+            return
+        suggested = export_service.suggested_path(conversation, self._folder)
+        title, pattern = self.tr("Export to Markdown"), self.tr("Markdown (*.md)")
+        chosen = await dialogs.save_path(self._context.window, title, suggested, pattern, "md")
+        if chosen is not None:
+            await self.export_to(chosen)
+
+    async def export_to(self, path: Path) -> bool:
+        """Write the open conversation to a file that the person chose; says whether it worked."""
+        problem = await export_service.export_markdown(self._session.shown, path, translate)
+        if problem is not None:
+            self._context.notices.show(problem)
+        else:
+            self._context.notices.show_saved(path)
+        return problem is None

@@ -1,0 +1,193 @@
+"""Between the open conversation and where it is seen: head, messages, and the field to write in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop.domain.changes import (
+    ConversationShown,
+    ReplyAdvanced,
+    SettingsChanged,
+    TurnAdded,
+)
+from orca_desktop.domain.errors import FailureAction
+from orca_desktop.domain.message import plain_text
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Conversation
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.chat.asking import Asking
+    from orca_desktop.ui.features.chat.page import ChatPage
+    from orca_desktop.ui.transcript import Transcript
+
+
+class ChatPresenter(QObject):
+    """Shows the open conversation and does what the person wants of it.
+
+    ``open_details`` and ``compare_reply`` take the id of an answer.
+    """
+
+    def __init__(
+        self,
+        context: FeatureContext,
+        session: Session,
+        page: ChatPage,
+        asking: Asking,
+        open_details: Callable[[str], None],
+        compare_reply: Callable[[str], None],
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._session = session
+        self._page = page
+        self._composer = page.composer
+        self._asking = asking
+        self._open_details = open_details
+        self._compare_reply = compare_reply
+        self._shown_id = ""
+        self._drafted_for = ""
+        """The conversation that the words belong to; empty for one that is not in the library."""
+        self._running: set[str] = set()
+        self._connect()
+
+    def _connect(self) -> None:
+        composer, bus, run = self._composer, self._context.bus, self._context.run
+        composer.submitted.connect(lambda draft: run(self._asking.send(draft)))
+        composer.edited.connect(lambda id_, draft: run(self._asking.edit(id_, draft.text)))
+        composer.stop_requested.connect(self._session.stop)
+        composer.refused.connect(self._context.notices.show)
+        self._page.serve_transcript(self._serve)
+        self._page.try_again_requested.connect(self._try_last_again)
+        bus.on(ConversationShown, self._show)
+        bus.on(TurnAdded, self._add_turn)
+        bus.on(ReplyAdvanced, self._advance)
+        bus.on(SettingsChanged, lambda change: self._page.show_model(change.settings.model))
+
+    async def start(self) -> None:
+        """Bring back what was written and not sent; from now on what is written is kept."""
+        draft = await self._session.draft()
+        if draft.text:
+            # The person may have begun to write while the program was starting.
+            self._composer.give_back(draft)
+        # Only now, lest what is being written is read back as the draft of an earlier run.
+        self._composer.drafted.connect(self._keep_draft)
+
+    def show_place(self, turn_id: str, words: str) -> None:
+        """Go to a turn, and mark the words that were found in it."""
+        if words:
+            self._page.find_text(words, turn_id)
+
+    # -- what changed -------------------------------------------------------------------------
+
+    def _show(self, change: ConversationShown) -> None:
+        shown = change.conversation
+        is_another = shown.id != self._shown_id
+        kept_id = shown.id if self._session.is_kept else ""
+        if is_another:
+            self._composer.cancel_edit()
+            self._composer.flush()
+            if self._shown_id and (self._drafted_for or kept_id):
+                # The words belong to the other conversation; its own draft follows.
+                self._composer.empty()
+                self._context.run(self._show_draft(shown.id))
+        self._shown_id, self._drafted_for = shown.id, kept_id
+        self._running = {
+            reply.id for turn in shown.turns for reply in turn.replies if reply.is_running
+        }
+        self._page.show_conversation(shown)
+        self._show_running(shown)
+        if is_another and self._page.is_in_sight and QApplication.activeModalWidget() is None:
+            self._composer.setFocus()
+
+    async def _show_draft(self, conversation_id: str) -> None:
+        draft = await self._session.draft()
+        if self._shown_id != conversation_id:
+            return
+        if not self._composer.draft.text:
+            self._composer.show_draft(draft)
+        elif draft.text:
+            # The person has gone on writing meanwhile.
+            self._composer.give_back(draft)
+
+    def _add_turn(self, change: TurnAdded) -> None:
+        shown = change.conversation
+        self._shown_id = self._drafted_for = shown.id
+        self._running |= {reply.id for reply in change.turn.replies if reply.is_running}
+        self._page.add_turn(shown, change.turn)
+        self._show_running(shown)
+
+    def _advance(self, change: ReplyAdvanced) -> None:
+        """Show the newest value of an answer; cheap, for it comes with every token."""
+        if change.conversation_id != self._shown_id:
+            return
+        reply = change.reply
+        self._page.advance(change.turn_id, reply)
+        if reply.is_running is (reply.id in self._running):
+            return
+        (self._running.add if reply.is_running else self._running.discard)(reply.id)
+        self._show_running(self._session.shown)
+
+    def _show_running(self, shown: Conversation) -> None:
+        is_running = bool(self._running)
+        self._composer.show_running(is_running)
+        can_try = shown.last_reply_id is not None and not is_running
+        self._context.actions.enable("try_again", can_try)
+
+    # -- what the person does -----------------------------------------------------------------
+
+    def _serve(self, transcript: Transcript) -> None:
+        run, session = self._context.run, self._session
+        transcript.try_again_requested.connect(lambda id_: run(self._asking.try_again(id_)))
+        transcript.edit_requested.connect(self._begin_edit)
+        transcript.version_chosen.connect(
+            lambda turn, reply: run(session.workspace.choose_version(turn, reply))
+        )
+        transcript.question_chosen.connect(lambda id_: run(session.workspace.choose_question(id_)))
+        transcript.compare_requested.connect(self._compare_reply)
+        transcript.failure_action_requested.connect(self._act_on_failure)
+        transcript.reply_details_requested.connect(self._open_details)
+        transcript.along_requested.connect(
+            lambda id_, along: run(session.pruning.send_along(id_, along=along))
+        )
+        transcript.deletion_requested.connect(lambda id_: run(self._delete_turn(id_)))
+
+    def _begin_edit(self, turn_id: str) -> None:
+        turn = self._session.shown.by_id.get(turn_id)
+        if turn is not None:
+            self._composer.begin_edit(turn_id, plain_text(turn.prompt))
+
+    def _act_on_failure(self, reply_id: str, action: FailureAction) -> None:
+        match action:
+            case FailureAction.TRY_AGAIN | FailureAction.TRY_WITHOUT:
+                self._context.run(self._asking.try_again(reply_id))
+            case FailureAction.CONTINUE:
+                self._context.run(self._asking.go_on(reply_id))
+            case FailureAction.EDIT:
+                turn = self._session.shown.turn_of.get(reply_id)
+                self._begin_edit(turn.id if turn is not None else "")
+            case FailureAction.OPEN_SETTINGS:
+                self._context.actions.carry_out("settings")
+            case FailureAction.CHOOSE_MODEL:
+                self._context.actions.carry_out("model")
+            case FailureAction.NONE:
+                pass
+
+    def _try_last_again(self) -> None:
+        if (reply_id := self._session.shown.last_reply_id) is not None:
+            self._context.run(self._asking.try_again(reply_id))
+
+    async def _delete_turn(self, turn_id: str) -> None:
+        pruning = self._session.pruning
+        if await pruning.delete(turn_id):
+            self._context.notices.show(
+                self.tr("Question and answer deleted."),
+                undo=lambda: self._context.run(pruning.undo(turn_id)),
+            )
+
+    def _keep_draft(self, words: str) -> None:
+        self._context.run(self._session.save_draft(self._drafted_for, words))

@@ -1,0 +1,30 @@
+"""What comparisons use of the other parts of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.parameters import Settings
+    from orca_desktop.ui.features.chat.page import ChatPage
+    from orca_desktop.ui.features.parameters import ParameterPane
+    from orca_desktop.ui.theme.appearance import Appearance
+    from orca_desktop.ui.widgets.content_page import ContentPage
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonStage:
+    """The chat and the answer style, and what can be done with them.
+
+    ``stand_in`` shows a page in the place of the chat, or the chat again; ``change_settings``
+    answers the open conversation in another way; ``open_details`` tells of one answer.
+    """
+
+    appearance: Appearance
+    chat: ChatPage
+    pane: ParameterPane
+    stand_in: Callable[[ContentPage | None], None]
+    change_settings: Callable[[Settings], None]
+    open_details: Callable[[str], None]

@@ -1,0 +1,202 @@
+"""Between the library and its list: which conversations there are, and which one is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from orca_desktop.domain.changes import (
+    ConversationShown,
+    LibraryLoaded,
+    ReplyAdvanced,
+    SummaryChanged,
+    SummaryRemoved,
+    TurnAdded,
+)
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.reply import Reply
+    from orca_desktop.session.session import Session
+    from orca_desktop.store import ExcerptPiece
+    from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.library.sidebar import Sidebar
+
+_TITLE_SHOWN: Final = 40
+_EXCERPTS: Final = 100
+"""Of so many conversations that a search finds the place itself is shown."""
+
+
+class LibraryPresenter(QObject):
+    """``show_place`` takes a turn of the open conversation and the words found in it.
+
+    ``rename_open`` lets the person write another title for the open conversation.
+    """
+
+    def __init__(
+        self,
+        context: FeatureContext,
+        session: Session,
+        sidebar: Sidebar,
+        show_place: Callable[[str, str], None],
+        rename_open: Callable[[], None],
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._session = session
+        self._sidebar = sidebar
+        self._show_place = show_place
+        self._rename_open = rename_open
+        self._running: dict[str, set[str]] = {}
+        # Where the text that is searched for stands: turns by their conversations.
+        self._found: Mapping[str, str | None] = {}
+        self._searched = ""
+        self._excerpts: dict[str, tuple[ExcerptPiece, ...]] = {}
+        self._connect()
+
+    def _connect(self) -> None:
+        sidebar, session, bus, run = (
+            self._sidebar,
+            self._session,
+            self._context.bus,
+            self._context.run,
+        )
+        sidebar.conversation_chosen.connect(lambda id_: run(self._open(id_)))
+        sidebar.model.renamed.connect(lambda id_, title: run(session.rename(id_, title)))
+        sidebar.conversation_pinned.connect(lambda id_, on: run(session.pin(id_, pinned=on)))
+        sidebar.conversation_deleted.connect(lambda id_: run(self._delete(id_)))
+        sidebar.searched.connect(lambda text: run(self._search(text)))
+        bus.on(LibraryLoaded, lambda change: sidebar.show_conversations(change.summaries))
+        bus.on(SummaryChanged, lambda change: sidebar.put(change.summary))
+        bus.on(SummaryRemoved, lambda change: sidebar.remove(change.conversation_id))
+        bus.on(ConversationShown, self._follow_shown)
+        bus.on(TurnAdded, self._follow_turn)
+        bus.on(ReplyAdvanced, self._follow_reply)
+        self._context.actions.add(
+            {
+                "new_chat": self._begin_another,
+                "rename": self._rename,
+                "pin": self._pin,
+                "delete": self._delete_open,
+                "next_chat": partial(self._walk, 1),
+                "previous_chat": partial(self._walk, -1),
+                **{f"chat_{place}": partial(self._jump, place) for place in range(1, 10)},
+            }
+        )
+
+    # -- which one is open --------------------------------------------------------------------
+
+    def _begin_another(self) -> None:
+        self._context.run(self._session.new_conversation())
+        self._context.go_home()
+
+    async def _open(self, conversation_id: str) -> None:
+        """Open a conversation, at the place of what was searched for."""
+        await self._session.open(conversation_id)
+        found = self._found.get(conversation_id)
+        if found is None or found not in self._session.shown.by_id:
+            return
+        self._show_place(found, await self._words_found(found))
+
+    async def _words_found(self, turn_id: str) -> str:
+        """What stands in a turn for what was searched for, as it is written there."""
+        if turn_id not in self._excerpts:
+            self._excerpts |= await self._session.library.excerpts(self._searched, [turn_id])
+        pieces = self._excerpts.get(turn_id, ())
+        return next((piece.text for piece in pieces if piece.is_match), "")
+
+    def _walk(self, step: int) -> None:
+        """Open the next conversation in the list, or with -1 the one before."""
+        target = self._sidebar.neighbour(step)
+        if target is not None and target != self._open_id:
+            self._context.run(self._open(target))
+
+    def _jump(self, place: int) -> None:
+        """Open the conversation at a place in the list, counted from 1."""
+        ids = self._sidebar.model.conversations()
+        if place <= len(ids) and ids[place - 1] != self._open_id:
+            self._context.run(self._open(ids[place - 1]))
+
+    @property
+    def _open_id(self) -> str:
+        """The id of the open conversation, empty for a new one that is not in the library."""
+        return self._session.shown.id if self._session.is_kept else ""
+
+    # -- what is done with one ----------------------------------------------------------------
+
+    def _rename(self) -> None:
+        if self._sidebar.list.hasFocus():
+            self._sidebar.rename_focused()
+        elif self._open_id:
+            self._rename_open()
+
+    def _pin(self) -> None:
+        if conversation_id := self._open_id:
+            pinned = not self._session.shown.pinned
+            self._context.run(self._session.pin(conversation_id, pinned=pinned))
+
+    def _delete_open(self) -> None:
+        if conversation_id := self._open_id:
+            self._context.run(self._delete(conversation_id))
+
+    async def _delete(self, conversation_id: str) -> None:
+        """Delete at once and without a question, and offer to undo it."""
+        summary = self._sidebar.model.summary(conversation_id)
+        title = (summary.title if summary else "") or self.tr("New chat")
+        restore = self._session.library.restore
+        self._context.notices.show(
+            self.tr("Deleted: {title}").format(title=_short(title)),
+            undo=lambda: self._context.run(restore(conversation_id)),
+        )
+        await self._session.delete(conversation_id)
+
+    # -- searching ----------------------------------------------------------------------------
+
+    async def _search(self, text: str) -> None:
+        library = self._session.library
+        found = await library.places(text)
+        self._searched, self._found, self._excerpts = text, found, {}
+        self._sidebar.show_found(text, found)
+        turns = {turn_id: id_ for id_, turn_id in found.items() if turn_id is not None}
+        shown = list(turns)[:_EXCERPTS]
+        excerpts = await library.excerpts(text, shown) if shown else {}
+        if self._searched == text:
+            self._excerpts = dict(excerpts)
+            pieces = {
+                turns[turn_id]: tuple((piece.text, piece.is_match) for piece in each)
+                for turn_id, each in excerpts.items()
+            }
+            self._sidebar.show_excerpts(text, pieces)
+
+    # -- what is running ----------------------------------------------------------------------
+
+    def _follow_shown(self, change: ConversationShown) -> None:
+        shown = change.conversation
+        self._sidebar.show_current(shown.id)
+        self._note(shown.id, (each for turn in shown.turns for each in turn.replies))
+
+    def _follow_turn(self, change: TurnAdded) -> None:
+        self._sidebar.show_current(change.conversation.id)
+        self._note(change.conversation.id, change.turn.replies)
+
+    def _follow_reply(self, change: ReplyAdvanced) -> None:
+        running = self._running.get(change.conversation_id, ())
+        if change.reply.is_running is not (change.reply.id in running):
+            self._note(change.conversation_id, [change.reply])
+
+    def _note(self, conversation_id: str, replies: Iterable[Reply]) -> None:
+        running = self._running.setdefault(conversation_id, set())
+        for reply in replies:
+            if reply.is_running:
+                running.add(reply.id)
+            else:
+                running.discard(reply.id)
+        if not running:
+            del self._running[conversation_id]
+        self._sidebar.mark_running(self._running)
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _TITLE_SHOWN else f"{title[: _TITLE_SHOWN - 1]}…"

@@ -1,0 +1,140 @@
+"""The settings of the program: what is set in them takes effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QObject
+
+from orca_desktop.domain.changes import Repair, RepairsChanged
+from orca_desktop.domain.errors import ErrorKind, advice, is_unoffered
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.gateway import address
+from orca_desktop.session import export_service
+from orca_desktop.ui.platform import links
+from orca_desktop.ui.wording.translation import translate
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.settings.dialog import SettingsDialog
+    from orca_desktop.ui.features.settings.keys import KeyPresenter
+    from orca_desktop.ui.preferences import Preferences
+
+_ABOUT: Final = -1
+"""The section that says what this program is: the last one."""
+
+_CONTEXT: Final = "settings"
+_ODD_ADDRESS: Final = QT_TRANSLATE_NOOP(
+    "settings",
+    "At this address nothing answered like a gateway. Check its path: mostly it ends after the "
+    "name, as in https://api.orcarouter.ai.",
+)
+
+
+class KeepsPreferences(Protocol):
+    """The window, which knows what the person chose about it."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """The preferences as they are now."""
+
+    def take_preferences(self, chosen: Preferences) -> None:
+        """Let other preferences take effect."""
+
+
+class SettingsPresenter(QObject):
+    """Opens the settings of the program, and carries out what is set there."""
+
+    def __init__(
+        self,
+        context: FeatureContext,
+        session: Session,
+        keys: KeyPresenter,
+        folder: Path,
+        preferring: KeepsPreferences,
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._session = session
+        self._keys = keys
+        self._folder = folder
+        self._preferring = preferring
+        self._repairs: Sequence[Repair] = ()
+        self._dialog: SettingsDialog | None = None
+        self.furnish: Callable[[SettingsDialog], None] = lambda _: None
+        """Fills the pages of other features, when the dialog is made."""
+        context.actions.add(
+            {"settings": partial(self.open, 0), "about": partial(self.open, _ABOUT)}
+        )
+        context.bus.on(RepairsChanged, self._follow_repairs)
+
+    def open(self, section: int = 0) -> SettingsDialog:
+        """Open the settings at one of their sections."""
+        if self._dialog is None:
+            self._dialog = self._make_dialog()
+        self._dialog.show_preferences(self._preferring.preferences)
+        self._dialog.show_gateway(self._session.access.address.base)
+        self._dialog.open_section(section)
+        self._dialog.open()
+        self._context.run(self._show_storage(self._dialog))
+        return self._dialog
+
+    def open_costs(self) -> None:
+        """Open the settings at the balance and the limits."""
+        self.open().open_costs()
+
+    def _make_dialog(self) -> SettingsDialog:
+        from orca_desktop.ui.features.settings.dialog import SettingsDialog  # noqa: PLC0415 - when asked for
+
+        run = self._context.run
+        dialog = SettingsDialog(self._preferring.preferences, self._context.window)
+        dialog.preferences_changed.connect(self._preferring.take_preferences)
+        dialog.gateway_changed.connect(lambda text: run(self._change_gateway(dialog, text)))
+        dialog.remove_key.clicked.connect(lambda: run(self._keys.remove(dialog)))
+        dialog.open_folder.clicked.connect(lambda: links.open_folder(self._folder))
+        self._keys.serve(dialog.key)
+        self._keys.listen(dialog.show_key)
+        dialog.show_repairs(_told(self._repairs))
+        self.furnish(dialog)
+        return dialog
+
+    def _follow_repairs(self, change: RepairsChanged) -> None:
+        self._repairs = change.repairs
+        if self._dialog is not None:
+            self._dialog.show_repairs(_told(change.repairs))
+
+    async def _show_storage(self, dialog: SettingsDialog) -> None:
+        size = await export_service.size_of(self._folder)
+        dialog.show_storage(str(self._folder), size)
+
+    async def _change_gateway(self, dialog: SettingsDialog, text: str) -> None:
+        parsed = address.parse(text)
+        if isinstance(parsed, Text):
+            self._context.notices.show(parsed)
+        else:
+            self._session.access.connect(parsed)
+            await self._session.set_gateway(parsed.base)
+            # A key belongs to the origin it was entered for, so another gateway has its own.
+            await self._keys.report()
+        dialog.show_gateway(self._session.access.address.base)
+        if not isinstance(parsed, Text):
+            await self._try_address()
+
+    async def _try_address(self) -> None:
+        """Ask a new gateway for its models, and say so if nothing there answers like one."""
+        problem = await self._session.models.refresh()
+        if problem is None or problem.kind in {ErrorKind.FORBIDDEN, ErrorKind.BAD_KEY}:
+            return
+        odd = is_unoffered(problem) and problem.kind is not ErrorKind.REDIRECT
+        self._context.notices.show(Text(_CONTEXT, _ODD_ADDRESS) if odd else advice(problem).what)
+
+
+def _told(repairs: Sequence[Repair]) -> list[tuple[datetime.datetime | None, str]]:
+    return [(each.at, translate(each.sentence)) for each in repairs]

@@ -1,0 +1,148 @@
+"""Every feature of the window, connected to what is behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from orca_desktop.gateway import address
+from orca_desktop.ui.feature_context import FeatureContext
+from orca_desktop.ui.features.chat.asking import Asking
+from orca_desktop.ui.features.chat.export import ExportPresenter
+from orca_desktop.ui.features.chat.head import HeadPresenter
+from orca_desktop.ui.features.chat.presenter import ChatPresenter
+from orca_desktop.ui.features.compare.entry import ComparisonEntry
+from orca_desktop.ui.features.compare.stage import ComparisonStage
+from orca_desktop.ui.features.inspector.presenter import InspectorPresenter
+from orca_desktop.ui.features.library.presenter import LibraryPresenter
+from orca_desktop.ui.features.models.presenter import ModelsPresenter
+from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
+from orca_desktop.ui.features.presets.presenter import PresetsPresenter
+from orca_desktop.ui.features.settings.keys import KeyPresenter
+from orca_desktop.ui.features.settings.presenter import SettingsPresenter
+from orca_desktop.ui.features.usage.forecast import ForecastPresenter
+from orca_desktop.ui.features.usage.presenter import UsagePresenter
+from orca_desktop.ui.features.welcome.presenter import WelcomePresenter
+from orca_desktop.ui.platform.intents import Intents
+from orca_desktop.ui.shell.news import News
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.estimate import ConsentWanted
+    from orca_desktop.paths import Profile
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.features.settings.dialog import SettingsDialog
+    from orca_desktop.ui.platform.bus import Bus
+    from orca_desktop.ui.shell.main_window import MainWindow
+
+
+class Presenters:
+    """One presenter for each feature, for one window and one session.
+
+    They hear of a change in the order in which they are made. ``start`` once the window may show
+    what the session knows.
+    """
+
+    def __init__(self, window: MainWindow, session: Session, profile: Profile, bus: Bus) -> None:
+        self._window = window
+        self._session = session
+        self._intents = Intents()
+        self.context = context = FeatureContext(
+            window,
+            window.handlers,
+            window.notices,
+            bus,
+            self._intents.run,
+            window.composer.setFocus,
+        )
+        self.news = News(context, session, window.panes)
+        self._make_access(profile)
+        self._make_chat(profile)
+
+    def _make_access(self, profile: Profile) -> None:
+        """What is about the way to a model, and the settings of the program."""
+        context, session, window = self.context, self._session, self._window
+        self.keys = KeyPresenter(context, session)
+        self.welcome = WelcomePresenter(context, session, self.keys, window)
+        self.settings = SettingsPresenter(context, session, self.keys, profile.folder, window)
+
+    def _make_chat(self, profile: Profile) -> None:
+        """What is about the open conversation and the others."""
+        context, session, window = self.context, self._session, self._window
+        self.head = HeadPresenter(context, session, window.top_bar)
+        self.parameters = ParametersPresenter(context, session, window.pane)
+        self.models = ModelsPresenter(
+            context, session, self.parameters.choose_model, self.head.show_names
+        )
+        self.presets = PresetsPresenter(context, session, window.pane.presets, profile.exports)
+        self.inspector = InspectorPresenter(context, session, lambda: window.composer.draft)
+        self.usage = UsagePresenter(
+            context,
+            session,
+            self.head.show_totals,
+            self.settings.open_costs,
+            self.inspector.open,
+        )
+        self.settings.furnish = self._furnish
+        self.forecast = ForecastPresenter(context, session, window.composer)
+        self.export = ExportPresenter(context, session, profile.exports)
+        self.asking = Asking(context, session, window.composer.give_back, self._agrees_to_columns)
+        self.chat = ChatPresenter(
+            context,
+            session,
+            window.chat,
+            self.asking,
+            self.usage.open_details,
+            self._compare_reply,
+        )
+        self.library = LibraryPresenter(
+            context, session, window.sidebar, self._show_place, self.head.begin_rename
+        )
+        stage = ComparisonStage(
+            window.appearance,
+            window.chat,
+            window.pane,
+            window.stand_in,
+            self.parameters.change,
+            self.usage.open_details,
+        )
+        self.comparisons = ComparisonEntry(context, session, profile, stage)
+
+    async def start(self, *, keep_address: bool) -> None:
+        """Show the library and a blank page, or the welcome page on a first start.
+
+        The gateway's remembered address is used unless this run was given its own.
+        """
+        session = self._session
+        await session.start()
+        remembered = None if keep_address else session.gateway_address
+        if remembered and isinstance(parsed := address.parse(remembered), address.GatewayAddress):
+            session.access.begin_with(parsed)
+            await session.models.load()
+        self.keys.follow_gateway()
+        await self.chat.start()
+        self.welcome.begin()
+        self._window.show_ready()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that the person asked for has come to its end."""
+        return self._intents.is_idle
+
+    async def close(self) -> None:
+        """Take no more of what the person asks for, and let what is under way come to its end."""
+        await self._intents.close()
+
+    def _show_place(self, turn_id: str, words: str) -> None:
+        """Show where something was found: in its comparison, or in the chat."""
+        if not self.comparisons.show_place(turn_id):
+            self.chat.show_place(turn_id, words)
+
+    async def _agrees_to_columns(self, wanted: ConsentWanted) -> bool:
+        return await self.comparisons.agrees(wanted)
+
+    def _compare_reply(self, reply_id: str) -> None:
+        self.comparisons.begin_from(reply_id)
+
+    def _furnish(self, dialog: SettingsDialog) -> None:
+        """Fill the pages that other features have in the settings."""
+        self.usage.serve_costs(dialog.costs)
+        self.models.serve_lessons(dialog.lessons)
