@@ -8,7 +8,7 @@ from orca_desktop.domain.changes import Told
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from orca_desktop.domain.changes import Change
     from orca_desktop.store import Store
@@ -33,6 +33,10 @@ class Remembered:
     def get(self, name: str) -> object:
         """Something that is remembered, or ``None``."""
         return self._facts.get(name)
+
+    def note(self, facts: Mapping[str, object]) -> None:
+        """Let facts hold in this run that are kept together with something else."""
+        self._facts.update(facts)
 
     async def keep(self, name: str, value: object) -> None:
         """Remember something; it holds in this run even where it cannot be saved."""

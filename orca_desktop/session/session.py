@@ -30,6 +30,7 @@ from orca_desktop.session.pruning import Pruning
 from orca_desktop.session.remembered import Remembered
 from orca_desktop.session.request_builder import RequestBuilder, prompt_of
 from orca_desktop.session.server_tokens import has_any
+from orca_desktop.session.settings_keeper import SettingsKeeper
 from orca_desktop.session.store_health import StoreHealth
 from orca_desktop.session.usage import SpendingBook
 from orca_desktop.session.workspace import Workspace, new_reply
@@ -100,7 +101,7 @@ class Session:
         )
         self._builder = RequestBuilder(self.models)
         self._practice = practice
-        self._setting = 0
+        self._keeper = SettingsKeeper(self._keep_settings)
         self._may_be_unpriced: set[str] = set()
 
     @property
@@ -137,10 +138,12 @@ class Session:
 
     async def new_conversation(self) -> None:
         """Show a blank page; it enters the library with its first message."""
+        await self.settle_settings()
         self.workspace.show_blank(self._starting_settings(), self.presets.default_id)
 
     async def open(self, conversation_id: str) -> None:
         """Show a conversation of the library; whatever is opened later comes before it."""
+        await self.settle_settings()
         await self.workspace.open(conversation_id)
 
     async def draft(self) -> Draft:
@@ -192,8 +195,8 @@ class Session:
                 await self.compare.retry(turn.id, column.variant_id, without=without, prices=prices)
             )
         history = shown.history_of(turn)
-        settings = shown.settings
-        consent = await self._consent(history, turn.prompt, settings, agreed=agreed)
+        await self.settle_settings()
+        consent = await self._consent(history, turn.prompt, self.shown.settings, agreed=agreed)
         if consent is not None or self.is_busy(shown.id):
             return consent
         request = self._builder.build(history, turn.prompt, self.shown.settings, without)
@@ -271,25 +274,38 @@ class Session:
 
     # -- facts about conversations ------------------------------------------------------------
 
-    async def set_settings(self, settings: Settings) -> None:
+    def change_settings(self, settings: Settings) -> None:
         """Change how the open conversation is answered; new ones begin the same way.
 
-        Tokens in them move to the keyring first, which may take a while; the latest call counts.
+        It holds at once and is kept a moment later, once for many changes.
         """
-        self._setting += 1
-        number, shown_id = self._setting, self.shown.id
-        has_tokens = has_any(settings)
-        if has_tokens:
-            settings = await self._without_tokens(settings)
-            if number != self._setting or not self.workspace.is_open(shown_id):
-                return
         self.workspace.use_settings(settings)
-        if has_tokens:
-            self.workspace.tell(shown_id)
-        if self.is_kept:
-            await self.library.change(self.shown, settings=storable(settings))
-        if not self._practice:
-            await self.remembered.keep(_STARTING_SETTINGS, plain(storable(settings)))
+        self._keeper.keep_soon()
+
+    async def set_settings(self, settings: Settings) -> None:
+        """Change the settings, and come back when they are kept."""
+        self.change_settings(settings)
+        await self.settle_settings()
+
+    async def settle_settings(self) -> None:
+        """Take tokens out of the settings, and keep what was changed.
+
+        Comes before whatever must not outrun it: a question, another conversation, the end.
+        """
+        await self.take_out_tokens()
+        await self._keeper.keep_now()
+
+    async def take_out_tokens(self) -> None:
+        """Move the tokens in the settings to the keyring, which may take a while.
+
+        The latest settings count: where they were changed meanwhile, their tokens are moved.
+        """
+        while has_any(settings := self.shown.settings):
+            shown_id = self.shown.id
+            kept = await self._without_tokens(settings)
+            if self.workspace.is_open(shown_id) and self.shown.settings is settings:
+                self.change_settings(kept)
+                return
 
     @property
     def preset_in_use(self) -> Preset | None:
@@ -352,6 +368,7 @@ class Session:
 
     async def close(self) -> None:
         """End every answer, keeping what arrived; then nothing runs any more."""
+        await self.settle_settings()
         await self.workspace.close()
         await self.settling.close()
         await self.access.close()
@@ -370,7 +387,10 @@ class Session:
         if not prompt:
             return _EMPTY
         shown = self.shown
-        consent = await self._consent(history, prompt, shown.settings, agreed=agreed)
+        await self.settle_settings()
+        if not self.workspace.is_open(shown.id):
+            return _BUSY
+        consent = await self._consent(history, prompt, self.shown.settings, agreed=agreed)
         if consent is not None:
             return consent
         if not self.workspace.is_open(shown.id) or self.is_busy(shown.id):
@@ -449,6 +469,18 @@ class Session:
         if self.knows_practice and not settings.model.startswith(PRACTICE_PREFIX):
             return settings.having("model", PRACTICE_MODEL)
         return settings
+
+    async def _keep_settings(self) -> None:
+        """Keep how the open conversation is answered, and that new ones begin the same way."""
+        shown, starting = self.shown, {}
+        if not self._practice:
+            starting[_STARTING_SETTINGS] = plain(storable(shown.settings))
+            self.remembered.note(starting)
+        if self.is_kept:
+            kept = self._store.conversations.keep_settings(shown, starting)
+        else:
+            kept = self._store.settings.save_all(starting)
+        self.library.trouble(await kept)
 
     async def _begin_with_model(self, model: str) -> None:
         await self.remembered.keep(

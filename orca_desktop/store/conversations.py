@@ -16,7 +16,7 @@ from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import left_running
-from orca_desktop.store import files, replies, rows, search
+from orca_desktop.store import files, replies, rows, search, settings
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -135,6 +135,19 @@ class Conversations:
             return True
 
         return self._done(await self._thread.write(work))
+
+    async def keep_settings(
+        self, conversation: Conversation, remembered: Mapping[str, Any]
+    ) -> StoreProblem | None:
+        """Keep how a conversation is answered, and what is remembered with it, all or nothing."""
+        texts = settings.texts(remembered)
+
+        def work(connection: sqlite3.Connection) -> None:
+            kept = rows.dump_settings(conversation.settings)
+            connection.execute(_KEEP_SETTINGS, (kept, conversation.id))
+            connection.executemany(settings.SAVE, texts)
+
+        return await self._thread.write(work)
 
     async def show_turn(self, conversation_id: str, turn: Turn) -> StoreProblem | None:
         """Make a turn the visible one among its siblings."""
@@ -608,6 +621,8 @@ _UPDATE: Final = """
     UPDATE conversation SET title = ?, title_source = ?, updated = ?, pinned = ?, settings = ?
     WHERE number = ?
 """
+
+_KEEP_SETTINGS: Final = "UPDATE conversation SET settings = ? WHERE id = ?"
 _INSERT_TURN: Final = """
     INSERT INTO turn
         (id, conversation, position, parent_reply_id, kind, comparison,

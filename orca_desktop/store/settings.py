@@ -36,10 +36,10 @@ class StoredSettings:
 
     async def save_all(self, values: Mapping[str, Any]) -> StoreProblem | None:
         """Keep several values, all or none."""
-        texts = [(rows.clean(key), rows.dump(value)) for key, value in values.items()]
+        rows_kept = texts(values)
 
         def work(connection: sqlite3.Connection) -> None:
-            connection.executemany(_SAVE, texts)
+            connection.executemany(SAVE, rows_kept)
 
         return await self._thread.write(work)
 
@@ -52,7 +52,12 @@ class StoredSettings:
         return await self._thread.write(work)
 
 
-_SAVE: Final = """
+def texts(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The rows of values, for ``SAVE``."""
+    return [(rows.clean(key), rows.dump(value)) for key, value in values.items()]
+
+
+SAVE: Final = """
     INSERT INTO setting (key, value) VALUES (?, ?)
     ON CONFLICT (key) DO UPDATE SET value = excluded.value
 """

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,13 +30,16 @@ if TYPE_CHECKING:
 
 
 class ParameterPane(QFrame):
-    """Shows settings and says by ``changed`` what they became; the model has its place above.
+    """Shows settings and says by ``changed`` what they are to become; the model is above.
+
+    ``left`` says that the keyboard has left one of its fields.
 
     The rows are made by ``fill``, so that the window's first picture need not wait for them, and
     those of *Advanced* when it is first chosen.
     """
 
     changed = Signal(object)
+    left = Signal()
     advanced_toggled = Signal(bool)
 
     def __init__(self, *, advanced_open: bool = False, parent: QWidget | None = None) -> None:
@@ -45,6 +49,7 @@ class ParameterPane(QFrame):
         self._capabilities: Capabilities | None = None
         self._is_advanced = advanced_open
         self.rows: dict[str, ParameterRow] = {}
+        self._drawn: dict[str, object] = {}
         self._column: QVBoxLayout
         self._more: QPushButton
         self._unknown: QLabel
@@ -58,12 +63,7 @@ class ParameterPane(QFrame):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self.close_button)
-        self._area = QScrollArea()
-        self._area.setObjectName("paneArea")
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll_downwards(self._area)
+        self._area = _area()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -71,6 +71,9 @@ class ParameterPane(QFrame):
         outer.addLayout(head)
         outer.addWidget(self.like_this)
         outer.addWidget(self._area, 1)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
 
     def fill(self) -> None:
         """Make the rows and show the settings, or the defaults if none were shown yet."""
@@ -92,12 +95,17 @@ class ParameterPane(QFrame):
         self.fill()
         self.presets.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_state(self, settings: Settings, capabilities: Capabilities) -> None:
-        """Show settings, with what the chosen model takes and what it refuses of them."""
-        self._capabilities = capabilities
-        self.show_settings(settings)
+    def show_state(
+        self, settings: Settings, capabilities: Capabilities, *, anew: bool = True
+    ) -> None:
+        """Show settings, with what the chosen model takes and what it refuses of them.
 
-    def show_settings(self, settings: Settings) -> None:
+        If not ``anew``, a row that is as it was is left alone, with what is being written in it.
+        """
+        self._capabilities = capabilities
+        self.show_settings(settings, anew=anew)
+
+    def show_settings(self, settings: Settings, *, anew: bool = True) -> None:
         """Show the settings of a conversation."""
         self._settings = settings
         if not self.rows:
@@ -110,6 +118,10 @@ class ParameterPane(QFrame):
         advice = parameter_advice.advise(settings, capabilities)
         unsure = self._capabilities is not None and not capabilities.is_known
         for name, row in self.rows.items():
+            state = (settings.get(name), advice[name], unsure, _steps_from(name, settings))
+            if not anew and self._drawn.get(name) == state:
+                continue
+            self._drawn[name] = state
             row.show_value(settings.get(name), advice[name], unsure=unsure)
             row.show_plainly(not self._is_advanced)
             self._show_steps(row, name)
@@ -233,6 +245,10 @@ class ParameterPane(QFrame):
         self.show_advanced(mode == "advanced")
         self.advanced_toggled.emit(self._is_advanced)
 
+    def _follow_focus(self, old: QWidget | None, _new: QWidget | None) -> None:
+        if old is not None and self.isAncestorOf(old):
+            self.left.emit()
+
     def _take(self, name: str, value: Value | None) -> None:
         from orca_desktop.viewmodels import parameter_advice  # noqa: PLC0415 - see the class
 
@@ -243,3 +259,20 @@ class ParameterPane(QFrame):
 
     def _step(self, step: Level) -> None:
         self.changed.emit(step.applied(self.settings))
+
+
+def _steps_from(name: str, settings: Settings) -> Settings | None:
+    """What the steps in words of a parameter are worked out from, if it has any."""
+    from orca_desktop.domain import levels  # noqa: PLC0415 - see the class
+
+    return settings if name in levels.names() else None
+
+
+def _area() -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("paneArea")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll_downwards(area)
+    return area

@@ -25,12 +25,14 @@ class ParametersPresenter(QObject):
         self._pane = pane
         pane.fill()
         pane.changed.connect(self.change)
-        for kind in (ConversationShown, SettingsChanged, ModelsChanged):
-            context.bus.on(kind, lambda _: self._show())
+        pane.left.connect(lambda: context.run(session.take_out_tokens()))
+        context.bus.on(ConversationShown, lambda _: self._show(anew=True))
+        context.bus.on(ModelsChanged, lambda _: self._show(anew=True))
+        context.bus.on(SettingsChanged, lambda _: self._show(anew=False))
 
     def change(self, settings: Settings) -> None:
         """Answer the open conversation in another way from now on."""
-        self._context.run(self._session.set_settings(settings))
+        self._session.change_settings(settings)
 
     def choose_model(self, model: str) -> None:
         """Ask another model from now on."""
@@ -38,5 +40,6 @@ class ParametersPresenter(QObject):
         if model != settings.model:
             self.change(settings.having("model", model))
 
-    def _show(self) -> None:
-        self._pane.show_state(self._session.shown.settings, self._session.capabilities())
+    def _show(self, *, anew: bool) -> None:
+        session = self._session
+        self._pane.show_state(session.shown.settings, session.capabilities(), anew=anew)

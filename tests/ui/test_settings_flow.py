@@ -1,0 +1,126 @@
+"""One change of a setting: one pass of the rules, one redraw of what changed, one write."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QSlider, QWidget
+
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
+from orca_desktop.store.thread import StoreThread
+from orca_desktop.ui.features.chat.page import ChatPage
+from orca_desktop.ui.features.parameters.row import ParameterRow
+from orca_desktop.viewmodels import parameter_advice
+from tests.ui.conftest import until
+
+STEPS = 10
+TOKEN = "mcp-canary-0815"  # noqa: S105 - made up
+
+
+def named(root: QWidget, kind: type, name: str) -> Any:
+    return next(each for each in root.findChildren(kind) if each.accessibleName() == name)
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str) -> list[tuple[Any, ...]]:
+    """Every call of a function from now on, with what it was given."""
+    calls: list[tuple[Any, ...]] = []
+    real: Callable[..., Any] = getattr(owner, name)
+
+    def call(*given: Any, **more: Any) -> Any:
+        calls.append(given)
+        return real(*given, **more)
+
+    monkeypatch.setattr(owner, name, call)
+    return calls
+
+
+async def stored(program, conversation_id: str) -> Any:
+    return (await program.store.conversations.load(conversation_id)).settings
+
+
+@pytest.fixture(params=["blank", "kept"])
+async def page(request, program, window):
+    """A blank page, and a conversation of the library."""
+    if request.param == "kept":
+        await program.session.send(Draft("Hello"))
+        await until(lambda: not program.session.is_busy(program.session.shown.id))
+    await asyncio.sleep(0.4)
+    return window
+
+
+async def test_ten_steps_of_a_slider_are_ten_passes_ten_redraws_and_one_write(
+    program, page, monkeypatch
+):
+    slider = named(page, QSlider, "Temperature slider")
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Home)
+    await asyncio.sleep(0.5)
+    passes = counted(monkeypatch, parameter_advice, "advise")
+    redraws = counted(monkeypatch, ChatPage, "show_model")
+    rows = counted(monkeypatch, ParameterRow, "show_value")
+    writes = counted(monkeypatch, StoreThread, "write")
+    for _ in range(STEPS):
+        QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert program.session.shown.settings["temperature"] == pytest.approx(1.0)
+    assert (len(passes), len(redraws)) == (STEPS, STEPS)
+    changed = {id(row) for row, *_ in rows}
+    assert len(changed) < len(page.pane.rows), "what did not change is left alone"
+    assert writes == []
+    await until(lambda: writes)
+    await asyncio.sleep(0.5)
+    assert len(writes) == 1
+    if program.session.is_kept:
+        kept = await stored(program, program.session.shown.id)
+        assert kept["temperature"] == pytest.approx(1.0)
+
+
+async def by_new_chat(program, _):
+    await program.session.new_conversation()
+
+
+async def by_another(program, window):
+    await program.session.open("c2")
+
+
+async def by_sending(program, window):
+    await program.session.send(Draft("And now?"))
+    assert (await stored(program, "c1"))["temperature"] == 0.3
+    await until(lambda: not program.session.is_busy("c1"))
+
+
+async def by_closing(program, window):
+    await program.presenters.close()
+    await program.session.settle_settings()
+
+
+@pytest.mark.parametrize("leave", [by_new_chat, by_another, by_sending, by_closing])
+async def test_a_change_is_kept_before_anything_outruns_it(program, talking, leave):
+    settings = program.session.shown.settings
+    talking.pane.changed.emit(settings.having("temperature", 0.3).having("model", "practice/small"))
+    await leave(program, talking)
+    assert (await stored(program, "c1"))["temperature"] == 0.3
+
+
+async def test_a_token_is_taken_out_once_where_it_is_typed(program, window, monkeypatch):
+    window.pane.show_advanced(True)
+    field = named(window.pane, QPlainTextEdit, "MCP servers")
+    field.setFocus()
+    await until(field.hasFocus)
+    moved = counted(monkeypatch, type(program.session.access), "keep_tokens")
+    server = {"type": "url", "url": "https://mcp.example/x", "name": "m"}
+    for length in range(1, len(TOKEN) + 1):
+        field.setPlainText(json.dumps([{**server, "authorization_token": TOKEN[:length]}]))
+    assert moved == []
+    assert TOKEN in field.toPlainText()
+    window.composer.setFocus()
+    await until(lambda: KEPT_ELSEWHERE in field.toPlainText())
+    assert TOKEN not in field.toPlainText()
+    assert len(moved) == 1
+    assert TOKEN not in str(program.session.shown.settings)
