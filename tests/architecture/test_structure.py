@@ -14,11 +14,11 @@ from tests.architecture import structure
 from tests.architecture.gates import ROOT, python_files
 from tests.architecture.structure import Sources
 
-RELAYS = 128  # The goal: 30.
+RELAYS = 19  # The goal was 30.
 DEPTH = 3  # The goal: 2.
 KEPT = 2  # The goal: 0.
 DOUBLE_NAMES = 1  # The goal: 0.
-INSIDE_IMPORTS = 13  # The goal: 0.
+INSIDE_IMPORTS = 3  # The goal: 0.
 
 BREACHES: list[tuple[Callable[[Sources], Iterable[object]], dict[str, str]]] = [
     (

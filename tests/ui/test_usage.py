@@ -16,11 +16,11 @@ from orca_desktop.domain.reply import Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
 from orca_desktop.gateway.account import Balance
-from orca_desktop.ui.features.usage import words
 from orca_desktop.ui.features.usage.consent import ConsentDialog, for_message
 from orca_desktop.ui.features.usage.costs import AmountEntry, CostsPage
 from orca_desktop.ui.features.usage.details import ReplyDetails, facts, plain
 from orca_desktop.ui.features.usage.page import By, UsagePage
+from orca_desktop.ui.wording import spending as words
 from tests.ui.conftest import heard, reply
 
 PAID = Total(2, 0, Decimal("0.02"), 3000, 700, 100, 0, 0, 0)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.words import Text
-from orca_desktop.ui.features.welcome.hello import EXAMPLES, Hello
+from orca_desktop.ui.features.chat.hello import EXAMPLES, Hello
 from orca_desktop.ui.features.welcome.welcome import Welcome
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from orca_desktop.gateway import address
 from orca_desktop.ui.feature_context import FeatureContext
+from orca_desktop.ui.features.access.presenter import KeyPresenter
 from orca_desktop.ui.features.chat.asking import Asking
 from orca_desktop.ui.features.chat.export import ExportPresenter
 from orca_desktop.ui.features.chat.head import HeadPresenter
@@ -17,7 +18,6 @@ from orca_desktop.ui.features.library.presenter import LibraryPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
 from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
-from orca_desktop.ui.features.settings.keys import KeyPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
 from orca_desktop.ui.features.usage.presenter import UsagePresenter
@@ -84,7 +84,13 @@ class Presenters:
         self.settings.furnish = self._furnish
         self.forecast = ForecastPresenter(context, session, window.composer)
         self.export = ExportPresenter(context, session, profile.exports)
-        self.asking = Asking(context, session, window.composer.give_back, self._agrees_to_columns)
+        self.asking = Asking(
+            context,
+            session,
+            window.composer.give_back,
+            self.usage.ask_consent,
+            self._agrees_to_columns,
+        )
         self.chat = ChatPresenter(
             context,
             session,
@@ -103,6 +109,7 @@ class Presenters:
             window.stand_in,
             self.parameters.change,
             self.usage.open_details,
+            self.models.pick,
         )
         self.comparisons = ComparisonEntry(context, session, profile, stage)
 

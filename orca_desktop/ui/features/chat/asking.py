@@ -22,18 +22,23 @@ Ask = Callable[..., Coroutine[Any, Any, Wanted | Text | None]]
 
 
 class Asking:
-    """``give_back`` takes words that could not be sent; ``agrees`` asks about columns."""
+    """``give_back`` takes words that could not be sent.
+
+    ``ask_consent`` asks what to do about one message, ``agrees`` whether to ask in columns.
+    """
 
     def __init__(
         self,
         context: FeatureContext,
         session: Session,
         give_back: Callable[[Draft], None],
+        ask_consent: Callable[[NeedsConsent], Awaitable[WayOut | None]],
         agrees: Callable[[ConsentWanted], Awaitable[bool]],
     ) -> None:
         self._context = context
         self._session = session
         self._give_back = give_back
+        self._ask_consent = ask_consent
         self._agrees = agrees
 
     async def send(self, draft: Draft) -> None:
@@ -77,10 +82,7 @@ class Asking:
 
     async def consent(self, asked: NeedsConsent) -> bool:
         """Ask the person about a message that is large or dear; says whether to send it now."""
-        from orca_desktop.ui.features.usage import consent  # noqa: PLC0415 - seldom needed
-
-        way = await consent.ask(self._context.window, consent.for_message(asked))
-        match way:
+        match await self._ask_consent(asked):
             case WayOut.SEND_ANYWAY:
                 return True
             case WayOut.SHORTER_ANSWER if asked.overflow is not None:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.ui.features.chat.composer import Composer
+from orca_desktop.ui.features.chat.hello import Hello
 from orca_desktop.ui.features.chat.preloading import Preloading
-from orca_desktop.ui.features.welcome.hello import Hello
 from orca_desktop.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:

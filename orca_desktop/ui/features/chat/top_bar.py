@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMargins, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from orca_desktop.ui.features.models.button import ModelButton
+from orca_desktop.ui.features.models import ModelButton
 from orca_desktop.ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class TopBar(QFrame):
             self._tell_totals()
 
     def _tell_totals(self) -> None:
-        from orca_desktop.ui.features.usage import words  # noqa: PLC0415 - not at start-up
+        from orca_desktop.ui.wording import spending as words  # noqa: PLC0415 - not at start-up
 
         assert self._totals is not None  # noqa: S101 - what the callers see to
         _, total, month = self._totals

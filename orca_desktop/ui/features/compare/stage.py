@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
-    from orca_desktop.ui.features.chat.page import ChatPage
+    from orca_desktop.ui.features.chat import ChatPage
     from orca_desktop.ui.features.parameters import ParameterPane
     from orca_desktop.ui.theme.appearance import Appearance
     from orca_desktop.ui.widgets.content_page import ContentPage
@@ -19,7 +19,8 @@ class ComparisonStage:
     """The chat and the answer style, and what can be done with them.
 
     ``stand_in`` shows a page in the place of the chat, or the chat again; ``change_settings``
-    answers the open conversation in another way; ``open_details`` tells of one answer.
+    answers the open conversation in another way; ``open_details`` tells of one answer;
+    ``pick_model`` lets the person choose, beginning with the model that it is given.
     """
 
     appearance: Appearance
@@ -28,3 +29,4 @@ class ComparisonStage:
     stand_in: Callable[[ContentPage | None], None]
     change_settings: Callable[[Settings], None]
     open_details: Callable[[str], None]
+    pick_model: Callable[[str, Callable[[str], None]], None]

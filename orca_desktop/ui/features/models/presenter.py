@@ -39,6 +39,7 @@ class ModelsPresenter(QObject):
         self._choose = choose
         self._show_names = show_names
         self._picker: ModelPicker | None = None
+        self._others: list[ModelPicker] = []
         self._lessons: LessonsPage | None = None
         context.actions.add({"model": self.open_picker})
         context.bus.on(ModelsChanged, lambda _: self._show())
@@ -47,12 +48,24 @@ class ModelsPresenter(QObject):
     def open_picker(self) -> None:
         """Let the person choose from all models there are."""
         if self._picker is None:
-            self._picker = self._make_picker()
+            self._picker = self._make_picker(self._choose)
+            # One writes next, whether another model was chosen or not.
+            self._picker.finished.connect(lambda _: self._context.go_home())
         self._picker.show_current(self._session.shown.settings.model)
         self._picker.show_state(self._state())
         self._picker.open()
         self._picker.search.setFocus()
         self._context.run(self._refresh(self._picker, always=False))
+
+    def pick(self, current: str, take: Callable[[str], None]) -> None:
+        """Let the person choose a model for something else; ``take`` gets the chosen one."""
+        picker = self._make_picker(take)
+        picker.show_current(current)
+        picker.show_state(self._state())
+        picker.finished.connect(lambda _: self._forget(picker))
+        self._others.append(picker)
+        picker.open()
+        picker.search.setFocus()
 
     def serve_lessons(self, page: LessonsPage) -> None:
         """Show what was learnt of models on a page, and forget it from there."""
@@ -62,18 +75,20 @@ class ModelsPresenter(QObject):
         page.forgotten.connect(lambda model, parameter: run(models.forget(model, parameter)))
         page.forget_all.clicked.connect(lambda: run(models.forget_all()))
 
-    def _make_picker(self) -> ModelPicker:
+    def _make_picker(self, take: Callable[[str], None]) -> ModelPicker:
         from orca_desktop.ui.features.models import serving  # noqa: PLC0415 - when asked for
         from orca_desktop.ui.features.models.picker import ModelPicker  # noqa: PLC0415 - as above
 
         picker = ModelPicker(self._context.window)
         run = self._context.run
         serving.serve(picker, self._session.models, run)
-        picker.chosen.connect(self._choose)
+        picker.chosen.connect(take)
         picker.refresh_wanted.connect(lambda: run(self._refresh(picker, always=True)))
-        # One writes next, whether another model was chosen or not.
-        picker.finished.connect(lambda _: self._context.go_home())
         return picker
+
+    def _forget(self, picker: ModelPicker) -> None:
+        self._others.remove(picker)
+        picker.deleteLater()
 
     async def _refresh(self, picker: ModelPicker, *, always: bool) -> None:
         models = self._session.models
@@ -84,6 +99,8 @@ class ModelsPresenter(QObject):
         # In practice nobody is asked anything.
         elif not self._session.shown.settings.model.startswith(PRACTICE_PREFIX):
             problem = await models.refresh_if_old()
+        if picker is not self._picker and picker not in self._others:
+            return  # it was closed meanwhile
         told = self._state()
         if isinstance(problem, Failure):
             told = f"{self._unlisted(problem)} {told}"
@@ -92,11 +109,11 @@ class ModelsPresenter(QObject):
     def _show(self) -> None:
         models = self._session.models
         self._show_names({card.id: card.name for card in models.cards})
-        if self._picker is not None:
+        for picker in (*([self._picker] if self._picker is not None else ()), *self._others):
             from orca_desktop.ui.features.models import serving  # noqa: PLC0415 - with the picker
 
-            serving.show(self._picker, models)
-            self._picker.show_state(self._state())
+            serving.show(picker, models)
+            picker.show_state(self._state())
         if self._lessons is not None:
             self._lessons.show_lessons(models.lessons)
 

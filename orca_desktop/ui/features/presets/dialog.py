@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,15 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.parameters import BY_NAME, ParameterKind, Value
 from orca_desktop.domain.presets import Preset, named
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.presets.bar import preset_name
 from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.wording.presets import described
 from orca_desktop.ui.wording.translation import translate, translated
 
 _SIZE: Final = (640, 460)
-_LONGEST_VALUE: Final = 60
 
 
 class PresetsDialog(QDialog):
@@ -138,7 +137,7 @@ class PresetsDialog(QDialog):
         )
         self._help.setText(translated("presets", preset.help) if preset else "")
         self._help.setVisible(bool(self._help.text()))
-        self._holds.setText(described(preset) if preset else "")
+        self._holds.setText(described(preset.settings) if preset else "")
 
     def _rename(self, item: QListWidgetItem) -> None:
         preset = self._presets.get(str(item.data(Qt.ItemDataRole.UserRole)))
@@ -260,32 +259,3 @@ class PresetNameDialog(QDialog):
         if isinstance(name, str):
             self.named.emit(name)
             self.accept()
-
-
-def described(preset: Preset) -> str:
-    """What a preset sets, in the order of the table: ``Temperature 0.5 · Maximum tokens 4,096``."""
-    parts = []
-    for name, row in BY_NAME.items():
-        if name in preset.settings:
-            label = translated("parameters", row.label)
-            parts.append(f"{label} {_value(name, preset.settings[name])}".strip())
-    return " · ".join(parts)
-
-
-def _value(name: str, value: Value) -> str:
-    row = BY_NAME[name]
-    match row.kind:
-        case ParameterKind.CHOICE:
-            label = next((each.label for each in row.choices if each.value == value), str(value))
-            return translated("parameters", label).lower()
-        case ParameterKind.SWITCH:
-            return "" if value else "–"
-        case ParameterKind.JSON:
-            return "{…}"
-        case ParameterKind.INTEGER if isinstance(value, int):
-            return QLocale().toString(value)
-        case ParameterKind.TEXTS if isinstance(value, tuple):
-            text = ", ".join(value)
-        case _:
-            text = " ".join(str(value).split())
-    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.access.presenter import KeyPresenter
     from orca_desktop.ui.features.settings.dialog import SettingsDialog
-    from orca_desktop.ui.features.settings.keys import KeyPresenter
     from orca_desktop.ui.preferences import Preferences
 
 _ABOUT: Final = -1

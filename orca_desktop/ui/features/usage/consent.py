@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.domain.money import NeedsConsent, WayOut, way_label
 from orca_desktop.domain.words import Text
-from orca_desktop.ui.features.usage import words
 from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.wording import spending as words
 from orca_desktop.ui.wording.translation import translate
 
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.domain.money import OwnLimits
-from orca_desktop.ui.features.usage import words
 from orca_desktop.ui.widgets.number_entry import NumberEntry, read
+from orca_desktop.ui.wording import spending as words
 
 if TYPE_CHECKING:
     from orca_desktop.gateway.account import Balance

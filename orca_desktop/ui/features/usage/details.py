@@ -20,12 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain.parameters import BY_NAME
-from orca_desktop.domain.presets import Preset
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render.sanitize import named
-from orca_desktop.ui.features.presets.dialog import described
-from orca_desktop.ui.features.usage import words
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.wording import spending as words
+from orca_desktop.ui.wording.presets import described
 from orca_desktop.ui.wording.translation import translate, translated
 
 _SIZE: Final = (560, 720)
@@ -168,7 +167,7 @@ def _times(reply: Reply) -> list[tuple[str, str]]:
 
 
 def _settings(reply: Reply) -> list[tuple[str, str]]:
-    sent = described(Preset("", "", reply.settings.having("model", None)))
+    sent = described(reply.settings.having("model", None))
     found = [(_tr("As sent"), sent or _tr("none"))]
     for each in reply.withheld:
         row = BY_NAME.get(each.name)

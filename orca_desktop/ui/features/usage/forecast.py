@@ -17,7 +17,7 @@ from orca_desktop.domain.changes import (
 if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
-    from orca_desktop.ui.features.chat.composer import Composer
+    from orca_desktop.ui.features.chat import Composer
 
 PAUSE_MS: Final = 120
 
@@ -44,7 +44,7 @@ class ForecastPresenter(QObject):
             self._pause.start()
 
     def _show(self) -> None:
-        from orca_desktop.ui.features.usage import words  # noqa: PLC0415 - not for the first picture
+        from orca_desktop.ui.wording import spending as words  # noqa: PLC0415 - not for the first picture
 
         text = self._composer.editor.toPlainText()
         if not text.strip():

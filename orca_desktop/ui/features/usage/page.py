@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain.money import Spent, Total, shown
-from orca_desktop.ui.features.usage import words
 from orca_desktop.ui.features.usage.chart import Bar, Chart
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.segments import Segments
+from orca_desktop.ui.wording import spending as words
 
 _SIZE: Final = (860, 680)
 _SPANS: Final = (7, 30, 90)

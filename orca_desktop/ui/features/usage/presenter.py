@@ -13,7 +13,7 @@ from orca_desktop.session import blind_policy
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
-    from orca_desktop.domain.money import Total
+    from orca_desktop.domain.money import NeedsConsent, Total, WayOut
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.usage.costs import CostsPage
@@ -69,6 +69,12 @@ class UsagePresenter(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.request_wanted.connect(self._open_request)
         dialog.open()
+
+    async def ask_consent(self, asked: NeedsConsent) -> WayOut | None:
+        """What the person wants done about a message that is large or dear; ``None``: not send."""
+        from orca_desktop.ui.features.usage import consent  # noqa: PLC0415 - seldom needed
+
+        return await consent.ask(self._context.window, consent.for_message(asked))
 
     def _follow_totals(self, change: TotalsChanged) -> None:
         self._show_totals(change.conversation_id, change.conversation, change.month)

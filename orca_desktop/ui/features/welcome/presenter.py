@@ -15,7 +15,7 @@ from orca_desktop.ui.widgets.key_field import key_words
 if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
-    from orca_desktop.ui.features.settings.keys import KeyPresenter
+    from orca_desktop.ui.features.access.presenter import KeyPresenter
     from orca_desktop.ui.features.welcome.welcome import Welcome
 
 KEY_PAGE: Final = "https://www.orcarouter.ai"

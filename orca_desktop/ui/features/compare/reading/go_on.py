@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from orca_desktop.ui.features.chat.composer import Composer
+from orca_desktop.ui.features.chat import Composer
 from orca_desktop.ui.widgets.segments import Segments
 
 _WIDEST: Final = 760

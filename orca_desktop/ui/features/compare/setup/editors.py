@@ -19,7 +19,7 @@ from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.parameters import BY_NAME, Settings, Value
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.features.compare.setup.number_fields import NumberField
-from orca_desktop.ui.features.models.button import ModelButton
+from orca_desktop.ui.features.models import ModelButton
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.writing_field import WritingField
 from orca_desktop.ui.wording.translation import translated

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 
 from orca_desktop.domain import history, variants
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.domain.errors import advice
 from orca_desktop.domain.estimate import ConsentWanted
 from orca_desktop.domain.key_state import KeyState
 from orca_desktop.domain.message import plain_text
@@ -19,7 +18,6 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.session.comparisons import Started
 from orca_desktop.ui.features.compare import price
 from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
-from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
 
 if TYPE_CHECKING:
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.compare.stage import ComparisonStage
-    from orca_desktop.ui.features.models.picker import ModelPicker
 
 _CONTEXT: Final = "comparison"
 _KEPT: Final = QT_TRANSLATE_NOOP("comparison", "Kept as the recipe {name}.")
@@ -60,7 +57,6 @@ class SetupPresenter(QObject):
         self._do = context.run
         self._opened = opened
         self._left = left
-        self._picker: ModelPicker | None = None
         self._no_key: Text | None = None
         self._is_sending = False
         self.page: SetupPage | None = None
@@ -183,35 +179,9 @@ class SetupPresenter(QObject):
 
     def _open_picker(self, variant_id: str) -> None:
         """Let the person choose the model of a column from all there are."""
-        from orca_desktop.ui.features.models import serving  # noqa: PLC0415 - when asked for
-        from orca_desktop.ui.features.models.picker import ModelPicker  # noqa: PLC0415 - as above
-
-        if self.page is None:
-            return
-        models, page = self._session.models, self.page
-        picker = ModelPicker(self._context.window)
-        serving.serve(picker, models, self._do)
-        picker.chosen.connect(lambda model: page.take_model(variant_id, model))
-        picker.refresh_wanted.connect(lambda: self._do(self._refresh(picker)))
-        picker.show_current(page.plan.settings(variant_id).model)
-        picker.finished.connect(self._forget_picker)
-        picker.finished.connect(picker.deleteLater)
-        self._picker = picker
-        picker.open()
-        picker.search.setFocus()
-
-    def _forget_picker(self) -> None:
-        self._picker = None
-
-    async def _refresh(self, picker: ModelPicker) -> None:
-        """Ask for the gateway's list while a picker is open."""
-        from orca_desktop.ui.features.models import serving  # noqa: PLC0415 - with the picker
-
-        picker.show_state("", busy=True)
-        problem = await self._session.models.refresh()
-        if self._picker is picker:
-            serving.show(picker, self._session.models)
-            picker.show_state(translate(advice(problem).what) if problem is not None else "")
+        if (page := self.page) is not None:
+            current = page.plan.settings(variant_id).model
+            self._stage.pick_model(current, lambda model: page.take_model(variant_id, model))
 
     # -- sending ------------------------------------------------------------------------------
 

@@ -1,0 +1,41 @@
+"""Settings as a preset holds them, in one line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLocale
+
+from orca_desktop.domain.parameters import BY_NAME, ParameterKind, Settings, Value
+from orca_desktop.ui.wording.translation import translated
+
+_LONGEST_VALUE: Final = 60
+
+
+def described(settings: Settings) -> str:
+    """What is set, in the order of the table: ``Temperature 0.5 · Maximum tokens 4,096``."""
+    parts = []
+    for name, row in BY_NAME.items():
+        if name in settings:
+            label = translated("parameters", row.label)
+            parts.append(f"{label} {_value(name, settings[name])}".strip())
+    return " · ".join(parts)
+
+
+def _value(name: str, value: Value) -> str:
+    row = BY_NAME[name]
+    match row.kind:
+        case ParameterKind.CHOICE:
+            label = next((each.label for each in row.choices if each.value == value), str(value))
+            return translated("parameters", label).lower()
+        case ParameterKind.SWITCH:
+            return "" if value else "–"
+        case ParameterKind.JSON:
+            return "{…}"
+        case ParameterKind.INTEGER if isinstance(value, int):
+            return QLocale().toString(value)
+        case ParameterKind.TEXTS if isinstance(value, tuple):
+            text = ", ".join(value)
+        case _:
+            text = " ".join(str(value).split())
+    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 1]}…"
