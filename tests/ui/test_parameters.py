@@ -634,7 +634,11 @@ def test_the_editor_has_an_example_and_gives_its_text_back(editor):
 
 def test_the_pane_opens_the_editor_and_takes_what_it_gives(pane, told, qtbot):
     control = pane.rows["metadata"].control
-    control._large.click()
+    next(
+        each
+        for each in control.findChildren(QPushButton)
+        if each.accessibleName().endswith(": open the editor")
+    ).click()
     opened = child(pane, JsonEditor)
     opened.field.setPlainText('{"user_id": "a"}')
     opened._take.click()

@@ -83,10 +83,8 @@ def _form(row: Parameter) -> type[Control]:
             return RangeControl if row.words and row.maximum is not None else NumberControl
         case ParameterKind.CHOICE:
             return ListControl if len(row.choices) > _SEGMENTS else ChoiceControl
-        case ParameterKind.TEXT | ParameterKind.TEXTS:
+        case ParameterKind.TEXT | ParameterKind.TEXTS | ParameterKind.JSON:
             return TextControl
-        case ParameterKind.JSON:
-            return JsonControl
         case ParameterKind.SWITCH:
             return SwitchControl
         case ParameterKind.MODEL:
@@ -297,7 +295,10 @@ class _Text(WritingField):
 
 
 class TextControl(Control):
-    """A field for words, or for several texts with one on each line; empty is not sent."""
+    """A field for words, for several texts with one on each line, or for JSON text.
+
+    Empty is not sent.
+    """
 
     tells_unset = True
 
@@ -309,8 +310,13 @@ class TextControl(Control):
         self._field.textChanged.connect(self._edit)
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
         line.addWidget(self._field)
         self.buddy = self._field
+        self._tools: _JsonTools | None = None
+        if row.kind is ParameterKind.JSON:
+            self._tools = _JsonTools(row, self.name, self._field)
+            line.addWidget(self._tools)
 
     def show_value(self, value: Value | None) -> None:
         if value != self._read():
@@ -318,6 +324,8 @@ class TextControl(Control):
             self._field.setPlainText("\n".join(value) if isinstance(value, tuple) else value or "")  # type: ignore[arg-type]
             self._field.blockSignals(False)
             self._field.updateGeometry()
+        if self._tools is not None:
+            self._tools.follow()
 
     def _edit(self) -> None:
         self.changed.emit(self._read())
@@ -329,48 +337,44 @@ class TextControl(Control):
         return tuple(line for line in text.split("\n") if line.strip()) or None
 
 
-class JsonControl(TextControl):
-    """A field for JSON text, with a template to begin with and a window of its own to write in."""
+class _JsonTools(QWidget):
+    """Below a field for JSON text: a template to begin with, and a window to write in."""
 
-    def __init__(self, row: Parameter) -> None:
-        super().__init__(row)
-        self._field.setObjectName("json")
-        self._field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    def __init__(self, row: Parameter, name: str, field: QPlainTextEdit) -> None:
+        super().__init__()
+        self._parameter = row
+        self._field = field
         self._example = QPushButton(self.tr("Insert an example"))
         self._example.setProperty("kind", "link")
-        self._example.setAccessibleName(self.tr("{name}: insert an example").format(name=self.name))
+        self._example.setAccessibleName(self.tr("{name}: insert an example").format(name=name))
         self._example.clicked.connect(self._insert)
-        self._large = QPushButton(self.tr("Open the editor"))
-        self._large.setProperty("kind", "link")
-        self._large.setAccessibleName(self.tr("{name}: open the editor").format(name=self.name))
-        self._large.clicked.connect(self._open_editor)
-        below = QHBoxLayout()
-        below.setSpacing(16)
-        below.addWidget(self._example)
-        below.addWidget(self._large)
-        below.addStretch(1)
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.setSpacing(0)
-            column.addLayout(below)
-        self._field.textChanged.connect(self._follow)
+        large = QPushButton(self.tr("Open the editor"))
+        large.setProperty("kind", "link")
+        large.setAccessibleName(self.tr("{name}: open the editor").format(name=name))
+        large.clicked.connect(self._open_editor)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        line.addWidget(self._example)
+        line.addWidget(large)
+        line.addStretch(1)
+        field.setObjectName("json")
+        field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        field.textChanged.connect(self.follow)
 
-    def show_value(self, value: Value | None) -> None:
-        super().show_value(value)
-        self._follow()
-
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Offer the template where nothing is written yet."""
         self._example.setVisible(not self._field.toPlainText().strip())
 
     def _insert(self) -> None:
-        if self.parameter.shape is not None:
-            self._field.setPlainText(self.parameter.shape.template)
+        if self._parameter.shape is not None:
+            self._field.setPlainText(self._parameter.shape.template)
             self._field.setFocus()
 
     def _open_editor(self) -> None:
         from orca_desktop.ui.features.parameters.json_editor import JsonEditor  # noqa: PLC0415 - not at start-up
 
-        editor = JsonEditor(self.parameter, self._field.toPlainText(), self.window())
+        editor = JsonEditor(self._parameter, self._field.toPlainText(), self.window())
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         editor.taken.connect(self._field.setPlainText)
         editor.open()
