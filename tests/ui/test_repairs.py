@@ -43,10 +43,11 @@ async def test_D6_a_repair_stands_until_it_is_read_and_is_in_the_settings_after(
     assert line(window) is None
     assert in_settings(window) == []
     words = Text("store", "The damaged file is kept as {kept}.", {"kept": "/there/chats.db"})
-    window.apply(RepairsChanged((Repair(words, AT),)))
+    publish = program.presenters.context.bus.publish
+    publish(RepairsChanged((Repair(words, AT),)))
     assert told(window) == "The damaged file is kept as /there/chats.db."
     assert line(window).accessibleName() == told(window)
-    window.apply(RepairsChanged((Repair(words, AT, is_read=True),)))
+    publish(RepairsChanged((Repair(words, AT, is_read=True),)))
     assert line(window) is None
     (entry,) = in_settings(window)
     assert entry.endswith("The damaged file is kept as /there/chats.db.")
@@ -64,7 +65,7 @@ async def test_D6_reading_it_is_remembered(qtbot, window, tmp_path):
         await until(lambda: "damaged file is kept as" in told(window))
         assert str(profile.folder / "chats.damaged-") in told(window)
         await program.close()
-        window.apply(RepairsChanged(()))
+        program.presenters.context.bus.publish(RepairsChanged(()))
     program = await Program.open(profile, window, practice=True)
     assert isinstance(program, Program)
     line(window).close_button.click()

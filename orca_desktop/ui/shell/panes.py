@@ -49,6 +49,7 @@ class Panes(QSplitter):
         self._stand_in: ContentPage | None = None
         self._standing: Standing | None = None
         self._repair: Standing | None = None
+        self._repair_read: Callable[[], None]
         self.sidebar = Sidebar(appearance.theme)
         self.top_bar = TopBar()
         self.chat = ChatPage(appearance)
@@ -185,6 +186,7 @@ class Panes(QSplitter):
 
     def show_repair(self, words: str, read: Callable[[], None]) -> None:
         """Say above the conversation what was repaired, until the person has ``read`` it."""
+        self._repair_read = read
         if self._repair is None:
             if not words:
                 return
@@ -193,9 +195,12 @@ class Panes(QSplitter):
             )
 
             self._repair = Standing(self._appearance, can_be_closed=True)
-            self._repair.closed.connect(read)
+            self._repair.closed.connect(self._tell_read)
             self._rows.insertWidget(1, self._repair)
         self._repair.show_words(words)
+
+    def _tell_read(self) -> None:
+        self._repair_read()
 
     def welcome(self, page: QWidget) -> None:
         """Show a page in the place of conversation and top bar, alone in the window."""
