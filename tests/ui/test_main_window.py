@@ -424,7 +424,7 @@ async def test_one_blank_page_after_another_keeps_the_words(qtbot, program, wind
 async def test_the_same_conversation_again_keeps_words_and_focus(qtbot, program, talking):
     qtbot.keyClicks(talking.composer.editor, "half")
     talking.sidebar.list.setFocus()
-    await program.session.reload("c1")
+    await program.session.workspace.reload("c1")
     await until(lambda: program.presenters.is_idle)
     assert talking.composer.draft == Draft("half")
     assert talking.sidebar.list.hasFocus()

@@ -9,7 +9,8 @@ from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.presets import STARTING, Preset
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.presets import PresetBar
-from orca_desktop.ui.features.presets.dialog import PresetNameDialog, PresetsDialog, described
+from orca_desktop.ui.features.presets.dialog import PresetNameDialog, PresetsDialog
+from orca_desktop.ui.wording.presets import described
 from tests.ui.conftest import heard, until
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -165,8 +166,8 @@ def test_a_refused_file_is_told_in_place(dialog):
 
 
 def test_what_a_preset_holds_is_told_in_the_order_of_the_table():
-    assert described(OWN) == "Temperature 0.3 · Stop sequences END"
-    assert described(STARTING[3]) == "Thinking as needed · Maximum tokens 16,000"
+    assert described(OWN.settings) == "Temperature 0.3 · Stop sequences END"
+    assert described(STARTING[3].settings) == "Thinking as needed · Maximum tokens 16,000"
 
 
 def test_a_name_is_checked_while_typing(qtbot, appearance):

@@ -24,7 +24,7 @@ STEPS = 10
 TOKEN = "mcp-canary-0815"  # noqa: S105 - made up
 
 
-def named(root: QWidget, kind: type, name: str) -> Any:
+def named(root: QWidget, kind: type[QWidget], name: str) -> Any:
     return next(each for each in root.findChildren(kind) if each.accessibleName() == name)
 
 

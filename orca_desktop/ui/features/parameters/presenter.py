@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from orca_desktop.domain.changes import ConversationShown, ModelsChanged, SettingsChanged
+from orca_desktop.session.server_tokens import has_any
 
 if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
@@ -25,7 +26,7 @@ class ParametersPresenter(QObject):
         self._pane = pane
         pane.fill()
         pane.changed.connect(self.change)
-        pane.left.connect(lambda: context.run(session.take_out_tokens()))
+        pane.left.connect(self._take_out_tokens)
         context.bus.on(ConversationShown, lambda _: self._show(anew=True))
         context.bus.on(ModelsChanged, lambda _: self._show(anew=True))
         context.bus.on(SettingsChanged, lambda _: self._show(anew=False))
@@ -33,6 +34,11 @@ class ParametersPresenter(QObject):
     def change(self, settings: Settings) -> None:
         """Answer the open conversation in another way from now on."""
         self._session.change_settings(settings)
+
+    def _take_out_tokens(self) -> None:
+        """Move what was typed as a token to the keyring, once it is typed."""
+        if has_any(self._session.shown.settings):
+            self._context.run(self._session.take_out_tokens())
 
     def choose_model(self, model: str) -> None:
         """Ask another model from now on."""
