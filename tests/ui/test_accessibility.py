@@ -110,6 +110,7 @@ async def test_the_names_that_scripts_and_people_rely_on_are_there_once(talking)
         assert name in names, name
     for name in ("Message", "Send", "New chat", "Conversations", "Transcript", "Export"):
         assert names.count(name) == 1, name
+    talking.composer.flush()
 
 
 async def test_V26_the_window_is_read_in_the_order_in_which_it_is_seen(talking):

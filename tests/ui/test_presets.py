@@ -63,7 +63,7 @@ async def test_V10_presets_follow_what_the_model_can_do(program, window):
     bar = window.pane.presets
     session = program.session
     for model, greyed in (("practice/small", ["Deep thinker"]), ("practice/thinker", [])):
-        window.use_settings(session.shown.settings.having("model", model))
+        program.presenters.parameters.change(session.shown.settings.having("model", model))
         await until(lambda name=model: session.shown.settings.model == name)
         await until(
             lambda names=greyed: (

@@ -69,18 +69,18 @@ def test_the_address_is_told_when_it_changed(qtbot, dialog):
 def test_the_key_is_told_by_its_end_only(qtbot, dialog, shown, words, can_remove):
     dialog.show_key(shown)
     assert dialog._kept.text() == words
-    assert dialog._remove.isHidden() is not can_remove
+    assert dialog.remove_key.isHidden() is not can_remove
 
 
 def test_the_key_can_be_replaced_and_removed(qtbot, dialog):
     entered: list[str] = []
-    dialog.key_entered.connect(entered.append)
+    dialog.key.entered.connect(entered.append)
     dialog._key.field.setText("sk-orca-new")
     qtbot.mouseClick(dialog._key.button, Qt.MouseButton.LeftButton)
     assert entered == ["sk-orca-new"]
     dialog.show_key(KeyShown(KeyState.STORED, "KWallet", "-new"))
-    with qtbot.waitSignal(dialog.key_removed):
-        qtbot.mouseClick(dialog._remove, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.remove_key.clicked):
+        qtbot.mouseClick(dialog.remove_key, Qt.MouseButton.LeftButton)
 
 
 def test_a_new_dialog_holds_no_key(dialog):
@@ -95,7 +95,7 @@ def test_data_says_where_and_how_much(qtbot, dialog, tmp_path):
     assert "MB" in dialog._size.text() or "MiB" in dialog._size.text()
     dialog.open_section(3)
     button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Open the folder")
-    with qtbot.waitSignal(dialog.folder_requested):
+    with qtbot.waitSignal(dialog.open_folder.clicked):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

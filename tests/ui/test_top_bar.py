@@ -54,7 +54,7 @@ def test_unknown_cost_is_never_shown_as_zero(bar):
 
 def test_the_title_is_renamed_by_enter_and_kept_by_escape(qtbot, bar):
     renamed: list[str] = []
-    bar.renamed.connect(renamed.append)
+    bar.title.settled.connect(renamed.append)
     bar.show_conversation(conversation(), is_new=False)
     bar.title.setFocus()
     bar.title.selectAll()
@@ -73,7 +73,7 @@ def test_a_blank_title_is_not_taken(qtbot, bar):
     bar.show_conversation(conversation(), is_new=False)
     bar.title.setFocus()
     bar.title.selectAll()
-    with qtbot.assertNotEmitted(bar.renamed):
+    with qtbot.assertNotEmitted(bar.title.settled):
         qtbot.keyClick(bar.title, Qt.Key.Key_Delete)
         qtbot.keyClick(bar.title, Qt.Key.Key_Return)
     assert bar.title.text() == "Tax letter"
@@ -93,7 +93,7 @@ def test_T3_the_model_is_a_button_in_words_that_takes_no_letters(qtbot, bar):
     assert bar.model.text() == "Claude Sonnet 4.6"
     assert "anthropic/claude-sonnet-4.6" in bar.model.toolTip()
     bar.model.setFocus()
-    with qtbot.assertNotEmitted(bar.picker_requested):
+    with qtbot.assertNotEmitted(bar.model.clicked):
         qtbot.keyClicks(bar.model, "397b")
     assert bar.model.text() == "Claude Sonnet 4.6"
 
@@ -102,7 +102,7 @@ def test_T3_the_model_is_a_button_in_words_that_takes_no_letters(qtbot, bar):
 def test_a_press_of_the_model_opens_the_picker(qtbot, bar, way):
     bar.show_conversation(blank(), is_new=True)
     bar.model.setFocus()
-    with qtbot.waitSignal(bar.picker_requested, timeout=2000):
+    with qtbot.waitSignal(bar.model.clicked, timeout=2000):
         match way:
             case "click":
                 qtbot.mouseClick(bar.model, Qt.MouseButton.LeftButton)

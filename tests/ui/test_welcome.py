@@ -42,14 +42,14 @@ def test_the_cards_stand_above_each_other_in_a_narrow_window(qtbot, welcome):
 
 def test_a_pasted_key_is_told_once_without_blanks(qtbot, welcome):
     said: list[str] = []
-    welcome.key_entered.connect(said.append)
+    welcome.key.entered.connect(said.append)
     welcome.key.field.setText("  sk-orca-secret \n")
     qtbot.keyClick(welcome.key.field, Qt.Key.Key_Return)
     assert said == ["sk-orca-secret"]
 
 
 def test_without_a_key_nothing_is_tested(qtbot, welcome):
-    with qtbot.assertNotEmitted(welcome.key_entered):
+    with qtbot.assertNotEmitted(welcome.key.entered):
         qtbot.mouseClick(welcome.key.button, Qt.MouseButton.LeftButton)
     assert welcome.key._status.text() == "Paste your key first."
 
