@@ -189,8 +189,15 @@ class ActionHandlers:
         self._made = made
         self._handlers: dict[str, Callable[[], object]] = {}
         self._early = ""
+        self.is_ready = False
+        """Whether the program behind the window is there."""
         for name, action in made.items():
             action.triggered.connect(lambda _=False, name=name: self._carry_out(name))
+
+    @property
+    def actions(self) -> Mapping[str, QAction]:
+        """The actions by their names."""
+        return self._made
 
     @property
     def missing(self) -> frozenset[str]:
@@ -203,7 +210,8 @@ class ActionHandlers:
             self._handlers[self._made[name].objectName()] = handler
 
     def release(self) -> None:
-        """Carry out what was wanted before there was a handler."""
+        """The program is there: carry out what was wanted before there was a handler."""
+        self.is_ready = True
         early, self._early = self._early, ""
         if early:
             self._carry_out(early)

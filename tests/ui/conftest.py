@@ -91,6 +91,7 @@ async def talking(program, window):
     await program.session.library.refresh()
     await program.session.open("c1")
     await until(window.composer.editor.hasFocus)
+    await until(lambda: program.presenters.is_idle)
     return window
 
 

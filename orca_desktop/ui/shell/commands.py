@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from orca_desktop.ui import actions
+from orca_desktop.ui.actions import ActionHandlers
 from orca_desktop.ui.shell.panes import Panes
 from orca_desktop.ui.theme.appearance import ZOOM_STEP, Appearance
-
-if TYPE_CHECKING:
-    from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.widgets.notices import Notices
 
 
 class Commands(QObject):
@@ -25,12 +23,21 @@ class Commands(QObject):
 
     zoomed = Signal()
 
-    def __init__(self, window: MainWindow, panes: Panes, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        panes: Panes,
+        handlers: ActionHandlers,
+        notices: Notices,
+        appearance: Appearance,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._panes = panes
+        self._handlers = handlers
+        self._notices = notices
         self._appearance = appearance
-        window.handlers.add(self._action_handlers())
+        handlers.add(self._action_handlers())
         panes.followed.connect(self._show_parts)
         panes.sidebar.menu_requested.connect(self.show_menu)
         panes.top_bar.menu_requested.connect(self.show_chat_menu)
@@ -39,13 +46,13 @@ class Commands(QObject):
         """Open the menu of everything, at a place on the screen."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for each in actions.menus(menu, self._window.actions_by_name):
+        for each in actions.menus(menu, self._handlers.actions):
             menu.addMenu(each)
         menu.popup(where)
 
     def show_chat_menu(self, where: QPoint) -> None:
         """Open the menu of the open conversation, at a place on the screen."""
-        menu = actions.menu(self._window, actions.Home.CHAT, self._window.actions_by_name)
+        menu = actions.menu(self._window, actions.Home.CHAT, self._handlers.actions)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
@@ -67,13 +74,12 @@ class Commands(QObject):
             "larger": lambda: self._zoom(self._appearance.zoom + ZOOM_STEP),
             "smaller": lambda: self._zoom(self._appearance.zoom - ZOOM_STEP),
             "normal": partial(self._zoom, 1.0),
-            "cheat_sheet": self._window.open_cheat_sheet,
         }
 
     def _escape(self) -> None:
         """Close the top-most thing; when nothing is open, stop the answer."""
         panes, composer = self._panes, self._panes.chat.composer
-        if panes.is_welcoming and self._window.is_ready:
+        if panes.is_welcoming and self._handlers.is_ready:
             panes.leave_welcome()
         elif self._close_topmost():
             composer.setFocus()
@@ -85,7 +91,7 @@ class Commands(QObject):
             self._close_stand_in,
             self._close_find,
             self._panes.chat.composer.cancel_edit,
-            self._window.notices.dismiss,
+            self._notices.dismiss,
             self._panes.sidebar.clear_search,
         )
         return any(close() for close in topmost_first)
@@ -140,7 +146,7 @@ class Commands(QObject):
         self.zoomed.emit()
 
     def _show_parts(self, sidebar: bool, pane: bool) -> None:
-        self._window.actions_by_name["sidebar"].setChecked(sidebar)
-        self._window.actions_by_name["pane"].setChecked(pane)
+        self._handlers.actions["sidebar"].setChecked(sidebar)
+        self._handlers.actions["pane"].setChecked(pane)
         # What stands in compares already, or sets a comparison up.
-        self._window.actions_by_name["compare"].setEnabled(self._panes.standing_in is None)
+        self._handlers.actions["compare"].setEnabled(self._panes.standing_in is None)

@@ -81,7 +81,6 @@ class MainWindow(QMainWindow):
         self._welcome: Welcome | None = None
         self._serve_welcome: Callable[[Welcome], None] | None = None
         self._early: EarlyEvents
-        self._is_ready = False
         self._is_furnished = False
         self._is_filled = False
         if not self.restoreGeometry(geometry.place(preferences.geometry)):
@@ -108,7 +107,7 @@ class MainWindow(QMainWindow):
         self.handlers = actions.ActionHandlers(self.actions_by_name)
         self._early = EarlyEvents(self)
         self._early.hold_drafts(self.composer)
-        self.commands = Commands(self, panes, self._appearance)
+        self.commands = Commands(self, panes, self.handlers, self.notices, self._appearance)
         self._connect()
         self._is_furnished = True
         panes.scale()
@@ -143,11 +142,6 @@ class MainWindow(QMainWindow):
         return self._welcome
 
     @property
-    def is_ready(self) -> bool:
-        """Whether the program behind the window is there."""
-        return self._is_ready
-
-    @property
     def preferences(self) -> Preferences:
         """The preferences as they are now, the window's own place included."""
         kept = dataclasses.replace(
@@ -173,7 +167,6 @@ class MainWindow(QMainWindow):
 
     def show_ready(self) -> None:
         """The program behind the window is there; what was done before happens now."""
-        self._is_ready = True
         self.handlers.release()
         self._early.release()
 
@@ -295,6 +288,7 @@ class MainWindow(QMainWindow):
             (self.composer.compare, "compare"),
         ):
             button.clicked.connect(lambda _=False, action=action: carry_out(action))
+        self.handlers.add({"cheat_sheet": self.open_cheat_sheet})
         self.chat.connect_button.clicked.connect(self.show_welcome)
         self.panes.preferred.connect(self._tell_preferences)
         self.pane.advanced_toggled.connect(self._keep_advanced)

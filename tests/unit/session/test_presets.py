@@ -8,7 +8,7 @@ import json
 import sqlite3
 from pathlib import Path
 
-from orca_desktop.domain.changes import ConversationShown, PresetsChanged, Told
+from orca_desktop.domain.changes import ConversationShown, PresetsChanged, SettingsChanged, Told
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
@@ -177,9 +177,9 @@ async def test_a_token_lies_in_the_keyring_and_goes_out_in_the_body_alone(tmp_pa
         assert TOKEN not in text and KEPT_ELSEWHERE in text
         assert list(bench.keyring.kept.values()) == [TOKEN]
         assert "https://mcp.example" in next(iter(bench.keyring.kept))
-        told = bench.of(ConversationShown)[-1]
-        assert isinstance(told, ConversationShown)
-        assert told.conversation.settings == session.shown.settings
+        told = bench.of(SettingsChanged)[-1]
+        assert isinstance(told, SettingsChanged)
+        assert told.settings == session.shown.settings
         assert await session.send(QUESTION) is None
         reply = await bench.answered()
         assert reply.status is Status.FINISHED
