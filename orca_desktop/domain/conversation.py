@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 
@@ -193,6 +194,11 @@ class Conversation:
         last = self.path[-1]
         return last.chosen_id if last.chosen_id is not None else last.parent
 
+    @cached_property
+    def so_far(self) -> tuple[Turn, ...]:
+        """What a new turn would follow: the turns up to its end, each with its reply chosen."""
+        return self.leading_to(self.last_reply_id)
+
     def having(self, turn: Turn) -> Conversation:
         """The conversation with this turn put in its place, or added and made visible."""
         if turn.id in self.by_id:
@@ -249,6 +255,11 @@ class Draft:
 
     text: str
     blocks: tuple[Block, ...] = ()
+
+    @property
+    def prompt(self) -> tuple[Block, ...]:
+        """What it asks: what is attached, then the words; nothing if there is neither."""
+        return (*self.blocks, *((TextBlock(self.text),) if self.text.strip() else ()))
 
 
 def first_words(prompt: tuple[Block, ...], limit: int = 60) -> str:

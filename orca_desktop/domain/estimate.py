@@ -1,23 +1,25 @@
-"""What a comparison will cost, told before it is sent. What is not known stays unknown."""
+"""What answers will cost, told before they are asked for. What is not known stays unknown."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain import money
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import Plan
 from orca_desktop.domain.money import (
-    Forecast,
     Overflow,
     OwnLimits,
     Prices,
+    Said,
     Total,
+    WayOut,
+    beyond,
     forecast,
+    said_before,
     shown,
 )
 from orca_desktop.domain.parameters import Settings
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
 PricesOf = Callable[[str], Prices]
 """The prices of a model, by its name."""
+
+SaidBefore = Callable[["Sequence[Turn]", Settings], Said]
+"""The tokens of what was said before, for a model."""
 
 CapabilitiesOf = Callable[[str], Capabilities]
 """What a model accepts, by its name."""
@@ -53,7 +58,8 @@ class Estimate:
 
     ``unpriced`` of the answers, those of the models in ``unknown``, are not in ``most``, which is
     ``None`` if no price is known at all. ``input_tokens`` is about the size of the largest request,
-    ``overflow`` the first that is larger than its model can hold.
+    ``overflow`` the first that is larger than its model can hold, ``max_tokens`` the
+    longest answer that is allowed.
     """
 
     answers: int
@@ -62,26 +68,44 @@ class Estimate:
     unknown: tuple[str, ...] = ()
     unpriced: int = 0
     overflow: Overflow | None = None
+    max_tokens: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class ConsentWanted:
-    """Nothing was sent: there are reasons to ask the person first."""
+class NeedsConsent:
+    """Nothing was sent: there are reasons to ask the person first.
+
+    ``in_chat`` says that it is one message under the settings of the chat, so that another model
+    or a shorter answer could be chosen there.
+    """
 
     estimate: Estimate
-    limit: Decimal
     reasons: tuple[Text, ...]
+    in_chat: bool = False
+
+    @property
+    def ways(self) -> tuple[WayOut, ...]:
+        """What can be done instead of not sending, the best first."""
+        overflow = self.estimate.overflow
+        return overflow.ways if self.in_chat and overflow is not None else (WayOut.SEND_ANYWAY,)
 
 
 def consent_for(
-    found: Estimate, limit: Decimal, own: OwnLimits, today: Total
-) -> ConsentWanted | None:
+    found: Estimate,
+    own: OwnLimits,
+    today: Total,
+    *,
+    limit: Decimal | None = None,
+    accepted: Collection[str] = (),
+    in_chat: bool = False,
+) -> NeedsConsent | None:
     """Why to ask before so many answers are asked for, if there is a reason.
 
-    ``limit`` is the one for comparisons; ``own`` are those that the person set for all messages.
+    ``own`` are the limits that the person set for all messages, ``limit`` is that of comparisons.
+    ``accepted`` are models that the person lets be asked though their price is not known.
     """
     reasons: list[Text] = []
-    if found.most is not None and found.most > limit:
+    if limit is not None and found.most is not None and found.most > limit:
         priced = found.answers - found.unpriced
         values = {"most": shown(found.most), "limit": shown(limit), "count": priced}
         reasons.append(Text(_CONTEXT, _DEAR if priced != 1 else _DEAR_ONE, values))
@@ -89,10 +113,9 @@ def consent_for(
             reasons.append(Text(_CONTEXT, _ON_TOP, {"models": ", ".join(found.unknown)}))
     if found.overflow is not None:
         reasons.append(found.overflow.sentence)
-    whole = Forecast(found.input_tokens, 0, at_most=found.most)
-    needed = money.consent_for(whole, own, today, priced=not found.unknown)
-    reasons += needed.reasons if needed is not None else ()
-    return ConsentWanted(found, limit, tuple(reasons)) if reasons else None
+    priced_all = set(found.unknown) <= set(accepted)
+    reasons += beyond(found.most, own, today, priced=priced_all)
+    return NeedsConsent(found, tuple(reasons), in_chat) if reasons else None
 
 
 def estimate(
@@ -101,21 +124,25 @@ def estimate(
     prompt: tuple[Block, ...],
     prices: PricesOf,
     capabilities: CapabilitiesOf = lambda _: UNKNOWN,
+    said: SaidBefore = said_before,
 ) -> Estimate:
-    """The estimate for requests with these settings, one for each answer to be asked for.
-
-    Practice costs nothing, whatever price it plays.
-    """
+    """The estimate for requests with these settings, one for each answer to be asked for."""
     most = Decimal(0)
     unknown: dict[str, None] = {}
-    answers, unpriced, largest = 0, 0, 0
+    answers, unpriced, largest, longest = 0, 0, 0, 0
     overflow: Overflow | None = None
     for settings in requests:
         answers += 1
-        is_practice = settings.model.startswith(PRACTICE_PREFIX)
-        price = _FREE if is_practice else prices(settings.model)
-        found = forecast(history, prompt, settings, price, capabilities(settings.model))
+        found = forecast(
+            history,
+            prompt,
+            settings,
+            price_of(settings.model, prices),
+            capabilities(settings.model),
+            said(history, settings),
+        )
         largest = max(largest, found.input_tokens)
+        longest = max(longest, found.max_tokens)
         overflow = overflow or found.overflow
         if found.at_most is None:
             unknown[settings.model] = None
@@ -123,7 +150,12 @@ def estimate(
         else:
             most += found.at_most
     known = most if not answers or unpriced < answers else None
-    return Estimate(answers, largest, known, tuple(unknown), unpriced, overflow)
+    return Estimate(answers, largest, known, tuple(unknown), unpriced, overflow, longest)
+
+
+def price_of(model: str, prices: PricesOf) -> Prices:
+    """The price of a model; practice costs nothing, whatever price it plays."""
+    return _FREE if model.startswith(PRACTICE_PREFIX) else prices(model)
 
 
 def together(found: Iterable[Estimate]) -> Estimate:
@@ -137,6 +169,7 @@ def together(found: Iterable[Estimate]) -> Estimate:
         tuple(dict.fromkeys(model for each in every for model in each.unknown)),
         sum(each.unpriced for each in every),
         next((each.overflow for each in every if each.overflow is not None), None),
+        max((each.max_tokens for each in every), default=0),
     )
 
 

@@ -128,9 +128,10 @@ class Overflow:
         return (*shorter, WayOut.LARGER_MODEL, WayOut.NEW_CHAT, WayOut.SEND_ANYWAY)
 
 
-def way_label(way: WayOut, overflow: Overflow) -> Text:
+def way_label(way: WayOut, overflow: Overflow | None) -> Text:
     """What stands on the button of a way out."""
-    values = {"tokens": f"{overflow.fitting:,}"} if overflow.fitting is not None else {}
+    fitting = overflow.fitting if overflow is not None else None
+    values = {"tokens": f"{fitting:,}"} if fitting is not None else {}
     return Text(_CONTEXT, _WAYS[way], values if way is WayOut.SHORTER_ANSWER else {})
 
 
@@ -166,34 +167,50 @@ class Forecast:
         return Overflow(self.input_tokens, self.max_tokens, self.context, fitting)
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The tokens of what was said before; ``is_counted`` says that the gateway counted them."""
+
+    tokens: int
+    is_counted: bool
+
+
+def read_along(settings: Settings) -> tuple[object, ...]:
+    """What of the settings the count of what was said before depends on."""
+    return (settings.model, *(settings.get(name) for name in _ALSO_READ))
+
+
+def said_before(history: Sequence[Turn], settings: Settings) -> Said:
+    """What of these turns goes along with a question, in tokens."""
+    chosen = histories.selected(history)
+    counted = _counted(history, chosen, settings)
+    if counted is not None:
+        return Said(counted, is_counted=True)
+    said = sum(tokens(str(settings.get(name, ""))) for name in _ALSO_READ)
+    messages = histories.messages(chosen.kept, settings.model)
+    return Said(said + sum(tokens_of(message.blocks) for message in messages), is_counted=False)
+
+
 def forecast(
     history: Sequence[Turn],
     prompt: tuple[Block, ...],
     settings: Settings,
     prices: Prices = UNPRICED,
     capabilities: Capabilities | None = None,
+    said: Said | None = None,
 ) -> Forecast:
-    """What asking this after these turns would take."""
-    new = tokens_of(prompt)
-    chosen = histories.selected(history)
-    counted = _counted(history, chosen, settings)
-    if counted is None:
-        said = sum(tokens(str(settings.get(name, ""))) for name in _ALSO_READ)
-        messages = histories.messages(chosen.kept, settings.model)
-        said += sum(tokens_of(message.blocks) for message in messages)
-    else:
-        said = counted
+    """What asking this after these turns would take; ``said`` where that is counted already."""
+    before = said or said_before(history, settings)
+    read = before.tokens + tokens_of(prompt)
     limit = settings.get("max_tokens")
     written = limit if isinstance(limit, int) else 0
     caches = settings.get("caching") is True
     return Forecast(
-        said + new,
+        read,
         written,
-        prices.reckon(0, written, to_cache=said + new)
-        if caches
-        else prices.reckon(said + new, written),
+        prices.reckon(0, written, to_cache=read) if caches else prices.reckon(read, written),
         capabilities.context if capabilities else None,
-        counted is not None,
+        before.is_counted,
         settings.get("web_search") is True,
     )
 
@@ -236,15 +253,6 @@ class OwnLimits:
 
 
 @dataclass(frozen=True, slots=True)
-class NeedsConsent:
-    """Nothing was sent: there are reasons to ask the person first."""
-
-    forecast: Forecast
-    reasons: tuple[Text, ...]
-    overflow: Overflow | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Total:
     """What a number of replies took together.
 
@@ -278,20 +286,13 @@ class Spent:
     total: Total
 
 
-def consent_for(
-    coming: Forecast, limits: OwnLimits, today: Total, *, priced: bool
-) -> NeedsConsent | None:
-    """The reasons to ask before sending, if there are any; ``priced`` if the price is known."""
-    reasons: list[Text] = []
-    overflow = coming.overflow
-    if overflow is not None:
-        reasons.append(overflow.sentence)
-    if limits.any and not priced:
-        reasons.append(Text(_CONTEXT, _UNKNOWN_PRICE))
-    most = coming.at_most
-    if most is not None:
-        reasons += _over(most, limits, today)
-    return NeedsConsent(coming, tuple(reasons), overflow) if reasons else None
+def beyond(most: Decimal | None, limits: OwnLimits, today: Total, *, priced: bool) -> list[Text]:
+    """The person's own limits that this may go beyond; what is free never does.
+
+    ``priced`` says that all of it has a known price.
+    """
+    found = [Text(_CONTEXT, _UNKNOWN_PRICE)] if limits.any and not priced else []
+    return found + _over(most, limits, today) if most else found
 
 
 def _over(most: Decimal, limits: OwnLimits, today: Total) -> list[Text]:

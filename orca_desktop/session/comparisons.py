@@ -9,29 +9,22 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from random import Random
 from typing import TYPE_CHECKING
 
 from orca_desktop.domain import clock, liking
 from orca_desktop.domain.changes import Change, Told
-from orca_desktop.domain.estimate import ConsentWanted, Estimate, consent_for
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import atomic
-from orca_desktop.session.column_requests import ColumnRequests
-from orca_desktop.session.column_sentences import GONE
 from orca_desktop.session.comparison_preferences import CONCURRENCY, LIMIT, ComparisonPreferences
-from orca_desktop.session.comparison_start import ComparisonStart, Started
-from orca_desktop.session.models import Models
+from orca_desktop.session.planning import GONE, OpenComparison
 from orca_desktop.session.remembered import Remembered
-from orca_desktop.session.request_builder import RequestBuilder
-from orca_desktop.session.usage import SpendingBook
-from orca_desktop.session.workspace import OpenComparison, Workspace
+from orca_desktop.session.workspace import Workspace
 from orca_desktop.store import ComparisonSummary, Opinion, Rating, Store, StoreProblem
 
 if TYPE_CHECKING:
     from orca_desktop.formats.comparison_answers import Judgements
 
-__all__ = ["CONCURRENCY", "LIMIT", "Comparisons", "Started"]
+__all__ = ["CONCURRENCY", "LIMIT", "Comparisons"]
 
 Say = Callable[[Text], str]
 
@@ -43,29 +36,17 @@ class Comparisons(ComparisonPreferences):
     ``Text`` that is returned says why something was not done.
     """
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what it reads, what it writes, whom it tells
+    def __init__(
         self,
         workspace: Workspace,
         remembered: Remembered,
-        models: Models,
-        usage: SpendingBook,
         store: Store,
         publish: Callable[[Change], None],
-        chance: Random | None = None,
     ) -> None:
         super().__init__(remembered)
         self._workspace = workspace
-        self._usage = usage
         self._store = store
         self._publish = publish
-        shuffling = chance or Random()  # noqa: S311 - the order of columns is no secret
-        builder = RequestBuilder(models)
-        starting = ComparisonStart(workspace, builder, models, self._consent, shuffling)
-        columns = ColumnRequests(workspace, builder, models, self._consent)
-        self.estimate, self.start = starting.estimate, starting.start
-        self.retry, self.failed = columns.retry, columns.failed
-        self.repeat, self.add_column = columns.repeat, columns.add_column
-        self.ask_all, self.continue_column = columns.ask_all, columns.continue_column
 
     async def set_concurrency(self, count: int) -> None:
         """Write so many answers at the same time, 1 to 8; those that wait may begin at once."""
@@ -79,11 +60,6 @@ class Comparisons(ComparisonPreferences):
     def stop(self, turn_id: str, variant_id: str | None = None) -> None:
         """Stop one column, or all: what waits is not asked, what is written ends."""
         self._workspace.stop_columns(turn_id, variant_id)
-
-    async def _consent(self, found: Estimate) -> ConsentWanted | None:
-        """Why to ask the person before so much is asked for, if there is a reason."""
-        own, today = await self._usage.so_far()
-        return consent_for(found, self.limit, own, today)
 
     def _trouble(self, result: object) -> bool:
         """Tell of a problem of the store, if this is one."""
@@ -99,20 +75,18 @@ class Comparisons(ComparisonPreferences):
         found = self._workspace.comparison(turn_id)
         if found is None or found.comparison.column_of(reply_id) is None:
             return
-        if await self._workspace.change_comparison(found, lambda each: each.choosing(reply_id)):
+        if await self._workspace.change_comparison(turn_id, lambda each: each.choosing(reply_id)):
             await self._workspace.make_visible(found.conversation.id, turn_id, reply_id)
 
     async def reveal(self, turn_id: str) -> None:
         """Show what a blind comparison hides, without a choice."""
-        if found := self._workspace.comparison(turn_id):
-            await self._workspace.change_comparison(found, lambda each: each.revealed())
+        await self._workspace.change_comparison(turn_id, lambda each: each.revealed())
 
     async def show_version(self, turn_id: str, variant_id: str, reply_id: str) -> None:
         """Show another answer of a column, with what followed it."""
-        if found := self._workspace.comparison(turn_id):
-            await self._workspace.change_comparison(
-                found, lambda each: each.showing(variant_id, reply_id)
-            )
+        await self._workspace.change_comparison(
+            turn_id, lambda each: each.showing(variant_id, reply_id)
+        )
 
     async def rate(self, reply_id: str, rating: Rating | None, note: str = "") -> Text | None:
         """Keep what the person thinks of an answer; no rating and no note take it back."""

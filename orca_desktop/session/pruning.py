@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop.domain.changes import Told
 from orca_desktop.domain.conversation import first_words
 from orca_desktop.domain.history import omission_by_rule
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.session.planning import BUSY
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import StoreProblem
 
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from orca_desktop.session.workspace import Workspace
     from orca_desktop.store import Store, TurnsRemoved
 
-_BUSY: Final = Text(
-    "session", QT_TRANSLATE_NOOP("session", "Wait for this answer to end, or stop it first.")
-)
 _MOST: Final = 20
 """Deleted turns that can be brought back in one run."""
 
@@ -77,7 +74,7 @@ class Pruning:
         if turn is None:
             return False
         if self._workspace.is_busy(conversation.id):
-            self._publish(Told(_BUSY, is_problem=True))
+            self._publish(Told(BUSY, is_problem=True))
             return False
         # A question that was asked meanwhile would hang from what is gone.
         with self._workspace.holding(conversation.id):

@@ -6,7 +6,6 @@ import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import request
-from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.parameters import Withheld
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from orca_desktop.domain.blocks import Block
-    from orca_desktop.domain.conversation import Draft, Turn
+    from orca_desktop.domain.conversation import Turn
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.session.models import Models
 
@@ -52,8 +51,3 @@ class RequestBuilder:
             return found
         withheld = (*found.withheld, Withheld(without, left_out, _LEFT_OUT))
         return dataclasses.replace(found, withheld=withheld)
-
-
-def prompt_of(draft: Draft) -> tuple[Block, ...]:
-    """What a draft asks: what is attached, then the words; nothing if there is neither."""
-    return (*draft.blocks, *((TextBlock(draft.text),) if draft.text.strip() else ()))

@@ -14,20 +14,21 @@ from orca_desktop.session.tasks import spawn
 
 
 @dataclass(eq=False, slots=True)
-class QueuedRequest:
+class ReplyRequest:
     """One answer to be asked for: where it goes, and the request that is sent for it.
 
-    ``comparison_id`` is the comparison's turn; ``turn_id`` is the same, or a turn that goes on
-    from one of its columns. ``continues`` is the answer that this asks for the rest of.
+    ``comparison_id`` is the turn of the comparison in which it is asked, in the column of
+    ``variant_id``; ``turn_id`` is the same, or a turn that goes on from that column. In the chat
+    both are ``None``. ``continues`` is the answer that this asks for the rest of.
     """
 
     conversation_id: str
-    comparison_id: str
     turn_id: str
-    variant_id: str
     request: MessageRequest
-    dropped: bool = False
+    comparison_id: str | None = None
+    variant_id: str | None = None
     continues: str | None = None
+    dropped: bool = False
 
     @property
     def is_column(self) -> bool:
@@ -44,19 +45,19 @@ class RequestQueue:
 
     def __init__(
         self,
-        begin: Callable[[QueuedRequest], Coroutine[Any, Any, ReplyStream | None]],
-        changed: Callable[[QueuedRequest], None],
+        begin: Callable[[ReplyRequest], Coroutine[Any, Any, ReplyStream | None]],
+        changed: Callable[[ReplyRequest], None],
         limit: Callable[[], int],
     ) -> None:
         self._begin = begin
         self._changed = changed
         self._limit = limit
-        self._waiting: list[QueuedRequest] = []
-        self._beginning: dict[QueuedRequest, asyncio.Task[None]] = {}
-        self._running: dict[str, tuple[QueuedRequest, ReplyStream]] = {}
+        self._waiting: list[ReplyRequest] = []
+        self._beginning: dict[ReplyRequest, asyncio.Task[None]] = {}
+        self._running: dict[str, tuple[ReplyRequest, ReplyStream]] = {}
         self.is_closing = False
 
-    def add(self, asks: Iterable[QueuedRequest]) -> None:
+    def add(self, asks: Iterable[ReplyRequest]) -> None:
         """Let these wait behind the others, and begin what may begin."""
         self._waiting += asks
         self.pump()
@@ -81,10 +82,10 @@ class RequestQueue:
         return Counter(
             ask.variant_id
             for ask in (*self._beginning, *self._waiting)
-            if ask.comparison_id == comparison_id and not ask.dropped
+            if ask.comparison_id == comparison_id and ask.variant_id and not ask.dropped
         )
 
-    def is_at_work(self, comparison_id: str) -> bool:
+    def is_at_work(self, comparison_id: str | None) -> bool:
         """Whether anything of a comparison waits or is being written."""
         return any(
             ask.comparison_id == comparison_id
@@ -101,7 +102,7 @@ class RequestQueue:
             ask.conversation_id == conversation_id for ask in (*self._beginning, *self._waiting)
         )
 
-    def drop(self, meant: Callable[[QueuedRequest], bool]) -> None:
+    def drop(self, meant: Callable[[ReplyRequest], bool]) -> None:
         """Stop what is meant: what waits is not asked, what is written ends."""
         waiting = [ask for ask in self._waiting if meant(ask)]
         self._waiting = [ask for ask in self._waiting if not meant(ask)]
@@ -125,7 +126,7 @@ class RequestQueue:
         self._waiting.clear()
         await asyncio.gather(*self._beginning.values(), return_exceptions=True)
 
-    async def _run(self, ask: QueuedRequest) -> None:
+    async def _run(self, ask: ReplyRequest) -> None:
         answer: ReplyStream | None = None
         try:
             if not ask.dropped and not self.is_closing:

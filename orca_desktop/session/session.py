@@ -5,59 +5,46 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain import clock, continuation
 from orca_desktop.domain.changes import Told
-from orca_desktop.domain.conversation import Conversation, Draft, Turn
-from orca_desktop.domain.endings import can_continue
-from orca_desktop.domain.history import is_whole
-from orca_desktop.domain.identity import new_id
-from orca_desktop.domain.money import consent_for, forecast
+from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.presets import applied, follows, plain, settings_of
 from orca_desktop.domain.reply import PRACTICE_PREFIX
-from orca_desktop.domain.request import MessageRequest, build, rebuild
 from orca_desktop.domain.server_tokens import storable
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway.account import PAUSES
-from orca_desktop.session import inspector
+from orca_desktop.session.asking import Asking
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
 from orca_desktop.session.comparisons import Comparisons
 from orca_desktop.session.cost_settlement import CostSettlement
 from orca_desktop.session.library import Library
 from orca_desktop.session.models import Models
+from orca_desktop.session.planning import GONE
 from orca_desktop.session.presets import Presets
 from orca_desktop.session.pruning import Pruning
 from orca_desktop.session.remembered import Remembered
-from orca_desktop.session.request_builder import RequestBuilder, prompt_of
+from orca_desktop.session.request_builder import RequestBuilder
 from orca_desktop.session.server_tokens import has_any
 from orca_desktop.session.settings_keeper import SettingsKeeper
 from orca_desktop.session.store_health import StoreHealth
 from orca_desktop.session.usage import SpendingBook
-from orca_desktop.session.workspace import Workspace, new_reply
+from orca_desktop.session.workspace import Workspace
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.capabilities import Capabilities
     from orca_desktop.domain.changes import Change
-    from orca_desktop.domain.estimate import ConsentWanted
-    from orca_desktop.domain.money import Forecast, NeedsConsent
-    from orca_desktop.domain.parameters import SettingProblem
     from orca_desktop.domain.presets import Preset
     from orca_desktop.session.access import Access
-    from orca_desktop.session.inspector import Inspection
+    from orca_desktop.session.asking import Outcome
+    from orca_desktop.session.intents import Intent
     from orca_desktop.store import Store
 
 PRACTICE_MODEL: Final = "practice/small"
 """The model a first look begins with."""
 
 _CONTEXT: Final = "session"
-_EMPTY: Final = Text(_CONTEXT, QT_TRANSLATE_NOOP("session", "Write a message first."))
-_BUSY: Final = Text(
-    _CONTEXT, QT_TRANSLATE_NOOP("session", "Wait for this answer to end, or stop it first.")
-)
 
 _STARTING_SETTINGS: Final = "starting_settings"
 _GATEWAY: Final = "gateway"
@@ -96,13 +83,17 @@ class Session:
         comparing = ComparisonPreferences(self.remembered)
         self.workspace = Workspace(store, access, self.library, self.settling, comparing, publish)
         self.pruning = Pruning(self.workspace, store, self.library, publish)
-        self.compare = Comparisons(
-            self.workspace, self.remembered, self.models, self.usage, store, publish
+        self.compare = Comparisons(self.workspace, self.remembered, store, publish)
+        self.asking = Asking(
+            self.workspace,
+            access,
+            self.models,
+            RequestBuilder(self.models),
+            self.usage,
+            comparing,
         )
-        self._builder = RequestBuilder(self.models)
         self._practice = practice
         self._keeper = SettingsKeeper(self._keep_settings)
-        self._may_be_unpriced: set[str] = set()
 
     @property
     def shown(self) -> Conversation:
@@ -157,116 +148,17 @@ class Session:
 
     # -- asking and answering -----------------------------------------------------------------
 
-    async def send(self, draft: Draft, *, agreed: bool = False) -> Text | NeedsConsent | None:
-        """Ask in the open conversation. The prompt is saved before the request goes out.
-
-        With ``NeedsConsent`` nothing was sent: it is too long for the model, or may cost more than
-        the person's own limits. ``agreed`` sends it all the same.
-        """
-        parent = self.shown.last_reply_id
-        return await self._ask(parent, self.shown.leading_to(parent), draft, agreed=agreed)
-
-    async def edit(
-        self, turn_id: str, draft: Draft, *, agreed: bool = False
-    ) -> Text | NeedsConsent | None:
-        """Ask an earlier question differently; the old one stays beside it."""
-        shown = self.shown
-        turn = shown.by_id.get(turn_id)
-        if turn is None or turn not in shown.path:
-            return None
-        history = shown.path[: shown.path.index(turn)]
-        return await self._ask(turn.parent, history, draft, agreed=agreed)
-
-    async def try_again(
-        self, reply_id: str, without: str | None = None, *, agreed: bool = False
-    ) -> NeedsConsent | ConsentWanted | None:
-        """Answer the same question once more, with the settings of now; the old answer stays.
-
-        ``without`` names a parameter that is left out this time, because the model refused it.
-        In a column of a comparison its own settings are used, and consent is that of its page.
-        """
-        shown = self.shown
-        turn = next((each for each in shown.path if each.reply(reply_id)), None)
-        if turn is None or self.is_busy(shown.id):
-            return None
-        if turn.comparison is not None and (column := turn.comparison.column_of(reply_id)):
-            prices = None if agreed else self.models.prices
-            return self._unless_told(
-                await self.compare.retry(turn.id, column.variant_id, without=without, prices=prices)
-            )
-        history = shown.history_of(turn)
+    async def ask(self, intent: Intent, *, agreed: bool = False) -> Outcome:
+        """Ask for what the person wants, under the settings as they are now; see `Asking.ask`."""
+        shown_id = self.shown.id
         await self.settle_settings()
-        consent = await self._consent(history, turn.prompt, self.shown.settings, agreed=agreed)
-        if consent is not None or self.is_busy(shown.id):
-            return consent
-        request = self._builder.build(history, turn.prompt, self.shown.settings, without)
-        if isinstance(request, Text):
-            self._publish(Told(request, is_problem=True))
-            return None
-        reply = new_reply(request)
-        if self.library.trouble(await self._store.replies.begin(turn.id, reply)):
-            return None
-        self.workspace.answer(shown.id, turn.id, reply, request)
-        self.workspace.alter(shown.id, turn.id, lambda each: each.having(reply))
-        self.workspace.tell(shown.id)
-        return None
-
-    async def continue_answer(
-        self, reply_id: str, *, agreed: bool = False
-    ) -> Text | NeedsConsent | None:
-        """Ask for the rest of the last answer, which broke off; it stays one answer.
-
-        The conversation is sent once more, with what there is of the answer.
-        """
-        shown = self.shown
-        turn = next((each for each in shown.path if each.reply(reply_id)), None)
-        reply = turn.reply(reply_id) if turn is not None else None
-        if turn is None or reply is None or not can_continue(reply):
-            return None
-        if shown.followers.get(reply_id):
-            return None
-        if self.is_busy(shown.id):
-            return _BUSY
-        history = shown.history_of(turn)
-        asking = continuation.asking(reply)
-        consent = await self._consent((*history, turn), asking, reply.settings, agreed=agreed)
-        if consent is not None or self.is_busy(shown.id):
-            return consent
-        request = continuation.request(history, turn, reply)
-        await self.workspace.resume(shown.id, turn.id, reply_id, request)
-        self.workspace.tell(shown.id)  # whether or not it could be saved, as it is now
-        return None
+        if not self.workspace.is_open(shown_id):
+            return GONE
+        return await self.asking.ask(intent, agreed=agreed)
 
     def capabilities(self, model: str | None = None) -> Capabilities:
         """What a model accepts, that of the open conversation unless another is named."""
         return self.models.capabilities(self.shown.settings.model if model is None else model)
-
-    def forecast(self, text: str, blocks: tuple[Block, ...] = ()) -> Forecast:
-        """What sending these words now would take; cheap enough for every key that is pressed."""
-        shown = self.shown
-        history = shown.leading_to(shown.last_reply_id)
-        return self._forecast(history, prompt_of(Draft(text, blocks)), shown.settings)
-
-    def preview(self, draft: Draft) -> Inspection | tuple[SettingProblem, ...]:
-        """The request that sending this now would make, or all that forbids it."""
-        shown, settings = self.shown, self.shown.settings
-        history = shown.leading_to(shown.last_reply_id)
-        request = build(history, prompt_of(draft), settings, self.capabilities())
-        if isinstance(request, MessageRequest):
-            return inspector.inspect(request, self.access.address)
-        return request
-
-    def sent(self, reply_id: str) -> Inspection | None:
-        """The request that was made for a reply of the open conversation."""
-        shown = self.shown
-        turn = shown.turn_of.get(reply_id)
-        reply = turn.reply(reply_id) if turn else None
-        if turn is None or reply is None:
-            return None
-        history = shown.history_of(turn)
-        request = rebuild(history, turn.prompt, reply)
-        notes = inspector.notes(reply, is_whole=is_whole(history, reply.sent))
-        return dataclasses.replace(inspector.inspect(request, self.access.address), notes=notes)
 
     def stop(self) -> None:
         """Stop every answer that is being written in the open conversation."""
@@ -379,66 +271,6 @@ class Session:
         return self.workspace.is_busy(conversation_id)
 
     # -- within -------------------------------------------------------------------------------
-
-    async def _ask(
-        self, parent: str | None, history: Sequence[Turn], draft: Draft, *, agreed: bool
-    ) -> Text | NeedsConsent | None:
-        prompt = prompt_of(draft)
-        if not prompt:
-            return _EMPTY
-        shown = self.shown
-        await self.settle_settings()
-        if not self.workspace.is_open(shown.id):
-            return _BUSY
-        consent = await self._consent(history, prompt, self.shown.settings, agreed=agreed)
-        if consent is not None:
-            return consent
-        if not self.workspace.is_open(shown.id) or self.is_busy(shown.id):
-            return _BUSY
-        turn = Turn(new_id(), parent, clock.now(), prompt)
-        request = self._builder.build(history, turn.prompt, self.shown.settings)
-        if isinstance(request, Text):
-            return request
-        reply = new_reply(request)
-        turn = turn.having(reply)
-        return await self.workspace.keep(
-            turn, lambda id_: self.workspace.answer(id_, turn.id, reply, request)
-        )
-
-    def _unless_told(self, outcome: Text | ConsentWanted | None) -> ConsentWanted | None:
-        """What is to be decided; a reason why nothing was asked is told."""
-        if isinstance(outcome, Text):
-            self._publish(Told(outcome, is_problem=True))
-            return None
-        return outcome
-
-    def _forecast(
-        self, history: Sequence[Turn], prompt: tuple[Block, ...], settings: Settings
-    ) -> Forecast:
-        prices = self.models.prices(settings.model)
-        return forecast(history, prompt, settings, prices, self.capabilities(settings.model))
-
-    async def _consent(
-        self,
-        history: Sequence[Turn],
-        prompt: tuple[Block, ...],
-        settings: Settings,
-        *,
-        agreed: bool,
-    ) -> NeedsConsent | None:
-        """Why the person must be asked before this is sent; nobody asks twice in one run."""
-        model = settings.model
-        priced = (
-            model.startswith(PRACTICE_PREFIX)
-            or model in self._may_be_unpriced
-            or self.models.prices(model).is_known
-        )
-        if agreed:
-            self._may_be_unpriced.add(model)
-            return None
-        coming = self._forecast(history, prompt, settings)
-        limits, today = await self.usage.so_far()
-        return consent_for(coming, limits, today, priced=priced)
 
     async def _without_tokens(self, settings: Settings) -> Settings:
         kept = await self.access.keep_tokens(settings)

@@ -27,25 +27,25 @@ from orca_desktop.domain.conversation import Conversation, Draft, first_words
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.session.planning import OpenComparison
 from orca_desktop.session.reply_stream import ReplyStream
-from orca_desktop.session.request_queue import RequestQueue
+from orca_desktop.session.request_queue import ReplyRequest, RequestQueue
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.comparison import Comparison
     from orca_desktop.domain.conversation import Turn
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.request import MessageRequest
-    from orca_desktop.domain.words import Text
     from orca_desktop.session.access import Access
     from orca_desktop.session.comparison_preferences import ComparisonPreferences
     from orca_desktop.session.cost_settlement import CostSettlement
     from orca_desktop.session.library import Library
-    from orca_desktop.session.request_queue import QueuedRequest
+    from orca_desktop.session.planning import Batch
     from orca_desktop.store import Store
 
 
@@ -66,7 +66,7 @@ class Workspace:
     """Holds one open conversation, and the replies of any number of them.
 
     Every method runs on the loop's thread; ``publish`` is called there. A problem of the store is
-    told, unless a method returns a ``Text``: that says why the person's words were not taken.
+    told, unless a method returns it.
     """
 
     def __init__(
@@ -86,11 +86,12 @@ class Workspace:
         self._state = WorkspaceState(blank(DEFAULTS))
         self._as_it_stands: tuple[Conversation, tuple[Reply, ...], Conversation] | None = None
         self._replies: dict[str, ReplyStream] = {}
-        self._queue = RequestQueue(self._begin, self._moved_on, lambda: comparing.concurrency)
+        self._queue = RequestQueue(
+            self._begin_column, self._moved_on, lambda: comparing.concurrency
+        )
         # Values that may be ahead of the store by a moment, also of conversations not open.
         self._comparisons: dict[str, Comparison] = {}
         self._held: Counter[str] = Counter()
-        self._sending: set[str] = set()
         self._resuming: set[str] = set()
         self._changes: Counter[str] = Counter()
         self._openings = 0
@@ -245,13 +246,31 @@ class Workspace:
 
     # -- the lock of sending ------------------------------------------------------------------
 
+    @contextlib.contextmanager
+    def holding(self, conversation_id: str) -> Iterator[None]:
+        """Hold the lock of sending of a conversation: nothing else is asked in it meanwhile.
+
+        A second click, or a key that is held down, must never ask (and cost) twice.
+        """
+        self._held[conversation_id] += 1
+        try:
+            yield
+        finally:
+            self._held[conversation_id] -= 1
+
+    def is_held(self, conversation_id: str) -> bool:
+        """Whether something is about to be sent from a conversation, or taken out of it."""
+        return self._held[conversation_id] > 0
+
+    def is_answering(self, conversation_id: str) -> bool:
+        """Whether anything of a conversation waits to be asked or is being answered."""
+        return self._queue.is_busy(conversation_id) or any(
+            each.reply.is_running for each in self._replies_in(conversation_id)
+        )
+
     def is_busy(self, conversation_id: str) -> bool:
         """Whether a question of this conversation is being saved, waits or is answered."""
-        return (
-            self._held[conversation_id] > 0
-            or self._queue.is_busy(conversation_id)
-            or any(each.reply.is_running for each in self._replies_in(conversation_id))
-        )
+        return self.is_held(conversation_id) or self.is_answering(conversation_id)
 
     @property
     def replies(self) -> tuple[ReplyStream, ...]:
@@ -262,32 +281,6 @@ class Workspace:
     def is_at_rest(self) -> bool:
         """Whether nothing waits, is written, or is still to be saved, in any conversation."""
         return not self._replies and not self._queue.has_any
-
-    @contextlib.contextmanager
-    def holding(self, conversation_id: str) -> Iterator[None]:
-        """Let a conversation be busy meanwhile, so that nothing is asked in it."""
-        self._held[conversation_id] += 1
-        try:
-            yield
-        finally:
-            self._held[conversation_id] -= 1
-
-    @contextlib.contextmanager
-    def sending(self) -> Iterator[bool]:
-        """Whether nothing else is about to be sent from the open conversation.
-
-        While it is held, nothing else may be: a second click, or a key that is held down, must
-        never ask (and cost) twice.
-        """
-        conversation_id = self._state.conversation.id
-        if conversation_id in self._sending:
-            yield False
-            return
-        self._sending.add(conversation_id)
-        try:
-            yield True
-        finally:
-            self._sending.discard(conversation_id)
 
     # -- replies ------------------------------------------------------------------------------
 
@@ -302,33 +295,106 @@ class Workspace:
         ended = (each for each in self._replies_in(conversation_id) if not each.reply.is_running)
         await asyncio.gather(*(each.ended() for each in ended))
 
-    def answer(
-        self, conversation_id: str, turn_id: str, reply: Reply, request: MessageRequest
-    ) -> ReplyStream:
-        """Begin to receive an answer; its reply must be in the store."""
+    async def start(self, batch: Batch, requests: Sequence[MessageRequest]) -> StoreProblem | None:
+        """Save what a batch of the open conversation brings, then send its requests.
+
+        Nothing is sent that could not be saved. The lock must be held.
+        """
+        conversation_id = self._state.conversation.id
+        asks = [
+            ReplyRequest(
+                conversation_id,
+                planned.turn.id,
+                request,
+                batch.compared,
+                planned.variant_id,
+                planned.continues.id if planned.continues is not None else None,
+            )
+            for planned, request in zip(batch.replies, requests, strict=True)
+        ]
+        if batch.compared is not None:
+            return await self._start_columns(batch, batch.compared, asks)
+        (ask,) = asks
+        if batch.turns:
+            (turn,) = batch.turns
+            reply = new_reply(ask.request)
+            return await self._keep(
+                turn.having(reply),
+                lambda: self._receive(ask, reply),
+                is_draft=batch.is_draft,
+            )
+        begun = await self._begin(ask)
+        self.tell(conversation_id)  # whether or not it could be saved, as it is now
+        return begun if isinstance(begun, StoreProblem) else None
+
+    async def _start_columns(
+        self, batch: Batch, turn_id: str, asks: Sequence[ReplyRequest]
+    ) -> StoreProblem | None:
+        # The person may open another conversation while this is being saved.
+        conversation = self._state.conversation
+        new = next((each for each in batch.turns if each.id == turn_id), None)
+        if new is not None and new.comparison is not None:
+            self._comparisons[turn_id] = new.comparison
+            return await self._keep(new, lambda: self._queue.add(asks), is_draft=batch.is_draft)
+        problem = None
+        if batch.begins is not None:
+            problem = await self._begin_comparison(turn_id, batch.begins)
+        elif batch.change is not None:
+            problem = await self._save_comparison(turn_id, batch.change)
+        if problem is not None:
+            return problem
+        if batch.turns:
+            problem = await self._keep_beside(conversation, batch.turns)
+            if problem is not None:
+                return problem
+        self._queue.add(asks)
+        if batch.turns or batch.begins is not None:
+            self.tell(conversation.id)
+        self.tell_comparison(conversation.id, turn_id)
+        return None
+
+    def _receive(self, ask: ReplyRequest, reply: Reply) -> ReplyStream:
+        """Send a request and begin to receive its answer; the reply must be in the store."""
         answer = ReplyStream(
-            conversation_id,
-            turn_id,
+            ask.conversation_id,
+            ask.turn_id,
             reply,
-            self._access.events(request),
+            self._access.events(ask.request),
             store=self._store,
             advanced=self._advanced,
             saved=self._saved,
             troubled=self._troubled,
         )
         self._replies[reply.id] = answer
-        self._changes[conversation_id] += 1
+        self._changes[ask.conversation_id] += 1
         return answer
 
-    async def resume(
-        self, conversation_id: str, turn_id: str, reply_id: str, request: MessageRequest
-    ) -> ReplyStream | None:
-        """Begin to receive the rest of an answer that broke off; ``None`` if it cannot be saved.
+    async def _begin(self, ask: ReplyRequest) -> ReplyStream | StoreProblem | None:
+        """Save a reply that is about to be asked for in a turn that is there, and ask."""
+        if ask.continues is not None:
+            return await self._resume(ask, ask.continues)
+        reply, kept = new_reply(ask.request), None
+        if ask.is_column and ask.variant_id is not None:
+            kept = self._comparisons[ask.turn_id].with_reply(ask.variant_id, reply.id)
+            self._comparisons[ask.turn_id] = kept
+        saved = await self._store.replies.begin(ask.turn_id, reply, kept)
+        if isinstance(saved, StoreProblem):
+            if ask.is_column:
+                newest = self._comparisons[ask.turn_id]
+                self._comparisons[ask.turn_id] = newest.without_reply(reply.id)
+            return saved
+        answer = self._receive(ask, reply)
+        self.alter(
+            ask.conversation_id,
+            ask.turn_id,
+            lambda turn: _comparing(turn.having(reply), self._comparisons.get(ask.turn_id)),
+        )
+        return answer
 
-        What was asked last counts: a second wish for the same rest is none.
-        """
-        conversation = await self.load(conversation_id)
-        turn = conversation.by_id.get(turn_id) if conversation is not None else None
+    async def _resume(self, ask: ReplyRequest, reply_id: str) -> ReplyStream | StoreProblem | None:
+        """Ask for the rest of an answer that broke off; ``None`` where it is asked for already."""
+        conversation = await self.load(ask.conversation_id)
+        turn = conversation.by_id.get(ask.turn_id) if conversation is not None else None
         reply = turn.reply(reply_id) if turn is not None else None
         ended = self._replies.get(reply_id)
         if reply is None or reply.is_running or reply_id in self._resuming:
@@ -338,35 +404,34 @@ class Workspace:
         self._settling.drop(reply)
         self._resuming.add(reply_id)
         try:
-            with self.holding(conversation_id):
-                if ended is not None:
-                    await ended.ended()  # it is being saved as it was
-                if self._report(await self._store.replies.resume(continued)):
-                    return None
+            if ended is not None:
+                await ended.ended()  # it is being saved as it was
+            saved = await self._store.replies.resume(continued)
         finally:
             self._resuming.discard(reply_id)
-        answer = self.answer(conversation_id, turn_id, continued, request)
-        self.alter(conversation_id, turn_id, lambda each: each.having(continued))
+        if isinstance(saved, StoreProblem):
+            return saved
+        answer = self._receive(ask, continued)
+        self.alter(ask.conversation_id, ask.turn_id, lambda each: each.having(continued))
         return answer
 
-    async def keep(
-        self, turn: Turn, then: Callable[[str], object], *, is_draft: bool = True
-    ) -> Text | None:
-        """Save a question in the open conversation, call ``then`` with its id, and show it.
+    async def _keep(
+        self, turn: Turn, then: Callable[[], object], *, is_draft: bool
+    ) -> StoreProblem | None:
+        """Save a question at the end of the visible path, call ``then``, and show it.
 
         ``is_draft`` says that it is what was written there, which is then no draft any more.
         """
         before = self._state
         title = before.conversation.title or first_words(turn.prompt)
         conversation = dataclasses.replace(before.conversation, title=title, updated=turn.created)
-        with self.holding(conversation.id):
-            saved = await self._store.conversations.add_turn(conversation, turn)
+        saved = await self._store.conversations.add_turn(conversation, turn)
         if isinstance(saved, StoreProblem):
-            return saved.sentence
+            return saved
         if not before.is_kept and before.preset_id is not None:
             self._report(await self._store.presets.use(conversation.id, before.preset_id))
         self._changes[conversation.id] += 1
-        then(conversation.id)
+        then()
         if self.is_open(conversation.id):
             # The person may have opened another conversation or changed settings meanwhile.
             now = dataclasses.replace(self._state.conversation, title=title, updated=turn.created)
@@ -377,22 +442,19 @@ class Workspace:
             await self._clear_draft(conversation.id if before.is_kept else None)
         return None
 
-    async def keep_beside(self, turns: Sequence[Turn]) -> Text | None:
-        """Save questions in the open conversation that are not all on the visible path."""
-        conversation = self._state.conversation
-        with self.holding(conversation.id):
-            for turn in turns:
-                conversation = dataclasses.replace(conversation, updated=turn.created)
-                saved = await self._store.conversations.add_turn(conversation, turn)
-                if isinstance(saved, StoreProblem):
-                    return saved.sentence
-                self._changes[conversation.id] += 1
-                if self.is_open(conversation.id):
-                    self._put(self._state.conversation.having(turn))
-        if self.is_open(conversation.id):
-            now = dataclasses.replace(self._state.conversation, updated=conversation.updated)
-            self._put(now)
-            self._tell()
+    async def _keep_beside(
+        self, conversation: Conversation, turns: Sequence[Turn]
+    ) -> StoreProblem | None:
+        """Save questions that are not all on the visible path."""
+        for turn in turns:
+            conversation = dataclasses.replace(conversation, updated=turn.created)
+            saved = await self._store.conversations.add_turn(conversation, turn)
+            if isinstance(saved, StoreProblem):
+                return saved
+            self._changes[conversation.id] += 1
+            if self.is_open(conversation.id):
+                now = dataclasses.replace(self._state.conversation, updated=turn.created)
+                self._put(now.having(turn))
         self._library.show(conversation)
         await self._clear_draft(conversation.id)
         return None
@@ -406,48 +468,54 @@ class Workspace:
         if turn is None or turn.comparison is None:
             return None
         newest = self._comparisons.setdefault(turn_id, turn.comparison)
-        return OpenComparison(conversation, _comparing(turn, newest), newest)
+        return OpenComparison(conversation, _comparing(turn, newest), newest, self.waiting(turn_id))
 
-    def begin_comparison(self, turn_id: str, comparison: Comparison) -> None:
-        """Take a comparison that is about to be saved with its turn."""
-        self._comparisons[turn_id] = comparison
+    async def change_comparison(
+        self, turn_id: str, change: Callable[[Comparison], Comparison]
+    ) -> bool:
+        """Change a comparison of the open conversation; says whether that was done."""
+        if self.comparison(turn_id) is None:
+            return False
+        conversation_id = self._state.conversation.id
+        problem = await self._save_comparison(turn_id, change)
+        self.tell_comparison(conversation_id, turn_id)
+        return not self._report(problem)
 
-    async def join_comparison(self, turn_id: str, comparison: Comparison) -> Text | None:
-        """Make a turn of the open conversation a comparison."""
+    async def _save_comparison(
+        self, turn_id: str, change: Callable[[Comparison], Comparison]
+    ) -> StoreProblem | None:
+        """Change a comparison, here and in the store, or in neither."""
+        conversation_id = self._state.conversation.id
+        before = self._comparisons[turn_id]
+        kept = change(before)
+        if kept == before:
+            return None
+        self._comparisons[turn_id] = kept
+        saved = await self._store.conversations.keep_comparison(turn_id, kept)
+        if isinstance(saved, StoreProblem):
+            if self._comparisons[turn_id] is kept:
+                self._comparisons[turn_id] = before
+            return saved
+        newest = self._comparisons[turn_id]
+        self.alter(conversation_id, turn_id, lambda turn: _comparing(turn, newest))
+        return None
+
+    async def _begin_comparison(self, turn_id: str, comparison: Comparison) -> StoreProblem | None:
+        """Make a turn that is there a comparison."""
         conversation_id = self._state.conversation.id
         self._comparisons[turn_id] = comparison
         saved = await self._store.conversations.keep_comparison(turn_id, comparison)
         if isinstance(saved, StoreProblem):
             del self._comparisons[turn_id]
-            return saved.sentence
+            return saved
         self.alter(conversation_id, turn_id, lambda turn: _comparing(turn, comparison))
         return None
-
-    async def change_comparison(
-        self, found: OpenComparison, change: Callable[[Comparison], Comparison]
-    ) -> bool:
-        """Change a comparison, here and in the store; says whether it could be saved."""
-        turn_id = found.turn.id
-        before = self._comparisons[turn_id]
-        kept = change(before)
-        if kept == before:
-            return True
-        self._comparisons[turn_id] = kept
-        saved = await self._store.conversations.keep_comparison(turn_id, kept)
-        newest = self._comparisons[turn_id]
-        self.alter(found.conversation.id, turn_id, lambda turn: _comparing(turn, newest))
-        self.tell_comparison(found.conversation.id, turn_id)
-        return not self._report(saved)
 
     def tell_comparison(self, conversation_id: str, turn_id: str) -> None:
         """Tell that a comparison is different, if it is open."""
         turn = self.shown.by_id.get(turn_id) if self.is_open(conversation_id) else None
         if turn is not None and turn.comparison is not None:
             self._publish(ComparisonChanged(conversation_id, turn, self.waiting(turn_id)))
-
-    def ask_columns(self, asks: Iterable[QueuedRequest]) -> None:
-        """Ask for answers of columns, as many at a time as the person wants."""
-        self._queue.add(asks)
 
     def ask_more_columns(self) -> None:
         """Ask at once for what may be asked now: more answers may be written at a time."""
@@ -548,35 +616,21 @@ class Workspace:
 
         self.alter(conversation_id, turn_id, with_price)
 
-    async def _begin(self, ask: QueuedRequest) -> ReplyStream | None:
-        """Save a reply for an answer that is about to be asked for, and ask."""
-        if ask.continues is not None:
-            return await self.resume(ask.conversation_id, ask.turn_id, ask.continues, ask.request)
-        reply, kept = new_reply(ask.request), None
-        if ask.is_column:
-            kept = self._comparisons[ask.turn_id].with_reply(ask.variant_id, reply.id)
-            self._comparisons[ask.turn_id] = kept
-        if self._report(await self._store.replies.begin(ask.turn_id, reply, kept)):
-            if ask.is_column:
-                newest = self._comparisons[ask.turn_id]
-                self._comparisons[ask.turn_id] = newest.without_reply(reply.id)
-            # What could not be saved was not sent, and the others would fare no better.
-            self._queue.drop(
-                lambda each: each.comparison_id == ask.comparison_id and each is not ask
-            )
-            return None
-        answer = self.answer(ask.conversation_id, ask.turn_id, reply, ask.request)
-        self.alter(
-            ask.conversation_id,
-            ask.turn_id,
-            lambda turn: _comparing(turn.having(reply), self._comparisons.get(ask.turn_id)),
-        )
-        if not ask.is_column:
-            self.tell(ask.conversation_id)
-        return answer
+    async def _begin_column(self, ask: ReplyRequest) -> ReplyStream | None:
+        begun = await self._begin(ask)
+        if not isinstance(begun, StoreProblem):
+            if begun is not None and not ask.is_column:
+                self.tell(ask.conversation_id)
+            return begun
+        self._report(begun)
+        # What could not be saved was not sent, and the others would fare no better.
+        self._queue.drop(lambda each: each.comparison_id == ask.comparison_id and each is not ask)
+        return None
 
-    def _moved_on(self, ask: QueuedRequest) -> None:
+    def _moved_on(self, ask: ReplyRequest) -> None:
         """A column waits less, or its answer has ended."""
+        if ask.comparison_id is None:
+            return
         self.tell_comparison(ask.conversation_id, ask.comparison_id)
         if not self._queue.is_closing and not self._queue.is_at_work(ask.comparison_id):
             settling = self._settle(ask.conversation_id, ask.comparison_id)
@@ -595,24 +649,6 @@ class Workspace:
         good = [each for each in shown if each is not None and each.status is Status.FINISHED]
         if good:
             await self.make_visible(conversation_id, turn_id, good[0].id)
-
-
-@dataclass(frozen=True, slots=True)
-class OpenComparison:
-    """A comparison of the open conversation."""
-
-    conversation: Conversation
-    turn: Turn
-    comparison: Comparison
-
-    @property
-    def history(self) -> tuple[Turn, ...]:
-        """What was said before it and goes along."""
-        return self.following(self.turn.parent)
-
-    def following(self, reply_id: str | None) -> tuple[Turn, ...]:
-        """What goes along with a question of it that follows a reply."""
-        return self.conversation.following(reply_id, self.turn)
 
 
 def blank(settings: Settings) -> Conversation:

@@ -186,6 +186,8 @@ class ScriptedGateway(LocalServer):
         self.requests: list[Received] = []
         self.catalog = "open"
         """Who is given the list of models: ``open``, with a ``key``, ``nobody``, or ``none`` to give."""
+        self.listed: list[dict[str, Any]] | None = None
+        """The models that it lists, where they are not the usual ones."""
         self.has_account = True
         """Whether it answers what was billed and what is left, by which keys are tested too."""
         self.costs: dict[str, float] = {}

@@ -288,7 +288,8 @@ MODELS: list[dict[str, Any]] = [
 
 
 async def models(talk: Talk) -> None:
-    await talk.answer_json(200, {"object": "list", "data": MODELS})
+    listed = MODELS if talk.gateway.listed is None else talk.gateway.listed
+    await talk.answer_json(200, {"object": "list", "data": listed})
 
 
 # --- good answers -----------------------------------------------------------------------------------

@@ -11,6 +11,8 @@ from orca_desktop.app.composition import Program
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AskQuestion
 from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from tests.support.gateway import KEY, ScriptedGateway
@@ -116,7 +118,7 @@ async def test_a_gateway_of_ones_own_is_asked_after_a_restart(window, tmp_path):
         program = await Program.open(profile, window, key=Secret(KEY))
         assert isinstance(program, Program)
         assert program.session.access.address.base == own.url
-        assert await program.session.send(Draft("Hello?")) is None
+        assert isinstance(await program.session.ask(AskQuestion(Draft("Hello?"))), Started)
         await until(lambda: not program.session.is_busy(program.session.shown.id))
         assert len(own.messages) == 1
         await program.close()

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
-from orca_desktop.domain.money import Forecast, NeedsConsent, WayOut
+from orca_desktop.domain.estimate import Estimate, NeedsConsent
+from orca_desktop.domain.money import Forecast, WayOut
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.models.rows import NoList
@@ -200,7 +201,8 @@ async def test_limits_are_kept(program, window):
 async def test_each_way_out_does_what_it_says(program, window, way, sends):
     coming = Forecast(1000, 8000, context=5000)
     assert coming.overflow is not None
-    asked = NeedsConsent(coming, (coming.overflow.sentence,), coming.overflow)
+    found = Estimate(1, 1000, None, overflow=coming.overflow, max_tokens=8000)
+    asked = NeedsConsent(found, (coming.overflow.sentence,), in_chat=True)
     answer = asyncio.ensure_future(program.presenters.asking.consent(asked))  # noqa: TID251
     dialog = await until(lambda: shown(program, ConsentDialog))
     if way is None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.session.intents import AskQuestion, StartComparison
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from tests.ui.conftest import until
@@ -32,7 +33,7 @@ async def compare(program, *, blind):
     plan = Plan(
         (Question.CREATIVITY,), program.session.shown.settings, (cold, warm), is_blind=blind
     )
-    started = await program.session.compare.start(Draft("Plan a weekend"), plan)
+    started = await program.session.ask(StartComparison(Draft("Plan a weekend"), plan))
 
     def over():
         replies = program.session.shown.by_id[started.turn_id].replies
@@ -64,7 +65,7 @@ async def test_a_blind_comparison_is_not_told_by_the_export(program, window, tmp
 
 
 async def test_no_request_and_no_details_tell_a_blind_comparison(program, window):
-    await program.session.send(Draft("Hello"))
+    await program.session.ask(AskQuestion(Draft("Hello")))
     await until(lambda: program.session.workspace.is_at_rest, 30)
     earlier = program.session.shown.path[0].chosen
     turn = await compare(program, blind=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.session.intents import AskQuestion, StartComparison
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from orca_desktop.ui.features.library.list_model import EXCERPT
 from orca_desktop.ui.transcript import FindBar
@@ -20,7 +21,7 @@ async def compared(program) -> tuple[str, str]:
     columns = tuple(Variant(str(n), changes={"temperature": n / 10}) for n in (1, 9))
     session = program.session
     plan = Plan((Question.CREATIVITY,), session.shown.settings, columns)
-    started = await session.compare.start(Draft("Zebras in the garden"), plan)
+    started = await session.ask(StartComparison(Draft("Zebras in the garden"), plan))
     turn_id, conversation_id = started.turn_id, session.shown.id
     await until(
         lambda: len(session.shown.by_id[turn_id].replies) == 2 and session.workspace.is_at_rest, 30
@@ -62,7 +63,7 @@ async def test_the_list_tells_after_a_new_start_what_compares(program, window):
     await compared(program)
     (summary,) = await program.store.conversations.list()
     assert summary.compares
-    await program.session.send(Draft("Hello"))
+    await program.session.ask(AskQuestion(Draft("Hello")))
     await until(lambda: program.session.workspace.is_at_rest, 30)
     kinds = {each.title: each.compares for each in await program.store.conversations.list()}
     assert sorted(kinds.values()) == [False, True]

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from orca_desktop.domain.blocks import ImageBlock, TextBlock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AskQuestion
 from tests.ui.conftest import until
 
 pytestmark = pytest.mark.slow  # The practice model writes as slowly as a real one.
@@ -16,7 +18,7 @@ PICTURE = ImageBlock({"type": "url", "url": "https://pictures.example/orca.png"}
 
 async def asked(program, draft: Draft):
     """A question that was answered by the practice model."""
-    assert await program.session.send(draft) is None
+    assert isinstance(await program.session.ask(AskQuestion(draft)), Started)
     return await until(lambda: ended(program))
 
 
@@ -68,13 +70,13 @@ async def test_W1_leaving_out_and_bringing_back_changes_what_is_sent(program, wi
     session = program.session
     await asked(program, Draft("First?"))
     turn_id = session.shown.path[0].id
-    whole = session.forecast("Next?").input_tokens
+    whole = session.asking.forecast(Draft("Next?")).input_tokens
     window.transcript.along_requested.emit(turn_id, False)
     await until(lambda: session.shown.path[0].goes_along is False)
-    assert session.forecast("Next?").input_tokens < whole
+    assert session.asking.forecast(Draft("Next?")).input_tokens < whole
     window.transcript.along_requested.emit(turn_id, True)
     await until(lambda: session.shown.path[0].goes_along is None)
-    assert session.forecast("Next?").input_tokens == whole
+    assert session.asking.forecast(Draft("Next?")).input_tokens == whole
 
 
 async def test_W4_continue_in_practice_joins_the_texts(program, window) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
-from orca_desktop.domain.money import Forecast, OwnLimits, Spent, Total, WayOut, consent_for
+from orca_desktop.domain.estimate import Estimate, consent_for
+from orca_desktop.domain.money import Forecast, OwnLimits, Spent, Total, WayOut
 from orca_desktop.domain.parameters import DEFAULTS, Withheld
 from orca_desktop.domain.reply import Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
 from orca_desktop.gateway.account import Balance
-from orca_desktop.ui.features.usage.consent import ConsentDialog, for_message
+from orca_desktop.ui.features.usage.consent import ConsentDialog
 from orca_desktop.ui.features.usage.costs import AmountEntry, CostsPage
 from orca_desktop.ui.features.usage.details import ReplyDetails, facts, plain
 from orca_desktop.ui.features.usage.page import By, UsagePage
@@ -211,14 +212,11 @@ def test_the_balance_is_told_as_far_as_it_is_known(costs, balance, said):
 
 
 def test_every_way_out_of_too_long_is_a_button(qtbot, appearance):
-    asked = consent_for(
-        Forecast(1000, 8000, Decimal("0.9"), 5000),
-        OwnLimits(Decimal("0.5")),
-        PAID,
-        priced=True,
-    )
+    overflow = Forecast(1000, 8000, context=5000).overflow
+    found = Estimate(1, 1000, Decimal("0.9"), overflow=overflow, max_tokens=8000)
+    asked = consent_for(found, OwnLimits(Decimal("0.5")), PAID, in_chat=True)
     assert asked is not None
-    dialog = ConsentDialog(for_message(asked))
+    dialog = ConsentDialog(asked)
     qtbot.addWidget(dialog)
     assert set(dialog.buttons) == set(WayOut)
     assert "5,000" in dialog.findChildren(type(dialog._line("x")))[1].text()
@@ -227,9 +225,10 @@ def test_every_way_out_of_too_long_is_a_button(qtbot, appearance):
 
 
 def test_not_sending_is_the_first_choice(qtbot, appearance):
-    asked = consent_for(coming(), OwnLimits(Decimal("0.01")), PAID, priced=True)
+    found = Estimate(1, 100, Decimal("0.02"))
+    asked = consent_for(found, OwnLimits(Decimal("0.01")), PAID, in_chat=True)
     assert asked is not None
-    dialog = ConsentDialog(for_message(asked))
+    dialog = ConsentDialog(asked)
     qtbot.addWidget(dialog)
     assert list(dialog.buttons) == [WayOut.SEND_ANYWAY]
     default = next(each for each in dialog.findChildren(QPushButton) if each.isDefault())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from orca_desktop.gateway import address
 from orca_desktop.ui.feature_context import FeatureContext
 from orca_desktop.ui.features.access.presenter import KeyPresenter
-from orca_desktop.ui.features.chat.asking import Asking
+from orca_desktop.ui.features.chat.asking import AskPresenter
 from orca_desktop.ui.features.chat.export import ExportPresenter
 from orca_desktop.ui.features.chat.head import HeadPresenter
 from orca_desktop.ui.features.chat.presenter import ChatPresenter
@@ -26,7 +26,6 @@ from orca_desktop.ui.platform.intents import Intents
 from orca_desktop.ui.shell.news import News
 
 if TYPE_CHECKING:
-    from orca_desktop.domain.estimate import ConsentWanted
     from orca_desktop.paths import Profile
     from orca_desktop.session.session import Session
     from orca_desktop.ui.features.settings.dialog import SettingsDialog
@@ -84,12 +83,11 @@ class Presenters:
         self.settings.furnish = self._furnish
         self.forecast = ForecastPresenter(context, session, window.composer)
         self.export = ExportPresenter(context, session, profile.exports)
-        self.asking = Asking(
+        self.asking = AskPresenter(
             context,
             session,
             window.composer.give_back,
             self.usage.ask_consent,
-            self._agrees_to_columns,
         )
         self.chat = ChatPresenter(
             context,
@@ -111,7 +109,7 @@ class Presenters:
             self.usage.open_details,
             self.models.pick,
         )
-        self.comparisons = ComparisonEntry(context, session, profile, stage)
+        self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
 
     async def start(self, *, keep_address: bool) -> None:
         """Show the library and a blank page, or the welcome page on a first start.
@@ -142,9 +140,6 @@ class Presenters:
         """Show where something was found: in its comparison, or in the chat."""
         if not self.comparisons.show_place(turn_id):
             self.chat.show_place(turn_id, words)
-
-    async def _agrees_to_columns(self, wanted: ConsentWanted) -> bool:
-        return await self.comparisons.agrees(wanted)
 
     def _compare_reply(self, reply_id: str) -> None:
         self.comparisons.begin_from(reply_id)

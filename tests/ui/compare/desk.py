@@ -18,7 +18,8 @@ from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
-from orca_desktop.session.comparisons import Started
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import StartComparison
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from orca_desktop.ui.features.compare.presenter import ComparisonPresenter
@@ -108,7 +109,7 @@ class Desk:
 
     async def start(self, plan: Plan, words: str = "Plan a weekend in Lisbon") -> None:
         """Run a plan and wait until its page is there."""
-        found = await self.session.compare.start(Draft(words), plan)
+        found = await self.session.ask(StartComparison(Draft(words), plan))
         assert isinstance(found, Started)
         await self.until(lambda: self.presenters.comparisons.made and self.compare.page)
 

@@ -13,6 +13,8 @@ from orca_desktop.domain.comparison import Plan, Question
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.money import OwnLimits, WayOut
 from orca_desktop.domain.reply import Status
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import RetryColumns
 from orca_desktop.ui.features.usage.consent import ConsentDialog
 from tests.support.gateway import Script, Talk
 from tests.support.gateway_scripts import MODELS, SCRIPTS
@@ -203,22 +205,22 @@ async def test_V9_what_fails_while_the_question_is_open_was_not_agreed_to(
         await SCRIPTS["500" if fails else "hello"](talk)
 
     loopback.gateway.scripts[:] = [play]
-    compare = loopback.session.compare
+    session = loopback.session
     await loopback.session.models.refresh()
     common = loopback.session.shown.settings
     await loopback.start(Plan((Question.CREATIVITY,), common, warm(0.2, 0.6, 1.0)))
     await loopback.over()
-    assert compare.failed(loopback.turn.id) == ("1", "2")
+    assert session.asking.failed(loopback.turn.id) == ("1", "2")
     await loopback.session.usage.set_limits(LEAST)
     loopback.page.retry_failed.click()
     found = await asked(loopback)
     assert found.windowTitle() == "Ask for 2 answers?"
-    assert await compare.retry(loopback.turn.id, "3") is None
-    await loopback.until(lambda: compare.failed(loopback.turn.id) == ("1", "2", "3"))
+    assert isinstance(await session.ask(RetryColumns(loopback.turn.id, ("3",))), Started)
+    await loopback.until(lambda: session.asking.failed(loopback.turn.id) == ("1", "2", "3"))
     found.buttons[WayOut.SEND_ANYWAY].click()
     await closed(loopback)
     await happened(loopback, 6)
-    assert compare.failed(loopback.turn.id) == ("3",)
+    assert session.asking.failed(loopback.turn.id) == ("3",)
 
 
 async def test_V9_another_model_for_a_column_is_asked_about(

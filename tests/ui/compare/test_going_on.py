@@ -13,6 +13,8 @@ from orca_desktop.domain.comparison import Comparison, Plan, Question
 from orca_desktop.domain.conversation import Draft, Turn
 from orca_desktop.domain.money import WayOut
 from orca_desktop.domain.reply import Status
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AskQuestion
 from orca_desktop.ui.features.compare.reading.go_on import From
 from orca_desktop.ui.features.usage.consent import ConsentDialog
 from tests.ui.compare.desk import Desk, warm, words_of
@@ -258,7 +260,7 @@ async def test_V12_the_offer_goes_with_the_next_question_and_with_other_settings
     await desk.until(line.isHidden)  # it is so already
     desk.presenters.parameters.change(wanted.having("temperature", 0.3))
     await desk.until(line.isVisible)
-    assert await desk.session.send(Draft("And then?")) is None
+    assert isinstance(await desk.session.ask(AskQuestion(Draft("And then?"))), Started)
     await desk.until(line.isHidden)
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.money import shown as shown_amount
+from orca_desktop.session.intents import AddColumn
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.features.compare.reading.previews import Preview
 from orca_desktop.ui.preferences import Preferences
@@ -323,7 +324,7 @@ async def test_a_column_that_came_later_says_what_it_was_not_asked(desk: Desk) -
 
     await desk.until(lambda: asked() == [2, 2])
     await desk.over()
-    await desk.session.compare.add_column(desk.turn.id, Variant("", "", {"temperature": 0.5}))
+    await desk.session.ask(AddColumn(desk.turn.id, Variant("", "", {"temperature": 0.5})))
     await desk.until(lambda: len(desk.views()) == 3)
     await desk.over()
     notes = [view.head.note.accessibleName() for view in desk.views()]

@@ -11,6 +11,8 @@ import pytest
 from orca_desktop.domain.comparison import Question, Variant
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AskColumns, RetryColumns
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell.main_window import MainWindow
 from tests.ui.compare.desk import Desk, warm, words_of
@@ -58,8 +60,11 @@ async def test_after_a_kill_broken_columns_are_marked_and_asked_again(
     words = " ".join(words_of(again.page))
     assert "temperature" not in words
     assert again.page.isVisible()
-    compare = again.session.compare
-    assert await compare.retry(again.turn.id, *compare.failed(again.turn.id)) is None
+    session = again.session
+    assert isinstance(
+        await session.ask(RetryColumns(again.turn.id, session.asking.failed(again.turn.id))),
+        Started,
+    )
     await again.over()
     found = again.turn.comparison
     assert found is not None
@@ -85,7 +90,9 @@ async def test_versions_winner_and_paths_are_as_they_were(desk: Desk, again: Des
     older, newer = column.replies
     assert column.shown == newer
     await compare.show_version(turn.id, "1", older)
-    assert await compare.ask_all(turn.id, Draft("And with bread?")) is None
+    assert isinstance(
+        await desk.session.ask(AskColumns(turn.id, Draft("And with bread?"))), Started
+    )
     await desk.over()
     await compare.choose(turn.id, older)
     before = desk.session.shown

@@ -31,11 +31,13 @@ from orca_desktop.domain.estimate import Estimate
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.money import Prices
 from orca_desktop.domain.parameters import Value
-from orca_desktop.ui.features.compare import price
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AskQuestion, StartComparison
 from orca_desktop.ui.features.compare.setup import editors
 from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
 from orca_desktop.ui.features.usage.consent import ConsentDialog
 from orca_desktop.ui.widgets.choice import ChoiceBox
+from orca_desktop.ui.wording import price
 from tests.ui.compare.desk import Desk, warm, words_of
 
 
@@ -102,7 +104,7 @@ async def test_escape_leaves_without_losing_the_words(desk: Desk) -> None:
 
 
 async def test_an_answer_that_is_there_becomes_the_first_column_at_no_cost(desk: Desk) -> None:
-    assert await desk.session.send(Draft("How do I make soup?")) is None
+    assert isinstance(await desk.session.ask(AskQuestion(Draft("How do I make soup?"))), Started)
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
     reply = desk.session.shown.path[-1].chosen
     assert reply is not None
@@ -420,20 +422,22 @@ async def test_a_long_question_and_one_from_right_to_left_are_asked_as_they_are(
 
 async def test_an_answer_in_mid_conversation_takes_its_history_and_files_along(desk: Desk) -> None:
     picture = ImageBlock({"type": "base64", "media_type": "image/png", "data": "aGk="})
-    assert await desk.session.send(Draft("Remember the word soup.")) is None
+    assert isinstance(
+        await desk.session.ask(AskQuestion(Draft("Remember the word soup."))), Started
+    )
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
     first = desk.session.shown.last_reply_id
-    assert await desk.session.send(Draft("Which word?", (picture,))) is None
+    assert isinstance(
+        await desk.session.ask(AskQuestion(Draft("Which word?", (picture,)))), Started
+    )
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
     reply = desk.session.shown.path[-1].chosen
-    assert await desk.session.send(Draft("Thank you.")) is None
+    assert isinstance(await desk.session.ask(AskQuestion(Draft("Thank you."))), Started)
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
     assert reply is not None
     desk.window.transcript.compare_requested.emit(reply.id)
     assert desk.setup._attached.text() == "1 file goes with it."
-    alone = desk.session.compare.estimate(
-        Draft("Which word?"), desk.setup.plan, desk.session.models.prices
-    )
+    alone = desk.session.asking.estimate(StartComparison(Draft("Which word?"), desk.setup.plan))
     told = desk.compare.beginning._estimate(desk.setup.draft, desk.setup.plan, desk.setup._occasion)
     assert told is not None
     assert told.answers == len(desk.setup.plan.variants) - 1, "the answer that is there is no cost"
@@ -445,7 +449,7 @@ async def test_an_answer_in_mid_conversation_takes_its_history_and_files_along(d
     assert desk.turn.parent == first
     assert desk.turn.prompt[0] == picture
     for each in desk.turn.replies:
-        sent = desk.session.sent(each.id)
+        sent = desk.session.asking.sent(each.id)
         assert sent is not None
         assert "Remember the word soup." in str(sent.body)
         assert "Thank you." not in str(sent.body)
@@ -480,7 +484,7 @@ async def test_a_mended_comparison_keeps_the_settings_of_the_answer_that_is_ther
     desk: Desk,
 ) -> None:
     await use(desk, model="practice/thinker", thinking="adaptive")
-    assert await desk.session.send(Draft("How do I make soup?")) is None
+    assert isinstance(await desk.session.ask(AskQuestion(Draft("How do I make soup?"))), Started)
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
     reply = desk.session.shown.path[-1].chosen
     assert reply is not None
@@ -644,7 +648,7 @@ async def test_a_screen_reader_chooses_what_should_change(desk: Desk) -> None:
 
 async def test_beside_an_answer_there_is_room_for_seven(desk: Desk) -> None:
     """A column is never left out without a word."""
-    assert await desk.session.send(Draft("How do I make soup?")) is None
+    assert isinstance(await desk.session.ask(AskQuestion(Draft("How do I make soup?"))), Started)
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
     reply = desk.session.shown.path[-1].chosen
     assert reply is not None
@@ -853,7 +857,7 @@ async def test_V22_the_chat_goes_along_and_can_be_left_out(desk: Desk) -> None:
     await opened(desk)
     assert desk.setup.with_chat.isHidden(), "nothing was said before"
     desk.setup.cancelled.emit()
-    assert await desk.session.send(Draft("My name is Ada.")) is None
+    assert isinstance(await desk.session.ask(AskQuestion(Draft("My name is Ada."))), Started)
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
     await opened(desk, "What is my name?")
     page = desk.setup
@@ -870,7 +874,7 @@ async def test_V22_the_chat_goes_along_and_can_be_left_out(desk: Desk) -> None:
     assert not desk.turn.comparison.plan.with_chat
     assert "without the chat before" in desk.page.top.same.text()
     column = desk.turn.comparison.columns[0]
-    told = desk.session.sent(column.replies[0])
+    told = desk.session.asking.sent(column.replies[0])
     assert told is not None
     assert "Ada" not in str(told.body)
 

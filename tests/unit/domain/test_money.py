@@ -18,21 +18,20 @@ from orca_desktop.domain.blocks import (
 )
 from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.estimate import Estimate, NeedsConsent, consent_for, estimate
 from orca_desktop.domain.money import (
     NOTHING_SPENT,
     UNPRICED,
     Forecast,
-    NeedsConsent,
     OwnLimits,
     Prices,
     Total,
     WayOut,
-    consent_for,
     forecast,
     shown,
     way_label,
 )
-from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.tokens import tokens, tokens_of
 from orca_desktop.domain.usage import Usage
@@ -147,11 +146,17 @@ def test_what_is_too_long_is_told_with_numbers_and_ways_out(needed, context, way
 
 
 def test_nothing_is_asked_without_a_reason() -> None:
-    coming = Forecast(100, 100, Decimal("0.02"))
-    assert consent_for(coming, OwnLimits(), NOTHING_SPENT, priced=True) is None
-    assert consent_for(Forecast(100, 100), OwnLimits(), NOTHING_SPENT, priced=False) is None
+    coming = Estimate(1, 100, Decimal("0.02"))
+    assert consent_for(coming, OwnLimits(), NOTHING_SPENT) is None
+    unknown = Estimate(1, 100, None, ("a/b",), 1)
+    assert consent_for(unknown, OwnLimits(), NOTHING_SPENT) is None
     limits = OwnLimits(Decimal("0.02"), Decimal("0.02"))
-    assert consent_for(coming, limits, NOTHING_SPENT, priced=True) is None, "a limit may be reached"
+    assert consent_for(coming, limits, NOTHING_SPENT) is None, "a limit may be reached"
+    assert consent_for(unknown, limits, NOTHING_SPENT) is not None
+    assert consent_for(unknown, limits, NOTHING_SPENT, accepted={"a/b"}) is None
+    spent = Total(3, 0, Decimal(9))
+    free = Estimate(1, 100, Decimal(0))
+    assert consent_for(free, limits, spent) is None, "what is free costs nothing more"
 
 
 @pytest.mark.parametrize(
@@ -176,7 +181,8 @@ def test_nothing_is_asked_without_a_reason() -> None:
     ],
 )
 def test_own_limits_ask_before_spending(limits, today, coming, priced, told) -> None:
-    needs = consent_for(Forecast(1, 1, coming), limits, today, priced=priced)
+    found = Estimate(1, 1, coming, () if priced else ("a/b",))
+    needs = consent_for(found, limits, today)
     assert isinstance(needs, NeedsConsent)
     words = " ".join(map(str, needs.reasons))
     assert all(each in words for each in told), words
@@ -184,10 +190,14 @@ def test_own_limits_ask_before_spending(limits, today, coming, priced, told) -> 
 
 def test_too_long_is_a_reason_of_its_own() -> None:
     capabilities = Capabilities(context=1000)
-    coming = forecast([], (TextBlock("x" * 8000),), DEFAULTS, capabilities=capabilities)
-    needs = consent_for(coming, OwnLimits(), NOTHING_SPENT, priced=False)
-    assert needs is not None and needs.overflow is not None
-    assert needs.overflow.context == 1000
+    prompt = (TextBlock("x" * 8000),)
+    found = estimate([Settings(DEFAULTS)], (), prompt, lambda _: UNPRICED, lambda _: capabilities)
+    needs = consent_for(found, OwnLimits(), NOTHING_SPENT, in_chat=True)
+    assert needs is not None and found.overflow is not None
+    assert found.overflow.context == 1000
+    assert needs.ways == found.overflow.ways
+    beside = consent_for(found, OwnLimits(), NOTHING_SPENT)
+    assert beside is not None and beside.ways == (WayOut.SEND_ANYWAY,)
 
 
 @pytest.mark.parametrize(

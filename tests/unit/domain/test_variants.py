@@ -187,12 +187,12 @@ def test_consent_tells_what_is_known_and_what_comes_on_top() -> None:
     cheap, dear = Settings({**DEFAULTS, "model": "a/x"}), Settings({**DEFAULTS, "model": "b/y"})
     prices = {"a/x": Prices(Decimal(1000), Decimal(1000)), "b/y": Prices()}
     mixed = estimate([cheap, dear], (), prompt, lambda model: prices[model])
-    wanted = consent_for(mixed, Decimal("0.5"), OwnLimits(), NOTHING_SPENT)
+    wanted = consent_for(mixed, OwnLimits(), NOTHING_SPENT, limit=Decimal("0.5"))
     assert wanted is not None
     known, rest = (str(each) for each in wanted.reasons)
     assert known.startswith("This answer may cost up to $")
     assert rest == "The price of b/y is not known and comes on top."
-    assert consent_for(mixed, Decimal(100), OwnLimits(), NOTHING_SPENT) is None
+    assert consent_for(mixed, OwnLimits(), NOTHING_SPENT, limit=Decimal(100)) is None
 
 
 @pytest.mark.parametrize("question", list(Question))

@@ -10,17 +10,19 @@ from random import Random
 from orca_desktop.domain.changes import ComparisonChanged
 from orca_desktop.domain.comparison import Comparison, Plan, Question, Variant
 from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.money import Prices
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
+from orca_desktop.gateway.account import PAUSES
 from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
-from orca_desktop.session.comparisons import Started
+from orca_desktop.session.asking import Started
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from tests.support.gateway import KEY, Script, ScriptedGateway
@@ -31,9 +33,12 @@ from tests.unit.session.conftest import Bench
 class LoopbackBench(Bench):
     """A session that asks a gateway on loopback, through the real client."""
 
-    def __init__(self, folder: Path, gateway: ScriptedGateway) -> None:
+    def __init__(
+        self, folder: Path, gateway: ScriptedGateway, settles_after: Sequence[float] = PAUSES
+    ) -> None:
         super().__init__(folder, 0)
         self.gateway = gateway
+        self.settles_after = settles_after
         self.patient = False
 
     async def open(self) -> Session:
@@ -51,9 +56,27 @@ class LoopbackBench(Bench):
             self.keychain,
             Secret(KEY),
         )
-        self.session = Session(store, access, self.changes.append, practice=False)
+        self.session = Session(
+            store,
+            access,
+            self.changes.append,
+            practice=False,
+            settles_after=self.settles_after,
+        )
         await self.session.start()
         return self.session
+
+    async def lists(self, prices: Prices, name: str = "") -> None:
+        """Let the gateway list a model, or the one in use; unknown prices are not told."""
+        name = name or self.session.shown.settings.model
+        model: dict[str, object] = {"id": name, "object": "model"}
+        if prices.is_known:
+            model["pricing"] = {
+                "prompt_per_million": str(prices.input),
+                "completion_per_million": str(prices.output),
+            }
+        self.gateway.listed = [model]
+        assert await self.session.models.refresh() is None
 
 
 @contextlib.asynccontextmanager

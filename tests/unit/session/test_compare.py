@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,14 +23,26 @@ from orca_desktop.domain.changes import (
 from orca_desktop.domain.comparison import ColumnState, Plan, Question, Variant, state
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import ErrorKind
-from orca_desktop.domain.estimate import ConsentWanted
+from orca_desktop.domain.estimate import NeedsConsent
 from orca_desktop.domain.events import Waiting
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.money import OwnLimits, Prices
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
-from orca_desktop.session.comparisons import CONCURRENCY, LIMIT, Comparisons
+from orca_desktop.session.asking import Started
+from orca_desktop.session.comparisons import CONCURRENCY, LIMIT
+from orca_desktop.session.intents import (
+    AddColumn,
+    AskColumns,
+    AskQuestion,
+    ContinueAnswer,
+    Intent,
+    RepeatColumns,
+    RetryColumns,
+    StartComparison,
+    TryAgain,
+)
 from orca_desktop.store import ProblemKind, Rating, Store, StoreProblem
 from tests.support.gateway import Talk
 from tests.support.gateway_scripts import SCRIPTS, opening, play, play_whole, text_block, whole
@@ -100,7 +112,7 @@ async def loopback(tmp_path: Path) -> AsyncIterator[LoopbackBench]:
 async def test_every_column_is_an_answer_with_its_own_settings(bench: Bench) -> None:
     session = bench.session
     settings = session.shown.settings.having("system", "Be kind.")
-    turn_id = await started(await session.compare.start(QUESTION, plan(settings, THREE)))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, plan(settings, THREE))))
     await over(bench, turn_id)
     turn, comparison = comparison_of(bench, turn_id)
     replies = shown(bench, turn_id)
@@ -129,17 +141,19 @@ def listed(bench: Bench) -> bool:
 async def test_the_list_tells_at_once_that_a_conversation_compares(bench: Bench) -> None:
     session = bench.session
     settings = session.shown.settings
-    turn_id = await started(await session.compare.start(QUESTION, plan(settings, THREE)))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, plan(settings, THREE))))
     assert listed(bench)
     await over(bench, turn_id)
     await session.new_conversation()
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     answer = await bench.answered()
     await bench.until(lambda: not session.is_busy(session.shown.id))
     assert not listed(bench)
     common = variants.of_reply(answer)
     joined = plan(common, variants.beside(common, THREE[:2]))
-    turn_id = await started(await session.compare.start(Draft(""), joined, start_from=answer.id))
+    turn_id = await started(
+        await session.ask(StartComparison(Draft(""), joined, start_from=answer.id))
+    )
     assert listed(bench)
     await over(bench, turn_id)
 
@@ -147,7 +161,9 @@ async def test_the_list_tells_at_once_that_a_conversation_compares(bench: Bench)
 async def test_a_comparison_is_found_again_as_it_was(bench: Bench) -> None:
     session = bench.session
     turn_id = await started(
-        await session.compare.start(QUESTION, plan(session.shown.settings, THREE, is_blind=True))
+        await session.ask(
+            StartComparison(QUESTION, plan(session.shown.settings, THREE, is_blind=True))
+        )
     )
     await over(bench, turn_id)
     kept = session.shown
@@ -167,7 +183,7 @@ async def test_temperature_zero_three_times_is_equal_and_one_is_not(bench: Bench
         session.shown.settings,
         [dataclasses.replace(each, repeats=3) for each in columns],
     )
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(bench, turn_id)
     turn, comparison = comparison_of(bench, turn_id)
     cold, hot = (facts.texts_of(turn, column.replies) for column in comparison.columns)
@@ -187,7 +203,7 @@ async def test_thinking_off_and_long(bench: Bench) -> None:
     settings = session.shown.settings.having("model", "practice/thinker")
     off, short, long = variants.every(Question.THINKING, settings)[:3]
     turn_id = await started(
-        await session.compare.start(QUESTION, plan(settings, (off, long), Question.THINKING))
+        await session.ask(StartComparison(QUESTION, plan(settings, (off, long), Question.THINKING)))
     )
     await over(bench, turn_id)
     replies = shown(bench, turn_id)
@@ -203,7 +219,6 @@ async def test_thinking_off_and_long(bench: Bench) -> None:
 async def test_nothing_is_sent_that_is_not_whole(bench: Bench) -> None:
     session = bench.session
     settings = session.shown.settings
-    compare = session.compare
     for draft, columns in (
         (Draft("  "), THREE),
         (QUESTION, THREE[:1]),
@@ -211,9 +226,10 @@ async def test_nothing_is_sent_that_is_not_whole(bench: Bench) -> None:
         (QUESTION, [*THREE, Variant("9", changes={"temperature": 7.0})]),
         (QUESTION, [*THREE, Variant("9", changes={"model": " "})]),
     ):
-        assert isinstance(await compare.start(draft, plan(settings, columns)), Text)
+        assert isinstance(await session.ask(StartComparison(draft, plan(settings, columns))), Text)
     assert isinstance(
-        await compare.start(QUESTION, plan(settings, THREE), start_from="nobody"), Text
+        await session.ask(StartComparison(QUESTION, plan(settings, THREE), start_from="nobody")),
+        Text,
     )
     assert session.shown.turns == ()
     assert not session.is_kept
@@ -222,8 +238,10 @@ async def test_nothing_is_sent_that_is_not_whole(bench: Bench) -> None:
 async def test_only_so_many_are_asked_at_once_and_the_others_wait_visibly(slow: Bench) -> None:
     session = slow.session
     turn_id = await started(
-        await session.compare.start(
-            QUESTION, plan(session.shown.settings, variants.repeats(5), Question.REPEAT)
+        await session.ask(
+            StartComparison(
+                QUESTION, plan(session.shown.settings, variants.repeats(5), Question.REPEAT)
+            )
         )
     )
     await slow.until(lambda: len(comparison_of(slow, turn_id)[0].replies) == CONCURRENCY)
@@ -233,7 +251,7 @@ async def test_only_so_many_are_asked_at_once_and_the_others_wait_visibly(slow: 
         ColumnState.WRITING, ColumnState.WRITING, ColumnState.WAITING, ColumnState.WAITING,
     ]  # fmt: skip
     assert session.is_busy(session.shown.id)
-    assert isinstance(await session.send(QUESTION), Text)
+    assert isinstance(await session.ask(AskQuestion(QUESTION)), Text)
     await session.compare.set_concurrency(5)
     await slow.until(lambda: len(comparison_of(slow, turn_id)[0].replies) == 5)
     assert waits(slow.changes)[-1] == {}
@@ -243,8 +261,10 @@ async def test_only_so_many_are_asked_at_once_and_the_others_wait_visibly(slow: 
 async def test_columns_stop_alone_and_all_together(slow: Bench) -> None:
     session = slow.session
     turn_id = await started(
-        await session.compare.start(
-            QUESTION, plan(session.shown.settings, variants.repeats(5), Question.REPEAT)
+        await session.ask(
+            StartComparison(
+                QUESTION, plan(session.shown.settings, variants.repeats(5), Question.REPEAT)
+            )
         )
     )
     await slow.until(lambda: len([text for text in texts(slow, turn_id).values() if text]) == 3)
@@ -268,8 +288,10 @@ async def test_columns_stop_alone_and_all_together(slow: Bench) -> None:
 async def test_the_stop_of_the_whole_conversation_drops_what_waits(slow: Bench) -> None:
     session = slow.session
     turn_id = await started(
-        await session.compare.start(
-            QUESTION, plan(session.shown.settings, variants.repeats(8), Question.REPEAT)
+        await session.ask(
+            StartComparison(
+                QUESTION, plan(session.shown.settings, variants.repeats(8), Question.REPEAT)
+            )
         )
     )
     session.stop()
@@ -283,8 +305,10 @@ async def test_the_stop_of_the_whole_conversation_drops_what_waits(slow: Bench) 
 async def test_a_comparison_goes_on_while_another_conversation_is_open(slow: Bench) -> None:
     session = slow.session
     turn_id = await started(
-        await session.compare.start(
-            QUESTION, plan(session.shown.settings, variants.repeats(4), Question.REPEAT)
+        await session.ask(
+            StartComparison(
+                QUESTION, plan(session.shown.settings, variants.repeats(4), Question.REPEAT)
+            )
         )
     )
     conversation_id = session.shown.id
@@ -305,15 +329,17 @@ async def test_a_comparison_goes_on_while_another_conversation_is_open(slow: Ben
 async def test_no_column_is_lost_on_leaving_and_coming_back(bench: Bench) -> None:
     """Open another conversation and this one again, at every moment of its beginning."""
     session = bench.session
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     await bench.answered()
     other = session.shown.id
     await session.compare.set_concurrency(2)
     for _ in range(4):
         await session.new_conversation()
         turn_id = await started(
-            await session.compare.start(
-                QUESTION, plan(session.shown.settings, variants.repeats(8), Question.REPEAT)
+            await session.ask(
+                StartComparison(
+                    QUESTION, plan(session.shown.settings, variants.repeats(8), Question.REPEAT)
+                )
             )
         )
         conversation_id = session.shown.id
@@ -340,7 +366,7 @@ async def test_a_fault_stays_in_its_column(loopback: LoopbackBench) -> None:
         A="400", B="429-twice-then-hello", C="reset-mid", D="Speak like a sailor"
     )
     asked = plan(session.shown.settings, columns, Question.INSTRUCTIONS)
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(loopback, turn_id)
     refused, late, cut, clean = shown(loopback, turn_id).values()
     assert refused is not None and refused.status is Status.FAILED
@@ -364,7 +390,9 @@ async def test_a_fault_stays_in_its_column(loopback: LoopbackBench) -> None:
     assert chosen is not None and chosen.status is Status.FINISHED
 
     sent = len(loopback.gateway.messages)
-    assert await session.compare.retry(turn_id, *session.compare.failed(turn_id)) is None
+    assert isinstance(
+        await session.ask(RetryColumns(turn_id, session.asking.failed(turn_id))), Started
+    )
     await over(loopback, turn_id)
     again = loopback.gateway.messages[sent:]
     assert sorted(each.json["system"] for each in again) == ["400", "reset-mid"]
@@ -387,7 +415,7 @@ async def test_a_rate_limit_in_one_column_holds_the_others_back(loopback: Loopba
     session = loopback.session
     await session.compare.set_concurrency(2)
     asked = plan(session.shown.settings, by_instructions(A="first", B="second", C="third"))
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(loopback, turn_id)
     assert all(text == "Said." for text in texts(loopback, turn_id).values())
     assert times["first"][1] - times["first"][0] >= 0.95
@@ -409,11 +437,9 @@ async def test_a_column_that_was_refused_can_be_asked_with_other_settings(
 ) -> None:
     session = loopback.session
     asked = plan(session.shown.settings, by_instructions(A="400", B="plainly"))
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(loopback, turn_id)
-    assert await session.compare.add_column(
-        turn_id, Variant("", "C", {"system": "once more"}, repeats=2)
-    ) is None  # fmt: skip
+    assert isinstance(await session.ask(AddColumn(turn_id, Variant("", "C", {"system": "once more"}, repeats=2))), Started)  # fmt: skip
     await over(loopback, turn_id)
     comparison = comparison_of(loopback, turn_id)[1]
     assert comparison.letter("3") == "C"
@@ -431,7 +457,7 @@ async def test_after_a_kill_the_broken_columns_are_marked_and_asked_again(
         session.shown.settings,
         by_instructions(A="done", B="hang1", C="hang2", D="hang3", E="later"),
     )
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await loopback.until(lambda: texts(loopback, turn_id)["4"] == "So far hang3")
     await loopback.until(lambda: texts(loopback, turn_id)["1"] == "I was told: done.")
     written = {"So far hang1", "So far hang2", "So far hang3"}
@@ -454,8 +480,9 @@ async def test_after_a_kill_the_broken_columns_are_marked_and_asked_again(
         ColumnState.FINISHED, *[ColumnState.INTERRUPTED] * 3, ColumnState.NOT_ASKED,
     ]  # fmt: skip
     assert texts(after, turn_id)["2"] == "So far hang1"
-    assert (
-        await after.session.compare.retry(turn_id, *after.session.compare.failed(turn_id)) is None
+    assert isinstance(
+        await after.session.ask(RetryColumns(turn_id, after.session.asking.failed(turn_id))),
+        Started,
     )
     await over(after, turn_id)
     assert texts(after, turn_id) == {
@@ -471,8 +498,10 @@ async def test_after_a_kill_the_broken_columns_are_marked_and_asked_again(
 async def test_closing_in_mid_comparison_keeps_what_there_is(slow: Bench) -> None:
     session = slow.session
     turn_id = await started(
-        await session.compare.start(
-            QUESTION, plan(session.shown.settings, variants.repeats(5), Question.REPEAT)
+        await session.ask(
+            StartComparison(
+                QUESTION, plan(session.shown.settings, variants.repeats(5), Question.REPEAT)
+            )
         )
     )
     await slow.until(lambda: len([text for text in texts(slow, turn_id).values() if text]) == 3)
@@ -486,11 +515,11 @@ async def test_closing_in_mid_comparison_keeps_what_there_is(slow: Bench) -> Non
 async def test_what_cannot_be_saved_is_not_sent(loopback: LoopbackBench) -> None:
     session = loopback.session
     asked = plan(session.shown.settings, by_instructions(A="a", B="b", C="c", D="d"))
-    await session.send(Draft("First of all?"))
+    await session.ask(AskQuestion(Draft("First of all?")))
     await loopback.answered()
     sent = len(loopback.gateway.messages)
     await loopback.store.thread.write(lambda connection: connection.execute(_REFUSES))
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await loopback.until(lambda: loopback.of(Told))
     await loopback.barrier()
     assert len(loopback.gateway.messages) == sent
@@ -499,7 +528,9 @@ async def test_what_cannot_be_saved_is_not_sent(loopback: LoopbackBench) -> None
     assert turn.replies == ()
     assert not any(column.replies for column in comparison.columns)
     await loopback.store.thread.write(lambda connection: connection.execute(_AGREES))
-    assert await session.compare.retry(turn_id, *session.compare.failed(turn_id)) is None
+    assert isinstance(
+        await session.ask(RetryColumns(turn_id, session.asking.failed(turn_id))), Started
+    )
     await over(loopback, turn_id)
     assert texts(loopback, turn_id)["4"] == "I was told: d."
 
@@ -509,7 +540,7 @@ async def test_a_further_question_that_cannot_be_saved_is_sent_in_no_column(
 ) -> None:
     session = loopback.session
     asked = plan(session.shown.settings, by_instructions(A="a", B="b", C="c"))
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(loopback, turn_id)
     await session.compare.set_concurrency(1)
     before, sent = comparison_of(loopback, turn_id)[1], len(loopback.gateway.messages)
@@ -519,58 +550,59 @@ async def test_a_further_question_that_cannot_be_saved_is_sent_in_no_column(
         return StoreProblem(ProblemKind.DISK_FULL, loopback.folder)
 
     monkeypatch.setattr(loopback.store.replies, "begin", refuse)
-    assert await session.compare.ask_all(turn_id, Draft("And then?")) is None
+    assert isinstance(await session.ask(AskColumns(turn_id, Draft("And then?"))), Started)
     await over(loopback, turn_id)
     assert len(loopback.of(Told)) == 1, "the others were not tried, since they would fare no better"
     assert len(loopback.gateway.messages) == sent
     assert comparison_of(loopback, turn_id)[1].columns == before.columns
-    assert session.compare.failed(turn_id) == ("1", "2", "3")
+    assert session.asking.failed(turn_id) == ("1", "2", "3")
     monkeypatch.undo()
-    assert await session.compare.retry(turn_id, *session.compare.failed(turn_id)) is None
+    assert isinstance(
+        await session.ask(RetryColumns(turn_id, session.asking.failed(turn_id))), Started
+    )
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == sent + 3
-    assert session.compare.failed(turn_id) == ()
+    assert session.asking.failed(turn_id) == ()
 
 
 async def test_what_waits_in_one_conversation_holds_up_no_other(slow: Bench) -> None:
     session = slow.session
     await session.compare.set_concurrency(1)
     asked = plan(session.shown.settings, variants.repeats(3), Question.REPEAT)
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     comparing = session.shown.id
     assert session.compare.waiting(turn_id)
     await session.new_conversation()
     assert session.is_busy(comparing)
     assert not session.is_busy(session.shown.id)
-    assert await session.send(QUESTION) is None
+    assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
     session.stop()
     await session.delete(comparing)
 
 
-Ask = Callable[[Comparisons, str], Awaitable[object]]
-
-
 @pytest.mark.parametrize(
-    "ask",
+    "intent",
     [
-        pytest.param(lambda compare, id_: compare.retry(id_, "1"), id="retry"),
-        pytest.param(lambda compare, id_: compare.continue_column(id_, "1"), id="continue"),
-        pytest.param(lambda compare, id_: compare.repeat(id_, 2), id="repeat"),
-        pytest.param(lambda compare, id_: compare.add_column(id_, Variant("")), id="add"),
-        pytest.param(lambda compare, id_: compare.ask_all(id_, Draft("More?")), id="go on"),
+        pytest.param(lambda id_: RetryColumns(id_, ("1",)), id="retry"),
+        pytest.param(lambda id_: RepeatColumns(id_, 2), id="repeat"),
+        pytest.param(lambda id_: AddColumn(id_, Variant("")), id="add"),
+        pytest.param(lambda id_: AskColumns(id_, Draft("More?")), id="go on"),
     ],
 )
 async def test_nothing_is_asked_in_a_comparison_that_is_not_open(
-    loopback: LoopbackBench, ask: Ask
+    loopback: LoopbackBench, intent: Callable[[str], Intent]
 ) -> None:
     session = loopback.session
     asked = plan(session.shown.settings, by_instructions(A="a", B="b"))
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(loopback, turn_id)
+    reply_id = comparison_of(loopback, turn_id)[0].replies[0].id
     await session.new_conversation()
     sent = len(loopback.gateway.messages)
-    assert str(await ask(session.compare, turn_id)) == "This comparison is no longer open."
-    assert session.compare.failed(turn_id) == ()
+    assert str(await session.ask(intent(turn_id))) == "This comparison is no longer open."
+    for gone in (ContinueAnswer(reply_id), TryAgain(reply_id)):
+        assert await session.ask(gone) == Started(), "there is nothing to ask"
+    assert session.asking.failed(turn_id) == ()
     assert await session.compare.table(turn_id) == ()
     assert len(loopback.gateway.messages) == sent
 
@@ -583,7 +615,7 @@ async def test_an_answer_on_the_screen_is_the_first_column_at_no_cost(
 ) -> None:
     session = loopback.session
     await session.set_settings(session.shown.settings.having("system", "as it was"))
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     answer = await loopback.answered()
     await loopback.until(lambda: not session.is_busy(session.shown.id))
     sent = len(loopback.gateway.messages)
@@ -592,8 +624,10 @@ async def test_an_answer_on_the_screen_is_the_first_column_at_no_cost(
     assert [each.changes for each in columns] == [
         {}, {"system": "briefly"}, {"system": "at length"},
     ]  # fmt: skip
-    found = await session.compare.start(
-        Draft(""), plan(common, columns, Question.INSTRUCTIONS), start_from=answer.id
+    found = await session.ask(
+        StartComparison(
+            Draft(""), plan(common, columns, Question.INSTRUCTIONS), start_from=answer.id
+        )
     )
     turn_id = await started(found)
     await over(loopback, turn_id)
@@ -613,7 +647,7 @@ async def test_an_answer_on_the_screen_is_the_first_column_at_no_cost(
 async def test_an_answer_of_a_comparison_goes_on_in_a_comparison_of_its_own(bench: Bench) -> None:
     session = bench.session
     turn_id = await started(
-        await session.compare.start(QUESTION, plan(session.shown.settings, THREE))
+        await session.ask(StartComparison(QUESTION, plan(session.shown.settings, THREE)))
     )
     await over(bench, turn_id)
     first = comparison_of(bench, turn_id)
@@ -621,10 +655,12 @@ async def test_an_answer_of_a_comparison_goes_on_in_a_comparison_of_its_own(benc
     assert answer is not None
     common = variants.of_reply(answer)
     other_id = await started(
-        await session.compare.start(
-            Draft(""),
-            plan(common, variants.beside(common, variants.repeats(2)), Question.REPEAT),
-            start_from=answer.id,
+        await session.ask(
+            StartComparison(
+                Draft(""),
+                plan(common, variants.beside(common, variants.repeats(2)), Question.REPEAT),
+                start_from=answer.id,
+            )
         )
     )
     await over(bench, other_id)
@@ -640,12 +676,12 @@ async def test_an_answer_of_a_comparison_goes_on_in_a_comparison_of_its_own(benc
 async def test_trying_again_in_the_chat_adds_a_version_to_the_column(bench: Bench) -> None:
     session = bench.session
     turn_id = await started(
-        await session.compare.start(QUESTION, plan(session.shown.settings, THREE))
+        await session.ask(StartComparison(QUESTION, plan(session.shown.settings, THREE)))
     )
     await over(bench, turn_id)
     cold = shown(bench, turn_id)["1"]
     assert cold is not None
-    await session.try_again(cold.id)
+    await session.ask(TryAgain(cold.id))
     await over(bench, turn_id)
     _, comparison = comparison_of(bench, turn_id)
     column = comparison.column("1")
@@ -660,14 +696,14 @@ async def test_trying_again_in_the_chat_adds_a_version_to_the_column(bench: Benc
 async def test_columns_are_repeated_up_to_a_number(bench: Bench) -> None:
     session = bench.session
     turn_id = await started(
-        await session.compare.start(QUESTION, plan(session.shown.settings, THREE))
+        await session.ask(StartComparison(QUESTION, plan(session.shown.settings, THREE)))
     )
     await over(bench, turn_id)
-    await session.compare.repeat(turn_id, 3, "2")
+    await session.ask(RepeatColumns(turn_id, 3, "2"))
     await over(bench, turn_id)
     counts = [len(each.replies) for each in comparison_of(bench, turn_id)[1].columns]
     assert counts == [1, 3, 1]
-    await session.compare.repeat(turn_id, 9)
+    await session.ask(RepeatColumns(turn_id, 9))
     await over(bench, turn_id)
     _, comparison = comparison_of(bench, turn_id)
     assert [len(each.replies) for each in comparison.columns] == [5, 5, 5]
@@ -685,28 +721,25 @@ async def test_columns_are_repeated_up_to_a_number(bench: Bench) -> None:
 # -- cost --------------------------------------------------------------------------------------
 
 
-def dear(_model: str) -> Prices:
-    return Prices(Decimal(15), Decimal(75))
-
-
 async def test_above_the_limit_consent_is_asked_first(loopback: LoopbackBench) -> None:
     session = loopback.session
+    await loopback.lists(Prices(Decimal(15), Decimal(75)))
     asked = plan(session.shown.settings, by_instructions(**{each: each for each in "abcdefgh"}))
-    found = await session.compare.start(QUESTION, asked, prices=dear)
-    assert isinstance(found, ConsentWanted)
-    assert found.limit == LIMIT
+    found = await session.ask(StartComparison(QUESTION, asked))
+    assert isinstance(found, NeedsConsent)
+    assert session.compare.limit == LIMIT
     assert found.estimate.answers == 8
     assert found.estimate.most is not None and found.estimate.most > LIMIT
     assert loopback.gateway.messages == []
     assert session.shown.turns == ()
     await session.compare.set_limit(Decimal(10))
-    turn_id = await started(await session.compare.start(QUESTION, asked, prices=dear))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(loopback, turn_id)
     assert all(texts(loopback, turn_id).values())
     await session.compare.set_limit(Decimal("0.01"))
     sent = len(loopback.gateway.messages)
-    assert isinstance(await session.compare.repeat(turn_id, 2, prices=dear), ConsentWanted)
-    assert isinstance(await session.compare.ask_all(turn_id, QUESTION, prices=dear), ConsentWanted)
+    assert isinstance(await session.ask(RepeatColumns(turn_id, 2)), NeedsConsent)
+    assert isinstance(await session.ask(AskColumns(turn_id, QUESTION)), NeedsConsent)
     assert len(loopback.gateway.messages) == sent
     session = await loopback.reopen()
     assert session.compare.limit == Decimal("0.01")
@@ -720,25 +753,27 @@ async def test_the_limits_for_all_messages_hold_for_comparisons_too(
     await session.compare.set_limit(Decimal(10))
     for own in (OwnLimits(per_message=Decimal("0.001")), OwnLimits(per_day=Decimal("0.001"))):
         await session.usage.set_limits(own)
-        found = await session.compare.start(QUESTION, asked, prices=dear)
-        assert isinstance(found, ConsentWanted)
+        await loopback.lists(Prices(Decimal(15), Decimal(75)))
+        found = await session.ask(StartComparison(QUESTION, asked))
+        assert isinstance(found, NeedsConsent)
         assert len(found.reasons) == 1
         assert "Your own limit" in str(found.reasons[0])
-        unknown = await session.compare.start(QUESTION, asked, prices=lambda _: Prices())
-        assert isinstance(unknown, ConsentWanted)
+        await loopback.lists(Prices())
+        unknown = await session.ask(StartComparison(QUESTION, asked))
+        assert isinstance(unknown, NeedsConsent)
         assert "not known" in str(unknown.reasons[0])
     assert loopback.gateway.messages == []
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked), agreed=True))
     await over(loopback, turn_id)
 
 
 async def test_unknown_prices_stay_unknown(bench: Bench) -> None:
     session = bench.session
     asked = plan(session.shown.settings, THREE)
-    found = session.compare.estimate(QUESTION, asked, lambda _: Prices())
+    found = session.asking.estimate(StartComparison(QUESTION, asked))
     assert found.most == Decimal(0), "practice is free"
     asked = asked.under(session.shown.settings.having("model", "a/b"))
-    found = session.compare.estimate(QUESTION, asked, lambda _: Prices())
+    found = session.asking.estimate(StartComparison(QUESTION, asked))
     assert found.most is None
     assert found.unknown == ("a/b",)
     assert found.answers == 3
@@ -750,7 +785,9 @@ async def test_unknown_prices_stay_unknown(bench: Bench) -> None:
 async def test_the_chosen_answer_is_the_one_that_goes_on(bench: Bench) -> None:
     session = bench.session
     turn_id = await started(
-        await session.compare.start(QUESTION, plan(session.shown.settings, THREE, is_blind=True))
+        await session.ask(
+            StartComparison(QUESTION, plan(session.shown.settings, THREE, is_blind=True))
+        )
     )
     await over(bench, turn_id)
     assert comparison_of(bench, turn_id)[1].hides
@@ -764,7 +801,7 @@ async def test_the_chosen_answer_is_the_one_that_goes_on(bench: Bench) -> None:
     assert session.shown.last_reply_id == winner.id
     assert len(turn.replies) == 3
     assert isinstance(bench.of(ConversationShown)[-1], ConversationShown)
-    await session.send(Draft("Thank you. And shorter?"))
+    await session.ask(AskQuestion(Draft("Thank you. And shorter?")))
     await bench.answered()
     assert session.shown.path[-1].parent == winner.id
     kept = session.shown
@@ -780,11 +817,11 @@ async def test_the_chosen_answer_is_the_one_that_goes_on(bench: Bench) -> None:
 async def test_all_columns_go_on_their_own_paths(loopback: LoopbackBench) -> None:
     session = loopback.session
     asked = plan(session.shown.settings, by_instructions(A="one", B="400", C="three", D="four"))
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(loopback, turn_id)
     for words in ("And then?", "And after that?"):
         sent = len(loopback.gateway.messages)
-        assert await session.compare.ask_all(turn_id, Draft(words)) is None
+        assert isinstance(await session.ask(AskColumns(turn_id, Draft(words))), Started)
         await over(loopback, turn_id)
         new = loopback.gateway.messages[sent:]
         assert sorted(each.json["system"] for each in new) == ["four", "one", "three"]
@@ -802,7 +839,7 @@ async def test_all_columns_go_on_their_own_paths(loopback: LoopbackBench) -> Non
             assert step.chosen.settings["system"] == path
     last = session.shown.column_path(turn, "3")[-1]
     assert last.chosen is not None
-    await session.compare.retry(turn_id, "3")
+    await session.ask(RetryColumns(turn_id, ("3",)))
     await over(loopback, turn_id)
     again = session.shown.column_path(comparison_of(loopback, turn_id)[0], "3")[-1]
     assert again.id == last.id
@@ -823,14 +860,14 @@ async def test_the_winner_is_given_to_all_by_asking_the_plan_again(
 ) -> None:
     session = loopback.session
     asked = plan(session.shown.settings, by_instructions(A="one", B="two"))
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(loopback, turn_id)
     winner = shown(loopback, turn_id)["2"]
     assert winner is not None
     await session.compare.choose(turn_id, winner.id)
     recipe = comparison_of(loopback, turn_id)[1].plan
     sent = len(loopback.gateway.messages)
-    next_id = await started(await session.compare.start(Draft("Go on."), recipe))
+    next_id = await started(await session.ask(StartComparison(Draft("Go on."), recipe)))
     await over(loopback, next_id)
     for each in loopback.gateway.messages[sent:]:
         assert each.json["messages"][1]["content"][0]["text"] == "I was told: two."
@@ -853,11 +890,11 @@ async def test_recipes_are_kept_under_their_names(bench: Bench) -> None:
 async def test_a_comparison_is_duplicated_beside_itself(bench: Bench) -> None:
     session = bench.session
     turn_id = await started(
-        await session.compare.start(QUESTION, plan(session.shown.settings, THREE))
+        await session.ask(StartComparison(QUESTION, plan(session.shown.settings, THREE)))
     )
     await over(bench, turn_id)
     altered = comparison_of(bench, turn_id)[1].plan.without("2")
-    other_id = await started(await session.compare.start(Draft(""), altered, beside=turn_id))
+    other_id = await started(await session.ask(StartComparison(Draft(""), altered, beside=turn_id)))
     await over(bench, other_id)
     assert comparison_of(bench, other_id)[0].prompt == comparison_of(bench, turn_id)[0].prompt
     assert list(shown(bench, other_id)) == ["1", "3"]
@@ -867,9 +904,7 @@ async def test_blind_columns_are_shuffled_and_stay_so(bench: Bench) -> None:
     session = bench.session
     orders = set()
     for _ in range(12):
-        found = await session.compare.start(
-            QUESTION, plan(session.shown.settings, variants.repeats(4), Question.REPEAT, is_blind=True)
-        )  # fmt: skip
+        found = await session.ask(StartComparison(QUESTION, plan(session.shown.settings, variants.repeats(4), Question.REPEAT, is_blind=True)))  # fmt: skip
         turn_id = await started(found)
         session.compare.stop(turn_id)
         await over(bench, turn_id)
@@ -889,7 +924,7 @@ async def test_blind_columns_are_shuffled_and_stay_so(bench: Bench) -> None:
 async def test_judgements_are_kept_and_counted(bench: Bench) -> None:
     session = bench.session
     turn_id = await started(
-        await session.compare.start(QUESTION, plan(session.shown.settings, THREE))
+        await session.ask(StartComparison(QUESTION, plan(session.shown.settings, THREE)))
     )
     await over(bench, turn_id)
     replies = shown(bench, turn_id)
@@ -912,7 +947,7 @@ async def test_judgements_are_kept_and_counted(bench: Bench) -> None:
 async def test_a_judgement_that_cannot_be_kept_is_given_back(bench: Bench) -> None:
     session = bench.session
     asked = plan(session.shown.settings, THREE)
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(bench, turn_id)
     reply = shown(bench, turn_id)["1"]
     assert reply is not None
@@ -931,7 +966,7 @@ async def test_a_judgement_that_cannot_be_kept_is_given_back(bench: Bench) -> No
 async def test_reports_are_written(bench: Bench, tmp_path: Path) -> None:
     session = bench.session
     turn_id = await started(
-        await session.compare.start(QUESTION, plan(session.shown.settings, THREE))
+        await session.ask(StartComparison(QUESTION, plan(session.shown.settings, THREE)))
     )
     await over(bench, turn_id)
     report, table = tmp_path / "report.md", tmp_path / "table.csv"
@@ -950,8 +985,10 @@ async def test_reports_are_written(bench: Bench, tmp_path: Path) -> None:
 async def test_a_deleted_conversation_is_asked_for_nothing_more(slow: Bench) -> None:
     session = slow.session
     turn_id = await started(
-        await session.compare.start(
-            QUESTION, plan(session.shown.settings, variants.repeats(8), Question.REPEAT)
+        await session.ask(
+            StartComparison(
+                QUESTION, plan(session.shown.settings, variants.repeats(8), Question.REPEAT)
+            )
         )
     )
     conversation_id = session.shown.id

@@ -22,7 +22,8 @@ from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
-from orca_desktop.session.comparisons import Started
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import StartComparison
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from tests.support.gateway import sse
@@ -118,7 +119,7 @@ async def test_no_token_lands_in_a_wrong_column(tmp_path: Path) -> None:
         variants = tuple(Variant(each, changes={"system": name}) for each, name in names.items())
         common = DEFAULTS.having("model", "practice/any")
         plan = Plan((Question.INSTRUCTIONS,), common, variants, is_blind=schedule % 2 == 0)
-        found = await session.compare.start(Draft("Which are you?"), plan)
+        found = await session.ask(StartComparison(Draft("Which are you?"), plan))
         assert isinstance(found, Started), found
         await until(lambda: not session.is_busy(session.shown.id))
         turn = session.shown.by_id[found.turn_id]

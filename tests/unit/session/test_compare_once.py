@@ -13,11 +13,19 @@ import pytest
 from orca_desktop.domain import variants
 from orca_desktop.domain.comparison import Question, Variant
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.domain.estimate import ConsentWanted
+from orca_desktop.domain.estimate import NeedsConsent
 from orca_desktop.domain.money import OwnLimits, Prices
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
-from orca_desktop.session.comparisons import Started
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import (
+    AddColumn,
+    AskColumns,
+    AskQuestion,
+    RepeatColumns,
+    RetryColumns,
+    StartComparison,
+)
 from orca_desktop.store import Rating
 from tests.support.gateway import Talk
 from tests.support.gateway_scripts import play_whole, text_block, whole
@@ -50,7 +58,7 @@ async def loopback(tmp_path: Path) -> AsyncIterator[LoopbackBench]:
 async def compared(bench: LoopbackBench) -> str:
     session = bench.session
     turn_id = await started(
-        await session.compare.start(QUESTION, plan(session.shown.settings, TWO))
+        await session.ask(StartComparison(QUESTION, plan(session.shown.settings, TWO)))
     )
     await over(bench, turn_id)
     return turn_id
@@ -61,10 +69,9 @@ async def test_a_comparison_that_is_begun_twice_at_once_is_begun_once(
 ) -> None:
     session = loopback.session
     asked = plan(session.shown.settings, TWO)
+    await loopback.lists(CHEAP)
     await session.usage.set_limits(OwnLimits(per_day=Decimal(1000)))
-    found = await asyncio.gather(
-        *(session.compare.start(QUESTION, asked, prices=lambda _: CHEAP) for _ in range(5))
-    )
+    found = await asyncio.gather(*(session.ask(StartComparison(QUESTION, asked)) for _ in range(5)))
     assert sum(isinstance(each, Started) for each in found) == 1
     assert sum(isinstance(each, Text) for each in found) == 4
     (begun,) = (each for each in found if isinstance(each, Started))
@@ -75,13 +82,13 @@ async def test_a_comparison_that_is_begun_twice_at_once_is_begun_once(
 
 async def test_an_answer_is_joined_by_one_comparison(loopback: LoopbackBench) -> None:
     session = loopback.session
-    assert await session.send(QUESTION) is None
+    assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
     reply = await loopback.answered()
     await loopback.until(lambda: not session.is_busy(session.shown.id))
     columns = variants.beside(reply.settings, TWO)
     asked = plan(session.shown.settings, columns)
     found = await asyncio.gather(
-        *(session.compare.start(Draft(""), asked, start_from=reply.id) for _ in range(3))
+        *(session.ask(StartComparison(Draft(""), asked, start_from=reply.id)) for _ in range(3))
     )
     assert sum(isinstance(each, Started) for each in found) == 1
     await over(loopback, session.shown.turns[0].id)
@@ -91,9 +98,10 @@ async def test_an_answer_is_joined_by_one_comparison(loopback: LoopbackBench) ->
 
 async def test_nothing_begins_in_a_chat_that_was_opened_meanwhile(loopback: LoopbackBench) -> None:
     session = loopback.session
+    await loopback.lists(CHEAP)
     await session.usage.set_limits(OwnLimits(per_day=Decimal(1000)))
     asked = plan(session.shown.settings, TWO)
-    beginning = asyncio.gather(session.compare.start(QUESTION, asked, prices=lambda _: CHEAP))
+    beginning = asyncio.gather(session.ask(StartComparison(QUESTION, asked)))
     await asyncio.sleep(0)
     await session.new_conversation()
     (found,) = await beginning
@@ -104,41 +112,39 @@ async def test_nothing_begins_in_a_chat_that_was_opened_meanwhile(loopback: Loop
 
 async def test_a_column_is_tried_again_once(loopback: LoopbackBench) -> None:
     turn_id = await compared(loopback)
-    compare = loopback.session.compare
+    session = loopback.session
     for _ in range(4):
-        assert await compare.retry(turn_id, "1") is None
+        assert isinstance(await session.ask(RetryColumns(turn_id, ("1",))), Started)
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == 3
     for _ in range(3):
-        assert await compare.retry(turn_id, *compare.failed(turn_id)) is None
+        assert isinstance(
+            await session.ask(RetryColumns(turn_id, session.asking.failed(turn_id))), Started
+        )
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == 3, "nothing had failed"
 
 
 async def test_columns_are_repeated_added_and_continued_once(loopback: LoopbackBench) -> None:
     turn_id = await compared(loopback)
-    session, compare = loopback.session, loopback.session.compare
+    session = loopback.session
+    await loopback.lists(CHEAP)
     await session.usage.set_limits(OwnLimits(per_day=Decimal(1000)))
 
-    def cheap(_: str) -> Prices:
-        return CHEAP
-
-    found = await asyncio.gather(*(compare.repeat(turn_id, 2, prices=cheap) for _ in range(3)))
-    assert [each is None for each in found] == [True, False, False]
+    found = await asyncio.gather(*(session.ask(RepeatColumns(turn_id, 2)) for _ in range(3)))
+    assert [isinstance(each, Started) for each in found] == [True, False, False]
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == 4
     asked_by = comparison_of(loopback, turn_id)[1].plan
     assert [each.repeats for each in asked_by.variants] == [1, 1], "the next is asked once again"
     more = Variant("", "", {"temperature": 0.5})
-    added = await asyncio.gather(
-        *(compare.add_column(turn_id, more, prices=cheap) for _ in range(3))
-    )
-    assert [each is None for each in added] == [True, False, False]
+    added = await asyncio.gather(*(session.ask(AddColumn(turn_id, more)) for _ in range(3)))
+    assert [isinstance(each, Started) for each in added] == [True, False, False]
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == 5
     later = Draft("And then?")
-    asked = await asyncio.gather(*(compare.ask_all(turn_id, later, prices=cheap) for _ in range(3)))
-    assert [each is None for each in asked] == [True, False, False]
+    asked = await asyncio.gather(*(session.ask(AskColumns(turn_id, later)) for _ in range(3)))
+    assert [isinstance(each, Started) for each in asked] == [True, False, False]
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == 8
 
@@ -147,20 +153,23 @@ async def test_a_column_above_the_limit_is_added_with_consent_alone(
     loopback: LoopbackBench,
 ) -> None:
     turn_id = await compared(loopback)
-    compare = loopback.session.compare
+    session = loopback.session
+    await loopback.lists(DEAR)
     more = Variant("", "", {"temperature": 0.5}, repeats=2)
-    found = await compare.add_column(turn_id, more, prices=lambda _: DEAR)
-    assert isinstance(found, ConsentWanted)
+    found = await session.ask(AddColumn(turn_id, more))
+    assert isinstance(found, NeedsConsent)
     assert found.estimate.answers == 2
     assert len(comparison_of(loopback, turn_id)[1].columns) == 2
-    assert await compare.add_column(turn_id, more) is None
+    assert isinstance(await session.ask(AddColumn(turn_id, more), agreed=True), Started)
     await over(loopback, turn_id)
     assert len(comparison_of(loopback, turn_id)[1].columns) == 3
 
 
 async def test_what_a_model_refused_is_left_out_of_the_next_try(loopback: LoopbackBench) -> None:
     turn_id = await compared(loopback)
-    assert await loopback.session.compare.retry(turn_id, "1", without="temperature") is None
+    assert isinstance(
+        await loopback.session.ask(RetryColumns(turn_id, ("1",), without="temperature")), Started
+    )
     await over(loopback, turn_id)
     assert "temperature" not in loopback.gateway.messages[-1].json
     reply = shown(loopback, turn_id)["1"]
@@ -214,8 +223,8 @@ async def test_a_question_without_words_is_refused_in_every_form(loopback: Loopb
     turn_id = await compared(loopback)
     for words in ("", "  ", "\n\t"):
         asked = plan(session.shown.settings, TWO, Question.REPEAT)
-        assert isinstance(await session.compare.start(Draft(words), asked), Text)
-        assert isinstance(await session.compare.ask_all(turn_id, Draft(words)), Text)
+        assert isinstance(await session.ask(StartComparison(Draft(words), asked)), Text)
+        assert isinstance(await session.ask(AskColumns(turn_id, Draft(words))), Text)
     assert len(loopback.gateway.messages) == 2
 
 
@@ -224,9 +233,9 @@ async def test_columns_begun_several_times_go_on_once(loopback: LoopbackBench) -
     thrice = [dataclasses.replace(each, repeats=3) for each in TWO]
     asked = plan(session.shown.settings, thrice)
     assert [each.repeats for each in asked.once().variants] == [1, 1]
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == 6
-    assert await session.compare.ask_all(turn_id, Draft("And then?")) is None
+    assert isinstance(await session.ask(AskColumns(turn_id, Draft("And then?"))), Started)
     await over(loopback, turn_id)
     assert len(loopback.gateway.messages) == 8

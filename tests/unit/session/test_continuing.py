@@ -10,10 +10,13 @@ import pytest
 
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.domain.money import NeedsConsent, OwnLimits
+from orca_desktop.domain.estimate import NeedsConsent
+from orca_desktop.domain.money import OwnLimits
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
+from orca_desktop.session.asking import Started
 from orca_desktop.session.inspector import Inspection
+from orca_desktop.session.intents import AskQuestion, ContinueAnswer, StartComparison
 from orca_desktop.store import Store, StoreProblem
 from tests.unit.session.compare_bench import comparison_of, over, plan, started
 from tests.unit.session.gateway_bench import GatewayBench, opened
@@ -24,7 +27,7 @@ WHOLE = "This was cut by the limit."
 
 async def cut(bench: GatewayBench) -> str:
     """Ask a question whose answer is cut; gives the id of the answer."""
-    assert await bench.session.send(Draft("Tell me a lot.")) is None
+    assert isinstance(await bench.session.ask(AskQuestion(Draft("Tell me a lot."))), Started)
     return (await bench.answered()).id
 
 
@@ -44,7 +47,7 @@ async def test_W4_continue_joins_the_texts_and_the_prices(tmp_path: Path) -> Non
         reply_id = await cut(bench)
         first = bench.newest()
         assert first.stop_reason == "max_tokens" and first.cost == Decimal("0.5")
-        assert await session.continue_answer(reply_id) is None
+        assert isinstance(await session.ask(ContinueAnswer(reply_id)), Started)
         assert bench.newest().is_running
         reply = await bench.answered()
         assert reply.id == reply_id and reply.text == WHOLE and reply.status is Status.FINISHED
@@ -64,7 +67,7 @@ async def test_W4_continue_joins_the_texts_and_the_prices(tmp_path: Path) -> Non
         assert (kept.text, kept.cost, kept.usage) == (WHOLE, reply.cost, reply.usage)
         assert kept.earlier is not None and kept.earlier.requests == 1
         # The next question goes out after one answer.
-        await bench.session.send(Draft("And?"))
+        await bench.session.ask(AskQuestion(Draft("And?")))
         await bench.answered()
         assert texts(bench.gateway.messages[-1].json) == ["Tell me a lot.", WHOLE, "And?"]
 
@@ -73,22 +76,22 @@ async def test_W4_a_rest_is_asked_for_once_however_often_it_is_wished(tmp_path: 
     async with opened(tmp_path, "goes-on") as bench:
         session = bench.session
         reply_id = await cut(bench)
-        outcomes = await asyncio.gather(*(session.continue_answer(reply_id) for _ in range(3)))
+        outcomes = await asyncio.gather(*(session.ask(ContinueAnswer(reply_id)) for _ in range(3)))
         assert [each for each in outcomes if isinstance(each, Text)] == outcomes[1:]
         await bench.answered()
         assert len(bench.gateway.messages) == 2
         # It ended by itself, so there is no rest.
-        assert await session.continue_answer(reply_id) is None
+        assert isinstance(await session.ask(ContinueAnswer(reply_id)), Started)
         assert len(bench.gateway.messages) == 2
 
 
 async def test_W4_an_answer_that_was_gone_on_from_stays_as_it_is(tmp_path: Path) -> None:
     async with opened(tmp_path, "goes-on") as bench:
         reply_id = await cut(bench)
-        await bench.session.send(Draft("And?"))
+        await bench.session.ask(AskQuestion(Draft("And?")))
         await bench.answered()
         before = len(bench.gateway.messages)
-        assert await bench.session.continue_answer(reply_id) is None
+        assert isinstance(await bench.session.ask(ContinueAnswer(reply_id)), Started)
         assert len(bench.gateway.messages) == before
 
 
@@ -101,9 +104,9 @@ async def test_W4_what_is_dear_is_asked_about_first(tmp_path: Path) -> None:
         )
         reply_id = await cut(bench)
         await session.usage.set_limits(OwnLimits(per_message=Decimal("0.0001")))
-        assert isinstance(await session.continue_answer(reply_id), NeedsConsent)
+        assert isinstance(await session.ask(ContinueAnswer(reply_id)), NeedsConsent)
         assert len(bench.gateway.messages) == 1
-        assert await session.continue_answer(reply_id, agreed=True) is None
+        assert isinstance(await session.ask(ContinueAnswer(reply_id), agreed=True), Started)
         assert (await bench.answered()).text == WHOLE
 
 
@@ -111,19 +114,19 @@ async def test_W4_what_is_dear_is_asked_about_first(tmp_path: Path) -> None:
 async def test_W4_a_continuation_that_fails_loses_nothing(tmp_path: Path, script: str) -> None:
     async with opened(tmp_path, "goes-on", script, "goes-on") as bench:
         reply_id = await cut(bench)
-        await bench.session.continue_answer(reply_id)
+        await bench.session.ask(ContinueAnswer(reply_id))
         reply = await bench.answered()
         assert reply.status is Status.INTERRUPTED and reply.failure is not None
         assert reply.text == "This was cut by the lim"
         bench.gateway.scripts[:] = ["goes-on"]
-        await bench.session.continue_answer(reply_id)
+        await bench.session.ask(ContinueAnswer(reply_id))
         assert (await bench.answered()).text == WHOLE
 
 
 async def test_W4_a_kill_while_it_is_written_on_loses_nothing(tmp_path: Path) -> None:
     async with opened(tmp_path, "goes-on", "endless") as bench:
         reply_id = await cut(bench)
-        await bench.session.continue_answer(reply_id)
+        await bench.session.ask(ContinueAnswer(reply_id))
         await bench.stored(
             bench.session.shown.path[-1].id, lambda turn: len(turn.replies[0].text) > 40
         )
@@ -143,7 +146,7 @@ async def test_W4_a_late_price_of_the_first_part_is_not_taken_for_that_of_both(
 ) -> None:
     async with opened(tmp_path, "goes-on") as bench:
         reply_id = await cut(bench)
-        await bench.session.continue_answer(reply_id)
+        await bench.session.ask(ContinueAnswer(reply_id))
         await bench.answered()
         await bench.until(lambda: bench.session.settling.is_at_rest)
         kept = await bench.store.conversations.load(bench.session.shown.id)
@@ -158,12 +161,14 @@ async def test_W4_a_column_is_continued_where_it_stands(tmp_path: Path) -> None:
         from orca_desktop.domain import variants
 
         asked = plan(session.shown.settings, variants.repeats(2), Question.REPEAT)
-        turn_id = await started(await session.compare.start(Draft("Tell me a lot."), asked))
+        turn_id = await started(await session.ask(StartComparison(Draft("Tell me a lot."), asked)))
         await over(bench, turn_id)
         turn, found = comparison_of(bench, turn_id)
         variant = found.shown[0].variant_id
-        assert await session.compare.continue_column(turn_id, variant) is None
-        assert await session.compare.continue_column(turn_id, variant) is None
+        tip = turn.reply(found.shown[0].shown or "")
+        assert tip is not None
+        for _ in range(2):
+            assert isinstance(await session.ask(ContinueAnswer(tip.id)), Started)
         await over(bench, turn_id)
         await bench.until(lambda: session.workspace.is_at_rest)
         turn, found = comparison_of(bench, turn_id)
@@ -182,21 +187,21 @@ async def test_W5_thinking_that_is_refused_is_left_out_and_asked_without(
     async with opened(tmp_path, "bad-signature") as bench:
         session = bench.session
         await session.set_settings(session.shown.settings.having("thinking", "adaptive"))
-        await session.send(Draft("First?"))
+        await session.ask(AskQuestion(Draft("First?")))
         await bench.answered()
-        await session.send(Draft(words))
+        await session.ask(AskQuestion(Draft(words)))
         reply = await bench.answered()
         assert reply.status is Status.FINISHED and reply.text
         assert reply.sent is not None and reply.sent.without_thinking
         assert session.models.lessons == ()
         assert len(bench.gateway.messages) == 3
-        told = session.sent(reply.id)
+        told = session.asking.sent(reply.id)
         assert told is not None and told.body == bench.gateway.messages[-1].json
         # Once refused, it is not sent again; what the new answer thought would be.
         conversation_id = session.shown.id
         await bench.reopen()
         await bench.session.open(conversation_id)
-        coming = bench.session.preview(Draft("Third?"))
+        coming = bench.session.asking.preview(Draft("Third?"))
         assert isinstance(coming, Inspection)
         thoughts = [
             block["type"]
@@ -210,12 +215,12 @@ async def test_W5_thinking_that_is_refused_is_left_out_and_asked_without(
 async def test_W6_the_beta_is_named_as_long_as_a_block_needs_it(tmp_path: Path) -> None:
     async with opened(tmp_path, "mcp", "hello") as bench:
         session = bench.session
-        await session.send(Draft("Look it up."))
+        await session.ask(AskQuestion(Draft("Look it up.")))
         await bench.answered()
         assert "anthropic-beta" not in bench.gateway.messages[0].headers
-        shown = session.preview(Draft("And?"))
+        shown = session.asking.preview(Draft("And?"))
         assert isinstance(shown, Inspection) and "anthropic-beta" in shown.headers
-        await session.send(Draft("And?"))
+        await session.ask(AskQuestion(Draft("And?")))
         await bench.answered()
         assert (
             bench.gateway.messages[-1].headers["anthropic-beta"]

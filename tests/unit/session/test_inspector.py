@@ -19,7 +19,9 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.server_tokens import MASK
 from orca_desktop.session import inspector
+from orca_desktop.session.asking import Started
 from orca_desktop.session.inspector import Inspection
+from orca_desktop.session.intents import AskQuestion
 from tests.support.gateway import KEY
 from tests.unit.session.gateway_bench import GatewayBench, opened
 
@@ -38,7 +40,7 @@ COPIES = (
 
 
 async def looked_at(bench: GatewayBench) -> Inspection:
-    found = bench.session.preview(QUESTION)
+    found = bench.session.asking.preview(QUESTION)
     assert isinstance(found, Inspection)
     return found
 
@@ -50,11 +52,11 @@ async def test_what_is_shown_before_and_after_is_what_was_sent(tmp_path: Path) -
         await session.set_settings(settings.having("top_k", 5).having("thinking", "adaptive"))
         for _ in range(2):
             before = await looked_at(bench)
-            assert await session.send(QUESTION) is None
+            assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
             reply = await bench.answered()
             sent = bench.gateway.messages[-1]
             assert before.body == sent.json
-            after = session.sent(reply.id)
+            after = session.asking.sent(reply.id)
             assert after is not None
             assert after.body == sent.json
             assert after.withheld == before.withheld == reply.withheld
@@ -65,15 +67,15 @@ async def test_what_is_shown_before_and_after_is_what_was_sent(tmp_path: Path) -
                 assert told == (f"Bearer {KEY}" if name == "Authorization" else value)
         first = session.shown.path[0].chosen_id
         assert first is not None
-        again = session.sent(first)
+        again = session.asking.sent(first)
         assert again is not None and again.body == bench.gateway.messages[0].json
-        assert session.sent("nowhere") is None
+        assert session.asking.sent("nowhere") is None
 
 
 async def test_problems_take_the_place_of_a_preview(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         await bench.session.set_settings(DEFAULTS.having("thinking", "budget"))
-        problems = bench.session.preview(QUESTION)
+        problems = bench.session.asking.preview(QUESTION)
         assert isinstance(problems, tuple)
         assert [each.name for each in problems] == ["thinking_budget"]
 
@@ -94,7 +96,7 @@ async def test_no_secret_is_shown_or_copied(tmp_path: Path) -> None:
 async def test_long_texts_are_cut_for_the_eye_only(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         picture = ImageBlock({"type": "base64", "media_type": "image/png", "data": "A" * 100_000})
-        inspection = bench.session.preview(Draft("What is it?", (picture,)))
+        inspection = bench.session.asking.preview(Draft("What is it?", (picture,)))
         assert isinstance(inspection, Inspection)
         assert len(inspector.pretty(inspection)) < 3000
         assert "100,000" in inspector.pretty(inspection)

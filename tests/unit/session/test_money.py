@@ -16,13 +16,16 @@ from orca_desktop.domain.capabilities import withheld
 from orca_desktop.domain.changes import ModelsChanged, ReplyAdvanced, Told, TotalsChanged
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import ErrorKind, Failure, FailureAction, advice
-from orca_desktop.domain.money import NeedsConsent, OwnLimits, WayOut
+from orca_desktop.domain.estimate import NeedsConsent
+from orca_desktop.domain.money import OwnLimits, WayOut
 from orca_desktop.domain.parameters import DEFAULTS, Settings, Value
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.request import MessageRequest, build
 from orca_desktop.gateway import wire
 from orca_desktop.gateway.practice import checks
 from orca_desktop.gateway.practice.models import MODELS as PRACTICE_MODELS
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AskQuestion, EditQuestion, TryAgain
 from orca_desktop.session.models import OLD_AFTER
 from tests.support import gateway_scripts
 from tests.unit.session.gateway_bench import GatewayBench, opened
@@ -38,7 +41,7 @@ def learnt(bench: GatewayBench) -> int:
 async def answered(bench: GatewayBench, settings: Settings | None = None):
     if settings is not None:
         await bench.session.set_settings(settings)
-    assert await bench.session.send(QUESTION) is None
+    assert isinstance(await bench.session.ask(AskQuestion(QUESTION)), Started)
     return await bench.answered()
 
 
@@ -61,7 +64,7 @@ async def test_a_refusal_is_learnt_shown_avoided_and_forgotten(tmp_path: Path) -
         assert card.lessons == (lesson,) and not card.is_listed
         assert "temperature" in session.capabilities().taught
 
-        await session.try_again(reply.id, without="temperature")
+        await session.ask(TryAgain(reply.id, without="temperature"))
         again = await bench.answered()
         assert again.status is Status.FINISHED
         assert "temperature" not in bench.gateway.messages[1].json
@@ -86,7 +89,7 @@ async def test_without_the_lesson_it_can_still_be_left_out_once(tmp_path: Path) 
         reply = await answered(bench, WARM)
         await bench.until(lambda: bench.session.models.lessons)
         await bench.session.models.forget_all()
-        await bench.session.try_again(reply.id, without="temperature")
+        await bench.session.ask(TryAgain(reply.id, without="temperature"))
         again = await bench.answered()
         (left_out,) = again.withheld
         assert (left_out.name, left_out.value) == ("temperature", 0.5)
@@ -236,21 +239,21 @@ async def test_an_own_limit_asks_before_anything_is_sent(tmp_path: Path) -> None
         session = bench.session
         await session.models.refresh()
         await session.usage.set_limits(OwnLimits(per_message=Decimal("0.01")))
-        needs = await session.send(QUESTION)
+        needs = await session.ask(AskQuestion(QUESTION))
         assert isinstance(needs, NeedsConsent)
         assert "$0.0615" in str(needs.reasons[0]), "4,096 tokens at $15 a million, and the words"
-        assert needs.overflow is None
+        assert needs.estimate.overflow is None
         assert bench.gateway.messages == []
         assert session.shown.turns == () and not session.is_kept
         await session.usage.set_limits(OwnLimits(per_message=Decimal("0.10")))
-        assert await session.send(QUESTION) is None
+        assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         reply = await bench.answered()
         await session.usage.set_limits(OwnLimits(per_day=Decimal("0.05")))
-        assert isinstance(await session.try_again(reply.id), NeedsConsent)
+        assert isinstance(await session.ask(TryAgain(reply.id)), NeedsConsent)
         turn = session.shown.path[0]
-        assert isinstance(await session.edit(turn.id, QUESTION), NeedsConsent)
+        assert isinstance(await session.ask(EditQuestion(turn.id, QUESTION)), NeedsConsent)
         assert len(bench.gateway.messages) == 1
-        assert await session.try_again(reply.id, agreed=True) is None
+        assert isinstance(await session.ask(TryAgain(reply.id), agreed=True), Started)
         await bench.answered()
         assert len(bench.gateway.messages) == 2
         session = await bench.reopen()
@@ -261,16 +264,18 @@ async def test_an_unknown_price_asks_once_if_there_is_a_limit(tmp_path: Path) ->
     async with opened(tmp_path) as bench:
         session = bench.session
         await session.set_settings(WARM.having("temperature", None))
-        assert await session.send(QUESTION) is None, "without a limit nobody asks"
+        assert isinstance(await session.ask(AskQuestion(QUESTION)), Started), (
+            "without a limit nobody asks"
+        )
         await bench.answered()
         await session.usage.set_limits(OwnLimits(per_message=Decimal(1)))
-        needs = await session.send(QUESTION)
+        needs = await session.ask(AskQuestion(QUESTION))
         assert isinstance(needs, NeedsConsent)
         assert "not known" in str(needs.reasons[0])
-        assert needs.forecast.at_most is None
-        assert await session.send(QUESTION, agreed=True) is None
+        assert needs.estimate.most is None
+        assert isinstance(await session.ask(AskQuestion(QUESTION), agreed=True), Started)
         await bench.answered()
-        assert await session.send(QUESTION) is None
+        assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         await bench.answered()
 
 
@@ -278,15 +283,16 @@ async def test_what_is_too_long_for_the_model_is_said_before_sending(tmp_path: P
     async with opened(tmp_path) as bench:
         session = bench.session
         await session.models.refresh()
-        needs = await session.send(Draft("word " * 1_000_000))
+        needs = await session.ask(AskQuestion(Draft("word " * 1_000_000)))
         assert isinstance(needs, NeedsConsent)
-        assert needs.overflow is not None
-        assert needs.overflow.context == 1_000_000
-        assert needs.overflow.ways[0] is WayOut.LARGER_MODEL
+        overflow = needs.estimate.overflow
+        assert overflow is not None
+        assert overflow.context == 1_000_000
+        assert needs.ways[0] is WayOut.LARGER_MODEL
         assert bench.gateway.messages == []
-        assert session.forecast("word " * 1_000_000).overflow == needs.overflow
-        small = await session.send(Draft("word " * 4000))
-        assert small is None
+        assert session.asking.forecast(Draft("word " * 1_000_000)).overflow == overflow
+        small = await session.ask(AskQuestion(Draft("word " * 4000)))
+        assert isinstance(small, Started)
         await bench.answered()
         (sent,) = bench.gateway.messages
         assert len(sent.last_text) == 20_000, "nothing is cut"
@@ -296,10 +302,10 @@ async def test_a_forecast_follows_the_words_and_the_last_count(tmp_path: Path) -
     async with opened(tmp_path) as bench:
         session = bench.session
         await session.models.refresh()
-        assert session.forecast("").input_tokens == 0
-        assert session.forecast("x" * 400).input_tokens == 100
+        assert session.asking.forecast(Draft("")).input_tokens == 0
+        assert session.asking.forecast(Draft("x" * 400)).input_tokens == 100
         reply = await answered(bench)
-        coming = session.forecast("x" * 400)
+        coming = session.asking.forecast(Draft("x" * 400))
         assert coming.is_counted
         assert coming.input_tokens == 25 + 42 + 100
         assert reply.usage.total_input_tokens == 25

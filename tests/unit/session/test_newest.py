@@ -12,6 +12,7 @@ import pytest
 from orca_desktop.domain import variants
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.conversation import Conversation, Draft
+from orca_desktop.session.intents import AskQuestion, StartComparison, TryAgain
 from orca_desktop.session.tasks import spawn
 from tests.unit.session.compare_bench import plan, started
 from tests.unit.session.conftest import Bench
@@ -57,7 +58,7 @@ async def test_an_answer_that_ends_while_its_conversation_is_opened(
     slow: Bench, order: tuple[str, ...], goes_first: str
 ) -> None:
     session, store = slow.session, slow.store
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     await slow.writing()
     conversation_id, turn_id = session.shown.id, session.shown.path[-1].id
     await session.new_conversation()
@@ -94,7 +95,7 @@ async def test_a_column_that_begins_while_its_conversation_is_opened(
     session, store = slow.session, slow.store
     await session.compare.set_concurrency(1)
     asked = plan(session.shown.settings, variants.repeats(2), Question.REPEAT)
-    turn_id = await started(await session.compare.start(QUESTION, asked))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
     conversation_id = session.shown.id
     await slow.until(lambda: len(session.shown.by_id[turn_id].replies) == 1)
     await session.new_conversation()
@@ -119,7 +120,7 @@ async def test_D15_whatever_was_wished_for_last_is_shown(bench: Bench) -> None:
     ids = []
     for words in ("One", "Two"):
         await session.new_conversation()
-        await session.send(Draft(words))
+        await session.ask(AskQuestion(Draft(words)))
         await bench.answered()
         ids.append(session.shown.id)
     first, second = ids
@@ -145,13 +146,13 @@ async def test_D15_whatever_was_wished_for_last_is_shown(bench: Bench) -> None:
 
 async def test_D15_a_version_chosen_while_an_answer_ends(slow: Bench) -> None:
     session, store = slow.session, slow.store
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     await slow.writing()
     session.stop()
     turn = session.shown.path[-1]
     await slow.until(lambda: session.workspace.is_at_rest)
     assert turn.chosen_id is not None
-    await session.try_again(turn.chosen_id)
+    await session.ask(TryAgain(turn.chosen_id))
     await slow.writing()
     held = Held(slow)
     held.hold(store.conversations, "choose_reply", "save", "saved")

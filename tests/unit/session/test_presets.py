@@ -19,6 +19,8 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
 from orca_desktop.gateway.sign_in import Server
 from orca_desktop.session import export_service
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AskQuestion
 from orca_desktop.session.tasks import spawn
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway import KEY, ScriptedGateway
@@ -86,7 +88,7 @@ async def test_a_conversation_keeps_its_preset_and_new_ones_begin_with_the_defau
         assert in_use(bench) == STARTING[2]
         assert session.preset_is_changed is False
         assert isinstance(bench.of(ConversationShown)[-1], ConversationShown)
-        assert await session.send(QUESTION) is None
+        assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         await bench.answered()
         first = session.shown.id
         await session.set_settings(session.shown.settings.having("temperature", 0.9))
@@ -180,7 +182,7 @@ async def test_a_token_lies_in_the_keyring_and_goes_out_in_the_body_alone(tmp_pa
         told = bench.of(SettingsChanged)[-1]
         assert isinstance(told, SettingsChanged)
         assert told.settings == session.shown.settings
-        assert await session.send(QUESTION) is None
+        assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         reply = await bench.answered()
         assert reply.status is Status.FINISHED
         (sent,) = bench.gateway.messages
@@ -193,7 +195,7 @@ async def test_a_token_lies_in_the_keyring_and_goes_out_in_the_body_alone(tmp_pa
         assert len(bench.keyring.kept) == 1, "a reference is not moved again"
         session = await bench.reopen()
         await session.new_conversation()
-        assert await session.send(QUESTION) is None
+        assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         await bench.answered()
         assert bench.gateway.messages[1].json["mcp_servers"][0]["authorization_token"] == TOKEN
         await bench.close()
@@ -207,7 +209,7 @@ async def test_a_token_is_never_sent_to_another_server(tmp_path: Path) -> None:
         await session.set_settings(servers())
         moved = str(session.shown.settings["mcp_servers"]).replace("mcp.example", "evil.example")
         await session.set_settings(DEFAULTS.having("mcp_servers", moved))
-        assert await session.send(QUESTION) is None
+        assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         reply = await bench.answered()
         assert reply.status is Status.FAILED
         assert reply.failure is not None and reply.failure.kind is ErrorKind.KEYRING
@@ -218,12 +220,12 @@ async def test_a_token_is_never_sent_to_another_server(tmp_path: Path) -> None:
 async def test_a_text_that_is_not_right_yet_stays_off_the_disk(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         session = bench.session
-        assert await session.send(QUESTION) is None
+        assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         await bench.answered()
         broken = DEFAULTS.having("mcp_servers", f'[{{"authorization_token": "{TOKEN}"')
         await session.set_settings(broken)
         assert session.shown.settings == broken, "the person goes on writing"
-        assert isinstance(await session.send(QUESTION), Text)
+        assert isinstance(await session.ask(AskQuestion(QUESTION)), Text)
         await session.rename(session.shown.id, "Another title")
         await session.presets.create("Broken", broken)
         await bench.close()
@@ -237,7 +239,7 @@ async def test_without_a_keyring_a_token_is_kept_for_this_session(tmp_path: Path
         await bench.session.set_settings(servers())
         told = bench.of(Told)[-1]
         assert isinstance(told, Told) and "this session only" in str(told.sentence)
-        assert await bench.session.send(QUESTION) is None
+        assert isinstance(await bench.session.ask(AskQuestion(QUESTION)), Started)
         await bench.answered()
         (sent,) = bench.gateway.messages
         assert sent.json["mcp_servers"][0]["authorization_token"] == TOKEN
@@ -274,7 +276,7 @@ async def test_signing_in_tests_and_keeps_the_key(tmp_path: Path) -> None:
         assert shown.state is KeyState.STORED
         assert shown.tail == KEY[-4:]
         assert list(bench.keyring.kept.values()) == [KEY]
-        assert await session.send(QUESTION) is None
+        assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         assert (await bench.answered()).status is Status.FINISHED
         third = spawn(access.sign_in(visits.append), "sign in")
         await bench.until(lambda: len(visits) == 3)

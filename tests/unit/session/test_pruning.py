@@ -14,7 +14,16 @@ from orca_desktop.domain.changes import Told
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.history import Omission, omission
+from orca_desktop.session.asking import Started
 from orca_desktop.session.inspector import Inspection
+from orca_desktop.session.intents import (
+    AskColumns,
+    AskQuestion,
+    EditQuestion,
+    RetryColumns,
+    StartComparison,
+    TryAgain,
+)
 from orca_desktop.store import Rating, database
 from tests.unit.session.compare_bench import over, plan, started
 from tests.unit.session.conftest import Bench
@@ -32,14 +41,14 @@ def texts(body: object) -> list[str]:
 
 
 def previewed(bench: GatewayBench) -> Inspection:
-    found = bench.session.preview(Draft("?"))
+    found = bench.session.asking.preview(Draft("?"))
     assert isinstance(found, Inspection)
     return found
 
 
 async def asked(bench: GatewayBench, words: str) -> str:
     """Ask and wait for the end; gives the id of the turn."""
-    assert await bench.session.send(Draft(words)) is None
+    assert isinstance(await bench.session.ask(AskQuestion(Draft(words))), Started)
     await bench.answered()
     return bench.session.shown.path[-1].id
 
@@ -61,8 +70,8 @@ async def test_a_question_without_an_answer_does_not_come_again(
         await asked(bench, "First?")
         turn_id = await asked(bench, f"play:{script}")
         assert omission(session.shown.by_id[turn_id]) is why
-        before = session.preview(Draft("And then?"))
-        coming = session.forecast("And then?")
+        before = session.asking.preview(Draft("And then?"))
+        coming = session.asking.forecast(Draft("And then?"))
         await asked(bench, "And then?")
         body = bench.gateway.messages[-1].json
         said = texts(body)
@@ -74,14 +83,14 @@ async def test_a_question_without_an_answer_does_not_come_again(
         # Brought back, it goes along; what was sent before is still told as it was.
         await session.pruning.send_along(turn_id, along=True)
         assert f"play:{script}" in "".join(texts(previewed(bench).body))
-        assert session.forecast("And then?").input_tokens > coming.input_tokens
-        told = session.sent(last)
+        assert session.asking.forecast(Draft("And then?")).input_tokens > coming.input_tokens
+        told = session.asking.sent(last)
         assert told is not None and told.body == body
         conversation_id = session.shown.id
         await bench.reopen()
         await bench.session.open(conversation_id)
         assert bench.session.shown.by_id[turn_id].goes_along is True
-        told = bench.session.sent(last)
+        told = bench.session.asking.sent(last)
         assert told is not None and told.body == body
         await bench.session.pruning.send_along(turn_id, along=False)
         assert bench.session.shown.by_id[turn_id].goes_along is None, "the rule says so anyway"
@@ -99,10 +108,10 @@ async def test_W1_any_turn_can_be_left_out(tmp_path: Path) -> None:
         # Trying again and editing ask by the same rule.
         third = session.shown.path[-1]
         assert third.chosen_id is not None
-        await session.try_again(third.chosen_id)
+        await session.ask(TryAgain(third.chosen_id))
         await bench.answered()
         assert texts(bench.gateway.messages[-1].json) == said
-        await session.edit(third.id, Draft("Third!"))
+        await session.ask(EditQuestion(third.id, Draft("Third!")))
         await bench.answered()
         assert texts(bench.gateway.messages[-1].json) == [*said[:-1], "Third!"]
 
@@ -110,7 +119,7 @@ async def test_W1_any_turn_can_be_left_out(tmp_path: Path) -> None:
 async def test_a_deleted_turn_is_gone_and_comes_back_whole(bench: Bench) -> None:
     session = bench.session
     for words in ("Zebras?", "Whales?", "Otters?"):
-        assert await session.send(Draft(words)) is None
+        assert isinstance(await session.ask(AskQuestion(Draft(words))), Started)
         await bench.answered()
     before = session.shown
     first, second, third = before.path
@@ -137,7 +146,7 @@ async def test_a_deleted_turn_is_gone_and_comes_back_whole(bench: Bench) -> None
 async def test_deleting_the_first_turn_takes_its_words_out_of_title_and_list(bench: Bench) -> None:
     session = bench.session
     for words in ("A secret matter", "Whales?"):
-        assert await session.send(Draft(words)) is None
+        assert isinstance(await session.ask(AskQuestion(Draft(words))), Started)
         await bench.answered()
     first = session.shown.path[0]
     await session.pruning.delete(first.id)
@@ -150,7 +159,7 @@ async def test_deleting_the_first_turn_takes_its_words_out_of_title_and_list(ben
     summaries = await bench.store.conversations.list()
     assert isinstance(summaries, tuple)
     assert [(each.title, each.preview) for each in summaries] == [("", "")]
-    assert await session.send(Draft("Anew")) is None
+    assert isinstance(await session.ask(AskQuestion(Draft("Anew"))), Started)
     await bench.answered()
     # A turn that was deleted comes back beside what was asked since.
     await session.pruning.undo(first.id)
@@ -161,13 +170,13 @@ async def test_deleting_the_first_turn_takes_its_words_out_of_title_and_list(ben
 async def test_versions_and_branches_follow_on_where_their_turn_was(bench: Bench) -> None:
     session = bench.session
     for words in ("One", "Two", "Three"):
-        assert await session.send(Draft(words)) is None
+        assert isinstance(await session.ask(AskQuestion(Draft(words))), Started)
         await bench.answered()
     two = session.shown.path[1]
     assert two.chosen_id is not None
-    await session.try_again(two.chosen_id)
+    await session.ask(TryAgain(two.chosen_id))
     await bench.answered()
-    await session.send(Draft("Another three"))
+    await session.ask(AskQuestion(Draft("Another three")))
     await bench.answered()
     before = session.shown
     await session.pruning.delete(two.id)
@@ -183,7 +192,7 @@ async def test_versions_and_branches_follow_on_where_their_turn_was(bench: Bench
 
 
 async def test_nothing_is_deleted_while_an_answer_is_written(slow: Bench) -> None:
-    await slow.session.send(Draft("A long story please"))
+    await slow.session.ask(AskQuestion(Draft("A long story please")))
     await slow.writing()
     turn = slow.session.shown.path[0]
     assert not await slow.session.pruning.delete(turn.id)
@@ -226,14 +235,14 @@ async def test_a_file_of_the_version_before_is_opened_with_nothing_said_of_its_t
 async def test_a_question_asked_while_a_turn_is_deleted_waits(bench: Bench) -> None:
     session = bench.session
     for words in ("One", "Two"):
-        assert await session.send(Draft(words)) is None
+        assert isinstance(await session.ask(AskQuestion(Draft(words))), Started)
         await bench.answered()
     last = session.shown.path[-1]
     deleted, refused = await asyncio.gather(
-        session.pruning.delete(last.id), session.send(Draft("Three"))
+        session.pruning.delete(last.id), session.ask(AskQuestion(Draft("Three")))
     )
     assert deleted and refused is not None
-    assert await session.send(Draft("Three")) is None
+    assert isinstance(await session.ask(AskQuestion(Draft("Three"))), Started)
     await bench.answered()
     assert [turn.prompt for turn in session.shown.path] == [
         (TextBlock("One"),),
@@ -249,29 +258,27 @@ async def test_W1_comparisons_follow_the_same_rule(tmp_path: Path) -> None:
         columns = plan(session.shown.settings, variants.repeats(2), Question.REPEAT)
 
         def estimated() -> int:
-            return session.compare.estimate(
-                Draft("Compare?"), columns, session.models.prices
-            ).input_tokens
+            return session.asking.estimate(StartComparison(Draft("Compare?"), columns)).input_tokens
 
         without = estimated()
         await session.pruning.send_along(turn_id, along=True)
-        assert estimated() == session.forecast("Compare?").input_tokens != without
+        assert estimated() == session.asking.forecast(Draft("Compare?")).input_tokens != without
         await session.pruning.send_along(turn_id, along=False)
-        assert estimated() == session.forecast("Compare?").input_tokens == without
-        compared = await started(await session.compare.start(Draft("Compare?"), columns))
+        assert estimated() == session.asking.forecast(Draft("Compare?")).input_tokens == without
+        compared = await started(await session.ask(StartComparison(Draft("Compare?"), columns)))
         await over(bench, compared)
         await bench.until(lambda: session.workspace.is_at_rest)
         turn = session.shown.by_id[compared]
         for reply in turn.replies:
-            told = session.sent(reply.id)
+            told = session.asking.sent(reply.id)
             assert told is not None and "play:400-blocked" not in "".join(texts(told.body))
         first = texts(bench.gateway.messages[-1].json)
         assert first[0] == "First?" and first[-1] == "Compare?" and len(first) == 3
         # Going on in the columns, and asking again there.
-        await session.compare.ask_all(compared, Draft("And then?"))
+        await session.ask(AskColumns(compared, Draft("And then?")))
         await over(bench, compared)
         variant = turn.comparison.shown[0].variant_id  # type: ignore[union-attr]
-        await session.compare.retry(compared, variant)
+        await session.ask(RetryColumns(compared, (variant,)))
         await over(bench, compared)
         for request in bench.gateway.messages[-3:]:
             said = texts(request.json)

@@ -25,6 +25,8 @@ from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AskQuestion, EditQuestion, TryAgain
 from orca_desktop.session.session import PRACTICE_MODEL
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ QUESTION = Draft("How do I write a friendly letter to my neighbour?")
 
 async def test_a_question_is_answered_kept_and_found_again(bench: Bench) -> None:
     session = bench.session
-    assert await session.send(QUESTION) is None
+    assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
     assert session.is_kept
     reply = await bench.answered()
     assert reply.status is Status.FINISHED
@@ -53,7 +55,7 @@ async def test_a_question_is_answered_kept_and_found_again(bench: Bench) -> None
 
 
 async def test_the_prompt_is_on_the_disk_before_the_request_goes_out(slow: Bench) -> None:
-    await slow.session.send(QUESTION)
+    await slow.session.ask(AskQuestion(QUESTION))
     copy = slow.folder / "copy"
     copy.mkdir()
     for file in slow.folder.glob("chats.db*"):
@@ -65,7 +67,7 @@ async def test_the_prompt_is_on_the_disk_before_the_request_goes_out(slow: Bench
 
 
 async def test_every_change_is_told_in_order(bench: Bench) -> None:
-    await bench.session.send(QUESTION)
+    await bench.session.ask(AskQuestion(QUESTION))
     await bench.answered()
     kinds = [type(change) for change in bench.changes]
     assert kinds.index(TurnAdded) < kinds.index(ReplyAdvanced)
@@ -76,7 +78,7 @@ async def test_every_change_is_told_in_order(bench: Bench) -> None:
 
 
 async def test_stop_takes_effect_at_once_and_keeps_the_text(slow: Bench) -> None:
-    await slow.session.send(QUESTION)
+    await slow.session.ask(AskQuestion(QUESTION))
     partial = await slow.writing()
     slow.session.stop()
     assert slow.newest().status is Status.STOPPED, "before anything is awaited"
@@ -90,7 +92,7 @@ async def test_stop_takes_effect_at_once_and_keeps_the_text(slow: Bench) -> None
 
 
 async def test_closing_in_mid_stream_keeps_the_text_and_says_why(slow: Bench) -> None:
-    await slow.session.send(QUESTION)
+    await slow.session.ask(AskQuestion(QUESTION))
     partial = await slow.writing()
     conversation_id = slow.session.shown.id
     session = await slow.reopen()
@@ -104,7 +106,7 @@ async def test_closing_in_mid_stream_keeps_the_text_and_says_why(slow: Bench) ->
 
 async def test_text_is_saved_while_it_streams(slow: Bench) -> None:
     """A checkpoint holds what was shown 250 ms ago; a second database connection sees it."""
-    await slow.session.send(QUESTION)
+    await slow.session.ask(AskQuestion(QUESTION))
     before = (await slow.writing()).text
     turn = await slow.stored(
         slow.session.shown.path[-1].id,
@@ -114,28 +116,30 @@ async def test_text_is_saved_while_it_streams(slow: Bench) -> None:
 
 
 async def test_a_second_question_waits_for_the_first(slow: Bench) -> None:
-    first, second = await asyncio.gather(slow.session.send(QUESTION), slow.session.send(QUESTION))
-    assert {type(first), type(second)} == {type(None), Text}
-    assert isinstance(await slow.session.send(QUESTION), Text)
+    first, second = await asyncio.gather(
+        slow.session.ask(AskQuestion(QUESTION)), slow.session.ask(AskQuestion(QUESTION))
+    )
+    assert {type(first), type(second)} == {Started, Text}
+    assert isinstance(await slow.session.ask(AskQuestion(QUESTION)), Text)
     assert len(slow.session.shown.turns) == 1
 
 
 async def test_an_empty_question_is_given_back(bench: Bench) -> None:
-    assert isinstance(await bench.session.send(Draft("  \n ")), Text)
+    assert isinstance(await bench.session.ask(AskQuestion(Draft("  \n "))), Text)
     assert bench.session.shown.turns == ()
 
 
 async def test_settings_that_cannot_be_sent_are_given_back(bench: Bench) -> None:
     await bench.session.set_settings(DEFAULTS.having("thinking", "budget"))
-    assert isinstance(await bench.session.send(QUESTION), Text)
+    assert isinstance(await bench.session.ask(AskQuestion(QUESTION)), Text)
     assert bench.session.shown.turns == ()
 
 
 async def test_another_try_stands_beside_the_old_answer(bench: Bench) -> None:
     session = bench.session
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     first = await bench.answered()
-    await session.try_again(first.id)
+    await session.ask(TryAgain(first.id))
     second = await bench.answered()
     turn = session.shown.path[-1]
     assert [reply.id for reply in turn.replies] == [first.id, second.id]
@@ -150,23 +154,20 @@ async def test_another_try_stands_beside_the_old_answer(bench: Bench) -> None:
 
 async def test_another_try_that_cannot_be_sent_is_told_and_not_begun(bench: Bench) -> None:
     session = bench.session
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     reply = await bench.answered()
     await session.set_settings(session.shown.settings.having("thinking", "budget"))
-    bench.changes.clear()
-    assert await session.try_again(reply.id) is None
-    (told,) = bench.of(Told)
-    assert isinstance(told, Told) and told.is_problem
-    assert str(told.sentence) == "Say how many tokens the model may think."
+    told = await session.ask(TryAgain(reply.id))
+    assert str(told) == "Say how many tokens the model may think."
     assert [each.id for each in session.shown.path[-1].replies] == [reply.id]
 
 
 async def test_an_edited_question_stands_beside_the_old_one(bench: Bench) -> None:
     session = bench.session
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     await bench.answered()
     old = session.shown.path[0]
-    await session.edit(old.id, Draft("And to my aunt?"))
+    await session.ask(EditQuestion(old.id, Draft("And to my aunt?")))
     await bench.answered()
     assert session.shown.path[0].prompt == (TextBlock("And to my aunt?"),)
     assert len(session.shown.siblings(old)) == 2
@@ -180,12 +181,12 @@ async def test_an_edited_question_stands_beside_the_old_one(bench: Bench) -> Non
 
 async def test_an_answer_goes_on_while_another_conversation_is_open(slow: Bench) -> None:
     session = slow.session
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     first = session.shown.id
     await slow.writing()
     await session.new_conversation()
     assert session.shown.turns == ()
-    await session.send(Draft("What is a good soup?"))
+    await session.ask(AskQuestion(Draft("What is a good soup?")))
     second = session.shown.id
     await session.open(first)
     running = slow.newest()
@@ -203,20 +204,20 @@ async def test_an_answer_goes_on_while_another_conversation_is_open(slow: Bench)
 async def test_a_failed_request_says_so_and_can_be_tried_again(bench: Bench) -> None:
     session = bench.session
     await session.set_settings(session.shown.settings.having("model", "practice/unknown"))
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     failed = await bench.answered()
     assert failed.status is Status.FAILED
     assert failed.failure is not None
     assert failed.failure.kind is ErrorKind.MODEL_NOT_FOUND
     await session.set_settings(session.shown.settings.having("model", PRACTICE_MODEL))
-    await session.try_again(failed.id)
+    await session.ask(TryAgain(failed.id))
     assert (await bench.answered()).status is Status.FINISHED
 
 
 async def test_without_a_key_the_question_is_kept_and_the_reason_said(bench: Bench) -> None:
     bench.keychain.forget_session()
     await bench.session.set_settings(DEFAULTS)
-    await bench.session.send(QUESTION)
+    await bench.session.ask(AskQuestion(QUESTION))
     reply = await bench.answered()
     assert reply.status is Status.FAILED
     assert reply.failure is not None
@@ -228,7 +229,7 @@ async def test_a_disk_that_refuses_gives_the_words_back_before_anything_is_sent(
     bench: Bench,
 ) -> None:
     await bench.store.close()
-    problem = await bench.session.send(QUESTION)
+    problem = await bench.session.ask(AskQuestion(QUESTION))
     assert isinstance(problem, Text)
     assert bench.session.shown.turns == ()
     assert not bench.of(ReplyAdvanced)
@@ -236,7 +237,7 @@ async def test_a_disk_that_refuses_gives_the_words_back_before_anything_is_sent(
 
 async def test_renaming_pinning_deleting_and_restoring(bench: Bench) -> None:
     session = bench.session
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     await bench.answered()
     id_ = session.shown.id
     await session.rename(id_, "  My\nletter ")
@@ -254,7 +255,7 @@ async def test_renaming_pinning_deleting_and_restoring(bench: Bench) -> None:
 
 
 async def test_renaming_while_an_answer_streams_loses_nothing(slow: Bench) -> None:
-    await slow.session.send(QUESTION)
+    await slow.session.ask(AskQuestion(QUESTION))
     await slow.writing()
     await slow.session.rename(slow.session.shown.id, "Letter")
     assert slow.session.shown.title == "Letter"
@@ -271,7 +272,7 @@ async def test_drafts_live_per_conversation_and_end_with_sending(bench: Bench) -
     await session.save_draft("", "half a thought")
     session = await bench.reopen()
     assert (await session.draft()).text == "half a thought"
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     await session.new_conversation()
     assert (await session.draft()).text == ""
 
@@ -281,7 +282,7 @@ async def test_settings_are_remembered_per_conversation_and_for_new_ones(bench: 
     session = await bench.reopen()
     await session.practise()
     await session.set_settings(session.shown.settings.having("temperature", 0.0))
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     await bench.answered()
     id_ = session.shown.id
     session = await bench.reopen()
@@ -301,7 +302,7 @@ async def test_practice_is_left_when_there_is_a_key(bench: Bench) -> None:
 
 
 async def test_searching_finds_words_of_questions_and_answers(bench: Bench) -> None:
-    await bench.session.send(QUESTION)
+    await bench.session.ask(AskQuestion(QUESTION))
     await bench.answered()
     assert await bench.session.library.search("neighbour") == (bench.session.shown.id,)
     assert await bench.session.library.search("xylophone") == ()
@@ -310,15 +311,15 @@ async def test_searching_finds_words_of_questions_and_answers(bench: Bench) -> N
 async def test_the_same_question_at_temperature_zero_is_answered_the_same(bench: Bench) -> None:
     session = bench.session
     await session.set_settings(session.shown.settings.having("temperature", 0.0))
-    await session.send(QUESTION)
+    await session.ask(AskQuestion(QUESTION))
     first = await bench.answered()
-    await session.try_again(first.id)
+    await session.ask(TryAgain(first.id))
     second = await bench.answered()
     assert first.text == second.text
     await session.set_settings(session.shown.settings.having("temperature", 1.0))
     texts = set()
     for _ in range(3):
-        await session.try_again(bench.newest().id)
+        await session.ask(TryAgain(bench.newest().id))
         texts.add((await bench.answered()).text)
     assert len(texts) > 1
 
@@ -337,7 +338,7 @@ async def test_settings_that_make_no_sense_are_left_out(bench: Bench, raw: objec
 
 
 async def test_what_cannot_be_loaded_is_told_and_nothing_is_changed(bench: Bench) -> None:
-    await bench.session.send(QUESTION)
+    await bench.session.ask(AskQuestion(QUESTION))
     await bench.answered()
     id_ = bench.session.shown.id
     await bench.session.new_conversation()

@@ -14,6 +14,8 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.keychain import Keychain
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AskQuestion
 from tests.support.gateway import KEY, ScriptedGateway
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ async def test_W9_a_keychain_that_raises_has_sent_nothing(
 
     monkeypatch.setattr(Keychain, place, fail)
     await bench.session.set_settings(bench.session.shown.settings.having("model", MODEL))
-    assert await bench.session.send(Draft("Hello")) is None
+    assert isinstance(await bench.session.ask(AskQuestion(Draft("Hello"))), Started)
     reply = await bench.answered()
     assert (reply.status, reply.failure is not None) == (Status.FAILED, True)
     assert reply.failure is not None
@@ -54,7 +56,7 @@ async def test_W9_closing_while_it_connects_has_sent_nothing(bench: Bench) -> No
     access.connect(GatewayAddress(f"https://127.0.0.1:{port}"))
     bench.keychain.keep_for_session(access.address.origin, Secret(KEY))
     await bench.session.set_settings(bench.session.shown.settings.having("model", MODEL))
-    assert await bench.session.send(Draft("Hello")) is None
+    assert isinstance(await bench.session.ask(AskQuestion(Draft("Hello"))), Started)
     await reached.wait()
     conversation = bench.session.shown.id
     session = await bench.reopen()
@@ -72,7 +74,7 @@ async def test_closing_while_it_waits_for_the_answer_may_be_billed(bench: Bench)
         access.connect(GatewayAddress(gateway.url))
         bench.keychain.keep_for_session(access.address.origin, Secret(KEY))
         await bench.session.set_settings(bench.session.shown.settings.having("model", MODEL))
-        assert await bench.session.send(Draft("Hello")) is None
+        assert isinstance(await bench.session.ask(AskQuestion(Draft("Hello"))), Started)
         await bench.until(lambda: bench.of(ReplyAdvanced))
         assert gateway.messages
         conversation = bench.session.shown.id

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
-    from orca_desktop.ui.features.chat.asking import Asking
+    from orca_desktop.ui.features.chat.asking import AskPresenter
     from orca_desktop.ui.features.chat.page import ChatPage
     from orca_desktop.ui.transcript import Transcript
 
@@ -37,7 +37,7 @@ class ChatPresenter(QObject):
         context: FeatureContext,
         session: Session,
         page: ChatPage,
-        asking: Asking,
+        asking: AskPresenter,
         open_details: Callable[[str], None],
         compare_reply: Callable[[str], None],
     ) -> None:

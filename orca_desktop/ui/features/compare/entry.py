@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from orca_desktop.domain.changes import ConversationShown, TurnAdded
 
 if TYPE_CHECKING:
-    from orca_desktop.domain.estimate import ConsentWanted
     from orca_desktop.paths import Profile
+    from orca_desktop.session.asking import Ask
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.compare.presenter import ComparisonPresenter
@@ -19,11 +19,17 @@ class ComparisonEntry:
     """Makes the presenter of comparisons with the first change or wish that needs one."""
 
     def __init__(
-        self, context: FeatureContext, session: Session, profile: Profile, stage: ComparisonStage
+        self,
+        context: FeatureContext,
+        session: Session,
+        profile: Profile,
+        ask: Ask,
+        stage: ComparisonStage,
     ) -> None:
         self._context = context
         self._session = session
         self._profile = profile
+        self._ask = ask
         self._stage = stage
         self._made: ComparisonPresenter | None = None
         context.bus.on(ConversationShown, self._look_at_conversation)
@@ -50,7 +56,7 @@ class ComparisonEntry:
             )
 
             self._made = ComparisonPresenter(
-                self._context, self._session, self._profile, self._stage
+                self._context, self._session, self._profile, self._ask, self._stage
             )
         return self._made
 
@@ -67,10 +73,6 @@ class ComparisonEntry:
             return False
         self.presenter.open_turn(compared.id)
         return True
-
-    async def agrees(self, wanted: ConsentWanted) -> bool:
-        """Ask for consent to answers in columns."""
-        return await self.presenter.beginning.agrees(wanted)
 
     def _look_at_conversation(self, change: ConversationShown) -> None:
         if any(turn.comparison is not None for turn in change.conversation.path):

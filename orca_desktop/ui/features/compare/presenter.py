@@ -16,6 +16,7 @@ from orca_desktop.domain.changes import (
 from orca_desktop.domain.conversation import Conversation, Draft, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.session.asking import Started
 from orca_desktop.store import Rating
 from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading.column_actions import ColumnActions
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from orca_desktop.domain.comparison import Plan
     from orca_desktop.paths import Profile
+    from orca_desktop.session.asking import Ask
     from orca_desktop.session.comparisons import Comparisons
     from orca_desktop.session.session import Session
     from orca_desktop.store import Opinion
@@ -54,7 +56,12 @@ class ComparisonPresenter(QObject):
     """Shows the comparisons of one session in the place of the chat."""
 
     def __init__(
-        self, context: FeatureContext, session: Session, profile: Profile, stage: ComparisonStage
+        self,
+        context: FeatureContext,
+        session: Session,
+        profile: Profile,
+        ask: Ask,
+        stage: ComparisonStage,
     ) -> None:
         super().__init__(context.window)
         self._context = context
@@ -71,8 +78,10 @@ class ComparisonPresenter(QObject):
         self._saving.setSingleShot(True)
         self._saving.setInterval(_PAUSE_MS)
         self._saving.timeout.connect(self._save_widths)
-        self.beginning = SetupPresenter(context, session, stage, self.open_turn, self._leave_setup)
-        self._asks = ColumnActions(context, session, self.beginning)
+        self.beginning = SetupPresenter(
+            context, session, ask, stage, self.open_turn, self._leave_setup
+        )
+        self._asks = ColumnActions(context, session, ask, self.beginning)
         self._reports = Reports(context, session, profile)
         self._like = StyleOffer(context, session, stage)
         self._strip = ComparisonLink()
@@ -286,9 +295,7 @@ class ComparisonPresenter(QObject):
 
     async def _go_on(self, draft: Draft, start: From) -> None:
         outcome = await self._asks.go_on(self._turn_id, draft, start)
-        if outcome is True:
-            return
-        if self._page is not None:
+        if not isinstance(outcome, Started) and self._page is not None:
             self._page.composer.give_back(draft)
         if isinstance(outcome, Text):
             self._tell(outcome)

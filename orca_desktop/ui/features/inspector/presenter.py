@@ -42,7 +42,7 @@ class InspectorPresenter(QObject):
         if hidden is not None:
             self._context.notices.show(hidden)
             return
-        found = self._session.sent(reply_id) if reply_id else self._preview()
+        found = self._session.asking.sent(reply_id) if reply_id else self._preview()
         if found is None or isinstance(found, tuple):
             self._context.notices.show(found[0].reason if found else Text(_CONTEXT, _NOT_SHOWN))
             return
@@ -56,4 +56,4 @@ class InspectorPresenter(QObject):
         draft = self._draft()
         if not draft.text.strip() and not draft.blocks:
             draft = Draft(translate(Text(_CONTEXT, _EXAMPLE)))
-        return self._session.preview(draft)
+        return self._session.asking.preview(draft)

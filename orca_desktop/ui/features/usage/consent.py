@@ -2,54 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from orca_desktop.domain.money import NeedsConsent, WayOut, way_label
-from orca_desktop.domain.words import Text
+from orca_desktop.domain.estimate import NeedsConsent
+from orca_desktop.domain.money import WayOut, way_label
 from orca_desktop.ui.widgets import dialogs
-from orca_desktop.ui.wording import spending as words
+from orca_desktop.ui.wording import price, spending as words
 from orca_desktop.ui.wording.translation import translate
-
-
-@dataclass(frozen=True, slots=True)
-class Consent:
-    """What the person is asked: the question, why it is asked, and what is expected in numbers.
-
-    ``ways`` are what can be done instead of not sending, each with its words.
-    """
-
-    question: str
-    reasons: Sequence[Text]
-    estimate: str
-    ways: Sequence[tuple[WayOut, str]]
-
-
-def for_message(asked: NeedsConsent) -> Consent:
-    """The question about one message."""
-    coming, overflow = asked.forecast, asked.overflow
-    if coming.at_most is None:
-        text = _tr("Estimate: {input} tokens to read, at most {output} to write; price unknown.")
-    else:
-        text = _tr("Estimate: {input} tokens to read, at most {output} to write, up to {most}.")
-    if overflow is not None:
-        ways = [(way, translate(way_label(way, overflow))) for way in overflow.ways]
-    else:
-        ways = [send_all_the_same()]
-    estimate = text.format(
-        input=words.count(coming.input_tokens),
-        output=words.count(coming.max_tokens),
-        most=words.amount(coming.at_most),
-    )
-    return Consent(_tr("Send this message?"), asked.reasons, estimate, ways)
-
-
-def send_all_the_same() -> tuple[WayOut, str]:
-    """The way out that costs."""
-    return WayOut.SEND_ANYWAY, _tr("Send all the same")
 
 
 class ConsentDialog(QDialog):
@@ -58,24 +18,25 @@ class ConsentDialog(QDialog):
     Whatever is pressed in a hurry (Enter, Escape, the window's own button) sends nothing.
     """
 
-    def __init__(self, asked: Consent, parent: QWidget | None = None) -> None:
+    def __init__(self, asked: NeedsConsent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(asked.question)
+        question = _question(asked)
+        self.setWindowTitle(question)
         self.setMinimumWidth(460)
         self.way: WayOut | None = None
         self.buttons: dict[WayOut, QPushButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(10)
-        title = QLabel(asked.question)
+        title = QLabel(question)
         title.setProperty("tone", "heading")
         column.addWidget(title)
         for reason in asked.reasons:
             column.addWidget(self._line(translate(reason)))
-        column.addWidget(self._line(asked.estimate, "small"))
+        column.addWidget(self._line(_estimate(asked), "small"))
         column.addSpacing(8)
-        for way, text in asked.ways:
-            self._offer(way, text, column)
+        for way in asked.ways:
+            self._offer(way, translate(way_label(way, asked.estimate.overflow)), column)
         cancel = QPushButton(self.tr("Do not send"))
         cancel.setProperty("kind", "primary")
         cancel.setDefault(True)
@@ -103,11 +64,38 @@ class ConsentDialog(QDialog):
         return label
 
 
-async def ask(parent: QWidget, asked: Consent) -> WayOut | None:
+async def ask(parent: QWidget, asked: NeedsConsent) -> WayOut | None:
     """What the person wants done; ``None`` is not to send."""
     dialog = ConsentDialog(asked, parent)
     await dialogs.finished(dialog)
     return dialog.way
+
+
+def _question(asked: NeedsConsent) -> str:
+    count = asked.estimate.answers
+    if asked.in_chat:
+        return _tr("Send this message?")
+    return (
+        _tr("Ask for {count} answers?").format(count=count)
+        if count != 1
+        else _tr("Ask for 1 answer?")
+    )
+
+
+def _estimate(asked: NeedsConsent) -> str:
+    """What is expected, in numbers."""
+    found = asked.estimate
+    if not asked.in_chat:
+        return price.words(found)
+    if found.most is None:
+        text = _tr("Estimate: {input} tokens to read, at most {output} to write; price unknown.")
+    else:
+        text = _tr("Estimate: {input} tokens to read, at most {output} to write, up to {most}.")
+    return text.format(
+        input=words.count(found.input_tokens),
+        output=words.count(found.max_tokens),
+        most=words.amount(found.most),
+    )
 
 
 def _tr(text: str) -> str:

@@ -13,6 +13,7 @@ from orca_desktop.domain.changes import (
     SettingsChanged,
     TurnAdded,
 )
+from orca_desktop.domain.conversation import Draft
 
 if TYPE_CHECKING:
     from orca_desktop.session.session import Session
@@ -50,7 +51,7 @@ class ForecastPresenter(QObject):
         if not text.strip():
             self._composer.show_forecast("")
             return
-        coming = self._session.forecast(text)
+        coming = self._session.asking.forecast(Draft(text))
         told = words.forecast(coming, self._session.shown.settings.model)
         warning = ""
         if coming.overflow is not None:

@@ -13,7 +13,8 @@ from orca_desktop.session import blind_policy
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
-    from orca_desktop.domain.money import NeedsConsent, Total, WayOut
+    from orca_desktop.domain.estimate import NeedsConsent
+    from orca_desktop.domain.money import Total, WayOut
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.usage.costs import CostsPage
@@ -71,10 +72,10 @@ class UsagePresenter(QObject):
         dialog.open()
 
     async def ask_consent(self, asked: NeedsConsent) -> WayOut | None:
-        """What the person wants done about a message that is large or dear; ``None``: not send."""
+        """What the person wants done about what is large or dear; ``None`` is not to send it."""
         from orca_desktop.ui.features.usage import consent  # noqa: PLC0415 - seldom needed
 
-        return await consent.ask(self._context.window, consent.for_message(asked))
+        return await consent.ask(self._context.window, asked)
 
     def _follow_totals(self, change: TotalsChanged) -> None:
         self._show_totals(change.conversation_id, change.conversation, change.month)

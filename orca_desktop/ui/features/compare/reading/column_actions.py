@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from orca_desktop.domain.comparison import Plan, Question
 from orca_desktop.domain.errors import FailureAction
-from orca_desktop.domain.estimate import ConsentWanted
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.words import Text
+from orca_desktop.session.intents import (
+    AskColumns,
+    ContinueAnswer,
+    RepeatColumns,
+    RetryColumns,
+    StartComparison,
+)
 from orca_desktop.ui.features.compare.reading.go_on import From
 from orca_desktop.viewmodels.comparison_setup import SetupRequest
 
 if TYPE_CHECKING:
     from orca_desktop.domain.comparison import Comparison
     from orca_desktop.domain.conversation import Draft, Turn
-    from orca_desktop.domain.money import Prices
-    from orca_desktop.session.comparisons import Comparisons
+    from orca_desktop.domain.reply import Reply
+    from orca_desktop.session.asking import Ask, Outcome
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.compare.setup.setup_presenter import SetupPresenter
-
-Told = TypeVar("Told")
 
 
 class ColumnActions:
@@ -32,63 +35,42 @@ class ColumnActions:
     """
 
     def __init__(
-        self, context: FeatureContext, session: Session, beginning: SetupPresenter
+        self, context: FeatureContext, session: Session, ask: Ask, beginning: SetupPresenter
     ) -> None:
         self._context = context
         self._session = session
+        self._ask = ask
         self._beginning = beginning
-
-    @property
-    def _compare(self) -> Comparisons:
-        return self._session.compare
 
     async def repeat(self, turn_id: str, times: int) -> Text | None:
         """Ask until every column has so many answers."""
-        return _problem(
-            await self._agreed(lambda prices: self._compare.repeat(turn_id, times, prices=prices))
-        )
+        return _problem(await self._ask(RepeatColumns(turn_id, times)))
 
     async def retry(
         self, turn_id: str, *variant_ids: str, without: str | None = None
     ) -> Text | None:
         """Ask once more for the last answers of these columns."""
-        return _problem(
-            await self._agreed(
-                lambda prices: self._compare.retry(
-                    turn_id, *variant_ids, without=without, prices=prices
-                )
-            )
-        )
+        return _problem(await self._ask(RetryColumns(turn_id, variant_ids, without)))
 
     async def retry_failed(self, turn_id: str) -> Text | None:
         """Ask once more wherever an answer failed by now; what fails later was not agreed to."""
-        return await self.retry(turn_id, *self._compare.failed(turn_id))
+        return await self.retry(turn_id, *self._session.asking.failed(turn_id))
 
-    async def go_on(self, turn_id: str, draft: Draft, start: From) -> Text | bool:
-        """Put one more question to all columns; says whether it was sent.
+    async def go_on(self, turn_id: str, draft: Draft, start: From) -> Outcome | None:
+        """Put one more question to all columns.
 
         They go on each from its own answer, or all from the chosen one: then it is a comparison of
         its own, with the same plan, after that answer.
         """
         found = self._comparison(turn_id)
         if found is None:
-            return False
-        outcome: object
-        if start is From.CHOSEN:
-            plan = found.plan.once()
-            if found.winner is not None:
-                # It may be choosing still, or have gone out of sight since.
-                await self._compare.choose(turn_id, found.winner)
-            outcome = await self._agreed(
-                lambda prices: self._compare.start(draft, plan, prices=prices, after=turn_id)
-            )
-        else:
-            outcome = await self._agreed(
-                lambda prices: self._compare.ask_all(turn_id, draft, prices=prices)
-            )
-        if isinstance(outcome, Text):
-            return outcome
-        return not isinstance(outcome, ConsentWanted)
+            return None
+        if start is not From.CHOSEN:
+            return await self._ask(AskColumns(turn_id, draft))
+        if found.winner is not None:
+            # It may be choosing still, or have gone out of sight since.
+            await self._session.compare.choose(turn_id, found.winner)
+        return await self._ask(StartComparison(draft, found.plan.once(), after=turn_id))
 
     async def act(self, turn_id: str, variant_id: str, action: FailureAction) -> Text | None:
         """Do what the button below a failure offers, in its column."""
@@ -111,17 +93,18 @@ class ColumnActions:
 
     async def _continue(self, turn_id: str, variant_id: str) -> Text | None:
         """Ask for the rest of the last answer of a column."""
-        outcome = await self._agreed(
-            lambda prices: self._compare.continue_column(turn_id, variant_id, prices=prices)
-        )
-        return _problem(outcome)
+        tip = self._tip(turn_id, variant_id)
+        return _problem(await self._ask(ContinueAnswer(tip.id))) if tip is not None else None
+
+    def _tip(self, turn_id: str, variant_id: str) -> Reply | None:
+        """The last answer of a column."""
+        turn = self._turn(turn_id)
+        path = self._session.shown.column_path(turn, variant_id) if turn is not None else ()
+        return path[-1].chosen if path else None
 
     def _refused(self, turn_id: str, variant_id: str) -> str | None:
         """The parameter that the last answer of a column was refused for."""
-        turn = self._turn(turn_id)
-        if turn is None:
-            return None
-        tip = self._session.shown.column_path(turn, variant_id)[-1].chosen
+        tip = self._tip(turn_id, variant_id)
         return tip.failure.refused if tip is not None and tip.failure is not None else None
 
     def _choose_model(self, turn_id: str, variant_id: str) -> None:
@@ -142,17 +125,6 @@ class ColumnActions:
         turn = self._turn(turn_id)
         return turn.comparison if turn is not None else None
 
-    async def _agreed(
-        self, ask: Callable[[Callable[[str], Prices] | None], Awaitable[Told | ConsentWanted]]
-    ) -> Told | ConsentWanted:
-        """What became of asking; where that needs consent, after it."""
-        outcome = await ask(self._session.models.prices)
-        if not isinstance(outcome, ConsentWanted):
-            return outcome
-        if not await self._beginning.agrees(outcome):
-            return outcome
-        return await ask(None)
 
-
-def _problem(outcome: object) -> Text | None:
+def _problem(outcome: Outcome) -> Text | None:
     return outcome if isinstance(outcome, Text) else None

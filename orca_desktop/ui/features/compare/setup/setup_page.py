@@ -23,7 +23,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.spans import Span
-from orca_desktop.ui.features.compare import naming, price
+from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.features.compare.setup.more_options import MoreOptions
 from orca_desktop.ui.features.compare.setup.recipe_bar import RecipeBar
 from orca_desktop.ui.features.compare.setup.refusal_card import RefusalCard
@@ -34,6 +34,7 @@ from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.widgets.writing_field import WritingField
+from orca_desktop.ui.wording import price
 from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels.comparison_proposals import Proposals
 from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject
 
 from orca_desktop.domain import history, variants
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.domain.estimate import ConsentWanted
+from orca_desktop.domain.estimate import NeedsConsent
 from orca_desktop.domain.key_state import KeyState
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.session.comparisons import Started
-from orca_desktop.ui.features.compare import price
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import AddColumn, StartComparison
 from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
 from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.comparison import Plan, Recipe
     from orca_desktop.domain.conversation import Draft, Turn
     from orca_desktop.domain.estimate import Estimate
+    from orca_desktop.session.asking import Ask
     from orca_desktop.session.comparisons import Comparisons
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
@@ -46,6 +47,7 @@ class SetupPresenter(QObject):
         self,
         context: FeatureContext,
         session: Session,
+        ask: Ask,
         stage: ComparisonStage,
         opened: Callable[[str], None],
         left: Callable[[], None],
@@ -55,6 +57,7 @@ class SetupPresenter(QObject):
         self._stage = stage
         self._session = session
         self._do = context.run
+        self._ask = ask
         self._opened = opened
         self._left = left
         self._no_key: Text | None = None
@@ -169,12 +172,13 @@ class SetupPresenter(QObject):
             self.learn()
 
     def _estimate(self, draft: Draft, plan: Plan, occasion: SetupRequest) -> Estimate | None:
-        return self._compare.estimate(
-            draft,
-            plan,
-            self._session.models.prices,
-            start_from=occasion.joined,
-            beside=occasion.beside or occasion.adds_to,
+        return self._session.asking.estimate(
+            StartComparison(
+                draft,
+                plan,
+                start_from=occasion.joined,
+                beside=occasion.beside or occasion.adds_to,
+            )
         )
 
     def _open_picker(self, variant_id: str) -> None:
@@ -201,50 +205,23 @@ class SetupPresenter(QObject):
                 self.page.show_sending(False)
 
     async def _add(self, turn_id: str, plan: Plan) -> None:
-        prices, variant = self._session.models.prices, plan.variants[0]
-        found = await self._compare.add_column(turn_id, variant, prices=prices)
-        if isinstance(found, ConsentWanted):
-            if not await self.agrees(found):
-                return
-            found = await self._compare.add_column(turn_id, variant)
-        self._tell(found)
+        outcome = await self._ask(AddColumn(turn_id, plan.variants[0]))
+        if isinstance(outcome, NeedsConsent):
+            return
+        self._tell(outcome)
         self._left()
 
     async def _start(self, draft: Draft, plan: Plan, occasion: SetupRequest) -> None:
-        start, prices = self._compare.start, self._session.models.prices
-        joined, beside = occasion.joined, occasion.beside
-        found = await start(draft, plan, prices=prices, start_from=joined, beside=beside)
-        if isinstance(found, ConsentWanted):
-            if not await self.agrees(found):
-                return
-            found = await start(draft, plan, start_from=joined, beside=beside)
-        if not isinstance(found, Started):
-            self._tell(found)
+        outcome = await self._ask(
+            StartComparison(draft, plan, start_from=occasion.joined, beside=occasion.beside)
+        )
+        if not isinstance(outcome, Started):
+            self._tell(outcome)
             return
         if not occasion.is_fixed:
             self._stage.chat.composer.take_sent(draft)
             await self._session.save_draft(self._session.shown.id, "")
-        self._opened(found.turn_id)
-
-    async def agrees(self, wanted: ConsentWanted) -> bool:
-        """Ask for consent, with all the reasons why it is asked for.
-
-        Nothing is agreed to where another conversation was opened meanwhile.
-        """
-        from orca_desktop.ui.features.usage import consent  # noqa: PLC0415 - seldom needed
-
-        count = wanted.estimate.answers
-        words = self.tr("Ask for {count} answers?").format(count=count)
-        question = words if count != 1 else self.tr("Ask for 1 answer?")
-        asked = consent.Consent(
-            question,
-            wanted.reasons,
-            price.words(wanted.estimate),
-            [consent.send_all_the_same()],
-        )
-        shown = self._session.shown.id
-        way = await consent.ask(self._context.window, asked)
-        return way is not None and self._session.shown.id == shown
+        self._opened(outcome.turn_id)
 
     def _tell(self, words: object) -> None:
         if isinstance(words, Text):

@@ -1,4 +1,4 @@
-"""What a comparison will take, in one line."""
+"""What answers will take, in one line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from orca_desktop.domain import money
 from orca_desktop.domain.estimate import Estimate
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.ui.features.compare import naming
+from orca_desktop.ui.wording.settings import model_words
 from orca_desktop.ui.wording.translation import translate
 
 _ONE_TOKEN: Final = QT_TRANSLATE_NOOP("comparison", "each sends about 1 token")
@@ -44,7 +44,7 @@ def _cost(found: Estimate) -> list[str]:
         priced = found.answers - found.unpriced
         parts.append(f"{_answers(priced)}: {cost}" if found.unpriced else cost)
     if found.unknown:
-        names = [naming.model_words(each) for each in found.unknown[:3]]
+        names = [model_words(each) for each in found.unknown[:3]]
         if len(found.unknown) > len(names):
             names.append("…")
         parts.append(_said(_UNKNOWN, models=", ".join(names)))
