@@ -43,8 +43,12 @@ def test_D9_a_slow_lexer_is_asked_once_a_frame(qtbot, monkeypatch):
     )
     frames = FrameScheduler()
     found = colors.Colors(frames.share(view), pool)
-    qtbot.waitUntil(lambda: found._is_loaded("python"))
-    found.live(row)
+
+    def begun() -> bool:
+        found.live(row)
+        return bool(taken)
+
+    qtbot.waitUntil(begun)
     assert taken == [0]
     qtbot.waitUntil(lambda: not frames.is_waiting)
     assert taken == [0, 1, 2, 3, 4]
