@@ -20,6 +20,7 @@ from orca_desktop.viewmodels import parameter_advice
 from tests.ui.conftest import until
 
 STEPS = 10
+BACKGROUND = ("fold", "merging", "wipe")
 TOKEN = "mcp-canary-0815"  # noqa: S105 - made up
 
 
@@ -66,9 +67,9 @@ async def test_ten_steps_of_a_slider_are_ten_passes_ten_redraws_and_one_write(
     calls = counted(monkeypatch, StoreThread, "write")
 
     def writes() -> list[str]:
-        """What was written but for texts that are folded for the search in the background."""
+        """What was written but for the work on the search that goes on in the background."""
         names = [work.__qualname__ for _, work, *_ in calls]
-        return [name for name in names if "fold" not in name and "wipe" not in name]
+        return [name for name in names if not any(each in name for each in BACKGROUND)]
 
     for _ in range(STEPS):
         QTest.keyClick(slider, Qt.Key.Key_Right)
