@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSlider, QWidget
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
+from orca_desktop.session.intents import AskQuestion
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.ui.features.chat.page import ChatPage
 from orca_desktop.ui.features.parameters.row import ParameterRow
@@ -49,7 +50,7 @@ async def stored(program, conversation_id: str) -> Any:
 async def page(request, program, window):
     """A blank page, and a conversation of the library."""
     if request.param == "kept":
-        await program.session.send(Draft("Hello"))
+        await program.session.ask(AskQuestion(Draft("Hello")))
         await until(lambda: not program.session.is_busy(program.session.shown.id))
     return window
 
@@ -95,7 +96,7 @@ async def by_another(program, window):
 
 
 async def by_sending(program, window):
-    await program.session.send(Draft("And now?"))
+    await program.session.ask(AskQuestion(Draft("And now?")))
     assert (await stored(program, "c1"))["temperature"] == 0.3
     await until(lambda: not program.session.is_busy("c1"))
 

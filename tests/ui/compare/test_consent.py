@@ -215,7 +215,8 @@ async def test_V9_what_fails_while_the_question_is_open_was_not_agreed_to(
     loopback.page.retry_failed.click()
     found = await asked(loopback)
     assert found.windowTitle() == "Ask for 2 answers?"
-    assert isinstance(await session.ask(RetryColumns(loopback.turn.id, ("3",))), Started)
+    third = RetryColumns(loopback.turn.id, ("3",))
+    assert isinstance(await session.ask(third, agreed=True), Started)
     await loopback.until(lambda: session.asking.failed(loopback.turn.id) == ("1", "2", "3"))
     found.buttons[WayOut.SEND_ANYWAY].click()
     await closed(loopback)
