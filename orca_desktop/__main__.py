@@ -1,10 +1,24 @@
-"""``python -m orca_desktop`` starts the program."""
+"""The one door: ``python -m orca_desktop`` starts the program, or a helper process that it needs.
+
+A packed program has no other file that it could start, so whatever it starts of itself comes in
+here. A helper is named by its one argument and loads nothing of the window.
+"""
 
 from __future__ import annotations
 
 import sys
 
-from orca_desktop.app.start import main
+
+def main() -> int:
+    """Run what was asked for; returns the exit code."""
+    if sys.argv[1:] == ["--draw-formulas"]:  # formula_worker.ARGUMENT, which would load it
+        from orca_desktop.render import formula_worker  # noqa: PLC0415 - without Qt
+
+        return formula_worker.main()
+    from orca_desktop.app import start  # noqa: PLC0415 - a helper needs nothing of it
+
+    return start.main()
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -21,7 +21,7 @@ from typing import Any, Final, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from orca_desktop.domain.secret import Secret, redact
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
 T = TypeVar("T")
 
@@ -131,7 +131,7 @@ class KeyringTimedOut:
     @property
     def sentence(self) -> Text:
         """How to go on."""
-        return Text(_CONTEXT, _TIMED_OUT, {"seconds": f"{self.seconds:g}"})
+        return counted(_CONTEXT, _TIMED_OUT, round(self.seconds))
 
 
 Trouble = KeyringLocked | NoKeyring | KeyRefused | KeyringTimedOut
@@ -413,10 +413,16 @@ _REFUSED: Final = QT_TRANSLATE_NOOP(
     "keychain",
     "The keyring did not do it ({message}). The key can be kept for this session only.",
 )
-_TIMED_OUT: Final = QT_TRANSLATE_NOOP(
-    "keychain",
-    "The keyring did not answer within {seconds} seconds. See whether it asks for a password, "
+_TIMED_OUT: Final = Counted(
+    "The keyring did not answer within 1 second. See whether it asks for a password, "
     "then try again.",
+    QT_TRANSLATE_NOOP(
+        "keychain",
+        "The keyring did not answer within {n} seconds. See whether it asks for a password, "
+        "then try again.",
+        None,
+        1,
+    ),
 )
 _TOO_LONG: Final = QT_TRANSLATE_NOOP("keychain", "the key is longer than Windows can keep")
 _NOT_KEPT: Final = QT_TRANSLATE_NOOP("keychain", "what was written did not come back the same")

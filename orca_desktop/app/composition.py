@@ -86,6 +86,7 @@ class Program:
             Gateway(address.PRACTICE, transport=PracticeTransport(), needs_key=False),
             Keychain(still_waiting=lambda: window.show_notice(_KEYRING_WAITS)),
             key,
+            contents=store.blobs.read,
         )
         session = Session(store, access, _publisher(bus), practice=practice)
         presenters = Presenters(window, session, profile, bus)
@@ -121,6 +122,7 @@ class Program:
         await asyncio.sleep(_TIDY_UP_AFTER_SECONDS)
         await self.store.search.fold_all(_TIDY_UP_PAUSE_SECONDS)
         self.session.library.trouble(await self.store.conversations.finish_wipe())
+        self.session.library.trouble(await self.store.blobs.forget_waiting())
 
     async def _back_up(self) -> None:
         await asyncio.sleep(_BACKUP_AFTER_SECONDS)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from orca_desktop.domain.parameters import Settings, Value, Withheld
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
 EFFORTS: Final = ("low", "medium", "high", "xhigh", "max")
 """Effort levels from least to most, as the Messages API names them."""
@@ -146,7 +146,7 @@ def warnings(settings: Settings, capabilities: Capabilities) -> Mapping[str, Tex
     found: dict[str, Text] = {}
     most, wanted = capabilities.max_output, _number(settings.get("max_tokens"))
     if most is not None and wanted > most:
-        found["max_tokens"] = Text(_CONTEXT, _TOO_MANY, {"most": f"{most:,}"})
+        found["max_tokens"] = counted(_CONTEXT, _TOO_MANY, most)
     return found
 
 
@@ -281,8 +281,9 @@ def _no_certain_tool(settings: Settings, _capabilities: Capabilities, _name: str
 
 _FORCED: Final = frozenset({"any", "tool"})
 _CONTEXT: Final = "capabilities"
-_TOO_MANY: Final = QT_TRANSLATE_NOOP(
-    "capabilities", "This model answers with at most {most} tokens."
+_TOO_MANY: Final = Counted(
+    "This model answers with at most 1 token.",
+    QT_TRANSLATE_NOOP("capabilities", "This model answers with at most {n} tokens.", None, 1),
 )
 _TAUGHT: Final = QT_TRANSLATE_NOOP(
     "capabilities", "This model has refused it before, in these words: {words}"

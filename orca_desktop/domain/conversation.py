@@ -10,10 +10,10 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.message import attached, plain_text
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 
 if TYPE_CHECKING:
@@ -67,6 +67,25 @@ class Turn:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is known of a conversation without its turns: its head, and its row in the library.
+
+    ``title_is_own`` says that the person gave the title. ``preview`` and ``compares`` (whether any
+    of its questions was put under several settings) are told by its turns, as the store saw them
+    last; two are the same without them.
+    """
+
+    id: str
+    title: str
+    created: datetime.datetime
+    updated: datetime.datetime
+    pinned: bool = False
+    title_is_own: bool = False
+    preview: str = field(default="", compare=False)
+    compares: bool = field(default=False, compare=False)
+
+
 @dataclass(frozen=True)
 class Conversation:
     """Turns in the order they were made, and which of them are visible.
@@ -75,15 +94,19 @@ class Conversation:
     visible path; where it says nothing, the newest follower is visible.
     """
 
-    id: str
-    title: str
-    created: datetime.datetime
-    updated: datetime.datetime
+    head: Summary
     settings: Settings = DEFAULTS
     turns: tuple[Turn, ...] = ()
     chosen: Mapping[str | None, str] = field(default_factory=dict)
-    pinned: bool = False
-    title_is_own: bool = False
+
+    @property
+    def id(self) -> str:
+        """Its own id."""
+        return self.head.id
+
+    def with_head(self, **facts: Any) -> Conversation:
+        """The conversation with other facts of its head, such as its title."""
+        return dataclasses.replace(self, head=dataclasses.replace(self.head, **facts))
 
     @cached_property
     def by_id(self) -> Mapping[str, Turn]:
@@ -236,30 +259,29 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
-    """A conversation as the library lists it, without its turns."""
-
-    id: str
-    title: str
-    created: datetime.datetime
-    updated: datetime.datetime
-    pinned: bool = False
-    preview: str = ""
-    compares: bool = False
-    """Whether any of its questions was put under several settings."""
-
-
-@dataclass(frozen=True, slots=True)
 class Draft:
-    """What the user wrote and has not sent yet."""
+    """What the person asks and may not have sent yet: words, and what is attached to them."""
 
-    text: str
+    text: str = ""
     blocks: tuple[Block, ...] = ()
+
+    @classmethod
+    def of(cls, prompt: tuple[Block, ...]) -> Draft:
+        """A question that was asked, as it was written."""
+        return cls(plain_text(prompt), attached(prompt))
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to ask."""
+        return not self.blocks and not self.text.strip()
 
     @property
     def prompt(self) -> tuple[Block, ...]:
-        """What it asks: what is attached, then the words; nothing if there is neither."""
+        """What is asked: what is attached, then the words; nothing if there is neither."""
         return (*self.blocks, *((TextBlock(self.text),) if self.text.strip() else ()))
+
+
+NO_DRAFT: Final = Draft()
 
 
 def first_words(prompt: tuple[Block, ...], limit: int = 60) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.history import REFUSAL, says_something
 from orca_desktop.domain.reply import Status
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,7 +93,7 @@ def _quoted(words: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
-def _say(text: str, **values: object) -> Text:
+def _say(text: str, **values: TextValue) -> Text:
     return Text(_CONTEXT, text, values)
 
 

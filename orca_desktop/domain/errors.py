@@ -30,6 +30,7 @@ class ErrorKind(StrEnum):
     NO_ROOM = "no_room"
     ANSWER_LIMIT = "answer_limit"
     ATTACHMENT = "attachment"
+    LOST_FILE = "lost_file"
     CONVERSATION = "conversation"
     RATE_LIMITED = "rate_limited"
     OVERLOADED = "overloaded"
@@ -162,13 +163,13 @@ def is_unoffered(failure: Failure) -> bool:
     return failure.kind in _UNOFFERED
 
 
-def span(seconds: float) -> str:
-    """A length of time in short units that need no translation: ``8 s``, ``5 min``, ``9 h``."""
+def span(seconds: float) -> Text:
+    """A length of time in short units: ``8 s``, ``5 min``, ``9 h``."""
     if seconds < 120:
-        return f"{max(round(seconds), 1)} s"
+        return Text(_CONTEXT, _SECONDS, {"count": max(round(seconds), 1)})
     if seconds < 2 * 3600:
-        return f"{round(seconds / 60)} min"
-    return f"{round(seconds / 3600)} h"
+        return Text(_CONTEXT, _MINUTES, {"count": round(seconds / 60)})
+    return Text(_CONTEXT, _HOURS, {"count": round(seconds / 3600)})
 
 
 _CONTEXT: Final = "errors"
@@ -181,6 +182,9 @@ _UNOFFERED: Final = {
     ErrorKind.PROTOCOL,
 }
 _TELLS_WAIT: Final = {ErrorKind.RATE_LIMITED, ErrorKind.OVERLOADED}
+_SECONDS: Final = QT_TRANSLATE_NOOP("errors", "{count} s")
+_MINUTES: Final = QT_TRANSLATE_NOOP("errors", "{count} min")
+_HOURS: Final = QT_TRANSLATE_NOOP("errors", "{count} h")
 _WAIT: Final = QT_TRANSLATE_NOOP("errors", "It asks to wait {wait}. Then try again.")
 _BILLED: Final = QT_TRANSLATE_NOOP(
     "errors",
@@ -266,6 +270,13 @@ _ADVICE: Final[Mapping[ErrorKind, tuple[str, str, FailureAction]]] = {
         QT_TRANSLATE_NOOP(
             "errors",
             "The details say why. Take it out, attach a smaller one, or choose another model.",
+        ),
+        FailureAction.EDIT,
+    ),
+    ErrorKind.LOST_FILE: (
+        QT_TRANSLATE_NOOP("errors", "A picture or file of this conversation cannot be read."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was sent. Attach it once more, or start a new chat without it."
         ),
         FailureAction.EDIT,
     ),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import Plan
+from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.money import (
     Overflow,
     OwnLimits,
@@ -20,11 +21,9 @@ from orca_desktop.domain.money import (
     beyond,
     forecast,
     said_before,
-    shown,
 )
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.reply import PRACTICE_PREFIX
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Money, Text, counted
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Turn
@@ -39,12 +38,14 @@ CapabilitiesOf = Callable[[str], Capabilities]
 """What a model accepts, by its name."""
 
 _CONTEXT: Final = "comparison"
-_DEAR: Final = QT_TRANSLATE_NOOP(
-    "comparison",
-    "These {count} answers may cost up to {most}. You are asked above {limit}.",
-)
-_DEAR_ONE: Final = QT_TRANSLATE_NOOP(
-    "comparison", "This answer may cost up to {most}. You are asked above {limit}."
+_DEAR: Final = Counted(
+    "This answer may cost up to {most}. You are asked above {limit}.",
+    QT_TRANSLATE_NOOP(
+        "comparison",
+        "These {n} answers may cost up to {most}. You are asked above {limit}.",
+        None,
+        1,
+    ),
 )
 _ON_TOP: Final = QT_TRANSLATE_NOOP(
     "comparison", "The price of {models} is not known and comes on top."
@@ -107,8 +108,7 @@ def consent_for(
     reasons: list[Text] = []
     if limit is not None and found.most is not None and found.most > limit:
         priced = found.answers - found.unpriced
-        values = {"most": shown(found.most), "limit": shown(limit), "count": priced}
-        reasons.append(Text(_CONTEXT, _DEAR if priced != 1 else _DEAR_ONE, values))
+        reasons.append(counted(_CONTEXT, _DEAR, priced, most=Money(found.most), limit=Money(limit)))
         if found.unknown:
             reasons.append(Text(_CONTEXT, _ON_TOP, {"models": ", ".join(found.unknown)}))
     if found.overflow is not None:
@@ -155,7 +155,7 @@ def estimate(
 
 def price_of(model: str, prices: PricesOf) -> Prices:
     """The price of a model; practice costs nothing, whatever price it plays."""
-    return _FREE if model.startswith(PRACTICE_PREFIX) else prices(model)
+    return _FREE if is_practice(model) else prices(model)
 
 
 def together(found: Iterable[Estimate]) -> Estimate:

@@ -18,7 +18,7 @@ from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.last_number import last_number
 from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.reply import Reply
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
 _CONTEXT: Final = "comparison"
 _READ_IN_A_MINUTE: Final = 230
@@ -192,15 +192,15 @@ def note(found: Stability) -> Text | None:
     """The stability in plain words; one answer alone has none."""
     if found.count < 2:
         return None
-    values: dict[str, object] = {"count": found.count, "share": round(found.shared * 100)}
+    share = round(found.shared * 100)
     if found.equal == found.count:
-        return Text(_CONTEXT, _ALL_EQUAL, values)
+        return counted(_CONTEXT, _ALL_EQUAL, found.count)
     if found.same_number is not None and found.same_number[0] > 1:
         often, number = found.same_number
-        return Text(_CONTEXT, _SAME_NUMBER, {**values, "often": often, "number": number})
+        return counted(_CONTEXT, _SAME_NUMBER, found.count, share=share, often=often, number=number)
     if found.equal > 1:
-        return Text(_CONTEXT, _SOME_EQUAL, {**values, "often": found.equal})
-    return Text(_CONTEXT, _SHARED, values)
+        return counted(_CONTEXT, _SOME_EQUAL, found.count, often=found.equal)
+    return counted(_CONTEXT, _SHARED, found.count, share=share)
 
 
 def sentences(text: str) -> frozenset[str]:
@@ -324,14 +324,24 @@ _COMMON: Final[Mapping[str, frozenset[str]]] = {
         "nl": "de het een en van is dat niet op te voor met zijn aan er om ook als je maar",
     }.items()
 }
-_ALL_EQUAL: Final = QT_TRANSLATE_NOOP("comparison", "All {count} answers are the same.")
-_SOME_EQUAL: Final = QT_TRANSLATE_NOOP("comparison", "{often} of {count} answers are the same.")
-_SAME_NUMBER: Final = QT_TRANSLATE_NOOP(
-    "comparison",
-    "{often} of {count} give the same number, {number}; they share {share} % of their sentences.",
+_ALL_EQUAL: Final = Counted(
+    "", QT_TRANSLATE_NOOP("comparison", "All {n} answers are the same.", None, 1)
 )
-_SHARED: Final = QT_TRANSLATE_NOOP(
-    "comparison", "The {count} answers share {share} % of their sentences."
+_SOME_EQUAL: Final = Counted(
+    "", QT_TRANSLATE_NOOP("comparison", "{often} of {n} answers are the same.", None, 1)
+)
+_SAME_NUMBER: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP(
+        "comparison",
+        "{often} of {n} give the same number, {number}; they share {share} % of their sentences.",
+        None,
+        1,
+    ),
+)
+_SHARED: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP("comparison", "The {n} answers share {share} % of their sentences.", None, 1),
 )
 
 

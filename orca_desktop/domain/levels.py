@@ -15,7 +15,7 @@ from orca_desktop.domain import vocabulary
 from orca_desktop.domain.capabilities import EFFORTS, UNKNOWN, Capabilities, Remedy
 from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.vocabulary import Word
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
 Changes = Mapping[str, Value | None]
 """What becomes of some parameters; ``None`` unsets."""
@@ -92,12 +92,12 @@ def own(name: str, settings: Settings, steps: Sequence[Level]) -> Text | None:
     """What there is to say beside the steps: the number, or what is set if it is none of them."""
     if name == "max_tokens":
         count = wished_length(settings)
-        return Text(_CONTEXT, _WISHES, {"count": f"{count:,}"}) if count is not None else None
+        return counted(_CONTEXT, _WISHES, count) if count is not None else None
     if current(steps, settings) is not None or name not in settings:
         return None
     if settings[name] == "budget":
-        values = {"tokens": f"{settings.get('thinking_budget', 0):,}"}
-        return Text(_CONTEXT, _BUDGET, values)
+        budget = settings.get("thinking_budget")
+        return counted(_CONTEXT, _BUDGET, budget if isinstance(budget, int) else 0)
     if settings[name] == "adaptive":
         return Text(_CONTEXT, vocabulary.AS_NEEDED)
     return None
@@ -200,5 +200,11 @@ def mended(settings: Settings, remedy: Remedy) -> Changes:
 
 
 _CONTEXT: Final = vocabulary.CONTEXT
-_BUDGET: Final = QT_TRANSLATE_NOOP("levels", "An own budget of {tokens} tokens.")
-_WISHES: Final = QT_TRANSLATE_NOOP("levels", "About {count} words; the instructions ask for it.")
+_BUDGET: Final = Counted(
+    "An own budget of 1 token.",
+    QT_TRANSLATE_NOOP("levels", "An own budget of {n} tokens.", None, 1),
+)
+_WISHES: Final = Counted(
+    "About 1 word; the instructions ask for it.",
+    QT_TRANSLATE_NOOP("levels", "About {n} words; the instructions ask for it.", None, 1),
+)

@@ -1,4 +1,7 @@
-"""How a model is called to a person: ``Claude Sonnet 4.6`` for ``anthropic/claude-sonnet-4.6``."""
+"""What the name of a model tells, and how it is called to a person.
+
+It is ``Claude Sonnet 4.6`` for ``anthropic/claude-sonnet-4.6``.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from itertools import groupby
 from typing import Final
 
+_PRACTICE: Final = "practice/"
 _PARTS: Final = re.compile(r"[-_:\s]+")
 _VERSION_DIGITS: Final = 2
 # Words that their makers write in capitals; sizes such as 70b and versions such as v3 as well.
@@ -13,6 +17,14 @@ _CAPITALS: Final = frozenset(
     {"ai", "ce", "glm", "gpt", "it", "lfm", "llm", "moe", "oss", "qwq", "vl"}
 )
 _SIZE: Final = re.compile(r"(?:[a-z]{0,2}\d+(?:\.\d+)?[bkm]|[vkmr]\d[\d.]*)")
+
+
+def is_practice(model: str) -> bool:
+    """Whether the built-in practice gateway answers for this model, not the one in the cloud.
+
+    Where an answer came from is noted in it (`Reply.origin`) and not to be read from the name.
+    """
+    return model.startswith(_PRACTICE)
 
 
 def readable(model: str, told: str = "") -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, Decimal
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +18,7 @@ from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Sent
 from orca_desktop.domain.tokens import tokens, tokens_of
 from orca_desktop.domain.usage import Usage
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Money, Text, counted
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Turn
@@ -111,14 +111,9 @@ class Overflow:
     @property
     def sentence(self) -> Text:
         """What is too large, with the numbers."""
-        return Text(
-            _CONTEXT,
-            _TOO_LONG if self.input_tokens >= self.context else _NO_ROOM,
-            {
-                "input": f"{self.input_tokens:,}",
-                "answer": f"{self.max_tokens:,}",
-                "context": f"{self.context:,}",
-            },
+        words = _TOO_LONG if self.input_tokens >= self.context else _NO_ROOM
+        return counted(
+            _CONTEXT, words, self.input_tokens, answer=self.max_tokens, context=self.context
         )
 
     @property
@@ -130,9 +125,10 @@ class Overflow:
 
 def way_label(way: WayOut, overflow: Overflow | None) -> Text:
     """What stands on the button of a way out."""
-    fitting = overflow.fitting if overflow is not None else None
-    values = {"tokens": f"{fitting:,}"} if fitting is not None else {}
-    return Text(_CONTEXT, _WAYS[way], values if way is WayOut.SHORTER_ANSWER else {})
+    if way is WayOut.SHORTER_ANSWER:
+        fitting = overflow.fitting if overflow is not None else None
+        return counted(_CONTEXT, _SHORTER, fitting or 0)
+    return Text(_CONTEXT, _WAYS[way])
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,52 +295,41 @@ def _over(most: Decimal, limits: OwnLimits, today: Total) -> list[Text]:
     found: list[Text] = []
     spent = today.cost or Decimal(0)
     if limits.per_message is not None and most > limits.per_message:
-        values = {"most": shown(most), "limit": shown(limits.per_message)}
+        values = {"most": Money(most), "limit": Money(limits.per_message)}
         found.append(Text(_CONTEXT, _MESSAGE_LIMIT, values))
     if limits.per_day is not None and spent + most > limits.per_day:
-        values = {"spent": shown(spent), "most": shown(most), "limit": shown(limits.per_day)}
+        values = {"spent": Money(spent), "most": Money(most), "limit": Money(limits.per_day)}
         found.append(Text(_CONTEXT, _DAY_LIMIT, values))
         if today.unpriced:
-            found.append(Text(_CONTEXT, _UNPRICED, {"count": today.unpriced}))
+            found.append(counted(_CONTEXT, _UNPRICED, today.unpriced))
     return found
 
 
-def shown(amount: Decimal | None) -> str:
-    """An amount for a person, such as ``$0.0123`` or ``$0.50``; empty if it is not known.
-
-    Amounts below a dollar show up to four decimals, and never zero; rounded up, so that a sum of
-    shown amounts does not promise less than is billed.
-    """
-    if amount is None:
-        return ""
-    if amount == 0:
-        return "$0"
-    if amount < _SMALLEST:
-        return f"<${_SMALLEST}"
-    if amount >= 1:
-        return f"${amount.quantize(_CENTS, rounding=ROUND_CEILING):,f}"
-    fine = f"{amount.quantize(_FINE, rounding=ROUND_CEILING):f}"
-    cents, least = fine[:-2], fine[-2:].rstrip("0")
-    return f"${cents}{least}"
-
-
-_SMALLEST: Final = Decimal("0.0001")
-_CENTS: Final = Decimal("0.01")
-_FINE: Final = Decimal("0.0001")
 _ALSO_READ: Final = ("system", "tools")
 _CONTEXT: Final = "money"
-_TOO_LONG: Final = QT_TRANSLATE_NOOP(
-    "money",
-    "This conversation has about {input} tokens, but the model can hold only {context}. "
-    "Nothing is cut silently.",
+_TOO_LONG: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP(
+        "money",
+        "This conversation has about {n} tokens, but the model can hold only {context}. "
+        "Nothing is cut silently.",
+        None,
+        1,
+    ),
 )
-_NO_ROOM: Final = QT_TRANSLATE_NOOP(
-    "money",
-    "This conversation has about {input} tokens and the answer may take {answer} more: "
+_NO_ROOM: Final = Counted(
+    "This conversation has about 1 token and the answer may take {answer} more: "
     "together more than the {context} that the model can hold.",
+    QT_TRANSLATE_NOOP(
+        "money",
+        "This conversation has about {n} tokens and the answer may take {answer} more: "
+        "together more than the {context} that the model can hold.",
+        None,
+        1,
+    ),
 )
+_SHORTER: Final = Counted("", QT_TRANSLATE_NOOP("money", "Limit the answer to {n} tokens", None, 1))
 _WAYS: Final = {
-    WayOut.SHORTER_ANSWER: QT_TRANSLATE_NOOP("money", "Limit the answer to {tokens} tokens"),
     WayOut.LARGER_MODEL: QT_TRANSLATE_NOOP("money", "Choose a model that holds more"),
     WayOut.NEW_CHAT: QT_TRANSLATE_NOOP("money", "Begin a new chat"),
     WayOut.SEND_ANYWAY: QT_TRANSLATE_NOOP("money", "Send all the same"),
@@ -356,8 +341,11 @@ _DAY_LIMIT: Final = QT_TRANSLATE_NOOP(
     "money",
     "This may cost up to {most}, and {spent} is spent today. Your own limit for a day is {limit}.",
 )
-_UNPRICED: Final = QT_TRANSLATE_NOOP(
-    "money", "The cost of {count} of today's answers is not known and not in this sum."
+_UNPRICED: Final = Counted(
+    "The cost of 1 of today's answers is not known and not in this sum.",
+    QT_TRANSLATE_NOOP(
+        "money", "The cost of {n} of today's answers is not known and not in this sum.", None, 1
+    ),
 )
 _UNKNOWN_PRICE: Final = QT_TRANSLATE_NOOP(
     "money", "The price of this model is not known, so your own limit cannot be watched."

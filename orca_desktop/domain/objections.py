@@ -20,8 +20,8 @@ from orca_desktop.domain.capabilities import (
     withheld,
 )
 from orca_desktop.domain.comparison import LETTERS, Plan, Question
+from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.parameters import BY_NAME, Settings, Value, check_all
-from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 _CONTEXT: Final = "comparison"
@@ -180,4 +180,4 @@ def _making_room(name: str, settings: Settings) -> tuple[Remedy, ...]:
 
 
 def _is_unlisted(model: str, listed: Collection[str]) -> bool:
-    return bool(listed and model) and not model.startswith(PRACTICE_PREFIX) and model not in listed
+    return bool(listed and model) and not is_practice(model) and model not in listed

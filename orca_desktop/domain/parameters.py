@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from orca_desktop.domain.json_fields import MCP_SERVERS, METADATA, TOOLS, Shape, checked, parsed
 from orca_desktop.domain.vocabulary import CREATIVITY
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, TextValue, counted
 
 Value = str | int | float | bool | tuple[str, ...]
 """What a parameter can hold; a JSON array of texts is a tuple here."""
@@ -488,7 +488,7 @@ def _number(value: Value) -> float:
     return float(value) if isinstance(value, (int, float)) else math.nan
 
 
-def _problem(row: Parameter, text: str, **values: object) -> SettingProblem:
+def _problem(row: Parameter, text: str, **values: TextValue) -> SettingProblem:
     return SettingProblem(row.name, Text(_CONTEXT, text, values))
 
 
@@ -497,8 +497,8 @@ def _out_of_range(row: Parameter, value: float) -> Text | None:
     if math.isfinite(value) and (low is None or value >= low) and (high is None or value <= high):
         return None
     if low is not None and high is not None:
-        return Text(_CONTEXT, _BETWEEN, {"minimum": f"{low:g}", "maximum": f"{high:g}"})
-    return Text(_CONTEXT, _AT_LEAST, {"minimum": f"{low or 0:g}"})
+        return Text(_CONTEXT, _BETWEEN, {"minimum": low, "maximum": high})
+    return Text(_CONTEXT, _AT_LEAST, {"minimum": low or 0})
 
 
 def _check_budget(settings: Settings) -> SettingProblem | None:
@@ -509,8 +509,9 @@ def _check_budget(settings: Settings) -> SettingProblem | None:
     budget = settings.get(row.name)
     if budget is None:
         return _problem(row, _NO_BUDGET)
-    if _number(budget) >= _number(settings["max_tokens"]):
-        return _problem(row, _BUDGET_TOO_LARGE, limit=settings["max_tokens"])
+    limit = settings["max_tokens"]
+    if isinstance(limit, int) and _number(budget) >= limit:
+        return SettingProblem(row.name, counted(_CONTEXT, _BUDGET_TOO_LARGE, limit))
     return None
 
 
@@ -520,6 +521,12 @@ _BLANK_STOP: Final = QT_TRANSLATE_NOOP("parameters", "A stop sequence cannot be 
 _BETWEEN: Final = QT_TRANSLATE_NOOP("parameters", "Give a number between {minimum} and {maximum}.")
 _AT_LEAST: Final = QT_TRANSLATE_NOOP("parameters", "Give a number of at least {minimum}.")
 _NO_BUDGET: Final = QT_TRANSLATE_NOOP("parameters", "Say how many tokens the model may think.")
-_BUDGET_TOO_LARGE: Final = QT_TRANSLATE_NOOP(
-    "parameters", "The thinking budget must be smaller than the answer's limit of {limit} tokens."
+_BUDGET_TOO_LARGE: Final = Counted(
+    "The thinking budget must be smaller than the answer's limit of 1 token.",
+    QT_TRANSLATE_NOOP(
+        "parameters",
+        "The thinking budget must be smaller than the answer's limit of {n} tokens.",
+        None,
+        1,
+    ),
 )

@@ -26,7 +26,7 @@ from orca_desktop.domain.parameters import (
     check,
 )
 from orca_desktop.domain.vocabulary import BALANCED, BOLD, PRECISE
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, TextValue, counted
 
 FORMAT: Final = 1
 LONGEST_NAME: Final = 80
@@ -113,7 +113,7 @@ def named(name: str) -> str | Text:
     if not name:
         return Text(_CONTEXT, _NO_NAME)
     if len(name) > LONGEST_NAME:
-        return Text(_CONTEXT, _LONG_NAME, {"most": LONGEST_NAME})
+        return counted(_CONTEXT, _LONG_NAME, LONGEST_NAME)
     return name
 
 
@@ -217,7 +217,7 @@ def settings_of(raw: Mapping[str, Any]) -> Settings:
     return Settings({name: value for name, value in values.items() if not isinstance(value, Text)})
 
 
-def _at(text: str, place: str, words: str, /, **values: object) -> Text:
+def _at(text: str, place: str, words: str, /, **values: TextValue) -> Text:
     return _within(text, place, 0, len(text), Text(_CONTEXT, words, values))
 
 
@@ -290,7 +290,9 @@ def _no_constant(name: str) -> Any:
 _CONTEXT: Final = "presets"
 _IN_LINE: Final = QT_TRANSLATE_NOOP("presets", "Line {line}: {why}")
 _NO_NAME: Final = QT_TRANSLATE_NOOP("presets", "A preset needs a name.")
-_LONG_NAME: Final = QT_TRANSLATE_NOOP("presets", "A name has at most {most} characters.")
+_LONG_NAME: Final = Counted(
+    "", QT_TRANSLATE_NOOP("presets", "A name has at most {n} characters.", None, 1)
+)
 _TOO_LARGE: Final = QT_TRANSLATE_NOOP("presets", "This file is too large for presets.")
 _NO_JSON: Final = QT_TRANSLATE_NOOP(
     "presets", "Line {line}, column {column}: this is not JSON. Check commas, quotes and brackets."

@@ -13,6 +13,7 @@ from orca_desktop.domain.blocks import Block, Json, TextBlock, ThinkingBlock, To
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.growing import GrowingText
 from orca_desktop.domain.message import answer_text
+from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.usage import NO_USAGE, Usage
 
 if TYPE_CHECKING:
@@ -24,8 +25,19 @@ if TYPE_CHECKING:
 _JOINING: Final = -1
 """The index of a text that waits for its continuation; no index of a stream is negative."""
 
-PRACTICE_PREFIX: Final = "practice/"
-"""Models of the built-in practice gateway carry this, and so do their replies, for ever."""
+
+class Origin(StrEnum):
+    """Who wrote a reply."""
+
+    GATEWAY = "gateway"
+    PRACTICE = "practice"
+    IMPORTED = "imported"
+    WRITTEN = "written"
+
+    @classmethod
+    def of(cls, model: str) -> Origin:
+        """Who answers when this model is asked here."""
+        return cls.PRACTICE if is_practice(model) else cls.GATEWAY
 
 
 class Status(StrEnum):
@@ -146,7 +158,7 @@ class Reply:
     ``parts`` holds finished blocks and at most a few open ones; ``blocks`` closes them all.
     ``notice`` is what the wait is for while nothing arrives; it is never stored. ``settled_cost``
     is what was billed in the end, in US dollars, which the gateway tells some time later. ``sent``
-    is unknown of answers that are older than the note.
+    is unknown of answers that are older than the note. ``origin`` says who wrote it.
     """
 
     id: str
@@ -168,6 +180,7 @@ class Reply:
     settled_cost: Decimal | None = None
     sent: Sent | None = None
     earlier: Earlier | None = None
+    origin: Origin = Origin.GATEWAY
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -182,7 +195,7 @@ class Reply:
     @property
     def is_practice(self) -> bool:
         """Whether the built-in practice gateway wrote it, not a language model of the cloud."""
-        return self.settings.model.startswith(PRACTICE_PREFIX)
+        return self.origin is Origin.PRACTICE
 
     @property
     def cost(self) -> Decimal | None:

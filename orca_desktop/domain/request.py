@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
 from orca_desktop.domain import history as histories
+from orca_desktop.domain.blobs import Blob, blobs_of
 from orca_desktop.domain.blocks import Block, RedactedThinkingBlock, ThinkingBlock
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities, withheld
 from orca_desktop.domain.message import Message, Role, alternating
 from orca_desktop.domain.parameters import SettingProblem, Settings, Withheld, check_all
-from orca_desktop.domain.reply import Reply, Sent
+from orca_desktop.domain.reply import Origin, Reply, Sent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import datetime
+    from collections.abc import Mapping, Sequence
 
     from orca_desktop.domain.conversation import Turn
 
@@ -24,12 +26,20 @@ class MessageRequest:
     """What goes to ``POST /v1/messages``: the messages, the settings as sent, and the rest.
 
     ``sent`` says which turns of the conversation the messages hold; it is noted with the answer.
+    ``contents`` are those of pictures and files, by their hashes, once it is about to go out.
     """
 
     messages: tuple[Message, ...]
     settings: Settings
     withheld: tuple[Withheld, ...] = ()
     sent: Sent | None = None
+    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+
+    @property
+    def blobs(self) -> tuple[Blob, ...]:
+        """The pictures and files in it that are told by their hashes, each once."""
+        every = (blob for message in self.messages for blob in blobs_of(message.blocks))
+        return tuple({blob.sha256: blob for blob in every}.values())
 
     @property
     def has_thinking(self) -> bool:
@@ -48,6 +58,11 @@ class MessageRequest:
         sent = dataclasses.replace(self.sent or Sent(), without_thinking=True)
         kept = tuple(each for each in messages if each.blocks)
         return dataclasses.replace(self, messages=alternating(kept), sent=sent)
+
+    def begun(self, reply_id: str, at: datetime.datetime) -> Reply:
+        """The reply to it, of which nothing has arrived yet."""
+        settings, origin = self.settings, Origin.of(self.settings.model)
+        return Reply(reply_id, at, settings, self.withheld, sent=self.sent, origin=origin)
 
 
 def build(

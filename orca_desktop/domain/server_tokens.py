@@ -72,6 +72,19 @@ def storable(settings: Settings) -> Settings:
     return replaced(settings, lambda token: token.text if token.is_reference else "")
 
 
+def recorded(settings: Settings) -> Settings:
+    """What was sent, as it may be kept: no setting is missing, and no token is in it.
+
+    A text that no token can be found in is an empty list, which says that the setting was there.
+    """
+    kept = storable(settings)
+    if NAME not in settings or NAME in kept:
+        return kept
+    text = settings[NAME]
+    is_blank = isinstance(text, str) and not text.strip()
+    return Settings({**settings, NAME: text if is_blank else "[]"})
+
+
 def _servers(settings: Settings) -> list[dict[str, Any]] | None:
     text = settings.get(NAME)
     if not isinstance(text, str) or checked(text, MCP_SERVERS) or _depth(text) > _DEEPEST:

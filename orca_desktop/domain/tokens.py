@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterable
 from typing import Final
 
+from orca_desktop.domain.blobs import blob_of
 from orca_desktop.domain.blocks import (
     Block,
     DocumentBlock,
@@ -55,13 +56,24 @@ def _tokens_of(block: Block) -> int:
             return tokens(text)
         case ImageBlock():
             return _IMAGE
-        case DocumentBlock(source=source):
-            data = source.get("data")
-            size = len(data) if isinstance(data, str) else 0
-            if source.get("type") == "text" and isinstance(data, str):
-                return tokens(data)
-            return _PAGE * max(1, round(size * _BASE64 / _PAGE_BYTES))
+        case DocumentBlock():
+            return _of_document(block)
         case ThinkingBlock() | RedactedThinkingBlock():
             return 0  # earlier thoughts are not read again
         case _:
             return tokens(json.dumps(to_json(block), ensure_ascii=False, default=str))
+
+
+def _of_document(block: DocumentBlock) -> int:
+    if (blob := blob_of(block)) is not None:
+        if blob.media_type.startswith("text/"):
+            return math.ceil(blob.size / _LETTERS_PER_TOKEN)
+        return _pages(blob.size)
+    data = block.source.get("data")
+    if block.source.get("type") == "text" and isinstance(data, str):
+        return tokens(data)
+    return _pages(len(data) * _BASE64 if isinstance(data, str) else 0)
+
+
+def _pages(size: float) -> int:
+    return _PAGE * max(1, round(size / _PAGE_BYTES))

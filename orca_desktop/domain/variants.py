@@ -17,7 +17,7 @@ from orca_desktop.domain.comparison import (
 )
 from orca_desktop.domain.levels import Changes
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
 if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
@@ -69,8 +69,8 @@ _MORE_MANNERS: Final = (
     ),
 )
 
-_TOO_MANY: Final = QT_TRANSLATE_NOOP(
-    "comparison", "That would be {count} columns; at most {most} fit."
+_TOO_MANY: Final = Counted(
+    "", QT_TRANSLATE_NOOP("comparison", "That would be {n} columns; at most {most} fit.", None, 1)
 )
 
 
@@ -280,7 +280,7 @@ def grid(
     """Every column of the one with every column of the other, or why that is too much."""
     count = len(first) * len(second)
     if count > most:
-        return Text(_CONTEXT, _TOO_MANY, {"count": count, "most": most})
+        return counted(_CONTEXT, _TOO_MANY, count, most=most)
     return tuple(
         Variant(
             str(number),

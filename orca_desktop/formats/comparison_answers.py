@@ -16,7 +16,7 @@ from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Value
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 from orca_desktop.formats.wording import Say, label
 
 _CONTEXT: Final = "comparison"
@@ -164,7 +164,7 @@ def names_of(comparison: Comparison, say: Say) -> Mapping[str, str]:
     }
 
 
-def word(text: str, say: Say, **values: object) -> str:
+def word(text: str, say: Say, **values: TextValue) -> str:
     """One of the words of comparisons, in the reader's language."""
     return say(Text(_CONTEXT, text, values))
 

@@ -19,7 +19,7 @@ from orca_desktop.domain.errors import advice
 from orca_desktop.domain.message import passages, plain_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, TextValue, counted
 from orca_desktop.formats import (
     comparison_answers as told,
     front_matter,
@@ -48,11 +48,11 @@ _HIDDEN: Final = QT_TRANSLATE_NOOP(
 _SOURCES: Final = QT_TRANSLATE_NOOP("comparison", "Sources:")
 _JOINED: Final = QT_TRANSLATE_NOOP("comparison", "This answer was there before the comparison.")
 _TOTAL: Final = QT_TRANSLATE_NOOP("comparison", "Cost of the comparison: {cost} USD")
-_TOTAL_AT_LEAST: Final = QT_TRANSLATE_NOOP(
-    "comparison", "Cost of the comparison: {cost} USD, and {count} answers of unknown cost"
-)
-_TOTAL_AND_ONE: Final = QT_TRANSLATE_NOOP(
-    "comparison", "Cost of the comparison: {cost} USD, and 1 answer of unknown cost"
+_TOTAL_AT_LEAST: Final = Counted(
+    "Cost of the comparison: {cost} USD, and 1 answer of unknown cost",
+    QT_TRANSLATE_NOOP(
+        "comparison", "Cost of the comparison: {cost} USD, and {n} answers of unknown cost", None, 1
+    ),
 )
 _TIMES_VARY: Final = QT_TRANSLATE_NOOP(
     "comparison", "Times depend on the network and the gateway; small differences mean nothing."
@@ -150,8 +150,11 @@ class _Report:
         costs = [cost for reply in asked if (cost := facts.of(reply).cost) is not None]
         if costs:
             missing = len(asked) - len(costs)
-            words = {0: _TOTAL, 1: _TOTAL_AND_ONE}.get(missing, _TOTAL_AT_LEAST)
-            yield self._words(words, cost=told.amount(sum(costs, Decimal(0))), count=missing)
+            total = told.amount(sum(costs, Decimal(0)))
+            if missing:
+                yield self.say(counted("comparison", _TOTAL_AT_LEAST, missing, cost=total))
+            else:
+                yield self._words(_TOTAL, cost=total)
         if any(reply.is_practice for reply in replies):
             yield self._words(told.PRACTICE)
         yield self._words(_TIMES_VARY)
@@ -200,6 +203,7 @@ class _Report:
             marked["settings"] = front_matter.plain(reply.settings)
             marked["response"] = reply.response_id
             marked["model"] = reply.model_returned
+            marked["origin"] = reply.origin.value
         marked["status"] = reply.status.value
         yield from self._answer(reply, marked)
         if reply.status is not Status.FINISHED:
@@ -235,7 +239,7 @@ class _Report:
             if name not in _UNTOLD
         )
 
-    def _words(self, text: str, **values: object) -> str:
+    def _words(self, text: str, **values: TextValue) -> str:
         return told.word(text, self.say, **values)
 
 

@@ -29,9 +29,9 @@ def build(
     """The front matter with its fences; costs of practice answers are made up and left out."""
     told = list(replies)
     facts: dict[str, Any] = {
-        "title": clean(conversation.title),
-        "created": _local(conversation.created, exported),
-        "updated": _local(conversation.updated, exported),
+        "title": clean(conversation.head.title),
+        "created": _local(conversation.head.created, exported),
+        "updated": _local(conversation.head.updated, exported),
         "exported": _local(exported, exported),
         "app": "Orca Desktop",
         "app_version": version,

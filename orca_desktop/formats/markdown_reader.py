@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.domain.reply import Origin
 from orca_desktop.formats import marks, message_text
 
 
@@ -99,6 +100,9 @@ def _passage(facts: dict[str, Any], text: str) -> ReadPassage:
         if isinstance(added, int) and 0 < added <= len(text):
             text = text[:-added]
         text = message_text.restore(text, shift if isinstance(shift, int) else 0)
+    if facts["role"] == "assistant" and isinstance(model := facts.get("model"), str):
+        # Before this was told, the name of the model did.
+        facts.setdefault("origin", Origin.of(model).value)
     text = _without_links(text, facts.pop("links", ()))
     return ReadPassage(facts["role"], text, facts, _blocks(text, facts.pop("pieces", None)))
 

@@ -33,7 +33,7 @@ from orca_desktop.domain.history import omission_with
 from orca_desktop.domain.message import passages
 from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 from orca_desktop.formats import front_matter, marks, message_passage, message_text
 from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions, Scope
 from orca_desktop.formats.wording import Say, label, texts
@@ -159,7 +159,7 @@ class _Writing:
     def write(self, exported: datetime, version: str) -> Export:
         """The whole document."""
         turns = self._turns()
-        title = message_text.one_line(self.conversation.title) or self._words(_YOU)
+        title = message_text.one_line(self.conversation.head.title) or self._words(_YOU)
         self._add(f"# {title}")
         if self.options.comments:
             self._add(marks.opening(self.nonce, {"format": front_matter.FORMAT}))
@@ -239,6 +239,7 @@ class _Writing:
             "reply": reply.id,
             "model": reply.settings.model,
             "status": reply.status.value,
+            "origin": reply.origin.value,
         }
         if self.options.settings:
             facts["settings"] = front_matter.plain(reply.settings)
@@ -402,7 +403,7 @@ class _Writing:
         """The day and minute, in the zone of the export; the exact time stands in the mark."""
         return f"{at.astimezone(self.zone):%Y-%m-%d %H:%M}" if self.options.times else ""
 
-    def _words(self, text: str, **values: object) -> str:
+    def _words(self, text: str, **values: TextValue) -> str:
         return self.say(Text(_CONTEXT, text, values))
 
     def _lines(self, lines: list[str]) -> None:

@@ -23,7 +23,7 @@ def label(name: str, say: Say) -> str:
 
 def texts(conversation: Conversation) -> Iterator[str]:
     """Every text of a conversation, for marks that stand in none of them."""
-    yield conversation.title
+    yield conversation.head.title
     for turn in conversation.turns:
         for blocks in (turn.prompt, *(reply.blocks for reply in turn.replies)):
             for block in blocks:

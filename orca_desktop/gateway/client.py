@@ -145,10 +145,10 @@ class Gateway:
     def _post(self, request: MessageRequest, key: Secret | None) -> Post:
         fields = wire.to_json(request)
         streamed = fields.get("stream") is True
-        body = wire.encoded(fields)
+        body = wire.body_of(request)
         headers = self._headers(key) | {
             "Content-Type": "application/json",
-            "Content-Length": str(len(body)),
+            "Content-Length": str(body.size),
             "Accept": "text/event-stream" if streamed else "application/json",
             "X-OrcaRouter-Include-Cost": "true",
         }

@@ -23,7 +23,7 @@ from orca_desktop.gateway.reply_events import Emit
 from orca_desktop.gateway.sse import Decoder
 from orca_desktop.gateway.stall_timer import StallStage, StallTimer
 from orca_desktop.gateway.transit import Phase, Transit
-from orca_desktop.gateway.wire import EventReader
+from orca_desktop.gateway.wire import EventReader, RequestBody
 
 _log: Final = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ class Post:
 
     url: str
     headers: Mapping[str, str]
-    body: bytes
+    body: RequestBody
     streamed: bool
 
 

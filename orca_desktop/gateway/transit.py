@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from enum import IntEnum
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import httpx
 
 _PIECE: Final = 64 * 1024
+
+
+class Pieces(Protocol):
+    """A body that can be written little by little."""
+
+    def pieces(self, most: int) -> Iterator[bytes]:
+        """All of it, in pieces of at most so many bytes."""
+        ...
 
 
 class Phase(IntEnum):
@@ -43,11 +51,11 @@ class Transit:
         """What a request must carry so that the HTTP library tells of it."""
         return {"trace": self._trace}
 
-    async def pieces(self, body: bytes) -> AsyncIterator[bytes]:
+    async def pieces(self, body: Pieces) -> AsyncIterator[bytes]:
         """A body in pieces; each is asked for when the one before has been written."""
         self._reach(Phase.PARTIAL)
-        for start in range(0, len(body), _PIECE):
-            yield body[start : start + _PIECE]
+        for piece in body.pieces(_PIECE):
+            yield piece
         self._reach(Phase.SENT)
 
     def answered(self) -> None:

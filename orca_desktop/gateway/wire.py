@@ -6,15 +6,18 @@ down in docs/decisions/0020-broken-streams.md.
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import json
 import math
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from orca_desktop.domain import blocks, events, parameters, secret
+from orca_desktop.domain.blobs import Blob, blob_of
 from orca_desktop.domain.blocks import Block, TextBlock, ThinkingBlock, ToolUseBlock, UnknownBlock
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.message import Message
@@ -43,25 +46,115 @@ _MAX_COUNT: Final = 2**53
 _MAX_COST: Final = Decimal(1_000_000)
 
 
-def to_json(request: MessageRequest) -> dict[str, Any]:
-    """The request's JSON body, exactly as it is sent."""
+Data = Callable[[Blob], str]
+"""What stands in the place of a picture's or file's content."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """A request's JSON body as it goes out: its text, with contents where their base64 belongs.
+
+    What is encoded is encoded while it is written, a piece at a time.
+    """
+
+    parts: tuple[bytes | EncodedContent, ...]
+
+    @property
+    def size(self) -> int:
+        """How many bytes it has."""
+        return sum(map(len, self.parts))
+
+    def pieces(self, most: int) -> Iterator[bytes]:
+        """All of it, in pieces of at most so many bytes."""
+        for part in self.parts:
+            if isinstance(part, bytes):
+                yield from (part[at : at + most] for at in range(0, len(part), most))
+            else:
+                yield from part.pieces(most)
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedContent:
+    """The bytes of a picture or file, which go out as base64."""
+
+    content: bytes
+
+    def __len__(self) -> int:
+        return (len(self.content) + 2) // 3 * 4
+
+    def pieces(self, most: int) -> Iterator[bytes]:
+        """Its base64 in pieces of at most so many bytes, at least four."""
+        step = most // 4 * 3
+        whole = memoryview(self.content)
+        for at in range(0, len(whole), step):
+            yield base64.b64encode(whole[at : at + step])
+
+
+def to_json(request: MessageRequest, data: Data | None = None) -> dict[str, Any]:
+    """The request's JSON body, as it is sent but for the contents of pictures and files.
+
+    What stands in their place is given by ``data``, else a few words that tell what is sent there.
+    """
     body: dict[str, Any] = clean(parameters.body(request.settings))
-    body["messages"] = [_message(message) for message in request.messages]
+    body["messages"] = [_message(message, data or _told) for message in request.messages]
     return body
 
 
-def encoded(body: Mapping[str, Any]) -> bytes:
-    """The bytes of a request's JSON body.
+def body_of(request: MessageRequest) -> RequestBody:
+    """What goes out for a request.
 
     Raises:
         ValueError: A number in it is no JSON number.
+        KeyError: A content is not among those of the request.
     """
-    return json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
+    text = json.dumps(to_json(request, _mark), ensure_ascii=False, allow_nan=False)
+    parts: list[bytes | EncodedContent] = []
+    at = 0
+    for mark in _MARKS.finditer(text):
+        content = request.contents[mark[2]]
+        parts.append(text[at : mark.start()].encode())
+        parts.append(_quoted(content) if mark[1] else EncodedContent(content))
+        at = mark.end()
+    return RequestBody((*parts, text[at:].encode()))
 
 
-def _message(message: Message) -> dict[str, Any]:
-    content = [blocks.to_json(block) for block in message.blocks]
-    return {"role": message.role.value, "content": clean(content)}
+def _quoted(content: bytes) -> bytes:
+    """A text file within a JSON text."""
+    text = clean_text(content.decode("utf-8-sig", "replace"))
+    return json.dumps(text, ensure_ascii=False)[1:-1].encode()
+
+
+def _message(message: Message, data: Data) -> dict[str, Any]:
+    content = [_block(block, data) for block in message.blocks]
+    return {"role": message.role.value, "content": content}
+
+
+def _block(block: Block, data: Data) -> dict[str, Any]:
+    found: dict[str, Any] = clean(blocks.to_json(block))
+    if (blob := blob_of(block)) is not None:
+        is_text = _is_text(blob)
+        kind = "text/plain" if is_text else clean_text(blob.media_type)
+        sent_as = "text" if is_text else "base64"
+        found["source"] = {"type": sent_as, "media_type": kind, "data": data(blob)}
+    return found
+
+
+def _is_text(blob: Blob) -> bool:
+    """Whether a file goes out as the text it is, which the API knows by one name alone."""
+    return blob.media_type.startswith("text/")
+
+
+def _told(blob: Blob) -> str:
+    return f"({blob.size} bytes, sha256:{blob.sha256})"
+
+
+def _mark(blob: Blob) -> str:
+    # No other text of a request has a NUL: they are all cleaned.
+    return f"\0{_AS_TEXT if _is_text(blob) else ''}{blob.sha256}\0"
+
+
+_AS_TEXT: Final = "t"
+_MARKS: Final = re.compile(r"(?<=[^\\]\")\\u0000(t?)([0-9a-f]{64})\\u0000(?=\")")
 
 
 def needs_mcp(fields: Mapping[str, Any]) -> bool:

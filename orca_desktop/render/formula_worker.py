@@ -3,8 +3,7 @@
 Reads one JSON object a line, ``{"id", "source", "display", "size"}``, and answers each with
 ``{"id", "svg", "rooms"}`` or ``{"id", "error"}``. A room is ``[number, x, y, width, height]`` of a
 phrase, in pixels, ``y`` downwards from the base line. It is started only when there is a formula to
-draw, with ``python -m orca_desktop.render.formula_worker``; a packed program runs ``main`` for
-``ARGUMENT``.
+draw, as ``python -m orca_desktop --draw-formulas``.
 """
 
 from __future__ import annotations
@@ -18,7 +17,8 @@ from typing import Any, Final, TextIO
 from orca_desktop.render import letters, picture, tex
 
 ARGUMENT: Final = "--draw-formulas"
-"""What a packed program is called with to become the draughtsman."""
+"""What the program is started with to become the drawing process."""
+
 LONGEST: Final = 3_000
 _TAG = re.compile(r"<\s*/?\s*([A-Za-z][\w:-]*)([^<>]*)>")
 _HARMLESS: Final = frozenset({"svg", "g", "path", "rect", "line", "polyline", "polygon"})
@@ -93,7 +93,3 @@ def main(lines: TextIO = sys.stdin, out: TextIO = sys.stdout) -> int:
         out.write(json.dumps(answer(line)) + "\n")
         out.flush()
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

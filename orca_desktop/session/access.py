@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import events, lessons, secret
 from orca_desktop.domain.errors import ErrorKind, Failure, advice
 from orca_desktop.domain.key_state import KeyShown, KeyState
-from orca_desktop.domain.reply import PRACTICE_PREFIX
+from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.secret import Secret
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import account
@@ -18,7 +19,7 @@ from orca_desktop.keychain import KeyAbsent, KeyFound, KeyRemoved, KeySaved
 from orca_desktop.session import server_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator
 
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.request import MessageRequest
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from orca_desktop.keychain import Keychain
     from orca_desktop.session.server_tokens import Kept
 
+
+Contents = Callable[[str], Awaitable[object]]
+"""Reads a content by its hash; gives its bytes, or anything else if it cannot be had."""
 
 _CONTEXT: Final = "access"
 _UNTESTED: Final = QT_TRANSLATE_NOOP("access", "It could not be tested: {reason}")
@@ -54,7 +58,8 @@ _NO_LISTENER: Final = QT_TRANSLATE_NOOP(
 class Access:
     """The gateway in use, the practice gateway beside it, and the key for the former.
 
-    ``environment_key`` serves this run only and goes before any stored key.
+    ``environment_key`` serves this run only and goes before any stored key. ``contents`` reads the
+    pictures and files that a request tells by their hashes.
     """
 
     def __init__(
@@ -65,6 +70,7 @@ class Access:
         environment_key: Secret | None = None,
         *,
         sign_in_server: Server = OFFICIAL,
+        contents: Contents | None = None,
     ) -> None:
         self._gateway = gateway
         self._former: list[Gateway] = []
@@ -74,6 +80,7 @@ class Access:
         self._environment_origin = gateway.address.origin
         self._sign_in_server = sign_in_server
         self._signing_in: SignIn | None = None
+        self._contents = contents
 
     @property
     def address(self) -> GatewayAddress:
@@ -93,7 +100,7 @@ class Access:
 
     async def events(self, request: MessageRequest) -> AsyncGenerator[events.StreamEvent, None]:
         """The events of the answer to a request, from whoever offers its model."""
-        if request.settings.model.startswith(PRACTICE_PREFIX):
+        if is_practice(request.settings.model):
             gateway, key = self._practice, None
         else:
             gateway = self._gateway
@@ -107,7 +114,11 @@ class Access:
         if isinstance(whole, Failure):
             yield events.Failed(whole)
             return
-        complete = dataclasses.replace(request, settings=whole.settings)
+        contents = await self._read(request)
+        if isinstance(contents, Failure):
+            yield events.Failed(contents)
+            return
+        complete = dataclasses.replace(request, settings=whole.settings, contents=contents)
         async with gateway.stream(complete, key) as stream:
             async for event in stream:
                 if complete.has_thinking and _refuses_thinking(event):
@@ -120,6 +131,16 @@ class Access:
         async with gateway.stream(complete.without_thinking(), key) as stream:
             async for event in stream:
                 yield _explained(event, request.settings)
+
+    async def _read(self, request: MessageRequest) -> Mapping[str, bytes] | Failure:
+        """The contents that go out with a request; without one of them nothing is sent."""
+        found: dict[str, bytes] = {}
+        for blob in request.blobs:
+            content = await self._contents(blob.sha256) if self._contents is not None else None
+            if not isinstance(content, bytes):
+                return Failure(ErrorKind.LOST_FILE)
+            found[blob.sha256] = content
+        return found
 
     async def _key(self, gateway: Gateway) -> Secret | Failure | None:
         """The key for a gateway's origin; a key never goes anywhere else."""

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 def suggested_path(conversation: Conversation, folder: Path) -> Path:
     """Where an export would go by itself: the day and the title, in a folder, on a free name."""
-    day = conversation.created.astimezone().date().isoformat()
-    name = file_names.dated(day, conversation.title)
+    day = conversation.head.created.astimezone().date().isoformat()
+    name = file_names.dated(day, conversation.head.title)
     return folder / file_names.numbered(name, lambda taken: (folder / taken).exists())
 
 
@@ -44,7 +44,7 @@ def _keys_in(conversation: Conversation) -> tuple[str, ...]:
 
 def _exported(conversation: Conversation) -> Iterator[str]:
     """The texts that an export of the visible path would hold."""
-    yield conversation.title
+    yield conversation.head.title
     yield from _written(conversation.settings)
     for turn in conversation.path:
         blocks = turn.prompt

@@ -52,25 +52,20 @@ class Library:
     def show(self, conversation: Conversation) -> None:
         """Publish the row of a conversation that is new or has changed."""
         known = self._summaries.get(conversation.id)
-        summary = Summary(
-            conversation.id,
-            conversation.title,
-            conversation.created,
-            conversation.updated,
-            conversation.pinned,
-            known.preview if known else "",
-            any(turn.comparison is not None for turn in conversation.turns)
+        summary = dataclasses.replace(
+            conversation.head,
+            preview=known.preview if known else "",
+            compares=any(turn.comparison is not None for turn in conversation.turns)
             or (known is not None and known.compares),
         )
         self._summaries[summary.id] = summary
         self._publish(SummaryChanged(summary))
 
-    async def change(self, conversation: Conversation, /, **changes: object) -> Conversation:
-        """Save new facts about a conversation, such as its title, and publish its row.
+    async def change(self, conversation: Conversation, changed: Conversation) -> Conversation:
+        """Save a conversation with another head or other settings, and publish its row.
 
         Returns the conversation as it is now; the old one if it could not be saved.
         """
-        changed = dataclasses.replace(conversation, **changes)  # type: ignore[arg-type]
         if self.trouble(await self._store.conversations.update(changed)):
             return conversation
         self.show(changed)

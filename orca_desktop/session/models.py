@@ -17,10 +17,9 @@ from orca_desktop.domain import clock
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities, CapabilityTable
 from orca_desktop.domain.changes import ModelsChanged, Told
 from orca_desktop.domain.lessons import Lesson
-from orca_desktop.domain.model_names import readable
+from orca_desktop.domain.model_names import is_practice, readable
 from orca_desktop.domain.models import RECOMMENDED, ModelCard, explained
 from orca_desktop.domain.money import UNPRICED, Prices
-from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.gateway.catalog import Model, read_model
 from orca_desktop.gateway.practice.models import MODELS as PRACTICE_MODELS, Sampling
 from orca_desktop.session.tasks import spawn
@@ -86,7 +85,7 @@ class Models:
                 names.update(dict.fromkeys(self._shipped))
             names.update(dict.fromkeys(self._starred))
             names.update(dict.fromkeys(sorted(self._used)))
-            real = [name for name in names if not name.startswith(PRACTICE_PREFIX)]
+            real = [name for name in names if not is_practice(name)]
             practice = [model.id for model in self._practice]
             self._cards = tuple(self.card(name) for name in (*real, *practice))
         return self._cards
@@ -100,7 +99,7 @@ class Models:
     def recent(self) -> tuple[ModelCard, ...]:
         """The models asked last, the latest first."""
         latest = sorted(self._used, key=lambda name: self._used[name].when, reverse=True)
-        real = [name for name in latest if not name.startswith(PRACTICE_PREFIX)]
+        real = [name for name in latest if not is_practice(name)]
         return tuple(self.card(name) for name in real[:_RECENT])
 
     @property
@@ -135,7 +134,7 @@ class Models:
             alias=explained(model),
             is_listed=listed is not None,
             is_starred=model in self._starred,
-            is_practice=model.startswith(PRACTICE_PREFIX),
+            is_practice=is_practice(model),
             is_chat=_is_chat(listed) if listed else None,
             last_used=used.when if used else None,
             resolved=used.returned if used and explained(model) else None,
@@ -157,7 +156,7 @@ class Models:
         return Prices(listed.input_price, listed.output_price) if listed else UNPRICED
 
     def _find(self, model: str) -> Model | None:
-        if model.startswith(PRACTICE_PREFIX):
+        if is_practice(model):
             return next((each for each in self._practice if each.id == model), None)
         return self._listed.get(model)
 

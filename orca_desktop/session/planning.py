@@ -18,7 +18,7 @@ from orca_desktop.domain.endings import can_continue
 from orca_desktop.domain.estimate import asked
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -48,8 +48,9 @@ _NO_QUESTION: Final = Text(_COLUMNS, QT_TRANSLATE_NOOP("comparison", "Write a qu
 _FEW: Final = Text(
     _COLUMNS, QT_TRANSLATE_NOOP("comparison", "Add a second column to compare with.")
 )
-_MANY: Final = QT_TRANSLATE_NOOP(
-    "comparison", "At most {most} columns fit. Remove one of them first."
+_MANY: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP("comparison", "At most {n} columns fit. Remove one of them first.", None, 1),
 )
 _UNANSWERED: Final = Text(
     _COLUMNS, QT_TRANSLATE_NOOP("comparison", "No column has an answer to go on from.")
@@ -394,4 +395,4 @@ def _copied(reply: Reply) -> Reply:
 
 
 def _too_many() -> Text:
-    return Text(_COLUMNS, _MANY, {"most": MOST_COLUMNS})
+    return counted(_COLUMNS, _MANY, MOST_COLUMNS)

@@ -84,7 +84,7 @@ class Pruning:
                 self._library.trouble(removed)
                 return False
             self._workspace.reshape(conversation.id, lambda each: each.without(turn_id))
-        self._removed[turn_id] = (removed, conversation.title)
+        self._removed[turn_id] = (removed, conversation.head.title)
         while len(self._removed) > _MOST:
             self._removed.popitem(last=False)
         await self._name_anew(conversation.without(turn_id), turn)
@@ -101,16 +101,16 @@ class Pruning:
             return
         await self._workspace.reload(removed.conversation_id)
         shown = self._workspace.shown
-        if shown.id == removed.conversation_id and shown.title != title and not shown.title_is_own:
+        if shown.id != removed.conversation_id or shown.head.title_is_own:
+            return
+        if shown.head.title != title:
             await self._rename(shown, title)
 
     async def _name_anew(self, rest: Conversation, gone: Turn) -> None:
         """Take the words of a deleted question out of the title that was made of them."""
-        if not rest.title_is_own and rest.title == first_words(gone.prompt):
+        if not rest.head.title_is_own and rest.head.title == first_words(gone.prompt):
             await self._rename(rest, first_words(rest.path[0].prompt) if rest.path else "")
 
     async def _rename(self, conversation: Conversation, title: str) -> None:
-        await self._library.change(conversation, title=title)
-        self._workspace.reshape(
-            conversation.id, lambda each: dataclasses.replace(each, title=title)
-        )
+        await self._library.change(conversation, conversation.with_head(title=title))
+        self._workspace.reshape(conversation.id, lambda each: each.with_head(title=title))

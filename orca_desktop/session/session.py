@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain.changes import Told
 from orca_desktop.domain.conversation import Conversation, Draft
+from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.presets import applied, follows, plain, settings_of
-from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.server_tokens import storable
 from orca_desktop.gateway.account import PAUSES
 from orca_desktop.session.asking import Asking
@@ -140,11 +139,11 @@ class Session:
     async def draft(self) -> Draft:
         """What was written for the open conversation and not sent."""
         draft = await self._store.drafts.load(self.shown.id if self.is_kept else None)
-        return Draft("") if isinstance(draft, StoreProblem) else draft
+        return Draft() if isinstance(draft, StoreProblem) else draft
 
-    async def save_draft(self, conversation_id: str, text: str) -> None:
-        """Keep words that are not sent yet; an empty id is the blank page."""
-        self.library.trouble(await self._store.drafts.save(conversation_id or None, Draft(text)))
+    async def save_draft(self, conversation_id: str, draft: Draft) -> None:
+        """Keep what is not sent yet; an empty id is the blank page."""
+        self.library.trouble(await self._store.drafts.save(conversation_id or None, draft))
 
     # -- asking and answering -----------------------------------------------------------------
 
@@ -250,7 +249,7 @@ class Session:
         """Answer from the gateway from now on, once there is a key."""
         await self.remembered.keep(_KNOWS_PRACTICE, False)
         self._practice = False
-        if self._starting_settings().model.startswith(PRACTICE_PREFIX):
+        if is_practice(self._starting_settings().model):
             await self._begin_with_model(str(DEFAULTS["model"]))
 
     async def set_gateway(self, address: str) -> None:
@@ -278,27 +277,20 @@ class Session:
             self._publish(Told(kept.problem, is_problem=True))
         return kept.settings
 
-    async def _change(self, conversation_id: str, /, **changes: object) -> None:
+    async def _change(self, conversation_id: str, /, **changes: Any) -> None:
         conversation = await self.workspace.load(conversation_id)
         if conversation is None:
             return
-        changed = await self.library.change(conversation, **changes)
-        self.workspace.reshape(
-            conversation_id,
-            lambda each: dataclasses.replace(
-                each,
-                title=changed.title,
-                title_is_own=changed.title_is_own,
-                pinned=changed.pinned,
-            ),
-        )
+        changed = await self.library.change(conversation, conversation.with_head(**changes))
+        facts = changes if changed is not conversation else {}
+        self.workspace.reshape(conversation_id, lambda each: each.with_head(**facts))
 
     def _starting_settings(self) -> Settings:
         settings = _settings(self.remembered.get(_STARTING_SETTINGS))
         default = self.presets.get(self.presets.default_id)
         if default is not None:
             settings = applied(default, settings)
-        if self.knows_practice and not settings.model.startswith(PRACTICE_PREFIX):
+        if self.knows_practice and not is_practice(settings.model):
             return settings.having("model", PRACTICE_MODEL)
         return settings
 

@@ -23,7 +23,7 @@ from orca_desktop.domain.changes import (
     Told,
     TurnAdded,
 )
-from orca_desktop.domain.conversation import Conversation, Draft, first_words
+from orca_desktop.domain.conversation import Conversation, Draft, Summary, first_words
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
@@ -317,7 +317,7 @@ class Workspace:
         (ask,) = asks
         if batch.turns:
             (turn,) = batch.turns
-            reply = new_reply(ask.request)
+            reply = ask.request.begun(new_id(), clock.now())
             return await self._keep(
                 turn.having(reply),
                 lambda: self._receive(ask, reply),
@@ -373,7 +373,7 @@ class Workspace:
         """Save a reply that is about to be asked for in a turn that is there, and ask."""
         if ask.continues is not None:
             return await self._resume(ask, ask.continues)
-        reply, kept = new_reply(ask.request), None
+        reply, kept = ask.request.begun(new_id(), clock.now()), None
         if ask.is_column and ask.variant_id is not None:
             kept = self._comparisons[ask.turn_id].with_reply(ask.variant_id, reply.id)
             self._comparisons[ask.turn_id] = kept
@@ -423,8 +423,8 @@ class Workspace:
         ``is_draft`` says that it is what was written there, which is then no draft any more.
         """
         before = self._state
-        title = before.conversation.title or first_words(turn.prompt)
-        conversation = dataclasses.replace(before.conversation, title=title, updated=turn.created)
+        title = before.conversation.head.title or first_words(turn.prompt)
+        conversation = before.conversation.with_head(title=title, updated=turn.created)
         saved = await self._store.conversations.add_turn(conversation, turn)
         if isinstance(saved, StoreProblem):
             return saved
@@ -434,7 +434,7 @@ class Workspace:
         then()
         if self.is_open(conversation.id):
             # The person may have opened another conversation or changed settings meanwhile.
-            now = dataclasses.replace(self._state.conversation, title=title, updated=turn.created)
+            now = self._state.conversation.with_head(title=title, updated=turn.created)
             self._put(now.having(turn), is_kept=True)
             self._publish(TurnAdded(self.shown, turn))
         self._library.show(conversation.having(turn))
@@ -447,13 +447,13 @@ class Workspace:
     ) -> StoreProblem | None:
         """Save questions that are not all on the visible path."""
         for turn in turns:
-            conversation = dataclasses.replace(conversation, updated=turn.created)
+            conversation = conversation.with_head(updated=turn.created)
             saved = await self._store.conversations.add_turn(conversation, turn)
             if isinstance(saved, StoreProblem):
                 return saved
             self._changes[conversation.id] += 1
             if self.is_open(conversation.id):
-                now = dataclasses.replace(self._state.conversation, updated=turn.created)
+                now = self._state.conversation.with_head(updated=turn.created)
                 self._put(now.having(turn))
         self._library.show(conversation)
         await self._clear_draft(conversation.id)
@@ -654,12 +654,7 @@ class Workspace:
 def blank(settings: Settings) -> Conversation:
     """A conversation in which nothing was said yet."""
     moment = clock.now()
-    return Conversation(new_id(), "", moment, moment, settings)
-
-
-def new_reply(request: MessageRequest) -> Reply:
-    """The answer to a request, of which nothing has arrived yet."""
-    return Reply(new_id(), clock.now(), request.settings, request.withheld, sent=request.sent)
+    return Conversation(Summary(new_id(), "", moment, moment), settings)
 
 
 def _with_answer(conversation: Conversation, answer: ReplyStream) -> Conversation:

@@ -16,7 +16,7 @@ from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import left_running
-from orca_desktop.store import files, replies, rows, search, settings
+from orca_desktop.store import blobs, files, replies, rows, search, settings
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -54,7 +54,7 @@ class TurnsRemoved:
     """A turn that was taken out: its rows, and the turns that hung from its replies.
 
     ``followers`` are ids of turns with the ids of the replies they hung from; ``preview`` is what
-    the list showed.
+    the list showed; ``contents`` are those of pictures and files, by their hashes.
     """
 
     conversation_id: str
@@ -62,6 +62,7 @@ class TurnsRemoved:
     answers: tuple[Mapping[str, Any], ...]
     followers: tuple[tuple[str, str], ...]
     preview: str
+    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
 class Conversations:
@@ -110,7 +111,7 @@ class Conversations:
             position = _next_position(connection, number)
             _insert_turn(connection, number, position, turn)
             _show(connection, number, turn.parent, turn.id)
-            _touch(connection, number, conversation.updated, turn)
+            _touch(connection, number, conversation.head.updated, turn)
 
         return await self._thread.write(work)
 
@@ -118,8 +119,13 @@ class Conversations:
         """Keep a whole conversation; one of the same id is replaced."""
 
         def work(connection: sqlite3.Connection) -> None:
+            held = _held_by(connection, conversation.id)
+            for number in held:  # what is in both must not go with the old one
+                blobs.wait(connection, number)
             connection.execute("DELETE FROM conversation WHERE id = ?", (conversation.id,))
             _insert_conversation(connection, conversation, conversation.turns)
+            for number in held:
+                blobs.let_go(connection, number)
 
         return await self._thread.write(work)
 
@@ -131,7 +137,7 @@ class Conversations:
             if number is None:
                 return False
             connection.execute(_UPDATE, (*_head(conversation), number))
-            search.index_title(connection, number, conversation.title)
+            search.index_title(connection, number, conversation.head.title)
             return True
 
         return self._done(await self._thread.write(work))
@@ -312,6 +318,9 @@ def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: s
         for each in found.turns
         if each.parent is not None and each.parent != after.by_id.get(each.id, each).parent
     )
+    gone = found.by_id[turn_id]
+    blocks = (*gone.prompt, *(block for reply in gone.replies for block in reply.blocks))
+    contents = blobs.contents(connection, blocks)
     connection.execute("DELETE FROM turn WHERE id = ?", (turn_id,))
     ask_for_wipe(connection)
     for each, _ in followers:
@@ -320,7 +329,7 @@ def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: s
     _show(connection, turn["conversation"], parent, after.chosen.get(parent))
     words = _words_of(after.path[-1]) if after.path else ""
     connection.execute(_SET_PREVIEW, (rows.preview(words), found.id))
-    return TurnsRemoved(found.id, turn, answers, followers, preview)
+    return TurnsRemoved(found.id, turn, answers, followers, preview, contents)
 
 
 def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
@@ -328,19 +337,27 @@ def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
     conversation, parent = turn["conversation"], turn["parent_reply_id"]
     if connection.execute(_IS_TAKEN, (conversation, turn["position"])).fetchone():
         turn["position"] = _next_position(connection, conversation)
+    for sha256, content in removed.contents.items():
+        blobs.insert(connection, sha256, content)
     number = _insert_whole(connection, "turn", turn)
-    search.index_prompt(
-        connection, conversation, number, plain_text(rows.load_blocks(turn["prompt"]))
-    )
+    prompt = rows.load_blocks(turn["prompt"])
+    blobs.hold(connection, "turn", number, prompt)
+    search.index_prompt(connection, conversation, number, plain_text(prompt))
     for answer in removed.answers:
         kept = {name: value for name, value in answer.items() if name != "number"}
         at = _insert_whole(connection, "reply", {**kept, "turn": number})
-        words = plain_text(rows.load_blocks(kept["blocks"]))
-        search.index_reply(connection, conversation, number, at, words)
+        blocks = rows.load_blocks(kept["blocks"])
+        blobs.hold(connection, "reply", at, blocks)
+        search.index_reply(connection, conversation, number, at, plain_text(blocks))
     for each, reply_id in removed.followers:
         connection.execute(_HANG, (reply_id, each))
     _show(connection, conversation, parent, turn["id"])
     connection.execute(_SET_PREVIEW, (removed.preview, removed.conversation_id))
+
+
+def _held_by(connection: sqlite3.Connection, conversation_id: str) -> list[int]:
+    """The numbers of all contents that a conversation holds."""
+    return [number for (number,) in connection.execute(_HELD_BY, (conversation_id,))]
 
 
 def _whole_rows(
@@ -392,7 +409,7 @@ def load(
     row = connection.execute(_SELECT, (conversation_id,)).fetchone()
     if row is None:
         return None
-    number, id_, title, source, created, updated, pinned, settings, first_turn = row
+    number, settings, first_turn, *head = row
     chosen: dict[str | None, str] = {} if first_turn is None else {None: first_turn}
     cache: dict[str, Settings] = {}
     answers: dict[int, list[replies.Stored]] = defaultdict(list)
@@ -427,26 +444,22 @@ def load(
         ) in connection.execute(_SELECT_TURNS, (number,))
     )
     return Conversation(
-        id=id_,
-        title=title,
-        created=rows.moment_of(created),
-        updated=rows.moment_of(updated),
+        head=_summary(head),
         settings=rows.load_settings(settings),
         turns=turns,
         chosen=chosen,
-        pinned=bool(pinned),
-        title_is_own=source == _PERSON,
     )
 
 
 def _summary(row: Sequence[Any]) -> Summary:
-    id_, title, created, updated, pinned, preview, compares = row
+    id_, title, source, created, updated, pinned, preview, compares = row
     return Summary(
         id_,
         title,
         rows.moment_of(created),
         rows.moment_of(updated),
         bool(pinned),
+        source == _PERSON,
         preview,
         bool(compares),
     )
@@ -468,10 +481,10 @@ def _next_position(connection: sqlite3.Connection, number: int) -> int:
 
 def _head(conversation: Conversation) -> tuple[Any, ...]:
     return (
-        rows.clean(conversation.title),
-        _PERSON if conversation.title_is_own else _AUTOMATIC,
-        rows.moment(conversation.updated),
-        int(conversation.pinned),
+        rows.clean(conversation.head.title),
+        _PERSON if conversation.head.title_is_own else _AUTOMATIC,
+        rows.moment(conversation.head.updated),
+        int(conversation.head.pinned),
         rows.dump_settings(conversation.settings),
     )
 
@@ -480,10 +493,10 @@ def _insert_conversation(
     connection: sqlite3.Connection, conversation: Conversation, turns: Iterable[Turn]
 ) -> int:
     first_turn = conversation.chosen.get(None)
-    row = (conversation.id, rows.moment(conversation.created), first_turn)
+    row = (conversation.id, rows.moment(conversation.head.created), first_turn)
     number = connection.execute(_INSERT, (*row, *_head(conversation))).lastrowid
     assert number is not None  # noqa: S101 - an INSERT has always one
-    search.index_title(connection, number, conversation.title)
+    search.index_title(connection, number, conversation.head.title)
     last: Turn | None = None
     for position, turn in enumerate(turns):
         _insert_turn(connection, number, position, turn)
@@ -492,7 +505,7 @@ def _insert_conversation(
         if reply_id is not None:
             _show(connection, number, reply_id, turn_id)
     if last is not None:
-        _touch(connection, number, conversation.updated, last)
+        _touch(connection, number, conversation.head.updated, last)
     return number
 
 
@@ -516,6 +529,7 @@ def _insert_turn(
         ),
     ).lastrowid
     assert number is not None  # noqa: S101 - an INSERT has always one
+    blobs.hold(connection, "turn", number, turn.prompt)
     search.index_prompt(connection, conversation, number, plain_text(turn.prompt))
     for place, reply in enumerate(turn.replies):
         replies.insert(connection, number, place, reply)
@@ -590,23 +604,33 @@ def _truncate_log(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
-_LIST: Final = """
-    SELECT id, title, created, updated, pinned, preview,
+_SUMMARY: Final = """
+    id, title, title_source, created, updated, pinned, preview,
     EXISTS (
         SELECT 1 FROM turn WHERE turn.conversation = conversation.number AND comparison IS NOT NULL
-    ) FROM conversation
+    )
+"""
+"""What is known of a conversation without its turns; an index answers the last of it."""
+
+_LIST: Final = f"""
+    SELECT {_SUMMARY} FROM conversation
     WHERE deleted IS NULL ORDER BY pinned DESC, updated DESC, number DESC
-"""
-_LIST_DELETED: Final = """
-    SELECT id, title, created, updated, pinned, preview,
-    EXISTS (
-        SELECT 1 FROM turn WHERE turn.conversation = conversation.number AND comparison IS NOT NULL
-    ), deleted FROM conversation
+"""  # noqa: S608 - made of constants
+_LIST_DELETED: Final = f"""
+    SELECT {_SUMMARY}, deleted FROM conversation
     WHERE deleted IS NOT NULL ORDER BY deleted DESC, number DESC
-"""
-_SELECT: Final = """
-    SELECT number, id, title, title_source, created, updated, pinned, settings, first_turn_id
-    FROM conversation WHERE id = ?
+"""  # noqa: S608 - made of constants
+_SELECT: Final = f"""
+    SELECT number, settings, first_turn_id, {_SUMMARY} FROM conversation WHERE id = ?
+"""  # noqa: S608 - made of constants
+_HELD_BY: Final = """
+    WITH one AS (
+        SELECT turn.number AS turn FROM turn JOIN conversation
+        ON conversation.number = turn.conversation WHERE conversation.id = ?
+    )
+    SELECT blob FROM blob_use WHERE turn IN (SELECT turn FROM one)
+    UNION SELECT blob FROM blob_use
+    WHERE reply IN (SELECT reply.number FROM reply WHERE reply.turn IN (SELECT turn FROM one))
 """
 _SELECT_TURNS: Final = """
     SELECT number, id, parent_reply_id, created, prompt, chosen_reply_id, comparison, goes_along

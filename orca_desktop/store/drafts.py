@@ -6,8 +6,8 @@ import sqlite3
 from typing import Final
 
 from orca_desktop.domain import clock
-from orca_desktop.domain.conversation import Draft
-from orca_desktop.store import rows
+from orca_desktop.domain.conversation import NO_DRAFT, Draft
+from orca_desktop.store import blobs, rows
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -25,7 +25,7 @@ class Drafts:
         key = conversation_id or _NOT_BEGUN
 
         def work(connection: sqlite3.Connection) -> None:
-            if not draft.text and not draft.blocks:
+            if draft == NO_DRAFT:
                 connection.execute("DELETE FROM draft WHERE conversation_id = ?", (key,))
                 return
             values = (
@@ -35,6 +35,7 @@ class Drafts:
                 rows.dump_blocks(draft.blocks),
             )
             connection.execute(_SAVE, values)
+            blobs.hold(connection, "draft", key, draft.blocks)
 
         return await self._thread.write(work)
 
@@ -45,7 +46,7 @@ class Drafts:
         def work(connection: sqlite3.Connection) -> Draft:
             row = connection.execute(_LOAD, (key,)).fetchone()
             if row is None:
-                return Draft("")
+                return NO_DRAFT
             return Draft(rows.load(row[0], ""), rows.load_blocks(row[1]))
 
         return await self._thread.read(work)

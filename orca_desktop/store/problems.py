@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
 _CONTEXT: Final = "store"
 
@@ -32,6 +32,7 @@ class ProblemKind(StrEnum):
     FAILED = "failed"
     NO_ROOM_TO_UPDATE = "no_room_to_update"
     GONE = "gone"
+    TOO_LARGE = "too_large"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +95,14 @@ class Recovery:
     @property
     def sentence(self) -> Text:
         """What to tell the person."""
-        date = f"{self.saved_at:%Y-%m-%d %H:%M} UTC" if self.saved_at else ""
-        values = {
-            "kept": shown(self.kept) if self.kept else "",
-            "date": date,
-            "saved": self.saved,
-            "total": self.total,
-        }
+        kept = shown(self.kept) if self.kept else ""
+        if self.kind is RecoveryKind.CARRIED_OVER:
+            words = _CARRIED_IN_PART if self.saved < self.total else _CARRIED
+            return counted(_CONTEXT, words, self.total, saved=self.saved, kept=kept)
         text = _RECOVERIES[self.kind]
-        if self.kind is RecoveryKind.CARRIED_OVER and self.saved < self.total:
-            text = _CARRIED_IN_PART
-        elif self.kind is RecoveryKind.SAVED_ANEW and self.kept is not None:
+        if self.kind is RecoveryKind.SAVED_ANEW and self.kept is not None:
             text = _REPLACED
-        return Text(_CONTEXT, text, values)
+        return Text(_CONTEXT, text, {"kept": kept, "date": self.saved_at or ""})
 
 
 def problem_of(error: sqlite3.Error | OSError | MemoryError, path: Path) -> StoreProblem:
@@ -211,16 +207,36 @@ _SENTENCES: Final[Mapping[ProblemKind, str]] = {
         "There is too little space left to bring your chats up to date for this Orca Desktop "
         "({file}). Free some, then start it again.",
     ),
+    ProblemKind.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "store", "This is larger than anything that a model takes. Make it smaller, then try again."
+    ),
     ProblemKind.GONE: QT_TRANSLATE_NOOP(
         "store",
         "The file of your chats was removed or replaced while it was in use, and cannot be "
         "saved anew in its place ({file}). Make that folder free, then try again.",
     ),
 }
-_CARRIED_IN_PART: Final = QT_TRANSLATE_NOOP(
-    "store",
-    "The file of your chats was damaged. {saved} of {total} questions and answers were saved; "
+_CARRIED: Final = Counted(
+    "The file of your chats was damaged. The 1 question in it was saved; "
     "the damaged file is kept as {kept}.",
+    QT_TRANSLATE_NOOP(
+        "store",
+        "The file of your chats was damaged. All {n} questions and answers in it were saved; "
+        "the damaged file is kept as {kept}.",
+        None,
+        1,
+    ),
+)
+_CARRIED_IN_PART: Final = Counted(
+    "The file of your chats was damaged. {saved} of 1 question was saved; "
+    "the damaged file is kept as {kept}.",
+    QT_TRANSLATE_NOOP(
+        "store",
+        "The file of your chats was damaged. {saved} of {n} questions and answers were saved; "
+        "the damaged file is kept as {kept}.",
+        None,
+        1,
+    ),
 )
 _REPLACED: Final = QT_TRANSLATE_NOOP(
     "store",
@@ -241,11 +257,6 @@ _RECOVERIES: Final[Mapping[RecoveryKind, str]] = {
     RecoveryKind.RESTORED: QT_TRANSLATE_NOOP(
         "store",
         "The file of your chats was damaged. The backup of {date} was restored; "
-        "the damaged file is kept as {kept}.",
-    ),
-    RecoveryKind.CARRIED_OVER: QT_TRANSLATE_NOOP(
-        "store",
-        "The file of your chats was damaged. All {total} questions and answers in it were saved; "
         "the damaged file is kept as {kept}.",
     ),
     RecoveryKind.SAVED_ANEW: QT_TRANSLATE_NOOP(

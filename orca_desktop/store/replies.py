@@ -11,8 +11,8 @@ from typing import Any, Final
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.reply import Reply, Status, left_running
-from orca_desktop.store import deltas, rows, search
+from orca_desktop.domain.reply import Origin, Reply, Status, left_running
+from orca_desktop.store import blobs, deltas, rows, search
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -117,24 +117,27 @@ class Replies:
 def insert(connection: sqlite3.Connection, turn: int, position: int, reply: Reply) -> None:
     """Add a reply to a turn, running or ended."""
     running = reply.is_running
-    connection.execute(
+    number = connection.execute(
         _INSERT,
         (
             reply.id,
             turn,
             position,
             rows.moment(reply.created),
-            rows.dump_settings(reply.settings),
+            rows.dump_sent_settings(reply.settings),
             rows.dump_withheld(reply.withheld),
             rows.clean(reply.settings.model),
             *_state(reply),
             "[]" if running else rows.dump_blocks(reply.blocks),
             None if reply.settled_cost is None else str(reply.settled_cost),
+            reply.origin.value,
         ),
-    )
+    ).lastrowid
+    assert number is not None  # noqa: S101 - an INSERT has always one
     if running:
         checkpoint(connection, reply)
     else:
+        blobs.hold(connection, "reply", number, reply.blocks)
         _index(connection, reply)
 
 
@@ -188,7 +191,7 @@ def stored(
     """The reply of a row of ``SELECT``; settings of equal text are made once."""
     number, turn, id_, created, settings, withheld, next_turn_id, blocks = row[:8]
     status, returned, response_id, request_id, reason, sequence, details = row[8:15]
-    usage, cost, settled, timing, failure, sent, earlier = row[15:]
+    usage, cost, settled, timing, failure, sent, earlier, origin = row[15:]
     if settings not in cache:
         cache[settings] = rows.load_settings(settings)
     running = status == Status.STREAMING
@@ -211,6 +214,7 @@ def stored(
         settled_cost=rows.load_amount(settled),
         sent=rows.load_sent(sent),
         earlier=rows.load_earlier(earlier),
+        origin=_ORIGINS[origin],
     )
     return Stored(turn, reply, next_turn_id)
 
@@ -264,13 +268,14 @@ def _index(connection: sqlite3.Connection, reply: Reply) -> None:
 
 
 _STATUSES: Final = {status.value: status for status in Status}
+_ORIGINS: Final = {origin.value: origin for origin in Origin}
 _COLUMNS: Final = """
     reply.number, reply.turn, reply.id, reply.created, reply.settings, reply.withheld,
     reply.next_turn_id, reply.blocks,
     reply.status, reply.model_returned, reply.response_id, reply.request_id,
     reply.stop_reason, reply.stop_sequence, reply.stop_details,
     reply.usage, reply.cost_usd, reply.settled_cost_usd, reply.timing, reply.failure,
-    reply.sent, reply.earlier
+    reply.sent, reply.earlier, reply.origin
 """
 SELECT_OF_CONVERSATION: Final = f"""
     SELECT {_COLUMNS} FROM turn JOIN reply ON reply.turn = turn.number
@@ -301,8 +306,9 @@ _INSERT: Final = """
     INSERT INTO reply (
         id, turn, position, created, settings, withheld, model_asked,
         status, model_returned, response_id, request_id, stop_reason, stop_sequence, stop_details,
-        usage, cost_usd, timing, failure, sent, earlier, blocks, settled_cost_usd
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        usage, cost_usd, timing, failure, sent, earlier, blocks, settled_cost_usd,
+        origin
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _UPDATE_RUNNING: Final = """
     UPDATE reply SET

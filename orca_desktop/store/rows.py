@@ -21,7 +21,7 @@ from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings, Value, Withheld
 from orca_desktop.domain.reply import Earlier, Sent, Timing
 from orca_desktop.domain.usage import Usage
-from orca_desktop.domain.words import Text
+from orca_desktop.domain.words import Text, TextValue
 
 _EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _FIRST: Final = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)
@@ -133,6 +133,11 @@ def dump_settings(settings: Settings) -> str:
     return dump(dict(server_tokens.storable(settings)))
 
 
+def dump_sent_settings(settings: Settings) -> str:
+    """The same of an answer: what it was asked with stays told, whatever is wrong with it."""
+    return dump(dict(server_tokens.recorded(settings)))
+
+
 def load_settings(text: str) -> Settings:
     """Parameter values; arrays come back as the tuples they were."""
     return Settings({name: _value(value) for name, value in load(text, {}).items()})
@@ -158,6 +163,8 @@ def dump_withheld(withheld: Sequence[Withheld]) -> str | None:
                 "context": each.reason.context,
                 "text": each.reason.text,
                 "values": each.reason.values,
+                "n": each.reason.n,
+                "one": each.reason.one,
             }
             for each in withheld
         ]
@@ -173,12 +180,25 @@ def load_withheld(text: str | None) -> tuple[Withheld, ...]:
             Text(
                 str(each.get("context", "")),
                 str(each.get("text", "")),
-                dict(each.get("values", {})),
+                _values(each.get("values")),
+                each["n"] if isinstance(each.get("n"), int) else None,
+                str(each.get("one", "")),
             ),
         )
         for each in load(text, [])
         if isinstance(each, dict)
     )
+
+
+def _values(found: Any) -> Mapping[str, TextValue]:
+    """What goes into a sentence, as far as it is anything of that kind."""
+    if not isinstance(found, dict):
+        return {}
+    return {
+        name: value
+        for name, value in found.items()
+        if isinstance(value, str | int | float) and not isinstance(value, bool)
+    }
 
 
 def dump_sent(sent: Sent | None) -> str | None:

@@ -10,6 +10,7 @@ the conversation still hangs together.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -20,7 +21,8 @@ from typing import Any, Final
 from orca_desktop.domain import clock
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.message import plain_text
-from orca_desktop.store import database, rows, search
+from orca_desktop.domain.reply import Origin
+from orca_desktop.store import blobs, database, rows, search
 
 _UNREADABLE: Final = "[This could not be read any more.]"
 _TREE: Final = ("conversation", "turn", "reply")
@@ -36,6 +38,7 @@ _MEND: Final[Mapping[str, tuple[frozenset[Any], Any]]] = {
     ),
     "kind": (frozenset({"normal", "comparison"}), "normal"),
     "title_source": (frozenset({"automatic", "person"}), "automatic"),
+    "origin": (frozenset(Origin), Origin.GATEWAY.value),
     "rating": (frozenset({"good", "bad", "best", None}), None),
     "pinned": (frozenset({0, 1}), 0),
     "archived": (frozenset({0, 1}), 0),
@@ -50,10 +53,13 @@ _FIXED: Final[Mapping[str, tuple[str, ...]]] = {
     "reply": (
         *("position", "status", "created", "settings", "withheld", "model_asked", "model_returned"),
         *("response_id", "request_id", "stop_reason", "stop_sequence", "stop_details"),
-        *("usage", "cost_usd", "timing", "failure", "blocks", "sent", "earlier"),
+        *("usage", "cost_usd", "timing", "failure", "blocks", "sent", "earlier", "origin"),
     ),
 }
 """What never changes in a row once it is there; in an answer, once it has ended."""
+
+_NOT_AS_IT_IS: Final = frozenset({*_TREE, "passage", "blob", "blob_use"})
+"""Tables that are not simply copied: the tree comes first, the others are made anew from it."""
 
 Row = dict[str, Any]
 _FAULTS: Final = (sqlite3.Error, MemoryError, OverflowError, UnicodeDecodeError)
@@ -92,13 +98,16 @@ def _carried(source: _Source, new: sqlite3.Connection, backup: Path | None) -> T
     work.copy_tree()
     if not any(work.found[table].rows for table in _TREE):
         return None
+    work.copy_blobs(source)
     if backup is not None:
         with closing(database.look_at(backup)) as connection:
-            work.fill_from(_Source(connection))
+            work.fill_from(older := _Source(connection))
+            work.copy_blobs(older)
     work.fill_gaps()
     work.copy_the_rest()
     _drop_orphans(new)
     _index(new)
+    new.execute("DELETE FROM blob WHERE number NOT IN (SELECT blob FROM blob_use)")
     new.execute("COMMIT")
     return work.tally()
 
@@ -179,6 +188,19 @@ class _Source:
             for row in self.numbered("passage").rows.values():
                 yield row["conversation"], row["turn"], row["reply"], str(row["text"])
 
+    def contents(self) -> Iterator[bytes]:
+        """The contents of pictures and files that are whole."""
+        if "blob" not in self.tables:
+            return
+        known, _ = self._known("blob")
+        lines, _ = self._steps("SELECT number, sha256 FROM blob NOT INDEXED")
+        hashes = {number: row["sha256"] for number, row in known.items()} | dict(lines)
+        for number, sha256 in hashes.items():
+            found, _ = self._steps("SELECT content FROM blob WHERE number = ?", number)
+            for (content,) in found:
+                if isinstance(content, bytes) and hashlib.sha256(content).digest() == sha256:
+                    yield content
+
     def _read_one_by_one(
         self, table: str, columns: Sequence[str], found: _Found, known: Iterable[int]
     ) -> None:
@@ -253,6 +275,8 @@ class _Target:
     def put(self, table: str, row: Row) -> bool:
         """Add a row as it is, else with what is wrong in it mended; false if that fails too."""
         columns = self._columns_of(table)
+        if table == "reply":  # older files have the name of the model alone
+            row.setdefault("origin", Origin.of(str(row["model_asked"])).value)
         kept = {name: value for name, value in row.items() if name in columns}
         for candidate in self._candidates(table, kept):
             names = ", ".join(candidate)
@@ -387,7 +411,7 @@ class _Work:
         """The steps of running answers, drafts, settings and whatever else there is."""
         ids = [*self.found["conversation"].ids, *self.found["reply"].ids]
         for table in self._target.tables():
-            if table in _TREE or table not in self._source.tables or table.startswith("passage"):
+            if table in _NOT_AS_IT_IS or table not in self._source.tables:
                 continue
             if _NUMBER in self._source.columns(table):
                 found: Iterable[Row] = self._source.numbered(table).rows.values()
@@ -395,6 +419,11 @@ class _Work:
                 found = self._source.keyed(table, ids)
             for row in found:
                 self._target.put(table, row)
+
+    def copy_blobs(self, source: _Source) -> None:
+        """The contents that are what their hashes say, one at a time, for they may be large."""
+        for content in source.contents():
+            blobs.insert(self._target.connection, hashlib.sha256(content).hexdigest(), content)
 
     def tally(self) -> Tally:
         """How much was saved with its words."""
@@ -535,16 +564,21 @@ def _drop_orphans(connection: sqlite3.Connection) -> None:
 
 
 def _index(connection: sqlite3.Connection) -> None:
-    """Make everything findable."""
+    """Make everything findable, and let everything hold its pictures and files."""
     for number, title in connection.execute("SELECT number, title FROM conversation").fetchall():
         search.index_title(connection, number, title)
     for number, conversation, prompt in connection.execute(
         "SELECT number, conversation, prompt FROM turn"
     ).fetchall():
-        search.index_prompt(connection, conversation, number, plain_text(rows.load_blocks(prompt)))
+        asked = rows.load_blocks(prompt)
+        blobs.hold(connection, "turn", number, asked)
+        search.index_prompt(connection, conversation, number, plain_text(asked))
     for number, turn, conversation, blocks in connection.execute(_ENDED).fetchall():
-        text = plain_text(rows.load_blocks(blocks))
-        search.index_reply(connection, conversation, turn, number, text)
+        answered = rows.load_blocks(blocks)
+        blobs.hold(connection, "reply", number, answered)
+        search.index_reply(connection, conversation, turn, number, plain_text(answered))
+    for key, blocks in connection.execute("SELECT conversation_id, blocks FROM draft").fetchall():
+        blobs.hold(connection, "draft", key, rows.load_blocks(blocks))
 
 
 _TABLES: Final = """

@@ -11,6 +11,7 @@ from typing import Final
 
 from orca_desktop.domain import clock
 from orca_desktop.store import backup, database, search
+from orca_desktop.store.blobs import Blobs
 from orca_desktop.store.conversations import Conversations
 from orca_desktop.store.database import Migration
 from orca_desktop.store.drafts import Drafts
@@ -43,6 +44,7 @@ class Store:
         self.conversations = Conversations(thread)
         self.replies = Replies(thread)
         self.drafts = Drafts(thread)
+        self.blobs = Blobs(thread)
         self.search = Search(thread)
         self.settings = StoredSettings(thread)
         self.models = StoredModels(thread)

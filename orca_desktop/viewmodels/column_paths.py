@@ -8,7 +8,7 @@ from orca_desktop.domain.blocks import RedactedThinkingBlock, ThinkingBlock
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.reply import NO_TIMING, Reply
+from orca_desktop.domain.reply import NO_TIMING, Origin, Reply
 from orca_desktop.domain.usage import NO_USAGE
 
 
@@ -37,10 +37,7 @@ def of_column(
             )
         )
     return Conversation(
-        f"{turn.id}/{variant_id}",
-        "",
-        conversation.created,
-        conversation.updated,
+        dataclasses.replace(conversation.head, id=f"{turn.id}/{variant_id}", title=""),
         conversation.settings,
         tuple(turns),
     )
@@ -72,4 +69,5 @@ def veiled(reply: Reply, speaker: str) -> Reply:
         failure=failure,
         notice=None,
         settled_cost=None,
+        origin=Origin.GATEWAY,
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities
 from orca_desktop.domain.comparison import Plan, Recipe, Variant
-from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.conversation import NO_DRAFT, Draft
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.words import Text
 
@@ -23,21 +23,20 @@ class SetupRequest:
 
     ``joined`` is the id of an answer that becomes the first column, ``answered`` the settings it
     was asked with; ``beside`` is the id of a turn whose question is asked once more. With any of
-    them the question is fixed, and ``attached`` files go with it. A ``plan`` is where to begin,
+    them the question is fixed. A ``plan`` is where to begin,
     instead of the ready columns. ``adds_to`` is a comparison that gets one more column beside
     those ``there``, and ``is_continued`` if more questions followed there. ``said`` is how many
     earlier turns can go along with the question, where the person may choose.
     """
 
     common: Settings
-    question: str = ""
+    question: Draft = NO_DRAFT
     joined: str | None = None
     answered: Settings | None = None
     beside: str | None = None
     adds_to: str | None = None
     there: tuple[Variant, ...] = ()
     plan: Plan | None = None
-    attached: int = 0
     is_continued: bool = False
     said: int = 0
 

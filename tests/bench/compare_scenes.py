@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
 from orca_desktop.domain import events, variants
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.comparison import Plan, Question, begun
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
@@ -47,7 +47,7 @@ def columns(app: QApplication) -> dict[str, float]:
         found = found.with_reply(each.id, reply.id)
         turn = turn.having(replies[each.id])
     turn = dataclasses.replace(turn, comparison=found)
-    conversation = Conversation("c", "Bench", NOW, NOW, DEFAULTS, (turn,))
+    conversation = Conversation(Summary("c", "Bench", NOW, NOW), DEFAULTS, (turn,))
     page.show_comparison(conversation, turn, {}, {})
     page.resize(*SIZE)
     page.show()

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.ui.platform.gc_scheduler import GcScheduler
@@ -119,7 +119,7 @@ def talk(*texts: str) -> Conversation:
         )
         turns.append(Turn(f"t{number}", parent, NOW, (TextBlock("And?"),), (answer,), answer.id))
         parent = answer.id
-    return Conversation("c", "Bench", NOW, NOW, DEFAULTS, tuple(turns))
+    return Conversation(Summary("c", "Bench", NOW, NOW), DEFAULTS, tuple(turns))
 
 
 def rest(page: Transcript) -> None:
@@ -213,7 +213,7 @@ def colour(what: str, *, plain: bool) -> float:
     page = warm_page()
     reply = Reply("w", NOW, DEFAULTS)
     turn = Turn("w", None, NOW, (TextBlock("Code?"),), (reply,), "w")
-    page.show_conversation(Conversation("w", "Bench", NOW, NOW, DEFAULTS, (turn,)))
+    page.show_conversation(Conversation(Summary("w", "Bench", NOW, NOW), DEFAULTS, (turn,)))
     importlib.import_module("orca_desktop.render.code").load(what)
     turns = Turns()
     told: list[events.StreamEvent] = [

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.ui.platform.gc_scheduler import GcScheduler
@@ -93,7 +93,7 @@ def talk(messages: int, first: int = 0) -> Conversation:
         words = (TextBlock(f"What is step {number}, and why does it matter to us?"),)
         turns.append(Turn(f"t{number}", parent, NOW, words, (answer,), answer.id))
         parent = answer.id
-    return Conversation(f"c{messages}", "Bench", NOW, NOW, DEFAULTS, tuple(turns))
+    return Conversation(Summary(f"c{messages}", "Bench", NOW, NOW), DEFAULTS, tuple(turns))
 
 
 def shown(page: QWidget) -> None:
@@ -288,7 +288,7 @@ def _running(page: Transcript, name: str) -> Callable[[str], None]:
     """A transcript with a running reply; the function takes its next delta."""
     reply = Reply("r", NOW, DEFAULTS).after(events.BlockStarted(0, TextBlock("")), 0.1)
     turn = Turn("t", None, NOW, (TextBlock("Go on."),), (reply,), "r")
-    page.show_conversation(Conversation(name, "Bench", NOW, NOW, DEFAULTS, (turn,)))
+    page.show_conversation(Conversation(Summary(name, "Bench", NOW, NOW), DEFAULTS, (turn,)))
     rest(page)
 
     def take(delta: str) -> None:

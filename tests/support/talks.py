@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 
 from orca_desktop.domain.blocks import Block, TextBlock
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
@@ -50,7 +50,7 @@ def turn(id_: str, parent: str | None, words: str, *replies: Reply) -> Turn:
 
 
 def conversation(*turns: Turn, id_: str = "c") -> Conversation:
-    return Conversation(id_, "Title", NOW, NOW, DEFAULTS, turns)
+    return Conversation(Summary(id_, "Title", NOW, NOW), DEFAULTS, turns)
 
 
 def talk(count: int, text: str = LETTER, id_: str = "c") -> Conversation:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import datetime
 from typing import Any, TypeVar
 
@@ -86,7 +85,7 @@ async def talking(program, window):
         (("c1", "Tax letter"), ("c2", "Bread"), ("c3", "Poem")), 1
     ):
         chat = conversation(id_, turn(f"t{place}", "Hi", reply(f"r{place}")), title=title)
-        chat = dataclasses.replace(chat, updated=summary(id_, days=place / 1e5).updated)
+        chat = chat.with_head(updated=summary(id_, days=place / 1e5).updated)
         assert await program.store.conversations.save(chat) is None
     await program.session.library.refresh()
     await program.session.open("c1")
@@ -119,7 +118,7 @@ def child(root: QWidget, kind: type[Found], name: str = "") -> Found:
 
 def blank(id_: str = "blank", settings: Settings = DEFAULTS) -> Conversation:
     """A conversation without messages that is not in the library."""
-    return Conversation(id_, "", NOW, NOW, settings)
+    return Conversation(Summary(id_, "", NOW, NOW), settings)
 
 
 def reply(id_: str = "r1", status: Status = Status.FINISHED, text: str = "Hello.", **more) -> Reply:
@@ -134,7 +133,7 @@ def turn(id_: str = "t1", words: str = "Hi", *replies: Reply, parent: str | None
 
 
 def conversation(id_: str = "c1", *turns: Turn, title: str = "Tax letter") -> Conversation:
-    return Conversation(id_, title, NOW, NOW, DEFAULTS, tuple(turns))
+    return Conversation(Summary(id_, title, NOW, NOW), DEFAULTS, tuple(turns))
 
 
 def summary(id_: str, title: str = "", *, days: float = 0, pinned: bool = False) -> Summary:

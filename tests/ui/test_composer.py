@@ -209,21 +209,21 @@ def test_words_are_given_back_before_what_was_typed_since(composer):
 
 
 def test_typing_is_reported_after_a_pause_and_at_once_on_flush(qtbot, composer):
-    told: list[str] = []
+    told: list[Draft] = []
     composer.drafted.connect(told.append)
     qtbot.keyClicks(composer.editor, "ab")
     assert told == []
-    qtbot.waitUntil(lambda: told == ["ab"], timeout=2000)
+    qtbot.waitUntil(lambda: told == [Draft("ab")], timeout=2000)
     qtbot.keyClicks(composer.editor, "c")
     composer.flush()
-    assert told == ["ab", "abc"]
+    assert told == [Draft("ab"), Draft("abc")]
     composer.flush()
-    assert told == ["ab", "abc"]
+    assert told == [Draft("ab"), Draft("abc")]
 
 
 def test_D11_steady_typing_is_reported_though_it_makes_no_pause(qtbot, composer):
     """At the latest after two seconds, so that a kill takes no more than that."""
-    told: list[str] = []
+    told: list[Draft] = []
     composer.drafted.connect(told.append)
     keys = QTimer(composer)
     keys.setInterval(20)
@@ -231,13 +231,13 @@ def test_D11_steady_typing_is_reported_though_it_makes_no_pause(qtbot, composer)
     keys.start()
     qtbot.waitUntil(lambda: len(told) >= 2, timeout=5000)
     keys.stop()
-    assert told[1].startswith(told[0])
-    assert set(told[1]) == {"a"}
-    qtbot.waitUntil(lambda: told[-1] == composer.draft.text, timeout=5000)
+    assert told[1].text.startswith(told[0].text)
+    assert set(told[1].text) == {"a"}
+    qtbot.waitUntil(lambda: told[-1] == composer.draft, timeout=5000)
 
 
 def test_a_shown_draft_is_not_reported_as_typing(qtbot, composer):
-    told: list[str] = []
+    told: list[Draft] = []
     composer.drafted.connect(told.append)
     composer.show_draft(Draft("kept"))
     composer.flush()
@@ -249,7 +249,7 @@ def test_changing_an_earlier_question_lays_the_draft_aside(qtbot, composer, sent
     edits: list[tuple[str, Draft]] = []
     composer.edited.connect(lambda id_, draft: edits.append((id_, draft)))
     composer.editor.setPlainText("unsent")
-    composer.begin_edit("t1", "old question")
+    composer.begin_edit("t1", Draft("old question"))
     assert composer.draft == Draft("old question")
     qtbot.keyClicks(composer.editor, "!")
     qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
@@ -260,7 +260,7 @@ def test_changing_an_earlier_question_lays_the_draft_aside(qtbot, composer, sent
 
 def test_a_cancelled_change_brings_the_draft_back(composer):
     composer.editor.setPlainText("unsent")
-    composer.begin_edit("t1", "old question")
+    composer.begin_edit("t1", Draft("old question"))
     assert composer.cancel_edit()
     assert composer.draft == Draft("unsent")
     assert not composer.cancel_edit()

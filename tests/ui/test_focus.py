@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from tests.ui.conftest import until
@@ -60,7 +61,7 @@ def undo_in_toast(window):
 
 
 def cancel_edit(window):
-    window.composer.begin_edit("t1", "Hi")
+    window.composer.begin_edit("t1", Draft("Hi"))
     QTest.keyClick(window.composer.editor, Qt.Key.Key_Backtab)
     window.composer.cancel_edit()
 

@@ -74,7 +74,7 @@ def welcome(window):
 
 
 def editing(window):
-    window.composer.begin_edit("t1", "Hi")
+    window.composer.begin_edit("t1", Draft("Hi"))
 
 
 def waiting(window):

@@ -178,7 +178,7 @@ async def test_escape_closes_the_topmost_first_and_never_clears_the_words(qtbot,
     talking.sidebar.search.setText("x")
     talking.show_notice("Something")
     talking.composer.editor.setPlainText("words")
-    talking.composer.begin_edit("t1", "Hi")
+    talking.composer.begin_edit("t1", Draft("Hi"))
     talking.composer.editor.setFocus()
     states = []
     for _ in range(4):

@@ -89,7 +89,7 @@ async def test_S4_a_hit_inside_a_long_chat_shows_its_words_and_opens_there(qtbot
     follows = dataclasses.replace(chat.turns[21], parent=said.id)
     turns = (*chat.turns[:20], turn, follows, *chat.turns[22:])
     chosen = {**chat.chosen, said.id: follows.id}
-    chat = dataclasses.replace(chat, turns=turns, chosen=chosen, title="Long")
+    chat = dataclasses.replace(chat, turns=turns, chosen=chosen).with_head(title="Long")
     other = values.conversation(values.turn("?", values.reply("Schutzbrief")), title="Other")
     await kept(program, chat, other)
     window.sidebar.search.setText("schutz")

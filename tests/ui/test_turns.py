@@ -53,7 +53,7 @@ async def test_deleting_offers_to_undo_it(program, window, qtbot, place: int) ->
     qtbot.mouseClick(window.toast._undo, Qt.MouseButton.LeftButton)
     await until(lambda: len(session.shown.path) == 2)
     assert session.shown.path == before.path
-    await until(lambda: session.shown.title == before.title)
+    await until(lambda: session.shown.head.title == before.head.title)
 
 
 async def test_the_last_turn_may_be_deleted_too(program, window) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from decimal import Decimal
 
@@ -12,8 +13,8 @@ from PySide6.QtWidgets import QPushButton
 
 from orca_desktop.domain.estimate import Estimate, consent_for
 from orca_desktop.domain.money import Forecast, OwnLimits, Spent, Total, WayOut
-from orca_desktop.domain.parameters import DEFAULTS, Withheld
-from orca_desktop.domain.reply import Timing
+from orca_desktop.domain.parameters import Withheld
+from orca_desktop.domain.reply import Origin, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
 from orca_desktop.gateway.account import Balance
@@ -75,11 +76,8 @@ def test_practice_is_never_money():
 
 
 def practised():
-    settings = DEFAULTS.having("model", "practice/small")
     made = reply("r1", usage=Usage(3, 4, cost_usd=Decimal("0.5")))
-    return type(made)(
-        made.id, made.created, settings, status=made.status, parts=made.parts, usage=made.usage
-    )
+    return dataclasses.replace(made, origin=Origin.PRACTICE)
 
 
 @pytest.fixture

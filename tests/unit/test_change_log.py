@@ -35,7 +35,7 @@ REPLY = Reply(
     failure=FAILURE,
 )
 TURN = Turn("turn-1", None, NOW, (TextBlock(CANARY),), (REPLY,), REPLY.id)
-CONVERSATION = Conversation("chat-1", CANARY, NOW, NOW, SETTINGS, (TURN,))
+CONVERSATION = Conversation(Summary("chat-1", CANARY, NOW, NOW), SETTINGS, (TURN,))
 SUMMARY = Summary("chat-1", CANARY, NOW, NOW, pinned=False)
 SENTENCE = Text("context", CANARY, {"name": CANARY})
 

@@ -195,7 +195,7 @@ async def _start_again(hands: Hands) -> str:
     hands.window = MainWindow(hands.appearance, hands.window.preferences)
     hands.window.show()
     await _start(hands)
-    await hands.until(lambda: hands.listed()[:1] == [before.title])
+    await hands.until(lambda: hands.listed()[:1] == [before.head.title])
     hands.choose_first()
     await hands.until(lambda: hands.program.session.shown.id == before.id)
     hands.expect(hands.program.session.shown.path == before.path, "it is as it was")

@@ -6,7 +6,7 @@ import datetime
 import json
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from orca_desktop.domain.blocks import (
 from orca_desktop.domain.clock import now
 from orca_desktop.domain.reply import OpenBlock, Part, Reply
 from orca_desktop.domain.tool_errors import trouble
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
@@ -36,6 +37,10 @@ from orca_desktop.viewmodels.transcript.shown_text import breakable
 
 LONGEST: Final = 4000
 """Characters of a card's content that are shown; the rest can be copied."""
+
+_RESULTS: Final = Counted(
+    "1 search result", QT_TRANSLATE_NOOP("FoldView", "{n} search results", None, 1)
+)
 
 
 class FoldView(QWidget, RowView):
@@ -249,10 +254,8 @@ def _search_results(content: list[Any]) -> tuple[str, str, str]:
         if each.get("type") == "web_search_result"
     ]
     glimpse = str(found[0].get("title") or "") if found else ""
-    one = QCoreApplication.translate("FoldView", "1 search result")
-    many = QCoreApplication.translate("FoldView", "{0} search results")
-    title = one if len(lines) == 1 else many
-    return title.format(QLocale().toString(len(lines))), glimpse, "\n\n".join(lines)[:LONGEST]
+    title = say(counted("FoldView", _RESULTS, len(lines)))
+    return title, glimpse, "\n\n".join(lines)[:LONGEST]
 
 
 def _glimpse(value: Any) -> str:

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import dataclasses
-from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from orca_desktop.domain.money import shown
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.usage import Usage
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.wording import values
+from orca_desktop.ui.wording.translation import translate as say
 from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 OVERHANG: Final = 7
 """By how much the first button hangs out, so that its icon stands in line with the text."""
+
+_TOKENS: Final = Counted("1 token", QT_TRANSLATE_NOOP("FootView", "{n} tokens", None, 1))
+_SPEED: Final = Counted(
+    "1 token a second", QT_TRANSLATE_NOOP("FootView", "{n} tokens a second", None, 1)
+)
+_REQUESTS: Final = Counted(
+    "", QT_TRANSLATE_NOOP("FootView", "Written in {n} requests, all counted here", None, 1)
+)
 
 
 class FootView(QWidget, RowView):
@@ -137,22 +146,12 @@ def usage_line(usage: Usage) -> str:
     if usage.output_tokens is not None:
         found.append(_tokens(usage.output_tokens))
     if usage.cost_usd is not None:
-        found.append(cost(usage.cost_usd))
+        found.append(values.money(usage.cost_usd))
     return " · ".join(found)
 
 
 def _tokens(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("FootView", "1 token")
-    return QCoreApplication.translate("FootView", "{0} tokens").format(QLocale().toString(count))
-
-
-def cost(amount: Decimal) -> str:
-    """An amount in dollars with as many places as it needs to say something."""
-    if amount and abs(amount) < Decimal("0.0001"):
-        return "< $0.0001"
-    # As everywhere, so that no two places tell different prices of one answer.
-    return shown(amount) if amount else "$0.00"
+    return say(counted("FootView", _TOKENS, count))
 
 
 def usage_details(reply: Reply) -> str:
@@ -168,17 +167,15 @@ def usage_details(reply: Reply) -> str:
     lines = [text.format(_tokens(value)) for text, value in used if value is not None]
     if usage.web_search_requests is not None:
         text = translate("FootView", "Searches: {0}")
-        lines.append(text.format(QLocale().toString(usage.web_search_requests)))
+        lines.append(text.format(values.written(usage.web_search_requests)))
     if usage.web_fetch_requests:
         text = translate("FootView", "Pages read: {0}")
-        lines.append(text.format(QLocale().toString(usage.web_fetch_requests)))
+        lines.append(text.format(values.written(usage.web_fetch_requests)))
     if reply.earlier is not None:
-        text = translate("FootView", "Written in {0} requests, all counted here")
-        lines.append(text.format(QLocale().toString(reply.earlier.requests + 1)))
+        lines.append(say(counted("FootView", _REQUESTS, reply.earlier.requests + 1)))
     if timing.total is not None:
         text = translate("FootView", "Took {0} s")
-        lines.append(text.format(QLocale().toString(timing.total, "f", 1)))
+        lines.append(text.format(values.fixed(timing.total, 1)))
     if reply.tokens_per_second is not None:
-        text = translate("FootView", "{0} tokens a second")
-        lines.append(text.format(QLocale().toString(reply.tokens_per_second, "f", 0)))
+        lines.append(say(counted("FootView", _SPEED, round(reply.tokens_per_second))))
     return "\n".join(lines)

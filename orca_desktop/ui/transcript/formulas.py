@@ -211,10 +211,11 @@ def command() -> list[str]:
     # package is found only by its folder, that folder is given.
     package = __import__("orca_desktop").__path__[0]
     start = (
-        "import sys; sys.path.insert(0, sys.argv[1]);"
-        "from orca_desktop.render.formula_worker import main; sys.exit(main())"
+        "import sys; sys.path.insert(0, sys.argv.pop(1));"
+        "from orca_desktop.__main__ import main; sys.exit(main())"
     )
-    return [sys.executable, "-I", "-c", start, package.rpartition("orca_desktop")[0]]
+    folder = package.rpartition("orca_desktop")[0]
+    return [sys.executable, "-I", "-c", start, folder, formula_worker.ARGUMENT]
 
 
 def _drawing(line: str, phrases: tuple[tex.Phrase, ...]) -> Drawing | None:

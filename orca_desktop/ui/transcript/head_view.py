@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QWidget
 
-from orca_desktop.domain.reply import PRACTICE_PREFIX, Reply
+from orca_desktop.domain.reply import Reply
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.json import json_names
 from orca_desktop.ui.wording.settings import differences
 from orca_desktop.viewmodels.transcript.message_rows import MessageRows
@@ -87,9 +88,8 @@ class HeadView(QWidget, RowView):
         self._detail.setToolTip(names)
         self._detail.setAccessibleDescription(names)
         moment = reply.created if reply is not None else message.turn.created
-        when = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
-        self._time.setText(QLocale().toString(when.time(), QLocale.FormatType.ShortFormat))
-        self._time.setToolTip(QLocale().toString(when, QLocale.FormatType.LongFormat))
+        self._time.setText(values.clock(moment))
+        self._time.setToolTip(values.whole_moment(moment))
         at, count = message.versions.index(message.id), len(message.versions)
         both: tuple[QWidget, ...] = (self._back, self._version, self._on)
         for widget in both:
@@ -151,7 +151,6 @@ def name_of(reply: Reply | None) -> str:
     """How a speaker is called on the screen: *You*, or the model without its maker."""
     if reply is None:
         return QCoreApplication.translate("HeadView", "You")
-    model = reply.model_returned or reply.settings.model
-    if reply.is_practice:
-        model = reply.settings.model.removeprefix(PRACTICE_PREFIX)
+    asked = reply.settings.model
+    model = asked if reply.is_practice else reply.model_returned or asked
     return named(model.rpartition("/")[2])[:80] or QCoreApplication.translate("HeadView", "Model")

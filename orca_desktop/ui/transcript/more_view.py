@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from typing import Final
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels.transcript.rows import FoldedRows, TranscriptRow
+
+_LINES: Final = Counted("", QT_TRANSLATE_NOOP("MoreView", "Show all {n} lines", None, 1))
 
 
 class MoreView(QToolButton, RowView):
@@ -30,8 +36,8 @@ class MoreView(QToolButton, RowView):
 
     def show_fold(self, lines: int, look: TextStyle, *, opened: bool) -> None:
         """Offer to show so many lines, or to fold them again."""
-        said = QLocale().toString(lines)
-        self.setText(self.tr("Show less") if opened else self.tr("Show all {0} lines").format(said))
+        more = translate(counted("MoreView", _LINES, lines))
+        self.setText(self.tr("Show less") if opened else more)
         self.setAccessibleName(self.text())
         if look is self._look and opened is self._opened:
             return

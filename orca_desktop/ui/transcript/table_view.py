@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Align, Inline, Style, Table, words
 from orca_desktop.ui.transcript.formulas import TYPE, FormulaObject, Formulas
@@ -27,6 +28,7 @@ from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import LAYOUT, TEXT_SIZE, TextStyle
 from orca_desktop.ui.transcript.text_view import insert, laid_out, run_format
+from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 from orca_desktop.viewmodels.transcript.selection import TableCut
 
@@ -41,6 +43,9 @@ _SIDES: Final = {
     Align.CENTER: Qt.AlignmentFlag.AlignHCenter,
     Align.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
+
+_COLUMNS: Final = Counted("1 column", QT_TRANSLATE_NOOP("TableView", "{n} columns", None, 1))
+_ROWS: Final = Counted("1 row", QT_TRANSLATE_NOOP("TableView", "{n} rows", None, 1))
 
 
 class TableView(QWidget, RowView):
@@ -91,7 +96,13 @@ class TableView(QWidget, RowView):
         self.text.setPalette(look.palette())
         self.text.document().setDefaultFont(look.font(_SIZE))
         self.text.setAccessibleName(
-            self.tr("Table, {0} columns, {1} rows").format(len(table.align), len(table.rows))
+            ", ".join(
+                (
+                    self.tr("Table"),
+                    translate(counted("TableView", _COLUMNS, len(table.align))),
+                    translate(counted("TableView", _ROWS, len(table.rows))),
+                )
+            )
         )
         self._measure(table, look)
 

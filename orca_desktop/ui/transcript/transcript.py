@@ -6,6 +6,8 @@ views of the rows in sight, and what scrolls, selects, finds, speaks and acts.
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.reply import Reply
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.render.document import Block
 from orca_desktop.ui.platform import links
 from orca_desktop.ui.theme.appearance import Theme
@@ -49,6 +52,11 @@ from orca_desktop.viewmodels.transcript.kinds import by_part
 from orca_desktop.viewmodels.transcript.message_rows import RowRules
 from orca_desktop.viewmodels.transcript.model import Reference, TranscriptModel
 from orca_desktop.viewmodels.transcript.viewport import TOP, ReadingPlace, Viewport
+
+_SAME: Final = Counted(
+    "… 1 paragraph is the same",
+    QT_TRANSLATE_NOOP("Transcript", "… {n} paragraphs are the same", None, 1),
+)
 
 
 class Transcript(QAbstractScrollArea):
@@ -210,9 +218,7 @@ class Transcript(QAbstractScrollArea):
         self._arrange()
 
     def _skipped(self, count: int) -> str:
-        if count == 1:
-            return self.tr("… 1 paragraph is the same")
-        return self.tr("… {count} paragraphs are the same").format(count=count)
+        return translate(counted("Transcript", _SAME, count))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with other colours from now on."""

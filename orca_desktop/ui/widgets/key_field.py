@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import IconButton
-from orca_desktop.ui.wording.translation import translate
+from orca_desktop.ui.wording.translation import translate as say
+
+translate = QCoreApplication.translate
 
 
 class KeyField(QWidget):
@@ -143,26 +145,22 @@ def _tone(shown: KeyShown) -> str:
 
 def key_words(shown: KeyShown) -> str:
     """How it stands with the key, in a sentence or two."""
-    problem = translate(shown.problem) if shown.problem else ""
-    where = shown.where or _tr("this computer's keyring")
+    problem = say(shown.problem) if shown.problem else ""
+    where = shown.where or translate("KeyField", "this computer's keyring")
     match shown.state:
         case KeyState.NONE:
-            will = _tr("It will be kept in {where} and nowhere else.")
+            will = translate("KeyField", "It will be kept in {where} and nowhere else.")
             return problem or will.format(where=where)
         case KeyState.TESTING:
-            return _tr("Testing the key …")
+            return translate("KeyField", "Testing the key …")
         case KeyState.STORED:
-            kept = _tr("The key is kept in {where}.").format(where=where)
+            kept = translate("KeyField", "The key is kept in {where}.").format(where=where)
             return f"{kept} {problem}".strip()
         case KeyState.SESSION_ONLY:
-            kept = _tr("The key is kept until you close Orca Desktop.")
+            kept = translate("KeyField", "The key is kept until you close Orca Desktop.")
             return f"{kept} {problem}".strip()
         case KeyState.FROM_ENVIRONMENT:
-            return _tr("The key comes from ORCAROUTER_API_KEY and is not kept.")
+            return translate("KeyField", "The key comes from ORCAROUTER_API_KEY and is not kept.")
         case KeyState.REFUSED:
-            return problem or _tr("The gateway does not accept this key.")
+            return problem or translate("KeyField", "The gateway does not accept this key.")
     assert_never(shown.state)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeyField", text)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip
 
 from orca_desktop.ui.widgets.announce import announce
 
-_CONTEXT: Final = "WritingField"
+translate = QCoreApplication.translate
+
 _OF_LETTERS: Final = (
     Qt.KeyboardModifier.ShiftModifier
     | Qt.KeyboardModifier.KeypadModifier
@@ -73,10 +74,12 @@ def text_of(source: QMimeData) -> str | None:
 def why_not(source: QMimeData) -> str:
     """One sentence on what cannot be taken as text."""
     if any(url.isLocalFile() for url in source.urls()):
-        return _tr("Files cannot be attached yet. Open the file and copy its text.")
+        return translate(
+            "WritingField", "Files cannot be attached yet. Open the file and copy its text."
+        )
     if source.hasImage() or any(each.startswith("image/") for each in source.formats()):
-        return _tr("Pictures cannot be attached yet. Describe it in words.")
-    return _tr("There is no text in this that could be put here.")
+        return translate("WritingField", "Pictures cannot be attached yet. Describe it in words.")
+    return translate("WritingField", "There is no text in this that could be put here.")
 
 
 def _plain(html: str) -> str:
@@ -84,7 +87,3 @@ def _plain(html: str) -> str:
     text = QTextDocumentFragment.fromHtml(html).toPlainText()
     # Pictures stand as U+FFFC in it.
     return text.replace("\N{OBJECT REPLACEMENT CHARACTER}", "").strip("\n")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

@@ -8,22 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from orca_desktop.domain.json_fields import entry_names
 from orca_desktop.domain.parameters import BY_NAME, ParameterKind
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.render.sanitize import named
+from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings, Value
 
-_CONTEXT: Final = "json"
-_ONE_AND_MORE: Final = {
-    "tools": (
-        QT_TRANSLATE_NOOP("json", "1 tool"),
-        QT_TRANSLATE_NOOP("json", "{count} tools"),
-    ),
-    "mcp_servers": (
-        QT_TRANSLATE_NOOP("json", "1 MCP server"),
-        QT_TRANSLATE_NOOP("json", "{count} MCP servers"),
-    ),
+_COUNTED: Final = {
+    "tools": Counted("1 tool", QT_TRANSLATE_NOOP("json", "{n} tools", None, 1)),
+    "mcp_servers": Counted("1 MCP server", QT_TRANSLATE_NOOP("json", "{n} MCP servers", None, 1)),
 }
 _LONGEST: Final = 60
 _MOST: Final = 20
@@ -35,9 +29,8 @@ def json_words(name: str, value: Value | None) -> str | None:
     if row is None or row.kind is not ParameterKind.JSON or not isinstance(value, str):
         return None
     count = len(entry_names(value))
-    if name in _ONE_AND_MORE and count:
-        one, more = _ONE_AND_MORE[name]
-        return _tr(one) if count == 1 else _tr(more).format(count=count)
+    if name in _COUNTED and count:
+        return translate(counted("json", _COUNTED[name], count))
     label = QCoreApplication.translate("parameters", row.label)
     return label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
 
@@ -45,7 +38,7 @@ def json_words(name: str, value: Value | None) -> str | None:
 def json_names(settings: Settings) -> str:
     """What the tools and servers of settings are called, a line for each kind."""
     lines = []
-    for name in _ONE_AND_MORE:
+    for name in _COUNTED:
         value = settings.get(name)
         if isinstance(value, str) and (names := entry_names(value)):
             label = QCoreApplication.translate("parameters", BY_NAME[name].label)
@@ -56,7 +49,3 @@ def json_names(settings: Settings) -> str:
 def _listed(names: tuple[str, ...]) -> str:
     told = [named(" ".join(each.split()))[:_LONGEST] for each in names[:_MOST]]
     return ", ".join([*told, "…"] if len(names) > _MOST else told)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QLocale
-
 from orca_desktop.domain.parameters import BY_NAME, ParameterKind, Settings, Value
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translated
 
 _LONGEST_VALUE: Final = 60
@@ -33,7 +32,7 @@ def _value(name: str, value: Value) -> str:
         case ParameterKind.JSON:
             return "{…}"
         case ParameterKind.INTEGER if isinstance(value, int):
-            return QLocale().toString(value)
+            return values.written(value)
         case ParameterKind.TEXTS if isinstance(value, tuple):
             text = ", ".join(value)
         case _:

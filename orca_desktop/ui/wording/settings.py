@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from orca_desktop.domain import levels, vocabulary
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, Value
 from orca_desktop.domain.vocabulary import Word
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.render.sanitize import named
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.json import json_words
-from orca_desktop.ui.wording.translation import translated
+from orca_desktop.ui.wording.translation import translate, translated
 
 _LONGEST: Final = 48
 _OWN_PLACE: Final = frozenset({"model", "system", "stream", "thinking_display"})
@@ -21,18 +22,24 @@ _THINKING: Final = {
     "off": vocabulary.OFF.title,
     "adaptive": vocabulary.AS_NEEDED,
 }
+_TOKENS: Final = Counted("1 token", QT_TRANSLATE_NOOP("comparison", "{n} tokens", None, 1))
 _UP_TO: Final = {
-    "thinking_budget": QT_TRANSLATE_NOOP("comparison", "thinking, up to {count} tokens"),
-    "max_tokens": QT_TRANSLATE_NOOP("comparison", "up to {count} tokens"),
+    "thinking_budget": Counted(
+        "thinking, up to 1 token",
+        QT_TRANSLATE_NOOP("comparison", "thinking, up to {n} tokens", None, 1),
+    ),
+    "max_tokens": Counted(
+        "up to 1 token", QT_TRANSLATE_NOOP("comparison", "up to {n} tokens", None, 1)
+    ),
 }
 
 
 def number(value: float) -> str:
     """A number as one writes it, with no more decimals than it needs but one: 0.2, 0.25, 1.0."""
     if isinstance(value, int):
-        return QLocale().toString(value)
+        return values.written(value)
     decimals = next((count for count in (1, 2) if round(value, count) == value), 3)
-    return QLocale().toString(value, "f", decimals)
+    return values.fixed(value, decimals)
 
 
 def short(text: str, most: int = _LONGEST) -> str:
@@ -43,7 +50,7 @@ def short(text: str, most: int = _LONGEST) -> str:
 
 def model_words(model: str) -> str:
     """A model without its maker."""
-    return short(model.rpartition("/")[2]) or translated("comparison", "no model")
+    return short(model.rpartition("/")[2]) or QCoreApplication.translate("comparison", "no model")
 
 
 def name_words(name: str) -> str:
@@ -54,9 +61,7 @@ def name_words(name: str) -> str:
 
 def tokens(count: int) -> str:
     """So many tokens."""
-    if count == 1:
-        return translated("comparison", "1 token")
-    return translated("comparison", "{count} tokens").format(count=number(count))
+    return translate(counted("comparison", _TOKENS, count))
 
 
 def value_words(name: str, value: Value | None) -> str:
@@ -65,19 +70,19 @@ def value_words(name: str, value: Value | None) -> str:
         return _mode_words(value)
     if name == "model":
         return model_words(str(value or ""))
-    if name == "max_tokens" and value == 1:
-        return translated("comparison", "up to 1 token")
     if name in _UP_TO and isinstance(value, int):
-        return translated("comparison", _UP_TO[name]).format(count=number(value))
+        return translate(counted("comparison", _UP_TO[name], value))
     if value is None:
-        return translated("comparison", "{name} not sent").format(name=name_words(name))
+        return QCoreApplication.translate("comparison", "{name} not sent").format(
+            name=name_words(name)
+        )
     return json_words(name, value) or f"{name_words(name)} {_plain(value)}"
 
 
 def _mode_words(value: Value | None) -> str:
     words = _THINKING.get(str(value))
     if words is None:
-        return translated("comparison", "thinking as the model likes")
+        return QCoreApplication.translate("comparison", "thinking as the model likes")
     return _small(translated("comparison" if value == "budget" else "levels", words))
 
 

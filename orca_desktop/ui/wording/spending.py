@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from orca_desktop.domain.money import Forecast, Total, shown
-from orca_desktop.domain.reply import PRACTICE_PREFIX
+from orca_desktop.domain.model_names import is_practice
+from orca_desktop.domain.money import Forecast, Total
+from orca_desktop.ui.wording import values
+
+translate = QCoreApplication.translate
 
 
 def cost(total: Total) -> str:
@@ -15,57 +19,65 @@ def cost(total: Total) -> str:
     if not total.replies:
         return "–"
     if total.cost is None:
-        return _tr("unknown") if total.unpriced else _tr("practice")
-    amount = shown(total.cost)
-    return _tr("{amount} and more").format(amount=amount) if total.unpriced else amount
+        return translate("usage", "unknown") if total.unpriced else translate("usage", "practice")
+    amount = values.money(total.cost)
+    return (
+        translate("usage", "{amount} and more").format(amount=amount) if total.unpriced else amount
+    )
 
 
 def answers(total: Total) -> str:
     """How many answers they were, and of how many the cost is not known."""
-    words = _tr("Answers: {count}").format(count=count(total.replies))
+    words = translate("usage", "Answers: {count}").format(count=count(total.replies))
     if total.unpriced:
-        unknown = _tr("of unknown cost: {count}").format(count=count(total.unpriced))
+        unknown = translate("usage", "of unknown cost: {count}").format(count=count(total.unpriced))
         return f"{words}, {unknown}"
     return words
 
 
 def count(number: int | None) -> str:
     """A number with its groups; a dash where it is not known."""
-    return "–" if number is None else QLocale().toString(number)
+    return "–" if number is None else values.written(number)
 
 
 def amount(value: Decimal | None) -> str:
     """An amount, or that it is not known."""
-    return _tr("unknown") if value is None else shown(value)
+    return translate("usage", "unknown") if value is None else values.money(value)
 
 
 def day(key: str) -> str:
     """A day such as ``2026-11-23`` as this place writes it, short."""
-    date = QDate.fromString(key, "yyyy-MM-dd")
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else key
+    try:
+        return values.day(datetime.date.fromisoformat(key))
+    except ValueError:
+        return key
 
 
 def seconds(value: float | None) -> str:
     """A time in seconds, or a dash."""
     return (
-        "–" if value is None else _tr("{count} s").format(count=QLocale().toString(value, "f", 2))
+        "–"
+        if value is None
+        else translate("usage", "{count} s").format(count=values.fixed(value, 2))
     )
 
 
 def forecast(coming: Forecast, model: str) -> str:
     """What the next request would take and cost, in a few words; always an estimate."""
-    with_chat = _tr("{count} with this chat").format(count=count(coming.input_tokens))
-    if model.startswith(PRACTICE_PREFIX):
-        return f"{with_chat} · {_tr('practice')}"
+    with_chat = translate("usage", "{count} with this chat").format(
+        count=count(coming.input_tokens)
+    )
+    if is_practice(model):
+        return _both(with_chat, translate("usage", "practice"))
     if coming.at_most is None:
-        return f"{with_chat} · {_tr('price not known')}"
+        return _both(with_chat, translate("usage", "price not known"))
     if coming.at_most == 0:
-        return f"{with_chat} · {_tr('free')}"
-    most = _tr("up to {most}").format(most=shown(coming.at_most))
+        return _both(with_chat, translate("usage", "free"))
+    most = translate("usage", "up to {most}").format(most=values.money(coming.at_most))
     if coming.searches:
-        most = _tr("{most} and searches").format(most=most)
-    return f"{with_chat} · {most}"
+        most = translate("usage", "{most} and searches").format(most=most)
+    return _both(with_chat, most)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("usage", text)
+def _both(one: str, other: str) -> str:
+    return f"{one} · {other}"

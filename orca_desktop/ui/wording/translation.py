@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from orca_desktop.domain.words import Text
+from orca_desktop.ui.wording.values import written
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from orca_desktop.domain.words import TextValue
 
 
-def translate(sentence: Text) -> str:
-    """A sentence translated, with its values put in."""
-    text = QCoreApplication.translate(sentence.context, sentence.text)
-    return text.format(**_said(sentence.values)) if sentence.values else text
+def translate(text: Text) -> str:
+    """A sentence translated, in the plural form that its number has in that language."""
+    n = -1 if text.n is None else text.n
+    words = QCoreApplication.translate(text.context, text.text, None, n)
+    if text.n == 1 and text.one and words == text.text:
+        words = text.one  # nobody has translated it, and English has a form for one
+    return text.put_in(words, _written)
 
 
-def _said(values: Mapping[str, object]) -> dict[str, object]:
-    """The values, with those translated that are sentences themselves."""
-    return {
-        name: translate(value) if isinstance(value, Text) else value
-        for name, value in values.items()
-    }
+def _written(value: TextValue) -> str:
+    return translate(value) if isinstance(value, Text) else written(value)
 
 
 def translated(context: str, text: str) -> str:

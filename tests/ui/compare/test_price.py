@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from orca_desktop.domain import money
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.money import WayOut
 from orca_desktop.ui.features.compare.setup import editors
 from orca_desktop.ui.features.usage.consent import ConsentDialog
+from orca_desktop.ui.wording import values
 from tests.support.gateway import Talk
 from tests.ui.compare.desk import words_of
 from tests.ui.compare.loopback import LoopbackDesk
@@ -95,7 +95,7 @@ async def test_V9_what_is_pressed_in_a_hurry_sends_nothing(
     loopback.setup.below.run.click()
     await loopback.until(boxes)
     assert boxes()[0].windowTitle() == "Ask for 3 answers?"
-    limit = money.shown(Decimal("0.01"))
+    limit = values.money(Decimal("0.01"))
     assert any(f"You are asked above {limit}." in each for each in words_of(boxes()[0]))
     QTest.keyClick(boxes()[0].focusWidget(), key)
     await loopback.until(loopback.setup.below.run.isEnabled)

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain import money
 from orca_desktop.domain.blocks import ImageBlock
 from orca_desktop.domain.comparison import MOST_COLUMNS, Question
 from orca_desktop.domain.conversation import Conversation, Draft
@@ -37,7 +36,7 @@ from orca_desktop.ui.features.compare.setup import editors
 from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
 from orca_desktop.ui.features.usage.consent import ConsentDialog
 from orca_desktop.ui.widgets.choice import ChoiceBox
-from orca_desktop.ui.wording import price
+from orca_desktop.ui.wording import price, values
 from tests.ui.compare.desk import Desk, warm, words_of
 
 
@@ -567,7 +566,7 @@ async def test_a_recipe_that_fits_no_more_says_so(desk: Desk) -> None:
 # -- the price ---------------------------------------------------------------------------------
 
 
-DEAR = money.shown(Decimal("0.02"))
+DEAR = values.money(Decimal("0.02"))
 
 
 def estimate(most: str | None, **values: Any) -> Estimate:
@@ -626,7 +625,7 @@ async def test_V8_one_price_in_the_page_and_in_the_question_and_the_limit_is_rem
     await desk.until(desk.setup.below.run.isEnabled)
     assert said[0] == "Ask for 3 answers?"
     assert told in said, "the question tells the price as the page does"
-    limit = money.shown(Decimal("0.25"))
+    limit = values.money(Decimal("0.25"))
     (reason,) = {each for each in said if f"You are asked above {limit}." in each}
     amount = told.split(" · ")[1].removeprefix("up to ")
     assert f"up to {amount}." in reason, "and there is no other number"
@@ -680,7 +679,7 @@ async def test_what_nobody_knows_of_a_model_is_said_and_sent_as_it_is(desk: Desk
     desk.setup.changes.chosen.emit("length")
     assert desk.setup.columns.doubt.isHidden()
     await use(desk, model="practice/small")
-    desk.compare.beginning.begin("Soup?")
+    desk.compare.beginning.begin(Draft("Soup?"))
     assert desk.setup.columns.doubt.isHidden()
 
 

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.comparison import Comparison, Plan, Question
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.domain.reply import Status
+from orca_desktop.domain.reply import Origin, Status
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
 from orca_desktop.ui.transcript.message_view import MessageView
 from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     LETTER,
-    NOW,
     button,
     conversation,
     reply,
@@ -56,13 +55,10 @@ def test_every_message_is_a_group_with_role_and_model(page):
 
 
 def test_practice_says_so(page):
-    answer = reply("r", TextBlock("Hello."))
-    answer = type(answer)(
-        "r",
-        NOW,
-        DEFAULTS.having("model", "practice/parrot"),
-        status=answer.status,
-        parts=answer.parts,
+    answer = dataclasses.replace(
+        reply("r", TextBlock("Hello.")),
+        settings=DEFAULTS.having("model", "practice/parrot"),
+        origin=Origin.PRACTICE,
     )
     page.show_conversation(conversation(turn("t", None, "Hi", answer)))
     names = {name(view) for view in page.findChildren(MessageView)}

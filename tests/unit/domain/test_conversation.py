@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 
-from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.domain.conversation import Conversation, Turn, first_words
+import pytest
+
+from orca_desktop.domain.blocks import Block, ImageBlock, TextBlock
+from orca_desktop.domain.conversation import Conversation, Draft, Summary, Turn, first_words
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply
 
+PICTURE = ImageBlock({"type": "url", "url": "https://pictures.example/orca.png"})
 WHEN = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
 
 
@@ -23,7 +27,7 @@ def turn(name: str, parent: str | None = None) -> Turn:
 def conversation() -> Conversation:
     first = turn("t1").having(reply("r1"))
     second = turn("t2", "r1").having(reply("r2"))
-    return Conversation("c", "Title", WHEN, WHEN).having(first).having(second)
+    return Conversation(Summary("c", "Title", WHEN, WHEN)).having(first).having(second)
 
 
 def names(shown: Conversation) -> list[str]:
@@ -69,3 +73,32 @@ def test_titles_come_from_the_first_words() -> None:
     assert len(long) <= 61
     assert len(first_words((TextBlock("x" * 500),))) <= 61
     assert first_words(()) == ""
+
+
+def test_what_the_list_tells_of_a_conversation_is_declared_once() -> None:
+    heads, own = dataclasses.fields(Summary), dataclasses.fields(Conversation)
+    assert not {each.name for each in heads} & {each.name for each in own}
+
+
+def test_other_facts_leave_the_turns_alone() -> None:
+    before = Conversation(Summary("c", "Old", WHEN, WHEN))
+    after = before.with_head(title="New", pinned=True)
+    assert (after.id, after.head.title, after.head.pinned) == ("c", "New", True)
+    assert after.turns is before.turns
+
+
+@pytest.mark.parametrize(
+    ("draft", "is_blank", "prompt"),
+    [
+        (Draft(), True, ()),
+        (Draft(" \n"), True, ()),
+        (Draft("Hi "), False, (TextBlock("Hi "),)),
+        (Draft("", (PICTURE,)), False, (PICTURE,)),
+        (Draft("Hi", (PICTURE,)), False, (PICTURE, TextBlock("Hi"))),
+    ],
+)
+def test_a_draft_asks_what_is_attached_and_then_the_words(
+    draft: Draft, is_blank: bool, prompt: tuple[Block, ...]
+) -> None:
+    assert (draft.is_blank, draft.prompt) == (is_blank, prompt)
+    assert is_blank or Draft.of(prompt).prompt == prompt

@@ -31,4 +31,4 @@ def test_a_known_wait_is_told() -> None:
     ("seconds", "text"), [(0.2, "1 s"), (8, "8 s"), (300, "5 min"), (33584, "9 h")]
 )
 def test_spans_are_short(seconds: float, text: str) -> None:
-    assert span(seconds) == text
+    assert str(span(seconds)) == text

@@ -12,7 +12,7 @@ from hypothesis import given, strategies as st
 
 from orca_desktop.domain import clock, presets
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import (
     BY_NAME,
     DEFAULTS,
@@ -137,7 +137,7 @@ def test_an_export_tells_it(row: Parameter, value: Value) -> None:
     moment = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
     reply = Reply("r", moment, settings, status=Status.FINISHED, parts=(TextBlock("An answer."),))
     turn = Turn("t", None, moment, (TextBlock("A question?"),), (reply,), "r")
-    conversation = Conversation("c", "Title", moment, moment, settings, (turn,))
+    conversation = Conversation(Summary("c", "Title", moment, moment), settings, (turn,))
     text = markdown_writer.build(conversation, exported=clock.now(), version="1").text
     front = yaml.safe_load(text.split("---\n")[1])
     told = front["settings"][row.name]

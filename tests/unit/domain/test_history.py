@@ -21,7 +21,7 @@ from orca_desktop.domain.blocks import (
     ToolUseBlock,
     UnknownBlock,
 )
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.estimate import estimate
 from orca_desktop.domain.history import Omission, omission, selected
@@ -180,7 +180,7 @@ def replies(draw: st.DrawFn, name: str, before: tuple[Turn, ...]) -> Reply:
 @st.composite
 def conversations(draw: st.DrawFn) -> Conversation:
     """Questions, edits of them, other tries, columns and what went on from them, said and unsaid."""
-    found = Conversation("c", "", WHEN, WHEN)
+    found = Conversation(Summary("c", "", WHEN, WHEN))
     for number in range(draw(st.integers(0, 6))):
         parents = [None, *(reply.id for turn in found.turns for reply in turn.replies)]
         parent = draw(st.sampled_from(parents[-4:]))

@@ -28,13 +28,13 @@ from orca_desktop.domain.money import (
     Total,
     WayOut,
     forecast,
-    shown,
     way_label,
 )
 from orca_desktop.domain.parameters import DEFAULTS, Settings
-from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.reply import Origin, Reply, Status
 from orca_desktop.domain.tokens import tokens, tokens_of
 from orca_desktop.domain.usage import Usage
+from orca_desktop.domain.words import Money
 
 MOMENT = datetime.datetime(2026, 11, 23, tzinfo=datetime.UTC)
 SONNET = Prices(Decimal(3), Decimal(15))
@@ -203,7 +203,6 @@ def test_too_long_is_a_reason_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("amount", "words"),
     [
-        (None, ""),
         (Decimal(0), "$0"),
         (Decimal("0.00001"), "<$0.0001"),
         (Decimal("0.00012"), "$0.0002"),
@@ -219,18 +218,18 @@ def test_too_long_is_a_reason_of_its_own() -> None:
         (Decimal("1234.567"), "$1,234.57"),
     ],
 )
-def test_amounts_are_shown(amount: Decimal | None, words: str) -> None:
-    assert shown(amount) == words
+def test_amounts_are_shown(amount: Decimal, words: str) -> None:
+    assert str(Money(amount)) == words
 
 
 @given(st.decimals("0.0001", 10_000, places=9))
 def test_an_amount_is_never_shown_as_less_than_it_is(amount: Decimal) -> None:
-    assert Decimal(shown(amount).lstrip("$").replace(",", "")) >= amount
+    assert Decimal(str(Money(amount)).lstrip("$").replace(",", "")) >= amount
 
 
 def test_a_practice_answer_costs_no_money() -> None:
     usage = Usage(cost_usd=Decimal("0.5"))
-    practice = Reply("r", MOMENT, DEFAULTS.having("model", "practice/small"), usage=usage)
+    practice = Reply("r", MOMENT, DEFAULTS, usage=usage, origin=Origin.PRACTICE)
     assert practice.cost is None
     real = Reply("r", MOMENT, DEFAULTS, usage=usage)
     assert real.cost == Decimal("0.5")

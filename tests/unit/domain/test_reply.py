@@ -16,7 +16,8 @@ from orca_desktop.domain.blocks import (
 )
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.reply import OpenBlock, Reply, Status, left_running
+from orca_desktop.domain.reply import OpenBlock, Origin, Reply, Sent, Status, left_running
+from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.usage import Usage
 
 CUT = Failure(ErrorKind.CUT)
@@ -145,8 +146,19 @@ def test_a_block_that_arrives_whole_needs_no_delta() -> None:
 
 
 def test_practice_answers_are_known_for_ever() -> None:
-    assert Reply("r", WHEN, Settings(model="practice/small")).is_practice
+    assert Reply("r", WHEN, Settings(model="practice/small"), origin=Origin.PRACTICE).is_practice
     assert not fresh().is_practice
+
+
+@pytest.mark.parametrize(
+    ("model", "origin"),
+    [("practice/small", Origin.PRACTICE), ("anthropic/practice", Origin.GATEWAY)],
+)
+def test_a_reply_knows_from_its_beginning_who_writes_it(model: str, origin: Origin) -> None:
+    request = MessageRequest((), Settings(model=model), (), Sent(2))
+    begun = request.begun("r", WHEN)
+    assert (begun.id, begun.created, begun.origin, begun.sent) == ("r", WHEN, origin, Sent(2))
+    assert begun.is_running
 
 
 @pytest.mark.parametrize(

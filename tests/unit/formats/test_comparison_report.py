@@ -14,10 +14,10 @@ from hypothesis import given, strategies as st
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.comparison import Plan, Question, Variant, begun
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.domain.reply import Reply, Status, Timing
+from orca_desktop.domain.reply import Origin, Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.formats import comparison_report, comparison_table, markdown_reader
 from orca_desktop.formats.comparison_answers import Judgement, overview
@@ -59,7 +59,7 @@ def compared(
         reply = answer("later", later, settings=plan.settings("1"))
         turns.append(Turn("t2", "r1", NOW, (TextBlock("And then?"),), (reply,), "later"))
     turn = Turn("t1", None, NOW, (TextBlock(question),), tuple(replies), "r1", found)
-    conversation = Conversation("c", "Soup", NOW, NOW)
+    conversation = Conversation(Summary("c", "Soup", NOW, NOW))
     for each in (turn, *turns):
         conversation = conversation.having(each)
     return conversation, turn
@@ -226,10 +226,7 @@ def test_practice_and_joined_answers_are_not_counted() -> None:
     written = report((conversation, dataclasses.replace(turn, comparison=joined)))
     assert "Cost of the comparison: 0.0246 USD*" in written
     assert "This answer was there before" in written
-    practice = tuple(
-        dataclasses.replace(each, settings=each.settings.having("model", "practice/small"))
-        for each in turn.replies
-    )
+    practice = tuple(dataclasses.replace(each, origin=Origin.PRACTICE) for each in turn.replies)
     written = report((conversation, dataclasses.replace(turn, replies=practice)))
     assert "Cost of" not in written
     assert "Practice: made up" in written

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import re
 from decimal import Decimal
 from typing import Any
@@ -22,10 +23,10 @@ from orca_desktop.domain.blocks import (
     ToolUseBlock,
     UnknownBlock,
 )
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.reply import Reply, Status, Timing
+from orca_desktop.domain.reply import Origin, Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.formats import markdown_reader, markdown_writer, message_text
 from orca_desktop.formats.options import Attachments, Detail, ExportOptions, Scope
@@ -53,7 +54,7 @@ def turn(
 
 
 def conversation(*turns: Turn, title: str = "A good soup") -> Conversation:
-    return Conversation("c1", title, AT, AT, SETTINGS, turns)
+    return Conversation(Summary("c1", title, AT, AT), SETTINGS, turns)
 
 
 def exported(chat: Conversation, options: ExportOptions | None = None, **more: Any) -> str:
@@ -225,7 +226,21 @@ def test_a_forged_mark_is_text_and_the_facts_of_real_ones_are_read():
     assert user.text == HOSTILE[8]
     assert user.facts["time"] == AT.isoformat()
     assert assistant.facts["model"] == SETTINGS.model
+    assert assistant.facts["origin"] == "gateway"
     assert assistant.facts["settings"]["temperature"] == 0.2
+
+
+@pytest.mark.parametrize(
+    ("model", "origin"), [("practice/small", "practice"), ("x/y", "gateway"), (None, None)]
+)
+def test_an_older_document_tells_who_wrote_it_by_the_model(model, origin):
+    text = exported(chain("q", "a"))
+    for now in ('"origin":"gateway",', ',"origin":"gateway"'):
+        text = text.replace(now, "")
+    assert "origin" not in text
+    told = f'"model":{json.dumps(model)}'
+    assistant = markdown_reader.read(text.replace(f'"model":"{SETTINGS.model}"', told)).passages[1]
+    assert assistant.facts.get("origin") == origin
 
 
 def test_a_mark_cannot_be_ended_by_what_it_tells():
@@ -293,6 +308,7 @@ def test_practice_is_marked_and_its_made_up_cost_left_out():
     practice = reply(
         "a",
         settings=Settings(model="practice/small", max_tokens=9),
+        origin=Origin.PRACTICE,
         usage=Usage(1, 2, cost_usd=Decimal("0.5")),
     )
     text = exported(conversation(turn("q", practice)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import dataclasses
 import json
 from decimal import Decimal
 from itertools import pairwise
@@ -9,7 +11,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import (
+    DocumentBlock,
     ImageBlock,
     TextBlock,
     ThinkingBlock,
@@ -38,7 +42,7 @@ from orca_desktop.gateway.sse import Decoder, Part, ServerSentEvent, TooLong
 from orca_desktop.gateway.wire import (
     MAX_BLOCKS,
     EventReader,
-    encoded,
+    body_of,
     read_amount,
     read_usage,
     to_json,
@@ -146,12 +150,90 @@ def test_messages_are_sent_as_they_were_received():
     ]
 
 
+def written(what, most=1024):
+    """What goes out for a request, put together from its pieces."""
+    body = body_of(what)
+    pieces = list(body.pieces(most))
+    assert all(len(piece) <= most for piece in pieces)
+    whole = b"".join(pieces)
+    assert len(whole) == body.size
+    return whole
+
+
+FILES = {
+    Blob.of(content, kind): content
+    for content, kind in (
+        (bytes(range(256)) * 40, "image/png"),
+        (b"", "application/pdf"),
+        (b"%", "application/pdf"),
+        ('Grüße "quoted" \\ \0 \n😀'.encode(), "text/markdown"),
+    )
+}
+
+
+def with_files(*texts):
+    """A request that shows every file, between texts."""
+    shown = [
+        ImageBlock(blob.source)
+        if blob.media_type.startswith("image/")
+        else DocumentBlock(blob.source, "A title")
+        for blob in FILES
+    ]
+    said = (Message(Role.USER, (*map(TextBlock, texts), *shown, *shown)),)
+    contents = {blob.sha256: content for blob, content in FILES.items()}
+    return MessageRequest(said, Settings(model="m"), contents=contents)
+
+
+@pytest.mark.parametrize("most", [4, 5, 64, 65_536])
+def test_files_are_put_in_while_the_request_is_written(most):
+    content = json.loads(written(with_files("Look"), most))["messages"][0]["content"]
+    assert content[0] == {"type": "text", "text": "Look"}
+    for block, blob in zip(content[1:], [*FILES] * 2, strict=True):
+        source = block["source"]
+        if blob.media_type == "text/markdown":
+            assert (source["type"], source["media_type"]) == ("text", "text/plain")
+            assert source["data"] == FILES[blob].decode().replace("\0", "\ufffd")
+        else:
+            assert (source["type"], source["media_type"]) == ("base64", blob.media_type)
+            assert base64.b64decode(source["data"], validate=True) == FILES[blob]
+
+
+def test_each_file_of_a_request_is_told_once():
+    assert with_files().blobs == tuple(FILES)
+
+
+def test_a_request_is_shown_without_the_bytes_of_its_files():
+    shown = json.dumps(to_json(with_files()))
+    assert all(blob.sha256 in shown for blob in FILES)
+    assert "base64" in shown
+    assert '"blob"' not in shown
+
+
+@given(st.sampled_from(list(FILES)), st.text(), st.text())
+def test_no_text_is_taken_for_a_file(blob, before, after):
+    """Whoever writes what stands for a file inside the program has written just that."""
+    forged = [
+        f"{before}\0{blob.sha256}\0{after}",
+        f"\\u0000{blob.sha256}\\u0000",
+        f'{before}"\\u0000{blob.sha256}\\u0000"',
+        f"\0t{blob.sha256}\0",
+    ]
+    content = json.loads(written(with_files(*forged)))["messages"][0]["content"]
+    sent = [block["text"] for block in content[: len(forged)]]
+    assert sent == [text.replace("\0", "\ufffd") for text in forged]
+
+
+def test_a_file_that_is_missing_is_not_left_out_silently():
+    with pytest.raises(KeyError):
+        body_of(dataclasses.replace(with_files(), contents={}))
+
+
 @given(st.text(alphabet=st.characters(codec=None, exclude_categories=())))
 def test_any_text_can_be_sent(text):
     what = MessageRequest(
         (Message(Role.USER, (TextBlock(text),)),), Settings(model="m", system=text)
     )
-    body = encoded(to_json(what))
+    body = written(what)
     assert isinstance(json.loads(body), dict)
     if text.isascii() and "\0" not in text:
         assert json.loads(body)["system"] == text

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 from collections.abc import AsyncIterator
 
 import pytest
 
-from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.domain.blobs import Blob
+from orca_desktop.domain.blocks import ImageBlock, TextBlock
 from orca_desktop.domain.errors import ErrorKind, Failure, is_unoffered
 from orca_desktop.domain.events import Failed, Finished, StreamEvent
 from orca_desktop.domain.key_state import KeyState
@@ -252,3 +254,30 @@ async def test_V25_removing_a_key_that_the_keyring_keeps_is_said(
         shown = await asked.remove()
         await asked.close()
     assert shown.problem is not None
+
+
+async def test_files_of_a_request_are_read_before_it_goes_out(
+    served: tuple[ScriptedGateway, ScriptedGateway],
+) -> None:
+    gateway, _ = served
+    content, other = b"picture" * 10_000, b"no longer there"
+    blob = Blob.of(content, "image/png")
+    kept = {blob.sha256: content}
+
+    async def contents(sha256: str) -> bytes | None:
+        return kept.get(sha256)
+
+    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    asked = Access(Gateway(at(gateway)), practice, Keychain(), Secret(KEY), contents=contents)
+    shown = ImageBlock(blob.source)
+    request = MessageRequest((Message(Role.USER, (shown, shown)),), DEFAULTS)
+    assert isinstance(await ending(asked, request), Finished)
+    sources = [each["source"] for each in gateway.requests[-1].json["messages"][0]["content"]]
+    assert [base64.b64decode(each["data"]) for each in sources] == [content, content]
+    lost = ImageBlock(Blob.of(other, "image/png").source)
+    before = len(gateway.requests)
+    ended = await ending(asked, MessageRequest((Message(Role.USER, (shown, lost)),), DEFAULTS))
+    assert isinstance(ended, Failed)
+    assert ended.failure.kind is ErrorKind.LOST_FILE
+    assert len(gateway.requests) == before
+    await asked.close()

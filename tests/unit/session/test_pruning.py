@@ -150,9 +150,9 @@ async def test_deleting_the_first_turn_takes_its_words_out_of_title_and_list(ben
         await bench.answered()
     first = session.shown.path[0]
     await session.pruning.delete(first.id)
-    assert session.shown.title == "Whales?"
+    assert session.shown.head.title == "Whales?"
     await session.pruning.undo(first.id)
-    assert session.shown.title == "A secret matter"
+    assert session.shown.head.title == "A secret matter"
     for turn in session.shown.path:
         await session.pruning.delete(turn.id)
     assert session.shown.turns == ()

@@ -241,9 +241,9 @@ async def test_renaming_pinning_deleting_and_restoring(bench: Bench) -> None:
     await bench.answered()
     id_ = session.shown.id
     await session.rename(id_, "  My\nletter ")
-    assert session.shown.title == "My letter"
+    assert session.shown.head.title == "My letter"
     await session.pin(id_, pinned=True)
-    assert session.shown.pinned
+    assert session.shown.head.pinned
     await session.delete(id_)
     assert bench.of(SummaryRemoved)
     assert session.shown.id != id_
@@ -258,18 +258,18 @@ async def test_renaming_while_an_answer_streams_loses_nothing(slow: Bench) -> No
     await slow.session.ask(AskQuestion(QUESTION))
     await slow.writing()
     await slow.session.rename(slow.session.shown.id, "Letter")
-    assert slow.session.shown.title == "Letter"
+    assert slow.session.shown.head.title == "Letter"
     slow.session.stop()
     kept = slow.session.shown
     session = await slow.reopen()
     await session.open(kept.id)
-    assert session.shown.title == "Letter"
+    assert session.shown.head.title == "Letter"
     assert session.shown.path == kept.path
 
 
 async def test_drafts_live_per_conversation_and_end_with_sending(bench: Bench) -> None:
     session = bench.session
-    await session.save_draft("", "half a thought")
+    await session.save_draft("", Draft("half a thought"))
     session = await bench.reopen()
     assert (await session.draft()).text == "half a thought"
     await session.ask(AskQuestion(QUESTION))

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from orca_desktop.domain.blocks import TextBlock, ToolResultBlock
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.session import export_service
@@ -32,7 +32,7 @@ def chat(
     )
     turn = Turn("t", None, AT, (TextBlock(prompt),), (reply,), "r")
     later = settings.having("system", coming) if coming else settings
-    return Conversation("c", title, AT, AT, later, (turn,))
+    return Conversation(Summary("c", title, AT, AT), later, (turn,))
 
 
 @pytest.mark.parametrize(

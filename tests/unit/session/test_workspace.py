@@ -258,9 +258,9 @@ def _facts(conversation: Conversation) -> object:
     return (
         conversation.turns,
         [each.id for each in conversation.path],
-        conversation.title,
-        conversation.title_is_own,
-        conversation.pinned,
+        conversation.head.title,
+        conversation.head.title_is_own,
+        conversation.head.pinned,
         conversation.settings,
     )
 

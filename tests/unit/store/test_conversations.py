@@ -32,7 +32,7 @@ async def test_any_conversation_comes_back_as_it_was(conversation):
         store = await values.opened(path)
         assert await store.conversations.load(conversation.id) == conversation
         (summary,) = await store.conversations.list()
-        assert (summary.id, summary.title) == (conversation.id, conversation.title)
+        assert summary == conversation.head
         assert await store.conversations.save(conversation) is None, "saving again replaces"
         assert await store.conversations.load(conversation.id) == conversation
         await store.close()
@@ -66,7 +66,7 @@ async def test_a_conversation_grows_turn_by_turn_as_it_does_in_memory(store):
         values.turn("Rather?", values.reply("Or."), parent=first.chosen_id),
         values.turn("Other start?", values.reply("Yes.")),
     ):
-        conversation = dataclasses.replace(conversation.having(turn), updated=clock.now())
+        conversation = conversation.having(turn).with_head(updated=clock.now())
         assert await store.conversations.add_turn(conversation, turn) is None
         assert await store.conversations.load(conversation.id) == conversation
     conversation = conversation.showing(first)
@@ -89,15 +89,13 @@ async def test_the_head_is_updated_alone(store):
     conversation = values.conversation(values.turn("?", values.reply()))
     await store.conversations.save(conversation)
     changed = dataclasses.replace(
-        conversation,
-        title="Renamed \0\ud800",
-        title_is_own=True,
-        pinned=True,
+        conversation.with_head(
+            title="Renamed \0\ud800", title_is_own=True, pinned=True, updated=clock.now()
+        ),
         settings=Settings(model="m", temperature=0, stop_sequences=("a", "b")),
-        updated=clock.now(),
     )
     assert await store.conversations.update(changed) is None
-    expected = dataclasses.replace(changed, title="Renamed \ufffd\ufffd")
+    expected = changed.with_head(title="Renamed \ufffd\ufffd")
     assert await store.conversations.load(conversation.id) == expected
 
 
@@ -126,20 +124,16 @@ async def test_the_list_shows_pinned_then_latest_with_a_preview(store):
     moment = clock.now()
     made = []
     for number, pinned in enumerate([False, True, False]):
-        conversation = dataclasses.replace(
-            values.conversation(
-                values.turn(f"question {number}", values.reply(f"The *answer*\n{number}")),
-                title=f"title {number}",
-            ),
-            pinned=pinned,
-            updated=moment + datetime.timedelta(seconds=number),
-        )
+        conversation = values.conversation(
+            values.turn(f"question {number}", values.reply(f"The *answer*\n{number}")),
+            title=f"title {number}",
+        ).with_head(pinned=pinned, updated=moment + datetime.timedelta(seconds=number))
         made.append(conversation)
         await store.conversations.save(conversation)
     listed = await store.conversations.list()
     assert [summary.title for summary in listed] == ["title 1", "title 2", "title 0"]
     assert listed[1].preview == "The *answer* 2"
-    assert listed[1].updated == made[2].updated
+    assert listed[1].updated == made[2].head.updated
     assert listed[0].pinned
 
 
@@ -194,7 +188,7 @@ async def test_nothing_of_a_purged_conversation_is_left_in_any_file(store, tmp_p
     more = values.turn("more", reply, parent=turn.chosen_id)
     await store.conversations.add_turn(conversation.having(more), more)
     await store.drafts.save(conversation.id, Draft("Canarydraft"))
-    renamed = dataclasses.replace(conversation, title="Other canarytitle")
+    renamed = conversation.with_head(title="Other canarytitle")
     await store.conversations.update(renamed)
     files = [tmp_path / "chats.db", tmp_path / "chats.db-wal"]
     assert b"canaryquestion" in b"".join(path.read_bytes().lower() for path in files)

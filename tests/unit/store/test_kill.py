@@ -44,7 +44,7 @@ import asyncio, json, sys
 from pathlib import Path
 from orca_desktop.domain import clock, events
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply
@@ -59,7 +59,7 @@ async def main():
     acknowledge("open")
     async def one_chat(number):
         now = clock.now()
-        chat = Conversation(new_id(), f"chat {number}", now, now)
+        chat = Conversation(Summary(new_id(), f"chat {number}", now, now))
         parent = None
         while True:
             reply = Reply(new_id(), clock.now(), DEFAULTS)

@@ -368,7 +368,7 @@ async def test_a_text_that_is_no_text_any_more_is_shown_with_signs_of_replacemen
     assert store.recovery is None
     (summary,) = await store.conversations.list()
     loaded = await store.conversations.load(saved.id)
-    assert "\ufffd" in summary.title + loaded.title + str(await store.search.find("long"))
+    assert "\ufffd" in summary.title + loaded.head.title + str(await store.search.find("long"))
     assert loaded.turns == saved.turns
     await store.close()
 

@@ -10,6 +10,7 @@ import pytest
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
 from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.store import Opinion, Rating
@@ -169,3 +170,27 @@ async def test_a_failed_reply_keeps_its_failure(store, begun):
     assert await stored(store, conversation) == ended
     noticed = dataclasses.replace(ended, notice=events.StillWaiting(3))
     assert noticed == await stored(store, conversation), "what the wait is for is not kept"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("", ""),
+        ("  ", "  "),
+        ("nonsense", "[]"),
+        ('[{"type": "url", "url": "https://a.example", "name": "a"}]',) * 2,
+        pytest.param(
+            '[{"type":"url","url":"https://a.example","name":"a","x":'
+            + "[" * 300
+            + "]" * 300
+            + "}]",
+            "[]",
+            id="too deep to be searched for tokens",
+        ),
+    ],
+)
+async def test_an_answer_keeps_that_it_was_asked_with_servers(store, asked, told):
+    settings = DEFAULTS.having("mcp_servers", asked)
+    kept = values.conversation(values.turn("?", values.reply(settings=settings)))
+    assert await store.conversations.save(kept) is None
+    assert (await stored(store, kept)).settings == DEFAULTS.having("mcp_servers", told)

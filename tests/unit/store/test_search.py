@@ -41,10 +41,9 @@ async def library(store):
             ),
         ]
     ):
-        conversation = dataclasses.replace(
-            values.conversation(values.turn(question, values.reply(answer)), title=title),
-            updated=moment + datetime.timedelta(minutes=number),
-        )
+        conversation = values.conversation(
+            values.turn(question, values.reply(answer)), title=title
+        ).with_head(updated=moment + datetime.timedelta(minutes=number))
         await store.conversations.save(conversation)
         made[title] = conversation.id
     return made
@@ -90,15 +89,13 @@ async def test_places_are_of_all_conversations_however_often_one_has_the_words(s
     long = values.conversation(values.turn("whales?", *answers), title="Long")
     wanted = []
     for number in range(60):
-        conversation = dataclasses.replace(
-            values.conversation(values.turn("about whales"), title=f"Chat {number}"),
-            updated=clock.now() - datetime.timedelta(days=number + 1),
-        )
+        conversation = values.conversation(
+            values.turn("about whales"), title=f"Chat {number}"
+        ).with_head(updated=clock.now() - datetime.timedelta(days=number + 1))
         wanted.append(conversation.id)
         await store.conversations.save(conversation)
-    named = dataclasses.replace(
-        values.conversation(title="Whales"), updated=clock.now() - datetime.timedelta(days=99)
-    )
+    long_ago = clock.now() - datetime.timedelta(days=99)
+    named = values.conversation(title="Whales").with_head(updated=long_ago)
     for each in (long, named):
         await store.conversations.save(each)
     for query in ("whales", "hales"):
@@ -113,10 +110,9 @@ async def test_places_are_of_all_conversations_however_often_one_has_the_words(s
 
 async def test_titles_come_first_then_the_latest(store, library):
     for number in range(3):
-        conversation = dataclasses.replace(
-            values.conversation(values.turn("about whales", values.reply("whales"))),
-            updated=clock.now() + datetime.timedelta(days=number),
-        )
+        conversation = values.conversation(
+            values.turn("about whales", values.reply("whales"))
+        ).with_head(updated=clock.now() + datetime.timedelta(days=number))
         await store.conversations.save(conversation)
     hits = await store.search.find("whales")
     assert hits[0].turn_id is None

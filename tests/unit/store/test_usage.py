@@ -14,7 +14,7 @@ import pytest
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.money import Total
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.reply import Origin, Reply, Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.store import database
 from orca_desktop.store.usage import Unsettled
@@ -67,7 +67,9 @@ async def test_free_is_zero(store):
 
 
 async def test_practice_counts_tokens_and_never_money(store):
-    conversation, _ = await asked(store, model="practice/small", usage=used("0.5"))
+    conversation, _ = await asked(
+        store, model="practice/small", usage=used("0.5"), origin=Origin.PRACTICE
+    )
     total = await store.usage.of_conversation(conversation.id)
     assert (total.cost, total.unpriced, total.output_tokens) == (None, 0, 20)
     assert await store.usage.between(*ALWAYS) == Total()

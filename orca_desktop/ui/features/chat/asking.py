@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.estimate import NeedsConsent
-from orca_desktop.domain.message import attached
 from orca_desktop.domain.money import WayOut
 from orca_desktop.domain.words import Text
 from orca_desktop.session.asking import Started
@@ -49,10 +48,8 @@ class AskPresenter:
         """Ask in the open conversation."""
         self._give_back_if(await self.ask(AskQuestion(draft)), draft)
 
-    async def edit(self, turn_id: str, words: str) -> None:
-        """Ask an earlier question in other words, with what was attached to it."""
-        turn = self._session.shown.by_id.get(turn_id)
-        draft = Draft(words, attached(turn.prompt) if turn is not None else ())
+    async def edit(self, turn_id: str, draft: Draft) -> None:
+        """Ask an earlier question in other words."""
         self._give_back_if(await self.ask(EditQuestion(turn_id, draft)), draft)
 
     async def try_again(self, reply_id: str) -> None:

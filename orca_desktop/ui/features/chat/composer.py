@@ -8,18 +8,24 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.chat.message_editor import MessageEditor
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.icon_button import ButtonTone, IconButton
 from orca_desktop.ui.widgets.typing_pause import TypingPause
+from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.conversation import Draft
 
 DRAFT_PAUSE_MS: Final = 400
 DRAFT_LATEST_MS: Final = 1500
 """After so long at the latest what is typed steadily is told: within two seconds it is saved."""
 
+_TOKENS: Final = Counted(
+    "about 1 token", QT_TRANSLATE_NOOP("Composer", "about {n} tokens", None, 1)
+)
 _LARGEST_SHARE: Final = 0.4
 
 
@@ -33,7 +39,7 @@ class Composer(QFrame):
     submitted = Signal(object)
     stop_requested = Signal()
     edited = Signal(str, object)
-    drafted = Signal(str)
+    drafted = Signal(object)
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
@@ -45,7 +51,8 @@ class Composer(QFrame):
         self._running = False
         self._last_prompt = ""
         self._editing = ""
-        self._laid_aside = ""
+        self._attached: tuple[Block, ...] = ()
+        self._laid_aside: Draft | None = None
         self._edit_bar = self._make_edit_bar()
         self.editor = MessageEditor()
         self.editor.setObjectName("message")
@@ -120,7 +127,7 @@ class Composer(QFrame):
         """What is written now."""
         from orca_desktop.domain.conversation import Draft  # noqa: PLC0415 - not at start-up
 
-        return Draft(self.editor.toPlainText())
+        return Draft(self.editor.toPlainText(), self._attached)
 
     @property
     def is_running(self) -> bool:
@@ -132,14 +139,15 @@ class Composer(QFrame):
         if self._running:
             self.stop_requested.emit()
 
-    def begin_edit(self, turn_id: str, words: str) -> None:
+    def begin_edit(self, turn_id: str, asked: Draft) -> None:
         """Let the person change an earlier question; what was written is laid aside."""
         if not self._editing:
-            self._laid_aside = self.editor.toPlainText()
+            self._laid_aside = self.draft
         self.flush()
         self._editing = turn_id
         self._edit_bar.show()
-        self.editor.replace(words)
+        self._attached = asked.blocks
+        self.editor.replace(asked.text)
         self._pause.stop()
         self.editor.setFocus()
 
@@ -154,6 +162,7 @@ class Composer(QFrame):
         """Show other words, for another conversation; not reported as typing."""
         if self._editing:
             self._end_edit()
+        self._attached = draft.blocks
         if self.editor.toPlainText() != draft.text:
             self.editor.setPlainText(draft.text)
             self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
@@ -162,12 +171,14 @@ class Composer(QFrame):
     def empty(self) -> None:
         """Show no words, for another conversation whose draft is still to come."""
         self.cancel_edit()
+        self._attached = ()
         self.editor.clear()
         self._pause.stop()
 
     def give_back(self, draft: Draft) -> None:
-        """Put words that could not be sent before whatever was typed since."""
+        """Put what could not be sent before whatever was written since."""
         later = self.editor.toPlainText()
+        self._attached = (*draft.blocks, *self._attached)
         self.editor.replace(f"{draft.text}\n{later}" if later.strip() else draft.text)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
@@ -176,7 +187,7 @@ class Composer(QFrame):
 
     def take_sent(self, draft: Draft) -> None:
         """Let go of words that were sent in another way, unless they were changed since."""
-        if self.editor.toPlainText() == draft.text:
+        if self.draft == draft:
             self.empty()
         self._last_prompt = draft.text
 
@@ -249,7 +260,7 @@ class Composer(QFrame):
 
     def _send(self) -> None:
         draft = self.draft
-        if not draft.text.strip():
+        if draft.is_blank:
             return
         if self._running:
             self.refused.emit(self.tr("Wait for the answer to end, or stop it first."))
@@ -259,6 +270,7 @@ class Composer(QFrame):
             self._end_edit()
             self.edited.emit(turn_id, draft)
             return
+        self._attached = ()
         self.editor.replace("")
         self._pause.stop()
         self._last_prompt = draft.text
@@ -267,8 +279,9 @@ class Composer(QFrame):
     def _end_edit(self) -> None:
         self._editing = ""
         self._edit_bar.hide()
-        self.editor.replace(self._laid_aside)
-        self._laid_aside = ""
+        laid_aside, self._laid_aside = self._laid_aside, None
+        self._attached = laid_aside.blocks if laid_aside is not None else ()
+        self.editor.replace(laid_aside.text if laid_aside is not None else "")
 
     def _make_edit_bar(self) -> QWidget:
         bar = QWidget()
@@ -312,18 +325,16 @@ class Composer(QFrame):
             return ""
         from orca_desktop.domain.tokens import tokens  # noqa: PLC0415 - not at start-up
 
-        count = tokens(text)
-        if count == 1:
-            return self.tr("about 1 token")
-        return self.tr("about {count} tokens").format(count=self.locale().toString(count))
+        return translate(counted("Composer", _TOKENS, tokens(text)))
 
     def _enable(self) -> None:
-        self._button.setEnabled(self._running or bool(self.editor.toPlainText().strip()))
+        is_blank = not self._attached and not self.editor.toPlainText().strip()
+        self._button.setEnabled(self._running or not is_blank)
 
     def _tell_draft(self) -> None:
         if self._editing:
             return
-        self.drafted.emit(self.editor.toPlainText())
+        self.drafted.emit(self.draft)
 
     def _show_focus(self, focused: bool) -> None:
         self.setProperty("focused", focused)

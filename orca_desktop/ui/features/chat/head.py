@@ -58,7 +58,7 @@ class HeadPresenter(QObject):
     def _show(self, shown: Conversation) -> None:
         is_new = not self._session.is_kept
         self._bar.show_conversation(shown, is_new=is_new)
-        self._show_title(shown.title)
+        self._show_title(shown.head.title)
         for name in _OF_KEPT_ONES:
             self._context.actions.enable(name, not is_new)
 

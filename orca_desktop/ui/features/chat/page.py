@@ -114,9 +114,9 @@ class ChatPage(QWidget):
 
     def show_model(self, model: str) -> None:
         """Show the banner if the practice model is asked."""
-        from orca_desktop.domain.reply import PRACTICE_PREFIX  # noqa: PLC0415 - as below
+        from orca_desktop.domain.model_names import is_practice  # noqa: PLC0415 - as below
 
-        self.show_practice(model.startswith(PRACTICE_PREFIX))
+        self.show_practice(is_practice(model))
 
     def show_practice(self, practice: bool) -> None:
         """Show or hide the banner of the practice gateway."""

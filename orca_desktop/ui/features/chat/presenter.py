@@ -14,8 +14,8 @@ from orca_desktop.domain.changes import (
     SettingsChanged,
     TurnAdded,
 )
+from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
-from orca_desktop.domain.message import plain_text
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
@@ -58,7 +58,7 @@ class ChatPresenter(QObject):
     def _connect(self) -> None:
         composer, bus, run = self._composer, self._context.bus, self._context.run
         composer.submitted.connect(lambda draft: run(self._asking.send(draft)))
-        composer.edited.connect(lambda id_, draft: run(self._asking.edit(id_, draft.text)))
+        composer.edited.connect(lambda id_, draft: run(self._asking.edit(id_, draft)))
         composer.stop_requested.connect(self._session.stop)
         composer.refused.connect(self._context.notices.show)
         self._page.serve_transcript(self._serve)
@@ -71,7 +71,7 @@ class ChatPresenter(QObject):
     async def start(self) -> None:
         """Bring back what was written and not sent; from now on what is written is kept."""
         draft = await self._session.draft()
-        if draft.text:
+        if not draft.is_blank:
             # The person may have begun to write while the program was starting.
             self._composer.give_back(draft)
         # Only now, lest what is being written is read back as the draft of an earlier run.
@@ -108,9 +108,9 @@ class ChatPresenter(QObject):
         draft = await self._session.draft()
         if self._shown_id != conversation_id:
             return
-        if not self._composer.draft.text:
+        if self._composer.draft.is_blank:
             self._composer.show_draft(draft)
-        elif draft.text:
+        elif not draft.is_blank:
             # The person has gone on writing meanwhile.
             self._composer.give_back(draft)
 
@@ -159,7 +159,7 @@ class ChatPresenter(QObject):
     def _begin_edit(self, turn_id: str) -> None:
         turn = self._session.shown.by_id.get(turn_id)
         if turn is not None:
-            self._composer.begin_edit(turn_id, plain_text(turn.prompt))
+            self._composer.begin_edit(turn_id, Draft.of(turn.prompt))
 
     def _act_on_failure(self, reply_id: str, action: FailureAction) -> None:
         match action:
@@ -189,5 +189,5 @@ class ChatPresenter(QObject):
                 undo=lambda: self._context.run(pruning.undo(turn_id)),
             )
 
-    def _keep_draft(self, words: str) -> None:
-        self._context.run(self._session.save_draft(self._drafted_for, words))
+    def _keep_draft(self, draft: Draft) -> None:
+        self._context.run(self._session.save_draft(self._drafted_for, draft))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from orca_desktop.ui.features.models import ModelButton
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -145,7 +146,7 @@ class TopBar(QFrame):
         """Show title, model and cost; a conversation that is ``is_new`` cannot be renamed yet."""
         self.title.setReadOnly(is_new)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_new else Qt.FocusPolicy.StrongFocus)
-        self.title.show_title(conversation.title or self.tr("New chat"))
+        self.title.show_title(conversation.head.title or self.tr("New chat"))
         self.export.setEnabled(not is_new)
         self.show_model(conversation.settings.model)
         self.show_cost(conversation)
@@ -171,9 +172,7 @@ class TopBar(QFrame):
             self.cost.setToolTip("")
             self._make_room()
             return
-        from orca_desktop.domain.money import shown  # noqa: PLC0415 - not at start-up
-
-        words = shown(amount)
+        words = values.money(amount)
         self.cost.setText(words if complete else self.tr("{amount} +").format(amount=words))
         self.cost.setToolTip(
             self.tr("Cost of this chat so far, in US dollars")

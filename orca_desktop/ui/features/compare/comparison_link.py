@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.ui.wording.translation import translate
+
+_COMPARED: Final = Counted(
+    "1 answer was compared here.",
+    QT_TRANSLATE_NOOP("ComparisonLink", "{n} answers were compared here.", None, 1),
+)
 
 
 class ComparisonLink(QFrame):
@@ -34,5 +44,5 @@ class ComparisonLink(QFrame):
     def show_turn(self, turn_id: str, count: int) -> None:
         """Lead to the comparison of a turn; an empty id leads nowhere and is not shown."""
         self._turn_id = turn_id
-        self._words.setText(self.tr("{count} answers were compared here.").format(count=count))
+        self._words.setText(translate(counted("ComparisonLink", _COMPARED, count)))
         self.setVisible(bool(turn_id))

@@ -36,7 +36,7 @@ class ComparisonEntry:
         context.bus.on(TurnAdded, self._look_at_turn)
         context.actions.add(
             {
-                "compare": lambda: self.presenter.begin(stage.chat.composer.draft.text),
+                "compare": lambda: self.presenter.begin(stage.chat.composer.draft),
                 "comparisons": lambda: context.run(self.presenter.show_list()),
                 "liked": lambda: context.run(self.presenter.show_liked()),
             }

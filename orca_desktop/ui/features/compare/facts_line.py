@@ -5,19 +5,36 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from orca_desktop.domain import facts, money
+from orca_desktop.domain import facts
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
 from orca_desktop.domain.comparison import ColumnState
 from orca_desktop.domain.errors import awaited
 from orca_desktop.domain.events import Waiting
 from orca_desktop.domain.reply import OpenBlock, Reply, Status
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.compare import naming
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate as say
 
 translate = QCoreApplication.translate
 _CHARACTERS_OF_TOKEN: Final = 4
+_WORDS: Final = Counted("1 word", QT_TRANSLATE_NOOP("FactsLine", "{n} words", None, 1))
+_CHARACTERS: Final = Counted(
+    "1 character", QT_TRANSLATE_NOOP("FactsLine", "{n} characters", None, 1)
+)
+_LISTS: Final = Counted("1 list", QT_TRANSLATE_NOOP("FactsLine", "{n} lists", None, 1))
+_TABLES: Final = Counted("1 table", QT_TRANSLATE_NOOP("FactsLine", "{n} tables", None, 1))
+_CODE: Final = Counted(
+    "1 piece of code", QT_TRANSLATE_NOOP("FactsLine", "{n} pieces of code", None, 1)
+)
+_SPEED: Final = Counted(
+    "1 token a second", QT_TRANSLATE_NOOP("FactsLine", "{n} tokens a second", None, 1)
+)
+_WRITTEN: Final = Counted(
+    "1 token written", QT_TRANSLATE_NOOP("FactsLine", "{n} tokens written", None, 1)
+)
 _MARKS: Final = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+)|[*_`]+", re.MULTILINE)
 
 
@@ -45,26 +62,13 @@ def finished(reply: Reply, state: ColumnState = ColumnState.FINISHED) -> Rows:
 
 
 def _words(count: int) -> str:
-    if count == 1:
-        return translate("FactsLine", "1 word")
-    return translate("FactsLine", "{count} words").format(count=_whole(count))
+    return say(counted("FactsLine", _WORDS, count))
 
 
 def _parts(text: facts.TextFacts) -> list[str]:
     """The lists, tables and pieces of code of a text, as far as there are any."""
-    found = []
-    for count, one, many in (
-        (text.lists, translate("FactsLine", "1 list"), translate("FactsLine", "{count} lists")),
-        (text.tables, translate("FactsLine", "1 table"), translate("FactsLine", "{count} tables")),
-        (
-            text.code_blocks,
-            translate("FactsLine", "1 piece of code"),
-            translate("FactsLine", "{count} pieces of code"),
-        ),
-    ):
-        if count:
-            found.append(one if count == 1 else many.format(count=_whole(count)))
-    return found
+    parts = ((text.lists, _LISTS), (text.tables, _TABLES), (text.code_blocks, _CODE))
+    return [say(counted("FactsLine", forms, count)) for count, forms in parts if count]
 
 
 def _making(found: facts.Facts) -> list[str]:
@@ -73,7 +77,7 @@ def _making(found: facts.Facts) -> list[str]:
     if found.total_seconds is not None:
         words.append(_seconds(found.total_seconds))
     if found.cost is not None:
-        words.append(money.shown(found.cost))
+        words.append(values.money(found.cost))
     if found.first_word_after is not None:
         words.append(
             translate("FactsLine", "first word after {time}").format(
@@ -86,10 +90,7 @@ def _making(found: facts.Facts) -> list[str]:
 
 
 def _speed(tokens: float) -> str:
-    count = round(tokens)
-    if count == 1:
-        return translate("FactsLine", "1 token a second")
-    return translate("FactsLine", "{count} tokens a second").format(count=_whole(count))
+    return say(counted("FactsLine", _SPEED, round(tokens)))
 
 
 def _answered_by(reply: Reply) -> list[str]:
@@ -111,9 +112,7 @@ def details(reply: Reply) -> str:
     found = facts.of(reply)
     text = found.text
     lines = [
-        translate("FactsLine", "{words}, {signs} characters").format(
-            words=_words(text.words), signs=_whole(text.characters)
-        ),
+        ", ".join((_words(text.words), say(counted("FactsLine", _CHARACTERS, text.characters)))),
         translate("FactsLine", "Reading time about {time}").format(
             time=_duration(text.reading_seconds)
         ),
@@ -124,19 +123,14 @@ def details(reply: Reply) -> str:
         ),
     ]
     if text.language:
-        native = QLocale.languageToString(QLocale(text.language).language())
-        lines.append(translate("FactsLine", "Language: {name}").format(name=native))
+        name = values.language(text.language)
+        lines.append(translate("FactsLine", "Language: {name}").format(name=name))
     lines += _times(found)
     if found.output_tokens is not None:
-        lines.append(
-            translate("FactsLine", "1 token written")
-            if found.output_tokens == 1
-            else translate("FactsLine", "{count} tokens written").format(
-                count=_whole(found.output_tokens)
-            )
-        )
+        lines.append(say(counted("FactsLine", _WRITTEN, found.output_tokens)))
     if found.cost is not None:
-        lines.append(translate("FactsLine", "Cost {amount}").format(amount=money.shown(found.cost)))
+        cost = values.money(found.cost)
+        lines.append(translate("FactsLine", "Cost {amount}").format(amount=cost))
     if reply.model_returned:
         lines.append(
             translate("FactsLine", "Answered by {model}").format(model=reply.model_returned)
@@ -231,17 +225,13 @@ def state_words(state: ColumnState) -> str:
 
 
 def _seconds(seconds: float) -> str:
-    return translate("FactsLine", "{seconds} s").format(seconds=QLocale().toString(seconds, "f", 1))
+    return translate("FactsLine", "{seconds} s").format(seconds=values.fixed(seconds, 1))
 
 
 def _duration(seconds: int) -> str:
     if seconds < 60:
         return translate("FactsLine", "{seconds} s").format(seconds=seconds)
     return translate("FactsLine", "{minutes} min").format(minutes=round(seconds / 60))
-
-
-def _whole(count: int) -> str:
-    return QLocale().toString(count)
 
 
 def ended(letter: str, reply: Reply) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from orca_desktop.domain import variants, vocabulary
 from orca_desktop.domain.comparison import BETWEEN_LABELS, Comparison, Plan, Question
+from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.parameters import Settings, Value
-from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
 from orca_desktop.ui.wording.settings import (
     model_words,
@@ -113,8 +113,8 @@ def shared_words(plan: Plan) -> str:
     """What is the same for all columns, in one line."""
     shared = plan.shared
     found = [model_words(shared.model)] if shared.model else []
-    if shared.model.startswith(PRACTICE_PREFIX):
-        found.append(translated("comparison", "practice"))
+    if is_practice(shared.model):
+        found.append(QCoreApplication.translate("comparison", "practice"))
     names = ("temperature", "thinking", "max_tokens", "system", "top_p", "top_k", "effort")
     found += [value_words(name, shared[name]) for name in names if name in shared]
     return " · ".join(found)

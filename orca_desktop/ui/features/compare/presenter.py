@@ -14,8 +14,7 @@ from orca_desktop.domain.changes import (
     SettingsChanged,
 )
 from orca_desktop.domain.conversation import Conversation, Draft, Turn
-from orca_desktop.domain.message import plain_text
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.session.asking import Started
 from orca_desktop.store import Rating
 from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
@@ -44,11 +43,11 @@ if TYPE_CHECKING:
 _WIDTHS: Final = "comparison_widths"
 _PAUSE_MS: Final = 600
 _CONTEXT: Final = "comparison"
-_STAYS: Final = QT_TRANSLATE_NOOP(
-    "comparison", "The later question stays with the answer that it followed."
-)
-_STAY: Final = QT_TRANSLATE_NOOP(
-    "comparison", "The {count} later questions stay with the answer that they followed."
+_STAY: Final = Counted(
+    "The later question stays with the answer that it followed.",
+    QT_TRANSLATE_NOOP(
+        "comparison", "The {n} later questions stay with the answer that they followed.", None, 1
+    ),
 )
 
 
@@ -105,7 +104,7 @@ class ComparisonPresenter(QObject):
 
     # -- setting up ---------------------------------------------------------------------------
 
-    def begin(self, question: str) -> None:
+    def begin(self, question: Draft) -> None:
         """Set up a comparison of answers to the next question of the open conversation."""
         self.beginning.begin(question)
 
@@ -290,8 +289,7 @@ class ComparisonPresenter(QObject):
             later = len(shown.path) - shown.path.index(turn) - 1
         await self._compare.choose(self._turn_id, reply_id)
         if later and self._session.shown.path[-1].id == self._turn_id:
-            text = _STAYS if later == 1 else _STAY
-            self._tell(Text(_CONTEXT, text, {"count": later}))
+            self._tell(counted(_CONTEXT, _STAY, later))
 
     async def _go_on(self, draft: Draft, start: From) -> None:
         outcome = await self._asks.go_on(self._turn_id, draft, start)
@@ -308,7 +306,7 @@ class ComparisonPresenter(QObject):
     def _duplicate(self) -> None:
         plan, turn = self._plan(), self._turn()
         if plan is not None and turn is not None:
-            question = plain_text(turn.prompt)
+            question = Draft.of(turn.prompt)
             self.beginning.set_up(
                 SetupRequest(plan.common, question, beside=turn.id, plan=plan), turn
             )
@@ -316,7 +314,7 @@ class ComparisonPresenter(QObject):
     def _add_column(self) -> None:
         plan, turn = self._plan(), self._turn()
         if plan is not None and turn is not None:
-            question = plain_text(turn.prompt)
+            question = Draft.of(turn.prompt)
             self.beginning.set_up(
                 SetupRequest(plan.common, question, adds_to=turn.id, there=plan.variants), turn
             )

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.parameters import BY_NAME
-from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.session import inspector
 from orca_desktop.session.inspector import Inspection
 from orca_desktop.ui.widgets.announce import announce
@@ -103,7 +103,7 @@ class Inspector(QDialog):
 
     def _notes(self) -> list[QLabel]:
         notes = [self.tr("The key is never shown; copied code takes it from the environment.")]
-        if str(self._inspection.body.get("model", "")).startswith(PRACTICE_PREFIX):
+        if is_practice(str(self._inspection.body.get("model", ""))):
             notes.append(
                 self.tr("Practice: it is answered inside this program and goes to nobody.")
             )

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,6 +17,7 @@ from PySide6.QtCore import (
 
 from orca_desktop.domain import clock
 from orca_desktop.ui.widgets.grouped_list import GroupedModel
+from orca_desktop.ui.wording import values
 from orca_desktop.viewmodels.library_groups import Period, groups
 
 if TYPE_CHECKING:
@@ -253,7 +252,7 @@ class LibraryModel(GroupedModel):
             case Period.MONTH:
                 return self.tr("Previous 30 days")
             case month:
-                return _month(month)
+                return values.month(month)
 
     def _spoken(self, row: Summary) -> str:
         words = row.title or self.tr("New chat")
@@ -267,7 +266,3 @@ class LibraryModel(GroupedModel):
         if row.id in self._running:
             words = self.tr("{title}, answer being written").format(title=words)
         return words
-
-
-def _month(day: datetime.date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")

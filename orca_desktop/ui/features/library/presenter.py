@@ -134,7 +134,7 @@ class LibraryPresenter(QObject):
 
     def _pin(self) -> None:
         if conversation_id := self._open_id:
-            pinned = not self._session.shown.pinned
+            pinned = not self._session.shown.head.pinned
             self._context.run(self._session.pin(conversation_id, pinned=pinned))
 
     def _delete_open(self) -> None:

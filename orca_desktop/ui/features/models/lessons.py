@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.lessons import Lesson
 from orca_desktop.domain.parameters import BY_NAME
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translated
 
 
@@ -66,7 +67,7 @@ class LessonsPage(QWidget):
         for lesson in lessons:
             row = BY_NAME.get(lesson.parameter)
             label = translated("parameters", row.label) if row else lesson.parameter
-            day = lesson.learnt.astimezone().strftime("%Y-%m-%d")
+            day = values.day(lesson.learnt.astimezone().date())
             item = QListWidgetItem(f"{lesson.model} · {label} · {day}\n{lesson.words}")
             item.setData(Qt.ItemDataRole.UserRole, (lesson.model, lesson.parameter))
             self.list.addItem(item)

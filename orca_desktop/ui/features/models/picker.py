@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.models import ModelCard, found
 from orca_desktop.domain.parameters import BY_NAME
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.models import words
 from orca_desktop.ui.features.models.rows import (
     ROW,
@@ -32,8 +33,13 @@ from orca_desktop.ui.features.models.rows import (
 )
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.grouped_list import GroupedList
-from orca_desktop.ui.wording.translation import translate, translated
+from orca_desktop.ui.wording.translation import translate as say, translated
 
+translate = QCoreApplication.translate
+
+_ANSWERS: Final = Counted(
+    "", QT_TRANSLATE_NOOP("ModelPicker", "answers with up to {count} tokens", None, 1)
+)
 _SIZE: Final = (760, 640)
 _PAGE: Final = 8
 _LONGEST_TEXT: Final = 260
@@ -324,21 +330,19 @@ class ModelPicker(QDialog):
 
 def about(card: ModelCard) -> str:
     """What the foot tells of the marked model."""
-    explanation = translate(card.alias) if card.alias else card.description
+    explanation = say(card.alias) if card.alias else card.description
     explanation = " ".join(explanation.split())
     if len(explanation) > _LONGEST_TEXT:
         explanation = f"{explanation[: _LONGEST_TEXT - 1]}…"
     facts = [told for told in (words.abilities(card),) if told and not card.alias]
     if card.max_output is not None:
-        most = _tr("answers with up to {count} tokens")
-        facts.append(most.format(count=words.short(card.max_output)))
+        most = words.short(card.max_output)
+        facts.append(say(counted("ModelPicker", _ANSWERS, card.max_output, count=most)))
     if card.resolved:
-        facts.append(_tr("answered last by {model}").format(model=card.resolved))
+        facts.append(
+            translate("ModelPicker", "answered last by {model}").format(model=card.resolved)
+        )
     if not card.is_listed and not card.is_practice and not card.alias:
-        facts.append(_tr("not in the gateway's list"))
+        facts.append(translate("ModelPicker", "not in the gateway's list"))
     told = ", ".join(facts)
     return "\n".join(each for each in (explanation, told[:1].upper() + told[1:]) if each)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ModelPicker", text)

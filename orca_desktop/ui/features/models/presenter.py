@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from orca_desktop.domain.changes import ModelsChanged
 from orca_desktop.domain.errors import Failure, advice, is_unoffered
-from orca_desktop.domain.reply import PRACTICE_PREFIX
+from orca_desktop.domain.model_names import is_practice
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -17,6 +18,17 @@ if TYPE_CHECKING:
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.models.lessons import LessonsPage
     from orca_desktop.ui.features.models.picker import ModelPicker
+
+_KNOWN: Final = Counted(
+    "1 model known; the gateway's list was not fetched yet",
+    QT_TRANSLATE_NOOP(
+        "ModelsPresenter", "{n} models known; the gateway's list was not fetched yet", None, 1
+    ),
+)
+_LISTED: Final = Counted(
+    "1 model, list of {time}",
+    QT_TRANSLATE_NOOP("ModelsPresenter", "{n} models, list of {time}", None, 1),
+)
 
 
 class ModelsPresenter(QObject):
@@ -97,7 +109,7 @@ class ModelsPresenter(QObject):
         if always:
             problem = await models.refresh()
         # In practice nobody is asked anything.
-        elif not self._session.shown.settings.model.startswith(PRACTICE_PREFIX):
+        elif not is_practice(self._session.shown.settings.model):
             problem = await models.refresh_if_old()
         if picker is not self._picker and picker not in self._others:
             return  # it was closed meanwhile
@@ -128,11 +140,5 @@ class ModelsPresenter(QObject):
         models = self._session.models
         count = sum(not card.is_practice for card in models.cards)
         if models.listed_at is None:
-            return self.tr("{count} models known; the gateway's list was not fetched yet").format(
-                count=count
-            )
-        when = models.listed_at.astimezone()
-        told = QLocale().toString(
-            QDateTime.fromSecsSinceEpoch(round(when.timestamp())), QLocale.FormatType.ShortFormat
-        )
-        return self.tr("{count} models, list of {time}").format(count=count, time=told)
+            return translate(counted("ModelsPresenter", _KNOWN, count))
+        return translate(counted("ModelsPresenter", _LISTED, count, time=models.listed_at))

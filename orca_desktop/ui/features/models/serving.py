@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from orca_desktop.session.models import Models
     from orca_desktop.ui.features.models.picker import ModelPicker
 
+translate = QCoreApplication.translate
+
 Do = Callable[[Coroutine[Any, Any, object]], object]
 
 
@@ -39,16 +41,13 @@ async def _use_own_name(picker: ModelPicker, name: str) -> None:
     """Ask once whether a name that no list has is meant."""
     if await dialogs.ask(
         picker,
-        _tr("No list has “{name}”.").format(name=name),
-        _tr(
+        translate("ModelPicker", "No list has “{name}”.").format(name=name),
+        translate(
+            "ModelPicker",
             "Names are taken to the letter. If the gateway does not know this one, the answer "
-            "is an error."
+            "is an error.",
         ),
-        _tr("Ask it all the same"),
-        _tr("Back"),
+        translate("ModelPicker", "Ask it all the same"),
+        translate("ModelPicker", "Back"),
     ):
         picker.use(name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ModelPicker", text)

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from orca_desktop.domain.models import ModelCard
-from orca_desktop.ui.wording.translation import translate
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.ui.wording import values
+from orca_desktop.ui.wording.translation import translate as say
+
+translate = QCoreApplication.translate
 
 _MILLION = 1_000_000
+_HOLDS = Counted("", QT_TRANSLATE_NOOP("models", "holds {count} tokens", None, 1))
 
 
 def price(card: ModelCard) -> str:
     """What a million tokens cost, read and written."""
     if card.is_practice:
-        return _tr("practice, no money")
+        return translate("models", "practice, no money")
     prices = card.prices
     if prices.is_free:
-        return _tr("free")
+        return translate("models", "free")
     if prices.input is None or prices.output is None:
-        return _tr("price depends on the model") if card.alias else _tr("price not known")
-    return _tr("{input} in, {output} out").format(
+        return (
+            translate("models", "price depends on the model")
+            if card.alias
+            else translate("models", "price not known")
+        )
+    return translate("models", "{input} in, {output} out").format(
         input=dollars(prices.input), output=dollars(prices.output)
     )
 
@@ -36,8 +45,8 @@ def dollars(amount: Decimal) -> str:
 def context(card: ModelCard) -> str:
     """How much it can hold at once."""
     if card.context is None:
-        return "" if card.alias or card.is_practice else _tr("size not known")
-    return _tr("holds {count} tokens").format(count=short(card.context))
+        return "" if card.alias or card.is_practice else translate("models", "size not known")
+    return say(counted("models", _HOLDS, card.context, count=short(card.context)))
 
 
 def short(count: int) -> str:
@@ -46,14 +55,14 @@ def short(count: int) -> str:
         return f"{count / _MILLION:.2f}".rstrip("0").rstrip(".") + "M"
     if count >= 10_000:
         return f"{round(count / 1000)}K"
-    return QLocale().toString(count)
+    return values.written(count)
 
 
 def abilities(card: ModelCard) -> str:
     """What it can, joined."""
-    words = [translate(each) for each in card.abilities]
+    words = [say(each) for each in card.abilities]
     if card.is_chat is False:
-        words.insert(0, _tr("not made for chat"))
+        words.insert(0, translate("models", "not made for chat"))
     return ", ".join(words)
 
 
@@ -65,8 +74,8 @@ def second_line(card: ModelCard) -> str:
 
 def spoken(card: ModelCard) -> str:
     """All of it in one sentence, for a screen reader."""
-    star = _tr("starred") if card.is_starred else ""
-    explanation = translate(card.alias) if card.alias else abilities(card)
+    star = translate("models", "starred") if card.is_starred else ""
+    explanation = say(card.alias) if card.alias else abilities(card)
     parts = (card.name, card.maker, star, price(card), context(card), explanation)
     return ", ".join(each for each in parts if each)
 
@@ -74,7 +83,3 @@ def spoken(card: ModelCard) -> str:
 def title(card: ModelCard) -> str:
     """The name a person reads."""
     return card.name or card.id
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("models", text)

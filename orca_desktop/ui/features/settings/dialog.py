@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,6 +36,7 @@ from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.choice import ChoiceBox, Value
 from orca_desktop.ui.widgets.key_field import KeyField
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.wording import values
 
 COSTS: Final = 4
 """Where the section of the costs stands."""
@@ -110,14 +111,13 @@ class SettingsDialog(QDialog):
     def show_storage(self, path: str, size: int) -> None:
         """Show where the data lies and how many bytes it has."""
         self._path.setText(path)
-        self._size.setText(self.locale().formattedDataSize(size))
+        self._size.setText(values.size(size))
 
     def show_repairs(self, repairs: Sequence[tuple[datetime.datetime | None, str]]) -> None:
         """Show what was repaired in the file of the chats, the latest first, and when."""
         lines = []
         for at, words in repairs:
-            day = QDateTime.fromSecsSinceEpoch(int(at.timestamp())) if at is not None else None
-            when = self.locale().toString(day, QLocale.FormatType.ShortFormat) if day else ""
+            when = values.moment(at) if at is not None else ""
             lines.append(f"{when}\n{words}".strip())
         self._repairs.setText("\n\n".join(lines))
         for widget in (self._repairs, self._data_form.labelForField(self._repairs)):

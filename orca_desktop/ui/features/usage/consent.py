@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.domain.estimate import NeedsConsent
 from orca_desktop.domain.money import WayOut, way_label
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Money, counted
 from orca_desktop.ui.widgets import dialogs
-from orca_desktop.ui.wording import price, spending as words
+from orca_desktop.ui.wording import price
 from orca_desktop.ui.wording.translation import translate
 
 
@@ -72,14 +75,9 @@ async def ask(parent: QWidget, asked: NeedsConsent) -> WayOut | None:
 
 
 def _question(asked: NeedsConsent) -> str:
-    count = asked.estimate.answers
     if asked.in_chat:
-        return _tr("Send this message?")
-    return (
-        _tr("Ask for {count} answers?").format(count=count)
-        if count != 1
-        else _tr("Ask for 1 answer?")
-    )
+        return QCoreApplication.translate("ConsentDialog", "Send this message?")
+    return translate(counted("ConsentDialog", _ASK, asked.estimate.answers))
 
 
 def _estimate(asked: NeedsConsent) -> str:
@@ -87,16 +85,31 @@ def _estimate(asked: NeedsConsent) -> str:
     found = asked.estimate
     if not asked.in_chat:
         return price.words(found)
+    read, written = found.input_tokens, found.max_tokens
     if found.most is None:
-        text = _tr("Estimate: {input} tokens to read, at most {output} to write; price unknown.")
-    else:
-        text = _tr("Estimate: {input} tokens to read, at most {output} to write, up to {most}.")
-    return text.format(
-        input=words.count(found.input_tokens),
-        output=words.count(found.max_tokens),
-        most=words.amount(found.most),
-    )
+        return translate(counted("ConsentDialog", _UNPRICED, read, output=written))
+    most = Money(found.most)
+    return translate(counted("ConsentDialog", _PRICED, read, output=written, most=most))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ConsentDialog", text)
+_ASK: Final = Counted(
+    "Ask for 1 answer?", QT_TRANSLATE_NOOP("ConsentDialog", "Ask for {n} answers?", None, 1)
+)
+_UNPRICED: Final = Counted(
+    "Estimate: 1 token to read, at most {output} to write; price unknown.",
+    QT_TRANSLATE_NOOP(
+        "ConsentDialog",
+        "Estimate: {n} tokens to read, at most {output} to write; price unknown.",
+        None,
+        1,
+    ),
+)
+_PRICED: Final = Counted(
+    "Estimate: 1 token to read, at most {output} to write, up to {most}.",
+    QT_TRANSLATE_NOOP(
+        "ConsentDialog",
+        "Estimate: {n} tokens to read, at most {output} to write, up to {most}.",
+        None,
+        1,
+    ),
+)

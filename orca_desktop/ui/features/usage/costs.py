@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from orca_desktop.domain.money import OwnLimits
 from orca_desktop.ui.widgets.number_entry import NumberEntry, read
-from orca_desktop.ui.wording import spending as words
+from orca_desktop.ui.wording import spending as words, values
 
 if TYPE_CHECKING:
     from orca_desktop.gateway.account import Balance
@@ -87,8 +87,9 @@ class CostsPage(QWidget):
             used = self.tr("{amount} used").format(amount=words.amount(balance.used))
             left = f"{left}, {used}"
         if balance.until is not None:
-            day = words.day(balance.until.date().isoformat())
-            left = f"{left}, {self.tr('until {day}').format(day=day)}"
+            day = values.day(balance.until.date())
+            until = self.tr("until {day}").format(day=day)
+            left = f"{left}, {until}"
         self._balance.setText(left)
 
     def showEvent(self, event: QShowEvent) -> None:

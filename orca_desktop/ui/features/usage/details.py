@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,9 +23,11 @@ from orca_desktop.domain.parameters import BY_NAME
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
-from orca_desktop.ui.wording import spending as words
+from orca_desktop.ui.wording import spending as words, values
 from orca_desktop.ui.wording.presets import described
-from orca_desktop.ui.wording.translation import translate, translated
+from orca_desktop.ui.wording.translation import translate as say, translated
+
+translate = QCoreApplication.translate
 
 _SIZE: Final = (560, 720)
 
@@ -108,87 +110,142 @@ def plain(groups: Facts) -> str:
 def facts(reply: Reply) -> Facts:
     """The facts of an answer, in groups; what is not known is said to be so."""
     return (
-        (_tr("Model"), _model(reply)),
-        (_tr("Tokens"), _tokens(reply)),
-        (_tr("Cost"), _cost(reply)),
-        (_tr("Time"), _times(reply)),
-        (_tr("Settings"), _settings(reply)),
-        (_tr("For support"), _ids(reply)),
+        (translate("ReplyDetails", "Model"), _model(reply)),
+        (translate("ReplyDetails", "Tokens"), _tokens(reply)),
+        (translate("ReplyDetails", "Cost"), _cost(reply)),
+        (translate("ReplyDetails", "Time"), _times(reply)),
+        (translate("ReplyDetails", "Settings"), _settings(reply)),
+        (translate("ReplyDetails", "For support"), _ids(reply)),
     )
 
 
 def _model(reply: Reply) -> list[tuple[str, str]]:
     asked, answered = reply.settings.model, reply.model_returned
-    found = [(_tr("Asked"), asked)]
+    found = [(translate("ReplyDetails", "Asked"), asked)]
     if answered is None:
-        found.append((_tr("Answered by"), _tr("not told")))
+        found.append(
+            (
+                translate("ReplyDetails", "Answered by"),
+                translate("ReplyDetails", "not told"),
+            )
+        )
     elif answered == asked:
-        found.append((_tr("Answered by"), _tr("the same")))
+        found.append(
+            (
+                translate("ReplyDetails", "Answered by"),
+                translate("ReplyDetails", "the same"),
+            )
+        )
     else:
-        found.append((_tr("Answered by"), _tr("another one: {model}").format(model=answered)))
+        found.append(
+            (
+                translate("ReplyDetails", "Answered by"),
+                translate("ReplyDetails", "another one: {model}").format(model=answered),
+            )
+        )
     return found
 
 
 def _tokens(reply: Reply) -> list[tuple[str, str]]:
     usage = reply.usage
     return [
-        (_tr("Read"), words.count(usage.input_tokens)),
-        (_tr("Read from the cache"), words.count(usage.cache_read_input_tokens)),
-        (_tr("Written to the cache"), words.count(usage.cache_creation_input_tokens)),
-        (_tr("Answered"), words.count(usage.output_tokens)),
-        (_tr("Of those, thinking"), words.count(usage.thinking_tokens)),
-        (_tr("Web searches"), words.count(usage.web_search_requests)),
-        (_tr("Web pages read"), words.count(usage.web_fetch_requests)),
+        (translate("ReplyDetails", "Read"), words.count(usage.input_tokens)),
+        (
+            translate("ReplyDetails", "Read from the cache"),
+            words.count(usage.cache_read_input_tokens),
+        ),
+        (
+            translate("ReplyDetails", "Written to the cache"),
+            words.count(usage.cache_creation_input_tokens),
+        ),
+        (translate("ReplyDetails", "Answered"), words.count(usage.output_tokens)),
+        (
+            translate("ReplyDetails", "Of those, thinking"),
+            words.count(usage.thinking_tokens),
+        ),
+        (
+            translate("ReplyDetails", "Web searches"),
+            words.count(usage.web_search_requests),
+        ),
+        (
+            translate("ReplyDetails", "Web pages read"),
+            words.count(usage.web_fetch_requests),
+        ),
     ]
 
 
 def _cost(reply: Reply) -> list[tuple[str, str]]:
     if reply.is_practice:
-        return [(_tr("Practice"), _tr("no money"))]
+        return [
+            (
+                translate("ReplyDetails", "Practice"),
+                translate("ReplyDetails", "no money"),
+            )
+        ]
     return [
-        (_tr("Told with the answer"), words.amount(reply.usage.cost_usd)),
-        (_tr("Billed in the end"), words.amount(reply.settled_cost)),
+        (
+            translate("ReplyDetails", "Told with the answer"),
+            words.amount(reply.usage.cost_usd),
+        ),
+        (
+            translate("ReplyDetails", "Billed in the end"),
+            words.amount(reply.settled_cost),
+        ),
     ]
 
 
 def _times(reply: Reply) -> list[tuple[str, str]]:
     timing, speed = reply.timing, reply.tokens_per_second
-    when = reply.created.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    when = values.whole_moment(reply.created)
     return [
-        (_tr("Asked at"), when),
-        (_tr("First word after"), words.seconds(timing.first_token)),
-        (_tr("Thought for"), words.seconds(timing.thinking)),
-        (_tr("Whole answer"), words.seconds(timing.total)),
+        (translate("ReplyDetails", "Asked at"), when),
         (
-            _tr("Tokens a second"),
-            "–" if speed is None else QLocale().toString(speed, "f", 1),
+            translate("ReplyDetails", "First word after"),
+            words.seconds(timing.first_token),
+        ),
+        (translate("ReplyDetails", "Thought for"), words.seconds(timing.thinking)),
+        (translate("ReplyDetails", "Whole answer"), words.seconds(timing.total)),
+        (
+            translate("ReplyDetails", "Tokens a second"),
+            "–" if speed is None else values.fixed(speed, 1),
         ),
     ]
 
 
 def _settings(reply: Reply) -> list[tuple[str, str]]:
     sent = described(reply.settings.having("model", None))
-    found = [(_tr("As sent"), sent or _tr("none"))]
+    found = [(translate("ReplyDetails", "As sent"), sent or translate("ReplyDetails", "none"))]
     for each in reply.withheld:
         row = BY_NAME.get(each.name)
         label = translated("parameters", row.label) if row else each.name
-        found.append((_tr("Not sent"), f"{label}: {translate(each.reason)}"))
+        found.append(
+            (
+                translate("ReplyDetails", "Not sent"),
+                f"{label}: {say(each.reason)}",
+            )
+        )
     return found
 
 
 def _ids(reply: Reply) -> list[tuple[str, str]]:
     found = [
-        (_tr("Answer"), reply.response_id or "–"),
-        (_tr("Request"), reply.request_id or "–"),
+        (translate("ReplyDetails", "Answer"), reply.response_id or "–"),
+        (translate("ReplyDetails", "Request"), reply.request_id or "–"),
     ]
     if reply.stop_reason:
-        found.append((_tr("Ended because of"), reply.stop_reason))
+        found.append((translate("ReplyDetails", "Ended because of"), reply.stop_reason))
     if reply.stop_sequence:
-        found.append((_tr("Stop sequence"), named(reply.stop_sequence)))
+        found.append(
+            (
+                translate("ReplyDetails", "Stop sequence"),
+                named(reply.stop_sequence),
+            )
+        )
     if reply.earlier is not None:
-        found.append((_tr("Requests"), words.count(reply.earlier.requests + 1)))
+        found.append(
+            (
+                translate("ReplyDetails", "Requests"),
+                words.count(reply.earlier.requests + 1),
+            )
+        )
     return found
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReplyDetails", text)

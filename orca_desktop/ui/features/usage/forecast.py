@@ -13,7 +13,6 @@ from orca_desktop.domain.changes import (
     SettingsChanged,
     TurnAdded,
 )
-from orca_desktop.domain.conversation import Draft
 
 if TYPE_CHECKING:
     from orca_desktop.session.session import Session
@@ -47,11 +46,11 @@ class ForecastPresenter(QObject):
     def _show(self) -> None:
         from orca_desktop.ui.wording import spending as words  # noqa: PLC0415 - not for the first picture
 
-        text = self._composer.editor.toPlainText()
-        if not text.strip():
+        draft = self._composer.draft
+        if draft.is_blank:
             self._composer.show_forecast("")
             return
-        coming = self._session.asking.forecast(Draft(text))
+        coming = self._session.asking.forecast(draft)
         told = words.forecast(coming, self._session.shown.settings.model)
         warning = ""
         if coming.overflow is not None:

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.money import Spent, Total, shown
+from orca_desktop.domain.money import Spent, Total
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.usage.chart import Bar, Chart
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.segments import Segments
-from orca_desktop.ui.wording import spending as words
+from orca_desktop.ui.wording import spending as words, values
+from orca_desktop.ui.wording.translation import translate
 
 _SIZE: Final = (860, 680)
 _SPANS: Final = (7, 30, 90)
@@ -39,6 +41,9 @@ class By(enum.Enum):
     DAY = "day"
     MODEL = "model"
     CONVERSATION = "conversation"
+
+
+_DAYS: Final = Counted("", QT_TRANSLATE_NOOP("UsagePage", "Last {n} days", None, 1))
 
 
 class UsagePage(QDialog):
@@ -73,7 +78,7 @@ class UsagePage(QDialog):
         self._is_chosen = False
         self.span: ChoiceBox[int] = ChoiceBox(self.tr("Days"))
         for days in _SPANS:
-            self.span.offer(self.tr("Last {count} days").format(count=days), days)
+            self.span.offer(translate(counted("UsagePage", _DAYS, days)), days)
         self.span.choose(_FIRST_SPAN)
         self.span.picked.connect(lambda _: self._ask())
         self.chart = Chart()
@@ -131,7 +136,11 @@ class UsagePage(QDialog):
         total = row.total
         if by_cost:
             known = float(total.cost) if total.cost is not None else None
-            return Bar(self._name(row), known, shown(total.cost) or words.cost(total))
+            return Bar(
+                self._name(row),
+                known,
+                words.cost(total) if total.cost is None else values.money(total.cost),
+            )
         tokens = (total.input_tokens or 0) + (total.output_tokens or 0)
         return Bar(self._name(row), float(tokens), words.count(tokens))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orca_desktop.domain.comparison import Plan, Question
+from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
-from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.words import Text
 from orca_desktop.session.intents import (
     AskColumns,
@@ -20,7 +20,7 @@ from orca_desktop.viewmodels.comparison_setup import SetupRequest
 
 if TYPE_CHECKING:
     from orca_desktop.domain.comparison import Comparison
-    from orca_desktop.domain.conversation import Draft, Turn
+    from orca_desktop.domain.conversation import Turn
     from orca_desktop.domain.reply import Reply
     from orca_desktop.session.asking import Ask, Outcome
     from orca_desktop.session.session import Session
@@ -115,8 +115,8 @@ class ColumnActions:
             return
         common = found.plan.common
         plan = Plan((Question.MODEL,), common, (variant,))
-        words = plain_text(turn.prompt)
-        self._beginning.set_up(SetupRequest(common, words, adds_to=turn_id, plan=plan), turn)
+        question = Draft.of(turn.prompt)
+        self._beginning.set_up(SetupRequest(common, question, adds_to=turn_id, plan=plan), turn)
 
     def _turn(self, turn_id: str) -> Turn | None:
         return self._session.shown.by_id.get(turn_id)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from orca_desktop.domain import comparison as comparisons, facts
 from orca_desktop.domain.comparison import Column, ColumnState, Comparison
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.compare import facts_line, naming
 from orca_desktop.ui.features.compare.reading.labels import BETWEEN
 from orca_desktop.ui.wording.translation import translate
@@ -25,6 +26,10 @@ AT_WORK = frozenset({ColumnState.WAITING, ColumnState.WRITING})
 
 BROKEN = frozenset({ColumnState.FAILED, ColumnState.INTERRUPTED, ColumnState.NOT_ASKED})
 """Nothing more is to come, and there should have been."""
+_NOT_ASKED: Final = Counted(
+    "The later question was not asked here",
+    QT_TRANSLATE_NOOP("comparison", "{n} later questions were not asked here", None, 1),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +157,7 @@ class ContentBuilder:
         found = every.comparison
         words = [self._agreement(every.turn, column)]
         if behind := every.behind.get(column.variant_id, 0):
-            words.insert(0, _not_asked(behind))
+            words.insert(0, translate(counted("comparison", _NOT_ASKED, behind)))
         if found.winner in column.replies and found.winner != column.shown:
             used = QCoreApplication.translate("comparison", "Version {number} is in use")
             words.insert(0, used.format(number=column.replies.index(found.winner) + 1))
@@ -181,13 +186,6 @@ def _judged(path: Sequence[Turn]) -> Reply | None:
         return tip
     every = (turn.chosen for turn in reversed(path))
     return next((each for each in every if each is not None and facts_line.written(each)), tip)
-
-
-def _not_asked(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("comparison", "The later question was not asked here")
-    words = QCoreApplication.translate("comparison", "{count} later questions were not asked here")
-    return words.format(count=count)
 
 
 def _has_notes(found: Comparison) -> bool:

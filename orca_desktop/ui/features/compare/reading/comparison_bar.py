@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QPushButton, QWidget
 
 from orca_desktop.domain.comparison import MOST_REPEATS
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.compare.reading.comparison_top import offer
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.flow_layout import FlowLayout
+from orca_desktop.ui.wording.translation import translate
+
+_UNTIL: Final = Counted(
+    "", QT_TRANSLATE_NOOP("ComparisonBar", "Until every column has {n} answers", None, 1)
+)
 
 
 class ComparisonBar(QFrame):
@@ -74,7 +81,7 @@ class ComparisonBar(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for times in range(2, MOST_REPEATS + 1):
-            words = self.tr("Until every column has {count} answers").format(count=times)
+            words = translate(counted("ComparisonBar", _UNTIL, times))
             offer(menu, words, partial(self.repeated.emit, times))
         menu.popup(self.repeat.mapToGlobal(self.repeat.rect().bottomLeft()))
 

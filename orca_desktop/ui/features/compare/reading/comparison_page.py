@@ -323,7 +323,7 @@ class ComparisonPage(ContentPage):
         words = naming.short(words, 30)
         spoken = shown.title
         if shown.is_chosen:
-            words, spoken = f"{words} ✓", f"{spoken}, {self.tr('in use')}"
+            words, spoken = f"{words} ✓", ", ".join((spoken, self.tr("in use")))
         self.columns.name(place, words, spoken)
 
     def _show_bar(self, turn: Turn, found: Comparison, *, at_work: bool) -> None:

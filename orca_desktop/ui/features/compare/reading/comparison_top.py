@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from orca_desktop.domain import facts, money
+from orca_desktop.domain import facts
 from orca_desktop.domain.message import plain_text
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.features.compare.reading.column_content import AT_WORK, BROKEN, ColumnContent
 from orca_desktop.ui.features.compare.reading.labels import BETWEEN, ElidedLabel
 from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class ComparisonTop(QFrame):
         question = plain_text(turn.prompt)
         words = naming.short(question, _QUESTION)
         self.question.show_words(words, question if question != words else "")
-        self.question.setVisible(conversation.title.strip() != question.strip())
+        self.question.setVisible(conversation.head.title.strip() != question.strip())
         same = self._same(found, follows=turn.parent is not None)
         self.same.show_words(same)
         self.same.setVisible(bool(same))
@@ -140,7 +141,7 @@ class ComparisonTop(QFrame):
         words = [self._progress] if self._progress else []
         known = [each for each in self._costs.values() if each is not None]
         if known and not self._hides:
-            words.append(money.shown(sum(known, start=Decimal(0))))
+            words.append(values.money(sum(known, start=Decimal(0))))
         self.state.setText(BETWEEN.join(words))
         self.state.setVisible(bool(words))
 

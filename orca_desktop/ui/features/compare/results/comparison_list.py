@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,14 +19,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.store import ComparisonSummary
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
+from orca_desktop.ui.wording import values
+from orca_desktop.ui.wording.translation import translate
 
 _LONGEST: Final = 90
 _WALKING: Final = frozenset(
     {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 )
+
+_COLUMNS: Final = Counted("1 column", QT_TRANSLATE_NOOP("ComparisonList", "{n} columns", None, 1))
 
 
 class ComparisonListDialog(QDialog):
@@ -117,11 +122,10 @@ class ComparisonListDialog(QDialog):
     def _words(self, found: ComparisonSummary) -> str:
         """Two lines: what was asked, and what was compared when, with what was chosen."""
         comparison = found.comparison
-        count = len(comparison.columns)
         parts = [
             _questions(found),
-            self.tr("{count} columns").format(count=count) if count != 1 else self.tr("1 column"),
-            _day(found),
+            translate(counted("ComparisonList", _COLUMNS, len(comparison.columns))),
+            values.moment(found.created),
         ]
         if comparison.hides:
             parts.append(self.tr("blind"))
@@ -138,11 +142,6 @@ def _questions(found: ComparisonSummary) -> str:
     return ", ".join(naming.question_words(each) for each in plan.questions)
 
 
-def _day(found: ComparisonSummary) -> str:
-    when = QDateTime.fromSecsSinceEpoch(round(found.created.timestamp()))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
-
-
 def _winner(found: ComparisonSummary, letter: str) -> str:
     """The chosen column: its letter, and its name or first difference."""
     variant = found.comparison.winner_variant
@@ -154,7 +153,7 @@ def _winner(found: ComparisonSummary, letter: str) -> str:
 
 def _searched(found: ComparisonSummary) -> str:
     """All that a search looks at; nothing of the columns while a blind comparison hides them."""
-    parts = [found.question, found.title, _questions(found), _day(found)]
+    parts = [found.question, found.title, _questions(found), values.moment(found.created)]
     comparison = found.comparison
     if not comparison.hides:
         for column in comparison.columns:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from orca_desktop.domain import money
 from orca_desktop.domain.parameters import BY_NAME
 from orca_desktop.ui.features.compare import facts_line
 from orca_desktop.ui.features.compare.naming import number
+from orca_desktop.ui.wording import values
 
 if TYPE_CHECKING:
     from orca_desktop.domain.comparison import Comparison
@@ -158,13 +159,13 @@ def _has_words(reply: Reply | None) -> bool:
 
 
 def _series(sweep: Sweep) -> list[_Series]:
-    translate, locale = QCoreApplication.translate, QLocale()
+    translate = QCoreApplication.translate
     points = sweep.points
     found = [
         _Series(
             translate("SweepPlot", "Words"),
             [(each.value, each.words) for each in points],
-            [locale.toString(round(each.words)) for each in points],
+            [values.written(round(each.words)) for each in points],
         )
     ]
     costs = [each for each in points if each.cost is not None]
@@ -173,7 +174,7 @@ def _series(sweep: Sweep) -> list[_Series]:
             _Series(
                 translate("SweepPlot", "Price"),
                 [(each.value, float(each.cost or 0)) for each in costs],
-                [money.shown(each.cost) for each in costs],
+                [values.money(each.cost or Decimal(0)) for each in costs],
             )
         )
     times = [each for each in points if each.seconds is not None]
@@ -182,7 +183,7 @@ def _series(sweep: Sweep) -> list[_Series]:
             _Series(
                 translate("SweepPlot", "Seconds"),
                 [(each.value, each.seconds or 0.0) for each in times],
-                [locale.toString(each.seconds or 0.0, "f", 1) for each in times],
+                [values.fixed(each.seconds or 0.0, 1) for each in times],
             )
         )
     agreeing = [each for each in points if each.agreement is not None]
@@ -191,7 +192,7 @@ def _series(sweep: Sweep) -> list[_Series]:
             _Series(
                 translate("SweepPlot", "Agreement of its answers"),
                 [(each.value, each.agreement or 0.0) for each in agreeing],
-                [f"{round((each.agreement or 0.0) * 100)} %" for each in agreeing],
+                [values.percent(each.agreement or 0.0) for each in agreeing],
             )
         )
     return found

@@ -20,9 +20,10 @@ from orca_desktop.domain import objections, variants
 from orca_desktop.domain.capabilities import Remedy
 from orca_desktop.domain.comparison import Plan, Question, Recipe, Variant
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.domain.reply import PRACTICE_PREFIX
 from orca_desktop.domain.spans import Span
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.features.compare.setup.more_options import MoreOptions
 from orca_desktop.ui.features.compare.setup.recipe_bar import RecipeBar
@@ -45,6 +46,15 @@ Grid = tuple[tuple[Variant, ...], tuple[Variant, ...]]
 """The columns that a grid was made of, and its own."""
 
 _NO_GRID: Final[Grid] = ((), ())
+
+_FILES: Final = Counted(
+    "1 file goes with it.",
+    QT_TRANSLATE_NOOP("SetupPage", "{n} files go with it.", None, 1),
+)
+_ALONG: Final = Counted(
+    "The earlier question goes along with its answer.",
+    QT_TRANSLATE_NOOP("SetupPage", "{n} earlier questions go along with their answers.", None, 1),
+)
 
 
 class SetupPage(ContentPage):
@@ -201,7 +211,7 @@ class SetupPage(ContentPage):
     @property
     def draft(self) -> Draft:
         """The question as it stands."""
-        return Draft(self.question.toPlainText())
+        return Draft(self.question.toPlainText(), self._occasion.question.blocks)
 
     def begin(self, occasion: SetupRequest, knowledge: Knowledge) -> None:
         """Set up a comparison for an occasion."""
@@ -234,7 +244,7 @@ class SetupPage(ContentPage):
             self._title.setText(self.tr("Compare this answer with…"))
         else:
             self._title.setText(self.tr("Compare answers"))
-        self.question.setPlainText(occasion.question)
+        self.question.setPlainText(occasion.question.text)
         self.question.setReadOnly(occasion.is_fixed)
         self.question.style().unpolish(self.question)
         self.question.style().polish(self.question)
@@ -247,10 +257,9 @@ class SetupPage(ContentPage):
 
     def _beside_the_words(self) -> str:
         """What goes with the question, and what does not."""
-        count, found = self._occasion.attached, []
+        count, found = len(self._occasion.question.blocks), []
         if count:
-            words = self.tr("{count} files go with it.").format(count=count)
-            found.append(words if count != 1 else self.tr("1 file goes with it."))
+            found.append(translate(counted("SetupPage", _FILES, count)))
         if self._occasion.is_continued:
             found.append(self.tr("The questions that followed are not asked in the new column."))
         return " ".join(found)
@@ -259,11 +268,7 @@ class SetupPage(ContentPage):
         """What of the chat goes along with the question."""
         if not self._plan.with_chat:
             return self.tr("Nothing that was said before goes along.")
-        count = self._occasion.said
-        words = self.tr("{count} earlier questions go along with their answers.").format(
-            count=count
-        )
-        return words if count != 1 else self.tr("The earlier question goes along with its answer.")
+        return translate(counted("SetupPage", _ALONG, self._occasion.said))
 
     def focus_first(self) -> None:
         """Go to where the person has something to write or to choose."""
@@ -381,14 +386,14 @@ class SetupPage(ContentPage):
     def _is_practice(self) -> bool:
         plan = self._plan
         models = (each.settings(plan.common).model for each in plan.variants)
-        return all(each.startswith(PRACTICE_PREFIX) for each in models)
+        return all(is_practice(each) for each in models)
 
     def _why_not(self) -> str:
         """Why it cannot be run as it is, or an empty text."""
         plan, knowledge = self._plan, self._knowledge
         if not self.refusal.isHidden():
             return self.tr("Choose what should change.")
-        if not self._occasion.is_fixed and not self.question.toPlainText().strip():
+        if not self._occasion.is_fixed and self.draft.is_blank:
             return self.tr("Write a question first.")
         if len(plan.variants) < self._occasion.fewest:
             return self.tr("Add a second column to compare with.")

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from orca_desktop.domain import history, variants
-from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.estimate import NeedsConsent
 from orca_desktop.domain.key_state import KeyState
-from orca_desktop.domain.message import plain_text
-from orca_desktop.domain.reply import PRACTICE_PREFIX
+from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AddColumn, StartComparison
@@ -22,7 +21,7 @@ from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
 
 if TYPE_CHECKING:
     from orca_desktop.domain.comparison import Plan, Recipe
-    from orca_desktop.domain.conversation import Draft, Turn
+    from orca_desktop.domain.conversation import Turn
     from orca_desktop.domain.estimate import Estimate
     from orca_desktop.session.asking import Ask
     from orca_desktop.session.comparisons import Comparisons
@@ -73,7 +72,7 @@ class SetupPresenter(QObject):
         """Whether a comparison is being set up."""
         return self.page is not None and not self.page.isHidden()
 
-    def begin(self, question: str) -> None:
+    def begin(self, question: Draft) -> None:
         """Set up a comparison of answers to the next question of the open conversation."""
         self.set_up(SetupRequest(self._session.shown.settings, question))
 
@@ -85,18 +84,15 @@ class SetupPresenter(QObject):
             return
         answered = variants.of_reply(reply)
         self.set_up(
-            SetupRequest(answered, plain_text(turn.prompt), joined=reply_id, answered=answered),
+            SetupRequest(answered, Draft.of(turn.prompt), joined=reply_id, answered=answered),
             turn,
         )
 
     def set_up(self, occasion: SetupRequest, turn: Turn | None = None) -> None:
         """Show the page for an occasion; ``turn`` is the one whose question is asked again."""
         if turn is not None:
-            attached = sum(not isinstance(each, TextBlock) for each in turn.prompt)
             went_on = turn.comparison is not None and bool(turn.comparison.continued)
-            occasion = dataclasses.replace(
-                occasion, attached=attached, is_continued=went_on and occasion.is_addition
-            )
+            occasion = dataclasses.replace(occasion, is_continued=went_on and occasion.is_addition)
         if not (occasion.is_joining or occasion.is_addition):
             occasion = dataclasses.replace(occasion, said=self._said_before(turn))
         if self.page is None:
@@ -142,12 +138,12 @@ class SetupPresenter(QObject):
         preferred = [each.id for each in (*models.starred, *models.recent, *models.recommended)]
         listed = self._listed()
         known = dict.fromkeys((*preferred, *listed))
-        if _is_practice(self._session.shown.settings.model):
-            known = dict.fromkeys(each for each in known if _is_practice(each))
+        if is_practice(self._session.shown.settings.model):
+            known = dict.fromkeys(each for each in known if is_practice(each))
         return Knowledge(
             capabilities=models.capabilities,
             estimate=self._estimate,
-            models=sorted(known, key=_is_practice),
+            models=sorted(known, key=is_practice),
             names={each.id: each.name for each in models.cards},
             listed=frozenset(listed) if models.listed_at is not None else frozenset(),
             recipes=compare.recipes,
@@ -220,7 +216,7 @@ class SetupPresenter(QObject):
             return
         if not occasion.is_fixed:
             self._stage.chat.composer.take_sent(draft)
-            await self._session.save_draft(self._session.shown.id, "")
+            await self._session.save_draft(self._session.shown.id, Draft())
         self._opened(outcome.turn_id)
 
     def _tell(self, words: object) -> None:
@@ -258,7 +254,3 @@ class SetupPresenter(QObject):
     async def _restore(self, recipe: Recipe, place: int) -> None:
         await self._compare.keep_recipe(recipe.name, recipe.plan, place)
         self.learn()
-
-
-def _is_practice(model: str) -> bool:
-    return model.startswith(PRACTICE_PREFIX)

@@ -1,0 +1,62 @@
+"""Pictures and files by what is in them: a message holds the hash, and the store the content.
+
+Where the Messages API has ``base64`` in the source of a picture or document, the program keeps
+``{"type": "blob", "sha256", "media_type", "size"}``; the content itself is put in while a request
+is written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock
+
+LARGEST: Final = 32 * 1024 * 1024
+"""Bytes of one content; no request to the Messages API may be larger."""
+
+_TYPE: Final = "blob"
+_HASH: Final = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """A content that is kept: its SHA-256 in hexadecimal digits, what it is, its size in bytes."""
+
+    sha256: str
+    media_type: str
+    size: int
+
+    @classmethod
+    def of(cls, content: bytes, media_type: str) -> Blob:
+        """What a content is known by."""
+        return cls(hashlib.sha256(content).hexdigest(), media_type, len(content))
+
+    @property
+    def source(self) -> dict[str, Any]:
+        """The source of a picture or document with this content."""
+        return {
+            "type": _TYPE,
+            "sha256": self.sha256,
+            "media_type": self.media_type,
+            "size": self.size,
+        }
+
+
+def blob_of(block: Block) -> Blob | None:
+    """The content that a block stands for, if the block holds its hash."""
+    if not isinstance(block, ImageBlock | DocumentBlock):
+        return None
+    match block.source:
+        case {"type": "blob", "sha256": str(sha256), "media_type": str(kind), "size": int(size)}:
+            return Blob(sha256, kind, size) if _HASH.fullmatch(sha256) and size >= 0 else None
+        case _:
+            return None
+
+
+def blobs_of(blocks: Iterable[Block]) -> Iterator[Blob]:
+    """The contents that blocks stand for, in their order."""
+    return (blob for block in blocks if (blob := blob_of(block)) is not None)

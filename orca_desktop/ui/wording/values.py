@@ -1,0 +1,90 @@
+"""Numbers, amounts, times and dates as the language of the window writes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Money
+
+if TYPE_CHECKING:
+    import datetime
+    from decimal import Decimal
+
+_SHORTEST = -128
+"""QLocale.FloatingPointShortest: as many decimals as the number has."""
+
+
+def written(value: str | int | float | datetime.datetime | Money) -> str:
+    """A value of a sentence that is no sentence itself."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    if isinstance(value, float):
+        return QLocale().toString(value, "f", _SHORTEST)
+    return money(value.amount) if isinstance(value, Money) else moment(value)
+
+
+def fixed(value: float, places: int) -> str:
+    """A number with so many decimals."""
+    return QLocale().toString(value, "f", places)
+
+
+def percent(share: float) -> str:
+    """A share of one, in hundredths."""
+    hundredths = written(round(share * 100))
+    return QCoreApplication.translate("values", "{share} %").format(share=hundredths)
+
+
+def money(amount: Decimal) -> str:
+    """US dollars; where the sign stands is up to the translation."""
+    shown = Money(amount)
+    told = QLocale().toString(float(shown.rounded), "f", shown.places)
+    return QCoreApplication.translate("money", _LESS if shown.is_less else _DOLLARS).format(
+        amount=told
+    )
+
+
+def moment(at: datetime.datetime) -> str:
+    """A day and a time, short, in the zone of this computer."""
+    return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
+
+
+def whole_moment(at: datetime.datetime) -> str:
+    """A day and a time with all their words, in the zone of this computer."""
+    return QLocale().toString(_local(at), QLocale.FormatType.LongFormat)
+
+
+def clock(at: datetime.datetime) -> str:
+    """The time of a day, in the zone of this computer."""
+    return QLocale().toString(_local(at).time(), QLocale.FormatType.ShortFormat)
+
+
+def day(of: datetime.date) -> str:
+    """A day, short."""
+    return QLocale().toString(QDate(of.year, of.month, of.day), QLocale.FormatType.ShortFormat)
+
+
+def month(of: datetime.date) -> str:
+    """The month of a day, with its year."""
+    return QLocale().toString(QDate(of.year, of.month, of.day), "MMMM yyyy")
+
+
+def size(count: int) -> str:
+    """So many bytes, in the unit that suits them."""
+    return QLocale().formattedDataSize(count)
+
+
+def language(code: str) -> str:
+    """The name of a language."""
+    return QLocale.languageToString(QLocale(code).language())
+
+
+def _local(at: datetime.datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(round(at.timestamp()))
+
+
+_DOLLARS = QT_TRANSLATE_NOOP("money", "${amount}")
+_LESS = QT_TRANSLATE_NOOP("money", "<${amount}")

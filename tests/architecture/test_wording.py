@@ -1,0 +1,156 @@
+"""Every text that people read can be translated, with its plural forms, and by whom it is seen."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+import PySide6
+import pytest
+
+from tests.architecture.gates import ROOT, python_files
+
+_SOURCES = python_files("orca_desktop")
+_TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in _SOURCES}
+_MARKS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
+_NOUNS = re.compile(r"\{(\w*)\} (?:\w+ )?(\w+s)\b")
+_ONE = re.compile(r"\b1 [a-z]\w+")
+_NO_NOUNS = {"as", "accepts", "belongs", "does", "exists", "has", "is", "searches", "this", "was"}
+_NO_COUNTS = {"problem", "second"}
+_WRITERS = {
+    ROOT / "orca_desktop/ui/wording/values.py",
+    ROOT / "orca_desktop/ui/platform/language.py",
+    # Fields in which numbers are written by hand, not told.
+    ROOT / "orca_desktop/ui/widgets/number_entry.py",
+    ROOT / "orca_desktop/ui/features/compare/setup/number_fields.py",
+    ROOT / "orca_desktop/ui/features/settings/dialog.py",
+}
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bool]:
+    """The texts that the translators' tool finds, and whether it asks for their plural forms."""
+    listed = tmp_path_factory.mktemp("texts") / "orca_desktop_pl.ts"
+    tool = Path(PySide6.__file__).parent / "lupdate"
+    command = list(map(str, (tool, "-silent", *_SOURCES, "-ts", listed)))
+    subprocess.run(command, check=True, cwd=ROOT, capture_output=True)
+    found = {}
+    for message in ElementTree.parse(listed).iter("message"):  # noqa: S314
+        found[message.findtext("source") or ""] = message.get("numerus") == "yes"
+    return found
+
+
+def test_the_tool_sees_every_text_that_is_marked(seen: dict[str, bool]) -> None:
+    marked = {text for path in _SOURCES for text in _marked(path)}
+    assert len(marked) > 1000
+    assert sorted(marked - seen.keys()) == []
+
+
+def test_no_text_is_translated_without_a_mark_that_the_tool_knows() -> None:
+    assert not [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path, node in _calls()
+        if _name(node) == "translated" and len(node.args) > 1 and _literal(node.args[1])
+    ]
+
+
+def test_words_that_depend_on_a_number_have_plural_forms(seen: dict[str, bool]) -> None:
+    """Such as "3 answers", which many languages say in more than two ways."""
+    assert not [
+        text
+        for text, has_forms in seen.items()
+        if not has_forms
+        and (
+            _ONE.search(text)
+            or any(
+                noun not in _NO_NOUNS and place not in _NO_COUNTS
+                for place, noun in _NOUNS.findall(text)
+            )
+        )
+    ]
+
+
+def test_what_has_plural_forms_names_its_number_and_has_english_for_one(
+    seen: dict[str, bool],
+) -> None:
+    counted = {}
+    for _, node in _calls():
+        if _name(node) == "Counted":
+            english, marked = node.args
+            assert isinstance(marked, ast.Call)
+            one, many = _literal(english), _literal(marked.args[1])
+            assert one is not None
+            assert many is not None
+            counted[many] = one
+    assert {text for text, has_forms in seen.items() if has_forms} == counted.keys()
+    for many, one in counted.items():
+        places = set(re.findall(r"\{(\w+)\}", many))
+        assert places
+        assert set(re.findall(r"\{(\w+)\}", one)) <= places - {"n"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in _SOURCES if "QLocale" in path.read_text(encoding="utf-8")],
+    ids=lambda path: path.name,
+)
+def test_one_place_knows_how_a_language_writes_numbers_and_dates(path: Path) -> None:
+    assert path in _WRITERS
+
+
+def test_nothing_below_the_window_puts_a_number_into_words() -> None:
+    """Numbers, amounts and dates go into a sentence as values."""
+    found = []
+    for path, tree in _TREES.items():
+        if "ui" in path.relative_to(ROOT).parts:
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _name(node) in {"Text", "counted"}:
+                found += [
+                    f"{path.relative_to(ROOT)}:{each.lineno}"
+                    for each in ast.walk(node)
+                    if (isinstance(each, ast.FormattedValue) and each.format_spec is not None)
+                    or (isinstance(each, ast.Call) and _name(each) in {"strftime", "isoformat"})
+                ]
+    assert found == []
+
+
+def test_dates_are_written_by_the_language_of_the_window() -> None:
+    for path, node in _calls():
+        if "ui" in path.relative_to(ROOT).parts:
+            assert _name(node) != "strftime", f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
+def _calls() -> Iterator[tuple[Path, ast.Call]]:
+    for path, tree in _TREES.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                yield path, node
+
+
+def _marked(path: Path) -> Iterator[str]:
+    for node in ast.walk(_TREES[path]):
+        if isinstance(node, ast.Call) and (at := _MARKS.get(_name(node))) is not None:
+            text = _literal(node.args[at]) if len(node.args) > at else None
+            if text is not None:
+                yield text
+
+
+def _name(node: ast.Call) -> str:
+    match node.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
+
+
+def _literal(node: ast.expr) -> str | None:
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case _:
+            return None
