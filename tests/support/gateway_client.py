@@ -39,10 +39,14 @@ def request(text: str = "Hello", **changes: Any) -> MessageRequest:
 
 
 async def collect(
-    gateway: Gateway, what: MessageRequest | None = None, key: Secret | None = None
+    gateway: Gateway,
+    what: MessageRequest | None = None,
+    key: Secret | None = None,
+    patience: float = 20,
 ) -> list[StreamEvent]:
     """All events of an answer; fails if it takes unreasonably long."""
-    async with asyncio.timeout(20), gateway.stream(what or request(), key or Secret(KEY)) as stream:
+    asked, secret = what or request(), key or Secret(KEY)
+    async with asyncio.timeout(patience), gateway.stream(asked, secret) as stream:
         return [event async for event in stream]
 
 

@@ -64,7 +64,7 @@ class Bench:
         assert reply is not None
         return reply
 
-    async def until(self, happened: Callable[[], object], seconds: float = 10.0) -> None:
+    async def until(self, happened: Callable[[], object], seconds: float = 60.0) -> None:
         await until(happened, seconds)
 
     async def barrier(self) -> None:
