@@ -577,3 +577,20 @@ def test_the_best_store_that_works_here_is_chosen(monkeypatch, names, chosen):
     monkeypatch.setattr(keychain, "ALLOWED", [("some_stores", name) for name in names])
     found = keychain.choose_backend()
     assert found is None if chosen is None else type(found) is chosen
+
+
+async def test_a_text_that_cannot_be_written_is_refused_without_quoting_it(monkeypatch):
+    def writing(_backend: object, _service: str, _user: str, password: str) -> None:
+        password.encode("ascii")
+
+    kind = type("Backend", (Holding,), {"set_password": writing})
+    monkeypatch.setattr(keychain, "choose_backend", kind)
+    assert await Keychain().save(ORIGIN, Secret("ключ")) == KeyRefused("UnicodeEncodeError")
+
+
+@pytest.mark.parametrize(("platform", "persists"), [("win32", "local machine"), ("linux", None)])
+def test_a_key_stays_on_this_computer_where_windows_would_copy_it(monkeypatch, platform, persists):
+    monkeypatch.setitem(sys.modules, "some_stores", sys.modules[__name__])
+    monkeypatch.setattr(keychain, "ALLOWED", [("some_stores", "Best")])
+    monkeypatch.setattr(sys, "platform", platform)
+    assert getattr(keychain.choose_backend(), "persist", None) == persists
