@@ -68,10 +68,10 @@ def test_any_text_has_facts(text: str) -> None:
 
 def test_long_texts_are_counted_at_once() -> None:
     for text in ("word " * 200_000, "| " * 200_000, "- " * 200_000, "1." * 300_000, "1,1" * 99_999):
-        began = time.perf_counter()
+        began = time.process_time()
         of_text(text)
         stability([text, text + "!"])
-        assert time.perf_counter() - began < 4
+        assert time.process_time() - began < 4
 
 
 @pytest.mark.parametrize(

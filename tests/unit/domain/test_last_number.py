@@ -91,6 +91,6 @@ def test_any_text_is_read(text: str) -> None:
 
 def test_long_texts_are_read_at_once() -> None:
     for text in ("1 " * 200_000, "1" * 400_000, "1,1" * 99_999, "1 234 " * 99_999, "1-" * 200_000, "[1]" * 99_999, "1'" * 99_999, "12:" * 99_999):  # fmt: skip
-        began = time.perf_counter()
+        began = time.process_time()
         last_number(text)
-        assert time.perf_counter() - began < 2, text[:9]
+        assert time.process_time() - began < 2, text[:9]
