@@ -11,13 +11,21 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.tokens import tokens
 from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.writing_field import WritingField
+from tests.support.widgets import catch_up, named
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -123,7 +131,7 @@ def test_an_input_methods_enter_only_commits(qtbot, composer, sent, steps, word)
     qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
     assert sent == []
     assert composer.draft == Draft(word)
-    qtbot.wait(10)
+    catch_up()
     qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
     assert sent == [Draft(word)]
 
@@ -146,7 +154,7 @@ def test_the_field_grows_with_its_text_up_to_its_share(qtbot, composer):
     heights = []
     for lines in (1, 2, 3, 8):
         composer.editor.setPlainText("\n".join("x" * lines))
-        qtbot.wait(1)
+        catch_up()
         heights.append(composer.editor.height())
     assert heights == sorted(set(heights))
     composer.editor.setPlainText("\n" * 500)
@@ -163,7 +171,7 @@ def test_a_long_word_wraps_and_grows(composer):
 
 def test_send_turns_into_stop_in_the_same_place(qtbot, composer, sent):
     qtbot.keyClicks(composer.editor, "Hello")
-    button = composer._button
+    button = named(composer, "Send", QAbstractButton)
     place = button.mapTo(composer, button.rect().center())
     composer.show_running(True)
     assert button.accessibleName() == "Stop"
@@ -178,9 +186,9 @@ def test_send_turns_into_stop_in_the_same_place(qtbot, composer, sent):
 
 
 def test_stop_works_with_an_empty_field_and_send_does_not(composer):
-    assert not composer._button.isEnabled()
+    assert not named(composer, "Send", QAbstractButton).isEnabled()
     composer.show_running(True)
-    assert composer._button.isEnabled()
+    assert named(composer, "Stop", QAbstractButton).isEnabled()
 
 
 def test_people_can_type_while_an_answer_is_written_but_not_send(qtbot, composer, sent):
@@ -397,7 +405,7 @@ def test_T2_other_fields_do_not_take_a_path_either(qtbot, appearance):
 @pytest.mark.parametrize("share", [0.02, 0.5, 0.98], ids=lambda share: f"V6 {share}")
 def test_a_click_anywhere_in_the_box_is_a_click_into_the_text(qtbot, composer, share):
     composer.editor.setPlainText("one\ntwo")
-    composer._button.setFocus()
+    named(composer, "Send", QAbstractButton).setFocus()
     assert not composer.editor.hasFocus()
     below = QPoint(30, round(composer.height() * share))
     target = composer.childAt(below) or composer

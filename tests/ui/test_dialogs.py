@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 import orca_desktop.ui
 from orca_desktop.ui.widgets import dialogs
+from tests.support.waiting import turns, until
 from tests.ui.conftest import child
 
 Shown = TypeVar("Shown", bound=QDialog)
@@ -34,12 +35,9 @@ def parent(qtbot):
 
 async def opened(kind: type[Shown]) -> Shown:
     """Wait until a dialog of this kind is on the screen."""
-    for _ in range(200):
-        shown = QApplication.activeModalWidget()
-        if isinstance(shown, kind):
-            return shown
-        await asyncio.sleep(0.01)
-    raise AssertionError("no dialog opened")
+    shown = await until(QApplication.activeModalWidget)
+    assert isinstance(shown, kind)
+    return shown
 
 
 def test_no_module_of_the_window_runs_a_loop_of_its_own():
@@ -63,11 +61,7 @@ async def test_consent_is_a_value_while_the_loop_runs_on(qapp, parent, button, a
         dialogs.ask(parent, "Really?", "For good.", "Delete", "Keep")
     )
     box = await opened(QMessageBox)
-    ticks = 0
-    for _ in range(3):
-        await asyncio.sleep(0.001)
-        ticks += 1
-    assert ticks == 3
+    await turns(3)
     assert not task.done()
     next(each for each in box.findChildren(QPushButton) if each.text() == button).click()
     assert await asyncio.wait_for(task, 2) is answer

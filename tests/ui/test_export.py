@@ -52,7 +52,7 @@ async def test_a_blind_comparison_is_not_told_by_the_export(program, window, tmp
     window.actions_by_name["export"].trigger()
     await until(lambda: window.toast.isVisible() or asking(window))
     assert asking(window) is None
-    assert "blind" in window.toast._words.text()
+    assert "blind" in window.toast.words
     target = tmp_path / "hidden.md"
     assert not await program.presenters.export.export_to(target)
     assert not target.exists()
@@ -78,7 +78,7 @@ async def test_no_request_and_no_details_tell_a_blind_comparison(program, window
         window.toast.dismiss()
         ask()
         await until(window.toast.isVisible)
-        assert "blind" in window.toast._words.text()
+        assert "blind" in window.toast.words
         assert not [each for each in window.findChildren(QDialog) if each.isVisible()]
     window.transcript.reply_details_requested.emit(earlier.id)
     dialog = await until(lambda: next(iter(window.findChildren(ReplyDetails)), None))

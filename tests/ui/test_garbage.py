@@ -8,8 +8,10 @@ import threading
 import weakref
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from orca_desktop.ui.platform.gc_scheduler import GcScheduler
+from tests.support.widgets import inner
 
 
 class Knot:
@@ -59,7 +61,7 @@ def test_another_thread_never_collects_and_the_window_does(qtbot, garbage):
 
 
 def test_everything_is_looked_at_only_in_a_quiet_moment(garbage):
-    garbage._timer.stop()
+    inner(garbage, QTimer).stop()
     watched = old_garbage(200)
     kept: list[list[list[int]]] = []
     for _ in range(20):
@@ -72,7 +74,7 @@ def test_everything_is_looked_at_only_in_a_quiet_moment(garbage):
 
 
 def test_what_is_long_overdue_waits_no_more(garbage):
-    garbage._timer.stop()
+    inner(garbage, QTimer).stop()
     watched = old_garbage(1300)
     kept: list[list[list[int]]] = []
     for _ in range(3):

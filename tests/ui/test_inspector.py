@@ -41,7 +41,7 @@ def inspector(qtbot, appearance):
 
 
 def copied(inspector, form):
-    inspector.form._buttons[form].click()
+    inspector.form.button(form).click()
     inspector.copy.click()
     return QGuiApplication.clipboard().text()
 

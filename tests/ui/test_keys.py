@@ -204,18 +204,18 @@ def test_V7_arrows_walk_through_choices_and_tab_goes_to_the_taken_one(qtbot, app
     assert chosen == []
     taking = [
         value
-        for value, each in shown._buttons.items()
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        for value in ("off", "short", "long")
+        if shown.button(value).focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
     assert taking == ["short"]
-    shown._buttons["short"].setFocus()
-    qtbot.waitUntil(shown._buttons["short"].hasFocus)
-    QTest.keyClick(shown._buttons["short"], Qt.Key.Key_Right)
+    shown.button("short").setFocus()
+    qtbot.waitUntil(shown.button("short").hasFocus)
+    QTest.keyClick(shown.button("short"), Qt.Key.Key_Right)
     assert chosen == [("long",)]
-    assert QApplication.focusWidget() is shown._buttons["long"]
+    assert QApplication.focusWidget() is shown.button("long")
     shown.choose(None)
     assert shown.value is None
-    assert shown._buttons["off"].focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert shown.button("off").focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 @pytest.mark.parametrize("section", range(8), ids=lambda section: f"V7 settings {section}")

@@ -7,15 +7,16 @@ import time
 
 import pytest
 from hypothesis import given, strategies as st
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui.features.library import Sidebar, list_model
 from orca_desktop.ui.features.library.list_model import LibraryModel
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
 from orca_desktop.viewmodels.library_groups import LibraryGroup, Period, groups
-from tests.ui.conftest import summary
+from tests.support.widgets import button, catch_up, inner, is_shown
+from tests.ui.conftest import child, summary
 
 TODAY = datetime.date(2026, 11, 23)
 
@@ -327,21 +328,28 @@ def test_found_ones_of_an_older_search_are_ignored(qtbot, three):
     assert three.model.conversations() == ("b",)
 
 
+def empty_words(sidebar) -> str:
+    """What stands in the place of the list."""
+    label = child(sidebar, QLabel, "emptyWords")
+    assert label.isVisible()
+    return label.text()
+
+
 def test_an_empty_result_offers_to_clear_the_search(qtbot, three):
     qtbot.keyClicks(three.search, "zzz")
-    assert three._pages.currentIndex() == 1
-    assert three._empty_words.text() == "Searching in all messages…"
+    assert not three.list.isVisible()
+    assert empty_words(three) == "Searching in all messages…"
     three.show_found("zzz", [])
-    assert "title or its messages" in three._empty_words.text()
-    qtbot.mouseClick(three._empty_action, Qt.MouseButton.LeftButton)
+    assert "title or its messages" in empty_words(three)
+    qtbot.mouseClick(button(three, "Clear the search"), Qt.MouseButton.LeftButton)
     assert len(three.model.conversations()) == 3
-    assert three._pages.currentIndex() == 0
+    assert three.list.isVisible()
 
 
 def test_an_empty_library_says_what_goes_there(sidebar):
-    assert sidebar._pages.currentIndex() == 1
-    assert sidebar._empty_words.text() == "Your conversations will be listed here."
-    assert sidebar._empty_action.isHidden()
+    assert not sidebar.list.isVisible()
+    assert empty_words(sidebar) == "Your conversations will be listed here."
+    assert not is_shown(sidebar, "Clear the search")
 
 
 def test_down_in_the_search_enters_the_list_and_enter_opens_the_first(qtbot, three):
@@ -369,11 +377,11 @@ def test_a_changed_row_keeps_the_open_one_marked_and_the_place(qtbot, sidebar):
     sidebar.show_conversations([summary(str(n), days=n / 100) for n in range(500)])
     sidebar.show_current("400")
     bar = sidebar.list.verticalScrollBar()
-    qtbot.wait(10)
+    catch_up()
     bar.setValue(bar.maximum() // 2)
     place = bar.value()
     sidebar.put(summary("3", "Renamed", days=0.03))
-    qtbot.wait(10)
+    catch_up()
     assert sidebar.model.conversation(sidebar.list.currentIndex()).id == "400"
     assert bar.value() == place
 
@@ -430,7 +438,7 @@ async def test_V27_today_follows_the_clock_over_midnight(qtbot, monkeypatch, qap
     resets = []
     library.modelReset.connect(lambda: resets.append(1))
     moment[0] += datetime.timedelta(seconds=5)
-    with qtbot.waitSignal(library._clock.timeout):
+    with qtbot.waitSignal(inner(library, QTimer).timeout):
         pass
     assert resets == [], "nothing is drawn anew while it is the same day"
     moment[0] += datetime.timedelta(seconds=10)

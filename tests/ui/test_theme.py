@@ -227,7 +227,7 @@ def test_what_has_the_focus_looks_unlike_what_is_chosen(qtbot, appearance, choic
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    off, short = shown._buttons.values()
+    off, short = shown.button("off"), shown.button("short")
 
     def filled(button) -> str:
         """The colour of a button's surface, in the corner that no word reaches."""

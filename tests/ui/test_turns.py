@@ -10,6 +10,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
+from tests.support.widgets import button
 from tests.ui.conftest import until
 
 pytestmark = pytest.mark.slow  # The practice model writes as slowly as a real one.
@@ -49,8 +50,8 @@ async def test_deleting_offers_to_undo_it(program, window, qtbot, place: int) ->
     window.transcript.deletion_requested.emit(before.path[place].id)
     await until(lambda: len(session.shown.path) == 1)
     await until(window.toast.isVisible)
-    assert "deleted" in window.toast._words.text()
-    qtbot.mouseClick(window.toast._undo, Qt.MouseButton.LeftButton)
+    assert "deleted" in window.toast.words
+    qtbot.mouseClick(button(window.toast, "Undo"), Qt.MouseButton.LeftButton)
     await until(lambda: len(session.shown.path) == 2)
     assert session.shown.path == before.path
     await until(lambda: session.shown.head.title == before.head.title)
@@ -98,5 +99,5 @@ async def test_W1_the_box_of_a_failure_lets_one_edit_the_question(program, windo
     session = program.session
     reply = await asked(program, Draft("Say it"))
     window.transcript.failure_action_requested.emit(reply.id, FailureAction.EDIT)
-    assert window.composer._editing == session.shown.path[0].id
+    assert window.composer.edited_turn == session.shown.path[0].id
     assert window.composer.draft.text == "Say it"

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.chat.hello import EXAMPLES, Hello
 from orca_desktop.ui.features.welcome.welcome import Welcome
+from tests.support.widgets import catch_up, is_shown, named
+from tests.ui.conftest import child
 
 
 @pytest.fixture
@@ -19,6 +21,11 @@ def welcome(qtbot, appearance):
     appearance.dress()
     qtbot.waitExposed(shown)
     return shown
+
+
+def status(welcome) -> QLabel:
+    """What the field for the key says."""
+    return child(welcome.key, QLabel, "keyStatus")
 
 
 def test_the_two_choices_weigh_the_same(qtbot, welcome):
@@ -33,7 +40,7 @@ def test_the_two_choices_weigh_the_same(qtbot, welcome):
 
 def test_the_cards_stand_above_each_other_in_a_narrow_window(qtbot, welcome):
     welcome.resize(520, 700)
-    qtbot.wait(10)
+    catch_up()
     first = welcome.key.mapTo(welcome, welcome.key.rect().topLeft())
     second = welcome.practice.mapTo(welcome, welcome.practice.rect().topLeft())
     assert second.y() > first.y() + welcome.key.height()
@@ -51,15 +58,15 @@ def test_a_pasted_key_is_told_once_without_blanks(qtbot, welcome):
 def test_without_a_key_nothing_is_tested(qtbot, welcome):
     with qtbot.assertNotEmitted(welcome.key.entered):
         qtbot.mouseClick(welcome.key.button, Qt.MouseButton.LeftButton)
-    assert welcome.key._status.text() == "Paste your key first."
+    assert status(welcome).text() == "Paste your key first."
 
 
 def test_the_key_is_hidden_until_the_eye_is_pressed(qtbot, welcome):
     field = welcome.key.field
     assert field.echoMode() is QLineEdit.EchoMode.Password
-    qtbot.mouseClick(welcome.key._eye, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(named(welcome.key, "Show the key", QAbstractButton), Qt.MouseButton.LeftButton)
     assert field.echoMode() is QLineEdit.EchoMode.Normal
-    assert welcome.key._eye.accessibleName() == "Hide the key"
+    assert is_shown(welcome.key, "Hide the key")
 
 
 @pytest.mark.parametrize(
@@ -85,8 +92,8 @@ def test_the_key_is_hidden_until_the_eye_is_pressed(qtbot, welcome):
 )
 def test_the_state_of_the_key_in_words(welcome, shown, words, tone):
     welcome.show_key(shown)
-    assert welcome.key._status.text() == words
-    assert welcome.key._status.property("tone") == tone
+    assert status(welcome).text() == words
+    assert status(welcome).property("tone") == tone
 
 
 def test_a_key_that_works_is_forgotten_by_the_field_and_a_refused_one_is_not(welcome):

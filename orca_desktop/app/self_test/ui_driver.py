@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDialogButtonBox,
     QFileDialog,
@@ -57,11 +58,7 @@ class Hands:
 
     def find_widget(self, name: str, kind: type[W]) -> W:
         """The thing of that name; of several, the lowest on the screen."""
-        found = [
-            widget
-            for widget in self.window.findChildren(kind)
-            if widget.accessibleName() == name and widget.isVisibleTo(self.window)
-        ]
+        found = named_widgets(self.window, name, kind)
         if not found:
             raise StepFailedError(f"there is no {name!r} on the screen")
         return max(found, key=lambda widget: widget.mapTo(self.window, QPoint()).y())
@@ -176,6 +173,19 @@ class Hands:
 
 Job = tuple[str, Callable[[Hands], Awaitable[str]]]
 """The name of a step in the report, and what does it and returns a detail."""
+
+
+def named_widgets(root: QWidget, name: str, kind: type[W]) -> list[W]:
+    """The things of that name that are shown in ``root``; a button may be named by its words."""
+    return [
+        widget
+        for widget in root.findChildren(kind)
+        if widget.isVisibleTo(root) and name == (widget.accessibleName() or _words_on(widget))
+    ]
+
+
+def _words_on(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
 
 
 def middle(widget: QWidget) -> QPoint:

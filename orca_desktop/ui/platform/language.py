@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from orca_desktop import resources
 
-_MAY_BE_MIRRORED: Final = frozenset({
+MAY_BE_MIRRORED: Final = frozenset({
     "ar", "az", "bal", "bgn", "bm", "ckb", "dv", "fa", "ff", "ha", "he", "kk", "ks", "ku", "lrc",
     "ms", "mzn", "nqo", "pa", "ps", "sd", "sdh", "syr", "trw", "ug", "ur", "uz", "yi",
 })  # fmt: skip
@@ -30,7 +30,7 @@ def install(application: QApplication, code: str) -> None:
     """
     locale = QLocale(code) if code else QLocale.system()
     spoken = locale.name().partition("_")[0]
-    if spoken in _MAY_BE_MIRRORED:
+    if spoken in MAY_BE_MIRRORED:
         application.setLayoutDirection(locale.textDirection())
     if spoken == "en":
         # "English, Germany" has commas where the texts of the program have points.

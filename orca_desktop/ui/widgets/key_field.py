@@ -42,6 +42,7 @@ class KeyField(QWidget):
         self.button = QPushButton(self.tr("Connect"))
         self.button.setProperty("kind", "primary")
         self._status = QLabel()
+        self._status.setObjectName("keyStatus")
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setWordWrap(True)
         self._status.setProperty("tone", "small")

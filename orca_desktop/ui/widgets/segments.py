@@ -115,6 +115,10 @@ class Segments(QGroupBox):
         """The value shown as taken, or None."""
         return next((v for v, b in self._buttons.items() if b.isChecked()), None)
 
+    def button(self, value: str) -> QRadioButton:
+        """The button of a value."""
+        return self._buttons[value]
+
     @property
     def stop(self) -> QWidget:
         """The one of the buttons that Tab goes to: the taken one, or the first."""

@@ -109,6 +109,11 @@ class Toast(QFrame):
         self._since = time.monotonic()
         announce(self, words)
 
+    @property
+    def words(self) -> str:
+        """The sentence that is shown, or was."""
+        return self._words.text()
+
     def leave_page(self) -> None:
         """Go with the page that was just left, once it was read."""
         was_read = time.monotonic() - self._since > _READ_S

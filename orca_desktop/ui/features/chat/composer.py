@@ -151,6 +151,11 @@ class Composer(QFrame):
         self._pause.stop()
         self.editor.setFocus()
 
+    @property
+    def edited_turn(self) -> str:
+        """The id of the turn whose question is being changed, or nothing."""
+        return self._editing
+
     def cancel_edit(self) -> bool:
         """Leave an earlier question as it was; tells whether one was being changed."""
         if not self._editing:

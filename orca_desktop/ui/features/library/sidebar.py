@@ -200,6 +200,7 @@ class Sidebar(QFrame):
     def _make_empty(self) -> tuple[QWidget, QLabel, QPushButton]:
         page = QWidget()
         words = QLabel()
+        words.setObjectName("emptyWords")
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setProperty("tone", "muted")
