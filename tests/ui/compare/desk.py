@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 from orca_desktop import paths
 from orca_desktop.domain.comparison import Plan, Question, Variant
@@ -17,6 +16,7 @@ from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.keychain import Keychain
+from orca_desktop.session import tasks
 from orca_desktop.session.access import Access
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import StartComparison
@@ -30,6 +30,8 @@ from orca_desktop.ui.features.compare.setup.setup_page import SetupPage
 from orca_desktop.ui.platform.bus import Bus
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.shell.presenters import Presenters
+from tests.support.waiting import turns, until
+from tests.support.widgets import catch_up
 
 
 class Desk:
@@ -68,9 +70,19 @@ class Desk:
         await self.store.close()
 
     async def until(self, happened: Callable[[], object], seconds: float = 15.0) -> None:
-        async with asyncio.timeout(seconds):
-            while not happened():
-                await asyncio.sleep(0.01)
+        await until(happened, seconds)
+
+    async def settled(self) -> None:
+        """Wait until what was begun has come to its end, or to a question, and is drawn."""
+        await turns(2)
+        await self.until(lambda: not tasks.running() or QApplication.activeModalWidget())
+        catch_up()
+
+    async def priced(self) -> str:
+        """The price of what is set up, once everything that belongs to it is known."""
+        await self.settled()
+        await self.until(lambda: self.setup.is_priced)
+        return self.setup.below.price.text()
 
     @property
     def compare(self) -> ComparisonPresenter:
@@ -126,7 +138,7 @@ class Desk:
                 and session.workspace.is_at_rest
             )
         )
-        await asyncio.sleep(0.05)
+        await self.settled()
 
     def plan(self, *variants: Variant, blind: bool = False) -> Plan:
         common = self.session.shown.settings

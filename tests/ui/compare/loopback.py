@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from random import Random
 
@@ -48,4 +47,4 @@ class LoopbackDesk(Desk):
 
     async def close(self) -> None:
         await super().close()
-        await asyncio.sleep(0.05)  # closed connections end with the next turns of the loop
+        await self.until(lambda: not self.gateway.open_connections)

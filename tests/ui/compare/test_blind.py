@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
+import functools
 import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from orca_desktop.domain.comparison import Variant
 from orca_desktop.ui.features.compare.reading import (
     column_view as columns,
     comparison_page as pages,
 )
+from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.transcript.foot_view import FootView
 from orca_desktop.ui.widgets import dialogs
+from tests.support.widgets import named
 from tests.ui.compare.desk import Desk, said_by, words_of
+from tests.ui.conftest import child
 
 SECRETS = ("Zebra", "Heron", "0.37", "0.93", "thinker", "Sherlock", "Hought", "2,048", "2048")
 """What the settings and labels hold, and what only one of the columns could say."""
@@ -74,7 +77,7 @@ async def test_nothing_tells_before_the_choice_and_everything_after(desk: Desk) 
     plan = desk.plan(*COLUMNS, blind=True)
     await desk.start(plan, "Why is the sky blue?")
     assert found(desk) == []
-    assert all(view._held.isVisibleTo(view) for view in desk.views())
+    assert all(child(view, QLabel, "heldBack").isVisibleTo(view) for view in desk.views())
     await desk.over()
     assert [view.accessibleName() for view in desk.views()] == ["Column A", "Column B", "Column C"]
     assert found(desk) == []
@@ -161,7 +164,7 @@ async def test_no_action_of_the_window_tells_before_the_choice(
     await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
     await desk.over()
     desk.window.actions_by_name[action].trigger()
-    await asyncio.sleep(0.2)
+    await desk.settled()
     assert told(in_sight(), desk) == []
     assert not asked
     assert not (tmp_path / "leak.md").exists()
@@ -171,6 +174,16 @@ async def test_no_action_of_the_window_tells_before_the_choice(
     await desk.over()
 
 
+def empty_words(desk: Desk) -> str:
+    """What stands in the place of the list of conversations."""
+    return child(desk.window.sidebar, QLabel, "emptyWords").text()
+
+
+def feet(view: ColumnView) -> list[FootView]:
+    """What is shown below the answer of a column."""
+    return [each for each in view.transcript.findChildren(FootView) if each.isVisible()]
+
+
 async def test_the_list_the_search_and_the_title_tell_nothing(desk: Desk) -> None:
     await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
     await desk.over()
@@ -178,10 +191,11 @@ async def test_the_list_the_search_and_the_title_tell_nothing(desk: Desk) -> Non
     assert told([desk.window.windowTitle()], desk) == []
     for words in ("Zebra", "Sherlock", "0.37", "thinker"):
         desk.window.sidebar.search.setText(words)
-        await asyncio.sleep(0.3)
+        await desk.until(lambda: "title or its messages" in empty_words(desk))
         assert desk.window.sidebar.model.conversations() == (), words
     desk.window.sidebar.search.clear()
-    await asyncio.sleep(0.3)
+    await desk.until(desk.window.sidebar.model.conversations)
+    await desk.settled()
 
 
 async def test_no_offer_of_the_page_leads_to_the_settings(desk: Desk) -> None:
@@ -196,20 +210,20 @@ async def test_no_offer_of_the_page_leads_to_the_settings(desk: Desk) -> None:
         assert not view.head.retry.isVisible()
         assert not view.head.version.isVisible()
         view.transcript.jump_to_latest()
-        await asyncio.sleep(0.05)
-        feet = [each for each in view.transcript.findChildren(FootView) if each.isVisible()]
-        assert feet
-        assert not any(each._usage.text() or each._usage.toolTip() for each in feet)
-        feet[0]._compare.click()
+        await desk.until(functools.partial(feet, view))
+        labels = [label for each in feet(view) for label in each.findChildren(QLabel)]
+        assert labels
+        assert not any(label.text() or label.toolTip() for label in labels)
+        named(feet(view)[0], "Compare", QAbstractButton).click()
         assert desk.window.toast.isVisible()
-        assert "once you have chosen" in desk.window.toast._words.text()
+        assert "once you have chosen" in desk.window.toast.words
         assert desk.page.isVisible()
         desk.window.toast.dismiss()
     desk.views()[0].head.focus.click()
-    await asyncio.sleep(0.05)
+    await desk.settled()
     assert told(in_sight(), desk) == []
     desk.window.resize(900, 700)
-    await asyncio.sleep(0.05)
+    await desk.settled()
     assert told(in_sight(), desk) == []
     assert found(desk) == []
 

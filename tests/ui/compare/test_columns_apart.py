@@ -7,6 +7,8 @@ import io
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
@@ -157,7 +159,7 @@ async def test_a_table_is_written_for_a_spreadsheet(
     dict(desk.page.top.offers())["Export as a table (CSV)…"]()
     await desk.until(target.exists)
     await desk.until(desk.window.toast.isVisible)
-    assert desk.window.toast._words.text().startswith("Saved as table.csv in ")
+    assert desk.window.toast.words.startswith("Saved as table.csv in ")
     rows = list(csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig"))))
     assert len(rows) == 3
     assert desk.reply(0).text in rows[1]
@@ -215,7 +217,7 @@ async def test_a_follow_up_that_failed_leaves_the_answer_before_it_to_be_used(
     first = loopback.reply(0).id
     loopback.gateway.scripts[:] = ["404", "hello"]
     loopback.page.composer.editor.setPlainText("And then?")
-    loopback.page.composer._send()
+    QTest.keyClick(loopback.page.composer.editor, Qt.Key.Key_Return)
 
     def ended() -> list[Status]:
         shown = [view.reply.status for view in loopback.views() if view.reply is not None]

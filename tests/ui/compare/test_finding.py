@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from orca_desktop.ui.transcript.find_bar import FindBar
 from tests.ui.compare.desk import Desk, warm
 from tests.ui.compare.loopback import LoopbackDesk
+from tests.ui.conftest import child
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -70,7 +72,7 @@ async def test_all_answers_are_searched_and_gone_through_in_order(read: Loopback
     word = read.reply(0).text.split()[0].strip(",.!").casefold()
     each = read.reply(0).text.casefold().count(word)
     assert await found(read, word) == f"{each + 1} of {3 * each}"
-    assert read.window.chat._find is None
+    assert not read.window.chat.findChildren(FindBar)
     assert marks(read) == [each] * 3
     seen = []
     for _ in range(3 * each + 1):
@@ -136,7 +138,9 @@ async def test_an_answer_that_comes_later_is_searched_too(read: LoopbackDesk) ->
 
 async def test_nothing_is_found_in_answers_that_are_held_back(slow: Desk) -> None:
     await slow.start(slow.plan(*warm(0.2, 1.0), blind=True), "Tell a long story")
-    await slow.until(lambda: len(slow.views()) == 2 and slow.page._is_held)
+    await slow.until(
+        lambda: len(slow.views()) == 2 and child(slow.views()[0], QLabel, "heldBack").isVisible()
+    )
     press(Qt.Key.Key_F, CONTROL)
     assert slow.page.find_bar.isHidden()
     slow.page.stop_all.click()
@@ -150,5 +154,5 @@ async def test_there_is_nothing_to_find_while_a_comparison_is_set_up(desk: Desk)
     await desk.until(lambda: desk.compare.beginning.is_shown)
     for name in ("find", "find_next", "find_previous"):
         desk.window.actions_by_name[name].trigger()
-    assert desk.window.chat._find is None
+    assert not desk.window.chat.findChildren(FindBar)
     assert desk.page.find_bar.isHidden()

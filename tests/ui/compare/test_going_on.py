@@ -17,6 +17,7 @@ from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.ui.features.compare.reading.go_on import From
 from orca_desktop.ui.features.usage.consent import ConsentDialog
+from tests.support.widgets import button
 from tests.ui.compare.desk import Desk, warm, words_of
 from tests.ui.compare.loopback import LoopbackDesk
 
@@ -215,9 +216,7 @@ async def test_later_questions_that_leave_the_sight_are_told_of(desk: Desk) -> N
     desk.views()[1].use.click()
     await desk.until(lambda: len(desk.session.shown.path) == 1)
     await desk.until(desk.window.toast.isVisible)
-    assert desk.window.toast._words.text() == (
-        "The later question stays with the answer that it followed."
-    )
+    assert desk.window.toast.words == ("The later question stays with the answer that it followed.")
 
 
 async def chosen(desk: Desk) -> None:
@@ -270,7 +269,7 @@ async def test_V12_where_the_answer_style_is_hidden_a_notice_asks(desk: Desk) ->
     desk.window.panes.follow()
     await chosen(desk)
     toast = desk.window.toast
-    await desk.until(lambda: toast._words.text() == "Answer like C from now on?")
+    await desk.until(lambda: toast.words == "Answer like C from now on?")
     assert toast.isVisible()
-    toast._act.click()
+    button(toast, "Answer like this").click()
     await desk.until(lambda: desk.session.shown.settings.get("temperature") == 1.0)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 from hypothesis import given, strategies as st
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTabBar
 
 from orca_desktop.domain import events, variants
 from orca_desktop.domain.blocks import TextBlock
@@ -15,12 +13,15 @@ from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply
 from orca_desktop.ui.features.compare import facts_line, naming
+from orca_desktop.ui.features.compare.reading.column_names import ColumnNames
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
-from orca_desktop.ui.features.compare.reading.labels import BETWEEN, arranged
+from orca_desktop.ui.features.compare.reading.labels import BETWEEN, ElidedLabel, arranged
 from orca_desktop.viewmodels.transcript import kinds
+from tests.support.waiting import turns
+from tests.support.widgets import catch_up
 from tests.ui.compare.desk import Desk, warm
 from tests.ui.compare.loopback import LoopbackDesk
-from tests.ui.conftest import NOW
+from tests.ui.conftest import NOW, child
 
 LONG = (
     Variant("1", "Off", {"model": "practice/thinker", "thinking": "off"}),
@@ -90,8 +91,8 @@ async def test_no_head_moves_while_answers_are_written(slow: Desk) -> None:
         assert (heads(slow), tops(slow)) == first
         seen |= {view.reply.status for view in slow.views() if view.reply is not None}
         told |= {view.head.told.split(" ")[0] for view in slow.views()}
-        await asyncio.sleep(0.03)
-    await asyncio.sleep(0.05)
+        await turns()
+    catch_up()
     assert (heads(slow), tops(slow)) == first
     assert len(seen) > 1
     assert {"Writing…", "Thinking…"} <= told
@@ -103,7 +104,7 @@ async def test_names_stay_on_one_line_and_what_has_no_room_is_told_by_the_toolti
     await desk.start(desk.plan(*LONG), "Why is the sky blue?")
     await desk.over()
     for view in desk.views():
-        names = view.head._names
+        names = child(view.head, ColumnNames)
         shown = [each for each in names.findChildren(QLabel) if each.isVisible()]
         middles = {each.geometry().center().y() for each in shown}
         assert max(middles) - min(middles) <= 1
@@ -142,7 +143,7 @@ async def test_in_use_is_told_by_the_button_alone(desk: Desk) -> None:
     assert used.accessibleDescription() == "In use"
     assert not used.icon().isNull()
     assert [view.use.text() for view in desk.views()].count("In use") == 1
-    tabs = desk.page.columns._tabs
+    tabs = child(desk.page.columns, QTabBar, "columnTabs")
     assert [tabs.tabText(place).endswith("✓") for place in range(3)] == [False, True, False]
     assert tabs.accessibleTabName(1).endswith(", in use")
     assert (heads(desk), tops(desk), [view.use.width() for view in desk.views()]) == before
@@ -179,7 +180,7 @@ async def test_the_buttons_of_a_foot_are_as_high_as_one_another(desk: Desk) -> N
         assert len({each.y() for each in buttons}) == 1
     foot = desk.views()[0].foot
     foot.good.click()
-    await asyncio.sleep(0.1)
+    catch_up()
     assert foot.good.height() == foot.use.height()
     bar = desk.page.bar
     assert bar.repeat.height() == bar.export.height()
@@ -202,7 +203,7 @@ async def test_a_busy_gateway_counts_down_in_its_column(loopback: LoopbackDesk) 
     await loopback.start(Plan((Question.CREATIVITY,), common, warm(0.2, 1.0)))
     while loopback.page.is_running:
         seen |= {view.head.told for view in loopback.views()}
-        await asyncio.sleep(0.005)
+        await turns()
     await loopback.over()
     assert any("Again in" in each for each in seen)
 
@@ -247,7 +248,7 @@ async def test_V30_names_are_whole_and_chips_only_add(desk: Desk, width: int) ->
     await desk.over()
     for view in desk.views():
         assert view.head.version.isVisible()
-        assert not view.head._names._label.is_elided
+        assert not child(view.head, ElidedLabel, "columnLabel").is_elided
         lines = view.head.facts.text().split("\n")
         parts = {part for row in facts_line.finished(desk_reply(view)) for part in row}
         for line in lines:

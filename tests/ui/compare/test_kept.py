@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -16,6 +15,7 @@ from orca_desktop.session.tasks import spawn
 from orca_desktop.store import Rating
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
 from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
+from tests.support.waiting import until
 from tests.ui.compare.desk import Desk, warm, words_of
 
 
@@ -24,13 +24,12 @@ async def shown(
 ) -> tuple[QDialog, asyncio.Task[None]]:
     """Ask for a dialog, and wait until it is there."""
     task = spawn(asked, "dialog")
-    for _ in range(300):
-        found = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind)]
-        if found and found[0].isVisible():
-            return found[0], task
-        await asyncio.sleep(0.01)
-    task.cancel()
-    pytest.fail(f"no {kind.__name__}")
+
+    def opened() -> list[QDialog]:
+        every = QApplication.topLevelWidgets()
+        return [each for each in every if isinstance(each, kind) and each.isVisible()]
+
+    return (await until(opened))[0], task
 
 
 async def compared(desk: Desk, words: str, *variants: Variant, blind: bool = False) -> str:
@@ -90,7 +89,7 @@ async def test_the_list_is_searched_by_keys_and_opens_the_right_one(desk: Desk) 
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     await task
     assert desk.session.shown.id == soup_chat
-    assert desk.compare._turn_id == soup
+    assert desk.page.turn is not None and desk.page.turn.id == soup
     assert desk.page.isVisible()
 
 

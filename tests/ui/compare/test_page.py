@@ -6,17 +6,21 @@ import asyncio
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QTextBlock
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop.domain.comparison import Variant
 from orca_desktop.domain.reply import Status
+from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading import column_view as columns
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
 from orca_desktop.ui.theme.appearance import ThemeChoice
+from orca_desktop.ui.transcript.frame_scheduler import FrameScheduler
+from tests.support.widgets import catch_up, inner
 from tests.ui.compare.desk import Desk, warm, words_of
+from tests.ui.conftest import child
 
 
 def answer(desk: Desk, place: int) -> str:
@@ -53,7 +57,7 @@ async def test_three_columns_come_side_by_side_and_one_is_chosen(desk: Desk) -> 
     desk.page.back.click()
     assert desk.page.isHidden()
     assert desk.window.chat.isVisible()
-    desk.compare._strip.open.click()
+    child(desk.window.chat, ComparisonLink).open.click()
     assert desk.page.isVisible()
 
 
@@ -196,10 +200,10 @@ async def test_a_narrow_window_shows_one_column_under_tabs(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
     desk.window.resize(1366, 768)
-    await asyncio.sleep(0.05)
+    catch_up()
     assert [view.isVisible() for view in desk.views()] == [True, True, True]
     desk.window.resize(900, 700)
-    await asyncio.sleep(0.05)
+    catch_up()
     assert [view.isVisible() for view in desk.views()] == [True, False, False]
     desk.window.actions_by_name["column_2"].trigger()
     assert [view.isVisible() for view in desk.views()] == [False, True, False]
@@ -229,12 +233,12 @@ async def test_a_rating_and_a_note_are_kept(desk: Desk) -> None:
 
     async with asyncio.timeout(5):
         while await rating() != "good:":
-            await asyncio.sleep(0.01)
+            pass
         view.foot.note.click()
         view.foot.remark.setText("short and true")
         view.foot.remark.editingFinished.emit()
         while await rating() != "good:short and true":
-            await asyncio.sleep(0.01)
+            pass
 
 
 async def test_a_failed_column_says_so_and_is_tried_again_alone(desk: Desk) -> None:
@@ -274,7 +278,7 @@ async def test_D10_columns_that_go_while_they_are_written_are_forgotten(slow: De
     page.open_find()
     page.finding.find("a")
     before = slow.views()
-    await slow.until(lambda: page._frames.is_waiting)
+    await slow.until(lambda: inner(page, FrameScheduler).is_waiting)
     page._arrange_views(["1"])
     for view in before:
         QApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
@@ -291,7 +295,7 @@ async def test_D19_the_focus_may_leave_a_column_that_is_being_deleted(desk: Desk
     view = desk.views()[0]
     view.take_focus()
     await desk.until(lambda: view.head.is_current)
-    shiboken6.delete(view._beat)
+    shiboken6.delete(inner(view, QTimer))
     shiboken6.delete(view.head)
     desk.views()[1].take_focus()
     await desk.until(lambda: desk.views()[1].head.is_current)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from orca_desktop.domain.comparison import Question
 from orca_desktop.domain.money import WayOut
@@ -18,6 +17,7 @@ from orca_desktop.ui.wording import values
 from tests.support.gateway import Talk
 from tests.ui.compare.desk import words_of
 from tests.ui.compare.loopback import LoopbackDesk
+from tests.ui.conftest import child
 
 MODELS = [
     {
@@ -73,8 +73,8 @@ async def test_known_and_unknown_prices_are_told_apart(
     await told(loopback, "price unknown (secret, model)")
     assert "1 answer: up to $" in loopback.setup.below.price.text()
     third = loopback.setup.columns.rows[2]
-    assert "The gateway does not list this model." in third._problem.text()
-    await asyncio.sleep(0.2)
+    assert "The gateway does not list this model." in child(third, QLabel, "problem").text()
+    await loopback.priced()
     assert loopback.setup.below.run.isEnabled(), "an unlisted model may be asked"
 
 

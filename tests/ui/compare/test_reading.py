@@ -11,18 +11,21 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QScrollBar, QWidget
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.session.intents import AddColumn
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
+from orca_desktop.ui.features.compare.reading.labels import ElidedLabel
 from orca_desktop.ui.features.compare.reading.previews import Preview
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import Appearance
 from orca_desktop.ui.wording.values import money as shown_amount
+from tests.support.widgets import catch_up
 from tests.ui.compare.desk import Desk, warm
 from tests.ui.compare.loopback import LoopbackDesk
+from tests.ui.conftest import child
 
 NAMED = (
     Variant("1", "Precise", {"temperature": 0.2}),
@@ -40,6 +43,14 @@ def area(desk: Desk, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(desk.window, QPoint(0, 0)), widget.size())
 
 
+def first_words(preview: Preview) -> str:
+    return child(preview, QLabel, "firstWords").text()
+
+
+def state(preview: Preview) -> str:
+    return child(preview, QLabel, "columnFacts").text()
+
+
 async def test_one_column_is_read_alone_beside_previews_of_all(desk: Desk) -> None:
     await desk.start(desk.plan(*NAMED))
     await desk.over()
@@ -48,12 +59,12 @@ async def test_one_column_is_read_alone_beside_previews_of_all(desk: Desk) -> No
     await desk.until(lambda: len(previews(desk)) == 3)
     assert [view.isVisible() for view in desk.views()] == [False, True, False]
     for place, preview in enumerate(previews(desk)):
-        words = " ".join(each.text() for each in preview.findChildren(type(preview._letter)))
+        words = " ".join(each.text() for each in preview.findChildren(QLabel))
         assert "ABC"[place] in words
         assert NAMED[place].label in words
-        assert preview._words.text()
-        assert preview._words.text()[:20] in desk.reply(place).text.replace("*", "")
-        assert preview._state.text().startswith(desk.views()[place].head.told.split(" ")[0])
+        assert first_words(preview)
+        assert first_words(preview)[:20] in desk.reply(place).text.replace("*", "")
+        assert state(preview).startswith(desk.views()[place].head.told.split(" ")[0])
         assert preview.accessibleName().startswith(f"Go to answer {'ABC'[place]}, ")
     assert [each.isChecked() for each in previews(desk)] == [False, True, False]
     QTest.mouseClick(previews(desk)[2], Qt.MouseButton.LeftButton)
@@ -74,10 +85,10 @@ async def test_previews_follow_what_is_being_written(slow: Desk) -> None:
     await slow.start(slow.plan(*NAMED))
     slow.views()[0].head.focus.click()
     await slow.until(lambda: len(previews(slow)) == 3)
-    await slow.until(lambda: all(each._words.text() for each in previews(slow)))
-    assert any(each._state.text().startswith("Writing") for each in previews(slow))
+    await slow.until(lambda: all(first_words(each) for each in previews(slow)))
+    assert any(state(each).startswith("Writing") for each in previews(slow))
     await slow.over()
-    assert all("words" in each._state.text() for each in previews(slow))
+    assert all("words" in state(each) for each in previews(slow))
 
 
 async def test_with_whom_to_compare_is_asked_only_while_differences_show(desk: Desk) -> None:
@@ -127,7 +138,7 @@ async def test_a_notice_covers_no_button_of_the_page(desk: Desk, size: tuple[int
     await desk.start(desk.plan(*NAMED))
     await desk.over()
     desk.window.resize(*size)
-    await asyncio.sleep(0.05)
+    catch_up()
     desk.window.show_notice("Saved as comparison.md.")
     toast, page = desk.window.toast, desk.page
     kept = [page.bar, page.go_on, page.top, *(v.foot for v in desk.views() if v.isVisible())]
@@ -248,7 +259,7 @@ async def test_each_column_is_a_named_group_and_one_alone_is_current(desk: Desk)
     assert focus is not None
     QTest.keyClick(focus, Qt.Key.Key_Return)
     await desk.until(lambda: not desk.views()[1].use.isEnabled())
-    await asyncio.sleep(0.05)
+    await desk.settled()
     assert [view.head.is_current for view in desk.views()] == [False, True, False]
 
 
@@ -287,7 +298,8 @@ async def test_trying_again_by_key_asks_in_the_column_of_the_keyboard(desk: Desk
 async def test_columns_without_room_are_reached_sideways(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.1, 0.2, 0.3, 0.4, 0.5)))
     await desk.over()
-    bar, area = desk.page.columns._sideways, desk.page.columns._area
+    columns = desk.page.columns
+    bar, area = child(columns, QScrollBar, "sideways"), child(columns, QScrollArea)
     await desk.until(bar.isVisible)
     bar.setValue(bar.maximum())
     assert area.horizontalScrollBar().value() == area.horizontalScrollBar().maximum() > 0
@@ -368,6 +380,7 @@ async def test_a_name_is_cut_before_the_value_that_differs(desk: Desk) -> None:
     await desk.start(desk.plan(*columns))
     await desk.over()
     for view in desk.views():
-        (chip,) = [each for each in view.head._names._chips if each.isVisibleTo(view)]
+        chips = view.head.findChildren(ElidedLabel, "chip")
+        (chip,) = [each for each in chips if each.isVisibleTo(view) and each.text()]
         assert not chip.is_elided
-        assert view.head._names._label.is_elided
+        assert child(view.head, ElidedLabel, "columnLabel").is_elided

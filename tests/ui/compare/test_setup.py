@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 import time
 from collections.abc import Callable
@@ -14,9 +13,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QDialog,
+    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -32,12 +33,32 @@ from orca_desktop.domain.money import Prices
 from orca_desktop.domain.parameters import Value
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion, StartComparison
+from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from orca_desktop.ui.features.compare.setup import editors
 from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
+from orca_desktop.ui.features.compare.setup.variant_row import VariantRow
 from orca_desktop.ui.features.usage.consent import ConsentDialog
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.wording import price, values
+from tests.support.waiting import until
+from tests.support.widgets import catch_up, named
 from tests.ui.compare.desk import Desk, warm, words_of
+from tests.ui.conftest import child, heard
+
+
+def control(row: VariantRow, what: str) -> QAbstractButton:
+    """The button of a column that removes or duplicates it."""
+    letter = row.accessibleName().removeprefix("Column ")
+    return named(row, f"{what} column {letter}", QAbstractButton)
+
+
+def press(row: VariantRow, what: str) -> None:
+    control(row, what).click()
+
+
+def problem(row: VariantRow) -> QLabel:
+    """Where a column says what would be refused of it."""
+    return child(row, QLabel, "problem")
 
 
 async def opened(desk: Desk, words: str = "Plan a weekend in Lisbon") -> None:
@@ -45,7 +66,7 @@ async def opened(desk: Desk, words: str = "Plan a weekend in Lisbon") -> None:
     desk.window.composer.flush()  # a draft that waits would be told after the loop has ended
     desk.window.composer.compare.click()
     assert desk.setup.isVisible()
-    await asyncio.sleep(0.3)
+    await desk.priced()
 
 
 async def test_it_begins_with_three_ready_columns_and_their_price(desk: Desk) -> None:
@@ -67,7 +88,7 @@ async def test_what_the_model_refuses_is_said_with_another_way(desk: Desk) -> No
     assert desk.setup.refusal.reason.text() == (
         "This model does not think; there is nothing to change."
     )
-    await asyncio.sleep(0.3)
+    await desk.priced()
     assert not desk.setup.below.run.isEnabled()
     ways = [each.text() for each in desk.setup.refusal.findChildren(QPushButton)]
     assert "Instructions" in ways
@@ -87,9 +108,9 @@ async def test_columns_are_added_duplicated_and_removed_up_to_eight(desk: Desk) 
         desk.setup.columns.add.click()
     assert len(desk.setup.plan.variants) == MOST_COLUMNS
     assert not desk.setup.columns.add.isEnabled()
-    desk.setup.columns.rows[0]._remove.click()
+    press(desk.setup.columns.rows[0], "Remove")
     assert len(desk.setup.plan.variants) == MOST_COLUMNS - 1
-    desk.setup.columns.rows[0]._copy.click()
+    press(desk.setup.columns.rows[0], "Duplicate")
     first, second = desk.setup.plan.variants[:2]
     assert first.changes == second.changes
     assert desk.setup.below.warning.isVisible()
@@ -108,7 +129,7 @@ async def test_an_answer_that_is_there_becomes_the_first_column_at_no_cost(desk:
     reply = desk.session.shown.path[-1].chosen
     assert reply is not None
     desk.window.transcript.compare_requested.emit(reply.id)
-    await asyncio.sleep(0.3)
+    await desk.priced()
     assert desk.setup.question.isReadOnly()
     assert desk.setup.question.toPlainText() == "How do I make soup?"
     assert any("at no cost" in each for each in words_of(desk.setup.columns.rows[0]))
@@ -153,11 +174,6 @@ def changes(desk: Desk) -> list[dict[str, Value | None]]:
     return [dict(each.changes) for each in desk.setup.plan.variants]
 
 
-async def priced(desk: Desk) -> str:
-    await asyncio.sleep(0.3)
-    return desk.setup.below.price.text()
-
-
 async def test_a_refused_value_names_its_remedies_as_buttons_and_changes_nothing_itself(
     desk: Desk,
 ) -> None:
@@ -165,9 +181,9 @@ async def test_a_refused_value_names_its_remedies_as_buttons_and_changes_nothing
     await opened(desk)
     desk.setup.further.second.picked.emit(Question.THINKING)
     row = desk.setup.columns.rows[1]
-    assert "the temperature is fixed" in row._problem.text()
+    assert "the temperature is fixed" in problem(row).text()
     before = desk.setup.plan
-    await asyncio.sleep(0.3)
+    await desk.priced()
     assert desk.setup.plan == before, "nothing is changed without the person"
     found = buttons(row)
     assert list(found)[:2] == [
@@ -177,13 +193,13 @@ async def test_a_refused_value_names_its_remedies_as_buttons_and_changes_nothing
     found["Leave out temperature for this column"].click()
     assert desk.setup.plan.variants[1].changes["temperature"] is None
     assert desk.setup.plan.variants[1].changes["thinking"] == "budget"
-    assert row._problem.isHidden()
+    assert problem(row).isHidden()
     assert buttons(row) == {}
     assert "not sent" in words_of(row)
     other = desk.setup.columns.rows[3]
     buttons(other)["Turn thinking off for this column"].click()
     assert desk.setup.plan.variants[3].changes["thinking"] == "off"
-    assert other._problem.isHidden()
+    assert problem(other).isHidden()
 
 
 @pytest.mark.parametrize("question", list(Question))
@@ -203,7 +219,7 @@ async def test_every_question_adds_columns_that_no_other_is_like(
     if question is Question.MODEL:
         # There are four practice models; then the person has to choose one.
         assert changes(desk)[-1]["model"] == ""
-        assert await priced(desk) == "Choose a model first."
+        assert await desk.priced() == "Choose a model first."
         assert not desk.setup.below.run.isEnabled()
         return
     assert len({str(sorted(each.items())) for each in changes(desk)}) == begun + 2
@@ -215,7 +231,7 @@ async def test_a_ready_name_follows_the_value(desk: Desk) -> None:
     row = desk.setup.columns.rows[0]
     (editor,) = row.editors
     assert isinstance(editor, editors.TemperatureEditor)
-    name = row._name
+    name = named(row, "Name of column A", QLineEdit)
     assert (name.text(), name.placeholderText()) == ("", "Precise"), "only hinted at"
     assert editor.number.text() == "0.0"
     editor.slider.setValue(20)
@@ -295,7 +311,7 @@ async def test_even_steps_are_of_the_number_that_is_asked_about(desk: Desk) -> N
     further.count.setValue(4)
     further.make.click()
     assert changes(desk) == [{"temperature": each} for each in (0.2, 0.4, 0.6, 0.8)]
-    await asyncio.sleep(0.1)
+    catch_up()
     sight = desk.setup.columns.rows[0].visibleRegion()
     assert sight.boundingRect().height() == desk.setup.columns.rows[0].height(), "they are in sight"
     desk.setup.changes.chosen.emit("thinking")
@@ -313,7 +329,7 @@ async def test_even_steps_are_of_the_number_that_is_asked_about(desk: Desk) -> N
     assert [each["max_tokens"] for each in changes(desk)] == [256, 1536, 2816, 4096]
     assert isinstance(desk.setup.columns.rows[0].editors[0], editors.LimitEditor)
     desk.setup.changes.chosen.emit("model")
-    assert further._steps.isHidden()
+    assert not further.make.isVisibleTo(further)
 
 
 async def test_a_grid_that_is_too_large_says_so_and_offers_a_smaller_one(desk: Desk) -> None:
@@ -330,10 +346,7 @@ async def test_a_grid_that_is_too_large_says_so_and_offers_a_smaller_one(desk: D
         "Precise · Short", "Precise · Medium", "Precise · Long",
         "Bold · Short", "Bold · Medium", "Bold · Long",
     ]  # fmt: skip
-    assert (
-        desk.setup.columns._crossing.text()
-        == "Every value of Creativity with every value of Length"
-    )
+    assert "Every value of Creativity with every value of Length" in words_of(desk.setup.columns)
     assert [len(row.editors) for row in desk.setup.columns.rows] == [2] * 6
     assert desk.setup.below.warning.isHidden()
     desk.setup.further.second.picked.emit(None)
@@ -354,19 +367,19 @@ async def test_another_question_and_back_loses_nothing(desk: Desk) -> None:
 
 async def test_what_is_missing_is_said_where_the_price_stands(desk: Desk) -> None:
     await opened(desk, "")
-    assert await priced(desk) == "Write a question first."
+    assert await desk.priced() == "Write a question first."
     assert not desk.setup.below.run.isEnabled()
     desk.setup.question.setPlainText("  \n ")
-    assert await priced(desk) == "Write a question first."
+    assert await desk.priced() == "Write a question first."
     desk.setup.question.setPlainText("Soup?")
-    assert (await priced(desk)).startswith("3 answers · free")
+    assert (await desk.priced()).startswith("3 answers · free")
     assert desk.setup.below.run.isEnabled()
     desk.setup.changes.chosen.emit("model")
     field = desk.setup.columns.rows[0].editors[0]
     assert isinstance(field, editors.ModelEditor)
     field.changed.emit({"model": ""})
     assert field.button.text() == "Choose a model"
-    assert await priced(desk) == "Choose a model first."
+    assert await desk.priced() == "Choose a model first."
     desk.setup.below.run.click()
     assert desk.session.shown.turns == ()
 
@@ -376,7 +389,7 @@ async def test_without_a_key_only_practice_can_be_compared(desk: Desk) -> None:
     await opened(desk)
     await desk.until(lambda: not desk.setup.below.key.isHidden())
     assert desk.setup.below.warning.text()
-    assert await priced(desk) == "Set a key in the settings first."
+    assert await desk.priced() == "Set a key in the settings first."
     assert not desk.setup.below.run.isEnabled()
     desk.setup.changes.chosen.emit("model")
     for row, model in zip(
@@ -385,19 +398,22 @@ async def test_without_a_key_only_practice_can_be_compared(desk: Desk) -> None:
         editor = row.editors[0]
         assert isinstance(editor, editors.ModelEditor)
         editor.changed.emit({"model": model})
-    assert (await priced(desk)).startswith("3 answers · free")
+    assert (await desk.priced()).startswith("3 answers · free")
     assert desk.setup.below.run.isEnabled()
 
 
 async def test_run_is_run_once_however_often_it_is_pressed(desk: Desk) -> None:
     await opened(desk)
     run = desk.setup.below.run
+    asked = heard(desk.setup.run_asked)
     QTest.mouseDClick(run, Qt.MouseButton.LeftButton)
     for _ in range(5):
         QTest.keyClick(desk.setup.question, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        desk.setup._run()
-    desk.setup.run_asked.emit(desk.setup.draft, desk.setup.plan, desk.setup._occasion)
-    await desk.until(lambda: desk.compare._page is not None and desk.compare._page.isVisible())
+        run.click()
+    desk.setup.run_asked.emit(*asked[0])
+    await desk.until(
+        lambda: desk.window.findChild(ComparisonPage) is not None and desk.page.isVisible()
+    )
     await desk.over()
     assert len(desk.session.shown.turns) == 1
     assert len(desk.turn.replies) == 3
@@ -409,12 +425,14 @@ async def test_a_long_question_and_one_from_right_to_left_are_asked_as_they_are(
     await opened(desk, "")
     desk.setup.question.setPlainText(words)
     began = time.thread_time()
-    desk.setup._show_price()
+    desk.setup.show_sending(False)
     assert time.thread_time() - began < 0.5, "the price of a long question is told at once"
-    assert "each sends about" in await priced(desk)
+    assert "each sends about" in await desk.priced()
     desk.setup.below.run.click()
     await desk.until(lambda: desk.session.shown.turns)
-    await desk.until(lambda: desk.compare._page is not None and desk.compare._page.isVisible())
+    await desk.until(
+        lambda: desk.window.findChild(ComparisonPage) is not None and desk.page.isVisible()
+    )
     await desk.over()
     assert plain_text(desk.turn.prompt) == words
 
@@ -435,15 +453,14 @@ async def test_an_answer_in_mid_conversation_takes_its_history_and_files_along(d
     await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
     assert reply is not None
     desk.window.transcript.compare_requested.emit(reply.id)
-    assert desk.setup._attached.text() == "1 file goes with it."
+    assert "1 file goes with it." in words_of(desk.setup)
     alone = desk.session.asking.estimate(StartComparison(Draft("Which word?"), desk.setup.plan))
-    told = desk.compare.beginning._estimate(desk.setup.draft, desk.setup.plan, desk.setup._occasion)
-    assert told is not None
-    assert told.answers == len(desk.setup.plan.variants) - 1, "the answer that is there is no cost"
-    await asyncio.sleep(0.3)
+    answers = len(desk.setup.plan.variants) - 1
+    told = await desk.priced()
+    assert told.startswith(f"{answers} answers"), "the answer that is there is no cost"
     desk.setup.below.run.click()
     await desk.until(lambda: any(each.comparison for each in desk.session.shown.turns))
-    await desk.until(lambda: len(desk.turn.replies) == told.answers + 1)
+    await desk.until(lambda: len(desk.turn.replies) == answers + 1)
     await desk.over()
     assert desk.turn.parent == first
     assert desk.turn.prompt[0] == picture
@@ -460,10 +477,10 @@ async def test_an_added_column_is_a_new_one_with_its_own_letter(desk: Desk) -> N
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
     desk.page.top.column_asked.emit()
-    await asyncio.sleep(0.3)
+    await desk.priced()
     assert desk.setup.columns.rows[0].accessibleName() == "Column D"
     assert changes(desk)[0]["temperature"] not in {0.2, 0.6, 1.0}
-    assert not desk.setup.columns.rows[0]._copy.isEnabled()
+    assert not control(desk.setup.columns.rows[0], "Duplicate").isEnabled()
     assert desk.setup.below.keep.isHidden()
     editor = desk.setup.columns.rows[0].editors[0]
     assert isinstance(editor, editors.TemperatureEditor)
@@ -472,8 +489,8 @@ async def test_an_added_column_is_a_new_one_with_its_own_letter(desk: Desk) -> N
         "Columns B, D would send the same request. Change one of them."
     )
     editor.number.setValue(0.9)
-    desk.setup._run()
-    desk.setup._run()
+    desk.setup.below.run.click()
+    desk.setup.below.run.click()
     await desk.until(lambda: len(desk.turn.replies) == 4)
     await desk.over()
     assert len(desk.turn.replies) == 4
@@ -489,7 +506,7 @@ async def test_a_mended_comparison_keeps_the_settings_of_the_answer_that_is_ther
     assert reply is not None
     desk.window.transcript.compare_requested.emit(reply.id)
     desk.setup.changes.chosen.emit("creativity")
-    await asyncio.sleep(0.05)
+    catch_up()
     buttons(desk.setup.refusal)["Turn thinking off"].click()
     plan = desk.setup.plan
     assert plan.settings(plan.variants[0].id) == reply.settings
@@ -503,17 +520,16 @@ async def test_a_mended_comparison_keeps_the_settings_of_the_answer_that_is_ther
 
 async def answered(dialog: type[QDialog], act: Callable[[QDialog], None]) -> None:
     """Wait for a dialog of this kind, and do something with it."""
-    for _ in range(300):
-        found = [each for each in QApplication.topLevelWidgets() if isinstance(each, dialog)]
-        if found and found[0].isVisible():
-            act(found[0])
-            await asyncio.sleep(0.05)
-            return
-        await asyncio.sleep(0.01)
-    pytest.fail(f"no {dialog.__name__}")
+
+    def opened() -> list[QDialog]:
+        every = QApplication.topLevelWidgets()
+        return [each for each in every if isinstance(each, dialog) and each.isVisible()]
+
+    act((await until(opened))[0])
+    await until(lambda: not opened())
 
 
-def named(name: str, button: str) -> Callable[[QDialog], None]:
+def filled(name: str, button: str) -> Callable[[QDialog], None]:
     def act(dialog: QDialog) -> None:
         assert isinstance(dialog, RecipeNameDialog)
         dialog.name.setText(name)
@@ -528,18 +544,18 @@ async def test_a_recipe_is_kept_replaced_renamed_forgotten_and_brought_back(desk
     await opened(desk)
     compare, page = desk.session.compare, desk.setup
     page.below.keep.click()
-    await answered(RecipeNameDialog, named("  My   three ", "Keep"))
+    await answered(RecipeNameDialog, filled("  My   three ", "Keep"))
     await desk.until(lambda: [each.name for each in compare.recipes] == ["My three"])
-    page.columns.rows[0]._remove.click()
+    press(page.columns.rows[0], "Remove")
     page.below.keep.click()
-    await answered(RecipeNameDialog, named("My three", "Replace"))
+    await answered(RecipeNameDialog, filled("My three", "Replace"))
     await desk.until(lambda: len(compare.recipes[0].plan.variants) == 2)
     await compare.keep_recipe("Other", desk.plan(*warm(0.0, 0.1)))
     desk.compare.beginning.learn()
     page.recipes.choice.setCurrentIndex(1)
     page.recipes.choice.activated.emit(1)
     page.recipes.rename.click()
-    await answered(RecipeNameDialog, named("Two", "Keep"))
+    await answered(RecipeNameDialog, filled("Two", "Keep"))
     await desk.until(lambda: [each.name for each in compare.recipes] == ["Two", "Other"])
     # The recipe in use stays in use.
     await desk.until(lambda: page.recipes.choice.currentText() == "Two")
@@ -558,7 +574,7 @@ async def test_a_recipe_that_fits_no_more_says_so(desk: Desk) -> None:
     desk.setup.recipes.choice.setCurrentIndex(1)
     desk.setup.recipes.choice.activated.emit(1)
     for row in desk.setup.columns.rows:
-        assert "it takes no such value" in row._problem.text()
+        assert "it takes no such value" in problem(row).text()
         assert "Leave out temperature for this column" in buttons(row)
     assert "A, B would send the same" in desk.setup.below.warning.text()
 
@@ -605,8 +621,8 @@ async def test_V8_one_price_in_the_page_and_in_the_question_and_the_limit_is_rem
     monkeypatch.setattr(type(desk.session.models), "prices", lambda *_: prices)
     await use(desk, model="maker/dear")
     await opened(desk)
-    desk.setup.learn(dataclasses.replace(desk.setup._knowledge, no_key=None))
-    told = await priced(desk)
+    desk.setup.learn(dataclasses.replace(desk.setup.knowledge, no_key=None))
+    told = await desk.priced()
     assert "up to $" in told
     desk.setup.further.limit.setValue(0.25)
     desk.setup.further.limit.editingFinished.emit()
@@ -754,12 +770,12 @@ def pick(box: ChoiceBox[Any], words: str) -> None:
 async def test_V1_a_grid_taken_from_the_list_runs(desk: Desk) -> None:
     """What a list gives back is what was put into it, or the grid could not be kept."""
     await opened(desk)
-    desk.setup.columns.rows[1]._remove.click()
+    press(desk.setup.columns.rows[1], "Remove")
     desk.setup.further.open()
     pick(desk.setup.further.second, "Length")
     assert desk.setup.plan.questions == (Question.CREATIVITY, Question.LENGTH)
     assert all(type(each) is Question for each in desk.setup.plan.questions)
-    await asyncio.sleep(0.3)
+    await desk.priced()
     desk.setup.below.run.click()
     await desk.until(lambda: any(each.comparison for each in desk.session.shown.turns))
     await desk.over()
@@ -787,20 +803,20 @@ async def test_V2_removed_columns_stay_removed_in_a_grid(desk: Desk) -> None:
     await opened(desk)
     page = desk.setup
     page.changes.chosen.emit("length")
-    page.columns.rows[1]._remove.click()
+    press(page.columns.rows[1], "Remove")
     (editor,) = page.columns.rows[1].editors
     assert isinstance(editor, editors.LengthEditor)
     editor.number.setValue(500)
     two = page.plan.variants
     models = [f"practice/{name}" for name in ("thinker", "small")]
-    page.learn(dataclasses.replace(page._knowledge, models=models))
+    page.learn(dataclasses.replace(page.knowledge, models=models))
     pick(page.further.second, "Model")
     assert [(each.changes["system"], each.changes["model"]) for each in page.plan.variants] == [
         (f"Answer in about {count} words.", model) for count in (60, 500) for model in models
     ]
     await desk.until(lambda: page.below.run.text() == "Run 4")
     for place in (1, 0):
-        page.columns.rows[place]._remove.click()
+        press(page.columns.rows[place], "Remove")
     pick(page.further.second, "Nothing more")
     assert [each.changes for each in page.plan.variants] == [two[1].changes]
 
@@ -814,7 +830,7 @@ async def test_V2_what_a_grid_had_no_room_for_comes_back_and_what_was_removed_do
     page.below.way_out.click()
     assert len(page.plan.variants) == 2 * 3
     for _ in range(3):
-        page.columns.rows[0]._remove.click()
+        press(page.columns.rows[0], "Remove")
     pick(page.further.second, "Nothing more")
     assert [each.label for each in page.plan.variants] == ["Balanced", "Bold"]
 
@@ -824,7 +840,7 @@ async def test_V31_columns_are_kept_for_new_comparisons(desk: Desk) -> None:
     page = desk.setup
     assert page.usual.isVisible() and not page.usual.isChecked()
     page.changes.chosen.emit("length")
-    page.columns.rows[1]._remove.click()
+    press(page.columns.rows[1], "Remove")
     page.usual.click()
     await desk.until(lambda: desk.session.compare.usual)
     (editor,) = page.columns.rows[1].editors
@@ -861,10 +877,10 @@ async def test_V22_the_chat_goes_along_and_can_be_left_out(desk: Desk) -> None:
     await opened(desk, "What is my name?")
     page = desk.setup
     assert page.with_chat.isVisible() and page.with_chat.isChecked()
-    assert page._chat_words.text() == "The earlier question goes along with its answer."
-    together = await priced(desk)
+    assert "The earlier question goes along with its answer." in words_of(page)
+    together = await desk.priced()
     page.with_chat.click()
-    assert page._chat_words.text() == "Nothing that was said before goes along."
+    assert "Nothing that was said before goes along." in words_of(page)
     await desk.until(lambda: page.below.price.text() != together)
     page.below.run.click()
     await desk.until(lambda: any(each.comparison for each in desk.session.shown.turns))

@@ -91,6 +91,7 @@ class ColumnView(QGroupBox):
 
     def _lay_out(self) -> None:
         self._held = QLabel(self.tr("The answers appear when all of them are written."))
+        self._held.setObjectName("heldBack")
         self._held.setWordWrap(True)
         self._held.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._held.setAlignment(Qt.AlignmentFlag.AlignCenter)

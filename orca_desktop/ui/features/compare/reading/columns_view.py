@@ -74,6 +74,7 @@ class ColumnsView(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sideways = QScrollBar(Qt.Orientation.Horizontal)
+        self._sideways.setObjectName("sideways")
         self._sideways.setAccessibleName(self.tr("Columns to the left and right"))
         self._sideways.hide()
         hidden = self._area.horizontalScrollBar()

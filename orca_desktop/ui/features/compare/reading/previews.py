@@ -44,6 +44,7 @@ class Preview(QPushButton):
         self._label = ElidedLabel("columnLabel")
         self._state = LinesLabel("columnFacts", 1)
         self._words = QLabel()
+        self._words.setObjectName("firstWords")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)

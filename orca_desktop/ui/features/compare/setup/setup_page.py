@@ -209,6 +209,16 @@ class SetupPage(ContentPage):
         return self._plan
 
     @property
+    def knowledge(self) -> Knowledge:
+        """What the page goes by."""
+        return self._knowledge
+
+    @property
+    def is_priced(self) -> bool:
+        """Whether the price is that of what is set up now; it follows after a short pause."""
+        return not self._pause.isActive()
+
+    @property
     def draft(self) -> Draft:
         """The question as it stands."""
         return Draft(self.question.toPlainText(), self._occasion.question.blocks)

@@ -97,6 +97,7 @@ class VariantRow(QFrame):
         self._also.setTextFormat(Qt.TextFormat.PlainText)
         self._also.setProperty("tone", "small")
         self._problem = QLabel()
+        self._problem.setObjectName("problem")
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setProperty("tone", "warning")
         self._problem.setWordWrap(True)
