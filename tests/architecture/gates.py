@@ -22,6 +22,8 @@ REGISTRY = re.compile(
     re.IGNORECASE,
 )
 
+SLEEPS = {"time.sleep", "asyncio.sleep", "qtbot.wait", "QTest.qWait", "QTest.qSleep"}
+
 
 def project_files() -> list[Path]:
     """The files that belong to the project: as git has them, or everything where git is absent."""
@@ -112,6 +114,15 @@ def undocumented(source: str) -> Iterator[str]:
         yield "1: the module has no docstring"
     elif not words.split("\n\n")[0].rstrip().endswith((".", "?", "!")):
         yield "1: the module's docstring does not open with a sentence"
+
+
+def sleeps(source: str) -> Iterator[str]:
+    """Waits for time to pass; ``asyncio.sleep(0)`` only lets others have their turn."""
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call) or ast.unparse(node) == "asyncio.sleep(0)":
+            continue
+        if ast.unparse(node.func) in SLEEPS:
+            yield f"{node.lineno}: wait for what happens, as tests/support/waiting.py does"
 
 
 def machine_traces(text: str) -> Iterator[str]:

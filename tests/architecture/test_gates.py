@@ -34,6 +34,10 @@ BREACHES: list[tuple[Gate, str]] = [
     (gates.untranslatable, 'QCoreApplication.translate("context", f"{count} replies")'),
     (gates.undocumented, "import os"),
     (gates.undocumented, '"""the things"""'),
+    (gates.sleeps, "time.sleep(0.1)"),
+    (gates.sleeps, "await asyncio.sleep(0.01)"),
+    (gates.sleeps, "qtbot.wait(10)"),
+    (gates.sleeps, "QTest.qWait(10)"),
     (gates.machine_traces, "PYTHON=" + "/ro" + "ot/bin/python"),
     (gates.person_traces, '"' + "/ho" + 'me/anna/orca"'),
     (gates.machine_traces, "files.python" + "hosted.org/packages"),
@@ -51,6 +55,7 @@ ALLOWED: list[tuple[Gate, str]] = [
     (gates.link_openings, "label.setOpenExternalLinks(False)"),
     (gates.values_kept_by_qt, "box.addItem(words)\nbox.offer(words, value)"),
     (gates.untranslatable, 'self.tr("%n replies", None, count)\ntranslate(context, text)'),
+    (gates.sleeps, "await asyncio.sleep(0)\nqtbot.waitUntil(is_there)"),
     (gates.undocumented, '"""The things of the house.\n\nMore."""'),
     (
         gates.machine_traces,
@@ -61,6 +66,21 @@ ALLOWED: list[tuple[Gate, str]] = [
         "httpx==1 \\\n    --hash=sha256:00\nidna==2 ; a < '1' \\\n    --hash=sha256:00",
     ),
 ]
+
+MAY_SLEEP = {
+    "tests/support/waiting.py": "looks again and again for what nothing tells of",
+    "tests/support/reader.py": "looks again and again at the screen of another program",
+    "tests/support/gateway.py": "the pace of a gateway is time that passes",
+    "tests/support/gateway_scripts.py": "a reset discards what was sent just before it",
+    "tests/bench": "what is measured is what a person waits for",
+    "tests/ui/transcript": "still to go",
+    "tests/ui/conftest.py": "still to go",
+    "tests/ui/compare/test_reading.py": "still to go",
+    "tests/ui/test_main_window.py": "still to go",
+    "tests/ui/test_sign_in.py": "still to go",
+    "tests/ui/test_toast.py": "still to go",
+}
+"""Where tests wait for time to pass, and why."""
 
 
 @pytest.mark.parametrize(("gate", "text"), BREACHES)
@@ -100,6 +120,13 @@ def test_V1_no_list_leaves_its_values_to_qt() -> None:
 
 def test_every_text_can_be_translated() -> None:
     assert findings(gates.untranslatable, python_files("orca_desktop")) == []
+
+
+def test_tests_wait_for_what_happens() -> None:
+    found = findings(gates.sleeps, python_files("tests"))
+    allowed = {each: place for each in found for place in MAY_SLEEP if each.startswith(place)}
+    assert [each for each in found if each not in allowed] == []
+    assert set(allowed.values()) == set(MAY_SLEEP), "each exception is needed"
 
 
 def test_every_module_says_what_it_is() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import subprocess
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +18,17 @@ Serve = Callable[..., Loopback]
 
 
 ENDED = "Orca Desktop ended while this answer was being written."
+
+
+def written(profile: Path) -> int:
+    """How many answers have words in the library."""
+    every = (
+        reply
+        for each in stored.conversations(profile)
+        for turn in each.turns
+        for reply in turn.replies
+    )
+    return sum(bool(reply.text) for reply in every)
 
 
 def columns(person: Reader) -> list[str]:
@@ -89,8 +99,7 @@ def test_a_kill_in_the_middle_keeps_every_column(
     person = reader(child)
     set_up(person, "Tell me all")
     person.press("Run")
-    person.until(lambda: len(served.requests()) == 3)
-    time.sleep(2)
+    person.until(lambda: written(tmp_path / "p") == 3)
     child.kill()
     child.communicate()
     child = program(*words, ORCAROUTER_API_KEY=KEY)

@@ -6,7 +6,6 @@ import asyncio
 import json
 import shutil
 import subprocess
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -145,7 +144,6 @@ def test_an_end_in_mid_stream_loses_no_text(
     if ending == "close":
         close(person, child)
     else:
-        time.sleep(0.3)
         child.kill()
         child.communicate()
     child = program(*words, ORCAROUTER_API_KEY=KEY)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.reader import Reader
+from tests.support.waiting import look_until
 
 Program = Callable[..., "subprocess.Popen[str]"]
 Ended = Callable[..., tuple[int, str]]
@@ -80,9 +81,7 @@ def test_two_starts_at_once_leave_one_window(
     program: Program, program_environment: dict[str, str], tmp_path: Path
 ) -> None:
     children = [program("--profile", tmp_path) for _ in range(3)]
-    until = time.monotonic() + 20
-    while sum(each.poll() is None for each in children) > 1 and time.monotonic() < until:
-        time.sleep(0.05)
+    look_until(lambda: sum(each.poll() is None for each in children) <= 1, 20)
     left = [each for each in children if each.poll() is None]
     assert len(left) == 1
     for each in children:
