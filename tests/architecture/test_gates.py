@@ -75,10 +75,7 @@ MAY_SLEEP = {
     "tests/bench": "what is measured is what a person waits for",
     "tests/ui/transcript": "still to go",
     "tests/ui/conftest.py": "still to go",
-    "tests/ui/compare/test_reading.py": "still to go",
-    "tests/ui/test_main_window.py": "still to go",
     "tests/ui/test_sign_in.py": "still to go",
-    "tests/ui/test_toast.py": "still to go",
 }
 """Where tests wait for time to pass, and why."""
 

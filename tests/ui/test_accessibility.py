@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
 
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from orca_desktop.ui.widgets.segments import Segments
+from tests.support.widgets import named
 
 
 @pytest.fixture
@@ -168,7 +170,7 @@ async def test_roles_are_those_of_the_controls(talking):
 
 
 async def test_send_and_stop_are_named_as_what_they_do(talking):
-    button = talking.composer._button
+    button = named(talking.composer, "Send", QAbstractButton)
     assert described(button).text(QAccessible.Text.Name) == "Send"
     talking.composer.show_running(True)
     assert described(button).text(QAccessible.Text.Name) == "Stop"
@@ -204,7 +206,7 @@ def test_the_welcome_is_named(window):
 
 
 async def test_V26_a_choice_is_a_radio_button_in_a_named_group(talking):
-    segments = talking.pane._mode
+    segments = named(talking.pane, "Show", Segments)
     group = described(segments)
     assert group.role() == QAccessible.Role.Grouping
     assert group.text(QAccessible.Text.Name) == "Show"

@@ -8,11 +8,20 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from tests.support.widgets import button, named
 from tests.ui.conftest import until
 
 
@@ -50,14 +59,14 @@ def close_sidebar(window):
 
 def close_toast(window):
     window.toast.show_notice("Deleted.", undo=lambda: None)
-    window.toast._undo.setFocus()
-    window.toast._close.click()
+    button(window.toast, "Undo").setFocus()
+    named(window.toast, "Dismiss", QAbstractButton).click()
 
 
 def undo_in_toast(window):
     window.toast.show_notice("Deleted.", undo=lambda: None)
-    window.toast._undo.setFocus()
-    window.toast._undo.click()
+    button(window.toast, "Undo").setFocus()
+    button(window.toast, "Undo").click()
 
 
 def cancel_edit(window):

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 import time
 from decimal import Decimal
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -39,7 +39,8 @@ from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.content_page import ContentPage
 from orca_desktop.ui.widgets.standing import Standing
-from tests.ui.conftest import conversation, heard, reply, turn, until
+from tests.support.widgets import button, catch_up
+from tests.ui.conftest import child, conversation, heard, reply, turn, until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -286,7 +287,7 @@ async def test_nothing_overlaps_or_is_cut_at_any_zoom(qtbot, talking, appearance
     appearance.set_zoom(zoom)
     if talking.pane.isHidden():
         talking.actions_by_name["pane"].trigger()
-    await asyncio.sleep(0.02)
+    catch_up()
     top = talking.top_bar
     parts = [top.title, top.model, top.cost, top.export, top.pane_button, top.more]
     edges = [
@@ -294,8 +295,9 @@ async def test_nothing_overlaps_or_is_cut_at_any_zoom(qtbot, talking, appearance
     ]
     assert all(end < start for (_, end), (start, _) in pairwise(edges)), edges
     assert edges[-1][1] <= top.width()
-    area = talking.pane._area
-    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    area = child(talking.pane, QScrollArea, "paneArea")
+    body = area.widget()
+    assert body is not None and body.minimumSizeHint().width() <= area.viewport().width()
     icon = talking.sidebar.menu_button.iconSize().width()
     assert icon == pytest.approx(20 * max(zoom, 1), abs=2)
 
@@ -841,12 +843,11 @@ async def test_V19_what_was_saved_is_said_with_its_folder_and_shown_there(
     monkeypatch.setattr(links, "_hand_over", lambda url: opened.append(url.toLocalFile()))
     target = tmp_path / "out" / "Tax letter.md"
     talking.notices.show_saved(target)
-    words = talking.toast._words.text()
+    words = talking.toast.words
     assert words.startswith("Saved as Tax letter.md in ")
     assert words.endswith("out.")
-    assert talking.toast._act.text() == "Show in folder"
-    talking.toast._act.click()
+    button(talking.toast, "Show in folder").click()
     assert opened == [str(target.parent)]
     assert talking.toast.isHidden()
     talking.notices.show_saved(Path.home() / "Documents" / "x.md")
-    assert talking.toast._words.text() == "Saved as x.md in Documents."
+    assert talking.toast.words == "Saved as x.md in Documents."

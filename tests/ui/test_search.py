@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
@@ -12,7 +13,7 @@ from orca_desktop.session.intents import AskQuestion, StartComparison
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from orca_desktop.ui.features.library.list_model import EXCERPT
 from orca_desktop.ui.transcript import FindBar
-from tests.ui.conftest import until
+from tests.ui.conftest import child, until
 from tests.unit.store import values
 
 
@@ -44,8 +45,7 @@ async def find(qtbot, window, words):
 async def test_what_is_found_in_a_comparison_opens_it_there(qtbot, program, window):
     conversation_id, _ = await compared(program)
     await program.session.rename(conversation_id, "Animals")
-    (row,) = (each for each in window.sidebar.model._summaries.values())
-    assert row.compares
+    assert window.sidebar.model.summary(conversation_id).compares
     await until(lambda: page(window) is None)
     await find(qtbot, window, "zebras")
     await until(lambda: program.session.shown.id == conversation_id and page(window))
@@ -115,7 +115,7 @@ async def test_S4_a_hit_inside_a_long_chat_shows_its_words_and_opens_there(qtbot
 
 async def test_S4_what_is_said_when_nothing_is_found_is_true(program, window):
     await kept(program, values.conversation(values.turn("hello"), title="Greeting"))
-    words = window.sidebar._empty_words
+    words = child(window.sidebar, QLabel, "emptyWords")
     window.sidebar.search.setText("xyzzy")
     assert words.text() == "Searching in all messages…"
     await until(lambda: words.text() == "No conversation has this in its title or its messages.")

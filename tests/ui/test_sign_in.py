@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from orca_desktop import paths
 from orca_desktop.app.composition import Program
@@ -16,7 +17,7 @@ from orca_desktop.gateway.sign_in import Server
 from orca_desktop.ui.platform import links
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway import KEY, ScriptedGateway
-from tests.ui.conftest import until
+from tests.ui.conftest import child, until
 
 
 async def opened(window, tmp_path, gateway: ScriptedGateway, server: AuthorisationServer):
@@ -79,7 +80,9 @@ async def test_without_consent_the_page_stays_and_says_why(qtbot, window, tmp_pa
         await until(lambda: browser)
         await browse(server.consent(browser[0]))
         key = window.welcome.key
-        await until(lambda: key.browser.isEnabled() and "refused" in key._status.text())
+        await until(
+            lambda: key.browser.isEnabled() and "refused" in child(key, QLabel, "keyStatus").text()
+        )
         assert window.panes.is_welcoming
         assert not program.presenters.keys.shown.state.works
         await program.close()

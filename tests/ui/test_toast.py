@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QWidget
 
 from orca_desktop.ui.widgets import toast as module
 from orca_desktop.ui.widgets.toast import Toast
+from tests.support.widgets import button, inner, is_shown
+from tests.ui.conftest import child
 
 
 @pytest.fixture
@@ -13,6 +15,7 @@ def toast(qtbot, monkeypatch):
     monkeypatch.setattr(module, "SHOWN_MS", 80)
     monkeypatch.setattr(module, "UNDO_MS", 80)
     around = QWidget()
+    around.setObjectName("around")
     around.resize(600, 400)
     head = QWidget(around)
     head.setGeometry(0, 0, 600, 44)
@@ -28,12 +31,16 @@ def toast(qtbot, monkeypatch):
     window.close()
 
 
+def around(toast):
+    return child(toast.window(), QWidget, "around")
+
+
 def test_V19_it_stands_at_the_upper_right_below_the_head_and_asks_for_room(toast):
     rooms: list[int] = []
     toast.room_wanted.connect(rooms.append)
     toast.show_notice("Deleted", undo=lambda: None)
     for width in (600, 500):
-        toast._around.resize(width, 400)
+        around(toast).resize(width, 400)
         place = toast.geometry()
         assert place.top() > 44
         assert width - 24 < place.right() < width
@@ -45,15 +52,15 @@ def test_V19_it_stands_at_the_upper_right_below_the_head_and_asks_for_room(toast
 @pytest.mark.parametrize("words", ["A sentence of words. " * 12, "Word" * 60])
 def test_V19_a_long_sentence_breaks_instead_of_growing_over_the_edge(toast, words):
     toast.show_notice(words, undo=lambda: None)
-    assert toast._around.rect().contains(toast.geometry())
-    shown = toast._words
+    assert around(toast).rect().contains(toast.geometry())
+    shown = child(toast, QLabel)
     assert shown.height() >= shown.heightForWidth(shown.width())
 
 
 def test_undo_takes_back_once(qtbot, toast):
     undone: list[str] = []
     toast.show_notice("Deleted", undo=lambda: undone.append("c1"))
-    qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(toast, "Undo"), Qt.MouseButton.LeftButton)
     assert undone == ["c1"]
     assert not toast.isVisible()
 
@@ -67,11 +74,13 @@ def test_it_goes_by_itself(qtbot, toast):
 
 def test_it_waits_while_its_button_has_the_focus(qtbot, toast):
     toast.show_notice("Deleted", undo=lambda: None)
-    toast._undo.setFocus()
-    qtbot.waitUntil(toast._undo.hasFocus)
-    qtbot.wait(200)
+    undo = button(toast, "Undo")
+    undo.setFocus()
+    qtbot.waitUntil(undo.hasFocus)
+    with qtbot.waitSignal(inner(toast, QTimer).timeout):
+        pass
     assert toast.isVisible()
-    toast._undo.clearFocus()
+    undo.clearFocus()
     qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2000)
 
 
@@ -79,16 +88,16 @@ def test_another_notice_takes_the_place_and_undo_is_that_of_the_last(qtbot, toas
     undone: list[str] = []
     toast.show_notice("Deleted: a", undo=lambda: undone.append("a"))
     toast.show_notice("Deleted: b", undo=lambda: undone.append("b"))
-    assert toast._words.text() == "Deleted: b"
-    qtbot.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+    assert toast.words == "Deleted: b"
+    qtbot.mouseClick(button(toast, "Undo"), Qt.MouseButton.LeftButton)
     assert undone == ["b"]
 
 
 def test_without_a_way_back_there_is_no_undo(toast):
     toast.show_notice("Saved")
-    assert toast._undo.isHidden()
+    assert not is_shown(toast, "Undo")
 
 
 def test_foreign_text_is_never_markup(toast):
     toast.show_notice("<img src=x>")
-    assert toast._words.textFormat() == Qt.TextFormat.PlainText
+    assert child(toast, QLabel).textFormat() == Qt.TextFormat.PlainText

@@ -104,5 +104,5 @@ async def test_V9_what_is_pressed_in_a_hurry_sends_nothing(
     await loopback.until(boxes)
     boxes()[0].buttons[WayOut.SEND_ANYWAY].click()
     await loopback.until(lambda: len(loopback.gateway.messages) == 3)
-    await loopback.until(lambda: loopback.compare._page is not None)
+    await loopback.until(lambda: loopback.compare.page is not None)
     await loopback.over()

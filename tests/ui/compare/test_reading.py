@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
 from decimal import Decimal
 from pathlib import Path
@@ -183,7 +182,7 @@ async def test_widths_are_remembered_over_a_restart(
     desk = await opened()
     await desk.session.open(compared)
     await desk.until(lambda: desk.presenters.comparisons.made and desk.compare.page)
-    await asyncio.sleep(0.05)
+    await desk.settled()
     found = desk.page.columns.splitter.sizes()
     assert all(abs(one - other) <= 2 for one, other in zip(found, wanted, strict=True))
     await desk.close()

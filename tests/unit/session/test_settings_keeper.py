@@ -8,6 +8,7 @@ import pytest
 
 from orca_desktop.session import settings_keeper
 from orca_desktop.session.settings_keeper import SettingsKeeper
+from tests.support.waiting import turns
 
 
 class Disk:
@@ -36,7 +37,7 @@ async def test_what_was_kept_now_is_not_written_again_later(quick: None) -> None
         keeper.keep_soon()
     await keeper.keep_now()
     assert disk.events == ["begins", "ends"]
-    await asyncio.sleep(0.01)
+    await turns(3)
     await keeper.keep_now()
     assert disk.events == ["begins", "ends"]
 
@@ -61,7 +62,7 @@ async def test_who_waits_waits_for_a_write_under_way_and_for_what_came_since(qui
             await asyncio.sleep(0)
     keeper.keep_soon()
     second = asyncio.ensure_future(keeper.keep_now())  # noqa: TID251 - a second caller
-    await asyncio.sleep(0.01)
+    await turns(3)
     assert not first.done() and not second.done()
     assert disk.events == ["begins"], "one after the other"
     disk.free.set()
