@@ -373,9 +373,9 @@ def run_lanes(lanes: Sequence[Sequence[str]]) -> bool:
             running.append(child)
             said += [output] if output is not None else []
         codes = [child.wait() for child in running]
-        for output in said:
-            output.seek(0)
-            shutil.copyfileobj(output, sys.stdout.buffer)
+        for heard in said:
+            heard.seek(0)
+            shutil.copyfileobj(heard, sys.stdout.buffer)
             sys.stdout.flush()
     return not any(codes)
 
