@@ -228,7 +228,7 @@ async def test_a_newer_version_that_only_the_log_tells_is_refused_too(tmp_path):
     await filled(path)
     code = (
         "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
-        "c.execute('PRAGMA wal_autocheckpoint = 0'); c.execute('PRAGMA user_version = 7'); os._exit(0)"
+        "c.execute('PRAGMA wal_autocheckpoint = 0'); c.execute('PRAGMA user_version = 99'); os._exit(0)"
     )
     assert values.run(code, path).returncode == 0
     assert database.read_header(path).version == NOW

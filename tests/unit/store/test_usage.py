@@ -28,7 +28,7 @@ ALWAYS = (MOMENT - 1000 * HOUR, MOMENT + 1000 * HOUR)
 async def asked(store, conversation=None, *, model="a/b", at=MOMENT, **changes):
     """One answer that was begun and has ended, in a conversation of its own unless told."""
     settings = DEFAULTS.having("model", model)
-    begun = Reply(values.reply().id, at, settings)
+    begun = Reply(values.reply().id, at, settings, origin=Origin.of(model))
     turn = values.turn("q", begun)
     conversation = conversation or values.conversation(title=f"About {model}")
     assert await store.conversations.add_turn(conversation, turn) is None
