@@ -34,6 +34,7 @@ from pathlib import Path
 TYPE_CHECKING = False  # `typing` itself costs a tenth of the time a second start may take.
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import IO
 
 ROOT = Path(__file__).resolve().parent
 LOCK = ROOT / "requirements.lock"
@@ -69,7 +70,8 @@ KEYRING_SESSION = (
 )
 # A test goes to whichever worker is free, so that the long ones hold nobody up.
 SIDE_BY_SIDE = ["-n", str(os.cpu_count() or 1), "--dist", "worksteal"]
-
+# Half of the time that the tests of the whole program take, so that two lanes end together.
+LONG = ("test_compare*.py", "test_soak.py")
 # A test that is told of here and not marked `slow` should be: see CONTRIBUTING.md.
 SLOWEST = ["--durations=5", "--durations-min=1"]
 
@@ -318,14 +320,64 @@ def check(arguments: list[str]) -> int:
     return 0 if passed and tests == 0 else 1
 
 
-def rounds(arguments: list[str]) -> list[list[str]]:
-    """What pytest is told, a list for each time it runs.
+def rounds(arguments: list[str]) -> list[list[list[str]]]:
+    """What pytest is told: rounds, one after the other, and in each the lanes that run at once.
 
-    Tests that share one screen or one keyring come alone, after those that can run side by side.
+    Tests of the whole program come after those that can run side by side, in two lanes, each with
+    a screen and a keyring of its own; the second lane takes whatever the first leaves out.
     """
     if arguments:
-        return [arguments]
-    return [[*SIDE_BY_SIDE, "-m", "not e2e and not keyring"], ["-m", "e2e or keyring"]]
+        return [[arguments]]
+    folder = ROOT / "tests" / "e2e"
+    long = [str(file) for pattern in LONG for file in sorted(folder.glob(pattern))]
+    others = [f"--ignore={file}" for file in long]
+    whole = ["-m", "e2e or keyring"]
+    return [
+        [[*SIDE_BY_SIDE, "-m", "not e2e and not keyring"]],
+        [[*whole, *long], [*whole, *others]],
+    ]
+
+
+@contextlib.contextmanager
+def place_of_its_own() -> Iterator[tuple[list[str], dict[str, str]]]:
+    """A screen, an empty home, a session bus and a keyring: a runner and its environment.
+
+    What the machine has no program for is left out, and the tests that need it are skipped.
+    """
+    runner: list[str] = []
+    with contextlib.ExitStack() as stack:
+        environment = dict(os.environ)
+        if shutil.which("Xvfb") and shutil.which("openbox"):
+            environment = stack.enter_context(virtual_screen())
+            environment["ORCA_DESKTOP_TEST_SCREEN"] = environment["DISPLAY"]
+        environment = stack.enter_context(empty_home(environment))
+        if shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session"):
+            runner = ["dbus-run-session", "--", "sh", "-c", KEYRING_SESSION, "sh"]
+            environment["ORCA_DESKTOP_TEST_KEYRING"] = "1"
+        yield runner, environment
+
+
+def run_lanes(lanes: Sequence[Sequence[str]]) -> bool:
+    """Run pytest once for each lane, all at once; what the later lanes say is shown at the end."""
+    with contextlib.ExitStack() as stack:
+        running: list[subprocess.Popen[bytes]] = []
+        said: list[IO[bytes]] = []
+        for lane in lanes:
+            runner, environment = stack.enter_context(place_of_its_own())
+            output = stack.enter_context(tempfile.TemporaryFile()) if running else None
+            command = [*runner, str(venv_python()), "-m", "pytest", *lane]
+            child = subprocess.Popen(
+                command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT
+            )
+            stack.callback(child.terminate)
+            running.append(child)
+            said += [output] if output is not None else []
+        codes = [child.wait() for child in running]
+        for words in said:
+            words.seek(0)
+            shutil.copyfileobj(words, sys.stdout.buffer)
+            sys.stdout.flush()
+    return not any(codes)
 
 
 def test_fast(arguments: list[str]) -> int:
@@ -343,19 +395,8 @@ def test(arguments: list[str]) -> int:
     passed = True if arguments else gates()
     if not passed:
         tell("A gate above has failed, so this run fails even if every test passes.")
-    runner: list[str] = []
-    with contextlib.ExitStack() as stack:
-        environment = dict(os.environ)
-        if shutil.which("Xvfb") and shutil.which("openbox"):
-            environment = stack.enter_context(virtual_screen())
-            environment["ORCA_DESKTOP_TEST_SCREEN"] = environment["DISPLAY"]
-        environment = stack.enter_context(empty_home(environment))
-        if shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session"):
-            runner = ["dbus-run-session", "--", "sh", "-c", KEYRING_SESSION, "sh"]
-            environment["ORCA_DESKTOP_TEST_KEYRING"] = "1"
-        for told in rounds(arguments):
-            command = [*runner, venv_python(), "-m", "pytest", *told]
-            passed = call(command, environment) == 0 and passed
+    for lanes in rounds(arguments):
+        passed = run_lanes(lanes) and passed
     return 0 if passed else 1
 
 

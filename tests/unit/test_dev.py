@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -193,12 +194,32 @@ def test_a_virtual_screen_comes_and_goes() -> None:
 
 
 def test_every_test_runs_once_and_those_of_the_screen_alone() -> None:
-    side_by_side, alone = dev.rounds([])
+    [[side_by_side], [long, others]] = dev.rounds([])
     assert "-n" in side_by_side
-    assert "-n" not in alone
     assert side_by_side[-1] == "not e2e and not keyring"
-    assert alone[-1] == "e2e or keyring", "whatever the first leaves out"
-    assert dev.rounds(["tests/unit", "-x"]) == [["tests/unit", "-x"]]
+    for lane in (long, others):
+        assert "-n" not in lane
+        assert lane[:2] == ["-m", "e2e or keyring"], "whatever the first round leaves out"
+    assert len(long) > 4
+    assert others[2:] == [f"--ignore={file}" for file in long[2:]]
+    assert dev.rounds(["tests/unit", "-x"]) == [[["tests/unit", "-x"]]]
+
+
+def test_one_lane_that_fails_fails_the_run_and_each_is_heard(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    @contextlib.contextmanager
+    def nowhere() -> Iterator[tuple[list[str], dict[str, str]]]:
+        yield [], dict(os.environ)
+
+    monkeypatch.setattr(dev, "place_of_its_own", nowhere)
+    version, wrong = ["--version", "-p", "no:cacheprovider"], ["--no-such-option"]
+    assert dev.run_lanes([version])
+    assert not dev.run_lanes([version, wrong])
+    assert not dev.run_lanes([wrong, version])
+    said = capfdbinary.readouterr()
+    assert said.out.count(b"pytest 9") + said.err.count(b"pytest 9") == 3
+    assert (said.out + said.err).count(b"no-such-option") >= 2
 
 
 def test_mending_comes_before_judging(monkeypatch: pytest.MonkeyPatch) -> None:
