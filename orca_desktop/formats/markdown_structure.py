@@ -240,7 +240,7 @@ class _Reading:
             self._containers = opened
             self._leaf = None if indent > 3 else _Paragraph(number)
 
-    def _leaf_starts(  # noqa: C901 - one branch for each kind of block
+    def _leaf_starts(
         self, number: int, body: str, opened: list[int], paragraph: _Paragraph | None, *, lazy: bool
     ) -> bool:
         """Whether a line begins (and perhaps ends) a leaf block; notes it.

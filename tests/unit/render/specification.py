@@ -79,9 +79,7 @@ class _Reader(HTMLParser):
         self.looks: list[str] = []
         self.plain: list[str] = []
 
-    def handle_starttag(  # noqa: C901 - one a tag
-        self, tag: str, attrs: list[tuple[str, str | None]]
-    ) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         if tag == "img":
             self._text(f"[{given.get('alt') or ''}]")

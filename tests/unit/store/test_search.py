@@ -194,9 +194,7 @@ def test_an_excerpt_is_a_part_of_its_text(text, parts):
 
 
 @pytest.mark.parametrize("seed", range(6))
-async def test_the_index_stays_true_to_the_texts_through_any_changes(  # noqa: C901 - a draw
-    tmp_path, seed
-):
+async def test_the_index_stays_true_to_the_texts_through_any_changes(tmp_path, seed):
     """Random saving, growing, renaming, deleting and purging; then SQLite's own comparison."""
     chance = random.Random(seed)  # noqa: S311 - the same changes each time
     store = await values.opened(tmp_path / "chats.db")
