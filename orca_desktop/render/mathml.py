@@ -59,7 +59,8 @@ def of(source: str, *, display: bool) -> str | None:
         root = ET.fromstring(made)  # noqa: S314 - made here, without declarations
     except (math_core.LatexError, ET.ParseError, tex.Undrawable):
         return None
-    if letters.dropped(written, "".join(root.itertext())) or not _is_plain(root):
+    shown = "".join(root.itertext())
+    if not shown.strip() or letters.dropped(written, shown) or not _is_plain(root):
         return None
     ET.register_namespace("", _SPACE)
     return ET.tostring(root, encoding="unicode")
