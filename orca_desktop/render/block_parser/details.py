@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from orca_desktop.render.block_parser.leaf import Body, OpenBlock, OpenKind, OpenLeaf
+from orca_desktop.render.block_parser.leaf import Body, OpenContainer, OpenKind, OpenLeaf
 from orca_desktop.render.block_parser.lines import (
     DETAILS,
     DETAILS_END,
@@ -43,7 +43,7 @@ class Folding(BlockStructure):
         found = DETAILS.match(text)
         if found is None:
             return None
-        opened = OpenBlock(
+        opened = OpenContainer(
             OpenKind.DETAILS, self._next_id(), opened=bool(found[1]), awaits_summary=True
         )
         self._open(opened, depth)

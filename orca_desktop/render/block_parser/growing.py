@@ -20,7 +20,7 @@ from orca_desktop.render.block_parser.leaf import (
     LONGEST_SUMMARY,
     Body,
     Leaf,
-    OpenBlock,
+    OpenContainer,
     OpenKind,
     OpenLeaf,
 )
@@ -141,7 +141,7 @@ class Scanner(Openings):
             rest, depth = inner, depth + 1
         return rest, depth
 
-    def _inside_of(self, open_: OpenBlock, rest: str) -> str | None:
+    def _inside_of(self, open_: OpenContainer, rest: str) -> str | None:
         """What a line holds inside an open container, or ``None`` when it stands outside."""
         if open_.kind is OpenKind.DETAILS:
             return rest
@@ -159,7 +159,7 @@ class Scanner(Openings):
             return rest[indent:]
         return None
 
-    def _starts_child(self, text: str, parent: OpenBlock) -> bool:
+    def _starts_child(self, text: str, parent: OpenContainer) -> bool:
         number = NUMBER.match(text)
         if number is not None:
             # The next number of the same list is its next item, however it is indented.

@@ -70,7 +70,7 @@ class OpenKind(Enum):
 
 
 @dataclass(slots=True)
-class OpenBlock:
+class OpenContainer:
     """A container that may still receive lines; ``width`` is the indent its lines need.
 
     ``opened`` and ``awaits_summary`` are of details that can be folded away.

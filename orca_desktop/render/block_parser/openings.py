@@ -15,7 +15,7 @@ from orca_desktop.render.block_parser.leaf import (
     Leaf,
     LeafKind,
     Listing,
-    OpenBlock,
+    OpenContainer,
     OpenKind,
     OpenLeaf,
 )
@@ -118,12 +118,14 @@ class Openings(Folding):
             return None
         first = text[0]
         if first == ">":
-            self._open(OpenBlock(OpenKind.QUOTE, self._next_id()), depth)
+            self._open(OpenContainer(OpenKind.QUOTE, self._next_id()), depth)
             return text[1:].removeprefix(" ")
         if first == "[" and (note := NOTE.match(text)):
             if not self._virtual:
                 self.notes[note[1]] = True
-            self._open(OpenBlock(OpenKind.NOTE, self._next_id(), indent, 2, label=note[1]), depth)
+            self._open(
+                OpenContainer(OpenKind.NOTE, self._next_id(), indent, 2, label=note[1]), depth
+            )
             return text[note.end() :].lstrip(" ")
         if first == "<":
             return self._open_details(text, depth)
@@ -150,7 +152,7 @@ class Openings(Folding):
         after = after[gap:]
         task = TASK.match(after)
         checked = task[1] != " " if task else None
-        item = OpenBlock(
+        item = OpenContainer(
             OpenKind.ITEM,
             self._next_id(),
             indent,
@@ -182,7 +184,7 @@ class Openings(Folding):
         elif self._terms != depth:
             return None
         spaces = min(len(after) - len(after.lstrip(" ")), 4)
-        opened = OpenBlock(OpenKind.DEFINITION, self._next_id(), indent, indent + 1 + spaces)
+        opened = OpenContainer(OpenKind.DEFINITION, self._next_id(), indent, indent + 1 + spaces)
         self._open(opened, depth)
         self._terms = depth
         return after[spaces:]

@@ -13,7 +13,7 @@ from orca_desktop.render.block_parser.leaf import (
     Leaf,
     LeafKind,
     Listing,
-    OpenBlock,
+    OpenContainer,
     OpenKind,
     OpenLeaf,
 )
@@ -41,7 +41,7 @@ class BlockStructure:
         self.unclosed: set[int] = set()
         """Details whose end never came, so that nobody knows what they should hide."""
         self._finished: list[Leaf] = []
-        self._stack: list[OpenBlock] = []
+        self._stack: list[OpenContainer] = []
         self._lists: list[Listing | None] = [None]
         self._leaf: OpenLeaf | None = None
         self._buffer = ""
@@ -58,7 +58,7 @@ class BlockStructure:
         leaf = self._leaf
         return leaf is not None and leaf.body is Body.PARAGRAPH and depth == len(self._stack)
 
-    def _open(self, container: OpenBlock, depth: int, in_list: Listing | None = None) -> None:
+    def _open(self, container: OpenContainer, depth: int, in_list: Listing | None = None) -> None:
         self._close_leaf()
         self._pop(depth)
         self._lists[depth] = in_list
@@ -102,13 +102,13 @@ class BlockStructure:
             self._stack.pop()
             self._lists.pop()
 
-    def _leave_details(self, details: OpenBlock) -> None:
+    def _leave_details(self, details: OpenContainer) -> None:
         if details.awaits_summary:
             self._summarise(details, [], details.start, details.end)
         if not self._virtual:
             self.unclosed.add(details.id)
 
-    def _summarise(self, details: OpenBlock, lines: list[str], start: int, end: int) -> None:
+    def _summarise(self, details: OpenContainer, lines: list[str], start: int, end: int) -> None:
         """Finish the summary of details; its lines may be none."""
         details.awaits_summary = False
         place = self._place(start, end)
