@@ -373,9 +373,9 @@ def run_lanes(lanes: Sequence[Sequence[str]]) -> bool:
             running.append(child)
             said += [output] if output is not None else []
         codes = [child.wait() for child in running]
-        for heard in said:
-            heard.seek(0)
-            shutil.copyfileobj(heard, sys.stdout.buffer)
+        for words in said:
+            words.seek(0)
+            shutil.copyfileobj(words, sys.stdout.buffer)
             sys.stdout.flush()
     return not any(codes)
 
