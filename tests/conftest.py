@@ -32,6 +32,9 @@ gc.disable()
 COLLECT_EVERY = 20
 _ended = itertools.count(1)
 _loops: list[asyncio.AbstractEventLoop] = []
+KEPT_LOOPS = 200
+"""So many loops of tests are kept. A thread that was left behind may still hold the loop it was to
+answer to; were it the last to let go, Qt's timers would be destroyed on a thread not their own."""
 
 # How long an example takes says more of the machine's other work than of the code.
 hypothesis.settings.register_profile("unhurried", deadline=None)
@@ -111,8 +114,9 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 
     from orca_desktop.ui.platform.loop import Loop
 
-    _loops[:] = [Loop(QApplication.instance())]
-    return _loops[0]
+    _loops.append(Loop(QApplication.instance()))
+    del _loops[:-KEPT_LOOPS]
+    return _loops[-1]
 
 
 @pytest.fixture(autouse=True, scope="session")
