@@ -293,6 +293,8 @@ def gates() -> bool:
         "style": ["ruff", "check"],
         "form": ["ruff", "format", "--check"],
         "types": ["mypy"],
+        "what nothing uses": ["vulture"],
+        "libraries": ["deptry", ".", "--no-ansi"],
     }
     passed = True
     for name, command in checks.items():

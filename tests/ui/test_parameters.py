@@ -169,7 +169,9 @@ def test_a_refused_value_is_greyed_with_its_reason_and_what_would_help(pane, row
     pane.show_settings(before)
     widget = pane.rows[row.name]
     assert widget.control.isEnabled()
-    pane.show_capabilities(Capabilities("x", is_known=True, taught={row.name: "not this one"}))
+    pane.show_state(
+        pane.settings, Capabilities("x", is_known=True, taught={row.name: "not this one"})
+    )
     is_required = row.required
     assert widget.control.isEnabled() is is_required
     assert ("not this one" in widget._note.text()) is not is_required or widget._note.text()
@@ -217,10 +219,11 @@ def test_short_thinking_sets_a_budget_and_leaves_the_answer_its_room(qtbot, simp
 
 
 def test_a_model_that_thinks_as_needed_gets_effort_for_the_same_words(qtbot, simple, told):
-    simple.show_capabilities(
+    simple.show_state(
+        simple.settings,
         Capabilities(
             "x", is_known=True, thinking=("off", "adaptive"), effort=("low", "medium", "high")
-        )
+        ),
     )
     press(qtbot, simple.rows["thinking"], "long")
     assert (told[-1]["thinking"], told[-1]["effort"]) == ("adaptive", "high")
@@ -229,8 +232,9 @@ def test_a_model_that_thinks_as_needed_gets_effort_for_the_same_words(qtbot, sim
 
 
 def test_V10_a_model_that_always_thinks_says_so(simple):
-    simple.show_capabilities(
-        Capabilities("x", is_known=True, thinking=("adaptive",), effort=("low", "high"))
+    simple.show_state(
+        simple.settings,
+        Capabilities("x", is_known=True, thinking=("adaptive",), effort=("low", "high")),
     )
     assert not simple.rows["thinking"].words._buttons["off"].isEnabled()
     assert simple.rows["thinking"].words._buttons["short"].isEnabled()
@@ -242,13 +246,13 @@ def test_V10_nothing_is_greyed_and_taken_at_once(pane, advanced):
     """A value that a model cannot take is not in force, so it does not look so."""
     pane.show_advanced(advanced)
     pane.show_settings(DEFAULTS.having("thinking", "adaptive"))
-    pane.show_capabilities(Capabilities("x", is_known=True, thinking=("off",)))
+    pane.show_state(pane.settings, Capabilities("x", is_known=True, thinking=("off",)))
     row = pane.rows["thinking"]
     shown = child(row.control, Segments) if advanced else row.words
     assert shown.value is None
     assert row._note.text() == "This model does not think."
     assert row._state.text() == "not sent"
-    pane.show_capabilities(Capabilities("y", is_known=True, thinking=("off", "adaptive")))
+    pane.show_state(pane.settings, Capabilities("y", is_known=True, thinking=("off", "adaptive")))
     assert shown.value == ("adaptive" if advanced else "short")
 
 
@@ -286,12 +290,12 @@ def test_simple_says_what_is_set_and_not_shown(qtbot, simple):
 def test_a_model_nobody_knows_is_marked_and_its_settings_too(simple):
     assert simple._unknown.isHidden()
     simple.show_settings(DEFAULTS.having("temperature", 0.3))
-    simple.show_capabilities(Capabilities("who/knows"))
+    simple.show_state(simple.settings, Capabilities("who/knows"))
     assert not simple._unknown.isHidden()
     state = simple.rows["temperature"]._state
     assert state.text() == "not sure"
     assert not state.isHidden()
-    simple.show_capabilities(Capabilities("known", is_known=True))
+    simple.show_state(simple.settings, Capabilities("known", is_known=True))
     assert simple._unknown.isHidden()
     assert state.isHidden()
 
@@ -552,8 +556,9 @@ def test_a_remedy_is_one_press(qtbot, pane, told):
 
 
 def test_what_a_model_refuses_is_greyed_with_the_reason(pane):
-    pane.show_capabilities(
-        Capabilities("x", is_known=True, sampling=False, thinking=("off", "adaptive"), tools=False)
+    pane.show_state(
+        pane.settings,
+        Capabilities("x", is_known=True, sampling=False, thinking=("off", "adaptive"), tools=False),
     )
     for name in ("temperature", "top_p", "top_k", "tools", "mcp_servers"):
         assert not pane.rows[name].control.isEnabled(), name
@@ -564,13 +569,13 @@ def test_what_a_model_refuses_is_greyed_with_the_reason(pane):
         "This model decides itself how long it thinks; it takes no budget."
     )
     assert buttons["adaptive"].isEnabled()
-    pane.show_capabilities(Capabilities("y"))
+    pane.show_state(pane.settings, Capabilities("y"))
     assert pane.rows["temperature"].control.isEnabled()
     assert buttons["budget"].isEnabled()
 
 
 def test_what_a_model_taught_is_told_in_its_own_words(pane):
-    pane.show_capabilities(Capabilities("x", taught={"temperature": "not here <b>"}))
+    pane.show_state(pane.settings, Capabilities("x", taught={"temperature": "not here <b>"}))
     note = pane.rows["temperature"]._note
     assert "not here <b>" in note.text()
     assert note.textFormat() == Qt.TextFormat.PlainText
@@ -578,7 +583,7 @@ def test_what_a_model_taught_is_told_in_its_own_words(pane):
 
 
 def test_a_limit_of_the_model_is_a_warning_and_not_a_wall(pane):
-    pane.show_capabilities(Capabilities("x", is_known=True, max_output=1000))
+    pane.show_state(pane.settings, Capabilities("x", is_known=True, max_output=1000))
     row = pane.rows["max_tokens"]
     assert "1,000" in row._note.text()
     assert row._note.property("tone") == "warning"

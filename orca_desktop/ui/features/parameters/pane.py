@@ -128,12 +128,6 @@ class ParameterPane(QFrame):
         self._unknown.setVisible(unsure)
         self._show_mode()
 
-    def show_capabilities(self, capabilities: Capabilities) -> None:
-        """Show what the chosen model takes and what it refuses."""
-        self._capabilities = capabilities
-        if self.rows and self._settings is not None:
-            self.show_settings(self._settings)
-
     def show_advanced(self, advanced: bool) -> None:
         """Show every parameter with its numbers, or only the common ones in words."""
         self.fill()
