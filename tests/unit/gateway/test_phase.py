@@ -432,7 +432,7 @@ async def test_W9_security_that_never_comes_is_not_sent():
         ("h11.Connection.next_event", Kind.INTERNAL, True),
         ("httpx.Response.aiter_raw", Kind.INTERNAL, True),
         ("orca_desktop.gateway.sse.Decoder.feed", Kind.INTERNAL, True),
-        ("orca_desktop.gateway.wire.encoded", Kind.INTERNAL, False),
+        ("orca_desktop.gateway.wire.body_of", Kind.INTERNAL, False),
         ("orca_desktop.gateway.backoff.Backoff.claim", Kind.INTERNAL, False),
     ],
 )

@@ -15,7 +15,7 @@ from orca_desktop.domain import events
 from orca_desktop.domain.blocks import ThinkingBlock, ToolUseBlock, UnknownBlock
 from orca_desktop.domain.clock import now
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.reply import Origin, Reply, Status
 from orca_desktop.gateway.practice import (
     PracticeTransport,
     checks,
@@ -74,7 +74,8 @@ def end_of(told: list[dict[str, Any]]) -> dict[str, Any]:
 async def reply_of(http: httpx.AsyncClient, sent: dict[str, Any]) -> Reply:
     """The reply that the program's own reader folds from the bytes."""
     decoder, reader = Decoder(), EventReader()
-    reply = Reply("r", now(), Settings(model=sent["model"]))
+    model = sent["model"]
+    reply = Reply("r", now(), Settings(model=model), origin=Origin.of(model))
     async with http.stream("POST", "/v1/messages", json=sent, headers=COST) as response:
         assert response.status_code == 200
         told: list[events.StreamEvent] = []
