@@ -143,9 +143,9 @@ def summary(id_: str, title: str = "", *, days: float = 0, pinned: bool = False)
     return Summary(id_, title or f"Chat {id_}", when, when, pinned)
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def english():
-    """Numbers as a window with English texts writes them."""
+    """Numbers as a window with English texts writes them; the program sets that at its start."""
     before = QLocale()
     QLocale.setDefault(QLocale("en_US"))
     yield

@@ -582,7 +582,7 @@ def test_what_a_model_taught_is_told_in_its_own_words(pane):
     assert not pane.rows["temperature"].control.isEnabled()
 
 
-def test_a_limit_of_the_model_is_a_warning_and_not_a_wall(pane, english):
+def test_a_limit_of_the_model_is_a_warning_and_not_a_wall(pane):
     pane.show_state(pane.settings, Capabilities("x", is_known=True, max_output=1000))
     row = pane.rows["max_tokens"]
     assert "1,000" in row._note.text()
