@@ -43,7 +43,7 @@ EXAMPLES: list[tuple[Change, str]] = [
     (changes.LibraryLoaded((SUMMARY, SUMMARY)), "LibraryLoaded summaries:2"),
     (changes.SummaryChanged(SUMMARY), "SummaryChanged summary.id=chat-1"),
     (changes.SummaryRemoved("chat-1"), "SummaryRemoved conversation_id=chat-1"),
-    (changes.ConversationShown(CONVERSATION), "conversation.id=chat-1"),
+    (changes.ConversationShown(CONVERSATION), "conversation.head.id=chat-1"),
     (changes.SettingsChanged("chat-1", SETTINGS), "SettingsChanged conversation_id=chat-1"),
     (changes.TurnAdded(CONVERSATION, TURN), "turn.id=turn-1"),
     (changes.ReplyAdvanced("chat-1", "turn-1", REPLY), "turn_id=turn-1 reply.id=reply-1"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import datetime
 import random
 import sqlite3
@@ -151,7 +150,7 @@ async def test_a_long_text_is_shown_around_its_match(store):
 
 async def test_a_renamed_title_is_found_by_its_new_name_alone(store, library):
     conversation = await store.conversations.load(library["Whales"])
-    await store.conversations.update(dataclasses.replace(conversation, title="Dolphins"))
+    await store.conversations.update(conversation.with_head(title="Dolphins"))
     assert len(await store.search.find("dolphins")) == 1
     assert {hit.turn_id is None for hit in await store.search.find("whale")} == {False}
 
@@ -213,7 +212,7 @@ async def test_the_index_stays_true_to_the_texts_through_any_changes(tmp_path, s
                 await store.replies.finish(runs.pop().after(events.Finished(), 1))
             case 4:
                 key = chance.choice(list(known))
-                renamed = dataclasses.replace(known[key], title=f"named{step}")
+                renamed = known[key].with_head(title=f"named{step}")
                 known[key] = renamed
                 await store.conversations.update(renamed)
             case 5:
