@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -28,7 +30,7 @@ def all_ended(turn):
 
 @pytest.mark.parametrize("draft", [WHOLE, Draft("", (PICTURE,))], ids=["with words", "alone"])
 async def test_what_is_attached_is_asked(program, window, qtbot, draft) -> None:
-    window.show_draft(draft)
+    window.composer.show_draft(draft)
     assert window.composer.draft == draft
     qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
     await until(lambda: ended(program))
@@ -38,26 +40,27 @@ async def test_what_is_attached_is_asked(program, window, qtbot, draft) -> None:
 
 
 async def test_a_draft_is_kept_whole_and_comes_back(program, window, qtbot) -> None:
-    window.show_draft(WHOLE)
+    window.composer.show_draft(WHOLE)
     qtbot.keyClicks(window.composer.editor, "!")
     window.composer.flush()
     written = Draft("What is this?!", (PICTURE,))
-    kept = None
-    while kept != written:
-        kept = await program._store.drafts.load(None)
+    session = program.session
+    async with asyncio.timeout(10):
+        while await session.draft() != written:
+            await asyncio.sleep(0)
     window.composer.empty()
-    window.show_draft(await program.session.draft())
+    window.composer.show_draft(await session.draft())
     assert window.composer.draft == written
 
 
 def test_what_could_not_be_sent_is_given_back_before_what_was_attached_since(window) -> None:
-    window.show_draft(Draft("later", (OTHER,)))
-    window.give_back(WHOLE)
+    window.composer.show_draft(Draft("later", (OTHER,)))
+    window.composer.give_back(WHOLE)
     assert window.composer.draft == Draft("What is this?\nlater", (PICTURE, OTHER))
 
 
 def test_a_change_of_an_earlier_question_lays_the_whole_draft_aside(window) -> None:
-    window.show_draft(WHOLE)
+    window.composer.show_draft(WHOLE)
     window.composer.begin_edit("t1", Draft("old", (OTHER,)))
     assert window.composer.draft == Draft("old", (OTHER,))
     window.composer.cancel_edit()
@@ -65,7 +68,7 @@ def test_a_change_of_an_earlier_question_lays_the_whole_draft_aside(window) -> N
 
 
 async def test_a_comparison_is_set_up_with_what_is_attached(program, window, qtbot) -> None:
-    window.show_draft(WHOLE)
+    window.composer.show_draft(WHOLE)
     qtbot.mouseClick(window.composer.compare, Qt.MouseButton.LeftButton)
     page = await until(lambda: window.panes.standing_in)
     assert page.draft == WHOLE
@@ -78,5 +81,5 @@ async def test_a_comparison_is_set_up_with_what_is_attached(program, window, qtb
 
 
 async def test_the_forecast_counts_what_is_attached(program, window) -> None:
-    words = program.session.forecast(Draft("What is this?")).input_tokens
-    assert program.session.forecast(WHOLE).input_tokens > words
+    words = program.session.asking.forecast(Draft("What is this?")).input_tokens
+    assert program.session.asking.forecast(WHOLE).input_tokens > words
