@@ -48,27 +48,29 @@ if not KEYRING:
 
 
 def pytest_configure() -> None:
-    """Let the loop count as running while pytest-qt handles events between the parts of a test.
+    """Let the loop count as running while pytest-qt handles events, or closes windows, between parts.
 
     Timers are among them, and carry the steps of coroutines; one that is taken while no loop runs
     fails with "no running event loop".
     """
     from pytestqt import plugin
 
-    handle = plugin._process_events
+    def within_loop(handle: Callable[..., None]) -> Callable[..., None]:
+        def handle_within_loop(*given: object) -> None:
+            loop = _loops[-1] if _loops else None
+            if loop is None or loop.is_closed() or asyncio._get_running_loop() is not None:
+                handle(*given)
+                return
+            asyncio._set_running_loop(loop)
+            try:
+                handle(*given)
+            finally:
+                asyncio._set_running_loop(None)
 
-    def handle_within_loop() -> None:
-        loop = _loops[-1] if _loops else None
-        if loop is None or loop.is_closed() or asyncio._get_running_loop() is not None:
-            handle()
-            return
-        asyncio._set_running_loop(loop)
-        try:
-            handle()
-        finally:
-            asyncio._set_running_loop(None)
+        return handle_within_loop
 
-    plugin._process_events = handle_within_loop
+    plugin._process_events = within_loop(plugin._process_events)
+    plugin._close_widgets = within_loop(plugin._close_widgets)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
