@@ -320,7 +320,7 @@ async def test_the_whole_job_by_keyboard_alone(qtbot, program, talking):
     press(qtbot, talking, Qt.Key.Key_F2)
     qtbot.keyClicks(QApplication.focusWidget(), "Rye")
     press(qtbot, talking, Qt.Key.Key_Return)
-    await until(lambda: session.shown.title == "Rye")
+    await until(lambda: session.shown.head.title == "Rye")
     talking.sidebar.search.clear()
     talking.sidebar.list.setFocus()
     talking.sidebar.list.setCurrentIndex(model.place("c2"))
