@@ -53,7 +53,7 @@ def pytest_configure() -> None:
     Timers are among them, and carry the steps of coroutines; one that is taken while no loop runs
     fails with "no running event loop".
     """
-    from pytestqt import plugin
+    from pytestqt import plugin, qtbot
 
     def within_loop(handle: Callable[..., None]) -> Callable[..., None]:
         def handle_within_loop(*given: object) -> None:
@@ -70,7 +70,7 @@ def pytest_configure() -> None:
         return handle_within_loop
 
     plugin._process_events = within_loop(plugin._process_events)
-    plugin._close_widgets = within_loop(plugin._close_widgets)
+    plugin._close_widgets = within_loop(qtbot._close_widgets)  # type: ignore[attr-defined]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
