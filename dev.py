@@ -326,7 +326,8 @@ def rounds(arguments: list[str]) -> list[list[list[str]]]:
     """What pytest is told: rounds, one after the other, and in each the lanes that run at once.
 
     Tests of the whole program come after those that can run side by side, in two lanes, each with
-    a screen and a keyring of its own; the second lane takes whatever the first leaves out.
+    a screen and a keyring of its own; the second lane takes whatever the first leaves out. The
+    lanes could run at once, but not where the machine has something else to do.
     """
     if arguments:
         return [[arguments]]
@@ -336,7 +337,8 @@ def rounds(arguments: list[str]) -> list[list[list[str]]]:
     whole = ["-m", "e2e or keyring"]
     return [
         [[*SIDE_BY_SIDE, "-m", "not e2e and not keyring"]],
-        [[*whole, *long], [*whole, *others]],
+        [[*whole, *long]],
+        [[*whole, *others]],
     ]
 
 

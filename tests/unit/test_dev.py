@@ -194,7 +194,7 @@ def test_a_virtual_screen_comes_and_goes() -> None:
 
 
 def test_every_test_runs_once_and_those_of_the_screen_alone() -> None:
-    [[side_by_side], [long, others]] = dev.rounds([])
+    [[side_by_side], [long], [others]] = dev.rounds([])
     assert "-n" in side_by_side
     assert side_by_side[-1] == "not e2e and not keyring"
     for lane in (long, others):
