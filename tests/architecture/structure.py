@@ -95,7 +95,7 @@ def _trees(sources: Sources, folder: str) -> dict[str, ast.Module]:
 
 @functools.cache
 def parsed(text: str) -> ast.Module:
-    """A file as a tree; kept, for every count reads every file."""
+    """A file as a tree, kept as long as the tests of a module read every file again and again."""
     return ast.parse(text)
 
 

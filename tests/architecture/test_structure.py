@@ -6,7 +6,7 @@ the goal that is named beside it, never raised. Run this file to see what is cou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 import pytest
 
@@ -121,11 +121,10 @@ def test_a_depth_counts_our_own_classes_alone() -> None:
 
 
 @pytest.fixture(scope="module")
-def sources() -> Iterator[dict[str, str]]:
-    """The whole program; what it was parsed to is let go, or each collection would pass over it."""
+def sources() -> dict[str, str]:
+    """The whole program."""
     files = python_files("orca_desktop")
-    yield {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in files}
-    structure.parsed.cache_clear()
+    return {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in files}
 
 
 def hold(found: Iterable[str], bound: int) -> None:

@@ -13,9 +13,9 @@ import PySide6
 import pytest
 
 from tests.architecture.gates import ROOT, python_files
+from tests.architecture.structure import parsed
 
 _SOURCES = python_files("orca_desktop")
-_TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in _SOURCES}
 _MARKS = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
 _NOUNS = re.compile(r"\{(\w*)\} (?:\w+ )?(\w+s)\b")
 _ONE = re.compile(r"\b1 [a-z]\w+")
@@ -105,10 +105,10 @@ def test_one_place_knows_how_a_language_writes_numbers_and_dates(path: Path) -> 
 def test_nothing_below_the_window_puts_a_number_into_words() -> None:
     """Numbers, amounts and dates go into a sentence as values."""
     found = []
-    for path, tree in _TREES.items():
+    for path in _SOURCES:
         if "ui" in path.relative_to(ROOT).parts:
             continue
-        for node in ast.walk(tree):
+        for node in ast.walk(_tree(path)):
             if isinstance(node, ast.Call) and _name(node) in {"Text", "counted"}:
                 found += [
                     f"{path.relative_to(ROOT)}:{each.lineno}"
@@ -126,14 +126,18 @@ def test_dates_are_written_by_the_language_of_the_window() -> None:
 
 
 def _calls() -> Iterator[tuple[Path, ast.Call]]:
-    for path, tree in _TREES.items():
-        for node in ast.walk(tree):
+    for path in _SOURCES:
+        for node in ast.walk(_tree(path)):
             if isinstance(node, ast.Call):
                 yield path, node
 
 
+def _tree(path: Path) -> ast.Module:
+    return parsed(path.read_text(encoding="utf-8"))
+
+
 def _marked(path: Path) -> Iterator[str]:
-    for node in ast.walk(_TREES[path]):
+    for node in ast.walk(_tree(path)):
         if isinstance(node, ast.Call) and (at := _MARKS.get(_name(node))) is not None:
             text = _literal(node.args[at]) if len(node.args) > at else None
             if text is not None:
