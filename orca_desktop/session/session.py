@@ -93,6 +93,7 @@ class Session:
         )
         self._practice = practice
         self._keeper = SettingsKeeper(self._keep_settings)
+        self._changed: dict[str, Settings] = {}
 
     @property
     def shown(self) -> Conversation:
@@ -171,6 +172,9 @@ class Session:
         It holds at once and is kept a moment later, once for many changes.
         """
         self.workspace.use_settings(settings)
+        # With its conversation, for another may be open by the time it is kept; the latest is last.
+        self._changed.pop(self.shown.id, None)
+        self._changed[self.shown.id] = settings
         self._keeper.keep_soon()
 
     async def set_settings(self, settings: Settings) -> None:
@@ -295,16 +299,16 @@ class Session:
         return settings
 
     async def _keep_settings(self) -> None:
-        """Keep how the open conversation is answered, and that new ones begin the same way."""
-        shown, starting = self.shown, {}
+        """Keep how conversations are answered, and that new ones begin as the latest of them."""
+        changed, self._changed = self._changed, {}
+        if not changed:  # an earlier write has taken it along
+            return
+        starting: dict[str, object] = {}
         if not self._practice:
-            starting[_STARTING_SETTINGS] = plain(storable(shown.settings))
+            *_, latest = changed.values()
+            starting[_STARTING_SETTINGS] = plain(storable(latest))
             self.remembered.note(starting)
-        if self.is_kept:
-            kept = self._store.conversations.keep_settings(shown, starting)
-        else:
-            kept = self._store.settings.save_all(starting)
-        self.library.trouble(await kept)
+        self.library.trouble(await self._store.conversations.keep_settings(changed, starting))
 
     async def _begin_with_model(self, model: str) -> None:
         await self.remembered.keep(

@@ -143,14 +143,17 @@ class Conversations:
         return self._done(await self._thread.write(work))
 
     async def keep_settings(
-        self, conversation: Conversation, remembered: Mapping[str, Any]
+        self, changed: Mapping[str, Settings], remembered: Mapping[str, Any]
     ) -> StoreProblem | None:
-        """Keep how a conversation is answered, and what is remembered with it, all or nothing."""
+        """Keep how conversations are answered, by their ids, and what is remembered with it.
+
+        All or nothing; a conversation that is not in the library yet is passed over.
+        """
+        kept = [(rows.dump_settings(each), rows.clean(id_)) for id_, each in changed.items()]
         texts = settings.texts(remembered)
 
         def work(connection: sqlite3.Connection) -> None:
-            kept = rows.dump_settings(conversation.settings)
-            connection.execute(_KEEP_SETTINGS, (kept, conversation.id))
+            connection.executemany(_KEEP_SETTINGS, kept)
             connection.executemany(settings.SAVE, texts)
 
         return await self._thread.write(work)

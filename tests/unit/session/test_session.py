@@ -28,6 +28,8 @@ from orca_desktop.domain.words import Text
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion, EditQuestion, TryAgain
 from orca_desktop.session.session import PRACTICE_MODEL
+from orca_desktop.session.tasks import spawn
+from tests.support.waiting import turns
 
 if TYPE_CHECKING:
     from tests.unit.session.conftest import Bench
@@ -290,6 +292,28 @@ async def test_settings_are_remembered_per_conversation_and_for_new_ones(bench: 
     await session.open(id_)
     assert session.shown.settings["temperature"] == 0.0
     assert session.shown.settings.model == PRACTICE_MODEL
+
+
+async def test_a_change_made_while_another_chat_opens_is_kept_where_it_was_made(
+    bench: Bench,
+) -> None:
+    session = bench.session
+    await session.ask(AskQuestion(QUESTION))
+    await bench.answered()
+    first = session.shown.id
+    await session.new_conversation()
+    await session.ask(AskQuestion(QUESTION))
+    await bench.answered()
+    second = session.shown.id
+    opening = spawn(session.open(first), "opening")
+    await turns()  # it has asked the store, and the second is still on the screen
+    assert session.shown.id == second
+    session.change_settings(session.shown.settings.having("temperature", 0.3))
+    await opening
+    await session.settle_settings()
+    assert "temperature" not in session.shown.settings
+    await session.open(second)
+    assert session.shown.settings["temperature"] == 0.3
 
 
 async def test_practice_is_left_when_there_is_a_key(bench: Bench) -> None:
