@@ -70,6 +70,8 @@ KEYRING_SESSION = (
 )
 # A test goes to whichever worker is free, so that the long ones hold nobody up.
 SIDE_BY_SIDE = ["-n", str(os.cpu_count() or 1), "--dist", "worksteal"]
+# Tests that share a screen or a keyring, or that hold work to a bound of time.
+ALONE = "e2e or keyring or measured"
 # Half of the time that the tests of the whole program take, so that two lanes end together.
 LONG = ("test_compare*.py", "test_soak.py")
 # A test that is told of here and not marked `slow` should be: see CONTRIBUTING.md.
@@ -334,9 +336,9 @@ def rounds(arguments: list[str]) -> list[list[list[str]]]:
     folder = ROOT / "tests" / "e2e"
     long = [str(file) for pattern in LONG for file in sorted(folder.glob(pattern))]
     others = [f"--ignore={file}" for file in long]
-    whole = ["-m", "e2e or keyring"]
+    whole = ["-m", ALONE]
     return [
-        [[*SIDE_BY_SIDE, "-m", "not e2e and not keyring"]],
+        [[*SIDE_BY_SIDE, "-m", f"not ({ALONE})"]],
         [[*whole, *long]],
         [[*whole, *others]],
     ]
@@ -385,9 +387,9 @@ def run_lanes(lanes: Sequence[Sequence[str]]) -> bool:
 
 
 def test_fast(arguments: list[str]) -> int:
-    """Run what needs neither a screen nor a keyring and is not slow."""
+    """Run what needs neither a screen nor a keyring, is not slow and is not measured."""
     prepare("run")
-    quick = [*SIDE_BY_SIDE, "-m", "not e2e and not keyring and not slow", *SLOWEST, *arguments]
+    quick = [*SIDE_BY_SIDE, "-m", f"not ({ALONE} or slow)", *SLOWEST, *arguments]
     return call([venv_python(), "-m", "pytest", *quick])
 
 

@@ -196,10 +196,10 @@ def test_a_virtual_screen_comes_and_goes() -> None:
 def test_every_test_runs_once_and_those_of_the_screen_alone() -> None:
     [[side_by_side], [long], [others]] = dev.rounds([])
     assert "-n" in side_by_side
-    assert side_by_side[-1] == "not e2e and not keyring"
+    assert side_by_side[-1] == f"not ({dev.ALONE})"
     for lane in (long, others):
         assert "-n" not in lane
-        assert lane[:2] == ["-m", "e2e or keyring"], "whatever the first round leaves out"
+        assert lane[:2] == ["-m", dev.ALONE], "whatever the first round leaves out"
     assert len(long) > 4
     assert others[2:] == [f"--ignore={file}" for file in long[2:]]
     assert dev.rounds(["tests/unit", "-x"]) == [[["tests/unit", "-x"]]]

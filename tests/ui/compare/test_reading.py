@@ -298,7 +298,7 @@ async def test_columns_without_room_are_reached_sideways(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.1, 0.2, 0.3, 0.4, 0.5)))
     await desk.over()
     columns = desk.page.columns
-    bar, area = child(columns, QScrollBar, "sideways"), child(columns, QScrollArea)
+    bar, area = child(columns, QScrollBar, "sideways"), child(columns, QScrollArea, "columnArea")
     await desk.until(bar.isVisible)
     bar.setValue(bar.maximum())
     assert area.horizontalScrollBar().value() == area.horizontalScrollBar().maximum() > 0

@@ -278,6 +278,7 @@ class Heart:
         gc.unfreeze()
 
 
+@pytest.mark.measured
 @pytest.mark.parametrize("name", sorted(stalls(10)))
 def test_dear_texts_neither_stall_nor_take_long(page, name):
     """Streamed in portions and then shown again as a stored reply; tried again when it fails."""

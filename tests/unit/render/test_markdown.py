@@ -222,6 +222,7 @@ def test_dear_texts_are_read_within_a_second(name):
     assert time.process_time() - start < 1.0
 
 
+@pytest.mark.measured
 @pytest.mark.parametrize("name", sorted(stalls(10)))
 def test_the_open_end_of_dear_texts_stays_cheap(name):
     """What a frame costs while such a text is being written: one tail, at the worst moment."""

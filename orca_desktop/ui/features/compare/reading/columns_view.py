@@ -67,6 +67,7 @@ class ColumnsView(QWidget):
 
     def _make_area(self) -> None:
         self._area = QScrollArea()
+        self._area.setObjectName("columnArea")
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         # Its bar stands by itself: one that comes and goes within the area would be handed to a
