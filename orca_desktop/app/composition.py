@@ -89,9 +89,9 @@ class Program:
             contents=store.blobs.read,
         )
         session = Session(store, access, _publisher(bus), practice=practice)
-        presenters = Presenters(window, session, profile, bus)
+        keep_address = gateway is not None
+        presenters = await Presenters.open(window, session, profile, bus, keep_address=keep_address)
         program = cls(store, session, presenters, window)
-        await presenters.start(keep_address=gateway is not None)
         await session.saving.tell_repairs(store.recovery)
         if profile.is_full:
             await store.prove()  # so that it is said before anything is lost

@@ -10,6 +10,7 @@ from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.presets import applied, follows, plain, settings_of
 from orca_desktop.domain.server_tokens import storable
+from orca_desktop.gateway import address
 from orca_desktop.gateway.account import PAUSES
 from orca_desktop.session.asking import Asking
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
@@ -113,12 +114,18 @@ class Session:
     @property
     def gateway_address(self) -> str | None:
         """The gateway's address the person has set, if any."""
-        address = self.remembered.get(_GATEWAY)
-        return address if isinstance(address, str) else None
+        remembered = self.remembered.get(_GATEWAY)
+        return remembered if isinstance(remembered, str) else None
 
-    async def start(self) -> None:
-        """Load what was remembered, the list of conversations, and show a blank page."""
+    async def start(self, *, keep_address: bool = True) -> None:
+        """Load what was remembered, the list of conversations, and show a blank page.
+
+        Unless the address of the gateway is kept, the one the person has set is used.
+        """
         await self.remembered.load()
+        remembered = None if keep_address else self.gateway_address
+        if remembered and isinstance(parsed := address.parse(remembered), address.GatewayAddress):
+            self.access.begin_with(parsed)
         await self.presets.load()
         await self.new_conversation()
         await self.library.load()

@@ -23,6 +23,7 @@ REGISTRY = re.compile(
 )
 
 SLEEPS = {"time.sleep", "asyncio.sleep", "qtbot.wait", "QTest.qWait", "QTest.qSleep"}
+CLOCKS = {"time.thread_time", "time.process_time", "is_within", "Heart"}
 
 
 def project_files() -> list[Path]:
@@ -123,6 +124,19 @@ def sleeps(source: str) -> Iterator[str]:
             continue
         if ast.unparse(node.func) in SLEEPS:
             yield f"{node.lineno}: wait for what happens, as tests/support/waiting.py does"
+
+
+def unmeasured(source: str) -> Iterator[str]:
+    """Tests that hold work to a bound of time, and would do so beside others."""
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            continue
+        marks = {ast.unparse(each) for each in node.decorator_list}
+        if not node.name.startswith("test_") or "pytest.mark.measured" in marks:
+            continue
+        used = {ast.unparse(each) for each in ast.walk(node) if isinstance(each, ast.expr)}
+        if used & CLOCKS:
+            yield f"{node.lineno}: mark it `measured`, and judge it by tests/support/effort.py"
 
 
 def machine_traces(text: str) -> Iterator[str]:

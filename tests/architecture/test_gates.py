@@ -38,6 +38,8 @@ BREACHES: list[tuple[Gate, str]] = [
     (gates.sleeps, "await asyncio.sleep(0.01)"),
     (gates.sleeps, "qtbot.wait(10)"),
     (gates.sleeps, "QTest.qWait(10)"),
+    (gates.unmeasured, "def test_it():\n    assert is_within(time.thread_time() - began, 1)"),
+    (gates.unmeasured, "async def test_it():\n    with Heart() as heart:\n        pass"),
     (gates.machine_traces, "PYTHON=" + "/ro" + "ot/bin/python"),
     (gates.person_traces, '"' + "/ho" + 'me/anna/orca"'),
     (gates.machine_traces, "files.python" + "hosted.org/packages"),
@@ -56,6 +58,7 @@ ALLOWED: list[tuple[Gate, str]] = [
     (gates.values_kept_by_qt, "box.addItem(words)\nbox.offer(words, value)"),
     (gates.untranslatable, 'self.tr("%n replies", None, count)\ntranslate(context, text)'),
     (gates.sleeps, "await asyncio.sleep(0)\nqtbot.waitUntil(is_there)"),
+    (gates.unmeasured, "@pytest.mark.measured\ndef test_it():\n    is_within(spent, 1)"),
     (gates.undocumented, '"""The things of the house.\n\nMore."""'),
     (
         gates.machine_traces,
@@ -125,6 +128,10 @@ def test_tests_wait_for_what_happens() -> None:
     allowed = {each: place for each in found for place in MAY_SLEEP if each.startswith(place)}
     assert [each for each in found if each not in allowed] == []
     assert set(allowed.values()) == set(MAY_SLEEP), "each exception is needed"
+
+
+def test_what_is_held_to_a_bound_of_time_runs_beside_no_other() -> None:
+    assert findings(gates.unmeasured, python_files("tests/unit", "tests/ui")) == []
 
 
 def test_every_module_says_what_it_is() -> None:

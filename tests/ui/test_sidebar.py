@@ -15,6 +15,7 @@ from orca_desktop.ui.features.library import Sidebar, list_model
 from orca_desktop.ui.features.library.list_model import LibraryModel
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
 from orca_desktop.viewmodels.library_groups import LibraryGroup, Period, groups
+from tests.support.effort import is_within
 from tests.support.widgets import button, catch_up, inner, is_shown
 from tests.ui.conftest import child, summary
 
@@ -404,6 +405,7 @@ class _CountingModel(LibraryModel):
         return super().data(index, role)
 
 
+@pytest.mark.measured
 def test_ten_thousand_conversations_are_as_light_as_a_screenful(qtbot, appearance, monkeypatch):
     monkeypatch.setattr("orca_desktop.ui.features.library.sidebar.LibraryModel", _CountingModel)
     monkeypatch.setattr("orca_desktop.ui.features.library.sidebar.RowDelegate", _CountingDelegate)
@@ -423,10 +425,10 @@ def test_ten_thousand_conversations_are_as_light_as_a_screenful(qtbot, appearanc
     assert sidebar.model.rowCount() == 10_000
     assert _CountingModel.asked < 2_000
     assert _CountingDelegate.measured < 22_000, "a row is measured once for each of two changes"
-    assert spent < 1.0
+    assert is_within(spent, 1.0)
     began = time.thread_time()
     sidebar.search.setText("9")
-    assert time.thread_time() - began < 0.5
+    assert is_within(time.thread_time() - began, 0.5)
 
 
 async def test_V27_today_follows_the_clock_over_midnight(qtbot, monkeypatch, qapp):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -24,14 +25,30 @@ class Bus:
     def __init__(self, window: QObject) -> None:
         """Nobody hears of anything any more once ``window`` is gone."""
         self._handlers: dict[type, list[Callable[[Any], object]]] = {}
+        self._held: list[Change] | None = None
         window.destroyed.connect(self._handlers.clear)
 
     def on(self, kind: type[Kind], handler: Callable[[Kind], object]) -> None:
         """Call ``handler`` with every change of a kind."""
         self._handlers.setdefault(kind, []).append(handler)
 
+    @contextlib.contextmanager
+    def holding(self) -> Iterator[None]:
+        """Keep what is published until the end, and tell it then, to those who listen by then."""
+        held: list[Change] = []
+        self._held = held
+        try:
+            yield
+        finally:
+            self._held = None
+            for change in held:
+                self.publish(change)
+
     def publish(self, change: Change) -> None:
         """Tell whom it concerns; cheap for those that come with every token."""
+        if self._held is not None:
+            self._held.append(change)
+            return
         for handler in self._handlers.get(type(change), ()):
             try:
                 handler(change)

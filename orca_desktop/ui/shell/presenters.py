@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from orca_desktop.gateway import address
 from orca_desktop.ui.feature_context import FeatureContext
 from orca_desktop.ui.features.access.presenter import KeyPresenter
 from orca_desktop.ui.features.chat.asking import AskPresenter
@@ -26,6 +25,7 @@ from orca_desktop.ui.platform.intents import Intents
 from orca_desktop.ui.shell.news import News
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Draft
     from orca_desktop.paths import Profile
     from orca_desktop.session.session import Session
     from orca_desktop.ui.features.settings.dialog import SettingsDialog
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 class Presenters:
     """One presenter for each feature, for one window and one session.
 
-    They hear of a change in the order in which they are made. ``start`` once the window may show
-    what the session knows.
+    They hear of a change in the order in which they are made.
     """
 
     def __init__(self, window: MainWindow, session: Session, profile: Profile, bus: Bus) -> None:
@@ -55,6 +54,30 @@ class Presenters:
         self.news = News(context, session, window.panes)
         self._make_access(profile)
         self._make_chat(profile)
+
+    @classmethod
+    async def open(
+        cls,
+        window: MainWindow,
+        session: Session,
+        profile: Profile,
+        bus: Bus,
+        *,
+        keep_address: bool,
+    ) -> Presenters:
+        """Show the library and a blank page, or the welcome page on a first start.
+
+        The gateway's remembered address is used unless this run was given its own.
+        Nothing is awaited once there are presenters: what the person does is kept by the window
+        until then, and from then on heard here, so it never happens twice, nor in a session that
+        does not know yet which gateway it is for.
+        """
+        with bus.holding():
+            await session.start(keep_address=keep_address)
+            draft = await session.draft()
+            presenters = cls(window, session, profile, bus)
+        presenters.begin(draft)
+        return presenters
 
     def _make_access(self, profile: Profile) -> None:
         """What is about the way to a model, and the settings of the program."""
@@ -111,19 +134,10 @@ class Presenters:
         )
         self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
 
-    async def start(self, *, keep_address: bool) -> None:
-        """Show the library and a blank page, or the welcome page on a first start.
-
-        The gateway's remembered address is used unless this run was given its own.
-        """
-        session = self._session
-        await session.start()
-        remembered = None if keep_address else session.gateway_address
-        if remembered and isinstance(parsed := address.parse(remembered), address.GatewayAddress):
-            session.access.begin_with(parsed)
-            await session.models.load()
+    def begin(self, draft: Draft) -> None:
+        """Go on with what was written and not sent, and do what the person wanted meanwhile."""
         self.keys.follow_gateway()
-        await self.chat.start()
+        self.chat.begin(draft)
         self.welcome.begin()
         self._window.show_ready()
 

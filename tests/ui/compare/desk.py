@@ -55,8 +55,9 @@ class Desk:
         practice = self.practice(self.pace)
         access = Access(Gateway(address.OFFICIAL), practice, Keychain())
         self.session = Session(store, access, bus.publish, practice=True)
-        self.presenters = Presenters(self.window, self.session, profile, bus)
-        await self.presenters.start(keep_address=True)
+        self.presenters = await Presenters.open(
+            self.window, self.session, profile, bus, keep_address=True
+        )
 
     @staticmethod
     def practice(pace: float) -> Gateway:

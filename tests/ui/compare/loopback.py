@@ -42,8 +42,9 @@ class LoopbackDesk(Desk):
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
         access = Access(Gateway(where, limits=QUICK), practice, Keychain(), Secret(KEY))
         self.session = Session(store, access, bus.publish, practice=False)
-        self.presenters = Presenters(self.window, self.session, profile, bus)
-        await self.presenters.start(keep_address=True)
+        self.presenters = await Presenters.open(
+            self.window, self.session, profile, bus, keep_address=True
+        )
 
     async def close(self) -> None:
         await super().close()

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.transcript import copying
+from tests.support.effort import is_within
+from tests.support.heart import Heart
 from tests.ui.transcript.conftest import conversation, reply, settle, turn
 
 MEGABYTE = 1_000_000
@@ -46,25 +45,7 @@ def board(qapp):
     return found
 
 
-def longest_turn(page, qtbot) -> float:
-    """The longest time of the window's own work between two turns of the loop, in seconds."""
-    worst, last = 0.0, time.thread_time()
-
-    def turned() -> None:
-        nonlocal worst, last
-        now = time.thread_time()
-        worst, last = max(worst, now - last), now
-
-    beat = QTimer()
-    beat.setInterval(0)
-    beat.timeout.connect(turned)
-    beat.start()
-    qtbot.waitUntil(lambda: not page.selecting.is_copying, timeout=120_000)
-    turned()
-    beat.stop()
-    return worst
-
-
+@pytest.mark.measured
 @pytest.mark.usefixtures("a_little_at_a_time")
 @pytest.mark.parametrize(
     ("kind", "size"),
@@ -80,7 +61,9 @@ def test_the_window_goes_on_while_much_is_copied(page, board, qtbot, kind, size)
     page.copy_reply("r")
     assert page.selecting.is_copying
     assert board.text() == ""
-    assert longest_turn(page, qtbot) < 0.5
+    with Heart() as heart:
+        qtbot.waitUntil(lambda: not page.selecting.is_copying, timeout=120_000)
+    assert is_within(heart.worst, 0.5)
     lines = board.text().split("\n")
     assert len(lines) > text.count("\n\n")
     assert board.mimeData().hasHtml()

@@ -6,7 +6,6 @@ import time
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QTimer
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import RedactedThinkingBlock, TextBlock, ThinkingBlock
@@ -17,6 +16,8 @@ from orca_desktop.ui.transcript import FrameScheduler, Transcript
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.text_view import TextView
 from orca_desktop.viewmodels.transcript import kinds
+from tests.support.effort import is_within
+from tests.support.heart import Heart
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,
@@ -135,25 +136,15 @@ def test_hundreds_of_deltas_are_drawn_once_a_frame(page, monkeypatch):
     assert 1 <= len(drawn) <= 3
 
 
+@pytest.mark.measured
 def test_a_text_that_arrives_all_at_once_is_read_over_several_frames(page, qtbot):
     stream = Stream(page).show()
     stream.begin()
-    gaps, last = [], time.thread_time()
-
-    def beat():
-        nonlocal last
-        now = time.thread_time()
-        gaps.append(now - last)
-        last = now
-
-    timer = QTimer()
-    timer.timeout.connect(beat)
-    timer.start(2)
-    stream.push(LETTER * 600)
-    settle(page)
-    timer.stop()
-    assert len(gaps) > 20
-    assert sorted(gaps)[-3] < 0.1
+    with Heart() as heart:
+        stream.push(LETTER * 600)
+        settle(page)
+    assert len(heart.gaps) > 20
+    assert is_within(sorted(heart.gaps)[-3], 0.1)
     assert any("good time" in text for text in texts(page))
 
 
@@ -331,6 +322,7 @@ def test_the_first_reply_of_a_new_turn_appears(page):
     assert any("Here you are." in text for text in texts(page))
 
 
+@pytest.mark.measured
 def test_the_last_tenth_costs_what_the_first_tenth_cost(page):
     text = (LETTER * 400)[:120_000]
     stream = Stream(page).show()

@@ -31,6 +31,7 @@ from orca_desktop.domain.usage import Usage
 from orca_desktop.formats import markdown_reader, markdown_writer, message_text
 from orca_desktop.formats.options import Attachments, Detail, ExportOptions, Scope
 from tests.support import cited
+from tests.support.effort import is_within
 
 AT = datetime.datetime(2026, 9, 21, 14, 5, 7, tzinfo=datetime.UTC)
 SETTINGS = Settings(
@@ -167,12 +168,13 @@ def test_balanced_fences_get_nothing_added():
     assert f"\n\n{answer}\n\n<!-- /orca:" in exported(chain("q", answer))
 
 
+@pytest.mark.measured
 def test_many_raw_headings_are_no_trap():
     import time
 
     started = time.process_time()
     exported(chain("<h2>\n" * 20_000))
-    assert time.process_time() - started < 5
+    assert is_within(time.process_time() - started, 5)
 
 
 def test_headings_stay_by_choice():
@@ -526,13 +528,14 @@ def test_an_empty_conversation_is_a_title():
     assert outline(exported(conversation())) == [(1, "A good soup")]
 
 
+@pytest.mark.measured
 def test_a_long_conversation_is_quick():
     import time
 
     chat = chain(*["Word **bold** and `code`.\n\n## Heading\n\n- x\n" * 20] * 400)
     started = time.process_time()
     exported(chat)
-    assert time.process_time() - started < 5
+    assert is_within(time.process_time() - started, 5)
 
 
 def test_R18_neighbouring_texts_are_one_text_with_links_and_one_list_of_sources() -> None:

@@ -27,6 +27,7 @@ from orca_desktop.gateway.practice.models import MODELS
 from orca_desktop.gateway.practice.transport import URL
 from orca_desktop.gateway.sse import Decoder, ServerSentEvent
 from orca_desktop.gateway.wire import EventReader
+from tests.support.effort import is_within
 
 COST = {"X-OrcaRouter-Include-Cost": "true"}
 
@@ -602,11 +603,12 @@ async def test_play_hostile_sends_what_must_be_harmless():
     assert text.count("```") == 1
 
 
+@pytest.mark.measured
 async def test_many_lines_come_quickly():
     started = time.process_time()
     reply = await reply_of(client(), body("20000 lines about cats", max_tokens=1_000_000))
     assert len(reply.text.splitlines()) == 20_000
-    assert time.process_time() - started < 20
+    assert is_within(time.process_time() - started, 20)
 
 
 def test_every_play_is_explained_and_recognised():

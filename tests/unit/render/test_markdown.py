@@ -30,6 +30,7 @@ from orca_desktop.render.document import (
     words,
 )
 from orca_desktop.render.sanitize import address
+from tests.support.effort import is_within
 from tests.support.hostile_markdown import VECTORS, stalls
 from tests.unit.render.specification import BLOCKS
 
@@ -214,12 +215,13 @@ def test_reading_opens_no_file_and_no_socket():
         watching = False
 
 
+@pytest.mark.measured
 @pytest.mark.parametrize("name", sorted(stalls(10)))
 def test_dear_texts_are_read_within_a_second(name):
     text = stalls(20_000)[name]
     start = time.process_time()
     blocks(text)
-    assert time.process_time() - start < 1.0
+    assert is_within(time.process_time() - start, 1.0)
 
 
 @pytest.mark.measured
@@ -236,9 +238,10 @@ def test_the_open_end_of_dear_texts_stays_cheap(name):
         for leaf in (*leaves[-1:], *scanner.tail()):
             markdown.block(leaf, scanner.references, scanner.notes, open_ended=True)
         worst = max(worst, time.process_time() - start)
-    assert worst < 0.1
+    assert is_within(worst, 0.1)
 
 
+@pytest.mark.measured
 def test_the_cost_grows_with_the_text_and_not_with_its_square():
     def cost(size):
         texts = [stalls(size)[name] for name in ("brackets", "stars", "links", "tags", "cdata")]

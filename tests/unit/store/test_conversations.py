@@ -16,6 +16,7 @@ from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Status
 from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved
+from tests.support.effort import is_within
 from tests.unit.store import values
 
 
@@ -203,6 +204,7 @@ async def test_nothing_of_a_purged_conversation_is_left_in_any_file(store, tmp_p
     assert b"canary" not in files[0].read_bytes().lower()
 
 
+@pytest.mark.measured
 async def test_a_conversation_of_ten_thousand_messages_opens_fast(store):
     conversation = values.long_conversation(5000)
     await store.conversations.save(conversation)
@@ -212,7 +214,7 @@ async def test_a_conversation_of_ten_thousand_messages_opens_fast(store):
         began = time.process_time()
         await store.conversations.load(conversation.id)
         times.append(time.process_time() - began)
-    assert min(times) < 0.5, times  # about 0.1 s on an idle machine
+    assert is_within(min(times), 0.5), times  # about 0.1 s on an idle machine
 
 
 async def test_the_list_is_one_walk_along_an_index(store):

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from orca_desktop.domain import clock, events
 from orca_desktop.store import ExcerptPiece, database, folding, search
+from tests.support.effort import is_within
 from tests.unit.store import values
 
 
@@ -340,12 +341,13 @@ async def test_a_search_that_takes_too_long_gives_up(store, library, monkeypatch
     assert len(await store.search.find("hirty")) == 1
 
 
+@pytest.mark.measured
 async def test_a_word_that_stands_everywhere_is_found_fast(store):
     for _ in range(4):
         await store.conversations.save(values.long_conversation(1000))
     began = time.process_time()
     assert len(await store.search.find("word")) == 50
-    assert time.process_time() - began < 0.5  # about 0.02 s on an idle machine
+    assert is_within(time.process_time() - began, 0.5)  # about 0.02 s on an idle machine
 
 
 async def test_a_search_that_was_given_up_by_its_caller_is_not_made(store, library):

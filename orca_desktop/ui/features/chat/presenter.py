@@ -68,9 +68,8 @@ class ChatPresenter(QObject):
         bus.on(ReplyAdvanced, self._advance)
         bus.on(SettingsChanged, lambda change: self._page.show_model(change.settings.model))
 
-    async def start(self) -> None:
+    def begin(self, draft: Draft) -> None:
         """Bring back what was written and not sent; from now on what is written is kept."""
-        draft = await self._session.draft()
         if not draft.is_blank:
             # The person may have begun to write while the program was starting.
             self._composer.give_back(draft)
