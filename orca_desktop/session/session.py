@@ -243,10 +243,11 @@ class Session:
 
     async def delete(self, conversation_id: str) -> None:
         """Move a conversation to the recently deleted ones; its answers stop."""
-        self.workspace.stop(conversation_id)
         self.workspace.forget_openings()
         if self.is_kept and self.workspace.is_open(conversation_id):
             await self.new_conversation()
+        # Only now, for what is asked until then is asked in the conversation that is open.
+        self.workspace.stop(conversation_id)
         await self.library.delete(conversation_id)
 
     # -- how to reach a model -----------------------------------------------------------------

@@ -92,6 +92,8 @@ class Workspace:
         # Values that may be ahead of the store by a moment, also of conversations not open.
         self._comparisons: dict[str, Comparison] = {}
         self._held: Counter[str] = Counter()
+        self._stopped: set[str] = set()
+        """Conversations that were stopped while something of them was being saved to be asked."""
         self._resuming: set[str] = set()
         self._changes: Counter[str] = Counter()
         self._openings = 0
@@ -257,6 +259,8 @@ class Workspace:
             yield
         finally:
             self._held[conversation_id] -= 1
+            if not self.is_held(conversation_id):
+                self._stopped.discard(conversation_id)
 
     def is_held(self, conversation_id: str) -> bool:
         """Whether something is about to be sent from a conversation, or taken out of it."""
@@ -285,7 +289,12 @@ class Workspace:
     # -- replies ------------------------------------------------------------------------------
 
     def stop(self, conversation_id: str) -> None:
-        """Stop every answer of a conversation: what waits is not asked, what is written ends."""
+        """Stop every answer of a conversation: what waits is not asked, what is written ends.
+
+        What is being saved at this moment, to be asked then, is not asked either.
+        """
+        if self.is_held(conversation_id):
+            self._stopped.add(conversation_id)
         self._queue.drop(lambda each: each.conversation_id == conversation_id)
         for each in self._replies_in(conversation_id):
             each.stop()
@@ -335,7 +344,7 @@ class Workspace:
         new = next((each for each in batch.turns if each.id == turn_id), None)
         if new is not None and new.comparison is not None:
             self._comparisons[turn_id] = new.comparison
-            return await self._keep(new, lambda: self._queue.add(asks), is_draft=batch.is_draft)
+            return await self._keep(new, lambda: self._ask_columns(asks), is_draft=batch.is_draft)
         problem = None
         if batch.begins is not None:
             problem = await self._begin_comparison(turn_id, batch.begins)
@@ -347,7 +356,7 @@ class Workspace:
             problem = await self._keep_beside(conversation, batch.turns)
             if problem is not None:
                 return problem
-        self._queue.add(asks)
+        self._ask_columns(asks)
         if batch.turns or batch.begins is not None:
             self.tell(conversation.id)
         self.tell_comparison(conversation.id, turn_id)
@@ -367,7 +376,14 @@ class Workspace:
         )
         self._replies[reply.id] = answer
         self._changes[ask.conversation_id] += 1
+        if ask.conversation_id in self._stopped:
+            answer.stop()
         return answer
+
+    def _ask_columns(self, asks: Sequence[ReplyRequest]) -> None:
+        """Let columns be asked in their turn; all of one conversation."""
+        if asks[0].conversation_id not in self._stopped:
+            self._queue.add(asks)
 
     async def _begin(self, ask: ReplyRequest) -> ReplyStream | StoreProblem | None:
         """Save a reply that is about to be asked for in a turn that is there, and ask."""
