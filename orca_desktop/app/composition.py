@@ -112,7 +112,7 @@ class Program:
         """
         await asyncio.sleep(_CATCH_UP_AFTER_SECONDS)
         session = self.session
-        if session.knows_practice or not (await session.access.report()).state.works:
+        if session.settings.knows_practice or not (await session.access.report()).state.works:
             return
         await session.models.refresh_if_old()
         await session.settling.settle_earlier()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from orca_desktop.domain.changes import Told
 from orca_desktop.domain.conversation import Conversation, Draft
-from orca_desktop.domain.model_names import is_practice
-from orca_desktop.domain.parameters import DEFAULTS, Settings
-from orca_desktop.domain.presets import applied, follows, plain, settings_of
-from orca_desktop.domain.server_tokens import storable
 from orca_desktop.gateway import address
 from orca_desktop.gateway.account import PAUSES
+from orca_desktop.session import server_tokens
 from orca_desktop.session.asking import Asking
+from orca_desktop.session.chat_settings import ChatSettings
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
 from orca_desktop.session.comparisons import Comparisons
 from orca_desktop.session.cost_settlement import CostSettlement
@@ -23,8 +21,6 @@ from orca_desktop.session.presets import Presets
 from orca_desktop.session.pruning import Pruning
 from orca_desktop.session.remembered import Remembered
 from orca_desktop.session.request_builder import RequestBuilder
-from orca_desktop.session.server_tokens import has_any
-from orca_desktop.session.settings_keeper import SettingsKeeper
 from orca_desktop.session.store_health import StoreHealth
 from orca_desktop.session.usage import SpendingBook
 from orca_desktop.session.workspace import Workspace
@@ -35,20 +31,14 @@ if TYPE_CHECKING:
 
     from orca_desktop.domain.capabilities import Capabilities
     from orca_desktop.domain.changes import Change
-    from orca_desktop.domain.presets import Preset
     from orca_desktop.session.access import Access
     from orca_desktop.session.asking import Outcome
     from orca_desktop.session.intents import Intent
     from orca_desktop.store import Store
 
-PRACTICE_MODEL: Final = "practice/small"
-"""The model a first look begins with."""
-
 _CONTEXT: Final = "session"
 
-_STARTING_SETTINGS: Final = "starting_settings"
 _GATEWAY: Final = "gateway"
-_KNOWS_PRACTICE: Final = "practice_chosen"
 
 
 class Session:
@@ -75,7 +65,8 @@ class Session:
         self.library = Library(store, publish)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
-        self.presets = Presets(store, publish, self._without_tokens)
+        without_tokens = partial(server_tokens.moved, access, publish)
+        self.presets = Presets(store, publish, without_tokens)
         self.usage = SpendingBook(store, publish)
         self.settling = CostSettlement(
             store, access, self.models, self.usage, publish, pauses=settles_after
@@ -92,9 +83,15 @@ class Session:
             self.usage,
             comparing,
         )
-        self._practice = practice
-        self._keeper = SettingsKeeper(self._keep_settings)
-        self._changed: dict[str, Settings] = {}
+        self.settings = ChatSettings(
+            self.workspace,
+            self.presets,
+            self.remembered,
+            self.library,
+            store,
+            without_tokens,
+            practice=practice,
+        )
 
     @property
     def shown(self) -> Conversation:
@@ -105,11 +102,6 @@ class Session:
     def is_kept(self) -> bool:
         """Whether the open conversation is in the library already, not just a blank page."""
         return self.workspace.is_kept
-
-    @property
-    def knows_practice(self) -> bool:
-        """Whether the person has chosen to look around in practice before."""
-        return self._practice or bool(self.remembered.get(_KNOWS_PRACTICE))
 
     @property
     def gateway_address(self) -> str | None:
@@ -136,12 +128,12 @@ class Session:
 
     async def new_conversation(self) -> None:
         """Show a blank page; it enters the library with its first message."""
-        await self.settle_settings()
-        self.workspace.show_blank(self._starting_settings(), self.presets.default_id)
+        await self.settings.settle()
+        self.workspace.show_blank(self.settings.starting, self.presets.default_id)
 
     async def open(self, conversation_id: str) -> None:
         """Show a conversation of the library; whatever is opened later comes before it."""
-        await self.settle_settings()
+        await self.settings.settle()
         await self.workspace.open(conversation_id)
 
     async def draft(self) -> Draft:
@@ -158,7 +150,7 @@ class Session:
     async def ask(self, intent: Intent, *, agreed: bool = False) -> Outcome:
         """Ask for what the person wants, under the settings as they are now; see `Asking.ask`."""
         shown_id = self.shown.id
-        await self.settle_settings()
+        await self.settings.settle()
         if not self.workspace.is_open(shown_id):
             return GONE
         return await self.asking.ask(intent, agreed=agreed)
@@ -172,64 +164,6 @@ class Session:
         self.workspace.stop(self.shown.id)
 
     # -- facts about conversations ------------------------------------------------------------
-
-    def change_settings(self, settings: Settings) -> None:
-        """Change how the open conversation is answered; new ones begin the same way.
-
-        It holds at once and is kept a moment later, once for many changes.
-        """
-        self.workspace.use_settings(settings)
-        # With its conversation, for another may be open by the time it is kept; the latest is last.
-        self._changed.pop(self.shown.id, None)
-        self._changed[self.shown.id] = settings
-        self._keeper.keep_soon()
-
-    async def set_settings(self, settings: Settings) -> None:
-        """Change the settings, and come back when they are kept."""
-        self.change_settings(settings)
-        await self.settle_settings()
-
-    async def settle_settings(self) -> None:
-        """Take tokens out of the settings, and keep what was changed.
-
-        Comes before whatever must not outrun it: a question, another conversation, the end.
-        """
-        await self.take_out_tokens()
-        await self._keeper.keep_now()
-
-    async def take_out_tokens(self) -> None:
-        """Move the tokens in the settings to the keyring, which may take a while.
-
-        The latest settings count: where they were changed meanwhile, their tokens are moved.
-        """
-        while has_any(settings := self.shown.settings):
-            shown_id = self.shown.id
-            kept = await self._without_tokens(settings)
-            if self.workspace.is_open(shown_id) and self.shown.settings is settings:
-                self.change_settings(kept)
-                return
-
-    @property
-    def preset_in_use(self) -> Preset | None:
-        """The preset that the open conversation was last set to, if it is still there."""
-        return self.presets.get(self.workspace.preset_id)
-
-    @property
-    def preset_is_changed(self) -> bool:
-        """Whether the settings differ from those of the preset in use."""
-        preset = self.preset_in_use
-        return preset is not None and not follows(preset, self.shown.settings)
-
-    async def use_preset(self, preset_id: str) -> None:
-        """Set the open conversation to a preset; it is then its own to go back to."""
-        preset = self.presets.get(preset_id)
-        if preset is None:
-            return
-        self.workspace.use_preset(preset_id)
-        if self.is_kept:
-            self.library.trouble(await self._store.presets.use(self.shown.id, preset_id))
-        await self.set_settings(applied(preset, self.shown.settings))
-        self.workspace.tell(self.shown.id)
 
     async def rename(self, conversation_id: str, title: str) -> None:
         """Give a conversation a title of the person's own."""
@@ -252,18 +186,6 @@ class Session:
 
     # -- how to reach a model -----------------------------------------------------------------
 
-    async def practise(self) -> None:
-        """Answer from the practice gateway from now on, in new chats and in this blank one."""
-        await self.remembered.keep(_KNOWS_PRACTICE, True)
-        await self._begin_with_model(PRACTICE_MODEL)
-
-    async def leave_practice(self) -> None:
-        """Answer from the gateway from now on, once there is a key."""
-        await self.remembered.keep(_KNOWS_PRACTICE, False)
-        self._practice = False
-        if is_practice(self._starting_settings().model):
-            await self._begin_with_model(str(DEFAULTS["model"]))
-
     async def set_gateway(self, address: str) -> None:
         """Remember another gateway's address for later runs."""
         await self.remembered.keep(_GATEWAY, address)
@@ -271,7 +193,7 @@ class Session:
 
     async def close(self) -> None:
         """End every answer, keeping what arrived; then nothing runs any more."""
-        await self.settle_settings()
+        await self.settings.settle()
         await self.workspace.close()
         await self.settling.close()
         await self.access.close()
@@ -283,12 +205,6 @@ class Session:
 
     # -- within -------------------------------------------------------------------------------
 
-    async def _without_tokens(self, settings: Settings) -> Settings:
-        kept = await self.access.keep_tokens(settings)
-        if kept.problem is not None:
-            self._publish(Told(kept.problem, is_problem=True))
-        return kept.settings
-
     async def _change(self, conversation_id: str, /, **changes: Any) -> None:
         conversation = await self.workspace.load(conversation_id)
         if conversation is None:
@@ -296,37 +212,3 @@ class Session:
         changed = await self.library.change(conversation, conversation.with_head(**changes))
         facts = changes if changed is not conversation else {}
         self.workspace.reshape(conversation_id, lambda each: each.with_head(**facts))
-
-    def _starting_settings(self) -> Settings:
-        settings = _settings(self.remembered.get(_STARTING_SETTINGS))
-        default = self.presets.get(self.presets.default_id)
-        if default is not None:
-            settings = applied(default, settings)
-        if self.knows_practice and not is_practice(settings.model):
-            return settings.having("model", PRACTICE_MODEL)
-        return settings
-
-    async def _keep_settings(self) -> None:
-        """Keep how conversations are answered, and that new ones begin as the latest of them."""
-        changed, self._changed = self._changed, {}
-        if not changed:  # an earlier write has taken it along
-            return
-        starting: dict[str, object] = {}
-        if not self._practice:
-            *_, latest = changed.values()
-            starting[_STARTING_SETTINGS] = plain(storable(latest))
-            self.remembered.note(starting)
-        self.library.trouble(await self._store.conversations.keep_settings(changed, starting))
-
-    async def _begin_with_model(self, model: str) -> None:
-        await self.remembered.keep(
-            _STARTING_SETTINGS, plain(self._starting_settings().having("model", model))
-        )
-        if not self.is_kept:
-            self.workspace.show_blank(self._starting_settings(), self.workspace.preset_id)
-
-
-def _settings(raw: object) -> Settings:
-    """Settings from JSON values; what does not fit the table is left out, defaults filled in."""
-    given = raw if isinstance(raw, dict) else {}
-    return Settings({**DEFAULTS, **settings_of(given)})

@@ -157,7 +157,7 @@ async def opened(window, tmp_path) -> Program:
 
 async def test_words_that_could_not_be_sent_come_back(qtbot, program, window):
     settings = program.session.shown.settings
-    await program.session.set_settings(settings.having("max_tokens", 0))
+    await program.session.settings.set(settings.having("max_tokens", 0))
     qtbot.keyClicks(window.composer.editor, "Hello")
     press(qtbot, window, Qt.Key.Key_Return)
     await until(window.toast.isVisible)
@@ -701,7 +701,7 @@ async def test_practice_leaves_the_welcome(qtbot, program, window):
     qtbot.mouseClick(window.welcome.practice, Qt.MouseButton.LeftButton)
     assert not window.panes.is_welcoming
     await until(lambda: program.presenters.is_idle)
-    assert program.session.knows_practice
+    assert program.session.settings.knows_practice
 
 
 async def test_welcome_stays_while_an_old_key_is_only_reported(program, window):

@@ -61,7 +61,7 @@ async def test_ten_steps_of_a_slider_are_ten_passes_ten_redraws_and_one_write(
     slider = named(page, QSlider, "Temperature slider")
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Home)
-    await program.session.settle_settings()
+    await program.session.settings.settle()
     passes = counted(monkeypatch, parameter_advice, "advise")
     redraws = counted(monkeypatch, ChatPage, "show_model")
     rows = counted(monkeypatch, ParameterRow, "show_value")
@@ -80,7 +80,7 @@ async def test_ten_steps_of_a_slider_are_ten_passes_ten_redraws_and_one_write(
     assert len(changed) < len(page.pane.rows), "what did not change is left alone"
     assert writes() == []
     await until(writes)
-    await program.session.settle_settings()
+    await program.session.settings.settle()
     assert len(writes()) == 1, writes()
     if program.session.is_kept:
         kept = await stored(program, program.session.shown.id)
@@ -103,7 +103,7 @@ async def by_sending(program, window):
 
 async def by_closing(program, window):
     await program.presenters.close()
-    await program.session.settle_settings()
+    await program.session.settings.settle()
 
 
 @pytest.mark.parametrize("leave", [by_new_chat, by_another, by_sending, by_closing])

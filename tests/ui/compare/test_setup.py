@@ -162,7 +162,7 @@ async def use(desk: Desk, **values: Value | None) -> None:
     settings = desk.session.shown.settings
     for name, value in values.items():
         settings = settings.having(name, value)
-    await desk.session.set_settings(settings)
+    await desk.session.settings.set(settings)
 
 
 def buttons(root: QWidget) -> dict[str, QPushButton]:

@@ -614,7 +614,7 @@ async def test_an_answer_on_the_screen_is_the_first_column_at_no_cost(
     loopback: LoopbackBench,
 ) -> None:
     session = loopback.session
-    await session.set_settings(session.shown.settings.having("system", "as it was"))
+    await session.settings.set(session.shown.settings.having("system", "as it was"))
     await session.ask(AskQuestion(QUESTION))
     answer = await loopback.answered()
     await loopback.until(lambda: not session.is_busy(session.shown.id))

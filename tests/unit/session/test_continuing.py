@@ -99,7 +99,7 @@ async def test_W4_what_is_dear_is_asked_about_first(tmp_path: Path) -> None:
     async with opened(tmp_path, "goes-on") as bench:
         session = bench.session
         await session.models.refresh()
-        await session.set_settings(
+        await session.settings.set(
             session.shown.settings.having("model", "anthropic/claude-sonnet-4.6")
         )
         reply_id = await cut(bench)
@@ -186,7 +186,7 @@ async def test_W5_thinking_that_is_refused_is_left_out_and_asked_without(
 ) -> None:
     async with opened(tmp_path, "bad-signature") as bench:
         session = bench.session
-        await session.set_settings(session.shown.settings.having("thinking", "adaptive"))
+        await session.settings.set(session.shown.settings.having("thinking", "adaptive"))
         await session.ask(AskQuestion(Draft("First?")))
         await bench.answered()
         await session.ask(AskQuestion(Draft(words)))

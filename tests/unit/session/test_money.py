@@ -40,7 +40,7 @@ def learnt(bench: GatewayBench) -> int:
 
 async def answered(bench: GatewayBench, settings: Settings | None = None):
     if settings is not None:
-        await bench.session.set_settings(settings)
+        await bench.session.settings.set(settings)
     assert isinstance(await bench.session.ask(AskQuestion(QUESTION)), Started)
     return await bench.answered()
 
@@ -263,7 +263,7 @@ async def test_an_own_limit_asks_before_anything_is_sent(tmp_path: Path) -> None
 async def test_an_unknown_price_asks_once_if_there_is_a_limit(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         session = bench.session
-        await session.set_settings(WARM.having("temperature", None))
+        await session.settings.set(WARM.having("temperature", None))
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Started), (
             "without a limit nobody asks"
         )

@@ -39,7 +39,7 @@ def servers(url: str = "https://mcp.example/x", token: str = TOKEN) -> Settings:
 
 
 def in_use(bench: GatewayBench) -> Preset | None:
-    return bench.session.preset_in_use
+    return bench.session.settings.preset_in_use
 
 
 async def test_presets_are_made_named_copied_deleted_and_restored(tmp_path: Path) -> None:
@@ -83,17 +83,17 @@ async def test_a_conversation_keeps_its_preset_and_new_ones_begin_with_the_defau
     async with opened(tmp_path) as bench:
         session = bench.session
         assert in_use(bench) is None
-        await session.use_preset("bold")
+        await session.settings.use_preset("bold")
         assert session.shown.settings["temperature"] == 1.0
         assert in_use(bench) == STARTING[2]
-        assert session.preset_is_changed is False
+        assert session.settings.preset_is_changed is False
         assert isinstance(bench.of(ConversationShown)[-1], ConversationShown)
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         await bench.answered()
         first = session.shown.id
-        await session.set_settings(session.shown.settings.having("temperature", 0.9))
+        await session.settings.set(session.shown.settings.having("temperature", 0.9))
         assert in_use(bench) == STARTING[2]
-        assert bench.session.preset_is_changed
+        assert bench.session.settings.preset_is_changed
         await session.presets.set_default("deep")
         await session.new_conversation()
         assert in_use(bench) == STARTING[3]
@@ -104,13 +104,13 @@ async def test_a_conversation_keeps_its_preset_and_new_ones_begin_with_the_defau
         assert session.shown.settings["thinking"] == "adaptive"
         await session.open(first)
         assert in_use(bench) == STARTING[2]
-        assert bench.session.preset_is_changed
-        await session.use_preset("precise")
-        await session.use_preset("nowhere")
+        assert bench.session.settings.preset_is_changed
+        await session.settings.use_preset("precise")
+        await session.settings.use_preset("nowhere")
         session = await bench.reopen()
         await session.open(first)
         assert in_use(bench) == STARTING[0]
-        assert session.preset_is_changed is False
+        assert session.settings.preset_is_changed is False
         await session.presets.delete("precise")
         assert in_use(bench) is None
         assert session.shown.settings["temperature"] == 0.0, "its settings stay"
@@ -174,7 +174,7 @@ def on_the_disk(folder: Path) -> bytes:
 async def test_a_token_lies_in_the_keyring_and_goes_out_in_the_body_alone(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         session = bench.session
-        await session.set_settings(servers())
+        await session.settings.set(servers())
         text = str(session.shown.settings["mcp_servers"])
         assert TOKEN not in text and KEPT_ELSEWHERE in text
         assert list(bench.keyring.kept.values()) == [TOKEN]
@@ -191,7 +191,7 @@ async def test_a_token_lies_in_the_keyring_and_goes_out_in_the_body_alone(tmp_pa
         assert reply.settings["mcp_servers"] == text
         assert TOKEN not in export_service.markdown(session.shown)
         await session.presets.create("With server", session.shown.settings)
-        await session.set_settings(session.shown.settings)
+        await session.settings.set(session.shown.settings)
         assert len(bench.keyring.kept) == 1, "a reference is not moved again"
         session = await bench.reopen()
         await session.new_conversation()
@@ -206,9 +206,9 @@ async def test_a_token_lies_in_the_keyring_and_goes_out_in_the_body_alone(tmp_pa
 async def test_a_token_is_never_sent_to_another_server(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         session = bench.session
-        await session.set_settings(servers())
+        await session.settings.set(servers())
         moved = str(session.shown.settings["mcp_servers"]).replace("mcp.example", "evil.example")
-        await session.set_settings(DEFAULTS.having("mcp_servers", moved))
+        await session.settings.set(DEFAULTS.having("mcp_servers", moved))
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         reply = await bench.answered()
         assert reply.status is Status.FAILED
@@ -223,7 +223,7 @@ async def test_a_text_that_is_not_right_yet_stays_off_the_disk(tmp_path: Path) -
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         await bench.answered()
         broken = DEFAULTS.having("mcp_servers", f'[{{"authorization_token": "{TOKEN}"')
-        await session.set_settings(broken)
+        await session.settings.set(broken)
         assert session.shown.settings == broken, "the person goes on writing"
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Text)
         await session.rename(session.shown.id, "Another title")
@@ -236,7 +236,7 @@ async def test_a_text_that_is_not_right_yet_stays_off_the_disk(tmp_path: Path) -
 async def test_without_a_keyring_a_token_is_kept_for_this_session(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         bench.keyring.is_locked = True
-        await bench.session.set_settings(servers())
+        await bench.session.settings.set(servers())
         told = bench.of(Told)[-1]
         assert isinstance(told, Told) and "this session only" in str(told.sentence)
         assert isinstance(await bench.session.ask(AskQuestion(QUESTION)), Started)
@@ -249,7 +249,7 @@ async def test_the_latest_settings_win_over_those_that_wait_for_the_keyring(tmp_
     async with opened(tmp_path) as bench:
         session = bench.session
         await asyncio.gather(
-            session.set_settings(servers()), session.set_settings(DEFAULTS.having("top_k", 7))
+            session.settings.set(servers()), session.settings.set(DEFAULTS.having("top_k", 7))
         )
         assert session.shown.settings == DEFAULTS.having("top_k", 7)
 

@@ -26,8 +26,8 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
 from orca_desktop.session.asking import Started
+from orca_desktop.session.chat_settings import PRACTICE_MODEL
 from orca_desktop.session.intents import AskQuestion, EditQuestion, TryAgain
-from orca_desktop.session.session import PRACTICE_MODEL
 from orca_desktop.session.tasks import spawn
 from tests.support.waiting import turns
 
@@ -132,7 +132,7 @@ async def test_an_empty_question_is_given_back(bench: Bench) -> None:
 
 
 async def test_settings_that_cannot_be_sent_are_given_back(bench: Bench) -> None:
-    await bench.session.set_settings(DEFAULTS.having("thinking", "budget"))
+    await bench.session.settings.set(DEFAULTS.having("thinking", "budget"))
     assert isinstance(await bench.session.ask(AskQuestion(QUESTION)), Text)
     assert bench.session.shown.turns == ()
 
@@ -158,7 +158,7 @@ async def test_another_try_that_cannot_be_sent_is_told_and_not_begun(bench: Benc
     session = bench.session
     await session.ask(AskQuestion(QUESTION))
     reply = await bench.answered()
-    await session.set_settings(session.shown.settings.having("thinking", "budget"))
+    await session.settings.set(session.shown.settings.having("thinking", "budget"))
     told = await session.ask(TryAgain(reply.id))
     assert str(told) == "Say how many tokens the model may think."
     assert [each.id for each in session.shown.path[-1].replies] == [reply.id]
@@ -205,20 +205,20 @@ async def test_an_answer_goes_on_while_another_conversation_is_open(slow: Bench)
 
 async def test_a_failed_request_says_so_and_can_be_tried_again(bench: Bench) -> None:
     session = bench.session
-    await session.set_settings(session.shown.settings.having("model", "practice/unknown"))
+    await session.settings.set(session.shown.settings.having("model", "practice/unknown"))
     await session.ask(AskQuestion(QUESTION))
     failed = await bench.answered()
     assert failed.status is Status.FAILED
     assert failed.failure is not None
     assert failed.failure.kind is ErrorKind.MODEL_NOT_FOUND
-    await session.set_settings(session.shown.settings.having("model", PRACTICE_MODEL))
+    await session.settings.set(session.shown.settings.having("model", PRACTICE_MODEL))
     await session.ask(TryAgain(failed.id))
     assert (await bench.answered()).status is Status.FINISHED
 
 
 async def test_without_a_key_the_question_is_kept_and_the_reason_said(bench: Bench) -> None:
     bench.keychain.forget_session()
-    await bench.session.set_settings(DEFAULTS)
+    await bench.session.settings.set(DEFAULTS)
     await bench.session.ask(AskQuestion(QUESTION))
     reply = await bench.answered()
     assert reply.status is Status.FAILED
@@ -282,8 +282,8 @@ async def test_drafts_live_per_conversation_and_end_with_sending(bench: Bench) -
 async def test_settings_are_remembered_per_conversation_and_for_new_ones(bench: Bench) -> None:
     bench.is_practice = False  # a run of its own choice, not of the command line
     session = await bench.reopen()
-    await session.practise()
-    await session.set_settings(session.shown.settings.having("temperature", 0.0))
+    await session.settings.practise()
+    await session.settings.set(session.shown.settings.having("temperature", 0.0))
     await session.ask(AskQuestion(QUESTION))
     await bench.answered()
     id_ = session.shown.id
@@ -308,9 +308,9 @@ async def test_a_change_made_while_another_chat_opens_is_kept_where_it_was_made(
     opening = spawn(session.open(first), "opening")
     await turns()  # it has asked the store, and the second is still on the screen
     assert session.shown.id == second
-    session.change_settings(session.shown.settings.having("temperature", 0.3))
+    session.settings.change(session.shown.settings.having("temperature", 0.3))
     await opening
-    await session.settle_settings()
+    await session.settings.settle()
     assert "temperature" not in session.shown.settings
     await session.open(second)
     assert session.shown.settings["temperature"] == 0.3
@@ -318,10 +318,10 @@ async def test_a_change_made_while_another_chat_opens_is_kept_where_it_was_made(
 
 async def test_practice_is_left_when_there_is_a_key(bench: Bench) -> None:
     session = bench.session
-    await session.practise()
+    await session.settings.practise()
     assert session.shown.settings.model == PRACTICE_MODEL
-    await session.leave_practice()
-    assert not session.knows_practice
+    await session.settings.leave_practice()
+    assert not session.settings.knows_practice
     assert session.shown.settings.model == DEFAULTS["model"]
 
 
@@ -334,13 +334,13 @@ async def test_searching_finds_words_of_questions_and_answers(bench: Bench) -> N
 
 async def test_the_same_question_at_temperature_zero_is_answered_the_same(bench: Bench) -> None:
     session = bench.session
-    await session.set_settings(session.shown.settings.having("temperature", 0.0))
+    await session.settings.set(session.shown.settings.having("temperature", 0.0))
     await session.ask(AskQuestion(QUESTION))
     first = await bench.answered()
     await session.ask(TryAgain(first.id))
     second = await bench.answered()
     assert first.text == second.text
-    await session.set_settings(session.shown.settings.having("temperature", 1.0))
+    await session.settings.set(session.shown.settings.having("temperature", 1.0))
     texts = set()
     for _ in range(3):
         await session.ask(TryAgain(bench.newest().id))

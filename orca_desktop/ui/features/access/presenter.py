@@ -81,7 +81,7 @@ class KeyPresenter(QObject):
         finally:
             self._show(shown)  # whatever happened, it is not being tested any more
         if shown.state.works:
-            await self._session.leave_practice()
+            await self._session.settings.leave_practice()
 
     async def _sign_in(self) -> None:
         """Get a key by way of the browser; the person can leave off waiting at any time."""
@@ -97,7 +97,7 @@ class KeyPresenter(QObject):
         self._show(KeyShown(KeyState.TESTING))
         self._show(shown)
         if shown.state.works:
-            await self._session.leave_practice()
+            await self._session.settings.leave_practice()
 
     def _show(self, shown: KeyShown) -> None:
         self.shown = shown

@@ -33,12 +33,12 @@ class ParametersPresenter(QObject):
 
     def change(self, settings: Settings) -> None:
         """Answer the open conversation in another way from now on."""
-        self._session.change_settings(settings)
+        self._session.settings.change(settings)
 
     def _take_out_tokens(self) -> None:
         """Move what was typed as a token to the keyring, once it is typed."""
         if has_any(self._session.shown.settings):
-            self._context.run(self._session.take_out_tokens())
+            self._context.run(self._session.settings.take_out_tokens())
 
     def choose_model(self, model: str) -> None:
         """Ask another model from now on."""

@@ -42,7 +42,7 @@ class PresetsPresenter(QObject):
         self._bar = bar
         self._folder = folder
         self._dialog: PresetsDialog | None = None
-        bar.chosen.connect(lambda id_: context.run(session.use_preset(id_)))
+        bar.chosen.connect(lambda id_: context.run(session.settings.use_preset(id_)))
         bar.updated.connect(lambda id_: context.run(self._update(id_)))
         bar.saving_wanted.connect(self._ask_name)
         bar.managing_wanted.connect(self._open)
@@ -68,7 +68,9 @@ class PresetsPresenter(QObject):
             if (reason := presets.refusal(each, settings, capabilities)) is not None
         }
         self._bar.show_refused(refused)
-        self._bar.show_used(session.preset_in_use, is_changed=session.preset_is_changed)
+        self._bar.show_used(
+            session.settings.preset_in_use, is_changed=session.settings.preset_is_changed
+        )
 
     async def _update(self, preset_id: str) -> None:
         problem = await self._session.presets.change(preset_id, self._session.shown.settings)
@@ -88,7 +90,7 @@ class PresetsPresenter(QObject):
         if isinstance(made, Text):
             self._context.notices.show(made)
         else:
-            await self._session.use_preset(made.id)
+            await self._session.settings.use_preset(made.id)
 
     def _open(self) -> None:
         if self._dialog is None:

@@ -55,7 +55,7 @@ class WelcomePresenter(QObject):
     def begin(self) -> None:
         """From now on what is shown is meant to be seen; a first start begins with the page."""
         self._has_begun = True
-        if not self._session.knows_practice:
+        if not self._session.settings.knows_practice:
             self._context.run(self._greet())
 
     async def _greet(self) -> None:
@@ -87,5 +87,5 @@ class WelcomePresenter(QObject):
             self._context.notices.show(key_words(shown))
 
     def _practise(self) -> None:
-        self._context.run(self._session.practise())
+        self._context.run(self._session.settings.practise())
         self._stage.leave_welcome()
