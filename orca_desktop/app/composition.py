@@ -121,12 +121,12 @@ class Program:
         """Do to its end what an earlier program left: texts to fold, words to remove for good."""
         await asyncio.sleep(_TIDY_UP_AFTER_SECONDS)
         await self.store.search.fold_all(_TIDY_UP_PAUSE_SECONDS)
-        self.session.library.trouble(await self.store.conversations.finish_wipe())
-        self.session.library.trouble(await self.store.blobs.forget_waiting())
+        self.session.library.report(await self.store.conversations.finish_wipe())
+        self.session.library.report(await self.store.blobs.forget_waiting())
 
     async def _back_up(self) -> None:
         await asyncio.sleep(_BACKUP_AFTER_SECONDS)
-        self.session.library.trouble(await self.store.backup.make_if_due())
+        self.session.library.report(await self.store.backup.make_if_due())
 
 
 def _publisher(bus: Bus) -> Callable[[Change], None]:

@@ -159,7 +159,7 @@ def withheld(settings: Settings, capabilities: Capabilities = UNKNOWN) -> tuple[
     found: list[Withheld] = []
     while (refused := _first_refused(settings, capabilities)) is not None:
         found.append(refused)
-        settings = settings.having(refused.name, None)
+        settings = settings.with_value(refused.name, None)
     return tuple(found)
 
 

@@ -55,7 +55,7 @@ class Variant:
     def settings(self, common: Settings) -> Settings:
         """The common settings with this column's changes."""
         for name, value in self.changes.items():
-            common = common.having(name, value)
+            common = common.with_value(name, value)
         return common
 
 
@@ -91,7 +91,7 @@ class Plan:
         """Whether there is room for no more columns."""
         return len(self.variants) >= MOST_COLUMNS
 
-    def having(self, variant: Variant) -> Plan:
+    def with_variant(self, variant: Variant) -> Plan:
         """The plan with this column put in the place of its id, or added at the end."""
         if self.variant(variant.id) is None:
             return dataclasses.replace(self, variants=(*self.variants, variant))
@@ -102,7 +102,7 @@ class Plan:
         """The plan with one more column, under a new id; the same plan if it is full."""
         if self.is_full:
             return self
-        return self.having(dataclasses.replace(variant, id=self.free_id()))
+        return self.with_variant(dataclasses.replace(variant, id=self.free_id()))
 
     def without(self, variant_id: str) -> Plan:
         """The plan without a column."""
@@ -270,7 +270,7 @@ class Comparison:
 
     def with_variant(self, variant: Variant) -> Comparison:
         """The comparison with one more column, or another plan for one that is there."""
-        plan = self.plan.having(variant)
+        plan = self.plan.with_variant(variant)
         if self.column(variant.id) is not None:
             return dataclasses.replace(self, plan=plan)
         order = (*self.order, variant.id) if self.order else ()

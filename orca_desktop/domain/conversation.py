@@ -53,7 +53,7 @@ class Turn:
         """The reply of that id, if it belongs to this turn."""
         return next((reply for reply in self.replies if reply.id == reply_id), None)
 
-    def having(self, reply: Reply) -> Turn:
+    def with_reply(self, reply: Reply) -> Turn:
         """The turn with this reply put in its place, or added at the end and chosen.
 
         In a comparison the person chooses; until then the first answer is the visible one.
@@ -222,7 +222,7 @@ class Conversation:
         """What a new turn would follow: the turns up to its end, each with its reply chosen."""
         return self.leading_to(self.last_reply_id)
 
-    def having(self, turn: Turn) -> Conversation:
+    def with_turn(self, turn: Turn) -> Conversation:
         """The conversation with this turn put in its place, or added and made visible."""
         if turn.id in self.by_id:
             turns = tuple(turn if kept.id == turn.id else kept for kept in self.turns)

@@ -52,7 +52,7 @@ class Level:
     def applied(self, settings: Settings) -> Settings:
         """The settings once the step is chosen."""
         for name, value in self.changes.items():
-            settings = settings.having(name, value)
+            settings = settings.with_value(name, value)
         return settings
 
     def holds(self, settings: Settings) -> bool:

@@ -84,7 +84,7 @@ def offer(
     """Whether the question can be asked under these settings with this model."""
     others = (Question.REPEAT, Question.INSTRUCTIONS, Question.MODEL)
     if question is Question.CREATIVITY:
-        rule = refusal(settings.having("temperature", 0.2), capabilities, "temperature")
+        rule = refusal(settings.with_value("temperature", 0.2), capabilities, "temperature")
         if rule is not None:
             return Remediation(question, Text("capabilities", rule.reason), rule.remedy, others)
     known = variants.ways(settings, capabilities)
@@ -167,7 +167,7 @@ def _remedies(settings: Settings, known: Capabilities, name: str) -> tuple[Remed
 
 
 def _helps(settings: Settings, known: Capabilities, remedy: Remedy, name: str) -> bool:
-    mended = settings.having(remedy.name, remedy.value)
+    mended = settings.with_value(remedy.name, remedy.value)
     return name not in {each.name for each in withheld(mended, known)}
 
 

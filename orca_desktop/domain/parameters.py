@@ -109,7 +109,7 @@ class Settings(Mapping[str, Value]):
     def __repr__(self) -> str:
         return f"Settings({self._values!r})"
 
-    def having(self, name: str, value: Value | None) -> Settings:
+    def with_value(self, name: str, value: Value | None) -> Settings:
         """The same settings with one value changed; ``None`` unsets it."""
         values = {known: kept for known, kept in self._values.items() if known != name}
         if value is not None:

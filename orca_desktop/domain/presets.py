@@ -83,9 +83,9 @@ STARTING: Final = (
 def applied(preset: Preset, settings: Settings) -> Settings:
     """The settings once a preset is chosen."""
     for name in STYLE:
-        settings = settings.having(name, DEFAULTS.get(name))
+        settings = settings.with_value(name, DEFAULTS.get(name))
     for name, value in preset.settings.items():
-        settings = settings.having(name, value)
+        settings = settings.with_value(name, value)
     return settings
 
 

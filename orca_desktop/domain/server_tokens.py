@@ -46,7 +46,7 @@ def replaced(settings: Settings, new: Callable[[ServerToken], str]) -> Settings:
     if not servers or not found(settings):
         return settings
     changed = [_changed(server, str(server["url"]), new) for server in servers]
-    return settings.having(NAME, json.dumps(changed, ensure_ascii=False, indent=2))
+    return settings.with_value(NAME, json.dumps(changed, ensure_ascii=False, indent=2))
 
 
 def masked(settings: Settings) -> Settings:
@@ -68,7 +68,7 @@ def storable(settings: Settings) -> Settings:
     if NAME not in settings:
         return settings
     if _servers(settings) is None:
-        return settings.having(NAME, None)
+        return settings.with_value(NAME, None)
     return replaced(settings, lambda token: token.text if token.is_reference else "")
 
 

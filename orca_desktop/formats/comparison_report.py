@@ -77,7 +77,7 @@ def markdown(
     if turn.comparison is None:
         return ""
     notes = (each.note for each in judgements.values())
-    nonce = marks.nonce((*notes, *texts(conversation.having(turn))))
+    nonce = marks.nonce((*notes, *texts(conversation.with_turn(turn))))
     return _Report(conversation, turn, turn.comparison, judgements, exported, say, nonce).write()
 
 

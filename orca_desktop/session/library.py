@@ -36,7 +36,7 @@ class Library:
     async def load(self) -> None:
         """Publish the whole list, and forget for good what was deleted long ago."""
         await self.refresh()
-        self.trouble(
+        self.report(
             await self._store.conversations.purge_deleted_before(clock.now() - KEPT_AFTER_DELETION)
         )
 
@@ -44,7 +44,7 @@ class Library:
         """Publish the whole list anew."""
         summaries = await self._store.conversations.list()
         if isinstance(summaries, StoreProblem):
-            self.trouble(summaries)
+            self.report(summaries)
             return
         self._summaries = {summary.id: summary for summary in summaries}
         self._publish(LibraryLoaded(summaries))
@@ -66,14 +66,14 @@ class Library:
 
         Returns the conversation as it is now; the old one if it could not be saved.
         """
-        if self.trouble(await self._store.conversations.update(changed)):
+        if self.report(await self._store.conversations.update(changed)):
             return conversation
         self.show(changed)
         return changed
 
     async def delete(self, conversation_id: str) -> bool:
         """Move a conversation to the recently deleted ones; says whether that worked."""
-        if self.trouble(await self._store.conversations.delete(conversation_id)):
+        if self.report(await self._store.conversations.delete(conversation_id)):
             return False
         self._summaries.pop(conversation_id, None)
         self._publish(SummaryRemoved(conversation_id))
@@ -81,7 +81,7 @@ class Library:
 
     async def restore(self, conversation_id: str) -> None:
         """Bring a recently deleted conversation back."""
-        if not self.trouble(await self._store.conversations.restore(conversation_id)):
+        if not self.report(await self._store.conversations.restore(conversation_id)):
             await self.refresh()
 
     async def search(self, text: str) -> tuple[str, ...]:
@@ -95,7 +95,7 @@ class Library:
         """
         places = await self._store.search.places(text)
         if isinstance(places, StoreProblem):
-            self.trouble(places)
+            self.report(places)
             return {}
         return places
 
@@ -105,11 +105,11 @@ class Library:
         """The surroundings of what is looked for in these turns, by their ids."""
         found = await self._store.search.excerpts(text, turn_ids)
         if isinstance(found, StoreProblem):
-            self.trouble(found)
+            self.report(found)
             return {}
         return found
 
-    def trouble(self, result: object) -> bool:
+    def report(self, result: object) -> bool:
         """Whether the store reported a problem; if so, tell the person."""
         if isinstance(result, StoreProblem):
             self._publish(Told(result.sentence, is_problem=True))

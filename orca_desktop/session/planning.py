@@ -370,7 +370,7 @@ def started(
     found = comparisons.begun(plan, order, joined.id if joined is not None else None, begins)
     new = dataclasses.replace(new, comparison=found)
     if joined is not None:
-        new = new.having(joined)
+        new = new.with_reply(joined)
     replies = _first_answers(new, found, place.history)
     return Batch(replies, turns=(new,), compared=new.id, is_draft=turn is None)
 

@@ -91,7 +91,7 @@ class Presets:
             return fitting
         for parameter in _NOT_OF_A_STYLE:
             if parameter != "model" or not with_model:
-                settings = settings.having(parameter, None)
+                settings = settings.with_value(parameter, None)
         return await self._saved(Preset(new_id(), fitting, await self._storable(settings)))
 
     async def change(self, preset_id: str, settings: Settings) -> Text | None:
@@ -101,7 +101,7 @@ class Presets:
             return Text(_CONTEXT, _GONE)
         for parameter in _NOT_OF_A_STYLE:
             if parameter not in preset.settings:
-                settings = settings.having(parameter, None)
+                settings = settings.with_value(parameter, None)
         changed = dataclasses.replace(preset, settings=await self._storable(settings))
         return _only_problem(await self._saved(changed))
 

@@ -55,7 +55,7 @@ class Pruning:
             return
         by_rule = omission_by_rule(turn.chosen) is None
         said = None if along is by_rule else along
-        if self._library.trouble(
+        if self._library.report(
             await self._store.conversations.send_along(turn_id, goes_along=said)
         ):
             return
@@ -81,7 +81,7 @@ class Pruning:
             await self._workspace.all_saved(conversation.id)
             removed = await self._store.conversations.remove_turn(conversation.id, turn_id)
             if isinstance(removed, StoreProblem):
-                self._library.trouble(removed)
+                self._library.report(removed)
                 return False
             self._workspace.reshape(conversation.id, lambda each: each.without(turn_id))
         self._removed[turn_id] = (removed, conversation.head.title)
@@ -96,7 +96,7 @@ class Pruning:
         removed, title = self._removed.pop(turn_id, (None, ""))
         if removed is None:
             return
-        if self._library.trouble(await self._store.conversations.put_back(removed)):
+        if self._library.report(await self._store.conversations.put_back(removed)):
             self._removed[turn_id] = (removed, title)
             return
         await self._workspace.reload(removed.conversation_id)

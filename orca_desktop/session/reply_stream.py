@@ -45,7 +45,7 @@ class ReplyStream:
     """A reply being written: its newest value, and the task that brings it.
 
     On the loop's thread ``advanced`` is called whenever ``reply`` has a new value, ``saved`` once
-    it has ended and is safe, ``troubled`` with a problem of saving. The reply must already stand
+    it has ended and is safe, ``report`` with a problem of saving. The reply must already stand
     in the store.
     """
 
@@ -59,7 +59,7 @@ class ReplyStream:
         store: Store,
         advanced: Callable[[ReplyStream], None],
         saved: Callable[[ReplyStream], None],
-        troubled: Callable[[StoreProblem], None],
+        report: Callable[[StoreProblem], object],
     ) -> None:
         self.conversation_id = conversation_id
         self.turn_id = turn_id
@@ -68,7 +68,7 @@ class ReplyStream:
         self._store = store
         self._advanced = advanced
         self._saved = saved
-        self._troubled = troubled
+        self._report = report
         # An answer that is continued has a clock that goes on where it stood.
         self._began = time.monotonic() - (reply.timing.total or 0.0)
         self._closing = False
@@ -136,7 +136,7 @@ class ReplyStream:
             if self.reply is not saved and self.reply.is_running:
                 reply = self.reply
                 if isinstance(problem := await self._store.replies.checkpoint(reply), StoreProblem):
-                    self._troubled(problem)
+                    self._report(problem)
                 else:
                     saved = reply
 
@@ -145,7 +145,7 @@ class ReplyStream:
         told = False
         while isinstance(problem := await self._store.replies.finish(self.reply), StoreProblem):
             if not told:
-                self._troubled(problem)
+                self._report(problem)
                 told = True
             if self._closing or problem.kind not in _PASSING:
                 return

@@ -42,7 +42,7 @@ class RequestBuilder:
         """
         left_out = settings.get(without) if without is not None else None
         if without is not None:
-            settings = settings.having(without, None)
+            settings = settings.with_value(without, None)
         capabilities = self._models.capabilities(settings.model)
         found = request.build(history, prompt, settings, capabilities)
         if not isinstance(found, MessageRequest):

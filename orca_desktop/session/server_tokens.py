@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import server_tokens
-from orca_desktop.domain.changes import Told
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
@@ -15,13 +14,9 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.keychain import KeyFound, KeySaved, origin_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from orca_desktop.domain.changes import Change
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.server_tokens import ServerToken
     from orca_desktop.keychain import Keychain
-    from orca_desktop.session.access import Access
 
 _NAME_LENGTH: Final = 16
 _CONTEXT: Final = "server_tokens"
@@ -74,14 +69,6 @@ async def keep(settings: Settings, keychain: Keychain) -> Kept:
     return Kept(
         server_tokens.replaced(settings, lambda token: references.get(token, token.text)), problem
     )
-
-
-async def moved(access: Access, publish: Callable[[Change], None], settings: Settings) -> Settings:
-    """The settings with their tokens moved to the keyring; a problem with that is told."""
-    kept = await access.keep_tokens(settings)
-    if kept.problem is not None:
-        publish(Told(kept.problem, is_problem=True))
-    return kept.settings
 
 
 async def put_back(settings: Settings, keychain: Keychain) -> PutBack | Failure:

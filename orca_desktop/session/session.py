@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.gateway import address
 from orca_desktop.gateway.account import PAUSES
-from orca_desktop.session import server_tokens
 from orca_desktop.session.asking import Asking
-from orca_desktop.session.chat_settings import ChatSettings
+from orca_desktop.session.chat_settings import ChatSettings, without_tokens
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
 from orca_desktop.session.comparisons import Comparisons
 from orca_desktop.session.cost_settlement import CostSettlement
@@ -65,8 +64,8 @@ class Session:
         self.library = Library(store, publish)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
-        without_tokens = partial(server_tokens.moved, access, publish)
-        self.presets = Presets(store, publish, without_tokens)
+        take_out = partial(without_tokens, access, publish)
+        self.presets = Presets(store, publish, take_out)
         self.usage = SpendingBook(store, publish)
         self.settling = CostSettlement(
             store, access, self.models, self.usage, publish, pauses=settles_after
@@ -89,7 +88,7 @@ class Session:
             self.remembered,
             self.library,
             store,
-            without_tokens,
+            take_out,
             practice=practice,
         )
 
@@ -143,7 +142,7 @@ class Session:
 
     async def save_draft(self, conversation_id: str, draft: Draft) -> None:
         """Keep what is not sent yet; an empty id is the blank page."""
-        self.library.trouble(await self._store.drafts.save(conversation_id or None, draft))
+        self.library.report(await self._store.drafts.save(conversation_id or None, draft))
 
     # -- asking and answering -----------------------------------------------------------------
 

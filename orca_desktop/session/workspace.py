@@ -206,7 +206,7 @@ class Workspace:
         turn = conversation.by_id.get(turn_id)
         if self.is_open(conversation_id) and turn is not None:
             changed = change(turn)
-            self._put(conversation.having(changed))
+            self._put(conversation.with_turn(changed))
             if turn.comparison is None and changed.comparison is not None:
                 self._library.show(self._state.conversation)
 
@@ -328,7 +328,7 @@ class Workspace:
             (turn,) = batch.turns
             reply = ask.request.begun(new_id(), clock.now())
             return await self._keep(
-                turn.having(reply),
+                turn.with_reply(reply),
                 lambda: self._receive(ask, reply),
                 is_draft=batch.is_draft,
             )
@@ -372,7 +372,7 @@ class Workspace:
             store=self._store,
             advanced=self._advanced,
             saved=self._saved,
-            troubled=self._troubled,
+            report=self._report,
         )
         self._replies[reply.id] = answer
         self._changes[ask.conversation_id] += 1
@@ -403,7 +403,7 @@ class Workspace:
         self.alter(
             ask.conversation_id,
             ask.turn_id,
-            lambda turn: _comparing(turn.having(reply), self._comparisons.get(ask.turn_id)),
+            lambda turn: _comparing(turn.with_reply(reply), self._comparisons.get(ask.turn_id)),
         )
         return answer
 
@@ -428,7 +428,7 @@ class Workspace:
         if isinstance(saved, StoreProblem):
             return saved
         answer = self._receive(ask, continued)
-        self.alter(ask.conversation_id, ask.turn_id, lambda each: each.having(continued))
+        self.alter(ask.conversation_id, ask.turn_id, lambda each: each.with_reply(continued))
         return answer
 
     async def _keep(
@@ -451,9 +451,9 @@ class Workspace:
         if self.is_open(conversation.id):
             # The person may have opened another conversation or changed settings meanwhile.
             now = self._state.conversation.with_head(title=title, updated=turn.created)
-            self._put(now.having(turn), is_kept=True)
+            self._put(now.with_turn(turn), is_kept=True)
             self._publish(TurnAdded(self.shown, turn))
-        self._library.show(conversation.having(turn))
+        self._library.show(conversation.with_turn(turn))
         if is_draft:
             await self._clear_draft(conversation.id if before.is_kept else None)
         return None
@@ -470,7 +470,7 @@ class Workspace:
             self._changes[conversation.id] += 1
             if self.is_open(conversation.id):
                 now = self._state.conversation.with_head(updated=turn.created)
-                self._put(now.having(turn))
+                self._put(now.with_turn(turn))
         self._library.show(conversation)
         await self._clear_draft(conversation.id)
         return None
@@ -609,9 +609,6 @@ class Workspace:
         if not answer.reply.is_running:
             self._queue.ended(answer.reply.id)
 
-    def _troubled(self, problem: StoreProblem) -> None:
-        self._report(problem)
-
     def _saved(self, answer: ReplyStream) -> None:
         """Forget an answer once it is saved; until then its newest value is only here.
 
@@ -628,7 +625,7 @@ class Workspace:
             newest = turn.reply(reply.id)
             if newest is None or newest.request_id != reply.request_id or newest.is_running:
                 return turn
-            return turn.having(dataclasses.replace(newest, settled_cost=reply.settled_cost))
+            return turn.with_reply(dataclasses.replace(newest, settled_cost=reply.settled_cost))
 
         self.alter(conversation_id, turn_id, with_price)
 
@@ -677,7 +674,7 @@ def _with_answer(conversation: Conversation, answer: ReplyStream) -> Conversatio
     turn = conversation.by_id.get(answer.turn_id)
     if turn is None or turn.reply(answer.reply.id) is None:
         return conversation
-    return conversation.having(turn.having(answer.reply))
+    return conversation.with_turn(turn.with_reply(answer.reply))
 
 
 def _comparing(turn: Turn, comparison: Comparison | None) -> Turn:

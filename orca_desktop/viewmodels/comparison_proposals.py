@@ -127,7 +127,7 @@ class Proposals:
         """The same after a change of the settings that all columns share."""
         common = self.occasion.common
         for name, value in levels.mended(common, remedy).items():
-            common = common.having(name, value)
+            common = common.with_value(name, value)
         return dataclasses.replace(self, occasion=dataclasses.replace(self.occasion, common=common))
 
     def _every(self, question: Question) -> tuple[Variant, ...]:

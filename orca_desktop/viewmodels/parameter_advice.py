@@ -81,7 +81,7 @@ def completed(settings: Settings) -> Settings:
     if settings.get("thinking") != "budget" or "thinking_budget" in settings:
         return settings
     if isinstance(limit, int) and limit > _FIRST_BUDGET:
-        return settings.having("thinking_budget", _FIRST_BUDGET)
+        return settings.with_value("thinking_budget", _FIRST_BUDGET)
     return settings
 
 
@@ -101,7 +101,7 @@ def _refusals(
     """Those of a parameter's values that would not be sent, each with its reason."""
     found: dict[Value, Text] = {}
     for value in _samples(row):
-        if rule := refusal(settings.having(row.name, value), capabilities, row.name):
+        if rule := refusal(settings.with_value(row.name, value), capabilities, row.name):
             found[value] = Text("capabilities", rule.reason)
         elif row.name in capabilities.taught:
             found[value] = withheld(Settings({row.name: value}), capabilities)[0].reason
@@ -127,7 +127,9 @@ def _remedy(
         first = next(iter(refusals), None)
         hopeless = first is not None and _is_hopeless(row, refusals)
         rule = (
-            refusal(settings.having(row.name, first), capabilities, row.name) if hopeless else None
+            refusal(settings.with_value(row.name, first), capabilities, row.name)
+            if hopeless
+            else None
         )
     return rule.remedy if rule is not None else None
 

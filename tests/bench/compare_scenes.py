@@ -45,7 +45,7 @@ def columns(app: QApplication) -> dict[str, float]:
         reply = Reply(f"r{each.id}", NOW, plan.settings(each.id))
         replies[each.id] = reply.after(events.BlockStarted(0, TextBlock("")), 0.1)
         found = found.with_reply(each.id, reply.id)
-        turn = turn.having(replies[each.id])
+        turn = turn.with_reply(replies[each.id])
     turn = dataclasses.replace(turn, comparison=found)
     conversation = Conversation(Summary("c", "Bench", NOW, NOW), DEFAULTS, (turn,))
     page.show_comparison(conversation, turn, {}, {})

@@ -34,7 +34,7 @@ QUICK = Limits(
 def request(text: str = "Hello", **changes: Any) -> MessageRequest:
     settings = DEFAULTS
     for name, value in changes.items():
-        settings = settings.having(name, value)
+        settings = settings.with_value(name, value)
     return MessageRequest((Message(Role.USER, (TextBlock(text),)),), settings)
 
 

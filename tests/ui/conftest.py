@@ -128,7 +128,7 @@ def reply(id_: str = "r1", status: Status = Status.FINISHED, text: str = "Hello.
 def turn(id_: str = "t1", words: str = "Hi", *replies: Reply, parent: str | None = None) -> Turn:
     result = Turn(id_, parent, NOW, (TextBlock(words),))
     for each in replies:
-        result = result.having(each)
+        result = result.with_reply(each)
     return result
 
 

@@ -76,7 +76,7 @@ async def test_W11_a_list_that_is_not_to_be_had_is_said_so(program, window, gate
     gateway.catalog = "nobody"
     window.actions_by_name["model"].trigger()
     picker = await until(lambda: next(iter(window.findChildren(ModelPicker)), None))
-    picker.refresh_wanted.emit()
+    picker.refresh_requested.emit()
     told = await until(lambda: "not available" in picker._state.text() and picker._state.text())
     assert told.startswith("The list of models is not available.")
     assert "key" not in told

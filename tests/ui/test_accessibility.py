@@ -194,7 +194,7 @@ async def test_V32_the_list_counts_conversations_and_no_headings(talking):
 
 
 async def test_a_refused_control_says_why(talking):
-    talking.pane.show_settings(talking.pane.settings.having("thinking", "adaptive"))
+    talking.pane.show_settings(talking.pane.settings.with_value("thinking", "adaptive"))
     control = talking.pane.rows["temperature"].control
     assert "Turn thinking off" in described(control).text(QAccessible.Text.Description)
 

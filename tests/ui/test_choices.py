@@ -108,7 +108,7 @@ async def test_choosing_changing_and_keeping_a_preset(program, window):
     assert window.pane.settings["temperature"] == 1.0
     window.pane._take("max_tokens", 2000)
     await until(lambda: bar.button.text() == "Bold, changed")
-    bar.saving_wanted.emit()
+    bar.saving_requested.emit()
     asking = await until(lambda: shown(program, PresetNameDialog))
     asking.field.setText("Short and bold")
     asking._save.click()

@@ -26,9 +26,9 @@ SERVERS = json.dumps(
 @pytest.fixture
 def inspector(qtbot, appearance):
     settings = (
-        DEFAULTS.having("temperature", 0.3)
-        .having("thinking", "adaptive")
-        .having("mcp_servers", SERVERS)
+        DEFAULTS.with_value("temperature", 0.3)
+        .with_value("thinking", "adaptive")
+        .with_value("mcp_servers", SERVERS)
     )
     request = build((), (TextBlock(LONG),), settings, Capabilities("x", is_known=True))
     assert isinstance(request, MessageRequest)

@@ -157,7 +157,7 @@ async def opened(window, tmp_path) -> Program:
 
 async def test_words_that_could_not_be_sent_come_back(qtbot, program, window):
     settings = program.session.shown.settings
-    await program.session.settings.set(settings.having("max_tokens", 0))
+    await program.session.settings.set(settings.with_value("max_tokens", 0))
     qtbot.keyClicks(window.composer.editor, "Hello")
     press(qtbot, window, Qt.Key.Key_Return)
     await until(window.toast.isVisible)

@@ -161,7 +161,7 @@ def test_headings_are_stepped_over(qtbot, picker):
 
 
 def test_T3_a_name_that_no_list_has_is_asked_about_once(qtbot, picker):
-    chosen, wanted = heard(picker.chosen), heard(picker.own_name_wanted)
+    chosen, wanted = heard(picker.chosen), heard(picker.own_name_requested)
     qtbot.keyClicks(picker.search, "new/model-x")
     assert picker.marked == FreeName("new/model-x")
     assert "the gateway decides" in picker._about.text()
@@ -185,7 +185,7 @@ def test_T3_words_of_which_one_model_has_them_choose_that_model(qtbot, picker):
 
 
 def test_V23_without_a_list_the_picker_offers_to_load_it_first(qtbot, picker):
-    asked, wanted = heard(picker.refresh_wanted), heard(picker.own_name_wanted)
+    asked, wanted = heard(picker.refresh_requested), heard(picker.own_name_requested)
     picker.show_models((SONNET,), (), (), (SONNET,), is_listed=False)
     qtbot.keyClicks(picker.search, "gpt")
     assert picker._rows.rows == (NoList(), FreeName("gpt"))

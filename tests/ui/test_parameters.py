@@ -143,7 +143,7 @@ def test_every_row_of_the_table_has_a_control_that_sets_shows_and_resets_it(qtbo
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 def test_showing_settings_emits_nothing_and_the_control_gives_them_back(qtbot, pane, told, row):
     value = sample(row)
-    settings = DEFAULTS.having(row.name, value)
+    settings = DEFAULTS.with_value(row.name, value)
     pane.show_settings(settings)
     assert told == []
     assert pane.settings == settings
@@ -245,7 +245,7 @@ def test_V10_a_model_that_always_thinks_says_so(simple):
 def test_V10_nothing_is_greyed_and_taken_at_once(pane, advanced):
     """A value that a model cannot take is not in force, so it does not look so."""
     pane.show_advanced(advanced)
-    pane.show_settings(DEFAULTS.having("thinking", "adaptive"))
+    pane.show_settings(DEFAULTS.with_value("thinking", "adaptive"))
     pane.show_state(pane.settings, Capabilities("x", is_known=True, thinking=("off",)))
     row = pane.rows["thinking"]
     shown = child(row.control, Segments) if advanced else row.words
@@ -271,7 +271,7 @@ def test_V11_lengths_are_wishes_in_words_with_the_number_beside_them(qtbot, simp
     row._reset.click()
     assert "system" not in told[-1]
     assert row._reset.isHidden()
-    simple.show_settings(DEFAULTS.having("max_tokens", 5000))
+    simple.show_settings(DEFAULTS.with_value("max_tokens", 5000))
     assert simple._more.text() == "Set under Advanced: 1"
 
 
@@ -279,7 +279,7 @@ def test_simple_says_what_is_set_and_not_shown(qtbot, simple):
     toggled: list[bool] = []
     simple.advanced_toggled.connect(toggled.append)
     assert simple._more.isHidden()
-    simple.show_settings(DEFAULTS.having("top_p", 0.9))
+    simple.show_settings(DEFAULTS.with_value("top_p", 0.9))
     assert not simple._more.isHidden()
     assert simple._more.toolTip() == "Top P"
     simple._more.click()
@@ -289,7 +289,7 @@ def test_simple_says_what_is_set_and_not_shown(qtbot, simple):
 
 def test_a_model_nobody_knows_is_marked_and_its_settings_too(simple):
     assert simple._unknown.isHidden()
-    simple.show_settings(DEFAULTS.having("temperature", 0.3))
+    simple.show_settings(DEFAULTS.with_value("temperature", 0.3))
     simple.show_state(simple.settings, Capabilities("who/knows"))
     assert not simple._unknown.isHidden()
     state = simple.rows["temperature"]._state
@@ -315,7 +315,7 @@ def test_not_sent_is_a_visible_state(pane):
     assert not state.isHidden()
     slider = child(pane.rows["temperature"].control, QSlider)
     assert slider.property("unset") is True
-    pane.show_settings(DEFAULTS.having("temperature", 0.0))
+    pane.show_settings(DEFAULTS.with_value("temperature", 0.0))
     assert state.isHidden()
     assert slider.property("unset") is False
 
@@ -362,7 +362,7 @@ def test_a_number_out_of_range_says_what_is_allowed(qtbot, pane, told):
 
 
 def test_with_thinking_on_what_is_refused_is_greyed_with_its_reason(qtbot, pane, told):
-    pane.show_settings(DEFAULTS.having("temperature", 0.7))
+    pane.show_settings(DEFAULTS.with_value("temperature", 0.7))
     enter(qtbot, pane.rows["thinking"].control, BY_NAME["thinking"], "budget")
     assert told[-1]["temperature"] == 0.7, "nothing is changed silently"
     for name in ("temperature", "top_k"):
@@ -387,7 +387,9 @@ def test_a_budget_is_offered_with_thinking_and_out_of_sight_without(qtbot, pane,
 
 
 def test_a_budget_above_the_limit_is_said_at_the_budget(pane):
-    pane.show_settings(DEFAULTS.having("thinking", "budget").having("thinking_budget", 9000))
+    pane.show_settings(
+        DEFAULTS.with_value("thinking", "budget").with_value("thinking_budget", 9000)
+    )
     note = pane.rows["thinking_budget"]._note
     assert "4096" in note.text().replace(",", "")
     assert note.property("tone") == "problem"
@@ -470,7 +472,7 @@ def test_a_field_reads_what_it_shows(qtbot, locale, appearance, name, shown, typ
 )
 def test_what_cannot_be_read_leaves_the_old_value(qtbot, locale, pane, told, name, text):
     locale("en_US")
-    pane.show_settings(DEFAULTS.having("temperature", 0.7).having("max_tokens", 500))
+    pane.show_settings(DEFAULTS.with_value("temperature", 0.7).with_value("max_tokens", 500))
     old = pane.settings[name]
     row = pane.rows[name]
     field = child(row.control, QLineEdit)
@@ -539,13 +541,13 @@ def test_rows_are_made_only_when_needed(qtbot):
     late = ParameterPane(advanced_open=True)
     qtbot.addWidget(late)
     assert late.rows == {}
-    late.show_settings(DEFAULTS.having("temperature", 0.5))
+    late.show_settings(DEFAULTS.with_value("temperature", 0.5))
     assert late.settings["temperature"] == 0.5
     assert set(late.rows) == {row.name for row in ROWS}
 
 
 def test_a_remedy_is_one_press(qtbot, pane, told):
-    pane.show_settings(DEFAULTS.having("temperature", 0.2).having("thinking", "adaptive"))
+    pane.show_settings(DEFAULTS.with_value("temperature", 0.2).with_value("thinking", "adaptive"))
     row = pane.rows["temperature"]
     assert row._help.text() == "Turn thinking off"
     row._help.click()
@@ -599,7 +601,7 @@ def test_broken_json_is_said_by_its_line(qtbot, pane, told):
 
 
 def test_choosing_not_sent_in_a_list_unsets(qtbot, pane, told):
-    pane.show_settings(DEFAULTS.having("effort", "high"))
+    pane.show_settings(DEFAULTS.with_value("effort", "high"))
     box = child(pane.rows["effort"].control, ChoiceBox)
     assert box.value == "high"
     box.setCurrentIndex(0)

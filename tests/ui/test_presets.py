@@ -63,7 +63,7 @@ async def test_V10_presets_follow_what_the_model_can_do(program, window):
     bar = window.pane.presets
     session = program.session
     for model, greyed in (("practice/small", ["Deep thinker"]), ("practice/thinker", [])):
-        program.presenters.parameters.change(session.shown.settings.having("model", model))
+        program.presenters.parameters.change(session.shown.settings.with_value("model", model))
         await until(lambda name=model: session.shown.settings.model == name)
         await until(
             lambda names=greyed: (
@@ -80,7 +80,7 @@ def test_choosing_tells_the_id(bar):
 
 
 def test_changed_settings_are_said_and_can_be_kept(bar):
-    updated, saving = heard(bar.updated), heard(bar.saving_wanted)
+    updated, saving = heard(bar.updated), heard(bar.saving_requested)
     bar.show_used(STARTING[0], is_changed=False)
     assert bar._save.isHidden()
     bar.show_used(STARTING[0], is_changed=True)

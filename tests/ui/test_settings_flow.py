@@ -109,7 +109,9 @@ async def by_closing(program, window):
 @pytest.mark.parametrize("leave", [by_new_chat, by_another, by_sending, by_closing])
 async def test_a_change_is_kept_before_anything_outruns_it(program, talking, leave):
     settings = program.session.shown.settings
-    talking.pane.changed.emit(settings.having("temperature", 0.3).having("model", "practice/small"))
+    talking.pane.changed.emit(
+        settings.with_value("temperature", 0.3).with_value("model", "practice/small")
+    )
     await leave(program, talking)
     assert (await stored(program, "c1"))["temperature"] == 0.3
 

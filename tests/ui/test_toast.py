@@ -37,7 +37,7 @@ def around(toast):
 
 def test_V19_it_stands_at_the_upper_right_below_the_head_and_asks_for_room(toast):
     rooms: list[int] = []
-    toast.room_wanted.connect(rooms.append)
+    toast.room_requested.connect(rooms.append)
     toast.show_notice("Deleted", undo=lambda: None)
     for width in (600, 500):
         around(toast).resize(width, 400)

@@ -88,7 +88,7 @@ def test_a_new_chat_has_no_title_to_change(bar):
 
 def test_T3_the_model_is_a_button_in_words_that_takes_no_letters(qtbot, bar):
     bar.show_conversation(
-        blank("c", DEFAULTS.having("model", "anthropic/claude-sonnet-4.6")), is_new=True
+        blank("c", DEFAULTS.with_value("model", "anthropic/claude-sonnet-4.6")), is_new=True
     )
     assert bar.model.text() == "Claude Sonnet 4.6"
     assert "anthropic/claude-sonnet-4.6" in bar.model.toolTip()
@@ -113,7 +113,7 @@ def test_a_press_of_the_model_opens_the_picker(qtbot, bar, way):
 
 
 def test_a_model_is_called_as_the_list_calls_it(bar):
-    bar.show_conversation(blank("c", DEFAULTS.having("model", "openai/gpt-x")), is_new=True)
+    bar.show_conversation(blank("c", DEFAULTS.with_value("model", "openai/gpt-x")), is_new=True)
     assert bar.model.text() == "GPT X"
     bar.show_models({"openai/gpt-x": "GPT-X (preview)", "a/b": "B"})
     assert bar.model.text() == "GPT-X (preview)"
@@ -123,7 +123,7 @@ def test_a_model_is_called_as_the_list_calls_it(bar):
 
 def test_a_long_name_gives_way_in_a_narrow_bar(bar):
     bar.show_conversation(
-        blank("c", DEFAULTS.having("model", f"maker/{'long-' * 20}name")), is_new=True
+        blank("c", DEFAULTS.with_value("model", f"maker/{'long-' * 20}name")), is_new=True
     )
     bar.resize(320, 52)
     for part in (bar.title, bar.model, bar.more):

@@ -82,7 +82,7 @@ async def test_W1_leaving_out_and_bringing_back_changes_what_is_sent(program, wi
 
 async def test_W4_continue_in_practice_joins_the_texts(program, window) -> None:
     session = program.session
-    settings = session.shown.settings.having("max_tokens", 12)
+    settings = session.shown.settings.with_value("max_tokens", 12)
     await session.settings.set(settings)
     reply = await asked(program, Draft("How do I write a letter?"))
     assert reply.stop_reason == "max_tokens"

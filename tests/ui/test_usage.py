@@ -247,7 +247,7 @@ def test_details_tell_everything_and_what_is_not_known(qtbot, appearance):
     )
     dialog = ReplyDetails(made)
     qtbot.addWidget(dialog)
-    asked = heard(dialog.request_wanted)
+    asked = heard(dialog.request_requested)
     dialog.copy.click()
     told = QGuiApplication.clipboard().text()
     for part in (

@@ -21,7 +21,7 @@ from orca_desktop.domain.words import Text
 
 CANARY = "canary"
 NOW = datetime.datetime(2026, 11, 27, tzinfo=datetime.UTC)
-SETTINGS = DEFAULTS.having("system", CANARY).having("user_id", CANARY)
+SETTINGS = DEFAULTS.with_value("system", CANARY).with_value("user_id", CANARY)
 FAILURE = Failure(ErrorKind.SERVER, CANARY, param=CANARY, refused=CANARY, request_id="req-2")
 REPLY = Reply(
     "reply-1",

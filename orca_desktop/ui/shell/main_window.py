@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
         from orca_desktop.ui.widgets.toast import Toast  # noqa: PLC0415 - not at start-up
 
         toast = Toast(self, around=self.panes.stage, below=self.panes.top_bar)
-        toast.room_wanted.connect(self.panes.make_room)
+        toast.room_requested.connect(self.panes.make_room)
         return toast
 
     def _tell_preferences(self) -> None:

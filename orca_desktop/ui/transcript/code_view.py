@@ -64,8 +64,8 @@ class CodeText(ReadOnlyText):
 class CodeView(QWidget, RowView):
     """One piece of code; the first piece of a block has the header, later ones join it."""
 
-    copy_asked = Signal()
-    wrap_asked = Signal()
+    copy_requested = Signal()
+    wrap_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +78,9 @@ class CodeView(QWidget, RowView):
         self._joined = False
         self._ends = True
         self._copy = self._button("copy")
-        self._copy.clicked.connect(self.copy_asked)
+        self._copy.clicked.connect(self.copy_requested)
         self._wrap = self._button("menu")
-        self._wrap.clicked.connect(self.wrap_asked)
+        self._wrap.clicked.connect(self.wrap_requested)
         self._name = ""
 
     @property

@@ -34,11 +34,11 @@ _REQUESTS: Final = Counted(
 class FootView(QWidget, RowView):
     """Copy, Try again, Compare and more; tokens and cost."""
 
-    copy_asked = Signal()
-    again_asked = Signal()
-    compare_asked = Signal()
-    markdown_asked = Signal()
-    details_asked = Signal()
+    copy_requested = Signal()
+    again_requested = Signal()
+    compare_requested = Signal()
+    markdown_requested = Signal()
+    details_requested = Signal()
     # The menu behind "More", before it opens.
     more_offered = Signal(QMenu)
 
@@ -61,9 +61,9 @@ class FootView(QWidget, RowView):
         self._usage.setProperty("tone", "muted")
         self._usage.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._usage)
-        self._copy.clicked.connect(self.copy_asked)
-        self._again.clicked.connect(self.again_asked)
-        self._compare.clicked.connect(self.compare_asked)
+        self._copy.clicked.connect(self.copy_requested)
+        self._again.clicked.connect(self.again_requested)
+        self._compare.clicked.connect(self.compare_requested)
         self._more.clicked.connect(self._open_menu)
 
     def show_row(self, row: TranscriptRow, context: RowContext) -> None:  # noqa: ARG002
@@ -126,8 +126,8 @@ class FootView(QWidget, RowView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, signal in (
-            (self.tr("Copy as Markdown"), self.markdown_asked),
-            (self.tr("Details"), self.details_asked),
+            (self.tr("Copy as Markdown"), self.markdown_requested),
+            (self.tr("Details"), self.details_requested),
         ):
             action = QAction(text, menu)
             action.triggered.connect(signal)

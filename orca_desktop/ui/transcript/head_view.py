@@ -21,8 +21,8 @@ from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 class HeadView(QWidget, RowView):
     """Name, differing settings and time, and the switch between versions."""
 
-    version_asked = Signal(int)
-    edit_asked = Signal()
+    version_requested = Signal(int)
+    edit_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,9 +38,9 @@ class HeadView(QWidget, RowView):
         self._edit = self._button("pencil")
         for label in (self._detail, self._time, self._version):
             label.setProperty("tone", "muted")
-        self._back.clicked.connect(lambda: self.version_asked.emit(-1))
-        self._on.clicked.connect(lambda: self.version_asked.emit(1))
-        self._edit.clicked.connect(self.edit_asked)
+        self._back.clicked.connect(lambda: self.version_requested.emit(-1))
+        self._on.clicked.connect(lambda: self.version_requested.emit(1))
+        self._edit.clicked.connect(self.edit_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

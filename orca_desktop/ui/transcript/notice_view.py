@@ -34,7 +34,7 @@ def said(sentence: Text) -> str:
 class NoticeView(QWidget, RowView):
     """Muted lines: waiting, writing, stopped, declined, cut at the limit; and what can be done."""
 
-    action_asked = Signal(FailureAction)
+    action_requested = Signal(FailureAction)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class NoticeView(QWidget, RowView):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._actions = ActionRow(self)
-        self._actions.asked.connect(self.action_asked)
+        self._actions.asked.connect(self.action_requested)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -94,7 +94,7 @@ def notice(reply: Reply) -> str:
 class FailureView(QWidget, RowView):
     """What happened, what to do, one button, and the details folded away."""
 
-    action_asked = Signal(FailureAction)
+    action_requested = Signal(FailureAction)
     grew = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -110,7 +110,7 @@ class FailureView(QWidget, RowView):
         self._more.setFlat(True)
         self._what.setObjectName("failure")
         self._details.setProperty("tone", "muted")
-        self._actions.asked.connect(self.action_asked)
+        self._actions.asked.connect(self.action_requested)
         self._more.clicked.connect(self._toggle)
         column = QVBoxLayout(self)
         self._column = column

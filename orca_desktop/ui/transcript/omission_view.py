@@ -16,7 +16,7 @@ from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 class OmissionView(QWidget, RowView):
     """Says why, or that the person brought it back, with the switch to the other side."""
 
-    along_asked = Signal(bool)
+    along_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class OmissionView(QWidget, RowView):
         self._switch = QPushButton(self)
         self._switch.setProperty("kind", "link")
         self._switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._switch.clicked.connect(lambda: self.along_asked.emit(not self._goes_along))
+        self._switch.clicked.connect(lambda: self.along_requested.emit(not self._goes_along))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._words, 1)

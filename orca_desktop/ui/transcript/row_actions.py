@@ -63,11 +63,11 @@ class RowActions(QObject):
         """Make heard what a new view asks for; every view comes here once."""
         match view:
             case CodeView():
-                view.copy_asked.connect(lambda: self._with(view, _copy_code))
-                view.wrap_asked.connect(lambda: self._with(view, self._wrap))
+                view.copy_requested.connect(lambda: self._with(view, _copy_code))
+                view.wrap_requested.connect(lambda: self._with(view, self._wrap))
             case HeadView():
-                view.version_asked.connect(lambda step: self._switch(view, step))
-                view.edit_asked.connect(lambda: self._with(view, self._edit))
+                view.version_requested.connect(lambda step: self._switch(view, step))
+                view.edit_requested.connect(lambda: self._with(view, self._edit))
             case FootView():
                 self._connect_foot(view)
             case FailureView() | NoticeView() | OmissionView():
@@ -83,18 +83,18 @@ class RowActions(QObject):
 
     def _connect_ending(self, view: FailureView | NoticeView | OmissionView) -> None:
         if isinstance(view, OmissionView):
-            view.along_asked.connect(lambda along: self._send_along(view, along=along))
+            view.along_requested.connect(lambda along: self._send_along(view, along=along))
             return
-        view.action_asked.connect(lambda action: self._act(view, action))
+        view.action_requested.connect(lambda action: self._act(view, action))
         if isinstance(view, FailureView):
             view.grew.connect(lambda: self._with(view, self._grow))
 
     def _connect_foot(self, view: FootView) -> None:
-        view.copy_asked.connect(lambda: self._copy(view, as_markdown=False))
-        view.markdown_asked.connect(lambda: self._copy(view, as_markdown=True))
-        view.again_asked.connect(lambda: self._tell(view, self.try_again_requested))
-        view.compare_asked.connect(lambda: self._tell(view, self.compare_requested))
-        view.details_asked.connect(lambda: self._tell(view, self.reply_details_requested))
+        view.copy_requested.connect(lambda: self._copy(view, as_markdown=False))
+        view.markdown_requested.connect(lambda: self._copy(view, as_markdown=True))
+        view.again_requested.connect(lambda: self._tell(view, self.try_again_requested))
+        view.compare_requested.connect(lambda: self._tell(view, self.compare_requested))
+        view.details_requested.connect(lambda: self._tell(view, self.reply_details_requested))
         view.more_offered.connect(lambda menu: self._offer_more(view, menu))
 
     def _owner(self, view: RowView) -> tuple[int, TranscriptRow] | None:

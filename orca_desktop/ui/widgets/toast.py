@@ -38,11 +38,11 @@ class Toast(QFrame):
 
     It also stays while a dialog is in front of it, for it cannot be reached then.
 
-    ``room_wanted`` says how many pixels of height it needs below the head, 0 once it has gone, so
-    that nothing that is read lies below it.
+    ``room_requested`` says how many pixels of height it needs below the head, 0 once it has gone,
+    so that nothing that is read lies below it.
     """
 
-    room_wanted = Signal(int)
+    room_requested = Signal(int)
 
     def __init__(self, parent: QWidget, around: QWidget, below: QWidget) -> None:
         """Stand in ``around``, a descendant of ``parent``, under ``below``, the head in it.
@@ -145,7 +145,7 @@ class Toast(QFrame):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = _MARGIN
         self.move(self._around.mapTo(self._parent, QPoint(left, top)))
-        self.room_wanted.emit(self.height() + 2 * _GAP)
+        self.room_requested.emit(self.height() + 2 * _GAP)
 
     def _width_of_words(self, widest: int) -> int:
         """As wide as the sentence is, but not so wide that all of the notice is wider."""
@@ -189,4 +189,4 @@ class Toast(QFrame):
         self._take_back = None
         self._timer.stop()
         self.hide()
-        self.room_wanted.emit(0)
+        self.room_requested.emit(0)

@@ -85,7 +85,7 @@ async def test_nothing_tells_before_the_choice_and_everything_after(desk: Desk) 
     assert not desk.page.export.isEnabled()
     assert desk.page.back.isHidden()
     asked: list[str] = []
-    desk.views()[0].details_asked.connect(asked.append)
+    desk.views()[0].details_requested.connect(asked.append)
     desk.views()[0].transcript.reply_details_requested.emit(desk.reply(0).id)
     assert asked == []
     desk.page.compare.click()

@@ -241,7 +241,7 @@ async def test_a_follow_up_that_failed_leaves_the_answer_before_it_to_be_used(
 
 
 async def test_the_same_model_in_another_spelling_is_no_other_model() -> None:
-    asked = DEFAULTS.having("model", "anthropic/claude-sonnet-4.6")
+    asked = DEFAULTS.with_value("model", "anthropic/claude-sonnet-4.6")
     for returned, told in (("claude-sonnet-4-6", False), ("claude-opus-4-6", True)):
         reply = Reply("r", NOW, asked, status=Status.FINISHED, model_returned=returned)
         first, _ = facts_line.finished(reply)

@@ -105,7 +105,7 @@ async def compared(desk: LoopbackDesk, way: Way, model: str = "") -> int:
     desk.gateway.scripts[:] = [way.script]
     await desk.session.models.refresh()
     common = desk.session.shown.settings
-    common = common.having("model", model) if model else common
+    common = common.with_value("model", model) if model else common
     await desk.start(Plan((Question.CREATIVITY,), common, warm(0.2, 1.0)))
     await desk.over()
     return len(desk.gateway.messages)
@@ -232,7 +232,9 @@ async def test_V9_another_model_for_a_column_is_asked_about(
     column = loopback.views()[0].shown
     assert column is not None
     for accept in (False, True):
-        loopback.views()[0].failure_action_asked.emit(column.variant_id, FailureAction.CHOOSE_MODEL)
+        loopback.views()[0].failure_action_requested.emit(
+            column.variant_id, FailureAction.CHOOSE_MODEL
+        )
         await loopback.until(lambda: loopback.compare.beginning.is_shown)
         await loopback.until(loopback.setup.below.run.isEnabled)
         assert len(loopback.gateway.messages) == sent

@@ -254,10 +254,10 @@ async def test_V12_the_offer_goes_with_the_next_question_and_with_other_settings
     await chosen(desk)
     line = desk.window.pane.like_this
     await desk.until(line.isVisible)
-    wanted = desk.session.shown.settings.having("temperature", 1.0)
+    wanted = desk.session.shown.settings.with_value("temperature", 1.0)
     desk.presenters.parameters.change(wanted)
     await desk.until(line.isHidden)  # it is so already
-    desk.presenters.parameters.change(wanted.having("temperature", 0.3))
+    desk.presenters.parameters.change(wanted.with_value("temperature", 0.3))
     await desk.until(line.isVisible)
     assert isinstance(await desk.session.ask(AskQuestion(Draft("And then?"))), Started)
     await desk.until(line.isHidden)

@@ -189,7 +189,7 @@ async def test_the_buttons_of_a_foot_are_as_high_as_one_another(desk: Desk) -> N
 
 async def test_another_model_than_the_one_asked_is_named(loopback: LoopbackDesk) -> None:
     loopback.gateway.scripts[:] = ["other-model", "hello"]
-    common = loopback.session.shown.settings.having("model", "somebody/house-1")
+    common = loopback.session.shown.settings.with_value("model", "somebody/house-1")
     await loopback.start(Plan((Question.CREATIVITY,), common, warm(0.2, 1.0)))
     await loopback.over()
     told = [view.head.facts.text() for view in loopback.views()]
@@ -197,7 +197,7 @@ async def test_another_model_than_the_one_asked_is_named(loopback: LoopbackDesk)
 
 
 async def test_a_busy_gateway_counts_down_in_its_column(loopback: LoopbackDesk) -> None:
-    common = loopback.session.shown.settings.having("model", "somebody/house-1")
+    common = loopback.session.shown.settings.with_value("model", "somebody/house-1")
     loopback.gateway.scripts[:] = ["429-then-hello"]
     seen = set()
     await loopback.start(Plan((Question.CREATIVITY,), common, warm(0.2, 1.0)))
@@ -233,7 +233,7 @@ def test_parts_stay_whole_in_their_order_and_never_need_more_lines(found, count,
 @pytest.mark.parametrize("width", [1280, 1366])
 async def test_V30_names_are_whole_and_chips_only_add(desk: Desk, width: int) -> None:
     desk.window.resize(width, 768)
-    settings = desk.session.shown.settings.having("model", "practice/thinker")
+    settings = desk.session.shown.settings.with_value("model", "practice/thinker")
     known = desk.session.models.capabilities("practice/thinker")
     columns = variants.every(Question.THINKING, settings, known)[:3]
     await desk.start(Plan((Question.THINKING,), settings, columns), "Why is the sky blue?")

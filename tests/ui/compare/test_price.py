@@ -39,7 +39,7 @@ async def listing(talk: Talk) -> None:
 async def set_up(desk: LoopbackDesk, monkeypatch: pytest.MonkeyPatch, model: str) -> None:
     """Open the page with a model, before the gateway has told its list."""
     monkeypatch.setattr("tests.support.gateway_scripts.models", listing)
-    await desk.session.settings.set(desk.session.shown.settings.having("model", model))
+    await desk.session.settings.set(desk.session.shown.settings.with_value("model", model))
     desk.window.composer.editor.setPlainText("How do I make soup?")
     desk.window.composer.flush()
     desk.window.composer.compare.click()

@@ -161,7 +161,7 @@ async def use(desk: Desk, **values: Value | None) -> None:
     """Set the open conversation to a model and more before a comparison is set up."""
     settings = desk.session.shown.settings
     for name, value in values.items():
-        settings = settings.having(name, value)
+        settings = settings.with_value(name, value)
     await desk.session.settings.set(settings)
 
 
@@ -406,12 +406,12 @@ async def test_without_a_key_only_practice_can_be_compared(desk: Desk) -> None:
 async def test_run_is_run_once_however_often_it_is_pressed(desk: Desk) -> None:
     await opened(desk)
     run = desk.setup.below.run
-    asked = heard(desk.setup.run_asked)
+    asked = heard(desk.setup.run_requested)
     QTest.mouseDClick(run, Qt.MouseButton.LeftButton)
     for _ in range(5):
         QTest.keyClick(desk.setup.question, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         run.click()
-    desk.setup.run_asked.emit(*asked[0])
+    desk.setup.run_requested.emit(*asked[0])
     await desk.until(
         lambda: desk.window.findChild(ComparisonPage) is not None and desk.page.isVisible()
     )
@@ -480,7 +480,7 @@ async def test_an_answer_in_mid_conversation_takes_its_history_and_files_along(d
 async def test_an_added_column_is_a_new_one_with_its_own_letter(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
-    desk.page.top.column_asked.emit()
+    desk.page.top.column_requested.emit()
     await desk.priced()
     assert desk.setup.columns.rows[0].accessibleName() == "Column D"
     assert changes(desk)[0]["temperature"] not in {0.2, 0.6, 1.0}

@@ -57,7 +57,7 @@ def test_every_message_is_a_group_with_role_and_model(page):
 def test_practice_says_so(page):
     answer = dataclasses.replace(
         reply("r", TextBlock("Hello.")),
-        settings=DEFAULTS.having("model", "practice/parrot"),
+        settings=DEFAULTS.with_value("model", "practice/parrot"),
         origin=Origin.PRACTICE,
     )
     page.show_conversation(conversation(turn("t", None, "Hi", answer)))

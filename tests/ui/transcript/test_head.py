@@ -25,7 +25,7 @@ SERVER = {"type": "url", "url": "https://mcp.example", "name": "docs"}
 def having(**values):
     settings = DEFAULTS
     for name, value in values.items():
-        settings = settings.having(name, json.dumps(value, indent=2))
+        settings = settings.with_value(name, json.dumps(value, indent=2))
     return settings
 
 

@@ -66,8 +66,8 @@ def test_versions_are_switched(page, qtbot):
 
 def test_the_line_above_tells_what_differs_from_the_default():
     assert differences(DEFAULTS) == ""
-    assert differences(DEFAULTS.having("temperature", 0.7)) == "temperature 0.7"
-    assert "thinking" in differences(DEFAULTS.having("thinking", "budget"))
+    assert differences(DEFAULTS.with_value("temperature", 0.7)) == "temperature 0.7"
+    assert "thinking" in differences(DEFAULTS.with_value("thinking", "budget"))
 
 
 def test_usage_says_only_what_is_known():

@@ -109,7 +109,7 @@ def test_an_unknown_model_is_allowed_and_marked() -> None:
     found = TABLE.of("somebody/something")
     assert not found.is_known
     assert found.model == "somebody/something"
-    assert withheld(DEFAULTS.having("temperature", 0.3), found) == ()
+    assert withheld(DEFAULTS.with_value("temperature", 0.3), found) == ()
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_names_are_known_in_every_spelling(name: str) -> None:
 
 def test_what_a_refusal_taught_is_withheld_with_its_words() -> None:
     taught = TABLE.of("somebody/something", {"top_k": "top_k: not supported"})
-    (kept,) = withheld(DEFAULTS.having("top_k", 3).having("temperature", 0.1), taught)
+    (kept,) = withheld(DEFAULTS.with_value("top_k", 3).with_value("temperature", 0.1), taught)
     assert kept.name == "top_k"
     assert "not supported" in str(kept.reason)
 
@@ -137,14 +137,14 @@ def test_a_remedy_lifts_the_refusal_it_belongs_to() -> None:
     rule = refusal(settings, found, "temperature")
     assert rule is not None
     assert rule.remedy is not None
-    cured = settings.having(rule.remedy.name, rule.remedy.value)
+    cured = settings.with_value(rule.remedy.name, rule.remedy.value)
     assert refusal(cured, found, "temperature") is None
 
 
 def test_too_many_tokens_are_warned_of_but_sent() -> None:
     found = Capabilities(max_output=100)
     assert "100" in str(warnings(DEFAULTS, found)["max_tokens"])
-    assert warnings(DEFAULTS.having("max_tokens", 100), found) == {}
+    assert warnings(DEFAULTS.with_value("max_tokens", 100), found) == {}
     assert warnings(DEFAULTS, UNKNOWN) == {}
 
 

@@ -125,7 +125,7 @@ def test_a_token_is_never_kept_with_a_plan() -> None:
     servers = '[{"type": "url", "url": "https://a.example", "name": "a", "authorization_token": "s3cret"}]'
     found = Plan(
         (Question.MODEL,),
-        DEFAULTS.having("mcp_servers", servers),
+        DEFAULTS.with_value("mcp_servers", servers),
         (
             Variant("1", changes={"mcp_servers": servers}),
             Variant("2", changes={"mcp_servers": "[{"}),

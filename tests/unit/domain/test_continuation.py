@@ -140,7 +140,7 @@ def test_W4_a_stop_in_the_repeated_words_keeps_them() -> None:
 
 
 def test_W4_the_request_holds_the_answer_so_far_and_asks_for_its_rest() -> None:
-    turn = Turn("t", None, WHEN, (TextBlock("Fish?"),)).having(cut())
+    turn = Turn("t", None, WHEN, (TextBlock("Fish?"),)).with_reply(cut())
     request = continuation.request([], turn, cut())
     assert [each.role for each in request.messages] == [Role.USER, Role.ASSISTANT, Role.USER]
     assert request.messages[1].blocks == (TextBlock(CUT),)
@@ -159,7 +159,7 @@ def test_W4_a_paused_turn_goes_back_as_it_is() -> None:
     )
     reply = cut(parts=blocks, stop_reason="pause_turn")
     assert ending(reply).actions == (FailureAction.CONTINUE,)
-    turn = Turn("t", None, WHEN, (TextBlock("Fish?"),)).having(reply)
+    turn = Turn("t", None, WHEN, (TextBlock("Fish?"),)).with_reply(reply)
     request = continuation.request([], turn, reply)
     assert request.messages[-1].role is Role.ASSISTANT
     assert request.messages[-1].blocks == blocks

@@ -25,9 +25,9 @@ def turn(name: str, parent: str | None = None) -> Turn:
 
 
 def conversation() -> Conversation:
-    first = turn("t1").having(reply("r1"))
-    second = turn("t2", "r1").having(reply("r2"))
-    return Conversation(Summary("c", "Title", WHEN, WHEN)).having(first).having(second)
+    first = turn("t1").with_reply(reply("r1"))
+    second = turn("t2", "r1").with_reply(reply("r2"))
+    return Conversation(Summary("c", "Title", WHEN, WHEN)).with_turn(first).with_turn(second)
 
 
 def names(shown: Conversation) -> list[str]:
@@ -42,19 +42,19 @@ def test_a_new_turn_continues_the_visible_path() -> None:
 
 def test_another_version_has_its_own_continuation_and_the_old_one_stays() -> None:
     shown = conversation()
-    again = shown.having(shown.by_id["t1"].having(reply("r1b")))
+    again = shown.with_turn(shown.by_id["t1"].with_reply(reply("r1b")))
     assert names(again) == ["t1"]
     assert again.last_reply_id == "r1b"
-    longer = again.having(turn("t3", "r1b").having(reply("r3")))
+    longer = again.with_turn(turn("t3", "r1b").with_reply(reply("r3")))
     assert names(longer) == ["t1", "t3"]
     import dataclasses
 
-    back = longer.having(dataclasses.replace(longer.by_id["t1"], chosen_id="r1"))
+    back = longer.with_turn(dataclasses.replace(longer.by_id["t1"], chosen_id="r1"))
     assert names(back) == ["t1", "t2"]
 
 
 def test_an_edited_question_stands_beside_the_old_one() -> None:
-    shown = conversation().having(turn("t1b"))
+    shown = conversation().with_turn(turn("t1b"))
     assert names(shown) == ["t1b"]
     assert [each.id for each in shown.siblings(shown.by_id["t1"])] == ["t1", "t1b"]
     assert names(shown.showing(shown.by_id["t1"])) == ["t1", "t2"]
@@ -62,7 +62,7 @@ def test_an_edited_question_stands_beside_the_old_one() -> None:
 
 def test_replacing_a_reply_changes_nothing_else() -> None:
     shown = conversation()
-    same = shown.having(shown.by_id["t2"].having(reply("r2")))
+    same = shown.with_turn(shown.by_id["t2"].with_reply(reply("r2")))
     assert same == shown
 
 

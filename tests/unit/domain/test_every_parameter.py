@@ -104,7 +104,7 @@ def test_it_stands_at_its_place_in_the_request(row: Parameter, value: Value) -> 
 @pytest.mark.parametrize(("row", "value"), CASES, ids=IDS)
 def test_unset_it_is_not_sent(row: Parameter, value: Value) -> None:
     with_it = body(settings_with(row, value))
-    without = body(settings_with(row, value).having(row.name, None))
+    without = body(settings_with(row, value).with_value(row.name, None))
     if row.kind is ParameterKind.SWITCH and value is False and row.on is not True:
         assert without == with_it
     else:

@@ -45,7 +45,7 @@ def answer(*blocks: Block, **changes: object) -> Reply:
 
 def turn_of(reply: Reply | None, **changes: object) -> Turn:
     turn = Turn("t", None, WHEN, (TextBlock("Q"),))
-    turn = turn.having(reply) if reply is not None else turn
+    turn = turn.with_reply(reply) if reply is not None else turn
     return dataclasses.replace(turn, **changes)  # type: ignore[arg-type]
 
 
@@ -163,7 +163,7 @@ def replies(draw: st.DrawFn, name: str, before: tuple[Turn, ...]) -> Reply:
     return Reply(
         name,
         WHEN,
-        DEFAULTS.having("model", draw(st.sampled_from(MODELS))),
+        DEFAULTS.with_value("model", draw(st.sampled_from(MODELS))),
         status=status,
         parts=parts,
         stop_reason=draw(
@@ -186,9 +186,9 @@ def conversations(draw: st.DrawFn) -> Conversation:
         parent = draw(st.sampled_from(parents[-4:]))
         turn = Turn(f"t{number}", parent, WHEN, draw(prompts))
         for place in range(draw(st.integers(1, 3))):
-            turn = turn.having(draw(replies(f"r{number}.{place}", found.leading_to(parent))))
+            turn = turn.with_reply(draw(replies(f"r{number}.{place}", found.leading_to(parent))))
         said = draw(st.sampled_from([None, None, True, False]))
-        found = found.having(dataclasses.replace(turn, goes_along=said))
+        found = found.with_turn(dataclasses.replace(turn, goes_along=said))
     return found
 
 
@@ -210,7 +210,7 @@ def check_request(request: MessageRequest, question: tuple[Block, ...]) -> None:
 def test_W1_any_history_makes_a_request_that_holds_what_the_rule_keeps(
     conversation: Conversation, model: str, data: st.DataObject
 ) -> None:
-    settings = DEFAULTS.having("model", model)
+    settings = DEFAULTS.with_value("model", model)
     tips = [None, *(reply.id for turn in conversation.turns for reply in turn.replies)]
     before = conversation.leading_to(data.draw(st.sampled_from(tips)))
     request = build(before, QUESTION, settings)

@@ -82,7 +82,7 @@ def test_only_what_was_sent_is_learnt(name: str) -> None:
     path = ".".join(BY_NAME[name].path)
     failure = Failure(ErrorKind.BAD_REQUEST, f"{path}: no")
     assert refused(failure, ALL) == name
-    assert refused(failure, ALL.having(name, None)) is None
+    assert refused(failure, ALL.with_value(name, None)) is None
 
 
 @pytest.mark.parametrize("kind", [kind for kind in ErrorKind if kind is not ErrorKind.BAD_REQUEST])

@@ -44,7 +44,7 @@ def test_V11_creativity_means_the_same_in_presets_slider_and_comparison() -> Non
     "settings",
     [
         DEFAULTS,
-        DEFAULTS.having("max_tokens", 900),
+        DEFAULTS.with_value("max_tokens", 900),
         levels.thinking(DEFAULTS, BUDGETS)[-1].applied(DEFAULTS),
     ],
 )
@@ -68,7 +68,7 @@ def test_V11_thinking_means_the_same_in_pane_and_comparison(
 
 @pytest.mark.parametrize("system", [None, "Be kind.", "Be kind.\n\nAnswer in about 75 words."])
 def test_V11_length_means_the_same_in_pane_and_comparison(system: str | None) -> None:
-    settings = DEFAULTS.having("system", system)
+    settings = DEFAULTS.with_value("system", system)
     compared = columns(Question.LENGTH, settings, UNKNOWN)
     for step in levels.levels("max_tokens", settings, UNKNOWN):
         applied = step.applied(settings)

@@ -101,7 +101,7 @@ def test_a_forecast_counts_on_from_the_last_answer_and_knows_whether_it_searches
     first = turn("a", Usage(input_tokens=10, output_tokens=1))
     last = turn("b", Usage(input_tokens=500, output_tokens=40))
     last = dataclasses.replace(last, id="t2", parent="r")
-    settings = DEFAULTS.having("web_search", searches)
+    settings = DEFAULTS.with_value("web_search", searches)
     told = forecast([first, last], (TextBlock("more"),), settings, SONNET)
     assert told.input_tokens == 540 + tokens("more")
     assert told.at_most == SONNET.reckon(told.input_tokens, 4096)
@@ -110,18 +110,18 @@ def test_a_forecast_counts_on_from_the_last_answer_and_knows_whether_it_searches
 
 def test_a_forecast_estimates_where_nobody_counted() -> None:
     history = [turn("x" * 4000, Usage())]
-    told = forecast(history, (TextBlock("y" * 400),), DEFAULTS.having("system", "z" * 40))
+    told = forecast(history, (TextBlock("y" * 400),), DEFAULTS.with_value("system", "z" * 40))
     assert not told.is_counted
     assert told.input_tokens == 1000 + tokens("An answer of some words.") + 100 + 10
     assert told.at_most is None
-    other = DEFAULTS.having("model", "another/model")
+    other = DEFAULTS.with_value("model", "another/model")
     counted = Usage(input_tokens=9, output_tokens=9)
     assert not forecast([turn("x", counted)], (), other).is_counted, "each model counts its own way"
 
 
 def test_caching_makes_the_first_time_dearer() -> None:
     history = [turn("x", Usage(input_tokens=1_000_000, output_tokens=0))]
-    told = forecast(history, (), DEFAULTS.having("caching", True), SONNET)
+    told = forecast(history, (), DEFAULTS.with_value("caching", True), SONNET)
     assert told.at_most == Decimal("3.75") + Decimal(15) * 4096 / 1_000_000
 
 

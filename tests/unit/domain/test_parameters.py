@@ -82,11 +82,11 @@ def test_the_edges_of_ranges(name: str, value: Value, fits: bool) -> None:
 
 
 def test_zero_is_a_value_and_unset_is_not() -> None:
-    settings = DEFAULTS.having("temperature", 0)
+    settings = DEFAULTS.with_value("temperature", 0)
     assert settings["temperature"] == 0
-    assert "temperature" not in settings.having("temperature", None)
-    assert settings == DEFAULTS.having("temperature", 0)
-    assert hash(settings) == hash(DEFAULTS.having("temperature", 0))
+    assert "temperature" not in settings.with_value("temperature", None)
+    assert settings == DEFAULTS.with_value("temperature", 0)
+    assert hash(settings) == hash(DEFAULTS.with_value("temperature", 0))
 
 
 def test_the_defaults_are_complete() -> None:

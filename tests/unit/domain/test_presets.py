@@ -34,9 +34,13 @@ def test_the_first_presets_can_be_sent_at_once(preset: Preset) -> None:
 
 def test_a_preset_resets_the_style_and_leaves_the_rest() -> None:
     precise, deep = STARTING[0], STARTING[3]
-    own = DEFAULTS.having("system", "Be brief.").having("model", "a/b").having("tools", "[]")
+    own = (
+        DEFAULTS.with_value("system", "Be brief.")
+        .with_value("model", "a/b")
+        .with_value("tools", "[]")
+    )
     after = applied(precise, applied(deep, own))
-    assert after == own.having("temperature", 0.0)
+    assert after == own.with_value("temperature", 0.0)
     assert after["max_tokens"] == DEFAULTS["max_tokens"]
     assert not follows(deep, after)
 

@@ -27,7 +27,7 @@ WHEN = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
 def answered(*blocks: Block, **changes: object) -> Turn:
     reply = Reply("r", WHEN, DEFAULTS, status=Status.FINISHED, parts=blocks)
     reply = dataclasses.replace(reply, **changes)  # type: ignore[arg-type]
-    return Turn("t", None, WHEN, (TextBlock("Q"),)).having(reply)
+    return Turn("t", None, WHEN, (TextBlock("Q"),)).with_reply(reply)
 
 
 def remembered(turn: Turn) -> tuple[Block, ...] | None:
@@ -71,7 +71,7 @@ def test_what_of_an_answer_goes_back(
 
 def test_another_models_thoughts_and_unknown_blocks_stay_here() -> None:
     turn = answered(ThinkingBlock("t", "sig"), UnknownBlock({"type": "x"}), TextBlock("A"))
-    request = build([turn], (TextBlock("next"),), DEFAULTS.having("model", "other/model"))
+    request = build([turn], (TextBlock("next"),), DEFAULTS.with_value("model", "other/model"))
     assert isinstance(request, MessageRequest)
     assert request.messages[1].blocks == (TextBlock("A"),)
 
@@ -91,7 +91,7 @@ def test_failed_and_refused_turns_are_left_out_and_brought_back_without_their_an
 
 
 def test_withheld_values_are_not_sent_but_named() -> None:
-    settings = DEFAULTS.having("thinking", "adaptive").having("temperature", 0.2)
+    settings = DEFAULTS.with_value("thinking", "adaptive").with_value("temperature", 0.2)
     request = build([], (TextBlock("Q"),), settings)
     assert isinstance(request, MessageRequest)
     assert "temperature" not in request.settings
@@ -100,6 +100,6 @@ def test_withheld_values_are_not_sent_but_named() -> None:
 
 
 def test_problems_forbid_the_request() -> None:
-    problems = build([], (TextBlock("Q"),), DEFAULTS.having("model", " "))
+    problems = build([], (TextBlock("Q"),), DEFAULTS.with_value("model", " "))
     assert isinstance(problems, tuple)
     assert all(isinstance(each, SettingProblem) for each in problems)

@@ -27,7 +27,7 @@ def servers(*changes: dict[str, object]) -> Settings:
         {"type": "url", "url": f"https://s{number}.example/mcp", "name": f"s{number}", **change}
         for number, change in enumerate(changes)
     ]
-    return DEFAULTS.having("mcp_servers", json.dumps(made))
+    return DEFAULTS.with_value("mcp_servers", json.dumps(made))
 
 
 def test_tokens_are_found_under_every_usual_name_and_depth() -> None:
@@ -54,7 +54,7 @@ def test_a_name_that_stands_twice_leaves_nothing_behind() -> None:
         '[{"type": "url", "url": "https://a.example", "name": "a",'
         f' "authorization_token": "{CANARY}", "authorization_token": "other"}}]'
     )
-    settings = DEFAULTS.having("mcp_servers", text)
+    settings = DEFAULTS.with_value("mcp_servers", text)
     assert CANARY not in str(replaced(settings, lambda _: "keyring:x")["mcp_servers"])
     assert CANARY not in str(storable(settings)["mcp_servers"])
 
@@ -68,7 +68,7 @@ def test_what_is_kept_holds_references_only() -> None:
 
 
 def test_a_text_that_is_not_right_is_not_kept() -> None:
-    broken = DEFAULTS.having("mcp_servers", f'[{{"authorization_token": "{CANARY}"')
+    broken = DEFAULTS.with_value("mcp_servers", f'[{{"authorization_token": "{CANARY}"')
     assert found(broken) == ()
     assert storable(broken) == DEFAULTS
     assert removed(str(broken["mcp_servers"])) == "[]"

@@ -28,8 +28,8 @@ EFFORTS = Capabilities(thinking=("off", "adaptive"), effort=("low", "medium", "h
 def test_ready_columns_can_be_sent(question: Question, known: Capabilities) -> None:
     for settings in (
         DEFAULTS,
-        DEFAULTS.having("thinking", "budget").having("thinking_budget", 2048),
-        DEFAULTS.having("max_tokens", 100).having("system", "Be kind."),
+        DEFAULTS.with_value("thinking", "budget").with_value("thinking_budget", 2048),
+        DEFAULTS.with_value("max_tokens", 100).with_value("system", "Be kind."),
     ):
         columns = variants.ready(question, settings, known, models=["a/b", "c/d"])
         assert len({each.id for each in columns}) == len(columns) <= MOST_COLUMNS
@@ -66,7 +66,7 @@ def test_thinking_takes_the_form_that_the_model_knows() -> None:
 
 
 def test_wishes_follow_the_instructions_that_are_there() -> None:
-    settings = DEFAULTS.having("system", "Be kind.")
+    settings = DEFAULTS.with_value("system", "Be kind.")
     short, *_ = variants.ready(Question.LENGTH, settings)
     assert short.changes["system"] == "Be kind.\n\nAnswer in about 60 words."
     as_it_is, *_ = variants.ready(Question.INSTRUCTIONS, settings)
@@ -92,7 +92,7 @@ def test_a_model_without_temperature_offers_something_else() -> None:
     found = objections.offer(Question.CREATIVITY, DEFAULTS, NO_SAMPLING)
     assert not found.is_possible
     assert found.instead == (Question.REPEAT, Question.INSTRUCTIONS, Question.MODEL)
-    thinking = DEFAULTS.having("thinking", "adaptive")
+    thinking = DEFAULTS.with_value("thinking", "adaptive")
     found = objections.offer(Question.CREATIVITY, thinking)
     assert found.remedy is not None and found.remedy.name == "thinking"
     assert not objections.offer(Question.THINKING, DEFAULTS, ALWAYS_THINKS).is_possible
@@ -111,10 +111,10 @@ def test_what_will_not_be_sent_is_told_before() -> None:
         ("1", "temperature", False), ("2", "temperature", False),
     ]  # fmt: skip
     assert "A, B" in str(objections.alike(plan, lambda _: NO_SAMPLING))
-    thinking = plan.under(DEFAULTS.having("thinking", "adaptive"))
+    thinking = plan.under(DEFAULTS.with_value("thinking", "adaptive"))
     remedy = objections.objections(thinking, lambda _: UNKNOWN)[0].remedies[0]
     assert remedy.value == "off"
-    wrong = plan.having(Variant("1", changes={"temperature": 9.0}))
+    wrong = plan.with_variant(Variant("1", changes={"temperature": 9.0}))
     assert objections.objections(wrong, lambda _: UNKNOWN)[0].forbids
     repeat = Plan((Question.REPEAT,), DEFAULTS, variants.repeats(3))
     assert objections.alike(repeat, lambda _: UNKNOWN) is None
@@ -166,7 +166,7 @@ def test_the_estimate_knows_what_it_does_not_know() -> None:
 
 def test_V9_answers_to_questions_of_their_own_are_asked_about_as_one_sum() -> None:
     prices = {"a/x": Prices(Decimal(1), Decimal(1)), "b/y": Prices()}
-    settings = [DEFAULTS.having("model", model) for model in prices]
+    settings = [DEFAULTS.with_value("model", model) for model in prices]
 
     def found(words: str, of: int) -> Estimate:
         return estimate([settings[of]], (), (TextBlock(words),), lambda model: prices[model])
@@ -230,25 +230,26 @@ def test_a_ready_name_follows_the_value_and_an_own_name_stays() -> None:
 
 
 def test_a_wish_for_length_replaces_the_one_that_is_there() -> None:
-    settings = DEFAULTS.having("system", "Be kind.\n\nAnswer in about 200 words.")
+    settings = DEFAULTS.with_value("system", "Be kind.\n\nAnswer in about 200 words.")
     assert levels.wished_length(settings) == 200
     assert levels.length(settings, 60) == {"system": "Be kind.\n\nAnswer in about 60 words."}
     assert levels.wished_length(DEFAULTS) is None
     assert (
-        levels.wished_length(DEFAULTS.having("system", "Answer in about 5 words. Or not.")) is None
+        levels.wished_length(DEFAULTS.with_value("system", "Answer in about 5 words. Or not."))
+        is None
     )
     assert levels.length(DEFAULTS, 60) == {"system": "Answer in about 60 words."}
 
 
 def test_the_remedies_help_and_the_best_comes_first() -> None:
     columns = variants.temperatures((("", 0.0), ("", 0.5)))
-    thinking = DEFAULTS.having("thinking", "adaptive")
+    thinking = DEFAULTS.with_value("thinking", "adaptive")
     plan = Plan((Question.CREATIVITY,), thinking, columns)
     found = objections.objections(plan, lambda _: UNKNOWN)
     assert [[(each.name, each.value) for each in one.remedies] for one in found] == [
         [("thinking", "off"), ("temperature", None)]
     ] * 2
-    mended = plan.having(Variant("1", "", {"temperature": 0.0, "thinking": "off"}))
+    mended = plan.with_variant(Variant("1", "", {"temperature": 0.0, "thinking": "off"}))
     assert [each.variant_id for each in objections.objections(mended, lambda _: UNKNOWN)] == ["2"]
     # Thinking that cannot be turned off is no way out.
     always = Plan((Question.CREATIVITY,), DEFAULTS, columns)
@@ -267,7 +268,7 @@ def test_too_much_thinking_and_too_long_answers_have_remedies() -> None:
     found = objections.objections(plan, lambda _: UNKNOWN)
     assert [each.forbids for each in found] == [True]
     (room,) = found[0].remedies
-    mended = full.settings(DEFAULTS).having(room.name, room.value)
+    mended = full.settings(DEFAULTS).with_value(room.name, room.value)
     assert check_all(mended) == ()
     small = Capabilities(max_output=1000)
     found = objections.objections(
@@ -285,8 +286,8 @@ def test_a_model_that_the_gateway_does_not_list_is_told() -> None:
 
 
 def test_the_first_column_stays_as_it_was_asked_when_the_others_change() -> None:
-    answered = DEFAULTS.having("thinking", "adaptive").having("temperature", 0.3)
-    common = answered.having("thinking", "off")
+    answered = DEFAULTS.with_value("thinking", "adaptive").with_value("temperature", 0.3)
+    common = answered.with_value("thinking", "off")
     first, *_ = variants.beside(common, variants.temperatures((("", 0.0),)), answered)
     assert first.settings(common) == answered
     assert dict(first.changes) == {"thinking": "adaptive"}

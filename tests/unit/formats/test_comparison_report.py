@@ -61,7 +61,7 @@ def compared(
     turn = Turn("t1", None, NOW, (TextBlock(question),), tuple(replies), "r1", found)
     conversation = Conversation(Summary("c", "Soup", NOW, NOW))
     for each in (turn, *turns):
-        conversation = conversation.having(each)
+        conversation = conversation.with_turn(each)
     return conversation, turn
 
 
@@ -152,7 +152,7 @@ def test_the_report_shows_settings_answers_winner_cost_and_time() -> None:
     assert turn.comparison is not None
     turn = dataclasses.replace(turn, comparison=turn.comparison.choosing("r2"))
     written = report(
-        (conversation.having(turn), turn), {"r2": Judgement("good", "warm | and *so*")}
+        (conversation.with_turn(turn), turn), {"r2": Judgement("good", "warm | and *so*")}
     )
     lines = written.splitlines()
     assert lines[0] == "# Comparison: A soup?"
@@ -195,7 +195,7 @@ def test_what_failed_says_so() -> None:
         usage=Usage(),
     )  # fmt: skip
     cut = dataclasses.replace(turn.replies[1], status=Status.INTERRUPTED)
-    turn = turn.having(failed).having(cut)
+    turn = turn.with_reply(failed).with_reply(cut)
     written = report((conversation, turn))
     assert "*failed: The model did not accept these settings.*" in written
     assert "*interrupted*" in written
@@ -247,7 +247,7 @@ def test_what_was_asked_afterwards_is_told_whichever_version_is_shown() -> None:
     turn = dataclasses.replace(
         turn, replies=(*turn.replies, more), comparison=turn.comparison.with_reply("1", "r4")
     )
-    found = (conversation.having(turn), turn)
+    found = (conversation.with_turn(turn), turn)
     written = report(found)
     order = [written.index(each) for each in ("One.", "And then?", "Later.", "One more.", "Two.")]
     assert order == sorted(order)

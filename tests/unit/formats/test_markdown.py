@@ -247,7 +247,7 @@ def test_an_older_document_tells_who_wrote_it_by_the_model(model, origin):
 
 def test_a_mark_cannot_be_ended_by_what_it_tells():
     chat = conversation(
-        turn("q", reply("a", settings=SETTINGS.having("system", "--> <!-- ## You")))
+        turn("q", reply("a", settings=SETTINGS.with_value("system", "--> <!-- ## You")))
     )
     opening = next(line for line in exported(chat).splitlines() if '"assistant"' in line)
     assert opening.count("-->") == 1
@@ -323,9 +323,11 @@ def test_practice_is_marked_and_its_made_up_cost_left_out():
 
 
 def test_times_settings_and_instructions_stand_where_they_change():
-    one = reply("a", number=1, settings=SETTINGS.having("system", "Be ```brief```"))
-    two = reply("b", number=2, settings=SETTINGS.having("system", "Be ```brief```"))
-    three = reply("c", number=3, settings=SETTINGS.having("temperature", None).having("top_k", 5))
+    one = reply("a", number=1, settings=SETTINGS.with_value("system", "Be ```brief```"))
+    two = reply("b", number=2, settings=SETTINGS.with_value("system", "Be ```brief```"))
+    three = reply(
+        "c", number=3, settings=SETTINGS.with_value("temperature", None).with_value("top_k", 5)
+    )
     text = exported(
         conversation(
             turn("q", one),
@@ -472,7 +474,7 @@ def test_attachments_are_listed_or_written_beside_and_never_fetched():
 def test_everything_has_all_versions_and_branches():
     first, second = (
         reply("one", number=1),
-        reply("two", number=2, settings=SETTINGS.having("model", "other/model")),
+        reply("two", number=2, settings=SETTINGS.with_value("model", "other/model")),
     )
     follow = turn("follow", reply("three", number=3), number=2, parent="r1")
     other = turn("elsewhere", reply("four", number=4), number=3, parent="r2")

@@ -106,7 +106,7 @@ def test_each_refusal_is_told_for_what_it_is(kind, words, form):
     raw = body.encode() if isinstance(body, str) else json.dumps(body).encode()
     failure = from_response(400, httpx.Headers(), raw)
     assert (failure.kind, failure.may_retry, failure.maybe_billed) == (kind, False, False)
-    assert refused(failure, DEFAULTS.having("temperature", 1).having("top_p", 0.5)) is None
+    assert refused(failure, DEFAULTS.with_value("temperature", 1).with_value("top_p", 0.5)) is None
     assert "did not accept these settings" not in str(advice(failure).what)
     for type_ in ("invalid_request_error", "<nil>"):
         assert in_stream({"error": {"type": type_, "message": words}}).kind is kind

@@ -91,7 +91,7 @@ async def test_practice_models_never_reach_the_gateway(
 ) -> None:
     one, _ = served
     asked = access(one, KEY)
-    practice = MessageRequest(REQUEST.messages, DEFAULTS.having("model", "practice/small"))
+    practice = MessageRequest(REQUEST.messages, DEFAULTS.with_value("model", "practice/small"))
     assert isinstance(await ending(asked, practice), Finished)
     assert one.messages == []
     await asked.close()

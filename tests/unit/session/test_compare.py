@@ -111,7 +111,7 @@ async def loopback(tmp_path: Path) -> AsyncIterator[LoopbackBench]:
 
 async def test_every_column_is_an_answer_with_its_own_settings(bench: Bench) -> None:
     session = bench.session
-    settings = session.shown.settings.having("system", "Be kind.")
+    settings = session.shown.settings.with_value("system", "Be kind.")
     turn_id = await started(await session.ask(StartComparison(QUESTION, plan(settings, THREE))))
     await over(bench, turn_id)
     turn, comparison = comparison_of(bench, turn_id)
@@ -200,7 +200,7 @@ async def test_temperature_zero_three_times_is_equal_and_one_is_not(bench: Bench
 
 async def test_thinking_off_and_long(bench: Bench) -> None:
     session = bench.session
-    settings = session.shown.settings.having("model", "practice/thinker")
+    settings = session.shown.settings.with_value("model", "practice/thinker")
     off, short, long = variants.every(Question.THINKING, settings)[:3]
     turn_id = await started(
         await session.ask(StartComparison(QUESTION, plan(settings, (off, long), Question.THINKING)))
@@ -614,7 +614,7 @@ async def test_an_answer_on_the_screen_is_the_first_column_at_no_cost(
     loopback: LoopbackBench,
 ) -> None:
     session = loopback.session
-    await session.settings.set(session.shown.settings.having("system", "as it was"))
+    await session.settings.set(session.shown.settings.with_value("system", "as it was"))
     await session.ask(AskQuestion(QUESTION))
     answer = await loopback.answered()
     await loopback.until(lambda: not session.is_busy(session.shown.id))
@@ -772,7 +772,7 @@ async def test_unknown_prices_stay_unknown(bench: Bench) -> None:
     asked = plan(session.shown.settings, THREE)
     found = session.asking.estimate(StartComparison(QUESTION, asked))
     assert found.most == Decimal(0), "practice is free"
-    asked = asked.under(session.shown.settings.having("model", "a/b"))
+    asked = asked.under(session.shown.settings.with_value("model", "a/b"))
     found = session.asking.estimate(StartComparison(QUESTION, asked))
     assert found.most is None
     assert found.unknown == ("a/b",)

@@ -153,7 +153,7 @@ async def test_V22_what_goes_along_after_the_chosen_answer_counts_towards_the_li
     await session.compare.set_limit(Decimal("0.1"))
     sent = len(loopback.gateway.messages)
     # Of another model no count is known, so that the words themselves are estimated.
-    other = asked.once().under(session.shown.settings.having("model", "another/model"))
+    other = asked.once().under(session.shown.settings.with_value("model", "another/model"))
     found = await session.ask(StartComparison(Draft("And then?"), other, after=turn_id))
     assert isinstance(found, NeedsConsent)
     assert len(loopback.gateway.messages) == sent

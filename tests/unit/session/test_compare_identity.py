@@ -121,7 +121,7 @@ async def test_no_token_lands_in_a_wrong_column(tmp_path: Path) -> None:
             await session.new_conversation()
         names = {str(each): f"column{schedule}.{each}" for each in range(COLUMNS)}
         variants = tuple(Variant(each, changes={"system": name}) for each, name in names.items())
-        common = DEFAULTS.having("model", "practice/any")
+        common = DEFAULTS.with_value("model", "practice/any")
         plan = Plan((Question.INSTRUCTIONS,), common, variants, is_blind=schedule % 2 == 0)
         found = await session.ask(StartComparison(Draft("Which are you?"), plan))
         assert isinstance(found, Started), found

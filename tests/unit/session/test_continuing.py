@@ -100,7 +100,7 @@ async def test_W4_what_is_dear_is_asked_about_first(tmp_path: Path) -> None:
         session = bench.session
         await session.models.refresh()
         await session.settings.set(
-            session.shown.settings.having("model", "anthropic/claude-sonnet-4.6")
+            session.shown.settings.with_value("model", "anthropic/claude-sonnet-4.6")
         )
         reply_id = await cut(bench)
         await session.usage.set_limits(OwnLimits(per_message=Decimal("0.0001")))
@@ -186,7 +186,7 @@ async def test_W5_thinking_that_is_refused_is_left_out_and_asked_without(
 ) -> None:
     async with opened(tmp_path, "bad-signature") as bench:
         session = bench.session
-        await session.settings.set(session.shown.settings.having("thinking", "adaptive"))
+        await session.settings.set(session.shown.settings.with_value("thinking", "adaptive"))
         await session.ask(AskQuestion(Draft("First?")))
         await bench.answered()
         await session.ask(AskQuestion(Draft(words)))

@@ -48,8 +48,10 @@ async def looked_at(bench: GatewayBench) -> Inspection:
 async def test_what_is_shown_before_and_after_is_what_was_sent(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         session = bench.session
-        settings = DEFAULTS.having("system", "Be kind.").having("temperature", 0.0)
-        await session.settings.set(settings.having("top_k", 5).having("thinking", "adaptive"))
+        settings = DEFAULTS.with_value("system", "Be kind.").with_value("temperature", 0.0)
+        await session.settings.set(
+            settings.with_value("top_k", 5).with_value("thinking", "adaptive")
+        )
         for _ in range(2):
             before = await looked_at(bench)
             assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
@@ -74,7 +76,7 @@ async def test_what_is_shown_before_and_after_is_what_was_sent(tmp_path: Path) -
 
 async def test_problems_take_the_place_of_a_preview(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
-        await bench.session.settings.set(DEFAULTS.having("thinking", "budget"))
+        await bench.session.settings.set(DEFAULTS.with_value("thinking", "budget"))
         problems = bench.session.asking.preview(QUESTION)
         assert isinstance(problems, tuple)
         assert [each.name for each in problems] == ["thinking_budget"]
@@ -82,7 +84,7 @@ async def test_problems_take_the_place_of_a_preview(tmp_path: Path) -> None:
 
 async def test_no_secret_is_shown_or_copied(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
-        await bench.session.settings.set(DEFAULTS.having("mcp_servers", SERVERS))
+        await bench.session.settings.set(DEFAULTS.with_value("mcp_servers", SERVERS))
         inspection = await looked_at(bench)
         assert inspection.headers["anthropic-beta"] == "mcp-client-2025-11-20"
         for copy in COPIES:
@@ -130,8 +132,10 @@ async def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     # Other clients ask for packed answers; the contract that this program keeps is its own.
     monkeypatch.setattr(gateway_scripts, "_keeps_contract", lambda _: True)
     async with opened(tmp_path, "hello") as made:
-        settings = DEFAULTS.having("system", "It's \"quoted\" $(rm) 'here'").having("effort", "low")
-        await made.session.settings.set(settings.having("stop_sequences", ("\n\nEND", "'")))
+        settings = DEFAULTS.with_value("system", "It's \"quoted\" $(rm) 'here'").with_value(
+            "effort", "low"
+        )
+        await made.session.settings.set(settings.with_value("stop_sequences", ("\n\nEND", "'")))
         yield made
 
 
@@ -153,8 +157,10 @@ async def test_the_copied_httpx_program_sends_the_same_body(bench: GatewayBench)
 async def test_the_copied_anthropic_program_asks_the_same(
     bench: GatewayBench, stream: bool
 ) -> None:
-    settings = bench.session.shown.settings.having("stream", stream).having("web_search", True)
-    await bench.session.settings.set(settings.having("thinking", "adaptive"))
+    settings = bench.session.shown.settings.with_value("stream", stream).with_value(
+        "web_search", True
+    )
+    await bench.session.settings.set(settings.with_value("thinking", "adaptive"))
     inspection = await looked_at(bench)
     program = ast.parse(inspector.as_anthropic(inspection))
     told = {

@@ -31,7 +31,7 @@ from tests.support import gateway_scripts
 from tests.unit.session.gateway_bench import GatewayBench, opened
 
 QUESTION = Draft("How do I write a friendly letter?")
-WARM = DEFAULTS.having("temperature", 0.5).having("model", "somebody/new-model")
+WARM = DEFAULTS.with_value("temperature", 0.5).with_value("model", "somebody/new-model")
 
 
 def learnt(bench: GatewayBench) -> int:
@@ -100,7 +100,7 @@ async def test_other_refusals_teach_nothing(tmp_path: Path) -> None:
     async with opened(tmp_path, "400", "402", "500", "400-temperature") as bench:
         for _ in range(3):
             assert (await answered(bench, WARM)).status is Status.FAILED
-        reply = await answered(bench, WARM.having("temperature", None))
+        reply = await answered(bench, WARM.with_value("temperature", None))
         assert reply.failure is not None and reply.failure.refused is None, "it was not sent"
         await bench.until(lambda: bench.session.settling.is_at_rest)
         assert bench.session.models.lessons == ()
@@ -108,7 +108,7 @@ async def test_other_refusals_teach_nothing(tmp_path: Path) -> None:
 
 async def test_a_parameter_that_the_table_knows_to_be_refused_is_never_sent(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
-        settings = WARM.having("model", "anthropic/claude-opus-4.8")
+        settings = WARM.with_value("model", "anthropic/claude-opus-4.8")
         reply = await answered(bench, settings)
         assert reply.status is Status.FINISHED
         assert [each.name for each in reply.withheld] == ["temperature"]
@@ -133,11 +133,11 @@ async def test_no_settings_make_a_practice_model_refuse(tmp_path: Path, model: s
         can = bench.session.models.capabilities(model)
         assert can.is_known
         for values in itertools.product(*CHOICES.values()):
-            settings = DEFAULTS.having("model", model).having("max_tokens", 2048)
+            settings = DEFAULTS.with_value("model", model).with_value("max_tokens", 2048)
             for name, value in zip(CHOICES, values, strict=True):
-                settings = settings.having(name, value)
+                settings = settings.with_value(name, value)
             if settings.get("thinking") == "budget":
-                settings = settings.having("thinking_budget", 1024)
+                settings = settings.with_value("thinking_budget", 1024)
             request = build((), (TextBlock("Hello"),), settings, can)
             assert isinstance(request, MessageRequest)
             judged = checks.check(wire.to_json(request))
@@ -222,7 +222,7 @@ def without_cost(make):
 async def test_practice_costs_nothing_and_asks_nobody(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         await bench.session.usage.set_limits(OwnLimits(Decimal(0), Decimal(0)))
-        reply = await answered(bench, DEFAULTS.having("model", "practice/small"))
+        reply = await answered(bench, DEFAULTS.with_value("model", "practice/small"))
         assert reply.usage.cost_usd and reply.cost is None
         await bench.until(lambda: totals(bench))
         assert bench.gateway.requests == []
@@ -263,7 +263,7 @@ async def test_an_own_limit_asks_before_anything_is_sent(tmp_path: Path) -> None
 async def test_an_unknown_price_asks_once_if_there_is_a_limit(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         session = bench.session
-        await session.settings.set(WARM.having("temperature", None))
+        await session.settings.set(WARM.with_value("temperature", None))
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Started), (
             "without a limit nobody asks"
         )
@@ -373,7 +373,7 @@ async def test_the_list_is_asked_for_again_when_it_is_old(tmp_path: Path, monkey
 async def test_an_alias_is_explained_and_remembers_who_answered(tmp_path: Path) -> None:
     async with opened(tmp_path, "alias") as bench:
         session = bench.session
-        settings = DEFAULTS.having("model", "orcarouter/auto").having("temperature", 0.2)
+        settings = DEFAULTS.with_value("model", "orcarouter/auto").with_value("temperature", 0.2)
         reply = await answered(bench, settings)
         assert reply.model_returned == "openai/gpt-6-mini"
         assert reply.settings.model == "orcarouter/auto"

@@ -32,7 +32,7 @@ TOKEN = "mcp-canary-4711-0815"  # noqa: S105
 
 def servers(url: str = "https://mcp.example/x", token: str = TOKEN) -> Settings:
     text = json.dumps([{"type": "url", "url": url, "name": "m", "authorization_token": token}])
-    return DEFAULTS.having("mcp_servers", text)
+    return DEFAULTS.with_value("mcp_servers", text)
 
 
 # -- presets -----------------------------------------------------------------------------------------
@@ -46,7 +46,7 @@ async def test_presets_are_made_named_copied_deleted_and_restored(tmp_path: Path
     async with opened(tmp_path) as bench:
         presets = bench.session.presets
         assert presets.all == STARTING
-        mine = await presets.create("  My   own ", DEFAULTS.having("temperature", 0.3))
+        mine = await presets.create("  My   own ", DEFAULTS.with_value("temperature", 0.3))
         assert isinstance(mine, Preset)
         assert mine.name == "My own"
         assert "model" not in mine.settings and mine.settings["temperature"] == 0.3
@@ -59,7 +59,7 @@ async def test_presets_are_made_named_copied_deleted_and_restored(tmp_path: Path
         assert await presets.rename(mine.id, "Mine") is None
         copies = [await presets.duplicate(mine.id) for _ in range(2)]
         assert [copy.name for copy in copies if isinstance(copy, Preset)] == ["Mine 2", "Mine 3"]
-        assert await presets.change(mine.id, DEFAULTS.having("temperature", 0.7)) is None
+        assert await presets.change(mine.id, DEFAULTS.with_value("temperature", 0.7)) is None
         changed = presets.get(mine.id)
         assert changed is not None and changed.settings["temperature"] == 0.7
         assert "model" not in changed.settings
@@ -91,7 +91,7 @@ async def test_a_conversation_keeps_its_preset_and_new_ones_begin_with_the_defau
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         await bench.answered()
         first = session.shown.id
-        await session.settings.set(session.shown.settings.having("temperature", 0.9))
+        await session.settings.set(session.shown.settings.with_value("temperature", 0.9))
         assert in_use(bench) == STARTING[2]
         assert bench.session.settings.preset_is_changed
         await session.presets.set_default("deep")
@@ -122,7 +122,7 @@ async def test_presets_travel_in_a_file(tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     file = tmp_path / "presets.json"
     async with opened(tmp_path) as bench, opened(tmp_path / "other") as other:
-        await bench.session.presets.create("Mine", servers().having("temperature", 0.3))
+        await bench.session.presets.create("Mine", servers().with_value("temperature", 0.3))
         assert await bench.session.presets.export_to(file) is None
         assert TOKEN not in file.read_text()
         assert KEPT_ELSEWHERE not in file.read_text()
@@ -208,7 +208,7 @@ async def test_a_token_is_never_sent_to_another_server(tmp_path: Path) -> None:
         session = bench.session
         await session.settings.set(servers())
         moved = str(session.shown.settings["mcp_servers"]).replace("mcp.example", "evil.example")
-        await session.settings.set(DEFAULTS.having("mcp_servers", moved))
+        await session.settings.set(DEFAULTS.with_value("mcp_servers", moved))
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         reply = await bench.answered()
         assert reply.status is Status.FAILED
@@ -222,7 +222,7 @@ async def test_a_text_that_is_not_right_yet_stays_off_the_disk(tmp_path: Path) -
         session = bench.session
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         await bench.answered()
-        broken = DEFAULTS.having("mcp_servers", f'[{{"authorization_token": "{TOKEN}"')
+        broken = DEFAULTS.with_value("mcp_servers", f'[{{"authorization_token": "{TOKEN}"')
         await session.settings.set(broken)
         assert session.shown.settings == broken, "the person goes on writing"
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Text)
@@ -249,9 +249,9 @@ async def test_the_latest_settings_win_over_those_that_wait_for_the_keyring(tmp_
     async with opened(tmp_path) as bench:
         session = bench.session
         await asyncio.gather(
-            session.settings.set(servers()), session.settings.set(DEFAULTS.having("top_k", 7))
+            session.settings.set(servers()), session.settings.set(DEFAULTS.with_value("top_k", 7))
         )
-        assert session.shown.settings == DEFAULTS.having("top_k", 7)
+        assert session.shown.settings == DEFAULTS.with_value("top_k", 7)
 
 
 # -- signing in ------------------------------------------------------------------------------------------

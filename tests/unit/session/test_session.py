@@ -132,7 +132,7 @@ async def test_an_empty_question_is_given_back(bench: Bench) -> None:
 
 
 async def test_settings_that_cannot_be_sent_are_given_back(bench: Bench) -> None:
-    await bench.session.settings.set(DEFAULTS.having("thinking", "budget"))
+    await bench.session.settings.set(DEFAULTS.with_value("thinking", "budget"))
     assert isinstance(await bench.session.ask(AskQuestion(QUESTION)), Text)
     assert bench.session.shown.turns == ()
 
@@ -158,7 +158,7 @@ async def test_another_try_that_cannot_be_sent_is_told_and_not_begun(bench: Benc
     session = bench.session
     await session.ask(AskQuestion(QUESTION))
     reply = await bench.answered()
-    await session.settings.set(session.shown.settings.having("thinking", "budget"))
+    await session.settings.set(session.shown.settings.with_value("thinking", "budget"))
     told = await session.ask(TryAgain(reply.id))
     assert str(told) == "Say how many tokens the model may think."
     assert [each.id for each in session.shown.path[-1].replies] == [reply.id]
@@ -205,13 +205,13 @@ async def test_an_answer_goes_on_while_another_conversation_is_open(slow: Bench)
 
 async def test_a_failed_request_says_so_and_can_be_tried_again(bench: Bench) -> None:
     session = bench.session
-    await session.settings.set(session.shown.settings.having("model", "practice/unknown"))
+    await session.settings.set(session.shown.settings.with_value("model", "practice/unknown"))
     await session.ask(AskQuestion(QUESTION))
     failed = await bench.answered()
     assert failed.status is Status.FAILED
     assert failed.failure is not None
     assert failed.failure.kind is ErrorKind.MODEL_NOT_FOUND
-    await session.settings.set(session.shown.settings.having("model", PRACTICE_MODEL))
+    await session.settings.set(session.shown.settings.with_value("model", PRACTICE_MODEL))
     await session.ask(TryAgain(failed.id))
     assert (await bench.answered()).status is Status.FINISHED
 
@@ -283,7 +283,7 @@ async def test_settings_are_remembered_per_conversation_and_for_new_ones(bench: 
     bench.is_practice = False  # a run of its own choice, not of the command line
     session = await bench.reopen()
     await session.settings.practise()
-    await session.settings.set(session.shown.settings.having("temperature", 0.0))
+    await session.settings.set(session.shown.settings.with_value("temperature", 0.0))
     await session.ask(AskQuestion(QUESTION))
     await bench.answered()
     id_ = session.shown.id
@@ -308,7 +308,7 @@ async def test_a_change_made_while_another_chat_opens_is_kept_where_it_was_made(
     opening = spawn(session.open(first), "opening")
     await turns()  # it has asked the store, and the second is still on the screen
     assert session.shown.id == second
-    session.settings.change(session.shown.settings.having("temperature", 0.3))
+    session.settings.change(session.shown.settings.with_value("temperature", 0.3))
     await opening
     await session.settings.settle()
     assert "temperature" not in session.shown.settings
@@ -334,13 +334,13 @@ async def test_searching_finds_words_of_questions_and_answers(bench: Bench) -> N
 
 async def test_the_same_question_at_temperature_zero_is_answered_the_same(bench: Bench) -> None:
     session = bench.session
-    await session.settings.set(session.shown.settings.having("temperature", 0.0))
+    await session.settings.set(session.shown.settings.with_value("temperature", 0.0))
     await session.ask(AskQuestion(QUESTION))
     first = await bench.answered()
     await session.ask(TryAgain(first.id))
     second = await bench.answered()
     assert first.text == second.text
-    await session.settings.set(session.shown.settings.having("temperature", 1.0))
+    await session.settings.set(session.shown.settings.with_value("temperature", 1.0))
     texts = set()
     for _ in range(3):
         await session.ask(TryAgain(bench.newest().id))
@@ -358,7 +358,7 @@ async def test_a_conversation_that_is_gone_is_told(bench: Bench) -> None:
 async def test_settings_that_make_no_sense_are_left_out(bench: Bench, raw: object) -> None:
     await bench.store.settings.save("starting_settings", raw)
     session = await bench.reopen()
-    assert session.shown.settings == DEFAULTS.having("model", PRACTICE_MODEL)
+    assert session.shown.settings == DEFAULTS.with_value("model", PRACTICE_MODEL)
 
 
 async def test_what_cannot_be_loaded_is_told_and_nothing_is_changed(bench: Bench) -> None:

@@ -31,7 +31,7 @@ def chat(
         "r", AT, settings, status=Status.FINISHED, parts=(hidden, TextBlock(answer, citations))
     )
     turn = Turn("t", None, AT, (TextBlock(prompt),), (reply,), "r")
-    later = settings.having("system", coming) if coming else settings
+    later = settings.with_value("system", coming) if coming else settings
     return Conversation(Summary("c", title, AT, AT), later, (turn,))
 
 

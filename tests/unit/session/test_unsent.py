@@ -32,7 +32,7 @@ async def test_W9_a_keychain_that_raises_has_sent_nothing(
         raise LookupError("what?")
 
     monkeypatch.setattr(Keychain, place, fail)
-    await bench.session.settings.set(bench.session.shown.settings.having("model", MODEL))
+    await bench.session.settings.set(bench.session.shown.settings.with_value("model", MODEL))
     assert isinstance(await bench.session.ask(AskQuestion(Draft("Hello"))), Started)
     reply = await bench.answered()
     assert (reply.status, reply.failure is not None) == (Status.FAILED, True)
@@ -55,7 +55,7 @@ async def test_W9_closing_while_it_connects_has_sent_nothing(bench: Bench) -> No
     access = bench.session.access
     access.connect(GatewayAddress(f"https://127.0.0.1:{port}"))
     bench.keychain.keep_for_session(access.address.origin, Secret(KEY))
-    await bench.session.settings.set(bench.session.shown.settings.having("model", MODEL))
+    await bench.session.settings.set(bench.session.shown.settings.with_value("model", MODEL))
     assert isinstance(await bench.session.ask(AskQuestion(Draft("Hello"))), Started)
     await reached.wait()
     conversation = bench.session.shown.id
@@ -73,7 +73,7 @@ async def test_closing_while_it_waits_for_the_answer_may_be_billed(bench: Bench)
         access = bench.session.access
         access.connect(GatewayAddress(gateway.url))
         bench.keychain.keep_for_session(access.address.origin, Secret(KEY))
-        await bench.session.settings.set(bench.session.shown.settings.having("model", MODEL))
+        await bench.session.settings.set(bench.session.shown.settings.with_value("model", MODEL))
         assert isinstance(await bench.session.ask(AskQuestion(Draft("Hello"))), Started)
         await bench.until(lambda: bench.of(ReplyAdvanced))
         assert gateway.messages

@@ -27,7 +27,7 @@ async def test_columns_join_with_their_replies_and_what_is_chosen_stays(store):
     for variant in ("1", "2", "2"):
         reply = running("Some words")
         found = asked.comparison.with_reply(variant, reply.id)
-        asked = dataclasses.replace(asked.having(reply), comparison=found)
+        asked = dataclasses.replace(asked.with_reply(reply), comparison=found)
         assert await store.replies.begin(asked.id, reply, found) is None
         loaded = await store.conversations.load(kept.id)
         assert loaded.turns[0].comparison == found
@@ -55,7 +55,7 @@ async def test_a_turn_becomes_a_comparison_and_changes(store):
 async def test_comparisons_are_listed_the_latest_first_with_their_ratings(store):
     first, second = compared("An older question"), compared("A newer question")
     second = dataclasses.replace(second, created=clock.now() + datetime.timedelta(seconds=9))
-    answered = second.having(ended("Good."))
+    answered = second.with_reply(ended("Good."))
     others = conversation(turn("No comparison"), title="Other")
     deleted = conversation(compared("Deleted"), title="Deleted")
     for each in (
@@ -83,7 +83,7 @@ async def test_comparisons_are_listed_the_latest_first_with_their_ratings(store)
 
 
 async def test_a_comparison_that_became_unreadable_is_a_turn_with_versions(store):
-    asked = compared().having(ended("One.")).having(ended("Two."))
+    asked = compared().with_reply(ended("One.")).with_reply(ended("Two."))
     kept = conversation(asked)
     await store.conversations.save(kept)
     for damage in ("{", "[]", "{}", '{"plan": 3}', '{"plan": {"questions": ["?"]}}'):

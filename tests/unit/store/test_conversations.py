@@ -67,7 +67,7 @@ async def test_a_conversation_grows_turn_by_turn_as_it_does_in_memory(store):
         values.turn("Rather?", values.reply("Or."), parent=first.chosen_id),
         values.turn("Other start?", values.reply("Yes.")),
     ):
-        conversation = conversation.having(turn).with_head(updated=clock.now())
+        conversation = conversation.with_turn(turn).with_head(updated=clock.now())
         assert await store.conversations.add_turn(conversation, turn) is None
         assert await store.conversations.load(conversation.id) == conversation
     conversation = conversation.showing(first)
@@ -187,7 +187,7 @@ async def test_nothing_of_a_purged_conversation_is_left_in_any_file(store, tmp_p
     await store.conversations.save(conversation)
     reply = values.running("Canaryrunning " * 3000)
     more = values.turn("more", reply, parent=turn.chosen_id)
-    await store.conversations.add_turn(conversation.having(more), more)
+    await store.conversations.add_turn(conversation.with_turn(more), more)
     await store.drafts.save(conversation.id, Draft("Canarydraft"))
     renamed = conversation.with_head(title="Other canarytitle")
     await store.conversations.update(renamed)
@@ -255,7 +255,7 @@ async def test_no_text_breaks_a_write(store, text):
     assert isinstance(await store.search.find(text), tuple)
     running = values.running(text)
     more = values.turn(text, running, parent=turn.chosen_id)
-    assert await store.conversations.add_turn(conversation.having(more), more) is None
+    assert await store.conversations.add_turn(conversation.with_turn(more), more) is None
     loaded = await store.conversations.load(conversation.id)
     assert loaded.turns[1].replies[0].blocks == running.blocks
     assert loaded.turns[1].replies[0].status is Status.STREAMING

@@ -65,7 +65,7 @@ async def main():
             reply = Reply(new_id(), clock.now(), DEFAULTS)
             prompt = f"prompt {new_id()}"
             turn = Turn(new_id(), parent, clock.now(), (TextBlock(prompt),), (reply,), reply.id)
-            chat = chat.having(turn)
+            chat = chat.with_turn(turn)
             assert await store.conversations.add_turn(chat, turn) is None
             acknowledge("prompt", chat.id, turn.id, prompt)
             reply = reply.after(events.BlockStarted(0, ThinkingBlock("")), 0.1)

@@ -61,7 +61,7 @@ async def test_a_list_outlives_the_program(tmp_path):
 
 
 async def test_models_that_answered_are_known_with_their_last_time(store):
-    auto = values.reply().settings.having("model", "orcarouter/auto")
+    auto = values.reply().settings.with_value("model", "orcarouter/auto")
     for number, returned in enumerate(("x/old", "x/new")):
         running = values.running()
         running = running.__class__(
@@ -80,7 +80,7 @@ async def test_models_that_answered_are_known_with_their_last_time(store):
 
 
 async def test_T3_a_name_that_no_model_answered_to_is_not_known(store):
-    wrong = values.reply().settings.having("model", "qwen/397b")
+    wrong = values.reply().settings.with_value("model", "qwen/397b")
     running = values.running()
     running = running.__class__(running.id, MOMENT, wrong)
     turn = values.turn("q", running)

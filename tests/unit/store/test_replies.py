@@ -192,7 +192,7 @@ async def test_a_failed_reply_keeps_its_failure(store, begun):
     ],
 )
 async def test_an_answer_keeps_that_it_was_asked_with_servers(store, asked, told):
-    settings = DEFAULTS.having("mcp_servers", asked)
+    settings = DEFAULTS.with_value("mcp_servers", asked)
     kept = values.conversation(values.turn("?", values.reply(settings=settings)))
     assert await store.conversations.save(kept) is None
-    assert (await stored(store, kept)).settings == DEFAULTS.having("mcp_servers", told)
+    assert (await stored(store, kept)).settings == DEFAULTS.with_value("mcp_servers", told)

@@ -206,7 +206,7 @@ async def test_the_index_stays_true_to_the_texts_through_any_changes(tmp_path, s
                 turn = values.turn(f"asked{step}", reply := values.running(f"said{step}"))
                 key = chance.choice(list(known))
                 loaded = await store.conversations.load(key)
-                known[key] = loaded.having(turn)
+                known[key] = loaded.with_turn(turn)
                 await store.conversations.add_turn(known[key], turn)
                 runs.append(reply)
             case 3 if runs:

@@ -27,7 +27,7 @@ ALWAYS = (MOMENT - 1000 * HOUR, MOMENT + 1000 * HOUR)
 
 async def asked(store, conversation=None, *, model="a/b", at=MOMENT, **changes):
     """One answer that was begun and has ended, in a conversation of its own unless told."""
-    settings = DEFAULTS.having("model", model)
+    settings = DEFAULTS.with_value("model", model)
     begun = Reply(values.reply().id, at, settings, origin=Origin.of(model))
     turn = values.turn("q", begun)
     conversation = conversation or values.conversation(title=f"About {model}")
@@ -185,7 +185,7 @@ async def test_an_older_file_knows_what_was_spent_before(tmp_path):
             )
         ):
             connection.execute(
-                "INSERT INTO reply (id, turn, position, status, created, settings, model_asked,"
+                "INSERT INTO reply (id, turn, position, status, created, settings, model_requested,"
                 " usage, cost_usd, failure, blocks) VALUES (?, 1, ?, ?, 1, '{}', 'a/b', ?, ?, ?, '[]')",
                 (f"r{position}", position, status, usage, cost, failure),
             )

@@ -91,7 +91,7 @@ def conversation(*turns: Turn, title: str = "A title", **changes: Any) -> Conver
     moment = clock.now()
     empty = Conversation(Summary(new_id(), title, moment, moment), **changes)
     for each in turns:
-        empty = empty.having(each)
+        empty = empty.with_turn(each)
     return empty
 
 

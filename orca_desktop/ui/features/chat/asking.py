@@ -71,7 +71,9 @@ class AskPresenter:
                 return True
             case WayOut.SHORTER_ANSWER if overflow is not None:
                 settings = self._session.shown.settings
-                await self._session.settings.set(settings.having("max_tokens", overflow.fitting))
+                await self._session.settings.set(
+                    settings.with_value("max_tokens", overflow.fitting)
+                )
                 return True
             case WayOut.LARGER_MODEL:
                 self._context.actions.carry_out("model")

@@ -207,22 +207,22 @@ class ComparisonPresenter(QObject):
         compare, reports, asks = self._compare, self._reports, self._asks
         top, bar, go_on = page.top, page.bar, page.go_on
         page.chosen.connect(lambda id_: self._do(self._choose(id_)))
-        page.version_asked.connect(
+        page.version_requested.connect(
             lambda id_, reply: self._do(compare.show_version(self._turn_id, id_, reply))
         )
-        page.later_version_asked.connect(lambda _, reply: self._choose_later(reply))
+        page.later_version_requested.connect(lambda _, reply: self._choose_later(reply))
         top.back.clicked.connect(self._leave)
         top.stop_all.clicked.connect(self._stop_all)
         top.retry_failed.clicked.connect(lambda: self._say(asks.retry_failed(self._turn_id)))
         top.reveal.clicked.connect(lambda: self._do(compare.reveal(self._turn_id)))
-        top.table_asked.connect(lambda: self._do(reports.export(self._turn_id, as_table=True)))
-        top.copy_asked.connect(lambda: self._do(reports.copy(self._turn_id)))
-        top.another_asked.connect(self._ask_another)
-        top.duplicate_asked.connect(self._duplicate)
-        top.column_asked.connect(self._add_column)
-        top.recipe_asked.connect(lambda: self._do(self.beginning.keep_recipe(self._plan())))
-        top.liked_asked.connect(lambda: self._do(self.show_liked()))
-        top.list_asked.connect(lambda: self._do(self.show_list()))
+        top.table_requested.connect(lambda: self._do(reports.export(self._turn_id, as_table=True)))
+        top.copy_requested.connect(lambda: self._do(reports.copy(self._turn_id)))
+        top.another_requested.connect(self._ask_another)
+        top.duplicate_requested.connect(self._duplicate)
+        top.column_requested.connect(self._add_column)
+        top.recipe_requested.connect(lambda: self._do(self.beginning.keep_recipe(self._plan())))
+        top.liked_requested.connect(lambda: self._do(self.show_liked()))
+        top.list_requested.connect(lambda: self._do(self.show_list()))
         bar.export.clicked.connect(lambda: self._do(reports.export(self._turn_id, as_table=False)))
         bar.repeated.connect(lambda times: self._say(asks.repeat(self._turn_id, times)))
         go_on.asked.connect(lambda draft, start: self._do(self._go_on(draft, start)))
@@ -234,12 +234,12 @@ class ComparisonPresenter(QObject):
     def _serve_column(self, view: ColumnView) -> None:
         """Do what is wanted of a column from now on."""
         compare, asks = self._compare, self._asks
-        view.stop_asked.connect(lambda id_: compare.stop(self._turn_id, id_))
-        view.retry_asked.connect(lambda id_: self._say(asks.retry(self._turn_id, id_)))
+        view.stop_requested.connect(lambda id_: compare.stop(self._turn_id, id_))
+        view.retry_requested.connect(lambda id_: self._say(asks.retry(self._turn_id, id_)))
         view.rated.connect(lambda *given: self._do(self._rate(*given)))
-        view.compare_asked.connect(self.begin_from)
-        view.details_asked.connect(self._stage.open_details)
-        view.failure_action_asked.connect(
+        view.compare_requested.connect(self.begin_from)
+        view.details_requested.connect(self._stage.open_details)
+        view.failure_action_requested.connect(
             lambda id_, action: self._say(asks.act(self._turn_id, id_, action))
         )
         view.refused.connect(self._context.notices.show)

@@ -55,14 +55,14 @@ class ModelPicker(QDialog):
     """``chosen`` carries a model's name; ``starred`` and ``forgotten`` change what is known.
 
     The search keeps the focus: letters search, the arrows walk, Enter chooses, Escape leaves. A
-    name that no list has is ``own_name_wanted`` at first; ``use`` takes it.
+    name that no list has is ``own_name_requested`` at first; ``use`` takes it.
     """
 
     chosen = Signal(str)
-    own_name_wanted = Signal(str)
+    own_name_requested = Signal(str)
     starred = Signal(str, bool)
     forgotten = Signal(str, str)
-    refresh_wanted = Signal()
+    refresh_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +93,7 @@ class ModelPicker(QDialog):
         self._state = QLabel()
         self._state.setProperty("tone", "small")
         self._state.setTextFormat(Qt.TextFormat.PlainText)
-        self._refresh = self._button(self.tr("Refresh"), self.refresh_wanted.emit)
+        self._refresh = self._button(self.tr("Refresh"), self.refresh_requested.emit)
         self._refresh.setProperty("kind", "link")
         QShortcut(QKeySequence("Ctrl+D"), self, self._toggle_star)
         self._lay_out()
@@ -284,9 +284,9 @@ class ModelPicker(QDialog):
             case FreeName(name=name) if name in self._own_names:
                 self.use(name)
             case FreeName(name=name):
-                self.own_name_wanted.emit(name)
+                self.own_name_requested.emit(name)
             case NoList(False):
-                self.refresh_wanted.emit()
+                self.refresh_requested.emit()
             case _:
                 pass
 

@@ -95,7 +95,7 @@ class ModelsPresenter(QObject):
         run = self._context.run
         serving.serve(picker, self._session.models, run)
         picker.chosen.connect(take)
-        picker.refresh_wanted.connect(lambda: run(self._refresh(picker, always=True)))
+        picker.refresh_requested.connect(lambda: run(self._refresh(picker, always=True)))
         return picker
 
     def _forget(self, picker: ModelPicker) -> None:

@@ -22,7 +22,7 @@ def serve(picker: ModelPicker, models: Models, do: Do) -> None:
     """Show the models in a picker, and carry out what is wanted of them there."""
     picker.starred.connect(lambda model, starred: do(models.star(model, starred=starred)))
     picker.forgotten.connect(lambda model, parameter: do(models.forget(model, parameter)))
-    picker.own_name_wanted.connect(lambda name: do(_use_own_name(picker, name)))
+    picker.own_name_requested.connect(lambda name: do(_use_own_name(picker, name)))
     show(picker, models)
 
 

@@ -246,7 +246,7 @@ class ParameterPane(QFrame):
     def _take(self, name: str, value: Value | None) -> None:
         from orca_desktop.viewmodels import parameter_advice  # noqa: PLC0415 - see the class
 
-        settings = self.settings.having(name, value)
+        settings = self.settings.with_value(name, value)
         if name == "thinking":
             settings = parameter_advice.completed(settings)
         self.changed.emit(settings)

@@ -44,7 +44,7 @@ class ParametersPresenter(QObject):
         """Ask another model from now on."""
         settings = self._session.shown.settings
         if model != settings.model:
-            self.change(settings.having("model", model))
+            self.change(settings.with_value("model", model))
 
     def _show(self, *, anew: bool) -> None:
         session = self._session

@@ -24,8 +24,8 @@ class PresetBar(QWidget):
 
     chosen = Signal(str)
     updated = Signal(str)
-    saving_wanted = Signal()
-    managing_wanted = Signal()
+    saving_requested = Signal()
+    managing_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class PresetBar(QWidget):
         self._save.setAccessibleName(self.tr("Save as a preset"))
         self._save.setToolTip(self.tr("Save these settings as a preset"))
         self._save.setProperty("kind", "segment")
-        self._save.clicked.connect(self.saving_wanted)
+        self._save.clicked.connect(self.saving_requested)
         self._save.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -105,5 +105,7 @@ class PresetBar(QWidget):
             name = preset_name(used).replace("&", "&&")
             update = self.menu.addAction(self.tr("Keep the changes in {name}").format(name=name))
             update.triggered.connect(lambda: self.updated.emit(used.id))
-        self.menu.addAction(self.tr("Save as a new preset …")).triggered.connect(self.saving_wanted)
-        self.menu.addAction(self.tr("Manage presets …")).triggered.connect(self.managing_wanted)
+        self.menu.addAction(self.tr("Save as a new preset …")).triggered.connect(
+            self.saving_requested
+        )
+        self.menu.addAction(self.tr("Manage presets …")).triggered.connect(self.managing_requested)

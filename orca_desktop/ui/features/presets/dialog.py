@@ -39,8 +39,8 @@ class PresetsDialog(QDialog):
     deleted = Signal(str)
     restored = Signal(str)
     default_chosen = Signal(str)
-    export_wanted = Signal()
-    import_wanted = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,8 +199,8 @@ class PresetsDialog(QDialog):
         for button in (self._rename_it, self._copy_it, self._default_it, self._delete_it):
             side.addWidget(button)
         side.addStretch(1)
-        side.addWidget(self._button(self.tr("Import …"), self.import_wanted.emit))
-        side.addWidget(self._button(self.tr("Export all …"), self.export_wanted.emit))
+        side.addWidget(self._button(self.tr("Import …"), self.import_requested.emit))
+        side.addWidget(self._button(self.tr("Export all …"), self.export_requested.emit))
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(self.list, 1)

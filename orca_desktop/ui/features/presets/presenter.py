@@ -44,8 +44,8 @@ class PresetsPresenter(QObject):
         self._dialog: PresetsDialog | None = None
         bar.chosen.connect(lambda id_: context.run(session.settings.use_preset(id_)))
         bar.updated.connect(lambda id_: context.run(self._update(id_)))
-        bar.saving_wanted.connect(self._ask_name)
-        bar.managing_wanted.connect(self._open)
+        bar.saving_requested.connect(self._ask_name)
+        bar.managing_requested.connect(self._open)
         context.actions.add({"presets": self._open})
         for kind in (ConversationShown, TurnAdded, SettingsChanged, ModelsChanged):
             context.bus.on(kind, lambda _: self._show_used())
@@ -108,8 +108,8 @@ class PresetsPresenter(QObject):
         dialog.deleted.connect(lambda id_: run(known.delete(id_)))
         dialog.restored.connect(lambda id_: run(known.restore(id_)))
         dialog.default_chosen.connect(lambda id_: run(known.set_default(id_ or None)))
-        dialog.export_wanted.connect(lambda: run(self._export(dialog)))
-        dialog.import_wanted.connect(lambda: run(self._import(dialog)))
+        dialog.export_requested.connect(lambda: run(self._export(dialog)))
+        dialog.import_requested.connect(lambda: run(self._import(dialog)))
         return dialog
 
     async def _rename(self, dialog: PresetsDialog, preset_id: str, name: str) -> None:

@@ -26,7 +26,7 @@ class CostsPage(QWidget):
     """
 
     limits_changed = Signal(object)
-    balance_wanted = Signal()
+    balance_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class CostsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.balance_wanted.emit()
+        self.balance_requested.emit()
 
     def _field(self, name: str) -> AmountEntry:
         field = AmountEntry()

@@ -36,9 +36,9 @@ Facts = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 
 
 class ReplyDetails(QDialog):
-    """Shows one answer as it was when it was asked for; ``request_wanted`` carries its id."""
+    """Shows one answer as it was when it was asked for; ``request_requested`` carries its id."""
 
-    request_wanted = Signal(str)
+    request_requested = Signal(str)
 
     def __init__(self, reply: Reply, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class ReplyDetails(QDialog):
         self.copy = QPushButton(self.tr("Copy"))
         self.copy.clicked.connect(self._copy)
         self.request = QPushButton(self.tr("Show the request"))
-        self.request.clicked.connect(lambda: self.request_wanted.emit(reply.id))
+        self.request.clicked.connect(lambda: self.request_requested.emit(reply.id))
         for button in (self.request, self.copy):
             button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -213,7 +213,7 @@ def _times(reply: Reply) -> list[tuple[str, str]]:
 
 
 def _settings(reply: Reply) -> list[tuple[str, str]]:
-    sent = described(reply.settings.having("model", None))
+    sent = described(reply.settings.with_value("model", None))
     found = [(translate("ReplyDetails", "As sent"), sent or translate("ReplyDetails", "none"))]
     for each in reply.withheld:
         row = BY_NAME.get(each.name)

@@ -51,7 +51,7 @@ class UsagePresenter(QObject):
         usage, run = self._session.usage, self._context.run
         page.show_limits(usage.limits)
         page.limits_changed.connect(lambda limits: run(usage.set_limits(limits)))
-        page.balance_wanted.connect(lambda: run(self._show_balance(page)))
+        page.balance_requested.connect(lambda: run(self._show_balance(page)))
         page.usage.clicked.connect(self._open)
 
     def open_details(self, reply_id: str) -> None:
@@ -68,7 +68,7 @@ class UsagePresenter(QObject):
             return
         dialog = ReplyDetails(reply, self._context.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.request_wanted.connect(self._open_request)
+        dialog.request_requested.connect(self._open_request)
         dialog.open()
 
     async def ask_consent(self, asked: NeedsConsent) -> WayOut | None:

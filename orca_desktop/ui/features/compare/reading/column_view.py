@@ -46,15 +46,15 @@ class ColumnView(QGroupBox):
     ``progressed`` tells that the line of facts says something else.
     """
 
-    use_asked = Signal(str)
-    stop_asked = Signal(str)
-    retry_asked = Signal(str)
-    focus_asked = Signal(str)
+    use_requested = Signal(str)
+    stop_requested = Signal(str)
+    retry_requested = Signal(str)
+    focus_requested = Signal(str)
     rated = Signal(str, str, str)
-    version_asked = Signal(str, str)
-    compare_asked = Signal(str)
-    details_asked = Signal(str)
-    failure_action_asked = Signal(str, object)
+    version_requested = Signal(str, str)
+    compare_requested = Signal(str)
+    details_requested = Signal(str)
+    failure_action_requested = Signal(str, object)
     refused = Signal(str)
     progressed = Signal()
 
@@ -115,14 +115,14 @@ class ColumnView(QGroupBox):
         self._scale()
         transcript.try_again_requested.connect(self.ask_to_retry)
         transcript.version_chosen.connect(self._choose_version)
-        transcript.compare_requested.connect(lambda id_: self._pass_on(self.compare_asked, id_))
+        transcript.compare_requested.connect(lambda id_: self._pass_on(self.compare_requested, id_))
         transcript.reply_details_requested.connect(
-            lambda id_: self._pass_on(self.details_asked, id_)
+            lambda id_: self._pass_on(self.details_requested, id_)
         )
         transcript.failure_action_requested.connect(self._act_on_failure)
-        head.stop.clicked.connect(lambda: self._tell(self.stop_asked))
+        head.stop.clicked.connect(lambda: self._tell(self.stop_requested))
         head.retry.clicked.connect(self.ask_to_retry)
-        head.focus.clicked.connect(lambda: self._tell(self.focus_asked))
+        head.focus.clicked.connect(lambda: self._tell(self.focus_requested))
         head.stepped.connect(self._step)
         self.foot.use.clicked.connect(self._use)
         self.foot.rated.connect(self._rate)
@@ -133,7 +133,7 @@ class ColumnView(QGroupBox):
 
     def ask_to_retry(self) -> None:
         """Ask for another answer in this column."""
-        self._tell(self.retry_asked)
+        self._tell(self.retry_requested)
 
     def _scale(self) -> None:
         self.setMinimumWidth(round(LEAST_WIDTH * max(self._appearance.zoom, 1.0)))
@@ -342,7 +342,7 @@ class ColumnView(QGroupBox):
 
     def _use(self) -> None:
         if self._shown is not None and self.foot.use.isEnabled():
-            self.use_asked.emit(self._shown.variant_id)
+            self.use_requested.emit(self._shown.variant_id)
 
     def _enter(self) -> None:
         """Use the answer; but a button that has the focus is pressed."""
@@ -358,15 +358,15 @@ class ColumnView(QGroupBox):
             return
         at = shown.versions.index(shown.reply.id) + direction
         if 0 <= at < len(shown.versions):
-            self.version_asked.emit(shown.variant_id, shown.versions[at])
+            self.version_requested.emit(shown.variant_id, shown.versions[at])
 
     def _choose_version(self, _turn_id: str, reply_id: str) -> None:
         if self._shown is not None:
-            self.version_asked.emit(self._shown.variant_id, reply_id)
+            self.version_requested.emit(self._shown.variant_id, reply_id)
 
     def _act_on_failure(self, _reply_id: str, action: FailureAction) -> None:
         if self._shown is not None:
-            self.failure_action_asked.emit(self._shown.variant_id, action)
+            self.failure_action_requested.emit(self._shown.variant_id, action)
 
     def _rate(self, rating: str, remark: str) -> None:
         reply = self._reply

@@ -46,8 +46,8 @@ class ComparisonPage(ContentPage):
     """
 
     chosen = Signal(str)
-    version_asked = Signal(str, str)
-    later_version_asked = Signal(str, str)
+    version_requested = Signal(str, str)
+    later_version_requested = Signal(str, str)
     widths_changed = Signal(object)
 
     def __init__(
@@ -311,9 +311,9 @@ class ComparisonPage(ContentPage):
 
     def _make_view(self) -> ColumnView:
         view = ColumnView(self._appearance, self._frames, self._formulas)
-        view.use_asked.connect(self._choose)
-        view.focus_asked.connect(self._toggle_alone)
-        view.version_asked.connect(self._ask_version)
+        view.use_requested.connect(self._choose)
+        view.focus_requested.connect(self._toggle_alone)
+        view.version_requested.connect(self._ask_version)
         self._serve(view)
         return view
 
@@ -375,9 +375,9 @@ class ComparisonPage(ContentPage):
     def _ask_version(self, variant_id: str, reply_id: str) -> None:
         column = self._column(variant_id)
         if column is not None and reply_id in column.replies:
-            self.version_asked.emit(variant_id, reply_id)
+            self.version_requested.emit(variant_id, reply_id)
         else:
-            self.later_version_asked.emit(variant_id, reply_id)
+            self.later_version_requested.emit(variant_id, reply_id)
 
     def _column(self, variant_id: str) -> Column | None:
         found = self._turn.comparison if self._turn is not None else None

@@ -36,14 +36,14 @@ class ComparisonTop(QFrame):
     are its buttons.
     """
 
-    column_asked = Signal()
-    another_asked = Signal()
-    duplicate_asked = Signal()
-    recipe_asked = Signal()
-    copy_asked = Signal()
-    table_asked = Signal()
-    list_asked = Signal()
-    liked_asked = Signal()
+    column_requested = Signal()
+    another_requested = Signal()
+    duplicate_requested = Signal()
+    recipe_requested = Signal()
+    copy_requested = Signal()
+    table_requested = Signal()
+    list_requested = Signal()
+    liked_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,18 +148,18 @@ class ComparisonTop(QFrame):
     def offers(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """The menu as it is now: words, and what they do."""
         always = (
-            (self.tr("All comparisons…"), self.list_asked.emit),
-            (self.tr("What you liked…"), self.liked_asked.emit),
+            (self.tr("All comparisons…"), self.list_requested.emit),
+            (self.tr("What you liked…"), self.liked_requested.emit),
         )
         if self._hides:
             return always
         return (
-            (self.tr("Add a column…"), self.column_asked.emit),
-            (self.tr("Ask another question with these columns…"), self.another_asked.emit),
-            (self.tr("Duplicate and change…"), self.duplicate_asked.emit),
-            (self.tr("Keep as a recipe…"), self.recipe_asked.emit),
-            (self.tr("Copy as table"), self.copy_asked.emit),
-            (self.tr("Export as a table (CSV)…"), self.table_asked.emit),
+            (self.tr("Add a column…"), self.column_requested.emit),
+            (self.tr("Ask another question with these columns…"), self.another_requested.emit),
+            (self.tr("Duplicate and change…"), self.duplicate_requested.emit),
+            (self.tr("Keep as a recipe…"), self.recipe_requested.emit),
+            (self.tr("Copy as table"), self.copy_requested.emit),
+            (self.tr("Export as a table (CSV)…"), self.table_requested.emit),
             *always,
         )
 

@@ -112,7 +112,7 @@ def _like(settings: Settings, turn: Turn) -> Settings | None:
     if comparison is None or winner is None:
         return None
     for name, value in comparison.plan.differences(winner.id).items():
-        settings = settings.having(name, value)
+        settings = settings.with_value(name, value)
     return settings
 
 

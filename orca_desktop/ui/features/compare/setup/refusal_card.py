@@ -12,10 +12,10 @@ from orca_desktop.ui.wording.translation import translate, translated
 
 
 class RefusalCard(QFrame):
-    """Shows the reason; ``mended`` carries a remedy, ``instead_asked`` another question."""
+    """Shows the reason; ``mended`` carries a remedy, ``instead_requested`` another question."""
 
     mended = Signal(object)
-    instead_asked = Signal(object)
+    instead_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class RefusalCard(QFrame):
         for question in offer.instead:
             words = naming.question_words(question)
             self._add(words).clicked.connect(
-                lambda _=False, each=question: self.instead_asked.emit(each)
+                lambda _=False, each=question: self.instead_requested.emit(each)
             )
 
     def _add(self, words: str) -> QPushButton:

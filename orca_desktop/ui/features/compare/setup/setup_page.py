@@ -58,14 +58,14 @@ _ALONG: Final = Counted(
 
 
 class SetupPage(ContentPage):
-    """Shows a plan and changes it. ``run_asked`` carries Draft, Plan and Occasion.
+    """Shows a plan and changes it. ``run_requested`` carries Draft, Plan and Occasion.
 
     ``recipe_kept`` carries the plan; the other signals of recipes the recipe, ``recipe_restored``
-    its place too. ``model_asked`` carries the id of the column that wants a model, ``usual_kept``
-    the plan whose columns new comparisons begin with, or ``None``.
+    its place too. ``model_requested`` carries the id of the column that wants a model,
+    ``usual_kept`` the plan whose columns new comparisons begin with, or ``None``.
     """
 
-    run_asked = Signal(object, object, object)
+    run_requested = Signal(object, object, object)
     cancelled = Signal()
     recipe_kept = Signal(object)
     usual_kept = Signal(object)
@@ -178,7 +178,7 @@ class SetupPage(ContentPage):
         self.below.run.clicked.connect(self._run)
         self.below.way_out.clicked.connect(self._take_way_out)
         self.changes.chosen.connect(lambda value: self._ask((Question(value),)))
-        self.refusal.instead_asked.connect(lambda question: self._ask((question,)))
+        self.refusal.instead_requested.connect(lambda question: self._ask((question,)))
         self.refusal.mended.connect(self._mend)
         self.columns.changed.connect(self._take)
         self.columns.ready.clicked.connect(lambda: self._ask(self._plan.questions[:1], anew=True))
@@ -496,4 +496,4 @@ class SetupPage(ContentPage):
             if self.usual.isChecked() and not self._occasion.is_addition:
                 # What is kept are the columns as they were asked, not as they were when it was set.
                 self._keep_usual(True)
-            self.run_asked.emit(self.draft, self._plan, self._occasion)
+            self.run_requested.emit(self.draft, self._plan, self._occasion)

@@ -119,9 +119,9 @@ class SetupPresenter(QObject):
         page = SetupPage()
         compare, do = self._compare, self._do
         page.cancelled.connect(self._left)
-        page.run_asked.connect(lambda *given: do(self._run(*given)))
+        page.run_requested.connect(lambda *given: do(self._run(*given)))
         page.below.key.clicked.connect(lambda: self._context.actions.carry_out("settings"))
-        page.columns.model_asked.connect(self._open_picker)
+        page.columns.model_requested.connect(self._open_picker)
         page.usual_kept.connect(lambda plan: do(compare.keep_usual(plan)))
         page.recipe_kept.connect(lambda plan: do(self.keep_recipe(plan)))
         page.recipes.renamed.connect(lambda recipe: do(self._rename_recipe(recipe)))

@@ -28,11 +28,11 @@ _OF_MODELS: Final = frozenset({Question.CREATIVITY, Question.THINKING, Question.
 class VariantList(QWidget):
     """Shows the columns of a plan and changes them; ``changed`` carries the plan.
 
-    ``ready`` is the button for the ready columns, ``model_asked`` wants a model for a column's id.
+    ``ready`` is the button for the ready columns, ``model_requested`` a model for a column's id.
     """
 
     changed = Signal(object)
-    model_asked = Signal(str)
+    model_requested = Signal(str)
 
     def __init__(self, before: Segments, parent: QWidget | None = None) -> None:
         """``before`` are the choices that Tab goes to before the first row."""
@@ -105,12 +105,12 @@ class VariantList(QWidget):
         variant = self._plan.variant(variant_id)
         if variant is not None:
             changed = dataclasses.replace(variant, changes={**variant.changes, "model": model})
-            self._become(self._plan.having(changed))
+            self._become(self._plan.with_variant(changed))
             # The rows were made anew; one goes on where one was.
             next(row for row in self.rows if row.variant.id == variant_id).focus_values()
 
     def _ask_model(self, variant_id: str) -> None:
-        self.model_asked.emit(variant_id)
+        self.model_requested.emit(variant_id)
 
     def allow_adding(self, allowed: bool) -> None:
         """Whether columns can be added, as far as the question makes sense."""
@@ -180,7 +180,7 @@ class VariantList(QWidget):
 
     def _take(self, variant: object) -> None:
         assert isinstance(variant, Variant)  # noqa: S101 - rows send nothing else
-        self._plan = self._plan.having(variant)
+        self._plan = self._plan.with_variant(variant)
         self._follow()
         self.changed.emit(self._plan)
 
