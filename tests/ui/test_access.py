@@ -15,8 +15,9 @@ from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from orca_desktop.ui.features.usage.costs import CostsPage
 from tests.support.gateway import KEY, ScriptedGateway
-from tests.ui.conftest import until
+from tests.ui.conftest import child, until
 
 
 @pytest_asyncio.fixture
@@ -67,9 +68,9 @@ async def test_V25_removing_the_key_asks(program, window, gateway):
 
 async def test_W12_a_balance_that_nobody_tells_is_said_so(program, window, gateway):
     gateway.has_account = False
-    dialog = settings(window)
-    dialog.open_costs()
-    await until(lambda: "The gateway tells no balance." in words(dialog.costs))
+    settings(window).open_page("costs")
+    costs = child(window, CostsPage)
+    await until(lambda: "The gateway tells no balance." in words(costs))
 
 
 async def test_W11_a_list_that_is_not_to_be_had_is_said_so(program, window, gateway):

@@ -18,10 +18,11 @@ from orca_desktop.ui.features.models.rows import NoList
 from orca_desktop.ui.features.presets.dialog import PresetNameDialog, PresetsDialog
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.features.usage.consent import ConsentDialog
+from orca_desktop.ui.features.usage.costs import CostsPage
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.features.usage.page import UsagePage
 from orca_desktop.ui.platform import links
-from tests.ui.conftest import until
+from tests.ui.conftest import child, until
 
 
 def shown(program, kind):
@@ -189,7 +190,7 @@ async def test_practice_is_not_on_the_usage_page(program, window):
 
 async def test_limits_are_kept(program, window):
     window.actions_by_name["settings"].trigger()
-    costs = (await until(lambda: shown(program, SettingsDialog))).costs
+    costs = child(await until(lambda: shown(program, SettingsDialog)), CostsPage)
     costs.message.setText("0.5")
     costs.message.textEdited.emit("0.5")
     await until(lambda: program.session.usage.limits.per_message == Decimal("0.5"))

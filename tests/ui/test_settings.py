@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
 
 from orca_desktop import __version__
 from orca_desktop.domain.key_state import KeyShown, KeyState
@@ -12,6 +12,7 @@ from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.choice import ChoiceBox
+from tests.ui.conftest import child
 
 
 @pytest.fixture
@@ -99,8 +100,27 @@ def test_data_says_where_and_how_much(qtbot, dialog, tmp_path):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_pages_of_other_features_stand_before_the_last(qtbot, appearance):
+    pages = {"one": QLabel("1"), "two": QLabel("2")}
+    for name, page in pages.items():
+        page.setWindowTitle(name.title())
+    shown = SettingsDialog(Preferences(), pages)
+    qtbot.addWidget(shown)
+    shown.show()
+    titles = child(shown, QListWidget, "sections")
+    assert [titles.item(place).text() for place in range(titles.count())][-3:] == [
+        "One",
+        "Two",
+        "About",
+    ]
+    shown.open_page("two")
+    assert titles.currentItem().text() == "Two"
+    assert pages["two"].isVisible()
+    assert not pages["one"].isVisible()
+
+
 def test_about_says_the_version(dialog):
-    dialog.open_section(4)
+    dialog.open_section(-1)
     assert any(__version__ in each.text() for each in dialog.findChildren(QLabel))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from orca_desktop.ui.feature_context import FeatureContext
 from orca_desktop.ui.features.access.presenter import KeyPresenter
@@ -28,9 +29,11 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Draft
     from orca_desktop.paths import Profile
     from orca_desktop.session.session import Session
-    from orca_desktop.ui.features.settings.dialog import SettingsDialog
     from orca_desktop.ui.platform.bus import Bus
     from orca_desktop.ui.shell.main_window import MainWindow
+
+_COSTS: Final = "costs"
+_LESSONS: Final = "lessons"
 
 
 class Presenters:
@@ -100,10 +103,13 @@ class Presenters:
             context,
             session,
             self.head.show_totals,
-            self.settings.open_costs,
+            partial(self.settings.open_page, _COSTS),
             self.inspector.open,
         )
-        self.settings.furnish = self._furnish
+        self.settings.pages = {
+            _COSTS: self.usage.make_costs,
+            _LESSONS: self.models.make_lessons,
+        }
         self.forecast = ForecastPresenter(context, session, window.composer)
         self.export = ExportPresenter(context, session, profile.exports)
         self.asking = AskPresenter(
@@ -157,8 +163,3 @@ class Presenters:
 
     def _compare_reply(self, reply_id: str) -> None:
         self.comparisons.begin_from(reply_id)
-
-    def _furnish(self, dialog: SettingsDialog) -> None:
-        """Fill the pages that other features have in the settings."""
-        self.usage.serve_costs(dialog.costs)
-        self.models.serve_lessons(dialog.lessons)

@@ -28,6 +28,7 @@ class LessonsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWindowTitle(self.tr("Learnt"))
         lead = QLabel(
             self.tr(
                 "What a model has refused is left out of later requests to it, and greyed in the "

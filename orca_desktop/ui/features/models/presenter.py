@@ -79,13 +79,16 @@ class ModelsPresenter(QObject):
         picker.open()
         picker.search.setFocus()
 
-    def serve_lessons(self, page: LessonsPage) -> None:
-        """Show what was learnt of models on a page, and forget it from there."""
+    def make_lessons(self) -> LessonsPage:
+        """A page of the settings that shows what was learnt of models, to be forgotten there."""
+        from orca_desktop.ui.features.models.lessons import LessonsPage  # noqa: PLC0415 - when asked for
+
         models, run = self._session.models, self._context.run
-        self._lessons = page
+        self._lessons = page = LessonsPage()
         page.show_lessons(models.lessons)
         page.forgotten.connect(lambda model, parameter: run(models.forget(model, parameter)))
         page.forget_all.clicked.connect(lambda: run(models.forget_all()))
+        return page
 
     def _make_picker(self, take: Callable[[str], None]) -> ModelPicker:
         from orca_desktop.ui.features.models import serving  # noqa: PLC0415 - when asked for

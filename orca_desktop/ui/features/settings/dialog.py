@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -27,8 +27,6 @@ from PySide6.QtWidgets import (
 
 from orca_desktop import __version__, resources
 from orca_desktop.domain.key_state import KeyShown, KeyState
-from orca_desktop.ui.features.models.lessons import LessonsPage
-from orca_desktop.ui.features.usage.costs import CostsPage
 from orca_desktop.ui.platform import language
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme import icons
@@ -38,9 +36,6 @@ from orca_desktop.ui.widgets.key_field import KeyField
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.wording import values
 
-COSTS: Final = 4
-"""Where the section of the costs stands."""
-
 _SIZE: Final = (720, 520)
 _MARK: Final = 64
 
@@ -48,13 +43,19 @@ _MARK: Final = 64
 class SettingsDialog(QDialog):
     """Every change counts at once; Close only closes. The key is entered here, never shown.
 
-    ``remove_key`` and ``open_folder`` are the buttons for what their names say.
+    ``remove_key`` and ``open_folder`` are the buttons for what their names say. Pages of other
+    features stand before the last one, each under its own window title.
     """
 
     preferences_changed = Signal(Preferences)
     gateway_changed = Signal(str)
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        pages: Mapping[str, QWidget] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(*_SIZE)
@@ -69,10 +70,10 @@ class SettingsDialog(QDialog):
         self._add(self.tr("Look"), self._look())
         self._add(self.tr("Writing"), self._writing())
         self._add(self.tr("Data"), self._data())
-        self.costs = CostsPage()
-        self._add(self.tr("Costs"), self.costs)
-        self.lessons = LessonsPage()
-        self._add(self.tr("Learnt"), self.lessons)
+        self._places: dict[str, int] = {}
+        for name, page in (pages or {}).items():
+            self._places[name] = self._sections.count()
+            self._add(page.windowTitle(), page)
         self._add(self.tr("About"), self._about())
         self._sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._sections.setCurrentRow(0)
@@ -131,9 +132,9 @@ class SettingsDialog(QDialog):
         """Go to one of the sections, counted from 0; negative numbers count from the end."""
         self._sections.setCurrentRow(place % self._sections.count())
 
-    def open_costs(self) -> None:
-        """Go to the balance and the limits."""
-        self.open_section(COSTS)
+    def open_page(self, name: str) -> None:
+        """Go to the page of another feature, by the name it was given under."""
+        self.open_section(self._places[name])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

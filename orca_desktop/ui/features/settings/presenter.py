@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -18,8 +17,10 @@ from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
@@ -68,8 +69,8 @@ class SettingsPresenter(QObject):
         self._preferring = preferring
         self._repairs: Sequence[Repair] = ()
         self._dialog: SettingsDialog | None = None
-        self.furnish: Callable[[SettingsDialog], None] = lambda _: None
-        """Fills the pages of other features, when the dialog is made."""
+        self.pages: Mapping[str, Callable[[], QWidget]] = {}
+        """Makes the pages that other features have in the settings, when they are opened."""
         context.actions.add(
             {"settings": partial(self.open, 0), "about": partial(self.open, _ABOUT)}
         )
@@ -86,15 +87,16 @@ class SettingsPresenter(QObject):
         self._context.run(self._show_storage(self._dialog))
         return self._dialog
 
-    def open_costs(self) -> None:
-        """Open the settings at the balance and the limits."""
-        self.open().open_costs()
+    def open_page(self, name: str) -> None:
+        """Open the settings at the page of another feature."""
+        self.open().open_page(name)
 
     def _make_dialog(self) -> SettingsDialog:
         from orca_desktop.ui.features.settings.dialog import SettingsDialog  # noqa: PLC0415 - when asked for
 
         run = self._context.run
-        dialog = SettingsDialog(self._preferring.preferences, self._context.window)
+        pages = {name: make() for name, make in self.pages.items()}
+        dialog = SettingsDialog(self._preferring.preferences, pages, self._context.window)
         dialog.preferences_changed.connect(self._preferring.take_preferences)
         dialog.gateway_changed.connect(lambda text: run(self._change_gateway(dialog, text)))
         dialog.remove_key.clicked.connect(lambda: run(self._keys.remove(dialog)))
@@ -102,7 +104,6 @@ class SettingsPresenter(QObject):
         self._keys.serve(dialog.key)
         self._keys.listen(dialog.show_key)
         dialog.show_repairs(_told(self._repairs))
-        self.furnish(dialog)
         return dialog
 
     def _follow_repairs(self, change: RepairsChanged) -> None:

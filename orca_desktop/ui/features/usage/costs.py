@@ -30,6 +30,7 @@ class CostsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWindowTitle(self.tr("Costs"))
         self._limits = OwnLimits()
         self._balance = QLabel(self.tr("not asked yet"))
         self._balance.setTextFormat(Qt.TextFormat.PlainText)

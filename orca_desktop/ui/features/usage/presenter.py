@@ -46,13 +46,17 @@ class UsagePresenter(QObject):
         context.actions.add({"usage": self._open})
         context.bus.on(TotalsChanged, self._follow_totals)
 
-    def serve_costs(self, page: CostsPage) -> None:
-        """Show balance and limits on a page, and keep the limits that are set there."""
+    def make_costs(self) -> CostsPage:
+        """A page of the settings that shows balance and limits, and keeps the limits set there."""
+        from orca_desktop.ui.features.usage.costs import CostsPage  # noqa: PLC0415 - when asked for
+
         usage, run = self._session.usage, self._context.run
+        page = CostsPage()
         page.show_limits(usage.limits)
         page.limits_changed.connect(lambda limits: run(usage.set_limits(limits)))
         page.balance_requested.connect(lambda: run(self._show_balance(page)))
         page.usage.clicked.connect(self._open)
+        return page
 
     def open_details(self, reply_id: str) -> None:
         """Show everything that is known of an answer of the open conversation."""
