@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime
 from typing import Any, TypeVar
 
@@ -22,6 +21,7 @@ from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
 from orca_desktop.ui.transcript import copying
+from tests.support.waiting import until
 
 Found = TypeVar("Found", bound=QWidget)
 NOW = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
@@ -92,14 +92,6 @@ async def talking(program, window):
     await until(window.composer.editor.hasFocus)
     await until(lambda: program.presenters.is_idle)
     return window
-
-
-async def until(happened, patience=10.0):
-    """What ``happened`` gives as soon as that is anything."""
-    async with asyncio.timeout(patience):
-        while not (found := happened()):
-            await asyncio.sleep(0.01)
-    return found
 
 
 def heard(signal) -> list[tuple[Any, ...]]:

@@ -17,7 +17,8 @@ from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.features.usage.costs import CostsPage
 from tests.support.gateway import KEY, ScriptedGateway
-from tests.ui.conftest import child, until
+from tests.support.waiting import until
+from tests.ui.conftest import child
 
 
 @pytest_asyncio.fixture

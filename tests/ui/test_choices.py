@@ -22,7 +22,8 @@ from orca_desktop.ui.features.usage.costs import CostsPage
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.features.usage.page import UsagePage
 from orca_desktop.ui.platform import links
-from tests.ui.conftest import child, until
+from tests.support.waiting import until
+from tests.ui.conftest import child
 
 
 def shown(program, kind):

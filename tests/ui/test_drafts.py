@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from orca_desktop.domain.blocks import ImageBlock, TextBlock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.estimate import asked
-from tests.ui.conftest import until
+from tests.support.waiting import until
 
 PICTURE = ImageBlock({"type": "url", "url": "https://pictures.example/orca.png"})
 OTHER = ImageBlock({"type": "url", "url": "https://pictures.example/whale.png"})

@@ -13,7 +13,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.session.intents import AskQuestion, StartComparison
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.usage.details import ReplyDetails
-from tests.ui.conftest import until
+from tests.support.waiting import until
 
 TOLD = "Temperature 0."
 

@@ -13,7 +13,7 @@ from orca_desktop import paths
 from orca_desktop.app.composition import Program
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell.main_window import MainWindow
-from tests.ui.conftest import until
+from tests.support.waiting import until
 
 
 class Seen(QObject):

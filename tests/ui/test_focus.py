@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from tests.support.waiting import until
 from tests.support.widgets import button, named
-from tests.ui.conftest import until
 
 
 @pytest.fixture

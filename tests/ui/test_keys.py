@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.widgets.segments import Segments
-from tests.ui.conftest import heard, until
+from tests.support.waiting import until
+from tests.ui.conftest import heard
 
 
 @pytest.fixture

@@ -42,8 +42,9 @@ from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.content_page import ContentPage
 from orca_desktop.ui.widgets.standing import Standing
 from tests.support.effort import is_within
+from tests.support.waiting import until
 from tests.support.widgets import button, catch_up
-from tests.ui.conftest import child, conversation, heard, reply, turn, until
+from tests.ui.conftest import child, conversation, heard, reply, turn
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -11,7 +11,8 @@ from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.presets import PresetBar
 from orca_desktop.ui.features.presets.dialog import PresetNameDialog, PresetsDialog
 from orca_desktop.ui.wording.presets import described
-from tests.ui.conftest import heard, until
+from tests.support.waiting import until
+from tests.ui.conftest import heard
 
 pytestmark = pytest.mark.usefixtures("english")
 

@@ -13,7 +13,7 @@ from orca_desktop.domain.changes import Repair, RepairsChanged
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.widgets.standing import Standing
-from tests.ui.conftest import until
+from tests.support.waiting import until
 
 AT = datetime.datetime(2026, 11, 27, 14, 0, tzinfo=datetime.UTC)
 

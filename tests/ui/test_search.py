@@ -13,7 +13,8 @@ from orca_desktop.session.intents import AskQuestion, StartComparison
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from orca_desktop.ui.features.library.list_model import EXCERPT
 from orca_desktop.ui.transcript import FindBar
-from tests.ui.conftest import child, until
+from tests.support.waiting import until
+from tests.ui.conftest import child
 from tests.unit.store import values
 
 

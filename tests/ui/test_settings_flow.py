@@ -18,7 +18,7 @@ from orca_desktop.store.thread import StoreThread
 from orca_desktop.ui.features.chat.page import ChatPage
 from orca_desktop.ui.features.parameters.row import ParameterRow
 from orca_desktop.viewmodels import parameter_advice
-from tests.ui.conftest import until
+from tests.support.waiting import until
 
 STEPS = 10
 BACKGROUND = ("fold", "merging", "wipe")

@@ -17,7 +17,8 @@ from orca_desktop.gateway.sign_in import Server
 from orca_desktop.ui.platform import links
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway import KEY, ScriptedGateway
-from tests.ui.conftest import child, until
+from tests.support.waiting import until
+from tests.ui.conftest import child
 
 
 async def opened(window, tmp_path, gateway: ScriptedGateway, server: AuthorisationServer):

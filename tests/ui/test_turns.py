@@ -10,8 +10,8 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
+from tests.support.waiting import until
 from tests.support.widgets import button
-from tests.ui.conftest import until
 
 pytestmark = pytest.mark.slow  # The practice model writes as slowly as a real one.
 PICTURE = ImageBlock({"type": "url", "url": "https://pictures.example/orca.png"})

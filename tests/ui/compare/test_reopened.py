@@ -40,19 +40,18 @@ async def opened(desk: Desk, again: Desk) -> None:
 
 
 async def test_after_a_kill_broken_columns_are_marked_and_asked_again(
-    desk: Desk, again: Desk
+    slow: Desk, again: Desk
 ) -> None:
-    desk.session.access._practice = desk.practice(pace=40)
-    plan = desk.plan(*warm(0.0, 0.5, 1.0, 0.7, 0.3), blind=True)
-    await desk.start(plan, "Plan three days in Lisbon")
-    await desk.until(
-        lambda: len([each for each in desk.turn.replies if len(each.text) > 60]) == 3, 30
+    plan = slow.plan(*warm(0.0, 0.5, 1.0, 0.7, 0.3), blind=True)
+    await slow.start(plan, "Plan three days in Lisbon")
+    await slow.until(
+        lambda: len([each for each in slow.turn.replies if len(each.text) > 60]) == 3, 30
     )
-    assert desk.turn.comparison is not None
-    order = desk.turn.comparison.order
-    await opened(desk, again)
-    desk.session.compare.stop(desk.turn.id)
-    await desk.over()
+    assert slow.turn.comparison is not None
+    order = slow.turn.comparison.order
+    await opened(slow, again)
+    slow.session.compare.stop(slow.turn.id)
+    await slow.over()
     found = again.turn.comparison
     assert found is not None
     assert found.order == order, "the blind order is kept"

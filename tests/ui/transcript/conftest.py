@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
@@ -75,13 +74,13 @@ def page(qtbot, qapp):
 
 def settle(page: Transcript) -> None:
     """Let everything be drawn that was asked for."""
-    until = time.monotonic() + 20
-    while time.monotonic() < until:
-        QApplication.processEvents()
-        if not page.is_busy:
-            return
-        time.sleep(0.002)
-    raise AssertionError("the transcript never came to rest")
+    QApplication.processEvents()
+    patience = QTimer()
+    patience.setSingleShot(True)
+    patience.start(20_000)
+    while page.is_busy:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        assert patience.isActive(), "the transcript never came to rest"
 
 
 def rows(page: Transcript) -> list[Any]:

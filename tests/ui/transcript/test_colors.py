@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -25,11 +23,11 @@ def test_D9_a_slow_lexer_is_asked_once_a_frame(qtbot, monkeypatch):
 
     def slow(language: str, text: str):
         for at in range(5):
-            time.sleep(colors.SLICE_S * 1.2)
             taken.append(at)
             yield ((at, 1, CodeTone.NUMBER),)
 
     monkeypatch.setattr(code, "spans", slow)
+    monkeypatch.setattr(colors, "SLICE_S", 0.0)  # so each of its steps takes longer than that
     text = "12345 and more"
     row = TranscriptRow(kinds.CODE, Leaf(LeafKind.CODE, text, Place(), language="python"))
     row.open_ended = True
