@@ -77,7 +77,6 @@ MAY_SLEEP = {
     "tests/support/gateway_scripts.py": "a reset discards what was sent just before it",
     "tests/unit/store/test_kill.py": "a kill comes at any moment, so a moment is drawn",
     "tests/bench": "what is measured is what a person waits for",
-    "tests/ui/test_sign_in.py": "still to go",
 }
 """Where tests wait for time to pass, and why."""
 

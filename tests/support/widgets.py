@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from orca_desktop.app.self_test.ui_driver import named_widgets
 
@@ -28,6 +28,24 @@ def button(root: QWidget, name: str) -> QPushButton:
 def is_shown(root: QWidget, name: str) -> bool:
     """Whether anything of that name is shown in ``root``."""
     return bool(named_widgets(root, name, QWidget))
+
+
+def labels(root: QWidget) -> list[QLabel]:
+    """The labels that are shown in ``root`` and say something."""
+    found = root.findChildren(QLabel)
+    return [each for each in found if each.text() and each.isVisibleTo(root)]
+
+
+def words(root: QWidget) -> list[str]:
+    """What each of the labels that are shown in ``root`` says."""
+    return [each.text() for each in labels(root)]
+
+
+def label(root: QWidget, said: str) -> QLabel:
+    """The one label in whose words that stands."""
+    found = [each for each in labels(root) if said in each.text()]
+    assert len(found) == 1, f"{len(found)} labels say {said!r}"
+    return found[0]
 
 
 def inner(root: QObject, kind: type[Part]) -> Part:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -16,9 +17,17 @@ from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.gateway import address
+from orca_desktop.gateway.client import Gateway
+from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.session.access import Access
+from orca_desktop.session.session import Session
+from orca_desktop.store import Store
 from orca_desktop.ui.platform import accessible_areas, common_keys, focus_ring
+from orca_desktop.ui.platform.bus import Bus
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.shell.presenters import Presenters
 from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
 from orca_desktop.ui.transcript import copying
 from tests.support.waiting import until
@@ -76,6 +85,25 @@ async def program(window, tmp_path):
     assert isinstance(opened, Program)
     yield opened
     await opened.close()
+
+
+async def opened(
+    window: MainWindow, folder: Path, access: Access, *, practice: bool = False
+) -> Program:
+    """The program behind a window, which asks whom ``access`` leads to."""
+    profile = paths.open_profile(folder)
+    assert isinstance(profile, paths.Profile)
+    store = await Store.open(profile.database, profile.backups)
+    assert isinstance(store, Store)
+    bus = Bus(window)
+    session = Session(store, access, bus.publish, practice=practice)
+    presenters = await Presenters.open(window, session, profile, bus, keep_address=True)
+    return Program(store, session, presenters, window)
+
+
+def practice_gateway() -> Gateway:
+    """The practice gateway, as the program has it."""
+    return Gateway(address.PRACTICE, transport=PracticeTransport(), needs_key=False)
 
 
 @pytest_asyncio.fixture

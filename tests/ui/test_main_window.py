@@ -4,6 +4,7 @@ import asyncio
 import dataclasses
 import time
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -31,7 +32,9 @@ from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
+from orca_desktop.session.session import Session
 from orca_desktop.session.tasks import spawn
+from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.features.usage.details import ReplyDetails
@@ -268,6 +271,10 @@ async def test_ctrl_e_exports(qtbot, program, talking):
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
 
 
+def is_open(session: Session, conversation_id: str) -> bool:
+    return session.shown.id == conversation_id
+
+
 async def test_keys_walk_the_list_in_its_order(qtbot, program, talking):
     session = program.session
     order = talking.sidebar.model.conversations()
@@ -280,7 +287,7 @@ async def test_keys_walk_the_list_in_its_order(qtbot, program, talking):
     ):
         press(qtbot, talking, key, CONTROL)
         await until(lambda: program.presenters.is_idle)
-        await until(lambda expected=expected: session.shown.id == expected)
+        await until(partial(is_open, session, expected))
 
 
 async def test_ctrl_k_and_ctrl_shift_f_search_even_with_the_list_hidden(qtbot, talking):
@@ -445,6 +452,10 @@ async def test_what_keeps_from_saving_stands_above_the_conversation_until_it_is_
     talking.stand_in(None)
 
 
+def is_written(composer: Composer, words: str) -> bool:
+    return composer.draft == Draft(words)
+
+
 async def test_drafts_belong_to_their_conversation(qtbot, program, talking):
     session, composer = program.session, talking.composer
     qtbot.keyClicks(composer.editor, "half")
@@ -454,7 +465,7 @@ async def test_drafts_belong_to_their_conversation(qtbot, program, talking):
     for id_, written in (("c1", "half"), ("c2", "other")):
         await until(lambda: program.presenters.is_idle)
         await session.open(id_)
-        await until(lambda written=written: composer.draft == Draft(written))
+        await until(partial(is_written, composer, written))
 
 
 async def test_one_blank_page_after_another_keeps_the_words(qtbot, program, window):

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.presets import STARTING, Preset
 from orca_desktop.domain.words import Text
+from orca_desktop.session.session import Session
 from orca_desktop.ui.features.presets import PresetBar
 from orca_desktop.ui.features.presets.dialog import PresetNameDialog, PresetsDialog
 from orca_desktop.ui.wording.presets import described
 from tests.support.waiting import until
+from tests.support.widgets import button, is_shown, label, named, words
 from tests.ui.conftest import heard
 
 pytestmark = pytest.mark.usefixtures("english")
 
+SAVE = "Save as a preset"
 OWN = Preset("own", "Mine & yours", Settings(temperature=0.3, stop_sequences=("END",)))
 
 
@@ -60,18 +66,18 @@ def test_V10_a_preset_that_comes_to_nothing_is_greyed_with_its_reason(bar):
     assert entries(bar)[3].isEnabled() and entries(bar)[3].isChecked()
 
 
+def is_greyed(bar: PresetBar, session: Session, model: str, names: list[str]) -> bool:
+    """Whether these presets alone are greyed, now that this model is chosen."""
+    greyed = [each.text().split(":")[0] for each in entries(bar) if not each.isEnabled()]
+    return session.shown.settings.model == model and greyed == names
+
+
 async def test_V10_presets_follow_what_the_model_can_do(program, window):
     bar = window.pane.presets
     session = program.session
     for model, greyed in (("practice/small", ["Deep thinker"]), ("practice/thinker", [])):
         program.presenters.parameters.change(session.shown.settings.with_value("model", model))
-        await until(lambda name=model: session.shown.settings.model == name)
-        await until(
-            lambda names=greyed: (
-                [each.text().split(":")[0] for each in entries(bar) if not each.isEnabled()]
-                == names
-            )
-        )
+        await until(partial(is_greyed, bar, session, model, greyed))
 
 
 def test_choosing_tells_the_id(bar):
@@ -83,10 +89,10 @@ def test_choosing_tells_the_id(bar):
 def test_changed_settings_are_said_and_can_be_kept(bar):
     updated, saving = heard(bar.updated), heard(bar.saving_requested)
     bar.show_used(STARTING[0], is_changed=False)
-    assert bar._save.isHidden()
+    assert not is_shown(bar, SAVE)
     bar.show_used(STARTING[0], is_changed=True)
     assert bar.button.text() == "Precise, changed"
-    bar._save.click()
+    named(bar, SAVE, QToolButton).click()
     next(each for each in entries(bar) if each.text().startswith("Keep")).trigger()
     assert updated == [("precise",)]
     assert saving == [()]
@@ -95,7 +101,7 @@ def test_changed_settings_are_said_and_can_be_kept(bar):
 def test_own_settings_belong_to_no_preset(bar):
     bar.show_used(None, is_changed=False)
     assert bar.button.text() == "Own settings"
-    assert not bar._save.isHidden()
+    assert is_shown(bar, SAVE)
 
 
 @pytest.fixture
@@ -124,8 +130,7 @@ def test_a_name_that_cannot_be_is_refused_and_the_old_one_stays(dialog):
     dialog.list.item(4).setText("   ")
     assert renamed == []
     assert dialog.list.item(4).text() == "Mine & yours"
-    assert dialog._words.text() == "A preset needs a name."
-    assert dialog._words.property("tone") == "problem"
+    assert label(dialog, "A preset needs a name.").property("tone") == "problem"
 
 
 def test_deleting_can_be_undone(qtbot, dialog):
@@ -135,21 +140,20 @@ def test_deleting_can_be_undone(qtbot, dialog):
     qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
     assert deleted == [("own",)]
     dialog.show_presets(STARTING, "balanced")
-    assert not dialog._undo.isHidden()
-    assert dialog._words.text() == "Deleted: Mine & yours"
-    dialog._undo.click()
+    assert "Deleted: Mine & yours" in words(dialog)
+    button(dialog, "Undo").click()
     assert restored == [("own",)]
-    assert dialog._notice.isHidden()
+    assert "Deleted: Mine & yours" not in words(dialog)
+    assert not is_shown(dialog, "Undo")
 
 
 def test_default_duplicate_and_files(dialog):
     default, copied = heard(dialog.default_chosen), heard(dialog.duplicated)
     mark(dialog, 1)
-    assert dialog._default_it.text() == "Not for new chats"
-    dialog._default_it.click()
+    button(dialog, "Not for new chats").click()
     mark(dialog, 0)
-    dialog._default_it.click()
-    dialog._copy_it.click()
+    button(dialog, "Use for new chats").click()
+    button(dialog, "Duplicate").click()
     assert default == [("",), ("precise",)]
     assert copied == [("precise",)]
 
@@ -162,8 +166,8 @@ def test_the_marked_preset_stays_marked_when_the_list_changes(dialog):
 
 def test_a_refused_file_is_told_in_place(dialog):
     dialog.show_problem(Text("presets", "Line {line}: {why}", {"line": 3, "why": "no."}))
-    assert dialog._words.text() == "Line 3: no."
-    assert dialog._undo.isHidden()
+    assert "Line 3: no." in words(dialog)
+    assert not is_shown(dialog, "Undo")
 
 
 def test_what_a_preset_holds_is_told_in_the_order_of_the_table():
@@ -175,11 +179,12 @@ def test_a_name_is_checked_while_typing(qtbot, appearance):
     dialog = PresetNameDialog()
     qtbot.addWidget(dialog)
     named = heard(dialog.named)
-    assert not dialog._save.isEnabled()
-    assert dialog._note.text() == ""
+    save = button(dialog, "Save")
+    assert not save.isEnabled()
+    assert words(dialog) == []
     dialog.field.setText("x" * 81)
-    assert not dialog._save.isEnabled()
-    assert "80" in dialog._note.text()
+    assert not save.isEnabled()
+    assert "80" in words(dialog)[0]
     dialog.field.setText("  My   style ")
-    dialog._save.click()
+    save.click()
     assert named == [("My style",)]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 
 from orca_desktop import __version__
 from orca_desktop.domain.key_state import KeyShown, KeyState
@@ -12,6 +12,7 @@ from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.choice import ChoiceBox
+from tests.support.widgets import named, words
 from tests.ui.conftest import child
 
 
@@ -46,19 +47,20 @@ def test_the_address_is_told_when_it_changed(qtbot, dialog):
     said: list[str] = []
     dialog.gateway_changed.connect(said.append)
     dialog.show_gateway("https://api.orcarouter.ai")
-    dialog._gateway.editingFinished.emit()
+    field = named(dialog, "Gateway address", QLineEdit)
+    field.editingFinished.emit()
     assert said == []
-    dialog._gateway.setText(" http://127.0.0.1:8080 ")
-    dialog._gateway.editingFinished.emit()
+    field.setText(" http://127.0.0.1:8080 ")
+    field.editingFinished.emit()
     assert said == ["http://127.0.0.1:8080"]
-    dialog._gateway.setText("")
-    dialog._gateway.editingFinished.emit()
+    field.setText("")
+    field.editingFinished.emit()
     assert said == ["http://127.0.0.1:8080"]
-    assert dialog._gateway.text() == "http://127.0.0.1:8080"
+    assert field.text() == "http://127.0.0.1:8080"
 
 
 @pytest.mark.parametrize(
-    ("shown", "words", "can_remove"),
+    ("shown", "told", "can_remove"),
     [
         (KeyShown(), "No key is in use.", False),
         (KeyShown(KeyState.STORED, "KWallet", "wxyz"), "Key in use: …wxyz", True),
@@ -67,17 +69,17 @@ def test_the_address_is_told_when_it_changed(qtbot, dialog):
         (KeyShown(KeyState.REFUSED), "No key is in use.", False),
     ],
 )
-def test_the_key_is_told_by_its_end_only(qtbot, dialog, shown, words, can_remove):
+def test_the_key_is_told_by_its_end_only(qtbot, dialog, shown, told, can_remove):
     dialog.show_key(shown)
-    assert dialog._kept.text() == words
+    assert told in words(dialog)
     assert dialog.remove_key.isHidden() is not can_remove
 
 
 def test_the_key_can_be_replaced_and_removed(qtbot, dialog):
     entered: list[str] = []
     dialog.key.entered.connect(entered.append)
-    dialog._key.field.setText("sk-orca-new")
-    qtbot.mouseClick(dialog._key.button, Qt.MouseButton.LeftButton)
+    dialog.key.field.setText("sk-orca-new")
+    qtbot.mouseClick(dialog.key.button, Qt.MouseButton.LeftButton)
     assert entered == ["sk-orca-new"]
     dialog.show_key(KeyShown(KeyState.STORED, "KWallet", "-new"))
     with qtbot.waitSignal(dialog.remove_key.clicked):
@@ -85,16 +87,16 @@ def test_the_key_can_be_replaced_and_removed(qtbot, dialog):
 
 
 def test_a_new_dialog_holds_no_key(dialog):
-    assert dialog._key.field.text() == ""
+    assert dialog.key.field.text() == ""
 
 
 def test_data_says_where_and_how_much(qtbot, dialog, tmp_path):
     dialog.show_storage(str(tmp_path), 3_500_000)
-    assert dialog._path.text() == str(tmp_path)
-    assert dialog._path.isReadOnly()
-    assert "3" in dialog._size.text()
-    assert "MB" in dialog._size.text() or "MiB" in dialog._size.text()
     dialog.open_section(3)
+    path = named(dialog, "Data folder", QLineEdit)
+    assert path.text() == str(tmp_path)
+    assert path.isReadOnly()
+    assert [each for each in words(dialog) if "3" in each and each.endswith(("MB", "MiB"))]
     button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Open the folder")
     with qtbot.waitSignal(dialog.open_folder.clicked):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -127,9 +129,9 @@ def test_about_says_the_version(dialog):
 def test_the_cheat_sheet_names_every_key_of_the_table(qtbot, appearance):
     sheet = CheatSheet()
     qtbot.addWidget(sheet)
-    words = {each.text() for each in sheet.findChildren(QLabel)}
+    told = {each.text() for each in sheet.findChildren(QLabel)}
     for row in actions.ACTIONS:
         if row.keys and not row.hidden:
-            assert row.text in words
-            assert actions.keys_text(row) in words
-    assert "Ctrl+1 … Ctrl+9" in words
+            assert row.text in told
+            assert actions.keys_text(row) in told
+    assert "Ctrl+1 … Ctrl+9" in told

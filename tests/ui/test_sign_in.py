@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from orca_desktop import paths
-from orca_desktop.app.composition import Program
 from orca_desktop.domain.reply import Status
 from orca_desktop.gateway import address
 from orca_desktop.gateway.address import GatewayAddress
+from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.sign_in import Server
+from orca_desktop.keychain import Keychain
+from orca_desktop.session.access import Access
 from orca_desktop.ui.platform import links
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.support.waiting import until
-from tests.ui.conftest import child
+from tests.ui.conftest import child, opened, practice_gateway
 
 
-async def opened(window, tmp_path, gateway: ScriptedGateway, server: AuthorisationServer):
-    profile = paths.open_profile(tmp_path / "profile")
-    assert isinstance(profile, paths.Profile)
+async def welcomed(window, tmp_path, gateway: ScriptedGateway, server: AuthorisationServer):
     where = address.parse(gateway.url)
     assert isinstance(where, GatewayAddress)
-    program = await Program.open(profile, window, gateway=where)
-    assert isinstance(program, Program)
-    access = program.session.access
-    access._sign_in_server = Server(f"{server.url}/auth", f"{server.url}/keys", where.origin)
-    program.presenters.keys.follow_gateway()
+    offering = Server(f"{server.url}/auth", f"{server.url}/keys", where.origin)
+    access = Access(Gateway(where), practice_gateway(), Keychain(), sign_in_server=offering)
+    program = await opened(window, tmp_path / "profile", access)
     await until(lambda: window.panes.is_welcoming)
     return program
 
@@ -49,7 +44,7 @@ def press_sign_in(qtbot, window) -> None:
 
 async def test_after_consent_the_window_is_ready_to_ask(qtbot, window, tmp_path, browser):
     async with AuthorisationServer(KEY) as server, ScriptedGateway("hello") as gateway:
-        program = await opened(window, tmp_path, gateway, server)
+        program = await welcomed(window, tmp_path, gateway, server)
         press_sign_in(qtbot, window)
         await until(lambda: browser)
         assert browser[0].startswith(server.url)
@@ -67,7 +62,7 @@ async def test_after_consent_the_window_is_ready_to_ask(qtbot, window, tmp_path,
         assert program.session.shown.path[0].chosen.status is Status.FINISHED
         assert not window.chat.banner.isVisible(), "this is no practice"
         assert window.welcome.key.browser.isEnabled()
-        await asyncio.sleep(0.05)
+        await until(lambda: program.presenters.is_idle)
         await program.close()
 
 
@@ -76,7 +71,7 @@ async def test_without_consent_the_page_stays_and_says_why(qtbot, window, tmp_pa
         AuthorisationServer(KEY, consents=False) as server,
         ScriptedGateway("hello") as gateway,
     ):
-        program = await opened(window, tmp_path, gateway, server)
+        program = await welcomed(window, tmp_path, gateway, server)
         press_sign_in(qtbot, window)
         await until(lambda: browser)
         await browse(server.consent(browser[0]))
@@ -93,7 +88,7 @@ async def test_a_second_press_begins_anew_and_the_first_page_is_worth_nothing(
     qtbot, window, tmp_path, browser
 ):
     async with AuthorisationServer(KEY) as server, ScriptedGateway("hello") as gateway:
-        program = await opened(window, tmp_path, gateway, server)
+        program = await welcomed(window, tmp_path, gateway, server)
         press_sign_in(qtbot, window)
         await until(lambda: browser)
         qtbot.mouseClick(window.welcome.key.cancel, Qt.MouseButton.LeftButton)

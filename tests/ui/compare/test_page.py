@@ -284,7 +284,7 @@ async def test_D10_columns_that_go_while_they_are_written_are_forgotten(slow: De
     assert turn.comparison is not None
     fewer = dataclasses.replace(turn.comparison, columns=turn.comparison.columns[:1])
     cut = dataclasses.replace(turn, comparison=fewer)
-    page.show_comparison(slow.session.shown.having(cut), cut, {}, {})
+    page.show_comparison(slow.session.shown.with_turn(cut), cut, {}, {})
     for view in before:
         QApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete)
     assert [shiboken6.isValid(view) for view in before] == [True, False, False]

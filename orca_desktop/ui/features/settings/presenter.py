@@ -85,6 +85,9 @@ class SettingsPresenter(QObject):
         self._dialog.open_section(section)
         self._dialog.open()
         self._context.run(self._show_storage(self._dialog))
+        if self._keys.shown is None:
+            # Who practises was not asked for a key, and so its keyring was not either.
+            self._context.run(self._keys.report())
         return self._dialog
 
     def open_page(self, name: str) -> None:
