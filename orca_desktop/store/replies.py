@@ -304,7 +304,7 @@ _SELECT_PLACE: Final = """
 """
 _INSERT: Final = """
     INSERT INTO reply (
-        id, turn, position, created, settings, withheld, model_requested,
+        id, turn, position, created, settings, withheld, model_asked,
         status, model_returned, response_id, request_id, stop_reason, stop_sequence, stop_details,
         usage, cost_usd, timing, failure, sent, earlier, blocks, settled_cost_usd,
         origin

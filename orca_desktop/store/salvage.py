@@ -51,15 +51,7 @@ _FIXED: Final[Mapping[str, tuple[str, ...]]] = {
     "conversation": ("created",),
     "turn": ("created", "prompt"),
     "reply": (
-        *(
-            "position",
-            "status",
-            "created",
-            "settings",
-            "withheld",
-            "model_requested",
-            "model_returned",
-        ),
+        *("position", "status", "created", "settings", "withheld", "model_asked", "model_returned"),
         *("response_id", "request_id", "stop_reason", "stop_sequence", "stop_details"),
         *("usage", "cost_usd", "timing", "failure", "blocks", "sent", "earlier", "origin"),
     ),
@@ -284,7 +276,7 @@ class _Target:
         """Add a row as it is, else with what is wrong in it mended; false if that fails too."""
         columns = self._columns_of(table)
         if table == "reply":  # older files have the name of the model alone
-            row.setdefault("origin", Origin.of(str(row["model_requested"])).value)
+            row.setdefault("origin", Origin.of(str(row["model_asked"])).value)
         kept = {name: value for name, value in row.items() if name in columns}
         for candidate in self._candidates(table, kept):
             names = ", ".join(candidate)
@@ -521,7 +513,7 @@ class _Work:
             "status": "interrupted",
             "created": rows.moment(clock.now()),
             "settings": "{}",
-            "model_requested": "",
+            "model_asked": "",
             "blocks": self._blocks("reply", number),
             **known,
         }

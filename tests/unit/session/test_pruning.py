@@ -217,7 +217,7 @@ async def test_a_file_of_the_version_before_is_opened_with_nothing_said_of_its_t
             ' VALUES (\'t\', 1, 0, 1, \'[{"type":"text","text":"Q"}]\', \'r\')'
         )
         connection.execute(
-            "INSERT INTO reply (id, turn, position, status, created, settings, model_requested,"
+            "INSERT INTO reply (id, turn, position, status, created, settings, model_asked,"
             " blocks) VALUES ('r', 1, 0, 'failed', 1, '{}', 'a/b', '[]')"
         )
     store = await values.opened(path)

@@ -185,7 +185,7 @@ async def test_an_older_file_knows_what_was_spent_before(tmp_path):
             )
         ):
             connection.execute(
-                "INSERT INTO reply (id, turn, position, status, created, settings, model_requested,"
+                "INSERT INTO reply (id, turn, position, status, created, settings, model_asked,"
                 " usage, cost_usd, failure, blocks) VALUES (?, 1, ?, ?, 1, '{}', 'a/b', ?, ?, ?, '[]')",
                 (f"r{position}", position, status, usage, cost, failure),
             )
