@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox
 
 from orca_desktop.domain.estimate import Estimate, NeedsConsent
 from orca_desktop.domain.money import Forecast, WayOut
@@ -23,6 +23,7 @@ from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.features.usage.page import UsagePage
 from orca_desktop.ui.platform import links
 from tests.support.waiting import until
+from tests.support.widgets import button, named
 from tests.ui.conftest import child
 
 
@@ -98,8 +99,16 @@ async def test_T3_a_name_of_ones_own_is_asked_about_and_can_be_taken_back(progra
 async def test_a_star_comes_back_into_the_picker(program, window):
     window.actions_by_name["model"].trigger()
     picker = await until(lambda: shown(program, ModelPicker))
-    next(each for each in picker.findChildren(QPushButton) if each.text() == "Star").click()
+    button(picker, "Star").click()
     await until(lambda: picker.marked is not None and picker.marked.is_starred)
+
+
+def write(window, name, words):
+    """Write into a field of the pane that stands under Advanced."""
+    named(window.pane, "Show: Advanced", QAbstractButton).click()
+    field = named(window.pane, name, QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, words)
 
 
 async def test_choosing_changing_and_keeping_a_preset(program, window):
@@ -108,12 +117,12 @@ async def test_choosing_changing_and_keeping_a_preset(program, window):
     await until(lambda: settings(program).get("temperature") == 1.0)
     assert bar.button.text() == "Bold"
     assert window.pane.settings["temperature"] == 1.0
-    window.pane._take("max_tokens", 2000)
+    write(window, "Maximum tokens", "2000")
     await until(lambda: bar.button.text() == "Bold, changed")
     bar.saving_requested.emit()
     asking = await until(lambda: shown(program, PresetNameDialog))
     asking.field.setText("Short and bold")
-    asking._save.click()
+    button(asking, "Save").click()
     await until(lambda: bar.button.text() == "Short and bold")
     assert settings(program)["max_tokens"] == 2000
 
@@ -122,15 +131,15 @@ async def test_presets_are_deleted_and_come_back(program, window):
     window.actions_by_name["presets"].trigger()
     dialog = await until(lambda: shown(program, PresetsDialog))
     assert dialog.list.count() == 4
-    dialog._delete_it.click()
+    button(dialog, "Delete").click()
     await until(lambda: dialog.list.count() == 3)
-    dialog._undo.click()
+    button(dialog, "Undo").click()
     await until(lambda: dialog.list.count() == 4)
 
 
 async def ask(program, window, words="Hello there"):
     window.composer.editor.setPlainText(words)
-    window.composer._send()
+    QTest.keyClick(window.composer.editor, Qt.Key.Key_Return)
     await until(lambda: program.session.shown.path)
     await until(lambda: not program.session.shown.path[-1].chosen.is_running)
     await until(lambda: program.session.workspace.is_at_rest)
@@ -139,7 +148,7 @@ async def ask(program, window, words="Hello there"):
 
 async def test_typing_forecasts_and_practice_is_no_money(program, window):
     window.composer.editor.setPlainText("How much would this be?")
-    label = window.composer._estimate
+    label = child(window.composer, QLabel, "estimate")
     await until(lambda: "practice" in label.text())
     assert label.text().startswith("about ")
     assert "$" not in label.text()
@@ -167,11 +176,12 @@ async def test_the_next_request_is_shown_with_what_is_written(program, window):
     notes = [each.text() for each in inspector.findChildren(QLabel)]
     assert any("goes to nobody" in note for note in notes)
     # Between a test and what clears up after it no loop runs that could save the draft.
-    window.composer._pause.stop()
+    window.composer.flush()
+    await until(lambda: program.presenters.is_idle)
 
 
 async def test_settings_that_cannot_be_sent_are_said_instead_of_a_request(program, window):
-    window.pane._take("max_tokens", 0)
+    write(window, "Maximum tokens", "0")
     await until(lambda: settings(program)["max_tokens"] == 0)
     window.actions_by_name["request"].trigger()
     assert shown(program, Inspector) is None
@@ -185,7 +195,7 @@ async def test_practice_is_not_on_the_usage_page(program, window):
     await until(lambda: len(page.chart.bars) == 30)
     assert not any(bar.value for bar in page.chart.bars)
     assert page.table.rowCount() == 0
-    page.by._buttons["model"].click()
+    page.by.button("model").click()
     await until(lambda: not page.chart.bars)
 
 
@@ -229,7 +239,7 @@ async def test_signing_in_opens_the_browser_waits_and_can_be_left(program, windo
     monkeypatch.setattr(links, "_hand_over", lambda url: opened.append(url.toString()))
     window.show_welcome()
     key = window.welcome.key
-    assert not key._sign_in.isHidden()
+    assert key.browser.isVisible()
     key.browser.click()
     await until(lambda: opened)
     assert opened[0].startswith("https://")

@@ -19,6 +19,7 @@ from orca_desktop.ui.features.models import picker as picker_module, words
 from orca_desktop.ui.features.models.lessons import LessonsPage
 from orca_desktop.ui.features.models.picker import ModelPicker, about
 from orca_desktop.ui.features.models.rows import FreeName, NoList
+from tests.support.widgets import is_shown, label
 from tests.ui.conftest import heard
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -68,12 +69,36 @@ def picker(qtbot, appearance):
     return shown
 
 
+def rows(picker):
+    """The rows of the list, from above to below."""
+    return picker.list.model().rows
+
+
+def headings(picker):
+    """The words of each heading of the list by the row that it stands above."""
+    return picker.list.model().headings
+
+
 def listed(picker):
-    return [each.id for each in picker._rows.rows if isinstance(each, ModelCard)]
+    return [each.id for each in rows(picker) if isinstance(each, ModelCard)]
+
+
+def place_of(picker, row):
+    """Where a row is seen in the list."""
+    return picker.list.visualRect(picker.list.model().index(row, 0))
+
+
+def step_to(qtbot, picker, row):
+    """Go from the end of the list to a row of it, by one step from the row beside."""
+    below = row + 1 < len(rows(picker))
+    picker.list.setCurrentIndex(picker.list.model().index(row + 1 if below else row - 1, 0))
+    picker.list.scrollToBottom()
+    qtbot.keyClick(picker.search, Qt.Key.Key_Up if below else Qt.Key.Key_Down)
+    assert picker.list.currentIndex().row() == row
 
 
 def test_all_models_stand_in_groups_and_the_one_in_use_is_marked(picker):
-    assert list(picker._rows.headings.values()) == [
+    assert list(headings(picker).values()) == [
         "Starred",
         "Recent",
         "Recommended",
@@ -129,21 +154,18 @@ def test_V32_headings_do_not_count_in_the_picker(picker):
 
 
 def test_V32_the_heading_of_a_group_comes_into_sight_with_its_first_model(qtbot, picker):
-    for row in picker._rows.headings:
-        picker.list.scrollToBottom()
-        picker._show_place(row)
-        top = picker.list.visualRect(picker._rows.index(row, 0)).top()
+    for row in headings(picker):
+        step_to(qtbot, picker, row)
+        top = place_of(picker, row).top()
         assert top >= round(picker.list.fontMetrics().height() * 1.9)
 
 
-def test_V32_where_there_is_no_room_for_the_heading_the_model_is_shown(picker):
-    height = picker.list.visualRect(picker._rows.index(0, 0)).height()
+def test_V32_where_there_is_no_room_for_the_heading_the_model_is_shown(qtbot, picker):
+    height = place_of(picker, 0).height()
     picker.list.setFixedHeight(height + 12)
     picker.layout().activate()
-    picker.list.scrollToBottom()
-    picker._show_place(2)
-    place = picker.list.visualRect(picker._rows.index(2, 0))
-    assert picker.list.viewport().rect().contains(place)
+    step_to(qtbot, picker, 2)
+    assert picker.list.viewport().rect().contains(place_of(picker, 2))
 
 
 def test_headings_are_stepped_over(qtbot, picker):
@@ -151,7 +173,7 @@ def test_headings_are_stepped_over(qtbot, picker):
     qtbot.keyClick(picker.search, Qt.Key.Key_Down)
     assert picker.marked == SONNET, "recommended comes after recent, past its heading"
     assert picker.list.currentIndex().row() == before + 1
-    assert picker._rows.index(before + 1, 0).row() in picker._rows.headings
+    assert before + 1 in headings(picker)
     for _ in range(9):
         qtbot.keyClick(picker.search, Qt.Key.Key_PageUp)
     assert picker.marked == OPUS
@@ -164,7 +186,7 @@ def test_T3_a_name_that_no_list_has_is_asked_about_once(qtbot, picker):
     chosen, wanted = heard(picker.chosen), heard(picker.own_name_requested)
     qtbot.keyClicks(picker.search, "new/model-x")
     assert picker.marked == FreeName("new/model-x")
-    assert "the gateway decides" in picker._about.text()
+    assert label(picker, "the gateway decides").isVisible()
     qtbot.keyClick(picker.search, Qt.Key.Key_Return)
     assert (chosen, wanted) == ([], [("new/model-x",)])
     assert picker.isVisible()
@@ -179,7 +201,7 @@ def test_T3_a_name_that_no_list_has_is_asked_about_once(qtbot, picker):
 def test_T3_words_of_which_one_model_has_them_choose_that_model(qtbot, picker):
     chosen = heard(picker.chosen)
     qtbot.keyClicks(picker.search, "onnet")
-    assert FreeName("onnet") in picker._rows.rows
+    assert FreeName("onnet") in rows(picker)
     qtbot.keyClick(picker.search, Qt.Key.Key_Return)
     assert chosen == [(SONNET.id,)]
 
@@ -188,10 +210,11 @@ def test_V23_without_a_list_the_picker_offers_to_load_it_first(qtbot, picker):
     asked, wanted = heard(picker.refresh_requested), heard(picker.own_name_requested)
     picker.show_models((SONNET,), (), (), (SONNET,), is_listed=False)
     qtbot.keyClicks(picker.search, "gpt")
-    assert picker._rows.rows == (NoList(), FreeName("gpt"))
+    assert rows(picker) == (NoList(), FreeName("gpt"))
     assert picker.marked == NoList()
-    assert picker._use.text() == "Try again"
-    said = picker._rows.index(0, 0).data()
+    assert is_shown(picker, "Try again")
+    assert not is_shown(picker, "Use this model")
+    said = picker.list.model().index(0, 0).data()
     assert said == "The list is not loaded. Try again"
     qtbot.keyClick(picker.search, Qt.Key.Key_Return)
     assert (len(asked), wanted) == (1, [])
@@ -202,7 +225,7 @@ def test_V23_without_a_list_the_picker_offers_to_load_it_first(qtbot, picker):
     picker.show_state("No network.")
     assert picker.marked == NoList()
     picker.show_models((FREE, SONNET), (), (), (SONNET,))
-    assert picker._rows.rows == (FreeName("gpt"),)
+    assert rows(picker) == (FreeName("gpt"),)
 
 
 def test_V23_what_is_known_without_a_list_can_be_chosen(qtbot, picker):
@@ -220,7 +243,7 @@ def test_a_star_is_one_key_and_the_mark_stays(qtbot, picker):
     picker.show_models((now, *ALL[1:]), (now, OPUS), (now,), (now, AUTO))
     assert picker.search.text() == "sonnet"
     assert picker.marked == now
-    assert picker._star.text() == "Remove the star"
+    assert is_shown(picker, "Remove the star")
 
 
 def test_what_was_learnt_is_told_and_can_be_forgotten(qtbot, picker):
