@@ -69,6 +69,9 @@ def pytest_configure() -> None:
 
         return handle_within_loop
 
+    for wait in (qtbot.QtBot.waitUntil, qtbot.QtBot.waitSignal, qtbot.QtBot.waitExposed):
+        assert wait.__kwdefaults__ is not None
+        wait.__kwdefaults__["timeout"] = 60_000  # a machine may be busy; what never comes is rare
     plugin._process_events = within_loop(plugin._process_events)
     plugin._close_widgets = within_loop(qtbot._close_widgets)  # type: ignore[attr-defined]
 

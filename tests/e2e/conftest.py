@@ -103,4 +103,4 @@ def loopback(tmp_path: Path) -> Iterator[Callable[..., Loopback]]:
     yield start
     for child in children:
         child.terminate()
-        child.communicate(timeout=10)
+        child.communicate(timeout=60)

@@ -81,7 +81,7 @@ def test_a_file_that_is_no_database_is_kept_beside_a_new_one(
     person = reader(child)
     person.until(lambda: person.find("Message"))
     person.key("ctrl+w")
-    _, said = child.communicate(timeout=20)
+    _, said = child.communicate(timeout=60)
     code = child.returncode
     assert (code, said) == (0, "")
     files = [file for file in tmp_path.rglob("*") if file.is_file()]

@@ -57,7 +57,7 @@ def is_in_use(person: Reader, letter: str) -> bool:
 
 def close(person: Reader, child: subprocess.Popen[str]) -> None:
     person.key("ctrl+w")
-    out, err = child.communicate(timeout=20)
+    out, err = child.communicate(timeout=60)
     assert (child.returncode, out, err) == (0, "", "")
 
 

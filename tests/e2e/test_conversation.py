@@ -22,7 +22,7 @@ Serve = Callable[..., Loopback]
 
 def ended_well(child: subprocess.Popen[str]) -> None:
     """The program ended by itself, with nothing to complain about."""
-    out, err = child.communicate(timeout=20)
+    out, err = child.communicate(timeout=60)
     assert (child.returncode, out, err) == (0, "", "")
 
 

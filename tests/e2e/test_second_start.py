@@ -81,7 +81,7 @@ def test_two_starts_at_once_leave_one_window(
     program: Program, program_environment: dict[str, str], tmp_path: Path
 ) -> None:
     children = [program("--profile", tmp_path) for _ in range(3)]
-    look_until(lambda: sum(each.poll() is None for each in children) <= 1, 20)
+    look_until(lambda: sum(each.poll() is None for each in children) <= 1)
     left = [each for each in children if each.poll() is None]
     assert len(left) == 1
     for each in children:

@@ -63,7 +63,7 @@ def test_an_evening_of_reading_logs_no_error_and_keeps_its_memory(
         assert late <= early * GROWTH, memory
     calm(person)
     child.terminate()
-    out, err = child.communicate(timeout=20)
+    out, err = child.communicate(timeout=60)
     assert (child.returncode, out, err) == (0, "", "")
 
 

@@ -29,7 +29,7 @@ def forms_on_clipboard(environment: dict[str, str]) -> dict[str, str]:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=60,
         check=True,
     )
     forms: dict[str, str] = json.loads(found.stdout)

@@ -1,4 +1,4 @@
-"""Asking a gateway in a test: a request, all events of its answer, and little patience."""
+"""Asking a gateway in a test: a request, all events of its answer, and how long to wait for it."""
 
 from __future__ import annotations
 
@@ -29,6 +29,19 @@ QUICK = Limits(
     first_backoff=0.02,
     tick=0.05,
 )
+
+
+"""For what is about a client that gives up: a busy machine may well take longer than that."""
+
+PATIENT = Limits(first_backoff=QUICK.first_backoff, tick=QUICK.tick)
+"""For everything else: as patient as the program, but quick to try again."""
+
+_WITHOUT_END = ("silent", "stall", "ping-only", "comment-drip", "refused-", "error-mid-silent")
+
+
+def limits_for(*scripts: str) -> Limits:
+    """Little patience with a gateway that says nothing more, or nothing that helps."""
+    return QUICK if any(each.startswith(_WITHOUT_END) for each in scripts) else PATIENT
 
 
 def request(text: str = "Hello", **changes: Any) -> MessageRequest:

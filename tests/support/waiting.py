@@ -13,7 +13,7 @@ Found = TypeVar("Found")
 _LOOKS_EVERY: Final = 0.005
 
 
-async def until(happened: Callable[[], Found | None], patience: float = 10.0) -> Found:
+async def until(happened: Callable[[], Found | None], patience: float = 60.0) -> Found:
     """What ``happened`` gives as soon as that is anything.
 
     For what nothing tells of when it comes true: it is looked at again and again.
@@ -24,7 +24,7 @@ async def until(happened: Callable[[], Found | None], patience: float = 10.0) ->
     return found
 
 
-def look_until(happened: Callable[[], Found | None], patience: float = 10.0) -> Found:
+def look_until(happened: Callable[[], Found | None], patience: float = 60.0) -> Found:
     """The same where no event loop runs: for other programs and their files."""
     ends = time.monotonic() + patience
     while not (found := happened()):

@@ -222,7 +222,7 @@ def test_typing_is_reported_after_a_pause_and_at_once_on_flush(qtbot, composer):
     composer.drafted.connect(told.append)
     qtbot.keyClicks(composer.editor, "ab")
     assert told == []
-    qtbot.waitUntil(lambda: told == [Draft("ab")], timeout=2000)
+    qtbot.waitUntil(lambda: told == [Draft("ab")])
     qtbot.keyClicks(composer.editor, "c")
     composer.flush()
     assert told == [Draft("ab"), Draft("abc")]
@@ -238,11 +238,11 @@ def test_D11_steady_typing_is_reported_though_it_makes_no_pause(qtbot, composer)
     keys.setInterval(20)
     keys.timeout.connect(lambda: qtbot.keyClicks(composer.editor, "a"))
     keys.start()
-    qtbot.waitUntil(lambda: len(told) >= 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(told) >= 2)
     keys.stop()
     assert told[1].text.startswith(told[0].text)
     assert set(told[1].text) == {"a"}
-    qtbot.waitUntil(lambda: told[-1] == composer.draft, timeout=5000)
+    qtbot.waitUntil(lambda: told[-1] == composer.draft)
 
 
 def test_a_shown_draft_is_not_reported_as_typing(qtbot, composer):

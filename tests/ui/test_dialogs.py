@@ -64,13 +64,13 @@ async def test_consent_is_a_value_while_the_loop_runs_on(qapp, parent, button, a
     await turns(3)
     assert not task.done()
     next(each for each in box.findChildren(QPushButton) if each.text() == button).click()
-    assert await asyncio.wait_for(task, 2) is answer
+    assert await asyncio.wait_for(task, 60) is answer
 
 
 async def test_closing_the_question_refuses(qapp, parent):
     task = asyncio.get_running_loop().create_task(dialogs.ask(parent, "Really?", "", "Yes", "No"))
     (await opened(QMessageBox)).reject()
-    assert await asyncio.wait_for(task, 2) is False
+    assert await asyncio.wait_for(task, 60) is False
 
 
 async def test_telling_ends_with_the_close_button(qapp, parent):
@@ -78,7 +78,7 @@ async def test_telling_ends_with_the_close_button(qapp, parent):
     box = await opened(QMessageBox)
     assert box.text() == "<b>Full</b>"
     child(box, QPushButton).click()
-    await asyncio.wait_for(task, 2)
+    await asyncio.wait_for(task, 60)
 
 
 async def test_a_cancelled_task_closes_its_dialog(qapp, parent):
@@ -99,7 +99,7 @@ async def test_a_path_to_save_gets_its_suffix(qapp, parent, tmp_path):
     assert field.text() == "chat.md"
     field.setText("letter")
     dialog.accept()
-    assert await asyncio.wait_for(task, 2) == tmp_path / "letter.md"
+    assert await asyncio.wait_for(task, 60) == tmp_path / "letter.md"
 
 
 async def test_no_path_when_the_dialog_is_left(qapp, parent, tmp_path):
@@ -107,4 +107,4 @@ async def test_no_path_when_the_dialog_is_left(qapp, parent, tmp_path):
         dialogs.open_path(parent, "Open", tmp_path, "All files (*)")
     )
     (await opened(QFileDialog)).reject()
-    assert await asyncio.wait_for(task, 2) is None
+    assert await asyncio.wait_for(task, 60) is None

@@ -39,18 +39,18 @@ def ringing(place: Path, token: str = "", patience: int = 5_000) -> subprocess.P
 
 def test_who_rings_is_answered_and_the_token_arrives(qtbot, bell, place):
     assert bell.hang()
-    with qtbot.waitSignal(bell.rung, timeout=10_000) as heard:
+    with qtbot.waitSignal(bell.rung) as heard:
         child = ringing(place, "abc_TIME123")
-    qtbot.waitUntil(lambda: child.poll() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: child.poll() is not None)
     assert child.communicate() == ("True\n", "")
     assert heard.args == ["abc_TIME123"]
 
 
 def test_a_token_cannot_say_anything_else(qtbot, bell, place):
     assert bell.hang()
-    with qtbot.waitSignal(bell.rung, timeout=10_000) as heard:
+    with qtbot.waitSignal(bell.rung) as heard:
         child = ringing(place, "x\nraise y\n" + "ü" + "z" * 9_000)
-    qtbot.waitUntil(lambda: child.poll() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: child.poll() is not None)
     assert child.communicate()[0] == "True\n"
     assert heard.args[0].startswith("xraise yz")
     assert len(heard.args[0]) <= 256
@@ -100,7 +100,7 @@ def test_anything_else_is_not_understood(qtbot, bell, place, said):
 
     thread = threading.Thread(target=say)
     thread.start()
-    qtbot.waitUntil(lambda: bool(answers), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(answers))
     thread.join()
     assert answers == [b""]
     assert rung == []

@@ -45,7 +45,7 @@ async def test_a_draft_is_kept_whole_and_comes_back(program, window, qtbot) -> N
     window.composer.flush()
     written = Draft("What is this?!", (PICTURE,))
     session = program.session
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while await session.draft() != written:
             await asyncio.sleep(0)
     window.composer.empty()

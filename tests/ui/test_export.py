@@ -39,7 +39,7 @@ async def compare(program, *, blind):
         replies = program.session.shown.by_id[started.turn_id].replies
         return len(replies) == 2 and program.session.workspace.is_at_rest
 
-    await until(over, 30)
+    await until(over)
     return started.turn_id
 
 
@@ -66,7 +66,7 @@ async def test_a_blind_comparison_is_not_told_by_the_export(program, window, tmp
 
 async def test_no_request_and_no_details_tell_a_blind_comparison(program, window):
     await program.session.ask(AskQuestion(Draft("Hello")))
-    await until(lambda: program.session.workspace.is_at_rest, 30)
+    await until(lambda: program.session.workspace.is_at_rest)
     earlier = program.session.shown.path[0].chosen
     turn = await compare(program, blind=True)
     answer = program.session.shown.path[-1].chosen

@@ -55,7 +55,7 @@ def test_another_thread_never_collects_and_the_window_does(qtbot, garbage):
     worker.join()
     assert watched() is not None
     more: list[list[int]] = [[] for _ in range(20_000)]
-    qtbot.waitUntil(lambda: watched() is None, timeout=5000)
+    qtbot.waitUntil(lambda: watched() is None)
     assert more
     assert freed_on == [threading.main_thread()]
 

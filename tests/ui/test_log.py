@@ -24,7 +24,7 @@ def test_a_log_that_cannot_be_written_says_nothing_on_the_terminal():
         [sys.executable, "-c", WARN, str(FULL)],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=60,
         check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -32,5 +32,5 @@ def test_a_log_that_cannot_be_written_says_nothing_on_the_terminal():
 
 def test_a_warning_is_in_the_file(tmp_path):
     file = tmp_path / "log"
-    subprocess.run([sys.executable, "-c", WARN, str(file)], check=True, timeout=30)
+    subprocess.run([sys.executable, "-c", WARN, str(file)], check=True, timeout=60)
     assert "WARNING orca_desktop: a warning" in file.read_text(encoding="utf-8")

@@ -78,7 +78,7 @@ def test_a_coroutine_that_handles_events_leaves_the_others_their_steps(qapp, loo
         return await asyncio.gather(*tasks)
 
     async def within() -> list[str]:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             return await nest()
 
     assert loop.run_until_complete(within()) == ["a", "b", "c"]
@@ -92,7 +92,7 @@ def test_a_step_that_waits_its_turn_can_still_be_cancelled(qapp, loop):
         loop.call_soon(called.append, "called")
         qapp.processEvents()
         handle.cancel()
-        await until(lambda: called, 20)
+        await until(lambda: called)
 
     loop.run_until_complete(nest())
     assert called == ["called"]

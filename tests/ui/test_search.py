@@ -65,7 +65,7 @@ async def test_the_list_tells_after_a_new_start_what_compares(program, window):
     (summary,) = await program.store.conversations.list()
     assert summary.compares
     await program.session.ask(AskQuestion(Draft("Hello")))
-    await until(lambda: program.session.workspace.is_at_rest, 30)
+    await until(lambda: program.session.workspace.is_at_rest)
     kinds = {each.title: each.compares for each in await program.store.conversations.list()}
     assert sorted(kinds.values()) == [False, True]
 

@@ -68,7 +68,7 @@ def test_undo_takes_back_once(qtbot, toast):
 def test_it_goes_by_itself(qtbot, toast):
     undone: list[str] = []
     toast.show_notice("Deleted", undo=lambda: undone.append("c1"))
-    qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not toast.isVisible())
     assert undone == []
 
 
@@ -81,7 +81,7 @@ def test_it_waits_while_its_button_has_the_focus(qtbot, toast):
         pass
     assert toast.isVisible()
     undo.clearFocus()
-    qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not toast.isVisible())
 
 
 def test_another_notice_takes_the_place_and_undo_is_that_of_the_last(qtbot, toast):

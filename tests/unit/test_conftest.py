@@ -36,7 +36,7 @@ async def test_coroutines_beside_widgets_run_on_the_loop_of_the_program(
     assert isinstance(loop, Loop)
     fired = loop.create_future()
     QTimer.singleShot(0, lambda: fired.set_result(qapp.platformName()))
-    assert await asyncio.wait_for(fired, 5) == "offscreen"
+    assert await asyncio.wait_for(fired, 60) == "offscreen"
 
 
 @pytest_asyncio.fixture

@@ -70,7 +70,7 @@ class Desk:
         await self.session.close()
         await self.store.close()
 
-    async def until(self, happened: Callable[[], object], seconds: float = 15.0) -> None:
+    async def until(self, happened: Callable[[], object], seconds: float = 60.0) -> None:
         await until(happened, seconds)
 
     async def settled(self) -> None:

@@ -18,7 +18,7 @@ from orca_desktop.ui.platform.bus import Bus
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.shell.presenters import Presenters
 from tests.support.gateway import KEY, ScriptedGateway
-from tests.support.gateway_client import QUICK
+from tests.support.gateway_client import PATIENT
 from tests.ui.compare.desk import Desk
 
 
@@ -40,7 +40,7 @@ class LoopbackDesk(Desk):
         assert isinstance(where, address.GatewayAddress)
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
-        access = Access(Gateway(where, limits=QUICK), practice, Keychain(), Secret(KEY))
+        access = Access(Gateway(where, limits=PATIENT), practice, Keychain(), Secret(KEY))
         self.session = Session(store, access, bus.publish, practice=False)
         self.presenters = await Presenters.open(
             self.window, self.session, profile, bus, keep_address=True

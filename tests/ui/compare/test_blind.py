@@ -245,7 +245,7 @@ async def test_while_the_answers_are_written_the_keyboard_is_on_the_page(slow: D
     focus = QApplication.focusWidget()
     assert focus is not None
     assert slow.page.isAncestorOf(focus)
-    await slow.until(lambda: not slow.page.is_running, 30)
+    await slow.until(lambda: not slow.page.is_running)
     await slow.over()
     focus = QApplication.focusWidget()
     assert focus is not None

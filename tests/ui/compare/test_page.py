@@ -232,7 +232,7 @@ async def test_a_rating_and_a_note_are_kept(desk: Desk) -> None:
         found = (await kept(desk.session.shown.id)).get(reply.id)
         return f"{found.rating}:{found.note}" if found else ""
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while await rating() != "good:":
             pass
         view.foot.note.click()

@@ -77,7 +77,7 @@ def settle(page: Transcript) -> None:
     QApplication.processEvents()
     patience = QTimer()
     patience.setSingleShot(True)
-    patience.start(20_000)
+    patience.start(60_000)
     while page.is_busy:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         assert patience.isActive(), "the transcript never came to rest"

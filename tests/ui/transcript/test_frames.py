@@ -159,7 +159,7 @@ def test_the_window_paints_and_answers_between_two_dear_pieces(qtbot):
 
     for name in ("first", "second"):
         frames.ask(name, partial(work, name))
-    qtbot.waitUntil(lambda: "second" in done and done[-1] == "painted", timeout=5000)
+    qtbot.waitUntil(lambda: "second" in done and done[-1] == "painted")
     assert done[:4] == ["first", "painted", "second", "painted"]
 
 
@@ -177,7 +177,7 @@ def test_D10_what_is_deleted_is_forgotten(qtbot, qapp, what, at_once):
         match what:
             case "finding":
                 page.show_conversation(talk(200))
-                qtbot.waitUntil(lambda: not frames.is_waiting, timeout=30_000)
+                qtbot.waitUntil(lambda: not frames.is_waiting)
                 page.find("garden")
             case "colouring":
                 code = "\n".join(["```python", *["x = 1  # one"] * 300, "```"])
@@ -196,7 +196,7 @@ def test_D10_what_is_deleted_is_forgotten(qtbot, qapp, what, at_once):
         qapp.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
     assert not shiboken6.isValid(gone)
     assert frames.is_waiting, "the other page has work"
-    qtbot.waitUntil(lambda: not frames.is_waiting, timeout=30_000)
+    qtbot.waitUntil(lambda: not frames.is_waiting)
     assert stays.finding.matches or what != "finding"
 
 

@@ -217,11 +217,9 @@ def test_citations_become_links(page):
 def test_formulas_are_drawn_and_copied_as_source(page, qtbot, qapp):
     show(page, TextBlock("So $x^2$ it is.\n\n$$\n\\frac{1}{2}\n$$\n"))
     row = next(row for row in rows(page) if row.leaf is not None and "it is" in row.leaf.text)
-    qtbot.waitUntil(lambda: "\ufffc" in view_of(page, row).document().toRawText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "\ufffc" in view_of(page, row).document().toRawText())
     formula = of(page, kinds.FORMULA)[0]
-    qtbot.waitUntil(
-        lambda: page.formulas.get(r"\frac{1}{2}", display=True) is not None, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: page.formulas.get(r"\frac{1}{2}", display=True) is not None)
     settle(page)
     assert formula.height > 20
     page.copy_reply("r")
@@ -230,7 +228,7 @@ def test_formulas_are_drawn_and_copied_as_source(page, qtbot, qapp):
 
 
 def drawing_of(page, qtbot, source, *, display=False):
-    qtbot.waitUntil(lambda: page.formulas.is_settled(source, display=display), timeout=20_000)
+    qtbot.waitUntil(lambda: page.formulas.is_settled(source, display=display))
     return page.formulas.get(source, display=display)
 
 
@@ -314,7 +312,7 @@ def test_a_formula_that_takes_too_long_is_given_up(page, qtbot, monkeypatch):
     monkeypatch.setattr(formulas, "FIRST_DEADLINE_MS", 200)
     page.close_formulas()
     show(page, TextBlock("Slow $q^{77}$ formula."))
-    qtbot.waitUntil(lambda: page.formulas.is_settled("q^{77}", display=False), timeout=5000)
+    qtbot.waitUntil(lambda: page.formulas.is_settled("q^{77}", display=False))
     assert not page.formulas.is_running
     assert row_with(page, "q^{77}")
 

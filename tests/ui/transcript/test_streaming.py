@@ -185,7 +185,7 @@ def test_nobody_starves_when_the_budget_is_spent(qtbot):
 
     for name in ("a", "b", "c"):
         frames.ask(name, partial(slow, name))
-    qtbot.waitUntil(lambda: len(served) >= 12, timeout=3000)
+    qtbot.waitUntil(lambda: len(served) >= 12)
     assert all(served.count(name) >= 3 for name in ("a", "b", "c"))
 
 

@@ -16,7 +16,7 @@ from orca_desktop.gateway.backoff import Backoff
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.limits import Limits
 from tests.support.gateway import ScriptedGateway
-from tests.support.gateway_client import QUICK
+from tests.support.gateway_client import limits_for
 
 Open = Callable[..., Gateway]
 
@@ -35,11 +35,12 @@ async def connect(scripted: ScriptedGateway) -> AsyncIterator[Open]:
     opened = []
 
     def make(
-        *scripts: str, address: str | None = None, limits: Limits = QUICK, **more: Any
+        *scripts: str, address: str | None = None, limits: Limits | None = None, **more: Any
     ) -> Gateway:
         if scripts:
             scripted.scripts = list(scripts)
         more.setdefault("gate", Backoff(stagger=0.01))
+        limits = limits or limits_for(*scripts)
         opened.append(Gateway(GatewayAddress(address or scripted.url), limits=limits, **more))
         return opened[-1]
 

@@ -50,7 +50,7 @@ from orca_desktop.gateway.catalog import Model
 from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
 from orca_desktop.gateway.limits import Limits
 from tests.support.gateway import KEY, ScriptedGateway, sse
-from tests.support.gateway_client import QUICK, collect, request
+from tests.support.gateway_client import PATIENT, collect, request
 from tests.support.gateway_scripts import ANSWER, SCRIPTS
 from tests.support.waiting import turns, until
 
@@ -166,7 +166,7 @@ async def test_thinking_and_redacted_thinking(connect):
 
 
 async def test_hidden_thoughts_have_more_patience_than_silence(connect):
-    limits = dataclasses.replace(QUICK, between_events=0.25)
+    limits = dataclasses.replace(PATIENT, between_events=0.25)
     reply = folded(await collect(connect("thinking-omitted", limits=limits)))
     assert reply.blocks == (ThinkingBlock("", "EqQB"), TextBlock("Here."))
 
@@ -254,7 +254,7 @@ async def test_what_is_odd_but_whole_is_kept(connect):
 
 @pytest.mark.parametrize("script", ["hello", "json-answer"])
 async def test_an_answer_larger_than_the_limit(connect, script):
-    limits = dataclasses.replace(QUICK, reply_size=200)
+    limits = dataclasses.replace(PATIENT, reply_size=200)
     events = await collect(connect(script, limits=limits))
     assert_one_ending(events)
     assert failure_of(events).kind is Kind.PROTOCOL
@@ -486,7 +486,7 @@ async def test_a_refused_connection_is_tried_three_times(connect):
 
 
 async def test_W10_without_a_network_no_name_is_found(connect):
-    limits = dataclasses.replace(QUICK, retries=0, connect=5)
+    limits = dataclasses.replace(PATIENT, retries=0, connect=5)
     events = await collect(connect(address="https://no-such-host.invalid", limits=limits))
     assert failure_of(events).kind is Kind.OFFLINE
     assert not failure_of(events).maybe_billed
@@ -502,7 +502,7 @@ async def test_a_black_hole_is_given_up_and_was_not_billed(connect):
         for filler in fillers:
             filler.setblocking(False)
             filler.connect_ex(("127.0.0.1", port))
-        limits = dataclasses.replace(QUICK, retries=0, connect=0.3)
+        limits = dataclasses.replace(PATIENT, retries=0, connect=0.3)
         events = await collect(connect(address=f"http://127.0.0.1:{port}", limits=limits))
         for filler in fillers:
             filler.close()
@@ -539,15 +539,16 @@ async def test_several_streams_hold_back_together(connect, scripted):
 
 
 async def test_waiting_is_told(connect):
-    events = await collect(connect("slow-first-byte"))
+    limits = dataclasses.replace(PATIENT, notice=0.15)
+    events = await collect(connect("slow-first-byte", limits=limits))
     waits = [event.seconds for event in events if isinstance(event, StillWaiting)]
     assert waits == sorted(waits)
-    assert len(waits) in {2, 3}
+    assert len(waits) >= 2
     assert waits[0] >= 0.15
 
 
 async def test_an_answer_that_is_not_streamed_gets_more_time(connect):
-    limits = dataclasses.replace(QUICK, first_byte=0.2)
+    limits = dataclasses.replace(PATIENT, first_byte=0.2)
     assert isinstance((await collect(connect("slow-first-byte", limits=limits)))[-1], Failed)
     what = request(stream=False)
     assert isinstance(
@@ -616,7 +617,7 @@ async def test_a_proxy_sees_no_key(monkeypatch):
     monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
     gateway = Gateway(
         GatewayAddress("https://api.orcarouter.example"),
-        limits=dataclasses.replace(QUICK, retries=0),
+        limits=dataclasses.replace(PATIENT, retries=0),
     )
     events = await collect(gateway)
     await gateway.close()
@@ -642,7 +643,7 @@ async def test_a_refusal_before_the_request_was_sent_whole():
 
     server = await asyncio.start_server(refuse, "127.0.0.1", 0)
     gateway = Gateway(
-        GatewayAddress(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=QUICK
+        GatewayAddress(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=PATIENT
     )
     events = await collect(gateway, request("x" * 5_000_000))
     await gateway.close()
@@ -664,7 +665,7 @@ async def test_a_server_that_stops_reading_was_not_billed():
         left.set()
 
     server = await asyncio.start_server(deaf, "127.0.0.1", 0)
-    limits = dataclasses.replace(QUICK, write=0.3)
+    limits = dataclasses.replace(PATIENT, write=0.3)
     gateway = Gateway(
         GatewayAddress(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"), limits=limits
     )
@@ -701,8 +702,8 @@ async def test_a_bad_key_is_in_no_words(connect):
 # --- leaving early --------------------------------------------------------------------------------
 
 
-async def closed_within(scripted, seconds):
-    async with asyncio.timeout(seconds):
+async def closed(scripted):
+    async with asyncio.timeout(60):
         await scripted.messages[-1].closed.wait()
 
 
@@ -711,7 +712,7 @@ async def test_closing_closes_the_socket(connect, scripted):
         async for event in stream:
             if isinstance(event, TextAdded):
                 break
-    await closed_within(scripted, 0.2)
+    await closed(scripted)
     assert [event async for event in stream] == []
 
 
@@ -730,19 +731,19 @@ async def test_cancelling_closes_the_socket(connect, scripted):
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert task.cancelled()
-    await closed_within(scripted, 0.2)
-    await until(lambda: not asyncio.all_tasks() - before, 1)
+    await closed(scripted)
+    await until(lambda: not asyncio.all_tasks() - before)
 
 
 async def test_dropping_closes_the_socket(connect, scripted):
     async for event in connect("endless").stream(request(), Secret(KEY)):
         if isinstance(event, TextAdded):
             break
-    await closed_within(scripted, 0.2)
+    await closed(scripted)
 
 
 async def test_cancelling_a_countdown(connect, scripted):
-    gateway = connect("429-then-hello", "hello", limits=dataclasses.replace(QUICK, tick=0.01))
+    gateway = connect("429-then-hello", "hello", limits=dataclasses.replace(PATIENT, tick=0.01))
     async with gateway.stream(request(), Secret(KEY)) as stream:
         async for event in stream:
             if isinstance(event, Waiting):
@@ -780,7 +781,7 @@ async def test_two_hundred_cancels_at_any_moment_leave_nothing(connect, scripted
     for batch in range(20):
         await asyncio.gather(*(read(batch * 10 + index) for index in range(10)))
     assert len(scripted.messages) > 100, "most had been sent"
-    await until(lambda: not scripted.open_connections and not asyncio.all_tasks() - before, 2)
+    await until(lambda: not scripted.open_connections and not asyncio.all_tasks() - before)
 
 
 async def test_closing_the_gateway_first_leaves_no_connection(connect, scripted):
@@ -789,7 +790,7 @@ async def test_closing_the_gateway_first_leaves_no_connection(connect, scripted)
     await until(lambda: scripted.messages)
     await gateway.close()
     assert isinstance((await answer)[-1], Finished)
-    await until(lambda: not scripted.open_connections, 1)
+    await until(lambda: not scripted.open_connections)
 
 
 # --- small requests -------------------------------------------------------------------------------
@@ -825,7 +826,7 @@ def gateway_that_answers(status, body=b"", **headers):
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         return httpx.Response(status, headers=named, content=pieces())
 
-    return Gateway(PRACTICE, transport=httpx.MockTransport(answer), limits=QUICK)
+    return Gateway(PRACTICE, transport=httpx.MockTransport(answer), limits=PATIENT)
 
 
 JSON_404 = b'{"error": {"message": "generation not found"}}'
@@ -932,7 +933,7 @@ async def test_a_transport_that_fails_oddly_still_ends():
     def answer(asked: httpx.Request) -> httpx.Response:
         raise LookupError(f"no such thing, {KEY}")
 
-    gateway = Gateway(PRACTICE, transport=httpx.MockTransport(answer), limits=QUICK)
+    gateway = Gateway(PRACTICE, transport=httpx.MockTransport(answer), limits=PATIENT)
     events = await collect(gateway)
     await gateway.close()
     assert isinstance(events[-1], Failed)
@@ -1001,7 +1002,7 @@ async def test_a_trusted_certificate(certificates, server_context, monkeypatch, 
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys.log"))
     async with ScriptedGateway("hello", context=server_context("good")) as server:
         gateway = Gateway(
-            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=QUICK
+            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=PATIENT
         )
         assert isinstance((await collect(gateway))[-1], Finished)
         await gateway.close()
@@ -1011,13 +1012,13 @@ async def test_a_trusted_certificate(certificates, server_context, monkeypatch, 
 async def test_cancelling_closes_a_secured_socket(certificates, server_context):
     async with ScriptedGateway("endless", context=server_context("good")) as server:
         gateway = Gateway(
-            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=QUICK
+            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=PATIENT
         )
         async with gateway.stream(request(), Secret(KEY)) as stream:
             async for event in stream:
                 if isinstance(event, TextAdded):
                     break
-        await closed_within(server, 0.2)
+        await closed(server)
         await gateway.close()
 
 
@@ -1027,7 +1028,7 @@ async def test_cancelling_closes_a_secured_socket(certificates, server_context):
 async def test_certificates_that_are_refused(certificates, server_context, name, trusted):
     async with ScriptedGateway("hello", context=server_context(name)) as server:
         authority = certificates / "authority.pem" if trusted else None
-        gateway = Gateway(GatewayAddress(server.url), authority=authority, limits=QUICK)
+        gateway = Gateway(GatewayAddress(server.url), authority=authority, limits=PATIENT)
         events = await collect(gateway)
         await gateway.close()
         assert len(events) == 1
@@ -1043,7 +1044,7 @@ async def test_old_tls_is_refused(certificates, server_context):
     context.set_ciphers("ALL:@SECLEVEL=0")
     async with ScriptedGateway("hello", context=context) as server:
         gateway = Gateway(
-            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=QUICK
+            GatewayAddress(server.url), authority=certificates / "authority.pem", limits=PATIENT
         )
         events = await collect(gateway)
         await gateway.close()
@@ -1053,7 +1054,7 @@ async def test_old_tls_is_refused(certificates, server_context):
 
 async def test_an_unreadable_authority_is_a_failure(tmp_path):
     gateway = Gateway(
-        GatewayAddress("https://127.0.0.1:1"), authority=tmp_path / "none.pem", limits=QUICK
+        GatewayAddress("https://127.0.0.1:1"), authority=tmp_path / "none.pem", limits=PATIENT
     )
     events = await collect(gateway)
     assert isinstance(events[-1], Failed)

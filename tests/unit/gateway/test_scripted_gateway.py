@@ -9,13 +9,13 @@ from orca_desktop.domain.events import Failed, Finished, TextAdded
 from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
 from tests.support.gateway import KEY
-from tests.support.gateway_client import QUICK, collect, request
+from tests.support.gateway_client import PATIENT, collect, request
 from tests.support.gateway_process import gateway_process
 
 
 async def test_it_serves_records_and_obeys_the_words_of_a_message(tmp_path):
     with gateway_process(tmp_path, "hello", pace=0) as server:
-        gateway = Gateway(GatewayAddress(server.url), limits=QUICK)
+        gateway = Gateway(GatewayAddress(server.url), limits=PATIENT)
         assert isinstance((await collect(gateway))[-1], Finished)
         failed = (await collect(gateway, request("please play:402 now")))[-1]
         assert isinstance(failed, Failed)

@@ -15,7 +15,7 @@ from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway.sign_in import OFFICIAL, Server, SignIn, SignInRefused
 from orca_desktop.session.tasks import spawn
 from tests.support.authorisation import AuthorisationServer, browse
-from tests.support.gateway_client import QUICK
+from tests.support.gateway_client import PATIENT
 
 KEY = "sk-orca-signed-in-0123456789"
 
@@ -28,7 +28,7 @@ async def server() -> AsyncIterator[AuthorisationServer]:
 
 def attempt(server: AuthorisationServer, **more) -> SignIn:
     where = Server(f"{server.url}/auth", f"{server.url}/api/v1/auth/keys", server.url)
-    return SignIn(where, limits=QUICK, **more)
+    return SignIn(where, limits=PATIENT, **more)
 
 
 def fields_of(address: str) -> dict[str, str]:

@@ -18,7 +18,6 @@ from orca_desktop.gateway import address
 from orca_desktop.gateway.account import PAUSES
 from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
-from orca_desktop.gateway.limits import Limits
 from orca_desktop.gateway.practice import PracticeTransport
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
@@ -26,7 +25,7 @@ from orca_desktop.session.asking import Started
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from tests.support.gateway import KEY, Script, ScriptedGateway
-from tests.support.gateway_client import QUICK
+from tests.support.gateway_client import PATIENT
 from tests.unit.session.conftest import Bench
 
 
@@ -39,7 +38,6 @@ class LoopbackBench(Bench):
         super().__init__(folder, 0)
         self.gateway = gateway
         self.settles_after = settles_after
-        self.patient = False
 
     async def open(self) -> Session:
         store = await Store.open(self.folder / "chats.db", self.folder / "backups")
@@ -51,7 +49,7 @@ class LoopbackBench(Bench):
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
         self.keychain = Keychain()
         access = Access(
-            Gateway(where, limits=Limits() if self.patient else QUICK),
+            Gateway(where, limits=PATIENT),
             practice,
             self.keychain,
             Secret(KEY),
@@ -111,7 +109,7 @@ def texts(bench: Bench, turn_id: str) -> dict[str, str]:
     return {key: reply.text if reply else "" for key, reply in shown(bench, turn_id).items()}
 
 
-async def over(bench: Bench, turn_id: str, seconds: float = 20) -> None:
+async def over(bench: Bench, turn_id: str, seconds: float = 60) -> None:
     """Wait until nothing of a conversation is asked or waits, and all is saved."""
     session = bench.session
     await bench.until(

@@ -76,7 +76,7 @@ class Bench:
     async def stored(self, turn_id: str, enough: Callable[[Turn], object]) -> Turn:
         """A turn as it lies on the disk, once there is enough of it; it is read at once again."""
         conversation_id = self.session.shown.id
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while True:
                 found = await self.store.conversations.load(conversation_id)
                 assert not isinstance(found, StoreProblem)

@@ -19,7 +19,7 @@ from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from tests.support.gateway import KEY, ScriptedGateway
-from tests.support.gateway_client import QUICK
+from tests.support.gateway_client import PATIENT
 from tests.unit.session.conftest import Bench
 
 SETTLES_AFTER = (0.01, 0.02, 0.02)
@@ -64,7 +64,7 @@ class GatewayBench(Bench):
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
         self.keychain = Keychain(backend=self.keyring)
         access = Access(
-            Gateway(where, limits=QUICK),
+            Gateway(where, limits=PATIENT),
             practice,
             self.keychain,
             self.key,

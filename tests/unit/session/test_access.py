@@ -131,7 +131,7 @@ async def test_without_a_keyring_a_good_key_is_kept_for_this_run_and_that_is_sai
 
 
 async def entered(asked: Access, pasted: str = KEY) -> tuple[KeyState, str]:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         shown = await asked.enter(pasted)
     await asked.close()
     return shown.state, str(shown.problem or "")

@@ -451,7 +451,6 @@ async def test_after_a_kill_the_broken_columns_are_marked_and_asked_again(
     loopback: LoopbackBench, tmp_path: Path
 ) -> None:
     loopback.gateway.scripts = [hanging]
-    loopback.patient = True
     session = await loopback.reopen()
     asked = plan(
         session.shown.settings,

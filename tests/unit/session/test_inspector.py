@@ -116,7 +116,7 @@ async def ran(bench: GatewayBench, *command: str) -> Any:
 
     before = len(bench.gateway.messages)
     done = await asyncio.to_thread(
-        subprocess.run, command, env=environment(), capture_output=True, text=True, timeout=30
+        subprocess.run, command, env=environment(), capture_output=True, text=True, timeout=60
     )
     assert done.returncode == 0, done.stderr
     assert "message_stop" in done.stdout

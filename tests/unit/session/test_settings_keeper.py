@@ -46,7 +46,7 @@ async def test_after_the_pause_it_is_written_by_itself(quick: None) -> None:
     disk = Disk()
     keeper = SettingsKeeper(disk.write)
     keeper.keep_soon()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while disk.events != ["begins", "ends"]:
             await asyncio.sleep(0)
 
@@ -57,7 +57,7 @@ async def test_who_waits_waits_for_a_write_under_way_and_for_what_came_since(qui
     disk.free.clear()
     keeper.keep_soon()
     first = asyncio.ensure_future(keeper.keep_now())  # noqa: TID251 - a second caller
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not disk.events:
             await asyncio.sleep(0)
     keeper.keep_soon()
@@ -78,6 +78,6 @@ async def test_a_write_that_fails_holds_nobody_up(
 
     keeper = SettingsKeeper(fail)
     keeper.keep_soon()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await keeper.keep_now()
     assert "keep the settings failed" in caplog.text

@@ -159,7 +159,7 @@ async def test_writing_goes_on_while_a_backup_is_made_and_is_in_it(tmp_path, sto
     def between() -> None:
         pauses.append(1)
         if len(pauses) <= 10:
-            assert asked.acquire(timeout=5), "nothing was asked meanwhile"
+            assert asked.acquire(timeout=60), "nothing was asked meanwhile"
         run_waiting()
 
     monkeypatch.setattr(store.thread, "run_waiting", between)

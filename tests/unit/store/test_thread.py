@@ -169,10 +169,10 @@ async def test_the_death_of_the_thread_becomes_a_state_not_a_hang(tmp_path):
     problem = await store.thread.write(die)
     assert isinstance(problem, StoreProblem)
     assert problem.kind is ProblemKind.FAILED
-    refused = await asyncio.wait_for(store.settings.save("a", 1), 2)
+    refused = await asyncio.wait_for(store.settings.save("a", 1), 60)
     assert store.problem is not None
     assert isinstance(refused, StoreProblem)
-    assert isinstance(await asyncio.wait_for(store.settings.load(), 2), StoreProblem)
+    assert isinstance(await asyncio.wait_for(store.settings.load(), 60), StoreProblem)
     await store.close()
     again = await values.opened(tmp_path / "chats.db")
     assert await again.settings.save("a", 1) is None
