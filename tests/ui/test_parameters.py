@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -28,10 +29,12 @@ from orca_desktop.domain.parameters import (
 )
 from orca_desktop.ui.features.parameters import ParameterPane, controls
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
+from orca_desktop.ui.features.parameters.row import ParameterRow
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.number_entry import read
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.viewmodels import parameter_advice
+from tests.support.widgets import button, is_shown, label, words
 from tests.ui.conftest import child
 
 ROWS = [row for row in PARAMETERS if row.kind is not ParameterKind.MODEL]
@@ -108,7 +111,7 @@ def enter(qtbot, widget: QWidget, row: Parameter, value) -> None:  # noqa: C901
                 box.activated.emit(box.currentIndex())
         case ParameterKind.CHOICE:
             segments = child(widget, Segments)
-            qtbot.mouseClick(segments._buttons[value], Qt.MouseButton.LeftButton)
+            qtbot.mouseClick(segments.button(value), Qt.MouseButton.LeftButton)
         case ParameterKind.JSON:
             example = next(
                 each for each in widget.findChildren(QPushButton) if "example" in each.text()
@@ -118,6 +121,16 @@ def enter(qtbot, widget: QWidget, row: Parameter, value) -> None:  # noqa: C901
             child(widget, QCheckBox).click()
         case ParameterKind.MODEL:
             raise AssertionError("the model is not chosen in the pane")
+
+
+def note(row: ParameterRow) -> QLabel:
+    """What is said under a parameter; screen readers have it from the control."""
+    return label(row, row.control.accessibleDescription())
+
+
+def told_of(row: ParameterRow) -> str:
+    """The words of what is said under a parameter, nothing where nothing is."""
+    return note(row).text() if row.control.accessibleDescription() else ""
 
 
 def reset_button(widget: QWidget) -> QAbstractButton:
@@ -174,10 +187,11 @@ def test_a_refused_value_is_greyed_with_its_reason_and_what_would_help(pane, row
     )
     is_required = row.required
     assert widget.control.isEnabled() is is_required
-    assert ("not this one" in widget._note.text()) is not is_required or widget._note.text()
+    assert ("not this one" in told_of(widget)) is not is_required or told_of(widget)
     assert pane.settings == before, "nothing is changed silently"
 
 
+UNKNOWN = "What this model accepts is not known. Settings are sent as they are."
 SIMPLE = {"temperature", "thinking", "max_tokens", "system"}
 
 
@@ -199,8 +213,14 @@ def test_simple_shows_the_common_parameters_in_words(simple):
     assert not simple.rows["top_p"].isHidden()
 
 
+def beyond(pane) -> list[QPushButton]:
+    """The button that says how much is set under Advanced, if anything is."""
+    buttons = pane.findChildren(QPushButton)
+    return [each for each in buttons if each.isVisible() and each.text().startswith("Set under")]
+
+
 def press(qtbot, row, name):
-    qtbot.mouseClick(row.words._buttons[name], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(row.words.button(name), Qt.MouseButton.LeftButton)
 
 
 def test_short_thinking_sets_a_budget_and_leaves_the_answer_its_room(qtbot, simple, told):
@@ -210,7 +230,7 @@ def test_short_thinking_sets_a_budget_and_leaves_the_answer_its_room(qtbot, simp
     press(qtbot, simple.rows["thinking"], "long")
     assert told[-1]["thinking_budget"] == 8192
     assert told[-1]["max_tokens"] == 4096 + 8192
-    assert simple._more.isHidden(), "the room for thinking is part of the word"
+    assert beyond(simple) == [], "the room for thinking is part of the word"
     assert simple.rows["thinking"].words.value == "long"
     press(qtbot, simple.rows["thinking"], "off")
     assert told[-1]["thinking"] == "off"
@@ -236,9 +256,9 @@ def test_V10_a_model_that_always_thinks_says_so(simple):
         simple.settings,
         Capabilities("x", is_known=True, thinking=("adaptive",), effort=("low", "high")),
     )
-    assert not simple.rows["thinking"].words._buttons["off"].isEnabled()
-    assert simple.rows["thinking"].words._buttons["short"].isEnabled()
-    assert simple.rows["thinking"]._note.text() == "This model always thinks."
+    assert not simple.rows["thinking"].words.button("off").isEnabled()
+    assert simple.rows["thinking"].words.button("short").isEnabled()
+    assert told_of(simple.rows["thinking"]) == "This model always thinks."
 
 
 @pytest.mark.parametrize("advanced", [False, True])
@@ -250,8 +270,8 @@ def test_V10_nothing_is_greyed_and_taken_at_once(pane, advanced):
     row = pane.rows["thinking"]
     shown = child(row.control, Segments) if advanced else row.words
     assert shown.value is None
-    assert row._note.text() == "This model does not think."
-    assert row._state.text() == "not sent"
+    assert told_of(row) == "This model does not think."
+    assert "not sent" in words(row)
     pane.show_state(pane.settings, Capabilities("y", is_known=True, thinking=("off", "adaptive")))
     assert shown.value == ("adaptive" if advanced else "short")
 
@@ -264,40 +284,39 @@ def test_V11_lengths_are_wishes_in_words_with_the_number_beside_them(qtbot, simp
     press(qtbot, row, "long")
     assert told[-1]["system"] == "Answer in about 600 words."
     assert told[-1]["max_tokens"] == 4096
-    assert row._note.text() == "About 600 words; the instructions ask for it."
+    assert told_of(row) == "About 600 words; the instructions ask for it."
     press(qtbot, row, "short")
     assert told[-1]["system"] == "Answer in about 60 words."
     assert row.words.value == "short"
-    row._reset.click()
+    reset_button(row).click()
     assert "system" not in told[-1]
-    assert row._reset.isHidden()
+    assert reset_button(row).isHidden()
     simple.show_settings(DEFAULTS.with_value("max_tokens", 5000))
-    assert simple._more.text() == "Set under Advanced: 1"
+    assert [each.text() for each in beyond(simple)] == ["Set under Advanced: 1"]
 
 
 def test_simple_says_what_is_set_and_not_shown(qtbot, simple):
     toggled: list[bool] = []
     simple.advanced_toggled.connect(toggled.append)
-    assert simple._more.isHidden()
+    assert beyond(simple) == []
     simple.show_settings(DEFAULTS.with_value("top_p", 0.9))
-    assert not simple._more.isHidden()
-    assert simple._more.toolTip() == "Top P"
-    simple._more.click()
+    (more,) = beyond(simple)
+    assert more.toolTip() == "Top P"
+    more.click()
     assert toggled == [True]
     assert not simple.rows["top_p"].isHidden()
 
 
 def test_a_model_nobody_knows_is_marked_and_its_settings_too(simple):
-    assert simple._unknown.isHidden()
+    assert UNKNOWN not in words(simple)
     simple.show_settings(DEFAULTS.with_value("temperature", 0.3))
     simple.show_state(simple.settings, Capabilities("who/knows"))
-    assert not simple._unknown.isHidden()
-    state = simple.rows["temperature"]._state
-    assert state.text() == "not sure"
-    assert not state.isHidden()
+    assert UNKNOWN in words(simple)
+    assert "not sure" in words(simple.rows["temperature"])
     simple.show_state(simple.settings, Capabilities("known", is_known=True))
-    assert simple._unknown.isHidden()
-    assert state.isHidden()
+    assert UNKNOWN not in words(simple)
+    assert "not sure" not in words(simple.rows["temperature"])
+    assert "not sent" not in words(simple.rows["temperature"])
 
 
 def test_zero_is_a_value_and_empty_is_not_sent(qtbot, pane, told):
@@ -310,13 +329,12 @@ def test_zero_is_a_value_and_empty_is_not_sent(qtbot, pane, told):
 
 
 def test_not_sent_is_a_visible_state(pane):
-    state = pane.rows["temperature"]._state
-    assert state.text() == "not sent"
-    assert not state.isHidden()
-    slider = child(pane.rows["temperature"].control, QSlider)
+    row = pane.rows["temperature"]
+    assert "not sent" in words(row)
+    slider = child(row.control, QSlider)
     assert slider.property("unset") is True
     pane.show_settings(DEFAULTS.with_value("temperature", 0.0))
-    assert state.isHidden()
+    assert "not sent" not in words(row)
     assert slider.property("unset") is False
 
 
@@ -347,8 +365,8 @@ def test_words_in_a_number_field_are_refused_while_typing(qtbot, pane, told):
     before = len(told)
     qtbot.keyClicks(field, "lots")
     assert len(told) == before
-    assert row._note.text() == "Give a whole number, such as 4096."
-    assert row._note.property("tone") == "problem"
+    assert told_of(row) == "Give a whole number, such as 4096."
+    assert note(row).property("tone") == "problem"
     field.editingFinished.emit()
     assert field.text() == "" or field.text() == "4096"
 
@@ -357,8 +375,8 @@ def test_a_number_out_of_range_says_what_is_allowed(qtbot, pane, told):
     row = pane.rows["temperature"]
     qtbot.keyClicks(child(row.control, QLineEdit), "7")
     assert told[-1]["temperature"] == 7
-    assert row._note.text() == "Give a number between 0 and 1."
-    assert row._note.property("tone") == "problem"
+    assert told_of(row) == "Give a number between 0 and 1."
+    assert note(row).property("tone") == "problem"
 
 
 def test_with_thinking_on_what_is_refused_is_greyed_with_its_reason(qtbot, pane, told):
@@ -368,8 +386,8 @@ def test_with_thinking_on_what_is_refused_is_greyed_with_its_reason(qtbot, pane,
     for name in ("temperature", "top_k"):
         row = pane.rows[name]
         assert not row.control.isEnabled()
-        assert "Turn thinking off first" in row._note.text()
-        assert not row._state.isHidden() or row.control.tells_unset
+        assert "Turn thinking off first" in told_of(row)
+        assert "not sent" in words(row) or row.control.tells_unset
     assert pane.rows["top_p"].control.isEnabled()
     reset_button(pane.rows["temperature"]).click()
     assert "temperature" not in told[-1]
@@ -383,16 +401,16 @@ def test_a_budget_is_offered_with_thinking_and_out_of_sight_without(qtbot, pane,
     enter(qtbot, pane.rows["thinking"].control, BY_NAME["thinking"], "off")
     row = pane.rows["thinking_budget"]
     assert not row.isHidden(), "a value that is set stays in sight"
-    assert "counts only when thinking has a budget" in row._note.text()
+    assert "counts only when thinking has a budget" in told_of(row)
 
 
 def test_a_budget_above_the_limit_is_said_at_the_budget(pane):
     pane.show_settings(
         DEFAULTS.with_value("thinking", "budget").with_value("thinking_budget", 9000)
     )
-    note = pane.rows["thinking_budget"]._note
-    assert "4096" in note.text().replace(",", "")
-    assert note.property("tone") == "problem"
+    row = pane.rows["thinking_budget"]
+    assert "4096" in told_of(row).replace(",", "")
+    assert note(row).property("tone") == "problem"
 
 
 @pytest.mark.parametrize(
@@ -478,7 +496,7 @@ def test_what_cannot_be_read_leaves_the_old_value(qtbot, locale, pane, told, nam
     field = child(row.control, QLineEdit)
     write(qtbot, field, text)
     assert pane.settings[name] == old
-    assert "number" in row._note.text()
+    assert "number" in told_of(row)
     assert field.text() == text, "what someone writes is not rewritten under the hands"
     field.editingFinished.emit()
     assert float(field.text()) == old
@@ -549,11 +567,10 @@ def test_rows_are_made_only_when_needed(qtbot):
 def test_a_remedy_is_one_press(qtbot, pane, told):
     pane.show_settings(DEFAULTS.with_value("temperature", 0.2).with_value("thinking", "adaptive"))
     row = pane.rows["temperature"]
-    assert row._help.text() == "Turn thinking off"
-    row._help.click()
+    button(row, "Turn thinking off").click()
     assert told[-1]["thinking"] == "off"
     assert told[-1]["temperature"] == 0.2
-    assert row._help.isHidden()
+    assert not is_shown(row, "Turn thinking off")
     assert row.control.isEnabled()
 
 
@@ -564,40 +581,40 @@ def test_what_a_model_refuses_is_greyed_with_the_reason(pane):
     )
     for name in ("temperature", "top_p", "top_k", "tools", "mcp_servers"):
         assert not pane.rows[name].control.isEnabled(), name
-        assert pane.rows[name]._note.text(), name
-    buttons = child(pane.rows["thinking"].control, Segments)._buttons
-    assert not buttons["budget"].isEnabled()
-    assert buttons["budget"].toolTip() == (
+        assert told_of(pane.rows[name]), name
+    thinking = child(pane.rows["thinking"].control, Segments)
+    assert not thinking.button("budget").isEnabled()
+    assert thinking.button("budget").toolTip() == (
         "This model decides itself how long it thinks; it takes no budget."
     )
-    assert buttons["adaptive"].isEnabled()
+    assert thinking.button("adaptive").isEnabled()
     pane.show_state(pane.settings, Capabilities("y"))
     assert pane.rows["temperature"].control.isEnabled()
-    assert buttons["budget"].isEnabled()
+    assert thinking.button("budget").isEnabled()
 
 
 def test_what_a_model_taught_is_told_in_its_own_words(pane):
     pane.show_state(pane.settings, Capabilities("x", taught={"temperature": "not here <b>"}))
-    note = pane.rows["temperature"]._note
-    assert "not here <b>" in note.text()
-    assert note.textFormat() == Qt.TextFormat.PlainText
-    assert not pane.rows["temperature"].control.isEnabled()
+    row = pane.rows["temperature"]
+    assert "not here <b>" in told_of(row)
+    assert note(row).textFormat() == Qt.TextFormat.PlainText
+    assert not row.control.isEnabled()
 
 
 def test_a_limit_of_the_model_is_a_warning_and_not_a_wall(pane):
     pane.show_state(pane.settings, Capabilities("x", is_known=True, max_output=1000))
     row = pane.rows["max_tokens"]
-    assert "1,000" in row._note.text()
-    assert row._note.property("tone") == "warning"
+    assert "1,000" in told_of(row)
+    assert note(row).property("tone") == "warning"
     assert row.control.isEnabled()
 
 
 def test_broken_json_is_said_by_its_line(qtbot, pane, told):
     text = child(pane.rows["tools"].control, QPlainTextEdit)
     text.setPlainText('[\n  {"name": }\n]')
-    note = pane.rows["tools"]._note
-    assert "2" in note.text()
-    assert note.property("tone") == "problem"
+    row = pane.rows["tools"]
+    assert "2" in told_of(row)
+    assert note(row).property("tone") == "problem"
 
 
 def test_choosing_not_sent_in_a_list_unsets(qtbot, pane, told):
@@ -619,23 +636,25 @@ def editor(qtbot, appearance):
 
 
 def test_the_editor_marks_the_line_of_a_fault_while_typing(editor):
-    assert editor._take.isEnabled(), "empty is allowed: nothing is sent"
+    use = button(editor, "Use")
+    assert use.isEnabled(), "empty is allowed: nothing is sent"
     editor.field.setPlainText('[\n {"type": "url", "name": "a",\n  "url": "http://a"}\n]')
     assert editor.field.marked == 3
-    assert editor._note.text().startswith("Line 3")
-    assert not editor._take.isEnabled()
+    assert label(editor, "Line 3").text().startswith("Line 3")
+    assert not use.isEnabled()
     editor.field.setPlainText(editor.field.toPlainText().replace("http:", "https:"))
     assert editor.field.marked == 0
-    assert editor._take.isEnabled()
+    assert use.isEnabled()
 
 
 def test_the_editor_has_an_example_and_gives_its_text_back(editor):
     taken: list[str] = []
     editor.taken.connect(taken.append)
-    editor._example.click()
-    assert not editor._example.isEnabled()
-    editor._tidy.click()
-    editor._take.click()
+    example = button(editor, "Insert an example")
+    example.click()
+    assert not example.isEnabled()
+    button(editor, "Indent").click()
+    button(editor, "Use").click()
     assert check(BY_NAME["mcp_servers"], taken[0]) is None
 
 
@@ -648,5 +667,5 @@ def test_the_pane_opens_the_editor_and_takes_what_it_gives(pane, told, qtbot):
     ).click()
     opened = child(pane, JsonEditor)
     opened.field.setPlainText('{"user_id": "a"}')
-    opened._take.click()
+    button(opened, "Use").click()
     assert told[-1]["metadata"] == '{"user_id": "a"}'
