@@ -176,7 +176,7 @@ def test_pages_may_come_and_go_while_a_screen_reader_reads(
             person.press("Show differences")
     finally:
         reading.set()
-        thread.join(20)
+        thread.join(60)
     close(person, child)
 
 

@@ -94,14 +94,14 @@ def test_what_a_killed_program_left_is_no_obstacle(
 ) -> None:
     child, _ = open_at(program, reader, tmp_path)
     child.send_signal(signal.SIGKILL)
-    child.wait(10)
+    child.wait(60)
     assert (tmp_path / "doorbell").exists()
     with pytest.raises(ConnectionRefusedError):
         knock(tmp_path)
     again = program("--profile", tmp_path)
     reader(again).until(lambda: listens(tmp_path))
     again.send_signal(signal.SIGTERM)
-    assert again.wait(10) == 0
+    assert again.wait(60) == 0
     assert not (tmp_path / "doorbell").exists()
 
 
@@ -137,7 +137,7 @@ def test_a_program_that_was_just_closed_is_waited_for(
         child, _ = open_at(program, reader, tmp_path)
         child.send_signal(signal.SIGTERM)
         again = program("--profile", tmp_path)
-        assert child.wait(10) == 0
+        assert child.wait(60) == 0
         reader(again).until((tmp_path / "doorbell").exists)
         again.send_signal(signal.SIGTERM)
-        assert again.wait(10) == 0
+        assert again.wait(60) == 0

@@ -43,7 +43,7 @@ class Ears:
 
     def close(self) -> None:
         self._listener.kill()
-        self._listener.wait(5)
+        self._listener.wait(60)
         self._thread.join(5)
         assert self._listener.stdout is not None
         self._listener.stdout.close()

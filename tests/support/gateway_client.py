@@ -55,7 +55,7 @@ async def collect(
     gateway: Gateway,
     what: MessageRequest | None = None,
     key: Secret | None = None,
-    patience: float = 20,
+    patience: float = 60,
 ) -> list[StreamEvent]:
     """All events of an answer; fails if it takes unreasonably long."""
     asked, secret = what or request(), key or Secret(KEY)

@@ -51,4 +51,4 @@ def gateway_process(folder: Path, *scripts: str, pace: float = 0.02) -> Iterator
             yield GatewayProcess(line.split()[-1], record)
         finally:
             process.terminate()
-            process.wait(5)
+            process.wait(60)

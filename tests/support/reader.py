@@ -62,7 +62,7 @@ class Reader:
     def close(self) -> None:
         assert self._agent.stdin is not None
         self._agent.stdin.close()
-        self._agent.wait(5)
+        self._agent.wait(60)
         assert self._agent.stdout is not None
         self._agent.stdout.close()
 

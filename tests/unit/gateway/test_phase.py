@@ -268,7 +268,7 @@ async def test_W9_testing_a_key_ends_in_time_though_building_the_client_blocks(
     connect, monkeypatch
 ):
     over = threading.Event()
-    monkeypatch.setattr(connections, "proxy_for", lambda _: over.wait(30))
+    monkeypatch.setattr(connections, "proxy_for", lambda _: over.wait(60))
     async with asyncio.timeout(60):
         tested = await connect(limits=dataclasses.replace(PATIENT, query=0.2)).check_key(
             Secret(KEY)
@@ -280,7 +280,7 @@ async def test_W9_testing_a_key_ends_in_time_though_building_the_client_blocks(
 
 async def test_W9_an_answer_is_given_up_though_building_the_client_blocks(connect, monkeypatch):
     over = threading.Event()
-    monkeypatch.setattr(connections, "proxy_for", lambda _: over.wait(30))
+    monkeypatch.setattr(connections, "proxy_for", lambda _: over.wait(60))
     events = await collect(connect(limits=dataclasses.replace(ONCE, connect=0.1)))
     over.set()
     assert_unsent(events, Kind.NETWORK)

@@ -191,13 +191,13 @@ async def test_closing_does_not_wait_for_a_backup(tmp_path, monkeypatch):
     def between() -> None:
         pauses.append(1)
         is_under_way.set()
-        assert is_closing.wait(5)
+        assert is_closing.wait(60)
         run_waiting()
 
     monkeypatch.setattr(store.thread, "run_waiting", between)
     async with asyncio.TaskGroup() as group:
         task = group.create_task(store.backup.make())
-        assert await asyncio.to_thread(is_under_way.wait, 5)
+        assert await asyncio.to_thread(is_under_way.wait, 60)
         closing = group.create_task(store.close())
         await asyncio.sleep(0)
         is_closing.set()

@@ -37,7 +37,7 @@ pytestmark = [
 
 ROOT = Path(__file__).parents[3]
 KILLS = int(os.environ.get("ORCA_KILLS", "50"))
-DEADLINE = 30.0
+DEADLINE = 300
 
 WRITER = """
 import asyncio, json, sys

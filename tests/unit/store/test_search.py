@@ -354,7 +354,7 @@ async def test_a_search_that_was_given_up_by_its_caller_is_not_made(store, libra
     release = threading.Event()
     asked: list[object] = []
     async with asyncio.TaskGroup() as group:
-        group.create_task(store.thread.read(lambda _: release.wait(5)))
+        group.create_task(store.thread.read(lambda _: release.wait(60)))
         await asyncio.sleep(0)
         task = group.create_task(store.thread.read(asked.append))
         await asyncio.sleep(0)

@@ -52,7 +52,7 @@ async def test_writes_that_wait_together_share_a_transaction(store):
     await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
     release = threading.Event()
     async with asyncio.TaskGroup() as group:
-        group.create_task(store.thread.read(lambda _: release.wait(5)))
+        group.create_task(store.thread.read(lambda _: release.wait(60)))
         await asyncio.sleep(0)
         for number in range(50):
             group.create_task(store.thread.write(set_key(f"k{number}")))
@@ -65,7 +65,7 @@ async def test_writes_that_wait_together_share_a_transaction(store):
 async def test_one_that_fails_does_not_take_the_others_along(store):
     release = threading.Event()
     async with asyncio.TaskGroup() as group:
-        group.create_task(store.thread.read(lambda _: release.wait(5)))
+        group.create_task(store.thread.read(lambda _: release.wait(60)))
         await asyncio.sleep(0)
         tasks = [
             group.create_task(store.thread.write(set_key(key))) for key in ("a", "b", "a", "c")
@@ -93,7 +93,7 @@ async def test_a_fault_of_the_program_reaches_its_caller_and_nobody_else(store):
 
 async def test_a_cancelled_caller_does_not_undo_its_write(store):
     release = threading.Event()
-    blocker = asyncio.get_running_loop().create_task(store.thread.read(lambda _: release.wait(5)))
+    blocker = asyncio.get_running_loop().create_task(store.thread.read(lambda _: release.wait(60)))
     await asyncio.sleep(0)
     task = asyncio.get_running_loop().create_task(store.thread.write(set_key("kept")))
     await asyncio.sleep(0)
@@ -109,7 +109,7 @@ async def test_the_event_loop_runs_on_while_the_disk_is_slow(store):
     """The disk answers only after the loop has made turns of its own."""
     answers = threading.Event()
     async with asyncio.TaskGroup() as group:
-        task = group.create_task(store.thread.read(lambda _: answers.wait(5)))
+        task = group.create_task(store.thread.read(lambda _: answers.wait(60)))
         for _ in range(20):
             await asyncio.sleep(0)
             assert not task.done()
@@ -152,7 +152,7 @@ async def test_closing_gives_up_on_work_that_does_not_end(tmp_path, monkeypatch)
     async with asyncio.TaskGroup() as group:
         task = group.create_task(store.thread.read(work))
         late = group.create_task(store.settings.save("late", 1))
-        assert await asyncio.to_thread(is_under_way.wait, 5)
+        assert await asyncio.to_thread(is_under_way.wait, 60)
         assert isinstance(await store.close(), StoreProblem)
     assert time.monotonic() - began < 20
     assert isinstance(task.result(), StoreProblem)

@@ -42,7 +42,7 @@ def run(program: str, *arguments: object) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
         cwd=ROOT,
-        timeout=60,
+        timeout=300,
     )
 
 
