@@ -23,6 +23,7 @@ REGISTRY = re.compile(
 )
 
 SLEEPS = {"time.sleep", "asyncio.sleep", "qtbot.wait", "QTest.qWait", "QTest.qSleep"}
+PRIVATE = re.compile(r"(?:^|\.)_[a-z]")
 CLOCKS = {"time.thread_time", "time.process_time", "is_within", "Heart"}
 
 
@@ -124,6 +125,21 @@ def sleeps(source: str) -> Iterator[str]:
             continue
         if ast.unparse(node.func) in SLEEPS:
             yield f"{node.lineno}: wait for what happens, as tests/support/waiting.py does"
+
+
+def private_reaches(source: str) -> Iterator[str]:
+    """Private names of others that are reached by their words, where no linter sees it."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call(func=ast.Attribute(attr="setattr") | ast.Name(id="setattr" | "getattr")):
+                named = node.args[:2]
+            case ast.Subscript(value=ast.Call(func=ast.Name(id="vars"))):
+                named = [node.slice]
+            case _:
+                continue
+        for each in (one.value for one in named if isinstance(one, ast.Constant)):
+            if isinstance(each, str) and PRIVATE.search(each):
+                yield f"{node.lineno}: {each} is nobody else's"
 
 
 def unmeasured(source: str) -> Iterator[str]:

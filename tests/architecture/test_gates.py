@@ -38,6 +38,10 @@ BREACHES: list[tuple[Gate, str]] = [
     (gates.sleeps, "await asyncio.sleep(0.01)"),
     (gates.sleeps, "qtbot.wait(10)"),
     (gates.sleeps, "QTest.qWait(10)"),
+    (gates.private_reaches, 'monkeypatch.setattr(links, "_hand_over", list.append)'),
+    (gates.private_reaches, 'monkeypatch.setattr("orca_desktop.links._hand_over", list.append)'),
+    (gates.private_reaches, 'getattr(page, "_rows")'),
+    (gates.private_reaches, 'vars(page)["_rows"]'),
     (gates.unmeasured, "def test_it():\n    assert is_within(time.thread_time() - began, 1)"),
     (gates.unmeasured, "async def test_it():\n    with Heart() as heart:\n        pass"),
     (gates.machine_traces, "PYTHON=" + "/ro" + "ot/bin/python"),
@@ -58,6 +62,7 @@ ALLOWED: list[tuple[Gate, str]] = [
     (gates.values_kept_by_qt, "box.addItem(words)\nbox.offer(words, value)"),
     (gates.untranslatable, 'self.tr("%n replies", None, count)\ntranslate(context, text)'),
     (gates.sleeps, "await asyncio.sleep(0)\nqtbot.waitUntil(is_there)"),
+    (gates.private_reaches, 'monkeypatch.setattr(links, "open_url", list.append)'),
     (gates.unmeasured, "@pytest.mark.measured\ndef test_it():\n    is_within(spent, 1)"),
     (gates.undocumented, '"""The things of the house.\n\nMore."""'),
     (
@@ -125,6 +130,10 @@ def test_tests_wait_for_what_happens() -> None:
     allowed = {each: place for each in found for place in MAY_SLEEP if each.startswith(place)}
     assert [each for each in found if each not in allowed] == []
     assert set(allowed.values()) == set(MAY_SLEEP), "each exception is needed"
+
+
+def test_no_test_reaches_by_name_into_what_is_private() -> None:
+    assert findings(gates.private_reaches, python_files("tests")) == []
 
 
 def test_what_is_held_to_a_bound_of_time_runs_beside_no_other() -> None:

@@ -172,11 +172,12 @@ def gatekeeper(gateway: ScriptedGateway, request: Received) -> Script | None:
     if path.endswith("/v1/messages"):
         if not authorised:
             return bad_key
-        return None if _keeps_contract(request) else bad_contract
+        return None if keeps_contract(request) else bad_contract
     return website
 
 
-def _keeps_contract(request: Received) -> bool:
+def keeps_contract(request: Received) -> bool:
+    """Whether a request is as this program's own requests are to be."""
     headers = request.headers
     try:
         body = request.json

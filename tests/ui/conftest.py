@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop import paths
@@ -48,6 +49,14 @@ def areas(qapp: QApplication) -> None:
 def copied_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is copied is there at once, however busy the machine is; see ``test_copying``."""
     monkeypatch.setattr(copying, "AT_ONCE_S", 60.0)
+
+
+@pytest.fixture
+def handed_over(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
+    """What the system is asked to open, which it does not."""
+    asked: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
+    return asked
 
 
 @pytest.fixture

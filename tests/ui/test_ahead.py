@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from orca_desktop.ui.features.chat.page import ChatPage
 from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
+from orca_desktop.ui.transcript import Transcript
 
 
 def test_D12_the_transcript_is_made_while_the_first_question_is_written(qtbot, qapp):
@@ -13,9 +14,9 @@ def test_D12_the_transcript_is_made_while_the_first_question_is_written(qtbot, q
     page = ChatPage(Appearance(qapp, ThemeChoice.LIGHT, 1.0))
     qtbot.addWidget(page)
     page.show()
-    assert vars(page)["_transcript"] is None
+    assert page.findChild(Transcript) is None
     page.composer.editor.replace("W")
-    qtbot.waitUntil(lambda: vars(page)["_transcript"] is not None)
+    qtbot.waitUntil(lambda: page.findChild(Transcript) is not None)
     assert page.transcript_shown is None
     assert page.hello.isVisible()
     before = page.transcript

@@ -21,7 +21,6 @@ from orca_desktop.ui.features.usage.consent import ConsentDialog
 from orca_desktop.ui.features.usage.costs import CostsPage
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.features.usage.page import UsagePage
-from orca_desktop.ui.platform import links
 from tests.support.waiting import until
 from tests.support.widgets import button, named
 from tests.ui.conftest import child
@@ -234,15 +233,13 @@ async def test_each_way_out_does_what_it_says(program, window, way, sends):
     assert (shown(program, ModelPicker) is not None) is (way is WayOut.LARGER_MODEL)
 
 
-async def test_signing_in_opens_the_browser_waits_and_can_be_left(program, window, monkeypatch):
-    opened: list[str] = []
-    monkeypatch.setattr(links, "_hand_over", lambda url: opened.append(url.toString()))
+async def test_signing_in_opens_the_browser_waits_and_can_be_left(program, window, handed_over):
     window.show_welcome()
     key = window.welcome.key
     assert key.browser.isVisible()
     key.browser.click()
-    await until(lambda: opened)
-    assert opened[0].startswith("https://")
+    await until(lambda: handed_over)
+    assert handed_over[0].scheme() == "https"
     assert QApplication.activeModalWidget() is None, "nothing stands between click and browser"
     assert not key.browser.isEnabled()
     assert not key.cancel.isHidden()

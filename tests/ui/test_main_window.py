@@ -38,7 +38,6 @@ from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.features.usage.details import ReplyDetails
-from orca_desktop.ui.platform import links
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import ThemeChoice
@@ -891,17 +890,15 @@ async def test_V19_a_notice_moves_no_line_that_is_read(program, talking):
 
 
 async def test_V19_what_was_saved_is_said_with_its_folder_and_shown_there(
-    talking, tmp_path, monkeypatch
+    talking, tmp_path, handed_over
 ):
-    opened: list[str] = []
-    monkeypatch.setattr(links, "_hand_over", lambda url: opened.append(url.toLocalFile()))
     target = tmp_path / "out" / "Tax letter.md"
     talking.notices.show_saved(target)
     words = talking.toast.words
     assert words.startswith("Saved as Tax letter.md in ")
     assert words.endswith("out.")
     button(talking.toast, "Show in folder").click()
-    assert opened == [str(target.parent)]
+    assert [each.toLocalFile() for each in handed_over] == [str(target.parent)]
     assert talking.toast.isHidden()
     talking.notices.show_saved(Path.home() / "Documents" / "x.md")
     assert talking.toast.words == "Saved as x.md in Documents."

@@ -13,7 +13,6 @@ from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.sign_in import Server
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
-from orca_desktop.ui.platform import links
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.support.waiting import until
@@ -30,26 +29,18 @@ async def welcomed(window, tmp_path, gateway: ScriptedGateway, server: Authorisa
     return program
 
 
-@pytest.fixture
-def browser(monkeypatch) -> list[str]:
-    """The addresses that the system's browser is sent to."""
-    visited: list[str] = []
-    monkeypatch.setattr(links, "_hand_over", lambda url: visited.append(url.toString()))
-    return visited
-
-
 def press_sign_in(qtbot, window) -> None:
     qtbot.mouseClick(window.welcome.key.browser, Qt.MouseButton.LeftButton)
 
 
-async def test_after_consent_the_window_is_ready_to_ask(qtbot, window, tmp_path, browser):
+async def test_after_consent_the_window_is_ready_to_ask(qtbot, window, tmp_path, handed_over):
     async with AuthorisationServer(KEY) as server, ScriptedGateway("hello") as gateway:
         program = await welcomed(window, tmp_path, gateway, server)
         press_sign_in(qtbot, window)
-        await until(lambda: browser)
-        assert browser[0].startswith(server.url)
-        assert KEY not in browser[0]
-        status, page = await browse(server.consent(browser[0]))
+        await until(lambda: handed_over)
+        assert handed_over[0].toString().startswith(server.url)
+        assert KEY not in handed_over[0].toString()
+        status, page = await browse(server.consent(handed_over[0].toString()))
         assert status == 200
         assert KEY not in page
         await until(lambda: not window.panes.is_welcoming)
@@ -66,15 +57,15 @@ async def test_after_consent_the_window_is_ready_to_ask(qtbot, window, tmp_path,
         await program.close()
 
 
-async def test_without_consent_the_page_stays_and_says_why(qtbot, window, tmp_path, browser):
+async def test_without_consent_the_page_stays_and_says_why(qtbot, window, tmp_path, handed_over):
     async with (
         AuthorisationServer(KEY, consents=False) as server,
         ScriptedGateway("hello") as gateway,
     ):
         program = await welcomed(window, tmp_path, gateway, server)
         press_sign_in(qtbot, window)
-        await until(lambda: browser)
-        await browse(server.consent(browser[0]))
+        await until(lambda: handed_over)
+        await browse(server.consent(handed_over[0].toString()))
         key = window.welcome.key
         await until(
             lambda: key.browser.isEnabled() and "refused" in child(key, QLabel, "keyStatus").text()
@@ -85,18 +76,18 @@ async def test_without_consent_the_page_stays_and_says_why(qtbot, window, tmp_pa
 
 
 async def test_a_second_press_begins_anew_and_the_first_page_is_worth_nothing(
-    qtbot, window, tmp_path, browser
+    qtbot, window, tmp_path, handed_over
 ):
     async with AuthorisationServer(KEY) as server, ScriptedGateway("hello") as gateway:
         program = await welcomed(window, tmp_path, gateway, server)
         press_sign_in(qtbot, window)
-        await until(lambda: browser)
+        await until(lambda: handed_over)
         qtbot.mouseClick(window.welcome.key.cancel, Qt.MouseButton.LeftButton)
         await until(window.welcome.key.browser.isEnabled)
         press_sign_in(qtbot, window)
-        await until(lambda: len(browser) == 2)
+        await until(lambda: len(handed_over) == 2)
         with pytest.raises(ConnectionRefusedError):
-            await browse(server.consent(browser[0]))
-        await browse(server.consent(browser[1]))
+            await browse(server.consent(handed_over[0].toString()))
+        await browse(server.consent(handed_over[1].toString()))
         await until(lambda: not window.panes.is_welcoming)
         await program.close()

@@ -26,7 +26,14 @@ from PySide6.QtWidgets import (
 
 from orca_desktop import resources
 from orca_desktop.ui.theme import appearance as theme
-from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice, contrast, load, style_sheet
+from orca_desktop.ui.theme.appearance import (
+    Appearance,
+    Theme,
+    ThemeChoice,
+    contrast,
+    load,
+    style_sheet,
+)
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.segments import Segments
 from tests.ui.conftest import child
@@ -122,10 +129,16 @@ def test_controls_grow_with_the_text(qtbot, appearance, kind):
     assert height() >= 1.5 * before
 
 
-def test_an_unknown_token_is_an_error(shipped, monkeypatch):
-    monkeypatch.setattr(theme, "_sheets", lambda: ("QLabel { color: $nosuch; }",))
-    with pytest.raises(KeyError, match="nosuch"):
-        style_sheet(shipped, 14)
+class Lacking(Theme):
+    """A theme without one of the tokens that the sheets ask for."""
+
+    def colors(self):
+        return {name: color for name, color in super().colors().items() if name != "accent"}
+
+
+def test_an_unknown_token_is_an_error(shipped):
+    with pytest.raises(KeyError, match="accent"):
+        style_sheet(Lacking(**dataclasses.asdict(shipped)), 14)
 
 
 def test_a_theme_is_read_as_toml_says(shipped):

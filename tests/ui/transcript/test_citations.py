@@ -139,15 +139,13 @@ def test_R18_words_are_found_across_pieces_and_marks(page):
         assert counts[-1] == count, text
 
 
-def test_R18_a_mark_opens_its_source_after_the_question_for_links(page, monkeypatch):
-    opened: list[object] = []
-    monkeypatch.setattr("orca_desktop.ui.platform.links._hand_over", opened.append)
+def test_R18_a_mark_opens_its_source_after_the_question_for_links(page, handed_over):
     show(page, *PIECES)
     click(page, point_in(page, "claim that", "[1]"))
     box = page.window().findChild(QMessageBox)
     assert box is not None
     assert "https://www.ocean.example/orca?x=1" in box.informativeText()
-    assert opened == []
+    assert handed_over == []
     box.close()
 
 

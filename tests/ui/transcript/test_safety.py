@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QDesktopServices, QImage, QTextDocument
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QToolButton
+from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 
 from orca_desktop.domain.blocks import (
     TextBlock,
@@ -24,6 +24,7 @@ from orca_desktop.ui.transcript.read_only_text import ReadOnlyText
 from tests.support.effort import is_within
 from tests.support.heart import Heart
 from tests.support.hostile_markdown import VECTORS, stalls
+from tests.ui.conftest import child
 from tests.ui.transcript.conftest import (
     Stream,
     conversation,
@@ -118,10 +119,9 @@ def test_the_pixel_test_can_fail(page, picture):
 
 @pytest.mark.slow
 def test_no_vector_shows_a_picture_asks_for_one_or_opens_anything(
-    page, picture, audit, monkeypatch, qapp
+    page, picture, audit, monkeypatch, qapp, handed_over
 ):
     asked: list[object] = []
-    opened: list[object] = []
 
     def spy(_self, _kind, name):
         asked.append(name)
@@ -129,7 +129,6 @@ def test_no_vector_shows_a_picture_asks_for_one_or_opens_anything(
 
     monkeypatch.setattr(ReadOnlyText, "loadResource", spy)
     monkeypatch.setattr(QTextDocument, "loadResource", spy)
-    monkeypatch.setattr(links, "_hand_over", opened.append)
     page.resize(700, 1200)
     page.show_conversation(everywhere("warm up: `x` ![a](b) $x$\n\n```py\nx = 1\n```\n"))
     for row in rows(page):
@@ -152,7 +151,7 @@ def test_no_vector_shows_a_picture_asks_for_one_or_opens_anything(
         page.show_conversation(None)
     assert audit.seen == []
     assert asked == []
-    assert opened == []
+    assert handed_over == []
 
 
 def test_the_audit_can_fail(audit, tmp_path):
@@ -217,17 +216,18 @@ def test_addresses_that_may_be_opened(url):
         "javascript:alert(1)", "HTTPS:\\\\a.b", "https://a.b\n", "https://a b",
     ],
 )  # fmt: skip
-def test_addresses_that_are_never_opened(url, monkeypatch, qapp):
-    opened: list[object] = []
-    monkeypatch.setattr(links, "_hand_over", opened.append)
+def test_addresses_that_are_never_opened(url, qtbot, handed_over):
     assert isinstance(links.check(url), links.LinkRefusal), url
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    links.open_url(url, url, parent)
+    assert handed_over == []
+    assert child(parent, QMessageBox).isVisible(), "it is said"
 
 
-def test_only_allowed_schemes_reach_the_system(qapp, monkeypatch):
-    asked: list[str] = []
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.scheme()))
-    monkeypatch.setattr(links, "_tell", lambda *_: None)
+def test_only_allowed_schemes_reach_the_system(qtbot, handed_over):
+    parent = QWidget()
+    qtbot.addWidget(parent)
     for scheme in (
         "file", "smb", "javascript", "data", "vbscript", "ms-msdt", "search-ms", "ms-officecmd",
         "vscode", "calculator", "tel", "ssh", "telnet", "ldap", "steam", "ftp", "sftp", "ws",
@@ -236,15 +236,15 @@ def test_only_allowed_schemes_reach_the_system(qapp, monkeypatch):
         "qrc", "mk", "its", "https", "http", "mailto",
     ):  # fmt: skip
         url = f"{scheme}:a@b.example" if scheme == "mailto" else f"{scheme}://b.example/x"
-        links.open_url(url, url)
-    assert asked == ["https", "http", "mailto"]
+        links.open_url(url, url, parent)
+    assert [each.scheme() for each in handed_over] == ["https", "http", "mailto"]
 
 
-def test_a_foreign_host_is_always_shown_as_the_network_spells_it(page, monkeypatch):
-    monkeypatch.setattr(links, "_hand_over", lambda url: pytest.fail("opened without asking"))
+def test_a_foreign_host_is_always_shown_as_the_network_spells_it(page, handed_over):
     links.open_url("https://\u0430pple.com", "https://\u0430pple.com", page)
     box = page.findChildren(QMessageBox)[-1]
     assert "xn--pple-43d.com" in box.informativeText()
+    assert handed_over == []
 
 
 @pytest.mark.measured

@@ -8,7 +8,6 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.ui.platform import links
 from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     LETTER,
@@ -186,39 +185,34 @@ def test_the_endless_word_comes_back_without_breaks(page, clipboard):
     assert clipboard.text() == word
 
 
-@pytest.fixture
-def opened(monkeypatch):
-    urls = []
-    monkeypatch.setattr(links, "_hand_over", lambda url: urls.append(url.toString()))
-    return urls
-
-
-def test_a_link_asks_and_then_opens(letter, opened, qtbot):
+def test_a_link_asks_and_then_opens(letter, handed_over, qtbot):
     told = []
     letter.link_activated.connect(lambda *what: told.append(what))
     click(letter, point_in(letter, "Have a good", "aquarium"))
     assert told == [("https://aquarium.example/visit", "aquarium")]
-    assert opened == []
+    assert handed_over == []
     (box,) = letter.findChildren(QMessageBox)
     assert "https://aquarium.example/visit" in box.informativeText().replace("\u200b", "")
     assert box.textFormat() is Qt.TextFormat.PlainText
     next(each for each in box.buttons() if each.text() == "Open").click()
-    qtbot.waitUntil(lambda: opened == ["https://aquarium.example/visit"])
+    qtbot.waitUntil(
+        lambda: [each.toString() for each in handed_over] == ["https://aquarium.example/visit"]
+    )
 
 
-def test_dragging_over_a_link_does_not_open_it(letter, opened):
+def test_dragging_over_a_link_does_not_open_it(letter, handed_over):
     told = []
     letter.link_activated.connect(lambda *what: told.append(what))
     drag(letter, point_in(letter, "Have a good", "aquarium"), point_in(letter, "Have a good"))
     assert told == []
 
 
-def test_an_address_that_says_itself_opens_at_once(page, opened):
+def test_an_address_that_says_itself_opens_at_once(page, handed_over):
     page.show_conversation(
         conversation(turn("t", None, "Go", reply("r", TextBlock("https://a.example/b"))))
     )
     click(page, point_in(page, "a.example"))
-    assert opened == ["https://a.example/b"]
+    assert [each.toString() for each in handed_over] == ["https://a.example/b"]
 
 
 def menu_at(page, at):

@@ -130,7 +130,7 @@ async def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     from tests.support import gateway_scripts
 
     # Other clients ask for packed answers; the contract that this program keeps is its own.
-    monkeypatch.setattr(gateway_scripts, "_keeps_contract", lambda _: True)
+    monkeypatch.setattr(gateway_scripts, "keeps_contract", lambda _: True)
     async with opened(tmp_path, "hello") as made:
         settings = DEFAULTS.with_value("system", "It's \"quoted\" $(rm) 'here'").with_value(
             "effort", "low"
