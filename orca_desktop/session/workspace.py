@@ -27,6 +27,7 @@ from orca_desktop.domain.conversation import Conversation, Draft, Summary, first
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.session.comparison_store import ComparisonStore
 from orca_desktop.session.planning import OpenComparison
 from orca_desktop.session.reply_stream import ReplyStream
 from orca_desktop.session.request_queue import ReplyRequest, RequestQueue
@@ -89,8 +90,7 @@ class Workspace:
         self._queue = RequestQueue(
             self._begin_column, self._moved_on, lambda: comparing.concurrency
         )
-        # Values that may be ahead of the store by a moment, also of conversations not open.
-        self._comparisons: dict[str, Comparison] = {}
+        self._comparisons = ComparisonStore(store)
         self._held: Counter[str] = Counter()
         self._stopped: set[str] = set()
         """Conversations that were stopped while something of them was being saved to be asked."""
@@ -343,7 +343,7 @@ class Workspace:
         conversation = self._state.conversation
         new = next((each for each in batch.turns if each.id == turn_id), None)
         if new is not None and new.comparison is not None:
-            self._comparisons[turn_id] = new.comparison
+            self._comparisons.meet(turn_id, new.comparison)
             return await self._keep(new, lambda: self._ask_columns(asks), is_draft=batch.is_draft)
         problem = None
         if batch.begins is not None:
@@ -391,13 +391,11 @@ class Workspace:
             return await self._resume(ask, ask.continues)
         reply, kept = ask.request.begun(new_id(), clock.now()), None
         if ask.is_column and ask.variant_id is not None:
-            kept = self._comparisons[ask.turn_id].with_reply(ask.variant_id, reply.id)
-            self._comparisons[ask.turn_id] = kept
+            kept = self._comparisons.add_reply(ask.turn_id, ask.variant_id, reply.id)
         saved = await self._store.replies.begin(ask.turn_id, reply, kept)
         if isinstance(saved, StoreProblem):
             if ask.is_column:
-                newest = self._comparisons[ask.turn_id]
-                self._comparisons[ask.turn_id] = newest.without_reply(reply.id)
+                self._comparisons.take_out_reply(ask.turn_id, reply.id)
             return saved
         answer = self._receive(ask, reply)
         self.alter(
@@ -483,7 +481,7 @@ class Workspace:
         turn = conversation.by_id.get(turn_id)
         if turn is None or turn.comparison is None:
             return None
-        newest = self._comparisons.setdefault(turn_id, turn.comparison)
+        newest = self._comparisons.meet(turn_id, turn.comparison)
         return OpenComparison(conversation, _comparing(turn, newest), newest, self.waiting(turn_id))
 
     async def change_comparison(
@@ -500,32 +498,21 @@ class Workspace:
     async def _save_comparison(
         self, turn_id: str, change: Callable[[Comparison], Comparison]
     ) -> StoreProblem | None:
-        """Change a comparison, here and in the store, or in neither."""
+        """Change a comparison of the open conversation, here and in the store, or in neither."""
         conversation_id = self._state.conversation.id
-        before = self._comparisons[turn_id]
-        kept = change(before)
-        if kept == before:
-            return None
-        self._comparisons[turn_id] = kept
-        saved = await self._store.conversations.keep_comparison(turn_id, kept)
-        if isinstance(saved, StoreProblem):
-            if self._comparisons[turn_id] is kept:
-                self._comparisons[turn_id] = before
-            return saved
-        newest = self._comparisons[turn_id]
+        newest = await self._comparisons.change(turn_id, change)
+        if isinstance(newest, StoreProblem):
+            return newest
         self.alter(conversation_id, turn_id, lambda turn: _comparing(turn, newest))
         return None
 
     async def _begin_comparison(self, turn_id: str, comparison: Comparison) -> StoreProblem | None:
-        """Make a turn that is there a comparison."""
+        """Make a turn of the open conversation a comparison."""
         conversation_id = self._state.conversation.id
-        self._comparisons[turn_id] = comparison
-        saved = await self._store.conversations.keep_comparison(turn_id, comparison)
-        if isinstance(saved, StoreProblem):
-            del self._comparisons[turn_id]
-            return saved
-        self.alter(conversation_id, turn_id, lambda turn: _comparing(turn, comparison))
-        return None
+        problem = await self._comparisons.begin(turn_id, comparison)
+        if problem is None:
+            self.alter(conversation_id, turn_id, lambda turn: _comparing(turn, comparison))
+        return problem
 
     def tell_comparison(self, conversation_id: str, turn_id: str) -> None:
         """Tell that a comparison is different, if it is open."""
