@@ -180,7 +180,9 @@ class SetupPage(ContentPage):
         self.changes.chosen.connect(lambda value: self._ask((Question(value),)))
         self.refusal.instead_requested.connect(lambda question: self._ask((question,)))
         self.refusal.mended.connect(self._mend)
-        self.columns.changed.connect(self._take)
+        self.columns.changed.connect(
+            lambda columns: self._take(dataclasses.replace(self._plan, variants=columns))
+        )
         self.columns.ready.clicked.connect(lambda: self._ask(self._plan.questions[:1], anew=True))
         self.question.textChanged.connect(self._pause.start)
         self.blind.toggled.connect(
@@ -374,8 +376,7 @@ class SetupPage(ContentPage):
         asked = self._plan.variants[self._occasion.is_joining :]
         self.usual_kept.emit(dataclasses.replace(self._plan, variants=asked) if on else None)
 
-    def _take(self, plan: object) -> None:
-        assert isinstance(plan, Plan)  # noqa: S101 - the parts of the page send nothing else
+    def _take(self, plan: Plan) -> None:
         self._plan = plan
         self._follow()
 
@@ -407,10 +408,9 @@ class SetupPage(ContentPage):
             return self.tr("Write a question first.")
         if len(plan.variants) < self._occasion.fewest:
             return self.tr("Add a second column to compare with.")
-        found = objections.objections(plan, knowledge.capabilities)
-        forbidding = [translate(each.reason) for each in found if each.forbids]
+        forbidding = [each.reason for each in self.columns.objections if each.forbids]
         if forbidding:
-            return forbidding[0]
+            return translate(forbidding[0])
         if knowledge.no_key is not None and not self._is_practice:
             return self.tr("Set a key in the settings first.")
         return ""

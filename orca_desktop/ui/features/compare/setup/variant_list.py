@@ -26,7 +26,7 @@ _OF_MODELS: Final = frozenset({Question.CREATIVITY, Question.THINKING, Question.
 
 
 class VariantList(QWidget):
-    """Shows the columns of a plan and changes them; ``changed`` carries the plan.
+    """Shows the columns of a plan and changes them; ``changed`` carries the columns.
 
     ``ready`` is the button for the ready columns, ``model_requested`` a model for a column's id.
     """
@@ -41,6 +41,8 @@ class VariantList(QWidget):
         self._occasion: SetupRequest
         self._knowledge = Knowledge()
         self._plan: Plan
+        self.objections: Sequence[objections.Objection] = ()
+        """What models would refuse of the columns as they stand."""
         self.rows: list[VariantRow] = []
         self._crossing = QLabel()
         self._crossing.setTextFormat(Qt.TextFormat.PlainText)
@@ -145,12 +147,13 @@ class VariantList(QWidget):
     def _follow(self) -> None:
         """Bring what hangs on the plan up to date in the rows."""
         plan, occasion = self._plan, self._occasion
-        found = objections.objections(plan, self._knowledge.capabilities, self._knowledge.listed)
+        known = self._knowledge
+        self.objections = objections.objections(plan, known.capabilities, known.listed)
         for place, row in enumerate(self.rows):
             may = len(plan.variants) > occasion.fewest and not row.is_there
             may_copy = not plan.is_full and not occasion.is_addition
             row.call(self._letter(place), may_remove=may, may_copy=may_copy)
-            row.show_objections(self._against(row, found))
+            row.show_objections(self._against(row))
         self._show_doubt()
         self.add.setVisible(not occasion.is_addition)
         self.ready.setVisible(not occasion.is_addition)
@@ -170,19 +173,16 @@ class VariantList(QWidget):
     def _letter(self, place: int) -> str:
         return LETTERS[(len(self._occasion.there) + place) % len(LETTERS)]
 
-    @staticmethod
-    def _against(
-        row: VariantRow, found: Sequence[objections.Objection]
-    ) -> list[objections.Objection]:
+    def _against(self, row: VariantRow) -> list[objections.Objection]:
         if row.is_there:
             return []
-        return [each for each in found if each.variant_id == row.variant.id]
+        return [each for each in self.objections if each.variant_id == row.variant.id]
 
     def _take(self, variant: object) -> None:
         assert isinstance(variant, Variant)  # noqa: S101 - rows send nothing else
         self._plan = self._plan.with_variant(variant)
         self._follow()
-        self.changed.emit(self._plan)
+        self.changed.emit(self._plan.variants)
 
     def _add(self) -> None:
         """Add a column with values that no other has, where there are any."""
@@ -200,4 +200,4 @@ class VariantList(QWidget):
 
     def _become(self, plan: Plan) -> None:
         self.show_plan(plan, self._occasion, self._knowledge)
-        self.changed.emit(plan)
+        self.changed.emit(plan.variants)

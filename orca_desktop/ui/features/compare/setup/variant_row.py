@@ -70,6 +70,7 @@ class VariantRow(QFrame):
         self._common = common
         self._relabel = relabel
         self.editors = list(editors)
+        self._called: tuple[str, bool, bool] | None = None
         self._make_parts()
         self._lay_out()
         self._show()
@@ -160,6 +161,11 @@ class VariantRow(QFrame):
 
     def call(self, letter: str, *, may_remove: bool, may_copy: bool) -> None:
         """Show the letter the column will have, and what can be done with it."""
+        if (called := (letter, may_remove, may_copy)) == self._called:
+            return
+        self._called = called
+        # Its style tells how wide a letter is.
+        self._letter.ensurePolished()
         self._letter.setText(letter)
         self._letter.setFixedWidth(self._letter.fontMetrics().horizontalAdvance("MM"))
         self.setAccessibleName(self.tr("Column {letter}").format(letter=letter))
