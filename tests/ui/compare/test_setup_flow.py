@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -136,6 +137,54 @@ async def test_ten_steps_in_a_column_are_ten_passes_one_price_and_no_write(
     assert (len(passes), len(prices), len(told)) == (STEPS, 1, 1)
     assert writes == []
     assert Counter(others.seen) == {}, "what did not change is left alone"
+
+
+async def test_steps_of_how_many_are_written_at_once_are_one_write(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened(desk)
+    desk.setup.further.open()
+    at_once = desk.setup.further.at_once
+    at_once.setValue(1)
+    at_once.editingFinished.emit()
+    await desk.until(lambda: desk.session.compare.concurrency == 1)
+    await desk.settled()
+    writes = counted(monkeypatch, StoreThread, "write")
+    for _ in range(STEPS):
+        QTest.keyClick(at_once, Qt.Key.Key_Up)
+    await desk.until(lambda: desk.session.compare.concurrency == 8)
+    await desk.settled()
+    assert len(writes) == 1
+    at_once.editingFinished.emit()
+    desk.setup.further.limit.editingFinished.emit()
+    await desk.settled()
+    assert len(writes) == 1, "what was not changed is not kept again"
+
+
+async def test_what_is_run_by_the_keyboard_goes_by_the_limit_that_was_just_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await opened(desk)
+    desk.setup.further.open()
+    limit = desk.setup.further.limit
+    desk.window.activateWindow()
+    limit.setFocus()
+    await desk.until(limit.hasFocus)
+    under: list[Decimal] = []
+    real = Asking.ask
+
+    async def ask(asking: Asking, *given: Any, **more: Any) -> Any:
+        under.append(desk.session.compare.limit)
+        return await real(asking, *given, **more)
+
+    monkeypatch.setattr(Asking, "ask", ask)
+    limit.selectAll()
+    QTest.keyClicks(limit, "0.25")
+    QTest.keyClick(limit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await desk.until(lambda: under)
+    assert under == [Decimal("0.25")]
+    await desk.until(lambda: any(each.comparison for each in desk.session.shown.turns))
+    await desk.over()
 
 
 def slide(desk: Desk) -> None:

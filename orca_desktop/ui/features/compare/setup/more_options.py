@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from orca_desktop.domain.comparison import MOST_COLUMNS, Question
@@ -16,6 +17,9 @@ from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.flow_layout import FlowLayout
 from orca_desktop.ui.widgets.fold import FoldSection
 from orca_desktop.ui.wording.translation import translated
+
+_PAUSE_MS: Final = 300
+"""After the last step of how many are written at once, so that several steps are kept once."""
 
 
 class MoreOptions(FoldSection):
@@ -59,10 +63,14 @@ class MoreOptions(FoldSection):
         self.content.setSpacing(8)
         self.of.picked.connect(self._show_span)
         self.make.clicked.connect(self._make)
-        self.at_once.valueChanged.connect(lambda value: self.at_once_changed.emit(int(value)))
-        self.limit.editingFinished.connect(
-            lambda: self.limit_changed.emit(Decimal(str(self.limit.number)))
-        )
+        self._told = self._limits()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.settle)
+        self.at_once.valueChanged.connect(lambda _: self._pause.start())
+        for field in (self.at_once, self.limit):
+            field.editingFinished.connect(self.settle)
 
     def _line(self, words: str, *widgets: QWidget) -> QWidget:
         whole = QWidget()
@@ -79,6 +87,20 @@ class MoreOptions(FoldSection):
         """Show how many are written at once, and from which price the person is asked."""
         self.at_once.show_number(at_once)
         self.limit.show_number(float(limit))
+        self._told = self._limits()
+
+    def settle(self) -> None:
+        """Tell of the limits that were set and not told yet: what is run goes by them."""
+        self._pause.stop()
+        before, self._told = self._told, self._limits()
+        at_once, limit = self._told
+        if at_once != before[0]:
+            self.at_once_changed.emit(at_once)
+        if limit != before[1]:
+            self.limit_changed.emit(limit)
+
+    def _limits(self) -> tuple[int, Decimal]:
+        return int(self.at_once.number), Decimal(str(self.limit.number))
 
     def show_questions(self, possible: Sequence[Question], second: Question | None) -> None:
         """Show the questions that a grid can be made with, and the one it is made with."""

@@ -492,6 +492,7 @@ class SetupPage(ContentPage):
         """Ask for it once, however often the button is pressed."""
         self._show_price()
         if self.below.run.isEnabled():
+            self.further.settle()
             self.show_sending(True)
             if self.usual.isChecked() and not self._occasion.is_addition:
                 # What is kept are the columns as they were asked, not as they were when it was set.
