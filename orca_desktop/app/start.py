@@ -18,8 +18,8 @@ from orca_desktop import __version__, paths
 from orca_desktop.app import arguments as cli, first_picture, import_hook, qt_messages
 from orca_desktop.app.arguments import Given
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.ui import preferences
 from orca_desktop.ui.platform import accessible_areas, language
-from orca_desktop.ui.preferences import Preferences, checked
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import Appearance
 
@@ -71,14 +71,14 @@ def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int
     application.setQuitOnLastWindowClosed(False)
     accessible_areas.install()
     file = profile.folder / _PREFERENCES_FILE
-    preferences, refused = _read_preferences(file)
-    language.install(application, arguments.lang or preferences.language)
-    appearance = Appearance(application, preferences.theme, preferences.zoom, waits=True)
+    chosen, refused = preferences.read(file)
+    language.install(application, arguments.lang or chosen.language)
+    appearance = Appearance(application, chosen.theme, chosen.zoom, waits=True)
     # A profile without a database has no conversation either; a key in the keyring ends the
     # welcome as soon as it is found.
     is_first = given.key is None and arguments.is_plain and not profile.database.exists()
-    window = MainWindow(appearance, preferences, empty=True, welcomes=is_first)
-    window.preferences_changed.connect(lambda chosen: _write_preferences(file, chosen))
+    window = MainWindow(appearance, chosen, empty=True, welcomes=is_first)
+    window.preferences_changed.connect(lambda now: preferences.write(file, now))
     first_picture.show(application, window)
     appearance.follow_system()
     _follow_focus(application)
@@ -145,40 +145,3 @@ def _fail_plainly(text: str) -> int:
 def _has_screen() -> bool:
     """Whether Qt can find a display; it would abort the process if not."""
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def _read_preferences(file: Path) -> tuple[Preferences, Text | None]:
-    """What the person chose about the window, and what is wrong with the file, if anything.
-
-    A file that is refused is kept under another name, and the last good one counts.
-    """
-    try:
-        text = file.read_text(encoding="utf-8")
-        problem = checked(text)
-    except (OSError, ValueError):
-        return Preferences(), None
-    if problem is None:
-        return Preferences.from_json(text), None
-    with contextlib.suppress(OSError):
-        file.replace(file.with_suffix(".refused.json"))
-    try:
-        return Preferences.from_json(_last_good(file).read_text(encoding="utf-8")), problem
-    except (OSError, ValueError):
-        return Preferences(), problem
-
-
-def _write_preferences(file: Path, preferences: Preferences) -> None:
-    """Keep the choices; written beside and moved over, so that no file is ever half."""
-    beside = file.with_suffix(".new")
-    try:
-        for place in (file, _last_good(file)):
-            beside.write_text(preferences.to_json(), encoding="utf-8")
-            beside.replace(place)
-    except OSError:
-        import logging  # noqa: PLC0415 - not at the start
-
-        logging.getLogger(__name__).warning("the preferences could not be saved", exc_info=True)
-
-
-def _last_good(file: Path) -> Path:
-    return file.with_suffix(".last.json")

@@ -1,11 +1,13 @@
-"""What the person chose about the window itself, as one value that can be kept as text."""
+"""What the person chose about the window itself, as one value and the file that keeps it."""
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import enum
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
@@ -56,7 +58,7 @@ class Preferences:
             **{
                 name: value
                 for name, given in known.items()
-                if (value := _read(name, given)) is not None
+                if (value := _value(name, given)) is not None
             }
         )
 
@@ -76,13 +78,50 @@ def checked(text: str) -> Text | None:
         return Text(_CONTEXT, _NO_JSON, {"line": 1})
     known = {field.name for field in dataclasses.fields(Preferences)}
     for name, given in raw.items():
-        if name not in known or _read(name, given) is None:
+        if name not in known or _value(name, given) is None:
             line = text.count("\n", 0, max(text.find(json.dumps(name)), 0)) + 1
             return Text(_CONTEXT, _ODD, {"line": line, "name": name})
     return None
 
 
-def _read(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort of value
+def read(file: Path) -> tuple[Preferences, Text | None]:
+    """What the person chose about the window, and what is wrong with the file, if anything.
+
+    A file that is refused is kept under another name, and the last good one counts.
+    """
+    try:
+        text = file.read_text(encoding="utf-8")
+        problem = checked(text)
+    except (OSError, ValueError):
+        return Preferences(), None
+    if problem is None:
+        return Preferences.from_json(text), None
+    with contextlib.suppress(OSError):
+        file.replace(file.with_suffix(".refused.json"))
+    try:
+        return Preferences.from_json(_last_good(file).read_text(encoding="utf-8")), problem
+    except (OSError, ValueError):
+        return Preferences(), problem
+
+
+def write(file: Path, preferences: Preferences) -> None:
+    """Keep the choices; written beside and moved over, so that no file is ever half."""
+    beside = file.with_suffix(".new")
+    try:
+        for place in (file, _last_good(file)):
+            beside.write_text(preferences.to_json(), encoding="utf-8")
+            beside.replace(place)
+    except OSError:
+        import logging  # noqa: PLC0415 - not at the start
+
+        logging.getLogger(__name__).warning("the preferences could not be saved", exc_info=True)
+
+
+def _last_good(file: Path) -> Path:
+    return file.with_suffix(".last.json")
+
+
+def _value(name: str, given: Any) -> Any:  # noqa: PLR0911 - one for each sort of value
     """The value of one preference, or None if it makes no sense."""
     match name, given:
         case "theme", str():

@@ -170,8 +170,10 @@ from orca_desktop.ui.platform.loop import Loop
 application = QApplication([])
 window = QWidget()
 log.start(None)
+over = asyncio.Event()
 
 def fail():
+    over.set()
     raise RuntimeError("Internal C++ object already deleted.")
 
 async def quiet(hands):
@@ -179,7 +181,7 @@ async def quiet(hands):
 
 async def raising(hands):
     QTimer.singleShot(0, fail)
-    await asyncio.sleep(0.2)
+    await over.wait()
     return "the step saw nothing"
 
 async def run():

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from orca_desktop.app.start import _read_preferences, _write_preferences
-from orca_desktop.ui.preferences import Preferences
+from orca_desktop.ui.preferences import Preferences, read, write
 from orca_desktop.ui.theme.appearance import ThemeChoice
 
 DARK = Preferences(theme=ThemeChoice.DARK, zoom=1.2)
@@ -16,9 +15,9 @@ DARK = Preferences(theme=ThemeChoice.DARK, zoom=1.2)
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     file = tmp_path / "preferences.json"
-    assert _read_preferences(file) == (Preferences(), None)
-    _write_preferences(file, DARK)
-    assert _read_preferences(file) == (DARK, None)
+    assert read(file) == (Preferences(), None)
+    write(file, DARK)
+    assert read(file) == (DARK, None)
 
 
 @pytest.mark.parametrize(
@@ -35,9 +34,9 @@ def test_an_odd_file_is_refused_whole_and_the_old_values_stay(
     tmp_path: Path, text: str, says: str
 ) -> None:
     file = tmp_path / "preferences.json"
-    _write_preferences(file, DARK)
+    write(file, DARK)
     file.write_text(text)
-    preferences, problem = _read_preferences(file)
+    preferences, problem = read(file)
     assert preferences == DARK
     assert says in str(problem)
     assert (tmp_path / "preferences.refused.json").read_text() == text
@@ -45,6 +44,6 @@ def test_an_odd_file_is_refused_whole_and_the_old_values_stay(
 
 def test_every_preference_survives(tmp_path: Path) -> None:
     file = tmp_path / "preferences.json"
-    _write_preferences(file, DARK)
+    write(file, DARK)
     assert set(json.loads(file.read_text())) == set(json.loads(Preferences().to_json()))
-    assert _read_preferences(file)[1] is None
+    assert read(file)[1] is None
