@@ -135,6 +135,8 @@ def private_reaches(source: str) -> Iterator[str]:
                 named = node.args[:2]
             case ast.Subscript(value=ast.Call(func=ast.Name(id="vars"))):
                 named = [node.slice]
+            case ast.ImportFrom():
+                named = [ast.Constant(each.name) for each in node.names]
             case _:
                 continue
         for each in (one.value for one in named if isinstance(one, ast.Constant)):

@@ -42,6 +42,7 @@ BREACHES: list[tuple[Gate, str]] = [
     (gates.private_reaches, 'monkeypatch.setattr("orca_desktop.links._hand_over", list.append)'),
     (gates.private_reaches, 'getattr(page, "_rows")'),
     (gates.private_reaches, 'vars(page)["_rows"]'),
+    (gates.private_reaches, "from orca_desktop.app.start import _has_screen"),
     (gates.unmeasured, "def test_it():\n    assert is_within(time.thread_time() - began, 1)"),
     (gates.unmeasured, "async def test_it():\n    with Heart() as heart:\n        pass"),
     (gates.machine_traces, "PYTHON=" + "/ro" + "ot/bin/python"),
