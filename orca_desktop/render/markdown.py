@@ -1,7 +1,7 @@
 """Markdown into blocks: the one reading that every view, the clipboard and the export share.
 
-The structure comes from ``stable``, so that a growing text and a whole one are read alike; the
-words of a block go through Python-Markdown, whose inline step is ``inline.Inline``.
+The structure comes from ``block_parser``, so that a growing text and a whole one are read alike;
+the words of a block go through Python-Markdown, whose inline step is ``inline.Inline``.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def _words(leaf: Leaf, content: Runs) -> Block:
 
 
 def verbatim(leaf: Leaf) -> Block:
-    """One leaf of ``stable.literal``: the characters as they were typed, code as code."""
+    """One leaf of ``block_parser.literal``: the characters as they were typed, code as code."""
     if leaf.kind is LeafKind.CODE:
         return Code(leaf.language, leaf.text, leaf.place, leaf.broken)
     return Paragraph(tuple(sanitize.visible(leaf.text)), leaf.place)
