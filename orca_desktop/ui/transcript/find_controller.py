@@ -89,6 +89,13 @@ class FindController:
         """The number of the first match from where one reads, or -1 when there is none."""
         return self._search.nearest(self._viewport.anchor)
 
+    def look_again(self, reply_id: str) -> None:
+        """Search an answer once more that has come to its end; nothing moves."""
+        index = self._model.entries.find(reply_id, -1)
+        if index is not None:
+            self._goes = False
+            self._search.look_again(index)
+
     def clear(self) -> None:
         """Take all marks away."""
         self._search.start("", 0)

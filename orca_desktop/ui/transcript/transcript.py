@@ -321,6 +321,7 @@ class Transcript(QAbstractScrollArea):
         else:
             self._dress()
         for reply in growth.ended:
+            self.finding.look_again(reply.id)
             self._announce(reply)
 
     def _redraw_formula(self, source: str) -> None:

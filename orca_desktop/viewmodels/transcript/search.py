@@ -176,6 +176,14 @@ class TextSearch:
         if self.wanted is not None:
             self._step()
 
+    def look_again(self, index: int) -> None:
+        """Search a message that has changed once more, and those after it; the number stays."""
+        if self.wanted is None or index > self._next:
+            return
+        self.matches = [each for each in self.matches if each.message < index]
+        self._next, self._inside = index, None
+        self._step()
+
     def _step(self) -> None:
         until = time.perf_counter() + SLICE_S
         before = len(self.matches)

@@ -12,6 +12,7 @@ from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.transcript import FindBar
 from orca_desktop.viewmodels.transcript.search import pattern, stretches
 from tests.ui.transcript.conftest import (
+    Stream,
     conversation,
     reply,
     rows,
@@ -198,4 +199,41 @@ def test_text_that_is_still_being_read_is_searched_to_its_end(page, told):
     assert page.model.message(1).is_behind
     page.find("needle")
     settle(page)
+    assert told[-1] == (1, 1)
+
+
+def test_what_an_answer_adds_while_it_is_searched_is_found_at_its_end(page, told):
+    stream = Stream(page, *talk(2).turns).show()
+    stream.begin()
+    stream.push("A whale.\n\n")
+    settle(page)
+    page.find("whale")
+    settle(page)
+    count, current = told[-1]
+    assert current > 0
+    row = rows(page)[0]
+    place = top_of(page, row)
+    stream.push("Another whale.\n\n- And a last whale")
+    stream.end()
+    stream.finish()
+    settle(page)
+    assert told[-1] == (count + 2, current)
+    assert top_of(page, row) == place
+    page.find_next()
+    settle(page)
+    assert told[-1] == (count + 2, current + 1)
+
+
+def test_what_was_not_there_before_the_end_moves_nothing(page, told):
+    stream = Stream(page, *talk(2).turns).show()
+    stream.begin()
+    page.find("whale")
+    settle(page)
+    assert told[-1] == (0, 0)
+    stream.push("A whale.")
+    stream.end()
+    stream.finish()
+    settle(page)
+    assert told[-1] == (1, 0)
+    page.find_next()
     assert told[-1] == (1, 1)
