@@ -114,12 +114,12 @@ async def test_where_something_closes_one_writes_next(qtbot, talking, doing):
 
 
 @pytest.mark.parametrize("name", ["settings", "cheat_sheet", "about", "costs"])
-@pytest.mark.parametrize("place", ["composer", "list", "gone"])
+@pytest.mark.parametrize("place", ["composer", "list", "gone", "gone at once"])
 async def test_V14_after_a_dialog_one_is_where_one_was(program, talking, name, place):
     before = talking.composer.editor
     if place == "list":
         before = talking.sidebar.list
-    elif place == "gone":
+    elif place.startswith("gone"):
         # As with an action that shows under the pointer alone, and is hidden meanwhile.
         before = QPushButton(talking)
         before.show()
@@ -128,9 +128,13 @@ async def test_V14_after_a_dialog_one_is_where_one_was(program, talking, name, p
         program.presenters.settings.open_page("costs")
     else:
         talking.actions_by_name[name].trigger()
+    if place == "gone at once":
+        before.hide()
+        before = talking.composer.editor
     await until(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
+    await until(dialog.isActiveWindow)
     if place == "gone":
         before.hide()
         before = talking.composer.editor

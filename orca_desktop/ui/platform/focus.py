@@ -26,6 +26,10 @@ class FocusKeeper(QObject):
         self._home = home
         self._lost: QWidget | None = None
         self._landed: QWidget | None = None
+        self._left: QWidget | None = None
+        """What had the keyboard when another window came in front."""
+        self._is_coming_back = False
+        """Whether Qt is about to find a place for the keyboard, as where it was has gone."""
         self._was_usable = True
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 - widgets need one
@@ -34,9 +38,10 @@ class FocusKeeper(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window:
-            # What had the focus before another window came may have gone since.
-            if event.type() == QEvent.Type.WindowActivate:
-                QTimer.singleShot(0, self, self._mend)
+            if event.type() == QEvent.Type.WindowDeactivate:
+                self._left = self._window.focusWidget()
+            elif event.type() == QEvent.Type.WindowActivate:
+                self._come_back()
             return False
         lost, landed = self._lost, self._landed
         is_back = event.type() == QEvent.Type.EnabledChange and watched is lost
@@ -47,8 +52,18 @@ class FocusKeeper(QObject):
                 lost.setFocus()
         return super().eventFilter(watched, event)
 
+    def _come_back(self) -> None:
+        """What had the focus before may have gone since, and Qt takes whatever comes next."""
+        left, self._left = self._left, None
+        if left is not None and not _is_usable(left):
+            self._forget()
+            self._lost, self._is_coming_back = left, True
+        QTimer.singleShot(0, self, self._mend)
+
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        if before is not None and before is self._landed and now is not None:
+        if self._is_coming_back:
+            self._is_coming_back, self._landed = False, now
+        elif before is not None and before is self._landed and now is not None:
             self._forget()
         # Who leaves what was never in sight moved on purpose.
         was_usable, self._was_usable = self._was_usable, now is not None and _is_usable(now)
@@ -60,6 +75,7 @@ class FocusKeeper(QObject):
             QTimer.singleShot(0, self, self._mend)
 
     def _mend(self) -> None:
+        self._is_coming_back = False
         window = QApplication.activeWindow()
         now = QApplication.focusWidget()
         if window is None or QApplication.activePopupWidget() is not None:
@@ -81,4 +97,4 @@ class FocusKeeper(QObject):
 
 
 def _is_usable(widget: QWidget) -> bool:
-    return widget.isVisible() and widget.isEnabled()
+    return shiboken6.isValid(widget) and widget.isVisible() and widget.isEnabled()
