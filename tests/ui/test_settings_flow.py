@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSlider
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
@@ -18,28 +17,13 @@ from orca_desktop.store.thread import StoreThread
 from orca_desktop.ui.features.chat.page import ChatPage
 from orca_desktop.ui.features.parameters.row import ParameterRow
 from orca_desktop.viewmodels import parameter_advice
+from tests.support.counting import counted
 from tests.support.waiting import until
+from tests.support.widgets import named
 
 STEPS = 10
 BACKGROUND = ("fold", "merging", "wipe")
 TOKEN = "mcp-canary-0815"  # noqa: S105 - made up
-
-
-def named(root: QWidget, kind: type[QWidget], name: str) -> Any:
-    return next(each for each in root.findChildren(kind) if each.accessibleName() == name)
-
-
-def counted(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str) -> list[tuple[Any, ...]]:
-    """Every call of a function from now on, with what it was given."""
-    calls: list[tuple[Any, ...]] = []
-    real: Callable[..., Any] = getattr(owner, name)
-
-    def call(*given: Any, **more: Any) -> Any:
-        calls.append(given)
-        return real(*given, **more)
-
-    monkeypatch.setattr(owner, name, call)
-    return calls
 
 
 async def stored(program, conversation_id: str) -> Any:
@@ -58,7 +42,7 @@ async def page(request, program, window):
 async def test_ten_steps_of_a_slider_are_ten_passes_ten_redraws_and_one_write(
     program, page, monkeypatch
 ):
-    slider = named(page, QSlider, "Temperature slider")
+    slider = named(page, "Temperature slider", QSlider)
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Home)
     await program.session.settings.settle()
@@ -118,7 +102,7 @@ async def test_a_change_is_kept_before_anything_outruns_it(program, talking, lea
 
 async def test_a_token_is_taken_out_once_where_it_is_typed(program, window, monkeypatch):
     window.pane.show_advanced(True)
-    field = named(window.pane, QPlainTextEdit, "MCP servers")
+    field = named(window.pane, "MCP servers", QPlainTextEdit)
     field.setFocus()
     await until(field.hasFocus)
     moved = counted(monkeypatch, type(program.session.access), "keep_tokens")

@@ -26,23 +26,11 @@ from orca_desktop.session.asking import Asking, Started
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.store.thread import StoreThread
 from orca_desktop.ui.features.compare.setup.setup_foot import SetupFoot
+from tests.support.counting import counted
 from tests.support.widgets import named
 from tests.ui.compare.desk import Desk
 
 STEPS = 10
-
-
-def counted(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str) -> list[tuple[Any, ...]]:
-    """Every call of a function from now on, with what it was given."""
-    calls: list[tuple[Any, ...]] = []
-    real: Callable[..., Any] = getattr(owner, name)
-
-    def call(*given: Any, **more: Any) -> Any:
-        calls.append(given)
-        return real(*given, **more)
-
-    monkeypatch.setattr(owner, name, call)
-    return calls
 
 
 class Drawn(QObject):

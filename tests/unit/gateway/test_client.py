@@ -11,6 +11,7 @@ import ssl
 import subprocess
 import sys
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import httpx
@@ -544,7 +545,7 @@ async def test_waiting_is_told(connect):
     waits = [event.seconds for event in events if isinstance(event, StillWaiting)]
     assert waits == sorted(waits)
     assert len(waits) >= 2
-    assert waits[0] >= 0.15
+    assert all(later - earlier >= 0.14 for earlier, later in pairwise([0.0, *waits]))
 
 
 async def test_an_answer_that_is_not_streamed_gets_more_time(connect):
@@ -703,8 +704,13 @@ async def test_a_bad_key_is_in_no_words(connect):
 
 
 async def closed(scripted):
-    async with asyncio.timeout(60):
-        await scripted.messages[-1].closed.wait()
+    """At once, in turns of the loop that both sides share, for time says nothing on a busy machine."""
+    request = scripted.messages[-1]
+    for _ in range(2000):
+        await asyncio.sleep(0)
+        if request.closed.is_set():
+            return
+    raise AssertionError("the connection is still open")
 
 
 async def test_closing_closes_the_socket(connect, scripted):
