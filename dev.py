@@ -68,14 +68,19 @@ KEYRING_SESSION = (
     "printf practice | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;"
     ' exec "$@"'
 )
-# A test goes to whichever worker is free, so that the long ones hold nobody up.
-SIDE_BY_SIDE = ["-n", str(os.cpu_count() or 1), "--dist", "worksteal"]
+# Half of what tests take is waiting, so there are two workers to a processor; a test goes to
+# whichever is free, so that the long ones hold nobody up.
+SIDE_BY_SIDE = ["-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal"]
 # Tests that share a screen or a keyring, or that hold work to a bound of time.
-ALONE = "e2e or keyring or measured"
+SHARED, MEASURED = "e2e or keyring", "measured"
+ALONE = f"{SHARED} or {MEASURED}"
 # Half of the time that the tests of the whole program take, so that two lanes end together.
 LONG = ("test_compare*.py", "test_soak.py")
 # A test that is told of here and not marked `slow` should be: see CONTRIBUTING.md.
 SLOWEST = ["--durations=5", "--durations-min=1"]
+# Where files lie in memory, and the bytes that must be free there. Tests make thousands of
+# databases, each of which waits for the disk some dozen times.
+MEMORY, ROOM = Path("/dev/shm"), 4 << 30  # noqa: S108 - a new folder is made in it
 
 
 class Stop(Exception):  # noqa: N818 - it ends the command, it is no error of the program
@@ -256,6 +261,20 @@ def empty_home(environment: Mapping[str, str]) -> Iterator[dict[str, str]]:
         yield {**kept, "HOME": home, "XDG_RUNTIME_DIR": home, "LC_ALL": "C.UTF-8"}
 
 
+@contextlib.contextmanager
+def folder_in_memory() -> Iterator[dict[str, str]]:
+    """Variables that let temporary files lie in memory, where there is room; they go at the end."""
+    try:
+        has_room = shutil.disk_usage(MEMORY).free >= ROOM
+    except OSError:
+        has_room = False
+    if not has_room:
+        yield {}
+        return
+    with tempfile.TemporaryDirectory(prefix="o-", dir=MEMORY, ignore_cleanup_errors=True) as folder:
+        yield {"TMPDIR": folder}
+
+
 def call(command: Sequence[object], environment: Mapping[str, str] | None = None) -> int:
     """Run a command in the project's folder and wait for it."""
     return subprocess.call([str(word) for word in command], cwd=ROOT, env=environment)
@@ -328,19 +347,19 @@ def rounds(arguments: list[str]) -> list[list[list[str]]]:
     """What pytest is told: rounds, one after the other, and in each the lanes that run at once.
 
     Tests of the whole program come after those that can run side by side, in two lanes, each with
-    a screen and a keyring of its own; the second lane takes whatever the first leaves out. The
-    lanes could run at once, but not where the machine has something else to do.
+    a screen and a keyring of its own; the second lane takes whatever the first leaves out. What
+    is held to a bound of time comes last, with the machine for itself.
     """
     if arguments:
         return [[arguments]]
     folder = ROOT / "tests" / "e2e"
     long = [str(file) for pattern in LONG for file in sorted(folder.glob(pattern))]
     others = [f"--ignore={file}" for file in long]
-    whole = ["-m", ALONE]
+    whole = ["-m", f"({SHARED}) and not {MEASURED}"]
     return [
         [[*SIDE_BY_SIDE, "-m", f"not ({ALONE})"]],
-        [[*whole, *long]],
-        [[*whole, *others]],
+        [[*whole, *long], [*whole, *others]],
+        [["-m", MEASURED]],
     ]
 
 
@@ -370,6 +389,8 @@ def run_lanes(lanes: Sequence[Sequence[str]]) -> bool:
         said: list[IO[bytes]] = []
         for lane in lanes:
             runner, environment = stack.enter_context(place_of_its_own())
+            if "-n" in lane:
+                environment |= stack.enter_context(folder_in_memory())
             output = stack.enter_context(tempfile.TemporaryFile()) if running else None
             command = [*runner, str(venv_python()), "-m", "pytest", *lane]
             child = subprocess.Popen(
@@ -390,7 +411,8 @@ def test_fast(arguments: list[str]) -> int:
     """Run what needs neither a screen nor a keyring, is not slow and is not measured."""
     prepare("run")
     quick = [*SIDE_BY_SIDE, "-m", f"not ({ALONE} or slow)", *SLOWEST, *arguments]
-    return call([venv_python(), "-m", "pytest", *quick])
+    with folder_in_memory() as variables:
+        return call([venv_python(), "-m", "pytest", *quick], {**os.environ, **variables})
 
 
 def test(arguments: list[str]) -> int:

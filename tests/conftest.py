@@ -29,7 +29,10 @@ NEEDS = {
 
 # As in the program: a widget that is collected on another thread would crash the run.
 gc.disable()
-COLLECT_EVERY = 20
+YOUNG_EVERY = 20
+ALL_EVERY = 400
+"""After so many tests what is young, or all, is looked through for garbage. What a test leaves is
+younger than the look right after it, so the long look, a second and more, is seldom worth it."""
 _ended = itertools.count(1)
 _loops: list[asyncio.AbstractEventLoop] = []
 KEPT_LOOPS = 200
@@ -100,7 +103,7 @@ def pytest_asyncio_loop_factories(
 def pytest_runtest_logfinish() -> None:
     """Collect garbage on this thread, now and then, since Python does not by itself."""
     ended = next(_ended)
-    gc.collect(2 if ended % COLLECT_EVERY == 0 else 0)
+    gc.collect(2 if ended % ALL_EVERY == 0 else 1 if ended % YOUNG_EVERY == 0 else 0)
 
 
 def pytest_sessionfinish() -> None:

@@ -36,6 +36,9 @@ QUICK = Limits(
 PATIENT = Limits(first_backoff=QUICK.first_backoff, tick=QUICK.tick)
 """For everything else: as patient as the program, but quick to try again."""
 
+SETTLES_AFTER = (0.01, 0.02, 0.02)
+"""Little patience for final prices: with the program's, a test that waits for rest waits seconds."""
+
 _WITHOUT_END = ("silent", "stall", "ping-only", "comment-drip", "refused-", "error-mid-silent")
 
 

@@ -31,6 +31,7 @@ from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.shell.presenters import Presenters
 from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
 from orca_desktop.ui.transcript import copying
+from tests.support.gateway_client import SETTLES_AFTER
 from tests.support.waiting import until
 
 Found = TypeVar("Found", bound=QWidget)
@@ -105,7 +106,7 @@ async def opened(
     store = await Store.open(profile.database, profile.backups)
     assert isinstance(store, Store)
     bus = Bus(window)
-    session = Session(store, access, bus.publish, practice=practice)
+    session = Session(store, access, bus.publish, practice=practice, settles_after=SETTLES_AFTER)
     presenters = await Presenters.open(window, session, profile, bus, keep_address=True)
     return Program(store, session, presenters, window)
 

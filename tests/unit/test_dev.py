@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import subprocess
 import sys
@@ -194,15 +195,37 @@ def test_a_virtual_screen_comes_and_goes() -> None:
 
 
 def test_every_test_runs_once_and_those_of_the_screen_alone() -> None:
-    [[side_by_side], [long], [others]] = dev.rounds([])
+    [[side_by_side], [long, others], [measured]] = dev.rounds([])
     assert "-n" in side_by_side
-    assert side_by_side[-1] == f"not ({dev.ALONE})"
-    for lane in (long, others):
-        assert "-n" not in lane
-        assert lane[:2] == ["-m", dev.ALONE], "whatever the first round leaves out"
+    assert not any("-n" in lane for lane in (long, others, measured))
+    assert long[:2] == others[:2]
+    chosen = [lane[lane.index("-m") + 1] for lane in (side_by_side, long, measured)]
+    for marks in itertools.product([False, True], repeat=3):
+        of_a_test = dict(zip(("e2e", "keyring", "measured"), marks, strict=True))
+        # Such an expression is one of Python, too.
+        assert sum(bool(eval(each, {}, of_a_test)) for each in chosen) == 1  # noqa: S307
     assert len(long) > 4
     assert others[2:] == [f"--ignore={file}" for file in long[2:]]
     assert dev.rounds(["tests/unit", "-x"]) == [[["tests/unit", "-x"]]]
+
+
+@linux_only
+def test_temporary_files_lie_in_memory_where_there_is_room(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(dev, "MEMORY", tmp_path)
+    monkeypatch.setattr(dev, "ROOM", 0)
+    with dev.folder_in_memory() as variables:
+        folder = Path(variables["TMPDIR"])
+        assert folder.parent == tmp_path
+        (folder / "left behind").touch()
+    assert not folder.exists()
+    monkeypatch.setattr(dev, "ROOM", 1 << 80)
+    with dev.folder_in_memory() as variables:
+        assert variables == {}
+    monkeypatch.setattr(dev, "MEMORY", tmp_path / "nowhere")
+    with dev.folder_in_memory() as variables:
+        assert variables == {}
 
 
 def test_one_lane_that_fails_fails_the_run_and_each_is_heard(

@@ -18,7 +18,7 @@ from orca_desktop.ui.platform.bus import Bus
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.shell.presenters import Presenters
 from tests.support.gateway import KEY, ScriptedGateway
-from tests.support.gateway_client import PATIENT
+from tests.support.gateway_client import PATIENT, SETTLES_AFTER
 from tests.ui.compare.desk import Desk
 
 
@@ -41,7 +41,9 @@ class LoopbackDesk(Desk):
         transport = PracticeTransport(pace=0, random=Random(1))  # noqa: S311
         practice = Gateway(address.PRACTICE, transport=transport, needs_key=False)
         access = Access(Gateway(where, limits=PATIENT), practice, Keychain(), Secret(KEY))
-        self.session = Session(store, access, bus.publish, practice=False)
+        self.session = Session(
+            store, access, bus.publish, practice=False, settles_after=SETTLES_AFTER
+        )
         self.presenters = await Presenters.open(
             self.window, self.session, profile, bus, keep_address=True
         )

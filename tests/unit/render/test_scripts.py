@@ -320,10 +320,12 @@ def noted(count):
 @pytest.fixture
 def _no_collection():
     """As in the program while it draws."""
+    was_on = gc.isenabled()
     gc.collect()
     gc.disable()
     yield
-    gc.enable()
+    if was_on:
+        gc.enable()
 
 
 def peak(count):

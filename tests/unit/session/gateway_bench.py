@@ -19,10 +19,8 @@ from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from tests.support.gateway import KEY, ScriptedGateway
-from tests.support.gateway_client import PATIENT
+from tests.support.gateway_client import PATIENT, SETTLES_AFTER
 from tests.unit.session.conftest import Bench
-
-SETTLES_AFTER = (0.01, 0.02, 0.02)
 
 
 class MemoryKeyring:
