@@ -1,0 +1,1 @@
+"""Files and pictures that a person brings in become what can be sent."""
