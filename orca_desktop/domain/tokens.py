@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable
 from typing import Final
 
-from orca_desktop.domain.blobs import blob_of
+from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import (
     Block,
     DocumentBlock,
@@ -55,7 +55,8 @@ def _tokens_of(block: Block) -> int:
         case TextBlock(text):
             return tokens(text)
         case ImageBlock():
-            return _IMAGE
+            known = attached_of(block)
+            return known.tokens if known is not None and known.tokens else _IMAGE
         case DocumentBlock():
             return _of_document(block)
         case ThinkingBlock() | RedactedThinkingBlock():
@@ -65,10 +66,12 @@ def _tokens_of(block: Block) -> int:
 
 
 def _of_document(block: DocumentBlock) -> int:
-    if (blob := blob_of(block)) is not None:
-        if blob.media_type.startswith("text/"):
-            return math.ceil(blob.size / _LETTERS_PER_TOKEN)
-        return _pages(blob.size)
+    if (known := attached_of(block)) is not None:
+        if known.tokens:
+            return known.tokens
+        if known.blob.media_type.startswith("text/"):
+            return math.ceil(known.size / _LETTERS_PER_TOKEN)
+        return _pages(known.size)
     data = block.source.get("data")
     if block.source.get("type") == "text" and isinstance(data, str):
         return tokens(data)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.tokens import tokens
 from orca_desktop.ui.features.chat.composer import Composer
+from orca_desktop.ui.platform.brought import Brought
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.writing_field import WritingField
 from tests.support.effort import is_within
@@ -357,21 +358,23 @@ def something() -> QMimeData:
 
 @pytest.mark.parametrize("way", ["paste", "drop"])
 @pytest.mark.parametrize(
-    ("made", "text", "why"),
+    ("made", "text", "attached", "why"),
     [
-        pytest.param(a_picture, "", "Pictures cannot be attached yet", id="T2 screenshot"),
-        pytest.param(a_file, "", "Files cannot be attached yet", id="T2 file"),
-        pytest.param(a_page, "One bold word\nTwo", "", id="T2 HTML only"),
-        pytest.param(an_address, "https://example.com/x", "", id="T2 address"),
-        pytest.param(a_sheet, "1\t2", "", id="T2 text beside a picture"),
-        pytest.param(something, "", "no text in this", id="T2 something else"),
+        pytest.param(a_picture, "", True, "", id="T2 screenshot"),
+        pytest.param(a_file, "", True, "", id="T2 file"),
+        pytest.param(a_page, "One bold word\nTwo", False, "", id="T2 HTML only"),
+        pytest.param(an_address, "https://example.com/x", False, "", id="T2 address"),
+        pytest.param(a_sheet, "1\t2", False, "", id="T2 text beside a picture"),
+        pytest.param(something, "", False, "no text in this", id="T2 something else"),
     ],
 )
-def test_what_is_pasted_or_dropped_is_text_or_one_sentence_says_why_not(
-    qtbot, composer, made, text, why, way
+def test_what_is_pasted_or_dropped_is_text_attached_or_one_sentence_says_why_not(
+    qtbot, composer, made, text, attached, why, way
 ):
     said: list[str] = []
+    brought: list[Brought] = []
     composer.refused.connect(said.append)
+    composer.brought.connect(brought.append)
     mime = made()
     assert composer.editor.canInsertFromMimeData(mime)
     if way == "paste":
@@ -381,6 +384,8 @@ def test_what_is_pasted_or_dropped_is_text_or_one_sentence_says_why_not(
     assert composer.editor.toPlainText() == text
     assert len(said) == bool(why)
     assert all(why in words for words in said)
+    assert len(brought) == attached
+    assert not any(each.is_empty for each in brought)
 
 
 def drop(editor, mime: QMimeData) -> None:
@@ -399,7 +404,7 @@ def test_T2_other_fields_do_not_take_a_path_either(qtbot, appearance):
     field.show()
     field.insertFromMimeData(a_file())
     assert field.toPlainText() == ""
-    qtbot.waitUntil(lambda: "Files cannot be attached" in QToolTip.text())
+    qtbot.waitUntil(lambda: "Files go into a message" in QToolTip.text())
     QToolTip.hideText()
 
 
@@ -408,7 +413,7 @@ def test_a_click_anywhere_in_the_box_is_a_click_into_the_text(qtbot, composer, s
     composer.editor.setPlainText("one\ntwo")
     named(composer, "Send", QAbstractButton).setFocus()
     assert not composer.editor.hasFocus()
-    below = QPoint(30, round(composer.height() * share))
+    below = QPoint(composer.width() // 2, round(composer.height() * share))
     target = composer.childAt(below) or composer
     qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.mapFrom(composer, below))
     assert composer.editor.hasFocus()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.ui.feature_context import FeatureContext
 from orca_desktop.ui.features.access.presenter import KeyPresenter
+from orca_desktop.ui.features.attachments.presenter import AttachmentsPresenter
 from orca_desktop.ui.features.chat.asking import AskPresenter
 from orca_desktop.ui.features.chat.export import ExportPresenter
 from orca_desktop.ui.features.chat.head import HeadPresenter
@@ -126,6 +127,9 @@ class Presenters:
             self.usage.open_details,
             self._compare_reply,
         )
+        self.attachments = AttachmentsPresenter(context, session, lambda: window.composer)
+        self.attachments.serve(window.composer)
+        window.chat.serve_transcript(self.attachments.serve_transcript)
         self.library = LibraryPresenter(
             context, session, window.sidebar, self._show_place, self.head.begin_rename
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.history import omission_with
+from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
@@ -42,6 +43,8 @@ class RowActions(QObject):
     # By the id of the turn: whether it goes along with later questions; that it goes away.
     along_requested = Signal(str, bool)
     deletion_requested = Signal(str)
+    # Carries the Attached.
+    attachment_opened = Signal(object)
 
     def __init__(
         self,
@@ -76,6 +79,8 @@ class RowActions(QObject):
                 view.clicked.connect(lambda: self._with(view, self._unfold))
             case SummaryView():
                 view.clicked.connect(lambda: self._with(view, self._disclose))
+            case AttachmentView():
+                view.open_requested.connect(self.attachment_opened)
             case FoldView():
                 view.toggled.connect(lambda opened: self._toggle(view, opened=opened))
             case _:

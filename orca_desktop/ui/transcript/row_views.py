@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.fold_view import FoldView
 from orca_desktop.ui.transcript.foot_view import FootView
@@ -30,6 +31,7 @@ ROW_VIEWS: Final[RowViews] = {
     kinds.MORE: MoreView,
     kinds.THINKING: FoldView,
     kinds.CARD: FoldView,
+    kinds.ATTACHMENT: AttachmentView,
     kinds.NOTICE: NoticeView,
     kinds.FAILURE: FailureView,
     kinds.OMISSION: OmissionView,

@@ -29,6 +29,7 @@ from orca_desktop.render.document import Block
 from orca_desktop.ui.platform import links
 from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.transcript.aloud import ReadingAloud
+from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from orca_desktop.ui.transcript.colors import Colors
 from orca_desktop.ui.transcript.context_menu import ContextMenu
 from orca_desktop.ui.transcript.find_controller import FindController
@@ -45,6 +46,7 @@ from orca_desktop.ui.transcript.selection_controller import SelectionController
 from orca_desktop.ui.transcript.table_view import TableView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.transcript.text_view import TextView
+from orca_desktop.ui.transcript.thumbnails import Thumbnails
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.wording.translation import translate
@@ -82,6 +84,7 @@ class Transcript(QAbstractScrollArea):
         surface = self.viewport()
         self._frames = (frames or FrameScheduler(self)).share(self)
         self._formulas = formulas or Formulas(self)
+        self.thumbnails = Thumbnails(self)
         self._formula_painter = FormulaObject(self._formulas, self)
         self._places: dict[str, ReadingPlace] = {}
         rules = RowRules(is_column=column, say=translate, parts=by_part(row_views))
@@ -117,6 +120,7 @@ class Transcript(QAbstractScrollArea):
         self.reply_details_requested = actions.reply_details_requested
         self.along_requested = actions.along_requested
         self.deletion_requested = actions.deletion_requested
+        self.attachment_opened = actions.attachment_opened
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -125,6 +129,7 @@ class Transcript(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self._formulas.drawn.connect(self._redraw_formula)
+        self.thumbnails.arrived.connect(self._redraw_thumbnail)
         self._apply_look()
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -324,6 +329,14 @@ class Transcript(QAbstractScrollArea):
             self.finding.look_again(reply.id)
             self._announce(reply)
 
+    def _redraw_thumbnail(self, sha256: str) -> None:
+        """Show a small picture that has just come, wherever it is in sight."""
+        for _, view in self._pool:
+            if isinstance(view, AttachmentView):
+                known = view.attached
+                if known is not None and known.sha256 == sha256:
+                    view.update()
+
     def _redraw_formula(self, source: str) -> None:
         """Show a formula that has just been drawn, wherever it is in sight."""
         for row, view in self._pool:
@@ -336,6 +349,8 @@ class Transcript(QAbstractScrollArea):
     def _connect_view(self, view: RowView) -> None:
         if isinstance(view, TextView | TableView):
             view.adopt(self._formulas, self._formula_painter)
+        if isinstance(view, AttachmentView):
+            view.adopt(self.thumbnails)
         self.row_actions.connect_view(view)
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002

@@ -81,6 +81,15 @@ async def open_path(parent: QWidget, title: str, folder: Path, pattern: str) -> 
     return await _chosen(dialog)
 
 
+async def open_paths(parent: QWidget, title: str, folder: Path, pattern: str) -> tuple[Path, ...]:
+    """Ask for existing files, any number of them."""
+    dialog = QFileDialog(parent, title, str(folder), pattern)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    if await finished(dialog) != QDialog.DialogCode.Accepted:
+        return ()
+    return tuple(map(Path, dialog.selectedFiles()))
+
+
 async def _chosen(dialog: QFileDialog) -> Path | None:
     code = await finished(dialog)
     files = dialog.selectedFiles()

@@ -75,10 +75,10 @@ def why_not(source: QMimeData) -> str:
     """One sentence on what cannot be taken as text."""
     if any(url.isLocalFile() for url in source.urls()):
         return translate(
-            "WritingField", "Files cannot be attached yet. Open the file and copy its text."
+            "WritingField", "Files go into a message, not here. Open the file and copy its text."
         )
     if source.hasImage() or any(each.startswith("image/") for each in source.formats()):
-        return translate("WritingField", "Pictures cannot be attached yet. Describe it in words.")
+        return translate("WritingField", "Pictures go into a message, not here.")
     return translate("WritingField", "There is no text in this that could be put here.")
 
 

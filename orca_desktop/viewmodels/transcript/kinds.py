@@ -9,7 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from orca_desktop.domain.blocks import Block as Content, RedactedThinkingBlock, ThinkingBlock
+from orca_desktop.domain.blocks import (
+    Block as Content,
+    DocumentBlock,
+    ImageBlock,
+    RedactedThinkingBlock,
+    ThinkingBlock,
+)
 from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
 from orca_desktop.render.document import Paragraph
 
@@ -94,6 +100,7 @@ THINKING: Final = RowKind(
     "thinking", lines(1, 6), around=0.25, parts=(ThinkingBlock, RedactedThinkingBlock)
 )
 CARD: Final = RowKind("card", lines(1, 16), around=0.4)
+ATTACHMENT: Final = RowKind("attachment", lines(3), around=0.3, parts=(ImageBlock, DocumentBlock))
 NOTICE: Final = RowKind("notice", lines(1, 6), around=0.3)
 FAILURE: Final = RowKind("failure", lines(4), around=0.6)
 OMISSION: Final = RowKind("omission", lines(1, 6), around=0.3)

@@ -18,6 +18,7 @@ from orca_desktop.ui.wording.translation import translate
 if TYPE_CHECKING:
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.conversation import Draft
+    from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
 
 DRAFT_PAUSE_MS: Final = 400
 DRAFT_LATEST_MS: Final = 1500
@@ -34,6 +35,7 @@ class Composer(QFrame):
 
     ``submitted`` carries the Draft, ``edited`` the id of an earlier question and its new Draft;
     ``drafted`` follows the typing with a short pause, and while there is none, all the same.
+    ``attach_requested`` asks to choose files, ``brought`` carries what was pasted or dropped.
     """
 
     submitted = Signal(object)
@@ -41,6 +43,9 @@ class Composer(QFrame):
     edited = Signal(str, object)
     drafted = Signal(object)
     refused = Signal(str)
+    attach_requested = Signal()
+    brought = Signal(object)
+    tray_made = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         """A ``compact`` one has its button beside the text and not below."""
@@ -51,7 +56,7 @@ class Composer(QFrame):
         self._running = False
         self._last_prompt = ""
         self._editing = ""
-        self._attached: tuple[Block, ...] = ()
+        self._tray: AttachmentTray | None = None
         self._laid_aside: Draft | None = None
         self._edit_bar = self._make_edit_bar()
         self.editor = MessageEditor()
@@ -69,6 +74,8 @@ class Composer(QFrame):
             "send", self.tr("Send"), kind="primary", tone=ButtonTone.ON_ACCENT
         )
         self._button.setObjectName("send")
+        self.attach = IconButton("attach", self.tr("Attach files"))
+        self.attach.setObjectName("attach")
         words = self.tr("Compare")
         self.compare = IconButton("compare", words, text=words, size=16)
         self.compare.setToolTip(self.tr("Ask the same under several settings, side by side"))
@@ -78,18 +85,17 @@ class Composer(QFrame):
         self._enable()
 
     def _lay_out(self) -> None:
-        # Room for attaching files on the left, and for more beside Compare and Send.
-        self.leading = QHBoxLayout()
+        # Room for more beside Compare and Send.
         self.trailing = QHBoxLayout()
         below = QHBoxLayout()
-        below.setContentsMargins(8, 0, 0, 0)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
-        below.addLayout(self.leading)
+        below.addWidget(self.attach)
         below.addWidget(self._estimate, 1)
         below.addLayout(self.trailing)
         below.addWidget(self.compare)
         below.addWidget(self._button)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.addWidget(self._edit_bar)
         if self._is_compact:
             self._lay_beside(rows, below)
@@ -120,6 +126,8 @@ class Composer(QFrame):
         self.editor.recalled.connect(self._recall)
         self.editor.focused.connect(self._show_focus)
         self.editor.refused.connect(self.refused)
+        self.editor.brought.connect(self.brought)
+        self.attach.clicked.connect(self.attach_requested)
         self._button.clicked.connect(self._press)
 
     @property
@@ -128,6 +136,31 @@ class Composer(QFrame):
         from orca_desktop.domain.conversation import Draft  # noqa: PLC0415 - not at start-up
 
         return Draft(self.editor.toPlainText(), self._attached)
+
+    @property
+    def tray(self) -> AttachmentTray:
+        """What is attached; made when it is first asked for, as ``tray_made`` tells."""
+        if self._tray is None:
+            from orca_desktop.ui.widgets.attachment_tray import (  # noqa: PLC0415 - not at start-up
+                AttachmentTray,
+            )
+
+            self._tray = AttachmentTray(self)
+            self._tray.changed.connect(self._follow_attached)
+            self._tray.left.connect(self.editor.setFocus)
+            self._rows.insertWidget(1, self._tray)
+            QWidget.setTabOrder(self._tray, self.editor)
+            self.tray_made.emit()
+        return self._tray
+
+    @property
+    def _attached(self) -> tuple[Block, ...]:
+        return self._tray.blocks if self._tray is not None else ()
+
+    def _attach(self, blocks: tuple[Block, ...]) -> None:
+        """Attach these and nothing else."""
+        if blocks or self._tray is not None:
+            self.tray.show_blocks(blocks)
 
     @property
     def is_running(self) -> bool:
@@ -146,7 +179,7 @@ class Composer(QFrame):
         self.flush()
         self._editing = turn_id
         self._edit_bar.show()
-        self._attached = asked.blocks
+        self._attach(asked.blocks)
         self.editor.replace(asked.text)
         self._pause.stop()
         self.editor.setFocus()
@@ -167,7 +200,7 @@ class Composer(QFrame):
         """Show other words, for another conversation; not reported as typing."""
         if self._editing:
             self._end_edit()
-        self._attached = draft.blocks
+        self._attach(draft.blocks)
         if self.editor.toPlainText() != draft.text:
             self.editor.setPlainText(draft.text)
             self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
@@ -176,14 +209,15 @@ class Composer(QFrame):
     def empty(self) -> None:
         """Show no words, for another conversation whose draft is still to come."""
         self.cancel_edit()
-        self._attached = ()
+        self._attach(())
         self.editor.clear()
         self._pause.stop()
 
     def give_back(self, draft: Draft) -> None:
         """Put what could not be sent before whatever was written since."""
         later = self.editor.toPlainText()
-        self._attached = (*draft.blocks, *self._attached)
+        for place, block in enumerate(draft.blocks):
+            self.tray.insert(place, block)
         self.editor.replace(f"{draft.text}\n{later}" if later.strip() else draft.text)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
@@ -238,7 +272,7 @@ class Composer(QFrame):
         self.editor.limit_height(round(height * _LARGEST_SHARE))
 
     def take(self, source: QMimeData) -> None:
-        """Put something that was dropped beside the text into it, or say why not."""
+        """Take something that was dropped beside the text, or say why not."""
         self.editor.setFocus()
         self.editor.insertFromMimeData(source)
 
@@ -270,12 +304,15 @@ class Composer(QFrame):
         if self._running:
             self.refused.emit(self.tr("Wait for the answer to end, or stop it first."))
             return
+        if self._tray is not None and self._tray.is_reading:
+            self.refused.emit(self.tr("A file is still being read. Wait a moment, or remove it."))
+            return
         turn_id = self._editing
         if turn_id:
             self._end_edit()
             self.edited.emit(turn_id, draft)
             return
-        self._attached = ()
+        self._attach(())
         self.editor.replace("")
         self._pause.stop()
         self._last_prompt = draft.text
@@ -285,7 +322,7 @@ class Composer(QFrame):
         self._editing = ""
         self._edit_bar.hide()
         laid_aside, self._laid_aside = self._laid_aside, None
-        self._attached = laid_aside.blocks if laid_aside is not None else ()
+        self._attach(laid_aside.blocks if laid_aside is not None else ())
         self.editor.replace(laid_aside.text if laid_aside is not None else "")
 
     def _make_edit_bar(self) -> QWidget:
@@ -312,25 +349,31 @@ class Composer(QFrame):
         if self._last_prompt:
             self.editor.replace(self._last_prompt)
 
+    def _follow_attached(self) -> None:
+        self._enable()
+        self._show_estimate()
+        self._pause.start()
+
     def _follow_text(self) -> None:
         self._enable()
         self._show_estimate()
         self._pause.start()
 
     def _show_estimate(self) -> None:
-        words = self._estimated(self.editor.toPlainText())
+        words = self._estimated()
         if words and self._forecast:
             words = f"{words} · {self._forecast}"
         self._estimate.setText(words)
         self._estimate.setToolTip(words)
 
-    def _estimated(self, text: str) -> str:
-        """How long the text is for a model, in words; nothing for a blank one."""
-        if not text.strip():
+    def _estimated(self) -> str:
+        """How long the question is for a model, in words; nothing for a blank one."""
+        text, attached = self.editor.toPlainText(), self._attached
+        if not text.strip() and not attached:
             return ""
-        from orca_desktop.domain.tokens import tokens  # noqa: PLC0415 - not at start-up
+        from orca_desktop.domain.tokens import tokens, tokens_of  # noqa: PLC0415 - not at start-up
 
-        return translate(counted("Composer", _TOKENS, tokens(text)))
+        return translate(counted("Composer", _TOKENS, tokens(text) + tokens_of(attached)))
 
     def _enable(self) -> None:
         is_blank = not self._attached and not self.editor.toPlainText().strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from orca_desktop.ui.platform.brought import brought_by
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.writing_field import WritingField
 
@@ -27,12 +28,14 @@ _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 class MessageEditor(WritingField):
     """``sent`` asks to send, ``recalled`` to bring back the last prompt.
 
-    ``refused`` says why something that was pasted or dropped was not taken.
+    ``refused`` says why something that was pasted or dropped was not taken; ``brought`` carries
+    what can be attached of it.
     """
 
     sent = Signal()
     recalled = Signal()
     refused = Signal(str)
+    brought = Signal(object)
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,6 +92,13 @@ class MessageEditor(WritingField):
             self.insertPlainText("\n")
             self.ensureCursorVisible()
         event.accept()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        found = brought_by(source)
+        if found.is_empty:
+            super().insertFromMimeData(source)
+        else:
+            self.brought.emit(found)
 
     def refuse(self, words: str) -> None:
         self.refused.emit(words)

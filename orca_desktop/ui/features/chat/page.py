@@ -36,7 +36,7 @@ class ChatPage(QWidget):
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._appearance = appearance
-        self._serve: Callable[[Transcript], None] | None = None
+        self._serve: list[Callable[[Transcript], None]] = []
         self._transcript: Transcript | None = None
         self._find: FindBar | None = None
         self.banner = self._make_banner()
@@ -75,7 +75,7 @@ class ChatPage(QWidget):
 
     def serve_transcript(self, serve: Callable[[Transcript], None]) -> None:
         """Call ``serve`` with the transcript, now if there is one, and when it is made."""
-        self._serve = serve
+        self._serve.append(serve)
         if self._transcript is not None:
             serve(self._transcript)
 
@@ -193,8 +193,8 @@ class ChatPage(QWidget):
         self._rows.insertWidget(self._rows.indexOf(self.hello) + 1, transcript, 1)
         QWidget.setTabOrder(self.hello.last, transcript)
         self._read_as_seen()
-        if self._serve is not None:
-            self._serve(transcript)
+        for serve in self._serve:
+            serve(transcript)
         return transcript
 
     def _read_as_seen(self) -> None:

@@ -1,0 +1,1 @@
+"""Pictures and files: choosing, pasting and dropping them, and looking at what is attached."""

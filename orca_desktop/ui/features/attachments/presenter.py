@@ -1,0 +1,217 @@
+"""Between what a person brings in and the field that it goes along with."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import mimetypes
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import shiboken6
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from orca_desktop.domain.attached import Attached, attached_of
+from orca_desktop.domain.attachments import PDF
+from orca_desktop.domain.blocks import Block
+from orca_desktop.domain.words import Text
+from orca_desktop.ui.features.attachments.drop_target import DropTarget
+from orca_desktop.ui.platform.brought import Brought, brought_by
+from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.wording import attachments as wording
+
+if TYPE_CHECKING:
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.attachments.viewer import AttachmentViewer
+    from orca_desktop.ui.features.chat import Composer
+    from orca_desktop.ui.transcript import Transcript
+    from orca_desktop.ui.transcript.thumbnails import Thumbnails
+
+_Read = Callable[[], Awaitable[Attached | Text]]
+MOST: Final = 100
+"""So many at once; a folder that was dropped by mistake does not fill the window."""
+
+
+class AttachmentsPresenter(QObject):
+    """Reads what is chosen, pasted or dropped, and shows small what is attached.
+
+    ``home`` is the field that takes what is dropped on the window.
+    """
+
+    def __init__(
+        self, context: FeatureContext, session: Session, home: Callable[[], Composer]
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._session = session
+        self._home = home
+        self._folder = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+            or Path.home()
+        )
+        self._keys = itertools.count(1)
+        self._reading: dict[int, asyncio.Task[None]] = {}
+        context.actions.add({"attach": lambda: self._choose(home())})
+        self._target = DropTarget(context.window, self._take_drop)
+
+    def serve(self, composer: Composer) -> None:
+        """Bring in what is wanted from this field."""
+        composer.attach_requested.connect(lambda: self._choose(composer))
+        composer.brought.connect(lambda brought: self.bring(composer, brought))
+        composer.tray_made.connect(lambda: self._serve_tray(composer))
+
+    def serve_transcript(self, transcript: Transcript) -> None:
+        """Bring the small pictures of a transcript, and open what is pressed in it."""
+        thumbnails = transcript.thumbnails
+        thumbnails.requested.connect(
+            lambda attached: self._context.run(self._show_thumbnail(thumbnails, attached))
+        )
+        transcript.attachment_opened.connect(self._open)
+
+    def bring(self, composer: Composer, brought: Brought) -> None:
+        """Read files and pictures, each shown at once and filled in when it is read."""
+        attachments = self._session.attachments
+        paths = brought.paths[:MOST]
+        for path in paths:
+            self._begin(composer, path.name, partial(attachments.bring_file, path))
+        for content in brought.pictures:
+            self._begin(composer, self.tr("Picture"), partial(attachments.bring, content, ""))
+        if len(brought.paths) > MOST:
+            self._context.notices.show(
+                self.tr("The first {most} files are attached, more do not go along.").format(
+                    most=MOST
+                )
+            )
+        composer.setFocus()
+
+    def _begin(self, composer: Composer, name: str, read: _Read) -> None:
+        key = next(self._keys)
+        composer.tray.begin(key, name)
+        self._context.run(self._bring(composer, key, read))
+
+    async def _bring(self, composer: Composer, key: int, read: _Read) -> None:
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - a coroutine runs in one
+        self._reading[key] = task
+        block: Block | None = None
+        try:
+            found = await read()
+            if isinstance(found, Text):
+                self._context.notices.show(found)
+            else:
+                block = found.block
+        except asyncio.CancelledError:
+            if key in self._reading:
+                raise
+        finally:
+            self._reading.pop(key, None)
+            composer.tray.end(key, block)
+
+    def _cancel(self, key: int) -> None:
+        task = self._reading.pop(key, None)
+        if task is not None:
+            task.cancel()
+
+    def _serve_tray(self, composer: Composer) -> None:
+        tray = composer.tray
+        tray.cancelled.connect(self._cancel)
+        tray.removed.connect(lambda place, block: self._offer_undo(composer, place, block))
+        tray.open_requested.connect(lambda block: self._open_from_tray(composer, block))
+        tray.changed.connect(lambda: self._show_all_small(composer))
+
+    def _offer_undo(self, composer: Composer, place: int, block: Block) -> None:
+        self._context.notices.show(
+            self.tr("Taken out of the message."),
+            undo=lambda: composer.tray.insert(place, block),
+        )
+
+    def _show_all_small(self, composer: Composer) -> None:
+        for block in composer.tray.unseen():
+            self._context.run(self._show_small(composer, block))
+
+    async def _show_thumbnail(self, thumbnails: Thumbnails, attached: Attached) -> None:
+        thumbnails.put(attached.sha256, await self._small(attached))
+
+    async def _small(self, attached: Attached) -> QPixmap:
+        picture = QPixmap()
+        if preview := await self._session.attachments.preview(attached):
+            picture.loadFromData(preview)
+        return picture
+
+    async def _show_small(self, composer: Composer, block: Block) -> None:
+        attached = attached_of(block)
+        if attached is None:
+            return
+        picture = await self._small(attached)
+        if not picture.isNull():
+            composer.tray.show_picture(attached.sha256, picture)
+
+    def _open_from_tray(self, composer: Composer, block: Block) -> None:
+        attached = attached_of(block)
+        if attached is not None:
+            known = (attached_of(each) for each in composer.tray.blocks)
+            self._context.run(self._view([each for each in known if each is not None], attached))
+
+    def _open(self, attached: Attached) -> None:
+        """Show something of the open conversation, with what goes along with it."""
+        shown = self._session.shown
+        prompts = (turn.prompt for turn in shown.path)
+        known = [[attached_of(block) for block in prompt] for prompt in prompts]
+        beside = next((each for each in known if attached in each), [attached])
+        self._context.run(self._view([each for each in beside if each is not None], attached))
+
+    async def _view(self, items: Sequence[Attached], first: Attached) -> None:
+        from orca_desktop.ui.features.attachments.viewer import (  # noqa: PLC0415 - seldom needed
+            AttachmentViewer,
+        )
+
+        viewer = AttachmentViewer(items, first, self._context.window)
+        run = self._context.run
+        viewer.wanted.connect(lambda attached: run(self._bring_into_view(viewer, attached)))
+        viewer.save_requested.connect(lambda attached: run(self._save(viewer, attached)))
+        await asyncio.gather(dialogs.finished(viewer), self._bring_into_view(viewer, first))
+
+    async def _bring_into_view(self, viewer: AttachmentViewer, attached: Attached) -> None:
+        attachments = self._session.attachments
+        content = await attachments.content(attached)
+        preview = await attachments.preview(attached) if attached.blob.media_type == PDF else b""
+        if shiboken6.isValid(viewer):
+            viewer.show_content(attached, content, preview)
+
+    async def _save(self, viewer: QWidget, attached: Attached) -> None:
+        name = wording.name_of(attached)
+        suffix = mimetypes.guess_extension(attached.blob.media_type) or ""
+        if not name.lower().endswith(suffix):
+            name += suffix
+        path = await dialogs.save_path(
+            viewer, self.tr("Save as"), self._folder / name, "", suffix.removeprefix(".")
+        )
+        if path is None:
+            return
+        problem = await self._session.attachments.save(attached, path)
+        if problem is not None:
+            self._context.notices.show(problem)
+        else:
+            self._context.notices.show_saved(path)
+
+    def _take_drop(self, source: QMimeData) -> None:
+        brought = brought_by(source)
+        if not brought.is_empty:
+            self.bring(self._home(), brought)
+
+    def _choose(self, composer: Composer) -> None:
+        self._context.run(self._choose_files(composer))
+
+    async def _choose_files(self, composer: Composer) -> None:
+        pattern = self.tr("All files") + " (*)"
+        paths = await dialogs.open_paths(
+            self._context.window, self.tr("Attach files"), self._folder, pattern
+        )
+        if paths:
+            self._folder = paths[0].parent
+            self.bring(composer, Brought(paths))

@@ -1,0 +1,249 @@
+"""What is attached, large: pictures with zoom, the first page of a PDF, texts as they are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QGraphicsPixmapItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orca_desktop.domain.attached import Attached
+from orca_desktop.domain.attachments import PDF
+from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.wording import attachments as wording
+
+_SIZE: Final = (920, 700)
+_STEP: Final = 1.25
+_CLOSEST: Final = 8.0
+_LONGEST: Final = 400_000
+"""Characters of a text that are shown."""
+
+
+class AttachmentViewer(QDialog):
+    """Goes through what is attached together.
+
+    ``wanted`` carries the Attached that is to be shown, ``save_requested`` the one that is seen.
+    """
+
+    wanted = Signal(object)
+    save_requested = Signal(object)
+
+    def __init__(
+        self, items: Sequence[Attached], first: Attached, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._items = tuple(items) or (first,)
+        self._at = self._items.index(first) if first in self._items else 0
+        self._picture = QPixmap()
+        self.resize(*_SIZE)
+        self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = QLabel()
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setProperty("tone", "muted")
+        self.view = PictureView()
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Text"))
+        self._note = QLabel(self.tr("Opening…"))
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._note.setWordWrap(True)
+        self._stack = QStackedWidget()
+        for each in (self._note, self.view, self.text):
+            self._stack.addWidget(each)
+        self.previous = self._button("chevron-left", self.tr("Previous"), lambda: self._go(-1))
+        self.next = self._button("chevron-right", self.tr("Next"), lambda: self._go(1))
+        self.smaller = self._button("collapse", self.tr("Smaller"), lambda: self.view.zoom(-1))
+        self.larger = self._button("expand", self.tr("Larger"), lambda: self.view.zoom(1))
+        self.copy = QPushButton(self.tr("Copy"))
+        self.copy.clicked.connect(self._copy)
+        self.save = QPushButton(self.tr("Save as"))
+        self.save.clicked.connect(lambda: self.save_requested.emit(self.shown))
+        self._lay_out()
+        self._show()
+
+    @property
+    def shown(self) -> Attached:
+        """What is seen now."""
+        return self._items[self._at]
+
+    def show_content(self, attached: Attached, content: bytes | None, preview: bytes) -> None:
+        """Show what was wanted, unless the person has gone on; ``None`` is not there any more."""
+        if attached is not self.shown:
+            return
+        if content is None:
+            self._say(self.tr("This file is not kept here any more."))
+        elif attached.is_picture or attached.blob.media_type == PDF:
+            self._show_picture(content if attached.is_picture else preview)
+            if not attached.is_picture:
+                self.view.setAccessibleName(
+                    self.tr("First page of {name}").format(name=wording.name_of(attached))
+                )
+        else:
+            words = content.decode("utf-8", "replace")
+            self.text.setPlainText(words[:_LONGEST])
+            self._stack.setCurrentWidget(self.text)
+        is_there = content is not None
+        self.save.setEnabled(is_there)
+        self.copy.setEnabled(is_there and self._stack.currentWidget() is not self._note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Left | Qt.Key.Key_PageUp:
+                self._go(1 if self.isRightToLeft() and event.key() == Qt.Key.Key_Left else -1)
+            case Qt.Key.Key_Right | Qt.Key.Key_PageDown:
+                self._go(-1 if self.isRightToLeft() and event.key() == Qt.Key.Key_Right else 1)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.view.zoom(1)
+            case Qt.Key.Key_Minus:
+                self.view.zoom(-1)
+            case Qt.Key.Key_0:
+                self.view.fit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _show_picture(self, content: bytes) -> None:
+        self._picture = QPixmap()
+        if not content or not self._picture.loadFromData(content):
+            self._say(self.tr("There is nothing to be seen of this file here. It can be saved."))
+            return
+        self.view.show_picture(self._picture)
+        self._stack.setCurrentWidget(self.view)
+
+    def _say(self, words: str) -> None:
+        self._note.setText(words)
+        self._stack.setCurrentWidget(self._note)
+
+    def _go(self, step: int) -> None:
+        at = min(max(self._at + step, 0), len(self._items) - 1)
+        if at != self._at:
+            self._at = at
+            self._show()
+            announce(self, self.windowTitle())
+
+    def _show(self) -> None:
+        attached = self.shown
+        name = wording.name_of(attached)
+        self.setWindowTitle(name)
+        self._name.setText(name)
+        self._facts.setText(wording.facts_of(attached))
+        self.view.setAccessibleName(name)
+        self._say(self.tr("Opening…"))
+        self.previous.setEnabled(self._at > 0)
+        self.next.setEnabled(self._at < len(self._items) - 1)
+        is_seen = attached.is_picture or attached.blob.media_type == PDF
+        for each in (self.smaller, self.larger):
+            each.setVisible(is_seen)
+        self.copy.setEnabled(False)
+        self.save.setEnabled(False)
+        self.wanted.emit(attached)
+
+    def _copy(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if self._stack.currentWidget() is self.text:
+            clipboard.setText(self.text.toPlainText())
+        else:
+            clipboard.setPixmap(self._picture)
+        announce(self, self.tr("Copied"))
+
+    @staticmethod
+    def _button(icon: str, name: str, do: object) -> IconButton:
+        button = IconButton(icon, name)
+        button.clicked.connect(do)
+        return button
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._facts)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        for each in (self.previous, self.next, self.smaller, self.larger):
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            head.addWidget(each)
+        several = len(self._items) > 1
+        self.previous.setVisible(several)
+        self.next.setVisible(several)
+        foot = QHBoxLayout()
+        foot.addWidget(self.copy)
+        foot.addWidget(self.save)
+        foot.addStretch(1)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        foot.addWidget(close)
+        rows = QVBoxLayout(self)
+        rows.addLayout(head)
+        rows.addWidget(self._stack, 1)
+        rows.addLayout(foot)
+        close.setFocus()
+
+
+class PictureView(QGraphicsView):
+    """One picture, as large as it fits at first; the wheel, a drag and keys change that."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene = QGraphicsScene(self)
+        self.setScene(self._scene)
+        self._item = QGraphicsPixmapItem()
+        self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._scene.addItem(self._item)
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self._fits = True
+
+    @property
+    def scale_now(self) -> float:
+        """Pixels of the screen for one of the picture."""
+        return self.transform().m11()
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Show a picture whole."""
+        self._item.setPixmap(picture)
+        self._scene.setSceneRect(QRectF(picture.rect()))
+        self.fit()
+
+    def fit(self) -> None:
+        """Show the whole picture, never larger than it is."""
+        self._fits = True
+        self.resetTransform()
+        area, room = self._scene.sceneRect(), self.viewport().size()
+        if not area.isEmpty():
+            scale = min(room.width() / area.width(), room.height() / area.height(), 1.0)
+            self.scale(scale, scale)
+
+    def zoom(self, steps: int) -> None:
+        """Show it larger or smaller by so many steps."""
+        self._fits = False
+        factor = _STEP**steps
+        least = 16 / max(self._scene.width(), self._scene.height(), 1.0)
+        if least <= self.scale_now * factor <= _CLOSEST:
+            self.scale(factor, factor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if turned:
+            self.zoom(1 if turned > 0 else -1)
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fits:
+            self.fit()

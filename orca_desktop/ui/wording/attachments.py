@@ -1,0 +1,42 @@
+"""What is attached to a question, in words: its name, and what is known of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from orca_desktop.domain.attached import Attached
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.ui.wording.translation import translate
+from orca_desktop.ui.wording.values import size, written
+
+_PAGES: Final = Counted("1 page", QT_TRANSLATE_NOOP("attachments", "{n} pages", None, 1))
+_TOKENS: Final = Counted(
+    "about 1 token", QT_TRANSLATE_NOOP("attachments", "about {n} tokens", None, 1)
+)
+
+
+def name_of(attached: Attached) -> str:
+    """What it is called; a picture from the clipboard has no name of its own."""
+    if attached.name:
+        return attached.name
+    if attached.is_picture:
+        return QCoreApplication.translate("attachments", "Picture")
+    return QCoreApplication.translate("attachments", "Document")
+
+
+def facts_of(attached: Attached) -> str:
+    """How large it is in every way that is known, on one line."""
+    found: list[str] = []
+    if attached.width and attached.height:
+        measures = QCoreApplication.translate("attachments", "{width} × {height}")
+        found.append(
+            measures.format(width=written(attached.width), height=written(attached.height))
+        )
+    if attached.pages:
+        found.append(translate(counted("attachments", _PAGES, attached.pages)))
+    found.append(size(attached.size))
+    if attached.tokens:
+        found.append(translate(counted("attachments", _TOKENS, attached.tokens)))
+    return " · ".join(found)

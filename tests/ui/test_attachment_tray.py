@@ -1,0 +1,165 @@
+"""What is attached to a draft, as chips that are worked by mouse and keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtWidgets import QAbstractButton
+
+from orca_desktop.domain.attached import Attached
+from orca_desktop.domain.blobs import Blob
+from orca_desktop.domain.blocks import ImageBlock
+from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
+from tests.ui.conftest import heard
+
+
+def picture(name: str, size: int = 2048) -> Attached:
+    blob = Blob.of(name.encode(), "image/png")
+    return Attached(Blob(blob.sha256, "image/png", size), name, 640, 480, tokens=410)
+
+
+def document(name: str, pages: int = 3) -> Attached:
+    return Attached(Blob.of(name.encode(), "application/pdf"), name, pages=pages, tokens=6000)
+
+
+@pytest.fixture
+def tray(qtbot, appearance):
+    shown = AttachmentTray()
+    qtbot.addWidget(shown)
+    shown.resize(600, 200)
+    shown.show_blocks([picture("a.png").block, document("b.pdf").block, picture("c.png").block])
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def names(tray: AttachmentTray) -> list[str]:
+    return [chip.accessibleName().split(",")[0] for chip in tray.chips]
+
+
+def test_each_chip_says_what_is_known(tray):
+    first, second, _ = tray.chips
+    assert first.accessibleName() == "a.png, 640 × 480 · 2.00 KiB · about 410 tokens"
+    assert second.accessibleName() == "b.pdf, 3 pages · 5 bytes · about 6,000 tokens"
+    assert "640 × 480" in first.toolTip()
+
+
+def test_a_block_of_unknown_content_has_a_chip_too(qtbot, tray):
+    old = ImageBlock({"type": "url", "url": "https://pictures.example/orca.png"})
+    tray.show_blocks([old])
+    assert names(tray) == ["Attachment"]
+    assert tray.blocks == (old,)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_a_chip_is_removed_by_a_key_and_the_next_has_the_keyboard(qtbot, tray, key):
+    removed, left = heard(tray.removed), heard(tray.left)
+    tray.chips[1].setFocus()
+    for _ in range(3):
+        qtbot.keyClick(next(chip for chip in tray.chips if chip.hasFocus()), key)
+    assert [place for place, _ in removed] == [1, 1, 0]
+    assert tray.blocks == ()
+    assert tray.isHidden()
+    assert len(left) == 1
+
+
+def test_the_cross_removes_and_what_was_removed_comes_back_to_its_place(qtbot, tray):
+    removed = heard(tray.removed)
+    before = tray.blocks
+    (cross,) = tray.chips[1].findChildren(QAbstractButton)
+    assert cross.accessibleName() == "Remove b.pdf"
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert names(tray) == ["a.png", "c.png"]
+    tray.insert(*removed[0])
+    assert tray.blocks == before
+
+
+def test_keys_move_a_chip_and_it_keeps_the_keyboard(qtbot, tray):
+    changed = heard(tray.changed)
+    chip = tray.chips[0]
+    chip.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(chip, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert names(tray) == ["b.pdf", "c.png", "a.png"]
+    assert chip.hasFocus()
+    assert len(changed) == 2, "at the end there is no further place"
+    qtbot.keyClick(chip, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert names(tray) == ["b.pdf", "a.png", "c.png"]
+
+
+def test_tab_goes_through_the_chips_in_their_order(qtbot, tray):
+    qtbot.keyClick(tray.chips[0], Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    found = []
+    place = tray.chips[0]
+    place.setFocus()
+    for _ in range(5):
+        found.append(tray.focusWidget().accessibleName().split(",")[0])
+        tray.focusNextPrevChild(True)
+    assert [each for each in found if not each.startswith("Remove")] == ["b.pdf", "a.png", "c.png"]
+
+
+def test_a_chip_is_dragged_to_another_place_and_does_not_open(qtbot, tray):
+    opened = heard(tray.open_requested)
+    chip, target = tray.chips[0], tray.chips[1]
+    qtbot.mousePress(chip, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    where = chip.mapFrom(tray, target.geometry().center())
+    qtbot.mouseMove(chip, where)
+    qtbot.mouseRelease(chip, Qt.MouseButton.LeftButton, pos=chip.rect().center())
+    assert names(tray) == ["b.pdf", "a.png", "c.png"]
+    assert opened == []
+
+
+def test_a_click_and_enter_open_what_is_attached(qtbot, tray):
+    opened = heard(tray.open_requested)
+    qtbot.mouseClick(tray.chips[0], Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    tray.chips[1].setFocus()
+    qtbot.keyClick(tray.chips[1], Qt.Key.Key_Return)
+    assert [block for (block,) in opened] == list(tray.blocks[:2])
+
+
+def test_what_is_read_keeps_its_place(tray):
+    tray.show_blocks([])
+    tray.begin(1, "slow.pdf")
+    tray.begin(2, "quick.png")
+    assert tray.is_reading
+    assert names(tray) == ["slow.pdf", "quick.png"]
+    tray.end(2, picture("quick.png").block)
+    assert tray.blocks == (picture("quick.png").block,)
+    tray.end(1, document("slow.pdf").block)
+    assert names(tray) == ["slow.pdf", "quick.png"]
+    assert not tray.is_reading
+
+
+def test_what_cannot_be_read_goes_and_what_is_removed_meanwhile_is_cancelled(qtbot, tray):
+    cancelled = heard(tray.cancelled)
+    tray.show_blocks([])
+    tray.begin(1, "bad.bin")
+    tray.end(1, None)
+    assert tray.chips == ()
+    tray.begin(2, "slow.pdf")
+    qtbot.keyClick(tray.chips[0], Qt.Key.Key_Delete)
+    assert cancelled == [(2,)]
+    tray.end(2, document("slow.pdf").block)
+    assert tray.blocks == (), "it comes too late"
+
+
+def test_another_draft_cancels_what_is_being_read(tray):
+    cancelled = heard(tray.cancelled)
+    tray.begin(7, "slow.pdf")
+    tray.show_blocks([picture("x.png").block])
+    assert cancelled == [(7,)]
+    assert names(tray) == ["x.png"]
+
+
+def test_a_small_picture_is_asked_for_once_and_shown_on_every_chip_of_it(qtbot, tray):
+    tray.show_blocks([picture("a.png").block, picture("a.png").block])
+    assert len(list(tray.unseen())) == 2
+    assert list(tray.unseen()) == []
+    small = QPixmap(64, 48)
+    small.fill(QColor("#ff0000"))
+    tray.show_picture(picture("a.png").sha256, small)
+    for chip in tray.chips:
+        seen = chip.picture.grab().toImage()
+        assert seen.pixelColor(seen.width() // 2, seen.height() // 2).red() > 250
