@@ -15,6 +15,10 @@ def main() -> int:
         from orca_desktop.render import formula_worker  # noqa: PLC0415 - without Qt
 
         return formula_worker.main()
+    if sys.argv[1:] == ["--read-attachment"]:  # reader.ARGUMENT
+        from orca_desktop.attachments import worker  # noqa: PLC0415 - without Qt
+
+        return worker.main()
     from orca_desktop.app import start  # noqa: PLC0415 - a helper needs nothing of it
 
     return start.main()

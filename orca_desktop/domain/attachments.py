@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, TextValue, counted
 
 REQUEST_BYTES: Final = 32_000_000
 """Bytes of a whole request."""
@@ -24,7 +24,7 @@ CONTENT_BYTES: Final = 23_000_000
 FILE_BYTES: Final = 64_000_000
 """Bytes of a file that is looked at: a picture may be made smaller, a document becomes text."""
 TEXT_BYTES: Final = 2_000_000
-"""Bytes of a text, as it is read and as it is sent."""
+"""Bytes of a text as it is brought in, or as a document becomes one."""
 
 LARGEST_EDGE: Final = 8_000
 """Pixels of the longer edge of a picture that is sent in full size."""
@@ -122,6 +122,22 @@ class Refusal:
         return Text(_CONTEXT, _REFUSALS[self.reason], {"name": self.name, "limit": self.limit})
 
 
+class NoteKind(StrEnum):
+    """What of a file is not sent."""
+
+    ANIMATION = "animation"
+    PICTURES = "pictures"
+    ROWS = "rows"
+    HIDDEN_SHEETS = "hidden_sheets"
+
+
+def note(kind: NoteKind, n: int) -> Text:
+    """The sentence about what is not sent; ``n`` pictures or sheets, or the most rows of one."""
+    if kind in _COUNTED_NOTES:
+        return counted(_CONTEXT, _COUNTED_NOTES[kind], n)
+    return Text(_CONTEXT, _NOTES[kind], {"limit": n} if kind is NoteKind.ROWS else {})
+
+
 def too_large(name: str, most: int) -> Refusal:
     """The refusal of what has more than so many bytes."""
     return Refusal(RefusalReason.TOO_LARGE, name, most // 1_000_000)
@@ -169,15 +185,14 @@ def excess(attachments: Iterable[Prepared], context: int) -> Text | None:
     if sum(map(_request_bytes, attachments)) > _ALL_CONTENTS:
         return Text(_CONTEXT, _TOO_MUCH, {"limit": REQUEST_BYTES // 1_000_000})
     if len(pictures) > most:
-        values = {"count": len(pictures), "limit": most}
-        return Text(_CONTEXT, _TOO_MANY_PICTURES, values)
+        return Text(_CONTEXT, _TOO_MANY_PICTURES, {"count": len(pictures), "limit": most})
     if pages > most:
         return Text(_CONTEXT, _TOO_MANY_PAGES, {"count": pages, "limit": most})
     if len(pictures) > FEW_PICTURES:
         large = [each for each in pictures if max(each.width, each.height) > MANY_EDGE]
         if large:
-            values = {"limit": FEW_PICTURES, "name": large[0].name, "edge": MANY_EDGE}
-            return Text(_CONTEXT, _TOO_LARGE_OF_MANY, values)
+            named: dict[str, TextValue] = {"limit": FEW_PICTURES, "name": large[0].name}
+            return Text(_CONTEXT, _TOO_LARGE_OF_MANY, {**named, "edge": MANY_EDGE})
     return None
 
 
@@ -213,6 +228,25 @@ _TOO_LARGE_OF_MANY: Final = QT_TRANSLATE_NOOP(
     "and “{name}” is. Send it in its smaller size.",
 )
 
+_NOTES: Final = {
+    NoteKind.ANIMATION: QT_TRANSLATE_NOOP(
+        "attachments", "Only the first picture of the animation is sent."
+    ),
+    NoteKind.ROWS: QT_TRANSLATE_NOOP(
+        "attachments", "Only a part is sent: the first {limit} rows of a sheet, or fewer."
+    ),
+}
+_COUNTED_NOTES: Final = {
+    NoteKind.PICTURES: Counted(
+        "One picture in it is not sent.",
+        QT_TRANSLATE_NOOP("attachments", "{n} pictures in it are not sent.", None, 1),
+    ),
+    NoteKind.HIDDEN_SHEETS: Counted(
+        "One hidden sheet in it is not sent.",
+        QT_TRANSLATE_NOOP("attachments", "{n} hidden sheets in it are not sent.", None, 1),
+    ),
+}
+
 _REFUSALS: Final = {
     RefusalReason.UNREADABLE: QT_TRANSLATE_NOOP(
         "attachments",
@@ -245,7 +279,7 @@ _REFUSALS: Final = {
     ),
     RefusalReason.OLD_OFFICE: QT_TRANSLATE_NOOP(
         "attachments",
-        "“{name}” is in an old format of Office, which cannot be read here. "
+        "“{name}” is in a format of Office that cannot be read here. "
         "Save it as .docx, .xlsx or PDF.",
     ),
     RefusalReason.RICH_TEXT: QT_TRANSLATE_NOOP(

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from orca_desktop import helper_process
 from orca_desktop.render.formula_worker import ARGUMENT
-from orca_desktop.ui.transcript import formulas
 
 ROOT = Path(__file__).parents[2]
 ASKED = json.dumps({"id": 7, "source": "a^2", "display": False, "size": 15}) + "\n"
@@ -36,7 +36,7 @@ def answered(command: list[str], **options: object) -> dict[str, object]:
 
 @pytest.mark.parametrize(
     "command",
-    [[sys.executable, "-m", "orca_desktop", ARGUMENT], formulas.command()],
+    [[sys.executable, "-m", "orca_desktop", ARGUMENT], helper_process.command(ARGUMENT)],
     ids=["by hand", "by the window"],
 )
 def test_formulas_are_drawn_by_a_process_that_comes_in_by_the_door(command: list[str]) -> None:
@@ -46,13 +46,13 @@ def test_formulas_are_drawn_by_a_process_that_comes_in_by_the_door(command: list
 
 def test_a_packed_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert formulas.command() == [sys.executable, ARGUMENT]
+    assert helper_process.command(ARGUMENT) == [sys.executable, ARGUMENT]
 
 
 def test_the_window_finds_the_package_where_nothing_is_installed(tmp_path: Path) -> None:
     """Neither the folder it stands in nor the environment is searched for modules."""
     (tmp_path / "json.py").write_text("raise SystemExit(1)")
-    found = answered(formulas.command(), cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)})
+    found = answered(helper_process.command(ARGUMENT), cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)})
     assert found["id"] == 7
 
 

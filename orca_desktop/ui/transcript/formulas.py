@@ -7,7 +7,6 @@ too long; until a drawing is there, and for ever if it fails, the source is show
 from __future__ import annotations
 
 import json
-import sys
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Final
@@ -38,6 +37,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from orca_desktop import helper_process
 from orca_desktop.render import formula_worker, tex
 from orca_desktop.ui.transcript.text_style import TEXT_SIZE
 
@@ -157,17 +157,14 @@ class Formulas(QObject):
             return self._process
         process = QProcess(self)
         environment = QProcessEnvironment()
-        system = QProcessEnvironment.systemEnvironment()
-        # Nothing that could hold a secret is handed on.
-        for name in ("PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TMPDIR", "TEMP"):
-            if system.contains(name):
-                environment.insert(name, system.value(name))
+        for name, value in helper_process.environment().items():
+            environment.insert(name, value)
         process.setProcessEnvironment(environment)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._read)
         process.errorOccurred.connect(self._give_up)
         process.finished.connect(self._give_up)
-        program, *arguments = command()
+        program, *arguments = helper_process.command(formula_worker.ARGUMENT)
         process.start(program, arguments)
         self._process = process
         return process
@@ -201,21 +198,6 @@ class Formulas(QObject):
         """End a drawing that takes too long, or that broke the process; its source stays."""
         self.close()
         self._take(None)
-
-
-def command() -> list[str]:
-    """How the drawing process is started."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, formula_worker.ARGUMENT]
-    # -I keeps the person's environment and folder out of the search for modules; where the
-    # package is found only by its folder, that folder is given.
-    package = __import__("orca_desktop").__path__[0]
-    start = (
-        "import sys; sys.path.insert(0, sys.argv.pop(1));"
-        "from orca_desktop.__main__ import main; sys.exit(main())"
-    )
-    folder = package.rpartition("orca_desktop")[0]
-    return [sys.executable, "-I", "-c", start, folder, formula_worker.ARGUMENT]
 
 
 def _drawing(line: str, phrases: tuple[tex.Phrase, ...]) -> Drawing | None:

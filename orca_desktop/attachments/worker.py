@@ -1,0 +1,77 @@
+"""Reads one attachment in a process of its own, within limits that the system holds it to.
+
+Started as ``python -m orca_desktop --read-attachment``; reads a request from standard input to its
+end, answers on standard output, and ends. It opens no file but the libraries it needs, can write
+none, and whatever a hostile content makes of it, it dies of it alone.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+from orca_desktop.attachments import protocol, text_files
+from orca_desktop.attachments.kinds import PICTURES, Kind
+from orca_desktop.attachments.protocol import Refused, Request, Result
+from orca_desktop.domain.attachments import TEXT, RefusalReason
+
+MEMORY: Final = 1_536 * 1024 * 1024
+"""Bytes of addresses. A picture with as many pixels as may be takes a third, its copy another."""
+
+
+def main() -> int:
+    """Read a request, answer it; returns the exit code."""
+    sys.dont_write_bytecode = True
+    data = sys.stdin.buffer.read()
+    request = Request.read(data)
+    del data
+    _limit(request.seconds)
+    sys.stdout.buffer.write(_answer(request))
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def _answer(request: Request) -> bytes:
+    try:
+        return _result(request).write()
+    except Refused as refused:
+        return protocol.refusal(refused)
+    except MemoryError:
+        return protocol.refusal(Refused(RefusalReason.MEMORY))
+    except Exception:  # noqa: BLE001 - libraries raise what they like about a damaged content
+        return protocol.refusal(Refused(RefusalReason.DAMAGED))
+
+
+def _result(request: Request) -> Result:
+    if request.kind in PICTURES:
+        from orca_desktop.attachments import pictures  # noqa: PLC0415 - loads Pillow
+
+        return pictures.prepare(request.content, request.kind, full_size=request.full_size)
+    if request.kind is Kind.TEXT:
+        words = text_files.guessed(request.content)
+        if words is None:
+            raise Refused(RefusalReason.UNKNOWN)
+        return Result(words.encode("utf-8", "replace"), TEXT)
+    from orca_desktop.attachments import documents  # noqa: PLC0415 - no picture needs it
+
+    read = {Kind.PDF: documents.pdf, Kind.ZIP: documents.office, Kind.OLE: documents.old_office}
+    return read[request.kind](request.content)
+
+
+def _limit(seconds: int) -> None:
+    """Bound memory and time, and take away what a reader never does: writing files, a dump."""
+    if sys.platform == "win32":
+        return  # It has no such limits; the program ends what takes too long.
+    import resource  # noqa: PLC0415 - not on every system
+
+    bounds = {
+        resource.RLIMIT_AS: MEMORY,
+        resource.RLIMIT_CPU: seconds,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_FSIZE: 0,
+    }
+    for kind, most in bounds.items():
+        try:
+            resource.setrlimit(kind, (most, most))
+        except (OSError, ValueError):
+            continue  # macOS knows no bound of addresses.
