@@ -84,7 +84,7 @@ class AttachmentViewer(QDialog):
 
     def show_content(self, attached: Attached, content: bytes | None, preview: bytes) -> None:
         """Show what was wanted, unless the person has gone on; ``None`` is not there any more."""
-        if attached is not self.shown:
+        if attached != self.shown:
             return
         if content is None:
             self._say(self.tr("This file is not kept here any more."))

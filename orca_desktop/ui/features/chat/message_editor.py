@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from orca_desktop.ui.platform.brought import brought_by
+from orca_desktop.ui.platform.brought import brought_by, is_brought_by
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.writing_field import WritingField
 
@@ -92,6 +93,12 @@ class MessageEditor(WritingField):
             self.insertPlainText("\n")
             self.ensureCursorVisible()
         event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if is_brought_by(event.mimeData()):
+            event.ignore()  # the whole window takes files, and says so
+        else:
+            super().dragEnterEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         found = brought_by(source)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.features.chat.hello import Hello
 from orca_desktop.ui.features.chat.preloading import Preloading
+from orca_desktop.ui.platform.brought import is_brought_by
 from orca_desktop.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
@@ -159,7 +160,8 @@ class ChatPage(QWidget):
         return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().formats():
+        # Files and pictures are taken by the whole window, which says so.
+        if event.mimeData().formats() and not is_brought_by(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

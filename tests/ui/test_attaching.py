@@ -1,0 +1,195 @@
+"""From a file on the disk to the request and the transcript, by the window."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from orca_desktop.domain.attached import attached_of
+from orca_desktop.domain.blocks import DocumentBlock, ImageBlock, TextBlock
+from orca_desktop.ui.features.attachments.viewer import AttachmentViewer
+from orca_desktop.ui.platform.brought import Brought
+from orca_desktop.ui.transcript.attachment_view import AttachmentView
+from tests.support.waiting import until
+from tests.support.widgets import button
+
+pytestmark = pytest.mark.slow  # A process is started to read a file.
+
+
+def a_picture(folder: Path, name: str = "whale.png", size: tuple[int, int] = (800, 600)) -> Path:
+    path = folder / name
+    Image.effect_noise(size, 40).convert("RGB").save(path)
+    return path
+
+
+def a_text(folder: Path, name: str = "notes.md", words: str = "# Whales\n\nThey sing.") -> Path:
+    path = folder / name
+    path.write_text(words, encoding="utf-8")
+    return path
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+async def attached(window, *paths: Path) -> None:
+    window.composer.editor.insertFromMimeData(files(*paths))
+    await until(lambda: len(window.composer.tray.blocks) == len(paths))
+
+
+async def test_files_are_pasted_sent_and_seen_in_the_transcript(program, window, tmp_path, qtbot):
+    picture, text = a_picture(tmp_path), a_text(tmp_path)
+    await attached(window, picture, text)
+    assert window.composer.tray.isVisible()
+    qtbot.keyClicks(window.composer.editor, "What is this?")
+    qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
+    await until(lambda: program.session.shown.turns)
+    assert window.composer.tray.isHidden()
+    prompt = program.session.shown.path[0].prompt
+    assert [type(block) for block in prompt] == [ImageBlock, DocumentBlock, TextBlock]
+    seen = attached_of(prompt[0])
+    assert seen is not None
+    assert (seen.name, seen.width, seen.height) == ("whale.png", 800, 600)
+    content = await program.session.attachments.content(seen)
+    assert content is not None
+    assert hashlib.sha256(content).hexdigest() == seen.sha256
+    assert Image.open(io.BytesIO(content)).size == (800, 600)
+    views = await until(lambda: shown_in(window, 2))
+    assert {view.attached.name for view in views} == {"whale.png", "notes.md"}
+    await until(lambda: window.transcript.thumbnails.get(seen))
+
+
+def shown_in(window, count: int) -> list[AttachmentView] | None:
+    found = [view for _, view in window.transcript.views if isinstance(view, AttachmentView)]
+    return found if len(found) == count else None
+
+
+async def test_what_is_attached_is_kept_over_another_chat_and_a_new_start(
+    talking, program, window, tmp_path
+):
+    await attached(window, a_picture(tmp_path), a_text(tmp_path))
+    before = window.composer.tray.blocks
+    await program.session.open("c2")
+    await until(window.composer.tray.isHidden)
+    await until(lambda: program.presenters.is_idle)
+    await program.session.open("c1")
+    await until(lambda: window.composer.tray.blocks == before)
+    await until(lambda: program.presenters.is_idle)
+    draft = await program.store.drafts.load("c1")
+    assert draft.blocks == before
+    await until(lambda: not list(window.composer.tray.unseen()))
+
+
+async def test_a_picture_of_the_clipboard_is_attached_without_a_name(program, window):
+    QApplication.clipboard().setImage(a_screenshot())
+    window.composer.editor.setFocus()
+    window.composer.editor.paste()
+    await until(lambda: window.composer.tray.blocks)
+    known = attached_of(window.composer.tray.blocks[0])
+    assert (known.width, known.height) == (64, 48)
+    QApplication.clipboard().clear()
+
+
+def a_screenshot() -> QImage:
+    shot = QImage(64, 48, QImage.Format.Format_RGB32)
+    shot.fill(Qt.GlobalColor.darkCyan)
+    return shot
+
+
+def enter(target: QWidget, mime: QMimeData) -> None:
+    """Drag something onto a widget, as Qt tells it of the mouse."""
+    place, left = QPoint(5, 5), Qt.MouseButton.LeftButton
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(place, action, mime, left, none)
+    QApplication.sendEvent(target, entering)
+    assert entering.isAccepted()
+
+
+@pytest.mark.parametrize("where", ["list", "page", "text"])
+async def test_a_drop_anywhere_on_the_window_is_taken_by_the_message(
+    program, window, tmp_path, where
+):
+    mime = files(a_text(tmp_path))
+    target: QWidget = {
+        "list": window.sidebar,
+        "page": window.chat,
+        "text": window.composer.editor.viewport(),
+    }[where]
+    enter(target, mime)
+    cover = window.findChild(QWidget, "dropCover")
+    assert cover.isVisible()
+    assert cover.size() == window.size()
+    enter(cover, mime)
+    place, left = QPoint(20, 30), Qt.MouseButton.LeftButton
+    action, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(cover, QDropEvent(place, action, mime, left, none))
+    assert cover.isHidden()
+    await until(lambda: window.composer.tray.blocks)
+
+
+async def test_what_cannot_be_attached_is_told_in_a_sentence(program, window, tmp_path):
+    bad = tmp_path / "song.mp3"
+    bad.write_bytes(b"ID3\x03\0\0" + bytes(range(256)) * 8)
+    window.composer.editor.setPlainText("Listen")
+    window.composer.editor.insertFromMimeData(files(bad, a_text(tmp_path)))
+    await until(lambda: not window.composer.tray.is_reading)
+    assert "song.mp3" in window.toast.words
+    assert [block.title for block in window.composer.tray.blocks] == ["notes.md"]
+    assert window.composer.draft.text == "Listen"
+
+
+async def test_nothing_is_sent_while_a_file_is_read(program, window, tmp_path, qtbot):
+    window.composer.editor.setPlainText("Hi")
+    window.composer.editor.insertFromMimeData(files(a_picture(tmp_path, size=(3000, 2000))))
+    qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
+    assert "being read" in window.toast.words
+    assert not program.session.shown.turns
+    await until(lambda: window.composer.tray.blocks)
+    assert window.composer.draft.text == "Hi"
+
+
+async def test_one_that_is_taken_out_comes_back_by_undo(program, window, tmp_path, qtbot):
+    await attached(window, a_text(tmp_path), a_text(tmp_path, "b.txt", "two"))
+    before = window.composer.tray.blocks
+    qtbot.keyClick(window.composer.tray.chips[0], Qt.Key.Key_Delete)
+    assert len(window.composer.tray.blocks) == 1
+    qtbot.mouseClick(button(window.toast, "Undo"), Qt.MouseButton.LeftButton)
+    assert window.composer.tray.blocks == before
+
+
+async def test_the_viewer_shows_what_is_attached_and_goes_to_the_next(
+    program, window, tmp_path, qtbot
+):
+    await attached(window, a_picture(tmp_path), a_text(tmp_path))
+    qtbot.mouseClick(window.composer.tray.chips[0], Qt.MouseButton.LeftButton, pos=QPoint(60, 8))
+    viewer = await until(lambda: window.findChild(AttachmentViewer))
+    await until(lambda: viewer.view.isVisible() and viewer.save.isEnabled())
+    assert viewer.view.accessibleName() == "whale.png"
+    before = viewer.view.scale_now
+    qtbot.keyClick(viewer, Qt.Key.Key_Plus)
+    assert viewer.view.scale_now > before
+    qtbot.keyClick(viewer, Qt.Key.Key_Right)
+    await until(viewer.text.isVisible)
+    assert viewer.text.toPlainText() == "# Whales\n\nThey sing."
+    assert not viewer.next.isEnabled()
+    qtbot.keyClick(viewer, Qt.Key.Key_Escape)
+    await until(lambda: not window.findChildren(AttachmentViewer))
+
+
+async def test_more_than_can_be_taken_is_said(program, window, tmp_path, monkeypatch):
+    from orca_desktop.ui.features.attachments import presenter
+
+    monkeypatch.setattr(presenter, "MOST", 2)
+    paths = [a_text(tmp_path, f"{number}.txt", str(number)) for number in range(3)]
+    program.presenters.attachments.bring(window.composer, Brought(tuple(paths)))
+    await until(lambda: len(window.composer.tray.blocks) == 2)
+    assert "first 2 files" in window.toast.words
