@@ -20,8 +20,8 @@ _MARKS: Final = (
 # Tabulators, line ends, page breaks, and what terminals are told by: logs are full of them.
 _ALLOWED: Final = frozenset(b"\b\t\n\v\f\r\x1a\x1b")
 _ARRANGING: Final = frozenset(map(chr, _ALLOWED)) | set("\xa0\u2028\u2029\u3000\u200b\ufeff")
+_CONTROLS: Final = bytes(sorted(set(range(32)) - _ALLOWED))
 _MOST_CONTROLS: Final = 0.005
-_CONTROLS: Final = 0.005
 _MOST_BROKEN: Final = 0.05
 """Of the letters beyond ASCII so many may be broken in a text that is still taken for UTF-8."""
 
@@ -109,7 +109,8 @@ def _unmarked_utf16(beginning: bytes) -> str | None:
     Read with its bytes the wrong way round, a space or the end of a line is no printable sign.
     """
     nuls = beginning.count(0)
-    if not nuls or (nuls * 3 < len(beginning) and beginning.isascii()):
+    others = len(beginning.translate(None, _CONTROLS))
+    if not nuls or (nuls * 3 < len(beginning) == others + nuls and beginning.isascii()):
         return None  # A text of ASCII with a NUL in it, which would be read as Chinese.
     whole = beginning[: len(beginning) // 2 * 2]
     for name in ("utf-16-le", "utf-16-be"):
