@@ -70,7 +70,7 @@ def prepare(content: bytes, kind: Kind, *, full_size: bool) -> Result:
             image = image.transpose(turn)
         is_untouched = image.mode == opened.mode and image.size == stored and turn is None
         if opened.format == "JPEG" and is_untouched and not opened.info.get("icc_profile"):
-            # What it was made of is written once more as it is, so that nothing is lost.
+            # Rounded as it was rounded before, so that next to nothing is lost.
             opened.info = {}
             sent, media_type = _jpeg(opened, quality="keep"), "image/jpeg"
         else:

@@ -52,7 +52,9 @@ def test_a_packed_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None
 def test_the_window_finds_the_package_where_nothing_is_installed(tmp_path: Path) -> None:
     """Neither the folder it stands in nor the environment is searched for modules."""
     (tmp_path / "json.py").write_text("raise SystemExit(1)")
-    found = answered(helper_process.command(ARGUMENT), cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)})
+    found = answered(
+        helper_process.command(ARGUMENT), cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)}
+    )
     assert found["id"] == 7
 
 
