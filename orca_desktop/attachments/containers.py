@@ -8,6 +8,7 @@ gets a new archive of the parts that passed: it sees what was judged, and nothin
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable
 from enum import StrEnum
@@ -90,15 +91,7 @@ def _document(archive: zipfile.ZipFile, entries: dict[str, zipfile.ZipInfo]) -> 
     if any(entry.flag_bits & 1 for entry in entries.values()):
         raise Refused(RefusalReason.ENCRYPTED)
     if "[Content_Types].xml" in entries:
-        for part, document in (
-            ("word/document.xml", Document.WORD),
-            ("xl/workbook.xml", Document.WORKBOOK),
-        ):
-            if part in entries:
-                return document
-        if "ppt/presentation.xml" in entries:
-            raise Refused(RefusalReason.SLIDES)
-        raise Refused(RefusalReason.OLD_OFFICE)
+        return _of_office(entries)
     kind = _short(archive, entries.get("mimetype"))
     if kind in _TYPES:
         manifest = entries.get("META-INF/manifest.xml")
@@ -108,6 +101,20 @@ def _document(archive: zipfile.ZipFile, entries: dict[str, zipfile.ZipInfo]) -> 
     if kind.startswith("application/vnd.oasis.opendocument.presentation"):
         raise Refused(RefusalReason.SLIDES)
     raise Refused(RefusalReason.UNKNOWN if kind else RefusalReason.ARCHIVE)
+
+
+def _of_office(entries: Iterable[str]) -> Document:
+    """What a document in the container of Microsoft's formats is."""
+    parts = "\n".join(entries)
+    # Word on the web numbers its main part.
+    if re.search(r"^word/document\d*\.xml$", parts, re.MULTILINE):
+        return Document.WORD
+    if re.search(r"^xl/workbook\.xml$", parts, re.MULTILINE):
+        return Document.WORKBOOK
+    folder = re.search(r"^(ppt|xl|word|visio)/", parts, re.MULTILINE)
+    if folder is None:
+        raise Refused(RefusalReason.UNKNOWN)
+    raise Refused(RefusalReason.SLIDES if folder[1] == "ppt" else RefusalReason.OLD_OFFICE)
 
 
 def _short(archive: zipfile.ZipFile, entry: zipfile.ZipInfo | None, most: int = 200) -> str:
@@ -126,6 +133,8 @@ def _judge(parts: Iterable[zipfile.ZipInfo], most: int) -> None:
     if sum(part.file_size for part in parts) > most:
         raise Refused(RefusalReason.MEMORY)
     for part in parts:
+        if part.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            raise Refused(RefusalReason.DAMAGED)  # Others are unpacked without a bound.
         if part.file_size > _RATIO_FROM and part.file_size > HIGHEST_RATIO * part.compress_size:
             raise Refused(RefusalReason.MEMORY)
 

@@ -161,14 +161,15 @@ def _workbook(content: bytes) -> tuple[str, Note | None]:
 def _sheet(sheet: CalamineSheet, room: int) -> tuple[str, bool]:
     """A sheet as a table with its name above, and whether that is all of it."""
     rows: list[list[str]] = []
+    height, width = sheet.height, sheet.width
+    is_whole = width <= COLUMNS
     room -= len(sheet.name) + _TOLD
     for row in _rows(sheet):
-        room -= sum(4 * len(cell) + 3 if not cell.isascii() else len(cell) + 3 for cell in row) + 4
-        if room < 0:
+        room -= sum(len(cell.encode("utf-8", "replace")) + len(" | ") for cell in row)
+        if room < 0 or len(rows) == ROWS:
+            is_whole = False
             break
         rows.append(row)
-    height, width = sheet.height, sheet.width
-    is_whole = len(rows) == height and width <= COLUMNS
     title = " ".join(sheet.name.split())
     lines = [f"## {title}", "", markdown.table(rows)] if rows else [f"## {title}"]
     if not is_whole:
@@ -182,10 +183,11 @@ _TOLD: Final = 200
 
 
 def _rows(sheet: CalamineSheet) -> Iterator[list[str]]:
-    for number, row in enumerate(sheet.iter_rows()):
-        if number == ROWS:
-            return
-        yield [_written(cell) for cell in row[:COLUMNS]]
+    """The rows that have anything in them."""
+    for row in sheet.iter_rows():
+        written = [_written(cell) for cell in row[:COLUMNS]]
+        if any(written):
+            yield written
 
 
 def _written(cell: object) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import io
 from typing import Final
 
-from PIL import Image, ImageCms
+# Named so that Pillow does not load all its other readers to find one for WebP.
+from PIL import Image, ImageCms, WebPImagePlugin  # noqa: F401
 
 from orca_desktop.attachments.kinds import Kind
 from orca_desktop.attachments.protocol import Refused, Result
@@ -68,7 +69,8 @@ def prepare(content: bytes, kind: Kind, *, full_size: bool) -> Result:
         if turn is not None:
             image = image.transpose(turn)
         is_untouched = image.mode == opened.mode and image.size == stored and turn is None
-        if kind is Kind.JPEG and is_untouched and not opened.info.get("icc_profile"):
+        if opened.format == "JPEG" and is_untouched and not opened.info.get("icc_profile"):
+            # Rounded as it was rounded before, so that next to nothing is lost.
             opened.info = {}
             sent, media_type = _jpeg(opened, quality="keep"), "image/jpeg"
         else:
@@ -114,7 +116,7 @@ def _plain(image: Image.Image) -> Image.Image:
         # Pillow would cut off what is above 255.
         return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
     if image.mode in _CLEAR or "transparency" in image.info:
-        clear = image.convert("RGBA")
+        clear = image if image.mode == "RGBA" else image.convert("RGBA")
         is_clear = clear.getchannel("A").getextrema() != (255, 255)
         return clear if is_clear else clear.convert("RGB")
     if image.mode == "1":

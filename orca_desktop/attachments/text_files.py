@@ -19,6 +19,7 @@ _MARKS: Final = (
 )
 # Tabulators, line ends, page breaks, and what terminals are told by: logs are full of them.
 _ALLOWED: Final = frozenset(b"\b\t\n\v\f\r\x1a\x1b")
+_ARRANGING: Final = frozenset(map(chr, _ALLOWED)) | set("\xa0\u2028\u2029\u3000\u200b\ufeff")
 _CONTROLS: Final = bytes(sorted(set(range(32)) - _ALLOWED))
 _MOST_CONTROLS: Final = 0.005
 _MOST_BROKEN: Final = 0.05
@@ -103,24 +104,26 @@ def _marked(content: bytes) -> str | None:
 
 
 def _unmarked_utf16(beginning: bytes) -> str | None:
-    """UTF-16 without a mark: of most letters of most scripts one byte is the same as the next's.
+    """UTF-16 without a mark: what is read so is printable, with a space or another ASCII letter.
 
-    Only texts with many letters of ASCII (white space at least) are known so.
+    Read with its bytes the wrong way round, a space or the end of a line is no printable sign.
     """
-    pairs = len(beginning) // 2
-    if pairs < 2 or b"\0" not in beginning:
-        return None
-    first, second = beginning[0 : 2 * pairs : 2], beginning[1 : 2 * pairs : 2]
-    for high, low, name in ((second, first, "utf-16-le"), (first, second, "utf-16-be")):
-        # No character that a text has is NUL, and its controls are few.
-        if high.count(0) * 10 >= pairs * 6 and not low.count(0) and not _controls(low, high):
+    nuls = beginning.count(0)
+    others = len(beginning.translate(None, _CONTROLS))
+    if not nuls or (nuls * 3 < len(beginning) == others + nuls and beginning.isascii()):
+        return None  # A text of ASCII with a NUL in it, which would be read as Chinese.
+    whole = beginning[: len(beginning) // 2 * 2]
+    for name in ("utf-16-le", "utf-16-be"):
+        # The last character may be half of a pair.
+        text = whole.decode(name, "replace")[: max(1, len(whole) // 2 - 1)]
+        if any(map(str.isascii, text)) and _strange(text) <= len(text) * _MOST_CONTROLS:
             return name
     return None
 
 
-def _controls(low: bytes, high: bytes) -> bool:
-    pairs = zip(low, high, strict=True)
-    return any(not up and down < 32 and down not in _ALLOWED for down, up in pairs)
+def _strange(text: str) -> int:
+    """How many signs are neither printable nor of those that texts are arranged by."""
+    return sum(not sign.isprintable() and sign not in _ARRANGING for sign in text)
 
 
 def _without_nul(text: str) -> str | None:

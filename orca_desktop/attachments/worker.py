@@ -25,20 +25,21 @@ def main() -> int:
     data = sys.stdin.buffer.read()
     request = Request.read(data)
     del data
-    _limit(request.seconds)
-    sys.stdout.buffer.write(_answer(request))
+    hold_to_limits(request.seconds)
+    sys.stdout.buffer.write(answer(request))
     sys.stdout.buffer.flush()
     return 0
 
 
-def _answer(request: Request) -> bytes:
+def answer(request: Request) -> bytes:
+    """What a content became, or why it is refused, as the program reads it."""
     try:
         return _result(request).write()
     except Refused as refused:
         return protocol.refusal(refused)
     except MemoryError:
         return protocol.refusal(Refused(RefusalReason.MEMORY))
-    except Exception:  # noqa: BLE001 - libraries raise what they like about a damaged content
+    except BaseException:  # noqa: BLE001 - libraries raise what they like, and so does one in Rust
         return protocol.refusal(Refused(RefusalReason.DAMAGED))
 
 
@@ -58,7 +59,7 @@ def _result(request: Request) -> Result:
     return read[request.kind](request.content)
 
 
-def _limit(seconds: int) -> None:
+def hold_to_limits(seconds: int) -> None:
     """Bound memory and time, and take away what a reader never does: writing files, a dump."""
     if sys.platform == "win32":
         return  # It has no such limits; the program ends what takes too long.

@@ -24,7 +24,8 @@ CORE = {name.split(".")[1] for name in CONTRACTS[1]["source_modules"]}
 
 # The layers as empty modules, so that one wrong line at a time can be tried on each contract.
 PACKAGES = {
-    *("app", "ui", "viewmodels", "session", "gateway", "store", "formats", "render", "domain"),
+    *("app", "ui", "viewmodels", "session", "gateway", "store", "formats", "attachments"),
+    *("render", "domain"),
 }
 MODULES = LAYERS - PACKAGES
 
@@ -39,6 +40,8 @@ BREACHES = [
     ("One gateway per library: HTTP", "session/wrong.py", "import httpx"),
     ("One gateway per library: SQLite", "ui/wrong.py", "import sqlite3"),
     ("One gateway per library: keychain", "app/wrong.py", "import keyring"),
+    ("Files of other kinds are read in one place", "ui/wrong.py", "import PIL"),
+    ("Layers point down", "attachments/wrong.py", "import orca_desktop.formats"),
     ("One gateway per library: user folders", "store/wrong.py", "import platformdirs"),
     ("No cycles between siblings", "gateway/a.py", "import orca_desktop.gateway.b"),
 ]
@@ -77,6 +80,8 @@ def skeleton(tmp_path: Path) -> Path:
     (package / "gateway" / "http.py").write_text("import httpx, truststore")
     (package / "store" / "file.py").write_text("import sqlite3")
     (package / "paths.py").write_text("import platformdirs\n")
+    readers = "PIL, pypdfium2, mammoth, odfdo, python_calamine, charset_normalizer"
+    (package / "attachments" / "readers.py").write_text(f"import {readers}")
     # One contract names modules that may still break it.
     (package / "ui" / "shell").mkdir()
     (package / "ui" / "shell" / "__init__.py").touch()

@@ -1,0 +1,130 @@
+"""Names, limits and sentences of what is brought in."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given, strategies as st
+
+from orca_desktop.domain import attachments
+from orca_desktop.domain.attachments import (
+    COUNT,
+    COUNT_SMALL,
+    FEW_PICTURES,
+    LARGE_CONTEXT,
+    MANY_EDGE,
+    NAME_LENGTH,
+    PDF,
+    TEXT,
+    NoteKind,
+    Prepared,
+    Refusal,
+    RefusalReason,
+)
+
+SMALL_CONTEXT = 200_000
+
+
+@pytest.mark.parametrize(
+    ("given_name", "shown"),
+    [
+        ("report.pdf", "report.pdf"),
+        ("/etc/passwd", "passwd"),
+        ("C:\\Users\\me\\notes.txt", "notes.txt"),
+        ("../../../up.txt", "up.txt"),
+        ("folder/", "folder"),
+        ("two\nlines\tand\x00\x1b[31m.txt", "two lines and[31m.txt"),
+        ("photo_\u202egnp.exe", "photo_gnp.exe"),
+        ("\u2066hidden\u2069\u200b.md", "hidden.md"),
+        ("  wide   gap .txt ", "wide gap .txt"),
+        ("e\u0301te\u0301.txt", "été.txt"),
+        ("e\u200b\u0301.txt", "é.txt"),
+        ("\ud800.txt", ".txt"),
+        ("", "file"),
+        ("...", "file"),
+        ("\x00\u202e", "file"),
+        ("写真.png", "写真.png"),
+    ],
+)
+def test_a_name_is_safe_to_show(given_name, shown):
+    assert attachments.safe_name(given_name) == shown
+
+
+@given(st.text(max_size=400))
+def test_any_name_becomes_a_short_line_without_hidden_signs(text):
+    name = attachments.safe_name(text)
+    assert 0 < len(name) <= NAME_LENGTH
+    assert not set(name) & set("/\\\n")
+    hidden = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+    assert not {unicodedata.category(sign) for sign in name} & hidden
+    assert attachments.safe_name(name) == name, "a safe name stays as it is"
+
+
+def test_a_long_name_keeps_its_beginning_and_its_ending():
+    name = attachments.safe_name("a" * 300 + " final version.tar.gz")
+    assert len(name) <= NAME_LENGTH
+    assert name.startswith("aaaa")
+    assert "…" in name
+    assert name.endswith("final version.tar.gz")
+
+
+@pytest.mark.parametrize("reason", RefusalReason)
+def test_every_refusal_is_a_sentence_with_the_name_and_without_gaps(reason):
+    said = str(Refusal(reason, "my {file}.bin", 32).text)
+    assert "“my {file}.bin”" in said
+    assert said.endswith(".")
+    assert "{limit}" not in said
+
+
+@pytest.mark.parametrize("reason", [RefusalReason.TOO_LARGE, RefusalReason.PAGES])
+def test_a_refusal_tells_its_limit(reason):
+    assert "32" in str(Refusal(reason, "a", 32).text)
+
+
+@pytest.mark.parametrize("kind", NoteKind)
+@pytest.mark.parametrize("n", [1, 2])
+def test_every_note_is_a_sentence(kind, n):
+    said = str(attachments.note(kind, n))
+    assert said.endswith(".")
+    assert "{" not in said
+
+
+def test_tokens_of_pictures_follow_what_a_model_sees_of_them():
+    assert attachments.picture_tokens(1, 1) == 1
+    assert attachments.picture_tokens(1000, 750) == 1000
+    finest = attachments.picture_tokens(2576, 2576)
+    assert attachments.picture_tokens(8000, 8000) == finest
+
+
+@given(st.integers(0, 10**6), st.integers(0, 10**6))
+def test_tokens_of_any_picture_are_bounded(width, height):
+    assert 1 <= attachments.picture_tokens(width, height) <= 8848
+
+
+def of_size(size: int = 1, media_type: str = "image/png", **given_sizes: int) -> Prepared:
+    return Prepared(bytes(size), media_type, "one.png", **given_sizes)
+
+
+@pytest.mark.parametrize(
+    ("brought", "context", "said"),
+    [
+        ([], SMALL_CONTEXT, ""),
+        ([of_size()] * COUNT_SMALL, SMALL_CONTEXT, ""),
+        ([of_size()] * (COUNT_SMALL + 1), SMALL_CONTEXT, "101 pictures"),
+        ([of_size()] * (COUNT_SMALL + 1), LARGE_CONTEXT, ""),
+        ([of_size()] * (COUNT + 1), LARGE_CONTEXT, "601 pictures"),
+        ([of_size(media_type=PDF, pages=60)] * 2, SMALL_CONTEXT, "120 pages"),
+        ([of_size(media_type=PDF, pages=60)] * 2, LARGE_CONTEXT, ""),
+        ([of_size(media_type=PDF, pages=301)] * 2, LARGE_CONTEXT, "602 pages"),
+        ([of_size(12_000_000)] * 2, LARGE_CONTEXT, "32 MB"),
+        ([of_size(12_000_000)], LARGE_CONTEXT, ""),
+        ([of_size(12_000_000, TEXT)] * 2, LARGE_CONTEXT, ""),
+        ([of_size(width=MANY_EDGE + 1, height=9)] * FEW_PICTURES, SMALL_CONTEXT, ""),
+        ([of_size(width=9, height=MANY_EDGE + 1)] * (FEW_PICTURES + 1), SMALL_CONTEXT, "“one.png”"),
+        ([of_size(width=MANY_EDGE, height=9)] * (FEW_PICTURES + 1), SMALL_CONTEXT, ""),
+    ],
+)
+def test_what_is_too_much_for_one_request_is_said(brought, context, said):
+    found = attachments.excess(brought, context)
+    assert (said in str(found)) if said else found is None
