@@ -10,14 +10,17 @@ from orca_desktop.attachments import reader
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.attachments import Prepared
 from orca_desktop.domain.blobs import Blob
+from orca_desktop.domain.changes import Told
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats import atomic
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from orca_desktop.domain.attachments import Refusal
+    from orca_desktop.domain.changes import Change
     from orca_desktop.store import Store
 
 _PREVIEWS: Final = 8 * 1024 * 1024
@@ -32,8 +35,9 @@ GONE: Final = Text(
 class Attachments:
     """What a person brings in, until a question holds it."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, publish: Callable[[Change], None]) -> None:
         self._store = store
+        self._publish = publish
         self._previews: OrderedDict[str, bytes] = OrderedDict()
         self._kept = 0
 
@@ -74,6 +78,8 @@ class Attachments:
     async def _keep(self, found: Prepared | Refusal) -> Attached | Text:
         if not isinstance(found, Prepared):
             return found.text
+        if found.note is not None:
+            self._publish(Told(found.note))
         blob = await self._store.blobs.put(found.content, found.media_type)
         if not isinstance(blob, Blob):
             return blob.sentence

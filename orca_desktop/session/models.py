@@ -10,6 +10,7 @@ import asyncio
 import dataclasses
 import json
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from orca_desktop import resources
@@ -43,6 +44,7 @@ OLD_AFTER: Final = timedelta(hours=6)
 """A list older than this is asked for again in the background."""
 
 _RECENT: Final = 8
+_NAMED: Final = 3
 _STARRED: Final = "starred_models"
 _SHIPPED: Final = "models.json"
 _CHAT: Final = {"anthropic", "openai", "openai-response", "gemini"}
@@ -108,6 +110,12 @@ class Models:
         return tuple(
             self.card(name) for name in RECOMMENDED if name in self._listed or not self._listed
         )
+
+    def able(self, capability: str) -> str:
+        """The names of some models that are known to have a capability, best ones first."""
+        every = (*self.starred, *self.recent, *self.recommended, *self.cards)
+        found = (card.name for card in every if getattr(card.capabilities, capability) is True)
+        return ", ".join(islice(dict.fromkeys(found), _NAMED))
 
     @property
     def listed_at(self) -> datetime.datetime | None:
@@ -302,8 +310,8 @@ def _of_practice(name: str) -> Capabilities:
         thinking_display=bool(model.thinking),
         effort=model.efforts,
         forced_tools_while_thinking=False,
-        images=False,
-        documents=False,
+        images=model.sees,
+        documents=model.sees,
         context=model.context,
         max_output=model.most_output,
     )

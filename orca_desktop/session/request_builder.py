@@ -6,6 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import request
+from orca_desktop.domain.attachment_limits import unfit
 from orca_desktop.domain.parameters import Withheld
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
@@ -47,6 +48,9 @@ class RequestBuilder:
         found = request.build(history, prompt, settings, capabilities)
         if not isinstance(found, MessageRequest):
             return found[0].reason
+        blocks = (block for message in found.messages for block in message.blocks)
+        if (problem := unfit(blocks, capabilities, self._models.able)) is not None:
+            return problem
         if without is None or left_out is None:
             return found
         withheld = (*found.withheld, Withheld(without, left_out, _LEFT_OUT))

@@ -63,7 +63,7 @@ class Session:
         self.access = access
         self.remembered = Remembered(store, publish)
         self.library = Library(store, publish)
-        self.attachments = Attachments(store)
+        self.attachments = Attachments(store, publish)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
         take_out = partial(without_tokens, access, publish)

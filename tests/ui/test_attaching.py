@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from orca_desktop.domain.attached import attached_of
+from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.blocks import DocumentBlock, ImageBlock, TextBlock
 from orca_desktop.ui.features.attachments.viewer import AttachmentViewer
 from orca_desktop.ui.platform.brought import Brought
@@ -41,6 +41,13 @@ def files(*paths: Path) -> QMimeData:
     return mime
 
 
+def known(block) -> Attached:
+    """What is attached by a block."""
+    found = attached_of(block)
+    assert found is not None
+    return found
+
+
 async def attached(window, *paths: Path) -> None:
     window.composer.editor.insertFromMimeData(files(*paths))
     await until(lambda: len(window.composer.tray.blocks) == len(paths))
@@ -56,15 +63,14 @@ async def test_files_are_pasted_sent_and_seen_in_the_transcript(program, window,
     assert window.composer.tray.isHidden()
     prompt = program.session.shown.path[0].prompt
     assert [type(block) for block in prompt] == [ImageBlock, DocumentBlock, TextBlock]
-    seen = attached_of(prompt[0])
-    assert seen is not None
+    seen = known(prompt[0])
     assert (seen.name, seen.width, seen.height) == ("whale.png", 800, 600)
     content = await program.session.attachments.content(seen)
     assert content is not None
     assert hashlib.sha256(content).hexdigest() == seen.sha256
     assert Image.open(io.BytesIO(content)).size == (800, 600)
     views = await until(lambda: shown_in(window, 2))
-    assert {view.attached.name for view in views} == {"whale.png", "notes.md"}
+    assert {view.attached.name for view in views if view.attached} == {"whale.png", "notes.md"}
     await until(lambda: window.transcript.thumbnails.get(seen))
 
 
@@ -94,8 +100,8 @@ async def test_a_picture_of_the_clipboard_is_attached_without_a_name(program, wi
     window.composer.editor.setFocus()
     window.composer.editor.paste()
     await until(lambda: window.composer.tray.blocks)
-    known = attached_of(window.composer.tray.blocks[0])
-    assert (known.width, known.height) == (64, 48)
+    found = known(window.composer.tray.blocks[0])
+    assert (found.width, found.height) == (64, 48)
     QApplication.clipboard().clear()
 
 

@@ -54,6 +54,7 @@ class ParsedRequest:
     shows_thinking: bool
     effort: str
     answers_tool: bool
+    shown: tuple[dict[str, Any], ...]
 
 
 def check(body: Any) -> ParsedRequest | RequestRefusal:
@@ -118,7 +119,7 @@ def _messages(body: dict[str, Any], model: PracticeModel) -> str | None:
     if not messages:
         return "messages: at least one message is required"
     for place, message in enumerate(messages):
-        if problem := _message(message, place):
+        if problem := _message(message, place) or _unseen(message, model):
             return problem
     if messages[0]["role"] != "user":
         return "messages: first message must use the `user` role"
@@ -140,6 +141,14 @@ def _message(message: Any, place: int) -> str | None:
         if problem := _block(block):
             return f"{where}.content.{number}: {problem}"
     return None
+
+
+def _unseen(message: dict[str, Any], model: PracticeModel) -> str | None:
+    if model.sees:
+        return None
+    kinds = {block["type"] for block in _blocks(message["content"])}
+    found = next((kind for kind in ("image", "document") if kind in kinds), None)
+    return f"{found} input is not supported by {model.id}" if found else None
 
 
 def _block(block: Any) -> str | None:
@@ -323,6 +332,7 @@ def _order(body: dict[str, Any], model: PracticeModel) -> ParsedRequest:
         shows_thinking=display == "summarized",
         effort=(body.get("output_config") or {}).get("effort") or "high",
         answers_tool=any(_is_result(block) for block in _blocks(body["messages"][-1]["content"])),
+        shown=tuple(_blocks(body["messages"][-1]["content"])),
     )
 
 

@@ -19,6 +19,7 @@ from orca_desktop.gateway.practice import (
     checks,
     faults as all_plays,
     prompt_parser,
+    sight,
     tokenizer,
 )
 from orca_desktop.gateway.practice.checks import ParsedRequest
@@ -277,7 +278,8 @@ def perform(
     question = all_plays.without(order.question)
     wish = prompt_parser.read(question, order.instructions, order.earlier)
     writer = answers.Writer(language, sampler, wish)
-    answer = Words(writer.answer())
+    seen = sight.told(order.shown)
+    answer = Words(itertools.chain([f"{seen}\n\n"] if seen else (), writer.answer()))
     tokens = tokenizer.estimate(order.body)
     performance = EventGenerator(order, [answer], random, id_, tokens, bulk=wish.form is Form.LINES)
     _direct(performance, plays, answer)

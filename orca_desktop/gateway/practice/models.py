@@ -24,7 +24,8 @@ class PracticeModel:
     """One made-up model.
 
     ``thinking`` holds the accepted values of ``thinking.type``; prices are made-up US dollars for a
-    million tokens; without them the model is free and no cost is reported.
+    million tokens; without them the model is free and no cost is reported. One that ``sees`` takes
+    pictures and documents.
     """
 
     id: str
@@ -36,6 +37,7 @@ class PracticeModel:
     hides_thinking: bool = False
     efforts: tuple[str, ...] = ()
     takes_prefill: bool = False
+    sees: bool = True
     context: int = 200_000
     most_output: int = 128_000
     input_price: float | None = None
@@ -64,7 +66,10 @@ class PracticeModel:
                 "context_length": self.context,
                 "max_completion_tokens": self.most_output,
             },
-            "architecture": {"input_modalities": ["text"], "output_modalities": ["text"]},
+            "architecture": {
+                "input_modalities": ["text", "image", "file"] if self.sees else ["text"],
+                "output_modalities": ["text"],
+            },
         }
         if self.input_price is not None and self.output_price is not None:
             entry["pricing"] = {
@@ -119,6 +124,7 @@ MODELS: Final[Mapping[str, PracticeModel]] = {
             "Practice Plain",
             "Built in, works offline, free. No sampling settings, no thinking, short answers.",
             Sampling.REFUSED,
+            sees=False,
             context=8_192,
             most_output=2_048,
         ),

@@ -127,7 +127,7 @@ class Presenters:
             self.usage.open_details,
             self._compare_reply,
         )
-        self.attachments = AttachmentsPresenter(context, session, lambda: window.composer)
+        self.attachments = AttachmentsPresenter(context, session)
         self.attachments.serve(window.composer)
         window.chat.serve_transcript(self.attachments.serve_transcript)
         self.library = LibraryPresenter(
@@ -141,6 +141,7 @@ class Presenters:
             self.parameters.change,
             self.usage.open_details,
             self.models.pick,
+            self.attachments,
         )
         self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
 

@@ -22,6 +22,7 @@ from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.attachments.drop_target import DropTarget
 from orca_desktop.ui.platform.brought import Brought, brought_by
 from orca_desktop.ui.widgets import dialogs
+from orca_desktop.ui.widgets.toast import ToastOffer
 from orca_desktop.ui.wording import attachments as wording
 
 if TYPE_CHECKING:
@@ -40,29 +41,29 @@ MOST: Final = 100
 class AttachmentsPresenter(QObject):
     """Reads what is chosen, pasted or dropped, and shows small what is attached.
 
-    ``home`` is the field that takes what is dropped on the window.
+    What is dropped on the window, or chosen by a key, goes to the field that is in sight.
     """
 
-    def __init__(
-        self, context: FeatureContext, session: Session, home: Callable[[], Composer]
-    ) -> None:
+    def __init__(self, context: FeatureContext, session: Session) -> None:
         super().__init__(context.window)
         self._context = context
         self._session = session
-        self._home = home
+        self._composers: list[Composer] = []
         self._folder = Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
             or Path.home()
         )
         self._keys = itertools.count(1)
         self._reading: dict[int, asyncio.Task[None]] = {}
-        context.actions.add({"attach": lambda: self._choose(home())})
+        context.actions.add({"attach": self._choose_at_home})
         self._target = DropTarget(context.window, self._take_drop)
 
     def serve(self, composer: Composer) -> None:
         """Bring in what is wanted from this field."""
+        self._composers.append(composer)
         composer.attach_requested.connect(lambda: self._choose(composer))
         composer.brought.connect(lambda brought: self.bring(composer, brought))
+        composer.long_text_pasted.connect(lambda text: self._offer_as_file(composer, text))
         composer.tray_made.connect(lambda: self._serve_tray(composer))
 
     def serve_transcript(self, transcript: Transcript) -> None:
@@ -88,6 +89,23 @@ class AttachmentsPresenter(QObject):
                 )
             )
         composer.setFocus()
+
+    def _offer_as_file(self, composer: Composer, text: str) -> None:
+        """A long text that was pasted may be attached instead, if it still stands there."""
+
+        def attach() -> None:
+            written = composer.editor.toPlainText()
+            pasted = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+            if pasted in written:
+                composer.editor.replace(written.replace(pasted, "", 1).strip("\n"))
+            name = self.tr("Pasted text.txt")
+            read = partial(self._session.attachments.bring, text.encode("utf-8", "replace"), name)
+            self._begin(composer, name, read)
+
+        self._context.notices.show(
+            self.tr("That is a long text."),
+            offer=ToastOffer(self.tr("Attach it as a file"), attach),
+        )
 
     def _begin(self, composer: Composer, name: str, read: _Read) -> None:
         key = next(self._keys)
@@ -200,9 +218,21 @@ class AttachmentsPresenter(QObject):
             self._context.notices.show_saved(path)
 
     def _take_drop(self, source: QMimeData) -> None:
-        brought = brought_by(source)
-        if not brought.is_empty:
-            self.bring(self._home(), brought)
+        brought, composer = brought_by(source), self._home()
+        if composer is not None and not brought.is_empty:
+            self.bring(composer, brought)
+
+    def _choose_at_home(self) -> None:
+        if (composer := self._home()) is not None:
+            self._choose(composer)
+
+    def _home(self) -> Composer | None:
+        """The field in sight; where there is none, it is said where one is."""
+        there = (each for each in self._composers if shiboken6.isValid(each))
+        found = next((each for each in there if each.isVisible()), None)
+        if found is None:
+            self._context.notices.show(self.tr("Go back to a chat to attach files to a message."))
+        return found
 
     def _choose(self, composer: Composer) -> None:
         self._context.run(self._choose_files(composer))

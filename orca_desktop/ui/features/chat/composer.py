@@ -34,8 +34,9 @@ class Composer(QFrame):
     """Shows a draft and asks to send it.
 
     ``submitted`` carries the Draft, ``edited`` the id of an earlier question and its new Draft;
-    ``drafted`` follows the typing with a short pause, and while there is none, all the same.
-    ``attach_requested`` asks to choose files, ``brought`` carries what was pasted or dropped.
+    ``changed`` comes at once with every change, ``drafted`` follows the typing with a short pause,
+    and while there is none, all the same. ``attach_requested`` asks to choose files, ``brought``
+    carries what was pasted or dropped of them, ``long_text_pasted`` a text that could be a file.
     """
 
     submitted = Signal(object)
@@ -43,8 +44,10 @@ class Composer(QFrame):
     edited = Signal(str, object)
     drafted = Signal(object)
     refused = Signal(str)
+    changed = Signal()
     attach_requested = Signal()
     brought = Signal(object)
+    long_text_pasted = Signal(str)
     tray_made = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
@@ -121,12 +124,13 @@ class Composer(QFrame):
 
     def _connect(self) -> None:
         self._pause.settled.connect(self._tell_draft)
-        self.editor.textChanged.connect(self._follow_text)
+        self.editor.textChanged.connect(self._follow)
         self.editor.sent.connect(self._send)
         self.editor.recalled.connect(self._recall)
         self.editor.focused.connect(self._show_focus)
         self.editor.refused.connect(self.refused)
         self.editor.brought.connect(self.brought)
+        self.editor.long_text_pasted.connect(self.long_text_pasted)
         self.attach.clicked.connect(self.attach_requested)
         self._button.clicked.connect(self._press)
 
@@ -146,7 +150,7 @@ class Composer(QFrame):
             )
 
             self._tray = AttachmentTray(self)
-            self._tray.changed.connect(self._follow_attached)
+            self._tray.changed.connect(self._follow)
             self._tray.left.connect(self.editor.setFocus)
             self._rows.insertWidget(1, self._tray)
             QWidget.setTabOrder(self._tray, self.editor)
@@ -349,15 +353,11 @@ class Composer(QFrame):
         if self._last_prompt:
             self.editor.replace(self._last_prompt)
 
-    def _follow_attached(self) -> None:
+    def _follow(self) -> None:
         self._enable()
         self._show_estimate()
         self._pause.start()
-
-    def _follow_text(self) -> None:
-        self._enable()
-        self._show_estimate()
-        self._pause.start()
+        self.changed.emit()
 
     def _show_estimate(self) -> None:
         words = self._estimated()

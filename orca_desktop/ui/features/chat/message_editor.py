@@ -18,8 +18,10 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from orca_desktop.ui.platform.brought import brought_by, is_brought_by
 from orca_desktop.ui.preferences import SendKey
-from orca_desktop.ui.widgets.writing_field import WritingField
+from orca_desktop.ui.widgets.writing_field import WritingField, text_of
 
+LONG_TEXT: Final = 8_000
+"""Characters from which on a text that is pasted may rather be attached."""
 _MARGIN: Final = 4
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _BREAKS: Final = Qt.KeyboardModifier.ShiftModifier
@@ -30,13 +32,14 @@ class MessageEditor(WritingField):
     """``sent`` asks to send, ``recalled`` to bring back the last prompt.
 
     ``refused`` says why something that was pasted or dropped was not taken; ``brought`` carries
-    what can be attached of it.
+    what can be attached of it. ``long_text_pasted`` carries a text that is there now.
     """
 
     sent = Signal()
     recalled = Signal()
     refused = Signal(str)
     brought = Signal(object)
+    long_text_pasted = Signal(str)
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -102,10 +105,12 @@ class MessageEditor(WritingField):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         found = brought_by(source)
-        if found.is_empty:
-            super().insertFromMimeData(source)
-        else:
+        if not found.is_empty:
             self.brought.emit(found)
+            return
+        super().insertFromMimeData(source)
+        if (text := text_of(source)) is not None and len(text) >= LONG_TEXT:
+            self.long_text_pasted.emit(text)
 
     def refuse(self, words: str) -> None:
         self.refused.emit(words)

@@ -226,6 +226,7 @@ class ComparisonPresenter(QObject):
         bar.export.clicked.connect(lambda: self._do(reports.export(self._turn_id, as_table=False)))
         bar.repeated.connect(lambda times: self._say(asks.repeat(self._turn_id, times)))
         go_on.asked.connect(lambda draft, start: self._do(self._go_on(draft, start)))
+        self._stage.attachments.serve(go_on.composer)
         go_on.composer.stop_requested.connect(self._stop_all)
         go_on.composer.refused.connect(self._context.notices.show)
         page.widths_changed.connect(self._take_widths)
@@ -234,6 +235,7 @@ class ComparisonPresenter(QObject):
     def _serve_column(self, view: ColumnView) -> None:
         """Do what is wanted of a column from now on."""
         compare, asks = self._compare, self._asks
+        self._stage.attachments.serve_transcript(view.transcript)
         view.stop_requested.connect(lambda id_: compare.stop(self._turn_id, id_))
         view.retry_requested.connect(lambda id_: self._say(asks.retry(self._turn_id, id_)))
         view.rated.connect(lambda *given: self._do(self._rate(*given)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
+    from orca_desktop.ui.features.attachments.presenter import AttachmentsPresenter
     from orca_desktop.ui.features.chat import ChatPage
     from orca_desktop.ui.features.parameters import ParameterPane
     from orca_desktop.ui.theme.appearance import Appearance
@@ -20,7 +21,8 @@ class ComparisonStage:
 
     ``stand_in`` shows a page in the place of the chat, or the chat again; ``change_settings``
     answers the open conversation in another way; ``open_details`` tells of one answer;
-    ``pick_model`` lets the person choose, beginning with the model that it is given.
+    ``pick_model`` lets the person choose, beginning with the model that it is given;
+    ``attachments`` brings in files.
     """
 
     appearance: Appearance
@@ -30,3 +32,4 @@ class ComparisonStage:
     change_settings: Callable[[Settings], None]
     open_details: Callable[[str], None]
     pick_model: Callable[[str, Callable[[str], None]], None]
+    attachments: AttachmentsPresenter

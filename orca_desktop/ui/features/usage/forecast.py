@@ -33,7 +33,7 @@ class ForecastPresenter(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._show)
-        composer.editor.textChanged.connect(self._pause.start)
+        composer.changed.connect(self._pause.start)
         for kind in (ConversationShown, TurnAdded, SettingsChanged, ModelsChanged):
             context.bus.on(kind, lambda _: self._pause.start())
         context.bus.on(ReplyAdvanced, self._follow_reply)
