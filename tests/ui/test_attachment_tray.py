@@ -41,7 +41,7 @@ def names(tray: AttachmentTray) -> list[str]:
 
 def test_each_chip_says_what_is_known(tray):
     first, second, _ = tray.chips
-    assert first.accessibleName() == "a.png, 640 × 480 · 2.00 KiB · about 410 tokens"
+    assert first.accessibleName() == "a.png, 640 × 480 · 2 kB · about 410 tokens"
     assert second.accessibleName() == "b.pdf, 3 pages · 5 bytes · about 6,000 tokens"
     assert "640 × 480" in first.toolTip()
 

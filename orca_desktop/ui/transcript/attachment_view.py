@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
@@ -31,6 +31,7 @@ _LARGEST: Final = QSize(320, 220)
 _CARD: Final = 52
 _CAPTION: Final = 24
 _ICON: Final = 20
+_PAGE: Final = 36
 _SIDE: Final = 12
 _ROUND: Final = 8
 
@@ -148,20 +149,35 @@ class AttachmentView(QAbstractButton, RowView):
         painter.setPen(self._frame(look))
         painter.setBrush(look.color("hover" if self._is_pointed_at else "raised"))
         painter.drawRoundedRect(area, _ROUND, _ROUND)
-        side, icon = look.px(_SIDE), look.px(_ICON)
-        left = area.left() + side
-        middle = QPointF(left + icon / 2, area.center().y())
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        side, icon = look.px(_SIDE), look.px(_PAGE)
+        is_mirrored = self.isRightToLeft()
+        middle = QPointF(area.left() + side + icon / 2, area.center().y())
+        if is_mirrored:
             middle.setX(area.right() - side - icon / 2)
-        self._paint_icon(painter, look, "attach", middle)
-        words = area.adjusted(2 * side + icon, look.px(6), -side, -look.px(6))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            words = area.adjusted(side, look.px(6), -2 * side - icon, -look.px(6))
+        self._paint_page(painter, look, middle, icon)
+        before, after = 2 * side + icon, side
+        if is_mirrored:
+            before, after = after, before
+        words = area.adjusted(before, look.px(6), -after, -look.px(6))
         half = words.height() / 2
         upper = QRectF(words.topLeft(), words.bottomRight() - QPointF(0, half))
         lower = QRectF(words.topLeft() + QPointF(0, half), words.bottomRight())
         self._paint_words(painter, look, upper, self._name, "text", 13.5)
         self._paint_words(painter, look, lower, self._facts, "muted", 12.5)
+
+    def _paint_page(self, painter: QPainter, look: TextStyle, middle: QPointF, size: float) -> None:
+        """Draw the first page where there is one, else the sign of a file."""
+        picture = self._picture()
+        if picture is None or picture.isNull():
+            self._paint_icon(painter, look, "attach", middle)
+            return
+        shown = QSizeF(picture.size()).scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio)
+        page = QRectF(QPointF(0, 0), shown)
+        page.moveCenter(middle)
+        painter.drawPixmap(page, picture, QRectF(picture.rect()))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look.color("line"), 1))
+        painter.drawRect(page)
 
     def _paint_words(
         self, painter: QPainter, look: TextStyle, area: QRectF, words: str, color: str, size: float

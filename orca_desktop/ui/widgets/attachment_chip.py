@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -44,6 +45,7 @@ class AttachmentChip(QAbstractButton):
     remove_requested = Signal()
     move_requested = Signal(int)
     dragged = Signal(QPoint)
+    focused = Signal()
 
     def __init__(self, name: str, facts: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,12 +80,16 @@ class AttachmentChip(QAbstractButton):
         """Show another name and other facts."""
         self._told = name
         self._facts_told = facts
-        self.setAccessibleName(f"{name}, {facts}")
         self.setAccessibleDescription(
             self.tr("Enter opens it, Delete removes it, Ctrl+Left and Ctrl+Right move it.")
         )
-        self.setToolTip(f"{name}\n{facts}")
+        self.describe(facts)
         self._elide()
+
+    def describe(self, facts: str) -> None:
+        """Tell more than there is room for, to the pointer and to a screen reader."""
+        self.setAccessibleName(f"{self._told}, {facts}")
+        self.setToolTip(f"{self._told}\n{facts}")
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
@@ -94,6 +100,10 @@ class AttachmentChip(QAbstractButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._elide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers()
@@ -183,3 +193,5 @@ class _Picture(QWidget):
             (self._shown.width() - side) / 2, (self._shown.height() - side) / 2, side, side
         )
         painter.drawPixmap(area, self._shown, middle)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)

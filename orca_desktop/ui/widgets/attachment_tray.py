@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import Block
@@ -15,6 +16,8 @@ from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.attachment_chip import AttachmentChip
 from orca_desktop.ui.widgets.flow_layout import FlowLayout
 from orca_desktop.ui.wording import attachments as wording
+
+_LINES: Final = 2.5
 
 
 @dataclass(eq=False, slots=True)
@@ -26,8 +29,8 @@ class _Place:
     key: int = 0
 
 
-class AttachmentTray(QWidget):
-    """Chips, one for each block.
+class AttachmentTray(QScrollArea):
+    """Chips, one for each block; as high as two and a half lines of them at most.
 
     ``changed`` tells that there are others, or that they stand in another order; ``removed``
     carries the place and the block of one that the person took away, ``cancelled`` the key of one
@@ -43,8 +46,15 @@ class AttachmentTray(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Attached"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setWidgetResizable(True)
         self._places: list[_Place] = []
-        self._flow = FlowLayout(self)
+        self._inside = QWidget()
+        self._flow = FlowLayout(self._inside)
+        self.setWidget(self._inside)
         self.hide()
 
     @property
@@ -79,7 +89,7 @@ class AttachmentTray(QWidget):
 
     def begin(self, key: int, name: str) -> None:
         """Show that a file is being read, at the end."""
-        chip = AttachmentChip(name, self.tr("Reading…"), "clock")
+        chip = AttachmentChip(name, self.tr("Reading…"), "clock", self._inside)
         self._put(_Place(chip, None, key), len(self._places))
         self._show_order()
 
@@ -113,18 +123,37 @@ class AttachmentTray(QWidget):
             if known is not None and known.sha256 == sha256:
                 each.chip.picture.show_picture(picture)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the chips need, up to a bound from which on they scroll."""
+        if not self._places:
+            return
+        line = self._places[0].chip.sizeHint().height() + self._flow.gap
+        wanted = self._flow.heightForWidth(self.viewport().width())
+        self.setFixedHeight(min(wanted, round(line * _LINES)))
+
     def _chip(self, block: Block) -> AttachmentChip:
         known = attached_of(block)
         if known is None:
-            return AttachmentChip(self.tr("Attachment"), self.tr("as it was sent"), "attach")
+            return AttachmentChip(
+                self.tr("Attachment"), self.tr("as it was sent"), "attach", self._inside
+            )
         icon = "image" if known.is_picture else "attach"
-        return AttachmentChip(wording.name_of(known), wording.facts_of(known), icon)
+        chip = AttachmentChip(
+            wording.name_of(known), wording.brief_facts_of(known), icon, self._inside
+        )
+        chip.describe(wording.facts_of(known))
+        return chip
 
     def _put(self, found: _Place, at: int) -> None:
         chip = found.chip
         chip.clicked.connect(lambda: self._open(found))
         chip.remove_requested.connect(lambda: self._remove(found))
         chip.move_requested.connect(lambda steps: self._move(found, steps))
+        chip.focused.connect(lambda: self.ensureWidgetVisible(chip))
         chip.dragged.connect(lambda place: self._drag(found, place))
         self._places.insert(at, found)
 
@@ -182,5 +211,5 @@ class AttachmentTray(QWidget):
                 QWidget.setTabOrder(before, each.chip)
             before = each.chip
         self.setVisible(bool(self._places))
-        self.updateGeometry()
+        self._fit()
         self.changed.emit()

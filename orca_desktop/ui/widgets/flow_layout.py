@@ -12,7 +12,8 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self.gap = gap
+        """Pixels between widgets, and between lines."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -63,9 +64,9 @@ class FlowLayout(QLayout):
             width = min(hint.width(), area.width())
             if line and x + width > area.x() + area.width():
                 _set(line, height, moves=moves)
-                x, y, height, line = area.x(), y + height + self._gap, 0, []
+                x, y, height, line = area.x(), y + height + self.gap, 0, []
             line.append((item, QRect(QPoint(x, y), QSize(width, hint.height()))))
-            x += width + self._gap
+            x += width + self.gap
             height = max(height, hint.height())
         _set(line, height, moves=moves)
         return y + height - area.y()

@@ -28,6 +28,14 @@ def name_of(attached: Attached) -> str:
 
 def facts_of(attached: Attached) -> str:
     """How large it is in every way that is known, on one line."""
+    found = [brief_facts_of(attached)]
+    if attached.tokens:
+        found.append(translate(counted("attachments", _TOKENS, attached.tokens)))
+    return " · ".join(found)
+
+
+def brief_facts_of(attached: Attached) -> str:
+    """How large it is for a person."""
     found: list[str] = []
     if attached.width and attached.height:
         measures = QCoreApplication.translate("attachments", "{width} × {height}")
@@ -37,6 +45,4 @@ def facts_of(attached: Attached) -> str:
     if attached.pages:
         found.append(translate(counted("attachments", _PAGES, attached.pages)))
     found.append(size(attached.size))
-    if attached.tokens:
-        found.append(translate(counted("attachments", _TOKENS, attached.tokens)))
     return " · ".join(found)

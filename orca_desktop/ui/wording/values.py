@@ -73,8 +73,9 @@ def month(of: datetime.date) -> str:
 
 
 def size(count: int) -> str:
-    """So many bytes, in the unit that suits them."""
-    return QLocale().formattedDataSize(count)
+    """So many bytes, in the unit that suits them: thousands of them, as file managers count."""
+    places = 1 if 1_000_000 <= count < 10_000_000 else 0
+    return QLocale().formattedDataSize(count, places, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def language(code: str) -> str:

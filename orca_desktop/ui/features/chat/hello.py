@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
@@ -17,6 +18,9 @@ EXAMPLES: Final = (
     QT_TRANSLATE_NOOP("hello", "Write a friendly letter that moves a dentist's appointment."),
 )
 _WIDTH: Final = 560
+_MARGIN: Final = 24
+_SPACING: Final = 8
+_BELOW_HINT: Final = 16
 
 
 class Hello(QWidget):
@@ -34,13 +38,14 @@ class Hello(QWidget):
         hint.setProperty("tone", "muted")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(_SPACING)
         column.addWidget(title)
         column.addWidget(hint)
-        column.addSpacing(16)
+        column.addSpacing(_BELOW_HINT)
         examples = [self._example(translated(_CONTEXT, words)) for words in EXAMPLES]
         for example in examples:
             column.addWidget(example)
+        self._lines = (title, hint, *examples)
         # What stands in the place of this page later follows it in the order of Tab.
         self.last = examples[-1]
         inner = QWidget()
@@ -48,11 +53,32 @@ class Hello(QWidget):
         inner.setMaximumWidth(_WIDTH)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         outer.addStretch(2)
         outer.addWidget(inner, 0)
         outer.setAlignment(inner, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)  # it gives way to what is being written
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_what_fits()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        """Show as many lines as are whole, from the top, rather than all of them cut."""
+        width = min(self.width() - 2 * _MARGIN, _WIDTH)
+        room = self.height() - 2 * _MARGIN - _BELOW_HINT
+        for each in self._lines:
+            wanted = each.heightForWidth(width) if each.hasHeightForWidth() else 0
+            room -= max(wanted, each.sizeHint().height()) + _SPACING
+            each.setVisible(room >= -_SPACING)
 
     def _example(self, words: str) -> QPushButton:
         button = QPushButton(words)
