@@ -165,7 +165,9 @@ def _sheet(sheet: CalamineSheet, room: int) -> tuple[str, bool]:
     is_whole = width <= COLUMNS
     room -= len(sheet.name) + _TOLD
     for row in _rows(sheet):
-        room -= sum(len(cell.encode("utf-8", "replace")) + len(" | ") for cell in row)
+        room -= sum(
+            len(cell.encode("utf-8", "replace")) + cell.count("|") + _AROUND for cell in row
+        )
         if room < 0 or len(rows) == ROWS:
             is_whole = False
             break
@@ -178,8 +180,10 @@ def _sheet(sheet: CalamineSheet, room: int) -> tuple[str, bool]:
     return "\n".join(lines) + "\n", is_whole
 
 
-_TOLD: Final = 200
-"""Room for what is written above and below the cells of a sheet."""
+_TOLD: Final = 2_000
+"""Bytes for what is written above and below the cells of a sheet."""
+_AROUND: Final = 5
+"""Bytes for what is written around a cell."""
 
 
 def _rows(sheet: CalamineSheet) -> Iterator[list[str]]:

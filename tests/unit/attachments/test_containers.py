@@ -109,17 +109,13 @@ def test_too_many_parts_are_refused():
     assert reason(made.zipped(parts)) is RefusalReason.MEMORY
 
 
-@pytest.mark.parametrize("declared", [0, 100, 10**9])
+@pytest.mark.parametrize("declared", [1, 100, 400_000, 10**9])
 def test_an_archive_that_lies_about_a_size_is_not_believed(declared):
-    content = bytearray(with_part(b"<a>" + b"x" * 500_000 + b"</a>", "word/late.xml"))
+    content = bytearray(with_part(b"<a>" + b"xy z" * 100_000 + b"</a>", "word/late.xml"))
     at = content.rindex(b"PK\x01\x02", 0, content.rindex(b"word/late.xml"))
     content[at + 24 : at + 28] = struct.pack("<I", declared)
-    with pytest.raises((Refused, zipfile.BadZipFile, OSError)) as raised:
-        _, clean = containers.unpacked(bytes(content))
-        # What is declared empty is left out.
-        assert "word/late.xml" not in made.parts_of(clean)
-        raise Refused(RefusalReason.MEMORY)
-    assert raised.value is not None
+    with pytest.raises((Refused, zipfile.BadZipFile, OSError)):
+        containers.unpacked(bytes(content))
 
 
 @pytest.mark.parametrize(

@@ -226,7 +226,7 @@ def test_a_small_jpeg_loses_next_to_nothing():
     before = Image.open(io.BytesIO(content))
     found = prepared(content, Kind.JPEG)
     difference = ImageChops.difference(before.convert("RGB"), opened(found).convert("RGB"))
-    assert max(ImageStat.Stat(difference).mean) < 1
+    assert max(ImageStat.Stat(difference).mean) < 2
     assert len(found.content or b"") <= len(content) * 1.05
 
 
