@@ -55,8 +55,8 @@ def _result(request: Request) -> Result:
         return Result(words.encode("utf-8", "replace"), TEXT)
     from orca_desktop.attachments import documents  # noqa: PLC0415 - no picture needs it
 
-    read = {Kind.PDF: documents.pdf, Kind.ZIP: documents.office, Kind.OLE: documents.old_office}
-    return read[request.kind](request.content)
+    read = documents.pdf if request.kind is Kind.PDF else documents.office
+    return read(request.content)
 
 
 def hold_to_limits(seconds: int) -> None:
