@@ -15,7 +15,7 @@ def main() -> int:
         from orca_desktop.render import formula_worker  # noqa: PLC0415 - without Qt
 
         return formula_worker.main()
-    if sys.argv[1:] == ["--read-attachment"]:  # reader.ARGUMENT
+    if sys.argv[1:] == ["--read-attachment"]:  # helper.ARGUMENT, as above
         from orca_desktop.attachments import worker  # noqa: PLC0415 - without Qt
 
         return worker.main()

@@ -26,7 +26,6 @@ class Document(StrEnum):
     TEXT = "text"
     WORKBOOK = "workbook"
     SPREADSHEET = "spreadsheet"
-    OLD_WORKBOOK = "old_workbook"
 
 
 MOST_ENTRIES: Final = 10_000
@@ -40,11 +39,6 @@ _RATIO_FROM: Final = 1_000_000
 DEEPEST: Final = 200
 """Elements within elements: readers step into each other for each."""
 _CHUNK: Final = 1 << 20
-_OLE_NAMES: Final = (
-    ("EncryptedPackage", RefusalReason.ENCRYPTED),
-    ("WordDocument", RefusalReason.OLD_OFFICE),
-    ("PowerPoint Document", RefusalReason.SLIDES),
-)
 _TYPES: Final = {
     "application/vnd.oasis.opendocument.text": Document.TEXT,
     "application/vnd.oasis.opendocument.text-template": Document.TEXT,
@@ -75,16 +69,6 @@ def unpacked(content: bytes) -> tuple[Document, bytes]:
                     _read_through(data, with_depth=is_tree)
                 new.writestr(entry.filename, data)
     return document, made.getvalue()
-
-
-def old(content: bytes) -> Document:
-    """What a document in the older kind of container is; raises ``Refused`` for most."""
-    for name, reason in _OLE_NAMES:
-        if name.encode("utf-16-le") in content:
-            raise Refused(reason)
-    if any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
-        return Document.OLD_WORKBOOK
-    raise Refused(RefusalReason.UNKNOWN)
 
 
 def _document(archive: zipfile.ZipFile, entries: dict[str, zipfile.ZipInfo]) -> Document:

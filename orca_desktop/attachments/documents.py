@@ -82,12 +82,6 @@ def office(content: bytes) -> Result:
             return _text(*_workbook(clean))
 
 
-def old_office(content: bytes) -> Result:
-    """A document of older office programs as Markdown, if it is a workbook."""
-    containers.old(content)
-    return _text(*_workbook(content))
-
-
 def _text(words: str, note: Note | None) -> Result:
     content = words.encode("utf-8", "replace")
     if not words.strip():
@@ -135,10 +129,7 @@ def _pictures(count: int) -> Note | None:
 def _workbook(content: bytes) -> tuple[str, Note | None]:
     import python_calamine  # noqa: PLC0415 - only when one comes
 
-    try:
-        book = python_calamine.load_workbook(io.BytesIO(content))
-    except python_calamine.PasswordError as wrong:
-        raise Refused(RefusalReason.ENCRYPTED) from wrong
+    book = python_calamine.load_workbook(io.BytesIO(content))
     visible = python_calamine.SheetVisibleEnum.Visible
     kind = python_calamine.SheetTypeEnum.WorkSheet
     sheets = [each for each in book.sheets_metadata if each.typ == kind]
@@ -165,7 +156,9 @@ def _sheet(sheet: CalamineSheet, room: int) -> tuple[str, bool]:
     is_whole = width <= COLUMNS
     room -= len(sheet.name) + _TOLD
     for row in _rows(sheet):
-        room -= sum(len(cell.encode("utf-8", "replace")) + len(" | ") for cell in row)
+        room -= sum(
+            len(cell.encode("utf-8", "replace")) + cell.count("|") + _AROUND for cell in row
+        )
         if room < 0 or len(rows) == ROWS:
             is_whole = False
             break
@@ -178,8 +171,10 @@ def _sheet(sheet: CalamineSheet, room: int) -> tuple[str, bool]:
     return "\n".join(lines) + "\n", is_whole
 
 
-_TOLD: Final = 200
-"""Room for what is written above and below the cells of a sheet."""
+_TOLD: Final = 2_000
+"""Bytes for what is written above and below the cells of a sheet."""
+_AROUND: Final = 5
+"""Bytes for what is written around a cell."""
 
 
 def _rows(sheet: CalamineSheet) -> Iterator[list[str]]:

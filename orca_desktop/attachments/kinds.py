@@ -20,11 +20,13 @@ class Kind(StrEnum):
     WEBP = "webp"
     PDF = "pdf"
     ZIP = "zip"
-    OLE = "ole"
     TEXT = "text"
     HEIC = "heic"
     SVG = "svg"
     OTHER_PICTURE = "other_picture"
+    OLD_OFFICE = "old_office"
+    SLIDES = "slides"
+    ENCRYPTED = "encrypted"
     RICH_TEXT = "rich_text"
     ARCHIVE = "archive"
     PROGRAM = "program"
@@ -36,6 +38,9 @@ REFUSED: Final = {
     Kind.HEIC: RefusalReason.HEIC,
     Kind.SVG: RefusalReason.SVG,
     Kind.OTHER_PICTURE: RefusalReason.OTHER_PICTURE,
+    Kind.OLD_OFFICE: RefusalReason.OLD_OFFICE,
+    Kind.SLIDES: RefusalReason.SLIDES,
+    Kind.ENCRYPTED: RefusalReason.ENCRYPTED,
     Kind.RICH_TEXT: RefusalReason.RICH_TEXT,
     Kind.ARCHIVE: RefusalReason.ARCHIVE,
     Kind.PROGRAM: RefusalReason.PROGRAM,
@@ -49,8 +54,8 @@ def kind_of(content: bytes) -> Kind:
     for signature, kind in _SIGNATURES:
         if content.startswith(signature):
             return kind
-    for found in (_media_file(content), _windows_file(content), _unix_archive(content)):
-        if found is not None:
+    for look in (_media_file, _windows_file, _unix_archive, _old_document):
+        if (found := look(content)) is not None:
             return found
     if content.lstrip(_BEFORE_PDF).startswith(b"%PDF-"):
         return Kind.PDF
@@ -69,7 +74,6 @@ _SIGNATURES: Final = (
     (b"PK\x03\x04", Kind.ZIP),
     (b"PK\x05\x06", Kind.ZIP),
     (b"PK\x07\x08", Kind.ARCHIVE),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLE),
     (b"{\\rtf", Kind.RICH_TEXT),
     (b"II*\0", Kind.OTHER_PICTURE),
     (b"MM\0*", Kind.OTHER_PICTURE),
@@ -101,6 +105,13 @@ _SIGNATURES: Final = (
 _HEIC_BRANDS: Final = frozenset(
     {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis"}
 )
+_STREAMS: Final = (
+    ("EncryptedPackage", Kind.ENCRYPTED),
+    ("WordDocument", Kind.OLD_OFFICE),
+    ("Workbook", Kind.OLD_OFFICE),
+    ("PowerPoint Document", Kind.SLIDES),
+)
+"""What is in a document of the older container, by the names in its directory."""
 _PDF_WITHIN: Final = 1_024
 _BEFORE_PDF: Final = b"\xef\xbb\xbf\0 \t\r\n\f"
 # What may stand before the root of an XML document, each a step of its own.
@@ -136,6 +147,14 @@ def _windows_file(content: bytes) -> Kind | None:
 def _unix_archive(content: bytes) -> Kind | None:
     """An archive by ``tar``, which says so only after the name of the first file."""
     return Kind.ARCHIVE if content[257:262] == b"ustar" else None
+
+
+def _old_document(content: bytes) -> Kind | None:
+    """A document in the container of the formats before 2007, or a locked one of today."""
+    if not content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return None
+    found = (kind for name, kind in _STREAMS if name.encode("utf-16-le") in content)
+    return next(found, Kind.UNKNOWN)
 
 
 def _is_svg(head: str) -> bool:

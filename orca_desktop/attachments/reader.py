@@ -7,18 +7,14 @@ so it needs no file; its answer is looked at like something from outside.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
-import signal
 import stat
-import subprocess
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import IO, Final, cast
+from typing import Final
 
-from orca_desktop import helper_process
 from orca_desktop.attachments import kinds, protocol, text_files
+from orca_desktop.attachments.helper import Helper
 from orca_desktop.attachments.kinds import Kind
 from orca_desktop.attachments.protocol import Refused, Request, Result
 from orca_desktop.domain import attachments, tokens
@@ -35,9 +31,6 @@ from orca_desktop.domain.attachments import (
     RefusalReason,
 )
 from orca_desktop.domain.words import Text
-
-ARGUMENT: Final = "--read-attachment"
-"""What the program is started with to become the process that reads."""
 
 PICTURE_SECONDS: Final = 10
 DOCUMENT_SECONDS: Final = 30
@@ -62,8 +55,6 @@ async def read(content: bytes, name: str, *, full_size: bool = False) -> Prepare
 
     ``full_size`` sends a picture as large as a request may hold it. Cancelling ends the work.
     """
-    # A process is waited for on a thread, because asyncio's own way of waiting is not there on
-    # every loop and system that the program runs on.
     reading = _Reading(content, attachments.safe_name(name), full_size=full_size)
     done = asyncio.wrap_future(_threads.submit(reading.run))
     try:
@@ -117,17 +108,11 @@ class _Reading:
         self._content = content
         self._name = name
         self._full_size = full_size
-        self._lock = threading.Lock()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._is_over = False
-        self._is_late = False
+        self._helper = Helper()
 
     def cancel(self) -> None:
         """End the work as soon as may be; what ``run`` then returns is nobody's."""
-        with self._lock:
-            self._is_over = True
-            if self._process is not None:
-                self._process.kill()
+        self._helper.end()
 
     def run(self) -> Prepared | Refusal:
         """Read it."""
@@ -156,60 +141,14 @@ class _Reading:
         """What the process makes of it; raises ``Refused`` for whatever ends without an answer."""
         seconds = PICTURE_SECONDS if kind in kinds.PICTURES else DOCUMENT_SECONDS
         request = Request(kind, self._content, seconds, self._full_size)
-        try:
-            process = self._started()
-        except OSError as wrong:
-            raise Refused(RefusalReason.MEMORY) from wrong
-        deadline = threading.Timer(seconds, self._be_late)
-        to_it, from_it = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
-        feeding = threading.Thread(target=_feed, args=(to_it, request), daemon=True)
-        deadline.start()
-        feeding.start()
-        try:
-            answered = from_it.read(_MOST_ANSWER + 1)
-        finally:
-            with self._lock:
-                self._is_over = True
-            deadline.cancel()
-            process.kill()  # It has answered, or written more than it may.
-            code = process.wait()
-            feeding.join()
-            from_it.close()
+        answered = self._helper.ask(request, _MOST_ANSWER)
         try:
             found = protocol.answer(answered)
             if isinstance(found, Result):
                 return self._prepared(kind, found)
         except protocol.BrokenMessageError as wrong:
-            raise self._death(code, seconds) from wrong
+            raise self._helper.cause(request) from wrong
         raise found
-
-    def _started(self) -> subprocess.Popen[bytes]:
-        with self._lock:
-            if self._is_over:
-                raise Refused(RefusalReason.UNREADABLE)
-            self._process = subprocess.Popen(  # noqa: S603 - this very program
-                helper_process.command(ARGUMENT),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=dict(helper_process.environment()),
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-            return self._process
-
-    def _be_late(self) -> None:
-        with self._lock:
-            if self._process is not None and not self._is_over:
-                self._is_late = True
-                self._process.kill()
-
-    def _death(self, code: int, seconds: int) -> Refused:
-        if self._is_late or code == -getattr(signal, "SIGXCPU", 0):
-            return Refused(RefusalReason.TIME, seconds)
-        # Killed by the system for want of memory, or ended by a library that got none.
-        if code in {-getattr(signal, "SIGKILL", 9), -signal.SIGABRT}:
-            return Refused(RefusalReason.MEMORY)
-        return Refused(RefusalReason.DAMAGED)
 
     def _prepared(self, kind: Kind, found: Result) -> Prepared:
         """What is sent, once it is seen to be what was asked for."""
@@ -260,12 +199,3 @@ def _words(content: bytes) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError as wrong:
         raise protocol.BrokenMessageError(str(wrong)) from wrong
-
-
-def _feed(pipe: IO[bytes], request: Request) -> None:
-    """Hand a request over; a process that ended is noticed where its answer is read."""
-    with contextlib.suppress(OSError):
-        pipe.write(request.header())
-        pipe.write(request.content)
-    with contextlib.suppress(OSError):
-        pipe.close()

@@ -55,8 +55,8 @@ def _result(request: Request) -> Result:
         return Result(words.encode("utf-8", "replace"), TEXT)
     from orca_desktop.attachments import documents  # noqa: PLC0415 - no picture needs it
 
-    read = {Kind.PDF: documents.pdf, Kind.ZIP: documents.office, Kind.OLE: documents.old_office}
-    return read[request.kind](request.content)
+    read = documents.pdf if request.kind is Kind.PDF else documents.office
+    return read(request.content)
 
 
 def hold_to_limits(seconds: int) -> None:
@@ -66,13 +66,14 @@ def hold_to_limits(seconds: int) -> None:
     import resource  # noqa: PLC0415 - not on every system
 
     bounds = {
-        resource.RLIMIT_AS: MEMORY,
-        resource.RLIMIT_CPU: seconds,
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_FSIZE: 0,
+        resource.RLIMIT_AS: (MEMORY, MEMORY),
+        # The first says what is wrong, the second ends what does not hear it.
+        resource.RLIMIT_CPU: (seconds, seconds + 1),
+        resource.RLIMIT_CORE: (0, 0),
+        resource.RLIMIT_FSIZE: (0, 0),
     }
     for kind, most in bounds.items():
         try:
-            resource.setrlimit(kind, (most, most))
+            resource.setrlimit(kind, most)
         except (OSError, ValueError):
             continue  # macOS knows no bound of addresses.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import docx
 import odfdo
@@ -175,7 +175,7 @@ def raw_workbook(rows: str) -> bytes:
     return zipped({**_SHEET_PARTS, "xl/worksheets/sheet1.xml": sheet})
 
 
-def zipped(parts: dict[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+def zipped(parts: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     """An archive of these parts."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", method) as archive:
@@ -184,7 +184,7 @@ def zipped(parts: dict[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) ->
     return written.getvalue()
 
 
-def parts_of(content: bytes) -> dict[str, str | bytes]:
+def parts_of(content: bytes) -> dict[str, bytes]:
     """The parts of an archive."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}

@@ -59,7 +59,6 @@ def test_word_on_the_web_numbers_its_main_part():
             else data
         )
         for name, data in parts.items()
-        if isinstance(data, bytes)
     }
     assert b"# A heading" in (documents.office(made.zipped(renamed)).content or b"")
 
@@ -109,17 +108,13 @@ def test_too_many_parts_are_refused():
     assert reason(made.zipped(parts)) is RefusalReason.MEMORY
 
 
-@pytest.mark.parametrize("declared", [0, 100, 10**9])
+@pytest.mark.parametrize("declared", [1, 100, 400_000, 10**9])
 def test_an_archive_that_lies_about_a_size_is_not_believed(declared):
-    content = bytearray(with_part(b"<a>" + b"x" * 500_000 + b"</a>", "word/late.xml"))
+    content = bytearray(with_part(b"<a>" + b"xy z" * 100_000 + b"</a>", "word/late.xml"))
     at = content.rindex(b"PK\x01\x02", 0, content.rindex(b"word/late.xml"))
     content[at + 24 : at + 28] = struct.pack("<I", declared)
-    with pytest.raises((Refused, zipfile.BadZipFile, OSError)) as raised:
-        _, clean = containers.unpacked(bytes(content))
-        # What is declared empty is left out.
-        assert "word/late.xml" not in made.parts_of(clean)
-        raise Refused(RefusalReason.MEMORY)
-    assert raised.value is not None
+    with pytest.raises((Refused, zipfile.BadZipFile, OSError)):
+        containers.unpacked(bytes(content))
 
 
 @pytest.mark.parametrize(
@@ -143,7 +138,6 @@ def test_the_mere_name_of_a_document_type_is_let_pass():
     """Programs of 2005 wrote it at the head of every list of parts."""
     parts = made.parts_of(made.open_text())
     manifest = parts["META-INF/manifest.xml"]
-    assert isinstance(manifest, bytes)
     head, _, rest = manifest.partition(b"?>")
     named = b'?>\n<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD" "Manifest.dtd">'
     written = made.zipped({**parts, "META-INF/manifest.xml": head + named + rest})
@@ -171,30 +165,6 @@ def test_ways_of_packing_that_office_programs_never_use_are_refused(method):
 def test_paths_out_of_the_archive_lead_nowhere():
     parts = made.parts_of(made.word()) | {"../../up.xml": b"<a/>", "/etc/up.xml": b"<a/>"}
     assert b"# A heading" in (documents.office(made.zipped(parts)).content or b"")
-
-
-def old(*names: str) -> bytes:
-    """The container of older formats, as far as it is looked at."""
-    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "\0".join(names).encode("utf-16-le")
-
-
-@pytest.mark.parametrize(
-    ("content", "expected"),
-    [
-        (old("EncryptionInfo", "EncryptedPackage"), RefusalReason.ENCRYPTED),
-        (old("WordDocument"), RefusalReason.OLD_OFFICE),
-        (old("PowerPoint Document"), RefusalReason.SLIDES),
-        (old("__properties_version1.0"), RefusalReason.UNKNOWN),
-    ],
-)
-def test_older_documents_are_told_apart(content, expected):
-    with pytest.raises(Refused) as refused:
-        containers.old(content)
-    assert refused.value.reason is expected
-
-
-def test_an_old_workbook_is_read():
-    assert containers.old(old("Workbook")) is Document.OLD_WORKBOOK
 
 
 def test_a_damaged_archive_is_no_document():

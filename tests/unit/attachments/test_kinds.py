@@ -16,6 +16,13 @@ from tests.support.effort import is_within
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 EXE = b"MZ" + bytes(58) + struct.pack("<I", 64) + b"PE\0\0"
 
+
+def old(*streams: str) -> bytes:
+    """The container of formats before 2007, as far as it is looked at."""
+    names = b"".join(name.encode("utf-16-le").ljust(128, b"\0") for name in streams)
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + names
+
+
 KINDS = [
     (made.saved(made.picture(), "PNG"), Kind.PNG),
     (made.saved(made.picture(), "JPEG"), Kind.JPEG),
@@ -26,7 +33,11 @@ KINDS = [
     (bytes(range(200)) + made.pdf(), Kind.PDF),
     (made.word(), Kind.ZIP),
     (made.zipped({"a.txt": "a"}), Kind.ZIP),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), Kind.OLE),
+    (old("Root Entry", "EncryptionInfo", "EncryptedPackage"), Kind.ENCRYPTED),
+    (old("Root Entry", "WordDocument"), Kind.OLD_OFFICE),
+    (old("Root Entry", "Workbook"), Kind.OLD_OFFICE),
+    (old("Root Entry", "PowerPoint Document"), Kind.SLIDES),
+    (old("Root Entry", "__properties_version1.0"), Kind.UNKNOWN),
     (b"plain words", Kind.TEXT),
     (b"# Markdown\n\nA PDF begins with %PDF-1.7, as everybody knows.", Kind.TEXT),
     (b"MZ is how a poem may begin " * 5, Kind.TEXT),

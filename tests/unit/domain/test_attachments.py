@@ -102,8 +102,10 @@ def test_tokens_of_any_picture_are_bounded(width, height):
     assert 1 <= attachments.picture_tokens(width, height) <= 8848
 
 
-def of_size(size: int = 1, media_type: str = "image/png", **given_sizes: int) -> Prepared:
-    return Prepared(bytes(size), media_type, "one.png", **given_sizes)
+def of_size(
+    size: int = 1, media_type: str = "image/png", width: int = 0, height: int = 0, pages: int = 0
+) -> Prepared:
+    return Prepared(bytes(size), media_type, "one.png", width, height, pages)
 
 
 @pytest.mark.parametrize(
