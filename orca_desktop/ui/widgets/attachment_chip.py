@@ -134,6 +134,7 @@ class AttachmentChip(QAbstractButton):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed = None
         super().mouseReleaseEvent(event)  # a click only while it is still down
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the frame that the style sheet asks for."""

@@ -138,13 +138,11 @@ class AttachmentTray(QScrollArea):
     def _chip(self, block: Block) -> AttachmentChip:
         known = attached_of(block)
         if known is None:
-            return AttachmentChip(
-                self.tr("Attachment"), self.tr("as it was sent"), "attach", self._inside
-            )
+            words = self.tr("Attachment"), self.tr("as it was sent")
+            return AttachmentChip(*words, "attach", self._inside)
         icon = "image" if known.is_picture else "attach"
-        chip = AttachmentChip(
-            wording.name_of(known), wording.brief_facts_of(known), icon, self._inside
-        )
+        words = wording.name_of(known), wording.brief_facts_of(known)
+        chip = AttachmentChip(*words, icon, self._inside)
         chip.describe(wording.facts_of(known))
         return chip
 

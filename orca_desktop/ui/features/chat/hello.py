@@ -45,12 +45,11 @@ class Hello(QWidget):
         examples = [self._example(translated(_CONTEXT, words)) for words in EXAMPLES]
         for example in examples:
             column.addWidget(example)
+        self._inner = inner = QWidget()
         self._lines = (title, hint, *examples)
         # What stands in the place of this page later follows it in the order of Tab.
         self.last = examples[-1]
-        inner = QWidget()
         inner.setLayout(column)
-        inner.setMaximumWidth(_WIDTH)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -74,6 +73,7 @@ class Hello(QWidget):
     def _show_what_fits(self) -> None:
         """Show as many lines as are whole, from the top, rather than all of them cut."""
         width = min(self.width() - 2 * _MARGIN, _WIDTH)
+        self._inner.setFixedWidth(max(width, 0))
         room = self.height() - 2 * _MARGIN - _BELOW_HINT
         for each in self._lines:
             wanted = each.heightForWidth(width) if each.hasHeightForWidth() else 0
