@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import io
 from pathlib import Path
@@ -14,11 +15,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.blocks import DocumentBlock, ImageBlock, TextBlock
+from orca_desktop.domain.secret import Secret
+from orca_desktop.gateway import address
+from orca_desktop.gateway.client import Gateway
+from orca_desktop.keychain import Keychain
+from orca_desktop.session.access import Access
+from orca_desktop.store import StoreProblem
 from orca_desktop.ui.features.attachments.viewer import AttachmentViewer
 from orca_desktop.ui.platform.brought import Brought
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
+from tests.support.gateway import KEY, ScriptedGateway
 from tests.support.waiting import until
 from tests.support.widgets import button
+from tests.ui.conftest import opened, practice_gateway
 
 pytestmark = pytest.mark.slow  # A process is started to read a file.
 
@@ -72,6 +81,39 @@ async def test_files_are_pasted_sent_and_seen_in_the_transcript(program, window,
     views = await until(lambda: shown_in(window, 2))
     assert {view.attached.name for view in views if view.attached} == {"whale.png", "notes.md"}
     await until(lambda: window.transcript.thumbnails.get(seen))
+
+
+async def test_what_goes_out_is_what_is_kept(window, tmp_path, qtbot):
+    """Pictures and files first, in their order, each byte as it was shown; the words last."""
+    async with ScriptedGateway("hello") as gateway:
+        where = address.parse(gateway.url)
+        assert isinstance(where, address.GatewayAddress)
+        keychain = Keychain()
+        keychain.keep_for_session(where.origin, Secret(KEY))
+
+        async def contents(sha256: str) -> bytes | StoreProblem | None:
+            return await program.store.blobs.read(sha256)
+
+        access = Access(Gateway(where), practice_gateway(), keychain, contents=contents)
+        program = await opened(window, tmp_path / "profile", access)
+        settings = program.session.shown.settings.with_value("model", "anthropic/claude-sonnet-4.6")
+        await program.session.settings.set(settings)
+        await attached(window, a_text(tmp_path), a_picture(tmp_path, size=(3000, 1000)))
+        kept = [known(block) for block in window.composer.tray.blocks]
+        qtbot.keyClicks(window.composer.editor, "What is this?")
+        qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
+        (sent,) = await until(lambda: gateway.messages)
+        text, picture, words = sent.json["messages"][-1]["content"]
+        assert (text["type"], text["title"]) == ("document", "notes.md")
+        assert text["source"]["data"] == "# Whales\n\nThey sing."
+        content = base64.b64decode(picture["source"]["data"])
+        assert hashlib.sha256(content).hexdigest() == kept[1].sha256
+        assert Image.open(io.BytesIO(content)).size == (1568, 523)
+        assert picture["source"]["media_type"] == kept[1].blob.media_type
+        assert set(picture) == {"type", "source"}
+        assert words == {"type": "text", "text": "What is this?"}
+        await until(lambda: not program.session.is_busy(program.session.shown.id))
+        await program.close()
 
 
 def shown_in(window, count: int) -> list[AttachmentView] | None:

@@ -136,6 +136,34 @@ async def _usage(hands: Hands) -> str:
     return "practice is no money"
 
 
+async def _attach_picture(hands: Hands) -> str:
+    picture = hands.folder / "window.png"
+    seen = hands.window.grab().scaledToWidth(400)
+    seen.save(str(picture))
+    await hands.attach(picture)
+    await hands.settled()
+    hands.picture("attached")
+    await hands.say("What do you see?")
+    reply = await hands.answered()
+    size = f"{seen.width()} by {seen.height()} pixels"
+    hands.expect(size in reply.text, f"the answer tells of {size}")
+    await hands.settled()
+    hands.picture("picture")
+    return size
+
+
+async def _attach_document(hands: Hands) -> str:
+    document = hands.folder / "notes.md"
+    document.write_text("# What whales sing\n\nSongs.\n", encoding="utf-8")
+    await hands.attach(document)
+    await hands.say("What is this about?")
+    reply = await hands.answered()
+    hands.expect("What whales sing" in reply.text, "the answer quotes the first line")
+    await hands.settled()
+    hands.picture("document")
+    return document.name
+
+
 async def _stop(hands: Hands) -> str:
     await hands.say("Tell me a long story, and play slow")
     await hands.until(lambda: len(hands.reply().text) > 10)
@@ -214,6 +242,8 @@ FIRST: Final[tuple[Job, ...]] = (
     ("use a preset", _preset),
     ("look into a request", _inspect),
     ("see what was used", _usage),
+    ("attach a picture", _attach_picture),
+    ("attach a document", _attach_document),
     ("stop", _stop),
     ("explain an error", _fail),
     ("find", _find),

@@ -110,15 +110,30 @@ class Hands:
         if dialog is None:
             raise StepFailedError("no dialog asked where to save")
         self.picture("export", dialog)
+        self._name(dialog, target, QDialogButtonBox.StandardButton.Save)
+        await self.until(target.exists)
+
+    async def attach(self, *files: Path) -> None:
+        """Choose files in the dialog that the button of the message opens; wait until read."""
+        for count, file in enumerate(files, 1):
+            self.click("Attach files")
+            await self.until(lambda: self._dialog() is not None)
+            dialog = self._dialog()
+            if dialog is None:
+                raise StepFailedError("no dialog asked what to attach")
+            self._name(dialog, file, QDialogButtonBox.StandardButton.Open)
+            await self.until(lambda: self._dialog() is None)
+            await self.until(lambda count=count: len(self.window.composer.draft.blocks) == count)
+
+    @staticmethod
+    def _name(dialog: QFileDialog, file: Path, end: QDialogButtonBox.StandardButton) -> None:
+        """Name a file in a dialog, and end it."""
         name = dialog.findChild(QLineEdit, "fileNameEdit")
         box = dialog.findChild(QDialogButtonBox)
         if name is None or box is None:
             raise StepFailedError("the dialog has no field for the name")
-        name.setText(str(target))
-        QTest.mouseClick(
-            box.button(QDialogButtonBox.StandardButton.Save), Qt.MouseButton.LeftButton
-        )
-        await self.until(target.exists)
+        name.setText(str(file))
+        QTest.mouseClick(box.button(end), Qt.MouseButton.LeftButton)
 
     def settings(self, name: str) -> object:
         """The value of a parameter in the open conversation."""
