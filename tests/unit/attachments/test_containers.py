@@ -9,7 +9,7 @@ import zipfile
 import pytest
 
 from orca_desktop.attachments import containers, documents
-from orca_desktop.attachments.containers import Document
+from orca_desktop.attachments.containers import OfficeKind
 from orca_desktop.attachments.protocol import Refused
 from orca_desktop.domain.attachments import RefusalReason
 from tests.support import attachments as made
@@ -34,10 +34,10 @@ def reason(content: bytes) -> RefusalReason:
 @pytest.mark.parametrize(
     ("content", "document"),
     [
-        (made.word(), Document.WORD),
-        (made.open_text(), Document.TEXT),
-        (made.workbook(), Document.WORKBOOK),
-        (made.open_sheet(), Document.SPREADSHEET),
+        (made.word(), OfficeKind.WORD),
+        (made.open_text(), OfficeKind.TEXT),
+        (made.workbook(), OfficeKind.WORKBOOK),
+        (made.open_sheet(), OfficeKind.SPREADSHEET),
     ],
 )
 def test_a_document_is_known_by_its_parts(content, document):
