@@ -86,6 +86,24 @@ def test_a_request_that_is_none_ends_the_process(given_bytes):
     assert done.stdout == b""
 
 
+def test_what_a_library_prints_gets_not_into_the_answer():
+    program = """
+import os, sys
+from orca_desktop.attachments import documents, worker
+read = documents.office
+def office(content):
+    print("Warn: different style")
+    os.write(1, b"and from C")
+    return read(content)
+documents.office = office
+sys.exit(worker.main())
+"""
+    done = run(program, request(made.EVERY_KIND["docx"]()))
+    assert isinstance(protocol.answer(done.stdout), Result)
+    assert b"different style" in done.stderr
+    assert b"from C" in done.stderr
+
+
 def test_what_a_library_raises_is_damage():
     content = made.EVERY_KIND["docx"]()
     broken = Request(Kind.PDF, content, 20)
