@@ -190,7 +190,7 @@ def _written(cell: object) -> str:
     match cell:
         case bool():
             return "TRUE" if cell else "FALSE"
-        case float() if cell.is_integer() and abs(cell) < 1e15:
+        case float() if cell.is_integer() and abs(cell) < 2**53:
             return str(int(cell))
         case datetime.datetime() if cell.time() == datetime.time():
             return cell.date().isoformat()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
+from xml.parsers import expat
 
 import pytest
 
@@ -142,6 +143,12 @@ def test_the_mere_name_of_a_document_type_is_let_pass():
     named = b'?>\n<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD" "Manifest.dtd">'
     written = made.zipped({**parts, "META-INF/manifest.xml": head + named + rest})
     assert b"# A heading" in (documents.office(written).content or b"")
+
+
+@pytest.mark.parametrize("part", ["<a>", "<a></b>", "words", "<a/><b/>"])
+def test_a_part_that_is_no_xml_is_refused(part):
+    with pytest.raises(expat.ExpatError):
+        containers.unpacked(with_part(part))
 
 
 def test_elements_within_elements_without_end_are_refused():

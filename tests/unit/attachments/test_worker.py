@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop import helper_process
-from orca_desktop.attachments import helper, protocol
+from orca_desktop.attachments import helper, protocol, worker
 from orca_desktop.attachments.kinds import Kind, kind_of
 from orca_desktop.attachments.protocol import Refused, Request, Result
 from tests.support import attachments as made
@@ -77,6 +77,30 @@ def test_the_process_comes_in_by_the_door_of_the_program():
     assert isinstance(found, Result)
     assert (found.width, found.height) == (60, 40)
     assert done.stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "reason"),
+    [
+        (Kind.PNG, made.EVERY_KIND["docx"](), "damaged"),
+        (Kind.PDF, made.pdf(password="a word"), "encrypted"),  # noqa: S106
+        (Kind.ZIP, made.zipped({"a": "b"}), "archive"),
+        (Kind.ZIP, b"", "damaged"),
+        (Kind.TEXT, b"\0", "unknown"),
+    ],
+)
+def test_every_refusal_is_an_answer(kind, content, reason):
+    found = protocol.answer(worker.answer(Request(kind, content, 20)))
+    assert isinstance(found, Refused)
+    assert found.reason == reason
+
+
+@pytest.mark.parametrize("kind", made.EVERY_KIND)
+def test_every_kind_has_an_answer(kind):
+    content = made.EVERY_KIND[kind]()
+    assert isinstance(
+        protocol.answer(worker.answer(Request(kind_of(content), content, 20))), Result
+    )
 
 
 @pytest.mark.parametrize("given_bytes", [b"", b"\0\0\0\x02{}", b"nonsense"])
