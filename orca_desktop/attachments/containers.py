@@ -19,7 +19,7 @@ from orca_desktop.attachments.protocol import Refused
 from orca_desktop.domain.attachments import RefusalReason
 
 
-class Document(StrEnum):
+class OfficeKind(StrEnum):
     """The kinds of office documents that are told apart."""
 
     WORD = "word"
@@ -40,14 +40,14 @@ DEEPEST: Final = 200
 """Elements within elements: readers step into each other for each."""
 _CHUNK: Final = 1 << 20
 _TYPES: Final = {
-    "application/vnd.oasis.opendocument.text": Document.TEXT,
-    "application/vnd.oasis.opendocument.text-template": Document.TEXT,
-    "application/vnd.oasis.opendocument.spreadsheet": Document.SPREADSHEET,
-    "application/vnd.oasis.opendocument.spreadsheet-template": Document.SPREADSHEET,
+    "application/vnd.oasis.opendocument.text": OfficeKind.TEXT,
+    "application/vnd.oasis.opendocument.text-template": OfficeKind.TEXT,
+    "application/vnd.oasis.opendocument.spreadsheet": OfficeKind.SPREADSHEET,
+    "application/vnd.oasis.opendocument.spreadsheet-template": OfficeKind.SPREADSHEET,
 }
 
 
-def unpacked(content: bytes) -> tuple[Document, bytes]:
+def unpacked(content: bytes) -> tuple[OfficeKind, bytes]:
     """What a document in a ZIP archive is, and a new archive of its parts that are text.
 
     Raises ``Refused``; ``zipfile.BadZipFile`` and the like for a damaged one.
@@ -59,8 +59,8 @@ def unpacked(content: bytes) -> tuple[Document, bytes]:
         document = _document(archive, entries)
         # Some programs write parts that are empty, which are no XML.
         parts = [each for each in entries.values() if each.file_size and _is_text(each.filename)]
-        _judge(parts, MOST_PROSE if document in {Document.WORD, Document.TEXT} else MOST_BYTES)
-        is_tree = document in {Document.WORD, Document.TEXT}
+        is_tree = document in {OfficeKind.WORD, OfficeKind.TEXT}
+        _judge(parts, MOST_PROSE if is_tree else MOST_BYTES)
         made = io.BytesIO()
         with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as new:
             for entry in parts:
@@ -71,7 +71,7 @@ def unpacked(content: bytes) -> tuple[Document, bytes]:
     return document, made.getvalue()
 
 
-def _document(archive: zipfile.ZipFile, entries: dict[str, zipfile.ZipInfo]) -> Document:
+def _document(archive: zipfile.ZipFile, entries: dict[str, zipfile.ZipInfo]) -> OfficeKind:
     if any(entry.flag_bits & 1 for entry in entries.values()):
         raise Refused(RefusalReason.ENCRYPTED)
     if "[Content_Types].xml" in entries:
@@ -87,14 +87,14 @@ def _document(archive: zipfile.ZipFile, entries: dict[str, zipfile.ZipInfo]) -> 
     raise Refused(RefusalReason.UNKNOWN if kind else RefusalReason.ARCHIVE)
 
 
-def _of_office(entries: Iterable[str]) -> Document:
+def _of_office(entries: Iterable[str]) -> OfficeKind:
     """What a document in the container of Microsoft's formats is."""
     parts = "\n".join(entries)
     # Word on the web numbers its main part.
     if re.search(r"^word/document\d*\.xml$", parts, re.MULTILINE):
-        return Document.WORD
+        return OfficeKind.WORD
     if re.search(r"^xl/workbook\.xml$", parts, re.MULTILINE):
-        return Document.WORKBOOK
+        return OfficeKind.WORKBOOK
     folder = re.search(r"^(ppt|xl|word|visio)/", parts, re.MULTILINE)
     if folder is None:
         raise Refused(RefusalReason.UNKNOWN)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.attachments import containers, markdown
-from orca_desktop.attachments.containers import Document
+from orca_desktop.attachments.containers import OfficeKind
 from orca_desktop.attachments.protocol import Refused, Result
 from orca_desktop.domain.attachments import (
     CONTENT_BYTES,
@@ -74,9 +74,9 @@ def office(content: bytes) -> Result:
     """A document of today's office programs as Markdown."""
     document, clean = containers.unpacked(content)
     match document:
-        case Document.WORD:
+        case OfficeKind.WORD:
             return _text(*_word(clean))
-        case Document.TEXT:
+        case OfficeKind.TEXT:
             return _text(*_open_document(clean))
         case _:
             return _text(*_workbook(clean))
@@ -190,7 +190,7 @@ def _written(cell: object) -> str:
     match cell:
         case bool():
             return "TRUE" if cell else "FALSE"
-        case float() if cell.is_integer() and abs(cell) < 1e15:
+        case float() if cell.is_integer() and abs(cell) < 2**53:
             return str(int(cell))
         case datetime.datetime() if cell.time() == datetime.time():
             return cell.date().isoformat()

@@ -57,7 +57,7 @@ def kind_of(content: bytes) -> Kind:
     for look in (_media_file, _windows_file, _unix_archive, _old_document):
         if (found := look(content)) is not None:
             return found
-    if content.lstrip(_BEFORE_PDF).startswith(b"%PDF-"):
+    if content[:_PDF_WITHIN].lstrip(_BEFORE_PDF).startswith(b"%PDF-"):
         return Kind.PDF
     if not text_files.is_text(content):
         # Readers of PDF forgive some bytes before the beginning; a text may only speak of it.

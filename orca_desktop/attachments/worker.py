@@ -7,6 +7,7 @@ none, and whatever a hostile content makes of it, it dies of it alone.
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Final
 
@@ -22,12 +23,12 @@ MEMORY: Final = 1_536 * 1024 * 1024
 def main() -> int:
     """Read a request, answer it; returns the exit code."""
     sys.dont_write_bytecode = True
-    data = sys.stdin.buffer.read()
-    request = Request.read(data)
-    del data
-    hold_to_limits(request.seconds)
-    sys.stdout.buffer.write(answer(request))
-    sys.stdout.buffer.flush()
+    # Libraries print what they wonder about, which must not get into the answer.
+    with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as answers:
+        os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+        request = Request.read(sys.stdin.buffer.read())
+        hold_to_limits(request.seconds)
+        answers.write(answer(request))
     return 0
 
 

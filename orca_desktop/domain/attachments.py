@@ -119,6 +119,8 @@ class Refusal:
     @property
     def text(self) -> Text:
         """What is wrong, the limit, and what to do."""
+        if self.reason in _COUNTED_REFUSALS:
+            return counted(_CONTEXT, _COUNTED_REFUSALS[self.reason], self.limit, name=self.name)
         return Text(_CONTEXT, _REFUSALS[self.reason], {"name": self.name, "limit": self.limit})
 
 
@@ -133,9 +135,7 @@ class NoteKind(StrEnum):
 
 def note(kind: NoteKind, n: int) -> Text:
     """The sentence about what is not sent; ``n`` pictures or sheets, or the most rows of one."""
-    if kind in _COUNTED_NOTES:
-        return counted(_CONTEXT, _COUNTED_NOTES[kind], n)
-    return Text(_CONTEXT, _NOTES[kind], {"limit": n} if kind is NoteKind.ROWS else {})
+    return counted(_CONTEXT, _NOTES[kind], n) if kind in _NOTES else Text(_CONTEXT, _ANIMATION)
 
 
 def too_large(name: str, most: int) -> Refusal:
@@ -185,9 +185,9 @@ def excess(attachments: Iterable[Prepared], context: int) -> Text | None:
     if sum(map(_request_bytes, attachments)) > _ALL_CONTENTS:
         return Text(_CONTEXT, _TOO_MUCH, {"limit": REQUEST_BYTES // 1_000_000})
     if len(pictures) > most:
-        return Text(_CONTEXT, _TOO_MANY_PICTURES, {"count": len(pictures), "limit": most})
+        return counted(_CONTEXT, _TOO_MANY_PICTURES, len(pictures), limit=most)
     if pages > most:
-        return Text(_CONTEXT, _TOO_MANY_PAGES, {"count": pages, "limit": most})
+        return counted(_CONTEXT, _TOO_MANY_PAGES, pages, limit=most)
     if len(pictures) > FEW_PICTURES:
         large = [each for each in pictures if max(each.width, each.height) > MANY_EDGE]
         if large:
@@ -213,30 +213,44 @@ _TOO_MUCH: Final = QT_TRANSLATE_NOOP(
     "Together the attachments are larger than the {limit} MB that one request may have. "
     "Take some out, or send them one after the other.",
 )
-_TOO_MANY_PICTURES: Final = QT_TRANSLATE_NOOP(
-    "attachments",
-    "There are {count} pictures, and this model takes {limit} in one request. Take some out.",
+_TOO_MANY_PICTURES: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP(
+        "attachments",
+        "There are {n} pictures, and this model takes {limit} in one request. Take some out.",
+        None,
+        1,
+    ),
 )
-_TOO_MANY_PAGES: Final = QT_TRANSLATE_NOOP(
-    "attachments",
-    "There are {count} pages of PDF, and this model takes {limit} in one request. "
-    "Take some out, or choose a model with a larger context.",
+_TOO_MANY_PAGES: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP(
+        "attachments",
+        "There are {n} pages of PDF, and this model takes {limit} in one request. "
+        "Take some out, or choose a model with a larger context.",
+        None,
+        1,
+    ),
 )
 _TOO_LARGE_OF_MANY: Final = QT_TRANSLATE_NOOP(
     "attachments",
-    "With more than {limit} pictures, none may be wider or higher than {edge} pixels, "
-    "and “{name}” is. Send it in its smaller size.",
+    "“{name}” is too large to go with so many others: where there are more than {limit}, "
+    "none may measure more than {edge} × {edge}. Send it in its smaller size.",
 )
 
+_ANIMATION: Final = QT_TRANSLATE_NOOP(
+    "attachments", "Only the first picture of the animation is sent."
+)
 _NOTES: Final = {
-    NoteKind.ANIMATION: QT_TRANSLATE_NOOP(
-        "attachments", "Only the first picture of the animation is sent."
+    NoteKind.ROWS: Counted(
+        "",
+        QT_TRANSLATE_NOOP(
+            "attachments",
+            "Only a part is sent: the first {n} rows of a sheet, or fewer.",
+            None,
+            1,
+        ),
     ),
-    NoteKind.ROWS: QT_TRANSLATE_NOOP(
-        "attachments", "Only a part is sent: the first {limit} rows of a sheet, or fewer."
-    ),
-}
-_COUNTED_NOTES: Final = {
     NoteKind.PICTURES: Counted(
         "One picture in it is not sent.",
         QT_TRANSLATE_NOOP("attachments", "{n} pictures in it are not sent.", None, 1),
@@ -247,6 +261,36 @@ _COUNTED_NOTES: Final = {
     ),
 }
 
+_COUNTED_REFUSALS: Final = {
+    RefusalReason.PAGES: Counted(
+        "",
+        QT_TRANSLATE_NOOP(
+            "attachments",
+            "“{name}” has more than {n} pages, the most that can be sent. Bring in a part of it.",
+            None,
+            1,
+        ),
+    ),
+    RefusalReason.PIXELS: Counted(
+        "",
+        QT_TRANSLATE_NOOP(
+            "attachments",
+            "“{name}” has more than {n} million pixels, the most that can be opened here. "
+            "Save it smaller, or bring in a part of it.",
+            None,
+            1,
+        ),
+    ),
+    RefusalReason.TIME: Counted(
+        "",
+        QT_TRANSLATE_NOOP(
+            "attachments",
+            "“{name}” took longer than {n} seconds to read. Bring in a smaller part of it.",
+            None,
+            1,
+        ),
+    ),
+}
 _REFUSALS: Final = {
     RefusalReason.UNREADABLE: QT_TRANSLATE_NOOP(
         "attachments",
@@ -302,22 +346,9 @@ _REFUSALS: Final = {
         "attachments",
         "“{name}” is locked with a password. Save it without one, and bring in that copy.",
     ),
-    RefusalReason.PAGES: QT_TRANSLATE_NOOP(
-        "attachments",
-        "“{name}” has more than {limit} pages, the most that can be sent. Bring in a part of it.",
-    ),
-    RefusalReason.PIXELS: QT_TRANSLATE_NOOP(
-        "attachments",
-        "“{name}” has more than {limit} million pixels, the most that can be opened here. "
-        "Save it smaller, or bring in a part of it.",
-    ),
     RefusalReason.DAMAGED: QT_TRANSLATE_NOOP(
         "attachments",
         "“{name}” is damaged. Open it where it comes from, and save it once more.",
-    ),
-    RefusalReason.TIME: QT_TRANSLATE_NOOP(
-        "attachments",
-        "“{name}” took longer than {limit} seconds to read. Bring in a smaller part of it.",
     ),
     RefusalReason.MEMORY: QT_TRANSLATE_NOOP(
         "attachments",

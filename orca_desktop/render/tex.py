@@ -57,20 +57,20 @@ class Phrase:
 Measure = Callable[[Phrase], Measures]
 
 
-class Prepared(NamedTuple):
+class PreparedFormula(NamedTuple):
     """TeX to be drawn, and the phrases whose rooms it keeps free, by their number."""
 
     tex: str
     phrases: tuple[Phrase, ...]
 
 
-def prepare(source: str, measure: Measure) -> Prepared:
+def prepare(source: str, measure: Measure) -> PreparedFormula:
     """The TeX to draw; ``Undrawable`` if the picture would differ from what is written."""
     if _KEY in source:
         raise Undrawable("a colour that means a phrase")
     phrases: list[Phrase] = []
     tex = _Reader(source, measure, phrases).read()
-    return Prepared(tex, tuple(phrases))
+    return PreparedFormula(tex, tuple(phrases))
 
 
 def spelled(source: str) -> str:

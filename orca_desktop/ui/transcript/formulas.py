@@ -86,7 +86,7 @@ class Formulas(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known: OrderedDict[tuple[str, bool], Drawing | None] = OrderedDict()
-        self._waiting: OrderedDict[tuple[str, bool], tex.Prepared] = OrderedDict()
+        self._waiting: OrderedDict[tuple[str, bool], tex.PreparedFormula] = OrderedDict()
         self._asked: tuple[str, bool] | None = None
         self._phrases: tuple[tex.Phrase, ...] = ()
         self._process: QProcess | None = None

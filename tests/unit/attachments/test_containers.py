@@ -5,11 +5,12 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
+from xml.parsers import expat
 
 import pytest
 
 from orca_desktop.attachments import containers, documents
-from orca_desktop.attachments.containers import Document
+from orca_desktop.attachments.containers import OfficeKind
 from orca_desktop.attachments.protocol import Refused
 from orca_desktop.domain.attachments import RefusalReason
 from tests.support import attachments as made
@@ -34,10 +35,10 @@ def reason(content: bytes) -> RefusalReason:
 @pytest.mark.parametrize(
     ("content", "document"),
     [
-        (made.word(), Document.WORD),
-        (made.open_text(), Document.TEXT),
-        (made.workbook(), Document.WORKBOOK),
-        (made.open_sheet(), Document.SPREADSHEET),
+        (made.word(), OfficeKind.WORD),
+        (made.open_text(), OfficeKind.TEXT),
+        (made.workbook(), OfficeKind.WORKBOOK),
+        (made.open_sheet(), OfficeKind.SPREADSHEET),
     ],
 )
 def test_a_document_is_known_by_its_parts(content, document):
@@ -142,6 +143,12 @@ def test_the_mere_name_of_a_document_type_is_let_pass():
     named = b'?>\n<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD" "Manifest.dtd">'
     written = made.zipped({**parts, "META-INF/manifest.xml": head + named + rest})
     assert b"# A heading" in (documents.office(written).content or b"")
+
+
+@pytest.mark.parametrize("part", ["<a>", "<a></b>", "words", "<a/><b/>"])
+def test_a_part_that_is_no_xml_is_refused(part):
+    with pytest.raises(expat.ExpatError):
+        containers.unpacked(with_part(part))
 
 
 def test_elements_within_elements_without_end_are_refused():

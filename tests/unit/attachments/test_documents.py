@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import random
 from collections.abc import Callable
 from typing import Final
 
+import openpyxl
 import pypdf
 import pytest
 from PIL import Image
@@ -137,6 +139,31 @@ def test_a_workbook_becomes_tables():
     assert "| tea | 3.25 |" in words(documents.office(made.open_sheet()))
 
 
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (datetime.datetime(2026, 1, 2, 3, 4, 5), "2026-01-02 03:04:05"),  # noqa: DTZ001
+        (datetime.date(2026, 1, 2), "2026-01-02"),
+        (datetime.time(3, 4, 5), "03:04:05"),
+        (True, "TRUE"),
+        (False, "FALSE"),
+        (7, "7"),
+        (-0.25, "-0.25"),
+        (1e15, "1000000000000000"),
+        (123456789012, "123456789012"),
+        ("a | b\nc", "a \\| b c"),
+        ("Käse 🧀", "Käse 🧀"),
+    ],
+)
+def test_values_are_written_as_a_spreadsheet_shows_them(value, written):
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active.append([value])
+    file = io.BytesIO()
+    book.save(file)
+    assert words(documents.office(file.getvalue())) == f"## Sheet\n\n| {written} |\n| --- |\n"
+
+
 def test_hidden_sheets_stay_here_and_that_is_said():
     found = documents.office(made.workbook(hidden=True))
     assert "salary" not in words(found)
@@ -217,6 +244,10 @@ def test_a_document_with_too_many_words_is_refused():
         ("<table><tr></tr></table><p>a</p>", "a\n"),
         ("</ul></table></a></td></li>a", "a\n"),
         ("<td>a</td>", "a\n"),
+        ("<ul>a<li>b</li></ul>", "  a\n- b\n"),
+        ("<ol><li>a<p>b</p></li></ol>", "1. a\n  b\n"),
+        ("<table><td>a</td></table>", "| a |\n| --- |\n"),
+        ("<p>a <s>b</s></p>", "a ~~b~~\n"),
         ("<p>a\0b</p>", "ab\n"),
     ],
 )

@@ -73,6 +73,7 @@ KINDS = [
     (b"\xcf\xfa\xed\xfe\x07\0\0\x01", Kind.PROGRAM),
     (b"\xca\xfe\xba\xbe\0\0\0\x34", Kind.PROGRAM),
     (b"words with a \0 in them", Kind.UNKNOWN),
+    (b"ab" * 20 + b"a\0" + b"cd" * 20, Kind.UNKNOWN),
     (bytes(range(256)), Kind.UNKNOWN),
     (bytes(10), Kind.UNKNOWN),
     (b"\x01\x02\x03\x04\x05\x06", Kind.UNKNOWN),

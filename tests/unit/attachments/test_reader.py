@@ -328,6 +328,13 @@ async def test_a_file_that_is_too_large_is_not_read(tmp_path):
     assert await file_refused(file) is RefusalReason.TOO_LARGE
 
 
+async def test_a_file_of_just_the_largest_size_is_read(tmp_path):
+    file = tmp_path / "large.bin"
+    with file.open("wb") as sparse:
+        sparse.truncate(FILE_BYTES)
+    assert await file_refused(file) is RefusalReason.UNKNOWN
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="files of the system")
 async def test_a_file_that_says_it_is_empty_is_read_within_bounds():
     found = await reader.read_file(Path("/proc/cpuinfo"))

@@ -83,9 +83,12 @@ def test_one_broken_byte_does_not_turn_a_long_text_into_another_encoding():
     assert words.endswith("Schöne Grüße.")
 
 
-@pytest.mark.parametrize("content", [b"words\0", "Grüße\0".encode("latin-1"), b"\0"])
+@pytest.mark.parametrize(
+    "content",
+    [b"words\0", "Grüße\0".encode("latin-1"), b"\0", b"ab" * 20 + b"a\0" + b"cd" * 20],
+)
 def test_what_has_a_nul_is_no_text(content):
-    assert not text_files.is_text(content)
+    assert text_files.is_text(content) is False
     assert text_files.decoded(content) is None
     assert text_files.guessed(content) is None
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop import helper_process
-from orca_desktop.attachments import helper, protocol
+from orca_desktop.attachments import helper, protocol, worker
 from orca_desktop.attachments.kinds import Kind, kind_of
 from orca_desktop.attachments.protocol import Refused, Request, Result
 from tests.support import attachments as made
@@ -79,11 +79,53 @@ def test_the_process_comes_in_by_the_door_of_the_program():
     assert done.stderr == b""
 
 
+@pytest.mark.parametrize(
+    ("kind", "content", "reason"),
+    [
+        (Kind.PNG, made.EVERY_KIND["docx"](), "damaged"),
+        (Kind.PDF, made.pdf(password="a word"), "encrypted"),  # noqa: S106
+        (Kind.ZIP, made.zipped({"a": "b"}), "archive"),
+        (Kind.ZIP, b"", "damaged"),
+        (Kind.TEXT, b"\0", "unknown"),
+    ],
+)
+def test_every_refusal_is_an_answer(kind, content, reason):
+    found = protocol.answer(worker.answer(Request(kind, content, 20)))
+    assert isinstance(found, Refused)
+    assert found.reason == reason
+
+
+@pytest.mark.parametrize("kind", made.EVERY_KIND)
+def test_every_kind_has_an_answer(kind):
+    content = made.EVERY_KIND[kind]()
+    assert isinstance(
+        protocol.answer(worker.answer(Request(kind_of(content), content, 20))), Result
+    )
+
+
 @pytest.mark.parametrize("given_bytes", [b"", b"\0\0\0\x02{}", b"nonsense"])
 def test_a_request_that_is_none_ends_the_process(given_bytes):
     done = run("from orca_desktop.attachments import worker; worker.main()", given_bytes)
     assert done.returncode != 0
     assert done.stdout == b""
+
+
+def test_what_a_library_prints_gets_not_into_the_answer():
+    program = """
+import os, sys
+from orca_desktop.attachments import documents, worker
+read = documents.office
+def office(content):
+    print("Warn: different style")
+    os.write(1, b"and from C")
+    return read(content)
+documents.office = office
+sys.exit(worker.main())
+"""
+    done = run(program, request(made.EVERY_KIND["docx"]()))
+    assert isinstance(protocol.answer(done.stdout), Result)
+    assert b"different style" in done.stderr
+    assert b"from C" in done.stderr
 
 
 def test_what_a_library_raises_is_damage():
