@@ -21,7 +21,7 @@ from orca_desktop.domain.attachments import (
 )
 from orca_desktop.domain.blocks import Block, ImageBlock
 from orca_desktop.domain.capabilities import Capabilities
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
 _CONTEXT: Final = "attachments"
 _WORDS: Final = 1_000_000
@@ -56,16 +56,13 @@ def excess(attached: Sequence[Attached], context: int | None) -> Text | None:
     if sum(map(_bytes_sent, attached)) > REQUEST_BYTES - _WORDS:
         return Text(_CONTEXT, _TOO_MUCH, {"limit": REQUEST_BYTES // 1_000_000})
     if len(pictures) > most:
-        return Text(_CONTEXT, _TOO_MANY_PICTURES, {"count": len(pictures), "limit": most})
+        return counted(_CONTEXT, _TOO_MANY_PICTURES, len(pictures), limit=most)
     if pages > most:
-        return Text(_CONTEXT, _TOO_MANY_PAGES, {"count": pages, "limit": most})
+        return counted(_CONTEXT, _TOO_MANY_PAGES, pages, limit=most)
     large = [each for each in pictures if max(each.width, each.height) > MANY_EDGE]
     if len(pictures) > FEW_PICTURES and large:
-        return Text(
-            _CONTEXT,
-            _TOO_LARGE_OF_MANY,
-            {"limit": FEW_PICTURES, "name": large[0].name, "edge": MANY_EDGE},
-        )
+        name = large[0].name
+        return counted(_CONTEXT, _TOO_LARGE_OF_MANY, FEW_PICTURES, name=name, edge=MANY_EDGE)
     return None
 
 
@@ -103,18 +100,33 @@ _TOO_MUCH: Final = QT_TRANSLATE_NOOP(
     "Together, what is attached in this chat is larger than the {limit} MB that one request may "
     "have. Take some out, or begin a new chat.",
 )
-_TOO_MANY_PICTURES: Final = QT_TRANSLATE_NOOP(
-    "attachments",
-    "There are {count} pictures in this chat, and this model takes {limit} at once. "
-    "Take some out, or leave an earlier question out.",
+_TOO_MANY_PICTURES: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP(
+        "attachments",
+        "There are {n} pictures in this chat, and this model takes {limit} at once. "
+        "Take some out, or leave an earlier question out.",
+        None,
+        1,
+    ),
 )
-_TOO_MANY_PAGES: Final = QT_TRANSLATE_NOOP(
-    "attachments",
-    "There are {count} pages of PDF in this chat, and this model takes {limit} at once. "
-    "Take some out, or choose a model with a larger context.",
+_TOO_MANY_PAGES: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP(
+        "attachments",
+        "There are {n} pages of PDF in this chat, and this model takes {limit} at once. "
+        "Take some out, or choose a model with a larger context.",
+        None,
+        1,
+    ),
 )
-_TOO_LARGE_OF_MANY: Final = QT_TRANSLATE_NOOP(
-    "attachments",
-    "With more than {limit} pictures, none may be wider or higher than {edge} pixels, "
-    "and “{name}” is.",
+_TOO_LARGE_OF_MANY: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP(
+        "attachments",
+        "With more than {n} pictures, none may be wider or higher than {edge} pixels, "
+        "and “{name}” is.",
+        None,
+        1,
+    ),
 )

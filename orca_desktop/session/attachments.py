@@ -32,7 +32,7 @@ GONE: Final = Text(
 )
 
 
-class Attachments:
+class AttachmentIntake:
     """What a person brings in, until a question holds it."""
 
     def __init__(self, store: Store, publish: Callable[[Change], None]) -> None:

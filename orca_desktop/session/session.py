@@ -9,7 +9,7 @@ from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.gateway import address
 from orca_desktop.gateway.account import PAUSES
 from orca_desktop.session.asking import Asking
-from orca_desktop.session.attachments import Attachments
+from orca_desktop.session.attachments import AttachmentIntake
 from orca_desktop.session.chat_settings import ChatSettings, without_tokens
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
 from orca_desktop.session.comparisons import Comparisons
@@ -63,7 +63,7 @@ class Session:
         self.access = access
         self.remembered = Remembered(store, publish)
         self.library = Library(store, publish)
-        self.attachments = Attachments(store, publish)
+        self.attachments = AttachmentIntake(store, publish)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
         take_out = partial(without_tokens, access, publish)

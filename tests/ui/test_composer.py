@@ -374,7 +374,7 @@ def test_what_is_pasted_or_dropped_is_text_attached_or_one_sentence_says_why_not
     said: list[str] = []
     brought: list[Brought] = []
     composer.refused.connect(said.append)
-    composer.brought.connect(brought.append)
+    composer.editor.brought.connect(brought.append)
     mime = made()
     assert composer.editor.canInsertFromMimeData(mime)
     if way == "paste":

@@ -113,17 +113,15 @@ class Hands:
         self._name(dialog, target, QDialogButtonBox.StandardButton.Save)
         await self.until(target.exists)
 
-    async def attach(self, *files: Path) -> None:
-        """Choose files in the dialog that the button of the message opens; wait until read."""
-        for count, file in enumerate(files, 1):
-            self.click("Attach files")
-            await self.until(lambda: self._dialog() is not None)
-            dialog = self._dialog()
-            if dialog is None:
-                raise StepFailedError("no dialog asked what to attach")
-            self._name(dialog, file, QDialogButtonBox.StandardButton.Open)
-            await self.until(lambda: self._dialog() is None)
-            await self.until(lambda count=count: len(self.window.composer.draft.blocks) == count)
+    async def attach(self, file: Path) -> None:
+        """Choose a file in the dialog that the button of the message opens; wait until read."""
+        self.click("Attach files")
+        await self.until(lambda: self._dialog() is not None)
+        dialog = self._dialog()
+        if dialog is None:
+            raise StepFailedError("no dialog asked what to attach")
+        self._name(dialog, file, QDialogButtonBox.StandardButton.Open)
+        await self.until(lambda: self.window.composer.draft.blocks)
 
     @staticmethod
     def _name(dialog: QFileDialog, file: Path, end: QDialogButtonBox.StandardButton) -> None:

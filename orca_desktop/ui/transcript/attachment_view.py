@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
@@ -37,12 +37,7 @@ _ROUND: Final = 8
 
 
 class AttachmentView(QAbstractButton, RowView):
-    """Draws a picture as small as it fits, or a card with what is known of a document.
-
-    ``open_requested`` carries the Attached.
-    """
-
-    open_requested = Signal(object)
+    """Draws a picture as small as it fits, or a card with what is known of a document."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +48,6 @@ class AttachmentView(QAbstractButton, RowView):
         self._name = ""
         self._facts = ""
         self._is_pointed_at = False
-        self.clicked.connect(self._open)
 
     def adopt(self, thumbnails: Thumbnails) -> None:
         """Take small pictures from here."""
@@ -223,10 +217,6 @@ class AttachmentView(QAbstractButton, RowView):
         small = measures.scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
         shown = small if small.width() < look.px(measures.width()) else measures * look.zoom
         return shown.expandedTo(QSize(look.px(24), look.px(24)))
-
-    def _open(self) -> None:
-        if self._attached is not None:
-            self.open_requested.emit(self._attached)
 
 
 def _kind(block: Block) -> str:

@@ -80,7 +80,7 @@ class RowActions(QObject):
             case SummaryView():
                 view.clicked.connect(lambda: self._with(view, self._disclose))
             case AttachmentView():
-                view.open_requested.connect(self.attachment_opened)
+                view.clicked.connect(lambda: self._open_attachment(view))
             case FoldView():
                 view.toggled.connect(lambda opened: self._toggle(view, opened=opened))
             case _:
@@ -111,6 +111,10 @@ class RowActions(QObject):
     def _message_of(self, view: RowView) -> MessageRows | None:
         owner = self._owner(view)
         return self._model.message(owner[0]) if owner is not None else None
+
+    def _open_attachment(self, view: AttachmentView) -> None:
+        if view.attached is not None:
+            self.attachment_opened.emit(view.attached)
 
     def _with(self, view: RowView, act: Callable[[int, TranscriptRow], None]) -> None:
         owner = self._owner(view)

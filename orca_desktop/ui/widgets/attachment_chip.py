@@ -61,8 +61,7 @@ class AttachmentChip(QAbstractButton):
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setProperty("tone", "muted")
-        self._cross = IconButton("close", self.tr("Remove {name}").format(name=name), size=16)
-        self._cross.clicked.connect(self.remove_requested)
+        self.cross = IconButton("close", self.tr("Remove {name}").format(name=name), size=16)
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
@@ -73,7 +72,7 @@ class AttachmentChip(QAbstractButton):
         row.setSpacing(8)
         row.addWidget(self.picture)
         row.addLayout(words, 1)
-        row.addWidget(self._cross)
+        row.addWidget(self.cross)
         self.show_words(name, facts)
 
     def show_words(self, name: str, facts: str) -> None:

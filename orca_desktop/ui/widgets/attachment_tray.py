@@ -149,6 +149,7 @@ class AttachmentTray(QScrollArea):
     def _put(self, found: _Place, at: int) -> None:
         chip = found.chip
         chip.clicked.connect(lambda: self._open(found))
+        chip.cross.clicked.connect(lambda: self._remove(found))
         chip.remove_requested.connect(lambda: self._remove(found))
         chip.move_requested.connect(lambda steps: self._move(found, steps))
         chip.focused.connect(lambda: self.ensureWidgetVisible(chip))

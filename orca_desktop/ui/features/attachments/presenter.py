@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.attachments import PDF
 from orca_desktop.domain.blocks import Block
-from orca_desktop.domain.words import Text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.ui.features.attachments.drop_target import DropTarget
 from orca_desktop.ui.platform.brought import Brought, brought_by
 from orca_desktop.ui.widgets import dialogs
@@ -35,7 +35,15 @@ if TYPE_CHECKING:
 
 _Read = Callable[[], Awaitable[Attached | Text]]
 MOST: Final = 100
-"""So many at once; a folder that was dropped by mistake does not fill the window."""
+"""Files at once; a folder that was dropped by mistake does not fill the window."""
+
+
+_MANY: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP(
+        "attachments", "The first {n} files are attached, more do not go along.", None, 1
+    ),
+)
 
 
 class AttachmentsPresenter(QObject):
@@ -61,9 +69,9 @@ class AttachmentsPresenter(QObject):
     def serve(self, composer: Composer) -> None:
         """Bring in what is wanted from this field."""
         self._composers.append(composer)
-        composer.attach_requested.connect(lambda: self._choose(composer))
-        composer.brought.connect(lambda brought: self.bring(composer, brought))
-        composer.long_text_pasted.connect(lambda text: self._offer_as_file(composer, text))
+        composer.attach.clicked.connect(lambda: self._choose(composer))
+        composer.editor.brought.connect(lambda brought: self.bring(composer, brought))
+        composer.editor.long_text_pasted.connect(lambda text: self._offer_as_file(composer, text))
         composer.tray_made.connect(lambda: self._serve_tray(composer))
 
     def serve_transcript(self, transcript: Transcript) -> None:
@@ -83,11 +91,7 @@ class AttachmentsPresenter(QObject):
         for content in brought.pictures:
             self._begin(composer, self.tr("Picture"), partial(attachments.bring, content, ""))
         if len(brought.paths) > MOST:
-            self._context.notices.show(
-                self.tr("The first {most} files are attached, more do not go along.").format(
-                    most=MOST
-                )
-            )
+            self._context.notices.show(counted("attachments", _MANY, MOST))
         composer.setFocus()
 
     def _offer_as_file(self, composer: Composer, text: str) -> None:

@@ -35,8 +35,7 @@ class Composer(QFrame):
 
     ``submitted`` carries the Draft, ``edited`` the id of an earlier question and its new Draft;
     ``changed`` comes at once with every change, ``drafted`` follows the typing with a short pause,
-    and while there is none, all the same. ``attach_requested`` asks to choose files, ``brought``
-    carries what was pasted or dropped of them, ``long_text_pasted`` a text that could be a file.
+    and while there is none, all the same. What is pasted or dropped is told by ``editor``.
     """
 
     submitted = Signal(object)
@@ -45,9 +44,6 @@ class Composer(QFrame):
     drafted = Signal(object)
     refused = Signal(str)
     changed = Signal()
-    attach_requested = Signal()
-    brought = Signal(object)
-    long_text_pasted = Signal(str)
     tray_made = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
@@ -129,9 +125,6 @@ class Composer(QFrame):
         self.editor.recalled.connect(self._recall)
         self.editor.focused.connect(self._show_focus)
         self.editor.refused.connect(self.refused)
-        self.editor.brought.connect(self.brought)
-        self.editor.long_text_pasted.connect(self.long_text_pasted)
-        self.attach.clicked.connect(self.attach_requested)
         self._button.clicked.connect(self._press)
 
     @property
