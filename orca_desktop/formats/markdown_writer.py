@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Any, Final, assert_never
 
+from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import (
     Block,
     DocumentBlock,
@@ -329,12 +330,14 @@ class _Writing:
         if isinstance(block, ImageBlock):
             self.images += 1
             name, stem = self._words(_IMAGE, number=self.images), f"image-{self.images}"
+            known = attached_of(block)
+            title = known.name if known is not None else ""
         else:
             self.documents += 1
             name = self._words(_DOCUMENT, number=self.documents)
-            stem = f"document-{self.documents}"
-            if block.title:
-                name = f"{name}, {block.title}"
+            stem, title = f"document-{self.documents}", block.title
+        if title:
+            name = f"{name}, {title}"
         name = message_text.one_line(name)
         data = _decoded(block.source) if self.options.attachments is Attachments.FILES else None
         if data is None or not self.folder:
