@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
@@ -62,19 +63,21 @@ def run(
         **variables,
     }
     command = ["dbus-run-session"]
-    if before == ABSENT:
-        configuration = home / "bus.conf"
-        configuration.write_text(_BARE_BUS.format(folder=home / "run"))
-        command.append(f"--config-file={configuration}")
     script = f'{before} || exit 99\nexec "{sys.executable}" -c "$PROGRAM"\n'
-    return subprocess.run(
-        [*command, "--", "bash", "-c", script],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    # The name of a socket may have 107 characters, so it stands in no folder of a test.
+    with tempfile.TemporaryDirectory(prefix="bus-") as folder:
+        if before == ABSENT:
+            configuration = home / "bus.conf"
+            configuration.write_text(_BARE_BUS.format(folder=folder))
+            command.append(f"--config-file={configuration}")
+        return subprocess.run(
+            [*command, "--", "bash", "-c", script],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
 
 
 _BARE_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
