@@ -49,13 +49,12 @@ def run(
     There is no display and no other bus, so nothing can ask a person. Without ``UNLOCKED`` the
     session has no service, not even one that the bus would start by itself.
     """
-    (home / "run").mkdir(parents=True, exist_ok=True, mode=0o700)
+    home.mkdir(parents=True, exist_ok=True)
     environment = {
         "PATH": os.environ["PATH"],
         "HOME": str(home),
         "XDG_DATA_HOME": str(home / ".local/share"),
         "XDG_CONFIG_HOME": str(home / ".config"),
-        "XDG_RUNTIME_DIR": str(home / "run"),
         "PYTHONPATH": str(ROOT),
         "PYTHONDONTWRITEBYTECODE": "1",
         "LC_ALL": "C.UTF-8",
@@ -64,7 +63,7 @@ def run(
     }
     command = ["dbus-run-session"]
     script = f'{before} || exit 99\nexec "{sys.executable}" -c "$PROGRAM"\n'
-    # The name of a socket may have 107 characters, so it stands in no folder of a test.
+    # The name of a socket may have 107 characters, so none stands in the folder of a test.
     with tempfile.TemporaryDirectory(prefix="bus-") as folder:
         if before == ABSENT:
             configuration = home / "bus.conf"
@@ -72,7 +71,7 @@ def run(
             command.append(f"--config-file={configuration}")
         return subprocess.run(
             [*command, "--", "bash", "-c", script],
-            env=environment,
+            env={**environment, "XDG_RUNTIME_DIR": folder},
             capture_output=True,
             text=True,
             timeout=60,
