@@ -70,20 +70,20 @@ class Transit:
                     self._reach(Phase.PARTIAL)
             case "http11.send_request_body.complete" if not self._is_tunnelling:
                 self._reach(Phase.SENT)
-            case "socks.connect_tcp.complete":
+            case "connection.connect_tcp.complete" | "socks.connect_tcp.complete":
                 self._socket = told["return_value"]
             case "socks.setup_socks5_connection.failed":
                 await self._close()
                 if isinstance(error := told["exception"], Exception):
                     # The protocol's own errors are of many types that the library lets through.
                     raise httpx.ProxyError(str(error) or _NOT_SOCKS) from error
-            case "socks.start_tls.failed":
+            case "connection.start_tls.failed" | "socks.start_tls.failed":
                 await self._close()
             case _:
                 pass
 
     async def _close(self) -> None:
-        """Close the connection to a SOCKS proxy, which the library leaves open when it fails."""
+        """Close what was connected, which the library leaves open when the rest is given up."""
         await self._socket.aclose()
 
     def _reach(self, phase: Phase) -> None:

@@ -104,3 +104,15 @@ def loopback(tmp_path: Path) -> Iterator[Callable[..., Loopback]]:
     for child in children:
         child.terminate()
         child.communicate(timeout=60)
+
+
+def see_all_answers(person: Reader) -> None:
+    """Wait until a comparison stands in the place of the page that set it up, and is written."""
+
+    def are_there() -> bool:
+        names = [each.name for each in person.things()]
+        is_set_up = any(name.startswith("What should change?") for name in names)
+        is_read = any(name.startswith("Column ") for name in names)
+        return is_read and not is_set_up and "Stop all" not in names
+
+    person.until(are_there, 60)

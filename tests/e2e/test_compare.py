@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.e2e.conftest import Loopback, Program
+from tests.e2e.conftest import Loopback, Program, see_all_answers
 from tests.support import stored
 from tests.support.gateway import KEY
 from tests.support.reader import Reader, inside
@@ -123,7 +123,7 @@ def test_three_temperatures_by_keyboard_and_screen_reader(
     # The rows of the page that sets it up are columns too, as long as it is there.
     person.until(lambda: columns(person)[:1] == ["Column A, Precise, temperature 0.0"])
     assert len(columns(person)) == 3
-    person.until(lambda: not [each for each in person.things() if each.name == "Stop all"], 60)
+    see_all_answers(person)
     person.key("alt+2")
     person.key("Return")
     person.until(lambda: is_in_use(person, "B"))
@@ -142,7 +142,7 @@ def test_what_a_screen_reader_presses_is_done(
     person.until(lambda: not [each for each in person.things() if each.name == "Temperature"])
     person.press("Run")
     person.until(lambda: len(columns(person)) == 3)
-    person.until(lambda: not [each for each in person.things() if each.name == "Stop all"], 60)
+    see_all_answers(person)
     assert not [each for each in columns(person) if "temperature" in each]
     person.press("Good")
     person.until(lambda: stored.ratings(tmp_path / "p") == ["good"])
@@ -167,7 +167,7 @@ def test_pages_may_come_and_go_while_a_screen_reader_reads(
     try:
         person.press("Run")
         person.until(lambda: len(columns(person)) == 3)
-        person.until(lambda: not [e for e in person.things() if e.name == "Stop all"], 60)
+        see_all_answers(person)
         for _ in range(3):
             person.press("Back to the chat")
             person.press("Show side by side")
@@ -190,5 +190,5 @@ def test_a_screen_reader_may_ask_for_what_has_just_gone(
     person.press("Run")
     person.until(lambda: len(columns(person)) == 3)
     assert person.ask_for_what_is_gone() > 100
-    person.until(lambda: not [each for each in person.things() if each.name == "Stop all"], 60)
+    see_all_answers(person)
     close(person, child)

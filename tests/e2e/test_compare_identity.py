@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.e2e.conftest import Loopback, Program
+from tests.e2e.conftest import Loopback, Program, see_all_answers
 from tests.e2e.test_compare import columns, set_up
 from tests.support import stored
 from tests.support.gateway import KEY
@@ -50,7 +50,7 @@ def test_eight_answers_at_a_time_never_mix(
     person.until(lambda: not columns(person))
     person.key("ctrl+Tab")
     person.until(lambda: len(columns(person)) == 8)
-    person.until(lambda: not [each for each in person.things() if each.name == "Stop all"])
+    see_all_answers(person)
 
     tree = person.things()
     seen: set[str] = set()
@@ -91,7 +91,7 @@ def test_another_model_than_the_one_asked_is_said(
     set_up(person, "Who is there?")
     person.press("Run")
     person.until(lambda: len(served.requests()) == 3)
-    person.until(lambda: not [each for each in person.things() if each.name == "Stop all"])
+    see_all_answers(person)
 
     def naming() -> list[str]:
         """The columns in which a label that can be seen names the other model."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop.domain.reply import Status
-from tests.e2e.conftest import Loopback, Program
+from tests.e2e.conftest import Loopback, Program, see_all_answers
 from tests.e2e.test_compare import close, columns, set_up
 from tests.support import stored
 from tests.support.gateway import KEY
@@ -65,7 +65,7 @@ def test_nothing_is_lost_and_nothing_sent_twice(
     person.press("Run")
     person.until(lambda: len(served.requests()) >= 3)
     if moment == "going on":
-        person.until(lambda: not [each for each in person.things() if each.name == "Stop all"])
+        see_all_answers(person)
         person.focus("Message")
         person.type("And then?")
         person.key("Return")

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import psutil
 
-from tests.e2e.conftest import Program
+from tests.e2e.conftest import Program, see_all_answers
 from tests.support import stored
 from tests.support.reader import Reader
 
@@ -86,7 +86,7 @@ def fill(person: Reader, profile: Path) -> None:
     person.press("Compare")
     person.until(lambda: person.find("What should change?: Creativity"))
     person.press("Run")
-    person.until(lambda: not [each for each in person.things() if each.name == "Stop all"])
+    see_all_answers(person)
 
 
 def soak(person: Reader, process: psutil.Process, chance: random.Random) -> list[int]:

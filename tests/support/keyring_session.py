@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
@@ -48,13 +49,12 @@ def run(
     There is no display and no other bus, so nothing can ask a person. Without ``UNLOCKED`` the
     session has no service, not even one that the bus would start by itself.
     """
-    (home / "run").mkdir(parents=True, exist_ok=True, mode=0o700)
+    home.mkdir(parents=True, exist_ok=True)
     environment = {
         "PATH": os.environ["PATH"],
         "HOME": str(home),
         "XDG_DATA_HOME": str(home / ".local/share"),
         "XDG_CONFIG_HOME": str(home / ".config"),
-        "XDG_RUNTIME_DIR": str(home / "run"),
         "PYTHONPATH": str(ROOT),
         "PYTHONDONTWRITEBYTECODE": "1",
         "LC_ALL": "C.UTF-8",
@@ -62,19 +62,21 @@ def run(
         **variables,
     }
     command = ["dbus-run-session"]
-    if before == ABSENT:
-        configuration = home / "bus.conf"
-        configuration.write_text(_BARE_BUS.format(folder=home / "run"))
-        command.append(f"--config-file={configuration}")
     script = f'{before} || exit 99\nexec "{sys.executable}" -c "$PROGRAM"\n'
-    return subprocess.run(
-        [*command, "--", "bash", "-c", script],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    # The name of a socket may have 107 characters, so none stands in the folder of a test.
+    with tempfile.TemporaryDirectory(prefix="bus-") as folder:
+        if before == ABSENT:
+            configuration = home / "bus.conf"
+            configuration.write_text(_BARE_BUS.format(folder=folder))
+            command.append(f"--config-file={configuration}")
+        return subprocess.run(
+            [*command, "--", "bash", "-c", script],
+            env={**environment, "XDG_RUNTIME_DIR": folder},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
 
 
 _BARE_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

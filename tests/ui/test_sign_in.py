@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -19,11 +21,34 @@ from tests.support.waiting import until
 from tests.ui.conftest import child, opened, practice_gateway
 
 
-async def welcomed(window, tmp_path, gateway: ScriptedGateway, server: AuthorisationServer):
+class SlowKeyring:
+    """A keyring without a key that answers once it may."""
+
+    def __init__(self) -> None:
+        self.may_answer = threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.may_answer.wait()
+        return None
+
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
+async def welcomed(
+    window,
+    tmp_path,
+    gateway: ScriptedGateway,
+    server: AuthorisationServer,
+    keychain: Keychain | None = None,
+):
     where = address.parse(gateway.url)
     assert isinstance(where, GatewayAddress)
     offering = Server(f"{server.url}/auth", f"{server.url}/keys", where.origin)
-    access = Access(Gateway(where), practice_gateway(), Keychain(), sign_in_server=offering)
+    access = Access(
+        Gateway(where), practice_gateway(), keychain or Keychain(), sign_in_server=offering
+    )
     program = await opened(window, tmp_path / "profile", access)
     await until(lambda: window.panes.is_welcoming)
     return program
@@ -72,6 +97,27 @@ async def test_without_consent_the_page_stays_and_says_why(qtbot, window, tmp_pa
         )
         assert window.panes.is_welcoming
         assert not program.presenters.keys.shown.state.works
+        await program.close()
+
+
+async def test_what_the_keyring_says_late_does_not_take_the_place_of_what_was_said_since(
+    qtbot, window, tmp_path, handed_over
+):
+    keyring = SlowKeyring()
+    async with (
+        AuthorisationServer(KEY, consents=False) as server,
+        ScriptedGateway("hello") as gateway,
+    ):
+        program = await welcomed(window, tmp_path, gateway, server, Keychain(backend=keyring))
+        press_sign_in(qtbot, window)
+        await until(lambda: handed_over)
+        await browse(server.consent(handed_over[0].toString()))
+        key = window.welcome.key
+        status = child(key, QLabel, "keyStatus")
+        await until(lambda: key.browser.isEnabled() and "refused" in status.text())
+        keyring.may_answer.set()
+        await until(lambda: program.presenters.is_idle)
+        assert "refused" in status.text()
         await program.close()
 
 

@@ -28,6 +28,7 @@ from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
 from orca_desktop.gateway.proxies import UnusableProxyError, proxy_for
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.support.gateway_client import PATIENT, collect, reading_task, request
+from tests.support.local_server import LocalServer
 from tests.support.proxies import SocksProxy, TunnelProxy
 from tests.support.waiting import until
 
@@ -167,6 +168,36 @@ async def test_W9_the_secured_connection_behind_a_proxy_breaks(environment):
         assert not failure_of(await collect(gateway)).maybe_billed
         await gateway.close()
         await until(lambda: not proxy.open_connections)
+
+
+class HesitantServer(LocalServer):
+    """Takes what begins a secured connection, and answers nothing to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = asyncio.Event()
+
+    async def speak(self, reader, writer):
+        await reader.readexactly(1)
+        self.begun.set()
+        while await reader.read(64 * 1024):
+            pass
+
+
+@pytest.mark.parametrize("kind", [None, SocksProxy, TunnelProxy])
+async def test_W9_giving_up_while_a_connection_is_secured_closes_it(environment, kind):
+    async with HesitantServer() as server, contextlib.AsyncExitStack() as stack:
+        where = GatewayAddress(f"https://127.0.0.1:{server.port}")
+        if kind is not None:
+            where, proxy = FAR, await stack.enter_async_context(kind(server.port))
+            environment.setenv("ALL_PROXY", proxy.url)
+        gateway = Gateway(where, limits=PATIENT)
+        asked = asyncio.get_running_loop().create_task(collect(gateway))
+        await server.begun.wait()
+        asked.cancel()
+        await asyncio.gather(asked, return_exceptions=True)
+        await until(lambda: not server.open_connections)
+        await gateway.close()
 
 
 @pytest.mark.parametrize(

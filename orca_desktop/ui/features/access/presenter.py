@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ class KeyPresenter(QObject):
         self._fields: list[KeyField] = []
         self._listeners: list[Callable[[KeyShown], None]] = []
         self._is_waiting = False
+        self._moments = itertools.count(1)
+        self._shown_at = 0
         self.shown: KeyShown | None = None
         """What was last told of the key; nothing before it was looked for."""
 
@@ -51,11 +54,16 @@ class KeyPresenter(QObject):
             listener(self.shown)
 
     async def report(self) -> KeyShown:
-        """Find out how it stands with the key, and show it; the keyring may take its time."""
+        """Find out how it stands with the key, and show it; the keyring may take its time.
+
+        What was shown meanwhile is newer than what the keyring was asked, and stays.
+        """
+        asked = next(self._moments)
         shown = await self._session.access.report()
-        self._show(shown)
+        if asked > self._shown_at:
+            self._show(shown, asked)
         self.follow_gateway()
-        return shown
+        return self.shown or shown
 
     def follow_gateway(self) -> None:
         """Offer signing in where the gateway of now offers it."""
@@ -99,7 +107,9 @@ class KeyPresenter(QObject):
         if shown.state.works:
             await self._session.settings.leave_practice()
 
-    def _show(self, shown: KeyShown) -> None:
+    def _show(self, shown: KeyShown, at: int | None = None) -> None:
+        """Show how it stands, or stood at an earlier moment."""
+        self._shown_at = next(self._moments) if at is None else at
         self.shown = shown
         for field in self._fields:
             field.show_key(shown)
