@@ -57,7 +57,8 @@ def test_it_brings_the_first_window_to_the_front_and_ends_well(
 ) -> None:
     child, person = open_at(program, reader, tmp_path)
     bell = tmp_path / "doorbell"
-    assert stat.S_IMODE(bell.stat().st_mode) == 0o600
+    assert not bell.stat().st_mode & 0o077, "from the first moment on it is for nobody else"
+    look_until(lambda: stat.S_IMODE(bell.stat().st_mode) == 0o600)
     person.until(lambda: visible(child, program_environment))
     (window, *_) = visible(child, program_environment)
     subprocess.run(["xdotool", "windowminimize", window], env=program_environment, check=True)
