@@ -331,7 +331,7 @@ class _Writing:
             self.images += 1
             name, stem = self._words(_IMAGE, number=self.images), f"image-{self.images}"
             known = attached_of(block)
-            title = known.name if known is not None else ""
+            title = known.name if known is not None else None
         else:
             self.documents += 1
             name = self._words(_DOCUMENT, number=self.documents)

@@ -6,6 +6,7 @@ cannot differ.
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import json
 import math
@@ -286,6 +287,8 @@ def perform(
     if order.thinks:
         thoughts = Thoughts(writer.thought(), _thinking_tokens(order), order.shows_thinking)
         performance.parts = [thoughts, *performance.parts]
+    # An account of the answer is kept, and pictures may be in what was asked.
+    performance.order = dataclasses.replace(order, body={}, shown=())
     return performance
 
 

@@ -23,11 +23,10 @@ from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
 from orca_desktop.ui.transcript.text_style import TextStyle
-from orca_desktop.ui.transcript.thumbnails import Thumbnails
+from orca_desktop.ui.transcript.thumbnails import LARGEST, Thumbnails
 from orca_desktop.ui.wording import attachments as wording
 from orca_desktop.viewmodels.transcript.rows import MessageSection, TranscriptRow
 
-_LARGEST: Final = QSize(320, 220)
 _CARD: Final = 52
 _CAPTION: Final = 24
 _ICON: Final = 20
@@ -197,7 +196,7 @@ class AttachmentView(QAbstractButton, RowView):
         if look is None:
             return QRectF()
         size = self._picture_size(self.width())
-        width = size.width() if size else min(self.width(), look.px(_LARGEST.width()))
+        width = size.width() if size else min(self.width(), look.px(LARGEST.width()))
         height = size.height() if size else look.px(_CARD)
         left = self.width() - width if self.isRightToLeft() else 0
         return QRectF(left, 0, width, height).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -212,7 +211,7 @@ class AttachmentView(QAbstractButton, RowView):
         known, look = self._attached, self._look
         if known is None or look is None or not (known.width and known.height):
             return None
-        most = QSize(min(width, look.px(_LARGEST.width())), look.px(_LARGEST.height()))
+        most = QSize(min(width, look.px(LARGEST.width())), look.px(LARGEST.height()))
         measures = QSize(known.width, known.height)
         small = measures.scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
         shown = small if small.width() < look.px(measures.width()) else measures * look.zoom

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QPixmap
 
 from orca_desktop.domain.attached import Attached
 
 _MOST: Final = 100
+LARGEST: Final = QSize(320, 220)
+"""Pixels at normal zoom that a picture takes in the transcript at most."""
 
 
 class Thumbnails(QObject):
@@ -25,6 +27,8 @@ class Thumbnails(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.largest = LARGEST
+        """Pixels that pictures take now; they may be larger, and are then drawn smaller."""
         self._known: OrderedDict[str, QPixmap | None] = OrderedDict()
 
     def get(self, attached: Attached) -> QPixmap | None:

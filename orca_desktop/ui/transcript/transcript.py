@@ -46,7 +46,7 @@ from orca_desktop.ui.transcript.selection_controller import SelectionController
 from orca_desktop.ui.transcript.table_view import TableView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.transcript.text_view import TextView
-from orca_desktop.ui.transcript.thumbnails import Thumbnails
+from orca_desktop.ui.transcript.thumbnails import LARGEST, Thumbnails
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.wording.translation import translate
@@ -234,6 +234,7 @@ class Transcript(QAbstractScrollArea):
     def set_zoom(self, zoom: float) -> None:
         """Draw larger or smaller; the text being read stays in place."""
         self._placement.look = TextStyle(self.look.theme, zoom)
+        self.thumbnails.largest = LARGEST * zoom
         self._apply_look()
         with self.scrolling.end_kept():
             self._remeasure()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,8 @@ MOST: Final = 100
 """Files at once; a folder that was dropped by mistake does not fill the window."""
 
 
+CHIP: Final = QSize(108, 108)
+"""Pixels of a picture in a chip, at the largest zoom."""
 _MANY: Final = Counted(
     "",
     QT_TRANSLATE_NOOP(
@@ -157,19 +159,24 @@ class AttachmentsPresenter(QObject):
             self._context.run(self._show_small(composer, block))
 
     async def _show_thumbnail(self, thumbnails: Thumbnails, attached: Attached) -> None:
-        thumbnails.put(attached.sha256, await self._small(attached))
+        thumbnails.put(attached.sha256, await self._small(attached, thumbnails.largest))
 
-    async def _small(self, attached: Attached) -> QPixmap:
+    async def _small(self, attached: Attached, most: QSize) -> QPixmap:
+        """It as small as it is shown, so that a hundred of them take little memory."""
         picture = QPixmap()
         if preview := await self._session.attachments.preview(attached):
             picture.loadFromData(preview)
-        return picture
+        most = most * self._context.window.devicePixelRatioF()
+        if picture.width() <= most.width() and picture.height() <= most.height():
+            return picture
+        ratio, smooth = Qt.AspectRatioMode, Qt.TransformationMode.SmoothTransformation
+        return picture.scaled(most, ratio.KeepAspectRatio, smooth)
 
     async def _show_small(self, composer: Composer, block: Block) -> None:
         attached = attached_of(block)
         if attached is None:
             return
-        picture = await self._small(attached)
+        picture = await self._small(attached, CHIP)
         if not picture.isNull():
             composer.tray.show_picture(attached.sha256, picture)
 
