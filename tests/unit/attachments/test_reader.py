@@ -235,8 +235,9 @@ async def test_one_that_takes_nothing_in_is_ended_too(becomes, monkeypatch):
     assert (await refused(PICTURE + bytes(5_000_000))).reason is RefusalReason.TIME
 
 
-async def test_cancelling_ends_the_process(becomes):
+async def test_cancelling_ends_the_process(becomes, monkeypatch):
     becomes(HANGS)
+    monkeypatch.setattr(reader, "PICTURE_SECONDS", 600)
     before = helpers()
     reading = spawn(reader.read(PICTURE + bytes(5_000_000), "a.png"), "reading")
     await until(lambda: helpers() - before)
@@ -246,8 +247,9 @@ async def test_cancelling_ends_the_process(becomes):
     await until(lambda: helpers() <= before)
 
 
-async def test_few_read_at_once_and_those_that_wait_can_be_cancelled(becomes):
+async def test_few_read_at_once_and_those_that_wait_can_be_cancelled(becomes, monkeypatch):
     becomes(HANGS)
+    monkeypatch.setattr(reader, "PICTURE_SECONDS", 600)
     before = helpers()
     readings = [spawn(reader.read(PICTURE, "a.png"), "reading") for _ in range(6)]
     await until(lambda: len(helpers() - before) == reader.AT_ONCE)
