@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -315,12 +317,22 @@ async def test_what_is_not_there_cannot_be_read(tmp_path):
     assert await file_refused(tmp_path / ("a" * 5_000)) is RefusalReason.UNREADABLE
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
-async def test_what_may_not_be_opened_cannot_be_read(tmp_path):
-    file = tmp_path / "locked.txt"
-    file.write_bytes(b"words")
-    file.chmod(0)
-    assert await file_refused(file) is RefusalReason.UNREADABLE
+@on_posix
+def test_what_may_not_be_opened_cannot_be_read():
+    program = (
+        "import asyncio, os, pathlib, sys\n"
+        "from orca_desktop.attachments import reader\n"
+        "if os.geteuid() == 0:\n"
+        "    os.setuid(65534)\n"
+        "found = asyncio.run(reader.read_file(pathlib.Path(sys.argv[1])))\n"
+        "assert found.reason == 'unreadable', found\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "locked.txt"
+        file.write_bytes(b"words")
+        file.chmod(0)
+        Path(folder).chmod(0o755)
+        subprocess.run([sys.executable, "-c", program, str(file)], check=True)
 
 
 async def test_a_file_that_is_too_large_is_not_read(tmp_path):
