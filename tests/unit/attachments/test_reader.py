@@ -205,6 +205,8 @@ async def test_however_the_process_dies_there_is_a_reason(becomes, program, reas
         Result(made.pdf(), "application/pdf", PICTURE, pages=1),
         Result(b"\xff", "text/plain"),
         Result(None, "text/plain"),
+        Result(b"words", "text/plain"),
+        Result(None, "image/png", PICTURE, 60, 40),
         Result(b"a" * (3 * TEXT_BYTES + 1), "text/plain"),
     ],
 )
@@ -213,6 +215,13 @@ async def test_an_answer_that_lies_is_not_believed(becomes, tmp_path, result):
     answer.write_bytes(result.write())
     becomes(f"sys.stdin.buffer.read(); sys.stdout.buffer.write(open({str(answer)!r}, 'rb').read())")
     assert (await refused(PICTURE)).reason is RefusalReason.DAMAGED
+
+
+async def test_a_pdf_is_not_exchanged(becomes, tmp_path):
+    answer = tmp_path / "answer"
+    answer.write_bytes(Result(made.pdf(5), "application/pdf", PICTURE, pages=5).write())
+    becomes(f"sys.stdin.buffer.read(); sys.stdout.buffer.write(open({str(answer)!r}, 'rb').read())")
+    assert (await refused(made.pdf())).reason is RefusalReason.DAMAGED
 
 
 async def test_a_process_that_cannot_be_started_is_no_crash(monkeypatch):
