@@ -42,6 +42,7 @@ _MOST_ANSWER: Final = CONTENT_BYTES + _MOST_PREVIEW + protocol.LARGEST_HEADER
 _CHUNK: Final = 1 << 20
 _LONGEST_LETTER: Final = 3
 """Bytes that UTF-8 needs at most for a letter of one byte in an older encoding."""
+_BECOME_TEXT: Final = {Kind.ZIP, Kind.TEXT}
 _KINDS: Final = {
     "image/png": Kind.PNG,
     "image/jpeg": Kind.JPEG,
@@ -154,7 +155,7 @@ class _Reading:
         """What is sent, once it is seen to be what was asked for."""
         content = self._content if found.content is None else found.content
         note = None if found.note is None else attachments.note(*found.note)
-        if found.media_type == TEXT and found.content is not None and kind is not Kind.PDF:
+        if found.media_type == TEXT and found.content is not None and kind in _BECOME_TEXT:
             if len(content) > _LONGEST_LETTER * TEXT_BYTES:
                 raise protocol.BrokenMessageError("too long")
             return self._text(_words(content), converted=found.converted, note=note)
@@ -162,10 +163,13 @@ class _Reading:
         if wanted is None or kinds.kind_of(content) is not wanted:
             raise protocol.BrokenMessageError("not what it says")
         is_picture = found.media_type in PICTURES
-        if is_picture != (kind in kinds.PICTURES) or len(content) > CONTENT_BYTES:
+        is_changed = found.content is not None
+        if is_picture != (kind in kinds.PICTURES) or is_picture != is_changed:
             raise protocol.BrokenMessageError("not what was asked for")
         if kinds.kind_of(found.preview) is not Kind.PNG:
             raise protocol.BrokenMessageError("no preview")
+        if len(content) > CONTENT_BYTES:
+            raise protocol.BrokenMessageError("too large")
         if is_picture and not 0 < found.width <= LARGEST_EDGE >= found.height > 0:
             raise protocol.BrokenMessageError("no size")
         counted = (

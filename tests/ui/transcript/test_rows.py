@@ -302,12 +302,13 @@ def test_C1_a_copied_formula_is_mathml_and_keeps_its_delimiters(page, qtbot, qap
 
 
 def test_a_formula_that_takes_too_long_is_given_up(page, qtbot, monkeypatch):
+    from orca_desktop import helper_process
     from orca_desktop.ui.transcript import formulas
 
     monkeypatch.setattr(
-        formulas,
+        helper_process,
         "command",
-        lambda: [__import__("sys").executable, "-c", "import time; time.sleep(60)"],
+        lambda _: [__import__("sys").executable, "-c", "import time; time.sleep(60)"],
     )
     monkeypatch.setattr(formulas, "FIRST_DEADLINE_MS", 200)
     page.close_formulas()

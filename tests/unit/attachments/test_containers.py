@@ -104,6 +104,11 @@ def test_what_is_packed_too_tightly_is_refused_although_it_is_not_large():
     assert reason(with_part(b" " * 5_000_000)) is RefusalReason.MEMORY
 
 
+def test_many_parts_together_can_be_too_large_where_none_is():
+    many = {f"word/{number}.xml": b" " * 999_999 for number in range(49)}
+    assert reason(made.zipped({**made.parts_of(made.word()), **many})) is RefusalReason.MEMORY
+
+
 def test_too_many_parts_are_refused():
     parts = made.parts_of(made.word()) | {f"word/{number}.xml": b"" for number in range(10_001)}
     assert reason(made.zipped(parts)) is RefusalReason.MEMORY
@@ -154,6 +159,15 @@ def test_a_part_that_is_no_xml_is_refused(part):
 def test_elements_within_elements_without_end_are_refused():
     deep = "<a>" * 100_000 + "</a>" * 100_000
     assert reason(with_part(deep)) is RefusalReason.DAMAGED
+
+
+def test_how_deep_a_part_is_does_not_depend_on_how_wide_it_is():
+    def nested(depth: int) -> str:
+        return f"<r>{'<b/>' * 1_000}{'<a>' * (depth - 1)}{'</a>' * (depth - 1)}</r>"
+
+    _, clean = containers.unpacked(with_part(nested(containers.DEEPEST), "word/late.xml"))
+    assert "word/late.xml" in made.parts_of(clean)
+    assert reason(with_part(nested(containers.DEEPEST + 1))) is RefusalReason.DAMAGED
 
 
 def test_a_part_that_is_locked_is_said_to_be():

@@ -249,6 +249,7 @@ def test_a_document_with_too_many_words_is_refused():
         ("<table><td>a</td></table>", "| a |\n| --- |\n"),
         ("<p>a <s>b</s></p>", "a ~~b~~\n"),
         ("<p>a\0b</p>", "ab\n"),
+        ("<p>a &", "a &\n"),
     ],
 )
 def test_tags_become_marks(html, expected):

@@ -192,6 +192,13 @@ def test_every_mode_of_png_is_sent(mode, size):
     prepared(made.saved(made.picture(size[0], size[1], mode), "PNG"), Kind.PNG)
 
 
+@pytest.mark.parametrize("mode", ["RGBA", "LA"])
+def test_transparency_stays(mode):
+    image = Image.new("RGBA", (40, 30), (200, 200, 200, 80)).convert(mode)
+    found = opened(prepared(made.saved(image, "PNG"), Kind.PNG))
+    assert found.getpixel((5, 5)) == (200, 200, 200, 80)
+
+
 def test_transparency_that_hides_nothing_is_left_out():
     found = prepared(made.saved(made.photo(600, 400).convert("RGBA"), "PNG"), Kind.PNG)
     assert found.media_type == "image/jpeg"

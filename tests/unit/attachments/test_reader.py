@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -203,6 +205,8 @@ async def test_however_the_process_dies_there_is_a_reason(becomes, program, reas
         Result(made.pdf(), "application/pdf", PICTURE, pages=1),
         Result(b"\xff", "text/plain"),
         Result(None, "text/plain"),
+        Result(b"words", "text/plain"),
+        Result(None, "image/png", PICTURE, 60, 40),
         Result(b"a" * (3 * TEXT_BYTES + 1), "text/plain"),
     ],
 )
@@ -211,6 +215,13 @@ async def test_an_answer_that_lies_is_not_believed(becomes, tmp_path, result):
     answer.write_bytes(result.write())
     becomes(f"sys.stdin.buffer.read(); sys.stdout.buffer.write(open({str(answer)!r}, 'rb').read())")
     assert (await refused(PICTURE)).reason is RefusalReason.DAMAGED
+
+
+async def test_a_pdf_is_not_exchanged(becomes, tmp_path):
+    answer = tmp_path / "answer"
+    answer.write_bytes(Result(made.pdf(5), "application/pdf", PICTURE, pages=5).write())
+    becomes(f"sys.stdin.buffer.read(); sys.stdout.buffer.write(open({str(answer)!r}, 'rb').read())")
+    assert (await refused(made.pdf())).reason is RefusalReason.DAMAGED
 
 
 async def test_a_process_that_cannot_be_started_is_no_crash(monkeypatch):
@@ -235,8 +246,9 @@ async def test_one_that_takes_nothing_in_is_ended_too(becomes, monkeypatch):
     assert (await refused(PICTURE + bytes(5_000_000))).reason is RefusalReason.TIME
 
 
-async def test_cancelling_ends_the_process(becomes):
+async def test_cancelling_ends_the_process(becomes, monkeypatch):
     becomes(HANGS)
+    monkeypatch.setattr(reader, "PICTURE_SECONDS", 600)
     before = helpers()
     reading = spawn(reader.read(PICTURE + bytes(5_000_000), "a.png"), "reading")
     await until(lambda: helpers() - before)
@@ -246,8 +258,9 @@ async def test_cancelling_ends_the_process(becomes):
     await until(lambda: helpers() <= before)
 
 
-async def test_few_read_at_once_and_those_that_wait_can_be_cancelled(becomes):
+async def test_few_read_at_once_and_those_that_wait_can_be_cancelled(becomes, monkeypatch):
     becomes(HANGS)
+    monkeypatch.setattr(reader, "PICTURE_SECONDS", 600)
     before = helpers()
     readings = [spawn(reader.read(PICTURE, "a.png"), "reading") for _ in range(6)]
     await until(lambda: len(helpers() - before) == reader.AT_ONCE)
@@ -313,12 +326,22 @@ async def test_what_is_not_there_cannot_be_read(tmp_path):
     assert await file_refused(tmp_path / ("a" * 5_000)) is RefusalReason.UNREADABLE
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
-async def test_what_may_not_be_opened_cannot_be_read(tmp_path):
-    file = tmp_path / "locked.txt"
-    file.write_bytes(b"words")
-    file.chmod(0)
-    assert await file_refused(file) is RefusalReason.UNREADABLE
+@on_posix
+def test_what_may_not_be_opened_cannot_be_read():
+    program = (
+        "import asyncio, os, pathlib, sys\n"
+        "from orca_desktop.attachments import reader\n"
+        "if os.geteuid() == 0:\n"
+        "    os.setuid(65534)\n"
+        "found = asyncio.run(reader.read_file(pathlib.Path(sys.argv[1])))\n"
+        "assert found.reason == 'unreadable', found\n"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "locked.txt"
+        file.write_bytes(b"words")
+        file.chmod(0)
+        Path(folder).chmod(0o755)
+        subprocess.run([sys.executable, "-c", program, str(file)], check=True)
 
 
 async def test_a_file_that_is_too_large_is_not_read(tmp_path):
