@@ -10,12 +10,11 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, TextValue, counted
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
 REQUEST_BYTES: Final = 32_000_000
 """Bytes of a whole request."""
@@ -176,67 +175,11 @@ def pdf_tokens(pages: int) -> int:
     return pages * _TOKENS_PER_PAGE
 
 
-def excess(attachments: Iterable[Prepared], context: int) -> Text | None:
-    """Why these cannot go in one request to a model with a context of so many tokens, if so."""
-    attachments = tuple(attachments)
-    pictures = [each for each in attachments if each.media_type in PICTURES]
-    pages = sum(each.pages for each in attachments)
-    most = COUNT if context >= LARGE_CONTEXT else COUNT_SMALL
-    if sum(map(_request_bytes, attachments)) > _ALL_CONTENTS:
-        return Text(_CONTEXT, _TOO_MUCH, {"limit": REQUEST_BYTES // 1_000_000})
-    if len(pictures) > most:
-        return counted(_CONTEXT, _TOO_MANY_PICTURES, len(pictures), limit=most)
-    if pages > most:
-        return counted(_CONTEXT, _TOO_MANY_PAGES, pages, limit=most)
-    if len(pictures) > FEW_PICTURES:
-        large = [each for each in pictures if max(each.width, each.height) > MANY_EDGE]
-        if large:
-            named: dict[str, TextValue] = {"limit": FEW_PICTURES, "name": large[0].name}
-            return Text(_CONTEXT, _TOO_LARGE_OF_MANY, {**named, "edge": MANY_EDGE})
-    return None
-
-
-def _request_bytes(attachment: Prepared) -> int:
-    size = len(attachment.content)
-    return size if attachment.media_type == TEXT else 4 * ((size + 2) // 3)
-
-
 _CONTEXT: Final = "attachments"
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _UNNAMED: Final = "file"
 _PIXELS_PER_TOKEN: Final = 750
 _TOKENS_PER_PAGE: Final = 2_000
-_ALL_CONTENTS: Final = REQUEST_BYTES - 1_000_000
-
-_TOO_MUCH: Final = QT_TRANSLATE_NOOP(
-    "attachments",
-    "Together the attachments are larger than the {limit} MB that one request may have. "
-    "Take some out, or send them one after the other.",
-)
-_TOO_MANY_PICTURES: Final = Counted(
-    "",
-    QT_TRANSLATE_NOOP(
-        "attachments",
-        "There are {n} pictures, and this model takes {limit} in one request. Take some out.",
-        None,
-        1,
-    ),
-)
-_TOO_MANY_PAGES: Final = Counted(
-    "",
-    QT_TRANSLATE_NOOP(
-        "attachments",
-        "There are {n} pages of PDF, and this model takes {limit} in one request. "
-        "Take some out, or choose a model with a larger context.",
-        None,
-        1,
-    ),
-)
-_TOO_LARGE_OF_MANY: Final = QT_TRANSLATE_NOOP(
-    "attachments",
-    "“{name}” is too large to go with so many others: where there are more than {limit}, "
-    "none may measure more than {edge} × {edge}. Send it in its smaller size.",
-)
 
 _ANIMATION: Final = QT_TRANSLATE_NOOP(
     "attachments", "Only the first picture of the animation is sent."

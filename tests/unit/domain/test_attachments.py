@@ -9,16 +9,8 @@ from hypothesis import given, strategies as st
 
 from orca_desktop.domain import attachments
 from orca_desktop.domain.attachments import (
-    COUNT,
-    COUNT_SMALL,
-    FEW_PICTURES,
-    LARGE_CONTEXT,
-    MANY_EDGE,
     NAME_LENGTH,
-    PDF,
-    TEXT,
     NoteKind,
-    Prepared,
     Refusal,
     RefusalReason,
 )
@@ -100,33 +92,3 @@ def test_tokens_of_pictures_follow_what_a_model_sees_of_them():
 @given(st.integers(0, 10**6), st.integers(0, 10**6))
 def test_tokens_of_any_picture_are_bounded(width, height):
     assert 1 <= attachments.picture_tokens(width, height) <= 8848
-
-
-def of_size(
-    size: int = 1, media_type: str = "image/png", width: int = 0, height: int = 0, pages: int = 0
-) -> Prepared:
-    return Prepared(bytes(size), media_type, "one.png", width, height, pages)
-
-
-@pytest.mark.parametrize(
-    ("brought", "context", "said"),
-    [
-        ([], SMALL_CONTEXT, ""),
-        ([of_size()] * COUNT_SMALL, SMALL_CONTEXT, ""),
-        ([of_size()] * (COUNT_SMALL + 1), SMALL_CONTEXT, "101 pictures"),
-        ([of_size()] * (COUNT_SMALL + 1), LARGE_CONTEXT, ""),
-        ([of_size()] * (COUNT + 1), LARGE_CONTEXT, "601 pictures"),
-        ([of_size(media_type=PDF, pages=60)] * 2, SMALL_CONTEXT, "120 pages"),
-        ([of_size(media_type=PDF, pages=60)] * 2, LARGE_CONTEXT, ""),
-        ([of_size(media_type=PDF, pages=301)] * 2, LARGE_CONTEXT, "602 pages"),
-        ([of_size(12_000_000)] * 2, LARGE_CONTEXT, "32 MB"),
-        ([of_size(12_000_000)], LARGE_CONTEXT, ""),
-        ([of_size(12_000_000, TEXT)] * 2, LARGE_CONTEXT, ""),
-        ([of_size(width=MANY_EDGE + 1, height=9)] * FEW_PICTURES, SMALL_CONTEXT, ""),
-        ([of_size(width=9, height=MANY_EDGE + 1)] * (FEW_PICTURES + 1), SMALL_CONTEXT, "“one.png”"),
-        ([of_size(width=MANY_EDGE, height=9)] * (FEW_PICTURES + 1), SMALL_CONTEXT, ""),
-    ],
-)
-def test_what_is_too_much_for_one_request_is_said(brought, context, said):
-    found = attachments.excess(brought, context)
-    assert (said in str(found)) if said else found is None
