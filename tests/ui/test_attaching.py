@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.blocks import DocumentBlock, ImageBlock, TextBlock
+from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import StartComparison
 from orca_desktop.store import StoreProblem
 from orca_desktop.ui.features.attachments.viewer import AttachmentViewer
 from orca_desktop.ui.platform.brought import Brought
@@ -30,6 +33,9 @@ from tests.support.widgets import button
 from tests.ui.conftest import opened, practice_gateway
 
 pytestmark = pytest.mark.slow  # A process is started to read a file.
+
+
+COLUMNS = (Variant("1", "", {"temperature": 0.1}), Variant("2", "", {"temperature": 0.9}))
 
 
 def a_picture(folder: Path, name: str = "whale.png", size: tuple[int, int] = (800, 600)) -> Path:
@@ -231,6 +237,32 @@ async def test_the_viewer_shows_what_is_attached_and_goes_to_the_next(
     assert not viewer.next.isEnabled()
     qtbot.keyClick(viewer, Qt.Key.Key_Escape)
     await until(lambda: not window.findChildren(AttachmentViewer))
+
+
+async def test_in_a_comparison_each_column_is_asked_with_the_same_files(
+    program, window, tmp_path, qtbot
+):
+    await attached(window, a_picture(tmp_path), a_text(tmp_path))
+    window.composer.editor.setPlainText("What is this?")
+    plan = Plan((Question.CREATIVITY,), program.session.shown.settings, COLUMNS)
+    started = await program.session.ask(StartComparison(window.composer.draft, plan))
+    assert isinstance(started, Started)
+    await until(lambda: not program.session.is_busy(program.session.shown.id))
+    (turn,) = program.session.shown.turns
+    said = [reply.text for reply in turn.replies]
+    assert len(said) == 2
+    assert all("800 by 600" in text and "“# Whales”" in text for text in said)
+    page = program.presenters.comparisons.presenter.page
+    assert "2 files" in page.top.same.text()
+    page.composer.editor.insertFromMimeData(files(a_text(tmp_path, "more.md", "More")))
+    await until(lambda: page.composer.tray.blocks)
+    qtbot.keyClicks(page.composer.editor, "And this?")
+    qtbot.keyClick(page.composer.editor, Qt.Key.Key_Return)
+    await until(lambda: len(program.session.shown.turns) == 3)
+    await until(lambda: not program.session.is_busy(program.session.shown.id))
+    later = program.session.shown.turns[1:]
+    assert all("“More”" in reply.text for turn in later for reply in turn.replies)
+    await until(lambda: program.presenters.is_idle)
 
 
 async def test_more_than_can_be_taken_is_said(program, window, tmp_path, monkeypatch):

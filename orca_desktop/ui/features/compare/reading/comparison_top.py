@@ -12,7 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from orca_desktop.domain import facts
-from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.message import attached, plain_text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.features.compare.reading.column_content import AT_WORK, BROKEN, ColumnContent
 from orca_desktop.ui.features.compare.reading.labels import BETWEEN, ElidedLabel
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation, Turn
     from orca_desktop.domain.reply import Reply
 
+_FILES: Final = Counted("1 file", QT_TRANSLATE_NOOP("ComparisonTop", "{n} files", None, 1))
 _QUESTION: Final = 200
 """Characters of the question that are shown."""
 
@@ -93,7 +95,8 @@ class ComparisonTop(QFrame):
         words = naming.short(question, _QUESTION)
         self.question.show_words(words, question if question != words else "")
         self.question.setVisible(conversation.head.title.strip() != question.strip())
-        same = self._same(found, follows=turn.parent is not None)
+        files = len(attached(turn.prompt))
+        same = self._same(found, files, follows=turn.parent is not None)
         self.same.show_words(same)
         self.same.setVisible(bool(same))
         self._progress = self._come_on(turn, found, every)
@@ -105,13 +108,15 @@ class ComparisonTop(QFrame):
         # The chat shows an answer with its settings.
         self.back.setVisible(not found.hides)
 
-    def _same(self, found: Comparison, *, follows: bool) -> str:
+    def _same(self, found: Comparison, files: int, *, follows: bool) -> str:
         if found.hides:
             return self.tr(
                 "Blind: settings, time and price show once you have chosen. "
                 "Style may still give an answer away."
             )
         words = [naming.shared_words(found.plan)]
+        if files:
+            words.append(translate(counted("ComparisonTop", _FILES, files)))
         if follows:
             is_alone = found.begins is not None
             with_it, without = self.tr("with the chat so far"), self.tr("without the chat before")
