@@ -106,13 +106,18 @@ def loopback(tmp_path: Path) -> Iterator[Callable[..., Loopback]]:
         child.communicate(timeout=60)
 
 
-def see_all_answers(person: Reader) -> None:
-    """Wait until a comparison stands in the place of the page that set it up, and is written."""
+def see_columns(person: Reader) -> list[str]:
+    """Wait until a comparison stands in the place of the page that set it up; what is on it."""
 
-    def are_there() -> bool:
+    def on_its_page() -> list[str]:
         names = [each.name for each in person.things()]
         is_set_up = any(name.startswith("What should change?") for name in names)
         is_read = any(name.startswith("Column ") for name in names)
-        return is_read and not is_set_up and "Stop all" not in names
+        return names if is_read and not is_set_up else []
 
-    person.until(are_there, 60)
+    return person.until(on_its_page, 60)
+
+
+def see_all_answers(person: Reader) -> None:
+    """The same, and until all of its answers are written."""
+    person.until(lambda: "Stop all" not in see_columns(person), 60)

@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from tests.e2e.conftest import Loopback, Program
+from tests.e2e.conftest import Loopback, Program, see_columns
 from tests.e2e.test_compare import close, columns, is_in_use, set_up
 from tests.support import stored
 from tests.support.clipboard_reader import forms_on_clipboard
@@ -100,7 +100,8 @@ def test_nothing_tells_before_the_choice(
     set_up_blind(person)
     assert telling(spoken(person.things()))
     person.press("Run")
-    person.until(lambda: columns(person) == ["Column A", "Column B", "Column C"])
+    see_columns(person)
+    assert columns(person) == ["Column A", "Column B", "Column C"]
     assert nothing_told(person)
     opened(person)
     assert nothing_told(person)

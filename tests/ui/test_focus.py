@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
-from tests.support.waiting import until
+from tests.support.waiting import turns, until
 from tests.support.widgets import button, named
 
 
@@ -142,6 +142,28 @@ async def test_V14_after_a_dialog_one_is_where_one_was(program, talking, name, p
     talking.activateWindow()  # as the window manager does
     await until(lambda: is_at(before))
     await until(lambda: program.presenters.is_idle)
+
+
+@pytest.mark.filterwarnings("ignore:Function. 'QApplication.setActiveWindow:DeprecationWarning")
+async def test_V14_what_goes_in_the_moment_in_which_another_window_comes_is_not_forgotten(
+    talking, qtbot
+):
+    stray, other = QPushButton(talking), QDialog()
+    qtbot.addWidget(other)
+    QVBoxLayout(other).addWidget(QLineEdit())
+    stray.show()
+    stray.setFocus()
+    other.show()
+    qtbot.waitExposed(other)
+    talking.activateWindow()
+    await until(talking.isActiveWindow)
+    stray.hide()
+    QApplication.setActiveWindow(other)  # before the loop turns
+    await until(other.isActiveWindow)
+    await turns(3)
+    other.close()
+    talking.activateWindow()
+    await until(lambda: is_at(talking.composer.editor))
 
 
 async def opened_settings(program, window) -> SettingsDialog:

@@ -40,6 +40,8 @@ class FocusKeeper(QObject):
         if watched is self._window:
             if event.type() == QEvent.Type.WindowDeactivate:
                 self._left = self._window.focusWidget()
+                if self._lost is not None and self._left in {None, self._landed}:
+                    self._left = self._lost  # there was no time yet to bring it home
             elif event.type() == QEvent.Type.WindowActivate:
                 self._come_back()
             return False
