@@ -13,6 +13,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from orca_desktop import paths
+from orca_desktop.app.composition import Program
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.blocks import DocumentBlock, ImageBlock, TextBlock
 from orca_desktop.domain.comparison import Plan, Question, Variant
@@ -199,6 +201,50 @@ async def test_what_cannot_be_attached_is_told_in_a_sentence(program, window, tm
     assert "song.mp3" in window.toast.words
     assert [block.title for block in window.composer.tray.blocks] == ["notes.md"]
     assert window.composer.draft.text == "Listen"
+
+
+async def test_several_that_cannot_be_attached_are_told_together(program, window, tmp_path):
+    for number in range(4):
+        (tmp_path / f"{number}.mp3").write_bytes(b"ID3\x03\0\0" + bytes(range(256)) * 8)
+    window.composer.editor.insertFromMimeData(files(*sorted(tmp_path.glob("*.mp3"))))
+    await until(lambda: not window.composer.tray.is_reading and program.presenters.is_idle)
+    assert "0.mp3" in window.toast.words
+    assert "1.mp3" in window.toast.words
+    assert window.toast.words.endswith("2 more files cannot be attached.")
+
+
+async def test_what_is_being_read_when_another_chat_is_opened_is_told(talking, program, tmp_path):
+    talking.composer.editor.insertFromMimeData(files(a_picture(tmp_path, size=(3000, 2000))))
+    await program.session.open("c2")
+    await until(lambda: "still being read" in talking.toast.words)
+    await until(lambda: program.presenters.is_idle)
+    assert talking.composer.draft.blocks == ()
+
+
+async def test_tab_goes_from_the_chips_into_the_text(program, window, tmp_path, qtbot):
+    await attached(window, a_text(tmp_path), a_text(tmp_path, "b.txt", "two"))
+    chips = window.composer.tray.chips
+    chips[0].setFocus()
+    found = []
+    for _ in range(5):
+        found.append(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert found == [
+        *(each for chip in chips for each in (chip, chip.cross)),
+        window.composer.editor,
+    ]
+
+
+async def test_what_is_pasted_while_the_program_starts_is_attached_once(window, tmp_path):
+    window.composer.editor.insertFromMimeData(files(a_text(tmp_path)))
+    profile = paths.open_profile(tmp_path / "profile")
+    assert isinstance(profile, paths.Profile)
+    program = await Program.open(profile, window, practice=True)
+    assert isinstance(program, Program)
+    await until(lambda: window.composer.tray.blocks)
+    await until(lambda: program.presenters.is_idle)
+    assert len(window.composer.tray.blocks) == 1
+    await program.close()
 
 
 async def test_nothing_is_sent_while_a_file_is_read(program, window, tmp_path, qtbot):

@@ -107,6 +107,8 @@ class MainWindow(QMainWindow):
         self.handlers = actions.ActionHandlers(self.actions_by_name)
         self._early = EarlyEvents(self)
         self._early.hold_drafts(self.composer)
+        self._early.hold(self.composer.editor.brought)
+        self._early.hold(self.composer.attach.clicked)
         self.commands = Commands(self, panes, self.handlers, self.notices, self._appearance)
         self._connect()
         self._is_furnished = True

@@ -34,17 +34,21 @@ class AttachmentTray(QScrollArea):
 
     ``changed`` tells that there are others, or that they stand in another order; ``removed``
     carries the place and the block of one that the person took away, ``cancelled`` the key of one
-    that was still being read, and ``left`` tells that the last that had the keyboard has gone.
+    that was still being read; ``abandoned`` tells that some were, as other blocks took their place,
+    and ``left`` that the last that had the keyboard has gone.
     """
 
     changed = Signal()
     open_requested = Signal(object)
     removed = Signal(int, object)
     cancelled = Signal(int)
+    abandoned = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, before: QWidget | None = None) -> None:
+        """``before`` is the widget that it stands before, in the order of Tab too."""
         super().__init__(parent)
+        self._before = before
         self.setAccessibleName(self.tr("Attached"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -74,10 +78,13 @@ class AttachmentTray(QScrollArea):
 
     def show_blocks(self, blocks: Iterable[Block]) -> None:
         """Show these and nothing else; what was being read is given up."""
+        given_up = [each.key for each in self._places if each.block is None]
         for each in tuple(self._places):
-            if each.block is None:
-                self.cancelled.emit(each.key)
             self._take(each)
+        for key in given_up:
+            self.cancelled.emit(key)
+        if given_up:
+            self.abandoned.emit()
         for block in blocks:
             self._put(_Place(self._chip(block), block), len(self._places))
         self._show_order()
@@ -202,13 +209,16 @@ class AttachmentTray(QScrollArea):
     def _show_order(self) -> None:
         for each in self._places:
             self._flow.removeWidget(each.chip)
-        before: QWidget | None = None
+        last: QWidget | None = None
         for each in self._places:
             self._flow.addWidget(each.chip)
             each.chip.show()
-            if before is not None:
-                QWidget.setTabOrder(before, each.chip)
-            before = each.chip
+            if last is not None:
+                QWidget.setTabOrder(last, each.chip)
+            last = each.chip.cross
+            QWidget.setTabOrder(each.chip, last)
+        if last is not None and self._before is not None:
+            QWidget.setTabOrder(last, self._before)
         self.setVisible(bool(self._places))
         self._fit()
         self.changed.emit()

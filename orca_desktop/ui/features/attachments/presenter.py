@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import mimetypes
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,11 +19,13 @@ from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.attachments import PDF
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.attachments.drop_target import DropTarget
 from orca_desktop.ui.platform.brought import Brought, brought_by
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.toast import ToastOffer
 from orca_desktop.ui.wording import attachments as wording
+from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
     from orca_desktop.session.session import Session
@@ -33,11 +35,11 @@ if TYPE_CHECKING:
     from orca_desktop.ui.transcript import Transcript
     from orca_desktop.ui.transcript.thumbnails import Thumbnails
 
-_Read = Callable[[], Awaitable[Attached | Text]]
+_Read = Callable[[], Coroutine[object, object, Attached | Text]]
 MOST: Final = 100
 """Files at once; a folder that was dropped by mistake does not fill the window."""
-
-
+_TOLD: Final = 2
+"""Sentences on what cannot be attached; of more, only how many there are is said."""
 CHIP: Final = QSize(108, 108)
 """Pixels of a picture in a chip, at the largest zoom."""
 _MANY: Final = Counted(
@@ -45,6 +47,12 @@ _MANY: Final = Counted(
     QT_TRANSLATE_NOOP(
         "attachments", "The first {n} files are attached, more do not go along.", None, 1
     ),
+)
+
+
+_MORE: Final = Counted(
+    "One more file cannot be attached.",
+    QT_TRANSLATE_NOOP("attachments", "{n} more files cannot be attached.", None, 1),
 )
 
 
@@ -64,7 +72,7 @@ class AttachmentsPresenter(QObject):
             or Path.home()
         )
         self._keys = itertools.count(1)
-        self._reading: dict[int, asyncio.Task[None]] = {}
+        self._reading: dict[int, asyncio.Task[Text | None]] = {}
         context.actions.add({"attach": self._choose_at_home})
         self._target = DropTarget(context.window, self._take_drop)
 
@@ -87,11 +95,14 @@ class AttachmentsPresenter(QObject):
     def bring(self, composer: Composer, brought: Brought) -> None:
         """Read files and pictures, each shown at once and filled in when it is read."""
         attachments = self._session.attachments
-        paths = brought.paths[:MOST]
-        for path in paths:
-            self._begin(composer, path.name, partial(attachments.bring_file, path))
-        for content in brought.pictures:
-            self._begin(composer, self.tr("Picture"), partial(attachments.bring, content, ""))
+        reads: list[tuple[str, _Read]] = [
+            *((path.name, partial(attachments.bring_file, path)) for path in brought.paths[:MOST]),
+            *(
+                (self.tr("Picture"), partial(attachments.bring, content, ""))
+                for content in brought.pictures
+            ),
+        ]
+        self._begin(composer, reads)
         if len(brought.paths) > MOST:
             self._context.notices.show(counted("attachments", _MANY, MOST))
         composer.setFocus()
@@ -106,35 +117,43 @@ class AttachmentsPresenter(QObject):
                 composer.editor.replace(written.replace(pasted, "", 1).strip("\n"))
             name = self.tr("Pasted text.txt")
             read = partial(self._session.attachments.bring, text.encode("utf-8", "replace"), name)
-            self._begin(composer, name, read)
+            self._begin(composer, [(name, read)])
 
         self._context.notices.show(
             self.tr("That is a long text."),
             offer=ToastOffer(self.tr("Attach it as a file"), attach),
         )
 
-    def _begin(self, composer: Composer, name: str, read: _Read) -> None:
-        key = next(self._keys)
-        composer.tray.begin(key, name)
-        self._context.run(self._bring(composer, key, read))
+    def _begin(self, composer: Composer, reads: Sequence[tuple[str, _Read]]) -> None:
+        keys = [next(self._keys) for _ in reads]
+        for key, (name, _) in zip(keys, reads, strict=True):
+            composer.tray.begin(key, name)
+        self._context.run(self._bring(composer, dict(zip(keys, reads, strict=True))))
 
-    async def _bring(self, composer: Composer, key: int, read: _Read) -> None:
-        task = asyncio.current_task()
-        assert task is not None  # noqa: S101 - a coroutine runs in one
-        self._reading[key] = task
+    async def _bring(self, composer: Composer, reads: Mapping[int, tuple[str, _Read]]) -> None:
+        """Read them, and say once which of them cannot be attached, and why."""
+        for key, (_, read) in reads.items():
+            self._reading[key] = spawn(self._read(composer, key, read), "attach")
+        tasks = [self._reading[key] for key in reads]
+        await asyncio.wait(tasks)
+        refused = [found for task in tasks if not task.cancelled() and (found := task.result())]
+        if refused:
+            told = " ".join(translate(each) for each in refused[:_TOLD])
+            more = len(refused) - _TOLD
+            if more > 0:
+                told = f"{told} {translate(counted('attachments', _MORE, more))}"
+            self._context.notices.show(told)
+
+    async def _read(self, composer: Composer, key: int, read: _Read) -> Text | None:
         block: Block | None = None
         try:
             found = await read()
-            if isinstance(found, Text):
-                self._context.notices.show(found)
-            else:
-                block = found.block
-        except asyncio.CancelledError:
-            if key in self._reading:
-                raise
+            block = None if isinstance(found, Text) else found.block
         finally:
             self._reading.pop(key, None)
-            composer.tray.end(key, block)
+            if shiboken6.isValid(composer):
+                composer.tray.end(key, block)
+        return found if isinstance(found, Text) else None
 
     def _cancel(self, key: int) -> None:
         task = self._reading.pop(key, None)
@@ -144,6 +163,13 @@ class AttachmentsPresenter(QObject):
     def _serve_tray(self, composer: Composer) -> None:
         tray = composer.tray
         tray.cancelled.connect(self._cancel)
+        tray.abandoned.connect(
+            lambda: self._context.notices.show(
+                self.tr(
+                    "What was still being read was not attached, as another message is written."
+                )
+            )
+        )
         tray.removed.connect(lambda place, block: self._offer_undo(composer, place, block))
         tray.open_requested.connect(lambda block: self._open_from_tray(composer, block))
         tray.changed.connect(lambda: self._show_all_small(composer))

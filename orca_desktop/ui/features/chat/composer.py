@@ -142,11 +142,10 @@ class Composer(QFrame):
                 AttachmentTray,
             )
 
-            self._tray = AttachmentTray(self)
+            self._tray = AttachmentTray(self, self.editor)
             self._tray.changed.connect(self._follow)
             self._tray.left.connect(self.editor.setFocus)
             self._rows.insertWidget(1, self._tray)
-            QWidget.setTabOrder(self._tray, self.editor)
             self.tray_made.emit()
         return self._tray
 
