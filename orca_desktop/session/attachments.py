@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.attachments import reader
 from orca_desktop.domain.attached import Attached
-from orca_desktop.domain.attachments import Prepared
+from orca_desktop.domain.attachments import TEXT, Prepared
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.changes import Told
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
@@ -25,11 +25,37 @@ if TYPE_CHECKING:
 
 _PREVIEWS: Final = 8 * 1024 * 1024
 """Bytes of small pictures that are kept in memory."""
-
+_ORIGINALS: Final = 48 * 1024 * 1024
+"""Bytes of pictures as they were brought in, kept as long as they may be wanted in full size."""
 
 GONE: Final = Text(
     "attachments", QT_TRANSLATE_NOOP("attachments", "This file is not kept here any more.")
 )
+
+
+class RecentContents:
+    """Contents by a hash, the latest of them, as far as they fit into so many bytes."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[str, bytes] = OrderedDict()
+
+    def get(self, sha256: str) -> bytes | None:
+        """One that is still kept."""
+        if sha256 in self._kept:
+            self._kept.move_to_end(sha256)
+        return self._kept.get(sha256)
+
+    def put(self, sha256: str, content: bytes) -> None:
+        """Keep one; the oldest go for it."""
+        self._kept.pop(sha256, None)
+        self._kept[sha256] = content
+        while sum(map(len, self._kept.values())) > self._most:
+            self._kept.popitem(last=False)
+
+    def clear(self) -> None:
+        """Keep none."""
+        self._kept.clear()
 
 
 class AttachmentIntake:
@@ -38,8 +64,8 @@ class AttachmentIntake:
     def __init__(self, store: Store, publish: Callable[[Change], None]) -> None:
         self._store = store
         self._publish = publish
-        self._previews: OrderedDict[str, bytes] = OrderedDict()
-        self._kept = 0
+        self._previews = RecentContents(_PREVIEWS)
+        self._originals = RecentContents(_ORIGINALS)
 
     async def bring(self, content: bytes, name: str) -> Attached | Text:
         """Read a content and keep it; a sentence says why it cannot be attached."""
@@ -49,18 +75,35 @@ class AttachmentIntake:
         """Read a file and keep what will be sent of it."""
         return await self._keep(await reader.read_file(path))
 
+    def was_made_smaller(self, attached: Attached) -> bool:
+        """Whether a picture can still be had in the size in which it was brought in."""
+        return self._originals.get(attached.sha256) is not None
+
+    async def in_full_size(self, attached: Attached) -> Attached | Text:
+        """The same picture, in the size in which it was brought in."""
+        original = self._originals.get(attached.sha256)
+        if original is None:
+            return GONE
+        return await self._keep(await reader.read(original, attached.name, full_size=True))
+
+    def forget_originals(self) -> None:
+        """Nothing that was brought in can be wanted in full size any more: it is sent."""
+        self._originals.clear()
+
     async def preview(self, attached: Attached) -> bytes:
         """A small picture of it as PNG; nothing for what has none, or is not there any more."""
-        sha256 = attached.sha256
-        if sha256 in self._previews:
-            self._previews.move_to_end(sha256)
-            return self._previews[sha256]
+        if attached.blob.media_type == TEXT:
+            return b""
+        known = self._previews.get(attached.sha256)
+        if known is not None:
+            return known
         content = await self.content(attached)
         if content is None:
             return b""
         found = await reader.read(content, attached.name)
-        self._remember(sha256, found.preview if isinstance(found, Prepared) else b"")
-        return self._previews.get(sha256, b"")
+        preview = found.preview if isinstance(found, Prepared) else b""
+        self._previews.put(attached.sha256, preview)
+        return preview
 
     async def content(self, attached: Attached) -> bytes | None:
         """What is in it; ``None`` if that is not there any more."""
@@ -83,12 +126,7 @@ class AttachmentIntake:
         blob = await self._store.blobs.put(found.content, found.media_type)
         if not isinstance(blob, Blob):
             return blob.sentence
-        self._remember(blob.sha256, found.preview)
+        self._previews.put(blob.sha256, found.preview)
+        if found.original is not None:
+            self._originals.put(blob.sha256, found.original)
         return Attached(blob, found.name, found.width, found.height, found.pages, found.tokens)
-
-    def _remember(self, sha256: str, preview: bytes) -> None:
-        self._kept += len(preview) - len(self._previews.pop(sha256, b""))
-        self._previews[sha256] = preview
-        while self._kept > _PREVIEWS:
-            _, dropped = self._previews.popitem(last=False)
-            self._kept -= len(dropped)

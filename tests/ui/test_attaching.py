@@ -266,6 +266,29 @@ async def test_one_that_is_taken_out_comes_back_by_undo(program, window, tmp_pat
     assert window.composer.tray.blocks == before
 
 
+async def test_a_picture_that_was_made_smaller_can_be_sent_in_full_size(
+    program, window, tmp_path, qtbot
+):
+    await attached(window, a_picture(tmp_path, size=(3000, 2000)), a_text(tmp_path))
+    tray = window.composer.tray
+    assert known(tray.blocks[0]).width == 1568
+    tray.menu_requested.emit(tray.blocks[0], QPoint(9, 9))
+    menu = await until(QApplication.activePopupWidget)
+    words = [action.text() for action in menu.actions()]
+    assert words == ["Open", "Save as", "Send in full size", "Remove"]
+    menu.actions()[2].trigger()
+    menu.close()
+    await until(lambda: known(tray.blocks[0]).width == 3000)
+    assert known(tray.blocks[1]).name == "notes.md"
+    await until(lambda: program.presenters.is_idle)
+    tray.menu_requested.emit(tray.blocks[0], QPoint(9, 9))
+    menu = await until(QApplication.activePopupWidget)
+    assert "Send in full size" not in [action.text() for action in menu.actions()]
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert len(tray.blocks) == 1
+
+
 async def test_the_viewer_shows_what_is_attached_and_goes_to_the_next(
     program, window, tmp_path, qtbot
 ):

@@ -52,6 +52,7 @@ class AttachmentChip(QAbstractButton):
         self.setObjectName("attachment")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pressed: QPoint | None = None
         self._is_dragged = False
         self._told = name

@@ -35,7 +35,8 @@ class AttachmentTray(QScrollArea):
     ``changed`` tells that there are others, or that they stand in another order; ``removed``
     carries the place and the block of one that the person took away, ``cancelled`` the key of one
     that was still being read; ``abandoned`` tells that some were, as other blocks took their place,
-    and ``left`` that the last that had the keyboard has gone.
+    and ``left`` that the last that had the keyboard has gone. ``menu_requested`` carries a block
+    and where a menu for it belongs on the screen.
     """
 
     changed = Signal()
@@ -44,6 +45,7 @@ class AttachmentTray(QScrollArea):
     cancelled = Signal(int)
     abandoned = Signal()
     left = Signal()
+    menu_requested = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None, before: QWidget | None = None) -> None:
         """``before`` is the widget that it stands before, in the order of Tab too."""
@@ -123,6 +125,20 @@ class AttachmentTray(QScrollArea):
                 each.chip.picture.is_asked = True
                 yield each.block
 
+    def replace(self, old: Block, new: Block) -> None:
+        """Put another block in the place of one, if that is still there."""
+        found = next((each for each in self._places if each.block is old), None)
+        if found is not None:
+            place = self._places.index(found)
+            self._take(found)
+            self.insert(place, new)
+
+    def remove(self, block: Block) -> None:
+        """Take one away, as its cross does."""
+        found = next((each for each in self._places if each.block is block), None)
+        if found is not None:
+            self._remove(found)
+
     def show_picture(self, sha256: str, picture: QPixmap) -> None:
         """Show what a picture or the first page of a document looks like."""
         for each in self._places:
@@ -159,6 +175,7 @@ class AttachmentTray(QScrollArea):
         chip.cross.clicked.connect(lambda: self._remove(found))
         chip.remove_requested.connect(lambda: self._remove(found))
         chip.move_requested.connect(lambda steps: self._move(found, steps))
+        chip.customContextMenuRequested.connect(lambda at: self._ask_for_menu(found, at))
         chip.focused.connect(lambda: self.ensureWidgetVisible(chip))
         chip.dragged.connect(lambda place: self._drag(found, place))
         self._places.insert(at, found)
@@ -168,6 +185,10 @@ class AttachmentTray(QScrollArea):
         self._flow.removeWidget(found.chip)
         found.chip.hide()
         found.chip.deleteLater()
+
+    def _ask_for_menu(self, found: _Place, at: QPoint) -> None:
+        if found.block is not None:
+            self.menu_requested.emit(found.block, found.chip.mapToGlobal(at))
 
     def _open(self, found: _Place) -> None:
         if found.block is not None:

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import QMimeData, QObject, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QMimeData, QObject, QPoint, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.attachments import PDF
@@ -171,8 +171,9 @@ class AttachmentsPresenter(QObject):
             )
         )
         tray.removed.connect(lambda place, block: self._offer_undo(composer, place, block))
+        tray.menu_requested.connect(lambda block, at: self._open_menu(composer, block, at))
         tray.open_requested.connect(lambda block: self._open_from_tray(composer, block))
-        tray.changed.connect(lambda: self._show_all_small(composer))
+        tray.changed.connect(lambda: self._follow(composer))
 
     def _offer_undo(self, composer: Composer, place: int, block: Block) -> None:
         self._context.notices.show(
@@ -180,7 +181,9 @@ class AttachmentsPresenter(QObject):
             undo=lambda: composer.tray.insert(place, block),
         )
 
-    def _show_all_small(self, composer: Composer) -> None:
+    def _follow(self, composer: Composer) -> None:
+        if not composer.tray.chips:
+            self._session.attachments.forget_originals()
         for block in composer.tray.unseen():
             self._context.run(self._show_small(composer, block))
 
@@ -205,6 +208,27 @@ class AttachmentsPresenter(QObject):
         picture = await self._small(attached, CHIP)
         if not picture.isNull():
             composer.tray.show_picture(attached.sha256, picture)
+
+    def _open_menu(self, composer: Composer, block: Block, at: QPoint) -> None:
+        """What can be done with one that is attached."""
+        attached, run, tray = attached_of(block), self._context.run, composer.tray
+        menu = QMenu(composer)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if attached is not None:
+            menu.addAction(self.tr("Open"), lambda: self._open_from_tray(composer, block))
+            menu.addAction(self.tr("Save as"), lambda: run(self._save(composer, attached)))
+            if self._session.attachments.was_made_smaller(attached):
+                words = self.tr("Send in full size")
+                menu.addAction(words, lambda: run(self._enlarge(composer, block, attached)))
+        menu.addAction(self.tr("Remove"), lambda: tray.remove(block))
+        menu.popup(at)
+
+    async def _enlarge(self, composer: Composer, block: Block, attached: Attached) -> None:
+        found = await self._session.attachments.in_full_size(attached)
+        if isinstance(found, Text):
+            self._context.notices.show(found)
+        elif shiboken6.isValid(composer):
+            composer.tray.replace(block, found.block)
 
     def _open_from_tray(self, composer: Composer, block: Block) -> None:
         attached = attached_of(block)
