@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Turn
     from orca_desktop.domain.reply import Reply
 
+_CALL: Final = "tool_use"
+_RESULT: Final = "tool_result"
 REFUSAL: Final = "refusal"
 """The stop reason of an answer that the model declined to give."""
 
@@ -139,10 +141,33 @@ def is_whole(history: Sequence[Turn], sent: Sent | None) -> bool:
     return sent is None or len(history) == sent.turns
 
 
-def messages(turns: Sequence[Turn], model: str) -> tuple[Message, ...]:
-    """The messages that turns become in a request to a model; whether they go is asked before.
+def open_calls(reply: Reply) -> tuple[ToolUseBlock, ...]:
+    """The calls of tools that wait for a result from here; those of the provider's own do not."""
+    if reply.status is Status.FAILED or reply.stop_reason == REFUSAL:
+        return ()
+    return tuple(
+        block for block in reply.blocks if isinstance(block, ToolUseBlock) and block.type == _CALL
+    )
 
-    Thinking that a provider refused once (`Sent.without_thinking`) is not sent again.
+
+def results_in(prompt: Sequence[Block]) -> frozenset[str]:
+    """The ids of the calls that a question brings the results of."""
+    return frozenset(
+        block.tool_use_id
+        for block in prompt
+        if isinstance(block, ToolResultBlock) and block.type == _RESULT
+    )
+
+
+def messages(
+    turns: Sequence[Turn], model: str, prompt: tuple[Block, ...] = ()
+) -> tuple[Message, ...]:
+    """The messages that turns, and a question after them, become in a request to a model.
+
+    Whether turns go along is asked before. Thinking that a provider refused once
+    (`Sent.without_thinking`) is not sent again. An answer that called tools goes back whole to the
+    question that brings all results, which then begins with them; without them it goes back
+    without the calls, and results of calls that do not go along stay out.
     """
     refused = [
         place
@@ -151,30 +176,53 @@ def messages(turns: Sequence[Turn], model: str) -> tuple[Message, ...]:
     ]
     first_thinking = refused[-1] if refused else 0
     found: list[Message] = []
+    called: frozenset[str] = frozenset()
+    prompts = [*(turn.prompt for turn in turns), prompt]
     for place, turn in enumerate(turns):
-        prompt = with_content(turn.prompt)
-        if not prompt:
+        asked = _question(turn.prompt, called)
+        if not asked:
+            called = frozenset()
             continue
-        found.append(Message(Role.USER, prompt))
-        blocks = remembered(turn.chosen, model) if turn.chosen else ()
+        found.append(Message(Role.USER, asked))
+        answered = results_in(prompts[place + 1])
+        blocks = remembered(turn.chosen, model, answered) if turn.chosen else ()
+        called = frozenset(each.id for each in blocks if isinstance(each, ToolUseBlock)) & answered
         if place < first_thinking:
             blocks = without_thinking(blocks)
         if blocks:
             found.append(Message(Role.ASSISTANT, blocks))
+    if question := _question(prompt, called):
+        found.append(Message(Role.USER, question))
     return alternating(found)
 
 
-def remembered(reply: Reply, model: str) -> tuple[Block, ...]:
-    """What of a reply goes back to the model.
+def _question(prompt: tuple[Block, ...], called: frozenset[str]) -> tuple[Block, ...]:
+    """What is sent of a question: the results of calls that go along, then the rest."""
+    results = {
+        block.tool_use_id: block
+        for block in prompt
+        if isinstance(block, ToolResultBlock) and block.tool_use_id in called
+    }
+    rest = (block for block in prompt if not isinstance(block, ToolResultBlock))
+    return (*results.values(), *with_content(tuple(rest)))
+
+
+def remembered(
+    reply: Reply, model: str, results: frozenset[str] = frozenset()
+) -> tuple[Block, ...]:
+    """What of a reply goes back to the model, to a question with the ``results`` of these calls.
 
     A refused answer is left out, as its provider asks. Blocks that a provider would reject are
     left out too: empty text, thoughts without signature or of another model, tool calls without
-    their result.
+    their result, unless the question brings those of all.
     """
     if reply.status is Status.FAILED or reply.stop_reason == REFUSAL:
         return ()
     blocks = with_content(reply.blocks)
     answered = {block.tool_use_id for block in blocks if isinstance(block, ToolResultBlock)}
+    waiting = {each.id for each in open_calls(reply)}
+    if waiting and waiting <= results:
+        answered |= waiting
     called = {block.id for block in blocks if isinstance(block, ToolUseBlock)}
     same_model = reply.settings.model == model
 

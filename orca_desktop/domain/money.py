@@ -198,6 +198,8 @@ def forecast(
     """What asking this after these turns would take; ``said`` where that is counted already."""
     before = said or said_before(history, settings)
     read = before.tokens + tokens_of(prompt)
+    if not before.is_counted:
+        read += tokens_of(_answered(history, prompt))
     limit = settings.get("max_tokens")
     written = limit if isinstance(limit, int) else 0
     caches = settings.get("caching") is True
@@ -209,6 +211,16 @@ def forecast(
         before.is_counted,
         settings.get("web_search") is True,
     )
+
+
+def _answered(history: Sequence[Turn], prompt: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The calls of tools that go back only because a question brings their results."""
+    if not (results := histories.results_in(prompt)):
+        return ()
+    kept = histories.selected(history).kept
+    last = kept[-1].chosen if kept else None
+    calls = histories.open_calls(last) if last is not None else ()
+    return calls if all(call.id in results for call in calls) else ()
 
 
 def _counted(

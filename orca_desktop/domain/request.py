@@ -10,7 +10,7 @@ from orca_desktop.domain import history as histories
 from orca_desktop.domain.blobs import Blob, blobs_of
 from orca_desktop.domain.blocks import Block, RedactedThinkingBlock, ThinkingBlock
 from orca_desktop.domain.capabilities import UNKNOWN, Capabilities, withheld
-from orca_desktop.domain.message import Message, Role, alternating
+from orca_desktop.domain.message import Message, alternating
 from orca_desktop.domain.parameters import SettingProblem, Settings, Withheld, check_all
 from orca_desktop.domain.reply import Origin, Reply, Sent
 
@@ -84,7 +84,7 @@ def build(
     sent = Settings({name: value for name, value in settings.items() if name not in names})
     chosen = histories.selected(history)
     return MessageRequest(
-        _asking(chosen.kept, prompt, settings.model), sent, kept_back, chosen.sent
+        histories.messages(chosen.kept, settings.model, prompt), sent, kept_back, chosen.sent
     )
 
 
@@ -94,12 +94,8 @@ def rebuild(history: Sequence[Turn], prompt: tuple[Block, ...], reply: Reply) ->
     What was left out then is left out now, whatever has been said of it since.
     """
     turns = histories.as_sent(history, reply.sent)
-    messages = _asking(turns, prompt, reply.settings.model)
+    messages = histories.messages(turns, reply.settings.model, prompt)
     request = MessageRequest(messages, reply.settings, reply.withheld, reply.sent)
     if reply.sent is not None and reply.sent.without_thinking:
         return request.without_thinking()
     return request
-
-
-def _asking(turns: Sequence[Turn], prompt: tuple[Block, ...], model: str) -> tuple[Message, ...]:
-    return alternating((*histories.messages(turns, model), Message(Role.USER, prompt)))

@@ -25,7 +25,7 @@ from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.estimate import estimate
 from orca_desktop.domain.history import Omission, omission, selected
-from orca_desktop.domain.message import Role
+from orca_desktop.domain.message import Message, Role
 from orca_desktop.domain.money import Prices, forecast
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Sent, Status
@@ -132,6 +132,63 @@ def test_thinking_that_was_refused_once_is_not_sent_again() -> None:
     assert not request.without_thinking().has_thinking
 
 
+CALLS = (
+    ThinkingBlock("hm", "signed"),
+    TextBlock("Let me look."),
+    ToolUseBlock("tool_use", "one", "weather", {"city": "Lisbon"}),
+    ToolUseBlock("tool_use", "two", "weather", {"city": "Porto"}),
+)
+RESULTS = (
+    TextBlock("Here."),
+    ToolResultBlock("tool_result", "two", "rain"),
+    ToolResultBlock("tool_result", "one", "sun"),
+)
+
+
+def asked_after_calls(prompt: tuple[Block, ...], **changes: object) -> MessageRequest:
+    called = answer(*CALLS, stop_reason="tool_use", settings=DEFAULTS.with_value("model", "a/b"))
+    turn = turn_of(dataclasses.replace(called, **changes))  # type: ignore[arg-type]
+    request = build([turn], prompt, DEFAULTS.with_value("model", "a/b"))
+    assert isinstance(request, MessageRequest)
+    return request
+
+
+def test_W2_with_all_results_the_answer_goes_back_whole_and_they_come_first() -> None:
+    request = asked_after_calls(RESULTS)
+    assert [message.blocks for message in request.messages] == [
+        (TextBlock("Q"),),
+        CALLS,
+        (RESULTS[1], RESULTS[2], TextBlock("Here.")),
+    ]
+
+
+@pytest.mark.parametrize("results", [(), RESULTS[:2]])
+def test_W2_without_all_results_neither_calls_nor_results_go_along(results) -> None:
+    request = asked_after_calls((*results, TextBlock("Never mind.")))
+    sent = [block for message in request.messages for block in message.blocks]
+    assert not any(isinstance(block, ToolUseBlock | ToolResultBlock) for block in sent)
+    assert sent[-1] == TextBlock("Never mind.")
+    assert TextBlock("Let me look.") in sent
+
+
+def test_W2_what_was_answered_stays_answered_with_later_questions() -> None:
+    called = turn_of(answer(*CALLS, stop_reason="tool_use"), id="t1")
+    results = Turn("t2", "r", WHEN, RESULTS[1:]).with_reply(answer(TextBlock("Dry."), id="r2"))
+    request = build([called, results], QUESTION, DEFAULTS)
+    assert isinstance(request, MessageRequest)
+    check_request(request, QUESTION)
+    assert len(request.messages) == 5
+    assert request.messages[2].blocks == RESULTS[1:]
+
+
+def test_W2_the_forecast_counts_the_calls_that_are_answered() -> None:
+    turn = turn_of(answer(*CALLS, stop_reason="tool_use"))
+    request = build([turn], RESULTS, DEFAULTS)
+    assert isinstance(request, MessageRequest)
+    read = sum(tokens_of(message.blocks) for message in request.messages)
+    assert forecast([turn], RESULTS, DEFAULTS, Prices(Decimal(1), Decimal(1))).input_tokens == read
+
+
 # -- any history at all ------------------------------------------------------------------------
 
 blocks = st.one_of(
@@ -146,6 +203,8 @@ blocks = st.one_of(
 )
 failures = st.sampled_from([None, *ErrorKind]).map(lambda kind: kind and Failure(kind))
 pieces: tuple[Block, ...] = (
+    ToolResultBlock("tool_result", "open", "42"),
+    ToolResultBlock("tool_result", "elsewhere", "43"),
     TextBlock("Q"),
     TextBlock(" "),
     ImageBlock({"type": "url", "url": "https://x"}),
@@ -202,6 +261,21 @@ def check_request(request: MessageRequest, question: tuple[Block, ...]) -> None:
         for block in message.blocks:
             assert not isinstance(block, TextBlock) or block.text.strip()
     assert request.messages[-1].blocks[-len(question) :] == question
+    for before, message in pairwise([Message(Role.USER, ()), *request.messages]):
+        called = [
+            block.id
+            for block in before.blocks
+            if isinstance(block, ToolUseBlock) and block.type == "tool_use"
+        ]
+        results = [
+            block.tool_use_id
+            for block in message.blocks
+            if isinstance(block, ToolResultBlock) and block.type == "tool_result"
+        ]
+        if message.role is Role.USER:
+            # All results, and no other, before anything else: so the API asks.
+            assert sorted(set(called)) == sorted(results)
+            assert all(isinstance(each, ToolResultBlock) for each in message.blocks[: len(results)])
 
 
 @pytest.mark.slow
@@ -221,7 +295,12 @@ def test_W1_any_history_makes_a_request_that_holds_what_the_rule_keeps(
     alone = build(kept, QUESTION, settings)
     assert isinstance(alone, MessageRequest)
     assert request.messages == alone.messages
-    words = [block for turn in kept for block in turn.prompt if block != TextBlock(" ")]
+    words = [
+        block
+        for turn in kept
+        for block in turn.prompt
+        if block != TextBlock(" ") and not isinstance(block, ToolResultBlock)
+    ]
     asked = [block for each in request.messages if each.role is Role.USER for block in each.blocks]
     assert [block for block in asked if not isinstance(block, ToolResultBlock)] == [
         *words,
