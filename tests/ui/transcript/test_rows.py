@@ -197,8 +197,10 @@ def test_cards_show_input_and_output(page):
         "1 search result",
         "MCP tool: read",
         "Block: future_block",
-        "Picture",
     ]
+    (picture,) = of(page, kinds.ATTACHMENT)
+    assert view_of(page, picture).accessibleName() == "Picture, image/png"
+    assert not view_of(page, picture).isEnabled(), "there is nothing to open"
     top = top_of(page, cards[5])
     title(view_of(page, cards[5])).click()
     settle(page)
