@@ -105,11 +105,13 @@ _CONTEXT_FULL: Final = QT_TRANSLATE_NOOP(
     "endings", "The conversation is as long as the model can read."
 )
 _PAUSES: Final = QT_TRANSLATE_NOOP("endings", "The model paused in the middle of its work.")
+_WAITS: Final = QT_TRANSLATE_NOOP("endings", "The model stopped to wait for the result of a tool.")
 _SEQUENCE: Final = QT_TRANSLATE_NOOP("endings", "It ended at your stop sequence: {sequence}")
 _BY_REASON: Final[Mapping[str, str]] = {
     "max_tokens": _LIMIT,
     "model_context_window_exceeded": _CONTEXT_FULL,
     _PAUSED: _PAUSES,
+    "tool_use": _WAITS,
 }
 _NOTHING: Final = QT_TRANSLATE_NOOP("endings", "The model ended without writing anything.")
 _NOTHING_YET: Final = QT_TRANSLATE_NOOP(

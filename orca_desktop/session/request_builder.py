@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import request
 from orca_desktop.domain.attachment_limits import unfit
+from orca_desktop.domain.message import Role
 from orca_desktop.domain.parameters import Withheld
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 _LEFT_OUT: Final = Text(
     "session", QT_TRANSLATE_NOOP("session", "The model had refused it, so it was left out.")
+)
+_NO_CALL: Final = Text(
+    "session",
+    QT_TRANSLATE_NOOP("session", "The tool's result answers nothing that goes along any more."),
 )
 
 
@@ -48,6 +53,8 @@ class RequestBuilder:
         found = request.build(history, prompt, settings, capabilities)
         if not isinstance(found, MessageRequest):
             return found[0].reason
+        if not found.messages or found.messages[-1].role is not Role.USER:
+            return _NO_CALL
         blocks = (block for message in found.messages for block in message.blocks)
         if (problem := unfit(blocks, capabilities, self._models.able)) is not None:
             return problem

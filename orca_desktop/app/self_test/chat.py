@@ -164,6 +164,23 @@ async def _attach_document(hands: Hands) -> str:
     return document.name
 
 
+async def _answer_tool(hands: Hands) -> str:
+    await hands.say("What is the weather, and play tool")
+    reply = await hands.answered()
+    hands.expect(reply.stop_reason == "tool_use", "the model asks for the result of a tool")
+    field = hands.find_widget("Result of get_weather", QPlainTextEdit)
+    field.setFocus()
+    QTest.keyClicks(field, "Sunny and 21 degrees")
+    await hands.settled()
+    hands.picture("tool")
+    hands.click("Send results")
+    await hands.until(lambda: hands.reply().id != reply.id)
+    answer = await hands.answered()
+    hands.expect("Sunny and 21 degrees" in answer.text, "the answer holds the result")
+    await hands.settled()
+    return "went on with the result"
+
+
 async def _stop(hands: Hands) -> str:
     await hands.say("Tell me a long story, and play slow")
     await hands.until(lambda: len(hands.reply().text) > 10)
@@ -244,6 +261,7 @@ FIRST: Final[tuple[Job, ...]] = (
     ("see what was used", _usage),
     ("attach a picture", _attach_picture),
     ("attach a document", _attach_document),
+    ("answer a tool", _answer_tool),
     ("stop", _stop),
     ("explain an error", _fail),
     ("find", _find),

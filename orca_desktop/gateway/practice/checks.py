@@ -143,6 +143,24 @@ def _message(message: Any, place: int) -> str | None:
     return None
 
 
+def _results(body: dict[str, Any], _: PracticeModel) -> str | None:
+    """Each call of a tool has its result at the beginning of the next message, and nothing else."""
+    called: list[Any] = []
+    for place, message in enumerate(body["messages"]):
+        blocks = [*_blocks(message["content"])]
+        brought = [block.get("tool_use_id") for block in blocks if _is_result(block)]
+        if strange := [each for each in brought if each not in called]:
+            return f"messages.{place}: unexpected `tool_use_id` in `tool_result`: {strange[0]}"
+        begins = [block.get("tool_use_id") for block in blocks[: len(called)]]
+        if missing := [each for each in called if each not in begins]:
+            return (
+                f"messages.{place - 1}: `tool_use` ids were found without `tool_result` blocks "
+                f"immediately after: {missing[0]}"
+            )
+        called = [block.get("id") for block in blocks if block["type"] == "tool_use"]
+    return None
+
+
 def _unseen(message: dict[str, Any], model: PracticeModel) -> str | None:
     if model.sees:
         return None
@@ -297,6 +315,7 @@ def _tools(body: dict[str, Any], model: PracticeModel) -> str | None:
 _RULES: Final[tuple[Callable[[dict[str, Any], PracticeModel], str | None], ...]] = (
     _max_tokens,
     _messages,
+    _results,
     _system,
     _sampling,
     _stop_sequences,

@@ -1,7 +1,8 @@
 """What the practice gateway sees of pictures and reads of files, so that their way can be tried.
 
 Of a picture it tells the size, and of a small PNG the colour that its pixels come to together; of a
-text its first line; of a PDF how many pages it seems to have. None of it leaves this computer.
+text its first line, and of a tool's result; of a PDF how many pages it seems to have. None of it
+leaves this computer.
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ def told(blocks: Sequence[Block]) -> str:
 
 def _sentences(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
+        if block.get("type") == "tool_result":
+            yield _of_result(block)
         source = block.get("source")
         if not isinstance(source, dict):
             continue
@@ -58,6 +61,19 @@ def _sentences(blocks: Sequence[Block]) -> Iterator[str]:
                 yield _of_pdf(_name(block), _decoded(source))
             case _:
                 continue
+
+
+def _of_result(block: Block) -> str:
+    content = block.get("content")
+    if isinstance(content, list):
+        content = " ".join(str(each.get("text", "")) for each in content if isinstance(each, dict))
+    said = _line(str(content))
+    return f"The tool failed: “{said}”." if block.get("is_error") else f"The tool says: “{said}”."
+
+
+def _line(text: str) -> str:
+    line = next((each.strip() for each in text.splitlines() if each.strip()), "")
+    return line if len(line) <= _LINE else f"{line[:_LINE]}…"
 
 
 def _name(block: Block) -> str:
@@ -73,9 +89,7 @@ def _decoded(source: Block) -> bytes:
 
 
 def _of_text(name: str, text: str) -> str:
-    line = next((each.strip() for each in text.splitlines() if each.strip()), "")
-    shown = line if len(line) <= _LINE else f"{line[:_LINE]}…"
-    return f"The first line of {name} is: “{shown}”."
+    return f"The first line of {name} is: “{_line(text)}”."
 
 
 def _of_pdf(name: str, content: bytes) -> str:

@@ -11,13 +11,14 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from orca_desktop.domain.attached import attached_of
-from orca_desktop.domain.blocks import Block
+from orca_desktop.domain.blocks import Block, ToolResultBlock
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.attachment_chip import AttachmentChip
 from orca_desktop.ui.widgets.flow_layout import FlowLayout
 from orca_desktop.ui.wording import attachments as wording
 
 _LINES: Final = 2.5
+_GLIMPSE: Final = 60
 
 
 @dataclass(eq=False, slots=True)
@@ -160,6 +161,10 @@ class AttachmentTray(QScrollArea):
 
     def _chip(self, block: Block) -> AttachmentChip:
         known = attached_of(block)
+        if isinstance(block, ToolResultBlock):
+            told = block.content if isinstance(block.content, str) else ""
+            words = self.tr("Result of a tool"), " ".join(told.split())[:_GLIMPSE]
+            return AttachmentChip(*words, "tool", self._inside)
         if known is None:
             words = self.tr("Attachment"), self.tr("as it was sent")
             return AttachmentChip(*words, "attach", self._inside)

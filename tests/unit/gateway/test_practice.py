@@ -32,6 +32,33 @@ from tests.support.effort import is_within
 COST = {"X-OrcaRouter-Include-Cost": "true"}
 
 
+_TEXT = {"type": "text", "text": "x"}
+_CALL = {"type": "tool_use", "id": "one", "name": "n", "input": {}}
+_RESULT = {"type": "tool_result", "tool_use_id": "one", "content": "r"}
+
+
+@pytest.mark.parametrize(
+    ("contents", "problem"),
+    [
+        ([[_TEXT], [_TEXT, _CALL], [_RESULT, _TEXT]], ""),
+        ([[_TEXT], [_CALL], [_RESULT], [_TEXT], [_TEXT]], ""),
+        ([[_TEXT], [_TEXT, _CALL], [_TEXT, _RESULT]], "immediately after: one"),
+        ([[_TEXT], [_TEXT, _CALL], [_TEXT]], "immediately after: one"),
+        ([[_TEXT], [_TEXT], [_RESULT]], "unexpected `tool_use_id`"),
+        ([[_RESULT]], "unexpected `tool_use_id`"),
+    ],
+)
+def test_W2_results_of_tools_stand_where_the_api_wants_them(contents, problem) -> None:
+    messages = [
+        {"role": "assistant" if place % 2 else "user", "content": content}
+        for place, content in enumerate(contents)
+    ]
+    found = checks.check({"model": "practice/small", "max_tokens": 9, "messages": messages})
+    told = found.message if isinstance(found, checks.RequestRefusal) else ""
+    assert problem in told
+    assert bool(told) is bool(problem)
+
+
 def client(seed: int | None = None, pace: float = 0) -> httpx.AsyncClient:
     random = Random(seed) if seed is not None else None  # noqa: S311
     return httpx.AsyncClient(transport=PracticeTransport(pace=pace, random=random), base_url=URL)

@@ -61,6 +61,18 @@ def test_pages_of_a_pdf_are_counted() -> None:
     assert said == "In “a.pdf” I count 2 pages of PDF."
 
 
+@pytest.mark.parametrize(
+    ("result", "said"),
+    [
+        ({"content": "Sunny\nand warm"}, "The tool says: “Sunny”."),
+        ({"content": [{"type": "text", "text": "Rain"}]}, "The tool says: “Rain”."),
+        ({"content": "no net", "is_error": True}, "The tool failed: “no net”."),
+    ],
+)
+def test_W2_the_result_of_a_tool_is_told(result: dict[str, Any], said: str) -> None:
+    assert sight.told([{"type": "tool_result", "tool_use_id": "1", **result}]) == said
+
+
 def test_words_alone_are_not_told() -> None:
     assert sight.told([{"type": "text", "text": "Hello"}]) == ""
 

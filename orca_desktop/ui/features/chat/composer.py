@@ -16,9 +16,10 @@ from orca_desktop.ui.widgets.typing_pause import TypingPause
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
-    from orca_desktop.domain.blocks import Block
+    from orca_desktop.domain.blocks import Block, ToolUseBlock
     from orca_desktop.domain.conversation import Draft
     from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
+    from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 
 DRAFT_PAUSE_MS: Final = 400
 DRAFT_LATEST_MS: Final = 1500
@@ -56,6 +57,7 @@ class Composer(QFrame):
         self._last_prompt = ""
         self._editing = ""
         self._tray: AttachmentTray | None = None
+        self._results: ToolResultsForm | None = None
         self._laid_aside: Draft | None = None
         self._edit_bar = self._make_edit_bar()
         self.editor = MessageEditor()
@@ -132,7 +134,23 @@ class Composer(QFrame):
         """What is written now."""
         from orca_desktop.domain.conversation import Draft  # noqa: PLC0415 - not at start-up
 
-        return Draft(self.editor.toPlainText(), self._attached)
+        results = self._results.blocks if self._results is not None else ()
+        return Draft(self.editor.toPlainText(), (*results, *self._attached))
+
+    def show_calls(self, calls: tuple[ToolUseBlock, ...]) -> None:
+        """Ask for the results of what the model called, with the message that is written next."""
+        if self._results is None:
+            if not calls:
+                return
+            from orca_desktop.ui.widgets.tool_results import (  # noqa: PLC0415 - seldom needed
+                ToolResultsForm,
+            )
+
+            self._results = ToolResultsForm(self)
+            self._results.changed.connect(self._follow)
+            self._results.send.clicked.connect(self._send)
+            self._rows.insertWidget(1, self._results)
+        self._results.show_calls(calls)
 
     @property
     def tray(self) -> AttachmentTray:
@@ -145,7 +163,7 @@ class Composer(QFrame):
             self._tray = AttachmentTray(self, self.editor)
             self._tray.changed.connect(self._follow)
             self._tray.left.connect(self.editor.setFocus)
-            self._rows.insertWidget(1, self._tray)
+            self._rows.insertWidget(self._rows.indexOf(self._edit_bar) + 1, self._tray)
             self.tray_made.emit()
         return self._tray
 
@@ -154,9 +172,15 @@ class Composer(QFrame):
         return self._tray.blocks if self._tray is not None else ()
 
     def _attach(self, blocks: tuple[Block, ...]) -> None:
-        """Attach these and nothing else."""
+        """Attach these and nothing else; results go where they were asked for."""
+        if self._results is not None:
+            self._results.clear()
+        blocks = self._without_results(blocks)
         if blocks or self._tray is not None:
             self.tray.show_blocks(blocks)
+
+    def _without_results(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        return self._results.fill(blocks) if self._results is not None else blocks
 
     @property
     def is_running(self) -> bool:
@@ -212,7 +236,7 @@ class Composer(QFrame):
     def give_back(self, draft: Draft) -> None:
         """Put what could not be sent before whatever was written since."""
         later = self.editor.toPlainText()
-        for place, block in enumerate(draft.blocks):
+        for place, block in enumerate(self._without_results(draft.blocks)):
             self.tray.insert(place, block)
         self.editor.replace(f"{draft.text}\n{later}" if later.strip() else draft.text)
 
@@ -303,6 +327,9 @@ class Composer(QFrame):
         if self._tray is not None and self._tray.is_reading:
             self.refused.emit(self.tr("A file is still being read. Wait a moment, or remove it."))
             return
+        if self._results is not None and self._results.blocks and not self._results.is_complete:
+            self.refused.emit(self.tr("Write the other results too, or press Skip."))
+            return
         turn_id = self._editing
         if turn_id:
             self._end_edit()
@@ -368,7 +395,8 @@ class Composer(QFrame):
         return translate(counted("Composer", _TOKENS, tokens(text) + tokens_of(attached)))
 
     def _enable(self) -> None:
-        is_blank = not self._attached and not self.editor.toPlainText().strip()
+        results = self._results.blocks if self._results is not None else ()
+        is_blank = not (self._attached or results or self.editor.toPlainText().strip())
         self._button.setEnabled(self._running or not is_blank)
 
     def _tell_draft(self) -> None:

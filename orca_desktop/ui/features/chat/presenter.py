@@ -131,7 +131,16 @@ class ChatPresenter(QObject):
         (self._running.add if reply.is_running else self._running.discard)(reply.id)
         self._show_running(self._session.shown)
 
+    def _show_calls(self, shown: Conversation) -> None:
+        """Ask for what the last answer waits for."""
+        from orca_desktop.domain.history import open_calls  # noqa: PLC0415 - not at start-up
+
+        last = shown.path[-1].chosen if shown.path else None
+        waits = last is not None and not last.is_running and last.stop_reason == "tool_use"
+        self._composer.show_calls(open_calls(last) if last is not None and waits else ())
+
     def _show_running(self, shown: Conversation) -> None:
+        self._show_calls(shown)
         is_running = bool(self._running)
         self._composer.show_running(is_running)
         can_try = shown.last_reply_id is not None and not is_running

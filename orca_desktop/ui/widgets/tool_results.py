@@ -1,0 +1,202 @@
+"""What a model asked tools for, as a form: its values in words, and a field for each result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orca_desktop.domain.blocks import Block, ToolResultBlock, ToolUseBlock
+from orca_desktop.render.sanitize import named
+from orca_desktop.ui.widgets.writing_field import WritingField
+
+RESULT: Final = "tool_result"
+_HIGHEST: Final = 260
+_FIELD: Final = 56
+_LONGEST: Final = 300
+"""Characters of one value that are shown; the card in the transcript has all."""
+
+
+class ToolResultsForm(QScrollArea):
+    """Shows the calls that wait, and what was written for each.
+
+    ``changed`` follows the writing; the button ``send`` asks to send what is there.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolResults")
+        self.setAccessibleName(self.tr("Results of tools"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setWidgetResizable(True)
+        self._fields: list[CallField] = []
+        self._title = QLabel(self.tr("The model waits for results. Only you can give them:"))
+        self._title.setProperty("tone", "muted")
+        self._title.setWordWrap(True)
+        self.send = QPushButton(self.tr("Send results"))
+        self.send.setProperty("kind", "primary")
+        self._skip = QPushButton(self.tr("Skip"))
+        self._skip.setToolTip(self.tr("Tell the model that there will be no results"))
+        self._skip.clicked.connect(self._skip_all)
+        self._inside = inside = QWidget()
+        self._rows = QVBoxLayout(inside)
+        self._rows.setContentsMargins(4, 4, 4, 4)
+        self._rows.addWidget(self._title)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._skip)
+        buttons.addWidget(self.send)
+        self._rows.addLayout(buttons)
+        self.setWidget(inside)
+        self.hide()
+
+    @property
+    def fields(self) -> tuple[CallField, ...]:
+        """One for each call that waits."""
+        return tuple(self._fields)
+
+    @property
+    def blocks(self) -> tuple[ToolResultBlock, ...]:
+        """The results that were written, in the order of the calls."""
+        return tuple(block for field in self._fields if (block := field.block) is not None)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is a result for each call."""
+        return len(self.blocks) == len(self._fields)
+
+    def show_calls(self, calls: Sequence[ToolUseBlock]) -> None:
+        """Ask for the results of these; what was written for one that stays is kept."""
+        if [field.call for field in self._fields] == [*calls]:
+            return
+        written = {field.call.id: field.block for field in self._fields}
+        for field in self._fields:
+            self._rows.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._fields = [CallField(call, self) for call in calls]
+        for place, field in enumerate(self._fields):
+            self._rows.insertWidget(1 + place, field)
+            field.fill(written.get(field.call.id))
+            field.field.textChanged.connect(self._follow)
+            field.failed.toggled.connect(self._follow)
+        self.setVisible(bool(calls))
+        self._fit()
+        self._follow()
+
+    def fill(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        """Write results that were kept; gives back the blocks that are none of these calls."""
+        rest: list[Block] = []
+        waiting = {field.call.id: field for field in self._fields}
+        for block in blocks:
+            if isinstance(block, ToolResultBlock) and block.tool_use_id in waiting:
+                waiting[block.tool_use_id].fill(block)
+            else:
+                rest.append(block)
+        return tuple(rest)
+
+    def clear(self) -> None:
+        """Write nothing; the calls stay."""
+        for field in self._fields:
+            field.fill(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _skip_all(self) -> None:
+        for field in self._fields:
+            if field.block is None:
+                field.skip()
+        self.send.click()
+
+    def _follow(self) -> None:
+        self.send.setEnabled(bool(self._fields) and self.is_complete)
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        wanted = self._rows.totalHeightForWidth(self.viewport().width())
+        wanted = max(wanted, self._inside.minimumSizeHint().height())
+        self.setFixedHeight(min(wanted, _HIGHEST))
+
+
+class CallField(QFrame):
+    """One call: what it asks, a field for its result, and whether it failed."""
+
+    def __init__(self, call: ToolUseBlock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.call = call
+        name = named(call.name)
+        title = QLabel(self.tr("Asked of {tool}:").format(tool=name))
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        values = QLabel("\n".join(_lines(call.input)) or self.tr("nothing more"))
+        values.setTextFormat(Qt.TextFormat.PlainText)
+        values.setWordWrap(True)
+        values.setProperty("tone", "muted")
+        self.field = WritingField()
+        self.field.setAccessibleName(self.tr("Result of {tool}").format(tool=name))
+        self.field.setPlaceholderText(self.tr("What it found"))
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(_FIELD)
+        self.failed = QCheckBox(self.tr("It failed"))
+        self.failed.setAccessibleName(self.tr("{tool} failed").format(tool=name))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        rows.addWidget(title)
+        rows.addWidget(values)
+        line = QHBoxLayout()
+        line.addWidget(self.field, 1)
+        line.addWidget(self.failed)
+        rows.addLayout(line)
+
+    @property
+    def block(self) -> ToolResultBlock | None:
+        """The result, if anything was written or it failed."""
+        words, failed = self.field.toPlainText(), self.failed.isChecked()
+        if not words.strip() and not failed:
+            return None
+        extra = {"is_error": True} if failed else {}
+        return ToolResultBlock(RESULT, self.call.id, words or _NO_WORDS, extra)
+
+    def fill(self, block: ToolResultBlock | None) -> None:
+        """Write a result that was kept, or none."""
+        content = block.content if block is not None else ""
+        words = content if isinstance(content, str) and content != _NO_WORDS else ""
+        self.field.setPlainText(words)
+        self.failed.setChecked(block is not None and bool(block.extra.get("is_error")))
+
+    def skip(self) -> None:
+        """Say that there is no result."""
+        self.field.setPlainText(_SKIPPED)
+        self.failed.setChecked(True)
+
+
+_NO_WORDS: Final = "The tool failed."
+_SKIPPED: Final = "The user skipped this tool."
+"""These go to the model, in the language that its tools are described in."""
+
+
+def _lines(given: Any) -> list[str]:
+    """The values of a call, one on a line."""
+    if not isinstance(given, Mapping):
+        return [named(str(given))[:_LONGEST]] if given else []
+    return [f"{named(str(name))}: {named(str(value))[:_LONGEST]}" for name, value in given.items()]
