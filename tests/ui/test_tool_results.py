@@ -125,6 +125,22 @@ async def test_W2_a_result_is_kept_like_a_draft_and_words_may_go_with_it(program
 
 
 @pytest.mark.slow
+async def test_W2_changing_an_earlier_question_leaves_results_aside(program, window, qtbot):
+    await called(program)
+    composer = window.composer
+    await until(lambda: is_shown(composer, "Send results"))
+    qtbot.keyClicks(named(composer, "Result of get_weather", QPlainTextEdit), "Rain")
+    window.transcript.edit_requested.emit(program.session.shown.path[0].id)
+    assert not is_shown(composer, "Send results")
+    assert composer.draft.blocks == ()
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Escape)
+    composer.cancel_edit()
+    assert is_shown(composer, "Send results")
+    assert [block.content for block in composer.draft.blocks] == ["Rain"]
+    await until(lambda: program.presenters.is_idle)
+
+
+@pytest.mark.slow
 async def test_W2_a_question_without_results_goes_without_the_call(program, window, qtbot):
     await called(program)
     await until(lambda: is_shown(window.composer, "Send results"))

@@ -58,6 +58,7 @@ class Composer(QFrame):
         self._editing = ""
         self._tray: AttachmentTray | None = None
         self._results: ToolResultsForm | None = None
+        self._calls: tuple[ToolUseBlock, ...] = ()
         self._laid_aside: Draft | None = None
         self._edit_bar = self._make_edit_bar()
         self.editor = MessageEditor()
@@ -139,6 +140,9 @@ class Composer(QFrame):
 
     def show_calls(self, calls: tuple[ToolUseBlock, ...]) -> None:
         """Ask for the results of what the model called, with the message that is written next."""
+        self._calls = calls
+        if self._editing:
+            return  # an earlier question brings no results of later calls
         if self._results is None:
             if not calls:
                 return
@@ -197,6 +201,8 @@ class Composer(QFrame):
         if not self._editing:
             self._laid_aside = self.draft
         self.flush()
+        if self._results is not None:
+            self._results.show_calls(())
         self._editing = turn_id
         self._edit_bar.show()
         self._attach(asked.blocks)
@@ -345,6 +351,7 @@ class Composer(QFrame):
         self._editing = ""
         self._edit_bar.hide()
         laid_aside, self._laid_aside = self._laid_aside, None
+        self.show_calls(self._calls)
         self._attach(laid_aside.blocks if laid_aside is not None else ())
         self.editor.replace(laid_aside.text if laid_aside is not None else "")
 
