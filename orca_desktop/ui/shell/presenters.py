@@ -18,6 +18,7 @@ from orca_desktop.ui.features.inspector.presenter import InspectorPresenter
 from orca_desktop.ui.features.library.presenter import LibraryPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
 from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
+from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
@@ -95,6 +96,7 @@ class Presenters:
         context, session, window = self.context, self._session, self._window
         self.head = HeadPresenter(context, session, window.top_bar)
         self.parameters = ParametersPresenter(context, session, window.pane)
+        self.web_search = WebSearchPresenter(context, session, window.composer.search)
         self.models = ModelsPresenter(
             context, session, self.parameters.choose_model, self.head.show_names
         )
