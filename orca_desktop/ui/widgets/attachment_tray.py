@@ -18,6 +18,7 @@ from orca_desktop.ui.widgets.flow_layout import FlowLayout
 from orca_desktop.ui.wording import attachments as wording
 
 _LINES: Final = 2.5
+_AROUND: Final = 4
 _GLIMPSE: Final = 60
 
 
@@ -61,6 +62,8 @@ class AttachmentTray(QScrollArea):
         self._places: list[_Place] = []
         self._inside = QWidget()
         self._flow = FlowLayout(self._inside)
+        # Room for the ring around the chip that has the keyboard.
+        self._flow.setContentsMargins(*[_AROUND] * 4)
         self.setWidget(self._inside)
         self.hide()
 

@@ -80,7 +80,8 @@ class Composer(QFrame):
         self.attach.setObjectName("attach")
         self.search = IconButton("globe", self.tr("Search the web"))
         self.search.setObjectName("webSearch")
-        self.search.setVisible(not self._is_compact)
+        if self._is_compact:
+            self.search.hide()
         words = self.tr("Compare")
         self.compare = IconButton("compare", words, text=words, size=16)
         self.compare.setToolTip(self.tr("Ask the same under several settings, side by side"))
