@@ -79,6 +79,14 @@ def pytest_configure() -> None:
     plugin._close_widgets = within_loop(qtbot._close_widgets)  # type: ignore[attr-defined]
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name no test by bytes.
+
+    An archive tells when it was made, and workers that name a test differently do not run at all.
+    """
+    return argname if isinstance(val, bytes) else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark tests by their folder, and skip what this run cannot do unless it must do all."""
     automatic = os.environ.get("CI", "").lower() in {"1", "true"}

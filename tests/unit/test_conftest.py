@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import os
 import subprocess
 from collections.abc import AsyncIterator
@@ -14,6 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop.ui.platform.loop import Loop
+from tests import conftest
 from tests.support.waiting import is_running
 
 
@@ -82,3 +84,9 @@ def test_the_session_has_a_screen_with_a_window_manager(
     ask = ["xdotool", "get_num_desktops"]  # Only a window manager can answer this.
     done = subprocess.run(ask, env=program_environment, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_no_test_is_named_by_bytes() -> None:
+    name = conftest.pytest_make_parametrize_id(gzip.compress(b"words"), "content")
+    assert name == "content"
+    assert conftest.pytest_make_parametrize_id("words", "content") is None
