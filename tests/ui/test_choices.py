@@ -156,6 +156,7 @@ async def test_typing_forecasts_and_practice_is_no_money(program, window):
     assert "$" not in window.top_bar.cost.toolTip()
 
 
+@pytest.mark.slow
 async def test_details_lead_to_the_request_that_was_sent(program, window):
     reply = await ask(program, window, "Tell me about bees")
     window.transcript.reply_details_requested.emit(reply.id)

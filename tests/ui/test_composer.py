@@ -231,6 +231,7 @@ def test_typing_is_reported_after_a_pause_and_at_once_on_flush(qtbot, composer):
     assert told == [Draft("ab"), Draft("abc")]
 
 
+@pytest.mark.slow
 def test_D11_steady_typing_is_reported_though_it_makes_no_pause(qtbot, composer):
     """At the latest after two seconds, so that a kill takes no more than that."""
     told: list[Draft] = []

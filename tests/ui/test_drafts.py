@@ -28,6 +28,7 @@ def all_ended(turn):
     return len(ended) == len(asked(turn.comparison.plan))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("draft", [WHOLE, Draft("", (PICTURE,))], ids=["with words", "alone"])
 async def test_what_is_attached_is_asked(program, window, qtbot, draft) -> None:
     window.composer.show_draft(draft)
@@ -67,6 +68,7 @@ def test_a_change_of_an_earlier_question_lays_the_whole_draft_aside(window) -> N
     assert window.composer.draft == WHOLE
 
 
+@pytest.mark.slow
 async def test_a_comparison_is_set_up_with_what_is_attached(program, window, qtbot) -> None:
     window.composer.show_draft(WHOLE)
     qtbot.mouseClick(window.composer.compare, Qt.MouseButton.LeftButton)

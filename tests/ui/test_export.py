@@ -47,6 +47,7 @@ def asking(window):
     return next((each for each in window.findChildren(QFileDialog) if each.isVisible()), None)
 
 
+@pytest.mark.slow
 async def test_a_blind_comparison_is_not_told_by_the_export(program, window, tmp_path):
     turn = await compare(program, blind=True)
     window.actions_by_name["export"].trigger()
@@ -64,6 +65,7 @@ async def test_a_blind_comparison_is_not_told_by_the_export(program, window, tmp
     assert TOLD in target.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 async def test_no_request_and_no_details_tell_a_blind_comparison(program, window):
     await program.session.ask(AskQuestion(Draft("Hello")))
     await until(lambda: program.session.workspace.is_at_rest)
@@ -89,6 +91,7 @@ async def test_no_request_and_no_details_tell_a_blind_comparison(program, window
     inspector.close()
 
 
+@pytest.mark.slow
 async def test_an_open_comparison_is_exported_at_once(program, window, tmp_path):
     await compare(program, blind=False)
     target = tmp_path / "open.md"

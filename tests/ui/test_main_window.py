@@ -95,6 +95,7 @@ async def test_what_is_sent_stands_in_the_chat_and_is_no_draft_any_more(qtbot, p
     assert (await program.session.draft()).text == ""
 
 
+@pytest.mark.slow
 async def test_what_is_sent_before_the_program_is_there_waits_and_is_not_lost(
     qtbot, appearance, tmp_path
 ):
@@ -112,6 +113,7 @@ async def test_what_is_sent_before_the_program_is_there_waits_and_is_not_lost(
     await program.close()
 
 
+@pytest.mark.slow
 async def test_what_is_sent_at_any_moment_of_the_start_is_asked_once_or_given_back(
     qtbot, appearance, tmp_path
 ):
@@ -350,6 +352,7 @@ async def test_nothing_overlaps_or_is_cut_at_any_zoom(qtbot, talking, appearance
     assert icon == pytest.approx(20 * max(zoom, 1), abs=2)
 
 
+@pytest.mark.slow
 async def test_the_whole_job_by_keyboard_alone(qtbot, program, talking):
     """New chat, write, send, open another one, rename it, delete it, bring it back."""
     session, model = program.session, talking.sidebar.model
@@ -497,6 +500,7 @@ async def test_practice_is_labelled_and_the_way_out_is_there(qtbot, program, tal
     assert not talking.chat.banner.isVisible()
 
 
+@pytest.mark.slow
 async def test_changing_an_earlier_question(qtbot, program, window):
     await say(qtbot, window, program, "Hi")
     await until(lambda: not answering(program))
@@ -508,6 +512,7 @@ async def test_changing_an_earlier_question(qtbot, program, window):
     await until(lambda: not answering(program))
 
 
+@pytest.mark.slow
 async def test_what_is_asked_for_in_the_transcript_is_done(qtbot, program, window):
     session, shown = program.session, window.transcript
     await say(qtbot, window, program, "Hi")
@@ -673,6 +678,7 @@ def settings_of(window) -> SettingsDialog:
     return dialog
 
 
+@pytest.mark.slow
 async def test_preferences_from_the_settings_take_effect_at_once(
     qtbot, program, window, appearance
 ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -43,6 +44,7 @@ async def find(qtbot, window, words):
     qtbot.keyClick(window.sidebar.search, Qt.Key.Key_Return)
 
 
+@pytest.mark.slow
 async def test_what_is_found_in_a_comparison_opens_it_there(qtbot, program, window):
     conversation_id, _ = await compared(program)
     await program.session.rename(conversation_id, "Animals")
@@ -52,6 +54,7 @@ async def test_what_is_found_in_a_comparison_opens_it_there(qtbot, program, wind
     await until(lambda: program.session.shown.id == conversation_id and page(window))
 
 
+@pytest.mark.slow
 async def test_what_is_found_by_its_title_opens_the_chat(qtbot, program, window):
     conversation_id, _ = await compared(program)
     await program.session.rename(conversation_id, "Animals")
@@ -60,6 +63,7 @@ async def test_what_is_found_by_its_title_opens_the_chat(qtbot, program, window)
     assert page(window) is None
 
 
+@pytest.mark.slow
 async def test_the_list_tells_after_a_new_start_what_compares(program, window):
     await compared(program)
     (summary,) = await program.store.conversations.list()

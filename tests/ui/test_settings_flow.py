@@ -90,6 +90,7 @@ async def by_closing(program, window):
     await program.session.settings.settle()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("leave", [by_new_chat, by_another, by_sending, by_closing])
 async def test_a_change_is_kept_before_anything_outruns_it(program, talking, leave):
     settings = program.session.shown.settings

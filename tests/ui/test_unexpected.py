@@ -145,6 +145,7 @@ def _run(script: str, *words: object) -> tuple[subprocess.CompletedProcess[str],
     return done, json.loads(lines[-1])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_handler_that_raises_is_logged_and_told_with_details(tmp_path: Path, kind: str) -> None:
     done, seen = _run(CHILD, kind, tmp_path / "profile")

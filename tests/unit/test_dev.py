@@ -228,6 +228,7 @@ def test_temporary_files_lie_in_memory_where_there_is_room(
         assert variables == {}
 
 
+@pytest.mark.slow
 def test_one_lane_that_fails_fails_the_run_and_each_is_heard(
     monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:

@@ -239,6 +239,7 @@ async def test_it_is_spoken_once_that_the_answers_can_be_read(
     assert spoken == ["All answers are written."]
 
 
+@pytest.mark.slow
 async def test_while_the_answers_are_written_the_keyboard_is_on_the_page(slow: Desk) -> None:
     await slow.start(slow.plan(*COLUMNS[:2], blind=True), "Why is the sky blue?")
     await slow.until(slow.page.isVisible)

@@ -80,6 +80,7 @@ async def test_one_column_is_read_alone_beside_previews_of_all(desk: Desk) -> No
     assert previews(desk) == []
 
 
+@pytest.mark.slow
 async def test_previews_follow_what_is_being_written(slow: Desk) -> None:
     await slow.start(slow.plan(*NAMED))
     slow.views()[0].head.focus.click()
@@ -155,6 +156,7 @@ async def test_a_notice_covers_no_button_of_the_page(desk: Desk, size: tuple[int
         await desk.until(is_clear)
 
 
+@pytest.mark.slow
 async def test_widths_are_remembered_over_a_restart(
     qtbot, appearance: Appearance, tmp_path: Path
 ) -> None:

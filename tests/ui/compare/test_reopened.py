@@ -39,6 +39,7 @@ async def opened(desk: Desk, again: Desk) -> None:
     await again.until(again.page.isVisible)
 
 
+@pytest.mark.slow
 async def test_after_a_kill_broken_columns_are_marked_and_asked_again(
     slow: Desk, again: Desk
 ) -> None:

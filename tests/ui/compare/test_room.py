@@ -43,6 +43,7 @@ async def test_of_three_columns_none_is_cut_at_any_width(desk: Desk, width: int)
     assert desk.page.findChildren(QTabBar)[0].isVisible() is (len(shown) == 1)
 
 
+@pytest.mark.slow
 async def test_V20_no_word_of_a_foot_is_cut_in_narrow_columns(desk: Desk) -> None:
     desk.window.resize(geometry.first_size(QSize(1280, 720)))
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))

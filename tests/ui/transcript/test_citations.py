@@ -149,6 +149,7 @@ def test_R18_a_mark_opens_its_source_after_the_question_for_links(page, handed_o
     box.close()
 
 
+@pytest.mark.slow
 def test_R18_a_token_looks_at_one_part_however_many_there_are(page, monkeypatch):
     looked: list[int] = []
     put = sections.put

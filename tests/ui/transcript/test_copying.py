@@ -100,6 +100,7 @@ def test_D8_what_lasts_is_told_and_can_be_stopped(page, board, qtbot, monkeypatc
     assert board.text() == "before"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("a_little_at_a_time")
 def test_D8_what_was_asked_for_is_copied_also_when_something_else_is_shown(page, board, qtbot):
     show(page, much("paragraphs", MEGABYTE // 8))
@@ -113,6 +114,7 @@ def test_D8_what_was_asked_for_is_copied_also_when_something_else_is_shown(page,
     assert "Something else" not in board.text()
 
 
+@pytest.mark.slow
 def test_the_window_goes_on_while_a_long_answer_is_searched(page, qtbot):
     show(page, much("paragraphs", MEGABYTE // 8))
     counts = []

@@ -253,6 +253,7 @@ def test_alt_and_arrows_go_from_message_to_message(page, qtbot):
     assert page.in_sight.anchor[0] == 3
 
 
+@pytest.mark.slow
 def test_a_megabyte_in_one_reply_is_virtual_too(page):
     text = LETTER * 3000
     assert len(text) > 1_000_000

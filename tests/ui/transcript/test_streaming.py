@@ -72,6 +72,7 @@ def test_streaming_ends_in_the_same_rows_as_showing_it_at_once(page, step):
     assert grown == shape(page.model.message(1))
 
 
+@pytest.mark.slow
 def test_the_widgets_show_the_same_too(page, qtbot):
     page.resize(700, 3000)
     stream = Stream(page).show()

@@ -126,6 +126,7 @@ hostile = st.one_of(st.sampled_from(HOSTILE), st.lists(st.sampled_from(PIECES), 
 # --- the outline
 
 
+@pytest.mark.slow
 @given(st.lists(hostile.filter(bool), min_size=1, max_size=5), st.booleans())
 @settings(max_examples=400, deadline=None)
 def test_the_outline_is_the_title_and_the_turns_whatever_the_texts_are(texts, comments):
@@ -197,6 +198,7 @@ def test_text_is_copied_unchanged(words):
     assert f"\n\n{words}\n\n" in exported(chain("q", words))
 
 
+@pytest.mark.slow
 @given(
     st.lists(hostile.filter(bool), min_size=1, max_size=4), st.booleans(), st.sampled_from(Scope)
 )

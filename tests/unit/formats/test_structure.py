@@ -17,6 +17,7 @@ hostile = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
 oracle = MarkdownIt("commonmark")
 
 
+@pytest.mark.slow
 @given(hostile)
 @settings(max_examples=1500, deadline=None)
 def test_headings_are_those_of_a_commonmark_parser(text):
@@ -30,6 +31,7 @@ def test_headings_are_those_of_a_commonmark_parser(text):
     ] == expected
 
 
+@pytest.mark.slow
 @given(hostile)
 @settings(max_examples=1500, deadline=None)
 def test_with_its_closing_nothing_swallows_what_follows(text):

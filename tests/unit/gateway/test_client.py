@@ -988,6 +988,7 @@ gc.collect()
 """
 
 
+@pytest.mark.slow
 def test_leaving_early_is_clean_on_the_qt_loop():
     """qasync installs no hooks for asynchronous generators, so nothing may depend on them."""
     done = subprocess.run(

@@ -131,6 +131,7 @@ async def test_W9_unreadable_exceptions_are_passed_over(certificates, server_con
 # --- proxies that do not --------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [SocksProxy, TunnelProxy])
 @pytest.mark.parametrize("manner", ["refuse", "hang", "close", "babble"])
 async def test_W9_a_proxy_that_fails_is_named(environment, kind, manner):

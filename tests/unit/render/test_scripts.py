@@ -338,6 +338,7 @@ def peak(count):
         tracemalloc.stop()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("_no_collection")
 def test_D2_notes_and_references_cost_memory_in_proportion():
     peak(10)

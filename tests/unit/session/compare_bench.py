@@ -15,6 +15,7 @@ from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.secret import Secret
 from orca_desktop.gateway import address
+from orca_desktop.gateway.account import PAUSES
 from orca_desktop.gateway.address import GatewayAddress
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
@@ -24,7 +25,7 @@ from orca_desktop.session.asking import Started
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
 from tests.support.gateway import KEY, Script, ScriptedGateway
-from tests.support.gateway_client import PATIENT, SETTLES_AFTER
+from tests.support.gateway_client import PATIENT
 from tests.unit.session.conftest import Bench
 
 
@@ -32,10 +33,7 @@ class LoopbackBench(Bench):
     """A session that asks a gateway on loopback, through the real client."""
 
     def __init__(
-        self,
-        folder: Path,
-        gateway: ScriptedGateway,
-        settles_after: Sequence[float] = SETTLES_AFTER,
+        self, folder: Path, gateway: ScriptedGateway, settles_after: Sequence[float] = PAUSES
     ) -> None:
         super().__init__(folder, 0)
         self.gateway = gateway

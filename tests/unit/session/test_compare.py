@@ -401,6 +401,7 @@ async def test_a_fault_stays_in_its_column(loopback: LoopbackBench) -> None:
     assert refused in turn.replies, "what failed stays as a version"
 
 
+@pytest.mark.slow
 async def test_a_rate_limit_in_one_column_holds_the_others_back(loopback: LoopbackBench) -> None:
     times: dict[str, list[float]] = {}
 

@@ -174,6 +174,7 @@ def totals(bench: GatewayBench) -> list[TotalsChanged]:
     return [each for each in bench.of(TotalsChanged) if isinstance(each, TotalsChanged)]
 
 
+@pytest.mark.slow
 async def test_a_price_that_did_not_settle_is_asked_for_at_the_next_start(tmp_path: Path) -> None:
     async with opened(tmp_path) as bench:
         reply = await answered(bench)

@@ -15,6 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from hypothesis import given, settings, strategies as st
 
 from orca_desktop.domain import variants
@@ -283,6 +284,7 @@ async def somebody() -> AsyncIterator[Person]:
             assert gateway.failures == []
 
 
+@pytest.mark.slow
 @settings(max_examples=30)
 @given(st.lists(STEPS, min_size=3, max_size=14))
 def test_what_is_shown_is_what_is_saved_whatever_is_done(steps: list[Step]) -> None:

@@ -39,6 +39,7 @@ async def test_any_conversation_comes_back_as_it_was(conversation):
         await store.close()
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(conversation=values.conversations(), place=st.integers(0, 3))
 async def test_any_turn_can_be_taken_out_and_put_back(conversation, place):

@@ -125,6 +125,7 @@ async def test_damage_twice_keeps_both_files(tmp_path, saved):
     assert sorted(contents) == [b"broken 0", b"broken 1", b"broken 2"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("where", "least"),
     [
@@ -213,6 +214,7 @@ def written_and_cut_off(folder: Path, number: int) -> list[int]:
     return [int(line.split()[1]) for line in done.stdout.splitlines()]
 
 
+@pytest.mark.slow
 async def test_a_log_cut_anywhere_gives_exactly_what_was_committed_before_the_cut(tmp_path, saved):
     sizes = written_and_cut_off(tmp_path, 24)
     main = (tmp_path / "chats.db").read_bytes()

@@ -96,6 +96,7 @@ def cut(raw: bytes, chance: random.Random) -> bytes:
     return raw[: chance.randrange(len(raw) // 4, len(raw))]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", [bits, stretches, pages, cut])
 async def test_D3_every_row_that_can_be_read_is_carried_over(
     tmp_path: Path, damage: Callable[[bytes, random.Random], bytes]

@@ -313,6 +313,7 @@ sys.stdin.read()
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("program", [HOLD, HOLD_BY_SQLITE])
 async def test_a_second_program_is_refused_until_the_first_is_gone_however_it_went(
     tmp_path, program
