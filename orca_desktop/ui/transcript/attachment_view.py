@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
@@ -72,8 +72,9 @@ class AttachmentView(QAbstractButton, RowView):
         if known is not None:
             self._name, self._facts = named(wording.name_of(known)), wording.facts_of(known)
         else:
+            is_picture = not isinstance(block, DocumentBlock)
             title = block.title if isinstance(block, DocumentBlock) else None
-            self._name = named(title) if title else _kind(block)
+            self._name = named(title or wording.kind_of(is_picture=is_picture))
             source = getattr(block, "source", {})
             self._facts = named(str(source.get("media_type") or source.get("type") or ""))
         self.setEnabled(known is not None)
@@ -216,9 +217,3 @@ class AttachmentView(QAbstractButton, RowView):
         small = measures.scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
         shown = small if small.width() < look.px(measures.width()) else measures * look.zoom
         return shown.expandedTo(QSize(look.px(24), look.px(24)))
-
-
-def _kind(block: Block) -> str:
-    if isinstance(block, DocumentBlock):
-        return QCoreApplication.translate("attachments", "Document")
-    return QCoreApplication.translate("attachments", "Picture")

@@ -19,9 +19,12 @@ _TOKENS: Final = Counted(
 
 def name_of(attached: Attached) -> str:
     """What it is called; a picture from the clipboard has no name of its own."""
-    if attached.name:
-        return attached.name
-    if attached.is_picture:
+    return attached.name or kind_of(is_picture=attached.is_picture)
+
+
+def kind_of(*, is_picture: bool) -> str:
+    """What something without a name is called."""
+    if is_picture:
         return QCoreApplication.translate("attachments", "Picture")
     return QCoreApplication.translate("attachments", "Document")
 

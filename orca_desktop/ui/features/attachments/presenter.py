@@ -299,6 +299,8 @@ class AttachmentsPresenter(QObject):
         self._context.run(self._choose_files(composer))
 
     async def _choose_files(self, composer: Composer) -> None:
+        if not self._folder.is_dir():
+            self._folder = Path.home()  # else its name would stand in the field for the file
         pattern = self.tr("All files") + " (*)"
         paths = await dialogs.open_paths(
             self._context.window, self.tr("Attach files"), self._folder, pattern
