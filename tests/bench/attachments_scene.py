@@ -15,7 +15,6 @@ import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from types import ModuleType
 
 import psutil
 from PIL import Image
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from orca_desktop.ui.features.chat.message_editor import MessageEditor
 from tests.bench.reliability_scenes import Turns
+from tests.bench.scene import within_program
 
 COUNT = 20
 SIZE = (4000, 3000)
@@ -105,12 +105,7 @@ def ours(files: list[Path]) -> dict[str, float]:
         await opened.close()
         return 0
 
-    steps = ModuleType("orca_desktop.app.self_test")
-    vars(steps)["run"] = run
-    sys.modules[steps.__name__] = steps
-    app = importlib.import_module("orca_desktop.app.start")
-    with tempfile.TemporaryDirectory() as folder:
-        app.main(["--practice", "--profile", folder, "--self-test", f"{folder}/steps"])
+    within_program(run)
     return found
 
 

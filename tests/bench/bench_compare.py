@@ -9,41 +9,20 @@ What the window's thread worked in each turn is counted too: it is the same on a
 
 from __future__ import annotations
 
-import json
-import os
 import statistics
-import subprocess
-import sys
-from pathlib import Path
 
 from tests.bench.figure import Figure, Goal
+from tests.bench.scene import play
 
-ROOT = Path(__file__).parents[2]
 RUNS = 3
-PATIENCE = 300.0
+SCENES = "compare_scenes"
 FRAME = 16.7
 """Milliseconds of a frame at 60 Hz."""
 
 
-def play(scene: str) -> dict[str, float]:
-    """The figures of one scene, played in a process of its own."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.compare_scenes", scene],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    if done.returncode != 0:
-        raise RuntimeError(f"{scene} ended with {done.returncode}: {done.stderr[-2000:]}")
-    figures: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
-    return figures
-
-
 def measure() -> list[Figure]:
     """Play the columns and, beside them, the plain text fields, in turns."""
-    pairs = [(play("columns"), play("plain")) for _ in range(RUNS)]
+    pairs = [(play(SCENES, "columns"), play(SCENES, "plain")) for _ in range(RUNS)]
     ours, plain = _medians([each for each, _ in pairs]), _medians([each for _, each in pairs])
     most = Goal("value", ">=", 99)
     return [

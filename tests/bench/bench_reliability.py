@@ -7,18 +7,13 @@ clock); beside it the same text is copied from, or put into, a plain QTextEdit. 
 
 from __future__ import annotations
 
-import json
-import os
 import statistics
-import subprocess
-import sys
-from pathlib import Path
 
 from tests.bench.figure import Figure, Goal
+from tests.bench.scene import play
 
-ROOT = Path(__file__).parents[2]
 RUNS = 3
-PATIENCE = 300.0
+MODULE = "reliability_scenes"
 ANSWER = Goal("value", "<=", 100)
 FIRST_SEND = Goal("value", "<=", 50)
 SCENES = {
@@ -36,27 +31,11 @@ SCENES = {
 }
 
 
-def play(scene: str, what: str, *, plain: bool = False) -> float:
-    """The longest turn of a scene in milliseconds, or of its plain counterpart."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.reliability_scenes", scene, what, str(int(plain))],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    if done.returncode != 0:
-        raise RuntimeError(f"{scene} {what} ended with {done.returncode}: {done.stderr[-2000:]}")
-    found: float = json.loads(done.stdout.strip().splitlines()[-1])
-    return found
-
-
 def measure() -> list[Figure]:
     """Play every scene and its plain counterpart in turns; the medians count."""
     figures = []
     for name, (scene, what, goal) in SCENES.items():
-        pairs = [(play(scene, what), play(scene, what, plain=True)) for _ in range(RUNS)]
+        pairs = [(play(MODULE, scene, what, 0), play(MODULE, scene, what, 1)) for _ in range(RUNS)]
         ours = statistics.median(mine for mine, _ in pairs)
         plain = statistics.median(theirs for _, theirs in pairs)
         figures.append(Figure(name, "ms", ours, plain, goal))

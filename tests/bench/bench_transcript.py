@@ -7,39 +7,21 @@ Every scene is played in a new process, so that none pays for another's memory.
 
 from __future__ import annotations
 
-import json
-import os
 import statistics
-import subprocess
-import sys
-from pathlib import Path
 
 from tests.bench.figure import Figure, Goal
+from tests.bench.scene import play
 
-ROOT = Path(__file__).parents[2]
 SHORT, LONG = 20, 10_000
 RUNS = 5
-PATIENCE = 300.0
+SCENES = "transcript_scenes"
 FRAME = 16.7
 GAP = 50.0
 
 
-def play(scene: str, number: int = 0) -> dict[str, float]:
-    """The figures of one scene, played in a process of its own."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "tests.bench.transcript_scenes", scene, str(number)]
-    done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
-    )
-    if done.returncode != 0:
-        raise RuntimeError(f"{scene} ended with {done.returncode}: {done.stderr[-2000:]}")
-    figures: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
-    return figures
-
-
 def compared(scene: str, runs: int) -> tuple[dict[str, float], dict[str, float]]:
     """The medians of a scene with the long conversation and with the short one, in turns."""
-    pairs = [(play(scene, LONG), play(scene, SHORT)) for _ in range(runs)]
+    pairs = [(play(SCENES, scene, LONG), play(SCENES, scene, SHORT)) for _ in range(runs)]
     return _medians([long for long, _ in pairs]), _medians([short for _, short in pairs])
 
 
@@ -62,10 +44,10 @@ def measure() -> list[Figure]:
     long, short = compared("open", RUNS)
     scrolled, scrolled_short = compared("scroll", 3)
     resized, resized_short = compared("resize", 3)
-    streams = [(play("stream"), play("stream_plain")) for _ in range(2)]
+    streams = [(play(SCENES, "stream", 0), play(SCENES, "stream_plain", 0)) for _ in range(2)]
     streamed = _medians([ours for ours, _ in streams])
     plain = _medians([theirs for _, theirs in streams])
-    columns = [(play("eight"), play("eight_plain")) for _ in range(3)]
+    columns = [(play(SCENES, "eight", 0), play(SCENES, "eight_plain", 0)) for _ in range(3)]
     side_by_side = _medians([ours for ours, _ in columns])
     side_by_side_plain = _medians([theirs for _, theirs in columns])
     frame, gap = Goal("value", "<=", FRAME), Goal("value", "<=", GAP)

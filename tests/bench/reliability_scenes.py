@@ -17,7 +17,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -32,6 +31,7 @@ from orca_desktop.ui.platform.gc_scheduler import GcScheduler
 from orca_desktop.ui.platform.loop import Loop
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
+from tests.bench.scene import within_program
 
 NOW = datetime.datetime(2026, 11, 27, tzinfo=datetime.UTC)
 MEGABYTE = 1_000_000
@@ -285,12 +285,7 @@ def send(what: str, *, plain: bool) -> float:
         await opened.close()
         return 0
 
-    steps = ModuleType("orca_desktop.app.self_test")
-    vars(steps)["run"] = run
-    sys.modules[steps.__name__] = steps
-    app = importlib.import_module("orca_desktop.app.start")
-    with tempfile.TemporaryDirectory() as folder:
-        app.main(["--practice", "--profile", folder, "--self-test", folder + what])
+    within_program(run)
     return found[0]
 
 
