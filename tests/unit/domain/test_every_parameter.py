@@ -39,6 +39,12 @@ BESIDE: dict[str, dict[str, Value]] = {
     "thinking_budget": {"thinking": "budget"},
     "thinking_display": {"thinking": "adaptive"},
     "tool_name": {"tool_choice": "tool"},
+    **{row.name: {row.within: True} for row in PARAMETERS if row.within},
+}
+OF_A_PATTERN: dict[str, list[Value]] = {
+    "search_sites": [("example.com",), ("de.wikipedia.org", "example.org/blog/*")],
+    "search_not_sites": [("example.com", "bücher.example")],
+    "search_country": ["DE", "us"],
 }
 
 
@@ -51,6 +57,8 @@ GOOD: dict[ParameterKind, list[Value]] = {
 
 
 def values_of(row: Parameter) -> list[Value]:
+    if row.pattern:
+        return OF_A_PATTERN[row.name]
     match row.kind:
         case ParameterKind.CHOICE:
             return [choice.value for choice in row.choices]
@@ -87,7 +95,10 @@ def test_it_stands_at_its_place_in_the_request(row: Parameter, value: Value) -> 
         assert row.path[0] not in sent
         return
     for step in row.path:
-        sent = sent[step]
+        if isinstance(sent, list):
+            (sent,) = (tool for tool in sent if tool["name"] == step)
+        else:
+            sent = sent[step]
     match row.kind:
         case ParameterKind.CHOICE:
             assert sent == next(each.sent for each in row.choices if each.value == value)
