@@ -7,6 +7,7 @@ question that was blocked, refused or too long would fail again inside every lat
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
 
 _CALL: Final = "tool_use"
-_RESULT: Final = "tool_result"
+RESULT: Final = "tool_result"
+"""The type of a block that holds the result of a call."""
+
 REFUSAL: Final = "refusal"
 """The stop reason of an answer that the model declined to give."""
 
@@ -150,13 +153,30 @@ def open_calls(reply: Reply) -> tuple[ToolUseBlock, ...]:
     )
 
 
+def waits(reply: Reply) -> bool:
+    """Whether an answer ended to wait for the results of its calls."""
+    ended_so = reply.status is Status.FINISHED and reply.stop_reason == _CALL
+    return ended_so and bool(open_calls(reply))
+
+
 def results_in(prompt: Sequence[Block]) -> frozenset[str]:
     """The ids of the calls that a question brings the results of."""
     return frozenset(
         block.tool_use_id
         for block in prompt
-        if isinstance(block, ToolResultBlock) and block.type == _RESULT
+        if isinstance(block, ToolResultBlock) and block.type == RESULT
     )
+
+
+def is_results(prompt: Sequence[Block]) -> bool:
+    """Whether a question brings nothing but results of tools."""
+    return bool(prompt) and all(isinstance(block, ToolResultBlock) for block in prompt)
+
+
+def rounds(path: Sequence[Turn]) -> int:
+    """How many questions at the end of a path brought nothing but results of tools."""
+    brought = itertools.takewhile(lambda turn: is_results(turn.prompt), reversed(path))
+    return sum(1 for _ in brought)
 
 
 def messages(

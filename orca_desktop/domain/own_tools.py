@@ -10,12 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from orca_desktop.domain.blocks import ToolResultBlock
 from orca_desktop.domain.json_fields import entry_names
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from orca_desktop.domain.conversation import Turn
     from orca_desktop.domain.reply import Reply
 
 CALCULATOR: Final = "calculator"
@@ -104,13 +102,3 @@ def of_call(reply: Reply, name: str) -> OwnTool | None:
         return None
     theirs = reply.settings.get("tools")
     return None if isinstance(theirs, str) and name in entry_names(theirs) else tool
-
-
-def rounds(path: tuple[Turn, ...]) -> int:
-    """How many questions at the end of a path brought nothing but results of tools."""
-    count = 0
-    for turn in reversed(path):
-        if not turn.prompt or not all(isinstance(each, ToolResultBlock) for each in turn.prompt):
-            break
-        count += 1
-    return count

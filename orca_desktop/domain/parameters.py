@@ -533,8 +533,9 @@ def body(settings: Settings) -> dict[str, Any]:
 def _entry(tools: list[Any], name: str) -> dict[str, Any]:
     """What a switch sent into the tools, as an object of its own that may be added to."""
     place = next(place for place, tool in enumerate(tools) if tool.get("name") == name)
-    tools[place] = {**tools[place]}
-    return tools[place]
+    own: dict[str, Any] = {**tools[place]}
+    tools[place] = own
+    return own
 
 
 def _each_once(tools: list[Any]) -> list[Any]:

@@ -14,8 +14,10 @@ from orca_desktop.session.chat_settings import ChatSettings, without_tokens
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
 from orca_desktop.session.comparisons import Comparisons
 from orca_desktop.session.cost_settlement import CostSettlement
+from orca_desktop.session.going_on import GoingOn
 from orca_desktop.session.library import Library
 from orca_desktop.session.models import Models
+from orca_desktop.session.own_tools import OwnTools
 from orca_desktop.session.planning import GONE
 from orca_desktop.session.presets import Presets
 from orca_desktop.session.pruning import Pruning
@@ -59,7 +61,7 @@ class Session:
         settles_after: Sequence[float] = PAUSES,
     ) -> None:
         self._store = store
-        self._publish = publish
+        publish = self._heard(publish)
         self.access = access
         self.remembered = Remembered(store, publish)
         self.library = Library(store, publish)
@@ -84,6 +86,8 @@ class Session:
             self.usage,
             comparing,
         )
+        self.own_tools = OwnTools(store)
+        self.going_on = GoingOn(self.workspace, self.own_tools, self.remembered, self.ask, publish)
         self.settings = ChatSettings(
             self.workspace,
             self.presets,
@@ -93,6 +97,15 @@ class Session:
             take_out,
             practice=practice,
         )
+
+    def _heard(self, publish: Callable[[Change], None]) -> Callable[[Change], None]:
+        """What is published, heard first by those for whom it goes on by itself."""
+
+        def told(change: Change) -> None:
+            self.going_on.hear(change)
+            publish(change)
+
+        return told
 
     @property
     def shown(self) -> Conversation:
@@ -162,6 +175,7 @@ class Session:
 
     def stop(self) -> None:
         """Stop every answer that is being written in the open conversation."""
+        self.going_on.stop(self.shown.id)
         self.workspace.stop(self.shown.id)
 
     # -- facts about conversations ------------------------------------------------------------
@@ -195,6 +209,7 @@ class Session:
     async def close(self) -> None:
         """End every answer, keeping what arrived; then nothing runs any more."""
         await self.settings.settle()
+        await self.going_on.close()
         await self.workspace.close()
         await self.settling.close()
         await self.access.close()

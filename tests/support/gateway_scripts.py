@@ -400,6 +400,36 @@ async def tool_use(talk: Talk) -> None:
     await play_whole(talk, whole(talk, call, stop_reason="tool_use"))
 
 
+def call_of(talk: Talk, name: str, given: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """A call of a tool, with an id that no other has."""
+    block = {"type": "tool_use", "id": f"toolu_{talk.place}", "name": name, "input": {}}
+    return [
+        block_start(0, block),
+        delta(0, "input_json_delta", partial_json=json.dumps(given)),
+        block_stop(0),
+    ]
+
+
+@script("calculates")
+async def calculates(talk: Talk) -> None:
+    """Calls the calculator again and again, whatever it is given."""
+    call = call_of(talk, "calculator", {"expression": f"{talk.place} + 1"})
+    await play_whole(talk, whole(talk, call, stop_reason="tool_use"))
+
+
+@script("riddle")
+async def riddle(talk: Talk) -> None:
+    """Calls a tool until the result is right: then, and only then, it answers."""
+    last = talk.request.json["messages"][-1]
+    content = last["content"] if isinstance(last["content"], list) else []
+    results = [block for block in content if block.get("type") == "tool_result"]
+    if any(block["content"] == "a whale" and not block.get("is_error") for block in results):
+        await play_whole(talk, whole(talk, text_block(0, "Right: a whale.")))
+        return
+    call = call_of(talk, "riddle", {"question": "What sings in the sea?"})
+    await play_whole(talk, whole(talk, call, stop_reason="tool_use"))
+
+
 @script("web-search")
 async def web_search(talk: Talk) -> None:
     source = {

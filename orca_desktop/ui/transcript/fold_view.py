@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from orca_desktop.domain import own_tools
 from orca_desktop.domain.blocks import (
     Block as Content,
     DocumentBlock,
@@ -211,12 +212,8 @@ def card(block: Content) -> tuple[str, str, str]:
     """Title, glimpse and content of a card."""
     translate = QCoreApplication.translate
     match block:
-        case ToolUseBlock(kind, _, name, given):
-            title = {
-                "server_tool_use": translate("FoldView", "Server tool: {0}"),
-                "mcp_tool_use": translate("FoldView", "MCP tool: {0}"),
-            }.get(kind, translate("FoldView", "Tool: {0}"))
-            return title.format(name), _glimpse(given), _pretty(given)
+        case ToolUseBlock():
+            return _called(block), _glimpse(block.input), _pretty(block.input)
         case ToolResultBlock():
             return _result(block)
         case ImageBlock(source):
@@ -229,6 +226,18 @@ def card(block: Content) -> tuple[str, str, str]:
             return translate("FoldView", "Block: {0}").format(name), "", _pretty(to_json(block))
         case TextBlock() | ThinkingBlock() | RedactedThinkingBlock():
             return "", "", _pretty(to_json(block))
+
+
+def _called(block: ToolUseBlock) -> str:
+    translate = QCoreApplication.translate
+    own = own_tools.TOOLS.get(block.name) if block.type == "tool_use" else None
+    if own is not None:
+        return translate("own_tools", own.label)
+    title = {
+        "server_tool_use": translate("FoldView", "Server tool: {0}"),
+        "mcp_tool_use": translate("FoldView", "MCP tool: {0}"),
+    }.get(block.type, translate("FoldView", "Tool: {0}"))
+    return title.format(block.name)
 
 
 def _result(block: ToolResultBlock) -> tuple[str, str, str]:

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.domain import own_tools
 from orca_desktop.domain.blocks import Block, ToolResultBlock, ToolUseBlock
+from orca_desktop.domain.history import RESULT
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.widgets.writing_field import WritingField
+from orca_desktop.ui.wording.translation import translated
 
-RESULT: Final = "tool_result"
 _HIGHEST: Final = 260
 _FIELD: Final = 56
 _LONGEST: Final = 300
@@ -33,7 +35,8 @@ _LONGEST: Final = 300
 class ToolResultsForm(QScrollArea):
     """Shows the calls that wait, and what was written for each.
 
-    ``changed`` follows the writing; the button ``send`` asks to send what is there.
+    ``changed`` follows the writing; the button ``send`` asks to send what is there. What the
+    program found itself stands in its field until the person writes something else.
     """
 
     changed = Signal()
@@ -48,7 +51,7 @@ class ToolResultsForm(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWidgetResizable(True)
         self._fields: list[CallField] = []
-        self._title = QLabel(self.tr("The model waits for results. Only you can give them:"))
+        self._title = QLabel(self.tr("The model waits for results:"))
         self._title.setProperty("tone", "muted")
         self._title.setWordWrap(True)
         self.send = QPushButton(self.tr("Send results"))
@@ -79,6 +82,15 @@ class ToolResultsForm(QScrollArea):
         return tuple(block for field in self._fields if (block := field.block) is not None)
 
     @property
+    def written(self) -> tuple[ToolResultBlock, ...]:
+        """The results that the person wrote, without what stands there by itself."""
+        return tuple(
+            block
+            for field in self._fields
+            if (block := field.block) is not None and block != field.suggested
+        )
+
+    @property
     def is_complete(self) -> bool:
         """Whether there is a result for each call."""
         return len(self.blocks) == len(self._fields)
@@ -99,6 +111,14 @@ class ToolResultsForm(QScrollArea):
             field.field.textChanged.connect(self._follow)
             field.failed.toggled.connect(self._follow)
         self.setVisible(bool(calls))
+        self._fit()
+        self._follow()
+
+    def suggest(self, results: Mapping[str, ToolResultBlock]) -> None:
+        """Write what the program found, by the ids of calls, where the person wrote nothing."""
+        for field in self._fields:
+            if (found := results.get(field.call.id)) is not None:
+                field.suggest(found)
         self._fit()
         self._follow()
 
@@ -144,7 +164,7 @@ class CallField(QFrame):
     def __init__(self, call: ToolUseBlock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.call = call
-        name = named(call.name)
+        name = tool_name(call.name)
         title = QLabel(self.tr("Asked of {tool}:").format(tool=name))
         title.setTextFormat(Qt.TextFormat.PlainText)
         values = QLabel("\n".join(_lines(call.input)) or self.tr("nothing more"))
@@ -158,6 +178,10 @@ class CallField(QFrame):
         self.field.setFixedHeight(_FIELD)
         self.failed = QCheckBox(self.tr("It failed"))
         self.failed.setAccessibleName(self.tr("{tool} failed").format(tool=name))
+        self.suggested: ToolResultBlock | None = None
+        self._found = QLabel(self.tr("Found by this program. You can change it before it is sent."))
+        self._found.setProperty("tone", "small")
+        self._found.setWordWrap(True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
@@ -167,6 +191,8 @@ class CallField(QFrame):
         line.addWidget(self.field, 1)
         line.addWidget(self.failed)
         rows.addLayout(line)
+        rows.addWidget(self._found)
+        self._found.hide()
 
     @property
     def block(self) -> ToolResultBlock | None:
@@ -177,8 +203,17 @@ class CallField(QFrame):
         extra = {"is_error": True} if failed else {}
         return ToolResultBlock(RESULT, self.call.id, words or _NO_WORDS, extra)
 
+    def suggest(self, block: ToolResultBlock) -> None:
+        """Write what the program found, unless something is written already."""
+        is_free = self.block in {None, self.suggested}
+        self.suggested = block
+        if is_free:
+            self.fill(block)
+        self._found.show()
+
     def fill(self, block: ToolResultBlock | None) -> None:
-        """Write a result that was kept, or none."""
+        """Write a result that was kept, or if there is none, what the program found."""
+        block = self.suggested if block is None else block
         content = block.content if block is not None else ""
         words = content if isinstance(content, str) and content != _NO_WORDS else ""
         self.field.setPlainText(words)
@@ -200,3 +235,9 @@ def _lines(given: Any) -> list[str]:
     if not isinstance(given, Mapping):
         return [named(str(given))[:_LONGEST]] if given else []
     return [f"{named(str(name))}: {named(str(value))[:_LONGEST]}" for name, value in given.items()]
+
+
+def tool_name(name: str) -> str:
+    """What a tool is called on the screen: the program's own in words."""
+    own = own_tools.TOOLS.get(name)
+    return translated("own_tools", own.label) if own is not None else named(name)

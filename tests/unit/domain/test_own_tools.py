@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from orca_desktop.domain import own_tools
+from orca_desktop.domain import history, own_tools
 from orca_desktop.domain.blocks import TextBlock, ToolResultBlock
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, ParameterKind, Settings, Value
@@ -52,8 +52,8 @@ def test_a_tool_of_the_person_of_the_same_name_is_not_ours() -> None:
 
 def test_rounds_are_the_questions_at_the_end_that_brought_only_results() -> None:
     asked, round_ = turn(TextBlock("How much?")), turn(RESULT)
-    assert own_tools.rounds(()) == 0
-    assert own_tools.rounds((asked,)) == 0
-    assert own_tools.rounds((round_, asked, round_, round_)) == 2
-    assert own_tools.rounds((asked, round_, turn(RESULT, TextBlock("And?")))) == 0
-    assert own_tools.rounds((round_, turn())) == 0
+    assert history.rounds(()) == 0
+    assert history.rounds((asked,)) == 0
+    assert history.rounds((round_, asked, round_, round_)) == 2
+    assert history.rounds((asked, round_, turn(RESULT, TextBlock("And?")))) == 0
+    assert history.rounds((round_, turn())) == 0

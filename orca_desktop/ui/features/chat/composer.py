@@ -16,7 +16,9 @@ from orca_desktop.ui.widgets.typing_pause import TypingPause
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
-    from orca_desktop.domain.blocks import Block, ToolUseBlock
+    from collections.abc import Mapping
+
+    from orca_desktop.domain.blocks import Block, ToolResultBlock, ToolUseBlock
     from orca_desktop.domain.conversation import Draft
     from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
     from orca_desktop.ui.widgets.tool_results import ToolResultsForm
@@ -137,10 +139,12 @@ class Composer(QFrame):
 
     @property
     def draft(self) -> Draft:
-        """What is written now."""
+        """What is written now; results that only stand there by themselves are not part of it."""
+        return self._draft_with(self._results.written if self._results is not None else ())
+
+    def _draft_with(self, results: tuple[Block, ...]) -> Draft:
         from orca_desktop.domain.conversation import Draft  # noqa: PLC0415 - not at start-up
 
-        results = self._results.blocks if self._results is not None else ()
         return Draft(self.editor.toPlainText(), (*results, *self._attached))
 
     def show_calls(self, calls: tuple[ToolUseBlock, ...]) -> None:
@@ -157,9 +161,19 @@ class Composer(QFrame):
 
             self._results = ToolResultsForm(self)
             self._results.changed.connect(self._follow)
-            self._results.send.clicked.connect(self._send)
+            self._results.send.clicked.connect(lambda: self._send(with_results=True))
             self._rows.insertWidget(1, self._results)
         self._results.show_calls(calls)
+
+    def suggest_results(self, results: Mapping[str, ToolResultBlock]) -> None:
+        """Show what the program found itself; it is sent only with *Send results*."""
+        if self._results is not None:
+            self._results.suggest(results)
+
+    def focus_results(self) -> None:
+        """Go to the first result that is asked for."""
+        if self._results is not None and self._results.fields:
+            self._results.fields[0].field.setFocus()
 
     @property
     def tray(self) -> AttachmentTray:
@@ -328,8 +342,10 @@ class Composer(QFrame):
         if event.type() == QEvent.Type.FontChange:
             self.editor.updateGeometry()
 
-    def _send(self) -> None:
-        draft = self.draft
+    def _send(self, *, with_results: bool = False) -> None:
+        results = self._results
+        wanted = results is not None and (with_results or bool(results.written))
+        draft = self._draft_with(results.blocks if results is not None and wanted else ())
         if draft.is_blank:
             return
         if self._running:
@@ -338,7 +354,7 @@ class Composer(QFrame):
         if self._tray is not None and self._tray.is_reading:
             self.refused.emit(self.tr("A file is still being read. Wait a moment, or remove it."))
             return
-        if self._results is not None and self._results.blocks and not self._results.is_complete:
+        if results is not None and wanted and not results.is_complete:
             self.refused.emit(self.tr("Write the other results too, or press Skip."))
             return
         turn_id = self._editing
@@ -407,7 +423,7 @@ class Composer(QFrame):
         return translate(counted("Composer", _TOKENS, tokens(text) + tokens_of(attached)))
 
     def _enable(self) -> None:
-        results = self._results.blocks if self._results is not None else ()
+        results = self._results.written if self._results is not None else ()
         is_blank = not (self._attached or results or self.editor.toPlainText().strip())
         self._button.setEnabled(self._running or not is_blank)
 

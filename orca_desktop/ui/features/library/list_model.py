@@ -260,6 +260,8 @@ class LibraryModel(GroupedModel):
             words = self.tr("{title}, pinned").format(title=words)
         if row.compares:
             words = self.tr("{title}, with a comparison").format(title=words)
+        if row.waits:
+            words = self.tr("{title}, waits for a result").format(title=words)
         if row.id in self._excerpts:
             text = "".join(text for text, _ in self._excerpts[row.id])
             words = self.tr("{title}, found: {text}").format(title=words, text=text)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from orca_desktop.domain.comparison import Plan, Question
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
+from orca_desktop.domain.history import open_calls, waits
 from orca_desktop.domain.words import Text
 from orca_desktop.session.intents import (
+    AnswerCalls,
     AskColumns,
     ContinueAnswer,
     RepeatColumns,
@@ -16,6 +18,7 @@ from orca_desktop.session.intents import (
     StartComparison,
 )
 from orca_desktop.ui.features.compare.reading.go_on import From
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.viewmodels.comparison_setup import SetupRequest
 
 if TYPE_CHECKING:
@@ -80,6 +83,8 @@ class ColumnActions:
                 return await self.retry(turn_id, variant_id)
             case FailureAction.CONTINUE:
                 return await self._continue(turn_id, variant_id)
+            case FailureAction.GIVE_RESULTS:
+                return await self._give_results(turn_id, variant_id)
             case FailureAction.TRY_WITHOUT:
                 refused = self._refused(turn_id, variant_id)
                 return await self.retry(turn_id, variant_id, without=refused)
@@ -95,6 +100,22 @@ class ColumnActions:
         """Ask for the rest of the last answer of a column."""
         tip = self._tip(turn_id, variant_id)
         return _problem(await self._ask(ContinueAnswer(tip.id))) if tip is not None else None
+
+    async def _give_results(self, turn_id: str, variant_id: str) -> Text | None:
+        """Ask the person for the results that the last answer of a column waits for."""
+        from orca_desktop.ui.features.compare.reading.results_dialog import (  # noqa: PLC0415 - seldom needed
+            ResultsDialog,
+        )
+
+        tip = self._tip(turn_id, variant_id)
+        if tip is None or not waits(tip):
+            return None
+        found = await self._session.own_tools.results(tip, self._session.shown.id)
+        dialog = ResultsDialog(open_calls(tip), found, self._context.window)
+        await dialogs.finished(dialog)
+        if not dialog.results:
+            return None
+        return _problem(await self._ask(AnswerCalls(tip.id, dialog.results)))
 
     def _tip(self, turn_id: str, variant_id: str) -> Reply | None:
         """The last answer of a column."""
