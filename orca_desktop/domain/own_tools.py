@@ -8,13 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from orca_desktop.domain.json_fields import entry_names
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from orca_desktop.domain.reply import Reply
 
 CALCULATOR: Final = "calculator"
 CURRENT_TIME: Final = "current_time"
@@ -92,13 +89,13 @@ TOOLS: Final[Mapping[str, OwnTool]] = {
 }
 
 
-def of_call(reply: Reply, name: str) -> OwnTool | None:
-    """The tool of the program's own that an answer called, by what was sent with its request.
+def of_call(settings: Mapping[str, object], name: str) -> OwnTool | None:
+    """The tool of the program's own that an answer called, by the settings of its request.
 
     A tool of the person's of the same name comes before ours.
     """
     tool = TOOLS.get(name)
-    if tool is None or reply.settings.get(name) is not True:
+    if tool is None or settings.get(name) is not True:
         return None
-    theirs = reply.settings.get("tools")
+    theirs = settings.get("tools")
     return None if isinstance(theirs, str) and name in entry_names(theirs) else tool

@@ -130,7 +130,7 @@ class GoingOn:
     def _is_ours(self, reply: Reply) -> bool:
         """Whether all that an answer waits for is what the program gives without asking."""
         calls = history.open_calls(reply)
-        tools = [own_tools.of_call(reply, call.name) for call in calls]
+        tools = [own_tools.of_call(reply.settings, call.name) for call in calls]
         return bool(tools) and all(tool is not None and not tool.asks for tool in tools)
 
     def _go_on_after_pause(self, conversation_id: str, reply: Reply) -> None:

@@ -43,7 +43,7 @@ class OwnTools:
         """
         found = {}
         for call in open_calls(reply):
-            tool = own_tools.of_call(reply, call.name)
+            tool = own_tools.of_call(reply.settings, call.name)
             if tool is not None:
                 found[call.id] = await self._result(call, tool.argument, conversation_id)
         return found
@@ -79,7 +79,7 @@ class OwnTools:
 
 def _place(hit: SearchHit) -> str:
     words = " ".join("".join(piece.text for piece in hit.snippet).split())
-    return f"{hit.updated.date().isoformat()}, {hit.title!r}: {words}"
+    return f"{hit.updated.date().isoformat()}, “{hit.title}”: {words}"
 
 
 def _time() -> str:

@@ -150,3 +150,93 @@ async def test_W2_a_question_without_results_goes_without_the_call(program, wind
     await until(lambda: not program.session.is_busy(program.session.shown.id))
     assert program.session.shown.path[1].chosen.failure is None
     await until(lambda: program.presenters.is_idle)
+
+
+FOUND = {"one": ToolResultBlock("tool_result", "one", "Sunny")}
+
+
+def test_what_the_program_found_stands_there_until_something_else_is_written(qtbot, form):
+    form.suggest(FOUND)
+    assert form.blocks == (FOUND["one"],)
+    assert form.written == (), "it is no draft of the person's"
+    form.clear()
+    assert form.blocks == (FOUND["one"],)
+    field = form.fields[0].field
+    field.selectAll()
+    qtbot.keyClicks(field, "Rain")
+    assert [block.content for block in form.written] == ["Rain"]
+    form.suggest(FOUND)
+    assert [block.content for block in form.blocks] == ["Rain"], "what was written stays"
+    form.fill(())
+    assert form.fields[1].block is None
+
+
+def test_a_long_result_is_seen_without_filling_the_window(qtbot, form):
+    field = form.fields[0].field
+    low = field.height()
+    field.setPlainText("\n".join(map(str, range(4))))
+    assert field.height() > low
+    high = field.height()
+    field.setPlainText("\n".join(map(str, range(400))))
+    assert high <= field.height() < 3 * high
+
+
+def test_a_tool_of_the_program_is_called_by_its_name_in_words(qtbot, appearance):
+    form = ToolResultsForm()
+    qtbot.addWidget(form)
+    form.show_calls((ToolUseBlock("tool_use", "one", "search_my_chats", {"query": "x"}),))
+    assert named(form, "Result of Search my chats", QPlainTextEdit) is form.fields[0].field
+
+
+@pytest.mark.slow
+async def test_a_search_in_ones_chats_is_shown_before_it_is_sent(program, window, qtbot):
+    session = program.session
+    asked = await session.ask(AskQuestion(Draft("Plan a weekend with trams")))
+    assert isinstance(asked, Started)
+    await until(lambda: not session.is_busy(session.shown.id))
+    await session.new_conversation()
+    settings = session.shown.settings.with_value("search_my_chats", True)
+    await session.settings.set(settings)
+    await session.ask(AskQuestion(Draft("What of “trams” in my chats?")))
+    await until(lambda: is_shown(window.composer, "Send results"))
+    field = named(window.composer, "Result of Search my chats", QPlainTextEdit)
+    await until(lambda: "weekend with trams" in field.toPlainText())
+    assert window.composer.draft.is_blank
+    # A message of one's own does not hand it over.
+    window.composer.editor.setPlainText("Never mind.")
+    qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
+    await until(lambda: len(session.shown.path) == 2)
+    assert session.shown.path[1].prompt == (TextBlock("Never mind."),)
+    await until(lambda: not session.is_busy(session.shown.id))
+    await until(lambda: program.presenters.is_idle)
+
+
+@pytest.mark.slow
+async def test_send_results_hands_over_what_is_shown(program, window):
+    session = program.session
+    settings = session.shown.settings.with_value("search_my_chats", True)
+    await session.settings.set(settings)
+    await session.ask(AskQuestion(Draft("What of “trams” in my chats?")))
+    await until(lambda: is_shown(window.composer, "Send results"))
+    field = named(window.composer, "Result of Search my chats", QPlainTextEdit)
+    await until(lambda: field.toPlainText() == "Nothing was found.")
+    button(window.composer, "Send results").click()
+    await until(lambda: len(session.shown.path) == 2)
+    (result,) = session.shown.path[1].prompt
+    assert result.content == "Nothing was found."
+    await until(lambda: not session.is_busy(session.shown.id))
+    await until(lambda: program.presenters.is_idle)
+
+
+@pytest.mark.slow
+async def test_a_calculation_asks_nobody(program, window):
+    session = program.session
+    await session.settings.set(session.shown.settings.with_value("calculator", True))
+    shown = []
+    window.composer.changed.connect(lambda: shown.append(is_shown(window.composer, "Send results")))
+    await session.ask(AskQuestion(Draft("What is 2 + 2?")))
+    await until(lambda: len(session.shown.path) == 2)
+    await until(lambda: not session.is_busy(session.shown.id))
+    assert not any(shown)
+    assert not is_shown(window.composer, "Send results")
+    await until(lambda: program.presenters.is_idle)

@@ -26,8 +26,10 @@ from orca_desktop.render.sanitize import named
 from orca_desktop.ui.widgets.writing_field import WritingField
 from orca_desktop.ui.wording.translation import translated
 
-_HIGHEST: Final = 260
-_FIELD: Final = 56
+_HIGHEST: Final = 300
+_LEAST_LINES: Final = 2
+_MOST_LINES: Final = 6
+_EDGES: Final = 16
 _LONGEST: Final = 300
 """Characters of one value that are shown; the card in the transcript has all."""
 
@@ -150,6 +152,7 @@ class ToolResultsForm(QScrollArea):
 
     def _follow(self) -> None:
         self.send.setEnabled(bool(self._fields) and self.is_complete)
+        self._fit()
         self.changed.emit()
 
     def _fit(self) -> None:
@@ -175,7 +178,8 @@ class CallField(QFrame):
         self.field.setAccessibleName(self.tr("Result of {tool}").format(tool=name))
         self.field.setPlaceholderText(self.tr("What it found"))
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(_FIELD)
+        self.field.textChanged.connect(self._grow)
+        self._grow()
         self.failed = QCheckBox(self.tr("It failed"))
         self.failed.setAccessibleName(self.tr("{tool} failed").format(tool=name))
         self.suggested: ToolResultBlock | None = None
@@ -194,6 +198,12 @@ class CallField(QFrame):
         rows.addWidget(self._found)
         self._found.hide()
 
+    def _grow(self) -> None:
+        """Be as high as what is written, within bounds."""
+        lines = min(max(self.field.document().size().height(), _LEAST_LINES), _MOST_LINES)
+        height = lines * self.field.fontMetrics().lineSpacing() + _EDGES
+        self.field.setFixedHeight(round(height))
+
     @property
     def block(self) -> ToolResultBlock | None:
         """The result, if anything was written or it failed."""
@@ -205,7 +215,8 @@ class CallField(QFrame):
 
     def suggest(self, block: ToolResultBlock) -> None:
         """Write what the program found, unless something is written already."""
-        is_free = self.block in {None, self.suggested}
+        written = self.block
+        is_free = written is None or written == self.suggested
         self.suggested = block
         if is_free:
             self.fill(block)

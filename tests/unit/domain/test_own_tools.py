@@ -10,14 +10,13 @@ from orca_desktop.domain import history, own_tools
 from orca_desktop.domain.blocks import TextBlock, ToolResultBlock
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, ParameterKind, Settings, Value
-from orca_desktop.domain.reply import Reply
 
 WHEN = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
 RESULT = ToolResultBlock("tool_result", "one", "4")
 
 
-def reply(**settings: Value) -> Reply:
-    return Reply("r", WHEN, Settings(DEFAULTS, **settings))
+def sent(**settings: Value) -> Settings:
+    return Settings(DEFAULTS, **settings)
 
 
 def turn(*prompt: TextBlock | ToolResultBlock) -> Turn:
@@ -36,18 +35,18 @@ def test_each_has_a_switch_that_is_off_and_sends_it(name: str) -> None:
 
 
 def test_a_call_is_ours_only_if_it_was_sent_along() -> None:
-    assert own_tools.of_call(reply(calculator=True), "calculator") is not None
-    assert own_tools.of_call(reply(), "calculator") is None
-    assert own_tools.of_call(reply(calculator=False), "calculator") is None
-    assert own_tools.of_call(reply(calculator=True), "current_time") is None
-    assert own_tools.of_call(reply(calculator=True), "get_weather") is None
+    assert own_tools.of_call(sent(calculator=True), "calculator") is not None
+    assert own_tools.of_call(sent(), "calculator") is None
+    assert own_tools.of_call(sent(calculator=False), "calculator") is None
+    assert own_tools.of_call(sent(calculator=True), "current_time") is None
+    assert own_tools.of_call(sent(calculator=True), "get_weather") is None
 
 
 def test_a_tool_of_the_person_of_the_same_name_is_not_ours() -> None:
     theirs = '[{"name": "calculator", "input_schema": {"type": "object"}}]'
-    assert own_tools.of_call(reply(calculator=True, tools=theirs), "calculator") is None
-    assert own_tools.of_call(reply(calculator=True, tools="[]"), "calculator") is not None
-    assert own_tools.of_call(reply(calculator=True, tools="no JSON"), "calculator") is not None
+    assert own_tools.of_call(sent(calculator=True, tools=theirs), "calculator") is None
+    assert own_tools.of_call(sent(calculator=True, tools="[]"), "calculator") is not None
+    assert own_tools.of_call(sent(calculator=True, tools="no JSON"), "calculator") is not None
 
 
 def test_rounds_are_the_questions_at_the_end_that_brought_only_results() -> None:

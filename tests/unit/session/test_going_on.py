@@ -8,9 +8,9 @@ import pytest
 
 from orca_desktop.domain import history, own_tools
 from orca_desktop.domain.blocks import ToolResultBlock, ToolUseBlock
-from orca_desktop.domain.changes import Told
+from orca_desktop.domain.changes import LibraryLoaded, SummaryChanged, Told
 from orca_desktop.domain.comparison import Plan, Variant
-from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.conversation import Draft, Summary
 from orca_desktop.domain.estimate import NeedsConsent
 from orca_desktop.domain.history import open_calls
 from orca_desktop.domain.money import OwnLimits
@@ -232,3 +232,35 @@ async def test_columns_of_a_comparison_go_on_with_their_results(bench: Bench) ->
         assert tip is not None
         assert "The tool says: “42”." in tip.text
     assert not bench.of(Told)
+
+
+def listed(bench: Bench) -> Summary:
+    """The only conversation of the list, as it was read from the file."""
+    loaded = bench.of(LibraryLoaded)[-1]
+    assert isinstance(loaded, LibraryLoaded)
+    (row,) = loaded.summaries
+    return row
+
+
+async def test_the_list_tells_that_a_result_is_awaited_until_it_is_given(bench: Bench) -> None:
+    session = bench.session
+
+    def waits() -> bool:
+        row = bench.of(SummaryChanged)[-1]
+        assert isinstance(row, SummaryChanged)
+        return row.summary.waits
+
+    await ask(bench, "What is the weather? Play tool")
+    await at_rest(bench)
+    reply, conversation_id = bench.newest(), session.shown.id
+    assert waits()
+    session = await bench.reopen()
+    assert listed(bench).waits, "told after a new start too"
+    await session.open(conversation_id)
+    (call,) = open_calls(reply)
+    result = ToolResultBlock("tool_result", call.id, "Sunny")
+    assert isinstance(await session.ask(AnswerCalls(reply.id, (result,))), Started)
+    await at_rest(bench)
+    assert not waits()
+    await bench.reopen()
+    assert not listed(bench).waits

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
@@ -81,7 +82,7 @@ class LibraryModel(GroupedModel):
     def put(self, summary: Summary) -> None:
         """Add one conversation, or show its new state."""
         before = self._summaries.get(summary.id)
-        if before == summary:
+        if before is not None and dataclasses.astuple(before) == dataclasses.astuple(summary):
             return
         self._summaries[summary.id] = summary
         self._rebuild()
