@@ -96,7 +96,10 @@ class Presenters:
         context, session, window = self.context, self._session, self._window
         self.head = HeadPresenter(context, session, window.top_bar)
         self.parameters = ParametersPresenter(context, session, window.pane)
-        self.web_search = WebSearchPresenter(context, session, window.composer.search)
+        composer = window.composer
+        self.web_search = WebSearchPresenter(
+            context, session, composer.search, composer.search_options
+        )
         self.models = ModelsPresenter(
             context, session, self.parameters.choose_model, self.head.show_names
         )

@@ -82,6 +82,8 @@ class Composer(QFrame):
         self.attach.setObjectName("attach")
         self.search = IconButton("globe", self.tr("Search the web"))
         self.search.setObjectName("webSearch")
+        self.search_options = IconButton("sliders", self.tr("How to search the web"), size=16)
+        self.search_options.hide()
         if self._is_compact:
             self.search.hide()
         words = self.tr("Compare")
@@ -100,6 +102,7 @@ class Composer(QFrame):
         below.setSpacing(8)
         below.addWidget(self.attach)
         below.addWidget(self.search)
+        below.addWidget(self.search_options)
         below.addWidget(self._estimate, 1)
         below.addLayout(self.trailing)
         below.addWidget(self.compare)
