@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock
+from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock, inside
 
 LARGEST: Final = 32 * 1024 * 1024
 """Bytes of one content; no request to the Messages API may be larger."""
@@ -58,5 +58,6 @@ def blob_of(block: Block) -> Blob | None:
 
 
 def blobs_of(blocks: Iterable[Block]) -> Iterator[Blob]:
-    """The contents that blocks stand for, in their order."""
-    return (blob for block in blocks if (blob := blob_of(block)) is not None)
+    """The contents that blocks stand for, in their order; those inside of results too."""
+    every = (each for block in blocks for each in (block, *inside(block)))
+    return (blob for block in every if (blob := blob_of(block)) is not None)

@@ -8,7 +8,7 @@ Shapes: the ``anthropic`` package's ``types`` folder, API version 2023-06-01.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, assert_never
 
@@ -118,6 +118,18 @@ def from_json(raw: Json) -> Block:
     if name.endswith(TOOL_RESULT_SUFFIX):
         return _tool_result(raw) or UnknownBlock(raw)
     return _READERS.get(name, UnknownBlock)(raw) or UnknownBlock(raw)
+
+
+def inside(block: Block) -> tuple[Block, ...]:
+    """The blocks that the result of a tool is made of; none for any other block, or for words."""
+    if not isinstance(block, ToolResultBlock) or not isinstance(block.content, list):
+        return ()
+    return tuple(from_json(each) for each in block.content if isinstance(each, dict))
+
+
+def with_inside(block: ToolResultBlock, blocks: Iterable[Block]) -> ToolResultBlock:
+    """A result that is made of these blocks."""
+    return dataclasses.replace(block, content=[to_json(each) for each in blocks])
 
 
 def to_json(block: Block) -> dict[str, Any]:

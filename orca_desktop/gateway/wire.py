@@ -131,6 +131,8 @@ def _message(message: Message, data: Data) -> dict[str, Any]:
 
 def _block(block: Block, data: Data) -> dict[str, Any]:
     found: dict[str, Any] = clean(blocks.to_json(block))
+    if (parts := blocks.inside(block)) and any(blob_of(each) is not None for each in parts):
+        found["content"] = [_block(each, data) for each in parts]
     if (blob := blob_of(block)) is not None:
         is_text = _is_text(blob)
         kind = "text/plain" if is_text else clean_text(blob.media_type)

@@ -29,6 +29,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.session.comparison_store import ComparisonStore
 from orca_desktop.session.planning import OpenComparison
+from orca_desktop.session.received import ReceivedPictures
 from orca_desktop.session.reply_stream import ReplyStream
 from orca_desktop.session.request_queue import ReplyRequest, RequestQueue
 from orca_desktop.session.tasks import spawn
@@ -91,6 +92,7 @@ class Workspace:
             self._begin_column, self._moved_on, lambda: comparing.concurrency
         )
         self._comparisons = ComparisonStore(store)
+        self._pictures = ReceivedPictures(store)
         self._held: Counter[str] = Counter()
         self._release = asyncio.Event()
         self._stopped: set[str] = set()
@@ -378,6 +380,7 @@ class Workspace:
             reply,
             self._access.events(ask.request),
             store=self._store,
+            kept=self._pictures.kept,
             advanced=self._advanced,
             saved=self._saved,
             report=self._report,

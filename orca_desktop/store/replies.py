@@ -260,10 +260,14 @@ def _state(reply: Reply) -> tuple[Any, ...]:
 
 
 def _index(connection: sqlite3.Connection, reply: Reply) -> None:
-    """Make an ended reply findable, and show its beginning in the list if it is the newest."""
+    """Make an ended reply findable, let it hold its pictures, and show its beginning in the list.
+
+    The last only if it is the newest.
+    """
     number, turn, conversation = connection.execute(_SELECT_PLACE, (reply.id,)).fetchone()
     text = reply.text
     search.index_reply(connection, conversation, turn, number, text)
+    blobs.hold(connection, "reply", number, reply.blocks)
     waits = history.waits(reply)
     connection.execute(_WAITS_IF_NEWEST, (waits, conversation, turn, reply.id))
     if text:

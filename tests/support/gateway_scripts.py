@@ -10,7 +10,9 @@ import gzip
 import json
 from collections.abc import Callable, Iterable, Mapping
 from email.utils import formatdate
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+from orca_desktop.gateway.practice import sight
 
 if TYPE_CHECKING:
     from tests.support.gateway import Received, Script, ScriptedGateway, Talk
@@ -428,6 +430,35 @@ async def riddle(talk: Talk) -> None:
         return
     call = call_of(talk, "riddle", {"question": "What sings in the sea?"})
     await play_whole(talk, whole(talk, call, stop_reason="tool_use"))
+
+
+PICTURE: Final = sight.drawn(30, 20)
+
+
+@script("pictures")
+async def pictures(talk: Talk) -> None:
+    """A picture of the model's own, and the result of a tool with one in it."""
+    call = {
+        "type": "mcp_tool_use",
+        "id": "mcptoolu_1",
+        "name": "draw",
+        "server_name": "drawings",
+        "input": {},
+    }
+    result = {
+        "type": "mcp_tool_result",
+        "tool_use_id": "mcptoolu_1",
+        "is_error": False,
+        "content": [{"type": "text", "text": "Drawn."}, PICTURE],
+    }
+    blocks = [
+        text_block(0, "Here it is."),
+        [block_start(1, PICTURE), block_stop(1)],
+        [block_start(2, call), block_stop(2)],
+        [block_start(3, result), block_stop(3)],
+        text_block(4, "Done."),
+    ]
+    await play_whole(talk, whole(talk, *blocks))
 
 
 @script("web-search")

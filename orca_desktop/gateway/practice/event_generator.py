@@ -399,6 +399,10 @@ def _mcp(performance: EventGenerator, answer: Words) -> list[Part]:
     return [Whole(call, {"place": "Lisbon"}), Whole(result), answer]
 
 
+def _picture(_: EventGenerator, answer: Words) -> list[Part]:
+    return [Whole(sight.drawn()), answer]
+
+
 def _redacted(_: EventGenerator, answer: Words) -> list[Part]:
     return [Whole({"type": "redacted_thinking", "data": "cHJhY3RpY2UgcmVkYWN0ZWQ="}), answer]
 
@@ -426,6 +430,7 @@ _SCENES: Final = {
     "tool": _tool,
     "search": _search,
     "mcp": _mcp,
+    "picture": _picture,
     "redacted": _redacted,
     "unknown block": _unknown,
     "emoji": _emoji,

@@ -191,9 +191,9 @@ class MessageRows:
     def _forget_others(self, reply: Reply) -> None:
         """Begin anew if what had ended is something else now, as after an older state of it."""
         known, ended = self._parts, self._ended
-        if not ended or (
-            len(reply.parts) >= ended and reply.parts[ended - 1] is known[ended - 1][0]
-        ):
+        # One that has ended may hold other pictures anywhere; one that grows is the same before.
+        is_same = reply.is_running and len(reply.parts) >= ended > 0
+        if not ended or (is_same and reply.parts[ended - 1] is known[ended - 1][0]):
             return
         if reply.parts[:ended] != tuple(part for part, _, _ in known[:ended]):
             self.sections, self._parts, self._ended = [], [], 0
