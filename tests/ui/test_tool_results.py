@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit
 
-from orca_desktop.domain.blocks import TextBlock, ToolResultBlock, ToolUseBlock
+from orca_desktop.domain.attached import Attached, attached_of
+from orca_desktop.domain.blobs import Blob
+from orca_desktop.domain.blocks import (
+    ImageBlock,
+    TextBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    inside,
+    with_inside,
+)
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
-from orca_desktop.ui.widgets.tool_results import ToolResultsForm
+from orca_desktop.ui.widgets.tool_results import LONGEST, ToolResultsForm
+from tests.support.attachments import picture, saved
 from tests.support.waiting import until
 from tests.support.widgets import button, is_shown, named
 
@@ -240,3 +250,78 @@ async def test_a_calculation_asks_nobody(program, window):
     assert not any(shown)
     assert not is_shown(window.composer, "Send results")
     await until(lambda: program.presenters.is_idle)
+
+
+async def test_a_file_may_be_the_result(program, window, qtbot, tmp_path):
+    await called(program)
+    await until(lambda: is_shown(window.composer, "Send results"))
+    notes, drawn = tmp_path / "notes.md", tmp_path / "drawn.png"
+    notes.write_text("# What whales sing\n", encoding="utf-8")
+    drawn.write_bytes(saved(picture(30, 20), "PNG"))
+    field = named(window.composer, "Result of get_weather", QPlainTextEdit)
+    brought = QMimeData()
+    brought.setUrls([QUrl.fromLocalFile(str(path)) for path in (notes, drawn)])
+    field.insertFromMimeData(brought)
+    assert not button(window.composer, "Send results").isEnabled(), "they are being read"
+    await until(lambda: button(window.composer, "Send results").isEnabled())
+    qtbot.keyClicks(field, "See the files.")
+    button(window.composer, "Send results").click()
+    session = program.session
+    await until(lambda: len(session.shown.path) == 2)
+    (result,) = session.shown.path[1].prompt
+    words, document, image = inside(result)
+    assert words == TextBlock("See the files.")
+    paper, seen = attached_of(document), attached_of(image)
+    assert paper is not None and paper.name == "notes.md"
+    assert seen is not None and (seen.width, seen.height) == (30, 20)
+    await until(lambda: not session.is_busy(session.shown.id))
+    answer = session.shown.path[1].chosen
+    assert answer.failure is None, answer.failure
+    assert "See the files." in answer.text
+    await until(lambda: program.presenters.is_idle)
+
+
+async def test_files_of_a_result_are_kept_like_its_words(program, window, tmp_path):
+    await called(program)
+    first = program.session.shown.id
+    await until(lambda: is_shown(window.composer, "Send results"))
+    drawn = tmp_path / "drawn.png"
+    drawn.write_bytes(saved(picture(30, 20), "PNG"))
+    field = named(window.composer, "Result of get_weather", QPlainTextEdit)
+    brought = QMimeData()
+    brought.setUrls([QUrl.fromLocalFile(str(drawn))])
+    field.insertFromMimeData(brought)
+    await until(lambda: button(window.composer, "Send results").isEnabled())
+    await program.session.new_conversation()
+    await until(lambda: program.presenters.is_idle)
+    assert await program.store.blobs.forget_waiting() is None
+    await program.session.open(first)
+    await until(lambda: window.composer.draft.blocks)
+    (result,) = window.composer.draft.blocks
+    known = attached_of(inside(result)[0])
+    assert await program.session.attachments.content(known) is not None
+    await until(lambda: program.presenters.is_idle)
+
+
+def test_what_is_too_long_for_a_result_is_not_taken(qtbot, form):
+    refused: list[str] = []
+    field = form.fields[0].field
+    field.refuse = refused.append
+    field.insertPlainText("kept")
+    pasted = QMimeData()
+    pasted.setText("x" * (LONGEST + 1))
+    field.insertFromMimeData(pasted)
+    assert field.toPlainText() == "kept"
+    assert "too long" in refused[0]
+
+
+def test_a_result_of_files_comes_back_into_its_field(form):
+    blob = Blob.of(b"x", "image/png")
+    image = ImageBlock(Attached(blob, "a.png", 3, 2).block.source)
+    result = ToolResultBlock("tool_result", "one", [{"type": "text", "text": "Seen"}])
+    result = with_inside(result, (*inside(result), image))
+    assert form.fill((result,)) == ()
+    assert form.blocks == (result,)
+    assert form.fields[0].field.toPlainText() == "Seen"
+    form.clear()
+    assert form.blocks == ()

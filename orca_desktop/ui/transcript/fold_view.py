@@ -21,9 +21,11 @@ from orca_desktop.domain.blocks import (
     ToolResultBlock,
     ToolUseBlock,
     UnknownBlock,
+    inside,
     to_json,
 )
 from orca_desktop.domain.clock import now
+from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import OpenBlock, Part, Reply
 from orca_desktop.domain.tool_errors import trouble
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
@@ -252,6 +254,13 @@ def _result(block: ToolResultBlock) -> tuple[str, str, str]:
         if failed
         else QCoreApplication.translate("FoldView", "Result of the tool")
     )
+    if parts := inside(block):
+        text = plain_text(parts)
+        others = [
+            each for each in parts if not isinstance(each, TextBlock | ImageBlock | DocumentBlock)
+        ]
+        told = [text, *(_pretty(to_json(each)) for each in others)]
+        return title, _glimpse(text), "\n\n".join(each for each in told if each)[:LONGEST]
     return title, _glimpse(content), _pretty(content)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -20,17 +20,31 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain import own_tools
-from orca_desktop.domain.blocks import Block, ToolResultBlock, ToolUseBlock
+from orca_desktop.domain.blocks import (
+    Block,
+    TextBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    inside,
+    with_inside,
+)
 from orca_desktop.domain.history import RESULT
+from orca_desktop.domain.message import plain_text
 from orca_desktop.render.sanitize import named
-from orca_desktop.ui.widgets.writing_field import WritingField
+from orca_desktop.ui.platform.brought import brought_by, is_brought_by
+from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
+from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.widgets.writing_field import WritingField, text_of
 from orca_desktop.ui.wording.translation import translated
+
+LONGEST: Final = 1_000_000
+"""Characters that are taken at once."""
 
 _HIGHEST: Final = 300
 _LEAST_LINES: Final = 2
 _MOST_LINES: Final = 6
 _EDGES: Final = 16
-_LONGEST: Final = 300
+_LONGEST_VALUE: Final = 300
 """Characters of one value that are shown; the card in the transcript has all."""
 
 
@@ -38,10 +52,12 @@ class ToolResultsForm(QScrollArea):
     """Shows the calls that wait, and what was written for each.
 
     ``changed`` follows the writing; the button ``send`` asks to send what is there. What the
-    program found itself stands in its field until the person writes something else.
+    program found itself stands in its field until the person writes something else. ``field_made``
+    carries each new field, whose files somebody has to bring.
     """
 
     changed = Signal()
+    field_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,8 +110,9 @@ class ToolResultsForm(QScrollArea):
 
     @property
     def is_complete(self) -> bool:
-        """Whether there is a result for each call."""
-        return len(self.blocks) == len(self._fields)
+        """Whether there is a result for each call, with its files read."""
+        is_reading = any(field.tray.is_reading for field in self._fields)
+        return len(self.blocks) == len(self._fields) and not is_reading
 
     def show_calls(self, calls: Sequence[ToolUseBlock]) -> None:
         """Ask for the results of these; what was written for one that stays is kept."""
@@ -109,9 +126,11 @@ class ToolResultsForm(QScrollArea):
         self._fields = [CallField(call, self) for call in calls]
         for place, field in enumerate(self._fields):
             self._rows.insertWidget(1 + place, field)
+            self.field_made.emit(field)
             field.fill(written.get(field.call.id))
             field.field.textChanged.connect(self._follow)
             field.failed.toggled.connect(self._follow)
+            field.tray.changed.connect(self._follow)
         self.setVisible(bool(calls))
         self._fit()
         self._follow()
@@ -162,7 +181,7 @@ class ToolResultsForm(QScrollArea):
 
 
 class CallField(QFrame):
-    """One call: what it asks, a field for its result, and whether it failed."""
+    """One call: what it asks, a field for its result, files to it, and whether it failed."""
 
     def __init__(self, call: ToolUseBlock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,7 +193,7 @@ class CallField(QFrame):
         values.setTextFormat(Qt.TextFormat.PlainText)
         values.setWordWrap(True)
         values.setProperty("tone", "muted")
-        self.field = WritingField()
+        self.field = ResultField()
         self.field.setAccessibleName(self.tr("Result of {tool}").format(tool=name))
         self.field.setPlaceholderText(self.tr("What it found"))
         self.field.setTabChangesFocus(True)
@@ -182,6 +201,11 @@ class CallField(QFrame):
         self._grow()
         self.failed = QCheckBox(self.tr("It failed"))
         self.failed.setAccessibleName(self.tr("{tool} failed").format(tool=name))
+        self.attach = IconButton(
+            "attach", self.tr("Attach a file to the result of {tool}").format(tool=name), size=16
+        )
+        self.tray = AttachmentTray(self, self.field)
+        self.tray.left.connect(self.field.setFocus)
         self.suggested: ToolResultBlock | None = None
         self._found = QLabel(self.tr("Found by this program. You can change it before it is sent."))
         self._found.setProperty("tone", "small")
@@ -193,7 +217,9 @@ class CallField(QFrame):
         rows.addWidget(values)
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
+        line.addWidget(self.attach)
         line.addWidget(self.failed)
+        rows.addWidget(self.tray)
         rows.addLayout(line)
         rows.addWidget(self._found)
         self._found.hide()
@@ -206,12 +232,15 @@ class CallField(QFrame):
 
     @property
     def block(self) -> ToolResultBlock | None:
-        """The result, if anything was written or it failed."""
-        words, failed = self.field.toPlainText(), self.failed.isChecked()
-        if not words.strip() and not failed:
+        """The result, if anything was written or attached, or it failed."""
+        words, failed, files = self.field.toPlainText(), self.failed.isChecked(), self.tray.blocks
+        if not words.strip() and not files and not failed:
             return None
         extra = {"is_error": True} if failed else {}
-        return ToolResultBlock(RESULT, self.call.id, words or _NO_WORDS, extra)
+        result = ToolResultBlock(RESULT, self.call.id, words or _NO_WORDS, extra)
+        if not files:
+            return result
+        return with_inside(result, (*([TextBlock(words)] if words.strip() else []), *files))
 
     def suggest(self, block: ToolResultBlock) -> None:
         """Write what the program found, unless something is written already."""
@@ -226,14 +255,52 @@ class CallField(QFrame):
         """Write a result that was kept, or if there is none, what the program found."""
         block = self.suggested if block is None else block
         content = block.content if block is not None else ""
-        words = content if isinstance(content, str) and content != _NO_WORDS else ""
-        self.field.setPlainText(words)
+        parts = inside(block) if block is not None else ()
+        words = content if isinstance(content, str) else plain_text(parts)
+        self.field.setPlainText(words if words != _NO_WORDS else "")
+        files = tuple(each for each in parts if not isinstance(each, TextBlock))
+        if files != self.tray.blocks:
+            self.tray.show_blocks(files)
         self.failed.setChecked(block is not None and bool(block.extra.get("is_error")))
 
     def skip(self) -> None:
         """Say that there is no result."""
         self.field.setPlainText(_SKIPPED)
         self.failed.setChecked(True)
+
+
+class ResultField(WritingField):
+    """A field for what a tool found; what is too long for one is not taken.
+
+    ``brought`` carries files and pictures that were pasted or dropped.
+    """
+
+    brought = Signal(object)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if is_brought_by(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if is_brought_by(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        found = brought_by(source)
+        if not found.is_empty:
+            self.brought.emit(found)
+            return
+        text = text_of(source)
+        if text is not None and len(text) > LONGEST:
+            self.refuse(
+                self.tr("That is too long for a result. Attach it as a file, or shorten it.")
+            )
+            return
+        super().insertFromMimeData(source)
 
 
 _NO_WORDS: Final = "The tool failed."
@@ -244,8 +311,10 @@ _SKIPPED: Final = "The user skipped this tool."
 def _lines(given: Any) -> list[str]:
     """The values of a call, one on a line."""
     if not isinstance(given, Mapping):
-        return [named(str(given))[:_LONGEST]] if given else []
-    return [f"{named(str(name))}: {named(str(value))[:_LONGEST]}" for name, value in given.items()]
+        return [named(str(given))[:_LONGEST_VALUE]] if given else []
+    return [
+        f"{named(str(name))}: {named(str(value))[:_LONGEST_VALUE]}" for name, value in given.items()
+    ]
 
 
 def tool_name(name: str) -> str:

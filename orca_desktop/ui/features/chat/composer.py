@@ -48,6 +48,7 @@ class Composer(QFrame):
     refused = Signal(str)
     changed = Signal()
     tray_made = Signal()
+    results_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         """A ``compact`` one has its button beside the text and not below."""
@@ -166,6 +167,7 @@ class Composer(QFrame):
             self._results.changed.connect(self._follow)
             self._results.send.clicked.connect(lambda: self._send(with_results=True))
             self._rows.insertWidget(1, self._results)
+            self.results_made.emit(self._results)
         self._results.show_calls(calls)
 
     def suggest_results(self, results: Mapping[str, ToolResultBlock]) -> None:

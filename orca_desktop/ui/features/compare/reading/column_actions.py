@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from orca_desktop.session.asking import Ask, Outcome
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.attachments.presenter import AttachmentsPresenter
     from orca_desktop.ui.features.compare.setup.setup_presenter import SetupPresenter
 
 
@@ -38,12 +39,18 @@ class ColumnActions:
     """
 
     def __init__(
-        self, context: FeatureContext, session: Session, ask: Ask, beginning: SetupPresenter
+        self,
+        context: FeatureContext,
+        session: Session,
+        ask: Ask,
+        beginning: SetupPresenter,
+        attachments: AttachmentsPresenter,
     ) -> None:
         self._context = context
         self._session = session
         self._ask = ask
         self._beginning = beginning
+        self._attachments = attachments
 
     async def repeat(self, turn_id: str, times: int) -> Text | None:
         """Ask until every column has so many answers."""
@@ -111,7 +118,9 @@ class ColumnActions:
         if tip is None or not waits(tip):
             return None
         found = await self._session.own_tools.results(tip, self._session.shown.id)
-        dialog = ResultsDialog(open_calls(tip), found, self._context.window)
+        dialog = ResultsDialog(self._context.window)
+        self._attachments.serve_results(dialog.form)
+        dialog.show_calls(open_calls(tip), found)
         await dialogs.finished(dialog)
         if not dialog.results:
             return None

@@ -18,12 +18,7 @@ _WIDTH: Final = 560
 class ResultsDialog(QDialog):
     """``results`` holds one for each call once they are to be sent; until then it is empty."""
 
-    def __init__(
-        self,
-        calls: Sequence[ToolUseBlock],
-        found: Mapping[str, ToolResultBlock],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.results: tuple[ToolResultBlock, ...] = ()
         self.setWindowTitle(self.tr("Results of tools"))
@@ -37,6 +32,11 @@ class ResultsDialog(QDialog):
         column.addWidget(self.form)
         column.addWidget(cancel)
         self.form.send.clicked.connect(self._send)
+
+    def show_calls(
+        self, calls: Sequence[ToolUseBlock], found: Mapping[str, ToolResultBlock]
+    ) -> None:
+        """Ask for the results of these; what the program found itself stands there already."""
         self.form.show_calls(calls)
         self.form.suggest(found)
         self.form.fields[0].field.setFocus()
