@@ -57,9 +57,9 @@ class ParameterChoice:
 class Parameter:
     """One row. ``path`` is where the value stands in the request's JSON body.
 
-    ``required`` parameters always have a value, ``default``; the others start unset. ``words``
-    name the low, middle and high end of a range for people who do not care for numbers. ``shape``
-    is what a JSON text must hold; ``on`` is what a switch sends when it is on, if not ``true``. A
+    Without a path it is said with each document of the messages. ``required`` parameters always
+    have a value, ``default``; the others start unset. ``words`` name the low, middle and high end
+    of a range for people who do not care for numbers. ``shape`` is what a JSON text must hold; ``on`` is what a switch sends when it is on, if not ``true``. A
     value ``within`` a switch stands in what that one sends, and counts only with it. Each text must
     match ``pattern``; if not, ``wrong`` says so.
     """
@@ -369,6 +369,15 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
     ),
     *_OWN_TOOLS,
     Parameter(
+        name="citations",
+        kind=ParameterKind.SWITCH,
+        path=(),
+        label=QT_TRANSLATE_NOOP("parameters", "Cite documents"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "Answers tell which passages of attached documents they rest on."
+        ),
+    ),
+    Parameter(
         name="caching",
         kind=ParameterKind.SWITCH,
         path=("cache_control",),
@@ -518,6 +527,8 @@ def body(settings: Settings) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     for row in PARAMETERS:
         if row.name not in settings or (value := sent(row, settings[row.name])) is None:
+            continue
+        if not row.path:
             continue
         if not row.within:
             _put(fields, row.path, value)

@@ -18,7 +18,14 @@ from typing import Any, Final
 
 from orca_desktop.domain import blocks, events, parameters, secret
 from orca_desktop.domain.blobs import Blob, blob_of
-from orca_desktop.domain.blocks import Block, TextBlock, ThinkingBlock, ToolUseBlock, UnknownBlock
+from orca_desktop.domain.blocks import (
+    Block,
+    DocumentBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolUseBlock,
+    UnknownBlock,
+)
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.message import Message
 from orca_desktop.domain.request import MessageRequest
@@ -96,7 +103,10 @@ def to_json(request: MessageRequest, data: Data | None = None) -> dict[str, Any]
     What stands in their place is given by ``data``, else a few words that tell what is sent there.
     """
     body: dict[str, Any] = clean(parameters.body(request.settings))
-    body["messages"] = [_message(message, data or _told) for message in request.messages]
+    cites = request.settings.get("citations") is True
+    body["messages"] = [
+        _message(message, data or _told, cites=cites) for message in request.messages
+    ]
     return body
 
 
@@ -124,20 +134,24 @@ def _quoted(content: bytes) -> bytes:
     return json.dumps(text, ensure_ascii=False)[1:-1].encode()
 
 
-def _message(message: Message, data: Data) -> dict[str, Any]:
-    content = [_block(block, data) for block in message.blocks]
+def _message(message: Message, data: Data, *, cites: bool) -> dict[str, Any]:
+    content = [_block(block, data, cites=cites) for block in message.blocks]
     return {"role": message.role.value, "content": content}
 
 
-def _block(block: Block, data: Data) -> dict[str, Any]:
+def _block(block: Block, data: Data, *, cites: bool) -> dict[str, Any]:
     found: dict[str, Any] = clean(blocks.to_json(block))
-    if (parts := blocks.inside(block)) and any(blob_of(each) is not None for each in parts):
-        found["content"] = [_block(each, data) for each in parts]
+    parts = blocks.inside(block)
+    if any(blob_of(each) is not None or isinstance(each, DocumentBlock) for each in parts):
+        found["content"] = [_block(each, data, cites=cites) for each in parts]
     if (blob := blob_of(block)) is not None:
         is_text = _is_text(blob)
         kind = "text/plain" if is_text else clean_text(blob.media_type)
         sent_as = "text" if is_text else "base64"
         found["source"] = {"type": sent_as, "media_type": kind, "data": data(blob)}
+    if cites and isinstance(block, DocumentBlock):
+        # The API wants them of all documents of a request, or of none.
+        found["citations"] = {"enabled": True}
     return found
 
 

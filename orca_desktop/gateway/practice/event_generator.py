@@ -283,7 +283,9 @@ def perform(
     seen = sight.told(order.shown)
     answer = Words(itertools.chain([f"{seen}\n\n"] if seen else (), writer.answer()))
     tokens = tokenizer.estimate(order.body)
-    performance = EventGenerator(order, [answer], random, id_, tokens, bulk=wish.form is Form.LINES)
+    quotes = [Words([f"{words} "], (place,)) for words, place in sight.cited(order.shown)]
+    parts = [*quotes, *([Words(["\n\n"])] if quotes else ()), answer]
+    performance = EventGenerator(order, parts, random, id_, tokens, bulk=wish.form is Form.LINES)
     _direct(performance, plays, answer)
     if order.thinks:
         thoughts = Thoughts(writer.thought(), _thinking_tokens(order), order.shows_thinking)

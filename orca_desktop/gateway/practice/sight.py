@@ -59,6 +59,29 @@ def drawn(width: int = 320, height: int = 200) -> Block:
     }
 
 
+def cited(blocks: Sequence[Block]) -> list[tuple[str, dict[str, Any]]]:
+    """Of the documents that ask for citations, a sentence on each with what it cites."""
+    found = []
+    documents = [block for block in blocks if block.get("type") == "document"]
+    for index, block in enumerate(documents):
+        source, asks = block.get("source"), block.get("citations")
+        if not isinstance(source, dict) or not isinstance(asks, dict) or not asks.get("enabled"):
+            continue
+        about = {"document_index": index, "document_title": block.get("title")}
+        if source.get("type") == "text":
+            text = str(source.get("data", ""))
+            line = next((each.strip() for each in text.splitlines() if each.strip()), "")
+            start = text.find(line)
+            place = {"start_char_index": start, "end_char_index": start + len(line)}
+            citation = {"type": "char_location", "cited_text": line, **about, **place}
+        else:
+            line = ""
+            place = {"start_page_number": 1, "end_page_number": 2}
+            citation = {"type": "page_location", "cited_text": line, **about, **place}
+        found.append((f"This is how {_name(block)} begins.", citation))
+    return found
+
+
 def told(blocks: Sequence[Block]) -> str:
     """What is seen of the blocks of a question, a sentence for each; nothing without any."""
     return " ".join(_sentences(blocks))

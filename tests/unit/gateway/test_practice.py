@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import ThinkingBlock, ToolUseBlock, UnknownBlock
+from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolUseBlock, UnknownBlock
 from orca_desktop.domain.clock import now
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Origin, Reply, Status
@@ -713,3 +713,34 @@ def test_importing_it_reads_no_corpus():
 
 def test_a_signature_is_whole_or_it_is_refused():
     assert checks.signature("a") != checks.signature("b")
+
+
+async def test_documents_are_cited_where_that_is_asked_for():
+    def asked(cites: bool):
+        extra = {"citations": {"enabled": True}} if cites else {}
+        text = {"type": "text", "media_type": "text/plain", "data": "\n# Whales\nThey sing."}
+        paper = {"type": "base64", "media_type": "application/pdf", "data": "JVBERg=="}
+        content = [
+            {"type": "document", "source": text, "title": "notes.md", **extra},
+            {"type": "document", "source": paper, "title": "Plan.pdf", **extra},
+            {"type": "text", "text": "What is this?"},
+        ]
+        return {**body("", stream=False), "messages": [{"role": "user", "content": content}]}
+
+    plain = await reply_of(client(), asked(False))
+    assert not any(block.citations for block in plain.blocks if isinstance(block, TextBlock))
+    reply = await reply_of(client(), asked(True))
+    first, second = (
+        block.citations[0]
+        for block in reply.blocks
+        if isinstance(block, TextBlock) and block.citations
+    )
+    assert first == {
+        "type": "char_location",
+        "cited_text": "# Whales",
+        "document_index": 0,
+        "document_title": "notes.md",
+        "start_char_index": 1,
+        "end_char_index": 9,
+    }
+    assert (second["document_index"], second["start_page_number"]) == (1, 1)

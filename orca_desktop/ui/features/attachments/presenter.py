@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.attachments import PDF
-from orca_desktop.domain.blocks import Block
+from orca_desktop.domain.blocks import Block, DocumentBlock, inside
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.render.sanitize import named
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.attachments.drop_target import DropTarget
 from orca_desktop.ui.platform.brought import Brought, brought_by
@@ -28,6 +29,7 @@ from orca_desktop.ui.wording import attachments as wording
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
+    from orca_desktop.render.citations import Passage
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.attachments.viewer import AttachmentViewer
@@ -105,6 +107,7 @@ class AttachmentsPresenter(QObject):
             lambda attached: self._context.run(self._show_thumbnail(thumbnails, attached))
         )
         transcript.attachment_opened.connect(self._open)
+        transcript.passage_requested.connect(self._open_passage)
 
     def bring(self, taker: Taker, brought: Brought) -> None:
         """Read files and pictures, each shown at once and filled in when it is read."""
@@ -258,12 +261,40 @@ class AttachmentsPresenter(QObject):
         beside = next((each for each in known if attached in each), [attached])
         self._context.run(self._view([each for each in beside if each is not None], attached))
 
-    async def _view(self, items: Sequence[Attached], first: Attached) -> None:
+    def _open_passage(self, reply_id: str, passage: Passage) -> None:
+        """Show a passage in the document that an answer cites."""
+        documents = self._documents_before(reply_id)
+        titled = [each for each in documents if each.name == passage.title]
+        at = passage.document
+        is_there = 0 <= at < len(documents) and documents[at] in titled
+        attached = documents[at] if is_there else next(iter(titled), None)
+        if attached is None:
+            self._context.notices.show(
+                self.tr("The document “{title}” is not kept here any more.").format(
+                    title=named(passage.title)
+                )
+            )
+            return
+        self._context.run(self._view([attached], attached, passage))
+
+    def _documents_before(self, reply_id: str) -> list[Attached]:
+        """The documents that went along with what was answered, in their order."""
+        shown = self._session.shown
+        prompts = [turn.prompt for turn in shown.leading_to(reply_id)]
+        blocks = [
+            each for prompt in prompts for block in prompt for each in (block, *inside(block))
+        ]
+        known = [attached_of(block) for block in blocks if isinstance(block, DocumentBlock)]
+        return [each for each in known if each is not None]
+
+    async def _view(
+        self, items: Sequence[Attached], first: Attached, passage: Passage | None = None
+    ) -> None:
         from orca_desktop.ui.features.attachments.viewer import (  # noqa: PLC0415 - seldom needed
             AttachmentViewer,
         )
 
-        viewer = AttachmentViewer(items, first, self._context.window)
+        viewer = AttachmentViewer(items, first, self._context.window, passage=passage)
         run = self._context.run
         viewer.wanted.connect(lambda attached: run(self._bring_into_view(viewer, attached)))
         viewer.save_requested.connect(lambda attached: run(self._save(viewer, attached)))
@@ -272,7 +303,12 @@ class AttachmentsPresenter(QObject):
     async def _bring_into_view(self, viewer: AttachmentViewer, attached: Attached) -> None:
         attachments = self._session.attachments
         content = await attachments.content(attached)
-        preview = await attachments.preview(attached) if attached.blob.media_type == PDF else b""
+        preview = b""
+        if attached.blob.media_type == PDF:
+            page = viewer.page
+            preview = await (
+                attachments.page(attached, page) if page else attachments.preview(attached)
+            )
         if shiboken6.isValid(viewer):
             viewer.show_content(attached, content, preview)
 
