@@ -18,6 +18,9 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 LARGEST: Final = 200_000
 """Characters that such a text may have."""
 
+TOOL_NAME: Final = re.compile(r"[a-zA-Z0-9_-]{1,128}")
+"""What the API takes as the name of a tool."""
+
 KEPT_ELSEWHERE: Final = "keyring:"
 """What a token inside ``mcp_servers`` begins with once it lies in the keyring."""
 
@@ -100,7 +103,7 @@ def checked(text: str, shape: Shape) -> Text | None:
 def _list(text: str, value: Any, shape: Shape) -> Text | None:
     if not isinstance(value, list):
         return Text(_CONTEXT, _LIST_WANTED)
-    for item, (begin, end) in zip(value, _items(text), strict=True):
+    for item, (begin, end) in zip(value, entry_places(text), strict=True):
         if problem := _object(text, item, shape, begin, end):
             return problem
     return None
@@ -138,6 +141,9 @@ def _rule(text: str, value: Mapping[str, Any], shape: Shape, begin: int, end: in
         for name in needed.get(kind, ["name"]):
             if not value.get(name) and not isinstance(value.get(name), dict):
                 return Text(_CONTEXT, _MISSING, {"line": line, "field": name})
+        if kind == "custom" and not TOOL_NAME.fullmatch(value["name"]):
+            at = _line(text, _place(text, "name", begin, end))
+            return Text(_CONTEXT, _ODD_NAME, {"line": at})
     if shape is MCP_SERVERS:
         if value["type"] != "url":
             at = _line(text, _place(text, "type", begin, end))
@@ -154,18 +160,6 @@ def _is_web_address(url: str) -> bool:
     except ValueError:
         return False
     return parts.scheme == "https" and bool(parts.hostname)
-
-
-def _items(text: str) -> Iterable[tuple[int, int]]:
-    """Where each item of the list that the text is begins and ends."""
-    decoder = json.JSONDecoder()
-    position = _skip(text, _skip(text, 0) + 1)
-    while text[position] != "]":
-        _, end = decoder.raw_decode(text, position)
-        yield position, end
-        position = _skip(text, end)
-        if text[position] == ",":
-            position = _skip(text, position + 1)
 
 
 def _skip(text: str, position: int) -> int:
@@ -200,8 +194,24 @@ _OBJECT_WANTED: Final = QT_TRANSLATE_NOOP(
 )
 _MISSING: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" is missing.')
 _WRONG_TYPE: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" must be a {kind}.')
+_ODD_NAME: Final = QT_TRANSLATE_NOOP(
+    "json",
+    'Line {line}: "name" must have only the letters a to z, digits, _ and -, 128 at most.',
+)
 _ONLY_URL: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "type" must be "url".')
 _BAD_URL: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "url" must begin with https://.')
+
+
+def entry_places(text: str) -> Iterable[tuple[int, int]]:
+    """Where each entry of the JSON array that the text is begins and ends."""
+    decoder = json.JSONDecoder()
+    position = _skip(text, _skip(text, 0) + 1)
+    while text[position] != "]":
+        _, end = decoder.raw_decode(text, position)
+        yield position, end
+        position = _skip(text, end)
+        if text[position] == ",":
+            position = _skip(text, position + 1)
 
 
 def entry_names(text: str) -> tuple[str, ...]:
