@@ -294,7 +294,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         path=("tools",),
         label=QT_TRANSLATE_NOOP("parameters", "Tools"),
         help=QT_TRANSLATE_NOOP(
-            "parameters", "Tools the model may ask for, as JSON. Their calls are shown, not run."
+            "parameters", "Tools the model may ask for. Their calls are shown, not run."
         ),
         shape=TOOLS,
     ),

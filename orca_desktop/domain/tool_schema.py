@@ -99,7 +99,9 @@ class ToolEntry:
     def _written(self, value: Any) -> str:
         if "\n" not in self.text:
             return json.dumps(value, ensure_ascii=False)
-        return _indented(value, self.indent)
+        inner = self.text.split("\n")[1]
+        step = inner[: len(inner) - len(inner.lstrip(" \t"))].removeprefix(self.indent)
+        return _indented(value, self.indent, step or "  ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,8 +349,8 @@ def _describe(target: dict[str, Any], description: str) -> None:
         target.pop("description", None)
 
 
-def _indented(value: Any, indent: str) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2).replace("\n", f"\n{indent}")
+def _indented(value: Any, indent: str, step: str = "  ") -> str:
+    return json.dumps(value, ensure_ascii=False, indent=step).replace("\n", f"\n{indent}")
 
 
 def _put_in(text: str, places: Sequence[tuple[int, int]], entries: Sequence[ToolEntry]) -> str:
