@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from orca_desktop.domain import mcp_servers
 from orca_desktop.domain.parameters import Settings, Value, Withheld
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
@@ -252,7 +253,9 @@ def _effort_refused(settings: Settings, capabilities: Capabilities, name: str) -
 
 
 def _no_tools(settings: Settings, _capabilities: Capabilities, _name: str) -> bool:
-    return not any(settings.get(name) for name in ("tools", "web_search", "mcp_servers"))
+    servers = settings.get("mcp_servers")
+    is_offered = any(settings.get(name) for name in ("tools", "web_search"))
+    return not is_offered and not (isinstance(servers, str) and mcp_servers.any_on(servers))
 
 
 def _tools_refused(_settings: Settings, capabilities: Capabilities, _name: str) -> bool:

@@ -73,6 +73,7 @@ MCP_SERVERS: Final = Shape(
         Field("url", str),
         Field("name", str),
         Field("authorization_token", str, required=False),
+        Field("tool_configuration", dict, required=False),
     ),
     template="""[
   {
@@ -148,13 +149,23 @@ def _rule(text: str, value: Mapping[str, Any], shape: Shape, begin: int, end: in
         if value["type"] != "url":
             at = _line(text, _place(text, "type", begin, end))
             return Text(_CONTEXT, _ONLY_URL, {"line": at})
-        if not _is_web_address(value["url"]):
+        if not is_web_address(value["url"]):
             at = _line(text, _place(text, "url", begin, end))
             return Text(_CONTEXT, _BAD_URL, {"line": at})
+        if not _is_tool_configuration(value.get("tool_configuration", {})):
+            at = _line(text, _place(text, "tool_configuration", begin, end))
+            return Text(_CONTEXT, _BAD_TOOLS, {"line": at})
     return None
 
 
-def _is_web_address(url: str) -> bool:
+def _is_tool_configuration(value: Mapping[str, Any]) -> bool:
+    allowed = value.get("allowed_tools", [])
+    is_list = isinstance(allowed, list) and all(isinstance(each, str) for each in allowed)
+    return is_list and isinstance(value.get("enabled", True), bool)
+
+
+def is_web_address(url: str) -> bool:
+    """Whether it is an address of the web that nobody on the way can read."""
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -199,6 +210,10 @@ _ODD_NAME: Final = QT_TRANSLATE_NOOP(
     'Line {line}: "name" must have only the letters a to z, digits, _ and -, 128 at most.',
 )
 _ONLY_URL: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "type" must be "url".')
+_BAD_TOOLS: Final = QT_TRANSLATE_NOOP(
+    "json",
+    'Line {line}: "enabled" must be true or false, and "allowed_tools" a list of texts.',
+)
 _BAD_URL: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "url" must begin with https://.')
 
 

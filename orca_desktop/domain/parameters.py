@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
+from orca_desktop.domain import mcp_servers
 from orca_desktop.domain.json_fields import MCP_SERVERS, METADATA, TOOLS, Shape, checked, parsed
 from orca_desktop.domain.vocabulary import CREATIVITY
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, TextValue, counted
@@ -325,7 +326,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         label=QT_TRANSLATE_NOOP("parameters", "MCP servers"),
         help=QT_TRANSLATE_NOOP(
             "parameters",
-            "Servers whose tools the model may use by itself, as JSON. "
+            "Servers whose tools the model may use by itself. "
             "A token written here moves to the system's keyring.",
         ),
         shape=MCP_SERVERS,
@@ -424,18 +425,12 @@ def body(settings: Settings) -> dict[str, Any]:
         if row.name in settings and (value := sent(row, settings[row.name])) is not None:
             _put(fields, row.path, value)
     if servers := fields.get("mcp_servers"):
-        _put(fields, ("tools",), _toolsets(servers, fields.get("tools", [])))
+        for name, entries in mcp_servers.sent(servers, fields.get("tools", [])).items():
+            if entries:
+                fields[name] = entries
+            else:
+                fields.pop(name, None)
     return fields
-
-
-def _toolsets(servers: list[Any], tools: list[Any]) -> list[dict[str, str]]:
-    """Each MCP server must be named by one entry of the tools; those the person left out."""
-    named = {tool.get("mcp_server_name") for tool in tools}
-    return [
-        {"type": "mcp_toolset", "mcp_server_name": server["name"]}
-        for server in servers
-        if server["name"] not in named
-    ]
 
 
 def sent(row: Parameter, value: Value) -> Any:

@@ -9,20 +9,22 @@ Shapes: the Messages API, version 2023-06-01 (``tools``, ``input_schema``: JSON 
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from orca_desktop.domain.json_fields import (
-    TOOL_NAME,
-    Shape,
-    checked,
-    entry_names,
-    entry_places,
+from orca_desktop.domain.json_entries import (
+    DoubleKeyError,
+    Piece,
+    is_plain,
+    joined,
+    new_piece,
+    split,
+    strictly_read,
 )
+from orca_desktop.domain.json_fields import TOOL_NAME
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 VALUE_NAME: Final = re.compile(r"[a-zA-Z0-9_.-]{1,64}")
@@ -78,30 +80,23 @@ class ToolForm:
 
 @dataclass(frozen=True, slots=True)
 class ToolEntry:
-    """A tool: its piece of the text, and its form, or the ``reason`` why it has none.
+    """A tool: its piece of the text, and its form, or the ``reason`` why it has none."""
 
-    ``indent`` are the blanks that its first line begins with.
-    """
-
-    text: str
-    name: str
+    piece: Piece
     form: ToolForm | None = None
     reason: Text | None = None
-    indent: str = "  "
+
+    @property
+    def name(self) -> str:
+        """What it is called in a list."""
+        return self.piece.name
 
     def with_form(self, form: ToolForm) -> ToolEntry:
         """The same tool as the form now has it; an unchanged form changes nothing."""
         if self.form is None or form == self.form:
             return self
-        value = _changed(json.loads(self.text), form)
-        return ToolEntry(self._written(value), form.name, form, None, self.indent)
-
-    def _written(self, value: Any) -> str:
-        if "\n" not in self.text:
-            return json.dumps(value, ensure_ascii=False)
-        inner = self.text.split("\n")[1]
-        step = inner[: len(inner) - len(inner.lstrip(" \t"))].removeprefix(self.indent)
-        return _indented(value, self.indent, step or "  ")
+        value = _changed(json.loads(self.piece.text), form)
+        return ToolEntry(self.piece.rewritten(value, form.name), form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +113,8 @@ class ToolFault:
 
 def read(text: str) -> tuple[ToolEntry, ...] | Text:
     """The tools of a text, or what is wrong with it as JSON; none of a blank text."""
-    if not text.strip():
-        return ()
-    if problem := checked(text, _ANY_LIST):
-        return problem
-    return tuple(
-        _entry(text, begin, end, name)
-        for (begin, end), name in zip(entry_places(text), entry_names(text), strict=True)
-    )
+    found = split(text)
+    return found if isinstance(found, Text) else tuple(map(_entry, found))
 
 
 def written(entries: Sequence[ToolEntry], before: str) -> str:
@@ -133,20 +122,14 @@ def written(entries: Sequence[ToolEntry], before: str) -> str:
 
     Without tools it is empty.
     """
-    if not entries:
-        return ""
-    places = list(entry_places(before)) if before.strip() else []
-    if len(places) == len(entries):
-        return _put_in(before, places, entries)
-    lead, between, rest = _frame(before, places)
-    return lead + between.join(entry.text for entry in entries) + rest
+    return joined([entry.piece for entry in entries], before)
 
 
 def added(name: str) -> ToolEntry:
     """A new tool without values."""
     schema = {"type": "object", "properties": {}}
     value = {"name": name, "description": "", "input_schema": schema}
-    return ToolEntry(_indented(value, "  "), name, ToolForm(name))
+    return ToolEntry(new_piece(value, name), ToolForm(name))
 
 
 def free_name(wanted: str, taken: Sequence[str]) -> str:
@@ -166,22 +149,19 @@ def faults(form: ToolForm, others: Sequence[str]) -> tuple[ToolFault, ...]:
 # -- reading ----------------------------------------------------------------------------------
 
 
-def _entry(text: str, begin: int, end: int, name: str) -> ToolEntry:
-    piece = text[begin:end]
-    before = text[text.rfind("\n", 0, begin) + 1 : begin]
-    indent = before if not before.strip() else ""
-    found = _form(piece)
+def _entry(piece: Piece) -> ToolEntry:
+    found = _form(piece.text)
     if isinstance(found, Text):
-        return ToolEntry(piece, name, None, found, indent)
-    return ToolEntry(piece, name, found, None, indent)
+        return ToolEntry(piece, reason=found)
+    return ToolEntry(piece, found)
 
 
-def _form(piece: str) -> ToolForm | Text:
+def _form(text: str) -> ToolForm | Text:
     """The form of a tool, or why there is none."""
     try:
-        tool = json.loads(piece, object_pairs_hook=_no_doubles)
+        tool = strictly_read(text)
         reason = _beyond_form(tool)
-    except _DoubleError as error:
+    except DoubleKeyError as error:
         return _beyond(str(error))
     except RecursionError:
         return _beyond("input_schema")
@@ -218,7 +198,7 @@ def _beyond_form(tool: Mapping[str, Any]) -> Text | None:
     schema = tool.get("input_schema")
     if not isinstance(schema, dict) or schema.get("type") != "object":
         return _beyond("input_schema")
-    if not _is_plain(tool):
+    if not is_plain(tool):
         return _beyond("input_schema")
     return _beyond_schema(schema)
 
@@ -277,34 +257,6 @@ def _are_texts(items: Any) -> bool:
     )
 
 
-def _is_plain(value: Any) -> bool:
-    """Whether writing a value gives the same value again: no number or letter is beyond JSON."""
-    match value:
-        case float():
-            return math.isfinite(value)
-        case str():
-            return not _HALF.search(value)
-        case dict():
-            return all(_is_plain(name) and _is_plain(each) for name, each in value.items())
-        case list():
-            return all(map(_is_plain, value))
-        case _:
-            return True
-
-
-class _DoubleError(ValueError):
-    """A key stands twice in one object, so an object written anew would lose one."""
-
-
-def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in found:
-            raise _DoubleError(name)
-        found[name] = value
-    return found
-
-
 def _beyond(what: str) -> Text:
     return Text(_CONTEXT, _MORE, {"what": what})
 
@@ -349,30 +301,6 @@ def _describe(target: dict[str, Any], description: str) -> None:
         target.pop("description", None)
 
 
-def _indented(value: Any, indent: str, step: str = "  ") -> str:
-    return json.dumps(value, ensure_ascii=False, indent=step).replace("\n", f"\n{indent}")
-
-
-def _put_in(text: str, places: Sequence[tuple[int, int]], entries: Sequence[ToolEntry]) -> str:
-    """The text with these pieces in the places of those that were there."""
-    pieces, at = [], 0
-    for (begin, end), entry in zip(places, entries, strict=True):
-        pieces += [text[at:begin], entry.text]
-        at = end
-    return "".join((*pieces, text[at:]))
-
-
-def _frame(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, str, str]:
-    """What stands before, between and after the tools of a text."""
-    if not places:
-        return "[\n  ", ",\n  ", "\n]"
-    lead, rest = text[: places[0][0]], text[places[-1][1] :]
-    if len(places) > 1:
-        return lead, text[places[0][1] : places[1][0]], rest
-    blanks = lead[lead.index("[") + 1 :]
-    return lead, f",{blanks or ' '}", rest
-
-
 # -- what is wrong ----------------------------------------------------------------------------
 
 
@@ -399,8 +327,6 @@ def _value_faults(values: Sequence[ToolValue]) -> Iterator[ToolFault]:
         before.add(value.name)
 
 
-_ANY_LIST: Final = Shape(is_list=True, fields=(), template="")
-_HALF: Final = re.compile("[\ud800-\udfff]")
 _KINDS: Final[Mapping[str, ValueKind]] = {
     "string": ValueKind.TEXT,
     "integer": ValueKind.WHOLE,

@@ -100,7 +100,7 @@ def test_a_change_leaves_every_other_key_where_it_was() -> None:
         *others,
     )
     changed = entry.with_form(dataclasses.replace(form, values=values, description="New."))
-    tool = json.loads(changed.text)
+    tool = json.loads(changed.piece.text)
     schema = tool["input_schema"]
     assert list(tool) == list(WEATHER)
     assert tool["description"] == "New."
@@ -139,7 +139,7 @@ def test_what_the_form_cannot_show_is_listed_and_kept(tool: dict[str, Any], what
     assert "only be changed as JSON" in str(locked.reason)
     changed = weather.with_form(dataclasses.replace(form_of(weather), name="other"))
     after = written((locked, changed), text)
-    assert entries(after)[0].text == locked.text
+    assert entries(after)[0].piece.text == locked.piece.text
     assert json.loads(after) == [tool, {**WEATHER, "name": "other"}]
 
 
@@ -330,15 +330,15 @@ def test_a_change_of_one_tool_keeps_all_that_the_form_does_not_know(
     changed = ToolForm(data.draw(words), data.draw(words), values)
     after = written([*found[:place], found[place].with_form(changed), *found[place + 1 :]], text)
     again = entries(after)
-    assert [each.text for each in again if each is not again[place]] == [
-        each.text for each in found if each is not found[place]
+    assert [each.piece.text for each in again if each is not again[place]] == [
+        each.piece.text for each in found if each is not found[place]
     ]
     told = form_of(again[place])
     assert (told.name, told.description) == (changed.name, changed.description)
     assert [(v.name, v.kind, v.description, v.is_needed, v.choices) for v in told.values] == [
         (v.name, v.kind, v.description, v.is_needed, v.choices) for v in values
     ]
-    before, now = json.loads(found[place].text), json.loads(again[place].text)
+    before, now = json.loads(found[place].piece.text), json.loads(again[place].piece.text)
     known = {"description", "required"}
     assert [each for each in keys(now) if each not in known] == [
         each for each in keys(before) if each not in known
