@@ -168,9 +168,10 @@ def is_web_address(url: str) -> bool:
     """Whether it is an address of the web that nobody on the way can read."""
     try:
         parts = urlsplit(url)
+        is_port = parts.port is None or parts.port > 0
     except ValueError:
         return False
-    return parts.scheme == "https" and bool(parts.hostname)
+    return parts.scheme == "https" and bool(parts.hostname) and is_port
 
 
 def _skip(text: str, position: int) -> int:

@@ -6,7 +6,7 @@ A control ``show``s a value (``None``: not sent), tells by ``changed`` what the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Final, assert_never
 
@@ -275,8 +275,10 @@ class ListControl(Control):
 class TextControl(Control):
     """A field for words, for several texts with one on each line, or for JSON text.
 
-    Empty is not sent.
+    Empty is not sent. ``editor_opened`` carries the window in which JSON text is written.
     """
+
+    editor_opened = Signal(object)
 
     tells_unset = True
 
@@ -293,7 +295,7 @@ class TextControl(Control):
         self.buddy = self._field
         self._tools: _JsonTools | None = None
         if row.kind is ParameterKind.JSON:
-            self._tools = _JsonTools(row, self.name, self._field)
+            self._tools = _JsonTools(row, self.name, self._field, self.editor_opened.emit)
             line.addWidget(self._tools)
 
     def show_value(self, value: Value | None) -> None:
@@ -318,10 +320,17 @@ class TextControl(Control):
 class _JsonTools(QWidget):
     """Below a field for JSON text: a template to begin with, and a window to write in."""
 
-    def __init__(self, row: Parameter, name: str, field: QPlainTextEdit) -> None:
+    def __init__(
+        self,
+        row: Parameter,
+        name: str,
+        field: QPlainTextEdit,
+        opened: Callable[[QWidget], object],
+    ) -> None:
         super().__init__()
         self._parameter = row
         self._field = field
+        self._opened = opened
         self._example = QPushButton(self.tr("Insert an example"))
         self._example.setProperty("kind", "link")
         self._example.setAccessibleName(self.tr("{name}: insert an example").format(name=name))
@@ -355,6 +364,7 @@ class _JsonTools(QWidget):
         editor = JsonEditor(self._parameter, self._field.toPlainText(), self.window())
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         editor.taken.connect(self._field.setPlainText)
+        self._opened(editor)
         editor.open()
 
 

@@ -53,6 +53,14 @@ class EditorForm(QWidget):
         raise NotImplementedError
 
     @property
+    def whole_text(self) -> str:
+        """The text with what must never be shown in it: a token that was just written.
+
+        It is for the way to the keyring alone.
+        """
+        return self.text
+
+    @property
     def problem(self) -> Text | None:
         """What keeps the form from being used, or ``None``."""
         raise NotImplementedError
@@ -82,12 +90,12 @@ class ListedEntry:
 
 @dataclass(frozen=True, slots=True)
 class ListWords:
-    """What a list of entries and its buttons are called."""
+    """What a list of entries and its buttons are called; without ``duplicate`` none can be."""
 
     name: str
     add: str
-    duplicate: str
     remove: str
+    duplicate: str = ""
 
 
 class EntryList(QWidget):
@@ -110,6 +118,7 @@ class EntryList(QWidget):
         buttons.setSpacing(4)
         for button in (self.add, self.duplicate, self.remove):
             buttons.addWidget(button)
+        self.duplicate.setVisible(bool(words.duplicate))
         buttons.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

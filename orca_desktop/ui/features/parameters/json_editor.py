@@ -27,9 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.json_fields import TOOLS, checked
-from orca_desktop.domain.parameters import Parameter
+from orca_desktop.domain.json_fields import MCP_SERVERS, TOOLS, checked
+from orca_desktop.domain.parameters import Parameter, Settings
 from orca_desktop.domain.words import Text
+from orca_desktop.session.server_tokens import has_any
 from orca_desktop.ui.features.parameters.editor_form import EditorForm
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.widgets.writing_field import WritingField
@@ -46,14 +47,19 @@ class JsonEditor(QDialog):
     """``taken`` carries the text once the person agrees; a text with a fault cannot be taken.
 
     Where there is a form for the parameter, the same text has two pages, the form and the JSON.
+    Once ``serve`` was called, a text with tokens is not taken as it is: ``keep_requested`` carries
+    it to where they are moved to the keyring, and ``take`` brings it back without them.
     """
 
     taken = Signal(str)
+    keep_requested = Signal(str)
 
     def __init__(self, row: Parameter, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = row
         self._text = text
+        self._is_served = False
+        self.is_over = False
         self.form = _form_of(row)
         name = translated("parameters", row.label)
         self.setWindowTitle(name)
@@ -84,8 +90,22 @@ class JsonEditor(QDialog):
             self.form.show_text(text)
         self._show_page(_JSON if self.form is None else _FORM)
 
+    def serve(self) -> None:
+        """Somebody listens who moves tokens to the keyring."""
+        self._is_served = True
+
+    def take(self, text: str) -> None:
+        """Take a text, and close."""
+        if not self.is_over:
+            self.taken.emit(text.strip())
+            self.accept()
+
+    def done(self, code: int) -> None:
+        self.is_over = True
+        super().done(code)
+
     @property
-    def is_form(self) -> bool:
+    def _is_form(self) -> bool:
         """Whether the form is shown, not the JSON."""
         return self._pages.currentWidget() is self.form
 
@@ -125,7 +145,7 @@ class JsonEditor(QDialog):
     def _turn(self, page: str) -> None:
         """Show the other page; what the JSON cannot hold yet must be mended in the form first."""
         form = self.form
-        if form is None or (page == _FORM) is self.is_form:
+        if form is None or (page == _FORM) is self._is_form:
             return
         if page == _JSON:
             if form.is_unwritable:
@@ -182,7 +202,7 @@ class JsonEditor(QDialog):
         self._mark(problem)
         self._tidy.setEnabled(problem is None and bool(text.strip()))
         self._example.setEnabled(not text.strip())
-        if self.is_form and self.form is not None:
+        if self._is_form and self.form is not None:
             problem = self.form.problem or problem
         self._take.setEnabled(problem is None)
         if problem is not None:
@@ -213,8 +233,19 @@ class JsonEditor(QDialog):
         self._replace(json.dumps(value, ensure_ascii=False, indent=2))
 
     def _agree(self) -> None:
-        self.taken.emit(self._text.strip())
-        self.accept()
+        text = self._text
+        if self.form is not None:
+            if not self._is_form:
+                self.form.show_text(text)
+            text = self.form.whole_text
+        settings = Settings({self._row.name: text})
+        if not self._is_served or not has_any(settings):
+            self.take(text)
+            return
+        self._take.setEnabled(False)
+        self._take.setText(self.tr("Keeping the token …"))
+        self._pages.setEnabled(False)
+        self.keep_requested.emit(text)
 
 
 def _form_of(row: Parameter) -> EditorForm | None:
@@ -223,6 +254,10 @@ def _form_of(row: Parameter) -> EditorForm | None:
         from orca_desktop.ui.features.parameters.tool_form import ToolsForm  # noqa: PLC0415 - seldom used
 
         return ToolsForm()
+    if row.shape is MCP_SERVERS:
+        from orca_desktop.ui.features.parameters.mcp_form import ServersForm  # noqa: PLC0415 - seldom used
+
+        return ServersForm()
     return None
 
 

@@ -46,8 +46,8 @@ class ToolsForm(EditorForm):
             ListWords(
                 self.tr("Tools"),
                 self.tr("Add a tool"),
-                self.tr("Duplicate the tool"),
                 self.tr("Remove the tool"),
+                self.tr("Duplicate the tool"),
             )
         )
         self._list.list.currentRowChanged.connect(self._choose)
