@@ -36,7 +36,7 @@ from orca_desktop.ui.features.parameters.mcp_form import ServersForm
 from tests.support.mcp_server import McpPlay, McpServer
 from tests.support.waiting import until
 from tests.support.widgets import button, is_shown, label, named, words
-from tests.ui.conftest import heard, opened, practice_gateway
+from tests.ui.conftest import child, heard, opened, practice_gateway
 from tests.unit.session.gateway_bench import MemoryKeyring
 
 TOKEN = "mcp-canary-4711-0815"  # noqa: S105 - made up
@@ -273,9 +273,7 @@ async def asked_server():
 def open_from_pane(window) -> JsonEditor:
     window.pane.show_advanced(True)
     named(window.pane, "MCP servers: open the editor", QPushButton).click()
-    found = window.findChild(JsonEditor)
-    assert found is not None
-    return found
+    return child(window, JsonEditor)
 
 
 @pytest.mark.slow

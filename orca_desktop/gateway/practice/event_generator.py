@@ -336,7 +336,8 @@ def _full(performance: EventGenerator, answer: Words) -> list[Part]:
 
 
 def _tool(performance: EventGenerator, _: Words) -> list[Part]:
-    tools = performance.order.body.get("tools") or [{"name": "get_weather"}]
+    named = [tool for tool in performance.order.body.get("tools") or () if "name" in tool]
+    tools = named or [{"name": "get_weather"}]
     performance.stop_reason = "tool_use"
     call = {"type": "tool_use", "id": f"toolu_{performance.id}", "name": tools[0]["name"]}
     return [

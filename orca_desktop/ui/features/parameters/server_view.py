@@ -99,7 +99,7 @@ class ServerView(QWidget):
             | Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self._token.textEdited.connect(self.changed)
+        self._token.textEdited.connect(lambda _: self._take())
         self._forget = link(self.tr("Remove the token"))
         self._forget.clicked.connect(self._forget_token)
         self._faults = {each: FaultLabel() for each in ServerField}
