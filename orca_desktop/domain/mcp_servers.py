@@ -198,7 +198,7 @@ def _entry(piece: Piece) -> ServerEntry:
     except RecursionError:
         what = piece.name
     if what:
-        return ServerEntry(piece, reason=Text(_CONTEXT, _MORE, {"what": what}))
+        return ServerEntry(piece, reason=Text(_CONTEXT, _MORE, {"what": what[:_LONGEST]}))
     configuration = server.get(CONFIGURATION, {})
     allowed = configuration.get("allowed_tools")
     form = ServerForm(
@@ -288,6 +288,7 @@ _KNOWN: Final = ("type", "name", "url", TOKEN, CONFIGURATION)
 _NAMES: Final = "mcp_server_name"
 _PRINTED: Final = re.compile("[!-~]+")
 _BEARER: Final = re.compile(r"^(?:authorization:\s*)?bearer\s+", re.IGNORECASE)
+_LONGEST: Final = 60
 _CONTEXT: Final = "mcp_servers"
 _MORE: Final = QT_TRANSLATE_NOOP(
     "mcp_servers",

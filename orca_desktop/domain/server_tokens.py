@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
@@ -31,7 +31,7 @@ class ServerToken:
     """
 
     url: str
-    text: str
+    text: str = field(repr=False)
     is_used: bool = True
 
     @property

@@ -189,9 +189,9 @@ def _beyond_form(tool: Mapping[str, Any]) -> Text | None:
             pass
         case "mcp_toolset":
             server = tool.get("mcp_server_name")
-            return Text(_CONTEXT, _OF_A_SERVER, {"server": str(server or "?")})
+            return Text(_CONTEXT, _OF_A_SERVER, {"server": str(server or "?")[:_LONGEST]})
         case kind:
-            return Text(_CONTEXT, _RUN_ELSEWHERE, {"type": str(kind)})
+            return Text(_CONTEXT, _RUN_ELSEWHERE, {"type": str(kind)[:_LONGEST]})
     for key in ("name", "description"):
         if not isinstance(tool.get(key, ""), str):
             return _beyond(key)
@@ -258,7 +258,7 @@ def _are_texts(items: Any) -> bool:
 
 
 def _beyond(what: str) -> Text:
-    return Text(_CONTEXT, _MORE, {"what": what})
+    return Text(_CONTEXT, _MORE, {"what": what[:_LONGEST]})
 
 
 # -- writing ----------------------------------------------------------------------------------
@@ -349,6 +349,9 @@ _STRUCTURE: Final = frozenset(
     }
 )
 """Keys of a schema that say what a value is in ways that the form has no field for."""
+
+_LONGEST: Final = 60
+"""Characters of a foreign word that are told."""
 
 _CONTEXT: Final = "tool_schema"
 _OF_A_SERVER: Final = QT_TRANSLATE_NOOP(

@@ -35,7 +35,7 @@ from orca_desktop.ui.features.parameters.json_editor import JsonEditor
 from orca_desktop.ui.features.parameters.mcp_form import ServersForm
 from tests.support.mcp_server import McpPlay, McpServer
 from tests.support.waiting import until
-from tests.support.widgets import button, is_shown, label, named, words
+from tests.support.widgets import button, catch_up, is_shown, label, named, words
 from tests.ui.conftest import child, heard, opened, practice_gateway
 from tests.unit.session.gateway_bench import MemoryKeyring
 
@@ -244,6 +244,19 @@ def test_a_screen_reader_is_told_what_everything_is(open_editor):
             if widget.isVisibleTo(editor):
                 found = QAccessible.queryAccessibleInterface(widget)
                 assert found.text(QAccessible.Text.Name), widget
+
+
+def test_long_words_make_nothing_wider(open_editor):
+    long = "x" * 3000
+    editor = open_editor(server(long, **{long: 1}), {"type": long})
+    size = editor.size()
+    allow(editor, "Only these")
+    url = line(editor, "Address of the server").text()
+    form_of(editor).show_tools(ServerToken(url, ""), (ServerTool(long, long), ServerTool("b")))
+    named(editor, "MCP servers", QListWidget).setCurrentRow(1)
+    catch_up()
+    assert editor.size() == size
+    assert editor.minimumSizeHint().width() <= size.width()
 
 
 # -- in the window ----------------------------------------------------------------------------

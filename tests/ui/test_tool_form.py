@@ -353,6 +353,34 @@ def test_a_screen_reader_is_told_what_everything_is(open_editor):
             assert found.text(QAccessible.Text.Name), widget
 
 
+def test_a_screen_reader_is_told_what_a_box_of_choices_is(open_editor):
+    editor = open_editor(json.dumps([ORDER]))
+    kind = QAccessible.queryAccessibleInterface(named(editor, "Kind of value 2", ChoiceBox))
+    assert [each.text(QAccessible.Text.Name) for each, _ in kind.relations()] == ["Kind of value 2"]
+
+
+def test_long_words_make_nothing_wider(open_editor):
+    long = "x" * 3000
+    values = {
+        long: {"type": "string", "description": long, long: 1},
+        "b": {"enum": [long]},
+        "c": {"type": "array", "items": {"type": "string"}, "default": [long]},
+    }
+    tool = {
+        "name": long,
+        "description": long,
+        "input_schema": {"type": "object", "properties": values, "required": [long]},
+    }
+    editor = open_editor(json.dumps([tool, {"type": long, "name": long}]))
+    size = editor.size()
+    named(editor, "Show the tool: Try it out", QRadioButton).click()
+    button(editor, "Fill in examples").click()
+    named(editor, "Tools", QListWidget).setCurrentRow(1)
+    catch_up()
+    assert editor.size() == size
+    assert editor.minimumSizeHint().width() <= size.width()
+
+
 def test_the_pane_opens_the_form_and_takes_what_it_gives(qtbot, appearance):
     pane = ParameterPane(advanced_open=True)
     told = heard(pane.changed)

@@ -29,6 +29,11 @@ from orca_desktop.ui.wording.translation import translate
 
 _LIST_WIDTH: Final = 200
 _ICON: Final = 16
+_NARROWEST: Final = 40
+"""A foreign word without a gap would else make a window as wide as itself."""
+
+_LONGEST: Final = 60
+_MOST: Final = 8
 
 
 class EditorForm(QWidget):
@@ -159,6 +164,7 @@ class FaultLabel(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setMinimumWidth(_NARROWEST)
         self.setProperty("tone", "problem")
         self.hide()
 
@@ -180,11 +186,24 @@ def link(words: str, name: str = "") -> QPushButton:
     return button
 
 
+def short(name: str) -> str:
+    """A foreign name made safe to show, and no longer than a line has room for."""
+    told = named(name)
+    return told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1]}…"
+
+
+def key_words(keys: Sequence[str]) -> str:
+    """Keys of a JSON object, the first of them if there are many."""
+    told = [short(key) for key in keys[:_MOST]]
+    return ", ".join([*told, "…"] if len(keys) > _MOST else told)
+
+
 def muted(words: str, tone: str = "small") -> QLabel:
     """Words that explain, in lines as wide as there is room."""
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setMinimumWidth(_NARROWEST)
     label.setProperty("tone", tone)
     return label
 
@@ -192,6 +211,8 @@ def muted(words: str, tone: str = "small") -> QLabel:
 def caption(words: str, field: QWidget) -> QLabel:
     """The words above a field, which lead to it."""
     label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(_NARROWEST)
     label.setObjectName("parameterName")
     label.setBuddy(field)
     return label

@@ -20,7 +20,6 @@ from orca_desktop.domain.mcp_servers import (
 from orca_desktop.domain.server_tokens import ServerToken
 from orca_desktop.domain.tool_schema import free_name
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
-from orca_desktop.render.sanitize import named
 from orca_desktop.ui.features.parameters.editor_form import (
     EditorForm,
     EntryList,
@@ -28,6 +27,7 @@ from orca_desktop.ui.features.parameters.editor_form import (
     ListWords,
     link,
     muted,
+    short,
 )
 from orca_desktop.ui.features.parameters.server_view import ServerShown, ServerView
 from orca_desktop.ui.wording.translation import translate
@@ -122,7 +122,7 @@ class ServersForm(EditorForm):
         for server, faults in zip(self._servers, self._all_faults(), strict=True):
             if faults and server.name:
                 values: dict[str, TextValue] = {
-                    "server": named(server.name),
+                    "server": short(server.name),
                     "problem": faults[0].sentence,
                 }
                 return Text("ServersForm", _OF_A_SERVER, values)

@@ -26,9 +26,11 @@ from orca_desktop.ui.features.parameters.editor_form import (
     FaultLabel,
     caption,
     chain,
+    key_words,
     link,
     muted,
     scrolling,
+    short,
 )
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.segments import Segments
@@ -149,7 +151,7 @@ class ServerView(QWidget):
         self._show_tools(shown)
         self._further.setText(
             self.tr("Kept, and only to be changed as JSON: {keys}").format(
-                keys=", ".join(shown.further)
+                keys=key_words(shown.further)
             )
         )
         self._further.setVisible(bool(shown.further))
@@ -250,7 +252,7 @@ class ServerView(QWidget):
             return self.tr("The server has no tools.") if found is not None else ""
         if is_listed:
             return translate(counted("ServerView", _COUNT, len(found)))
-        names = [named(tool.name) for tool in found[:_NAMED]]
+        names = [short(tool.name) for tool in found[:_NAMED]]
         if len(found) > _NAMED:
             names.append("…")
         return translate(counted("ServerView", _NAMES, len(found), names=", ".join(names)))
@@ -266,9 +268,10 @@ class ServerView(QWidget):
                 widget.deleteLater()
         self._boxes = []
         for tool in tools:
-            box = QCheckBox(named(tool.name).replace("&", "&&"))
+            box = QCheckBox(short(tool.name).replace("&", "&&"))
             box.setAccessibleName(named(tool.name))
             box.setAccessibleDescription(tool.description)
+            box.setToolTip(named(tool.name))
             box.clicked.connect(self._take_boxes)
             self._column.addWidget(box)
             box.show()

@@ -17,7 +17,6 @@ from orca_desktop.domain import tool_schema
 from orca_desktop.domain.json_fields import TOOLS
 from orca_desktop.domain.tool_schema import ToolEntry, ToolFault, ToolForm
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
-from orca_desktop.render.sanitize import named
 from orca_desktop.ui.features.parameters.editor_form import (
     EditorForm,
     EntryList,
@@ -25,6 +24,7 @@ from orca_desktop.ui.features.parameters.editor_form import (
     ListWords,
     link,
     muted,
+    short,
 )
 from orca_desktop.ui.features.parameters.tool_view import ToolView
 from orca_desktop.ui.wording.translation import translate
@@ -99,7 +99,7 @@ class ToolsForm(EditorForm):
             return self._broken
         for name, faults in zip(self._names(), self._all_faults(), strict=True):
             if faults:
-                values: dict[str, TextValue] = {"tool": named(name), "problem": faults[0].sentence}
+                values: dict[str, TextValue] = {"tool": short(name), "problem": faults[0].sentence}
                 return Text("ToolsForm", _OF_A_TOOL, values) if name else faults[0].sentence
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, Final
@@ -19,12 +20,23 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain.tool_schema import ToolForm, ToolValue, ValueKind
 from orca_desktop.domain.tool_trial import ToolTrial, example, trial
 from orca_desktop.render.sanitize import named
-from orca_desktop.ui.features.parameters.editor_form import caption, link, muted, scrolling
+from orca_desktop.ui.features.parameters.editor_form import (
+    caption,
+    key_words,
+    link,
+    muted,
+    scrolling,
+    short,
+)
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.growing_field import GrowingField
 from orca_desktop.ui.widgets.number_entry import NumberEntry, written
 
 _LINES: Final = (2, 6)
+_NARROWEST: Final = 60
+_MOST: Final = 8
+_LONGEST: Final = 80
+"""Values that are told in words, and characters of each; the JSON has all."""
 
 
 class TrialView(QWidget):
@@ -87,7 +99,7 @@ class TrialView(QWidget):
     def _follow(self) -> None:
         given = {field.tool_value.name: field.given for field in self._fields}
         found = trial(self._form, {name: each for name, each in given.items() if each is not None})
-        missing = ", ".join(map(named, found.missing))
+        missing = key_words(found.missing)
         is_complete = not missing
         self._missing.setText(
             self.tr("Nothing is missing.")
@@ -105,8 +117,13 @@ class TrialView(QWidget):
 
     def _told(self, found: ToolTrial) -> str:
         """The call in words, as it is shown when a model makes it."""
-        head = self.tr("Asked of {tool}:").format(tool=named(self._form.name))
-        lines = [f"{named(name)}: {self._worded(each)}" for name, each in found.given.items()]
+        head = self.tr("Asked of {tool}:").format(tool=short(self._form.name))
+        lines = [
+            f"{short(name)}: {self._worded(each)[:_LONGEST]}"
+            for name, each in itertools.islice(found.given.items(), _MOST)
+        ]
+        if len(found.given) > _MOST:
+            lines.append("…")
         return "\n".join([head, *(lines or [self.tr("nothing more")])])
 
     def _worded(self, value: Any) -> str:
@@ -172,7 +189,7 @@ class TrialField(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        rows.addWidget(caption(words.format(name=name), field))
+        rows.addWidget(caption(words.format(name=short(value.name)), field))
         if value.description:
             rows.addWidget(muted(value.description))
         rows.addWidget(field, 0, self._alignment())
@@ -202,7 +219,7 @@ class TrialField(QWidget):
             case ValueKind.SWITCH:
                 return self._make_box([(self.tr("Yes"), True), (self.tr("No"), False)])
             case ValueKind.CHOICE:
-                return self._make_box([(named(each), each) for each in self.tool_value.choices])
+                return self._make_box([(short(each), each) for each in self.tool_value.choices])
             case ValueKind.TEXTS:
                 return self._make_lines()
 
@@ -225,6 +242,7 @@ class TrialField(QWidget):
 
     def _make_box(self, offered: list[tuple[str, Any]]) -> QWidget:
         box: ChoiceBox[Any] = ChoiceBox()
+        box.setMinimumWidth(_NARROWEST)
         box.offer(self.tr("not given"), None)
         for words, value in offered:
             box.offer(words, value)

@@ -6,11 +6,19 @@ import dataclasses
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orca_desktop.domain.tool_schema import ToolFault, ToolValue, ValueKind, choices_in
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
-from orca_desktop.ui.features.parameters.editor_form import FaultLabel, muted
+from orca_desktop.ui.features.parameters.editor_form import FaultLabel, key_words, muted
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.growing_field import GrowingField
 from orca_desktop.ui.widgets.icon_button import IconButton
@@ -46,6 +54,10 @@ class ValueRow(QFrame):
         for kind, words in KIND_WORDS.items():
             self.kind.offer(translated("ValueRow", words), kind)
         self.kind.choose(value.kind)
+        # A screen reader on Linux names a box of choices by its label alone.
+        self._kind_label = QLabel(self)
+        self._kind_label.setBuddy(self.kind)
+        self._kind_label.hide()
         self.kind.picked.connect(self._take_kind)
         self.needed = QCheckBox(self.tr("Needed"))
         self.needed.setToolTip(self.tr("The model must always give it"))
@@ -92,6 +104,7 @@ class ValueRow(QFrame):
             (self.choices, self.tr("Choices of value {0}")),
         ):
             widget.setAccessibleName(name.format(number))
+        self._kind_label.setText(self.kind.accessibleName())
         self.up.name(self.tr("Move value {0} up").format(number))
         self.down.name(self.tr("Move value {0} down").format(number))
         self.remove.name(self.tr("Remove value {0}").format(number))
@@ -138,4 +151,4 @@ class ValueRow(QFrame):
         self.choices.setVisible(self._value.kind is ValueKind.CHOICE)
         if further := self._value.further:
             words = self.tr("Kept, and only to be changed as JSON: {keys}")
-            rows.addWidget(muted(words.format(keys=", ".join(further))))
+            rows.addWidget(muted(words.format(keys=key_words(further))))
