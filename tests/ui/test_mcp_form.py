@@ -246,6 +246,19 @@ def test_a_screen_reader_is_told_what_everything_is(open_editor):
                 assert found.text(QAccessible.Text.Name), widget
 
 
+def test_nothing_is_taken_from_the_keyring_once_the_person_has_left(qtbot, open_editor):
+    editor = open_editor(server())
+    editor.serve()
+    taken, kept = heard(editor.taken), heard(editor.keep_requested)
+    qtbot.keyClicks(line(editor, "Token of the server"), TOKEN)
+    button(editor, "Use").click()
+    assert [TOKEN in text for (text,) in kept] == [True]
+    assert not button(editor, "Keeping the token …").isEnabled()
+    button(editor, "Cancel").click()
+    editor.take("[]")
+    assert taken == []
+
+
 def test_long_words_make_nothing_wider(open_editor):
     long = "x" * 3000
     editor = open_editor(server(long, **{long: 1}), {"type": long})

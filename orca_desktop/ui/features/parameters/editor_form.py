@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -119,6 +119,9 @@ class EntryList(QWidget):
         self.add = IconButton("plus", words.add)
         self.duplicate = IconButton("copy", words.duplicate)
         self.remove = IconButton("trash", words.remove)
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self.remove.click).setContext(
+            Qt.ShortcutContext.WidgetShortcut
+        )
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
         for button in (self.add, self.duplicate, self.remove):
