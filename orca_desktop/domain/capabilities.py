@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from orca_desktop.domain import own_tools
+from orca_desktop.domain import mcp_servers, own_tools
 from orca_desktop.domain.parameters import PARAMETERS, Settings, Value, Withheld
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
@@ -253,8 +253,10 @@ def _effort_refused(settings: Settings, capabilities: Capabilities, name: str) -
 
 
 def _no_tools(settings: Settings, _capabilities: Capabilities, _name: str) -> bool:
-    given = ("tools", "web_search", "mcp_servers", *own_tools.TOOLS)
-    return not any(settings.get(name) for name in given)
+    servers = settings.get("mcp_servers")
+    given = ("tools", "web_search", *own_tools.TOOLS)
+    is_offered = any(settings.get(name) for name in given)
+    return not is_offered and not (isinstance(servers, str) and mcp_servers.any_on(servers))
 
 
 def _tools_refused(settings: Settings, capabilities: Capabilities, name: str) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
-from orca_desktop.domain import own_tools
+from orca_desktop.domain import mcp_servers, own_tools
 from orca_desktop.domain.json_fields import MCP_SERVERS, METADATA, TOOLS, Shape, checked, parsed
 from orca_desktop.domain.vocabulary import CREATIVITY
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, TextValue, counted
@@ -59,9 +59,10 @@ class Parameter:
 
     Without a path it is said with each document of the messages. ``required`` parameters always
     have a value, ``default``; the others start unset. ``words`` name the low, middle and high end
-    of a range for people who do not care for numbers. ``shape`` is what a JSON text must hold; ``on`` is what a switch sends when it is on, if not ``true``. A
-    value ``within`` a switch stands in what that one sends, and counts only with it. Each text must
-    match ``pattern``; if not, ``wrong`` says so.
+    of a range for people who do not care for numbers. ``shape`` is what a JSON text must hold;
+    ``on`` is what a switch sends when it is on, if not ``true``. A value ``within`` a switch stands
+    in what that one sends, and counts only with it. Each text must match ``pattern``; if not,
+    ``wrong`` says so.
     """
 
     name: str
@@ -394,7 +395,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         path=("tools",),
         label=QT_TRANSLATE_NOOP("parameters", "Tools"),
         help=QT_TRANSLATE_NOOP(
-            "parameters", "Tools the model may ask for, as JSON. Their calls are shown, not run."
+            "parameters", "Tools the model may ask for. Their calls are shown, not run."
         ),
         shape=TOOLS,
     ),
@@ -425,7 +426,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         label=QT_TRANSLATE_NOOP("parameters", "MCP servers"),
         help=QT_TRANSLATE_NOOP(
             "parameters",
-            "Servers whose tools the model may use by itself, as JSON. "
+            "Servers whose tools the model may use by itself. "
             "A token written here moves to the system's keyring.",
         ),
         shape=MCP_SERVERS,
@@ -537,7 +538,11 @@ def body(settings: Settings) -> dict[str, Any]:
     if tools := fields.get("tools"):
         fields["tools"] = _each_once(tools)
     if servers := fields.get("mcp_servers"):
-        _put(fields, ("tools",), _toolsets(servers, fields.get("tools", [])))
+        for name, entries in mcp_servers.sent(servers, fields.get("tools", [])).items():
+            if entries:
+                fields[name] = entries
+            else:
+                fields.pop(name, None)
     return fields
 
 
@@ -564,16 +569,6 @@ def _placed(tool: Any) -> Any:
     if not isinstance(near, dict) or "type" in near:
         return tool
     return {**tool, "user_location": {"type": "approximate", **near}}
-
-
-def _toolsets(servers: list[Any], tools: list[Any]) -> list[dict[str, str]]:
-    """Each MCP server must be named by one entry of the tools; those the person left out."""
-    named = {tool.get("mcp_server_name") for tool in tools}
-    return [
-        {"type": "mcp_toolset", "mcp_server_name": server["name"]}
-        for server in servers
-        if server["name"] not in named
-    ]
 
 
 def sent(row: Parameter, value: Value) -> Any:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QSlider,
     QWidget,
 )
@@ -34,7 +35,7 @@ from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.number_entry import read
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.viewmodels import parameter_advice
-from tests.support.widgets import button, is_shown, label, words
+from tests.support.widgets import button, is_shown, label, named, words
 from tests.ui.conftest import child
 
 ROWS = [row for row in PARAMETERS if row.kind is not ParameterKind.MODEL]
@@ -632,6 +633,7 @@ def editor(qtbot, appearance):
     qtbot.addWidget(shown)
     shown.show()
     qtbot.waitExposed(shown)
+    named(shown, "Page: JSON", QRadioButton).click()
     return shown
 
 

@@ -308,6 +308,7 @@ async def test_thinking_can_be_sent_back_and_a_changed_signature_is_refused():
 # --- what is refused
 
 
+TOOLSET = {"type": "mcp_toolset", "mcp_server_name": "m"}
 BAD = [
     ({"max_tokens": None}, "max_tokens: Field required"),
     ({"max_tokens": 0}, "max_tokens"),
@@ -344,6 +345,10 @@ BAD = [
     ({"model": "practice/deep", "thinking": {"type": "enabled", "budget_tokens": 1024}, "max_tokens": 9000}, "not supported"),
     ({"model": "practice/thinker", "temperature": 0.5, "top_p": 0.5}, "cannot both"),
     ({"tools": [{}]}, "tools"),
+    ({"mcp_servers": 5}, "mcp_servers"),
+    ({"mcp_servers": [{"name": "m"}]}, "`m` must be referenced by exactly one toolset"),
+    ({"mcp_servers": [{"name": "m"}], "tools": [TOOLSET, TOOLSET]}, "exactly one toolset"),
+    ({"tools": [TOOLSET]}, "references `m`, which is not in mcp_servers"),
     ({"tool_choice": {"type": "perhaps"}}, "tool_choice"),
     ({"model": "practice/deep", "tool_choice": {"type": "any"}}, "forces tool use"),
 ]  # fmt: skip
@@ -595,6 +600,14 @@ async def test_play_search_cites_what_it_found():
     reply = await reply_of(client(), body("Rain in Lisbon? play search"))
     cited = reply.blocks[2]
     assert getattr(cited, "citations", None)
+
+
+async def test_servers_go_with_their_toolsets():
+    tools = [{"name": "find_train"}, TOOLSET]
+    sent = body("Hello. play tool", mcp_servers=[{"name": "m"}], tools=tools)
+    assert (await reply_of(client(), sent)).stop_reason == "tool_use"
+    sent["tools"] = [TOOLSET]
+    assert (await reply_of(client(), sent)).status is Status.FINISHED
 
 
 @pytest.mark.parametrize(
