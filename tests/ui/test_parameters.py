@@ -67,11 +67,19 @@ NEEDED: dict[str, dict[str, Value]] = {
     "thinking_display": {"thinking": "adaptive"},
     "tool_choice": {"tools": TOOLS.template},
     "tool_name": {"tools": TOOLS.template, "tool_choice": "tool"},
+    **{row.name: {row.within: True} for row in ROWS if row.within},
+}
+OF_A_PATTERN = {
+    "search_sites": ("example.com", "two.example"),
+    "search_not_sites": ("example.com", "two.example"),
+    "search_country": "DE",
 }
 
 
 def sample(row: Parameter):
     """A value for this row that is not its default."""
+    if row.pattern:
+        return OF_A_PATTERN[row.name]
     match row.kind:
         case ParameterKind.NUMBER:
             return 0.25
