@@ -342,3 +342,19 @@ async def test_more_than_can_be_taken_is_said(program, window, tmp_path, monkeyp
     program.presenters.attachments.bring(window.composer, Brought(tuple(paths)))
     await until(lambda: len(window.composer.tray.blocks) == 2)
     assert "first 2 files" in window.toast.words
+
+
+async def test_a_large_piece_of_a_page_becomes_markdown_without_a_wait(program, window):
+    part = "<h2 style='color: red'>Title</h2><p>Some <a href='https://e.org'>words</a>.</p>"
+    mime = QMimeData()
+    mime.setHtml(part * 2_000)
+    mime.setText("Title\nSome words.\n" * 2_000)
+    editor = window.composer.editor
+    editor.insertFromMimeData(mime)
+    assert editor.toPlainText().startswith("Title\nSome words.\n")
+    await until(lambda: editor.toPlainText().startswith("## Title\n\nSome [words](https://e.org)."))
+    assert editor.toPlainText().count("## Title") == 2_000
+    await until(window.toast.isVisible)
+    assert "long text" in window.toast.words
+    editor.undo()
+    assert editor.toPlainText() == ""

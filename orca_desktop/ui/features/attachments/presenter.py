@@ -15,13 +15,14 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
+from orca_desktop.attachments import pages
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.attachments import PDF
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.attachments.drop_target import DropTarget
-from orca_desktop.ui.platform.brought import Brought, brought_by
+from orca_desktop.ui.platform.brought import Brought, PastedPage, brought_by
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.toast import ToastOffer
 from orca_desktop.ui.wording import attachments as wording
@@ -82,6 +83,9 @@ class AttachmentsPresenter(QObject):
         composer.attach.clicked.connect(lambda: self._choose(composer))
         composer.editor.brought.connect(lambda brought: self.bring(composer, brought))
         composer.editor.long_text_pasted.connect(lambda text: self._offer_as_file(composer, text))
+        composer.editor.page_pasted.connect(
+            lambda pasted: self._context.run(self._read_page(composer, pasted))
+        )
         composer.tray_made.connect(lambda: self._serve_tray(composer))
 
     def serve_transcript(self, transcript: Transcript) -> None:
@@ -123,6 +127,12 @@ class AttachmentsPresenter(QObject):
             self.tr("That is a long text."),
             offer=ToastOffer(self.tr("Attach it as a file"), attach),
         )
+
+    async def _read_page(self, composer: Composer, pasted: PastedPage) -> None:
+        """Read a large piece of a page in a thread, so that the window does not wait."""
+        markdown = await asyncio.to_thread(pages.markdown_of, pasted.html)
+        if shiboken6.isValid(composer):
+            composer.editor.show_page(pasted, markdown)
 
     def _begin(self, composer: Composer, reads: Sequence[tuple[str, _Read]]) -> None:
         keys = [next(self._keys) for _ in reads]
