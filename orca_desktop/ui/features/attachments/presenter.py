@@ -111,6 +111,21 @@ class AttachmentsPresenter(QObject):
             self._context.notices.show(counted("attachments", _MANY, MOST))
         composer.setFocus()
 
+    def open_with(self, paths: Sequence[Path]) -> None:
+        """Bring in files that the program was started with.
+
+        They go to the field in sight, or to the message of the open conversation, which is said.
+        """
+        if not paths:
+            return
+        there = [each for each in self._composers if shiboken6.isValid(each)]
+        seen = next((each for each in there if each.isVisible()), None)
+        if seen is None:
+            self._context.notices.show(
+                self.tr("The files are attached to the message of the chat.")
+            )
+        self.bring(seen or there[0], Brought(tuple(paths)))
+
     def _offer_as_file(self, composer: Composer, text: str) -> None:
         """A long text that was pasted may be attached instead, if it still stands there."""
 
