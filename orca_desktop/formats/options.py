@@ -22,9 +22,14 @@ class Detail(StrEnum):
 
 
 class Attachments(StrEnum):
-    """How pictures and documents appear: named only, or as files beside the document."""
+    """How pictures and documents appear.
 
+    Not at all; named only; texts inside the document and the others named; as files beside it.
+    """
+
+    LEFT_OUT = "left_out"
     LISTED = "listed"
+    INSIDE = "inside"
     FILES = "files"
 
 

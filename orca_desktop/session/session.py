@@ -14,6 +14,7 @@ from orca_desktop.session.chat_settings import ChatSettings, without_tokens
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
 from orca_desktop.session.comparisons import Comparisons
 from orca_desktop.session.cost_settlement import CostSettlement
+from orca_desktop.session.exports import Exports
 from orca_desktop.session.going_on import GoingOn
 from orca_desktop.session.library import Library
 from orca_desktop.session.models import Models
@@ -66,6 +67,7 @@ class Session:
         self.remembered = Remembered(store, publish)
         self.library = Library(store, publish)
         self.attachments = AttachmentIntake(store, publish)
+        self.exports = Exports(store, self.remembered)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
         take_out = partial(without_tokens, access, publish)

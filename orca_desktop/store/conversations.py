@@ -347,7 +347,7 @@ def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
     number = _insert_whole(connection, "turn", turn)
     prompt = rows.load_blocks(turn["prompt"])
     blobs.hold(connection, "turn", number, prompt)
-    search.index_prompt(connection, conversation, number, plain_text(prompt))
+    search.index_prompt(connection, conversation, number, prompt)
     for answer in removed.answers:
         kept = {name: value for name, value in answer.items() if name != "number"}
         at = _insert_whole(connection, "reply", {**kept, "turn": number})
@@ -536,7 +536,7 @@ def _insert_turn(
     ).lastrowid
     assert number is not None  # noqa: S101 - an INSERT has always one
     blobs.hold(connection, "turn", number, turn.prompt)
-    search.index_prompt(connection, conversation, number, plain_text(turn.prompt))
+    search.index_prompt(connection, conversation, number, turn.prompt)
     for place, reply in enumerate(turn.replies):
         replies.insert(connection, number, place, reply)
 

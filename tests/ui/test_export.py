@@ -6,14 +6,25 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+)
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.formats.options import Attachments
 from orca_desktop.session.intents import AskQuestion, StartComparison
+from orca_desktop.ui.features.chat.export_choice import ExportChoice
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from tests.support.waiting import until
+from tests.support.widgets import button
+from tests.ui.conftest import child
 
 TOLD = "Temperature 0."
 
@@ -97,3 +108,55 @@ async def test_an_open_comparison_is_exported_at_once(program, window, tmp_path)
     target = tmp_path / "open.md"
     assert await program.presenters.export.export_to(target)
     assert await asyncio.to_thread(target.exists)
+
+
+def choosing(window):
+    return next((each for each in window.findChildren(ExportChoice) if each.isVisible()), None)
+
+
+def chosen_in(dialog: ExportChoice) -> Attachments:
+    return dialog.chosen
+
+
+async def save_as(window, target):
+    """Save under that name in the dialog that asks for one."""
+    dialog = await until(lambda: asking(window))
+    dialog.selectFile(str(target))
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(target))
+    dialog.accept()
+    await until(target.exists)
+
+
+@pytest.mark.slow
+async def test_what_is_attached_goes_along_as_the_person_wants_it(qtbot, program, window, tmp_path):
+    content = "# What whales sing"
+    attached = await program.session.attachments.bring(content.encode(), "whales.md")
+    await program.session.ask(AskQuestion(Draft("Read this", (attached.block,))))
+    await until(lambda: program.session.workspace.is_at_rest)
+    window.actions_by_name["export"].trigger()
+    dialog = await until(lambda: choosing(window))
+    assert chosen_in(dialog) is Attachments.LISTED, "as it was before"
+    assert "One picture or file" in child(dialog, QLabel).text()
+    ways = [each.text() for each in dialog.findChildren(QRadioButton)]
+    assert len(ways) == 4
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    assert chosen_in(dialog) is Attachments.FILES
+    button(dialog, "Choose where to save").click()
+    await save_as(window, tmp_path / "chat.md")
+    assert (tmp_path / "chat.files" / "whales.md").read_text(encoding="utf-8") == content
+    assert "(<chat.files/whales.md>)" in (tmp_path / "chat.md").read_text(encoding="utf-8")
+    window.actions_by_name["export"].trigger()
+    dialog = await until(lambda: choosing(window))
+    assert chosen_in(dialog) is Attachments.FILES, "it is remembered"
+    dialog.reject()
+    await until(lambda: choosing(window) is None)
+    assert asking(window) is None
+
+
+@pytest.mark.slow
+async def test_without_attachments_nothing_is_asked_but_the_place(program, window, tmp_path):
+    await program.session.ask(AskQuestion(Draft("Hello")))
+    await until(lambda: program.session.workspace.is_at_rest)
+    window.actions_by_name["export"].trigger()
+    await save_as(window, tmp_path / "chat.md")
+    assert choosing(window) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -215,13 +216,20 @@ async def _find(hands: Hands) -> str:
 async def _export(hands: Hands) -> str:
     target = hands.folder / "conversation.md"
     target.unlink(missing_ok=True)
+    shutil.rmtree(target.with_suffix(".files"), ignore_errors=True)
     hands.click("Export")
+    await hands.until(lambda: hands.find_widget("Choose where to save", QWidget).isVisible())
+    hands.click("Save them in a folder beside the document")
+    hands.click("Choose where to save")
     await hands.save_as(target)
     text = target.read_text(encoding="utf-8")
     answer = hands.program.session.shown.path[0].chosen
     beginning = answer.text.partition("\n")[0] if answer else "?"
     for part in ("Plan a weekend in Lisbon", beginning, "practice/small"):
         hands.expect(part in text, f"the file holds {part[:40]!r}")
+    beside = target.with_suffix(".files")
+    names = sorted(each.name for each in beside.iterdir())
+    hands.expect("notes.md" in names, f"what was attached lies beside it: {names}")
     return f"{len(text.encode())} bytes"
 
 

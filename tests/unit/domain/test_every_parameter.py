@@ -153,7 +153,7 @@ def test_an_export_tells_it(row: Parameter, value: Value) -> None:
     reply = Reply("r", moment, settings, status=Status.FINISHED, parts=(TextBlock("An answer."),))
     turn = Turn("t", None, moment, (TextBlock("A question?"),), (reply,), "r")
     conversation = Conversation(Summary("c", "Title", moment, moment), settings, (turn,))
-    text = markdown_writer.build(conversation, exported=clock.now(), version="1").text
+    text = markdown_writer.build(conversation, exported=clock.now(), version="1")
     front = yaml.safe_load(text.split("---\n")[1])
     told = front["settings"][row.name]
     assert (tuple(told) if isinstance(told, list) else told) == value

@@ -15,6 +15,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
+from orca_desktop.attachments import pages
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.attachments import PDF
 from orca_desktop.domain.blocks import Block, DocumentBlock, inside
@@ -22,7 +23,7 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.render.sanitize import named
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.attachments.drop_target import DropTarget
-from orca_desktop.ui.platform.brought import Brought, brought_by
+from orca_desktop.ui.platform.brought import Brought, PastedPage, brought_by
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.toast import ToastOffer
 from orca_desktop.ui.wording import attachments as wording
@@ -88,6 +89,9 @@ class AttachmentsPresenter(QObject):
         composer.attach.clicked.connect(lambda: self._choose(composer))
         composer.editor.brought.connect(lambda brought: self.bring(composer, brought))
         composer.editor.long_text_pasted.connect(lambda text: self._offer_as_file(composer, text))
+        composer.editor.page_pasted.connect(
+            lambda pasted: self._context.run(self._read_page(composer, pasted))
+        )
         composer.tray_made.connect(lambda: self._serve_tray(composer))
         composer.results_made.connect(self.serve_results)
 
@@ -124,6 +128,21 @@ class AttachmentsPresenter(QObject):
             self._context.notices.show(counted("attachments", _MANY, MOST))
         taker.setFocus()
 
+    def open_with(self, paths: Sequence[Path]) -> None:
+        """Bring in files that the program was started with.
+
+        They go to the field in sight, or to the message of the open conversation, which is said.
+        """
+        if not paths:
+            return
+        there = [each for each in self._composers if shiboken6.isValid(each)]
+        seen = next((each for each in there if each.isVisible()), None)
+        if seen is None:
+            self._context.notices.show(
+                self.tr("The files are attached to the message of the chat.")
+            )
+        self.bring(seen or there[0], Brought(tuple(paths)))
+
     def _offer_as_file(self, composer: Composer, text: str) -> None:
         """A long text that was pasted may be attached instead, if it still stands there."""
 
@@ -140,6 +159,12 @@ class AttachmentsPresenter(QObject):
             self.tr("That is a long text."),
             offer=ToastOffer(self.tr("Attach it as a file"), attach),
         )
+
+    async def _read_page(self, composer: Composer, pasted: PastedPage) -> None:
+        """Read a large piece of a page in a thread, so that the window does not wait."""
+        markdown = await asyncio.to_thread(pages.markdown_of, pasted.html)
+        if shiboken6.isValid(composer):
+            composer.editor.show_page(pasted, markdown)
 
     def _begin(self, taker: Taker, reads: Sequence[tuple[str, _Read]]) -> None:
         keys = [next(self._keys) for _ in reads]

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.formats.options import DEFAULT
 from orca_desktop.session import blind_policy, export_service
+from orca_desktop.session.exports import assets_in
+from orca_desktop.ui.features.chat.export_choice import attachments_for
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from orca_desktop.formats.options import Attachments
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
 
@@ -37,7 +41,15 @@ class ExportPresenter(QObject):
         if not conversation.turns or refused is not None:
             notices.show(refused or Text(_CONTEXT, _EMPTY))
             return
-        found = await export_service.keys_in(conversation)
+        exports = self._session.exports
+        attachments = exports.attachments
+        if count := len(assets_in(conversation)):
+            asked = await attachments_for(self._context.window, count, attachments)
+            if asked is None:
+                return
+            attachments = asked
+            await exports.remember(attachments)
+        found = await exports.keys_in(conversation, attachments)
         if found and not await dialogs.ask(
             self._context.window,
             self.tr("This conversation seems to contain a secret key."),
@@ -50,11 +62,12 @@ class ExportPresenter(QObject):
         title, pattern = self.tr("Export to Markdown"), self.tr("Markdown (*.md)")
         chosen = await dialogs.save_path(self._context.window, title, suggested, pattern, "md")
         if chosen is not None:
-            await self.export_to(chosen)
+            await self.export_to(chosen, attachments)
 
-    async def export_to(self, path: Path) -> bool:
+    async def export_to(self, path: Path, attachments: Attachments = DEFAULT.attachments) -> bool:
         """Write the open conversation to a file that the person chose; says whether it worked."""
-        problem = await export_service.export_markdown(self._session.shown, path, translate)
+        shown = self._session.shown
+        problem = await self._session.exports.write(shown, path, attachments, translate)
         if problem is not None:
             self._context.notices.show(problem)
         else:
