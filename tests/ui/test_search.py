@@ -149,7 +149,9 @@ async def test_a_hit_in_an_attached_file_shows_its_words_and_opens_there(qtbot, 
     qtbot.keyClick(window.sidebar.search, Qt.Key.Key_Return)
     await until(lambda: program.session.shown.id == chat.id)
     await until(lambda: [card for card in cards(window) if card.isVisible()])
-    assert cards(window)[0].attached.name == "Mietvertrag Süd.docx"
+    (card,) = cards(window)
+    assert card.attached is not None
+    assert card.attached.name == "Mietvertrag Süd.docx"
 
 
 def cards(window) -> list[AttachmentView]:

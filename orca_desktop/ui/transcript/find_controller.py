@@ -61,8 +61,8 @@ class FindController:
         """Search a text and go to the first match below the top.
 
         ``near`` is the id of the turn in which something was found; where none of it can be read
-        there, as with the text of an attached file, it is gone to all the same. Without ``goes`` all
-        are marked and nothing moves; whoever asked says where to go.
+        there, as with the text of an attached file, the turn itself is gone to. Without ``goes``
+        all are marked and nothing moves; whoever asked says where to go.
         """
         self._goes = goes
         index = self._model.entries.find(near, -1) if near else None
