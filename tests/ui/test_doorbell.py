@@ -165,12 +165,12 @@ def test_what_is_told_is_what_is_heard(token, files):
 
 
 @given(st.binary(max_size=200))
-def test_anything_from_outside_is_a_wish_or_nothing(line):
+def test_anything_from_outside_is_a_request_or_nothing(line):
     assert single_instance.request_in(line) is None
 
 
 @pytest.mark.parametrize(("count", "length"), [(5, 9_000), (900, 10), (190, 3_900)])
-def test_a_wish_is_never_longer_than_is_listened_to(count, length):
+def test_a_request_is_never_longer_than_is_listened_to(count, length):
     files = tuple(Path(f"/{'ü' * length}") for _ in range(count))
     line = StartRequest("t" * 9_000, files).line
     assert len(line) <= 256 * 1024
