@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import Change
     from orca_desktop.store import Store
 
-_PREVIEWS: Final = 8 * 1024 * 1024
+_PREVIEWS: Final = 3 * 1024 * 1024
 """Bytes of small pictures that are kept in memory."""
 _ORIGINALS: Final = 48 * 1024 * 1024
 """Bytes of pictures as they were brought in, kept as long as they may be wanted in full size."""
