@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.attachments import PDF, TEXT, safe_name
-from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock
+from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock, inside
 from orca_desktop.formats import file_names
 
 _ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -61,14 +61,14 @@ NOTHING: Final = TakenAlong()
 
 
 def assets_of(blocks: Iterable[Block]) -> tuple[Asset, ...]:
-    """What blocks show, each content once, in order; no two names differ in case alone.
+    """What blocks show, results of tools too, each content once, in order.
 
-    An address is nothing that can be written, for it would have to be fetched.
+    No two names differ in case alone. An address is nothing that can be written, for it would have to be fetched.
     """
     found: dict[str, Asset] = {}
     taken: set[str] = set()
     counts = {"image": 0, "document": 0}
-    for block in blocks:
+    for block in (each for block in blocks for each in (block, *inside(block))):
         if not isinstance(block, ImageBlock | DocumentBlock):
             continue
         stem = "image" if isinstance(block, ImageBlock) else "document"

@@ -25,6 +25,7 @@ from orca_desktop.domain.blocks import (
     ToolResultBlock,
     ToolUseBlock,
     UnknownBlock,
+    inside,
 )
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.endings import ending
@@ -32,6 +33,7 @@ from orca_desktop.domain.errors import advice
 from orca_desktop.domain.history import omission_with
 from orca_desktop.domain.message import passages
 from orca_desktop.domain.parameters import Settings, Value
+from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 from orca_desktop.formats import assets, front_matter, marks, message_passage, message_text
@@ -244,6 +246,9 @@ class _Writing:
                     self._thinking(block, reply)
                 case ToolUseBlock() | ToolResultBlock():
                     self._tool(block)
+                    for each in inside(block):
+                        if isinstance(each, ImageBlock | DocumentBlock):
+                            self._attachment(each)
                 case ImageBlock() | DocumentBlock():
                     self._attachment(block)
                 case UnknownBlock(raw):
@@ -288,6 +293,8 @@ class _Writing:
             title, content = self._words(_TOOL, name=message_text.one_line(block.name)), block.input
         else:
             title, content = self._words(_RESULT), block.content
+        if parts := inside(block):
+            content = plain_text(parts)
         told = content if isinstance(content, str) else _pretty(content)
         self._aside(title, message_text.fenced(told, "" if isinstance(content, str) else "json"),
                     self.options.tools)  # fmt: skip

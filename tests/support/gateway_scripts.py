@@ -553,6 +553,35 @@ _ends_with(
 )
 
 
+SEARCHING: Final = {
+    "type": "server_tool_use",
+    "id": "srvtoolu_1",
+    "name": "web_search",
+    "input": {"query": "whales"},
+}
+
+
+@script("pauses-in-a-search")
+async def pauses_in_a_search(talk: Talk) -> None:
+    """Pauses with an open search; sent back as it is, it goes on with what was found."""
+    last = talk.request.json["messages"][-1]
+    if last["role"] == "assistant":
+        if last["content"][-1] != SEARCHING:
+            await bad_contract(talk)
+            return
+        found = {"type": "web_search_tool_result", "tool_use_id": "srvtoolu_1", "content": []}
+        result = [block_start(0, found), block_stop(0)]
+        await play_whole(talk, whole(talk, result, text_block(1, "They sing.")))
+        return
+    call = [
+        block_start(1, {**SEARCHING, "input": {}}),
+        delta(1, "input_json_delta", partial_json=json.dumps(SEARCHING["input"])),
+        block_stop(1),
+    ]
+    said = text_block(0, "Let me see. ")
+    await play_whole(talk, whole(talk, said, call, stop_reason="pause_turn"))
+
+
 @script("goes-on")
 async def goes_on(talk: Talk) -> None:
     """Cut by the limit; asked for the rest, it repeats the last words and goes on."""

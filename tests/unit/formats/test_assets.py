@@ -7,10 +7,20 @@ import re
 import pytest
 from hypothesis import given, strategies as st
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
-from orca_desktop.domain.blocks import DocumentBlock, ImageBlock
-from orca_desktop.formats import assets
+from orca_desktop.domain.blocks import (
+    DocumentBlock,
+    ImageBlock,
+    TextBlock,
+    ToolResultBlock,
+    with_inside,
+)
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.formats import assets, markdown_writer
+from orca_desktop.formats.options import Attachments, Detail, ExportOptions
 
 KINDS = ("image/png", "image/jpeg", "application/pdf", "text/plain", "application/x-else")
 
@@ -62,3 +72,33 @@ def test_any_names_are_safe_and_of_their_own(given_names):
 def test_an_address_ends_nothing_and_starts_nothing(folder, name):
     address = assets.link_to(folder, name)
     assert not re.search(r"[\x00-\x20<>&#?\\]", address)
+
+
+def test_files_in_results_of_tools_go_along_too():
+    first, second = block("photo.png", "image/png"), block("notes.md", number=1)
+    result = with_inside(ToolResultBlock("tool_result", "one", ""), (TextBlock("Seen."), second))
+    assert [each.name for each in assets.assets_of((result, first))] == ["notes.md", "photo.png"]
+
+
+def test_a_document_refers_to_the_files_in_results_and_tells_their_words():
+    picture = block("photo.png", "image/png")
+    assert isinstance(picture, ImageBlock)
+    result = with_inside(
+        ToolResultBlock("tool_result", "one", ""), (TextBlock("Seen it."), picture)
+    )
+    moment = clock.now()
+    turn = Turn("t", None, moment, (result,))
+    conversation = Conversation(Summary("c", "Title", moment, moment), DEFAULTS, (turn,))
+    key = assets.key_of(picture)
+    assert key is not None
+    options = ExportOptions(attachments=Attachments.FILES, tools=Detail.QUOTE)
+    text = markdown_writer.build(
+        conversation,
+        options,
+        exported=moment,
+        version="1",
+        along=assets.TakenAlong({key: "x.files/photo.png"}),
+    )
+    assert "![Image 1, photo.png](<x.files/photo.png>)" in text
+    assert "> Seen it." in text
+    assert "sha256" not in text

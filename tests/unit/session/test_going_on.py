@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -11,13 +12,21 @@ from orca_desktop.domain.blocks import ToolResultBlock, ToolUseBlock
 from orca_desktop.domain.changes import LibraryLoaded, SummaryChanged, Told
 from orca_desktop.domain.comparison import Plan, Variant
 from orca_desktop.domain.conversation import Draft, Summary
+from orca_desktop.domain.endings import ending
+from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.estimate import NeedsConsent
 from orca_desktop.domain.history import open_calls
 from orca_desktop.domain.money import OwnLimits
 from orca_desktop.domain.parameters import Value
 from orca_desktop.session import going_on
 from orca_desktop.session.asking import Started
-from orca_desktop.session.intents import AnswerCalls, AskQuestion, StartComparison
+from orca_desktop.session.intents import (
+    AnswerCalls,
+    AskQuestion,
+    ContinueAnswer,
+    StartComparison,
+)
+from tests.support.gateway_scripts import SEARCHING
 from tests.unit.session.conftest import Bench
 from tests.unit.session.gateway_bench import opened
 
@@ -264,3 +273,73 @@ async def test_the_list_tells_that_a_result_is_awaited_until_it_is_given(bench: 
     assert not waits()
     await bench.reopen()
     assert not listed(bench).waits
+
+
+@pytest.mark.parametrize("by_itself", [False, True])
+async def test_W3_a_pause_in_an_open_search_is_told_and_goes_on_as_it_is(
+    tmp_path: Path, by_itself: bool
+) -> None:
+    async with opened(tmp_path, "pauses-in-a-search") as bench:
+        session = bench.session
+        await session.going_on.set_continues_pauses(wanted=by_itself)
+        await ask(bench, "What do whales do?", web_search=True)
+        if not by_itself:
+            await at_rest(bench)
+            paused = bench.newest()
+            told = ending(paused)
+            assert "paused" in str(told.lines[0])
+            assert told.actions == (FailureAction.CONTINUE,)
+            assert isinstance(await session.ask(ContinueAnswer(paused.id)), Started)
+        await bench.until(lambda: bench.newest().stop_reason == "end_turn")
+        await at_rest(bench)
+        reply = bench.newest()
+        assert reply.text.split() == "Let me see. They sing.".split()
+        assert [block.type for block in reply.blocks if isinstance(block, ToolUseBlock)] == [
+            "server_tool_use"
+        ]
+        assert len(session.shown.path) == 1, "it is one answer"
+        first, second = (sent.json["messages"] for sent in bench.gateway.messages)
+        assert second[:-1] == first
+        assert second[-1]["content"] == [{"type": "text", "text": "Let me see. "}, SEARCHING]
+
+
+async def test_a_tool_is_asked_for_until_its_result_is_right(tmp_path: Path) -> None:
+    """Each time the calls go back whole, and each message begins with their results."""
+    tools = '[{"name": "riddle", "input_schema": {"type": "object"}}]'
+    async with opened(tmp_path, "riddle") as bench:
+        session = bench.session
+        await ask(bench, "Ask me something", tools=tools)
+        for words in ("a bird", "the wind", "a whale"):
+            await at_rest(bench)
+            reply = bench.newest()
+            assert reply.stop_reason == "tool_use"
+            (call,) = open_calls(reply)
+            result = ToolResultBlock("tool_result", call.id, words)
+            assert isinstance(await session.ask(AnswerCalls(reply.id, (result,))), Started)
+        await at_rest(bench)
+        assert bench.newest().text == "Right: a whale."
+        assert bench.newest().stop_reason == "end_turn"
+        assert len(bench.gateway.messages) == 4
+        for sent in bench.gateway.messages[1:]:
+            called, given = sent.json["messages"][-2:]
+            assert (called["role"], given["role"]) == ("assistant", "user")
+            assert given["content"][0]["type"] == "tool_result"
+            assert given["content"][0]["tool_use_id"] == called["content"][-1]["id"]
+
+
+async def test_results_that_are_not_those_of_the_calls_are_not_sent(bench: Bench) -> None:
+    session = bench.session
+    await ask(bench, "What is the weather? Play tool")
+    await at_rest(bench)
+    reply = bench.newest()
+    (call,) = open_calls(reply)
+    right = ToolResultBlock("tool_result", call.id, "Sunny")
+    wrong = ToolResultBlock("tool_result", "another", "Sunny")
+    for results in ((), (wrong,), (right, wrong)):
+        assert await session.ask(AnswerCalls(reply.id, results)) == Started("")
+    assert await session.ask(AnswerCalls("nobody", (right,))) == Started("")
+    assert len(session.shown.path) == 1
+    assert isinstance(await session.ask(AnswerCalls(reply.id, (right,))), Started)
+    assert await session.ask(AnswerCalls(reply.id, (right,))) != Started("anything")
+    await at_rest(bench)
+    assert len(session.shown.path) == 2
