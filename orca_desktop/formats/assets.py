@@ -63,12 +63,13 @@ NOTHING: Final = TakenAlong()
 def assets_of(blocks: Iterable[Block]) -> tuple[Asset, ...]:
     """What blocks show, results of tools too, each content once, in order.
 
-    No two names differ in case alone. An address is nothing that can be written, for it would have to be fetched.
+    No two names differ in case alone. An address is nothing that can be written, for it would have
+    to be fetched.
     """
     found: dict[str, Asset] = {}
     taken: set[str] = set()
     counts = {"image": 0, "document": 0}
-    for block in (each for block in blocks for each in (block, *inside(block))):
+    for block in (each for whole in blocks for each in (whole, *inside(whole))):
         if not isinstance(block, ImageBlock | DocumentBlock):
             continue
         stem = "image" if isinstance(block, ImageBlock) else "document"

@@ -31,9 +31,8 @@ from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.endings import ending
 from orca_desktop.domain.errors import advice
 from orca_desktop.domain.history import omission_with
-from orca_desktop.domain.message import passages
+from orca_desktop.domain.message import passages, plain_text
 from orca_desktop.domain.parameters import Settings, Value
-from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 from orca_desktop.formats import assets, front_matter, marks, message_passage, message_text

@@ -293,7 +293,7 @@ async def test_W3_a_pause_in_an_open_search_is_told_and_goes_on_as_it_is(
         await bench.until(lambda: bench.newest().stop_reason == "end_turn")
         await at_rest(bench)
         reply = bench.newest()
-        assert reply.text.split() == "Let me see. They sing.".split()
+        assert reply.text.split() == ["Let", "me", "see.", "They", "sing."]
         assert [block.type for block in reply.blocks if isinstance(block, ToolUseBlock)] == [
             "server_tool_use"
         ]
