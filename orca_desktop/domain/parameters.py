@@ -62,7 +62,7 @@ class Parameter:
     of a range for people who do not care for numbers. ``shape`` is what a JSON text must hold;
     ``on`` is what a switch sends when it is on, if not ``true``. A value ``within`` a switch stands
     in what that one sends, and counts only with it. Each text must match ``pattern``; if not,
-    ``wrong`` says so.
+    ``wrong`` says so. A text that ``is_short`` is a word or a few.
     """
 
     name: str
@@ -84,6 +84,7 @@ class Parameter:
     within: str = ""
     pattern: str = ""
     wrong: str = ""
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,6 +358,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
             "Finds what is near, such as weather or shops. The provider is told this place.",
         ),
         within="web_search",
+        is_short=True,
     ),
     Parameter(
         name="search_country",
@@ -367,6 +369,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         within="web_search",
         pattern="[A-Za-z]{2}",
         wrong=QT_TRANSLATE_NOOP("parameters", "Give a country by two letters, such as DE or US."),
+        is_short=True,
     ),
     *_OWN_TOOLS,
     Parameter(
@@ -418,6 +421,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         path=("tool_choice", "name"),
         label=QT_TRANSLATE_NOOP("parameters", "Tool name"),
         help=QT_TRANSLATE_NOOP("parameters", "The one tool that the model must use."),
+        is_short=True,
     ),
     Parameter(
         name="mcp_servers",
@@ -447,6 +451,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         help=QT_TRANSLATE_NOOP(
             "parameters", "An opaque name for the person asking, without personal data."
         ),
+        is_short=True,
     ),
     Parameter(
         name="stream",

@@ -34,6 +34,7 @@ from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.wording.translation import translated
 
 CONTEXT: Final = "parameters"
+_SHORT_LINES: Final = (1, 3)
 _TEXT_LINES: Final = (3, 10)
 _LIST_LINES: Final = (2, 8)
 _NUMBER_WIDTH: Final = 64
@@ -284,7 +285,7 @@ class TextControl(Control):
 
     def __init__(self, row: Parameter) -> None:
         super().__init__(row)
-        self._field = GrowingField(_TEXT_LINES if row.kind is ParameterKind.TEXT else _LIST_LINES)
+        self._field = GrowingField(_lines_for(row))
         self._field.setPlaceholderText(self.tr("not sent"))
         self._describe(self._field)
         self._field.textChanged.connect(self._edit)
@@ -315,6 +316,13 @@ class TextControl(Control):
         if self.parameter.kind is not ParameterKind.TEXTS:
             return text if text.strip() else None
         return tuple(line for line in text.split("\n") if line.strip()) or None
+
+
+def _lines_for(row: Parameter) -> tuple[int, int]:
+    """How many lines a field has at least and at most."""
+    if row.is_short:
+        return _SHORT_LINES
+    return _TEXT_LINES if row.kind is ParameterKind.TEXT else _LIST_LINES
 
 
 class _JsonTools(QWidget):

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from orca_desktop.domain.parameters import PARAMETERS
@@ -34,7 +35,7 @@ class SearchOptions(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("How to search the web"))
-        self.setMinimumWidth(_WIDTH)
+        self.setFixedWidth(_WIDTH)
         self._settings = settings
         self.rows = {row.name: ParameterRow(row) for row in PARAMETERS if row.within == WEB_SEARCH}
         price = QLabel(
@@ -48,16 +49,31 @@ class SearchOptions(QDialog):
         price.setProperty("tone", "small")
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         for row in self.rows.values():
             row.changed.connect(self._take)
-            column.addWidget(row)
+            help_ = QLabel(row.control.help)
+            help_.setWordWrap(True)
+            help_.setProperty("tone", "small")
+            together = QVBoxLayout()
+            together.setSpacing(4)
+            together.addWidget(row)
+            together.addWidget(help_)
+            column.addLayout(together)
         column.addStretch(1)
         column.addWidget(price)
         column.addWidget(close)
         self.show_state(settings, capabilities)
+        first = next(iter(self.rows.values())).control.buddy
+        if first is not None:
+            first.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now the fonts are known, and with them how high the lines of help are.
+        self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
 
     def show_state(self, settings: Settings, capabilities: Capabilities) -> None:
         """Show the settings of now."""
