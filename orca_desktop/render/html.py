@@ -47,6 +47,8 @@ _STYLES = (
     (Style.KEY, "kbd"),
     (Style.SUBSCRIPT, "sub"),
     (Style.SUPERSCRIPT, "sup"),
+    (Style.ADDED, "ins"),
+    (Style.REMOVED, 'del class="gone"'),
 )
 _SIDE = {None: "", Direction.LEFT: "", Direction.RIGHT: ' dir="rtl"'}
 _Step = tuple[str, int, str]
