@@ -38,7 +38,20 @@ from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOpt
 from orca_desktop.formats.wording import Say
 from orca_desktop.render import citations, html, markdown, marking
 from orca_desktop.render.citations import Sources
-from orca_desktop.render.document import Block as Shown, Heading
+from orca_desktop.render.document import (
+    Block as Shown,
+    DetailsSummary,
+    Heading,
+    Inline,
+    Math,
+    Paragraph,
+    Run,
+    RunKind,
+    Style,
+    Table,
+    Term,
+    delimited,
+)
 
 _CONTEXT: Final = "export"
 _YOU: Final = QT_TRANSLATE_NOOP("export", "You")
@@ -94,7 +107,7 @@ del.gone { background: var(--removed); }
 """.strip()
 
 
-def build(
+def build(  # noqa: PLR0913 - a document and how it is to be told, all by name
     conversation: Conversation,
     options: ExportOptions = DEFAULT,
     *,
@@ -102,13 +115,16 @@ def build(
     say: Say = str,
     settings: Mapping[str, str] | None = None,
     pictures: Mapping[str, bytes] | None = None,
+    has_mathml: bool = True,
 ) -> str:
     """The page of the visible path of a conversation.
 
     ``settings`` has a line of words for replies, by their ids; ``pictures`` the contents that are
-    shown, by their SHA-256. Times are told in the zone of ``exported``.
+    shown, by their SHA-256. Without MathML, formulas stand as they were written. Times are told in
+    the zone of ``exported``.
     """
-    writing = _Writing(options, say, settings or {}, pictures or {}, exported.tzinfo)
+    given = (settings or {}, pictures or {}, exported.tzinfo, has_mathml)
+    writing = _Writing(options, say, *given)
     turns = conversation.path
     body = "".join(piece for turn in turns for piece in writing.turn(turn))
     title = escape(" ".join(conversation.head.title.split()))
@@ -132,6 +148,7 @@ class _Writing:
     settings: Mapping[str, str]
     pictures: Mapping[str, bytes]
     zone: tzinfo | None
+    has_mathml: bool
     told: str | None = None
     images: int = 0
     documents: int = 0
@@ -176,9 +193,9 @@ class _Writing:
                 yield self._facts(reply)
             if first is None:
                 first = blocks
-                yield html.of(blocks)
+                yield self._html(blocks)
             else:
-                yield _marked(first, blocks)
+                yield self._html(_marked(first, blocks))
             yield "\n"
             yield self._ending(reply)
             yield "</article>\n"
@@ -243,13 +260,13 @@ class _Writing:
             within = citations.within(marks, place.start, place.end)
             shown = text[place.start : place.end]
             found.append(citations.marked(block, shown, within) if within else block)
-        return f"{html.of(_below(found))}\n"
+        return f"{self._html(_below(found))}\n"
 
     def _thinking(self, block: ThinkingBlock | RedactedThinkingBlock) -> str:
         if self.options.thinking is Detail.LEFT_OUT:
             return ""
         words = block.thinking if isinstance(block, ThinkingBlock) else ""
-        inner = html.of(markdown.document(words or self._words(_HIDDEN)).blocks)
+        inner = self._html(markdown.document(words or self._words(_HIDDEN)).blocks)
         return self._aside(self._words(_THINKING), inner, self.options.thinking)
 
     def _tool(self, block: ToolUseBlock | ToolResultBlock) -> str:
@@ -299,6 +316,9 @@ class _Writing:
             lines = [self._words(_STOPPED)]
         return "".join(f'<p class="note">{escape(each)}</p>\n' for each in lines)
 
+    def _html(self, blocks: Iterable[Shown]) -> str:
+        return html.of(blocks if self.has_mathml else map(_as_written, blocks))
+
     def _words(self, text: str, **values: TextValue) -> str:
         return self.say(Text(_CONTEXT, text, values))
 
@@ -314,12 +334,36 @@ def _below(blocks: Iterable[Shown]) -> list[Shown]:
     ]
 
 
-def _marked(first: Sequence[Shown], blocks: Sequence[Shown]) -> str:
+def _as_written(block: Shown) -> Shown:
+    """A block whose formulas are code: their source, with its signs."""
+    match block:
+        case Math(source=source):
+            text = delimited(source, display=True)
+            return Paragraph((Run(text, Style.CODE),), block.place)
+        case Paragraph() | Heading() | Term() | DetailsSummary():
+            return replace(block, content=_runs_as_written(block.content))
+        case Table():
+            rows = tuple(tuple(map(_runs_as_written, row)) for row in block.rows)
+            return replace(block, rows=rows)
+        case _:
+            return block
+
+
+def _runs_as_written(content: Inline) -> Inline:
+    return tuple(
+        Run(delimited(run.text, display=bool(run.style & Style.DISPLAY)), Style.CODE)
+        if run.kind is RunKind.MATH
+        else run
+        for run in content
+    )
+
+
+def _marked(first: Sequence[Shown], blocks: Sequence[Shown]) -> list[Shown]:
     """Blocks with what is new in them marked, and what they lack of the first struck out."""
     found: list[Shown] = []
     for each in marking.compare(first, blocks):
         found += each.blocks or [blocks[place] for place in each.new]
-    return html.of(found)
+    return found
 
 
 _FIRST_LEVEL: Final = 3

@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class Form(StrEnum):
+    """What a conversation is written as; the value is how the name of the file ends."""
+
+    MARKDOWN = "md"
+    WEB_PAGE = "html"
+    PDF = "pdf"
+    TEXT = "txt"
+
+
 class Scope(StrEnum):
     """Which turns are exported."""
 

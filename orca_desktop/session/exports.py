@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.domain import clock
 from orca_desktop.formats import assets, atomic, file_names
 from orca_desktop.formats.assets import Asset, TakenAlong
 from orca_desktop.formats.options import DEFAULT, Attachments
@@ -17,7 +18,7 @@ from orca_desktop.session import blind_policy, export_service
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from orca_desktop.domain.blocks import Block
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from orca_desktop.domain.words import Text
     from orca_desktop.session.remembered import Remembered
     from orca_desktop.store import Store
+
+LARGEST_SHOWN: Final = 8 * 1024 * 1024
+"""Bytes of a picture that a web page holds; a larger one is named."""
 
 _REMEMBERED: Final = "export_attachments"
 
@@ -86,6 +90,47 @@ class Exports:
         if problem is not None:
             await asyncio.to_thread(written.remove)
         return problem
+
+    async def page(
+        self,
+        conversation: Conversation,
+        attachments: Attachments,
+        say: Callable[[Text], str] = str,
+        settings: Mapping[str, str] | None = None,
+        *,
+        has_mathml: bool = True,
+    ) -> str:
+        """The visible path as a web page that holds its pictures; made in a thread.
+
+        ``settings`` has a line of words for replies, by their ids.
+        """
+        from orca_desktop.formats import html_writer  # noqa: PLC0415 - seldom needed
+
+        wanted = () if attachments is Attachments.LEFT_OUT else assets_in(conversation)
+        shown = [each for each in wanted if not each.is_text and each.size <= LARGEST_SHOWN]
+        contents = [(each.key, await self._content(each)) for each in shown]
+        pictures = {key: content for key, content in contents if content is not None}
+        options = replace(DEFAULT, attachments=attachments)
+        return await asyncio.to_thread(
+            lambda: html_writer.build(
+                conversation,
+                options,
+                exported=clock.now().astimezone(),
+                say=say,
+                settings=settings,
+                pictures=pictures,
+                has_mathml=has_mathml,
+            )
+        )
+
+    async def text(self, conversation: Conversation, say: Callable[[Text], str] = str) -> str:
+        """The visible path as plain text; made in a thread."""
+        from orca_desktop.formats import text_writer  # noqa: PLC0415 - seldom needed
+
+        exported = clock.now().astimezone()
+        return await asyncio.to_thread(
+            lambda: text_writer.build(conversation, exported=exported, say=say)
+        )
 
     async def _texts(self, found: Sequence[Asset]) -> dict[str, str]:
         contents = [(each.key, await self._content(each)) for each in found if each.is_text]
