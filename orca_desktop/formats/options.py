@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Form(StrEnum):
+class ExportForm(StrEnum):
     """What a conversation is written as; the value is how the name of the file ends."""
 
     MARKDOWN = "md"

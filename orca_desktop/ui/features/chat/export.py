@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats import atomic
-from orca_desktop.formats.options import DEFAULT, Form
+from orca_desktop.formats.options import DEFAULT, ExportForm
 from orca_desktop.session import blind_policy, export_service
 from orca_desktop.session.exports import assets_in
 from orca_desktop.ui.features.chat.export_choice import attachments_for
@@ -65,10 +65,10 @@ class ExportPresenter(QObject):
             return
         suggested = export_service.suggested_path(conversation, self._folder)
         patterns = {
-            self.tr("Markdown (*.md)"): Form.MARKDOWN.value,
-            self.tr("Web page (*.html)"): Form.WEB_PAGE.value,
-            self.tr("PDF (*.pdf)"): Form.PDF.value,
-            self.tr("Plain text (*.txt)"): Form.TEXT.value,
+            self.tr("Markdown (*.md)"): ExportForm.MARKDOWN.value,
+            self.tr("Web page (*.html)"): ExportForm.WEB_PAGE.value,
+            self.tr("PDF (*.pdf)"): ExportForm.PDF.value,
+            self.tr("Plain text (*.txt)"): ExportForm.TEXT.value,
         }
         chosen = await dialogs.save_path_as(
             self._context.window, self.tr("Export"), suggested, patterns
@@ -94,13 +94,13 @@ class ExportPresenter(QObject):
     ) -> Text | None:
         exports = self._session.exports
         match _form_of(path):
-            case Form.MARKDOWN:
+            case ExportForm.MARKDOWN:
                 return await exports.write(shown, path, attachments, translate)
-            case Form.TEXT:
+            case ExportForm.TEXT:
                 content = (await exports.text(shown, translate)).encode()
-            case Form.WEB_PAGE:
+            case ExportForm.WEB_PAGE:
                 content = (await self._page(shown, attachments, has_mathml=True)).encode()
-            case Form.PDF:
+            case ExportForm.PDF:
                 content = await pdf.made_of(await self._page(shown, attachments, has_mathml=False))
         written = await asyncio.to_thread(lambda: atomic.write(path, content, overwrite=True))
         return written.sentence if isinstance(written, atomic.FileNotWritten) else None
@@ -115,6 +115,6 @@ class ExportPresenter(QObject):
         )
 
 
-def _form_of(path: Path) -> Form:
+def _form_of(path: Path) -> ExportForm:
     ending = path.suffix.removeprefix(".").lower()
-    return next((each for each in Form if each == ending), Form.MARKDOWN)
+    return next((each for each in ExportForm if each == ending), ExportForm.MARKDOWN)
