@@ -27,7 +27,7 @@ PATIENCE_MS: Final = 2_000
 
 _ACTIVATION: Final = "XDG_ACTIVATION_TOKEN"
 _ANSWER: Final = b"raised\n"
-_LONGEST: Final = 3 * 1024 * 1024
+LONGEST: Final = 3 * 1024 * 1024
 """Bytes of a request; so many that it holds all files that a window takes, whatever their names."""
 _LONGEST_ID: Final = 64
 _REMEMBERED: Final = 64
@@ -57,7 +57,7 @@ class StartRequest:
         """The request as it is told, with so many of the files as one line holds."""
         files = [text for each in self.files[:_MOST] if len(text := str(each)) <= _LONGEST_PATH]
         told: dict[str, object] = {"token": _plain(self.token), "id": self.id, "files": files}
-        while len(line := json.dumps(told)) >= _LONGEST:
+        while len(line := json.dumps(told)) >= LONGEST:
             files.pop()
         return line.encode() + b"\n"
 
@@ -162,10 +162,10 @@ class SingleInstance(QObject):
 
     def _listen(self, caller: QLocalSocket) -> None:
         if not caller.canReadLine():
-            if caller.bytesAvailable() > _LONGEST:
+            if caller.bytesAvailable() > LONGEST:
                 caller.abort()
             return
-        request = request_in(bytes(caller.readLine(_LONGEST + 1).data()))
+        request = request_in(bytes(caller.readLine(LONGEST + 1).data()))
         if request is not None:
             if not request.id or request.id not in self._heard:
                 self._heard.append(request.id)

@@ -200,7 +200,7 @@ def test_anything_from_outside_is_a_request_or_nothing(line):
 def test_a_request_is_never_longer_than_is_listened_to(count, length):
     files = tuple(Path(f"/{'ü' * length}") for _ in range(count))
     line = StartRequest("t" * 9_000, files).line
-    assert len(line) <= single_instance._LONGEST
+    assert len(line) <= single_instance.LONGEST
     heard = single_instance.request_in(line)
     assert heard is not None
     assert len(heard.files) <= min(count, 200)
