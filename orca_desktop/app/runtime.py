@@ -106,7 +106,7 @@ async def _open(
         in_use = opened.kind is ProblemKind.IN_USE
         if not in_use or not arguments.may_ring or time.monotonic() > until:
             return opened.sentence
-        request = single_instance.StartRequest(single_instance.token(), arguments.files)
+        request = single_instance.request_of(arguments.files)
         if profile.doorbell.exists() and single_instance.ring(profile.doorbell, request, _RING_MS):
             return None
         await asyncio.sleep(_PAUSE_SECONDS)

@@ -6,12 +6,15 @@ and nothing is understood but one request in a line of JSON. See docs/decisions/
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
+import secrets
 import sys
 import time
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -24,8 +27,11 @@ PATIENCE_MS: Final = 2_000
 
 _ACTIVATION: Final = "XDG_ACTIVATION_TOKEN"
 _ANSWER: Final = b"raised\n"
-_LONGEST: Final = 256 * 1024
-"""Bytes of a request."""
+LONGEST: Final = 3 * 1024 * 1024
+"""Bytes of a request; so many that it holds all files that a window takes, whatever their names."""
+_LONGEST_ID: Final = 64
+_REMEMBERED: Final = 64
+"""Requests that are known again."""
 _LONGEST_TOKEN: Final = 256
 _LONGEST_PATH: Final = 4_096
 _MOST: Final = 200
@@ -38,19 +44,28 @@ _PRIVATE: Final = 0o600
 class StartRequest:
     """What somebody who rings wants: the window in front, and these files in the message.
 
-    ``token`` is what the desktop gave that start so that a window may come to the front.
+    ``token`` is what the desktop gave that start so that a window may come to the front. By its
+    ``id`` it is known when it is told again, to a window that was too busy to answer in time.
     """
 
     token: str = ""
     files: tuple[Path, ...] = ()
+    id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
 
     @property
     def line(self) -> bytes:
         """The request as it is told, with so many of the files as one line holds."""
         files = [text for each in self.files[:_MOST] if len(text := str(each)) <= _LONGEST_PATH]
-        while len(told := json.dumps({"token": _plain(self.token), "files": files})) >= _LONGEST:
+        told: dict[str, object] = {"token": _plain(self.token), "id": self.id, "files": files}
+        while len(line := json.dumps(told)) >= LONGEST:
             files.pop()
-        return told.encode() + b"\n"
+        return line.encode() + b"\n"
+
+
+@functools.cache
+def request_of(files: tuple[Path, ...]) -> StartRequest:
+    """What this start wants: one and the same request, however often it is told."""
+    return StartRequest(token(), files)
 
 
 def request_in(line: bytes) -> StartRequest | None:
@@ -62,7 +77,12 @@ def request_in(line: bytes) -> StartRequest | None:
     match told:
         case {"token": str(token), "files": list(files)} if len(files) <= _MOST:
             paths = tuple(Path(each) for each in files if _is_path(each))
-            return StartRequest(_plain(token), paths) if len(paths) == len(files) else None
+            if len(paths) != len(files):
+                return None
+            id_ = told.get("id")
+            return StartRequest(
+                _plain(token), paths, id_[:_LONGEST_ID] if isinstance(id_, str) else ""
+            )
         case _:
             return None
 
@@ -112,6 +132,7 @@ class SingleInstance(QObject):
     def __init__(self, place: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._address = _address(place)
+        self._heard: deque[str] = deque(maxlen=_REMEMBERED)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
@@ -141,12 +162,14 @@ class SingleInstance(QObject):
 
     def _listen(self, caller: QLocalSocket) -> None:
         if not caller.canReadLine():
-            if caller.bytesAvailable() > _LONGEST:
+            if caller.bytesAvailable() > LONGEST:
                 caller.abort()
             return
-        request = request_in(bytes(caller.readLine(_LONGEST + 1).data()))
+        request = request_in(bytes(caller.readLine(LONGEST + 1).data()))
         if request is not None:
-            self.rung.emit(request)
+            if not request.id or request.id not in self._heard:
+                self._heard.append(request.id)
+                self.rung.emit(request)
             caller.write(_ANSWER)
             caller.flush()
         caller.disconnectFromServer()

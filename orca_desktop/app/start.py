@@ -113,8 +113,7 @@ def _is_open_already(profile: paths.Profile, files: tuple[Path, ...]) -> bool:
         return False  # as at nearly every start, and at no cost
     from orca_desktop.app import single_instance  # noqa: PLC0415 - seldom needed
 
-    request = single_instance.StartRequest(single_instance.token(), files)
-    return single_instance.ring(profile.doorbell, request)
+    return single_instance.ring(profile.doorbell, single_instance.request_of(files))
 
 
 def _read_given(base_url: str | None, key: str) -> Given | Text:

@@ -139,7 +139,7 @@ class _Reader:
             return value
         if found[:1].isdigit() or found[:1] == ".":
             self._at += 1
-            return Decimal(found)
+            return +Decimal(_GROUPS.sub("", found))
         if found in _CONSTANTS:
             self._at += 1
             return _CONSTANTS[found]
@@ -205,7 +205,8 @@ def _told(value: Decimal) -> str:
 def _factorial(value: Decimal) -> Decimal:
     if value != value.to_integral_value() or not 0 <= value <= LARGEST_FACTORIAL:
         raise CalculationError(f"A factorial is of a whole number from 0 to {LARGEST_FACTORIAL}.")
-    return Decimal(math.factorial(int(value)))
+    # Rounded at once, for a power of all its 2,568 digits would take half a second.
+    return +Decimal(math.factorial(int(value)))
 
 
 def _floating(function: Callable[[float], float]) -> Callable[[Decimal], Decimal]:
@@ -250,6 +251,8 @@ _TOKEN: Final = re.compile(
     r"(?:\d+(?:[_\u00a0\u202f]\d{3})*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,4})?"
     r"|[A-Za-z_]\w*|\*\*|//|[-+*/%^!(),;]|[×·÷−π√]"
 )
+_GROUPS: Final = re.compile(r"[_\u00a0\u202f]")
+"""What may stand between groups of three digits."""
 _SAME: Final[Mapping[str, str]] = {
     "**": "^", "×": "*", "·": "*", "÷": "/", "−": "-", "π": "pi", "√": "sqrt"
 }  # fmt: skip
@@ -269,8 +272,8 @@ _FUNCTIONS: Final[Mapping[str, tuple[int, int, Callable[..., Decimal]]]] = {
     "round": (1, 2, _rounded),
     "floor": (1, 1, lambda value: value.to_integral_value(decimal.ROUND_FLOOR)),
     "ceil": (1, 1, lambda value: value.to_integral_value(decimal.ROUND_CEILING)),
-    "min": (1, _MOST_ARGUMENTS, min),
-    "max": (1, _MOST_ARGUMENTS, max),
+    "min": (1, _MOST_ARGUMENTS, lambda *values: min(values)),
+    "max": (1, _MOST_ARGUMENTS, lambda *values: max(values)),
     "sum": (1, _MOST_ARGUMENTS, lambda *values: sum(values, Decimal(0))),
     "exp": (1, 1, lambda value: value.exp()),
     "ln": (1, 1, lambda value: value.ln()),

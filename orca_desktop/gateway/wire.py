@@ -17,7 +17,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from orca_desktop.domain import blocks, events, parameters, secret
-from orca_desktop.domain.blobs import Blob, blob_of
+from orca_desktop.domain.blobs import Blob, blob_of, without_hashes
 from orca_desktop.domain.blocks import (
     Block,
     DocumentBlock,
@@ -309,7 +309,7 @@ class EventReader:
         told = self._message_start({"message": payload})
         for index, raw in enumerate(content):
             told += [
-                events.BlockStarted(index, blocks.from_json(raw)),
+                events.BlockStarted(index, _received(raw)),
                 events.BlockStopped(index),
             ]
         told += self._message_delta({"delta": payload, "usage": payload.get("usage")})
@@ -369,7 +369,7 @@ class EventReader:
             raise _BrokenError("content_block_start without a block")
         if index in self._open:
             raise _BrokenError("a block started twice")
-        return self._begin(index, blocks.from_json(_filled(raw)))
+        return self._begin(index, _received(_filled(raw)))
 
     def _begin(self, index: int, block: Block) -> list[_Event]:
         self._blocks += 1
@@ -456,6 +456,10 @@ def _index(payload: Mapping[str, Any]) -> int:
     return index
 
 
+def _received(raw: dict[str, Any]) -> Block:
+    return blocks.from_json(without_hashes(raw))
+
+
 def _filled(raw: dict[str, Any]) -> dict[str, Any]:
     """A starting block with the empty fields that some gateways leave out or send as null."""
     match raw.get("type"):
@@ -491,7 +495,8 @@ def _rest(opened: _Open) -> list[_Event]:
         raw = {name: value for name, value in raw.items() if name != "partial_json"}
         whole = read_object(text) if text else raw.get("input", {})
         raw["input"] = text if whole is None else whole
-    return [events.BlockStarted(opened.index, UnknownBlock(secret.hidden(clean(_paired(raw)))))]
+    kept = without_hashes(secret.hidden(clean(_paired(raw))))
+    return [events.BlockStarted(opened.index, UnknownBlock(kept))]
 
 
 def _first(opened: _Open) -> Block:

@@ -129,7 +129,7 @@ class GoingOn:
 
     def _is_ours(self, reply: Reply) -> bool:
         """Whether all that an answer waits for is what the program gives without asking."""
-        calls = history.open_calls(reply)
+        calls = history.open_calls(reply) if history.waits(reply) else ()
         tools = [own_tools.of_call(reply.settings, call.name) for call in calls]
         return bool(tools) and all(tool is not None and not tool.asks for tool in tools)
 

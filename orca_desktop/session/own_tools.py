@@ -5,6 +5,7 @@ They are told to the model, so they are in English; a text of the person's stays
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain import clock, own_tools
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 MOST_PLACES: Final = 5
 """Places in other conversations that one search hands over."""
+
+MOST_CALLS: Final = 50
+"""Calls of one answer that are run; a model that calls more is told so."""
 
 _LONGEST_QUERY: Final = 200
 _WEEKDAYS: Final = (
@@ -41,11 +45,16 @@ class OwnTools:
 
         The conversation itself is not searched: what it says went along already.
         """
-        found = {}
+        found: dict[str, ToolResultBlock] = {}
         for call in open_calls(reply):
             tool = own_tools.of_call(reply.settings, call.name)
-            if tool is not None:
-                found[call.id] = await self._result(call, tool.argument, conversation_id)
+            if tool is None:
+                continue
+            if len(found) >= MOST_CALLS:
+                found[call.id] = _failed(call, f"Only {MOST_CALLS} calls are run at a time.")
+                continue
+            found[call.id] = await self._result(call, tool.argument, conversation_id)
+            await asyncio.sleep(0)  # so that many calculations do not keep the window waiting
         return found
 
     async def _result(

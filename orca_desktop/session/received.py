@@ -47,14 +47,16 @@ class ReceivedPictures:
         return dataclasses.replace(reply, parts=tuple(parts))
 
     async def _part(self, part: Part) -> Part:
-        return part if isinstance(part, OpenBlock) else await self._block(part)
+        if not isinstance(part, ToolResultBlock):
+            return part if isinstance(part, OpenBlock) else await self._block(part)
+        blocks = inside(part)
+        if not blocks or len(blocks) != len(part.content):
+            return part  # it could not be put back with all that is in it
+        found = [await self._block(each) for each in blocks]
+        is_same = all(new is old for new, old in zip(found, blocks, strict=True))
+        return part if is_same else with_inside(part, found)
 
     async def _block(self, block: Block) -> Block:
-        if isinstance(block, ToolResultBlock):
-            blocks = inside(block)
-            found = [await self._block(each) for each in blocks]
-            is_same = all(new is old for new, old in zip(found, blocks, strict=True))
-            return block if is_same else with_inside(block, found)
         content = _content(block)
         if content is None or not isinstance(block, ImageBlock):
             return block

@@ -121,21 +121,26 @@ class ReplyStream:
             begun = bool(self.reply.parts)
             self._take(events.Interrupted(failure) if begun else events.Failed(failure))
         self._advanced(self)
-        await self._keep_pictures()
+        # First of all it is safe: reading its pictures may take a while.
         await self._finish()
+        if await self._keep_pictures():
+            await self._finish()
         self._saved(self)
 
-    async def _keep_pictures(self) -> None:
+    async def _keep_pictures(self) -> bool:
         """Let the store hold the pictures that came, unless the program closes meanwhile."""
         if self._closing:
-            return
+            return False
         self._keeping = spawn(self._kept(self.reply), f"pictures {self.reply.id}")
         await asyncio.wait({self._keeping})
         if self._keeping.cancelled() or self._keeping.exception() is not None:
-            return  # they stay as they came; what went wrong is in the log
-        if (kept := self._keeping.result()) is not self.reply:
-            self.reply = kept
-            self._advanced(self)
+            return False  # they stay as they came; what went wrong is in the log
+        kept = self._keeping.result()
+        if kept is self.reply:
+            return False
+        self.reply = kept
+        self._advanced(self)
+        return True
 
     async def _receive(self) -> None:
         async with contextlib.aclosing(self._stream) as stream:

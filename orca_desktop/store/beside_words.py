@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.attachments import TEXT
-from orca_desktop.domain.blocks import Block, DocumentBlock, ToolResultBlock
+from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock, ToolResultBlock, inside
 from orca_desktop.store import blobs
 
 FILE_CHARACTERS: Final = 200_000
@@ -51,6 +51,9 @@ def _texts_of(connection: sqlite3.Connection, block: Block) -> Iterator[str]:
         yield from _source(block.source)
     elif isinstance(block, ToolResultBlock):
         yield "\n".join(_parts(block.content))
+        for part in islice(inside(block), _MOST_PARTS):
+            if isinstance(part, ImageBlock | DocumentBlock):
+                yield from _texts_of(connection, part)
 
 
 def _source(source: Any) -> Iterator[str]:

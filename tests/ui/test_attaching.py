@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop import paths
@@ -358,6 +358,41 @@ async def test_a_large_piece_of_a_page_becomes_markdown_without_a_wait(program, 
     assert "long text" in window.toast.words
     editor.undo()
     assert editor.toPlainText() == ""
+
+
+@pytest.mark.parametrize("change", ["nothing", "another chat", "typed", "typed while it is read"])
+async def test_a_long_text_is_attached_where_it_was_pasted_and_never_twice(
+    talking, program, change, qtbot
+):
+    editor, part = talking.composer.editor, "<h2>Title</h2><p>Some words.</p>"
+    mime = QMimeData()
+    mime.setHtml(part * 3_000)
+    mime.setText("Title\nSome words.\n" * 3_000)
+    editor.insertFromMimeData(mime)
+    if change == "typed while it is read":
+        qtbot.keyClicks(editor, "!")
+    await until(lambda: "long text" in talking.toast.words)
+    if change == "another chat":
+        await program.session.open("c2")
+    if change == "typed":
+        editor.moveCursor(QTextCursor.MoveOperation.Start)
+        editor.moveCursor(QTextCursor.MoveOperation.NextWord)
+        qtbot.keyClicks(editor, "of mine ")
+    button(talking.toast, "Attach it as a file").click()
+    await until(lambda: program.presenters.is_idle)
+    await until(lambda: talking.composer._tray is None or not talking.composer.tray.is_reading)
+    is_attached = len(talking.composer.draft.blocks) == 1
+    assert is_attached is (change in {"nothing", "typed while it is read"})
+    assert is_attached is not ("Some words." in editor.toPlainText()) or change == "another chat"
+
+
+async def test_undo_brings_a_file_back_into_its_own_chat_alone(talking, program, tmp_path):
+    await attached(talking, a_text(tmp_path))
+    talking.composer.tray.remove(talking.composer.draft.blocks[0])
+    await program.session.open("c2")
+    await until(lambda: program.presenters.is_idle)
+    button(talking.toast, "Undo").click()
+    assert talking.composer.draft.blocks == ()
 
 
 async def test_files_that_the_program_is_started_with_are_attached(program, window, tmp_path):

@@ -15,7 +15,8 @@ from hypothesis import given, strategies as st
 from PySide6.QtCore import QObject
 
 from orca_desktop.app import single_instance
-from orca_desktop.app.single_instance import SingleInstance, StartRequest
+from orca_desktop.app.single_instance import SingleInstance, StartRequest, request_in
+from orca_desktop.ui.features.attachments.presenter import MOST
 
 RING = """
 import pathlib, sys
@@ -23,6 +24,12 @@ from orca_desktop.app import single_instance as s
 place, token, patience, *files = sys.argv[1:]
 request = s.StartRequest(token, tuple(map(pathlib.Path, files)))
 print(s.ring(pathlib.Path(place), request, int(patience)))
+"""
+RING_TWICE = """
+import pathlib, sys
+from orca_desktop.app import single_instance as s
+for _ in range(2):
+    print(s.ring(pathlib.Path(sys.argv[1]), s.request_of((pathlib.Path(sys.argv[2]),)), 200))
 """
 
 
@@ -63,6 +70,26 @@ def test_files_arrive_in_their_order_whatever_they_are_called(qtbot, bell, place
     qtbot.waitUntil(lambda: child.poll() is not None)
     assert child.communicate() == ("True\n", "")
     assert heard.args == [StartRequest("t", tuple(map(Path, files)))]
+
+
+def test_a_request_that_is_told_again_is_served_once(qtbot, bell, place):
+    """A window that was too busy to answer finds it in its socket later, and then once more."""
+    assert bell.hang()
+    heard = []
+    bell.rung.connect(heard.append)
+    words = [sys.executable, "-c", RING_TWICE, str(place), "/a/letter.pdf"]
+    first = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert first.stdout == "False\nFalse\n"
+    child = ringing(place, "", "/a/letter.pdf")
+    qtbot.waitUntil(lambda: child.poll() is not None)
+    assert child.communicate()[0] == "True\n"
+    assert [each.files for each in heard] == [(Path("/a/letter.pdf"),)] * 2, "each start once"
+
+
+def test_as_many_files_arrive_as_a_window_takes_whatever_they_are_called():
+    long = "/".join(["文" * 80] * 49)
+    request = StartRequest("", tuple(Path(f"/{number}/{long}") for number in range(MOST)))
+    assert request_in(request.line) == request
 
 
 def test_a_token_cannot_say_anything_else(qtbot, bell, place):
@@ -173,7 +200,7 @@ def test_anything_from_outside_is_a_request_or_nothing(line):
 def test_a_request_is_never_longer_than_is_listened_to(count, length):
     files = tuple(Path(f"/{'ü' * length}") for _ in range(count))
     line = StartRequest("t" * 9_000, files).line
-    assert len(line) <= 256 * 1024
+    assert len(line) <= single_instance.LONGEST
     heard = single_instance.request_in(line)
     assert heard is not None
     assert len(heard.files) <= min(count, 200)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit
@@ -21,6 +23,7 @@ from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.ui.widgets.tool_results import LONGEST, ToolResultsForm
 from tests.support.attachments import picture, saved
+from tests.support.effort import is_within
 from tests.support.waiting import until
 from tests.support.widgets import button, is_shown, named
 
@@ -325,3 +328,57 @@ def test_a_result_of_files_comes_back_into_its_field(form):
     assert form.fields[0].field.toPlainText() == "Seen"
     form.clear()
     assert form.blocks == ()
+
+
+def searching(query: str) -> tuple[ToolUseBlock, ...]:
+    return (ToolUseBlock("tool_use", "one", "search_my_chats", {"query": query}),)
+
+
+def test_another_call_of_the_same_id_begins_with_nothing(qtbot, form):
+    form.show_calls(searching("whales"))
+    form.suggest(FOUND)
+    form.show_calls(searching("ships"))
+    assert form.blocks == form.written == ()
+    qtbot.keyClicks(form.fields[0].field, "None")
+    form.show_calls((*searching("ships"), CALLS[1]))
+    assert [block.content for block in form.written] == ["None"], "the same call is still asked"
+    form.show_calls((*searching("whales"), CALLS[1]))
+    assert form.blocks == ()
+
+
+@pytest.mark.slow
+async def test_what_was_found_is_sent_once_and_comes_back_after_a_change(program, window):
+    session, composer = program.session, window.composer
+    settings = session.shown.settings.with_value("search_my_chats", True)
+    await session.settings.set(settings)
+    await session.ask(AskQuestion(Draft("What of “trams” in my chats?")))
+    await until(lambda: is_shown(composer, "Send results"))
+    found = "Nothing was found."
+    field = named(composer, "Result of Search my chats", QPlainTextEdit)
+    await until(lambda: field.toPlainText() == found)
+    turn = session.shown.path[0]
+    composer.begin_edit(turn.id, Draft.of(turn.prompt))
+    composer.cancel_edit()
+    field = named(composer, "Result of Search my chats", QPlainTextEdit)
+    assert field.toPlainText() == found
+    send = button(composer, "Send results")
+    send.click()
+    send.click()
+    await until(lambda: len(session.shown.path) == 2)
+    await until(lambda: not session.is_busy(session.shown.id))
+    await until(lambda: program.presenters.is_idle)
+    assert len(session.shown.path) == 2
+    assert composer.draft.is_blank
+
+
+@pytest.mark.measured
+def test_hundreds_of_calls_are_shown_and_skipped(qtbot, form):
+    many = {f"value {number}": number for number in range(20_000)}
+    calls = tuple(ToolUseBlock("tool_use", f"{n}", "search", many) for n in range(200))
+    began = time.thread_time()
+    form.show_calls(calls)
+    form.suggest({call.id: ToolResultBlock("tool_result", call.id, "x\n" * 9) for call in calls})
+    form.clear()
+    button(form, "Skip").click()
+    assert is_within(time.thread_time() - began, 1.0)
+    assert form.is_complete

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -46,6 +48,8 @@ _MOST_LINES: Final = 6
 _EDGES: Final = 16
 _LONGEST_VALUE: Final = 300
 """Characters of one value that are shown; the card in the transcript has all."""
+_MOST_VALUES: Final = 30
+"""Values of one call that are shown."""
 
 
 class ToolResultsForm(QScrollArea):
@@ -69,6 +73,7 @@ class ToolResultsForm(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWidgetResizable(True)
         self._fields: list[CallField] = []
+        self._is_filling = False
         self._title = QLabel(self.tr("The model waits for results:"))
         self._title.setProperty("tone", "muted")
         self._title.setWordWrap(True)
@@ -118,8 +123,9 @@ class ToolResultsForm(QScrollArea):
         """Ask for the results of these; what was written for one that stays is kept."""
         if [field.call for field in self._fields] == [*calls]:
             return
-        written = {field.call.id: field.block for field in self._fields}
+        before = {field.call.id: field for field in self._fields}
         for field in self._fields:
+            field.give_up_reading()
             self._rows.removeWidget(field)
             field.hide()
             field.deleteLater()
@@ -127,7 +133,10 @@ class ToolResultsForm(QScrollArea):
         for place, field in enumerate(self._fields):
             self._rows.insertWidget(1 + place, field)
             self.field_made.emit(field)
-            field.fill(written.get(field.call.id))
+            known = before.get(field.call.id)
+            # Another call may have the same id; what was written is for the one that was asked.
+            if known is not None and known.call == field.call:
+                field.take_over(known)
             field.field.textChanged.connect(self._follow)
             field.failed.toggled.connect(self._follow)
             field.tray.changed.connect(self._follow)
@@ -137,39 +146,53 @@ class ToolResultsForm(QScrollArea):
 
     def suggest(self, results: Mapping[str, ToolResultBlock]) -> None:
         """Write what the program found, by the ids of calls, where the person wrote nothing."""
-        for field in self._fields:
-            if (found := results.get(field.call.id)) is not None:
-                field.suggest(found)
-        self._fit()
-        self._follow()
+        with self._at_once():
+            for field in self._fields:
+                if (found := results.get(field.call.id)) is not None:
+                    field.suggest(found)
 
     def fill(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """Write results that were kept; gives back the blocks that are none of these calls."""
         rest: list[Block] = []
         waiting = {field.call.id: field for field in self._fields}
-        for block in blocks:
-            if isinstance(block, ToolResultBlock) and block.tool_use_id in waiting:
-                waiting[block.tool_use_id].fill(block)
-            else:
-                rest.append(block)
+        with self._at_once():
+            for block in blocks:
+                if isinstance(block, ToolResultBlock) and block.tool_use_id in waiting:
+                    waiting[block.tool_use_id].fill(block)
+                else:
+                    rest.append(block)
         return tuple(rest)
 
     def clear(self) -> None:
         """Write nothing; the calls stay."""
-        for field in self._fields:
-            field.fill(None)
+        with self._at_once():
+            for field in self._fields:
+                field.fill(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _skip_all(self) -> None:
-        for field in self._fields:
-            if field.block is None:
-                field.skip()
+        with self._at_once():
+            for field in self._fields:
+                if field.block is None:
+                    field.skip()
         self.send.click()
 
+    @contextlib.contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """Follow once what is written into many fields: an answer may have thousands of calls."""
+        self._is_filling = True
+        try:
+            yield
+        finally:
+            self._is_filling = False
+            self._follow()
+
     def _follow(self) -> None:
+        if self._is_filling:
+            return
         self.send.setEnabled(bool(self._fields) and self.is_complete)
         self._fit()
         self.changed.emit()
@@ -242,10 +265,23 @@ class CallField(QFrame):
             return result
         return with_inside(result, (*([TextBlock(words)] if words.strip() else []), *files))
 
+    def give_up_reading(self) -> None:
+        """Wait for no file any more; that one was being read is told."""
+        if self.tray.is_reading:
+            self.tray.show_blocks(self.tray.blocks)
+
+    def take_over(self, other: CallField) -> None:
+        """Write what stands in another field for the same call."""
+        written = other.block
+        if other.suggested is not None:
+            self.suggest(other.suggested)
+        if written != other.suggested:
+            self.fill(written)
+
     def suggest(self, block: ToolResultBlock) -> None:
         """Write what the program found, unless something is written already."""
         written = self.block
-        is_free = written is None or written == self.suggested
+        is_free = not self.tray.is_reading and (written is None or written == self.suggested)
         self.suggested = block
         if is_free:
             self.fill(block)
@@ -259,7 +295,7 @@ class CallField(QFrame):
         words = content if isinstance(content, str) else plain_text(parts)
         self.field.setPlainText(words if words != _NO_WORDS else "")
         files = tuple(each for each in parts if not isinstance(each, TextBlock))
-        if files != self.tray.blocks:
+        if files != self.tray.blocks or self.tray.is_reading:
             self.tray.show_blocks(files)
         self.failed.setChecked(block is not None and bool(block.extra.get("is_error")))
 
@@ -311,10 +347,12 @@ _SKIPPED: Final = "The user skipped this tool."
 def _lines(given: Any) -> list[str]:
     """The values of a call, one on a line."""
     if not isinstance(given, Mapping):
-        return [named(str(given))[:_LONGEST_VALUE]] if given else []
-    return [
-        f"{named(str(name))}: {named(str(value))[:_LONGEST_VALUE]}" for name, value in given.items()
+        return [named(str(given)[:_LONGEST_VALUE])] if given else []
+    lines = [
+        f"{named(str(name)[:_LONGEST_VALUE])}: {named(str(value)[:_LONGEST_VALUE])}"
+        for name, value in islice(given.items(), _MOST_VALUES)
     ]
+    return [*lines, "…"] if len(given) > _MOST_VALUES else lines
 
 
 def tool_name(name: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+import time
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain.calculator import (
+    _CONSTANTS,
+    _FUNCTIONS,
     DEEPEST,
     LARGEST_EXPONENT,
     LARGEST_FACTORIAL,
@@ -16,6 +19,7 @@ from orca_desktop.domain.calculator import (
     CalculationError,
     calculate,
 )
+from tests.support.effort import is_within
 
 
 @pytest.mark.parametrize(
@@ -45,6 +49,9 @@ from orca_desktop.domain.calculator import (
         ("round(-2.5)", "-3"),
         ("floor(-1.5) + ceil(1.2)", "0"),
         ("min(3, 1, 2) + max(1; 5)", "6"),
+        ("min(7) * max(5)", "35"),
+        ("1\u00a0234\u202f567 + 1", "1234568"),
+        ("1000! / 999!", "1000"),
         ("sum(1, 2, 3)", "6"),
         ("log(1000)", "3"),
         ("log(8, 2)", "3"),
@@ -121,6 +128,22 @@ def _told(expression: str) -> str:
 def test_any_text_has_a_value_or_a_reason(expression: str) -> None:
     told = _told(expression)
     assert told.endswith(".") or math.isfinite(float(told)) or "E" in told
+
+
+@given(
+    st.lists(st.sampled_from([*_FUNCTIONS, *_CONSTANTS, *"0()()()+-/%^!,", "//", "2.5", "1e9999"]))
+)
+def test_any_words_that_it_knows_have_a_value_or_a_reason(words: list[str]) -> None:
+    assert _told(" ".join(words))
+
+
+@pytest.mark.measured
+def test_no_expression_keeps_the_window_waiting() -> None:
+    expressions = ("1000!^pi+" * 110 + "1", "9" * 900 + "^pi^pi^pi^2.5", "1.1^9999.9*" * 90 + "1")
+    for expression in expressions:
+        began = time.thread_time()
+        assert _told(expression)
+        assert is_within(time.thread_time() - began, 0.1)
 
 
 @given(st.text(max_size=200))

@@ -49,6 +49,20 @@ async def test_pictures_of_models_and_tools_are_kept_once(tmp_path: Path) -> Non
         assert stored.chosen.blocks == blocks
 
 
+async def test_an_answer_is_safe_before_its_pictures_are_read(tmp_path: Path) -> None:
+    async with opened(tmp_path, "pictures") as bench:
+        assert isinstance(await bench.session.ask(AskQuestion(Draft("Draw"))), Started)
+        turn_id = bench.session.shown.path[0].id
+        stored = await bench.stored(turn_id, lambda turn: not turn.chosen.is_running)
+        assert stored.chosen is not None
+        assert stored.chosen.text.endswith("Done.")
+        assert attached_of(stored.chosen.blocks[1]) is None, "they come after it"
+        await bench.until(lambda: bench.session.workspace.is_at_rest)
+        stored = await bench.stored(turn_id, lambda turn: turn.chosen is not None)
+        assert stored.chosen == bench.newest()
+        assert attached_of(bench.newest().blocks[1]) is not None
+
+
 async def test_they_go_back_exactly_as_they_came(tmp_path: Path) -> None:
     async with opened(tmp_path, "pictures", "hello") as bench:
         await asked(bench)

@@ -11,7 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from orca_desktop.domain.attached import Attached
-from orca_desktop.domain.blocks import Block, DocumentBlock, ToolResultBlock, from_json
+from orca_desktop.domain.blocks import (
+    Block,
+    DocumentBlock,
+    TextBlock,
+    ToolResultBlock,
+    from_json,
+    with_inside,
+)
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.store import beside_words, database, salvage
 from tests.unit.store import values
@@ -69,6 +76,15 @@ async def test_names_and_texts_are_found(store, query):
     )
     assert await found(store, query) == {conversation.turns[0].id}
     assert await found(store, "secretwords") == set(), "a PDF is not read here"
+
+
+async def test_files_that_are_results_of_tools_are_found_too(store):
+    letter = await kept(store, b"harpoons for sale", "letter.txt")
+    conversation = await asked(store, with_inside(RESULT, (TextBlock("Done"), letter)))
+    for query in ("harpoons", "letter.txt", "done"):
+        assert await found(store, query) == {conversation.turns[0].id}
+    (hit,) = await store.search.find("harpoons")
+    assert "harpoons" in "".join(piece.text for piece in hit.snippet)
 
 
 async def test_the_excerpt_is_of_the_file_as_it_was_written(store):

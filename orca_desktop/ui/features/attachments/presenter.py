@@ -145,12 +145,14 @@ class AttachmentsPresenter(QObject):
 
     def _offer_as_file(self, composer: Composer, text: str) -> None:
         """A long text that was pasted may be attached instead, if it still stands there."""
+        chat = self._session.shown.id
 
         def attach() -> None:
             written = composer.editor.toPlainText()
             pasted = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
-            if pasted in written:
-                composer.editor.replace(written.replace(pasted, "", 1).strip("\n"))
+            if self._session.shown.id != chat or pasted not in written:
+                return  # in another chat, or changed: then it would be sent twice
+            composer.editor.replace(written.replace(pasted, "", 1).strip("\n"))
             name = self.tr("Pasted text.txt")
             read = partial(self._session.attachments.bring, text.encode("utf-8", "replace"), name)
             self._begin(composer, [(name, read)])
@@ -218,10 +220,14 @@ class AttachmentsPresenter(QObject):
         tray.changed.connect(lambda: self._follow(taker))
 
     def _offer_undo(self, taker: Taker, place: int, block: Block) -> None:
-        self._context.notices.show(
-            self.tr("Taken out of the message."),
-            undo=lambda: taker.tray.insert(place, block),
-        )
+        chat = self._session.shown.id
+
+        def undo() -> None:
+            # The field may be gone, or serve another chat by now.
+            if shiboken6.isValid(taker) and self._session.shown.id == chat:
+                taker.tray.insert(place, block)
+
+        self._context.notices.show(self.tr("Taken out of the message."), undo=undo)
 
     def _follow(self, taker: Taker) -> None:
         if not taker.tray.chips:

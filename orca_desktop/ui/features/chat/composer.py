@@ -62,6 +62,7 @@ class Composer(QFrame):
         self._tray: AttachmentTray | None = None
         self._results: ToolResultsForm | None = None
         self._calls: tuple[ToolUseBlock, ...] = ()
+        self._found: Mapping[str, ToolResultBlock] = {}
         self._laid_aside: Draft | None = None
         self._edit_bar = self._make_edit_bar()
         self.editor = MessageEditor()
@@ -153,7 +154,8 @@ class Composer(QFrame):
 
     def show_calls(self, calls: tuple[ToolUseBlock, ...]) -> None:
         """Ask for the results of what the model called, with the message that is written next."""
-        self._calls = calls
+        if calls != self._calls:
+            self._calls, self._found = calls, {}
         if self._editing:
             return  # an earlier question brings no results of later calls
         if self._results is None:
@@ -169,9 +171,11 @@ class Composer(QFrame):
             self._rows.insertWidget(1, self._results)
             self.results_made.emit(self._results)
         self._results.show_calls(calls)
+        self._results.suggest(self._found)
 
     def suggest_results(self, results: Mapping[str, ToolResultBlock]) -> None:
         """Show what the program found itself; it is sent only with *Send results*."""
+        self._found = results
         if self._results is not None:
             self._results.suggest(results)
 
@@ -266,6 +270,7 @@ class Composer(QFrame):
     def give_back(self, draft: Draft) -> None:
         """Put what could not be sent before whatever was written since."""
         later = self.editor.toPlainText()
+        self.show_calls(self._calls)
         for place, block in enumerate(self._without_results(draft.blocks)):
             self.tray.insert(place, block)
         self.editor.replace(f"{draft.text}\n{later}" if later.strip() else draft.text)
@@ -368,6 +373,8 @@ class Composer(QFrame):
             self.edited.emit(turn_id, draft)
             return
         self._attach(())
+        if results is not None and wanted:
+            results.show_calls(())  # what stands there by itself is not sent once more
         self.editor.replace("")
         self._pause.stop()
         self._last_prompt = draft.text

@@ -147,7 +147,9 @@ class MessageEditor(WritingField):
 
     def show_page(self, pasted: PastedPage, markdown: str | None) -> None:
         """Put the Markdown of a page in the place of its text, unless anything was done since."""
-        if markdown is not None and self.document().revision() == pasted.revision:
+        if self.document().revision() != pasted.revision:
+            markdown = None
+        if markdown is not None:
             place = self.textCursor()
             place.setPosition(pasted.start)
             place.setPosition(pasted.end, QTextCursor.MoveMode.KeepAnchor)

@@ -97,6 +97,9 @@ class ChatPresenter(QObject):
                 # The words belong to the other conversation; its own draft follows.
                 self._composer.empty()
                 self._context.run(self._show_draft(shown.id))
+            # A call there may have the id, and even the words, of one that was asked here.
+            self._asked_for = ""
+            self._composer.show_calls(())
         self._shown_id, self._drafted_for = shown.id, kept_id
         self._running = {
             reply.id for turn in shown.turns for reply in turn.replies if reply.is_running
@@ -151,7 +154,7 @@ class ChatPresenter(QObject):
     async def _suggest(self, reply: Reply, conversation_id: str) -> None:
         """Show what the program's own tools find, for the person to look at before it is sent."""
         found = await self._session.own_tools.results(reply, conversation_id)
-        if self._asked_for == reply.id:
+        if self._asked_for == reply.id and self._shown_id == conversation_id:
             self._composer.suggest_results(found)
 
     def _show_running(self, shown: Conversation) -> None:

@@ -9,6 +9,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.history import open_calls, waits
 from orca_desktop.domain.words import Text
+from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import (
     AnswerCalls,
     AskColumns,
@@ -22,6 +23,7 @@ from orca_desktop.ui.widgets import dialogs
 from orca_desktop.viewmodels.comparison_setup import SetupRequest
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.blocks import ToolResultBlock
     from orca_desktop.domain.comparison import Comparison
     from orca_desktop.domain.conversation import Turn
     from orca_desktop.domain.reply import Reply
@@ -51,6 +53,8 @@ class ColumnActions:
         self._ask = ask
         self._beginning = beginning
         self._attachments = attachments
+        self._unsent: dict[str, tuple[ToolResultBlock, ...]] = {}
+        """Results that were written for an answer and not sent."""
 
     async def repeat(self, turn_id: str, times: int) -> Text | None:
         """Ask until every column has so many answers."""
@@ -121,10 +125,15 @@ class ColumnActions:
         dialog = ResultsDialog(self._context.window)
         self._attachments.serve_results(dialog.form)
         dialog.show_calls(open_calls(tip), found)
+        dialog.form.fill(self._unsent.pop(tip.id, ()))
         await dialogs.finished(dialog)
         if not dialog.results:
+            self._unsent[tip.id] = dialog.form.written
             return None
-        return _problem(await self._ask(AnswerCalls(tip.id, dialog.results)))
+        outcome = await self._ask(AnswerCalls(tip.id, dialog.results))
+        if not isinstance(outcome, Started):
+            self._unsent[tip.id] = dialog.results
+        return _problem(outcome)
 
     def _tip(self, turn_id: str, variant_id: str) -> Reply | None:
         """The last answer of a column."""
