@@ -19,6 +19,7 @@ from orca_desktop.domain.parameters import Value
 from orca_desktop.session import going_on
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AnswerCalls, AskQuestion, StartComparison
+from orca_desktop.session.tasks import spawn
 from tests.unit.session.conftest import Bench
 from tests.unit.session.gateway_bench import opened
 
@@ -202,7 +203,7 @@ async def test_stopping_before_it_has_begun_leaves_it_to_the_person(
             await asyncio.sleep(0)
         session.stop()
 
-    stopping = [asyncio.create_task(stop()) for _ in range(pollers)]
+    stopping = [spawn(stop(), "stop") for _ in range(pollers)]
     await ask(bench, "What is 1 + 1?", calculator=True)
     await asyncio.gather(*stopping)
     await at_rest(bench)
@@ -225,7 +226,7 @@ async def test_a_setting_that_is_changed_meanwhile_keeps_no_column_from_going_on
             session.settings.change(session.shown.settings.with_value("max_tokens", 99 + number))
             await asyncio.sleep(0)
 
-    changing = asyncio.create_task(change())
+    changing = spawn(change(), "change")
     started = await session.ask(StartComparison(Draft("What is 6 * 7?"), plan))
     assert isinstance(started, Started)
 
