@@ -174,6 +174,8 @@ class GoingOn:
             # Settings are kept before it is asked; meanwhile another column may have come first.
             if outcome is not BUSY or not self._workspace.is_held(conversation_id):
                 break
+        if outcome is BUSY:
+            return False  # something else is asked there; the person wished for nothing
         if isinstance(outcome, Text):
             self._publish(Told(outcome, is_problem=True))
         elif not isinstance(outcome, Started):

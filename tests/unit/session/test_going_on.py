@@ -285,6 +285,28 @@ async def test_columns_of_a_comparison_go_on_with_their_results(bench: Bench) ->
     assert not bench.of(Told)
 
 
+@pytest.mark.parametrize("at_once", [1, 4])
+async def test_of_repeated_answers_only_the_last_of_a_column_goes_on(
+    bench: Bench, at_once: int
+) -> None:
+    session = bench.session
+    await session.compare.set_concurrency(at_once)
+    common = session.shown.settings.with_value("calculator", True)
+    changes = {"temperature": 0.5}
+    plan = Plan((), common, (Variant("a", changes=changes, repeats=3), Variant("b")))
+    started = await session.ask(StartComparison(Draft("What is 6 * 7?"), plan))
+    assert isinstance(started, Started)
+    await at_rest(bench)
+    assert not bench.of(Told), "the person did nothing that could be refused"
+    first, *more = session.shown.turns
+    assert len(first.replies) == 4
+    assert first.comparison is not None
+    continuing = {each.id for each in more}
+    now = session.workspace.comparison(started.turn_id)
+    assert now is not None
+    assert continuing == {turn.id for each in "ab" for turn in now.path(each)[1:]}
+
+
 def listed(bench: Bench) -> Summary:
     """The only conversation of the list, as it was read from the file."""
     loaded = bench.of(LibraryLoaded)[-1]
