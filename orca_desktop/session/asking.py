@@ -209,6 +209,8 @@ class Asking:
                 return planning.rest(shown, turn, reply)
             case AnswerCalls(results=results) if column is not None:
                 return planning.answered_in_column(*column, results)
+            case AnswerCalls() if turn.comparison and turn.comparison.column_of(reply.id):
+                return Batch()  # its column shows another answer, or has gone on
             case AnswerCalls(results=results):
                 return planning.answered(shown, reply, results)
 

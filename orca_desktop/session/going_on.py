@@ -17,6 +17,7 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AnswerCalls, ContinueAnswer
+from orca_desktop.session.planning import BUSY
 from orca_desktop.session.tasks import spawn
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class GoingOn:
         self._publish = publish
         self._written: set[str] = set()
         self._paused: dict[str, int] = {}
-        self._tasks: dict[asyncio.Task[None], str] = {}
+        self._tasks: dict[asyncio.Task[bool], str] = {}
         self._about: set[str] = set()
         """Answers that are about to go on by themselves."""
 
@@ -146,21 +147,18 @@ class GoingOn:
         self, conversation_id: str, reply_id: str, work: Coroutine[object, object, bool]
     ) -> None:
         self._about.add(reply_id)
-        task = spawn(self._run(conversation_id, reply_id, work), "go on")
+        task = spawn(work, "go on")
         self._tasks[task] = conversation_id
-        task.add_done_callback(lambda done: self._tasks.pop(done, None))
+        # Also where it is stopped before its first step, of which it would know nothing itself.
+        task.add_done_callback(lambda done: self._over(done, conversation_id, reply_id))
 
-    async def _run(
-        self, conversation_id: str, reply_id: str, work: Coroutine[object, object, bool]
-    ) -> None:
-        has_gone_on = False
-        try:
-            has_gone_on = await work
-        finally:
-            self._about.discard(reply_id)
-            if not has_gone_on:
-                # It is left to the person, who is asked for the results then.
-                self._workspace.tell(conversation_id)
+    def _over(self, task: asyncio.Task[bool], conversation_id: str, reply_id: str) -> None:
+        self._tasks.pop(task, None)
+        self._about.discard(reply_id)
+        has_gone_on = not task.cancelled() and task.exception() is None and task.result()
+        if not has_gone_on:
+            # It is left to the person, who is asked for the results then.
+            self._workspace.tell(conversation_id)
 
     async def _give_results(self, conversation_id: str, reply: Reply) -> bool:
         found = await self._tools.results(reply, conversation_id)
@@ -168,10 +166,16 @@ class GoingOn:
         return await self._send(conversation_id, AnswerCalls(reply.id, results))
 
     async def _send(self, conversation_id: str, intent: AnswerCalls | ContinueAnswer) -> bool:
-        await self._workspace.released(conversation_id)
-        if not self._workspace.is_open(conversation_id):
-            return False
-        outcome = await self._ask(intent)
+        while True:
+            await self._workspace.released(conversation_id)
+            if not self._workspace.is_open(conversation_id):
+                return False
+            outcome = await self._ask(intent)
+            # Settings are kept before it is asked; meanwhile another column may have come first.
+            if outcome is not BUSY or not self._workspace.is_held(conversation_id):
+                break
+        if outcome is BUSY:
+            return False  # something else is asked there; the person wished for nothing
         if isinstance(outcome, Text):
             self._publish(Told(outcome, is_problem=True))
         elif not isinstance(outcome, Started):

@@ -380,7 +380,7 @@ async def test_a_long_text_is_attached_where_it_was_pasted_and_never_twice(
         qtbot.keyClicks(editor, "of mine ")
     button(talking.toast, "Attach it as a file").click()
     await until(lambda: program.presenters.is_idle)
-    await until(lambda: talking.composer._tray is None or not talking.composer.tray.is_reading)
+    await until(lambda: not talking.composer.tray.is_reading)
     is_attached = len(talking.composer.draft.blocks) == 1
     assert is_attached is (change in {"nothing", "typed while it is read"})
     assert is_attached is not ("Some words." in editor.toPlainText()) or change == "another chat"

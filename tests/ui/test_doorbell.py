@@ -75,7 +75,7 @@ def test_files_arrive_in_their_order_whatever_they_are_called(qtbot, bell, place
 def test_a_request_that_is_told_again_is_served_once(qtbot, bell, place):
     """A window that was too busy to answer finds it in its socket later, and then once more."""
     assert bell.hang()
-    heard = []
+    heard: list[StartRequest] = []
     bell.rung.connect(heard.append)
     words = [sys.executable, "-c", RING_TWICE, str(place), "/a/letter.pdf"]
     first = subprocess.run(words, capture_output=True, text=True, check=False)

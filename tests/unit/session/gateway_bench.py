@@ -18,7 +18,7 @@ from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
-from tests.support.gateway import KEY, ScriptedGateway
+from tests.support.gateway import KEY, Script, ScriptedGateway
 from tests.support.gateway_client import PATIENT, SETTLES_AFTER
 from tests.unit.session.conftest import Bench
 
@@ -83,7 +83,7 @@ class GatewayBench(Bench):
 
 
 @contextlib.asynccontextmanager
-async def opened(folder: Path, *scripts: str) -> AsyncIterator[GatewayBench]:
+async def opened(folder: Path, *scripts: str | Script) -> AsyncIterator[GatewayBench]:
     async with ScriptedGateway(*(scripts or ("hello",))) as gateway:
         bench = GatewayBench(folder, gateway)
         await bench.open()

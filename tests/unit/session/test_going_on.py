@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from decimal import Decimal
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from orca_desktop.session.intents import (
     ContinueAnswer,
     StartComparison,
 )
+from orca_desktop.session.tasks import spawn
 from tests.support.gateway_scripts import SEARCHING
 from tests.unit.session.conftest import Bench
 from tests.unit.session.gateway_bench import opened
@@ -199,6 +201,55 @@ async def test_stopping_ends_what_would_go_on(slow: Bench) -> None:
     assert not slow.newest().is_running
 
 
+@pytest.mark.parametrize("pollers", [1, 3])
+async def test_stopping_before_it_has_begun_leaves_it_to_the_person(
+    bench: Bench, pollers: int
+) -> None:
+    session = bench.session
+
+    async def stop() -> None:
+        while not session.shown.path or not session.going_on.is_about_to(bench.newest().id):
+            await asyncio.sleep(0)
+        session.stop()
+
+    stopping = [spawn(stop(), "stop") for _ in range(pollers)]
+    await ask(bench, "What is 1 + 1?", calculator=True)
+    await asyncio.gather(*stopping)
+    await at_rest(bench)
+    assert len(session.shown.path) == 1
+    assert not session.going_on.is_about_to(bench.newest().id), "the person is asked for it"
+
+
+async def test_a_setting_that_is_changed_meanwhile_keeps_no_column_from_going_on(
+    bench: Bench,
+) -> None:
+    session = bench.session
+    common = session.shown.settings.with_value("calculator", True)
+    names = [*"abcdef"]
+    plan = Plan((), common, tuple(Variant(each, changes={"temperature": 0.5}) for each in names))
+
+    async def change() -> None:
+        number = 0
+        while True:
+            number += 1
+            session.settings.change(session.shown.settings.with_value("max_tokens", 99 + number))
+            await asyncio.sleep(0)
+
+    changing = spawn(change(), "change")
+    started = await session.ask(StartComparison(Draft("What is 6 * 7?"), plan))
+    assert isinstance(started, Started)
+
+    def paths() -> list[int]:
+        now = session.workspace.comparison(started.turn_id)
+        return [len(now.path(each)) for each in names] if now is not None else []
+
+    await bench.until(lambda: paths() == [2] * 6 or bench.of(Told))
+    changing.cancel()
+    await at_rest(bench)
+    assert not bench.of(Told)
+    assert paths() == [2] * 6
+
+
 async def test_what_is_dear_does_not_go_on_alone(tmp_path) -> None:
     async with opened(tmp_path, "calculates") as bench:
         session = bench.session
@@ -241,6 +292,28 @@ async def test_columns_of_a_comparison_go_on_with_their_results(bench: Bench) ->
         assert tip is not None
         assert "The tool says: “42”." in tip.text
     assert not bench.of(Told)
+
+
+@pytest.mark.parametrize("at_once", [1, 4])
+async def test_of_repeated_answers_only_the_last_of_a_column_goes_on(
+    bench: Bench, at_once: int
+) -> None:
+    session = bench.session
+    await session.compare.set_concurrency(at_once)
+    common = session.shown.settings.with_value("calculator", True)
+    changes = {"temperature": 0.5}
+    plan = Plan((), common, (Variant("a", changes=changes, repeats=3), Variant("b")))
+    started = await session.ask(StartComparison(Draft("What is 6 * 7?"), plan))
+    assert isinstance(started, Started)
+    await at_rest(bench)
+    assert not bench.of(Told), "the person did nothing that could be refused"
+    first, *more = session.shown.turns
+    assert len(first.replies) == 4
+    assert first.comparison is not None
+    continuing = {each.id for each in more}
+    now = session.workspace.comparison(started.turn_id)
+    assert now is not None
+    assert continuing == {turn.id for each in "ab" for turn in now.path(each)[1:]}
 
 
 def listed(bench: Bench) -> Summary:

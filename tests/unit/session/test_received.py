@@ -53,7 +53,9 @@ async def test_an_answer_is_safe_before_its_pictures_are_read(tmp_path: Path) ->
     async with opened(tmp_path, "pictures") as bench:
         assert isinstance(await bench.session.ask(AskQuestion(Draft("Draw"))), Started)
         turn_id = bench.session.shown.path[0].id
-        stored = await bench.stored(turn_id, lambda turn: not turn.chosen.is_running)
+        stored = await bench.stored(
+            turn_id, lambda turn: turn.chosen and not turn.chosen.is_running
+        )
         assert stored.chosen is not None
         assert stored.chosen.text.endswith("Done.")
         assert attached_of(stored.chosen.blocks[1]) is None, "they come after it"
