@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Conversation
-from orca_desktop.formats.archives import Archive, Found, NotRead
+from orca_desktop.formats.archives import Archive, Found
 
 PNG = b"\x89PNG\r\n\x1a\nno matter what"
 
@@ -30,13 +31,13 @@ def zipped(path: Path, entries: Mapping[str, bytes | str | Any]) -> Path:
     return path
 
 
-def outcomes(path: Path, *, with_contents: bool = True) -> list[Found | NotRead]:
+def outcomes(path: Path, *, with_contents: bool = True) -> list[Any]:
     """All that is read of an archive."""
     with Archive(path) as archive:
         return list(archive.read(with_contents=with_contents))
 
 
-def only(path: Path) -> Found:
+def only(path: Path) -> Any:
     """The one conversation of an archive, with nothing that could not be read."""
     (found,) = outcomes(path)
     assert isinstance(found, Found), found
@@ -56,3 +57,8 @@ def said(conversation: Conversation) -> list[tuple[str, str]]:
 def words(blocks: Any) -> str:
     """The texts of blocks, one after another."""
     return "".join(each.text for each in blocks if isinstance(each, TextBlock))
+
+
+def attached(block: Any) -> Any:
+    """What a block attaches, or ``None``."""
+    return attached_of(block)

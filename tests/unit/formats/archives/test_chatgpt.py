@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import (
     TextBlock,
     ThinkingBlock,
@@ -16,7 +15,16 @@ from orca_desktop.domain.blocks import (
 )
 from orca_desktop.domain.reply import Origin, Status
 from orca_desktop.formats.archives import Format, Found, NotRead, NotReadReason
-from tests.unit.formats.archives.samples import PNG, only, outcomes, said, words, written, zipped
+from tests.unit.formats.archives.samples import (
+    PNG,
+    attached,
+    only,
+    outcomes,
+    said,
+    words,
+    written,
+    zipped,
+)
 
 NOON = 1_700_000_000.5
 
@@ -199,9 +207,9 @@ def test_pictures_and_files_come_out_of_the_archive(tmp_path):
     found = only(path)
     (turn,) = found.conversation.turns
     text, picture, gone, question = turn.prompt
-    assert (attached_of(text).name, attached_of(picture).name) == ("notes.txt", "cat.png")
-    assert found.contents[attached_of(picture).sha256] == PNG
-    assert found.contents[attached_of(text).sha256] == b"some notes"
+    assert (attached(text).name, attached(picture).name) == ("notes.txt", "cat.png")
+    assert found.contents[attached(picture).sha256] == PNG
+    assert found.contents[attached(text).sha256] == b"some notes"
     assert isinstance(gone, UnknownBlock)
     assert gone.type == "imported"
     assert question == TextBlock("What is it?")
@@ -226,7 +234,7 @@ def test_what_a_tool_painted_stands_in_its_result(tmp_path):
     call, result = found.conversation.turns[0].replies[0].blocks
     assert call.input == {"prompt": "a cat"}
     (inner,) = inside(result)
-    assert found.contents == {attached_of(inner).sha256: PNG}
+    assert found.contents == {attached(inner).sha256: PNG}
 
 
 def test_sources_are_marks_in_the_text(tmp_path):
@@ -313,7 +321,7 @@ def test_voices_stopped_answers_and_unknown_kinds(tmp_path):
     found = only(path)
     (turn,) = found.conversation.turns
     assert words(turn.prompt) == "Spoken"
-    assert attached_of(turn.prompt[1]).blob.media_type == "audio/wav"
+    assert attached(turn.prompt[1]).blob.media_type == "audio/wav"
     (reply,) = turn.replies
     assert reply.status is Status.FINISHED
     assert reply.blocks[-1] == UnknownBlock(

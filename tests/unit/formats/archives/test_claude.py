@@ -5,10 +5,18 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolResultBlock, ToolUseBlock
 from orca_desktop.formats.archives import Format, NotRead, NotReadReason
-from tests.unit.formats.archives.samples import PNG, only, outcomes, said, words, written, zipped
+from tests.unit.formats.archives.samples import (
+    PNG,
+    attached,
+    only,
+    outcomes,
+    said,
+    words,
+    written,
+    zipped,
+)
 
 ROOT = "00000000-0000-4000-8000-000000000000"
 
@@ -130,9 +138,9 @@ def test_tools_sources_and_what_is_attached(tmp_path):
     found = only(path)
     (turn,) = found.conversation.turns
     text, lost, picture, gone, question = turn.prompt
-    assert found.contents[attached_of(text).sha256] == b"# A"
-    assert found.contents[attached_of(picture).sha256] == PNG
-    assert (attached_of(lost), attached_of(gone), found.absent) == (None, None, 2)
+    assert found.contents[attached(text).sha256] == b"# A"
+    assert found.contents[attached(picture).sha256] == PNG
+    assert (attached(lost), attached(gone), found.absent) == (None, None, 2)
     assert question == TextBlock("Read it")
     call, result, cited, rest, unknown = turn.replies[0].blocks
     assert isinstance(call, ToolUseBlock)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolResultBlock, ToolUseBlock
 from orca_desktop.domain.reply import Status
 from orca_desktop.formats.archives import Format
-from tests.unit.formats.archives.samples import PNG, only, said, words, written
+from tests.unit.formats.archives.samples import PNG, attached, only, said, words, written
 
 
 def chat(**messages: dict[str, Any]) -> dict[str, Any]:
@@ -99,9 +98,9 @@ def test_thoughts_tools_sources_and_files(tmp_path):
     found = only(written(tmp_path / "x.json", [value]))
     (turn,) = found.conversation.turns
     picture, text, far, _ = turn.prompt
-    assert found.contents[attached_of(picture).sha256] == PNG
-    assert found.contents[attached_of(text).sha256] == b"words"
-    assert (attached_of(far), found.absent) == (None, 1)
+    assert found.contents[attached(picture).sha256] == PNG
+    assert found.contents[attached(text).sha256] == b"words"
+    assert (attached(far), found.absent) == (None, 1)
     (reply,) = turn.replies
     thinking, call, result, answer = reply.blocks
     assert thinking == ThinkingBlock("First & last\nsecond")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import base64
 import json
 
-from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
 from orca_desktop.formats.archives import Format
-from tests.unit.formats.archives.samples import PNG, only, outcomes, said, written
+from tests.unit.formats.archives.samples import PNG, attached, only, outcomes, said, written
 
 REQUEST = {
     "model": "claude-sonnet-4-5",
@@ -62,7 +61,7 @@ def test_a_picture_inside_goes_to_the_store(tmp_path):
     value = {"model": "m", "messages": [{"role": "user", "content": content}]}
     found = only(written(tmp_path / "x.json", value))
     picture, other = found.conversation.turns[0].prompt
-    assert found.contents == {attached_of(picture).sha256: PNG}
+    assert found.contents == {attached(picture).sha256: PNG}
     assert other.source == far
 
 
