@@ -17,6 +17,8 @@ Json = Mapping[str, Any]
 
 TOOL_USES: Final = ("tool_use", "server_tool_use", "mcp_tool_use")
 TOOL_RESULT_SUFFIX: Final = "tool_result"
+FOREIGN: Final = "imported"
+"""The type of a block that keeps what another program's archive held, and no API knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,11 @@ def from_json(raw: Json) -> Block:
     if name.endswith(TOOL_RESULT_SUFFIX):
         return _tool_result(raw) or UnknownBlock(raw)
     return _READERS.get(name, UnknownBlock)(raw) or UnknownBlock(raw)
+
+
+def foreign(source: str, content: Any) -> UnknownBlock:
+    """A block that keeps something of another program as it was; it is never sent."""
+    return UnknownBlock({"type": FOREIGN, "source": source, "content": content})
 
 
 def inside(block: Block) -> tuple[Block, ...]:

@@ -16,6 +16,7 @@ from orca_desktop.session.comparisons import Comparisons
 from orca_desktop.session.cost_settlement import CostSettlement
 from orca_desktop.session.exports import Exports
 from orca_desktop.session.going_on import GoingOn
+from orca_desktop.session.importing import Importing
 from orca_desktop.session.library import Library
 from orca_desktop.session.models import Models
 from orca_desktop.session.own_tools import OwnTools
@@ -68,6 +69,7 @@ class Session:
         self.library = Library(store, publish)
         self.attachments = AttachmentIntake(store, publish)
         self.exports = Exports(store, self.remembered)
+        self.importing = Importing(store, self.library, publish)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
         take_out = partial(without_tokens, access, publish)

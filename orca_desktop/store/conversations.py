@@ -515,6 +515,26 @@ def _insert_conversation(
     return number
 
 
+def insert(connection: sqlite3.Connection, conversation: Conversation) -> None:
+    """Add a whole conversation that is not there yet."""
+    _insert_conversation(connection, conversation, conversation.turns)
+
+
+def append(connection: sqlite3.Connection, number: int, turn: Turn) -> None:
+    """Add a turn at the end of the conversation of that number; what is visible stays so."""
+    _insert_turn(connection, number, _next_position(connection, number), turn)
+
+
+def retell(
+    connection: sqlite3.Connection, number: int, updated: datetime.datetime, turn: Turn
+) -> None:
+    """Note the last change of a conversation, unless a later one is noted, and its newest turn."""
+    (known,) = connection.execute(
+        "SELECT updated FROM conversation WHERE number = ?", (number,)
+    ).fetchone()
+    _touch(connection, number, max(updated, rows.moment_of(known)), turn)
+
+
 def _insert_turn(
     connection: sqlite3.Connection, conversation: int, position: int, turn: Turn
 ) -> None:
