@@ -8,8 +8,9 @@ import datetime
 import pytest
 
 from orca_desktop.domain.blocks import Block, ImageBlock, TextBlock
+from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation, Draft, Summary, Turn, first_words
-from orca_desktop.domain.parameters import Settings
+from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply
 
 PICTURE = ImageBlock({"type": "url", "url": "https://pictures.example/orca.png"})
@@ -102,3 +103,56 @@ def test_a_draft_asks_what_is_attached_and_then_the_words(
 ) -> None:
     assert (draft.is_blank, draft.prompt) == (is_blank, prompt)
     assert is_blank or Draft.of(prompt).prompt == prompt
+
+
+def compared() -> Conversation:
+    """Two columns, of which the first went on with two questions, and a third without an answer."""
+    plan = Plan(
+        (Question.CREATIVITY,),
+        DEFAULTS,
+        tuple(Variant(name, changes={"temperature": value}) for name, value in VALUES.items()),
+    )
+    comparison = begun(plan).with_reply("a", "ra").with_reply("b", "rb")
+    comparison = dataclasses.replace(comparison, continued=(("n1", "n2"), ("n3",)))
+    first = turn("t1").with_reply(reply("ra")).with_reply(reply("rb"))
+    first = dataclasses.replace(first, comparison=comparison)
+    found = Conversation(Summary("c", "Title", WHEN, WHEN)).with_turn(first)
+    for name, parent, answer in (("n1", "ra", "r1"), ("n2", "rb", "r2"), ("n3", "r1", "r3")):
+        found = found.with_turn(turn(name, parent).with_reply(reply(answer)))
+    return found
+
+
+VALUES = {"a": 0.0, "b": 0.5, "c": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("column", "turns"), [("a", ["t1", "n1", "n3"]), ("b", ["t1", "n2"]), ("c", ["t1"])]
+)
+def test_a_column_is_read_with_how_it_went_on(column: str, turns: list[str]) -> None:
+    found = compared()
+    path = found.column_path(found.by_id["t1"], column)
+    assert [each.id for each in path] == turns
+    assert path[0].chosen_id == {"a": "ra", "b": "rb", "c": None}[column]
+
+
+def test_what_is_no_column_has_no_path() -> None:
+    found = compared()
+    assert found.column_path(found.by_id["t1"], "nobody") == ()
+    assert found.column_path(found.by_id["n1"], "a") == ()
+
+
+def test_a_turn_is_read_in_the_comparison_that_it_went_on_from() -> None:
+    found = compared()
+    for name in ("t1", "n1", "n2", "n3"):
+        at = found.comparison_of(found.by_id[name])
+        assert at is not None and at.id == "t1"
+    assert found.comparison_of(turn("elsewhere")) is None
+
+
+def test_a_new_turn_follows_the_reply_that_is_shown() -> None:
+    empty = Conversation(Summary("c", "Title", WHEN, WHEN))
+    assert empty.last_reply_id is None
+    assert empty.so_far == ()
+    unanswered = conversation().with_turn(turn("t3", "r2"))
+    assert unanswered.last_reply_id == "r2", "a question without an answer is passed by"
+    assert [each.id for each in unanswered.so_far] == ["t1", "t2"]

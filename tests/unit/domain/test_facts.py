@@ -215,3 +215,8 @@ def test_the_facts_of_an_answer() -> None:
     assert found.cost is None
     texts = facts.texts_of(turn([0.0, 1.0]), ["1a", "2a", "nobody"])
     assert len(texts) == 2
+
+
+def test_answers_without_a_pair_share_everything() -> None:
+    assert stability([]).shared == 1.0
+    assert stability(["One."]) == Stability(1, 1, None, 1.0)

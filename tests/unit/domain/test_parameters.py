@@ -183,3 +183,32 @@ def test_settings_become_the_fields_of_the_request(
     values: dict[str, Value], fields: dict[str, object]
 ) -> None:
     assert body(Settings(values)) == fields
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("temperature", 1.5, "Give a number between 0 and 1."),
+        ("max_tokens", 0, "Give a number of at least 1."),
+        ("thinking_budget", 5, "Give a number of at least 1,024."),
+        ("temperature", "warm", "This value does not fit here."),
+        ("model", " ", "Choose a model first."),
+        ("stop_sequences", ("a", " \n"), "A stop sequence cannot be blank."),
+    ],
+)
+def test_what_is_wrong_is_said(name: str, value: Value, says: str) -> None:
+    problem = check(BY_NAME[name], value)
+    assert problem is not None
+    assert (problem.name, str(problem.reason)) == (name, says)
+
+
+def test_what_is_wrong_with_a_budget_is_said() -> None:
+    settings = Settings({**DEFAULTS, "thinking": "budget"})
+    assert [str(each.reason) for each in check_all(settings)] == [
+        "Say how many tokens the model may think."
+    ]
+    same = settings.with_value("thinking_budget", 2000).with_value("max_tokens", 2000)
+    assert [str(each.reason) for each in check_all(same)] == [
+        "The thinking budget must be smaller than the answer's limit of 2,000 tokens."
+    ]
+    assert check_all(same.with_value("thinking_budget", 1999)) == ()

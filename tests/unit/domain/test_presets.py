@@ -185,3 +185,14 @@ def test_V10_a_preset_that_still_says_something_is_offered() -> None:
     assert presets.refusal(own, DEFAULTS, Capabilities(sampling=False)) is None
     models = Preset("m", "Model", Settings(model="a/b", temperature=0.3))
     assert presets.refusal(models, DEFAULTS, Capabilities(sampling=False)) is None
+
+
+def test_a_file_without_any_blanks_is_read_and_judged_entry_by_entry() -> None:
+    two = {"format": 1, "presets": [{"name": name, "settings": {}} for name in "AB"]}
+    found = read(json.dumps(two, separators=(",", ":")))
+    assert isinstance(found, tuple)
+    assert [each.name for each in found] == ["A", "B"]
+    turned = json.dumps({"presets": two["presets"], "format": 1}, separators=(",", ":"))
+    assert isinstance(read(turned), tuple)
+    wrong = '{"format":1,"presets":[{"name":"A","settings":{}},\n{"name":"B","settings":{"x":1}}]}'
+    assert str(read(wrong)) == 'Line 2: "x" is not known here.'
