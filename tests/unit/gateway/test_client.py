@@ -92,8 +92,9 @@ PLAIN = [
 
 
 @pytest.mark.parametrize("script", PLAIN)
-async def test_the_same_answer_in_any_framing(connect, scripted, script):
+async def test_the_same_answer_in_any_framing(connect, scripted, script, caplog):
     events = await collect(connect(script))
+    assert not caplog.records, "nothing is told, or fails, after the ending"
     reply = folded(events)
     assert_one_ending(events)
     assert reply.status is Status.FINISHED
