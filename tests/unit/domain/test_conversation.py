@@ -156,3 +156,105 @@ def test_a_new_turn_follows_the_reply_that_is_shown() -> None:
     unanswered = conversation().with_turn(turn("t3", "r2"))
     assert unanswered.last_reply_id == "r2", "a question without an answer is passed by"
     assert [each.id for each in unanswered.so_far] == ["t1", "t2"]
+
+
+def chain() -> Conversation:
+    """t1 r1, t2 r2, t3 r3 one after the other; t2 was edited once, as t2b r2b."""
+    found = conversation().with_turn(turn("t3", "r2").with_reply(reply("r3")))
+    return found.with_turn(turn("t2b", "r1").with_reply(reply("r2b")))
+
+
+def test_what_followed_a_deleted_turn_follows_on_before_it() -> None:
+    found = chain().showing(chain().by_id["t2"])
+    left = found.without("t2")
+    assert names(left) == ["t1", "t3"]
+    assert left.by_id["t3"].parent == "r1"
+    assert left.by_id["t2b"].parent == "r1", "what did not follow it stays where it was"
+    assert left.by_id["t1"].parent is None
+    assert names(left.showing(left.by_id["t2b"])) == ["t1", "t2b"]
+
+
+def test_the_last_turn_of_a_path_gives_way_to_what_stands_beside_it() -> None:
+    found = chain().without("t2b")
+    assert names(found) == ["t1", "t2", "t3"]
+    assert "t2b" not in found.chosen.values(), "nothing points to what is gone"
+    ends = found.without("t3")
+    assert names(ends) == ["t1", "t2"]
+    assert ends.chosen.get("r2") is None
+    assert names(found.without("t1")) == ["t2", "t3"]
+    assert "r1" not in found.without("t1").chosen
+
+
+def test_a_turn_that_is_not_visible_changes_nothing_of_what_is() -> None:
+    found = chain()
+    assert names(found) == ["t1", "t2b"]
+    left = found.without("t2")
+    assert names(left) == ["t1", "t2b"]
+    assert left.by_id["t3"].parent == "r1"
+    assert found.without("nobody") is found
+
+
+def test_a_turn_without_an_answer_can_be_deleted() -> None:
+    found = conversation().with_turn(turn("t3", "r2"))
+    assert names(found) == ["t1", "t2", "t3"]
+    assert names(found.without("t3")) == ["t1", "t2"]
+
+
+def test_a_path_leads_to_any_reply_each_chosen_on_the_way() -> None:
+    found = chain()
+    led = found.leading_to("r3")
+    assert [(each.id, each.chosen_id) for each in led] == [("t1", "r1"), ("t2", "r2"), ("t3", "r3")]
+    assert found.leading_to(None) == ()
+    assert found.leading_to("nobody") == ()
+    assert [each.id for each in found.history_of(found.by_id["t3"])] == ["t1", "t2"]
+    assert found.history_of(found.by_id["t1"]) == ()
+
+
+def test_a_path_that_leads_in_circles_ends() -> None:
+    one = dataclasses.replace(turn("t1", "r2"), replies=(reply("r1"),), chosen_id="r1")
+    two = dataclasses.replace(turn("t2", "r1"), replies=(reply("r2"),), chosen_id="r2")
+    found = Conversation(Summary("c", "", WHEN, WHEN), turns=(one, two))
+    assert [each.id for each in found.leading_to("r2")] == ["t1", "t2"]
+
+
+@pytest.mark.parametrize(
+    ("begins", "history"), [(None, ["t0", "t1"]), ("t1", ["t1"]), ("n1", []), ("nobody", [])]
+)
+def test_a_comparison_that_was_asked_without_the_chat_begins_with_itself(
+    begins: str | None, history: list[str]
+) -> None:
+    plan = Plan((Question.REPEAT,), DEFAULTS, (Variant("a"), Variant("b")))
+    comparison = begun(plan, begins=begins).with_reply("a", "ra").continuing(["n1"])
+    asked = turn("t1", "r0").with_reply(reply("ra"))
+    found = (
+        Conversation(Summary("c", "", WHEN, WHEN))
+        .with_turn(turn("t0").with_reply(reply("r0")))
+        .with_turn(dataclasses.replace(asked, comparison=comparison))
+        .with_turn(turn("n1", "ra").with_reply(reply("rn")))
+    )
+    assert [each.id for each in found.history_of(found.by_id["n1"])] == history
+
+
+def test_in_a_comparison_the_first_answer_is_shown_until_the_person_chooses() -> None:
+    plan = Plan((Question.REPEAT,), DEFAULTS, (Variant("a"), Variant("b")))
+    compared = dataclasses.replace(turn("t1"), comparison=begun(plan))
+    found = compared.with_reply(reply("r1")).with_reply(reply("r2"))
+    assert found.chosen_id == "r1"
+    assert turn("t1").with_reply(reply("r1")).with_reply(reply("r2")).chosen_id == "r2"
+    changed = dataclasses.replace(reply("r1"), request_id="later")
+    assert found.with_reply(changed).replies == (changed, reply("r2"))
+    assert turn("t1").chosen is None
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("x" * 59 + " y", "x" * 59 + "…"),
+        ("x" * 58 + " y", "x" * 58 + " y"),
+        ("x" * 60, "x" * 60),
+        ("x" * 61, "x" * 59 + "…"),
+        ("Well, " + "x" * 60, "Well…"),
+    ],
+)
+def test_a_title_is_cut_where_a_word_no_longer_fits(words: str, title: str) -> None:
+    assert first_words((TextBlock(words),)) == title
