@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from orca_desktop.store import ProblemKind, RecoveryKind, Store, StoreProblem, database, files
+from orca_desktop.store.problems import Recovery
+from orca_desktop.store.recoveries import Recoveries
 from tests.unit.store import values
 
 PAGE = 4096
@@ -417,4 +419,31 @@ async def test_a_beginning_anew_that_was_cut_off_promises_no_backup(tmp_path, mo
     store = await recovered(tmp_path, (RecoveryKind.BEGUN_ANEW,), b"broken")
     assert store.recovery is not None
     assert store.recovery.saved_at is None
+    await store.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept", "is_told"),
+    [
+        (RecoveryKind.RESTORED, "chats.damaged-1.db", True),
+        (RecoveryKind.RESTORED, None, False),
+        (RecoveryKind.FOUND_AGAIN, None, True),
+        (RecoveryKind.BEGUN_ANEW, None, False),
+    ],
+)
+async def test_a_repair_that_was_done_but_not_told_is_told_at_the_next_start(
+    tmp_path, saved, kind, kept, is_told
+):
+    """Where nothing had been moved yet, nothing was done."""
+    recoveries = Recoveries(tmp_path / "chats.db.recoveries.json")
+    recoveries.plan(Recovery(kind, tmp_path / kept if kept else None))
+    store = await values.opened(tmp_path / "chats.db")
+    if is_told:
+        assert store.recovery.kind is kind
+        assert recoveries.pending is None
+        assert len(recoveries.all()) == 1
+    else:
+        assert store.recovery is None
+        assert recoveries.all() == ()
+    assert await store.conversations.load(saved.id) == saved
     await store.close()
