@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from orca_desktop.store.vocabulary import STALE, WordIndex
+from orca_desktop.store import vocabulary
+from orca_desktop.store.vocabulary import WordIndex
 from tests.unit.store import values
 
 
@@ -46,16 +47,17 @@ async def test_S1_the_first_search_makes_the_list(connection) -> None:
     assert words.holding("s.h") == ()
 
 
-async def test_S1_the_list_is_made_again_once_many_texts_have_come(connection) -> None:
+async def test_S1_the_list_is_made_again_once_many_texts_have_come(connection, monkeypatch) -> None:
+    monkeypatch.setattr(vocabulary, "STALE", 20)
     words, add = WordIndex(), adding(connection)
     assert words.refresh(connection) == 1
     add("hausbau")
-    for number in range(STALE - 1):
+    for number in range(vocabulary.STALE - 1):
         add(f"word{number}")
     assert words.refresh(connection) == 1, "until then the new ones are compared"
     assert words.holding("aus") == ()
     last = add("one more")
-    assert last == STALE + 2
+    assert last == 22
     assert words.refresh(connection) == last
     assert words.holding("aus") == ("hausbau",)
 
