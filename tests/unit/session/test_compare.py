@@ -1000,3 +1000,46 @@ async def test_a_deleted_conversation_is_asked_for_nothing_more(slow: Bench) -> 
     assert not isinstance(loaded, StoreProblem)
     assert len(loaded.by_id[turn_id].replies) == 3
     assert isinstance(slow.store, Store)
+
+
+# -- what stays visible, and what cannot be saved ------------------------------------------------
+
+
+async def test_columns_that_cannot_be_saved_do_not_go_on_and_say_why(
+    loopback: LoopbackBench,
+) -> None:
+    session = loopback.session
+    asked = plan(session.shown.settings, by_instructions(A="a", B="b"))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await over(loopback, turn_id)
+    await loopback.store.thread.write(lambda it: it.execute(_NO_TURNS).close())
+    sent = len(loopback.gateway.messages)
+    assert isinstance(await session.ask(AskColumns(turn_id, Draft("And then?"))), Text)
+    await loopback.barrier()
+    assert len(loopback.gateway.messages) == sent
+    assert [turn.id for turn in session.shown.turns] == [turn_id]
+    await loopback.store.thread.write(lambda it: it.execute("DROP TRIGGER no_turns").close())
+    assert isinstance(await session.ask(AskColumns(turn_id, Draft("And then?"))), Started)
+    await over(loopback, turn_id)
+    assert len(loopback.gateway.messages) == sent + 2
+
+
+_NO_TURNS = "CREATE TRIGGER no_turns BEFORE INSERT ON turn BEGIN SELECT RAISE(ABORT, 'full'); END"
+
+
+async def test_a_stopped_answer_stays_the_visible_one(loopback: LoopbackBench) -> None:
+    """Only one that failed gives way to another, once all is over."""
+    loopback.gateway.scripts = [hanging]
+    session = loopback.session
+    asked = plan(session.shown.settings, by_instructions(A="hang1", B="done"))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await loopback.until(lambda: texts(loopback, turn_id)["1"] == "So far hang1")
+    await loopback.until(lambda: texts(loopback, turn_id)["2"] == "I was told: done.")
+    first = shown(loopback, turn_id)["1"]
+    assert first is not None
+    session.compare.stop(turn_id)
+    await over(loopback, turn_id)
+    await loopback.barrier()
+    chosen = comparison_of(loopback, turn_id)[0].chosen
+    assert chosen is not None
+    assert (chosen.id, chosen.status) == (first.id, Status.STOPPED)

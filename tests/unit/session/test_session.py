@@ -385,3 +385,41 @@ async def test_a_gateway_of_ones_own_is_remembered_over_a_restart(bench: Bench) 
     await bench.session.set_gateway("https://gateway.example/team")
     session = await bench.reopen()
     assert session.gateway_address == "https://gateway.example/team"
+
+
+async def test_that_practice_was_chosen_is_known_after_a_restart(bench: Bench) -> None:
+    bench.is_practice = False
+    session = await bench.reopen()
+    assert not session.settings.knows_practice
+    assert session.shown.settings.model == DEFAULTS["model"]
+    await session.settings.practise()
+    assert session.settings.knows_practice
+    session = await bench.reopen()
+    assert session.settings.knows_practice
+    assert session.shown.settings.model == PRACTICE_MODEL
+    await session.settings.leave_practice()
+    session = await bench.reopen()
+    assert not session.settings.knows_practice
+    assert session.shown.settings.model == DEFAULTS["model"]
+
+
+async def test_in_a_run_of_practice_nothing_is_remembered_for_new_conversations(
+    bench: Bench,
+) -> None:
+    session = bench.session
+    await session.settings.set(session.shown.settings.with_value("temperature", 0.3))
+    bench.is_practice = False
+    session = await bench.reopen()
+    assert "temperature" not in session.shown.settings
+
+
+async def test_practice_leaves_a_chat_that_has_begun_as_it_is(bench: Bench) -> None:
+    bench.is_practice = False
+    session = await bench.reopen()
+    await session.settings.set(session.shown.settings.with_value("model", "somebody/large-1"))
+    await session.ask(AskQuestion(QUESTION))
+    await bench.answered()
+    await session.settings.practise()
+    assert session.shown.settings.model == "somebody/large-1"
+    await session.new_conversation()
+    assert session.shown.settings.model == PRACTICE_MODEL
