@@ -771,6 +771,7 @@ def pick(box: ChoiceBox[Any], words: str) -> None:
     QTest.keyClick(box.view(), Qt.Key.Key_Return)
 
 
+@pytest.mark.slow
 async def test_V1_a_grid_taken_from_the_list_runs(desk: Desk) -> None:
     """What a list gives back is what was put into it, or the grid could not be kept."""
     await opened(desk)
@@ -872,6 +873,7 @@ async def test_V31_columns_are_kept_for_new_comparisons(desk: Desk) -> None:
     assert page.plan.questions == (Question.CREATIVITY,)
 
 
+@pytest.mark.slow
 async def test_V22_the_chat_goes_along_and_can_be_left_out(desk: Desk) -> None:
     await opened(desk)
     assert desk.setup.with_chat.isHidden(), "nothing was said before"

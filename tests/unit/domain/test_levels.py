@@ -90,6 +90,7 @@ def words_in(source: str) -> Iterator[str]:
                         yield each.value
 
 
+@pytest.mark.slow
 def test_V11_no_other_place_holds_such_words() -> None:
     every = (*vocabulary.CREATIVITY, *vocabulary.THINKING, *vocabulary.LENGTH)
     own = {each.title for each in every} | {each.label for each in every}

@@ -549,6 +549,7 @@ async def test_waiting_is_told(connect):
     assert all(later - earlier >= 0.14 for earlier, later in pairwise([0.0, *waits]))
 
 
+@pytest.mark.slow
 async def test_an_answer_that_is_not_streamed_gets_more_time(connect):
     limits = dataclasses.replace(PATIENT, first_byte=0.2)
     assert isinstance((await collect(connect("slow-first-byte", limits=limits)))[-1], Failed)

@@ -652,6 +652,7 @@ def test_every_play_is_explained_and_recognised():
 # --- time
 
 
+@pytest.mark.slow
 async def test_the_pace_is_about_what_was_asked_for():
     started = time.monotonic()
     told = await frames(client(pace=400), body(max_tokens=200))

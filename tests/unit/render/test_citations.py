@@ -94,6 +94,7 @@ def test_R18_any_split_of_a_text_reads_like_the_whole_text_plus_marks(cuts: list
             assert block == plain_block
 
 
+@pytest.mark.slow
 @given(st.lists(st.integers(0, 10_000), max_size=8))
 @settings(deadline=None, max_examples=60)
 def test_R18_the_marks_in_markdown_change_nothing_else(cuts: list[int]) -> None:

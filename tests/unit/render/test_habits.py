@@ -245,6 +245,7 @@ def subsequence(wanted, found):
     return all(char in left for char in wanted)
 
 
+@pytest.mark.slow
 @given(SOURCES.filter(is_telling))
 @example("a ~b~ c")
 @example("|a|b|\n|---|---|\n|a|b|c|d|")

@@ -359,6 +359,7 @@ async def test_no_column_is_lost_on_leaving_and_coming_back(bench: Bench) -> Non
 # -- faults ------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 async def test_a_fault_stays_in_its_column(loopback: LoopbackBench) -> None:
     """One is refused, one limited and then answered, one cut, one clean."""
     session = loopback.session
