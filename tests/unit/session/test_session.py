@@ -423,3 +423,22 @@ async def test_practice_leaves_a_chat_that_has_begun_as_it_is(bench: Bench) -> N
     assert session.shown.settings.model == "somebody/large-1"
     await session.new_conversation()
     assert session.shown.settings.model == PRACTICE_MODEL
+
+
+_NO_REPLIES = "CREATE TRIGGER no BEFORE INSERT ON reply BEGIN SELECT RAISE(ABORT, 'full'); END"
+
+
+async def test_another_try_that_cannot_be_saved_is_told_and_not_sent(bench: Bench) -> None:
+    session = bench.session
+    await session.ask(AskQuestion(QUESTION))
+    first = await bench.answered()
+    await bench.until(lambda: session.workspace.is_at_rest)
+    await bench.store.thread.write(lambda it: it.execute(_NO_REPLIES).close())
+    bench.changes.clear()
+    assert isinstance(await session.ask(TryAgain(first.id)), Text)
+    assert not bench.of(ReplyAdvanced)
+    assert session.shown.path[0].replies == (first,)
+    assert not session.is_busy(session.shown.id)
+    await bench.store.thread.write(lambda it: it.execute("DROP TRIGGER no").close())
+    assert isinstance(await session.ask(TryAgain(first.id)), Started)
+    assert (await bench.answered()).id != first.id
