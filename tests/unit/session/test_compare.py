@@ -534,6 +534,8 @@ async def test_what_cannot_be_saved_is_not_sent(loopback: LoopbackBench) -> None
     )
     await over(loopback, turn_id)
     assert texts(loopback, turn_id)["4"] == "I was told: d."
+    columns = comparison_of(loopback, turn_id)[1].columns
+    assert [len(column.replies) for column in columns] == [1] * 4, "what never came is forgotten"
 
 
 async def test_a_further_question_that_cannot_be_saved_is_sent_in_no_column(

@@ -23,8 +23,9 @@ from orca_desktop.domain.changes import (
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.domain.reply import Status
+from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import Text
+from orca_desktop.session import reply_stream
 from orca_desktop.session.asking import Started
 from orca_desktop.session.chat_settings import PRACTICE_MODEL
 from orca_desktop.session.intents import AskQuestion, EditQuestion, TryAgain
@@ -442,3 +443,44 @@ async def test_another_try_that_cannot_be_saved_is_told_and_not_sent(bench: Benc
     await bench.store.thread.write(lambda it: it.execute("DROP TRIGGER no").close())
     assert isinstance(await session.ask(TryAgain(first.id)), Started)
     assert (await bench.answered()).id != first.id
+
+
+_NO_ENDS = (
+    "CREATE TRIGGER no BEFORE UPDATE ON reply WHEN new.status = 'finished'"
+    " BEGIN SELECT RAISE(ABORT, 'full'); END"
+)
+
+
+async def test_an_answer_that_cannot_be_saved_is_told_once_and_saved_when_it_can_be(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reply_stream, "SAVE_AGAIN_SECONDS", 0.01)
+    await bench.store.thread.write(lambda it: it.execute(_NO_ENDS).close())
+    tried = []
+    finish = bench.store.replies.finish
+
+    async def counted(reply: Reply) -> object:
+        tried.append(reply.id)
+        return await finish(reply)
+
+    monkeypatch.setattr(bench.store.replies, "finish", counted)
+    await bench.session.ask(AskQuestion(QUESTION))
+    await bench.until(lambda: len(tried) > 3)
+    assert [each.is_problem for each in bench.changes if isinstance(each, Told)] == [True]
+    assert not bench.session.workspace.is_at_rest
+    await bench.store.thread.write(lambda it: it.execute("DROP TRIGGER no").close())
+    await bench.until(lambda: bench.session.workspace.is_at_rest)
+    shown = bench.session.shown
+    await bench.session.new_conversation()
+    await bench.session.open(shown.id)
+    assert bench.newest().status is Status.FINISHED
+
+
+async def test_a_stop_is_told_before_anything_else_happens(slow: Bench) -> None:
+    await slow.session.ask(AskQuestion(QUESTION))
+    await slow.writing()
+    slow.changes.clear()
+    slow.session.stop()
+    told = slow.of(ReplyAdvanced)
+    assert told and isinstance(told[-1], ReplyAdvanced)
+    assert told[-1].reply.status is Status.STOPPED
