@@ -139,3 +139,11 @@ def test_an_odd_field_stays_beside_those_that_are_known(raw: dict[str, object]) 
 
 def test_a_type_that_is_none_has_no_name() -> None:
     assert UnknownBlock({"type": 5}).type == UnknownBlock({}).type == ""
+
+
+def test_what_a_text_cites_is_read() -> None:
+    places = [{"type": "char_location", "cited_text": "a"}, {"type": "new"}]
+    block = from_json({"type": "text", "text": "a", "citations": places, "more": 1})
+    assert block == TextBlock("a", tuple(places), {"more": 1})
+    none = from_json({"type": "text", "text": "a", "citations": []})
+    assert none == TextBlock("a", (), {})

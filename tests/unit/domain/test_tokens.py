@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 
 import pytest
 from hypothesis import given, strategies as st
@@ -17,6 +18,7 @@ from orca_desktop.domain.blocks import (
     TextBlock,
     ThinkingBlock,
     ToolUseBlock,
+    to_json,
 )
 from orca_desktop.domain.tokens import tokens, tokens_of
 
@@ -86,3 +88,9 @@ def test_a_call_counts_with_all_that_is_sent_of_it_and_blocks_add_up() -> None:
     assert 15 < alone < 30
     assert tokens_of([TextBlock("a" * 40), call, TextBlock("abcd")]) == 10 + alone + 1
     assert tokens_of([]) == 0
+
+
+def test_other_blocks_count_as_they_are_sent() -> None:
+    call = ToolUseBlock("tool_use", "i", "weather", {"city": "東京都" * 20})
+    sent = json.dumps(to_json(call), ensure_ascii=False)
+    assert tokens_of([call]) == tokens(sent) != tokens(json.dumps(to_json(call)))

@@ -393,3 +393,31 @@ def test_a_grid_has_the_names_and_repeats_of_both() -> None:
     ]  # fmt: skip
     eight = variants.temperatures(("", number / 10) for number in range(8))
     assert not isinstance(variants.grid(eight, [Variant("1")]), Text)
+
+
+def test_an_added_column_keeps_what_it_is_like_in_all_else() -> None:
+    heat = variants.every(Question.CREATIVITY, DEFAULTS)
+    like = Variant("3", "mine", {"temperature": 0.0, "system": "Be kind."}, 2)
+    more = variants.further([like], heat, like)
+    assert more is not None
+    assert (more.id, more.label, more.repeats) == ("", "Balanced", 2)
+    assert dict(more.changes) == {"system": "Be kind.", "temperature": 0.5}
+    there = [Variant("1", "", {"temperature": each.changes["temperature"]}) for each in heat]
+    assert variants.further(there, heat, Variant("2")) is None
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "count", "found"),
+    [
+        (0.0, 1.0, 2, [0.0, 1.0]),
+        (0.0, 1.0, 1, [0.0, 1.0]),
+        (0.0, 1.0, 3, [0.0, 0.5, 1.0]),
+        (0.0, 1.0, 4, [0.0, 0.333, 0.667, 1.0]),
+        (1, 4, 3, [1, 2, 4]),
+        (1, 4.0, 3, [1, 2.5, 4.0]),
+    ],
+)
+def test_even_steps(low: float, high: float, count: int, found: list[float]) -> None:
+    swept = variants.sweep("x", low, high, count)
+    assert [each.changes["x"] for each in swept] == found
+    assert [each.id for each in swept] == [str(place) for place in range(1, len(found) + 1)]
