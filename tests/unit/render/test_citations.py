@@ -170,3 +170,29 @@ def test_code_and_formulas_bear_no_marks() -> None:
     text, marks = citations.joined(pieces, Sources())
     assert plain.of(blocks_of(text, marks)) == "a\nb\nc\n\nEnd.[2]"
     assert citations.written(text, marks)[0] == f"{text}[[2]](<https://sizes.example/whales>)"
+
+
+LINK = "[[1]](<https://s.t/>)"
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "written"),
+    [
+        ("plain text", 5, f"plain{LINK} text"),
+        ("plain  text", 7, f"plain{LINK}  text"),
+        ("a **bold** word", 8, f"a **bold{LINK}** word"),
+        ("a [two words](https://x.y) end\nmore", 5, f"a [two words](https://x.y) end{LINK}\nmore"),
+        ("a `code x` b", 6, f"a `code x` b{LINK}"),
+        ("one\n\ntwo", 3, f"one{LINK}\n\ntwo"),
+        ("one\n\ntwo", 8, f"one\n\ntwo{LINK}"),
+        ("```\ncode\n```", 6, "```\ncode\n```"),
+        ("", 0, ""),
+    ],
+)
+def test_a_mark_that_would_change_the_text_moves_on_or_is_left_out(text, at, written):
+    source = citations.Source(1, "T", "https://s.t/")
+    found, added = citations.written(text, [citations.Mark(at, (source,))])
+    assert found == written
+    for place, length in added:
+        assert found[place : place + length] == LINK
+    assert citations.written(text, []) == (text, ())
