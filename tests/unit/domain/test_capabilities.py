@@ -303,7 +303,7 @@ def test_families_by_the_beginning_of_a_name_come_after_the_names_themselves() -
         {
             "format": 1,
             "families": [
-                {"models": ["maker/*"], "images": False, "thinking": ["off"]},
+                {"models": ["maker/*", "other/x*"], "images": False, "thinking": ["off"]},
                 {"models": ["maker/one.5"], "images": True},
             ],
         }
@@ -313,4 +313,6 @@ def test_families_by_the_beginning_of_a_name_come_after_the_names_themselves() -
     other = table.of("maker/other")
     assert (other.images, other.thinking, other.is_known) == (False, ("off",), True)
     assert table.of("else/other").images is None
+    assert table.of("makers/other").images is None and table.of("maker").images is None
+    assert table.of("other/y").images is None and table.of("other/xy").images is False
     assert dict(other.taught) == {}

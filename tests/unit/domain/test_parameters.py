@@ -212,3 +212,12 @@ def test_what_is_wrong_with_a_budget_is_said() -> None:
         "The thinking budget must be smaller than the answer's limit of 2,000 tokens."
     ]
     assert check_all(same.with_value("thinking_budget", 1999)) == ()
+
+
+@pytest.mark.parametrize("row", PARAMETERS, ids=lambda row: row.name)
+def test_a_range_has_even_steps_from_end_to_end(row: Parameter) -> None:
+    if row.minimum is None or row.maximum is None or row.step is None:
+        return
+    count = (row.maximum - row.minimum) / row.step
+    assert count >= 10, "fine enough for a slider"
+    assert count == pytest.approx(round(count))

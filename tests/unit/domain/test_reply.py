@@ -219,3 +219,13 @@ def test_citations_that_come_with_a_block_and_after_it_are_all_there() -> None:
     )
     (block,) = reply.blocks
     assert block == TextBlock("So it is", ({"url": "a"}, {"url": "b"}, {"url": "c"}))
+
+
+def test_a_reply_found_running_may_have_been_billed_unless_it_never_left() -> None:
+    running = folded(e.BlockStarted(0, TextBlock("")), e.TextAdded(0, "half"))
+    for found, billed in (
+        (left_running(running), True),
+        (left_running(running, is_out=False), False),
+    ):
+        assert found.failure is not None
+        assert (found.failure.maybe_billed, found.failure.may_retry) == (billed, True)
