@@ -23,7 +23,7 @@ def test_a_content_is_known_by_its_hash() -> None:
 def test_a_block_that_holds_a_hash_stands_for_its_content(block: Block) -> None:
     found = blob_of(block)
     assert found == Blob(HASH, "image/png", 5)
-    assert found is not None and found.source == SOURCE
+    assert Blob(HASH, "image/png", 5).source == SOURCE
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_what_could_be_no_content_stands_for_none(change: dict[str, object]) -> 
 
 def test_contents_come_in_their_order_and_words_have_none() -> None:
     other = {**SOURCE, "sha256": HASH[::-1], "size": 0}
-    blocks = [
+    blocks: list[Block] = [
         DocumentBlock(other),
         TextBlock("and"),
         ImageBlock({"type": "url", "url": "https://a.b/c.png"}),

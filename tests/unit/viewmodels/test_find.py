@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 
 from orca_desktop.render.document import Run, RunKind
 from orca_desktop.viewmodels.transcript import shown_text
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows
 from orca_desktop.viewmodels.transcript.search import (
     TextMatch,
     TextSearch,
@@ -17,6 +18,7 @@ from orca_desktop.viewmodels.transcript.search import (
     pattern,
     stretches,
 )
+from orca_desktop.viewmodels.transcript.steps import Steps
 
 
 @pytest.mark.parametrize(
@@ -73,9 +75,8 @@ class Later:
         self.asked.append(work)
 
 
-def nothing(_: int):
-    raise AssertionError("no message is made where the word cannot be")
-    yield
+def nothing(index: int) -> Steps[MessageRows]:
+    pytest.fail(f"message {index} is not made where the word cannot be")
 
 
 def search(matches: list[TextMatch]) -> TextSearch:
