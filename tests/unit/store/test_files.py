@@ -93,3 +93,16 @@ def test_a_lock_keeps_another_away_until_it_is_given_back(tmp_path: Path) -> Non
     two.release()
     with pytest.raises(OSError, match="No such file"):
         FileLock(tmp_path / "nowhere" / "lock").take()
+
+
+def test_where_there_are_no_locks_the_database_keeps_its_own(tmp_path, monkeypatch) -> None:
+    fcntl = pytest.importorskip("fcntl")
+
+    def none(*_: object) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(fcntl, "flock", none)
+    lock = FileLock(tmp_path / "lock")
+    assert lock.take()
+    assert in_place(lock)
+    lock.release()

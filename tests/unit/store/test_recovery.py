@@ -447,3 +447,36 @@ async def test_a_repair_that_was_done_but_not_told_is_told_at_the_next_start(
         assert recoveries.all() == ()
     assert await store.conversations.load(saved.id) == saved
     await store.close()
+
+
+async def test_a_single_row_without_its_owner_is_damage_like_any_other(tmp_path, saved):
+    """Only a close look finds it; a suspected file is given one."""
+    path = tmp_path / "chats.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("INSERT INTO reply_delta (reply, steps) VALUES (4711, '[]')")
+    store = await values.opened(path)
+    assert store.recovery is None
+    await store.close()
+    path.with_name("chats.db.suspect").touch()
+    damaged = path.read_bytes()
+    store = await recovered(tmp_path, REPAIRED, damaged)
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+
+
+async def test_what_an_older_repair_left_behind_is_swept_beside_a_sound_file(tmp_path, saved):
+    for suffix in (".restoring", ".new", ".checking"):
+        (tmp_path / f"chats.db{suffix}").write_bytes(b"left over")
+    store = await values.opened(tmp_path / "chats.db")
+    assert store.recovery is None
+    assert await store.conversations.load(saved.id) == saved
+    assert leftovers(tmp_path) == []
+    await store.close()
+
+
+def test_what_is_no_database_is_not_usable(tmp_path):
+    (tmp_path / "page").write_bytes(b"<html>" * 100)
+    for look in (database.examine, database.examine_untouched):
+        assert look(tmp_path / "page", 1) is database.Verdict.UNUSABLE
+    assert (tmp_path / "page").read_bytes() == b"<html>" * 100
