@@ -82,6 +82,17 @@ async def test_it_begins_with_three_ready_columns_and_their_price(desk: Desk) ->
     assert desk.setup.below.price.text().startswith("3 answers · free · each sends about ")
 
 
+async def test_a_letter_stands_beside_the_name_of_its_column(desk: Desk) -> None:
+    await opened(desk)
+    catch_up()
+    for row, letter in zip(desk.setup.columns.rows, "ABC", strict=True):
+        shown = next(each for each in row.findChildren(QLabel) if each.text() == letter)
+        name = next(each for each in row.findChildren(QLineEdit) if each.isVisible())
+        beside, there = shown.mapTo(row, QPoint()).y(), name.mapTo(row, QPoint()).y()
+        assert there <= beside + shown.height() // 2 <= there + name.height()
+        assert shown.mapTo(row, QPoint()).x() < name.mapTo(row, QPoint()).x()
+
+
 async def test_what_the_model_refuses_is_said_with_another_way(desk: Desk) -> None:
     await opened(desk)
     desk.setup.changes.chosen.emit("thinking")
