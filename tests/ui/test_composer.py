@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.domain.blocks import ToolUseBlock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.tokens import tokens
 from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.platform.brought import Brought
 from orca_desktop.ui.preferences import SendKey
+from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 from orca_desktop.ui.widgets.writing_field import WritingField
 from tests.support.effort import is_within
 from tests.support.widgets import catch_up, named
@@ -466,3 +468,12 @@ def test_estimates_are_of_the_right_size(text, low, high):
 @given(st.text(min_size=1).filter(str.strip))
 def test_any_text_has_at_least_one_token_and_at_most_one_a_letter(text):
     assert 1 <= tokens(text) <= len(text)
+
+
+def test_results_are_asked_for_above_the_words(composer):
+    composer.show_calls((ToolUseBlock("tool_use", "one", "get_weather", {}),))
+    catch_up()
+    form = composer.findChild(ToolResultsForm)
+    assert form is not None
+    assert form.isVisible()
+    assert form.geometry().bottom() < composer.editor.geometry().top()

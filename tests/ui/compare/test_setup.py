@@ -884,6 +884,13 @@ async def test_V31_columns_are_kept_for_new_comparisons(desk: Desk) -> None:
     assert page.plan.questions == (Question.CREATIVITY,)
 
 
+async def test_V22_one_earlier_turn_is_enough_to_ask_whether_it_goes_along(desk: Desk) -> None:
+    assert isinstance(await desk.session.ask(AskQuestion(Draft("My name is Ada."))), Started)
+    await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
+    await opened(desk, "What is my name?")
+    assert desk.setup.with_chat.isVisible()
+
+
 @pytest.mark.slow
 async def test_V22_the_chat_goes_along_and_can_be_left_out(desk: Desk) -> None:
     await opened(desk)
