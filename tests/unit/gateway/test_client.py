@@ -694,6 +694,14 @@ async def test_the_key_is_in_no_log(connect, caplog, script):
     assert KEY not in caplog.text
 
 
+async def test_the_log_says_how_each_answer_began_and_what_it_is_called(connect, caplog):
+    caplog.set_level(logging.DEBUG, "orca_desktop.gateway")
+    await collect(connect("429-then-hello"))
+    told = [each.getMessage() for each in caplog.records]
+    begun = [each.partition(", ")[0] for each in told if "request id" in each]
+    assert begun == ["status 429", "status 200"]
+
+
 async def test_a_bad_key_is_in_no_words(connect):
     """A key that no header can carry fails before anything is sent, and unseen."""
     key = "sk-orca-with-a-line\n-break-in-it"

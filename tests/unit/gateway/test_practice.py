@@ -469,6 +469,18 @@ async def test_play_busy_fails_as_often_as_asked_and_then_answers():
     ]
 
 
+async def test_of_many_busy_questions_the_oldest_is_forgotten():
+    http = client()
+
+    async def status(words: str) -> int:
+        return (await http.post("/v1/messages", json=body(f"{words} play busy 1"))).status_code
+
+    assert await status("Bees?") == 529
+    assert [await status(f"Question {n}?") for n in range(50)] == [529] * 50
+    assert await status("Question 49?") == 200
+    assert await status("Bees?") == 529, "asked as if for the first time"
+
+
 async def test_play_rate_limit_says_how_long_to_wait():
     http = client()
     first, second = [
