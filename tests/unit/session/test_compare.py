@@ -1030,6 +1030,37 @@ async def test_columns_that_cannot_be_saved_do_not_go_on_and_say_why(
 _NO_TURNS = "CREATE TRIGGER no_turns BEFORE INSERT ON turn BEGIN SELECT RAISE(ABORT, 'full'); END"
 
 
+async def test_a_refused_answer_gives_way_to_one_that_was_written(
+    loopback: LoopbackBench,
+) -> None:
+    session = loopback.session
+    asked = plan(session.shown.settings, by_instructions(A="400", B="400", C="done"))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await over(loopback, turn_id)
+    written = shown(loopback, turn_id)["3"]
+    assert written is not None
+    assert written.status is Status.FINISHED
+    await loopback.until(lambda: comparison_of(loopback, turn_id)[0].chosen_id == written.id)
+    assert comparison_of(loopback, turn_id)[1].winner is None, "nobody chose it"
+
+
+async def test_what_is_no_answer_of_the_comparison_cannot_be_chosen(bench: Bench) -> None:
+    session = bench.session
+    turn_id = await started(
+        await session.ask(StartComparison(QUESTION, plan(session.shown.settings, THREE)))
+    )
+    await over(bench, turn_id)
+    before, answer = comparison_of(bench, turn_id), shown(bench, turn_id)["2"]
+    assert answer is not None
+    bench.changes.clear()
+    await session.compare.choose("nothing", answer.id)
+    await session.compare.choose(turn_id, "nothing")
+    assert comparison_of(bench, turn_id) == before
+    assert bench.changes == []
+    await session.compare.choose(turn_id, answer.id)
+    assert comparison_of(bench, turn_id)[1].winner == answer.id
+
+
 async def test_a_stopped_answer_stays_the_visible_one(loopback: LoopbackBench) -> None:
     """Only one that failed gives way to another, once all is over."""
     loopback.gateway.scripts = [hanging]

@@ -333,6 +333,22 @@ async def test_searching_finds_words_of_questions_and_answers(bench: Bench) -> N
     assert await bench.session.library.search("xylophone") == ()
 
 
+async def test_what_is_found_is_shown_with_its_surroundings(bench: Bench) -> None:
+    library = bench.session.library
+    await bench.session.ask(AskQuestion(QUESTION))
+    await bench.answered()
+    (turn,) = bench.session.shown.turns
+    assert await library.places("neighbour") == {bench.session.shown.id: None}, "in its title"
+    found = await library.excerpts("neighbour", [turn.id, "nothing"])
+    assert found["nothing"] == ()
+    assert next(each.text.lower() for each in found[turn.id] if each.is_match) == "neighbour"
+    await bench.store.close()
+    for read in (library.places("neighbour"), library.excerpts("neighbour", [turn.id])):
+        bench.changes.clear()
+        assert await read == {}
+        assert [each.is_problem for each in bench.changes if isinstance(each, Told)] == [True]
+
+
 async def test_the_same_question_at_temperature_zero_is_answered_the_same(bench: Bench) -> None:
     session = bench.session
     await session.settings.set(session.shown.settings.with_value("temperature", 0.0))
