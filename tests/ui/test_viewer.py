@@ -20,8 +20,8 @@ def picture(width: int, height: int) -> bytes:
     image.fill(QColor("teal"))
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(kept, "PNG")
-    return kept.data().data()
+    image.save(kept, b"PNG")
+    return bytes(kept.data().data())
 
 
 WHALE = picture(400, 300)

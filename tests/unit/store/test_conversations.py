@@ -7,6 +7,7 @@ import datetime
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -272,7 +273,7 @@ def chained(*answers: Reply) -> Conversation:
     return values.conversation(*made)
 
 
-async def chores(store) -> list[tuple[str, int]]:
+async def chores(store) -> Any:
     return await store.thread.read(
         lambda connection: connection.execute("SELECT name, asked FROM chore").fetchall()
     )
