@@ -274,12 +274,13 @@ def _point(variant_id: str, value: float, replies: Sequence[Reply]) -> SweepPoin
 
 
 def _shared(every: Sequence[frozenset[str]]) -> float:
+    """What any two of several answers share, on average."""
     shares = [
         2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
         for place, one in enumerate(every)
         for other in every[place + 1 :]
     ]
-    return fmean(shares) if shares else 1.0
+    return fmean(shares)
 
 
 def language(text: str) -> str | None:

@@ -27,7 +27,7 @@ CHECKPOINT_SECONDS: Final = 0.25
 _SLICE_SECONDS: Final = 0.008
 """How long arriving events may keep the loop, so that the window stays smooth in between."""
 
-_SAVE_AGAIN_SECONDS: Final = 2.0
+SAVE_AGAIN_SECONDS: Final = 2.0
 
 _PASSING: Final = frozenset(
     {
@@ -172,4 +172,4 @@ class ReplyStream:
                 told = True
             if self._closing or problem.kind not in _PASSING:
                 return
-            await asyncio.sleep(_SAVE_AGAIN_SECONDS)
+            await asyncio.sleep(SAVE_AGAIN_SECONDS)

@@ -601,8 +601,6 @@ class Workspace:
                 return conversation
 
     def _advanced(self, answer: ReplyStream) -> None:
-        if not answer.reply.is_running and self.is_open(answer.conversation_id):
-            self._put(_with_answer(self._state.conversation, answer))
         self._publish(ReplyAdvanced(answer.conversation_id, answer.turn_id, answer.reply))
         if not answer.reply.is_running:
             self._queue.ended(answer.reply.id)

@@ -110,6 +110,7 @@ def findings(gate: Gate, files: list[Path]) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_the_program_does_nothing_unsafe() -> None:
     assert findings(gates.unsafe_code, [*python_files("orca_desktop"), ROOT / "dev.py"]) == []
 
@@ -126,6 +127,7 @@ def test_every_text_can_be_translated() -> None:
     assert findings(gates.untranslatable, python_files("orca_desktop")) == []
 
 
+@pytest.mark.slow
 def test_tests_wait_for_what_happens() -> None:
     found = findings(gates.sleeps, python_files("tests"))
     allowed = {each: place for each in found for place in MAY_SLEEP if each.startswith(place)}
@@ -137,6 +139,7 @@ def test_no_test_reaches_by_name_into_what_is_private() -> None:
     assert findings(gates.private_reaches, python_files("tests")) == []
 
 
+@pytest.mark.slow
 def test_what_is_held_to_a_bound_of_time_runs_beside_no_other() -> None:
     assert findings(gates.unmeasured, python_files("tests/unit", "tests/ui")) == []
 

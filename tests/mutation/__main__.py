@@ -24,6 +24,12 @@ FURTHER: Final = {
     "domain": ("tests/unit/store/test_rows.py", "tests/unit/store/test_replies.py"),
     "gateway": ("tests/unit/session/test_access.py",),
     "store": ("tests/unit/session/test_session.py",),
+    "viewmodels": (
+        "tests/ui/transcript",
+        "tests/ui/test_parameters.py",
+        "tests/ui/test_sidebar.py",
+        "tests/ui/compare/test_setup.py",
+    ),
 }
 """Tests of other folders that state what a package does."""
 

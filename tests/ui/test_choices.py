@@ -145,6 +145,7 @@ async def ask(program, window, words="Hello there"):
     return program.session.shown.path[-1].chosen
 
 
+@pytest.mark.slow
 async def test_typing_forecasts_and_practice_is_no_money(program, window):
     window.composer.editor.setPlainText("How much would this be?")
     label = child(window.composer, QLabel, "estimate")
@@ -188,6 +189,7 @@ async def test_settings_that_cannot_be_sent_are_said_instead_of_a_request(progra
     assert not window.toast.isHidden()
 
 
+@pytest.mark.slow
 async def test_practice_is_not_on_the_usage_page(program, window):
     await ask(program, window)
     window.actions_by_name["usage"].trigger()

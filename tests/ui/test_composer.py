@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.attachments import pages
+from orca_desktop.domain.blocks import ToolUseBlock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.tokens import tokens
 from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.platform.brought import Brought, PastedPage
 from orca_desktop.ui.preferences import SendKey
+from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 from orca_desktop.ui.widgets.writing_field import WritingField
 from tests.support.effort import is_within
 from tests.support.widgets import catch_up, named
@@ -605,3 +607,12 @@ def test_what_was_done_since_is_not_overwritten_by_markdown(qtbot, composer, cha
     before = editor.toPlainText()
     editor.show_page(pasted, markdown)
     assert editor.toPlainText() == before
+
+
+def test_results_are_asked_for_above_the_words(composer):
+    composer.show_calls((ToolUseBlock("tool_use", "one", "get_weather", {}),))
+    catch_up()
+    form = composer.findChild(ToolResultsForm)
+    assert form is not None
+    assert form.isVisible()
+    assert form.geometry().bottom() < composer.editor.geometry().top()

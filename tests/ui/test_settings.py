@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QScrollArea
 
 from orca_desktop import __version__
 from orca_desktop.domain.key_state import KeyShown, KeyState
@@ -130,6 +130,7 @@ def test_about_says_the_version(dialog):
 def test_the_cheat_sheet_names_every_key_of_the_table(qtbot, appearance):
     sheet = CheatSheet()
     qtbot.addWidget(sheet)
+    assert child(sheet, QScrollArea).accessibleName() == "Keyboard shortcuts"
     told = {each.text() for each in sheet.findChildren(QLabel)}
     for row in actions.ACTIONS:
         if row.keys and not row.hidden:

@@ -79,6 +79,16 @@ def test_a_blank_title_is_not_taken(qtbot, bar):
     assert bar.title.text() == "Tax letter"
 
 
+def test_a_title_is_at_most_two_hundred_characters_long(qtbot, bar):
+    bar.show_conversation(conversation(), is_new=False)
+    bar.title.setFocus()
+    bar.title.selectAll()
+    bar.title.insert("x" * 300)
+    with qtbot.waitSignal(bar.title.settled) as settled:
+        qtbot.keyClick(bar.title, Qt.Key.Key_Return)
+    assert settled.args == ["x" * 200]
+
+
 def test_a_new_chat_has_no_title_to_change(bar):
     bar.show_conversation(blank(), is_new=True)
     assert bar.title.isReadOnly()

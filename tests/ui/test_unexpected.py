@@ -195,6 +195,7 @@ with asyncio.Runner(loop_factory=lambda: Loop(application)) as runner:
 """
 
 
+@pytest.mark.slow
 def test_D19_a_step_fails_with_an_error_that_was_logged_while_it_ran(tmp_path: Path) -> None:
     _, steps = _run(STEPS, tmp_path)
     assert [name for name, (ok, _) in steps.items() if not ok] == ["raising"]

@@ -289,6 +289,7 @@ def slow(monkeypatch):
     backend.answering.set()
 
 
+@pytest.mark.slow
 async def test_a_keyring_that_does_not_answer_is_given_up_and_told_before(slow):
     told: list[bool] = []
     keys = Keychain(

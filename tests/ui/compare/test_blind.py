@@ -73,6 +73,7 @@ def bare(text: str) -> str:
     return re.sub(r"[\W_]+", "", text)
 
 
+@pytest.mark.slow
 async def test_nothing_tells_before_the_choice_and_everything_after(desk: Desk) -> None:
     plan = desk.plan(*COLUMNS, blind=True)
     await desk.start(plan, "Why is the sky blue?")
@@ -184,6 +185,7 @@ def feet(view: ColumnView) -> list[FootView]:
     return [each for each in view.transcript.findChildren(FootView) if each.isVisible()]
 
 
+@pytest.mark.slow
 async def test_the_list_the_search_and_the_title_tell_nothing(desk: Desk) -> None:
     await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
     await desk.over()
@@ -198,6 +200,7 @@ async def test_the_list_the_search_and_the_title_tell_nothing(desk: Desk) -> Non
     await desk.settled()
 
 
+@pytest.mark.slow
 async def test_no_offer_of_the_page_leads_to_the_settings(desk: Desk) -> None:
     await desk.start(desk.plan(*COLUMNS, blind=True), "Why is the sky blue?")
     await desk.over()

@@ -49,6 +49,7 @@ def button(desk: Desk, place: int, words: str) -> QPushButton:
     return next(each for each in failure.findChildren(QPushButton) if each.text() == words)
 
 
+@pytest.mark.slow
 async def test_one_column_is_stopped_and_then_all(slow: Desk) -> None:
     await slow.start(slow.plan(*warm(0.2, 0.6, 1.0)), "Tell a long story with a table and a list")
     await slow.until(
@@ -73,6 +74,7 @@ async def test_one_column_is_stopped_and_then_all(slow: Desk) -> None:
     assert all(view.use.isEnabled() for view in slow.views())
 
 
+@pytest.mark.slow
 async def test_what_failed_is_asked_again_and_nothing_else(loopback: LoopbackDesk) -> None:
     loopback.gateway.scripts[:] = ["500", "hello", "404", "hello"]
     common = loopback.session.shown.settings

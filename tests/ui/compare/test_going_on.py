@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -83,6 +84,7 @@ async def test_the_two_ways_are_offered_once_an_answer_was_chosen(desk: Desk) ->
     assert editor.placeholderText() == "Ask all columns to go on"
 
 
+@pytest.mark.slow
 async def test_all_columns_go_on_from_the_chosen_answer(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 0.6, 1.0)))
     await desk.over()
@@ -147,6 +149,7 @@ async def test_nothing_dear_is_sent_to_all_without_consent(loopback: LoopbackDes
     assert loopback.page.composer.editor.toPlainText() == ""
 
 
+@pytest.mark.slow
 async def test_repeating_asks_for_consent_above_the_limit(loopback: LoopbackDesk) -> None:
     await loopback.session.models.refresh()
     common = loopback.session.shown.settings

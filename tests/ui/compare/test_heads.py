@@ -196,6 +196,7 @@ async def test_another_model_than_the_one_asked_is_named(loopback: LoopbackDesk)
     assert sum("answered by stand-in-1" in each for each in told) == 1
 
 
+@pytest.mark.slow
 async def test_a_busy_gateway_counts_down_in_its_column(loopback: LoopbackDesk) -> None:
     common = loopback.session.shown.settings.with_value("model", "somebody/house-1")
     loopback.gateway.scripts[:] = ["429-then-hello"]
@@ -230,6 +231,7 @@ def test_parts_stay_whole_in_their_order_and_never_need_more_lines(found, count,
         assert lines == (whole,)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [1280, 1366])
 async def test_V30_names_are_whole_and_chips_only_add(desk: Desk, width: int) -> None:
     desk.window.resize(width, 768)

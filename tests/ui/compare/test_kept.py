@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -59,6 +60,7 @@ async def test_the_list_says_what_it_is_for_while_nothing_was_compared(desk: Des
     await task
 
 
+@pytest.mark.slow
 async def test_the_list_is_searched_by_keys_and_opens_the_right_one(desk: Desk) -> None:
     soup = await compared(desk, "How do I make soup?", *warm(0.2, 1.0))
     await desk.session.compare.choose(soup, desk.turn.replies[1].id)

@@ -301,6 +301,7 @@ async def test_columns_without_room_are_reached_sideways(desk: Desk) -> None:
     await desk.over()
     columns = desk.page.columns
     bar, area = child(columns, QScrollBar, "sideways"), child(columns, QScrollArea, "columnArea")
+    assert bar.accessibleName() == "Columns to the left and right"
     await desk.until(bar.isVisible)
     bar.setValue(bar.maximum())
     assert area.horizontalScrollBar().value() == area.horizontalScrollBar().maximum() > 0

@@ -26,6 +26,7 @@ async def opened(qtbot, appearance: Appearance, folder: Path) -> Desk:
     return desk
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("blind", [True, False])
 async def test_one_that_went_on_is_shown_again_as_columns(
     qtbot, appearance: Appearance, tmp_path: Path, blind: bool

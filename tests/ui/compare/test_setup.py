@@ -82,6 +82,17 @@ async def test_it_begins_with_three_ready_columns_and_their_price(desk: Desk) ->
     assert desk.setup.below.price.text().startswith("3 answers · free · each sends about ")
 
 
+async def test_a_letter_stands_beside_the_name_of_its_column(desk: Desk) -> None:
+    await opened(desk)
+    catch_up()
+    for row, letter in zip(desk.setup.columns.rows, "ABC", strict=True):
+        shown = next(each for each in row.findChildren(QLabel) if each.text() == letter)
+        name = next(each for each in row.findChildren(QLineEdit) if each.isVisible())
+        beside, there = shown.mapTo(row, QPoint()).y(), name.mapTo(row, QPoint()).y()
+        assert there <= beside + shown.height() // 2 <= there + name.height()
+        assert shown.mapTo(row, QPoint()).x() < name.mapTo(row, QPoint()).x()
+
+
 async def test_what_the_model_refuses_is_said_with_another_way(desk: Desk) -> None:
     await opened(desk)
     desk.setup.changes.chosen.emit("thinking")
@@ -771,6 +782,7 @@ def pick(box: ChoiceBox[Any], words: str) -> None:
     QTest.keyClick(box.view(), Qt.Key.Key_Return)
 
 
+@pytest.mark.slow
 async def test_V1_a_grid_taken_from_the_list_runs(desk: Desk) -> None:
     """What a list gives back is what was put into it, or the grid could not be kept."""
     await opened(desk)
@@ -872,6 +884,14 @@ async def test_V31_columns_are_kept_for_new_comparisons(desk: Desk) -> None:
     assert page.plan.questions == (Question.CREATIVITY,)
 
 
+async def test_V22_one_earlier_turn_is_enough_to_ask_whether_it_goes_along(desk: Desk) -> None:
+    assert isinstance(await desk.session.ask(AskQuestion(Draft("My name is Ada."))), Started)
+    await desk.until(lambda: not desk.session.is_busy(desk.session.shown.id))
+    await opened(desk, "What is my name?")
+    assert desk.setup.with_chat.isVisible()
+
+
+@pytest.mark.slow
 async def test_V22_the_chat_goes_along_and_can_be_left_out(desk: Desk) -> None:
     await opened(desk)
     assert desk.setup.with_chat.isHidden(), "nothing was said before"

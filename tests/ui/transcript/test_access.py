@@ -181,6 +181,23 @@ def test_V32_each_step_in_the_transcript_speaks(page, qtbot):
 
 
 @pytest.mark.usefixtures("ears")
+def test_V32_reading_goes_on_from_what_is_seen_when_the_last_read_is_gone(page, qtbot):
+    heard: list[str] = []
+    page.announced.connect(heard.append)
+    first = turn("t", None, "First", reply("r", TextBlock("Short.")))
+    again = turn("u", "r", "Another", reply("s", TextBlock("Longer.")))
+    page.show_conversation(conversation(first, again))
+    settle(page)
+    for _ in range(4):
+        qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert heard[-1].endswith("Longer.")
+    page.show_conversation(conversation(first, turn("u", "r", "Another")))
+    settle(page)
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert heard[-1].startswith("You: ")
+
+
+@pytest.mark.usefixtures("ears")
 def test_V32_a_column_is_read_without_the_name_of_the_model(qtbot):
     """It may be one of a blind comparison; the column's own name says whose it is."""
     column = Transcript(load("light"), column=True)

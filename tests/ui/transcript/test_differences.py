@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
+from orca_desktop.ui.theme.appearance import load
+from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.differences import blocks_of
 from orca_desktop.viewmodels.transcript.selection import TextPoint, TextSelection
@@ -96,6 +99,29 @@ def test_V3_a_block_of_one_answer_has_an_edge(page):
     assert row_with(page, "Only that one").edge == "removed"
     assert row_with(page, "Nothing like").edge == "added"
     assert row_with(page, "Breakfast").edge == ""
+
+
+def edge_above(page, row) -> list[bool]:
+    """Whether the edge of an added block is drawn, pixel by pixel, in the gap above it."""
+    picture = page.viewport().grab().toImage()
+    text = text_of(page, row)
+    assert text is not None
+    good = TextStyle(load("light")).color("good")
+    top = text.mapTo(page.viewport(), QPoint()).y()
+    left = text.mapTo(page.viewport(), QPoint()).x()
+
+    def is_drawn(y: int) -> bool:
+        return any(picture.pixelColor(x, y) == good for x in range(left - 30, left + 10))
+
+    assert is_drawn(top + text.height() // 2)
+    return [is_drawn(y) for y in range(top - row.gap + 1, top - 1)]
+
+
+def test_V3_the_edge_of_blocks_after_one_another_has_no_gap(page):
+    show(page, f"{LETTER}\n\nNothing like this.\n\nNor like that.")
+    compare(page, LETTER)
+    assert not any(edge_above(page, row_with(page, "Nothing like")))
+    assert all(edge_above(page, row_with(page, "Nor like")))
 
 
 def test_V3_copied_are_the_answer_s_own_words(page):

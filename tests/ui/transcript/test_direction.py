@@ -180,6 +180,7 @@ def test_R13_numbers_are_drawn_under_a_right_to_left_locale(page, qapp, text):
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+@pytest.mark.slow
 def test_R12_a_direction_turns_at_most_once_while_text_arrives(page):
     stream = Stream(page).show()
     stream.begin()

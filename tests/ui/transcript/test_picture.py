@@ -88,6 +88,7 @@ def test_scrolling_to_and_fro_leaves_nothing_wrong_behind(page, seed):
         assert differing(shown(page), drawn(page)) == [], (number, QPoint(0, bar.value()))
 
 
+@pytest.mark.slow
 def test_scrolling_by_less_than_a_gap_leaves_nothing_wrong_behind(qtbot):
     # A column has no button above its text that would be drawn anew with every step.
     page = Transcript(load("light"), column=True)

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QSizeF
+from PySide6.QtGui import QTextCharFormat, QTextDocument
 
 from orca_desktop.domain.blocks import (
     ImageBlock,
@@ -20,7 +21,10 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.render.document import Run
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript.foot_view import usage_line
+from orca_desktop.ui.transcript.formulas import FormulaObject
+from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.wording.settings import differences
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.heights import Heights
@@ -421,3 +425,18 @@ def test_a_conversation_updated_in_place_keeps_its_rows(page):
     row = row_with(page, "Two.")
     page.show_conversation(first.with_head(title="Renamed"))
     assert row_with(page, "Two.") is row
+
+
+def test_what_the_person_wrote_stands_on_the_tint_of_its_box(page):
+    page.show_conversation(conversation(turn("t", None, "Plan it.", reply("r"))))
+    settle(page)
+    text = text_of(page, row_with(page, "Plan it."))
+    assert text is not None
+    corner = text.viewport().mapTo(page.viewport(), text.viewport().rect().bottomRight())
+    found = page.viewport().grab().toImage().pixelColor(corner)
+    assert found == TextStyle(load("light")).color("tint")
+
+
+def test_a_character_that_stands_for_no_formula_takes_no_room(page):
+    objects = FormulaObject(page.formulas)
+    assert objects.intrinsicSize(QTextDocument(), 0, QTextCharFormat()) == QSizeF(0, 0)

@@ -190,6 +190,7 @@ def test_nobody_starves_when_the_budget_is_spent(qtbot):
     assert all(served.count(name) >= 3 for name in ("a", "b", "c"))
 
 
+@pytest.mark.slow
 def test_a_finished_reply_is_announced_once(page):
     said: list[str] = []
     page.announced.connect(said.append)

@@ -84,3 +84,21 @@ def test_strange_facts_are_none(strange):
     picture = attached_of(ImageBlock({**Blob(HASH, "image/png", 3).source, "name": strange}))
     assert picture is not None
     assert picture.name in ("", "3")
+
+
+def largest(media_type: str) -> int:
+    """The size of the largest content of a kind that goes into a request."""
+    low, high = 0, 1 << 30
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if excess([of(middle, media_type)], LARGE) else (middle, high)
+    return low
+
+
+def test_base64_makes_four_bytes_of_three() -> None:
+    room = largest(TEXT)
+    assert 30_000_000 < room < 33_000_000
+    assert largest(PDF) == largest("image/png") == room // 4 * 3
+    pair = [of(room // 2, TEXT), of(room - room // 2, TEXT)]
+    assert excess(pair, LARGE) is None
+    assert excess([*pair, of(1)], LARGE) is not None

@@ -92,3 +92,46 @@ def test_tokens_of_pictures_follow_what_a_model_sees_of_them():
 @given(st.integers(0, 10**6), st.integers(0, 10**6))
 def test_tokens_of_any_picture_are_bounded(width, height):
     assert 1 <= attachments.picture_tokens(width, height) <= 8848
+
+
+def test_the_refusal_of_what_is_too_large_tells_the_limit_in_megabytes():
+    found = attachments.too_large("plan.pdf", 32_999_999)
+    assert found.reason is RefusalReason.TOO_LARGE
+    assert "“plan.pdf” is larger than 32 MB" in str(found.text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "n", "words"),
+    [
+        (NoteKind.ANIMATION, 5, "Only the first picture of the animation is sent."),
+        (NoteKind.PICTURES, 1, "One picture in it is not sent."),
+        (NoteKind.PICTURES, 2, "2 pictures in it are not sent."),
+        (NoteKind.HIDDEN_SHEETS, 1, "One hidden sheet in it is not sent."),
+        (NoteKind.ROWS, 1000, "Only a part is sent: the first 1,000 rows of a sheet, or fewer."),
+    ],
+)
+def test_what_is_not_sent_is_counted(kind, n, words):
+    assert str(attachments.note(kind, n)) == words
+
+
+def test_a_long_name_is_cut_to_the_most_that_fits_and_not_before():
+    exact = "a" * (NAME_LENGTH - 4) + ".txt"
+    assert attachments.safe_name(exact) == exact
+    cut = attachments.safe_name("b" + exact)
+    assert len(cut) == NAME_LENGTH
+    # An accent stays with its letter, wherever the name is cut.
+    tail = "e" + "\u0323\u0302" * (NAME_LENGTH // 3)
+    odd = attachments.safe_name("a" * NAME_LENGTH + tail)
+    assert not unicodedata.combining(odd[odd.index("…") + 1])
+
+
+def test_tokens_of_a_pdf_go_by_its_pages():
+    assert attachments.pdf_tokens(3) == 6000
+    assert attachments.pdf_tokens(0) == 0
+
+
+def test_a_picture_counts_by_its_longer_edge_and_never_as_nothing():
+    assert attachments.picture_tokens(0, 0) == 1
+    assert attachments.picture_tokens(750, 1) == 1
+    assert attachments.picture_tokens(751, 1) == 2
+    assert attachments.picture_tokens(2 * attachments.FINEST_EDGE, 2) == 4

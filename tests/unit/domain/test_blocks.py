@@ -98,3 +98,52 @@ def test_every_type_is_known_by_its_shape(raw: dict[str, object], kind: type) ->
     block = from_json(raw)
     assert isinstance(block, kind)
     assert to_json(block) == raw
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"type": "thinking", "thinking": None},
+        {"type": "redacted_thinking", "data": 5},
+        {"type": "tool_use", "id": 5, "name": "n", "input": {}},
+        {"type": "tool_use", "id": "i", "name": None, "input": {}},
+        {"type": "server_tool_use", "id": "i", "name": "n"},
+        {"type": "tool_result", "content": "c"},
+        {"type": "tool_result", "tool_use_id": 5, "content": "c"},
+        {"type": "web_search_tool_result", "tool_use_id": "i"},
+        {"type": "image", "source": "s"},
+        {"type": "document", "source": None, "title": "T"},
+    ],
+)
+def test_a_known_type_of_another_shape_is_kept_whole(raw: dict[str, object]) -> None:
+    block = from_json(raw)
+    assert isinstance(block, UnknownBlock)
+    assert block.type == raw["type"]
+    assert to_json(block) == raw
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        {"type": "text", "text": "a", "citations": [5]},
+        {"type": "text", "text": "a", "citations": "c"},
+        {"type": "thinking", "thinking": "a", "signature": 5},
+        {"type": "document", "source": {}, "title": 5},
+    ],
+)
+def test_an_odd_field_stays_beside_those_that_are_known(raw: dict[str, object]) -> None:
+    block = from_json(raw)
+    assert not isinstance(block, UnknownBlock)
+    assert to_json(block) == raw
+
+
+def test_a_type_that_is_none_has_no_name() -> None:
+    assert UnknownBlock({"type": 5}).type == UnknownBlock({}).type == ""
+
+
+def test_what_a_text_cites_is_read() -> None:
+    places = [{"type": "char_location", "cited_text": "a"}, {"type": "new"}]
+    block = from_json({"type": "text", "text": "a", "citations": places, "more": 1})
+    assert block == TextBlock("a", tuple(places), {"more": 1})
+    none = from_json({"type": "text", "text": "a", "citations": []})
+    assert none == TextBlock("a", (), {})

@@ -163,3 +163,156 @@ def test_the_rules_and_the_shipped_table_name_things_that_exist() -> None:
 def test_another_format_of_the_table_is_refused() -> None:
     with pytest.raises(ValueError, match="format"):
         CapabilityTable({"format": 2, "families": []})
+
+
+EVERY_MODE = ("off", "budget", "adaptive")
+A_TOOL = {"tools": TOOL}
+
+
+@pytest.mark.parametrize(
+    ("known", "given", "name", "reason"),
+    [
+        ({"sampling": False}, {"temperature": 0.5}, "temperature", "chooses its words itself"),
+        ({"sampling": False}, {"top_k": 1}, "top_k", "chooses its words itself"),
+        ({"sampling": False}, {"temperature": 1}, "temperature", ""),
+        ({"sampling": False}, {"top_p": 1}, "top_p", ""),
+        ({"sampling": True}, {"top_k": 1}, "top_k", ""),
+        ({"only": {"top_p": 0.95}}, {"top_p": 0.9}, "top_p", "one fixed value"),
+        ({"only": {"top_p": 0.95}}, {"top_p": 0.95}, "top_p", ""),
+        ({"only": {"top_p": 0.95}}, {"temperature": 0.9}, "temperature", ""),
+        ({}, {"thinking": "adaptive", "temperature": 0.9}, "temperature", "is fixed"),
+        ({}, {"thinking": "adaptive", "top_k": 1}, "top_k", "Top K cannot be set"),
+        ({}, {"thinking": "adaptive", "top_p": 0.94}, "top_p", "between 0.95 and 1"),
+        ({}, {"thinking": "adaptive", "top_p": 0.95}, "top_p", ""),
+        ({}, {"thinking": "adaptive", "top_p": 1}, "top_p", ""),
+        ({"thinking_unset": "adaptive"}, {"top_k": 1}, "top_k", "Top K cannot be set"),
+        ({"thinking_unset": "off"}, {"top_k": 1}, "top_k", ""),
+        (
+            {"temperature_xor_top_p": True},
+            {"temperature": 0.5, "top_p": 0.5},
+            "top_p",
+            "not both",
+        ),
+        ({"temperature_xor_top_p": True}, {"top_p": 0.5}, "top_p", ""),
+        ({"temperature_xor_top_p": False}, {"temperature": 0.5, "top_p": 0.5}, "top_p", ""),
+        ({"thinking": ("off",)}, {"thinking": "adaptive"}, "thinking", "does not think"),
+        ({"thinking": ("off",)}, {"thinking": "off"}, "thinking", ""),
+        ({"thinking": ("adaptive",)}, {"thinking": "off"}, "thinking", "always thinks"),
+        ({"thinking": ("adaptive",)}, {"thinking": "budget"}, "thinking", "takes no budget"),
+        ({"thinking": ("off", "budget")}, {"thinking": "adaptive"}, "thinking", "with a budget"),
+        ({"thinking": EVERY_MODE}, {"thinking": "budget"}, "thinking", ""),
+        (
+            {"thinking_off_up_to": "high"},
+            {"thinking": "off", "effort": "xhigh"},
+            "thinking",
+            "Lower the effort first",
+        ),
+        ({"thinking_off_up_to": "high"}, {"thinking": "off", "effort": "high"}, "thinking", ""),
+        ({"thinking_off_up_to": "high"}, {"thinking": "off"}, "thinking", ""),
+        ({"thinking_off_up_to": "high"}, {"thinking": "adaptive", "effort": "max"}, "thinking", ""),
+        ({}, {"thinking_budget": 2048}, "thinking_budget", "counts only"),
+        ({}, {"thinking": "adaptive", "thinking_budget": 2048}, "thinking_budget", "counts only"),
+        ({}, {"thinking": "budget", "thinking_budget": 2048}, "thinking_budget", ""),
+        ({}, {"thinking_display": "omitted"}, "thinking_display", "no thoughts to show"),
+        (
+            {"thinking_unset": "adaptive"},
+            {"thinking": "off", "thinking_display": "omitted"},
+            "thinking_display",
+            "no thoughts to show",
+        ),
+        (
+            {"thinking_unset": "adaptive"},
+            {"thinking_display": "omitted"},
+            "thinking_display",
+            "only together with a way of thinking",
+        ),
+        ({}, {"thinking": "adaptive", "thinking_display": "omitted"}, "thinking_display", ""),
+        (
+            {"thinking_display": False},
+            {"thinking": "adaptive", "thinking_display": "omitted"},
+            "thinking_display",
+            "always shows its thoughts",
+        ),
+        ({"tools": False}, A_TOOL, "tools", "uses no tools"),
+        ({"tools": False}, {"tool_choice": "auto", **A_TOOL}, "tool_choice", "uses no tools"),
+        ({"tools": True}, A_TOOL, "tools", ""),
+        ({"web_search": False}, {"web_search": True}, "web_search", "cannot search"),
+        ({"web_search": False}, {"web_search": False}, "web_search", ""),
+        ({"web_search": True}, {"web_search": True}, "web_search", ""),
+        ({}, {"tool_choice": "auto"}, "tool_choice", "no tools to choose from"),
+        ({}, {"tool_choice": "auto", "web_search": False}, "tool_choice", "no tools to choose"),
+        ({}, {"tool_choice": "auto", "web_search": True}, "tool_choice", ""),
+        ({}, {"tool_choice": "auto", "mcp_servers": "[]"}, "tool_choice", ""),
+        ({}, {"tool_choice": "auto", **A_TOOL}, "tool_choice", ""),
+        (
+            {"forced_tools": False},
+            {"tool_choice": "any", **A_TOOL},
+            "tool_choice",
+            "be made to use",
+        ),
+        ({"forced_tools": False}, {"tool_choice": "auto", **A_TOOL}, "tool_choice", ""),
+        ({"forced_tools": True}, {"tool_choice": "tool", **A_TOOL}, "tool_choice", ""),
+        (
+            {},
+            {"tool_choice": "any", "thinking": "adaptive", **A_TOOL},
+            "tool_choice",
+            "no tool can be forced",
+        ),
+        ({}, {"tool_choice": "auto", "thinking": "adaptive", **A_TOOL}, "tool_choice", ""),
+        ({}, {"tool_choice": "any", "thinking": "off", **A_TOOL}, "tool_choice", ""),
+        (
+            {"forced_tools_while_thinking": True},
+            {"tool_choice": "any", "thinking": "adaptive", **A_TOOL},
+            "tool_choice",
+            "",
+        ),
+        ({}, {"tool_name": "n", "tool_choice": "any"}, "tool_name", "when one tool is chosen"),
+        ({}, {"tool_name": "n", "tool_choice": "tool"}, "tool_name", ""),
+        ({"effort": ("low",)}, {"effort": "high"}, "effort", "does not offer this effort"),
+        ({"effort": ("low",)}, {"effort": "low"}, "effort", ""),
+        ({}, {"effort": "high"}, "effort", ""),
+    ],
+)
+def test_each_rule_by_itself(
+    known: dict[str, Any], given: dict[str, Value], name: str, reason: str
+) -> None:
+    rule = refusal(Settings({**DEFAULTS, **given}), Capabilities(**known), name)
+    assert (reason in rule.reason) if rule is not None and reason else (rule is None and not reason)
+
+
+def test_what_is_not_set_is_not_refused() -> None:
+    assert refusal(DEFAULTS, Capabilities(sampling=False), "temperature") is None
+
+
+def test_what_goes_with_a_value_that_is_left_out_goes_too() -> None:
+    settings = Settings({**DEFAULTS, "thinking": "adaptive", "thinking_display": "omitted"})
+    kept = withheld(settings, Capabilities(thinking=("off",)))
+    assert [each.name for each in kept] == ["thinking", "thinking_display"]
+    taught = Capabilities(taught={"effort": "no", "top_k": "never"})
+    assert withheld(DEFAULTS.with_value("thinking", "off"), taught) == ()
+
+
+@pytest.mark.parametrize("spelled", ["Anthropic/Claude-Opus-4.5 ", "anthropic/claude-opus-4-5"])
+def test_case_and_blanks_of_a_name_do_not_matter(spelled: str) -> None:
+    found = TABLE.of(spelled)
+    assert found.is_known and found.model == spelled
+
+
+def test_families_by_the_beginning_of_a_name_come_after_the_names_themselves() -> None:
+    table = CapabilityTable(
+        {
+            "format": 1,
+            "families": [
+                {"models": ["maker/*", "other/x*"], "images": False, "thinking": ["off"]},
+                {"models": ["maker/one.5"], "images": True},
+            ],
+        }
+    )
+    assert table.models == ("maker/one-5",)
+    assert table.of("maker/one-5-20260101").images is True
+    other = table.of("maker/other")
+    assert (other.images, other.thinking, other.is_known) == (False, ("off",), True)
+    assert table.of("else/other").images is None
+    assert table.of("makers/other").images is None and table.of("maker").images is None
+    assert table.of("other/y").images is None and table.of("other/xy").images is False
+    assert dict(other.taught) == {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import json
 
 import pytest
@@ -27,6 +28,7 @@ from orca_desktop.domain.comparison import (
 )
 from orca_desktop.domain.liking import Judged
 from orca_desktop.domain.parameters import DEFAULTS, Settings
+from orca_desktop.domain.reply import Reply, Status
 
 values = st.one_of(
     st.text(max_size=8),
@@ -222,3 +224,108 @@ def test_liking_says_nothing_of_a_blind_comparison_before_it_is_revealed() -> No
     assert liking.count([Judged(blind, {"a": "good"}, {"a": "Warm."})]) == ()
     found = liking.count([Judged(blind.revealed(), {"a": "good"}, {"a": "Warm."})])
     assert [(each.value, each.good) for each in found] == [(0.2, 1), (0.8, 0)]
+
+
+def test_a_copy_stands_right_beside_its_column() -> None:
+    found = plan({"temperature": 0.2}, {"temperature": 0.5}, {"temperature": 0.8})
+    copied = found.duplicating("1")
+    assert [each.id for each in copied.variants] == ["1", "4", "2", "3"]
+    assert copied.variants[1].changes == {"temperature": 0.2}
+    assert found.duplicating("nobody") is found
+    gap = found.without("2").adding(Variant("?"))
+    assert [each.id for each in gap.variants] == ["1", "3", "2"], "a free id is used again"
+
+
+def test_of_one_column_everything_is_shared() -> None:
+    found = plan({"temperature": 0.2})
+    assert found.differing == ()
+    assert found.shared == DEFAULTS.with_value("temperature", 0.2)
+    assert plan().shared == DEFAULTS
+    assert found.settings("1")["temperature"] == 0.2
+    assert found.settings("nobody") == DEFAULTS
+
+
+def test_what_is_asked_once_was_meant_for_one_question() -> None:
+    often = dataclasses.replace(plan({}), variants=(Variant("1", repeats=3), Variant("2")))
+    assert often.asks == 4
+    assert often.once().asks == 2
+    assert often.once().common == often.common
+
+
+def test_parameters_of_tomorrow_differ_after_those_of_the_table() -> None:
+    found = plan({"zz": 1, "temperature": 0.2}, {"aa": 1})
+    assert found.differing == ("temperature", "aa", "zz")
+
+
+def test_a_comparison_whose_plan_is_none_is_none() -> None:
+    raw = to_json(begun(plan({}, {})))
+    assert from_json(raw) is not None
+    assert from_json({**raw, "plan": {}}) is None
+    assert from_json({**raw, "plan": {**raw["plan"], "questions": ["of tomorrow"]}}) is None
+    assert from_json({**raw, "columns": [5]}) is None
+    older = {name: value for name, value in raw.items() if name != "begins"}
+    older["plan"] = {name: value for name, value in raw["plan"].items() if name != "with_chat"}
+    found = from_json(older)
+    assert found is not None and found.begins is None and found.plan.with_chat
+
+
+@pytest.mark.parametrize(("kept", "repeats"), [(0, 1), (1, 1), (5, 5), (6, 5)])
+def test_how_often_is_within_what_can_be_asked(kept: int, repeats: int) -> None:
+    raw = comparisons.plan_to_json(plan({}))
+    raw["variants"][0]["repeats"] = kept
+    found = plan_from_json(raw)
+    assert found is not None and found.variants[0].repeats == repeats
+
+
+def test_recipes_that_are_none_are_left_out() -> None:
+    good = recipes_to_json([Recipe("good", plan({}))])
+    assert [each.name for each in recipes_from_json([5, {}, {"plan": {}}, *good])] == ["good"]
+    assert [each.name for each in recipes_from_json([{"plan": good[0]["plan"]}])] == [""]
+    assert recipes_from_json({"a": 1}) == ()
+
+
+def test_columns_show_the_version_that_is_chosen_of_their_own_alone() -> None:
+    found = begun(plan({}, {})).with_reply("1", "a").with_reply("1", "b").with_reply("2", "c")
+    one, two = found.showing("1", "a").showing("2", "a").columns
+    assert (one.shown, two.shown) == ("a", "c")
+    one, _ = found.without_reply("a").columns
+    assert (one.replies, one.shown) == (("b",), "b"), "what is shown stays"
+    assert found.without_reply("nobody") is found
+    assert found.column_of(None) is None
+
+
+def test_an_unordered_comparison_grows_in_the_plans_order() -> None:
+    found = begun(plan({}, {}))
+    grown = found.with_variant(Variant("3"))
+    assert grown.order == () and [each.variant_id for each in grown.shown] == ["1", "2", "3"]
+    assert found.letter("nobody") == ""
+    renamed = found.with_variant(Variant("2", "new name"))
+    assert len(renamed.columns) == 2
+    known = renamed.plan.variant("2")
+    assert known is not None and known.label == "new name"
+    assert found.winner_variant is None
+
+
+def test_the_answer_a_comparison_is_from_stands_in_the_first_column() -> None:
+    found = begun(plan({}, {}), started_from="r0", begins="t0")
+    assert [(each.replies, each.shown) for each in found.columns] == [(("r0",), "r0"), ((), None)]
+    assert (found.started_from, found.begins) == ("r0", "t0")
+    assert begun(plan(), started_from="r0").columns == ()
+
+
+@pytest.mark.parametrize(
+    ("status", "waiting", "found"),
+    [
+        (Status.STREAMING, 2, ColumnState.WRITING),
+        (Status.FINISHED, 0, ColumnState.FINISHED),
+        (Status.FINISHED, 1, ColumnState.WAITING),
+        (Status.STOPPED, 0, ColumnState.STOPPED),
+        (Status.INTERRUPTED, 0, ColumnState.INTERRUPTED),
+        (Status.FAILED, 0, ColumnState.FAILED),
+    ],
+)
+def test_the_state_of_a_column_that_has_an_answer(
+    status: Status, waiting: int, found: ColumnState
+) -> None:
+    when = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
+    assert state(Reply("r", when, DEFAULTS, status=status), waiting) is found

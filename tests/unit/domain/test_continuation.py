@@ -195,3 +195,19 @@ def test_W4_any_text_that_is_repeated_as_asked_joins_exactly(
 )
 def test_what_can_be_continued(reply: Reply, *, may: bool) -> None:
     assert can_continue(reply) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("one two three four five six", "two three four five six"),
+        ("A line.\nof words \n\n", "of words"),
+        ("", ""),
+        ("x" * 61, "x" * 60),
+        ("a " + "x" * 58, "a " + "x" * 58),
+        ("a " + "x" * 59, "x" * 59),
+        ("a  b", "a  b"),
+    ],
+)
+def test_the_last_words_are_few_and_of_one_line(text: str, words: str) -> None:
+    assert continuation.last_words(text) == words

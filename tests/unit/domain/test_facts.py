@@ -215,3 +215,31 @@ def test_the_facts_of_an_answer() -> None:
     assert found.cost is None
     texts = facts.texts_of(turn([0.0, 1.0]), ["1a", "2a", "nobody"])
     assert len(texts) == 2
+
+
+def test_answers_without_a_pair_share_everything() -> None:
+    assert stability([]).shared == 1.0
+    assert stability(["One."]) == Stability(1, 1, None, 1.0)
+
+
+@pytest.mark.parametrize(("letters", "code"), [(20, "en"), (19, None)])
+def test_of_a_few_letters_no_language_is_told(letters: int, code: str | None) -> None:
+    assert of_text(" ".join(["the"] * 6 + ["of", "x"])[: letters + 6]).language == code
+
+
+def test_the_number_that_most_give_counts_if_at_least_half_give_one() -> None:
+    assert stability(["5", "5", "6", "none"]).same_number == (2, "5")
+    assert stability(["5", "none", "none"]).same_number is None
+    assert stability(["5", "none"]).same_number == (1, "5")
+    assert stability(["none", "nothing"]).same_number is None
+
+
+def test_a_sentence_that_says_little_is_left_out_unless_there_is_no_other() -> None:
+    assert facts.sentences("Yes it is. This one is kept.") == {"this one is kept"}
+    assert facts.sentences("Yes it is.") == {"yes it is"}
+    assert facts.sentences("x" * 12 + ". " + "y" * 11 + ".") == {"x" * 12}
+    assert facts.sentences("今天好。今天很好。") == {"今天很好"}, (
+        "a character says as much as three"
+    )
+    assert facts.sentences("**Bold** _and_ `code`, all of it!") == {"bold and code , all of it"}
+    assert facts.sentences("") == frozenset()

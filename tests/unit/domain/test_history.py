@@ -365,3 +365,32 @@ def test_an_answer_from_before_the_rule_is_inspected_as_it_was_asked_for() -> No
     assert rebuild([blocked], QUESTION, noted).messages[0].blocks == QUESTION
     assert history.is_whole([blocked], noted.sent)
     assert not history.is_whole([], noted.sent)
+
+
+def test_a_question_of_which_nothing_is_left_goes_with_its_answer() -> None:
+    called = answer(*CALLS, stop_reason="tool_use", settings=DEFAULTS.with_value("model", "other"))
+    first = turn_of(called, id="t1")
+    # Its results are of calls that do not go along, for one of them has none.
+    lost = Turn("t2", "r", WHEN, (RESULTS[1],)).with_reply(answer(TextBlock("Dry."), id="r2"))
+    blank = Turn("t3", "r2", WHEN, (TextBlock(" "),)).with_reply(answer(TextBlock("?"), id="r3"))
+    found = history.messages((first, lost, blank), DEFAULTS.model, QUESTION)
+    assert [message.blocks for message in found] == [
+        (TextBlock("Q"),),
+        (TextBlock("Let me look."),),
+        QUESTION,
+    ]
+
+
+def test_calls_before_a_question_that_stays_out_are_not_answered_after_it() -> None:
+    called = turn_of(answer(*CALLS, stop_reason="tool_use"), id="t1")
+    blank = Turn("t2", "r", WHEN, (TextBlock(" "),)).with_reply(answer(TextBlock("?"), id="r2"))
+    found = history.messages((called, blank), DEFAULTS.model, RESULTS)
+    assert found[-1].blocks == (TextBlock("Here."),)
+
+
+def test_what_went_along_is_what_was_noted_and_everything_where_nothing_was() -> None:
+    turns = (turn_of(None, id="t1"), turn_of(None, id="t2"))
+    assert history.as_sent(turns, None) == turns
+    assert history.as_sent(turns, Sent(2, ("t1",))) == turns[1:]
+    assert history.is_whole(turns, None) and history.is_whole(turns, Sent(2, ("t1",)))
+    assert not history.is_whole(turns[1:], Sent(2))

@@ -96,3 +96,23 @@ def test_long_texts_are_read_at_once() -> None:
         began = time.process_time()
         last_number(text)
         assert is_within(time.process_time() - began, 2), text[:9]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1234,567", "1234.567"),
+        ("123,456", "123456"),
+        ("0,500", "0.5"),
+        (",500", None),
+        ("12,50", "12.5"),
+        ("1,2345", "1.2345"),
+        ("0.0", "0"),
+        ("-0.0", "0"),
+        ("100", "100"),
+        ("7" + " x" * 100_000, None),
+        ("7" + " x" * 99_000, "7"),
+    ],
+)
+def test_where_a_comma_parts_thousands(text: str, number: str | None) -> None:
+    assert last_number(text) == number

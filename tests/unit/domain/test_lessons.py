@@ -104,3 +104,22 @@ def test_the_advice_offers_to_leave_it_out(row) -> None:
     assert told.action is FailureAction.TRY_WITHOUT
     assert str(told.button) == f"Try again without: {row.label}"
     assert row.label in str(told.todo)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("budget_tokens: too many", "thinking_budget"),
+        ("user_id: not permitted", "user_id"),
+        ("display: not permitted", None),
+        ("name: not permitted", None),
+        ("type: not permitted", None),
+        ("thinking.display: not permitted", "thinking_display"),
+        ("tool_choice.name: not permitted", "tool_name"),
+        ("thinking: not permitted", "thinking"),
+    ],
+)
+def test_a_field_that_stands_in_many_places_is_told_by_its_whole_path(
+    words: str, name: str | None
+) -> None:
+    assert refused(Failure(ErrorKind.BAD_REQUEST, words, status=400), ALL) == name

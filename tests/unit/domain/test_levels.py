@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from orca_desktop.domain import levels, presets, variants, vocabulary
-from orca_desktop.domain.capabilities import Capabilities
+from orca_desktop.domain.capabilities import Capabilities, Remedy
 from orca_desktop.domain.comparison import Question, Variant
 from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, check_all
 from tests.architecture.gates import ROOT, python_files
@@ -90,6 +90,7 @@ def words_in(source: str) -> Iterator[str]:
                         yield each.value
 
 
+@pytest.mark.slow
 def test_V11_no_other_place_holds_such_words() -> None:
     every = (*vocabulary.CREATIVITY, *vocabulary.THINKING, *vocabulary.LENGTH)
     own = {each.title for each in every} | {each.label for each in every}
@@ -104,3 +105,96 @@ def test_V11_no_other_place_holds_such_words() -> None:
         words = own & set(words_in(path.read_text(encoding="utf-8"))) - allowed
         found += [f"{path.relative_to(ROOT)}: {each}" for each in sorted(words)]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"thinking": "budget", "thinking_budget": 5000}, "An own budget of 5,000 tokens."),
+        ({"thinking": "budget", "thinking_budget": 1}, "An own budget of 1 token."),
+        ({"thinking": "adaptive", "effort": "max"}, vocabulary.AS_NEEDED),
+        ({"thinking": "off"}, None),
+        ({}, None),
+    ],
+)
+def test_thinking_that_is_no_step_is_described(given, said) -> None:
+    settings = Settings({**DEFAULTS, **given})
+    steps = levels.levels("thinking", settings, BOTH)
+    told = levels.own("thinking", settings, steps)
+    assert (None if told is None else str(told)) == said
+
+
+def test_a_wished_length_is_told_beside_the_steps() -> None:
+    settings = DEFAULTS.with_value("system", "Answer in about 75 words.")
+    steps = levels.levels("max_tokens", settings, UNKNOWN)
+    told = levels.own("max_tokens", settings, steps)
+    assert str(told) == "About 75 words; the instructions ask for it."
+    assert levels.own("max_tokens", DEFAULTS, steps) is None
+    assert levels.levels("temperature", DEFAULTS, UNKNOWN) == ()
+    assert levels.current((), DEFAULTS) is None
+
+
+@pytest.mark.parametrize(
+    ("given", "room"),
+    [
+        ({"max_tokens": 900}, 900),
+        ({"max_tokens": 3000, "thinking": "budget", "thinking_budget": 2000}, 1000),
+        ({"max_tokens": 3000, "thinking": "adaptive", "thinking_budget": 2000}, 3000),
+        ({"max_tokens": 2000, "thinking": "budget", "thinking_budget": 2000}, 1),
+        ({"max_tokens": "many"}, levels.ROOM),
+    ],
+)
+def test_the_answers_own_room(given, room) -> None:
+    assert levels.room(Settings({**DEFAULTS, **given})) == room
+
+
+@pytest.mark.parametrize(
+    ("most", "found"),
+    [
+        (None, 900 + 2000),
+        (5000, 900 + 2000),
+        (2500, 2500),
+        (2256, 2256),
+        (2255, None),
+    ],
+)
+def test_a_budget_leaves_room_for_an_answer_or_cannot_be(most, found) -> None:
+    settings = DEFAULTS.with_value("max_tokens", 900)
+    changes = levels.budgeted(settings, 2000, Capabilities(max_output=most))
+    assert (changes and changes["max_tokens"]) == found
+
+
+@pytest.mark.parametrize(
+    ("efforts", "thinking", "steps"),
+    [
+        (("low", "medium", "high", "max"), ("off", "adaptive"), ["low", "high"]),
+        (("max", "low"), ("adaptive",), ["low", "max"]),
+        (("high", "max"), ("adaptive",), ["high", "max"]),
+        (("low",), ("adaptive",), ["low"]),
+        ((), ("adaptive",), []),
+        (("low", "high"), ("off", "budget"), []),
+        (("low", "high"), None, []),
+    ],
+)
+def test_little_and_much_thinking_are_efforts_where_there_is_no_budget(
+    efforts, thinking, steps
+) -> None:
+    found = levels.by_effort(Capabilities(thinking=thinking, effort=efforts))
+    assert list(found.values()) == steps
+
+
+def test_a_remedy_brings_what_hangs_on_it() -> None:
+    thinks = Settings(
+        {**DEFAULTS, "max_tokens": 3000, "thinking": "budget", "thinking_budget": 2000}
+    )
+    assert levels.mended(thinks, Remedy("", "thinking", "off")) == {
+        "thinking": "off",
+        "thinking_budget": None,
+        "max_tokens": 1000,
+    }
+    assert levels.mended(thinks, Remedy("", "effort", "high")) == {"effort": "high"}
+    assert levels.mended(DEFAULTS, Remedy("", "thinking", "adaptive")) == {
+        "thinking": "adaptive",
+        "thinking_budget": None,
+    }
+    assert levels.mended(thinks, Remedy("", "thinking", "budget")) == {"thinking": "budget"}

@@ -27,6 +27,7 @@ from orca_desktop.domain.money import (
     Prices,
     Total,
     WayOut,
+    beyond,
     forecast,
     way_label,
 )
@@ -247,3 +248,63 @@ def test_files_and_tools_are_counted_roughly() -> None:
     assert tokens("") == tokens("  \n") == 0
     assert tokens("鯨が海を泳ぐ") == 5
     assert tokens("word " * 100_000) == 125_000
+
+
+def test_what_stands_on_the_ways_out() -> None:
+    found = Forecast(1000, 4096, context=5095).overflow
+    assert found is not None and found.fitting == 5095 - 1100
+    assert str(way_label(WayOut.SHORTER_ANSWER, found)) == "Limit the answer to 3,995 tokens"
+    assert str(way_label(WayOut.SHORTER_ANSWER, None)) == "Limit the answer to 0 tokens"
+    assert str(way_label(WayOut.NEW_CHAT, None)) == "Begin a new chat"
+
+
+@pytest.mark.parametrize(
+    ("read", "words"),
+    [(1000, "may take 4,096 more"), (5000, "can hold only 5,000"), (5001, "can hold only 5,000")],
+)
+def test_it_is_said_whether_the_chat_or_the_answer_is_too_long(read: int, words: str) -> None:
+    found = Forecast(read, 4096, context=5000).overflow
+    assert found is not None
+    assert words in str(found.sentence)
+
+
+@pytest.mark.parametrize(("context", "fitting"), [(4656, 256), (4655, None)])
+def test_an_answer_too_short_to_be_one_is_not_proposed(context: int, fitting: int | None) -> None:
+    found = Forecast(4000, 4096, context=context).overflow
+    assert found is not None
+    assert found.fitting == fitting
+
+
+def test_a_price_needs_both_prices() -> None:
+    assert not Prices(Decimal(3)).is_known and not Prices(None, Decimal(3)).is_known
+    assert not Prices(Decimal(0), Decimal(3)).is_free and not Prices(Decimal(3), Decimal(0)).is_free
+    assert Prices(None, Decimal(3)).reckon(1, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        (OwnLimits(), []),
+        (OwnLimits(per_message=Decimal(1)), []),
+        (OwnLimits(per_message=Decimal("0.99")), ["Your own limit for one message is $0.99."]),
+        (OwnLimits(per_day=Decimal(3)), []),
+        (
+            OwnLimits(per_day=Decimal("2.99")),
+            ["$2.00 is spent today", "The cost of 2 of today's answers is not known"],
+        ),
+    ],
+)
+def test_an_own_limit_holds_what_is_just_as_much(limits: OwnLimits, said: list[str]) -> None:
+    found = beyond(Decimal(1), limits, Total(5, 2, Decimal(2)), priced=True)
+    assert len(found) == len(said)
+    for text, words in zip(found, said, strict=True):
+        assert words in str(text)
+
+
+def test_a_limit_that_cannot_be_watched_is_told() -> None:
+    limits = OwnLimits(per_day=Decimal(3))
+    (only,) = beyond(None, limits, NOTHING_SPENT, priced=False)
+    assert "cannot be watched" in str(only)
+    assert beyond(None, OwnLimits(), NOTHING_SPENT, priced=False) == []
+    assert beyond(Decimal(0), limits, Total(cost=Decimal(9)), priced=True) == []
+    assert len(beyond(Decimal(5), limits, NOTHING_SPENT, priced=False)) == 2

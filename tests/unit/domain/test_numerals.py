@@ -86,3 +86,45 @@ def test_T5_no_digit_is_added_or_lost(text, notation):
         digits = [char for char in text if char.isdigit()]
         said = f"{found:f}".replace("-", "").replace(".", "")
         assert said.strip("0") == "".join(digits).strip("0")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1’00", None),
+        ("1'000", "1000"),
+        ("1`000.5", "1000.5"),
+        ("1٬00", None),
+        ("1'000,000", "1000"),
+        ("'100", None),
+        ("1 000.25", "1000.25"),
+        (".5", "0.5"),
+        ("+5", "5"),
+        ("1,000", "1000"),
+        ("01,000", "1"),
+        ("0,5", "0.5"),
+        ("999,999", "999999"),
+        ("1234,567", "1234.567"),
+        ("9" * 15, "9" * 15),
+        ("0" * 14 + "5.", "5"),
+        (" " * 40 + "5", "5"),
+        ("5" + "\u200b" * 40, "5"),
+    ],
+)
+def test_where_groups_and_points_stand(text, number):
+    assert read(text) == (None if number is None else Decimal(number))
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.1, "0.1"),
+        (1e21, "1" + "0" * 21),
+        (Decimal("1.500"), "1.5"),
+        (Decimal("1E+3"), "1000"),
+        (5, "5"),
+        (Decimal("-0.0"), "-0"),
+    ],
+)
+def test_a_number_is_written_plainly(value, text):
+    assert written(value) == text

@@ -232,3 +232,41 @@ def test_tools_of_the_program_stand_beside_those_of_the_person() -> None:
     tools = body(settings)["tools"]
     assert [tool["name"] for tool in tools] == ["web_search", "current_time", "calculator", "y"]
     assert "description" not in tools[2], "the person's own comes before ours"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("temperature", 1.5, "Give a number between 0 and 1."),
+        ("max_tokens", 0, "Give a number of at least 1."),
+        ("thinking_budget", 5, "Give a number of at least 1,024."),
+        ("temperature", "warm", "This value does not fit here."),
+        ("model", " ", "Choose a model first."),
+        ("stop_sequences", ("a", " \n"), "A stop sequence cannot be blank."),
+    ],
+)
+def test_what_is_wrong_is_said(name: str, value: Value, says: str) -> None:
+    problem = check(BY_NAME[name], value)
+    assert problem is not None
+    assert (problem.name, str(problem.reason)) == (name, says)
+
+
+def test_what_is_wrong_with_a_budget_is_said() -> None:
+    settings = Settings({**DEFAULTS, "thinking": "budget"})
+    assert [str(each.reason) for each in check_all(settings)] == [
+        "Say how many tokens the model may think."
+    ]
+    same = settings.with_value("thinking_budget", 2000).with_value("max_tokens", 2000)
+    assert [str(each.reason) for each in check_all(same)] == [
+        "The thinking budget must be smaller than the answer's limit of 2,000 tokens."
+    ]
+    assert check_all(same.with_value("thinking_budget", 1999)) == ()
+
+
+@pytest.mark.parametrize("row", PARAMETERS, ids=lambda row: row.name)
+def test_a_range_has_even_steps_from_end_to_end(row: Parameter) -> None:
+    if row.minimum is None or row.maximum is None or row.step is None:
+        return
+    count = (row.maximum - row.minimum) / row.step
+    assert count >= 10, "fine enough for a slider"
+    assert count == pytest.approx(round(count))

@@ -185,3 +185,68 @@ def test_V10_a_preset_that_still_says_something_is_offered() -> None:
     assert presets.refusal(own, DEFAULTS, Capabilities(sampling=False)) is None
     models = Preset("m", "Model", Settings(model="a/b", temperature=0.3))
     assert presets.refusal(models, DEFAULTS, Capabilities(sampling=False)) is None
+
+
+def test_a_file_without_any_blanks_is_read_and_judged_entry_by_entry() -> None:
+    two = {"format": 1, "presets": [{"name": name, "settings": {}} for name in "AB"]}
+    found = read(json.dumps(two, separators=(",", ":")))
+    assert isinstance(found, tuple)
+    assert [each.name for each in found] == ["A", "B"]
+    turned = json.dumps({"presets": two["presets"], "format": 1}, separators=(",", ":"))
+    assert isinstance(read(turned), tuple)
+    wrong = '{"format":1,"presets":[{"name":"A","settings":{}},\n{"name":"B","settings":{"x":1}}]}'
+    assert str(read(wrong)) == 'Line 2: "x" is not known here.'
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '{"format": 1, "presets": [\n{"name": "A", "settings": {"x": 1, "größe":\n1}}]}',
+            'Line 2: "x"',
+        ),
+        (
+            '{"format": 1, "presets": [{"name": "A", "settings": {\n\n"größe": 1}}]}',
+            'Line 3: "größe"',
+        ),
+        (
+            '{"format": 1, "presets": [\n{"name": "A", "settings": {}, "größe": 1}]}',
+            'Line 2: "größe"',
+        ),
+        (
+            '{"format": 1, "presets": [{"name": "A",\n"help": 5, "settings": {}}]}',
+            "Line 2: this is no",
+        ),
+        ('{"format": 1, "presets": [{"name":\n"A", "settings": 5}]}', "Line 1: this is no preset"),
+        (
+            '{"format": 1, "presets": [{"settings": {},\n"name": 5}]}',
+            "Line 2: A preset needs a name.",
+        ),
+        (
+            '{"format": 1, "presets": [{"name": "' + "x" * 81 + '", "settings": {}}]}',
+            "Line 1: A name has at most 80 characters.",
+        ),
+        ("[" * 100_000, "Line 1, column 1:"),
+    ],
+)
+def test_each_mistake_is_told_where_it_stands(text: str, told: str) -> None:
+    assert told in str(read(text))
+
+
+@pytest.mark.parametrize(
+    ("settings", "capabilities", "is_refused"),
+    [
+        (Settings(temperature=0.5), Capabilities(sampling=False), True),
+        (Settings(temperature=0.5), Capabilities(), False),
+        (Settings(temperature=0.5, model="a/b"), Capabilities(sampling=False), False),
+        (Settings(temperature=0.5, max_tokens=9), Capabilities(sampling=False), True),
+        (Settings(temperature=0.5, effort="low"), Capabilities(sampling=False), False),
+        (Settings(max_tokens=9), Capabilities(sampling=False), False),
+        (Settings(), Capabilities(sampling=False), False),
+    ],
+)
+def test_a_preset_is_refused_if_nothing_of_it_would_hold(
+    settings: Settings, capabilities: Capabilities, is_refused: bool
+) -> None:
+    reason = presets.refusal(Preset("x", "X", settings), DEFAULTS, capabilities)
+    assert (reason is not None) is is_refused

@@ -170,3 +170,62 @@ def test_the_first_count_of_a_message_is_no_sum_when_it_is_cut(
     usage = Usage(input_tokens=3, output_tokens=1)
     reply = folded(e.MessageStarted("m", "claude", usage), ending)
     assert reply.usage == Usage(input_tokens=3, output_tokens=known)
+
+
+def test_what_was_told_of_the_end_stays_unless_something_else_is_told() -> None:
+    reply = folded(
+        e.MessageChanged("stop_sequence", "END", {"type": "x"}, Usage(output_tokens=1)),
+        e.MessageChanged(None, None, None, Usage(output_tokens=2)),
+    )
+    assert (reply.stop_reason, reply.stop_sequence) == ("stop_sequence", "END")
+    assert reply.stop_details == {"type": "x"}
+    assert reply.usage.output_tokens == 2
+    other = reply.after(e.MessageChanged("refusal", "!", {"type": "y"}, Usage()), 1.0)
+    assert (other.stop_reason, other.stop_sequence) == ("refusal", "!")
+    assert other.stop_details == {"type": "y"}
+
+
+@pytest.mark.parametrize("event", [e.Waiting(ErrorKind.OVERLOADED, 8, 1), e.StillWaiting(5.0)])
+def test_a_notice_is_all_that_waiting_changes(event: e.StreamEvent) -> None:
+    before = folded(e.BlockStarted(0, TextBlock("")), e.TextAdded(0, "a"))
+    after = before.after(event, 9.0)
+    assert after.notice == event
+    assert after.blocks == before.blocks and after.is_running
+
+
+def test_thinking_that_was_left_out_is_noted() -> None:
+    reply = folded(e.ThinkingLeftOut())
+    assert reply.sent is not None and reply.sent.without_thinking
+
+
+@pytest.mark.parametrize(
+    ("deltas", "block"),
+    [
+        ([e.SignatureAdded(0, "s"), e.SignatureAdded(0, "t")], ThinkingBlock("", "st")),
+        ([e.ThinkingAdded(0, "hm")], ThinkingBlock("hm")),
+    ],
+)
+def test_pieces_of_a_thought_are_joined(deltas: list[e.StreamEvent], block: ThinkingBlock) -> None:
+    for end in (e.BlockStopped(0), e.Stopped()):
+        assert folded(e.BlockStarted(0, ThinkingBlock("")), *deltas, end).blocks == (block,)
+
+
+def test_citations_that_come_with_a_block_and_after_it_are_all_there() -> None:
+    reply = folded(
+        e.BlockStarted(0, TextBlock("So", ({"url": "a"},))),
+        e.TextAdded(0, " it is"),
+        e.CitationAdded(0, {"url": "b"}),
+        e.CitationAdded(0, {"url": "c"}),
+    )
+    (block,) = reply.blocks
+    assert block == TextBlock("So it is", ({"url": "a"}, {"url": "b"}, {"url": "c"}))
+
+
+def test_a_reply_found_running_may_have_been_billed_unless_it_never_left() -> None:
+    running = folded(e.BlockStarted(0, TextBlock("")), e.TextAdded(0, "half"))
+    for found, billed in (
+        (left_running(running), True),
+        (left_running(running, is_out=False), False),
+    ):
+        assert found.failure is not None
+        assert (found.failure.maybe_billed, found.failure.may_retry) == (billed, True)

@@ -9,6 +9,7 @@ import pytest
 
 from orca_desktop.domain.blocks import (
     Block,
+    RedactedThinkingBlock,
     TextBlock,
     ThinkingBlock,
     ToolResultBlock,
@@ -103,3 +104,20 @@ def test_problems_forbid_the_request() -> None:
     problems = build([], (TextBlock("Q"),), DEFAULTS.with_value("model", " "))
     assert isinstance(problems, tuple)
     assert all(isinstance(each, SettingProblem) for each in problems)
+
+
+def test_whether_reasoning_goes_along() -> None:
+    thinking = build(
+        [answered(ThinkingBlock("t", "s"), TextBlock("A"))], (TextBlock("Q"),), DEFAULTS
+    )
+    hidden = build(
+        [answered(RedactedThinkingBlock("x"), TextBlock("A"))], (TextBlock("Q"),), DEFAULTS
+    )
+    plain = build([answered(TextBlock("A"))], (TextBlock("Q"),), DEFAULTS)
+    assert isinstance(thinking, MessageRequest) and thinking.has_thinking
+    assert isinstance(hidden, MessageRequest) and hidden.has_thinking
+    assert isinstance(plain, MessageRequest) and not plain.has_thinking
+    without = thinking.without_thinking()
+    assert not without.has_thinking
+    assert [each.blocks for each in without.messages] == [each.blocks for each in plain.messages]
+    assert without.sent is not None and without.sent.without_thinking

@@ -7,8 +7,17 @@ import logging
 import pickle
 
 import pytest
+from hypothesis import given, strategies as st
 
-from orca_desktop.domain.secret import HIDDEN, Redaction, Secret, parse, redact
+from orca_desktop.domain.secret import (
+    HIDDEN,
+    Redaction,
+    Secret,
+    hidden,
+    parse,
+    parted,
+    redact,
+)
 from orca_desktop.domain.words import Text
 
 KEY = "sk-orca-0123456789abcdefABCDEF"
@@ -110,3 +119,95 @@ def test_the_log_filter_redacts_message_arguments_and_traceback(caplog):
     assert "another-live-key" not in caplog.text
     assert caplog.text.count(HIDDEN) == 3
     assert "Traceback" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("text", "ready", "kept"),
+    [
+        ("no key", "no key", ""),
+        ("so", "so", ""),
+        ("a s", "a ", "s"),
+        ("it is", "it i", "s"),
+        (f"a {KEY[:-1]}", "a ", KEY[:-1]),
+        (f"a {KEY}", f"a {HIDDEN}", ""),
+        (f"a {KEY} and {KEY[:9]}", f"a {HIDDEN} and ", KEY[:9]),
+        (f"s{KEY[:5]}", "s", KEY[:5]),
+        (f"{KEY[:4]}{KEY[:5]}", KEY[:4], KEY[:5]),
+        ("", "", ""),
+    ],
+)
+def test_an_end_that_may_begin_a_key_waits_for_what_follows(text, ready, kept):
+    in_use = [Secret(KEY), Secret("xk-other-key")]
+    assert parted(text) == (ready, kept)
+    del in_use
+
+
+def test_the_longest_beginning_of_any_key_is_held_back():
+    in_use = [Secret("abcabcX-1"), Secret("cabcabcY-1")]
+    assert parted("__abcabc") == ("__", "abcabc")
+    assert parted("__cabcabc") == ("__", "cabcabc")
+    del in_use
+    assert parted("__abcabc") == ("__abcabc", "")
+
+
+@given(st.text("abc", min_size=6, max_size=9), st.text("abc", max_size=30), st.integers(0, 30))
+def test_a_key_in_pieces_is_hidden_as_in_one(key, text, place):
+    in_use = Secret(key)
+    told = text[:place] + key + text[place:]
+    shown, held = "", ""
+    for piece in told:
+        ready, held = parted(held + piece)
+        shown += ready
+    assert key not in shown + held
+    assert HIDDEN in shown
+    del in_use
+
+
+def test_a_key_is_hidden_anywhere_in_a_value_and_the_rest_is_left():
+    in_use = Secret("myownkey99")
+    value = {"a myownkey99": ["myownkey99", 5, None, {"x": "-myownkey99-"}], "b": True}
+    assert hidden(value) == {
+        f"a {HIDDEN}": [HIDDEN, 5, None, {"x": f"-{HIDDEN}-"}],
+        "b": True,
+    }
+    del in_use
+
+
+def test_texts_too_short_to_be_a_key_hide_nothing():
+    in_use = [Secret("short"), Secret("enough")]
+    assert redact("short enough") == f"short {HIDDEN}"
+    del in_use
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("sk-12345678", HIDDEN),
+        ("sk-1234567", "sk-1234567"),
+        ("task-oriented-work", "task-oriented-work"),
+        ("_sk-12345678", f"_{HIDDEN}"),
+    ],
+)
+def test_what_looks_like_a_key_is_hidden_and_a_word_is_not(text, shown):
+    assert redact(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("pasted", "says"),
+    [
+        ("", "There is no key in it."),
+        ("my key", "A key has no spaces."),
+        ("schlüssel-123", "only plain letters"),
+        ("sk-orca-1sk-orca-2", "more than one key"),
+    ],
+)
+def test_each_refusal_says_what_is_wrong(pasted, says):
+    assert says in str(parse(pasted))
+
+
+def test_the_log_filter_redacts_the_stack_and_a_traceback_made_before():
+    record = logging.LogRecord("a", logging.INFO, "f", 1, "said", None, None)
+    record.stack_info, record.exc_text = f"stack {KEY}", f"trace {KEY}"
+    assert Redaction().filter(record)
+    assert (record.stack_info, record.exc_text) == (f"stack {HIDDEN}", f"trace {HIDDEN}")
+    assert record.getMessage() == "said"

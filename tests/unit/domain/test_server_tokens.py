@@ -13,6 +13,7 @@ from orca_desktop.domain.server_tokens import (
     ServerToken,
     found,
     masked,
+    recorded,
     removed,
     replaced,
     storable,
@@ -93,3 +94,25 @@ def test_putting_back_gives_what_was_taken(extra: dict[str, object], token: str)
     assert not [each for each in found(kept) if not each.is_reference]
     back = replaced(kept, lambda each: taken[each.text].text)
     assert body(back)["mcp_servers"] == body(settings)["mcp_servers"]
+
+
+def test_brackets_that_close_do_not_count_as_deep() -> None:
+    wide = servers({"x": [[] for _ in range(200)], "authorization_token": CANARY})
+    assert len(found(wide)) == 1
+    assert "mcp_servers" in storable(wide)
+
+
+def test_what_was_sent_is_recorded_without_a_token() -> None:
+    assert recorded(DEFAULTS) is DEFAULTS
+    sound = servers({"authorization_token": CANARY})
+    assert recorded(sound) == storable(sound)
+    broken = DEFAULTS.with_value("mcp_servers", f'[{{"authorization_token": "{CANARY}"')
+    assert recorded(broken)["mcp_servers"] == "[]"
+    blank = DEFAULTS.with_value("mcp_servers", " ")
+    assert recorded(blank)["mcp_servers"] == " "
+
+
+def test_settings_without_a_token_are_not_written_anew() -> None:
+    plain = servers({})
+    assert replaced(plain, lambda _: "x") is plain
+    assert masked(DEFAULTS) is DEFAULTS

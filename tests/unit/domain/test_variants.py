@@ -350,3 +350,74 @@ def test_asking_the_same_again_makes_as_many_columns_as_were_asked_for() -> None
     assert len(variants.every(Question.REPEAT, DEFAULTS)) == 2
     counts = {count: len(variants.repeats(count)) for count in (-1, 1, 2, 3, MOST_COLUMNS, 99)}
     assert counts == {-1: 2, 1: 2, 2: 2, 3: 3, MOST_COLUMNS: MOST_COLUMNS, 99: MOST_COLUMNS}
+
+
+def test_what_is_left_of_a_grid_is_its_first_dimension() -> None:
+    first = variants.ready(Question.CREATIVITY, DEFAULTS)
+    second = variants.ready(Question.LENGTH, DEFAULTS)[:2]
+    grid = variants.grid(first, second)
+    assert not isinstance(grid, Text)
+    left = variants.along(grid, first, second)
+    assert [(each.label, dict(each.changes)) for each in left] == [
+        (each.label, dict(each.changes)) for each in first
+    ]
+    assert variants.along([], first, second) == ()
+
+
+def test_what_was_removed_from_a_grid_stays_away_and_what_had_no_room_comes_back() -> None:
+    before = variants.temperatures(("", number / 10) for number in range(5))
+    made = (before[0], before[2], before[4])
+    own = Variant("9", "own", {"temperature": 0.99})
+    left = variants.remaining(before, made, (before[0], before[4], own))
+    assert [each.changes["temperature"] for each in left] == [0.0, 0.1, 0.3, 0.4, 0.99]
+    assert variants.remaining(before, made, made) == before
+
+
+def test_columns_that_set_the_same_overlap() -> None:
+    heat = variants.ready(Question.CREATIVITY, DEFAULTS)
+    length = variants.ready(Question.LENGTH, DEFAULTS)
+    assert variants.overlap(heat, heat)
+    assert variants.overlap(length, variants.ready(Question.INSTRUCTIONS, DEFAULTS))
+    assert not variants.overlap(heat, length)
+    assert not variants.overlap(heat, [])
+
+
+def test_a_grid_has_the_names_and_repeats_of_both() -> None:
+    grid = variants.grid(
+        [Variant("1", "A", {"temperature": 0.0}, 2), Variant("2", "", {"temperature": 1.0})],
+        [Variant("1", "x", {"system": "Hi"}, 3), Variant("2", "", {"system": None})],
+    )
+    assert not isinstance(grid, Text)
+    assert [(each.id, each.label, each.repeats) for each in grid] == [
+        ("1", "A · x", 3), ("2", "A", 2), ("3", "x", 3), ("4", "", 1),
+    ]  # fmt: skip
+    eight = variants.temperatures(("", number / 10) for number in range(8))
+    assert not isinstance(variants.grid(eight, [Variant("1")]), Text)
+
+
+def test_an_added_column_keeps_what_it_is_like_in_all_else() -> None:
+    heat = variants.every(Question.CREATIVITY, DEFAULTS)
+    like = Variant("3", "mine", {"temperature": 0.0, "system": "Be kind."}, 2)
+    more = variants.further([like], heat, like)
+    assert more is not None
+    assert (more.id, more.label, more.repeats) == ("", "Balanced", 2)
+    assert dict(more.changes) == {"system": "Be kind.", "temperature": 0.5}
+    there = [Variant("1", "", {"temperature": each.changes["temperature"]}) for each in heat]
+    assert variants.further(there, heat, Variant("2")) is None
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "count", "found"),
+    [
+        (0.0, 1.0, 2, [0.0, 1.0]),
+        (0.0, 1.0, 1, [0.0, 1.0]),
+        (0.0, 1.0, 3, [0.0, 0.5, 1.0]),
+        (0.0, 1.0, 4, [0.0, 0.333, 0.667, 1.0]),
+        (1, 4, 3, [1, 2, 4]),
+        (1, 4.0, 3, [1, 2.5, 4.0]),
+    ],
+)
+def test_even_steps(low: float, high: float, count: int, found: list[float]) -> None:
+    swept = variants.sweep("x", low, high, count)
+    assert [each.changes["x"] for each in swept] == found
+    assert [each.id for each in swept] == [str(place) for place in range(1, len(found) + 1)]

@@ -153,3 +153,31 @@ def test_D13_what_was_left_half_written_is_swept_by_the_next_export(tmp_path):
     written = tmp_path / "a.md"
     assert atomic.write(written, b"whole") == FileWritten(written)
     assert sorted(tmp_path.iterdir()) == sorted([new, mine, written]), "one may be in the making"
+
+
+@pytest.mark.parametrize("is_taken", [False, True])
+def test_where_there_are_no_hard_links_a_name_is_taken_all_the_same(
+    tmp_path, monkeypatch, is_taken
+):
+    path = tmp_path / "a.md"
+    sync = os.fsync
+
+    def no_links(*_: object) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    def meanwhile(handle: int) -> None:
+        if is_taken:
+            path.write_bytes(b"of somebody else")
+        sync(handle)
+
+    monkeypatch.setattr(os, "link", no_links)
+    monkeypatch.setattr(os, "fsync", meanwhile)
+    found = atomic.write(path, b"mine")
+    if is_taken:
+        assert isinstance(found, FileNotWritten)
+        assert found.problem is WriteProblem.EXISTS
+        assert path.read_bytes() == b"of somebody else"
+    else:
+        assert found == FileWritten(path)
+        assert path.read_bytes() == b"mine"
+    assert list(tmp_path.iterdir()) == [path]

@@ -600,3 +600,57 @@ def test_R18_a_tool_between_two_texts_parts_them() -> None:
     text = exported(conversation(turn("Orcas?", reply("I look.", call, *cited.PIECES))))
     first, second = markdown_reader.read(text).passages[1:]
     assert (first.text, second.text) == ("I look.", cited.WHOLE)
+
+
+def mark(nonce: str, told: str, text: str = "forged", end: str = "") -> str:
+    return f"\n<!-- orca:{nonce} {told} -->\n\n{text}\n\n<!-- /orca:{end or nonce} -->\n"
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        mark("000000000000", '{"role":"user"}'),
+        mark("{nonce}", "[]"),
+        mark("{nonce}", '{"role":5}'),
+        mark("{nonce}", "{"),
+        mark("{nonce}", '{"role":"user"}', end="000000000000"),
+        mark("{nonce}", '{"role":"user"}').replace("\n\nforged", "\nforged"),
+    ],
+)
+def test_what_somebody_wrote_between_the_marks_is_no_passage(added):
+    text = exported(chain("q", "a"))
+    nonce = re.search(r"<!-- orca:(\w+)", text)
+    assert nonce is not None
+    edited = text + added.replace("{nonce}", nonce[1])
+    assert [each.text for each in markdown_reader.read(edited).passages] == ["q", "a"]
+    whole = text + mark(nonce[1], '{"role":"user"}', "added")
+    assert [each.text for each in markdown_reader.read(whole).passages] == ["q", "a", "added"]
+
+
+def test_a_heading_that_somebody_underlined_is_left_as_it_is():
+    edited = exported(chain("q", "# One")).replace("### One", "One\n===")
+    assert markdown_reader.read(edited).passages[1].text == "One\n==="
+
+
+@pytest.mark.parametrize("shift", [0, 1, 2])
+def test_headings_come_back_from_where_they_were_moved(shift):
+    text = "# One\n\n```\n# code\n```\n\n## Two ##\n"
+    moved = text.replace("# One", f"{'#' * shift}# One").replace("## Two", f"{'#' * shift}## Two")
+    assert message_text.restore(moved, shift) == text
+
+
+def test_only_turns_of_another_branch_say_where_they_hang():
+    chat = conversation(
+        turn("one", reply("a", number=1), reply("b", number=2)),
+        turn("two", reply("c", number=3), number=2, parent="r1"),
+        turn("three", number=3, parent="r2"),
+        turn("beginning", number=4),
+    )
+    visible = exported(chat)
+    assert "Another branch" not in visible
+    text = exported(chat, ExportOptions(scope=Scope.EVERYTHING))
+    branches = re.findall(r"Another branch: [^*\n]*", text)
+    assert branches == [
+        each for each in branches if "after version" in each or "another beginning" in each
+    ]
+    assert 0 < len(branches) < 4, "those that are visible say nothing"

@@ -71,3 +71,71 @@ def test_code_lines_and_underlined_headings():
     found = markdown_structure.read("Title\n===\n```\n# no\n```\n# yes")
     assert found.headings == (MarkdownHeading(0, 1, 1), MarkdownHeading(5, 5, 1))
     assert found.code == {2, 3, 4}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a\n1. b\n===",
+        "a\n2. b\n===",
+        "a\n- b\n===",
+        "a\n-\n===",
+        "a\n1.\n===",
+        "> a\n===",
+        "> a\n> ===",
+        "> a\nb\n===",
+        "- a\n===",
+        "- a\n  ===",
+        "- - a\n    # b\n# c",
+        "> - # a\n# b",
+        "- > a\n  # b\n# c",
+        "1. > - a\n# b",
+        "-\n\n  # a",
+        "-\n  # a",
+        "- a\n\n  # b\n\n# c",
+        "    # a",
+        "   # a",
+        "a\n    # b\n===",
+        "- a\n      # b\n===",
+        "-     # a",
+        "-      a\n# b",
+        "10. a\n    # b\n   # c",
+        "```\n# a\n```\n# b",
+        "``` a`b\n# c",
+        "~~~ a`b\n# c",
+        "````\n```\n# a\n````\n# b",
+        "```\n    ```\n# a",
+        "```\n   ```\n# a",
+        "> ```\n# a",
+        "> ```\n> # a\n> ```\n# b",
+        "<div>\n# a\n\n# b",
+        "a\n<div>\n===",
+        "a\n<x>\n===",
+        "<x>\n# a\n\n# b",
+        "<!-- a\n\n# b -->\n# c",
+        "<!-- a -->\n# b",
+        "<script>\n\n# a\n</script>\n# b",
+        "<?a\n# b ?>\n# c",
+        "***\n===",
+        "a\n***\n===",
+        "a\n---\nb\n---",
+        "#a\n#\n####### b",
+        "a\n= =",
+        "a\n===  ",
+        "> # a\n> \n> b\n# c",
+        ">a\n>===\n# b",
+        "+ a\n* b\n# c",
+        "1) a\n2. b\n===",
+    ],
+)
+def test_blocks_begin_and_end_as_a_commonmark_parser_has_them(text):
+    expected = [
+        (token.map[0], int(token.tag[1]))
+        for token in oracle.parse(text)
+        if token.type == "heading_open" and token.level == 0 and token.map
+    ]
+    found = markdown_structure.read(text)
+    assert [(each.first, each.level) for each in found.headings] == expected
+    whole = f"{text}\n{found.closing}\n\n## END\n"
+    *_, opened, _, _ = oracle.parse(whole)
+    assert opened.type == "heading_open" and opened.level == 0

@@ -112,3 +112,44 @@ values = st.recursive(
 def test_any_entry_can_be_read(raw):
     body = json.dumps({"data": [raw | {"id": "a/b"}, raw]}).encode()
     assert read_models(body)
+
+
+@pytest.mark.parametrize(("length", "is_read"), [(300, True), (301, False)])
+def test_an_id_has_a_longest_length(length: int, is_read: bool):
+    assert (read_model({"id": "x" * length}) is not None) is is_read
+
+
+def test_a_list_has_a_longest_length():
+    entries = [{"id": f"a/{number}"} for number in range(10_001)]
+    models = read_models(json.dumps({"data": entries}).encode())
+    assert models is not None
+    assert len(models) == 10_000
+
+
+@pytest.mark.parametrize(
+    ("raw", "length"),
+    [(1, 1), (4096.9, 4096), (0, None), (-1, None), (True, None), (2**53, None), ("9", None)],
+)
+def test_a_length_is_a_whole_number_that_can_be(raw: object, length: int | None):
+    model = read_model({"id": "a/b", "context_length": raw, "max_completion_tokens": raw})
+    assert model is not None
+    assert (model.context_length, model.max_output) == (length, length)
+
+
+def test_a_name_is_found_where_there_is_one():
+    def name(**raw: object) -> str:
+        model = read_model({"id": "maker/one", **raw})
+        assert model is not None
+        return model.name
+
+    assert name(name=" One ", display_name="Other") == "One"
+    assert name(name=" ", display_name="Other") == "Other"
+    assert name(name=5) == "one"
+    model = read_model({"id": "maker/"})
+    assert model is not None and (model.name, model.owner) == ("maker/", "")
+
+
+def test_a_price_of_nothing_is_a_price():
+    model = read_model({"id": "a/b", "pricing": {"prompt_per_million": 0, "prompt": 7}})
+    assert model is not None
+    assert (model.input_price, model.output_price) == (Decimal(0), None)

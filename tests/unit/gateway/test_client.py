@@ -92,8 +92,9 @@ PLAIN = [
 
 
 @pytest.mark.parametrize("script", PLAIN)
-async def test_the_same_answer_in_any_framing(connect, scripted, script):
+async def test_the_same_answer_in_any_framing(connect, scripted, script, caplog):
     events = await collect(connect(script))
+    assert not caplog.records, "nothing is told, or fails, after the ending"
     reply = folded(events)
     assert_one_ending(events)
     assert reply.status is Status.FINISHED
@@ -550,6 +551,7 @@ async def test_waiting_is_told(connect):
     assert all(later - earlier >= 0.14 for earlier, later in pairwise([0.0, *waits]))
 
 
+@pytest.mark.slow
 async def test_an_answer_that_is_not_streamed_gets_more_time(connect):
     limits = dataclasses.replace(PATIENT, first_byte=0.2)
     assert isinstance((await collect(connect("slow-first-byte", limits=limits)))[-1], Failed)
@@ -692,6 +694,14 @@ async def test_the_key_is_in_no_log(connect, caplog, script):
     await gateway.check_key(Secret(KEY))
     assert "httpcore" in caplog.text
     assert KEY not in caplog.text
+
+
+async def test_the_log_says_how_each_answer_began_and_what_it_is_called(connect, caplog):
+    caplog.set_level(logging.DEBUG, "orca_desktop.gateway")
+    await collect(connect("429-then-hello"))
+    told = [each.getMessage() for each in caplog.records]
+    begun = [each.partition(", ")[0] for each in told if "request id" in each]
+    assert begun == ["status 429", "status 200"]
 
 
 async def test_a_bad_key_is_in_no_words(connect):

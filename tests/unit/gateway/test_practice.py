@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given, strategies as st
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolUseBlock, UnknownBlock
@@ -20,6 +21,7 @@ from orca_desktop.gateway.practice import (
     PracticeTransport,
     checks,
     error_answers,
+    event_generator,
     faults,
     tokenizer,
 )
@@ -472,6 +474,18 @@ async def test_play_busy_fails_as_often_as_asked_and_then_answers():
     ]
 
 
+async def test_of_many_busy_questions_the_oldest_is_forgotten():
+    http = client()
+
+    async def status(words: str) -> int:
+        return (await http.post("/v1/messages", json=body(f"{words} play busy 1"))).status_code
+
+    assert await status("Bees?") == 529
+    assert [await status(f"Question {n}?") for n in range(50)] == [529] * 50
+    assert await status("Question 49?") == 200
+    assert await status("Bees?") == 529, "asked as if for the first time"
+
+
 async def test_play_rate_limit_says_how_long_to_wait():
     http = client()
     first, second = [
@@ -663,6 +677,7 @@ def test_every_play_is_explained_and_recognised():
 # --- time
 
 
+@pytest.mark.slow
 async def test_the_pace_is_about_what_was_asked_for():
     started = time.monotonic()
     told = await frames(client(pace=400), body(max_tokens=200))
@@ -757,3 +772,64 @@ async def test_documents_are_cited_where_that_is_asked_for():
         "end_char_index": 9,
     }
     assert (second["document_index"], second["start_page_number"]) == (1, 1)
+
+
+# --- an answer of given words
+
+
+def given_answer(words: list[str], *stops: str, seed: int = 1, **fields: Any) -> dict[str, Any]:
+    """The message of an answer that consists of these words."""
+    order = checks.check(body(stop_sequences=list(stops), **fields))
+    assert isinstance(order, checks.ParsedRequest)
+    part = event_generator.Words(words)
+    made = event_generator.EventGenerator(order, [part], Random(seed), "m", 5)  # noqa: S311
+    message, tokens = event_generator.whole(made.events())
+    assert tokens == message["usage"]["output_tokens"] or stops
+    return message
+
+
+@given(st.lists(st.text("ab.", max_size=12), max_size=6), st.text("ab.", min_size=1, max_size=5))
+def test_any_answer_ends_before_any_stop_sequence(words: list[str], stop: str) -> None:
+    text, sep, _ = "".join(words).partition(stop)
+    message = given_answer(words, stop)
+    assert "".join(each["text"] for each in message["content"]) == text
+    assert message["stop_reason"] == ("stop_sequence" if sep else "end_turn")
+    assert message["stop_sequence"] == (stop if sep else None)
+
+
+@given(st.text("ab.", max_size=40), st.integers(1, 20))
+def test_any_answer_is_cut_at_the_most_tokens(text: str, most: int) -> None:
+    message = given_answer([text], max_tokens=most)
+    pieces = list(tokenizer.split([text]))
+    assert message["content"][0]["text"] == "".join(pieces[:most])
+    assert message["usage"]["output_tokens"] == min(most, len(pieces))
+    assert message["stop_reason"] == ("max_tokens" if len(pieces) > most else "end_turn")
+
+
+async def test_the_place_that_is_cited_is_the_first_that_was_found():
+    content = (
+        await client().post("/v1/messages", json=body("Rain? play search", stream=False))
+    ).json()["content"]
+    found, text = content[1]["content"], content[2]
+    (cited,) = text["citations"]
+    assert len(found) == 2
+    assert (cited["url"], cited["title"]) == (found[0]["url"], found[0]["title"])
+    assert content[0]["input"] == {"query": "Rain? play search"}
+
+
+async def test_many_lines_come_in_large_pieces_and_few_words_in_small_ones():
+    def pieces(told: list[dict[str, Any]]) -> list[str]:
+        deltas = [each["delta"] for each in told if each["type"] == "content_block_delta"]
+        return [each["text"] for each in deltas if "text" in each]
+
+    many = pieces(await frames(client(), body("400 lines about cats", max_tokens=100_000)))
+    few = pieces(await frames(client(), body("What makes a good soup?")))
+    assert max(map(len, few)) <= 3 * 8
+    assert min(map(len, many[:-1])) > 3 * 8
+
+
+async def test_a_pause_and_a_full_window_come_after_some_words():
+    usual = (await reply_of(client(3), body())).text
+    for play in ("pause", "full window"):
+        reply = await reply_of(client(3), body(f"What makes a good soup? play {play}"))
+        assert 20 < len(reply.text) < len(usual)

@@ -96,3 +96,127 @@ def test_a_model_that_does_not_see_refuses(model: str, sees: bool) -> None:
     message = {"role": "user", "content": [block(drawn((2, 2), (0, 0, 0)))]}
     found = checks.check({"model": model, "max_tokens": 10, "messages": [message]})
     assert isinstance(found, checks.ParsedRequest) is sees
+
+
+@pytest.mark.parametrize(
+    ("name", "color"),
+    [
+        ("black", (20, 10, 10)),
+        ("white", (245, 250, 250)),
+        ("grey", (120, 130, 125)),
+        ("red", (210, 50, 40)),
+        ("orange", (235, 140, 40)),
+        ("yellow", (230, 220, 70)),
+        ("green", (60, 150, 70)),
+        ("blue", (50, 90, 200)),
+        ("light blue", (130, 190, 230)),
+        ("purple", (130, 70, 160)),
+        ("pink", (235, 150, 180)),
+        ("brown", (130, 80, 60)),
+    ],
+)
+@pytest.mark.parametrize("size", [(60, 20), (20, 60), (1, 1)])
+def test_every_colour_is_known_in_any_shape(name, color, size) -> None:
+    assert sight.told([block(drawn(size, color))]).endswith(f"mostly {name}.")
+
+
+@pytest.mark.parametrize(
+    ("mode", "color", "name"),
+    [
+        ("L", 128, "grey"),
+        ("LA", (128, 10), "grey"),
+        ("LA", (250, 10), "white"),
+        ("RGBA", (220, 40, 40, 10), "red"),
+    ],
+)
+def test_grey_pictures_and_such_that_let_light_through_have_a_colour(mode, color, name) -> None:
+    assert sight.told([block(drawn((30, 20), color, mode=mode))]).endswith(f"mostly {name}.")
+
+
+def test_the_colour_is_that_of_all_rows_together() -> None:
+    picture = Image.new("RGB", (10, 40), (255, 255, 255))
+    picture.paste((0, 0, 0), (0, 20, 10, 40))
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    assert sight.told([block(out.getvalue())]).endswith("mostly grey.")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        drawn((120, 101), (220, 40, 40)),
+        drawn((20, 20), 1, mode="1"),
+        drawn((20, 20), 30_000, mode="I;16"),
+        drawn((20, 20), (220, 40, 40), "JPEG"),
+        drawn((20, 20), (220, 40, 40))[:60],
+    ],
+)
+def test_of_other_pictures_only_the_size_is_told(content: bytes) -> None:
+    assert "mostly" not in sight.told([block(content)])
+    assert "pixels." in sight.told([block(content)])
+    assert "mostly red" in sight.told([block(drawn((120, 100), (220, 40, 40)))])
+
+
+def progressive(size: tuple[int, int]) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", size).save(out, "JPEG", progressive=True, comment=b"made for a test")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "size"),
+    [
+        (drawn((320, 41), (9, 9, 9)), (320, 41)),
+        (progressive((320, 41)), (320, 41)),
+        (b"GIF87a" + bytes([64, 1, 41, 0]), (320, 41)),
+        (drawn((320, 41), 9, "GIF", "L"), (320, 41)),
+        (b"\xff\xd8\xff\xe0\x00\x02\xff\xd9\x00\x00\x00\x00\x00", None),
+        (b"\xff\xd8", None),
+        (b"\xff\xd8\xff\xc0\x00\x11\x08\x00\x29\x01", None),
+        (b"\xff\xd8\xff\xc0\x00\x11\x08\x00\x29\x01\x40", None),
+        (b"\xff\xd8\xff\xc0\x00\x11\x08\x00\x29\x01\x40\x00", (320, 41)),
+        (b"\x89PNG\r\n\x1a\n\x00", None),
+        (b"GIF89a\x01", None),
+        (b"", None),
+    ],
+)
+def test_the_measures_stand_in_the_first_bytes(content, size) -> None:
+    assert sight.measures(content) == size
+
+
+@pytest.mark.parametrize(
+    ("seen", "said"),
+    [
+        (block(b"") | {"source": {"type": "base64", "data": "no base64!"}}, "cannot make out"),
+        (block(b"", "document", title="a.pdf"), "I was given “a.pdf”, a PDF."),
+        (
+            {"type": "document", "source": {"type": "base64", "data": "é"}},
+            "I was given the file, a PDF.",
+        ),
+        (block(b"/Type /Page", "document"), "In the file I count one page of PDF."),
+        ({"type": "document", "title": 5, "source": {"type": "text", "data": "a"}}, "the file is"),
+        ({"type": "document", "title": "", "source": {"type": "text", "data": "a"}}, "the file is"),
+        ({"type": "document", "source": {"type": "text", "data": "x" * 120}}, "x" * 120 + "”."),
+        (
+            {"type": "document", "source": {"type": "text", "data": "x" * 121}},
+            "x" * 120 + "…”.",
+        ),
+        ({"type": "document", "source": {"type": "text"}}, "is: “”."),
+        ({"type": "tool_result", "content": ["odd", {"text": "Sun"}]}, "“Sun”"),
+    ],
+)
+def test_what_is_missing_or_odd_is_told_as_well_as_it_can_be(seen, said) -> None:
+    assert said in sight.told([seen])
+
+
+def test_each_block_has_a_sentence_and_what_is_not_shown_has_none() -> None:
+    blocks = [
+        {"type": "text", "text": "Hello"},
+        {"type": "image", "source": {"type": "url", "url": "https://a.b"}},
+        {"type": "image", "source": "odd"},
+        {"type": "document", "source": {"type": "text", "data": "a"}},
+        block(drawn((3, 4), (0, 0, 0))),
+    ]
+    assert sight.told(blocks) == (
+        "The first line of the file is: “a”. I see a picture of 3 by 4 pixels, mostly black."
+    )

@@ -107,6 +107,17 @@ async def test_a_second_answer_counts_for_nothing(server) -> None:
     assert [each["code"] for each in server.exchanges] == ["code-1"]
 
 
+@pytest.mark.parametrize(
+    ("code", "is_asked"), [("x" * 2048, True), ("x" * 2049, False), ("", False)]
+)
+async def test_a_code_that_can_be_none_is_not_exchanged(server, code, is_asked) -> None:
+    signing = attempt(server)
+    back = server.consent(await signing.open()).replace("code-1", code)
+    assert (await browse(back))[0] == 200
+    assert isinstance(await signing.finish(), SignInRefused), "the server knows no such code"
+    assert [each["code"] for each in server.exchanges] == [code] * is_asked
+
+
 async def test_each_attempt_has_secrets_of_its_own(server) -> None:
     one, two = attempt(server), attempt(server)
     told = [fields_of(await each.open()) for each in (one, two)]

@@ -94,6 +94,7 @@ def test_R18_any_split_of_a_text_reads_like_the_whole_text_plus_marks(cuts: list
             assert block == plain_block
 
 
+@pytest.mark.slow
 @given(st.lists(st.integers(0, 10_000), max_size=8))
 @settings(deadline=None, max_examples=60)
 def test_R18_the_marks_in_markdown_change_nothing_else(cuts: list[int]) -> None:
@@ -238,3 +239,29 @@ def test_what_a_text_names_is_never_a_passage() -> None:
     (block,) = markdown.document("[see](#cited-1)").blocks
     assert isinstance(block, Paragraph)
     assert "#cited" not in "".join(run.href for run in block.content)
+
+
+LINK = "[[1]](<https://s.t/>)"
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "written"),
+    [
+        ("plain text", 5, f"plain{LINK} text"),
+        ("plain  text", 7, f"plain{LINK}  text"),
+        ("a **bold** word", 8, f"a **bold{LINK}** word"),
+        ("a [two words](https://x.y) end\nmore", 5, f"a [two words](https://x.y) end{LINK}\nmore"),
+        ("a `code x` b", 6, f"a `code x` b{LINK}"),
+        ("one\n\ntwo", 3, f"one{LINK}\n\ntwo"),
+        ("one\n\ntwo", 8, f"one\n\ntwo{LINK}"),
+        ("```\ncode\n```", 6, "```\ncode\n```"),
+        ("", 0, ""),
+    ],
+)
+def test_a_mark_that_would_change_the_text_moves_on_or_is_left_out(text, at, written):
+    source = citations.Source(1, "T", "https://s.t/")
+    found, added = citations.written(text, [citations.Mark(at, (source,))])
+    assert found == written
+    for place, length in added:
+        assert found[place : place + length] == LINK
+    assert citations.written(text, []) == (text, ())

@@ -287,3 +287,27 @@ def test_C1_the_mathml_of_every_formula_is_well_formed_and_whole():
             assert parsed(made).tag.endswith("}math")
             assert not re.search(r"\b(href|src|style|class|on\w+)\s*=", made)
     assert told > 200
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        (r"\begin{matrix}{a}\\b\end{matrix}", "ab"),
+        (r"\begin{array}{cc}a&b\end{array}", "ab"),
+        (r"\begin{array}[t]{c}a\end{array}", "a"),
+        (r"\hspace{2cm}a", "a"),
+        (r"\sqrt[3]{x}", "x"),
+        (r"\text{two}x", "twox"),
+        (r"\\[2pt]a", "a"),
+        ("", ""),
+    ],
+)
+def test_what_must_be_seen_is_what_is_drawn(source, seen):
+    found = letters.needed(source)
+    assert found is not None
+    assert "".join(sorted(found.elements())) == "".join(sorted(seen))
+
+
+@pytest.mark.parametrize("source", [r"\def\x{y}\x", r"\newcommand{\x}{y}", r"\begin{CD}A\end{CD}"])
+def test_of_commands_of_ones_own_and_diagrams_nothing_is_known(source):
+    assert letters.needed(source) is None

@@ -245,6 +245,7 @@ def subsequence(wanted, found):
     return all(char in left for char in wanted)
 
 
+@pytest.mark.slow
 @given(SOURCES.filter(is_telling))
 @example("a ~b~ c")
 @example("|a|b|\n|---|---|\n|a|b|c|d|")
@@ -440,3 +441,20 @@ def test_R7_no_word_vanishes_around_details(before, inside):
     if is_telling(source):
         letters = "".join(char for char in seen(f"{before}word{inside}") if not char.isdigit())
         assert subsequence(letters, read(source))
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("_a_b@c.de is mine", "_a_b@c.de"),
+        ("*a@b.de*", "a@b.de"),
+        ("(a@b.de)", "a@b.de"),
+        ("x_y@b.de,", "x_y@b.de"),
+        ("**a**@b.de", None),
+        ("@b.de", None),
+    ],
+)
+def test_an_address_is_one_with_all_its_signs(text, address):
+    (block,) = markdown.document(text).blocks
+    found = [run.text for run in block.content if run.href == f"mailto:{run.text}"]  # type: ignore[union-attr]
+    assert found == ([address] if address else [])

@@ -11,6 +11,7 @@ import pytest
 from orca_desktop.render import formula_worker
 from orca_desktop.render.document import RunKind
 from orca_desktop.render.markdown import document
+from orca_desktop.render.math import is_formula
 
 # The drawing library reads its fonts in a way that Python will drop one day.
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -119,3 +120,32 @@ def test_the_draughtsman_answers_line_by_line_and_survives_nonsense():
     assert [each["id"] for each in answers] == [0, 1, 2, 3]
     assert "svg" in answers[0]
     assert all(("svg" in each) != ("error" in each) for each in answers)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_one"),
+    [
+        ("x", True),
+        ("", False),
+        (" x", False),
+        ("x ", False),
+        ("a`b", False),
+        ("5", True),
+        ("5 and", False),
+        ("123456789012", True),
+        ("1234567890123", False),
+        ("5.", False),
+        ("5x = 10", True),
+        ("5 = per month for you", False),
+        ("5 = \\text{per month for you}", True),
+        (".5", True),
+        ("a b", True),
+        ("of the car", False),
+        ("\\text{of the car}", True),
+        ("日本", False),
+        ("x_日", True),
+        ("x" * 100_000, False),
+    ],
+)
+def test_between_two_dollars_is_a_formula_or_money(source, is_one):
+    assert is_formula(source) is is_one

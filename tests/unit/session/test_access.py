@@ -24,6 +24,7 @@ from orca_desktop.gateway.sign_in import Server
 from orca_desktop.keychain import Keychain, KeyRefused
 from orca_desktop.session.access import Access
 from tests.support.gateway import KEY, ScriptedGateway
+from tests.unit.session.gateway_bench import MemoryKeyring
 
 REQUEST = MessageRequest((Message(Role.USER, (TextBlock("Hello"),)),), DEFAULTS)
 
@@ -280,4 +281,68 @@ async def test_files_of_a_request_are_read_before_it_goes_out(
     assert isinstance(ended, Failed)
     assert ended.failure.kind is ErrorKind.LOST_FILE
     assert len(gateway.requests) == before
+    await asked.close()
+
+
+# --- a keyring that keeps what it has ------------------------------------------------------------
+
+
+class Stubborn(MemoryKeyring):
+    """A keyring that gives a key out and does not let it go."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise PermissionError("it stays")
+
+
+@pytest.mark.parametrize("keyring", [MemoryKeyring(), Stubborn()])
+async def test_a_key_that_could_not_be_removed_is_told_with_the_reason(
+    served: tuple[ScriptedGateway, ScriptedGateway], keyring: MemoryKeyring
+) -> None:
+    one, _ = served
+    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    asked = Access(Gateway(at(one)), practice, Keychain(backend=keyring))
+    entered = await asked.enter(KEY)
+    assert (entered.state, entered.problem) == (KeyState.STORED, None)
+    removed = await asked.remove()
+    if isinstance(keyring, Stubborn):
+        assert removed.state is KeyState.STORED
+        assert removed.problem is not None
+    else:
+        assert (removed.state, removed.problem) == (KeyState.NONE, None)
+    await asked.close()
+
+
+class Locked(MemoryKeyring):
+    """A keyring that gives nothing out."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise PermissionError("locked away")
+
+
+async def test_a_keyring_that_says_no_is_why_nothing_is_asked_with_a_key(
+    served: tuple[ScriptedGateway, ScriptedGateway],
+) -> None:
+    one, _ = served
+    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    asked = Access(Gateway(at(one)), practice, Keychain(backend=Locked()))
+    ended = await ending(asked)
+    assert isinstance(ended, Failed)
+    for found in (ended.failure, await asked.balance(), await asked.settled_cost("req_1")):
+        assert isinstance(found, Failure)
+        assert (found.kind, found.may_retry) == (ErrorKind.KEYRING, True)
+        assert "locked away" in found.message
+    assert one.requests == []
+    assert not isinstance(await asked.models(), Failure), "these are told without a key"
+    assert [each.headers.get("authorization", "") for each in one.requests] == [""]
+    await asked.close()
+
+
+async def test_without_a_key_there_is_no_balance(
+    served: tuple[ScriptedGateway, ScriptedGateway],
+) -> None:
+    one, _ = served
+    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    asked = Access(Gateway(at(one)), practice, Keychain(backend=MemoryKeyring()))
+    assert await asked.balance() == Failure(ErrorKind.NO_KEY)
+    assert one.requests == []
     await asked.close()

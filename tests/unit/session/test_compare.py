@@ -359,6 +359,7 @@ async def test_no_column_is_lost_on_leaving_and_coming_back(bench: Bench) -> Non
 # -- faults ------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 async def test_a_fault_stays_in_its_column(loopback: LoopbackBench) -> None:
     """One is refused, one limited and then answered, one cut, one clean."""
     session = loopback.session
@@ -533,6 +534,8 @@ async def test_what_cannot_be_saved_is_not_sent(loopback: LoopbackBench) -> None
     )
     await over(loopback, turn_id)
     assert texts(loopback, turn_id)["4"] == "I was told: d."
+    columns = comparison_of(loopback, turn_id)[1].columns
+    assert [len(column.replies) for column in columns] == [1] * 4, "what never came is forgotten"
 
 
 async def test_a_further_question_that_cannot_be_saved_is_sent_in_no_column(
@@ -1000,3 +1003,77 @@ async def test_a_deleted_conversation_is_asked_for_nothing_more(slow: Bench) -> 
     assert not isinstance(loaded, StoreProblem)
     assert len(loaded.by_id[turn_id].replies) == 3
     assert isinstance(slow.store, Store)
+
+
+# -- what stays visible, and what cannot be saved ------------------------------------------------
+
+
+async def test_columns_that_cannot_be_saved_do_not_go_on_and_say_why(
+    loopback: LoopbackBench,
+) -> None:
+    session = loopback.session
+    asked = plan(session.shown.settings, by_instructions(A="a", B="b"))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await over(loopback, turn_id)
+    await loopback.store.thread.write(lambda it: it.execute(_NO_TURNS).close())
+    sent = len(loopback.gateway.messages)
+    assert isinstance(await session.ask(AskColumns(turn_id, Draft("And then?"))), Text)
+    await loopback.barrier()
+    assert len(loopback.gateway.messages) == sent
+    assert [turn.id for turn in session.shown.turns] == [turn_id]
+    await loopback.store.thread.write(lambda it: it.execute("DROP TRIGGER no_turns").close())
+    assert isinstance(await session.ask(AskColumns(turn_id, Draft("And then?"))), Started)
+    await over(loopback, turn_id)
+    assert len(loopback.gateway.messages) == sent + 2
+
+
+_NO_TURNS = "CREATE TRIGGER no_turns BEFORE INSERT ON turn BEGIN SELECT RAISE(ABORT, 'full'); END"
+
+
+async def test_a_refused_answer_gives_way_to_one_that_was_written(
+    loopback: LoopbackBench,
+) -> None:
+    session = loopback.session
+    asked = plan(session.shown.settings, by_instructions(A="400", B="400", C="done"))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await over(loopback, turn_id)
+    written = shown(loopback, turn_id)["3"]
+    assert written is not None
+    assert written.status is Status.FINISHED
+    await loopback.until(lambda: comparison_of(loopback, turn_id)[0].chosen_id == written.id)
+    assert comparison_of(loopback, turn_id)[1].winner is None, "nobody chose it"
+
+
+async def test_what_is_no_answer_of_the_comparison_cannot_be_chosen(bench: Bench) -> None:
+    session = bench.session
+    turn_id = await started(
+        await session.ask(StartComparison(QUESTION, plan(session.shown.settings, THREE)))
+    )
+    await over(bench, turn_id)
+    before, answer = comparison_of(bench, turn_id), shown(bench, turn_id)["2"]
+    assert answer is not None
+    bench.changes.clear()
+    await session.compare.choose("nothing", answer.id)
+    await session.compare.choose(turn_id, "nothing")
+    assert comparison_of(bench, turn_id) == before
+    assert bench.changes == []
+    await session.compare.choose(turn_id, answer.id)
+    assert comparison_of(bench, turn_id)[1].winner == answer.id
+
+
+async def test_a_stopped_answer_stays_the_visible_one(loopback: LoopbackBench) -> None:
+    """Only one that failed gives way to another, once all is over."""
+    loopback.gateway.scripts = [hanging]
+    session = loopback.session
+    asked = plan(session.shown.settings, by_instructions(A="hang1", B="done"))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await loopback.until(lambda: texts(loopback, turn_id)["1"] == "So far hang1")
+    await loopback.until(lambda: texts(loopback, turn_id)["2"] == "I was told: done.")
+    first = shown(loopback, turn_id)["1"]
+    assert first is not None
+    session.compare.stop(turn_id)
+    await over(loopback, turn_id)
+    await loopback.barrier()
+    chosen = comparison_of(loopback, turn_id)[0].chosen
+    assert chosen is not None
+    assert (chosen.id, chosen.status) == (first.id, Status.STOPPED)

@@ -176,3 +176,16 @@ async def test_the_copied_anthropic_program_asks_the_same(
     assert ("client.messages.stream(" in calls) == stream
     assert f"base_url='{bench.gateway.url}'" in calls
     assert "max_tokens" in told["request"] and "output_config" in told["more"]
+
+
+async def test_a_copied_program_names_the_fields_in_their_order(bench: GatewayBench) -> None:
+    inspection = await looked_at(bench)
+    for copy in (inspector.as_httpx, inspector.as_anthropic):
+        text = copy(inspection)
+        places = [
+            text.index(f"'{name}':")
+            for name in inspection.body
+            if f"'{name}':" in text and name not in {"stream", "output_config"}
+        ]
+        assert len(places) > 3
+        assert places == sorted(places)

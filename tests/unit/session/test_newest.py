@@ -144,6 +144,7 @@ async def test_D15_whatever_was_wished_for_last_is_shown(bench: Bench) -> None:
         assert not last or session.shown.id == last
 
 
+@pytest.mark.slow
 async def test_D15_a_version_chosen_while_an_answer_ends(slow: Bench) -> None:
     session, store = slow.session, slow.store
     await session.ask(AskQuestion(QUESTION))

@@ -294,3 +294,19 @@ async def test_a_key_from_signing_in_goes_to_its_own_gateway_only(tmp_path: Path
         shown = await access.sign_in(visits.append)
         assert shown.state is KeyState.REFUSED
         assert visits == []
+
+
+async def test_another_default_is_told_and_remembered(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        presets = bench.session.presets
+        assert presets.default_id is None
+        bench.changes.clear()
+        await presets.set_default("bold")
+        (told,) = bench.of(PresetsChanged)
+        assert isinstance(told, PresetsChanged)
+        assert (told.presets, told.default_id) == (presets.all, "bold")
+        session = await bench.reopen()
+        assert session.presets.default_id == "bold"
+        await session.presets.set_default(None)
+        session = await bench.reopen()
+        assert session.presets.default_id is None

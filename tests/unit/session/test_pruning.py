@@ -283,3 +283,32 @@ async def test_W1_comparisons_follow_the_same_rule(tmp_path: Path) -> None:
         for request in bench.gateway.messages[-3:]:
             said = texts(request.json)
             assert said[0] == "First?" and said[-1] == "And then?" and len(said) == 5
+
+
+async def test_a_title_of_ones_own_stays_though_its_words_were_deleted(bench: Bench) -> None:
+    session = bench.session
+    for words in ("A soup", "And bread?"):
+        assert isinstance(await session.ask(AskQuestion(Draft(words))), Started)
+        await bench.answered()
+    first = session.shown.path[0]
+    await session.rename(session.shown.id, "A soup")
+    assert session.shown.head.title_is_own
+    await session.pruning.delete(first.id)
+    assert session.shown.head.title == "A soup"
+    await session.rename(session.shown.id, "Meals")
+    await session.pruning.undo(first.id)
+    assert session.shown.head.title == "Meals"
+
+
+async def test_a_title_of_other_words_stays_when_a_question_is_deleted(bench: Bench) -> None:
+    session = bench.session
+    assert isinstance(await session.ask(AskQuestion(Draft("A soup"))), Started)
+    await bench.answered()
+    first = session.shown.path[0]
+    assert isinstance(await session.ask(EditQuestion(first.id, Draft("A salad"))), Started)
+    await bench.answered()
+    assert session.shown.head.title == "A soup"
+    await session.workspace.choose_question(first.id)
+    await session.pruning.delete(session.shown.path[0].id)
+    assert [each.prompt[0].text for each in session.shown.path] == ["A salad"]  # type: ignore[union-attr]
+    assert session.shown.head.title == "A salad", "the title was made of what is gone"

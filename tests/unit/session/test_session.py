@@ -23,8 +23,9 @@ from orca_desktop.domain.changes import (
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.domain.reply import Status
+from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import Text
+from orca_desktop.session import reply_stream
 from orca_desktop.session.asking import Started
 from orca_desktop.session.chat_settings import PRACTICE_MODEL
 from orca_desktop.session.intents import AskQuestion, EditQuestion, TryAgain
@@ -332,6 +333,22 @@ async def test_searching_finds_words_of_questions_and_answers(bench: Bench) -> N
     assert await bench.session.library.search("xylophone") == ()
 
 
+async def test_what_is_found_is_shown_with_its_surroundings(bench: Bench) -> None:
+    library = bench.session.library
+    await bench.session.ask(AskQuestion(QUESTION))
+    await bench.answered()
+    (turn,) = bench.session.shown.turns
+    assert await library.places("neighbour") == {bench.session.shown.id: None}, "in its title"
+    found = await library.excerpts("neighbour", [turn.id, "nothing"])
+    assert found["nothing"] == ()
+    assert next(each.text.lower() for each in found[turn.id] if each.is_match) == "neighbour"
+    await bench.store.close()
+    for read in (library.places("neighbour"), library.excerpts("neighbour", [turn.id])):
+        bench.changes.clear()
+        assert await read == {}
+        assert [each.is_problem for each in bench.changes if isinstance(each, Told)] == [True]
+
+
 async def test_the_same_question_at_temperature_zero_is_answered_the_same(bench: Bench) -> None:
     session = bench.session
     await session.settings.set(session.shown.settings.with_value("temperature", 0.0))
@@ -385,3 +402,106 @@ async def test_a_gateway_of_ones_own_is_remembered_over_a_restart(bench: Bench) 
     await bench.session.set_gateway("https://gateway.example/team")
     session = await bench.reopen()
     assert session.gateway_address == "https://gateway.example/team"
+
+
+def knows_practice(bench: Bench) -> bool:
+    """Asked anew each time."""
+    return bench.session.settings.knows_practice
+
+
+async def test_that_practice_was_chosen_is_known_after_a_restart(bench: Bench) -> None:
+    bench.is_practice = False
+    session = await bench.reopen()
+    assert not knows_practice(bench)
+    assert session.shown.settings.model == DEFAULTS["model"]
+    await session.settings.practise()
+    assert knows_practice(bench)
+    session = await bench.reopen()
+    assert knows_practice(bench)
+    assert session.shown.settings.model == PRACTICE_MODEL
+    await session.settings.leave_practice()
+    session = await bench.reopen()
+    assert not knows_practice(bench)
+    assert session.shown.settings.model == DEFAULTS["model"]
+
+
+async def test_in_a_run_of_practice_nothing_is_remembered_for_new_conversations(
+    bench: Bench,
+) -> None:
+    session = bench.session
+    await session.settings.set(session.shown.settings.with_value("temperature", 0.3))
+    bench.is_practice = False
+    session = await bench.reopen()
+    assert "temperature" not in session.shown.settings
+
+
+async def test_practice_leaves_a_chat_that_has_begun_as_it_is(bench: Bench) -> None:
+    bench.is_practice = False
+    session = await bench.reopen()
+    await session.settings.set(session.shown.settings.with_value("model", "somebody/large-1"))
+    await session.ask(AskQuestion(QUESTION))
+    await bench.answered()
+    await session.settings.practise()
+    assert session.shown.settings.model == "somebody/large-1"
+    await session.new_conversation()
+    assert session.shown.settings.model == PRACTICE_MODEL
+
+
+_NO_REPLIES = "CREATE TRIGGER no BEFORE INSERT ON reply BEGIN SELECT RAISE(ABORT, 'full'); END"
+
+
+async def test_another_try_that_cannot_be_saved_is_told_and_not_sent(bench: Bench) -> None:
+    session = bench.session
+    await session.ask(AskQuestion(QUESTION))
+    first = await bench.answered()
+    await bench.until(lambda: session.workspace.is_at_rest)
+    await bench.store.thread.write(lambda it: it.execute(_NO_REPLIES).close())
+    bench.changes.clear()
+    assert isinstance(await session.ask(TryAgain(first.id)), Text)
+    assert not bench.of(ReplyAdvanced)
+    assert session.shown.path[0].replies == (first,)
+    assert not session.is_busy(session.shown.id)
+    await bench.store.thread.write(lambda it: it.execute("DROP TRIGGER no").close())
+    assert isinstance(await session.ask(TryAgain(first.id)), Started)
+    assert (await bench.answered()).id != first.id
+
+
+_NO_ENDS = (
+    "CREATE TRIGGER no BEFORE UPDATE ON reply WHEN new.status = 'finished'"
+    " BEGIN SELECT RAISE(ABORT, 'full'); END"
+)
+
+
+async def test_an_answer_that_cannot_be_saved_is_told_once_and_saved_when_it_can_be(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reply_stream, "SAVE_AGAIN_SECONDS", 0.01)
+    await bench.store.thread.write(lambda it: it.execute(_NO_ENDS).close())
+    tried = []
+    finish = bench.store.replies.finish
+
+    async def counted(reply: Reply) -> object:
+        tried.append(reply.id)
+        return await finish(reply)
+
+    monkeypatch.setattr(bench.store.replies, "finish", counted)
+    await bench.session.ask(AskQuestion(QUESTION))
+    await bench.until(lambda: len(tried) > 3)
+    assert [each.is_problem for each in bench.changes if isinstance(each, Told)] == [True]
+    assert not bench.session.workspace.is_at_rest
+    await bench.store.thread.write(lambda it: it.execute("DROP TRIGGER no").close())
+    await bench.until(lambda: bench.session.workspace.is_at_rest)
+    shown = bench.session.shown
+    await bench.session.new_conversation()
+    await bench.session.open(shown.id)
+    assert bench.newest().status is Status.FINISHED
+
+
+async def test_a_stop_is_told_before_anything_else_happens(slow: Bench) -> None:
+    await slow.session.ask(AskQuestion(QUESTION))
+    await slow.writing()
+    slow.changes.clear()
+    slow.session.stop()
+    told = slow.of(ReplyAdvanced)
+    assert told and isinstance(told[-1], ReplyAdvanced)
+    assert told[-1].reply.status is Status.STOPPED

@@ -67,3 +67,7 @@ async def test_what_is_ended_while_it_is_saved_is_not_sent(
             each for each in bench.changes if isinstance(each, (SummaryChanged, SummaryRemoved))
         ]
         assert isinstance(rows[-1], SummaryRemoved) is (ends == "deleted")
+        if ends == "stopped":
+            await session.ask(AskQuestion(Draft("Now really")))
+            assert (await bench.answered()).text, "what is asked afterwards is"
+            assert len(bench.gateway.messages) == 2

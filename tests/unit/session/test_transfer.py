@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
+from pathlib import Path
 
 import pytest
 
 from orca_desktop.domain.blocks import TextBlock, ToolResultBlock
+from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.words import Text
 from orca_desktop.session import export_service
 
 AT = datetime.datetime(2026, 9, 21, tzinfo=datetime.UTC)
@@ -45,3 +49,42 @@ async def test_a_key_is_noticed_wherever_the_export_would_have_it(place: str) ->
 
 async def test_what_is_left_out_of_the_export_is_not_told() -> None:
     assert await export_service.keys_in(chat()) == ()
+
+
+async def test_the_size_of_a_folder_is_that_of_all_its_files(tmp_path: Path) -> None:
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    (tmp_path / "one").write_bytes(b"x" * 10)
+    (tmp_path / "a" / "two").write_bytes(b"x" * 200)
+    (tmp_path / "a" / "b" / "three").write_bytes(b"x" * 3000)
+    assert await export_service.size_of(tmp_path) == 3210
+    assert await export_service.size_of(tmp_path / "nowhere") == 0
+
+
+def test_an_export_goes_under_the_day_and_the_title_on_a_free_name(tmp_path: Path) -> None:
+    first = export_service.suggested_path(chat(title="A soup"), tmp_path)
+    assert first.parent == tmp_path
+    assert first.name.startswith("2026-09-2") and "A soup" in first.name
+    first.touch()
+    second = export_service.suggested_path(chat(title="A soup"), tmp_path)
+    assert second != first and not second.exists()
+
+
+async def test_a_conversation_is_written_over_what_was_there(tmp_path: Path) -> None:
+    target = tmp_path / "chat.md"
+    target.write_bytes(b"x" * 100_000)
+    assert await export_service.export_markdown(chat("Why?", "Because."), target) is None
+    text = target.read_text(encoding="utf-8")
+    assert "Why?" in text and "Because." in text and "xxx" not in text
+    nowhere = tmp_path / "nowhere" / "chat.md"
+    assert isinstance(await export_service.export_markdown(chat(), nowhere), Text)
+
+
+async def test_a_blind_comparison_is_not_written(tmp_path: Path) -> None:
+    plan = Plan((Question.REPEAT,), DEFAULTS, (Variant("1"),), is_blind=True)
+    blind = chat()
+    (asked,) = blind.turns
+    asked = dataclasses.replace(asked, comparison=begun(plan).with_reply("1", "r"))
+    target = tmp_path / "chat.md"
+    refused = await export_service.export_markdown(blind.with_turn(asked), target)
+    assert isinstance(refused, Text)
+    assert not target.exists()

@@ -211,3 +211,42 @@ async def test_closing_does_not_wait_for_a_backup(tmp_path, monkeypatch):
 async def test_backups_asked_for_at_once_are_made_one_after_another(store, number):
     results = await asyncio.gather(*(store.backup.make() for _ in range(number)))
     assert all(isinstance(result, Path) for result in results)
+
+
+async def test_the_folder_for_backups_is_made_with_those_above_it(tmp_path):
+    store = await values.opened(tmp_path / "chats.db", backups=tmp_path / "a" / "b")
+    path = await store.backup.make()
+    assert isinstance(path, Path)
+    assert path.parent == tmp_path / "a" / "b"
+    await store.close()
+
+
+def test_exactly_these_of_two_months_are_kept():
+    """Every day for two months, of which the last is a Monday: days first, then ends of weeks."""
+    days = [made(NOW - datetime.timedelta(days=day)) for day in range(60)]
+    kept = [(NOW - each.made).days for each in backup.chosen_to_keep(days)]
+    weeks = [(NOW - datetime.timedelta(days=day)).toordinal() // 7 for day in range(60)]
+    firsts = [weeks.index(week) for week in dict.fromkeys(weeks)][:4]
+    assert kept == sorted({*range(7), *firsts})
+    assert firsts[1:] == [firsts[1], firsts[1] + 7, firsts[1] + 14]
+
+
+@pytest.mark.parametrize(
+    ("age", "is_due"),
+    [
+        (datetime.timedelta(), False),
+        (datetime.timedelta(seconds=-1), True),
+        (datetime.timedelta(hours=19, minutes=59), False),
+        (datetime.timedelta(hours=20), True),
+    ],
+)
+def test_after_twenty_hours_another_one_is_due(tmp_path, age, is_due):
+    (tmp_path / f"chats-{NOW:%Y%m%dT%H%M%S}Z.db").touch()
+    assert backup.is_due(tmp_path, NOW + age) is is_due
+
+
+def test_one_from_before_a_migration_stays_four_weeks():
+    edge = NOW - datetime.timedelta(weeks=4)
+    kept, gone = made(edge, "-before-2"), made(edge - datetime.timedelta(seconds=1), "-before-2")
+    assert backup.chosen_to_keep([made(NOW), kept, gone]) == (made(NOW), kept)
+    assert backup.chosen_to_keep([]) == ()

@@ -7,15 +7,17 @@ import datetime
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from orca_desktop.domain import clock
-from orca_desktop.domain.conversation import Conversation, Draft
+from orca_desktop.domain.blocks import ImageBlock
+from orca_desktop.domain.conversation import Conversation, Draft, Turn
 from orca_desktop.domain.parameters import Settings
-from orca_desktop.domain.reply import Status
-from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved, conversations
 from tests.support.effort import is_within
 from tests.unit.store import values
 
@@ -260,3 +262,156 @@ async def test_no_text_breaks_a_write(store, text):
     loaded = await store.conversations.load(conversation.id)
     assert loaded.turns[1].replies[0].blocks == running.blocks
     assert loaded.turns[1].replies[0].status is Status.STREAMING
+
+
+def chained(*answers: Reply) -> Conversation:
+    """Questions one after the other, each with an answer."""
+    made: list[Turn] = []
+    for number, answer in enumerate(answers):
+        parent = made[-1].chosen_id if made else None
+        made.append(values.turn(f"question {number}", answer, parent=parent))
+    return values.conversation(*made)
+
+
+async def chores(store) -> Any:
+    return await store.thread.read(
+        lambda connection: connection.execute("SELECT name, asked FROM chore").fetchall()
+    )
+
+
+async def test_a_turn_is_taken_out_and_put_back_where_it_was(store):
+    before = chained(*(values.reply(f"answer {number}") for number in range(3)))
+    await store.conversations.save(before)
+    (listed,) = await store.conversations.list()
+    first, middle, last = before.turns
+    removed = await store.conversations.remove_turn(before.id, middle.id)
+    assert removed.followers == ((last.id, middle.chosen_id),)
+    loaded = await store.conversations.load(before.id)
+    assert loaded.turns == before.without(middle.id).turns
+    assert loaded.path[1].parent == first.chosen_id
+    assert await store.search.find("answer 1") == ()
+    assert [name for name, _ in await chores(store)] == ["wipe"]
+    assert await store.conversations.put_back(removed) is None
+    assert await store.conversations.load(before.id) == before
+    assert len(await store.search.find("answer 1")) == 1
+    assert (await store.conversations.list())[0].preview == listed.preview
+
+
+async def test_the_list_shows_what_is_left_of_a_conversation(store):
+    before = chained(values.reply("first words"), values.reply("last words"))
+    await store.conversations.save(before)
+    second = await store.conversations.remove_turn(before.id, before.turns[1].id)
+    assert (await store.conversations.list())[0].preview == "first words"
+    first = await store.conversations.remove_turn(before.id, before.turns[0].id)
+    assert (await store.conversations.list())[0].preview == ""
+    assert (await store.conversations.load(before.id)).turns == ()
+    assert await store.conversations.put_back(first) is None
+    assert await store.conversations.put_back(second) is None
+    assert (await store.conversations.load(before.id)).turns == before.turns
+    assert (await store.conversations.list())[0].preview == "last words"
+
+
+async def test_a_place_that_was_taken_meanwhile_is_not_taken_again(store):
+    before = chained(values.reply("one"))
+    await store.conversations.save(before)
+    removed = await store.conversations.remove_turn(before.id, before.turns[0].id)
+    later = values.turn("later", values.reply("two"))
+    await store.conversations.add_turn(before.without(before.turns[0].id), later)
+    assert await store.conversations.put_back(removed) is None
+    loaded = await store.conversations.load(before.id)
+    assert [turn.id for turn in loaded.turns] == [later.id, before.turns[0].id]
+    assert [turn.id for turn in loaded.path] == [before.turns[0].id], "what came back is shown"
+
+
+async def test_what_cannot_be_taken_out_or_put_back_is_missing(store):
+    before = chained(values.reply("one"))
+    await store.conversations.save(before)
+    for conversation_id, turn_id in (("nobody", before.turns[0].id), (before.id, "nothing")):
+        problem = await store.conversations.remove_turn(conversation_id, turn_id)
+        assert isinstance(problem, StoreProblem)
+        assert problem.kind is ProblemKind.MISSING
+    removed = await store.conversations.remove_turn(before.id, before.turns[0].id)
+    await store.conversations.purge(before.id)
+    problem = await store.conversations.put_back(removed)
+    assert isinstance(problem, StoreProblem) and problem.kind is ProblemKind.MISSING
+    assert isinstance(await store.conversations.send_along("nobody", goes_along=True), StoreProblem)
+    kept = await store.conversations.keep_comparison("nobody", values.any_comparison())
+    assert isinstance(kept, StoreProblem)
+
+
+@pytest.mark.parametrize("goes_along", [True, False, None])
+async def test_what_the_person_said_of_a_turn_is_kept(store, goes_along):
+    before = chained(values.reply("one"))
+    await store.conversations.save(before)
+    await store.conversations.send_along(before.turns[0].id, goes_along=True)
+    assert await store.conversations.send_along(before.turns[0].id, goes_along=goes_along) is None
+    assert (await store.conversations.load(before.id)).turns[0].goes_along is goes_along
+
+
+async def test_settings_are_kept_with_what_is_remembered_or_not_at_all(store):
+    one, other = values.conversation(), values.conversation()
+    await store.conversations.save(one)
+    settings = Settings(model="m", temperature=0)
+    changed = {one.id: settings, other.id: settings}
+    assert await store.conversations.keep_settings(changed, {"starting": {"model": "m"}}) is None
+    assert (await store.conversations.load(one.id)).settings == settings
+    assert await store.settings.load() == {"starting": {"model": "m"}}
+    assert isinstance(await store.conversations.load(other.id), StoreProblem)
+    refuses = "CREATE TRIGGER no BEFORE INSERT ON setting BEGIN SELECT RAISE(ABORT, 'no'); END"
+    await store.thread.write(lambda connection: connection.execute(refuses).close())
+    later = {one.id: settings.with_value("temperature", 1)}
+    assert isinstance(await store.conversations.keep_settings(later, {"a": 1}), StoreProblem)
+    assert (await store.conversations.load(one.id)).settings == settings
+
+
+async def test_a_conversation_that_is_saved_again_keeps_the_pictures_of_both(store):
+    content = await store.blobs.put(b"picture", "image/png")
+    other = await store.blobs.put(b"another", "image/png")
+    asked = values.turn("look", values.reply("I see."))
+    before = values.conversation(
+        dataclasses.replace(asked, prompt=(ImageBlock(content.source), ImageBlock(other.source)))
+    )
+    await store.conversations.save(before)
+    await store.blobs.forget_waiting()
+    after = before.with_turn(dataclasses.replace(asked, prompt=(ImageBlock(content.source),)))
+    assert await store.conversations.save(after) is None
+    assert await store.conversations.load(before.id) == after
+    assert await store.blobs.read(content.sha256) == b"picture"
+    assert await store.blobs.read(other.sha256) is None
+
+
+async def test_a_wipe_that_was_cut_off_is_finished_and_then_forgotten(store):
+    before = values.conversation(values.turn("?", values.reply("words")))
+    await store.conversations.save(before)
+    assert await store.conversations.finish_wipe() is None
+    await store.thread.write(conversations.ask_for_wipe)
+    await store.thread.write(conversations.ask_for_wipe)
+    assert await chores(store) == [("wipe", 2)]
+    assert await store.conversations.finish_wipe() is None
+    assert await chores(store) == []
+    assert await store.conversations.purge(before.id) is None
+    assert await chores(store) == []
+
+
+async def test_deleting_twice_and_what_was_deleted_just_then(store, monkeypatch):
+    before = values.conversation()
+    await store.conversations.save(before)
+    moment = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: moment)
+    assert await store.conversations.delete(before.id) is None
+    assert isinstance(await store.conversations.delete(before.id), StoreProblem)
+    await store.drafts.save(before.id, Draft("draft"))
+    assert await store.conversations.purge_deleted_before(moment) == 0
+    assert (await store.drafts.load(before.id)).text == "draft"
+    later = moment + datetime.timedelta(microseconds=1)
+    assert await store.conversations.purge_deleted_before(later) == 1
+    assert (await store.drafts.load(before.id)).text == ""
+
+
+async def test_a_question_without_an_answer_is_what_the_list_shows(store):
+    asked = values.conversation(values.turn("only a question"))
+    await store.conversations.save(asked)
+    empty = values.conversation(values.turn("thinking", values.reply("")))
+    await store.conversations.save(empty)
+    previews = {each.id: each.preview for each in await store.conversations.list()}
+    assert previews == {asked.id: "only a question", empty.id: "thinking"}

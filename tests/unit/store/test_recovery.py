@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from orca_desktop.store import ProblemKind, RecoveryKind, Store, StoreProblem, database, files
+from orca_desktop.store.problems import Recovery
+from orca_desktop.store.recoveries import Recoveries
 from tests.unit.store import values
 
 PAGE = 4096
@@ -418,3 +420,63 @@ async def test_a_beginning_anew_that_was_cut_off_promises_no_backup(tmp_path, mo
     assert store.recovery is not None
     assert store.recovery.saved_at is None
     await store.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept", "is_told"),
+    [
+        (RecoveryKind.RESTORED, "chats.damaged-1.db", True),
+        (RecoveryKind.RESTORED, None, False),
+        (RecoveryKind.FOUND_AGAIN, None, True),
+        (RecoveryKind.BEGUN_ANEW, None, False),
+    ],
+)
+async def test_a_repair_that_was_done_but_not_told_is_told_at_the_next_start(
+    tmp_path, saved, kind, kept, is_told
+):
+    """Where nothing had been moved yet, nothing was done."""
+    recoveries = Recoveries(tmp_path / "chats.db.recoveries.json")
+    recoveries.plan(Recovery(kind, tmp_path / kept if kept else None))
+    store = await values.opened(tmp_path / "chats.db")
+    if is_told:
+        assert store.recovery.kind is kind
+        assert recoveries.pending is None
+        assert len(recoveries.all()) == 1
+    else:
+        assert store.recovery is None
+        assert recoveries.all() == ()
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+
+
+async def test_a_single_row_without_its_owner_is_damage_like_any_other(tmp_path, saved):
+    """Only a close look finds it; a suspected file is given one."""
+    path = tmp_path / "chats.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("INSERT INTO reply_delta (reply, steps) VALUES (4711, '[]')")
+    store = await values.opened(path)
+    assert store.recovery is None
+    await store.close()
+    path.with_name("chats.db.suspect").touch()
+    damaged = path.read_bytes()
+    store = await recovered(tmp_path, REPAIRED, damaged)
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+
+
+async def test_what_an_older_repair_left_behind_is_swept_beside_a_sound_file(tmp_path, saved):
+    for suffix in (".restoring", ".new", ".checking"):
+        (tmp_path / f"chats.db{suffix}").write_bytes(b"left over")
+    store = await values.opened(tmp_path / "chats.db")
+    assert store.recovery is None
+    assert await store.conversations.load(saved.id) == saved
+    assert leftovers(tmp_path) == []
+    await store.close()
+
+
+def test_what_is_no_database_is_not_usable(tmp_path):
+    (tmp_path / "page").write_bytes(b"<html>" * 100)
+    for look in (database.examine, database.examine_untouched):
+        assert look(tmp_path / "page", 1) is database.Verdict.UNUSABLE
+    assert (tmp_path / "page").read_bytes() == b"<html>" * 100

@@ -13,7 +13,7 @@ from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
-from orca_desktop.store import Opinion, Rating
+from orca_desktop.store import Opinion, Rating, StoreProblem
 from tests.support.effort import is_within
 from tests.unit.store import values
 
@@ -196,3 +196,28 @@ async def test_an_answer_keeps_that_it_was_asked_with_servers(store, asked, told
     kept = values.conversation(values.turn("?", values.reply(settings=settings)))
     assert await store.conversations.save(kept) is None
     assert (await stored(store, kept)).settings == DEFAULTS.with_value("mcp_servers", told)
+
+
+async def test_an_answer_that_had_ended_is_written_on(store, begun):
+    conversation, reply = begun
+    ended = values.reply("Half", id=reply.id, created=reply.created, stop_reason="max_tokens")
+    assert await store.replies.finish(ended) is None
+    assert len(await store.search.find("Half")) == 1
+    running = ended.continued("Half")
+    assert await store.replies.resume(running) is None
+    assert (await stored(store, conversation)).status is Status.STREAMING
+    assert (await stored(store, conversation)).text == "Half"
+    again = await store.replies.resume(running)
+    assert isinstance(again, StoreProblem), "it runs already"
+    for event in (
+        events.BlockStarted(0, TextBlock("")),
+        events.TextAdded(0, "Half and more"),
+        events.BlockStopped(0),
+    ):
+        running = running.after(event, 1.0)
+    assert await store.replies.checkpoint(running) is None
+    assert (await stored(store, conversation)).text == "Half and more"
+    whole = running.after(events.Finished(), 2.0)
+    assert await store.replies.finish(whole) is None
+    assert (await stored(store, conversation)).text == "Half and more"
+    assert isinstance(await store.replies.resume(values.running()), StoreProblem)

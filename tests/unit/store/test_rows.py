@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime
 import json
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain.blocks import TextBlock, ToolResultBlock, UnknownBlock
 from orca_desktop.domain.errors import ErrorKind
+from orca_desktop.domain.reply import Earlier, Sent, Timing
+from orca_desktop.domain.usage import Usage
+from orca_desktop.domain.words import Text
 from orca_desktop.store import rows
 from tests.unit.store import values
 
@@ -150,3 +154,120 @@ def test_a_block_nested_beyond_measure_does_not_take_the_others_along():
 )
 def test_a_preview_is_one_short_line(text, shown):
     assert rows.preview(text) == shown
+
+
+def test_beyond_the_calendar_a_moment_is_the_calendars_end():
+    assert rows.moment_of(-(2**63)) == datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)
+    last = datetime.datetime(9999, 12, 31, 23, 59, 59, tzinfo=datetime.UTC)
+    assert rows.moment_of(2**63 - 1) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("a", "a"),
+        ("a\0b", "a\ufffdb"),
+        ("é\0", "é\ufffd"),
+        ("\ud83d\udc33", "🐳"),
+        ("\ud83d", "\ufffd"),
+    ],
+)
+def test_what_a_text_column_cannot_hold_is_replaced(text, kept):
+    assert rows.clean(text) == kept
+    assert rows.clean_or_none(text) == kept
+    assert rows.clean_or_none(None) is None
+
+
+def test_a_preview_is_the_beginning_in_one_line():
+    assert rows.preview(" One\n\ntwo\tthree ") == "One two three"
+    assert rows.preview("x" * 161) == "x" * 160
+    assert rows.preview("x " * 100) == ("x " * 80)[:160]
+    assert rows.preview("") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "otherwise", "value"),
+    [
+        (None, [], []),
+        ("", {}, {}),
+        ("[1]", [], [1]),
+        ("[1]", {}, {}),
+        ("{", {}, {}),
+        ("[" * 100_000, [], []),
+        ('{"a": 1}', {}, {"a": 1}),
+    ],
+)
+def test_what_is_not_of_its_kind_is_replaced(text, otherwise, value):
+    assert rows.load(text, otherwise) == value
+
+
+def test_what_became_unreadable_is_shown_as_it_stands():
+    assert rows.load_blocks("[]") == ()
+    assert rows.load_blocks("[5]") == (UnknownBlock({"type": "unreadable", "text": "5"}),)
+    assert rows.load_blocks("[{") == (UnknownBlock({"type": "unreadable", "text": "[{"}),)
+    assert rows.load_blocks("{}") == (UnknownBlock({"type": "unreadable", "text": "{}"}),)
+
+
+def test_unknown_and_odd_facts_of_an_answer_are_left_out():
+    assert rows.load_usage(None, None) == rows.load_usage("", "") == Usage()
+    assert rows.load_usage('{"input_tokens": 5, "later": 1}', "0.5") == Usage(
+        5, cost_usd=Decimal("0.5")
+    )
+    assert rows.load_usage("{}", "much").cost_usd is None
+    assert rows.load_timing(None) == Timing()
+    assert rows.load_timing('{"total": 2.5, "later": 1}') == Timing(total=2.5)
+    assert rows.load_failure(None) is None
+    later = rows.load_failure('{"kind": "of_tomorrow", "status": 500, "later": 1}')
+    assert later is not None
+    assert (later.kind, later.status) == (ErrorKind.SERVER, 500)
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        (None, None),
+        ("[]", None),
+        ('{"turns": 2}', None),
+        ('{"turns": "2", "omitted": []}', None),
+        ('{"turns": 2, "omitted": ["t"]}', Sent(2, ("t",))),
+        ('{"turns": 2, "omitted": [], "without_thinking": true}', Sent(2, (), True)),
+        ('{"turns": 2, "omitted": [], "without_thinking": 1}', Sent(2)),
+    ],
+)
+def test_how_it_was_sent_is_known_or_not(text, sent):
+    assert rows.load_sent(text) == sent
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        (None, None),
+        ("{}", None),
+        ('{"requests": 2, "usage": {"output_tokens": 5, "later": 1}}', Earlier(Usage(None, 5), 2)),
+        (
+            '{"requests": 1, "usage": {}, "cost_usd": "0.5"}',
+            Earlier(Usage(cost_usd=Decimal("0.5")), 1),
+        ),
+        ('{"requests": 1, "usage": {}, "cost_usd": 0.5}', Earlier(Usage(), 1)),
+    ],
+)
+def test_what_it_had_taken_before_is_known_or_not(text, earlier):
+    assert rows.load_earlier(text) == earlier
+
+
+def test_reasons_that_became_odd_are_told_as_far_as_they_can_be():
+    text = json.dumps(
+        [
+            7,
+            {"name": "temperature", "value": 1, "text": "Because {n}.", "values": 5, "n": "x"},
+            {"values": {"a": "b", "c": True, "d": 2.5, "e": None}, "n": 3, "one": "One."},
+        ]
+    )
+    first, second = rows.load_withheld(text)
+    assert (first.name, first.value, first.reason) == (
+        "temperature",
+        1,
+        Text("", "Because {n}.", {}),
+    )
+    assert second.reason == Text("", "", {"a": "b", "d": 2.5}, 3, "One.")
+    assert rows.dump_withheld(()) is None

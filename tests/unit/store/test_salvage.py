@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import random
 import shutil
@@ -13,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from orca_desktop.domain.blobs import Blob
+from orca_desktop.domain.blocks import ImageBlock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.store import ProblemKind, RecoveryKind, Store, StoreProblem, database, salvage
 from tests.unit.store import values
@@ -264,3 +267,56 @@ async def test_D3_a_file_in_which_nothing_can_be_read_gives_nothing(tmp_path: Pa
     for damaged in (raw[:PAGE] + b"\xff" * (len(raw) - PAGE), b"SQLite format 3\0" + b"\0" * 9000):
         path.write_bytes(damaged)
         assert salvage.carry_over(path, target, None) is None
+
+
+async def test_D3_what_was_carried_over_is_found_and_holds_its_pictures(tmp_path: Path) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    content = b"a picture"
+    kept = Blob.of(content, "image/png")
+    picture = ImageBlock(kept.source)
+    asked = values.turn("the question", values.reply("the answer"))
+    asked = dataclasses.replace(asked, prompt=(picture, *asked.prompt))
+    chat = values.conversation(asked, title="the title")
+    store = await values.opened(path)
+    await store.blobs.put(content, "image/png")
+    await store.conversations.save(chat)
+    await store.drafts.save(chat.id, Draft("", (picture,)))
+    await store.close()
+    empty = await values.opened(target)
+    await empty.close()
+    assert salvage.carry_over(path, target, None) == salvage.Tally(2, 2)
+    again = await values.opened(target)
+    for words in ("title", "question", "answer"):
+        (hit,) = await again.search.find(words)
+        assert hit.conversation_id == chat.id
+    assert await again.blobs.read(kept.sha256) == content
+    await again.close()
+    with closing(sqlite3.connect(target)) as connection:
+        held = connection.execute("SELECT turn IS NULL, draft FROM blob_use ORDER BY 1").fetchall()
+    assert held == [(0, None), (1, chat.id)], "the question and the draft hold it"
+
+
+async def test_D3_lost_answers_hang_below_their_questions_though_only_their_ids_are_known(
+    broken_leaf,
+) -> None:
+    path, chats = broken_leaf
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM passage")
+        (root,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_reply_2'"
+        ).fetchone()
+    raw = bytearray(path.read_bytes())
+    raw[(root - 1) * PAGE : root * PAGE] = b"\xff" * PAGE
+    path.write_bytes(raw)
+    store = await values.opened(path)
+    assert store.recovery.kind is RecoveryKind.CARRIED_OVER
+    assert store.recovery.saved < store.recovery.total
+    noted = 0
+    for chat in chats:
+        loaded = await store.conversations.load(chat.id)
+        assert [turn.id for turn in loaded.path] == [turn.id for turn in chat.path]
+        for now, was in zip(loaded.path, chat.path, strict=True):
+            assert [each.id for each in now.replies] == [each.id for each in was.replies]
+            noted += "could not be read" in now.replies[0].text
+    await store.close()
+    assert noted > 1

@@ -554,3 +554,56 @@ AS_BEFORE = (
     "CREATE TRIGGER passage_removed AFTER INSERT ON passage BEGIN SELECT 1; END",
     "CREATE TRIGGER passage_changed AFTER INSERT ON passage BEGIN SELECT 1; END",
 )
+
+
+@pytest.mark.parametrize(
+    ("query", "words", "parts"),
+    [
+        ("", (), ()),
+        (" \n", (), ()),
+        ("Straße 42", ("strasse", "42"), ()),
+        ("C++ code", ("c\ue02b\ue02b", "code"), ()),
+        ("words --", ("words",), ()),
+        ("-- ??", (), ("--", "??")),
+        ("日本 words", ("words",), ("日本",)),
+        ("日本 --", (), ("日本",)),
+        (" ".join("abcdefghijklmnopqrst"), tuple("abcdefghijklmnop"), ()),
+        ("x" * 101, ("x" * 100,), ()),
+    ],
+)
+def test_what_is_typed_becomes_words_and_parts(query, words, parts):
+    found = search.parse(query)
+    assert (found.words, found.parts) == (words, parts)
+    assert found.terms == words + parts
+
+
+def test_what_is_typed_is_kept_for_texts_of_an_earlier_program():
+    assert search.parse("Straße  C++").as_typed == ("Straße", "C++")
+    assert len(search.parse("a " * 20).as_typed) == 16
+    assert search.parse("x" * 2000).as_typed == ("x" * 1600,)
+
+
+def marked(text: str, *terms: str) -> str:
+    return "".join(
+        f"[{each.text}]" if each.is_match else each.text for each in search.excerpt(text, terms)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "terms", "shown"),
+    [
+        ("a cat", ["cat"], "a [cat]"),
+        ("a concatenated cat", ["cat"], "a con[cat]enated [cat]"),
+        ("cat and cattle", ["cattle", "cat"], "[cat] and [cattle]"),
+        ("Cafe\u0301 au lait", ["cafe"], "[Cafe\u0301] au lait"),
+        ("nothing here", ["cat"], "nothing here"),
+        ("x" * 200, ["cat"], "x" * 160 + "…"),
+        ("x" * 160, ["cat"], "x" * 160),
+        ("x" * 39 + " cat", ["cat"], "x" * 39 + " [cat]"),
+        ("x" * 40 + " cat", ["cat"], "…" + "x" * 39 + " [cat]"),
+        ("y" * 3000 + " cat " + "z" * 300, ["cat"], "…" + "y" * 39 + " [cat] " + "z" * 116 + "…"),
+        ("ß" * 1999 + " cat", ["cat"], "…" + "ß" * 39 + " [cat]"),
+    ],
+)
+def test_S4_an_excerpt_shows_what_stands_around_it(text, terms, shown):
+    assert marked(text, *terms) == shown

@@ -179,6 +179,26 @@ async def test_the_death_of_the_thread_becomes_a_state_not_a_hang(tmp_path):
     await again.close()
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+async def test_what_waits_when_the_thread_dies_is_answered(tmp_path):
+    store = await values.opened(tmp_path / "chats.db")
+    held, dies = threading.Event(), threading.Event()
+
+    def die(_: sqlite3.Connection) -> None:
+        held.set()
+        assert dies.wait(60)
+        raise SystemExit
+
+    async with asyncio.timeout(60), asyncio.TaskGroup() as group:
+        asked = [group.create_task(store.thread.read(die))]
+        assert await asyncio.to_thread(held.wait, 60)
+        asked += [group.create_task(store.settings.load()) for _ in range(3)]
+        asked += [group.create_task(store.settings.save("a", 1)) for _ in range(3)]
+        await asyncio.sleep(0)
+        dies.set()
+    assert all(isinstance(each.result(), StoreProblem) for each in asked)
+
+
 async def test_a_full_database_refuses_and_goes_on_when_there_is_room(store):
     """SQLITE_FULL by a limit of pages: what fits is kept, what does not leaves nothing behind."""
     assert await store.settings.save("before", 1) is None

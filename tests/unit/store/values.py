@@ -95,6 +95,11 @@ def conversation(*turns: Turn, title: str = "A title", **changes: Any) -> Conver
     return empty
 
 
+def any_comparison() -> Comparison:
+    """A comparison of two columns of which nothing was asked."""
+    return begun(Plan((Question.REPEAT,), DEFAULTS, (Variant("1"), Variant("2"))))
+
+
 def long_conversation(turns: int, words: str = "word " * 40) -> Conversation:
     """A conversation of so many turns with one reply each, in one line."""
     made: list[Turn] = []

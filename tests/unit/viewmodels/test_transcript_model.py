@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Callable
+
 import pytest
 
 from orca_desktop.domain.blocks import Block, ImageBlock, TextBlock, ThinkingBlock
@@ -10,10 +13,11 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.render.document import Paragraph, Place, Run
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.kinds import RowKind, RowScale, by_part, lines
-from orca_desktop.viewmodels.transcript.message_rows import RowRules
+from orca_desktop.viewmodels.transcript.message_rows import MessageRows, RowRules
 from orca_desktop.viewmodels.transcript.model import Reference, TranscriptModel
-from orca_desktop.viewmodels.transcript.rows import FoldedRows, MessageSection
-from orca_desktop.viewmodels.transcript.steps import finished
+from orca_desktop.viewmodels.transcript.rows import FoldedRows, MessageSection, gap
+from orca_desktop.viewmodels.transcript.search import TextMatch, TextSearch
+from orca_desktop.viewmodels.transcript.steps import Steps, finished
 from tests.support.talks import conversation, reply, talk, turn
 
 SCALE = RowScale(640, 24, 88)
@@ -140,3 +144,52 @@ def test_the_words_of_a_new_kind_are_searched_without_its_rows() -> None:
     assert page.known(1) is None
     assert texts(page, 1) == ["A caption.", "Yes."]
     assert page.message(1).rows[1].kind is picture
+
+
+def gaps(markdown: str) -> list[int]:
+    """The space above each row of an answer but the first two, in hundredths of a line."""
+    message = model(conversation(turn("t", None, "Q", reply("r", TextBlock(markdown))))).message(1)
+    told = [row for row in message.rows if row.leaf is not None]
+    return [gap(before, row, 100) for before, row in itertools.pairwise(told)]
+
+
+def test_what_belongs_together_stands_closer_together() -> None:
+    (paragraph,) = gaps("one\n\ntwo")
+    (items,) = gaps("- one\n- two")
+    (loose,) = gaps("- one\n\n- two")
+    above, below = gaps("one\n\n# Head\n\ntwo")
+    (small, _) = gaps("one\n\n### Head\n\ntwo")
+    before, behind = gaps("one\n\n---\n\ntwo")
+    assert items < loose == paragraph
+    assert below < paragraph < small < above
+    assert paragraph < before == behind < small
+    assert gap(None, model(talk(1)).message(0).rows[0], 100) > above
+
+
+class AtOnce:
+    """Frames that come at once."""
+
+    def ask(self, _key: object, work: Callable[[], None]) -> None:
+        work()
+
+
+def test_each_match_of_a_row_has_its_number() -> None:
+    said = "a cat, a cat\n\nno\n\n| cat | dog |\n|---|---|\n| cat | Cat |"
+    page = model(conversation(turn("t", None, "My cat?", reply("r", TextBlock(said)))))
+
+    def message(index: int) -> Steps[MessageRows]:
+        yield
+        return page.message(index)
+
+    found = TextSearch(AtOnce(), message, lambda _: "cat", lambda: None)
+    found.start("cat", 2)
+    assert not found.is_searching
+    question, *answer = found.matches
+    assert question.message == 0 and question.nth == 0
+    first = answer[0].row
+    assert answer[:2] == [TextMatch(1, first, 0), TextMatch(1, first, 1)]
+    table = answer[2].row
+    assert table > first
+    assert answer[2:] == [TextMatch(1, table, nth) for nth in range(3)]
+    found.look_again(1)
+    assert found.matches == [question, *answer]
