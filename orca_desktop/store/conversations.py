@@ -109,6 +109,8 @@ class Conversations:
             if number is None:
                 others = tuple(each for each in conversation.turns if each.id != turn.id)
                 number = _insert_conversation(connection, conversation, others)
+            elif connection.execute(_NAME, (rows.clean(conversation.head.title), number)).rowcount:
+                search.index_title(connection, number, conversation.head.title)
             position = _next_position(connection, number)
             _insert_turn(connection, number, position, turn)
             _show(connection, number, turn.parent, turn.id)
@@ -697,6 +699,8 @@ _HANG: Final = "UPDATE turn SET parent_reply_id = ? WHERE id = ?"
 _IS_TAKEN: Final = "SELECT 1 FROM turn WHERE conversation = ? AND position = ?"
 _TOLD: Final = "SELECT preview, waits FROM conversation WHERE id = ?"
 _TELL: Final = "UPDATE conversation SET preview = ?, waits = ? WHERE id = ?"
+_NAME: Final = "UPDATE conversation SET title = ? WHERE number = ? AND title = ''"
+"""One that has lost its only question has no title until it has another."""
 _TOUCH: Final = "UPDATE conversation SET updated = ?, preview = ?, waits = ? WHERE number = ?"
 _ASK_FOR_WIPE: Final = """
     INSERT INTO chore (name, asked) VALUES ('wipe', 1)
