@@ -34,6 +34,10 @@ class Library:
         """Whether there is any conversation in the list."""
         return bool(self._summaries)
 
+    def has(self, conversation_id: str) -> bool:
+        """Whether a conversation is in the list."""
+        return conversation_id in self._summaries
+
     async def load(self) -> None:
         """Publish the whole list, and forget for good what was deleted long ago."""
         await self.refresh()

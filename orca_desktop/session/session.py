@@ -154,6 +154,18 @@ class Session:
         await self.settings.settle()
         await self.workspace.open(conversation_id)
 
+    async def show_as_stored(self) -> None:
+        """Show the open conversation as the library has it now, or a blank page if it has not.
+
+        One that is being answered stays as it is.
+        """
+        if not self.is_kept or self.is_busy(self.shown.id):
+            return
+        if self.library.has(self.shown.id):
+            await self.workspace.reload(self.shown.id)
+        else:
+            await self.new_conversation()
+
     async def draft(self) -> Draft:
         """What was written for the open conversation and not sent."""
         draft = await self._store.drafts.load(self.shown.id if self.is_kept else None)

@@ -107,6 +107,14 @@ async def open_path(parent: QWidget, title: str, folder: Path, pattern: str) -> 
     return await _chosen(dialog)
 
 
+async def open_folder(parent: QWidget, title: str, folder: Path) -> Path | None:
+    """Ask for an existing folder."""
+    dialog = QFileDialog(parent, title, str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return await _chosen(dialog)
+
+
 async def open_paths(parent: QWidget, title: str, folder: Path, pattern: str) -> tuple[Path, ...]:
     """Ask for existing files, any number of them."""
     dialog = QFileDialog(parent, title, str(folder), pattern)
