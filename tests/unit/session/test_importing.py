@@ -15,7 +15,7 @@ from orca_desktop.domain.changes import Change, ImportAdvanced, LibraryLoaded
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.formats.archives import Format, NotRead, NotReadReason
-from orca_desktop.session.importing import ImportOutcome, ImportPreview, ImportState, Importing
+from orca_desktop.session.importing import Importing, ImportOutcome, ImportPreview, ImportState
 from orca_desktop.session.library import Library
 from orca_desktop.store import Store
 from tests.unit.store import values
