@@ -75,12 +75,17 @@ class ImportRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """All that is in an archive, before anything of it is kept."""
+    """All that is in an archive, before anything of it is kept.
+
+    In it are ``rows`` + ``not_read`` + ``repeated``, which it holds more than once. ``left_out``
+    are files without conversations.
+    """
 
     path: Path
     rows: tuple[ImportRow, ...]
     not_read: tuple[NotRead, ...] = ()
     left_out: tuple[str, ...] = ()
+    repeated: int = 0
 
     @property
     def formats(self) -> Mapping[Format, int]:
@@ -156,10 +161,10 @@ class Importing:
                     self._tell(reading, len(rows))
                     if self._stops:
                         return None
-                left_out = tuple(reading.archive.left_out)
+                left_out, repeated = tuple(reading.archive.left_out), reading.archive.repeated
         except NotOpenedError as error:
             return NotRead(path.name, error.reason).sentence
-        return ImportPreview(path, tuple(rows), tuple(not_read), left_out)
+        return ImportPreview(path, tuple(rows), tuple(not_read), left_out, repeated)
 
     async def bring(
         self, preview: ImportPreview, chosen: Collection[str], settings: Settings = DEFAULTS

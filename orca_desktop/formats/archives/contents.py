@@ -41,15 +41,20 @@ _KINDS: Final = (
 class Files:
     """The entries of an archive, as far as a conversation may name them.
 
-    ``read`` gives one by its name, or ``None`` if it cannot be had; without it files are only
-    counted, as for a first look.
+    ``read`` gives one by its name, or ``None`` if it cannot be had. Unless contents are to be kept,
+    those that are named are only counted, as for a first look.
     """
 
     def __init__(
-        self, names: Iterable[str] = (), read: Callable[[str], bytes | None] | None = None
+        self,
+        names: Iterable[str] = (),
+        read: Callable[[str], bytes | None] = lambda _: None,
+        *,
+        keeps: bool = False,
     ) -> None:
         self.names = frozenset(names)
         self.read = read
+        self.keeps = keeps
 
     @cached_property
     def by_file_id(self) -> Mapping[str, str]:
@@ -92,7 +97,7 @@ class Contents:
         for name in names:
             if name not in self.files.names:
                 continue
-            if self.files.read is None:
+            if not self.files.keeps:
                 return foreign(self._source, raw)
             if content := self.files.read(name):
                 return self.of(content, title or name)
@@ -129,7 +134,7 @@ class Contents:
         if not 0 < len(content) <= LARGEST:
             return None
         blob = Blob.of(content, kind)
-        if self.files.read is not None:
+        if self.files.keeps:
             self.taken[blob.sha256] = content
         return Attached(blob, safe_name(title) if title else "").block
 

@@ -23,6 +23,7 @@ _NEAR: Final = 16
 """Characters that the longest token but a text has before its end."""
 _BLANK: Final = re.compile(r"[\s\ufeff]*+")
 _STEP: Final = re.compile(r'"(?:[^"\\]++|\\.)*+("?)|([\[{])|([\]}])', re.DOTALL)
+_NEXT: Final = re.compile(r"[,\n]")
 _TITLE: Final = re.compile(r'"(?:title|name|chatTitle)"\s*:\s*("(?:[^"\\\n]|\\.){1,500}")')
 _TITLE_WITHIN: Final = 20_000
 _LAST: Final = frozenset({NotReadReason.CUT, NotReadReason.TOO_LARGE})
@@ -40,12 +41,13 @@ def values(stream: BinaryIO, *, chunk: int = _CHUNK) -> Iterator[Any]:
     """The elements if the stream is a list, otherwise the values that stand in it.
 
     UTF-8, or UTF-16 with its mark; what is no text becomes replacement signs. After an ``Unread``
-    that says ``CUT`` or ``TOO_LARGE`` there is nothing more.
+    that says ``CUT`` or ``TOO_LARGE`` there is nothing more. Damage in one place is told once.
     """
     window = _Window(stream, chunk)
     window.skip(_BLANK)
     is_list = window.text.startswith("[", window.at)
     window.at += is_list
+    is_damaged = False
     while True:
         window.skip(_BLANK)
         sign = window.text[window.at : window.at + 1]
@@ -59,7 +61,10 @@ def values(stream: BinaryIO, *, chunk: int = _CHUNK) -> Iterator[Any]:
                 yield Unread("", NotReadReason.CUT)
             return
         found = window.value()
-        yield found
+        is_told = is_damaged and isinstance(found, Unread) and sign not in "[{"
+        is_damaged = isinstance(found, Unread)
+        if not is_told or found.reason in _LAST:
+            yield found
         if isinstance(found, Unread) and found.reason in _LAST:
             return
 
@@ -96,9 +101,10 @@ class _Window:
             except (ValueError, RecursionError) as error:
                 deep = isinstance(error, RecursionError)
                 return self._damaged(NotReadReason.TOO_DEEP if deep else NotReadReason.DAMAGED)
-            if end == len(self.text) and not isinstance(found, dict | list | str) and self._more():
+            length, is_near = end - self.at, end > len(self.text) - _NEAR
+            if is_near and not isinstance(found, dict | list | str) and self._more():
                 continue  # a number may go on
-            self.at = end
+            self.at += length
             return found
 
     def _may_be_cut(self, error: json.JSONDecodeError) -> bool:
@@ -112,9 +118,9 @@ class _Window:
         """Step over a value that cannot be read, by its brackets."""
         name = self._name()
         if self.text[self.at] not in "[{":
-            # No value of any kind begins here: the next line may be one again.
-            line_end = self.text.find("\n", self.at)
-            self.at = len(self.text) if line_end < 0 else line_end
+            # No value of any kind begins here: after the next comma or line one may again.
+            found = _NEXT.search(self.text, self.at + 1)
+            self.at = found.start() if found else len(self.text)
             return Unread(name, reason)
         end: int | None
         while (end := self._end_by_brackets()) is None:

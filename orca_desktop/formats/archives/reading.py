@@ -14,12 +14,18 @@ from orca_desktop.domain.attachments import safe_name
 from orca_desktop.domain.blobs import LARGEST
 from orca_desktop.domain.blocks import Json
 from orca_desktop.formats.archives import (
+    chatbox,
     chatgpt,
+    cherry_studio,
     claude,
+    jan,
     json_stream,
     librechat,
+    lm_studio,
     open_webui,
     requests,
+    texts,
+    typing_mind,
 )
 from orca_desktop.formats.archives.contents import Entry, Files
 from orca_desktop.formats.archives.found import Format, Found, NotRead, NotReadReason
@@ -37,6 +43,7 @@ _UNKNOWN_AT_MOST: Final = 20
 """After so many values none of which is a conversation, a file is left alone."""
 _MOST_DAMAGED: Final = 1_000
 """After so many damaged values of one file, the rest of it is not looked through."""
+_LARGEST_TEXT: Final = 16_000_000
 _BLANKS: Final = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -54,6 +61,11 @@ _READERS: Final = (
     _Reader(Format.CLAUDE, claude.fits, claude.read),
     _Reader(Format.OPEN_WEBUI, open_webui.fits, open_webui.read),
     _Reader(Format.LIBRECHAT, librechat.fits, librechat.read),
+    _Reader(Format.CHERRY_STUDIO, cherry_studio.fits, cherry_studio.read),
+    _Reader(Format.CHATBOX, chatbox.fits, chatbox.read),
+    _Reader(Format.JAN, jan.fits, jan.read),
+    _Reader(Format.LM_STUDIO, lm_studio.fits, lm_studio.read),
+    _Reader(Format.TYPING_MIND, typing_mind.fits, typing_mind.read),
     _Reader(Format.REQUEST, requests.fits, requests.read),
 )
 """Asked in this order; what is told by fewer signs comes later."""
@@ -71,6 +83,7 @@ class Archive:
     def __init__(self, path: Path) -> None:
         self._entries = Entries(path)
         self.left_out: list[str] = []
+        self.repeated = 0
 
     def __enter__(self) -> Archive:
         return self
@@ -102,20 +115,24 @@ class Archive:
         """All conversations, each once, and what could not be read; entries by their names.
 
         With contents, what is attached is read too, a conversation at a time. Names of files in
-        which there is no conversation are told in ``left_out``, unless there is nothing else.
+        which there is no conversation are told in ``left_out``; ``repeated`` counts conversations
+        that the archive holds more than once.
         """
         self.left_out.clear()
+        self.repeated = 0
         self._entries.done = 0
         seen: set[str] = set()
         any_found = False
-        files = Files(self._entries.sizes, self._content if with_contents else None)
+        files = Files(self._entries.sizes, self._content, keeps=with_contents)
         for name in sorted(self._entries.sizes):
             before = self._entries.done
             for found in self._entry(name, files):
                 any_found = True
                 if isinstance(found, NotRead):
                     yield found
-                elif found.conversation.id not in seen:
+                elif found.conversation.id in seen:
+                    self.repeated += 1
+                else:
                     seen.add(found.conversation.id)
                     yield found
             self._entries.done = before + self._entries.sizes[name]
@@ -136,6 +153,8 @@ class Archive:
                     yield NotRead(shown, NotReadReason.NESTED, is_conversation=False)
             elif _is_json(beginning):
                 yield from self._json(name, shown, files)
+            elif _is_prose(beginning):
+                yield from self._text(name, shown)
         except FAULTS as error:
             yield NotRead(shown, reason_of(error), is_conversation=False)
 
@@ -161,6 +180,13 @@ class Archive:
                     break
         if not known:
             self.left_out.append(shown)
+
+    def _text(self, name: str, shown: str) -> Iterator[Found | NotRead]:
+        content = self._entries.whole(name, _LARGEST_TEXT)
+        found = list(texts.read(content.decode("utf-8", "replace"), shown)) if content else []
+        if not found:
+            self.left_out.append(shown)
+        yield from found
 
 
 def _outcomes(reader: _Reader, value: Json, entry: Entry) -> Iterator[Found | NotRead]:
@@ -190,6 +216,17 @@ def _is_json(beginning: bytes) -> bool:
     if beginning.startswith((b"\xff\xfe[", b"\xff\xfe{", b"\xfe\xff\0[", b"\xfe\xff\0{")):
         return True
     return beginning.lstrip(_BLANKS).startswith((b"[", b"{"))
+
+
+def _is_prose(beginning: bytes) -> bool:
+    """Whether an entry seems to be a text, and no page of the web."""
+    if b"\0" in beginning or beginning.lstrip(_BLANKS).startswith(b"<"):
+        return False
+    try:
+        beginning.decode()
+    except UnicodeDecodeError as error:
+        return error.start > len(beginning) - 4  # a sign that is cut in the middle
+    return bool(beginning.strip())
 
 
 def _name_in(value: Mapping[str, Any]) -> str:

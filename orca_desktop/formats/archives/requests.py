@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from orca_desktop.domain.blobs import LARGEST
-from orca_desktop.domain.blocks import Block, Json, TextBlock, from_json
+from orca_desktop.domain.blocks import Block, Json, TextBlock, UnknownBlock, foreign, from_json
 from orca_desktop.domain.message import Role
 from orca_desktop.domain.parameters import (
     BY_NAME,
@@ -22,7 +22,7 @@ from orca_desktop.domain.parameters import (
     Value,
     check,
 )
-from orca_desktop.formats.archives import fields, trees
+from orca_desktop.formats.archives import fields, parts, trees
 from orca_desktop.formats.archives.contents import Contents, Entry
 from orca_desktop.formats.archives.found import Format, Found, NotRead, NotReadReason
 
@@ -93,6 +93,9 @@ def _blocks(content: Any, contents: Contents) -> Iterator[Block]:
 
 def _kept(block: Block, raw: Json, contents: Contents) -> Block:
     """A block, with its content in the store if it is a picture or document in base64."""
+    if isinstance(block, UnknownBlock):
+        # Parts of other APIs: pictures are taken over, the rest is kept and not sent.
+        return next(parts.blocks([raw], _SOURCE, contents), foreign(_SOURCE, dict(raw)))
     source = fields.mapping(raw.get("source"))
     if fields.text(raw, "type") not in {"image", "document"} or source.get("type") != "base64":
         return block

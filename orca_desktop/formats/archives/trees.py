@@ -112,9 +112,10 @@ def built(head: Head, nodes: Sequence[Node], current: str | None = None) -> Conv
     visible = tree.above(current)
     turns = sorted(tree.turns(), key=lambda each: each.created)
     made = tuple(turn.made(visible) for turn in turns)
-    # A question that goes on in a second message is a version of the first alone.
+    # A question that goes on in a second message stands beside the first alone.
     on_path = sorted(
-        (each for each in turns if each.is_on(visible)), key=lambda each: len(each.asked)
+        (each for each in turns if each.is_on(visible)),
+        key=lambda each: _along(each.asked, visible),
     )
     chosen = {each.parent: each.id for each in on_path}
     last = max(tree.times.values())
@@ -142,19 +143,14 @@ class _Turn:
 
     def is_on(self, visible: Mapping[str, object]) -> bool:
         """Whether the visible path goes through it."""
-        if self.asked:
-            return self.asked[-1].id in visible
-        return any(nodes[0].id in visible for _, nodes in self.answers)
+        nodes = self.asked or tuple(nodes[0] for _, nodes in self.answers)
+        return any(node.id in visible for node in nodes)
 
     def made(self, visible: Mapping[str, object]) -> Turn:
         """The turn, with the answer on the visible path chosen, or the newest."""
         self.answers.sort(key=lambda each: each[0].created)
         # Of answers that begin alike, the one that goes along the path farthest.
-        shown = max(
-            self.answers,
-            key=lambda each: sum(node.id in visible for node in each[1]) - len(each[1]) / 1e9,
-            default=None,
-        )
+        shown = max(self.answers, key=lambda each: _along(each[1], visible), default=None)
         if shown is None or not any(node.id in visible for node in shown[1]):
             shown = self.answers[-1] if self.answers else None
         return Turn(
@@ -310,6 +306,11 @@ class _Tree:
             node, after = ways.pop()
             self.times[node.id] = max(node.created or after, after)
             ways += ((each, self.times[node.id]) for each in self._followers[node.id])
+
+
+def _along(nodes: Sequence[Node], visible: Mapping[str, object]) -> tuple[int, int]:
+    """How far messages go along the visible path; of equals, the fewest are the nearest."""
+    return sum(node.id in visible for node in nodes), -len(nodes)
 
 
 def _joined(nodes: Sequence[Node]) -> tuple[Block, ...]:
