@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPixmap, QWheelEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from orca_desktop.domain.attached import Attached
@@ -20,7 +20,7 @@ def picture(width: int, height: int) -> bytes:
     image.fill(QColor("teal"))
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(kept, b"PNG")
+    assert QImageWriter(kept, QByteArray(b"PNG")).write(image)
     return bytes(kept.data().data())
 
 

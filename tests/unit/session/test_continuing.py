@@ -14,6 +14,8 @@ from orca_desktop.domain.estimate import NeedsConsent
 from orca_desktop.domain.money import OwnLimits
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
+from orca_desktop.gateway.account import Settled
+from orca_desktop.session.access import Access
 from orca_desktop.session.asking import Started
 from orca_desktop.session.inspector import Inspection
 from orca_desktop.session.intents import AskQuestion, ContinueAnswer, StartComparison
@@ -153,6 +155,34 @@ async def test_W4_a_late_price_of_the_first_part_is_not_taken_for_that_of_both(
         settled = kept.turns[0].replies[0].settled_cost  # type: ignore[union-attr]
         assert settled is None or settled > Decimal("0.5")
         assert bench.newest().settled_cost == settled
+
+
+async def test_W4_a_price_of_the_first_part_that_comes_after_both_is_not_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    comes = asyncio.Event()
+
+    async def settled(_: Access, request_id: str) -> Settled:
+        asked.append(request_id)
+        if request_id != asked[0]:
+            return Settled(Decimal("0.3"))
+        await comes.wait()
+        return Settled(Decimal("0.6"))
+
+    monkeypatch.setattr(Access, "settled_cost", settled)
+    async with opened(tmp_path, "goes-on") as bench:
+        reply_id = await cut(bench)
+        await bench.until(lambda: asked)
+        await bench.session.ask(ContinueAnswer(reply_id))
+        whole = await bench.answered()
+        await bench.until(lambda: len(set(asked)) == 2)
+        await bench.until(lambda: bench.newest().settled_cost is not None)
+        before = bench.newest()
+        comes.set()
+        await bench.until(lambda: bench.session.settling.is_at_rest)
+        assert bench.newest() == before
+        assert before.text == whole.text == WHOLE
 
 
 async def test_W4_a_column_is_continued_where_it_stands(tmp_path: Path) -> None:

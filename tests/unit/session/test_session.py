@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime
 import shutil
 import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.changes import (
     ConversationShown,
@@ -18,6 +20,7 @@ from orca_desktop.domain.changes import (
     SummaryChanged,
     SummaryRemoved,
     Told,
+    TotalsChanged,
     TurnAdded,
 )
 from orca_desktop.domain.conversation import Draft
@@ -324,6 +327,45 @@ async def test_practice_is_left_when_there_is_a_key(bench: Bench) -> None:
     await session.settings.leave_practice()
     assert not session.settings.knows_practice
     assert session.shown.settings.model == DEFAULTS["model"]
+
+
+async def test_an_opened_conversation_is_shown_with_what_it_cost(bench: Bench) -> None:
+    session = bench.session
+    await session.ask(AskQuestion(QUESTION))
+    await bench.answered()
+    kept = session.shown
+    session = await bench.reopen()
+    bench.changes.clear()
+    await session.open(kept.id)
+    (told,) = bench.of(ConversationShown)
+    assert isinstance(told, ConversationShown)
+    assert told.conversation == session.shown
+    assert session.shown.id == kept.id
+    await bench.until(lambda: bench.of(TotalsChanged))
+    (totals,) = bench.of(TotalsChanged)
+    assert isinstance(totals, TotalsChanged)
+    assert totals.conversation_id == kept.id
+    await session.open(kept.id)
+    assert bench.of(ConversationShown) == [told], "it is open already"
+
+
+@pytest.mark.parametrize(("hours", "is_kept"), [(-1, True), (1, False)])
+async def test_what_was_deleted_thirty_days_ago_is_forgotten_for_good(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, hours: int, is_kept: bool
+) -> None:
+    session = bench.session
+    await session.ask(AskQuestion(QUESTION))
+    await bench.answered()
+    id_ = session.shown.id
+    await session.delete(id_)
+    await session.presets.delete("precise")
+    later = clock.now() + datetime.timedelta(days=30, hours=hours)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    session = await bench.reopen()
+    await session.library.restore(id_)
+    await session.presets.restore("precise")
+    assert session.library.has_any is is_kept
+    assert (session.presets.get("precise") is not None) is is_kept
 
 
 async def test_searching_finds_words_of_questions_and_answers(bench: Bench) -> None:

@@ -9,7 +9,7 @@ import weakref
 
 import pytest
 
-from orca_desktop.session.tasks import spawn
+from orca_desktop.session.tasks import running, spawn
 
 
 async def test_a_task_that_nobody_holds_still_ends() -> None:
@@ -60,3 +60,15 @@ async def test_cancelling_is_no_failure(caplog: pytest.LogCaptureFixture) -> Non
     task.cancel()
     await asyncio.wait({task})
     assert not caplog.records
+
+
+async def test_what_has_ended_runs_no_more() -> None:
+    goes_on, ends = spawn(asyncio.Event().wait(), "sleep"), spawn(asyncio.sleep(0), "nothing")
+    assert running() == {goes_on, ends}
+    await ends
+    await asyncio.sleep(0)
+    assert running() == {goes_on}
+    goes_on.cancel()
+    await asyncio.wait({goes_on})
+    await asyncio.sleep(0)
+    assert running() == set()
