@@ -179,7 +179,7 @@ async def test_reading_is_stopped_by_its_button_and_by_closing(program, window, 
     dialog.stop.click()
     await until(dialog.file.isVisible)
     program.presenters.context.run(program.presenters.transfer.look(path))
-    await until(lambda: dialog.stop.isVisible())
+    await until(dialog.stop.isVisible)
     dialog.reject()
     await until(lambda: program.presenters.is_idle)
     assert shown_in(window) is None
