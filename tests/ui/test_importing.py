@@ -77,7 +77,7 @@ async def test_chats_are_looked_at_chosen_brought_and_taken_back(program, window
         talk("b", "How?", "Thus."),
         talk("empty"),
     )
-    window.actions_by_name["import"].trigger()
+    QTest.mouseClick(window.sidebar.import_button, Qt.MouseButton.LeftButton)
     dialog = shown_in(window)
     assert dialog is not None
     assert "nothing is sent anywhere" in told(dialog)

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _SIZE: Final = (680, 540)
 _HIGHEST: Final = 110
-_LONGEST: Final = 120
+_LONGEST: Final = 50
+"""Characters of a title, so that what stands after it is seen."""
 _BETWEEN: Final = "  ·  "
 _STEPS: Final = 1_000
 """Of the progress: bytes of large archives do not fit into what Qt counts with."""
@@ -58,7 +59,9 @@ _STATES: Final[Mapping[ImportState, str]] = {
 
 def words_of(row: ImportRow) -> str:
     """A conversation of an archive as one line."""
-    title = " ".join(named(row.title).split())[:_LONGEST]
+    title = " ".join(named(row.title).split())
+    if len(title) > _LONGEST:
+        title = f"{title[:_LONGEST]}…"
     parts = [
         title or QCoreApplication.translate("import", "Without a title"),
         values.day(row.created),
@@ -217,10 +220,11 @@ class ImportDialog(QDialog):
         self._say(
             told or self.tr("Bring your chats along from another program"),
             self.tr(
-                "Choose what the other program exported, as it is: the archive of ChatGPT or "
-                "Claude (a ZIP file), the chats of Open WebUI or LibreChat, or requests of the "
-                "Messages API. Which one it is, is seen by itself. Nothing is imported before "
-                "you have seen what is in it, and nothing is sent anywhere."
+                "Choose what the other program exported, as it is: a file, a ZIP archive, or the "
+                "folder it was unpacked to. Known are ChatGPT, Claude, Open WebUI, LibreChat, "
+                "Cherry Studio, Chatbox, Jan, LM Studio, TypingMind, requests of the Messages "
+                "API, and texts with speakers. Nothing is imported before you have seen what is "
+                "in it, and nothing is sent anywhere."
             ),
         )
         self._show_only(self.file, self.folder, self.leave, self._rest)

@@ -85,7 +85,10 @@ class ImportPresenter(QObject):
 
     async def _choose_file(self, dialog: ImportDialog) -> None:
         pattern = ";;".join(
-            (self.tr("Archives and exports (*.zip *.json *.jsonl)"), self.tr("All files (*)"))
+            (
+                self.tr("Archives and exports (*.zip *.json *.jsonl *.md *.txt)"),
+                self.tr("All files (*)"),
+            )
         )
         title = self.tr("Choose what was exported")
         path = await dialogs.open_path(dialog, title, self._folder, pattern)
