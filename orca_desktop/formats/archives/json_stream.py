@@ -18,7 +18,7 @@ from orca_desktop.formats.archives.found import NotReadReason
 
 LARGEST_VALUE: Final = 256_000_000
 """Characters of one value; a backup that is a single object is one."""
-_CHUNK: Final = 1 << 22
+_CHUNK: Final = 1 << 20
 _NEAR: Final = 16
 """Characters that the longest token but a text has before its end."""
 _BLANK: Final = re.compile(r"[\s\ufeff]*+")
