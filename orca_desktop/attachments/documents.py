@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import io
 import re
+import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,7 @@ from orca_desktop.domain.attachments import (
     COUNT,
     PDF,
     PREVIEW_EDGE,
+    SEARCHED_CHARACTERS,
     TEXT,
     TEXT_BYTES,
     NoteKind,
@@ -26,13 +28,15 @@ from orca_desktop.domain.attachments import (
 )
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfPage
+    from pypdfium2 import PdfDocument, PdfPage
     from python_calamine import CalamineSheet
 
 ROWS: Final = 5_000
 """Rows of a sheet that are sent."""
 COLUMNS: Final = 100
 """Columns of a sheet that are sent."""
+WORDS_SECONDS: Final = 3
+"""How long the words of a PDF are looked for; it can be sent without them."""
 
 Note = tuple[NoteKind, int]
 
@@ -58,7 +62,28 @@ def pdf(content: bytes, page: int = 1) -> Result:
         raise Refused(RefusalReason.PAGES, COUNT)
     if not pages:
         raise Refused(RefusalReason.DAMAGED)
-    return Result(None, PDF, _drawn(document[min(max(page, 1), pages) - 1]), pages=pages)
+    drawn = _drawn(document[min(max(page, 1), pages) - 1])
+    return Result(None, PDF, drawn, pages=pages, words=_words_of(document))
+
+
+def _words_of(document: PdfDocument) -> str:
+    """What stands in a PDF, from its first page on; pages that cannot be read are left."""
+    import pypdfium2  # noqa: PLC0415 - only when one comes
+
+    until = time.monotonic() + WORDS_SECONDS
+    found: list[str] = []
+    left = SEARCHED_CHARACTERS
+    for page in document:
+        if left <= 0 or time.monotonic() > until:
+            break
+        try:
+            words = page.get_textpage().get_text_bounded()
+        except pypdfium2.PdfiumError:
+            continue
+        words = _HIDDEN.sub("", _PARTED.sub("", words).replace("\r\n", "\n"))[:left]
+        left -= len(words)
+        found.append(words)
+    return "\n".join(found)
 
 
 def _drawn(page: PdfPage) -> bytes:
@@ -200,4 +225,6 @@ def _written(cell: object) -> str:
             return _HIDDEN.sub("", str(cell))
 
 
+_PARTED: Final = re.compile(r"\ufffe\s*")
+"""How the library writes a hyphen at which a line ends, within a word."""
 _HIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")

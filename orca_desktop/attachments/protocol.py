@@ -1,7 +1,8 @@
 """What the program and the process that reads say to each other, as bytes.
 
-A request is a header and the content to read, an answer a header, what is sent and its preview. A
-header is JSON after its length, four bytes with the largest first; what follows goes to the end.
+A request is a header and the content to read, an answer a header, what is sent, its words and its
+preview. A header is JSON after its length, four bytes with the largest first; what follows goes to
+the end.
 """
 
 from __future__ import annotations
@@ -67,6 +68,7 @@ class Result:
 
     ``content`` is what is sent; none means the content as it was brought in. Sizes are pixels.
     ``is_smaller`` says that a picture had more pixels. ``note`` is a kind and the number in it.
+    ``words`` is the text of what is not sent as text.
     """
 
     content: bytes | None
@@ -78,10 +80,11 @@ class Result:
     is_smaller: bool = False
     converted: bool = False
     note: tuple[NoteKind, int] | None = None
+    words: str = ""
 
     def write(self) -> bytes:
         """The answer as bytes."""
-        content = self.content or b""
+        content, words = self.content or b"", self.words.encode("utf-8", "replace")
         told = {
             "media_type": self.media_type,
             "content": None if self.content is None else len(content),
@@ -91,8 +94,9 @@ class Result:
             "is_smaller": self.is_smaller,
             "converted": self.converted,
             "note": self.note,
+            "words": len(words),
         }
-        return b"".join((_header(told), content, self.preview))
+        return b"".join((_header(told), content, words, self.preview))
 
 
 def refusal(refused: Refused) -> bytes:
@@ -108,18 +112,20 @@ def answer(data: bytes) -> Result | Refused:
             return Refused(RefusalReason(found["reason"]), _number(found["limit"]))
         size = found["content"]
         cut = 0 if size is None else _number(size)
-        if cut > len(rest):
+        end = cut + _number(found["words"])
+        if end > len(rest):
             raise BrokenMessageError("cut short")
         return Result(
             None if size is None else rest[:cut],
             str(found["media_type"]),
-            rest[cut:],
+            rest[end:],
             _number(found["width"]),
             _number(found["height"]),
             _number(found["pages"]),
             found["is_smaller"] is True,
             found["converted"] is True,
             _note(found["note"]),
+            rest[cut:end].decode("utf-8"),
         )
     except (KeyError, TypeError, ValueError) as wrong:
         raise BrokenMessageError(str(wrong)) from wrong

@@ -24,6 +24,7 @@ from orca_desktop.domain.attachments import (
     LARGEST_EDGE,
     PDF,
     PICTURES,
+    SEARCHED_CHARACTERS,
     TEXT,
     TEXT_BYTES,
     Prepared,
@@ -38,7 +39,8 @@ AT_ONCE: Final = 2
 """Processes that read at the same time; more would only take memory from each other."""
 
 _MOST_PREVIEW: Final = 4_000_000
-_MOST_ANSWER: Final = CONTENT_BYTES + _MOST_PREVIEW + protocol.LARGEST_HEADER
+_MOST_WORDS: Final = 4 * SEARCHED_CHARACTERS
+_MOST_ANSWER: Final = CONTENT_BYTES + _MOST_WORDS + _MOST_PREVIEW + protocol.LARGEST_HEADER
 _CHUNK: Final = 1 << 20
 _LONGEST_LETTER: Final = 3
 """Bytes that UTF-8 needs at most for a letter of one byte in an older encoding."""
@@ -192,6 +194,7 @@ class _Reading:
             original=self._content if found.is_smaller and not self._full_size else None,
             preview=found.preview,
             note=note,
+            words=found.words[:SEARCHED_CHARACTERS],
         )
 
     def _text(self, words: str, *, converted: bool = False, note: Text | None = None) -> Prepared:

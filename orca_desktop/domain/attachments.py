@@ -49,6 +49,12 @@ NAME_LENGTH: Final = 120
 """Characters of a name as it is shown and sent."""
 
 PICTURES: Final = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
+SEARCHED_CHARACTERS: Final = 200_000
+"""Characters of one file or result that are searched: some 80 pages, put in the index in 20 ms.
+
+Each version of a question has them again, in its row and in the index.
+"""
+
 PDF: Final = "application/pdf"
 TEXT: Final = "text/plain"
 
@@ -63,7 +69,8 @@ class Prepared:
     picture was made smaller: it still says where and by whom it was taken, so it is never sent,
     but read again in full size. ``preview`` is a PNG of at most ``PREVIEW_EDGE`` pixels: the
     picture as sent, or the first page of a PDF; empty for text. ``converted`` says that a document
-    became text. ``note`` is what the person should know of what is not sent.
+    became text. ``note`` is what the person should know of what is not sent. ``words`` is the text
+    that a PDF shows, for the search, at most ``SEARCHED_CHARACTERS`` of it.
     """
 
     content: bytes
@@ -77,6 +84,7 @@ class Prepared:
     preview: bytes = b""
     converted: bool = False
     note: Text | None = None
+    words: str = ""
 
 
 class RefusalReason(StrEnum):

@@ -131,7 +131,7 @@ class AttachmentIntake:
             return found.text
         if found.note is not None:
             self._publish(Told(found.note))
-        blob = await self._store.blobs.put(found.content, found.media_type)
+        blob = await self._store.blobs.put(found.content, found.media_type, found.words)
         if not isinstance(blob, Blob):
             return blob.sentence
         self._previews.put(blob.sha256, found.preview)

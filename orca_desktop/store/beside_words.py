@@ -1,7 +1,6 @@
 """What of a question can be searched beside its own words.
 
-Names of pictures and files, the text that is sent of a file, results of tools. Of a PDF only the
-name is known, for its text is read by the model alone.
+Names of pictures and files, the text that is sent of a file or that a PDF shows, results of tools.
 """
 
 from __future__ import annotations
@@ -12,15 +11,10 @@ from itertools import islice
 from typing import Any, Final
 
 from orca_desktop.domain.attached import attached_of
-from orca_desktop.domain.attachments import TEXT
+from orca_desktop.domain.attachments import PDF, SEARCHED_CHARACTERS, TEXT
 from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock, ToolResultBlock, inside
 from orca_desktop.store import blobs
 
-FILE_CHARACTERS: Final = 200_000
-"""Characters of one file or result that are searched: some 80 pages, put in the index in 20 ms.
-
-Each version of a question has them again, in its row and in the index.
-"""
 CHARACTERS: Final = 1_000_000
 """Characters beside the words of one question, of all its files."""
 
@@ -34,7 +28,7 @@ def beside_words(connection: sqlite3.Connection, blocks: Iterable[Block]) -> str
     left = CHARACTERS
     for block in blocks:
         for text in _texts_of(connection, block):
-            found.append(text[: min(FILE_CHARACTERS, left)])
+            found.append(text[: min(SEARCHED_CHARACTERS, left)])
             left -= len(found[-1])
     return "\n".join(text for text in found if text.strip())
 
@@ -45,7 +39,9 @@ def _texts_of(connection: sqlite3.Connection, block: Block) -> Iterator[str]:
         yield attached.name
         if attached.blob.media_type == TEXT:
             content = blobs.content_of(connection, attached.sha256) or b""
-            yield content[: FILE_CHARACTERS * _BYTES].decode(errors="ignore")
+            yield content[: SEARCHED_CHARACTERS * _BYTES].decode(errors="ignore")
+        elif attached.blob.media_type == PDF:
+            yield blobs.words_of(connection, attached.sha256)
     elif isinstance(block, DocumentBlock):
         yield block.title or ""
         yield from _source(block.source)

@@ -31,14 +31,19 @@ class Blobs:
     def __init__(self, thread: StoreThread) -> None:
         self._thread = thread
 
-    async def put(self, content: bytes, media_type: str) -> Blob | StoreProblem:
-        """Keep a content; when this returns, it survives a crash and a power cut."""
+    async def put(self, content: bytes, media_type: str, words: str = "") -> Blob | StoreProblem:
+        """Keep a content; when this returns, it survives a crash and a power cut.
+
+        ``words`` is the text of one that is no text itself, for the search.
+        """
         if len(content) > LARGEST:
             return StoreProblem(ProblemKind.TOO_LARGE, self._thread.path)
 
         def work(connection: sqlite3.Connection) -> Blob:
             blob = Blob.of(content, media_type)
             wait(connection, insert(connection, blob.sha256, content))
+            if words:
+                connection.execute(_KEEP_WORDS, (bytes.fromhex(blob.sha256), words))
             return blob
 
         return await self._thread.write(work)
@@ -83,6 +88,12 @@ def content_of(connection: sqlite3.Connection, sha256: str) -> bytes | None:
     return bytes(row[0])
 
 
+def words_of(connection: sqlite3.Connection, sha256: str) -> str:
+    """The text of a content that is no text itself, as far as it is known."""
+    row = connection.execute(_WORDS, (bytes.fromhex(sha256),)).fetchone()
+    return "" if row is None else str(row[0])
+
+
 def hold(
     connection: sqlite3.Connection, holder: Holder, key: int | str, blocks: Iterable[Block]
 ) -> None:
@@ -118,6 +129,8 @@ _INSERT: Final = """
 """
 _NUMBER: Final = "SELECT number FROM blob WHERE sha256 = ?"
 _CONTENT: Final = "SELECT content FROM blob WHERE sha256 = ?"
+_WORDS: Final = "SELECT words FROM blob_words WHERE sha256 = ?"
+_KEEP_WORDS: Final = "INSERT OR REPLACE INTO blob_words (sha256, words) VALUES (?, ?)"
 _WAIT: Final = """
     INSERT INTO blob_use (blob, since) VALUES (?, ?)
     ON CONFLICT (blob) WHERE since IS NOT NULL DO UPDATE SET since = excluded.since

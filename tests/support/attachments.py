@@ -75,6 +75,34 @@ def pdf(pages: int = 2, *, password: str | None = None, owner: str | None = None
     return written.getvalue()
 
 
+def pdf_of(*pages: str) -> bytes:
+    """A PDF of these words, a line on each page."""
+    count = len(pages)
+    kids = " ".join(f"{4 + 2 * place} 0 R" for place in range(count))
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {count} >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    box, fonts = "/MediaBox [0 0 600 800]", "/Resources << /Font << /F1 3 0 R >> >>"
+    for place, words in enumerate(pages):
+        drawn = f"BT /F1 24 Tf 40 700 Td ({words}) Tj ET"
+        objects += [
+            f"<< /Type /Page /Parent 2 0 R {box} {fonts} /Contents {5 + 2 * place} 0 R >>",
+            f"<< /Length {len(drawn)} >>\nstream\n{drawn}\nendstream",
+        ]
+    written, places = "%PDF-1.4\n", []
+    for number, each in enumerate(objects, 1):
+        places.append(len(written))
+        written += f"{number} 0 obj\n{each}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    size = len(objects) + 1
+    return (
+        f"{written}xref\n0 {size}\n0000000000 65535 f \n{table}"
+        f"trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(written)}\n%%EOF\n"
+    ).encode()
+
+
 def word(words: str = "Plain words.", pictures: int = 0) -> bytes:
     """A Word document with a heading, styled words, a list, a link's worth of text and a table."""
     document = docx.Document()

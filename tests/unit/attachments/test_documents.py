@@ -43,6 +43,17 @@ def test_a_pdf_goes_as_it_is_with_its_first_page_drawn():
     assert abs(middle - 128) < 8, "what is on the page is drawn"
 
 
+def test_what_a_pdf_shows_is_known_up_to_a_length(monkeypatch):
+    assert documents.pdf(made.pdf_of("Whales sing.", "", "And dive.")).words.split() == [
+        *("Whales", "sing.", "And", "dive."),
+    ]
+    assert documents.pdf(made.pdf(3)).words.strip() == ""
+    monkeypatch.setattr(documents, "SEARCHED_CHARACTERS", 8)
+    assert documents.pdf(made.pdf_of("Whales sing.", "And dive.")).words == "Whales s"
+    monkeypatch.setattr(documents, "WORDS_SECONDS", -1)
+    assert documents.pdf(made.pdf_of("Whales sing.")).words == ""
+
+
 @pytest.mark.parametrize(("password", "owner"), [("secret", None), ("", "owner")])
 def test_a_locked_pdf_is_refused_even_if_it_opens(password, owner):
     content = made.pdf(password=password, owner=owner)

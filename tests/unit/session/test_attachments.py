@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -48,6 +49,16 @@ async def kept(brought: Intake, content: bytes, media_type: str) -> Attached:
     blob = await brought.store.blobs.put(content, media_type)
     assert isinstance(blob, Blob)
     return Attached(blob, "a")
+
+
+async def test_the_words_of_a_pdf_are_kept_for_the_search(brought: Intake) -> None:
+    found = await brought.intake.bring(made.pdf_of("Whales sing."), "song.pdf")
+    assert isinstance(found, Attached)
+    asked = values.turn("What is this?", values.reply("A song."))
+    asked = dataclasses.replace(asked, prompt=(found.block, *asked.prompt))
+    conversation = values.conversation(asked)
+    assert await brought.store.conversations.add_turn(conversation, asked) is None
+    assert await brought.store.search.places("whales") == {conversation.id: asked.id}
 
 
 async def test_what_is_not_there_any_more_is_said_or_shown_as_nothing(

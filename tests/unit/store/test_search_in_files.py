@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import sqlite3
 from contextlib import closing
 from typing import Any
@@ -10,7 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.attached import Attached
+from orca_desktop.domain.attachments import SEARCHED_CHARACTERS
 from orca_desktop.domain.blocks import (
     Block,
     DocumentBlock,
@@ -23,12 +26,14 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.store import beside_words, database, salvage
 from tests.unit.store import values
 
-LONG = beside_words.FILE_CHARACTERS
+LONG = SEARCHED_CHARACTERS
 
 
-async def kept(store: Any, content: bytes, name: str, kind: str = "text/plain") -> Block:
+async def kept(
+    store: Any, content: bytes, name: str, kind: str = "text/plain", words: str = ""
+) -> Block:
     """The block of a file whose content is in the store."""
-    return Attached(await store.blobs.put(content, kind), name).block
+    return Attached(await store.blobs.put(content, kind, words), name).block
 
 
 async def asked(store: Any, *blocks: Block, words: str = "Look at this.") -> Any:
@@ -76,6 +81,19 @@ async def test_names_and_texts_are_found(store, query):
     )
     assert await found(store, query) == {conversation.turns[0].id}
     assert await found(store, "secretwords") == set(), "a PDF is not read here"
+
+
+async def test_what_a_pdf_shows_is_found_as_long_as_it_is_there(store, tmp_path):
+    paper = await kept(store, b"%PDF-1.7", "paper.pdf", "application/pdf", "Krill is food.")
+    conversation = await asked(store, paper)
+    again = await asked(store, paper)
+    assert await found(store, "krill") == {conversation.turns[0].id, again.turns[0].id}
+    for each in (conversation, again):
+        await store.conversations.delete(each.id)
+    await store.conversations.purge_deleted_before(clock.now() + datetime.timedelta(days=1))
+    await store.close()
+    with closing(sqlite3.connect(tmp_path / "chats.db")) as connection:
+        assert connection.execute("SELECT count(*) FROM blob_words").fetchone() == (0,)
 
 
 async def test_files_that_are_results_of_tools_are_found_too(store):
