@@ -9,7 +9,7 @@ from typing import Any
 import markdown
 import pytest
 import yaml
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 from markdown_it import MarkdownIt
 
 from orca_desktop.domain.blocks import (
@@ -274,6 +274,8 @@ def test_reading_never_fails(junk, place, length):
 
 
 @given(title=st.text(st.characters(), max_size=60))
+@example(title="two\x85lines")  # as they are, they are read as one
+@example(title="two\u2028lines")
 @settings(deadline=None)
 def test_the_front_matter_is_yaml_for_any_title(title):
     found = facts(exported(conversation(turn("q", reply("a")), title=title)))
