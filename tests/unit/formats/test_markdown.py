@@ -270,6 +270,11 @@ def test_reading_never_fails(junk, place, length):
     markdown_reader.read(text[:place] + junk + text[place + length :])
 
 
+def test_a_heading_of_html_within_code_is_left_as_it_is():
+    text = exported(chain("q", "Title\n===\n\n```html\n<h2>You</h2>\n```"))
+    assert "```html\n<h2>You</h2>\n```" in text
+
+
 # --- front matter
 
 
