@@ -30,6 +30,7 @@ class Arguments:
     lang: str | None = None
     self_test: Path | None = None
     debug: bool = False
+    files: tuple[Path, ...] = ()
 
     @property
     def is_plain(self) -> bool:
@@ -71,6 +72,14 @@ def parse(words: Sequence[str]) -> Arguments:
         epilog="ORCAROUTER_API_KEY in the environment is used as the key for this run "
         "and never stored.",
     )
+    parser.add_argument(
+        "files",
+        nargs="*",
+        type=_file,
+        metavar="FILE",
+        help="attach this file to the message that is written, in the window that is open already "
+        "if there is one",
+    )
     parser.add_argument("--version", action="version", version=f"Orca Desktop {__version__}")
     parser.add_argument(
         "--profile",
@@ -101,7 +110,7 @@ def parse(words: Sequence[str]) -> Arguments:
         action="store_true",
         help="write each change and the id of each request into the log, without texts and keys",
     )
-    given = parser.parse_args(words)
+    given = parser.parse_intermixed_args(words)
     return Arguments(
         profile=given.profile,
         base_url=given.base_url,
@@ -109,7 +118,15 @@ def parse(words: Sequence[str]) -> Arguments:
         lang=given.lang,
         self_test=given.self_test,
         debug=given.debug,
+        files=tuple(given.files),
     )
+
+
+def _file(text: str) -> Path:
+    """Where it lies for every program; whether it is there, and can be read, is said later."""
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError("give the path of a file")
+    return Path(text).absolute()
 
 
 def _folder(text: str) -> Path:

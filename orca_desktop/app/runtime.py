@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from orca_desktop.app.arguments import Arguments, Given
     from orca_desktop.app.composition import Program
-    from orca_desktop.app.single_instance import SingleInstance
+    from orca_desktop.app.single_instance import SingleInstance, StartRequest
     from orca_desktop.paths import Profile
     from orca_desktop.ui.shell.main_window import MainWindow
     from orca_desktop.ui.theme.appearance import Appearance
@@ -74,7 +74,8 @@ async def _live(
             return 0
         if isinstance(program, Text):
             return await _fail(program, window)
-        bell = _hang_bell(profile, window)
+        bell = _hang_bell(profile, window, program)
+        program.presenters.attachments.open_with(arguments.files)
         await closed.wait()
         bell.take_down()
         await program.close()
@@ -105,19 +106,23 @@ async def _open(
         in_use = opened.kind is ProblemKind.IN_USE
         if not in_use or not arguments.may_ring or time.monotonic() > until:
             return opened.sentence
-        if profile.doorbell.exists() and single_instance.ring(
-            profile.doorbell, single_instance.token(), _RING_MS
-        ):
+        request = single_instance.request_of(arguments.files)
+        if profile.doorbell.exists() and single_instance.ring(profile.doorbell, request, _RING_MS):
             return None
         await asyncio.sleep(_PAUSE_SECONDS)
 
 
-def _hang_bell(profile: Profile, window: MainWindow) -> SingleInstance:
-    """From now on a second start brings the window to the front."""
+def _hang_bell(profile: Profile, window: MainWindow, program: Program) -> SingleInstance:
+    """From now on a second start brings the window to the front, and its files into a message."""
     from orca_desktop.app.single_instance import SingleInstance, come_forward  # noqa: PLC0415 - as above
 
     bell = SingleInstance(profile.doorbell, window)
-    bell.rung.connect(lambda token: come_forward(window, token))
+
+    def serve(request: StartRequest) -> None:
+        come_forward(window, request.token)
+        program.presenters.attachments.open_with(request.files)
+
+    bell.rung.connect(serve)
     bell.hang()
     return bell
 

@@ -1,15 +1,20 @@
-"""A second start rings, and the window of the first one comes to the front.
+"""A second start rings, and the window of the first one comes to the front and takes its files.
 
 The bell is a local socket in the profile's own folder, which only its person may use: no network,
-and nothing is understood but the one wish. See docs/decisions/0115.
+and nothing is understood but one request in a line of JSON. See docs/decisions/0115 and 0218.
 """
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import json
 import os
+import secrets
 import sys
 import time
+from collections import deque
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -21,11 +26,71 @@ PATIENCE_MS: Final = 2_000
 """How long somebody who rings waits for an answer."""
 
 _ACTIVATION: Final = "XDG_ACTIVATION_TOKEN"
-_WISH: Final = b"raise"
 _ANSWER: Final = b"raised\n"
-_LONGEST: Final = 512
+LONGEST: Final = 3 * 1024 * 1024
+"""Bytes of a request; so many that it holds all files that a window takes, whatever their names."""
+_LONGEST_ID: Final = 64
+_REMEMBERED: Final = 64
+"""Requests that are known again."""
+_LONGEST_TOKEN: Final = 256
+_LONGEST_PATH: Final = 4_096
+_MOST: Final = 200
+"""Files of a request; the window takes no more at once, and says so."""
 _LISTENED_MS: Final = 1_000
 _PRIVATE: Final = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class StartRequest:
+    """What somebody who rings wants: the window in front, and these files in the message.
+
+    ``token`` is what the desktop gave that start so that a window may come to the front. By its
+    ``id`` it is known when it is told again, to a window that was too busy to answer in time.
+    """
+
+    token: str = ""
+    files: tuple[Path, ...] = ()
+    id: str = field(default_factory=lambda: secrets.token_hex(8), compare=False)
+
+    @property
+    def line(self) -> bytes:
+        """The request as it is told, with so many of the files as one line holds."""
+        files = [text for each in self.files[:_MOST] if len(text := str(each)) <= _LONGEST_PATH]
+        told: dict[str, object] = {"token": _plain(self.token), "id": self.id, "files": files}
+        while len(line := json.dumps(told)) >= LONGEST:
+            files.pop()
+        return line.encode() + b"\n"
+
+
+@functools.cache
+def request_of(files: tuple[Path, ...]) -> StartRequest:
+    """What this start wants: one and the same request, however often it is told."""
+    return StartRequest(token(), files)
+
+
+def request_in(line: bytes) -> StartRequest | None:
+    """The request in a line from outside; nothing for anything else. Paths are absolute."""
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    match told:
+        case {"token": str(token), "files": list(files)} if len(files) <= _MOST:
+            paths = tuple(Path(each) for each in files if _is_path(each))
+            if len(paths) != len(files):
+                return None
+            id_ = told.get("id")
+            return StartRequest(
+                _plain(token), paths, id_[:_LONGEST_ID] if isinstance(id_, str) else ""
+            )
+        case _:
+            return None
+
+
+def _is_path(value: object) -> bool:
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_PATH or "\0" in value:
+        return False
+    return Path(value).is_absolute()
 
 
 def token() -> str:
@@ -43,33 +108,31 @@ def come_forward(window: QWidget, token: str) -> None:
     window.activateWindow()
 
 
-def ring(place: Path, token: str = "", patience_ms: int = PATIENCE_MS) -> bool:
-    """Ask the window whose bell hangs there to come to the front; says whether it does.
-
-    ``token`` is what the desktop gave this start so that a window may come to the front.
-    """
+def ring(place: Path, request: StartRequest, patience_ms: int = PATIENCE_MS) -> bool:
+    """Tell the window whose bell hangs there what is wanted; says whether it does that."""
     until = time.monotonic() + patience_ms / 1_000
     socket = QLocalSocket()
     socket.connectToServer(_address(place))
     if not socket.waitForConnected(patience_ms):
         return False
-    socket.write(_WISH + b" " + _plain(token) + b"\n")
+    socket.write(request.line)
     heard = b""
     while _ANSWER not in heard and (left := until - time.monotonic()) > 0:
         if not socket.waitForReadyRead(max(round(left * 1_000), 1)):
             break
-        heard += bytes(socket.read(_LONGEST).data())
+        heard += bytes(socket.read(len(_ANSWER)).data())
     return _ANSWER in heard
 
 
 class SingleInstance(QObject):
-    """A bell that hangs at one place; ``rung`` carries the desktop's token of who rang."""
+    """A bell that hangs at one place; ``rung`` carries the StartRequest of who rang."""
 
-    rung = Signal(str)
+    rung = Signal(object)
 
     def __init__(self, place: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._address = _address(place)
+        self._heard: deque[str] = deque(maxlen=_REMEMBERED)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
@@ -99,12 +162,14 @@ class SingleInstance(QObject):
 
     def _listen(self, caller: QLocalSocket) -> None:
         if not caller.canReadLine():
-            if caller.bytesAvailable() > _LONGEST:
+            if caller.bytesAvailable() > LONGEST:
                 caller.abort()
             return
-        wish, _, token = bytes(caller.readLine(_LONGEST).data()).strip().partition(b" ")
-        if wish == _WISH:
-            self.rung.emit(token.decode("ascii", "ignore"))
+        request = request_in(bytes(caller.readLine(LONGEST + 1).data()))
+        if request is not None:
+            if not request.id or request.id not in self._heard:
+                self._heard.append(request.id)
+                self.rung.emit(request)
             caller.write(_ANSWER)
             caller.flush()
         caller.disconnectFromServer()
@@ -116,7 +181,7 @@ def _address(place: Path) -> str:
     return str(place)
 
 
-def _plain(token: str) -> bytes:
-    """The token without anything that could end the line or fill the wire."""
-    kept = "".join(each for each in token if each.isascii() and each.isprintable())
-    return kept.encode()[: _LONGEST // 2]
+def _plain(token: str) -> str:
+    """The token without anything that no desktop gives."""
+    kept = (each for each in token if each.isascii() and each.isprintable())
+    return "".join(kept)[:_LONGEST_TOKEN]

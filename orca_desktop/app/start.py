@@ -55,7 +55,7 @@ def main(words: Sequence[str] | None = None) -> int:
         profile = paths.open_profile(folder)
         if isinstance(profile, paths.ProfileProblem):
             return _fail_plainly(str(profile.sentence))
-        if arguments.may_ring and _is_open_already(profile):
+        if arguments.may_ring and _is_open_already(profile, arguments.files):
             return 0
         return _show(arguments, given, profile)
 
@@ -107,13 +107,13 @@ def _follow_focus(application: QApplication) -> None:
     focus_ring.install(application)
 
 
-def _is_open_already(profile: paths.Profile) -> bool:
-    """Whether a window has the profile open; it comes to the front then."""
+def _is_open_already(profile: paths.Profile, files: tuple[Path, ...]) -> bool:
+    """Whether a window has the profile open; it comes to the front then, and takes the files."""
     if sys.platform != "win32" and not profile.doorbell.exists():
         return False  # as at nearly every start, and at no cost
     from orca_desktop.app import single_instance  # noqa: PLC0415 - seldom needed
 
-    return single_instance.ring(profile.doorbell, single_instance.token())
+    return single_instance.ring(profile.doorbell, single_instance.request_of(files))
 
 
 def _read_given(base_url: str | None, key: str) -> Given | Text:

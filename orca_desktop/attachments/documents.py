@@ -37,8 +37,8 @@ COLUMNS: Final = 100
 Note = tuple[NoteKind, int]
 
 
-def pdf(content: bytes) -> Result:
-    """A PDF, with its pages counted and the first one drawn."""
+def pdf(content: bytes, page: int = 1) -> Result:
+    """A PDF, with its pages counted and one of them drawn: the first, or the nearest there is."""
     import pypdfium2  # noqa: PLC0415 - only when one comes
     from pypdfium2 import raw  # noqa: PLC0415
 
@@ -58,10 +58,10 @@ def pdf(content: bytes) -> Result:
         raise Refused(RefusalReason.PAGES, COUNT)
     if not pages:
         raise Refused(RefusalReason.DAMAGED)
-    return Result(None, PDF, _first_page(document[0]), pages=pages)
+    return Result(None, PDF, _drawn(document[min(max(page, 1), pages) - 1]), pages=pages)
 
 
-def _first_page(page: PdfPage) -> bytes:
+def _drawn(page: PdfPage) -> bytes:
     from orca_desktop.attachments import pictures  # noqa: PLC0415 - loads Pillow
 
     longest = max(page.get_width(), page.get_height(), 1.0)

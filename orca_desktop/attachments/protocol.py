@@ -33,24 +33,32 @@ class Refused(Exception):  # noqa: N818 - no error of the program
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A content to read, what it is, and in how many seconds of work at most."""
+    """A content to read, what it is, in how many seconds of work, and which page is drawn."""
 
     kind: Kind
     content: bytes
     seconds: int
     full_size: bool = False
+    page: int = 1
 
     def header(self) -> bytes:
         """What goes before the content."""
         return _header(
-            {"kind": self.kind, "seconds": self.seconds, "full_size": self.full_size},
+            {
+                "kind": self.kind,
+                "seconds": self.seconds,
+                "full_size": self.full_size,
+                "page": self.page,
+            },
         )
 
     @classmethod
     def read(cls, data: bytes) -> Request:
         """A request from its bytes."""
         found, content = _split(data)
-        return cls(Kind(found["kind"]), content, found["seconds"], found["full_size"])
+        return cls(
+            Kind(found["kind"]), content, found["seconds"], found["full_size"], found["page"]
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,12 +51,15 @@ _KINDS: Final = {
 _threads: Final = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="attachments")
 
 
-async def read(content: bytes, name: str, *, full_size: bool = False) -> Prepared | Refusal:
+async def read(
+    content: bytes, name: str, *, full_size: bool = False, page: int = 1
+) -> Prepared | Refusal:
     """What is sent of a content that was pasted or read from a file of this name.
 
-    ``full_size`` sends a picture as large as a request may hold it. Cancelling ends the work.
+    ``full_size`` sends a picture as large as a request may hold it. ``page`` is the one of a PDF
+    that the preview shows. Cancelling ends the work.
     """
-    reading = _Reading(content, attachments.safe_name(name), full_size=full_size)
+    reading = _Reading(content, attachments.safe_name(name), full_size=full_size, page=page)
     done = asyncio.wrap_future(_threads.submit(reading.run))
     try:
         return await done
@@ -105,10 +108,11 @@ def _content(path: Path, name: str) -> bytes | Refusal:
 class _Reading:
     """One content being read; ``run`` is called on a thread, ``cancel`` from any other."""
 
-    def __init__(self, content: bytes, name: str, *, full_size: bool) -> None:
+    def __init__(self, content: bytes, name: str, *, full_size: bool, page: int) -> None:
         self._content = content
         self._name = name
         self._full_size = full_size
+        self._page = page
         self._helper = Helper()
 
     def cancel(self) -> None:
@@ -141,7 +145,7 @@ class _Reading:
     def _asked(self, kind: Kind) -> Prepared:
         """What the process makes of it; raises ``Refused`` for whatever ends without an answer."""
         seconds = PICTURE_SECONDS if kind in kinds.PICTURES else DOCUMENT_SECONDS
-        request = Request(kind, self._content, seconds, self._full_size)
+        request = Request(kind, self._content, seconds, self._full_size, self._page)
         answered = self._helper.ask(request, _MOST_ANSWER)
         try:
             found = protocol.answer(answered)

@@ -56,8 +56,9 @@ def _result(request: Request) -> Result:
         return Result(words.encode("utf-8", "replace"), TEXT)
     from orca_desktop.attachments import documents  # noqa: PLC0415 - no picture needs it
 
-    read = documents.pdf if request.kind is Kind.PDF else documents.office
-    return read(request.content)
+    if request.kind is Kind.PDF:
+        return documents.pdf(request.content, request.page)
+    return documents.office(request.content)
 
 
 def hold_to_limits(seconds: int) -> None:

@@ -19,7 +19,7 @@ from orca_desktop.domain.attachments import (
     REQUEST_BYTES,
     TEXT,
 )
-from orca_desktop.domain.blocks import Block, ImageBlock
+from orca_desktop.domain.blocks import Block, ImageBlock, inside
 from orca_desktop.domain.capabilities import Capabilities
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
@@ -35,7 +35,7 @@ def unfit(
 
     ``able`` names models that can what this one cannot, by the name of the capability.
     """
-    blocks = tuple(blocks)
+    blocks = tuple(each for block in blocks for each in (block, *inside(block)))
     attached = tuple(each for block in blocks if (each := attached_of(block)) is not None)
     has_pictures = any(isinstance(block, ImageBlock) for block in blocks)
     has_papers = any(each.blob.media_type == PDF for each in attached)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock
+from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock, inside
 
 LARGEST: Final = 32 * 1024 * 1024
 """Bytes of one content; no request to the Messages API may be larger."""
@@ -57,6 +57,23 @@ def blob_of(block: Block) -> Blob | None:
             return None
 
 
+def without_hashes(value: Any) -> Any:
+    """A JSON value from outside, in which no picture or document names a content that is kept here.
+
+    Else whoever knows the hash of a file would have it sent with the next question, unseen.
+    """
+    match value:
+        case {"type": "blob", "sha256": _}:
+            return {name: each for name, each in value.items() if name != "sha256"}
+        case dict():
+            return {name: without_hashes(each) for name, each in value.items()}
+        case list():
+            return [without_hashes(each) for each in value]
+        case _:
+            return value
+
+
 def blobs_of(blocks: Iterable[Block]) -> Iterator[Blob]:
-    """The contents that blocks stand for, in their order."""
-    return (blob for block in blocks if (blob := blob_of(block)) is not None)
+    """The contents that blocks stand for, in their order; those inside of results too."""
+    every = (each for block in blocks for each in (block, *inside(block)))
+    return (blob for block in every if (blob := blob_of(block)) is not None)

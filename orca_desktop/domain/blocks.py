@@ -8,7 +8,7 @@ Shapes: the ``anthropic`` package's ``types`` folder, API version 2023-06-01.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, assert_never
 
@@ -17,6 +17,8 @@ Json = Mapping[str, Any]
 
 TOOL_USES: Final = ("tool_use", "server_tool_use", "mcp_tool_use")
 TOOL_RESULT_SUFFIX: Final = "tool_result"
+FOREIGN: Final = "imported"
+"""The type of a block that keeps what another program's archive held, and no API knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,23 @@ def from_json(raw: Json) -> Block:
     if name.endswith(TOOL_RESULT_SUFFIX):
         return _tool_result(raw) or UnknownBlock(raw)
     return _READERS.get(name, UnknownBlock)(raw) or UnknownBlock(raw)
+
+
+def foreign(source: str, content: Any) -> UnknownBlock:
+    """A block that keeps something of another program as it was; it is never sent."""
+    return UnknownBlock({"type": FOREIGN, "source": source, "content": content})
+
+
+def inside(block: Block) -> tuple[Block, ...]:
+    """The blocks that the result of a tool is made of; none for any other block, or for words."""
+    if not isinstance(block, ToolResultBlock) or not isinstance(block.content, list):
+        return ()
+    return tuple(from_json(each) for each in block.content if isinstance(each, dict))
+
+
+def with_inside(block: ToolResultBlock, blocks: Iterable[Block]) -> ToolResultBlock:
+    """A result that is made of these blocks."""
+    return dataclasses.replace(block, content=[to_json(each) for each in blocks])
 
 
 def to_json(block: Block) -> dict[str, Any]:

@@ -14,7 +14,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from orca_desktop.domain.parameters import Settings, Value, Withheld
+from orca_desktop.domain import mcp_servers, own_tools
+from orca_desktop.domain.parameters import PARAMETERS, Settings, Value, Withheld
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 
 EFFORTS: Final = ("low", "medium", "high", "xhigh", "max")
@@ -252,15 +253,26 @@ def _effort_refused(settings: Settings, capabilities: Capabilities, name: str) -
 
 
 def _no_tools(settings: Settings, _capabilities: Capabilities, _name: str) -> bool:
-    return not any(settings.get(name) for name in ("tools", "web_search", "mcp_servers"))
+    servers = settings.get("mcp_servers")
+    given = ("tools", "web_search", *own_tools.TOOLS)
+    is_offered = any(settings.get(name) for name in given)
+    return not is_offered and not (isinstance(servers, str) and mcp_servers.any_on(servers))
 
 
-def _tools_refused(_settings: Settings, capabilities: Capabilities, _name: str) -> bool:
-    return capabilities.tools is False
+def _tools_refused(settings: Settings, capabilities: Capabilities, name: str) -> bool:
+    return capabilities.tools is False and settings[name] is not False
 
 
 def _search_refused(settings: Settings, capabilities: Capabilities, name: str) -> bool:
     return capabilities.web_search is False and bool(settings[name])
+
+
+def _no_search(settings: Settings, _capabilities: Capabilities, _name: str) -> bool:
+    return settings.get("web_search") is not True
+
+
+def _sites_are_chosen(settings: Settings, _capabilities: Capabilities, _name: str) -> bool:
+    return bool(settings.get("search_sites"))
 
 
 def _force_refused(settings: Settings, capabilities: Capabilities, name: str) -> bool:
@@ -386,7 +398,7 @@ RULES: Final[tuple[CapabilityRule, ...]] = (
         QT_TRANSLATE_NOOP("capabilities", "This model always shows its thoughts."),
     ),
     CapabilityRule(
-        ("tools", "mcp_servers", "tool_choice"),
+        ("tools", "mcp_servers", "tool_choice", *own_tools.TOOLS),
         _tools_refused,
         QT_TRANSLATE_NOOP("capabilities", "This model uses no tools."),
     ),
@@ -394,6 +406,20 @@ RULES: Final[tuple[CapabilityRule, ...]] = (
         ("web_search",),
         _search_refused,
         QT_TRANSLATE_NOOP("capabilities", "This model cannot search the web."),
+    ),
+    CapabilityRule(
+        tuple(row.name for row in PARAMETERS if row.within == "web_search"),
+        _no_search,
+        QT_TRANSLATE_NOOP("capabilities", "It counts only while the web is searched."),
+        Remedy(QT_TRANSLATE_NOOP("capabilities", "Search the web"), "web_search", True),
+    ),
+    CapabilityRule(
+        ("search_not_sites",),
+        _sites_are_chosen,
+        QT_TRANSLATE_NOOP(
+            "capabilities", "Only chosen sites are searched, so none needs to be left out."
+        ),
+        Remedy(QT_TRANSLATE_NOOP("capabilities", "Search all others"), "search_sites", None),
     ),
     CapabilityRule(
         ("tool_choice",),

@@ -140,6 +140,15 @@ class RepairsChanged:
     repairs: tuple[Repair, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ImportAdvanced:
+    """How far an archive of another program was looked at: bytes, and conversations so far."""
+
+    done: int
+    total: int
+    conversations: int
+
+
 Change = (
     LibraryLoaded
     | SummaryChanged
@@ -154,5 +163,6 @@ Change = (
     | TotalsChanged
     | SavingChanged
     | RepairsChanged
+    | ImportAdvanced
     | Told
 )

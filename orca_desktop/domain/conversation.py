@@ -73,7 +73,8 @@ class Summary:
 
     ``title_is_own`` says that the person gave the title. ``preview`` and ``compares`` (whether any
     of its questions was put under several settings) are told by its turns, as the store saw them
-    last; two are the same without them.
+    last, and so is ``waits`` (whether the newest answer waits for results of tools); two are the
+    same without them.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Summary:
     title_is_own: bool = False
     preview: str = field(default="", compare=False)
     compares: bool = field(default=False, compare=False)
+    waits: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain.errors import FailureAction
-from orca_desktop.domain.history import REFUSAL, says_something
+from orca_desktop.domain.history import REFUSAL, says_something, waits
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 
@@ -29,12 +29,13 @@ class Ending:
     actions: tuple[FailureAction, ...] = ()
 
 
-def ending(reply: Reply) -> Ending:
+def ending(reply: Reply, *, is_answered: bool = False) -> Ending:
     """What to say below an answer; nothing below one that ended by itself, with words.
 
-    A failure has words of its own (`domain.errors.advice`).
+    ``is_answered`` says that the results it waited for were given. A failure has words of its own
+    (`domain.errors.advice`).
     """
-    if reply.is_running:
+    if reply.is_running or (is_answered and waits(reply)):
         return Ending()
     told = _ending(reply) if reply.failure is None else Ending()
     if reply.sent is not None and reply.sent.without_thinking:
@@ -68,6 +69,8 @@ def _ending(reply: Reply) -> Ending:
         return Ending((_say(_NOTHING_YET if cut else _NOTHING),), (FailureAction.TRY_AGAIN,))
     if reply.stop_reason == "stop_sequence" and reply.stop_sequence:
         return Ending((_say(_SEQUENCE, sequence=_quoted(reply.stop_sequence)),))
+    if waits(reply):
+        return Ending((_say(_WAITS),), (FailureAction.GIVE_RESULTS,))
     words = _BY_REASON.get(reply.stop_reason or "")
     return Ending() if words is None else Ending((_say(words),), _resuming(reply))
 
@@ -111,7 +114,6 @@ _BY_REASON: Final[Mapping[str, str]] = {
     "max_tokens": _LIMIT,
     "model_context_window_exceeded": _CONTEXT_FULL,
     _PAUSED: _PAUSES,
-    "tool_use": _WAITS,
 }
 _NOTHING: Final = QT_TRANSLATE_NOOP("endings", "The model ended without writing anything.")
 _NOTHING_YET: Final = QT_TRANSLATE_NOOP(

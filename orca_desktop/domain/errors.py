@@ -58,6 +58,7 @@ class FailureAction(StrEnum):
     EDIT = "edit"
     TRY_WITHOUT = "try_without"
     CONTINUE = "continue"
+    GIVE_RESULTS = "give_results"
     OPEN_SETTINGS = "open_settings"
     CHOOSE_MODEL = "choose_model"
     NONE = "none"

@@ -7,11 +7,15 @@ question that was blocked, refused or too long would fail again inside every lat
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.domain.attachments import PDF, PICTURES, TEXT
+from orca_desktop.domain.blobs import blob_of
 from orca_desktop.domain.blocks import (
+    FOREIGN,
     Block,
     RedactedThinkingBlock,
     TextBlock,
@@ -22,17 +26,19 @@ from orca_desktop.domain.blocks import (
 )
 from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.message import Message, Role, alternating
-from orca_desktop.domain.reply import Sent, Status
+from orca_desktop.domain.reply import Origin, Sent, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from orca_desktop.domain.conversation import Turn
     from orca_desktop.domain.reply import Reply
 
 _CALL: Final = "tool_use"
-_RESULT: Final = "tool_result"
+RESULT: Final = "tool_result"
+"""The type of a block that holds the result of a call."""
+
 REFUSAL: Final = "refusal"
 """The stop reason of an answer that the model declined to give."""
 
@@ -150,13 +156,30 @@ def open_calls(reply: Reply) -> tuple[ToolUseBlock, ...]:
     )
 
 
+def waits(reply: Reply) -> bool:
+    """Whether an answer ended to wait for the results of its calls."""
+    ended_so = reply.status is Status.FINISHED and reply.stop_reason == _CALL
+    return ended_so and bool(open_calls(reply))
+
+
 def results_in(prompt: Sequence[Block]) -> frozenset[str]:
     """The ids of the calls that a question brings the results of."""
     return frozenset(
         block.tool_use_id
         for block in prompt
-        if isinstance(block, ToolResultBlock) and block.type == _RESULT
+        if isinstance(block, ToolResultBlock) and block.type == RESULT
     )
+
+
+def is_results(prompt: Sequence[Block]) -> bool:
+    """Whether a question brings nothing but results of tools."""
+    return bool(prompt) and all(isinstance(block, ToolResultBlock) for block in prompt)
+
+
+def rounds(path: Sequence[Turn]) -> int:
+    """How many questions at the end of a path brought nothing but results of tools."""
+    brought = itertools.takewhile(lambda turn: is_results(turn.prompt), reversed(path))
+    return sum(1 for _ in brought)
 
 
 def messages(
@@ -203,7 +226,9 @@ def _question(prompt: tuple[Block, ...], called: frozenset[str]) -> tuple[Block,
         for block in prompt
         if isinstance(block, ToolResultBlock) and block.tool_use_id in called
     }
-    rest = (block for block in prompt if not isinstance(block, ToolResultBlock))
+    rest = (
+        block for block in prompt if not isinstance(block, ToolResultBlock) and _can_be_sent(block)
+    )
     return (*results.values(), *with_content(tuple(rest)))
 
 
@@ -214,11 +239,14 @@ def remembered(
 
     A refused answer is left out, as its provider asks. Blocks that a provider would reject are
     left out too: empty text, thoughts without signature or of another model, tool calls without
-    their result, unless the question brings those of all.
+    their result, unless the question brings those of all. Of an answer that was imported the words
+    alone go back: what stands beside them is in the form of another program.
     """
     if reply.status is Status.FAILED or reply.stop_reason == REFUSAL:
         return ()
     blocks = with_content(reply.blocks)
+    if reply.origin is Origin.IMPORTED:
+        return _words(blocks)
     answered = {block.tool_use_id for block in blocks if isinstance(block, ToolResultBlock)}
     waiting = {each.id for each in open_calls(reply)}
     if waiting and waiting <= results:
@@ -250,6 +278,19 @@ def with_content(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(each for each in blocks if not isinstance(each, TextBlock) or each.text.strip())
 
 
+def _words(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The words of an answer, without what they cite."""
+    return tuple(TextBlock(each.text) for each in blocks if isinstance(each, TextBlock))
+
+
+def _can_be_sent(block: Block) -> bool:
+    """Whether an API knows a block of a question; recordings and the like are only kept here."""
+    if isinstance(block, UnknownBlock):
+        return block.type != FOREIGN
+    blob = blob_of(block)
+    return blob is None or blob.media_type in _SENT
+
+
 def without_thinking(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Blocks without the model's reasoning."""
     return tuple(
@@ -257,6 +298,7 @@ def without_thinking(blocks: Sequence[Block]) -> tuple[Block, ...]:
     )
 
 
+_SENT: Final = PICTURES | {PDF, TEXT}
 _EMPTY: Final[Mapping[Status, Omission]] = {
     Status.STREAMING: Omission.EMPTY,
     Status.FINISHED: Omission.EMPTY,

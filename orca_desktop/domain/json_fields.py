@@ -18,6 +18,9 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 LARGEST: Final = 200_000
 """Characters that such a text may have."""
 
+TOOL_NAME: Final = re.compile(r"[a-zA-Z0-9_-]{1,128}")
+"""What the API takes as the name of a tool."""
+
 KEPT_ELSEWHERE: Final = "keyring:"
 """What a token inside ``mcp_servers`` begins with once it lies in the keyring."""
 
@@ -70,6 +73,7 @@ MCP_SERVERS: Final = Shape(
         Field("url", str),
         Field("name", str),
         Field("authorization_token", str, required=False),
+        Field("tool_configuration", dict, required=False),
     ),
     template="""[
   {
@@ -100,7 +104,7 @@ def checked(text: str, shape: Shape) -> Text | None:
 def _list(text: str, value: Any, shape: Shape) -> Text | None:
     if not isinstance(value, list):
         return Text(_CONTEXT, _LIST_WANTED)
-    for item, (begin, end) in zip(value, _items(text), strict=True):
+    for item, (begin, end) in zip(value, entry_places(text), strict=True):
         if problem := _object(text, item, shape, begin, end):
             return problem
     return None
@@ -138,34 +142,36 @@ def _rule(text: str, value: Mapping[str, Any], shape: Shape, begin: int, end: in
         for name in needed.get(kind, ["name"]):
             if not value.get(name) and not isinstance(value.get(name), dict):
                 return Text(_CONTEXT, _MISSING, {"line": line, "field": name})
+        if kind == "custom" and not TOOL_NAME.fullmatch(value["name"]):
+            at = _line(text, _place(text, "name", begin, end))
+            return Text(_CONTEXT, _ODD_NAME, {"line": at})
     if shape is MCP_SERVERS:
         if value["type"] != "url":
             at = _line(text, _place(text, "type", begin, end))
             return Text(_CONTEXT, _ONLY_URL, {"line": at})
-        if not _is_web_address(value["url"]):
+        if not is_web_address(value["url"]):
             at = _line(text, _place(text, "url", begin, end))
             return Text(_CONTEXT, _BAD_URL, {"line": at})
+        if not _is_tool_configuration(value.get("tool_configuration", {})):
+            at = _line(text, _place(text, "tool_configuration", begin, end))
+            return Text(_CONTEXT, _BAD_TOOLS, {"line": at})
     return None
 
 
-def _is_web_address(url: str) -> bool:
+def _is_tool_configuration(value: Mapping[str, Any]) -> bool:
+    allowed = value.get("allowed_tools", [])
+    is_list = isinstance(allowed, list) and all(isinstance(each, str) for each in allowed)
+    return is_list and isinstance(value.get("enabled", True), bool)
+
+
+def is_web_address(url: str) -> bool:
+    """Whether it is an address of the web that nobody on the way can read."""
     try:
         parts = urlsplit(url)
+        is_port = parts.port is None or parts.port > 0
     except ValueError:
         return False
-    return parts.scheme == "https" and bool(parts.hostname)
-
-
-def _items(text: str) -> Iterable[tuple[int, int]]:
-    """Where each item of the list that the text is begins and ends."""
-    decoder = json.JSONDecoder()
-    position = _skip(text, _skip(text, 0) + 1)
-    while text[position] != "]":
-        _, end = decoder.raw_decode(text, position)
-        yield position, end
-        position = _skip(text, end)
-        if text[position] == ",":
-            position = _skip(text, position + 1)
+    return parts.scheme == "https" and bool(parts.hostname) and is_port
 
 
 def _skip(text: str, position: int) -> int:
@@ -200,8 +206,28 @@ _OBJECT_WANTED: Final = QT_TRANSLATE_NOOP(
 )
 _MISSING: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" is missing.')
 _WRONG_TYPE: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "{field}" must be a {kind}.')
+_ODD_NAME: Final = QT_TRANSLATE_NOOP(
+    "json",
+    'Line {line}: "name" must have only the letters a to z, digits, _ and -, 128 at most.',
+)
 _ONLY_URL: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "type" must be "url".')
+_BAD_TOOLS: Final = QT_TRANSLATE_NOOP(
+    "json",
+    'Line {line}: "enabled" must be true or false, and "allowed_tools" a list of texts.',
+)
 _BAD_URL: Final = QT_TRANSLATE_NOOP("json", 'Line {line}: "url" must begin with https://.')
+
+
+def entry_places(text: str) -> Iterable[tuple[int, int]]:
+    """Where each entry of the JSON array that the text is begins and ends."""
+    decoder = json.JSONDecoder()
+    position = _skip(text, _skip(text, 0) + 1)
+    while text[position] != "]":
+        _, end = decoder.raw_decode(text, position)
+        yield position, end
+        position = _skip(text, end)
+        if text[position] == ",":
+            position = _skip(text, position + 1)
 
 
 def entry_names(text: str) -> tuple[str, ...]:

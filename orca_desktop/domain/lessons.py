@@ -78,7 +78,10 @@ def _ends_with(asked: list[str], names: list[str]) -> bool:
 
 def _paths(row: Parameter) -> list[list[str]]:
     """The ways a server may write where the row's value stands."""
-    own = [[row.name]] if row.name == "web_search" else [list(row.path)]
+    if not row.path:
+        return [[row.name]]
+    is_tool = row.kind is ParameterKind.SWITCH and row.path == ("tools",)
+    own = [[row.name]] if is_tool else [list(row.path)]
     if len(row.path) > 1 and row.path[-1] not in _COMMON:
         own.append([row.path[-1]])
     if len(row.path) > 1 and row.path[-1] == "type":

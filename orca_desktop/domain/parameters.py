@@ -9,11 +9,13 @@ Ranges: the gateway's contract for ``POST /v1/messages``.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
+from orca_desktop.domain import mcp_servers, own_tools
 from orca_desktop.domain.json_fields import MCP_SERVERS, METADATA, TOOLS, Shape, checked, parsed
 from orca_desktop.domain.vocabulary import CREATIVITY
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, TextValue, counted
@@ -55,9 +57,12 @@ class ParameterChoice:
 class Parameter:
     """One row. ``path`` is where the value stands in the request's JSON body.
 
-    ``required`` parameters always have a value, ``default``; the others start unset. ``words``
-    name the low, middle and high end of a range for people who do not care for numbers. ``shape``
-    is what a JSON text must hold; ``on`` is what a switch sends when it is on, if not ``true``.
+    Without a path it is said with each document of the messages. ``required`` parameters always
+    have a value, ``default``; the others start unset. ``words`` name the low, middle and high end
+    of a range for people who do not care for numbers. ``shape`` is what a JSON text must hold;
+    ``on`` is what a switch sends when it is on, if not ``true``. A value ``within`` a switch stands
+    in what that one sends, and counts only with it. Each text must match ``pattern``; if not,
+    ``wrong`` says so. A text that ``is_short`` is a word or a few.
     """
 
     name: str
@@ -76,6 +81,10 @@ class Parameter:
     unit: str = ""
     shape: Shape | None = None
     on: Any = True
+    within: str = ""
+    pattern: str = ""
+    wrong: str = ""
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +133,31 @@ class Settings(Mapping[str, Value]):
 
 
 _CONTEXT: Final = "parameters"
+_SITE: Final = r"[^\s/:@?#*]+\.[^\s/:@?#*.]+(/\S*)?"
+_NO_SITE: Final = QT_TRANSLATE_NOOP("parameters", "Write a site without https, as in example.com.")
+_OWN_TOOL_HELP: Final = {
+    own_tools.CURRENT_TIME: QT_TRANSLATE_NOOP(
+        "parameters", "Lets the model ask this computer for the date and the time."
+    ),
+    own_tools.CALCULATOR: QT_TRANSLATE_NOOP(
+        "parameters", "Lets the model have this program calculate, and get it right."
+    ),
+    own_tools.SEARCH_MY_CHATS: QT_TRANSLATE_NOOP(
+        "parameters",
+        "Lets the model ask for places in your other chats. You see each before it is sent.",
+    ),
+}
+_OWN_TOOLS: Final = tuple(
+    Parameter(
+        name=tool.name,
+        kind=ParameterKind.SWITCH,
+        path=("tools",),
+        label=tool.label,
+        help=_OWN_TOOL_HELP[tool.name],
+        on=(tool.definition,),
+    )
+    for tool in own_tools.TOOLS.values()
+)
 
 PARAMETERS: Final[tuple[Parameter, ...]] = (
     Parameter(
@@ -278,6 +312,76 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         on=({"type": "web_search_20250305", "name": "web_search"},),
     ),
     Parameter(
+        name="search_most",
+        kind=ParameterKind.INTEGER,
+        path=("tools", "web_search", "max_uses"),
+        label=QT_TRANSLATE_NOOP("parameters", "Most searches"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "How often the model may search the web for one answer."
+        ),
+        minimum=1,
+        maximum=50,
+        step=1,
+        within="web_search",
+    ),
+    Parameter(
+        name="search_sites",
+        kind=ParameterKind.TEXTS,
+        path=("tools", "web_search", "allowed_domains"),
+        label=QT_TRANSLATE_NOOP("parameters", "Only these sites"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "The sites that are searched, such as wikipedia.org; one a line."
+        ),
+        within="web_search",
+        pattern=_SITE,
+        wrong=_NO_SITE,
+    ),
+    Parameter(
+        name="search_not_sites",
+        kind=ParameterKind.TEXTS,
+        path=("tools", "web_search", "blocked_domains"),
+        label=QT_TRANSLATE_NOOP("parameters", "Not these sites"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "Sites that are left out of the search, such as example.com; one a line."
+        ),
+        within="web_search",
+        pattern=_SITE,
+        wrong=_NO_SITE,
+    ),
+    Parameter(
+        name="search_city",
+        kind=ParameterKind.TEXT,
+        path=("tools", "web_search", "user_location", "city"),
+        label=QT_TRANSLATE_NOOP("parameters", "City to search for"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters",
+            "Finds what is near, such as weather or shops. The provider is told this place.",
+        ),
+        within="web_search",
+        is_short=True,
+    ),
+    Parameter(
+        name="search_country",
+        kind=ParameterKind.TEXT,
+        path=("tools", "web_search", "user_location", "country"),
+        label=QT_TRANSLATE_NOOP("parameters", "Country to search for"),
+        help=QT_TRANSLATE_NOOP("parameters", "Two letters, such as DE, FR or US."),
+        within="web_search",
+        pattern="[A-Za-z]{2}",
+        wrong=QT_TRANSLATE_NOOP("parameters", "Give a country by two letters, such as DE or US."),
+        is_short=True,
+    ),
+    *_OWN_TOOLS,
+    Parameter(
+        name="citations",
+        kind=ParameterKind.SWITCH,
+        path=(),
+        label=QT_TRANSLATE_NOOP("parameters", "Cite documents"),
+        help=QT_TRANSLATE_NOOP(
+            "parameters", "Answers tell which passages of attached documents they rest on."
+        ),
+    ),
+    Parameter(
         name="caching",
         kind=ParameterKind.SWITCH,
         path=("cache_control",),
@@ -294,7 +398,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         path=("tools",),
         label=QT_TRANSLATE_NOOP("parameters", "Tools"),
         help=QT_TRANSLATE_NOOP(
-            "parameters", "Tools the model may ask for, as JSON. Their calls are shown, not run."
+            "parameters", "Tools the model may ask for. Their calls are shown, not run."
         ),
         shape=TOOLS,
     ),
@@ -317,6 +421,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         path=("tool_choice", "name"),
         label=QT_TRANSLATE_NOOP("parameters", "Tool name"),
         help=QT_TRANSLATE_NOOP("parameters", "The one tool that the model must use."),
+        is_short=True,
     ),
     Parameter(
         name="mcp_servers",
@@ -325,7 +430,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         label=QT_TRANSLATE_NOOP("parameters", "MCP servers"),
         help=QT_TRANSLATE_NOOP(
             "parameters",
-            "Servers whose tools the model may use by itself, as JSON. "
+            "Servers whose tools the model may use by itself. "
             "A token written here moves to the system's keyring.",
         ),
         shape=MCP_SERVERS,
@@ -346,6 +451,7 @@ PARAMETERS: Final[tuple[Parameter, ...]] = (
         help=QT_TRANSLATE_NOOP(
             "parameters", "An opaque name for the person asking, without personal data."
         ),
+        is_short=True,
     ),
     Parameter(
         name="stream",
@@ -379,6 +485,10 @@ def check(row: Parameter, value: Value) -> SettingProblem | None:
             reason = Text(_CONTEXT, _NO_MODEL)
         case ParameterKind.JSON, str() if row.shape:
             reason = checked(value, row.shape)
+        case ParameterKind.TEXT, str() if not _matches(row, (value,)):
+            reason = Text(_CONTEXT, row.wrong)
+        case ParameterKind.TEXTS, tuple() if not _matches(row, value):
+            reason = Text(_CONTEXT, row.wrong)
         case ParameterKind.TEXTS, tuple() if not all(each.strip() for each in value):
             reason = Text(_CONTEXT, _BLANK_STOP)
         case ParameterKind.INTEGER | ParameterKind.NUMBER, int() | float():
@@ -417,25 +527,53 @@ class Withheld:
 def body(settings: Settings) -> dict[str, Any]:
     """The fields of the request's JSON body that come from settings.
 
-    Parameters that share a place are put together: lists follow one another, objects merge.
+    Parameters that share a place are put together: lists follow one another, objects merge. Of
+    tools that are called alike the last is sent, which is the person's own.
     """
     fields: dict[str, Any] = {}
     for row in PARAMETERS:
-        if row.name in settings and (value := sent(row, settings[row.name])) is not None:
+        if row.name not in settings or (value := sent(row, settings[row.name])) is None:
+            continue
+        if not row.path:
+            continue
+        if not row.within:
             _put(fields, row.path, value)
+        elif settings.get(row.within) is True:
+            _put(_entry(fields["tools"], row.within), row.path[2:], value)
+    if tools := fields.get("tools"):
+        fields["tools"] = _each_once(tools)
     if servers := fields.get("mcp_servers"):
-        _put(fields, ("tools",), _toolsets(servers, fields.get("tools", [])))
+        for name, entries in mcp_servers.sent(servers, fields.get("tools", [])).items():
+            if entries:
+                fields[name] = entries
+            else:
+                fields.pop(name, None)
     return fields
 
 
-def _toolsets(servers: list[Any], tools: list[Any]) -> list[dict[str, str]]:
-    """Each MCP server must be named by one entry of the tools; those the person left out."""
-    named = {tool.get("mcp_server_name") for tool in tools}
+def _entry(tools: list[Any], name: str) -> dict[str, Any]:
+    """What a switch sent into the tools, as an object of its own that may be added to."""
+    place = next(place for place, tool in enumerate(tools) if tool.get("name") == name)
+    own: dict[str, Any] = {**tools[place]}
+    tools[place] = own
+    return own
+
+
+def _each_once(tools: list[Any]) -> list[Any]:
+    names = [tool.get("name") if isinstance(tool, dict) else None for tool in tools]
     return [
-        {"type": "mcp_toolset", "mcp_server_name": server["name"]}
-        for server in servers
-        if server["name"] not in named
+        _placed(tool)
+        for place, (tool, name) in enumerate(zip(tools, names, strict=True))
+        if name is None or name not in names[place + 1 :]
     ]
+
+
+def _placed(tool: Any) -> Any:
+    """A tool in which a place, if there is one, is told as no more than near."""
+    near = tool.get("user_location") if isinstance(tool, dict) else None
+    if not isinstance(near, dict) or "type" in near:
+        return tool
+    return {**tool, "user_location": {"type": "approximate", **near}}
 
 
 def sent(row: Parameter, value: Value) -> Any:
@@ -462,6 +600,10 @@ def _put(fields: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
         fields[path[-1]] = {**present, **value}
     else:
         fields[path[-1]] = value
+
+
+def _matches(row: Parameter, texts: tuple[str, ...]) -> bool:
+    return not row.pattern or all(re.fullmatch(row.pattern, each) for each in texts)
 
 
 def _is_text(value: Value) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, assert_never
@@ -12,6 +11,7 @@ from orca_desktop.domain import events
 from orca_desktop.domain.blocks import Block, Json, TextBlock, ThinkingBlock, ToolUseBlock
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.growing import GrowingText
+from orca_desktop.domain.json_values import value_of
 from orca_desktop.domain.message import answer_text
 from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.usage import NO_USAGE, Usage
@@ -468,8 +468,8 @@ def _thought(timing: Timing, part: OpenBlock, at: float) -> Timing:
 
 
 def _parsed(text: str) -> Any:
-    """A tool's input from its JSON text; text that is no JSON is kept as it is."""
+    """A tool's input from its JSON text; text that is no JSON to keep is kept as it is."""
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
+        return value_of(text)
+    except ValueError:
         return text

@@ -10,10 +10,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 from orca_desktop.domain.json_fields import KEPT_ELSEWHERE, MCP_SERVERS, checked
+from orca_desktop.domain.mcp_servers import is_on
 from orca_desktop.domain.parameters import Settings
 
 NAME: Final = "mcp_servers"
@@ -23,10 +25,14 @@ MASK: Final = "•" * 8
 
 @dataclass(frozen=True, slots=True)
 class ServerToken:
-    """A token, or the reference to one, and the address of the server it is for."""
+    """A token, or the reference to one, and the address of the server it is for.
+
+    ``is_used`` is whether that server is on; what is off is not sent.
+    """
 
     url: str
-    text: str
+    text: str = field(repr=False)
+    is_used: bool = True
 
     @property
     def is_reference(self) -> bool:
@@ -45,7 +51,7 @@ def replaced(settings: Settings, new: Callable[[ServerToken], str]) -> Settings:
     servers = _servers(settings)
     if not servers or not found(settings):
         return settings
-    changed = [_changed(server, str(server["url"]), new) for server in servers]
+    changed = [_changed(server, _of(server), new) for server in servers]
     return settings.with_value(NAME, json.dumps(changed, ensure_ascii=False, indent=2))
 
 
@@ -100,18 +106,26 @@ def _in_server(server: Mapping[str, Any]) -> Iterator[ServerToken]:
         taken.append(token)
         return token.text
 
-    _changed(server, str(server["url"]), note)
+    _changed(server, _of(server), note)
     yield from taken
 
 
-def _changed(value: Any, url: str, new: Callable[[ServerToken], str], name: str = "") -> Any:
+_Of = Callable[[str], ServerToken]
+
+
+def _of(server: Mapping[str, Any]) -> _Of:
+    """Makes a token of this server from its text."""
+    return partial(ServerToken, str(server["url"]), is_used=is_on(server))
+
+
+def _changed(value: Any, of: _Of, new: Callable[[ServerToken], str], name: str = "") -> Any:
     match value:
         case dict():
-            return {key: _changed(each, url, new, key) for key, each in value.items()}
+            return {key: _changed(each, of, new, key) for key, each in value.items()}
         case list():
-            return [_changed(each, url, new, name) for each in value]
+            return [_changed(each, of, new, name) for each in value]
         case str() if value and _SECRET_NAME.search(name):
-            return new(ServerToken(url, value))
+            return new(of(value))
         case _:
             return value
 

@@ -15,6 +15,8 @@ from orca_desktop.domain.blocks import (
     RedactedThinkingBlock,
     TextBlock,
     ThinkingBlock,
+    ToolResultBlock,
+    inside,
     to_json,
 )
 
@@ -59,6 +61,8 @@ def _tokens_of(block: Block) -> int:
             return known.tokens if known is not None and known.tokens else _IMAGE
         case DocumentBlock():
             return _of_document(block)
+        case ToolResultBlock() if inside(block):
+            return tokens_of(inside(block))
         case ThinkingBlock() | RedactedThinkingBlock():
             return 0  # earlier thoughts are not read again
         case _:

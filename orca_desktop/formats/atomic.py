@@ -87,8 +87,17 @@ def write(path: Path, data: bytes, *, overwrite: bool = False) -> FileWritten | 
     except RuntimeError as error:  # what pathlib makes of links that lead in a circle
         return FileNotWritten(path, WriteProblem.LOOP, str(error))
     except (OSError, ValueError) as error:
-        code = error.errno if isinstance(error, OSError) else errno.EINVAL
-        return FileNotWritten(path, _PROBLEMS.get(code or 0, WriteProblem.OTHER), str(error))
+        return _not_written(path, error)
+    return FileWritten(path)
+
+
+def make_folder(path: Path) -> FileWritten | FileNotWritten:
+    """Make a folder in one that is there; what has the name already is left as it is."""
+    try:
+        path.mkdir()
+    except (OSError, ValueError) as error:
+        return _not_written(path, error)
+    _sync_folder(path.parent)
     return FileWritten(path)
 
 
@@ -101,6 +110,11 @@ def sweep(folder: Path) -> None:
                 with contextlib.suppress(OSError):
                     if path.stat().st_mtime < oldest:
                         path.unlink()
+
+
+def _not_written(path: Path, error: OSError | ValueError) -> FileNotWritten:
+    code = error.errno if isinstance(error, OSError) else errno.EINVAL
+    return FileNotWritten(path, _PROBLEMS.get(code or 0, WriteProblem.OTHER), str(error))
 
 
 def _write(target: Path, data: bytes, *, overwrite: bool) -> None:

@@ -6,13 +6,12 @@ shape, ``format: 1``, is described in docs/export-format.md. Pure: nothing is re
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from itertools import chain
 from typing import Any, Final, assert_never
 
 from orca_desktop.domain.attached import attached_of
@@ -26,16 +25,18 @@ from orca_desktop.domain.blocks import (
     ToolResultBlock,
     ToolUseBlock,
     UnknownBlock,
+    inside,
 )
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.endings import ending
 from orca_desktop.domain.errors import advice
 from orca_desktop.domain.history import omission_with
-from orca_desktop.domain.message import passages
+from orca_desktop.domain.message import passages, plain_text
 from orca_desktop.domain.parameters import Settings, Value
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
-from orca_desktop.formats import front_matter, marks, message_passage, message_text
+from orca_desktop.formats import assets, front_matter, marks, message_passage, message_text
+from orca_desktop.formats.assets import TakenAlong
 from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions, Scope
 from orca_desktop.formats.wording import Say, label, texts
 from orca_desktop.render.citations import Sources
@@ -72,30 +73,7 @@ _FAILED: Final = QT_TRANSLATE_NOOP("export", "Failed: {reason}")
 _UNSAID: Final = QT_TRANSLATE_NOOP("export", "The reason is not known.")
 
 _SETTING_LINES: Final = frozenset({"model", "system", "stream"})
-_ENDINGS: Final[Mapping[str, str]] = {
-    "image/png": "png",
-    "image/jpeg": "jpg",
-    "image/gif": "gif",
-    "image/webp": "webp",
-    "application/pdf": "pdf",
-    "text/plain": "txt",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Asset:
-    """A file that belongs beside the document, by its safe name inside the assets folder."""
-
-    name: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """A document and the files it refers to."""
-
-    text: str
-    assets: tuple[Asset, ...] = ()
+_LANGUAGE: Final = re.compile(r"\.([A-Za-z0-9]{1,10})$")
 
 
 def build(
@@ -105,16 +83,16 @@ def build(
     exported: datetime,
     version: str,
     say: Say = str,
-    assets_folder: str = "",
-) -> Export:
+    along: TakenAlong = assets.NOTHING,
+) -> str:
     """The document of a conversation.
 
-    ``assets_folder`` is the name of the folder beside the document that will hold its files; with
-    an empty one they are only listed. Times are told in the zone of ``exported``.
+    ``along`` says which contents are linked or stand inside, where the options want that; what it
+    does not know is named only. Times are told in the zone of ``exported``.
     """
-    nonce = marks.nonce(texts(conversation))
+    nonce = marks.nonce(chain(texts(conversation), along.texts.values()))
     places = _places(conversation)
-    writing = _Writing(options, say, assets_folder, nonce, conversation, places, exported.tzinfo)
+    writing = _Writing(options, say, along, nonce, conversation, places, exported.tzinfo)
     return writing.write(exported, version)
 
 
@@ -142,22 +120,21 @@ def _places(conversation: Conversation) -> _Places:
 
 @dataclass(slots=True)
 class _Writing:
-    """A document while it is written: its paragraphs, its files, and the settings last told."""
+    """A document while it is written: its paragraphs, and the settings last told."""
 
     options: ExportOptions
     say: Say
-    folder: str
+    along: TakenAlong
     nonce: str
     conversation: Conversation
     places: _Places
     zone: tzinfo | None
     parts: list[str] = field(default_factory=list)
-    assets: list[Asset] = field(default_factory=list)
     told: Settings | None = None
     images: int = 0
     documents: int = 0
 
-    def write(self, exported: datetime, version: str) -> Export:
+    def write(self, exported: datetime, version: str) -> str:
         """The whole document."""
         turns = self._turns()
         title = message_text.one_line(self.conversation.head.title) or self._words(_YOU)
@@ -177,7 +154,7 @@ class _Writing:
                 settings=self.options.settings,
             )
         body = message_text.clean("\n\n".join(self.parts))
-        return Export(f"{head}\n{body}\n" if head else f"{body}\n", tuple(self.assets))
+        return f"{head}\n{body}\n" if head else f"{body}\n"
 
     def _turns(self) -> list[Turn]:
         if self.options.scope is Scope.VISIBLE:
@@ -268,6 +245,9 @@ class _Writing:
                     self._thinking(block, reply)
                 case ToolUseBlock() | ToolResultBlock():
                     self._tool(block)
+                    for each in inside(block):
+                        if isinstance(each, ImageBlock | DocumentBlock):
+                            self._attachment(each)
                 case ImageBlock() | DocumentBlock():
                     self._attachment(block)
                 case UnknownBlock(raw):
@@ -312,6 +292,8 @@ class _Writing:
             title, content = self._words(_TOOL, name=message_text.one_line(block.name)), block.input
         else:
             title, content = self._words(_RESULT), block.content
+        if parts := inside(block):
+            content = plain_text(parts)
         told = content if isinstance(content, str) else _pretty(content)
         self._aside(title, message_text.fenced(told, "" if isinstance(content, str) else "json"),
                     self.options.tools)  # fmt: skip
@@ -327,27 +309,30 @@ class _Writing:
             self._add("\n".join([f"> **{title}**", ">", *quoted]))
 
     def _attachment(self, block: ImageBlock | DocumentBlock) -> None:
+        wanted = self.options.attachments
+        if wanted is Attachments.LEFT_OUT:
+            return
         if isinstance(block, ImageBlock):
             self.images += 1
-            name, stem = self._words(_IMAGE, number=self.images), f"image-{self.images}"
+            name = self._words(_IMAGE, number=self.images)
             known = attached_of(block)
             title = known.name if known is not None else None
         else:
             self.documents += 1
-            name = self._words(_DOCUMENT, number=self.documents)
-            stem, title = f"document-{self.documents}", block.title
+            name, title = self._words(_DOCUMENT, number=self.documents), block.title
         if title:
             name = f"{name}, {title}"
         name = message_text.one_line(name)
-        data = _decoded(block.source) if self.options.attachments is Attachments.FILES else None
-        if data is None or not self.folder:
-            self._add(f"*{self._words(_ATTACHED, name=name)}*")
+        key = assets.key_of(block) or ""
+        if wanted is Attachments.FILES and key in self.along.links:
+            sign = "!" if isinstance(block, ImageBlock) else ""
+            self._add(f"{sign}[{name}](<{self.along.links[key]}>)")
             return
-        ending = _ENDINGS.get(str(block.source.get("media_type")), "bin")
-        file = Asset(f"{stem}.{ending}", data)
-        self.assets.append(file)
-        sign = "!" if isinstance(block, ImageBlock) else ""
-        self._add(f"{sign}[{name}](<{self.folder}/{file.name}>)")
+        self._add(f"*{self._words(_ATTACHED, name=name)}*")
+        if wanted is Attachments.INSIDE and key in self.along.texts:
+            ending = _LANGUAGE.search(title or "")
+            language = ending[1].lower() if ending is not None else ""
+            self._add(message_text.fenced(self.along.texts[key], language))
 
     def _ending(self, reply: Reply, turn: Turn, chosen: Reply | None) -> None:
         """One line about an answer that did not end by itself."""
@@ -438,16 +423,3 @@ def _code(text: str) -> str:
     fence = "`" * (max((len(run) for run in re.findall(r"`+", shown)), default=0) + 1)
     space = " " if "`" in shown or shown.startswith(" ") else ""
     return f"{fence}{space}{shown}{space}{fence}"
-
-
-def _decoded(source: Mapping[str, Any]) -> bytes | None:
-    """The bytes of a base64 source, or the text of a plain one; None for an address."""
-    data = source.get("data")
-    if not isinstance(data, str):
-        return None
-    if source.get("type") == "text":
-        return data.encode("utf-8", "replace")
-    try:
-        return base64.b64decode(data, validate=True)
-    except (binascii.Error, ValueError):
-        return None

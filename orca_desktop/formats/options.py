@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class ExportForm(StrEnum):
+    """What a conversation is written as; the value is how the name of the file ends."""
+
+    MARKDOWN = "md"
+    WEB_PAGE = "html"
+    PDF = "pdf"
+    TEXT = "txt"
+
+
 class Scope(StrEnum):
     """Which turns are exported."""
 
@@ -22,9 +31,14 @@ class Detail(StrEnum):
 
 
 class Attachments(StrEnum):
-    """How pictures and documents appear: named only, or as files beside the document."""
+    """How pictures and documents appear.
 
+    Not at all; named only; texts inside the document and the others named; as files beside it.
+    """
+
+    LEFT_OUT = "left_out"
     LISTED = "listed"
+    INSIDE = "inside"
     FILES = "files"
 
 

@@ -1,18 +1,15 @@
 """JSON from the network, read so that nothing in it can break the program.
 
-Python's reader accepts more than is safe to keep: ``NaN``, numbers beyond a float, half surrogate
-pairs that no database or file can store, and nesting deep enough to exhaust the stack.
+Beside what ``domain.json_values`` keeps out there are half surrogate pairs, which no database or
+file can store.
 """
 
 from __future__ import annotations
 
-import json
-import math
 import re
 from typing import Any, Final
 
-MAX_DEPTH: Final = 200
-"""How deep objects and lists may nest; real messages stay below twenty."""
+from orca_desktop.domain.json_values import value_of
 
 _UNSTORABLE: Final = re.compile("[\ud800-\udfff\0]")
 REPLACEMENT: Final = "\ufffd"
@@ -27,12 +24,10 @@ def read_object(text: str | bytes) -> dict[str, Any] | None:
     if isinstance(text, bytes):
         text = text.decode("utf-8-sig", "replace")
     try:
-        value = _DECODER.decode(text)
-    except (ValueError, RecursionError):
+        value = value_of(text)
+    except ValueError:
         return None
-    if not isinstance(value, dict) or _is_too_deep(text, value):
-        return None
-    return value
+    return value if isinstance(value, dict) else None
 
 
 def may_be_unclean(text: str) -> bool:
@@ -66,29 +61,3 @@ def clean_text(text: str) -> str:
 def joined(text: str) -> str:
     """A text in which the halves of split surrogate pairs stand together as one character."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-
-
-def _float(text: str) -> float | None:
-    value = float(text)
-    return value if math.isfinite(value) else None
-
-
-def _none(_: str) -> None:
-    return None
-
-
-_DECODER: Final = json.JSONDecoder(parse_float=_float, parse_constant=_none)
-
-
-def _is_too_deep(text: str, value: Any) -> bool:
-    if text.count("[") + text.count("{") <= MAX_DEPTH:
-        return False
-    level = [value]
-    for _ in range(MAX_DEPTH):
-        below: list[Any] = []
-        for each in level:
-            below.extend(each.values() if isinstance(each, dict) else each)
-        level = [each for each in below if isinstance(each, (dict, list))]
-        if not level:
-            return False
-    return True

@@ -17,8 +17,15 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from orca_desktop.domain import blocks, events, parameters, secret
-from orca_desktop.domain.blobs import Blob, blob_of
-from orca_desktop.domain.blocks import Block, TextBlock, ThinkingBlock, ToolUseBlock, UnknownBlock
+from orca_desktop.domain.blobs import Blob, blob_of, without_hashes
+from orca_desktop.domain.blocks import (
+    Block,
+    DocumentBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolUseBlock,
+    UnknownBlock,
+)
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.message import Message
 from orca_desktop.domain.request import MessageRequest
@@ -96,7 +103,10 @@ def to_json(request: MessageRequest, data: Data | None = None) -> dict[str, Any]
     What stands in their place is given by ``data``, else a few words that tell what is sent there.
     """
     body: dict[str, Any] = clean(parameters.body(request.settings))
-    body["messages"] = [_message(message, data or _told) for message in request.messages]
+    cites = request.settings.get("citations") is True
+    body["messages"] = [
+        _message(message, data or _told, cites=cites) for message in request.messages
+    ]
     return body
 
 
@@ -124,18 +134,24 @@ def _quoted(content: bytes) -> bytes:
     return json.dumps(text, ensure_ascii=False)[1:-1].encode()
 
 
-def _message(message: Message, data: Data) -> dict[str, Any]:
-    content = [_block(block, data) for block in message.blocks]
+def _message(message: Message, data: Data, *, cites: bool) -> dict[str, Any]:
+    content = [_block(block, data, cites=cites) for block in message.blocks]
     return {"role": message.role.value, "content": content}
 
 
-def _block(block: Block, data: Data) -> dict[str, Any]:
+def _block(block: Block, data: Data, *, cites: bool) -> dict[str, Any]:
     found: dict[str, Any] = clean(blocks.to_json(block))
+    parts = blocks.inside(block)
+    if any(blob_of(each) is not None or isinstance(each, DocumentBlock) for each in parts):
+        found["content"] = [_block(each, data, cites=cites) for each in parts]
     if (blob := blob_of(block)) is not None:
         is_text = _is_text(blob)
         kind = "text/plain" if is_text else clean_text(blob.media_type)
         sent_as = "text" if is_text else "base64"
         found["source"] = {"type": sent_as, "media_type": kind, "data": data(blob)}
+    if cites and isinstance(block, DocumentBlock):
+        # The API wants them of all documents of a request, or of none.
+        found["citations"] = {"enabled": True}
     return found
 
 
@@ -293,7 +309,7 @@ class EventReader:
         told = self._message_start({"message": payload})
         for index, raw in enumerate(content):
             told += [
-                events.BlockStarted(index, blocks.from_json(raw)),
+                events.BlockStarted(index, _received(raw)),
                 events.BlockStopped(index),
             ]
         told += self._message_delta({"delta": payload, "usage": payload.get("usage")})
@@ -353,7 +369,7 @@ class EventReader:
             raise _BrokenError("content_block_start without a block")
         if index in self._open:
             raise _BrokenError("a block started twice")
-        return self._begin(index, blocks.from_json(_filled(raw)))
+        return self._begin(index, _received(_filled(raw)))
 
     def _begin(self, index: int, block: Block) -> list[_Event]:
         self._blocks += 1
@@ -440,6 +456,10 @@ def _index(payload: Mapping[str, Any]) -> int:
     return index
 
 
+def _received(raw: dict[str, Any]) -> Block:
+    return blocks.from_json(without_hashes(raw))
+
+
 def _filled(raw: dict[str, Any]) -> dict[str, Any]:
     """A starting block with the empty fields that some gateways leave out or send as null."""
     match raw.get("type"):
@@ -475,7 +495,8 @@ def _rest(opened: _Open) -> list[_Event]:
         raw = {name: value for name, value in raw.items() if name != "partial_json"}
         whole = read_object(text) if text else raw.get("input", {})
         raw["input"] = text if whole is None else whole
-    return [events.BlockStarted(opened.index, UnknownBlock(secret.hidden(clean(_paired(raw)))))]
+    kept = without_hashes(secret.hidden(clean(_paired(raw))))
+    return [events.BlockStarted(opened.index, UnknownBlock(kept))]
 
 
 def _first(opened: _Open) -> Block:

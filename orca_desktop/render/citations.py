@@ -29,7 +29,11 @@ from orca_desktop.render.document import (
     Term,
 )
 
+ANCHOR: Final = "#cited-"
+"""What a link to a passage begins with; no address that a text may name does."""
+
 _LONGEST_TITLE: Final = 120
+_LONGEST_QUOTE: Final = 80
 _FARTHEST: Final = 2_200
 """Characters of source between two letters that are read; an address may be that long."""
 _ATTEMPTS: Final = 24
@@ -41,12 +45,37 @@ _LINE_END = re.compile(r"[ \t|]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage of a document that went along: its words, and where they stand.
+
+    ``document`` counts the documents of the request from 0, ``start`` and ``end`` the characters of
+    a text, ``page`` the pages from 1; -1 and 0 stand for unknown.
+    """
+
+    title: str
+    words: str = ""
+    document: int = -1
+    start: int = -1
+    end: int = -1
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """Something cited: its number, what it is called, and its checked address or nothing."""
+    """Something cited: its number, what it is called, and its checked address or nothing.
+
+    A ``passage`` of a document is no address; its ``link`` leads nowhere outside.
+    """
 
     number: int
     title: str
     href: str = ""
+    passage: Passage | None = None
+
+    @property
+    def link(self) -> str:
+        """What its marks lead to within the program."""
+        return self.href or (f"{ANCHOR}{self.number}" if self.passage is not None else "")
 
     @property
     def host(self) -> str:
@@ -58,7 +87,7 @@ class Sources:
     """The sources of one answer, each once, numbered as they are first cited."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, str], Source] = {}
+        self._known: dict[tuple[str, str] | Passage, Source] = {}
 
     def cite(self, citations: Iterable[Json]) -> tuple[Source, ...]:
         """The sources that some citations name, each once; those without a name are left out."""
@@ -68,11 +97,15 @@ class Sources:
             title = each.get("title") or each.get("document_title") or href
             if not title:
                 continue
-            name = sanitize.named(" ".join(str(title).split()))[:_LONGEST_TITLE]
-            key = (href, "" if href else name)
+            name = _line(title, _LONGEST_TITLE)
+            passage = None if href else _passage(each, str(title))
+            key = passage or (href, "" if href else name)
             known = self._known.get(key)
             if known is None:
-                known = self._known[key] = Source(len(self._known) + 1, name, href)
+                number = len(self._known) + 1
+                if passage is not None and passage.words.strip():
+                    name = f"{name}: “{_line(passage.words, _LONGEST_QUOTE)}”"
+                known = self._known[key] = Source(number, name, href, passage)
             found[known] = None
         return tuple(found)
 
@@ -81,6 +114,38 @@ class Sources:
 
     def __len__(self) -> int:
         return len(self._known)
+
+    def passage(self, link: str) -> Passage | None:
+        """The passage that a link of a mark leads to, if it leads to one."""
+        found = (each for each in self._known.values() if each.passage and each.link == link)
+        return next((each.passage for each in found), None)
+
+
+def _line(words: object, most: int) -> str:
+    line = sanitize.named(" ".join(str(words).split()))
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
+def _passage(citation: Json, title: str) -> Passage | None:
+    """Where a citation of a document says that its words stand."""
+    if (
+        not str(citation.get("type") or "").endswith("_location")
+        or "document_index" not in citation
+    ):
+        return None
+
+    def number(name: str, otherwise: int) -> int:
+        value = citation.get(name)
+        return value if type(value) is int and 0 <= value < 2**31 else otherwise
+
+    return Passage(
+        title,
+        str(citation.get("cited_text") or ""),
+        number("document_index", -1),
+        number("start_char_index", -1),
+        number("end_char_index", -1),
+        number("start_page_number", 0),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +200,7 @@ def _with_marks(contents: Sequence[Inline], source: str, marks: Sequence[Mark]) 
     seen = "".join(_seen(run) for content in contents for run in content)
     places = _places(seen, source, [each.at for each in marks])
     waiting = [
-        (place, Run(str(one.number), href=one.href, kind=RunKind.CITATION))
+        (place, Run(str(one.number), href=one.link, kind=RunKind.CITATION))
         for place, mark in zip(places, marks, strict=True)
         for one in mark.sources
     ]
@@ -335,7 +400,7 @@ def listed(sources: Iterable[Source], list_: int = -1) -> tuple[Paragraph, ...]:
     return tuple(
         Paragraph(
             (
-                Run(each.title, href=each.href),
+                Run(each.title, href=each.link),
                 *((Run(f" ({each.host})"),) if each.host and each.host != each.title else ()),
             ),
             Place(inside=(Item(list_, each.number, each.number, None, lead=True),)),

@@ -47,6 +47,8 @@ _STYLES = (
     (Style.KEY, "kbd"),
     (Style.SUBSCRIPT, "sub"),
     (Style.SUPERSCRIPT, "sup"),
+    (Style.ADDED, "ins"),
+    (Style.REMOVED, 'del class="gone"'),
 )
 _SIDE = {None: "", Direction.LEFT: "", Direction.RIGHT: ' dir="rtl"'}
 _Step = tuple[str, int, str]
@@ -100,7 +102,7 @@ def inline(content: Inline) -> str:
 
 def _tags(run: Run) -> list[str]:
     """The tags around a run, outermost first."""
-    tags = [f'a href="{escape(run.href)}"'] if run.href else []
+    tags = [f'a href="{escape(run.href)}"'] if run.href and not run.href.startswith("#") else []
     match run.kind:
         case RunKind.TEXT | RunKind.CONTROL:
             tags += [tag for style, tag in _STYLES if run.style & style]

@@ -12,7 +12,7 @@ from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.secret import Secret
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.gateway import account
+from orca_desktop.gateway import account, mcp
 from orca_desktop.gateway.client import Gateway, KeyAccepted, KeyUnknown
 from orca_desktop.gateway.sign_in import OFFICIAL, Server, SignIn, SignInRefused
 from orca_desktop.keychain import KeyAbsent, KeyFound, KeyRemoved, KeySaved
@@ -21,8 +21,10 @@ from orca_desktop.session import server_tokens
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
 
+    from orca_desktop.domain.mcp_servers import ServerTool
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.request import MessageRequest
+    from orca_desktop.domain.server_tokens import ServerToken
     from orca_desktop.gateway.account import Balance, NotSettled, Settled
     from orca_desktop.gateway.address import GatewayAddress
     from orca_desktop.gateway.catalog import Model
@@ -213,6 +215,11 @@ class Access:
     async def keep_tokens(self, settings: Settings) -> Kept:
         """Move the tokens of MCP servers from settings to the keyring."""
         return await server_tokens.keep(settings, self._keychain)
+
+    async def server_tools(self, token: ServerToken) -> tuple[ServerTool, ...] | Text:
+        """The tools that an MCP server says it has; its token, if it has one, goes there alone."""
+        key = await server_tokens.revealed(token, self._keychain) if token.text else None
+        return key if isinstance(key, Text) else await mcp.list_tools(token.url, key)
 
     @property
     def can_sign_in(self) -> bool:

@@ -22,6 +22,7 @@ from orca_desktop.session import inspector, planning
 from orca_desktop.session.estimating import Estimating
 from orca_desktop.session.intents import (
     AddColumn,
+    AnswerCalls,
     AskColumns,
     AskQuestion,
     ContinueAnswer,
@@ -35,7 +36,7 @@ from orca_desktop.session.intents import (
 from orca_desktop.session.planning import Batch
 
 if TYPE_CHECKING:
-    from orca_desktop.domain.conversation import Draft
+    from orca_desktop.domain.conversation import Draft, Turn
     from orca_desktop.domain.estimate import Estimate
     from orca_desktop.domain.money import Forecast
     from orca_desktop.domain.parameters import SettingProblem
@@ -175,8 +176,8 @@ class Asking:
                 return planning.edited(shown, intent)
             case TryAgain(reply_id, without):
                 return self._plan_try(reply_id, without)
-            case ContinueAnswer(reply_id):
-                return self._plan_rest(reply_id)
+            case ContinueAnswer() | AnswerCalls():
+                return self._plan_going_on(intent)
             case StartComparison():
                 return planning.started(shown, intent, self._chance.shuffle)
             case RetryColumns() | RepeatColumns() | AddColumn() | AskColumns():
@@ -193,17 +194,34 @@ class Asking:
             return self._plan_columns(RetryColumns(turn.id, (column.variant_id,), without))
         return planning.tried_again(shown, turn, without)
 
-    def _plan_rest(self, reply_id: str) -> Batch:
+    def _plan_going_on(self, intent: ContinueAnswer | AnswerCalls) -> Batch | Text:
+        """The rest of an answer, or what follows once it has its results; in its column too."""
         shown = self._workspace.shown
-        turn = shown.turn_of.get(reply_id)
-        reply = turn.reply(reply_id) if turn is not None else None
+        turn = shown.turn_of.get(intent.reply_id)
+        reply = turn.reply(intent.reply_id) if turn is not None else None
         if turn is None or reply is None:
             return Batch()
-        compared = shown.comparison_of(turn)
+        column = self._column_ending_with(turn, reply.id)
+        match intent:
+            case ContinueAnswer() if column is not None:
+                return planning.rest_of_column(*column)
+            case ContinueAnswer():
+                return planning.rest(shown, turn, reply)
+            case AnswerCalls(results=results) if column is not None:
+                return planning.answered_in_column(*column, results)
+            case AnswerCalls() if turn.comparison and turn.comparison.column_of(reply.id):
+                return Batch()  # its column shows another answer, or has gone on
+            case AnswerCalls(results=results):
+                return planning.answered(shown, reply, results)
+
+    def _column_ending_with(
+        self, turn: Turn, reply_id: str
+    ) -> tuple[planning.OpenComparison, str] | None:
+        """The comparison and the column that an answer to a turn is the last of, if it is one."""
+        compared = self._workspace.shown.comparison_of(turn)
         found = self._workspace.comparison(compared.id) if compared is not None else None
-        if found is not None and (variant_id := found.column_ending_with(reply_id)) is not None:
-            return planning.rest_of_column(found, variant_id)
-        return planning.rest(shown, turn, reply)
+        variant_id = found.column_ending_with(reply_id) if found is not None else None
+        return (found, variant_id) if found is not None and variant_id is not None else None
 
     def _plan_columns(
         self, intent: RetryColumns | RepeatColumns | AddColumn | AskColumns
@@ -249,7 +267,7 @@ class Asking:
 
 def _busy(intent: Intent) -> Text:
     match intent:
-        case AskQuestion() | EditQuestion() | TryAgain() | ContinueAnswer():
+        case AskQuestion() | EditQuestion() | TryAgain() | ContinueAnswer() | AnswerCalls():
             return planning.BUSY
         case _:
             return planning.COLUMNS_BUSY

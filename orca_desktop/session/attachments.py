@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.attachments import reader
 from orca_desktop.domain.attached import Attached
-from orca_desktop.domain.attachments import TEXT, Prepared
+from orca_desktop.domain.attachments import PDF, TEXT, Prepared
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.changes import Told
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import Change
     from orca_desktop.store import Store
 
-_PREVIEWS: Final = 8 * 1024 * 1024
+_PREVIEWS: Final = 3 * 1024 * 1024
 """Bytes of small pictures that are kept in memory."""
 _ORIGINALS: Final = 48 * 1024 * 1024
 """Bytes of pictures as they were brought in, kept as long as they may be wanted in full size."""
@@ -104,6 +104,14 @@ class AttachmentIntake:
         preview = found.preview if isinstance(found, Prepared) else b""
         self._previews.put(attached.sha256, preview)
         return preview
+
+    async def page(self, attached: Attached, number: int) -> bytes:
+        """A page of a PDF as a picture in PNG, counted from 1; nothing for what has no pages."""
+        content = await self.content(attached)
+        if content is None or attached.blob.media_type != PDF:
+            return b""
+        found = await reader.read(content, attached.name, page=number)
+        return found.preview if isinstance(found, Prepared) else b""
 
     async def content(self, attached: Attached) -> bytes | None:
         """What is in it; ``None`` if that is not there any more."""

@@ -8,7 +8,7 @@ from orca_desktop.domain.changes import Told
 from orca_desktop.domain.model_names import is_practice
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.presets import applied, follows, plain, settings_of
-from orca_desktop.domain.server_tokens import storable
+from orca_desktop.domain.server_tokens import NAME as SERVERS, storable
 from orca_desktop.session.server_tokens import has_any
 from orca_desktop.session.settings_keeper import SettingsKeeper
 
@@ -99,6 +99,11 @@ class ChatSettings:
             if workspace.is_open(shown_id) and workspace.shown.settings is settings:
                 self.change(kept)
                 return
+
+    async def without_tokens_in(self, text: str) -> str:
+        """A text of MCP servers with its tokens moved to the keyring, before it is a setting."""
+        kept = await self._without_tokens(Settings({SERVERS: text}))
+        return str(kept[SERVERS])
 
     # -- presets ------------------------------------------------------------------------------
 

@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING
 from orca_desktop import __version__
 from orca_desktop.domain import clock
 from orca_desktop.domain.blocks import TextBlock, UnknownBlock
-from orca_desktop.formats import atomic, file_names, keys
+from orca_desktop.formats import assets, atomic, file_names, keys
+from orca_desktop.formats.options import DEFAULT
 from orca_desktop.session import blind_policy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from orca_desktop.domain.conversation import Conversation
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.words import Text
+    from orca_desktop.formats.assets import TakenAlong
+    from orca_desktop.formats.options import ExportOptions
 
 
 def suggested_path(conversation: Conversation, folder: Path) -> Path:
@@ -34,12 +37,12 @@ async def keys_in(conversation: Conversation) -> tuple[str, ...]:
 
     The texts are searched in a thread; a long conversation has megabytes of them.
     """
-    return await asyncio.to_thread(_keys_in, conversation)
+    return await asyncio.to_thread(lambda: keys_of(_exported(conversation)))
 
 
-def _keys_in(conversation: Conversation) -> tuple[str, ...]:
-    found = [one for text in _exported(conversation) for one in keys.found_in(text)]
-    return tuple(dict.fromkeys(found))
+def keys_of(texts: Iterable[str]) -> tuple[str, ...]:
+    """What in texts looks like a secret key, each once."""
+    return tuple(dict.fromkeys(one for text in texts for one in keys.found_in(text)))
 
 
 def _exported(conversation: Conversation) -> Iterator[str]:
@@ -69,23 +72,39 @@ def _written(settings: Settings) -> Iterator[str]:
             yield from value
 
 
-def markdown(conversation: Conversation, say: Callable[[Text], str] = str) -> str:
+def markdown(
+    conversation: Conversation,
+    say: Callable[[Text], str] = str,
+    options: ExportOptions = DEFAULT,
+    along: TakenAlong = assets.NOTHING,
+) -> str:
     """The visible path as one Markdown document; ``say`` translates the program's own words."""
     from orca_desktop.formats import markdown_writer  # noqa: PLC0415 - seldom needed
 
     return markdown_writer.build(
-        conversation, exported=clock.now().astimezone(), version=__version__, say=say
-    ).text
+        conversation,
+        options,
+        exported=clock.now().astimezone(),
+        version=__version__,
+        say=say,
+        along=along,
+    )
 
 
 async def export_markdown(
-    conversation: Conversation, path: Path, say: Callable[[Text], str] = str
+    conversation: Conversation,
+    path: Path,
+    say: Callable[[Text], str] = str,
+    options: ExportOptions = DEFAULT,
+    along: TakenAlong = assets.NOTHING,
 ) -> Text | None:
     """Write the visible path to a file; the person has agreed to replace one of that name."""
     if (refused := blind_policy.refusal(conversation)) is not None:
         return refused
     written = await asyncio.to_thread(
-        lambda: atomic.write(path, markdown(conversation, say).encode(), overwrite=True)
+        lambda: atomic.write(
+            path, markdown(conversation, say, options, along).encode(), overwrite=True
+        )
     )
     return written.sentence if isinstance(written, atomic.FileNotWritten) else None
 

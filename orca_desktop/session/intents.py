@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.blocks import ToolResultBlock
     from orca_desktop.domain.comparison import Plan, Variant
     from orca_desktop.domain.conversation import Draft
 
@@ -45,6 +46,17 @@ class ContinueAnswer:
     """Ask for the rest of an answer that broke off; it stays one answer."""
 
     reply_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCalls:
+    """Give the results that an answer waits for, one for each of its calls, and let it go on.
+
+    In the chat after its last answer, in a column after the last of that column.
+    """
+
+    reply_id: str
+    results: tuple[ToolResultBlock, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +124,7 @@ Intent = (
     | EditQuestion
     | TryAgain
     | ContinueAnswer
+    | AnswerCalls
     | StartComparison
     | RetryColumns
     | RepeatColumns

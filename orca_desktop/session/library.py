@@ -6,7 +6,7 @@ import dataclasses
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain import clock
+from orca_desktop.domain import clock, history
 from orca_desktop.domain.changes import LibraryLoaded, SummaryChanged, SummaryRemoved, Told
 from orca_desktop.domain.conversation import Conversation, Summary
 from orca_desktop.store import StoreProblem
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from orca_desktop.domain.changes import Change
+    from orca_desktop.domain.reply import Reply
     from orca_desktop.store import ExcerptPiece, Store
 
 KEPT_AFTER_DELETION: Final = timedelta(days=30)
@@ -32,6 +33,10 @@ class Library:
     def has_any(self) -> bool:
         """Whether there is any conversation in the list."""
         return bool(self._summaries)
+
+    def has(self, conversation_id: str) -> bool:
+        """Whether a conversation is in the list."""
+        return conversation_id in self._summaries
 
     async def load(self) -> None:
         """Publish the whole list, and forget for good what was deleted long ago."""
@@ -57,9 +62,15 @@ class Library:
             preview=known.preview if known else "",
             compares=any(turn.comparison is not None for turn in conversation.turns)
             or (known is not None and known.compares),
+            waits=_waits(conversation),
         )
-        self._summaries[summary.id] = summary
-        self._publish(SummaryChanged(summary))
+        self._tell(summary)
+
+    def note_end(self, conversation_id: str, reply: Reply) -> None:
+        """Publish the row of a conversation whose newest answer waits now, or no longer."""
+        known = self._summaries.get(conversation_id)
+        if known is not None and known.waits is not history.waits(reply):
+            self._tell(dataclasses.replace(known, waits=not known.waits))
 
     async def change(self, conversation: Conversation, changed: Conversation) -> Conversation:
         """Save a conversation with another head or other settings, and publish its row.
@@ -109,9 +120,18 @@ class Library:
             return {}
         return found
 
+    def _tell(self, summary: Summary) -> None:
+        self._summaries[summary.id] = summary
+        self._publish(SummaryChanged(summary))
+
     def report(self, result: object) -> bool:
         """Whether the store reported a problem; if so, tell the person."""
         if isinstance(result, StoreProblem):
             self._publish(Told(result.sentence, is_problem=True))
             return True
         return False
+
+
+def _waits(conversation: Conversation) -> bool:
+    newest = conversation.turns[-1].chosen if conversation.turns else None
+    return newest is not None and history.waits(newest)

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain import clock, comparison as comparisons
 from orca_desktop.domain.comparison import MOST_COLUMNS, MOST_REPEATS, Comparison, Plan
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.conversation import Conversation, Draft, Turn
 from orca_desktop.domain.endings import can_continue
 from orca_desktop.domain.estimate import asked
+from orca_desktop.domain.history import open_calls
 from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
@@ -23,8 +24,7 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from orca_desktop.domain.blocks import Block
-    from orca_desktop.domain.conversation import Draft
+    from orca_desktop.domain.blocks import Block, ToolResultBlock
     from orca_desktop.domain.parameters import Settings
     from orca_desktop.session.intents import (
         AddColumn,
@@ -161,6 +161,21 @@ def _asked(
     )
 
 
+def answered(
+    conversation: Conversation, reply: Reply, results: tuple[ToolResultBlock, ...]
+) -> Batch | Text:
+    """The results of the last answer's calls; nothing where they are not those, or not all."""
+    if conversation.last_reply_id != reply.id or not _are_all(reply, results):
+        return Batch()
+    found = question(conversation, Draft(blocks=results))
+    return found if isinstance(found, Text) else dataclasses.replace(found, is_draft=False)
+
+
+def _are_all(reply: Reply, results: Sequence[ToolResultBlock]) -> bool:
+    calls = {call.id for call in open_calls(reply)}
+    return bool(calls) and calls == {result.tool_use_id for result in results}
+
+
 def tried_again(conversation: Conversation, turn: Turn, without: str | None) -> Batch:
     """The same question once more, with the settings of now."""
     history, settings = conversation.history_of(turn), conversation.settings
@@ -187,6 +202,24 @@ def rest_of_column(found: OpenComparison, variant_id: str) -> Batch:
     history = found.conversation.history_of(turn)
     planned = PlannedReply(turn, history, reply.settings, variant_id, continues=reply)
     return Batch((planned,), compared=found.turn.id, alone=False)
+
+
+def answered_in_column(
+    found: OpenComparison, variant_id: str, results: tuple[ToolResultBlock, ...]
+) -> Batch:
+    """The results of the calls of a column's last answer."""
+    tip = found.path(variant_id)[-1].chosen
+    if tip is None or found.is_at_work(variant_id) or not _are_all(tip, results):
+        return Batch()
+    turn = Turn(new_id(), tip.id, clock.now(), results)
+    settings = found.comparison.plan.settings(variant_id)
+    return Batch(
+        (PlannedReply(turn, found.following(tip.id), settings, variant_id),),
+        turns=(turn,),
+        compared=found.turn.id,
+        change=lambda each: each.continuing((turn.id,)),
+        alone=False,
+    )
 
 
 def retried(found: OpenComparison, intent: RetryColumns) -> Batch:

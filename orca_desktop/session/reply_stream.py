@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain import events
 from orca_desktop.domain.errors import ErrorKind, Failure
@@ -17,7 +17,7 @@ from orca_desktop.session.tasks import spawn
 from orca_desktop.store import ProblemKind, StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Callable, Coroutine
 
     from orca_desktop.store import Store
 
@@ -45,7 +45,8 @@ class ReplyStream:
     """A reply being written: its newest value, and the task that brings it.
 
     On the loop's thread ``advanced`` is called whenever ``reply`` has a new value, ``saved`` once
-    it has ended and is safe, ``report`` with a problem of saving. The reply must already stand
+    it has ended and is safe, ``kept`` gives the ended reply with its pictures by their hashes,
+    ``report`` with a problem of saving. The reply must already stand
     in the store.
     """
 
@@ -57,6 +58,7 @@ class ReplyStream:
         stream: AsyncGenerator[events.StreamEvent, None],
         *,
         store: Store,
+        kept: Callable[[Reply], Coroutine[Any, Any, Reply]],
         advanced: Callable[[ReplyStream], None],
         saved: Callable[[ReplyStream], None],
         report: Callable[[StoreProblem], object],
@@ -66,6 +68,7 @@ class ReplyStream:
         self.reply = reply
         self._stream = stream
         self._store = store
+        self._kept = kept
         self._advanced = advanced
         self._saved = saved
         self._report = report
@@ -74,6 +77,7 @@ class ReplyStream:
         self._closing = False
         self._is_out = False
         self._receiving: asyncio.Task[None] | None = None
+        self._keeping: asyncio.Task[Reply] | None = None
         self._task = spawn(self._run(), f"answer {reply.id}")
 
     async def ended(self) -> Reply:
@@ -96,8 +100,9 @@ class ReplyStream:
         self._let_go()
 
     def _let_go(self) -> None:
-        if self._receiving is not None:
-            self._receiving.cancel()
+        for task in (self._receiving, self._keeping):
+            if task is not None:
+                task.cancel()
 
     def _take(self, event: events.StreamEvent) -> None:
         self._is_out = events.is_out(event, self._is_out)
@@ -116,8 +121,26 @@ class ReplyStream:
             begun = bool(self.reply.parts)
             self._take(events.Interrupted(failure) if begun else events.Failed(failure))
         self._advanced(self)
+        # First of all it is safe: reading its pictures may take a while.
         await self._finish()
+        if await self._keep_pictures():
+            await self._finish()
         self._saved(self)
+
+    async def _keep_pictures(self) -> bool:
+        """Let the store hold the pictures that came, unless the program closes meanwhile."""
+        if self._closing:
+            return False
+        self._keeping = spawn(self._kept(self.reply), f"pictures {self.reply.id}")
+        await asyncio.wait({self._keeping})
+        if self._keeping.cancelled() or self._keeping.exception() is not None:
+            return False  # they stay as they came; what went wrong is in the log
+        kept = self._keeping.result()
+        if kept is self.reply:
+            return False
+        self.reply = kept
+        self._advanced(self)
+        return True
 
     async def _receive(self) -> None:
         async with contextlib.aclosing(self._stream) as stream:

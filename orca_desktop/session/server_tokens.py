@@ -72,16 +72,18 @@ async def keep(settings: Settings, keychain: Keychain) -> Kept:
 
 
 async def put_back(settings: Settings, keychain: Keychain) -> PutBack | Failure:
-    """The settings with the tokens themselves, for the body of a request alone."""
+    """The settings with the tokens themselves, for the body of a request alone.
+
+    Those of servers that are off are left where they are.
+    """
     found: dict[ServerToken, Secret] = {}
     for token in server_tokens.found(settings):
-        if not token.is_reference or token in found:
+        if not token.is_reference or not token.is_used or token in found:
             continue
-        kept = await keychain.read(_place(token.url, token.text))
-        if not isinstance(kept, KeyFound):
-            missing = Text(_CONTEXT, _MISSING, {"server": origin_of(token.url) or token.url})
-            return Failure(ErrorKind.KEYRING, str(missing))
-        found[token] = kept.secret
+        secret = await revealed(token, keychain)
+        if isinstance(secret, Text):
+            return Failure(ErrorKind.KEYRING, str(secret))
+        found[token] = secret
     if not found:
         return PutBack(settings)
     return PutBack(
@@ -90,6 +92,16 @@ async def put_back(settings: Settings, keychain: Keychain) -> PutBack | Failure:
         ),
         tuple(found.values()),
     )
+
+
+async def revealed(token: ServerToken, keychain: Keychain) -> Secret | Text:
+    """The token itself, from the keyring if it is kept there, or the sentence that says why not."""
+    if not token.is_reference:
+        return Secret(token.text)
+    kept = await keychain.read(_place(token.url, token.text))
+    if isinstance(kept, KeyFound):
+        return kept.secret
+    return Text(_CONTEXT, _MISSING, {"server": origin_of(token.url) or token.url})
 
 
 def _place(url: str, reference: str) -> str:

@@ -14,8 +14,12 @@ from orca_desktop.session.chat_settings import ChatSettings, without_tokens
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
 from orca_desktop.session.comparisons import Comparisons
 from orca_desktop.session.cost_settlement import CostSettlement
+from orca_desktop.session.exports import Exports
+from orca_desktop.session.going_on import GoingOn
+from orca_desktop.session.importing import Importing
 from orca_desktop.session.library import Library
 from orca_desktop.session.models import Models
+from orca_desktop.session.own_tools import OwnTools
 from orca_desktop.session.planning import GONE
 from orca_desktop.session.presets import Presets
 from orca_desktop.session.pruning import Pruning
@@ -59,11 +63,13 @@ class Session:
         settles_after: Sequence[float] = PAUSES,
     ) -> None:
         self._store = store
-        self._publish = publish
+        publish = self._heard(publish)
         self.access = access
         self.remembered = Remembered(store, publish)
         self.library = Library(store, publish)
         self.attachments = AttachmentIntake(store, publish)
+        self.exports = Exports(store, self.remembered)
+        self.importing = Importing(store, self.library, publish)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
         take_out = partial(without_tokens, access, publish)
@@ -84,6 +90,8 @@ class Session:
             self.usage,
             comparing,
         )
+        self.own_tools = OwnTools(store)
+        self.going_on = GoingOn(self.workspace, self.own_tools, self.remembered, self.ask, publish)
         self.settings = ChatSettings(
             self.workspace,
             self.presets,
@@ -93,6 +101,15 @@ class Session:
             take_out,
             practice=practice,
         )
+
+    def _heard(self, publish: Callable[[Change], None]) -> Callable[[Change], None]:
+        """What is published, heard first by those for whom it goes on by itself."""
+
+        def told(change: Change) -> None:
+            self.going_on.hear(change)
+            publish(change)
+
+        return told
 
     @property
     def shown(self) -> Conversation:
@@ -137,6 +154,18 @@ class Session:
         await self.settings.settle()
         await self.workspace.open(conversation_id)
 
+    async def show_as_stored(self) -> None:
+        """Show the open conversation as the library has it now, or a blank page if it has not.
+
+        One that is being answered stays as it is.
+        """
+        if not self.is_kept or self.is_busy(self.shown.id):
+            return
+        if self.library.has(self.shown.id):
+            await self.workspace.reload(self.shown.id)
+        else:
+            await self.new_conversation()
+
     async def draft(self) -> Draft:
         """What was written for the open conversation and not sent."""
         draft = await self._store.drafts.load(self.shown.id if self.is_kept else None)
@@ -162,6 +191,7 @@ class Session:
 
     def stop(self) -> None:
         """Stop every answer that is being written in the open conversation."""
+        self.going_on.stop(self.shown.id)
         self.workspace.stop(self.shown.id)
 
     # -- facts about conversations ------------------------------------------------------------
@@ -195,6 +225,7 @@ class Session:
     async def close(self) -> None:
         """End every answer, keeping what arrived; then nothing runs any more."""
         await self.settings.settle()
+        await self.going_on.close()
         await self.workspace.close()
         await self.settling.close()
         await self.access.close()

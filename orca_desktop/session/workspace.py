@@ -29,6 +29,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.session.comparison_store import ComparisonStore
 from orca_desktop.session.planning import OpenComparison
+from orca_desktop.session.received import ReceivedPictures
 from orca_desktop.session.reply_stream import ReplyStream
 from orca_desktop.session.request_queue import ReplyRequest, RequestQueue
 from orca_desktop.session.tasks import spawn
@@ -91,7 +92,9 @@ class Workspace:
             self._begin_column, self._moved_on, lambda: comparing.concurrency
         )
         self._comparisons = ComparisonStore(store)
+        self._pictures = ReceivedPictures(store)
         self._held: Counter[str] = Counter()
+        self._release = asyncio.Event()
         self._stopped: set[str] = set()
         """Conversations that were stopped while something of them was being saved to be asked."""
         self._resuming: set[str] = set()
@@ -261,10 +264,17 @@ class Workspace:
             self._held[conversation_id] -= 1
             if not self.is_held(conversation_id):
                 self._stopped.discard(conversation_id)
+                self._release.set()
+                self._release = asyncio.Event()
 
     def is_held(self, conversation_id: str) -> bool:
         """Whether something is about to be sent from a conversation, or taken out of it."""
         return self._held[conversation_id] > 0
+
+    async def released(self, conversation_id: str) -> None:
+        """Wait until the lock of a conversation is free; nothing may be awaited after it."""
+        while self.is_held(conversation_id):
+            await self._release.wait()
 
     def is_answering(self, conversation_id: str) -> bool:
         """Whether anything of a conversation waits to be asked or is being answered."""
@@ -370,6 +380,7 @@ class Workspace:
             reply,
             self._access.events(ask.request),
             store=self._store,
+            kept=self._pictures.kept,
             advanced=self._advanced,
             saved=self._saved,
             report=self._report,
@@ -601,6 +612,7 @@ class Workspace:
         """
         if self.is_open(answer.conversation_id):
             self._put(_with_answer(self._state.conversation, answer))
+        self._library.note_end(answer.conversation_id, answer.reply)
         del self._replies[answer.reply.id]
         self._changes[answer.conversation_id] += 1
         self._settling.follow(answer, self._priced)

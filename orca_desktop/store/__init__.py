@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary, TurnsRemoved
+from orca_desktop.store.imports import BroughtIn, KnownConversation
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
 from orca_desktop.store.search import ExcerptPiece, SearchHit
 from orca_desktop.store.store import Store
 
 __all__ = [
+    "BroughtIn",
     "ComparisonSummary",
     "DeletedSummary",
     "ExcerptPiece",
+    "KnownConversation",
     "Opinion",
     "ProblemKind",
     "Rating",

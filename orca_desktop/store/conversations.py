@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from orca_desktop.domain import clock
+from orca_desktop.domain import clock, history
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
@@ -53,15 +53,16 @@ class ComparisonSummary:
 class TurnsRemoved:
     """A turn that was taken out: its rows, and the turns that hung from its replies.
 
-    ``followers`` are ids of turns with the ids of the replies they hung from; ``preview`` is what
-    the list showed; ``contents`` are those of pictures and files, by their hashes.
+    ``followers`` are ids of turns with the ids of the replies they hung from; ``told`` is what the
+    list showed (its preview, and whether it waits); ``contents`` are those of pictures and files,
+    by their hashes.
     """
 
     conversation_id: str
     turn: Mapping[str, Any]
     answers: tuple[Mapping[str, Any], ...]
     followers: tuple[tuple[str, str], ...]
-    preview: str
+    told: tuple[Any, ...]
     contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
@@ -108,6 +109,8 @@ class Conversations:
             if number is None:
                 others = tuple(each for each in conversation.turns if each.id != turn.id)
                 number = _insert_conversation(connection, conversation, others)
+            elif connection.execute(_NAME, (rows.clean(conversation.head.title), number)).rowcount:
+                search.index_title(connection, number, conversation.head.title)
             position = _next_position(connection, number)
             _insert_turn(connection, number, position, turn)
             _show(connection, number, turn.parent, turn.id)
@@ -315,7 +318,7 @@ def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: s
     after = found.without(turn_id)
     (turn,) = _whole_rows(connection, "SELECT * FROM turn WHERE id = ?", turn_id)
     answers = _whole_rows(connection, "SELECT * FROM reply WHERE turn = ?", turn["number"])
-    (preview,) = connection.execute(_PREVIEW, (found.id,)).fetchone()
+    told = connection.execute(_TOLD, (found.id,)).fetchone()
     followers = tuple(
         (each.id, each.parent)
         for each in found.turns
@@ -330,9 +333,10 @@ def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: s
         connection.execute(_HANG, (turn["parent_reply_id"], each))
     parent = turn["parent_reply_id"]
     _show(connection, turn["conversation"], parent, after.chosen.get(parent))
-    words = _words_of(after.path[-1]) if after.path else ""
-    connection.execute(_SET_PREVIEW, (rows.preview(words), found.id))
-    return TurnsRemoved(found.id, turn, answers, followers, preview, contents)
+    last = after.path[-1] if after.path else None
+    words = _words_of(last) if last is not None else ""
+    connection.execute(_TELL, (rows.preview(words), _waits(last), found.id))
+    return TurnsRemoved(found.id, turn, answers, followers, tuple(told), contents)
 
 
 def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
@@ -345,7 +349,7 @@ def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
     number = _insert_whole(connection, "turn", turn)
     prompt = rows.load_blocks(turn["prompt"])
     blobs.hold(connection, "turn", number, prompt)
-    search.index_prompt(connection, conversation, number, plain_text(prompt))
+    search.index_prompt(connection, conversation, number, prompt)
     for answer in removed.answers:
         kept = {name: value for name, value in answer.items() if name != "number"}
         at = _insert_whole(connection, "reply", {**kept, "turn": number})
@@ -355,7 +359,7 @@ def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
     for each, reply_id in removed.followers:
         connection.execute(_HANG, (reply_id, each))
     _show(connection, conversation, parent, turn["id"])
-    connection.execute(_SET_PREVIEW, (removed.preview, removed.conversation_id))
+    connection.execute(_TELL, (*removed.told, removed.conversation_id))
 
 
 def _held_by(connection: sqlite3.Connection, conversation_id: str) -> list[int]:
@@ -455,7 +459,7 @@ def load(
 
 
 def _summary(row: Sequence[Any]) -> Summary:
-    id_, title, source, created, updated, pinned, preview, compares = row
+    id_, title, source, created, updated, pinned, preview, waits, compares = row
     return Summary(
         id_,
         title,
@@ -465,6 +469,7 @@ def _summary(row: Sequence[Any]) -> Summary:
         source == _PERSON,
         preview,
         bool(compares),
+        bool(waits),
     )
 
 
@@ -512,6 +517,26 @@ def _insert_conversation(
     return number
 
 
+def insert(connection: sqlite3.Connection, conversation: Conversation) -> None:
+    """Add a whole conversation that is not there yet."""
+    _insert_conversation(connection, conversation, conversation.turns)
+
+
+def append(connection: sqlite3.Connection, number: int, turn: Turn) -> None:
+    """Add a turn at the end of the conversation of that number; what is visible stays so."""
+    _insert_turn(connection, number, _next_position(connection, number), turn)
+
+
+def retell(
+    connection: sqlite3.Connection, number: int, updated: datetime.datetime, turn: Turn
+) -> None:
+    """Note the last change of a conversation, unless a later one is noted, and its newest turn."""
+    (known,) = connection.execute(
+        "SELECT updated FROM conversation WHERE number = ?", (number,)
+    ).fetchone()
+    _touch(connection, number, max(updated, rows.moment_of(known)), turn)
+
+
 def _insert_turn(
     connection: sqlite3.Connection, conversation: int, position: int, turn: Turn
 ) -> None:
@@ -533,7 +558,7 @@ def _insert_turn(
     ).lastrowid
     assert number is not None  # noqa: S101 - an INSERT has always one
     blobs.hold(connection, "turn", number, turn.prompt)
-    search.index_prompt(connection, conversation, number, plain_text(turn.prompt))
+    search.index_prompt(connection, conversation, number, turn.prompt)
     for place, reply in enumerate(turn.replies):
         replies.insert(connection, number, place, reply)
 
@@ -553,7 +578,12 @@ def _touch(
     connection: sqlite3.Connection, conversation: int, updated: datetime.datetime, turn: Turn
 ) -> None:
     """Note the last change and what the list shows of the newest turn."""
-    connection.execute(_TOUCH, (rows.moment(updated), rows.preview(_words_of(turn)), conversation))
+    told = (rows.preview(_words_of(turn)), _waits(turn))
+    connection.execute(_TOUCH, (rows.moment(updated), *told, conversation))
+
+
+def _waits(turn: Turn | None) -> bool:
+    return turn is not None and turn.chosen is not None and history.waits(turn.chosen)
 
 
 def _words_of(turn: Turn) -> str:
@@ -608,7 +638,7 @@ def _truncate_log(connection: sqlite3.Connection) -> None:
 
 
 _SUMMARY: Final = """
-    id, title, title_source, created, updated, pinned, preview,
+    id, title, title_source, created, updated, pinned, preview, waits,
     EXISTS (
         SELECT 1 FROM turn WHERE turn.conversation = conversation.number AND comparison IS NOT NULL
     )
@@ -667,9 +697,11 @@ _SELECT_OPINIONS: Final = """
 """
 _HANG: Final = "UPDATE turn SET parent_reply_id = ? WHERE id = ?"
 _IS_TAKEN: Final = "SELECT 1 FROM turn WHERE conversation = ? AND position = ?"
-_PREVIEW: Final = "SELECT preview FROM conversation WHERE id = ?"
-_SET_PREVIEW: Final = "UPDATE conversation SET preview = ? WHERE id = ?"
-_TOUCH: Final = "UPDATE conversation SET updated = ?, preview = ? WHERE number = ?"
+_TOLD: Final = "SELECT preview, waits FROM conversation WHERE id = ?"
+_TELL: Final = "UPDATE conversation SET preview = ?, waits = ? WHERE id = ?"
+_NAME: Final = "UPDATE conversation SET title = ? WHERE number = ? AND title = ''"
+"""One that has lost its only question has no title until it has another."""
+_TOUCH: Final = "UPDATE conversation SET updated = ?, preview = ?, waits = ? WHERE number = ?"
 _ASK_FOR_WIPE: Final = """
     INSERT INTO chore (name, asked) VALUES ('wipe', 1)
     ON CONFLICT (name) DO UPDATE SET asked = asked + 1

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from orca_desktop.domain import history
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.parameters import Settings
@@ -259,10 +260,16 @@ def _state(reply: Reply) -> tuple[Any, ...]:
 
 
 def _index(connection: sqlite3.Connection, reply: Reply) -> None:
-    """Make an ended reply findable, and show its beginning in the list if it is the newest."""
+    """Make an ended reply findable, let it hold its pictures, and show its beginning in the list.
+
+    The last only if it is the newest.
+    """
     number, turn, conversation = connection.execute(_SELECT_PLACE, (reply.id,)).fetchone()
     text = reply.text
     search.index_reply(connection, conversation, turn, number, text)
+    blobs.hold(connection, "reply", number, reply.blocks)
+    waits = history.waits(reply)
+    connection.execute(_WAITS_IF_NEWEST, (waits, conversation, turn, reply.id))
     if text:
         connection.execute(_PREVIEW_IF_NEWEST, (rows.preview(text), conversation, turn))
 
@@ -328,6 +335,12 @@ _UPDATE_ENDED: Final = """
 _PREVIEW_IF_NEWEST: Final = """
     UPDATE conversation SET preview = ?1 WHERE number = ?2
         AND ?3 = (SELECT number FROM turn WHERE conversation = ?2 ORDER BY position DESC LIMIT 1)
+"""
+_WAITS_IF_NEWEST: Final = """
+    UPDATE conversation SET waits = ?1 WHERE number = ?2 AND waits <> ?1 AND ?3 = (
+        SELECT number FROM turn WHERE conversation = ?2 AND chosen_reply_id = ?4
+        AND position = (SELECT max(position) FROM turn WHERE conversation = ?2)
+    )
 """
 _OPINIONS: Final = """
     SELECT reply.id, reply.rating, reply.note FROM conversation

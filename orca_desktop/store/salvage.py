@@ -43,6 +43,7 @@ _MEND: Final[Mapping[str, tuple[frozenset[Any], Any]]] = {
     "pinned": (frozenset({0, 1}), 0),
     "archived": (frozenset({0, 1}), 0),
     "practice": (frozenset({0, 1}), 0),
+    "waits": (frozenset({0, 1}), 0),
     "goes_along": (frozenset({0, 1, None}), None),
 }
 """What the tables allow in some columns, and what stands there when damage left something else."""
@@ -58,7 +59,7 @@ _FIXED: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What never changes in a row once it is there; in an answer, once it has ended."""
 
-_NOT_AS_IT_IS: Final = frozenset({*_TREE, "passage", "blob", "blob_use"})
+_NOT_AS_IT_IS: Final = frozenset({*_TREE, "passage", "passage_due", "blob", "blob_use"})
 """Tables that are not simply copied: the tree comes first, the others are made anew from it."""
 
 Row = dict[str, Any]
@@ -183,10 +184,11 @@ class _Source:
         return dict(zip(self.columns(table), lines[0], strict=True)) if lines else None
 
     def texts(self) -> Iterator[tuple[Any, Any, Any, str]]:
-        """The searchable texts, each with the numbers of its conversation, turn and reply."""
+        """The searchable words, each with the numbers of its conversation, turn and reply."""
         if "passage" in self.tables:
             for row in self.numbered("passage").rows.values():
-                yield row["conversation"], row["turn"], row["reply"], str(row["text"])
+                words = str(row["text"])[: _length(row.get("words"))]
+                yield row["conversation"], row["turn"], row["reply"], words
 
     def contents(self) -> Iterator[bytes]:
         """The contents of pictures and files that are whole."""
@@ -359,7 +361,8 @@ class _Work:
         """Conversations, questions and answers, as far as they can be read."""
         for conversation, turn, reply, text in self._source.texts():
             place = ("reply", reply) if reply else ("turn", turn) if turn else None
-            self._words[place or ("conversation", conversation)] = text
+            if text:
+                self._words[place or ("conversation", conversation)] = text
             self._owners["reply", reply] = turn
             self._owners["turn", turn] = conversation
         for table in _TREE:
@@ -539,6 +542,11 @@ class _Work:
         return self.found[table].rows[max(earlier)][column] if earlier else None
 
 
+def _length(value: Any) -> int | None:
+    """How much of a searchable text are words of the message; nothing stands for all."""
+    return value if isinstance(value, int) and value >= 0 else None
+
+
 def _cast(value: Any, kind: str, *, needed: bool) -> Any:
     """The nearest value that a column of a kind can hold."""
     if kind == "TEXT":
@@ -572,7 +580,7 @@ def _index(connection: sqlite3.Connection) -> None:
     ).fetchall():
         asked = rows.load_blocks(prompt)
         blobs.hold(connection, "turn", number, asked)
-        search.index_prompt(connection, conversation, number, plain_text(asked))
+        search.index_prompt(connection, conversation, number, asked)
     for number, turn, conversation, blocks in connection.execute(_ENDED).fetchall():
         answered = rows.load_blocks(blocks)
         blobs.hold(connection, "reply", number, answered)

@@ -1,4 +1,4 @@
-"""Search over titles, questions and answers.
+"""Search over titles, questions with what is attached to them, and answers.
 
 All texts are compared as ``folding`` leaves them: without case, accents and whatever else people
 write either way. Words are found by the full-text index as the beginning of a word, then inside
@@ -18,8 +18,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.message import plain_text
 from orca_desktop.store import rows
+from orca_desktop.store.beside_words import beside_words
 from orca_desktop.store.folding import fold, fold_with_places
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
@@ -41,6 +43,7 @@ STEPS: Final = 20_000
 """How many steps of SQLite lie between two looks at the clock."""
 
 _FOLDED_AT_ONCE: Final = 100
+_MADE_AT_ONCE: Final = 5
 _SLICE: Final = 2_000
 _SPACELESS: Final = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -129,7 +132,7 @@ class Search:
         )
 
     async def fold_all(self, pause: float) -> None:
-        """Fold the texts that an earlier program wrote, with so many seconds after each step."""
+        """Bring the texts that an earlier program wrote up to date, with a pause in seconds."""
         while True:
             more = await self.fold_more()
             if more is not True:
@@ -137,7 +140,7 @@ class Search:
             await asyncio.sleep(pause)
 
     async def fold_more(self) -> bool | StoreProblem:
-        """Fold some of the texts that an earlier program wrote; false once there is none left."""
+        """Bring some of those texts up to date; false once there is none left."""
         return await self._thread.write(_fold_more)
 
 
@@ -176,14 +179,14 @@ class _Finding:
 
     def hits(self, limit: int) -> tuple[SearchHit, ...]:
         """The places themselves."""
-        found: dict[int, tuple[Any, Sequence[Any], str]] = {}
+        found: dict[int, tuple[Any, Sequence[Any]]] = {}
         with _patience(self._connection):
-            for is_inside, (number, *head, text) in self._asked(_HITS, limit, limit):
+            for is_inside, (number, *head) in self._asked(_HITS, limit, limit):
                 _, _, updated, turn_id, _ = head
                 order = is_inside, turn_id is not None, -updated, -number
-                found.setdefault(number, (order, head, text))
-        best = sorted(found.values(), key=lambda each: each[0])[:limit]
-        return tuple(_hit(head, self._snippet(head, text)) for _, head, text in best)
+                found.setdefault(number, (order, head))
+        best = sorted(found.items(), key=lambda each: each[1][0])[:limit]
+        return tuple(_hit(head, self._snippet(number, head)) for number, (_, head) in best)
 
     def _asked(self, statement: str, enough: int, *limit: int) -> Iterator[tuple[bool, Any]]:
         """The rows of a statement, asked in each way that can find more, the best first.
@@ -236,14 +239,16 @@ class _Finding:
                 for word in words
             )
 
-    def _snippet(self, head: Sequence[Any], text: str) -> tuple[ExcerptPiece, ...]:
+    def _snippet(self, number: int, head: Sequence[Any]) -> tuple[ExcerptPiece, ...]:
         _, title, _, turn_id, reply_id = head
         original = title
         if reply_id is not None:
-            original = _text_of(self._connection, _ANSWER, reply_id)
+            original = next(_texts(self._connection, _ANSWER, reply_id), "")
         elif turn_id is not None:
-            original = _text_of(self._connection, _QUESTION, turn_id)
-        return excerpt(original or text, self._query.terms)
+            original = next(_texts(self._connection, _QUESTION, turn_id), "")
+        if not original:
+            (original,) = self._connection.execute(_FOLDED_TEXT, (number,)).fetchone()
+        return excerpt(original, self._query.terms)
 
 
 @contextlib.contextmanager
@@ -265,12 +270,14 @@ def index_title(connection: sqlite3.Connection, conversation: int, title: str) -
     connection.execute(
         "DELETE FROM passage WHERE conversation = ? AND turn IS NULL", (conversation,)
     )
-    _add(connection, conversation, None, None, title)
+    _add(connection, (None, conversation, None, None), title)
 
 
-def index_prompt(connection: sqlite3.Connection, conversation: int, turn: int, text: str) -> None:
-    """Make a question findable."""
-    _add(connection, conversation, turn, None, text)
+def index_prompt(
+    connection: sqlite3.Connection, conversation: int, turn: int, prompt: Sequence[Block]
+) -> None:
+    """Make a question findable, by its words and what is attached to it."""
+    _add(connection, (None, conversation, turn, None), *_texts_of_prompt(connection, prompt))
 
 
 def index_reply(
@@ -278,7 +285,7 @@ def index_reply(
 ) -> None:
     """Make an answer findable, in place of what it was before."""
     connection.execute("DELETE FROM passage WHERE reply = ?", (reply,))
-    _add(connection, conversation, turn, reply, text)
+    _add(connection, (None, conversation, turn, reply), text)
 
 
 def make_index_anew(connection: sqlite3.Connection) -> None:
@@ -299,20 +306,27 @@ def make_index_anew(connection: sqlite3.Connection) -> None:
 
 
 def _add(
-    connection: sqlite3.Connection,
-    conversation: int,
-    turn: int | None,
-    reply: int | None,
-    text: str,
+    connection: sqlite3.Connection, place: Sequence[int | None], text: str, more: str = ""
 ) -> None:
-    if text.strip():
-        connection.execute(
-            "INSERT INTO passage (conversation, turn, reply, text, folded) VALUES (?, ?, ?, ?, 1)",
-            (conversation, turn, reply, fold(rows.clean(text))),
-        )
+    """Add a text at a place: its own number, if it has one, and those of what it belongs to."""
+    folded = fold(rows.clean(text))
+    if more:
+        both = f"{folded}\n{fold(rows.clean(more))}"
+        connection.execute(_ADD, (*place, both, len(folded)))
+    elif text.strip():
+        connection.execute(_ADD, (*place, folded, None))
 
 
 def _fold_more(connection: sqlite3.Connection) -> bool:
+    due = connection.execute(_SOME_DUE, (_MADE_AT_ONCE,)).fetchall()
+    for turn, conversation, number, prompt in due:
+        # The number stays: by it the newest of the places in a conversation is known.
+        connection.execute("DELETE FROM passage WHERE number = ?", (number,))
+        texts = _texts_of_prompt(connection, rows.load_blocks(prompt))
+        _add(connection, (number, conversation, turn, None), *texts)
+        connection.execute("DELETE FROM passage_due WHERE turn = ?", (turn,))
+    if len(due) == _MADE_AT_ONCE:
+        return True
     found = connection.execute(_SOME_UNFOLDED, (_FOLDED_AT_ONCE,)).fetchall()
     connection.executemany(
         "UPDATE passage SET text = ?, folded = 1 WHERE number = ?",
@@ -326,8 +340,7 @@ def _excerpt_of(
 ) -> tuple[ExcerptPiece, ...]:
     """The surroundings of the terms in the question or an answer of a turn, whichever has most."""
     best: tuple[int, tuple[ExcerptPiece, ...]] = (0, ())
-    for (blocks,) in connection.execute(_TEXTS_OF_TURN, (turn_id, turn_id)):
-        text = plain_text(rows.load_blocks(blocks))
+    for text in _texts(connection, _TEXTS_OF_TURN, turn_id):
         folded = fold(text)
         number = sum(term in folded for term in terms)
         if number > best[0]:
@@ -335,9 +348,16 @@ def _excerpt_of(
     return best[1]
 
 
-def _text_of(connection: sqlite3.Connection, statement: str, id_: str) -> str:
-    row = connection.execute(statement, (id_,)).fetchone()
-    return plain_text(rows.load_blocks(row[0])) if row is not None else ""
+def _texts(connection: sqlite3.Connection, statement: str, id_: str) -> Iterator[str]:
+    """All that can be found of messages, as it was written."""
+    for blocks, is_prompt in connection.execute(statement, (id_,)).fetchall():
+        loaded = rows.load_blocks(blocks)
+        texts = _texts_of_prompt(connection, loaded) if is_prompt else (plain_text(loaded),)
+        yield "\n".join(text for text in texts if text)
+
+
+def _texts_of_prompt(connection: sqlite3.Connection, prompt: Sequence[Block]) -> tuple[str, str]:
+    return plain_text(prompt), beside_words(connection, prompt)
 
 
 def _hit(head: Sequence[Any], snippet: tuple[ExcerptPiece, ...]) -> SearchHit:
@@ -411,14 +431,24 @@ _INDEX_SCHEMA: Final = "SELECT sql FROM sqlite_schema WHERE name = 'passage_inde
 _FILL_INDEX: Final = (
     "INSERT INTO passage_index (rowid, text) SELECT number, text FROM passage WHERE folded"
 )
-_SOME_UNFOLDED: Final = "SELECT number, text FROM passage WHERE folded = 0 LIMIT ?"
-_ANSWER: Final = "SELECT blocks FROM reply WHERE id = ?"
-_QUESTION: Final = "SELECT prompt FROM turn WHERE id = ?"
-_TEXTS_OF_TURN: Final = """
-    SELECT prompt FROM turn WHERE id = ?
-    UNION ALL
-    SELECT blocks FROM reply WHERE turn = (SELECT number FROM turn WHERE id = ?)
+_ADD: Final = """
+    INSERT INTO passage (number, conversation, turn, reply, text, words, folded)
+    VALUES (?, ?, ?, ?, ?, ?, 1)
 """
+_SOME_DUE: Final = """
+    SELECT turn.number, turn.conversation, passage.number, prompt FROM passage_due
+    JOIN turn ON turn.number = passage_due.turn
+    LEFT JOIN passage ON passage.turn = turn.number AND passage.reply IS NULL LIMIT ?
+"""
+_SOME_UNFOLDED: Final = "SELECT number, text FROM passage WHERE folded = 0 LIMIT ?"
+_ANSWER: Final = "SELECT blocks, FALSE FROM reply WHERE id = ?"
+_QUESTION: Final = "SELECT prompt, TRUE FROM turn WHERE id = ?"
+_TEXTS_OF_TURN: Final = """
+    SELECT prompt, TRUE FROM turn WHERE id = ?1
+    UNION ALL
+    SELECT blocks, FALSE FROM reply WHERE turn = (SELECT number FROM turn WHERE id = ?1)
+"""
+_FOLDED_TEXT: Final = "SELECT text FROM passage WHERE number = ?"
 _COMPARISON: Final = " AND passage.text LIKE ? ESCAPE '\\'"
 # Where a text belongs is read from a narrow index, not from beside the text.
 _IN_INDEX: Final = """
@@ -444,7 +474,7 @@ _PLACES: Final = """
 """
 _HITS: Final = """
     SELECT found, conversation.id, conversation.title, conversation.updated,
-        turn.id, reply.id, passage.text
+        turn.id, reply.id
     FROM (SELECT passage.number AS found FROM {source})
     JOIN passage ON passage.number = found
     JOIN conversation ON conversation.number = passage.conversation

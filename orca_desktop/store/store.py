@@ -15,6 +15,7 @@ from orca_desktop.store.blobs import Blobs
 from orca_desktop.store.conversations import Conversations
 from orca_desktop.store.database import Migration
 from orca_desktop.store.drafts import Drafts
+from orca_desktop.store.imports import StoredImports
 from orca_desktop.store.lessons import StoredLessons
 from orca_desktop.store.models import StoredModels
 from orca_desktop.store.opening import Opening
@@ -51,6 +52,7 @@ class Store:
         self.lessons = StoredLessons(thread)
         self.presets = StoredPresets(thread)
         self.usage = StoredUsage(thread)
+        self.imports = StoredImports(thread)
         self.backup = Backups(thread, opening)
 
     @classmethod

@@ -142,3 +142,22 @@ def test_a_program_that_was_just_closed_is_waited_for(
         reader(again).until((tmp_path / "doorbell").exists)
         again.send_signal(signal.SIGTERM)
         assert again.wait(60) == 0
+
+
+def test_its_files_go_into_the_message_of_the_first_window(
+    program: Program, ended: Ended, reader: Meet, tmp_path: Path
+) -> None:
+    files = tmp_path / "files"
+    files.mkdir()
+    for name in ("begun with.md", "brought later.md"):
+        (files / name).write_text("# Whales\n\nThey sing.", encoding="utf-8")
+    child = program("--profile", tmp_path / "profile", files / "begun with.md")
+    person = reader(child)
+    person.sees("attached to the message of the chat")  # behind the welcome
+    person.until(lambda: listens(tmp_path / "profile"))
+    later = [files / "brought later.md", files / "gone.md"]
+    assert ended("--profile", tmp_path / "profile", *later) == (0, "")
+    person.sees("“gone.md” cannot be read.")
+    person.press("Look around first", "push button")
+    person.sees("begun with.md")
+    person.sees("brought later.md")

@@ -10,7 +10,9 @@ import gzip
 import json
 from collections.abc import Callable, Iterable, Mapping
 from email.utils import formatdate
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+from orca_desktop.gateway.practice import sight
 
 if TYPE_CHECKING:
     from tests.support.gateway import Received, Script, ScriptedGateway, Talk
@@ -400,6 +402,65 @@ async def tool_use(talk: Talk) -> None:
     await play_whole(talk, whole(talk, call, stop_reason="tool_use"))
 
 
+def call_of(talk: Talk, name: str, given: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """A call of a tool, with an id that no other has."""
+    block = {"type": "tool_use", "id": f"toolu_{talk.place}", "name": name, "input": {}}
+    return [
+        block_start(0, block),
+        delta(0, "input_json_delta", partial_json=json.dumps(given)),
+        block_stop(0),
+    ]
+
+
+@script("calculates")
+async def calculates(talk: Talk) -> None:
+    """Calls the calculator again and again, whatever it is given."""
+    call = call_of(talk, "calculator", {"expression": f"{talk.place} + 1"})
+    await play_whole(talk, whole(talk, call, stop_reason="tool_use"))
+
+
+@script("riddle")
+async def riddle(talk: Talk) -> None:
+    """Calls a tool until the result is right: then, and only then, it answers."""
+    last = talk.request.json["messages"][-1]
+    content = last["content"] if isinstance(last["content"], list) else []
+    results = [block for block in content if block.get("type") == "tool_result"]
+    if any(block["content"] == "a whale" and not block.get("is_error") for block in results):
+        await play_whole(talk, whole(talk, text_block(0, "Right: a whale.")))
+        return
+    call = call_of(talk, "riddle", {"question": "What sings in the sea?"})
+    await play_whole(talk, whole(talk, call, stop_reason="tool_use"))
+
+
+PICTURE: Final = sight.drawn(30, 20)
+
+
+@script("pictures")
+async def pictures(talk: Talk) -> None:
+    """A picture of the model's own, and the result of a tool with one in it."""
+    call = {
+        "type": "mcp_tool_use",
+        "id": "mcptoolu_1",
+        "name": "draw",
+        "server_name": "drawings",
+        "input": {},
+    }
+    result = {
+        "type": "mcp_tool_result",
+        "tool_use_id": "mcptoolu_1",
+        "is_error": False,
+        "content": [{"type": "text", "text": "Drawn."}, PICTURE],
+    }
+    blocks = [
+        text_block(0, "Here it is."),
+        [block_start(1, PICTURE), block_stop(1)],
+        [block_start(2, call), block_stop(2)],
+        [block_start(3, result), block_stop(3)],
+        text_block(4, "Done."),
+    ]
+    await play_whole(talk, whole(talk, *blocks))
+
+
 @script("web-search")
 async def web_search(talk: Talk) -> None:
     source = {
@@ -490,6 +551,35 @@ _ends_with(
     stop_reason="refusal",
     stop_details={"type": "refusal", "category": "cyber", "explanation": "Not this."},
 )
+
+
+SEARCHING: Final = {
+    "type": "server_tool_use",
+    "id": "srvtoolu_1",
+    "name": "web_search",
+    "input": {"query": "whales"},
+}
+
+
+@script("pauses-in-a-search")
+async def pauses_in_a_search(talk: Talk) -> None:
+    """Pauses with an open search; sent back as it is, it goes on with what was found."""
+    last = talk.request.json["messages"][-1]
+    if last["role"] == "assistant":
+        if last["content"][-1] != SEARCHING:
+            await bad_contract(talk)
+            return
+        found = {"type": "web_search_tool_result", "tool_use_id": "srvtoolu_1", "content": []}
+        result = [block_start(0, found), block_stop(0)]
+        await play_whole(talk, whole(talk, result, text_block(1, "They sing.")))
+        return
+    call = [
+        block_start(1, {**SEARCHING, "input": {}}),
+        delta(1, "input_json_delta", partial_json=json.dumps(SEARCHING["input"])),
+        block_stop(1),
+    ]
+    said = text_block(0, "Let me see. ")
+    await play_whole(talk, whole(talk, said, call, stop_reason="pause_turn"))
 
 
 @script("goes-on")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop import paths
@@ -342,3 +342,73 @@ async def test_more_than_can_be_taken_is_said(program, window, tmp_path, monkeyp
     program.presenters.attachments.bring(window.composer, Brought(tuple(paths)))
     await until(lambda: len(window.composer.tray.blocks) == 2)
     assert "first 2 files" in window.toast.words
+
+
+async def test_a_large_piece_of_a_page_becomes_markdown_without_a_wait(program, window):
+    part = "<h2 style='color: red'>Title</h2><p>Some <a href='https://e.org'>words</a>.</p>"
+    mime = QMimeData()
+    mime.setHtml(part * 2_000)
+    mime.setText("Title\nSome words.\n" * 2_000)
+    editor = window.composer.editor
+    editor.insertFromMimeData(mime)
+    assert editor.toPlainText().startswith("Title\nSome words.\n")
+    await until(lambda: editor.toPlainText().startswith("## Title\n\nSome [words](https://e.org)."))
+    assert editor.toPlainText().count("## Title") == 2_000
+    await until(window.toast.isVisible)
+    assert "long text" in window.toast.words
+    editor.undo()
+    assert editor.toPlainText() == ""
+
+
+@pytest.mark.parametrize("change", ["nothing", "another chat", "typed", "typed while it is read"])
+async def test_a_long_text_is_attached_where_it_was_pasted_and_never_twice(
+    talking, program, change, qtbot
+):
+    editor, part = talking.composer.editor, "<h2>Title</h2><p>Some words.</p>"
+    mime = QMimeData()
+    mime.setHtml(part * 3_000)
+    mime.setText("Title\nSome words.\n" * 3_000)
+    editor.insertFromMimeData(mime)
+    if change == "typed while it is read":
+        qtbot.keyClicks(editor, "!")
+    await until(lambda: "long text" in talking.toast.words)
+    if change == "another chat":
+        await program.session.open("c2")
+    if change == "typed":
+        editor.moveCursor(QTextCursor.MoveOperation.Start)
+        editor.moveCursor(QTextCursor.MoveOperation.NextWord)
+        qtbot.keyClicks(editor, "of mine ")
+    button(talking.toast, "Attach it as a file").click()
+    await until(lambda: program.presenters.is_idle)
+    await until(lambda: not talking.composer.tray.is_reading)
+    is_attached = len(talking.composer.draft.blocks) == 1
+    assert is_attached is (change in {"nothing", "typed while it is read"})
+    assert is_attached is not ("Some words." in editor.toPlainText()) or change == "another chat"
+
+
+async def test_undo_brings_a_file_back_into_its_own_chat_alone(talking, program, tmp_path):
+    await attached(talking, a_text(tmp_path))
+    talking.composer.tray.remove(talking.composer.draft.blocks[0])
+    await program.session.open("c2")
+    await until(lambda: program.presenters.is_idle)
+    button(talking.toast, "Undo").click()
+    assert talking.composer.draft.blocks == ()
+
+
+async def test_files_that_the_program_is_started_with_are_attached(program, window, tmp_path):
+    open_with = program.presenters.attachments.open_with
+    open_with(())
+    assert window.composer.draft.blocks == ()
+    open_with((a_text(tmp_path), tmp_path / "gone.pdf", tmp_path, a_picture(tmp_path)))
+    await until(lambda: len(window.composer.draft.blocks) == 2)
+    await until(window.toast.isVisible)
+    assert "“gone.pdf” cannot be read." in window.toast.words
+    assert "is not a file." in window.toast.words
+    assert [known(each).name for each in window.composer.draft.blocks] == ["notes.md", "whale.png"]
+
+
+async def test_where_no_field_is_in_sight_it_is_said_where_the_files_are(program, window, tmp_path):
+    window.composer.hide()
+    program.presenters.attachments.open_with((a_text(tmp_path),))
+    assert "message of the chat" in window.toast.words
+    await until(lambda: len(window.composer.draft.blocks) == 1)

@@ -4,27 +4,31 @@ import pytest
 from hypothesis import given, strategies as st
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
     QImage,
     QInputMethodEvent,
     QKeySequence,
+    QTextCursor,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLineEdit,
+    QMenu,
     QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
+from orca_desktop.attachments import pages
 from orca_desktop.domain.blocks import ToolUseBlock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.tokens import tokens
 from orca_desktop.ui.features.chat.composer import Composer
-from orca_desktop.ui.platform.brought import Brought
+from orca_desktop.ui.platform.brought import Brought, PastedPage
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 from orca_desktop.ui.widgets.writing_field import WritingField
@@ -468,6 +472,141 @@ def test_estimates_are_of_the_right_size(text, low, high):
 @given(st.text(min_size=1).filter(str.strip))
 def test_any_text_has_at_least_one_token_and_at_most_one_a_letter(text):
     assert 1 <= tokens(text) <= len(text)
+
+
+PAGE = (
+    "<h2>Whales</h2><p>They <a href='https://e.org/song'>sing</a>.</p><ul><li>a</li><li>b</li></ul>"
+)
+PAGE_TEXT = "Whales\nThey sing.\na\nb"
+PAGE_MARKDOWN = "## Whales\n\nThey [sing](https://e.org/song).\n\n- a\n- b"
+
+
+def piece_of_a_page(html: str = PAGE, text: str = PAGE_TEXT) -> QMimeData:
+    """As browsers offer what was selected."""
+    mime = QMimeData()
+    mime.setHtml(f"<html><body><!--StartFragment-->{html}<!--EndFragment--></body></html>")
+    mime.setText(text)
+    return mime
+
+
+def a_large_page() -> QMimeData:
+    return piece_of_a_page(f"<p style='{'x' * pages.AT_ONCE}'></p>{PAGE}", f"1 😀\r\n{PAGE_TEXT}")
+
+
+@pytest.fixture
+def clipboard(qapp):
+    """The clipboard, left empty."""
+    yield QApplication.clipboard()
+    QApplication.clipboard().clear()
+
+
+def test_a_piece_of_a_page_is_pasted_as_markdown_and_taken_back_at_once(qtbot, composer):
+    editor = composer.editor
+    qtbot.keyClicks(editor, "Look: ")
+    editor.insertFromMimeData(piece_of_a_page())
+    assert editor.toPlainText() == f"Look: {PAGE_MARKDOWN}"
+    qtbot.keyClicks(editor, "!")
+    editor.undo()
+    editor.undo()
+    assert editor.toPlainText() == "Look: "
+    editor.redo()
+    assert editor.toPlainText() == f"Look: {PAGE_MARKDOWN}"
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<div style='color: red'><span>x</span> = 1</div>", "x = 1"),
+        ("<pre>x = 1<br>y = 2</pre>", "x = 1\ny = 2"),
+        ("<a href='https://e.org/a'>The words of a link</a>", "https://e.org/a"),
+        ("<h1>a</h1><p>b</p>" + " " * 1_000_001, "a\nb"),
+    ],
+    ids=["editor", "code", "copied link", "too large"],
+)
+def test_html_that_says_no_more_than_its_text_is_pasted_as_text(composer, html, text):
+    composer.editor.insertFromMimeData(piece_of_a_page(html, text))
+    assert composer.editor.toPlainText() == text
+
+
+def test_html_without_a_text_becomes_markdown_too(composer):
+    mime = QMimeData()
+    mime.setHtml(PAGE)
+    composer.editor.insertFromMimeData(mime)
+    assert composer.editor.toPlainText() == PAGE_MARKDOWN
+
+
+def test_paste_as_plain_text_stays_plain_by_key_and_menu(qtbot, composer, clipboard):
+    editor = composer.editor
+    clipboard.setMimeData(piece_of_a_page())
+    QTest.keySequence(editor, QKeySequence("Ctrl+Shift+V"))
+    assert editor.toPlainText() == PAGE_TEXT
+    editor.clear()
+    QTest.keySequence(editor, QKeySequence("Ctrl+V"))
+    assert editor.toPlainText() == PAGE_MARKDOWN
+    editor.clear()
+    at = editor.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, editor.mapToGlobal(at))
+    QApplication.sendEvent(editor, event)
+    menu = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QMenu))
+    names = [each.text() for each in menu.actions()]
+    (plain,) = [each for each in menu.actions() if each.text() == "Paste as plain text"]
+    assert "Paste" in names[names.index(plain.text()) - 1]
+    plain.trigger()
+    menu.close()
+    assert editor.toPlainText() == PAGE_TEXT
+
+
+def test_a_picture_is_attached_by_pasting_as_plain_text_too(qtbot, composer, clipboard):
+    brought: list[Brought] = []
+    composer.editor.brought.connect(brought.append)
+    clipboard.setMimeData(a_picture())
+    composer.editor.paste_plain()
+    assert len(brought) == 1
+
+
+def large_page_pasted(composer) -> PastedPage:
+    found: list[PastedPage] = []
+    composer.editor.page_pasted.connect(found.append)
+    composer.editor.insertFromMimeData(a_large_page())
+    (pasted,) = found
+    return pasted
+
+
+def test_a_large_page_is_there_as_text_until_its_markdown_is(qtbot, composer):
+    editor = composer.editor
+    qtbot.keyClicks(editor, "before after")
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.moveCursor(QTextCursor.MoveOperation.NextWord)
+    pasted = large_page_pasted(composer)
+    assert editor.toPlainText() == f"before 1 😀\n{PAGE_TEXT}after"
+    editor.show_page(pasted, pages.markdown_of(pasted.html))
+    assert editor.toPlainText() == f"before {PAGE_MARKDOWN}after"
+    qtbot.keyClicks(editor, "!")
+    assert editor.toPlainText() == f"before {PAGE_MARKDOWN}!after"
+    editor.undo()
+    editor.undo()
+    assert editor.toPlainText() == "before after", "text and Markdown are one step"
+    editor.redo()
+    assert editor.toPlainText() == f"before {PAGE_MARKDOWN}after"
+
+
+@pytest.mark.parametrize("change", ["type", "undo", "other draft", "nothing more in it"])
+def test_what_was_done_since_is_not_overwritten_by_markdown(qtbot, composer, change):
+    editor = composer.editor
+    pasted = large_page_pasted(composer)
+    markdown = pages.markdown_of(pasted.html)
+    match change:
+        case "type":
+            qtbot.keyClicks(editor, "!")
+        case "undo":
+            editor.undo()
+        case "other draft":
+            composer.show_draft(Draft("words of another chat " * 9))
+        case _:
+            markdown = None
+    before = editor.toPlainText()
+    editor.show_page(pasted, markdown)
+    assert editor.toPlainText() == before
 
 
 def test_results_are_asked_for_above_the_words(composer):

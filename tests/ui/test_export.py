@@ -4,16 +4,31 @@ from __future__ import annotations
 
 import asyncio
 
+import pypdfium2
+import pypdfium2.raw
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+)
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.formats.options import Attachments
 from orca_desktop.session.intents import AskQuestion, StartComparison
+from orca_desktop.ui.features.chat.export_choice import ExportChoice
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.usage.details import ReplyDetails
+from orca_desktop.ui.platform import pdf
+from tests.support.attachments import picture, saved
 from tests.support.waiting import until
+from tests.support.widgets import button
+from tests.ui.conftest import child
 
 TOLD = "Temperature 0."
 
@@ -97,3 +112,127 @@ async def test_an_open_comparison_is_exported_at_once(program, window, tmp_path)
     target = tmp_path / "open.md"
     assert await program.presenters.export.export_to(target)
     assert await asyncio.to_thread(target.exists)
+
+
+def choosing(window):
+    return next((each for each in window.findChildren(ExportChoice) if each.isVisible()), None)
+
+
+def chosen_in(dialog: ExportChoice) -> Attachments:
+    return dialog.chosen
+
+
+async def save_as(window, target):
+    """Save under that name in the dialog that asks for one."""
+    dialog = await until(lambda: asking(window))
+    dialog.selectFile(str(target))
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(target))
+    dialog.accept()
+    await until(target.exists)
+
+
+@pytest.mark.slow
+async def test_what_is_attached_goes_along_as_the_person_wants_it(qtbot, program, window, tmp_path):
+    content = "# What whales sing"
+    attached = await program.session.attachments.bring(content.encode(), "whales.md")
+    await program.session.ask(AskQuestion(Draft("Read this", (attached.block,))))
+    await until(lambda: program.session.workspace.is_at_rest)
+    window.actions_by_name["export"].trigger()
+    dialog = await until(lambda: choosing(window))
+    assert chosen_in(dialog) is Attachments.LISTED, "as it was before"
+    assert "One picture or file" in child(dialog, QLabel).text()
+    ways = [each.text() for each in dialog.findChildren(QRadioButton)]
+    assert len(ways) == 4
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
+    assert chosen_in(dialog) is Attachments.FILES
+    button(dialog, "Choose where to save").click()
+    await save_as(window, tmp_path / "chat.md")
+    assert (tmp_path / "chat.files" / "whales.md").read_text(encoding="utf-8") == content
+    assert "(<chat.files/whales.md>)" in (tmp_path / "chat.md").read_text(encoding="utf-8")
+    window.actions_by_name["export"].trigger()
+    dialog = await until(lambda: choosing(window))
+    assert chosen_in(dialog) is Attachments.FILES, "it is remembered"
+    dialog.reject()
+    await until(lambda: choosing(window) is None)
+    assert asking(window) is None
+
+
+@pytest.mark.slow
+async def test_without_attachments_nothing_is_asked_but_the_place(program, window, tmp_path):
+    await program.session.ask(AskQuestion(Draft("Hello")))
+    await until(lambda: program.session.workspace.is_at_rest)
+    window.actions_by_name["export"].trigger()
+    await save_as(window, tmp_path / "chat.md")
+    assert choosing(window) is None
+
+
+@pytest.mark.slow
+async def test_the_name_of_the_file_tells_what_it_becomes(program, window, tmp_path):
+    await program.session.ask(AskQuestion(Draft("Plan a weekend with a table")))
+    await until(lambda: program.session.workspace.is_at_rest)
+    answer = program.session.shown.path[0].chosen.text.split()[0].strip("#*")
+    for ending in ("html", "txt", "pdf"):
+        window.actions_by_name["export"].trigger()
+        await save_as(window, tmp_path / f"chat.{ending}")
+        await until(lambda: program.presenters.is_idle)
+    page = (tmp_path / "chat.html").read_text(encoding="utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "Plan a weekend with a table" in page and answer in page
+    assert "Plan a weekend with a table" in (tmp_path / "chat.txt").read_text(encoding="utf-8")
+    paper = pypdfium2.PdfDocument(tmp_path / "chat.pdf")
+    words = paper[0].get_textpage().get_text_range()
+    assert "Plan a weekend with a table" in words
+    assert f"1 / {len(paper)}" in words
+    paper.close()
+
+
+@pytest.mark.slow
+async def test_a_web_page_and_a_pdf_hold_the_pictures(program, window, tmp_path):
+    attached = await program.session.attachments.bring(saved(picture(90, 60), "PNG"), "whale.png")
+    await program.session.ask(AskQuestion(Draft("What is this?", (attached.block,))))
+    await until(lambda: program.session.workspace.is_at_rest)
+    export = program.presenters.export
+    assert await export.export_to(tmp_path / "a.html", Attachments.LISTED)
+    assert "data:image/png;base64," in (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert await export.export_to(tmp_path / "b.html", Attachments.LEFT_OUT)
+    assert "data:image" not in (tmp_path / "b.html").read_text(encoding="utf-8")
+    assert await export.export_to(tmp_path / "a.pdf", Attachments.LISTED)
+    paper = pypdfium2.PdfDocument(tmp_path / "a.pdf")
+    objects = [each.type for each in paper[0].get_objects()]
+    paper.close()
+    assert pypdfium2.raw.FPDF_PAGEOBJ_IMAGE in objects
+
+
+@pytest.mark.slow
+async def test_no_form_tells_a_blind_comparison(program, window, tmp_path):
+    await compare(program, blind=True)
+    for ending in ("md", "html", "txt", "pdf"):
+        target = tmp_path / f"hidden.{ending}"
+        assert not await program.presenters.export.export_to(target)
+        assert not await asyncio.to_thread(target.exists)
+
+
+async def test_a_page_is_drawn_without_loading_anything(qapp, tmp_path):
+    outside = tmp_path / "outside.png"
+    outside.write_bytes(saved(picture(90, 60), "PNG"))
+    page = f'<p>Words</p><img src="{outside.as_uri()}"><img src="http://127.0.0.1:9/x.png">'
+    data = await pdf.made_of(page)
+    paper = pypdfium2.PdfDocument(data)
+    found = paper[0].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
+    sizes = [each.get_px_size() for each in found if isinstance(each, pypdfium2.PdfImage)]
+    paper.close()
+    assert (90, 60) not in sizes, "only the sign of a picture that is not there"
+
+
+async def test_long_texts_are_cut_between_lines_and_long_code_wraps(qapp):
+    lines = "".join(f"<p>Paragraph {number}</p>" for number in range(200))
+    data = await pdf.made_of(f"<pre><code>{'x' * 500}END</code></pre>{lines}")
+    paper = pypdfium2.PdfDocument(data)
+    pages = [page.get_textpage().get_text_range() for page in paper]
+    count = len(paper)
+    paper.close()
+    assert count > 3
+    assert "END" in pages[0].replace("\r", "").replace("\n", "")
+    text = "\n".join(pages)
+    assert all(f"Paragraph {number}" in text for number in range(200))
+    assert all(f"{number} / {count}" in page for number, page in enumerate(pages, 1))

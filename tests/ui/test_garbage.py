@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import threading
 import weakref
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 
+from orca_desktop.ui.platform import memory
 from orca_desktop.ui.platform.gc_scheduler import GcScheduler
 from tests.support.widgets import inner
 
@@ -85,3 +88,32 @@ def test_what_is_long_overdue_waits_no_more(garbage):
 
 def test_other_threads_keep_the_window_waiting_for_a_moment_only(garbage):
     assert sys.getswitchinterval() <= 0.001
+
+
+def test_what_few_objects_hold_goes_in_a_quiet_moment(garbage):
+    inner(garbage, QTimer).stop()
+    gc.collect()
+    watched = weakref.ref(Knot())
+    kept: list[list[int]] = [[] for _ in range(600)]  # fewer than any look at the younger waits for
+    for _ in range(40):
+        garbage.look()
+    assert watched() is None
+    assert kept
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the system tells no figures")
+def test_freed_memory_goes_back_to_the_system(qapp):
+    """Pieces as small as most are freed between others that stay, then given back."""
+
+    def held() -> int:
+        return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+    memory.ask_for_large_pieces()
+    before = held()
+    pieces = [bytearray(200_000) for _ in range(400)]
+    full = held()
+    assert full - before > 60_000_000
+    del pieces[::2], pieces[:-1]
+    memory.give_back()
+    assert held() - before < 20_000_000
+    assert pieces

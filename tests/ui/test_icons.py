@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QIcon
 
 from orca_desktop import resources
+from orca_desktop.domain import attachments
 from orca_desktop.ui.theme import icons
 
 NAMES = [name.removesuffix(".svg") for name in resources.names("icons") if name != "app.svg"]
@@ -76,6 +77,12 @@ def test_the_starter_of_the_desktop_starts_this_program_with_this_mark():
         if "=" in line
     )
     scripts = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["gui-scripts"]
-    assert lines["Exec"] in scripts
+    command, files = lines["Exec"].split()
+    assert command in scripts
+    assert files == "%F", "as many files as were chosen, by their paths"
+    kinds = lines["MimeType"].split(";")
+    assert kinds.pop() == "", "a list ends with its sign"
+    assert kinds == sorted(set(kinds), key=kinds.index)
+    assert set(attachments.PICTURES) | {attachments.PDF, attachments.TEXT} <= set(kinds)
     assert lines["StartupWMClass"] == "orca-desktop", "as QApplication is named"
     assert lines["Icon"] == "orca-desktop"

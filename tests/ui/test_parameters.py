@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QSlider,
     QWidget,
 )
@@ -34,7 +35,7 @@ from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.number_entry import read
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.viewmodels import parameter_advice
-from tests.support.widgets import button, is_shown, label, words
+from tests.support.widgets import button, is_shown, label, named, words
 from tests.ui.conftest import child
 
 ROWS = [row for row in PARAMETERS if row.kind is not ParameterKind.MODEL]
@@ -66,11 +67,19 @@ NEEDED: dict[str, dict[str, Value]] = {
     "thinking_display": {"thinking": "adaptive"},
     "tool_choice": {"tools": TOOLS.template},
     "tool_name": {"tools": TOOLS.template, "tool_choice": "tool"},
+    **{row.name: {row.within: True} for row in ROWS if row.within},
+}
+OF_A_PATTERN = {
+    "search_sites": ("example.com", "two.example"),
+    "search_not_sites": ("example.com", "two.example"),
+    "search_country": "DE",
 }
 
 
 def sample(row: Parameter):
     """A value for this row that is not its default."""
+    if row.pattern:
+        return OF_A_PATTERN[row.name]
     match row.kind:
         case ParameterKind.NUMBER:
             return 0.25
@@ -632,6 +641,7 @@ def editor(qtbot, appearance):
     qtbot.addWidget(shown)
     shown.show()
     qtbot.waitExposed(shown)
+    named(shown, "Page: JSON", QRadioButton).click()
     return shown
 
 

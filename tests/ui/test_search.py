@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.session.intents import AskQuestion, StartComparison
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from orca_desktop.ui.features.library.list_model import EXCERPT
 from orca_desktop.ui.transcript import FindBar
+from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from tests.support.waiting import until
 from tests.ui.conftest import child
 from tests.unit.store import values
@@ -126,3 +128,31 @@ async def test_S4_what_is_said_when_nothing_is_found_is_true(program, window):
     await until(lambda: words.text() == "No conversation has this in its title or its messages.")
     window.sidebar.search.setText("hello")
     await until(lambda: len(window.sidebar.model.conversations()) == 1)
+
+
+async def test_a_hit_in_an_attached_file_shows_its_words_and_opens_there(qtbot, program, window):
+    content = (
+        "Vorher viel. " * 900 + "Die Kündigungsfrist beträgt drei Monate. " + "Nachher. " * 900
+    )
+    blob = await program.store.blobs.put(content.encode(), "text/plain")
+    chat = values.long_conversation(60)
+    turn = chat.turns[20]
+    attached = Attached(blob, "Mietvertrag Süd.docx").block
+    turn = dataclasses.replace(turn, prompt=(attached, *turn.prompt))
+    turns = (*chat.turns[:20], turn, *chat.turns[21:])
+    chat = dataclasses.replace(chat, turns=turns).with_head(title="Long")
+    await kept(program, chat, values.conversation(values.turn("?", values.reply("!"))))
+    for query, marked in (("kundigungsfrist", "Kündigungsfrist"), ("mietvertrag", "Mietvertrag")):
+        window.sidebar.search.setText(query)
+        await until(lambda: window.sidebar.model.conversations() == (chat.id,) and excerpt(window))
+        assert [text for text, is_match in excerpt(window) if is_match] == [marked]
+    qtbot.keyClick(window.sidebar.search, Qt.Key.Key_Return)
+    await until(lambda: program.session.shown.id == chat.id)
+    await until(lambda: [card for card in cards(window) if card.isVisible()])
+    (card,) = cards(window)
+    assert card.attached is not None
+    assert card.attached.name == "Mietvertrag Süd.docx"
+
+
+def cards(window) -> list[AttachmentView]:
+    return [view for _, view in window.transcript.views if isinstance(view, AttachmentView)]

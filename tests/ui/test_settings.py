@@ -12,6 +12,7 @@ from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.choice import ChoiceBox
+from tests.support.waiting import until
 from tests.support.widgets import named, words
 from tests.ui.conftest import child
 
@@ -136,3 +137,11 @@ def test_the_cheat_sheet_names_every_key_of_the_table(qtbot, appearance):
             assert row.text in told
             assert actions.keys_text(row) in told
     assert "Ctrl+1 … Ctrl+9" in told
+
+
+async def test_paused_answers_go_on_by_themselves_if_that_is_wanted(program, window):
+    box = program.presenters.settings.open(2).continues_pauses
+    assert not box.isChecked()
+    box.click()
+    await until(lambda: program.session.going_on.continues_pauses)
+    assert (await program.store.settings.load())["continue_pauses"] is True

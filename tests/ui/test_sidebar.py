@@ -340,6 +340,7 @@ def test_an_empty_result_offers_to_clear_the_search(qtbot, three):
     qtbot.keyClicks(three.search, "zzz")
     assert not three.list.isVisible()
     assert empty_words(three) == "Searching in all messages…"
+    assert not is_shown(three, "Import chats")
     three.show_found("zzz", [])
     assert "title or its messages" in empty_words(three)
     qtbot.mouseClick(button(three, "Clear the search"), Qt.MouseButton.LeftButton)
@@ -351,6 +352,7 @@ def test_an_empty_library_says_what_goes_there(sidebar):
     assert not sidebar.list.isVisible()
     assert empty_words(sidebar) == "Your conversations will be listed here."
     assert not is_shown(sidebar, "Clear the search")
+    assert is_shown(sidebar, "Import chats")
 
 
 def test_down_in_the_search_enters_the_list_and_enter_opens_the_first(qtbot, three):

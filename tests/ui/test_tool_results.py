@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit
 
-from orca_desktop.domain.blocks import TextBlock, ToolResultBlock, ToolUseBlock
+from orca_desktop.domain.attached import Attached, attached_of
+from orca_desktop.domain.blobs import Blob
+from orca_desktop.domain.blocks import (
+    ImageBlock,
+    TextBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    inside,
+    with_inside,
+)
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
-from orca_desktop.ui.widgets.tool_results import ToolResultsForm
+from orca_desktop.ui.widgets.tool_results import LONGEST, ToolResultsForm
+from tests.support.attachments import picture, saved
+from tests.support.effort import is_within
 from tests.support.waiting import until
 from tests.support.widgets import button, is_shown, named
 
@@ -150,3 +163,222 @@ async def test_W2_a_question_without_results_goes_without_the_call(program, wind
     await until(lambda: not program.session.is_busy(program.session.shown.id))
     assert program.session.shown.path[1].chosen.failure is None
     await until(lambda: program.presenters.is_idle)
+
+
+FOUND = {"one": ToolResultBlock("tool_result", "one", "Sunny")}
+
+
+def test_what_the_program_found_stands_there_until_something_else_is_written(qtbot, form):
+    form.suggest(FOUND)
+    assert form.blocks == (FOUND["one"],)
+    assert form.written == (), "it is no draft of the person's"
+    form.clear()
+    assert form.blocks == (FOUND["one"],)
+    field = form.fields[0].field
+    field.selectAll()
+    qtbot.keyClicks(field, "Rain")
+    assert [block.content for block in form.written] == ["Rain"]
+    form.suggest(FOUND)
+    assert [block.content for block in form.blocks] == ["Rain"], "what was written stays"
+    form.fill(())
+    assert form.fields[1].block is None
+
+
+def test_a_long_result_is_seen_without_filling_the_window(qtbot, form):
+    field = form.fields[0].field
+    low = field.height()
+    field.setPlainText("\n".join(map(str, range(4))))
+    assert field.height() > low
+    high = field.height()
+    field.setPlainText("\n".join(map(str, range(400))))
+    assert high <= field.height() < 3 * high
+
+
+def test_a_tool_of_the_program_is_called_by_its_name_in_words(qtbot, appearance):
+    form = ToolResultsForm()
+    qtbot.addWidget(form)
+    form.show_calls((ToolUseBlock("tool_use", "one", "search_my_chats", {"query": "x"}),))
+    assert named(form, "Result of Search my chats", QPlainTextEdit) is form.fields[0].field
+
+
+@pytest.mark.slow
+async def test_a_search_in_ones_chats_is_shown_before_it_is_sent(program, window, qtbot):
+    session = program.session
+    asked = await session.ask(AskQuestion(Draft("Plan a weekend with trams")))
+    assert isinstance(asked, Started)
+    await until(lambda: not session.is_busy(session.shown.id))
+    await session.new_conversation()
+    settings = session.shown.settings.with_value("search_my_chats", True)
+    await session.settings.set(settings)
+    await session.ask(AskQuestion(Draft("What of “trams” in my chats?")))
+    await until(lambda: is_shown(window.composer, "Send results"))
+    field = named(window.composer, "Result of Search my chats", QPlainTextEdit)
+    await until(lambda: "weekend with trams" in field.toPlainText())
+    assert window.composer.draft.is_blank
+    # A message of one's own does not hand it over.
+    window.composer.editor.setPlainText("Never mind.")
+    qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
+    await until(lambda: len(session.shown.path) == 2)
+    assert session.shown.path[1].prompt == (TextBlock("Never mind."),)
+    await until(lambda: not session.is_busy(session.shown.id))
+    await until(lambda: program.presenters.is_idle)
+
+
+@pytest.mark.slow
+async def test_send_results_hands_over_what_is_shown(program, window):
+    session = program.session
+    settings = session.shown.settings.with_value("search_my_chats", True)
+    await session.settings.set(settings)
+    await session.ask(AskQuestion(Draft("What of “trams” in my chats?")))
+    await until(lambda: is_shown(window.composer, "Send results"))
+    field = named(window.composer, "Result of Search my chats", QPlainTextEdit)
+    await until(lambda: field.toPlainText() == "Nothing was found.")
+    button(window.composer, "Send results").click()
+    await until(lambda: len(session.shown.path) == 2)
+    (result,) = session.shown.path[1].prompt
+    assert result.content == "Nothing was found."
+    await until(lambda: not session.is_busy(session.shown.id))
+    await until(lambda: program.presenters.is_idle)
+
+
+@pytest.mark.slow
+async def test_a_calculation_asks_nobody(program, window):
+    session = program.session
+    await session.settings.set(session.shown.settings.with_value("calculator", True))
+    shown = []
+    window.composer.changed.connect(lambda: shown.append(is_shown(window.composer, "Send results")))
+    await session.ask(AskQuestion(Draft("What is 2 + 2?")))
+    await until(lambda: len(session.shown.path) == 2)
+    await until(lambda: not session.is_busy(session.shown.id))
+    assert not any(shown)
+    assert not is_shown(window.composer, "Send results")
+    await until(lambda: program.presenters.is_idle)
+
+
+async def test_a_file_may_be_the_result(program, window, qtbot, tmp_path):
+    await called(program)
+    await until(lambda: is_shown(window.composer, "Send results"))
+    notes, drawn = tmp_path / "notes.md", tmp_path / "drawn.png"
+    notes.write_text("# What whales sing\n", encoding="utf-8")
+    drawn.write_bytes(saved(picture(30, 20), "PNG"))
+    field = named(window.composer, "Result of get_weather", QPlainTextEdit)
+    brought = QMimeData()
+    brought.setUrls([QUrl.fromLocalFile(str(path)) for path in (notes, drawn)])
+    field.insertFromMimeData(brought)
+    assert not button(window.composer, "Send results").isEnabled(), "they are being read"
+    await until(lambda: button(window.composer, "Send results").isEnabled())
+    qtbot.keyClicks(field, "See the files.")
+    button(window.composer, "Send results").click()
+    session = program.session
+    await until(lambda: len(session.shown.path) == 2)
+    (result,) = session.shown.path[1].prompt
+    words, document, image = inside(result)
+    assert words == TextBlock("See the files.")
+    paper, seen = attached_of(document), attached_of(image)
+    assert paper is not None and paper.name == "notes.md"
+    assert seen is not None and (seen.width, seen.height) == (30, 20)
+    await until(lambda: not session.is_busy(session.shown.id))
+    answer = session.shown.path[1].chosen
+    assert answer.failure is None, answer.failure
+    assert "See the files." in answer.text
+    await until(lambda: program.presenters.is_idle)
+
+
+async def test_files_of_a_result_are_kept_like_its_words(program, window, tmp_path):
+    await called(program)
+    first = program.session.shown.id
+    await until(lambda: is_shown(window.composer, "Send results"))
+    drawn = tmp_path / "drawn.png"
+    drawn.write_bytes(saved(picture(30, 20), "PNG"))
+    field = named(window.composer, "Result of get_weather", QPlainTextEdit)
+    brought = QMimeData()
+    brought.setUrls([QUrl.fromLocalFile(str(drawn))])
+    field.insertFromMimeData(brought)
+    await until(lambda: button(window.composer, "Send results").isEnabled())
+    await program.session.new_conversation()
+    await until(lambda: program.presenters.is_idle)
+    assert await program.store.blobs.forget_waiting() is None
+    await program.session.open(first)
+    await until(lambda: window.composer.draft.blocks)
+    (result,) = window.composer.draft.blocks
+    known = attached_of(inside(result)[0])
+    assert await program.session.attachments.content(known) is not None
+    await until(lambda: program.presenters.is_idle)
+
+
+def test_what_is_too_long_for_a_result_is_not_taken(qtbot, form):
+    refused: list[str] = []
+    field = form.fields[0].field
+    field.refuse = refused.append
+    field.insertPlainText("kept")
+    pasted = QMimeData()
+    pasted.setText("x" * (LONGEST + 1))
+    field.insertFromMimeData(pasted)
+    assert field.toPlainText() == "kept"
+    assert "too long" in refused[0]
+
+
+def test_a_result_of_files_comes_back_into_its_field(form):
+    blob = Blob.of(b"x", "image/png")
+    image = ImageBlock(Attached(blob, "a.png", 3, 2).block.source)
+    result = ToolResultBlock("tool_result", "one", [{"type": "text", "text": "Seen"}])
+    result = with_inside(result, (*inside(result), image))
+    assert form.fill((result,)) == ()
+    assert form.blocks == (result,)
+    assert form.fields[0].field.toPlainText() == "Seen"
+    form.clear()
+    assert form.blocks == ()
+
+
+def searching(query: str) -> tuple[ToolUseBlock, ...]:
+    return (ToolUseBlock("tool_use", "one", "search_my_chats", {"query": query}),)
+
+
+def test_another_call_of_the_same_id_begins_with_nothing(qtbot, form):
+    form.show_calls(searching("whales"))
+    form.suggest(FOUND)
+    form.show_calls(searching("ships"))
+    assert form.blocks == form.written == ()
+    qtbot.keyClicks(form.fields[0].field, "None")
+    form.show_calls((*searching("ships"), CALLS[1]))
+    assert [block.content for block in form.written] == ["None"], "the same call is still asked"
+    form.show_calls((*searching("whales"), CALLS[1]))
+    assert form.blocks == ()
+
+
+@pytest.mark.slow
+async def test_what_was_found_is_sent_once_and_comes_back_after_a_change(program, window):
+    session, composer = program.session, window.composer
+    settings = session.shown.settings.with_value("search_my_chats", True)
+    await session.settings.set(settings)
+    await session.ask(AskQuestion(Draft("What of “trams” in my chats?")))
+    await until(lambda: is_shown(composer, "Send results"))
+    found = "Nothing was found."
+    field = named(composer, "Result of Search my chats", QPlainTextEdit)
+    await until(lambda: field.toPlainText() == found)
+    turn = session.shown.path[0]
+    composer.begin_edit(turn.id, Draft.of(turn.prompt))
+    composer.cancel_edit()
+    field = named(composer, "Result of Search my chats", QPlainTextEdit)
+    assert field.toPlainText() == found
+    send = button(composer, "Send results")
+    send.click()
+    send.click()
+    await until(lambda: len(session.shown.path) == 2)
+    await until(lambda: not session.is_busy(session.shown.id))
+    await until(lambda: program.presenters.is_idle)
+    assert len(session.shown.path) == 2
+    assert composer.draft.is_blank
+
+
+@pytest.mark.measured
+def test_hundreds_of_calls_are_shown_and_skipped(qtbot, form):
+    many = {f"value {number}": number for number in range(20_000)}
+    calls = tuple(ToolUseBlock("tool_use", f"{n}", "search", many) for n in range(200))
+    began = time.thread_time()
+    form.show_calls(calls)
+    form.suggest({call.id: ToolResultBlock("tool_result", call.id, "x\n" * 9) for call in calls})
+    form.clear()
+    button(form, "Skip").click()
+    assert is_within(time.thread_time() - began, 1.0)
+    assert form.is_complete

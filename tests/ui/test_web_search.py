@@ -5,9 +5,12 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from orca_desktop.ui.features.chat import Composer
+from orca_desktop.ui.features.parameters.search_options import SearchOptions
 from tests.support.waiting import until
+from tests.support.widgets import button, named, words
 
 
 async def test_the_switch_sets_and_follows_the_setting(program, window, qtbot):
@@ -44,3 +47,36 @@ def test_the_field_of_all_columns_has_no_switch(qtbot, appearance):
     composer.show()
     assert not composer.search.isVisible()
     assert composer.attach.isVisible()
+
+
+async def test_how_to_search_is_asked_where_it_is_switched_on(program, window, qtbot):
+    composer, session = window.composer, program.session
+    assert not composer.search_options.isVisible()
+    qtbot.mouseClick(composer.search, Qt.MouseButton.LeftButton)
+    assert composer.search_options.isVisible()
+    qtbot.mouseClick(composer.search_options, Qt.MouseButton.LeftButton)
+    await until(lambda: isinstance(QApplication.activeModalWidget(), SearchOptions))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SearchOptions)
+    most = named(dialog, "Most searches", QWidget)
+    qtbot.keyClicks(most, "3")
+    qtbot.keyClick(most, Qt.Key.Key_Tab)
+    sites = named(dialog, "Only these sites", QPlainTextEdit)
+    sites.setFocus()
+    qtbot.keyClicks(sites, "https://example.com")
+    sites.clearFocus()
+    await until(lambda: "Write a site without https" in " ".join(words(dialog)))
+    sites.setPlainText("example.com")
+    city = named(dialog, "City to search for", QWidget)
+    qtbot.keyClicks(city, "Lisbon")
+    await until(lambda: session.shown.settings.get("search_city") == "Lisbon")
+    assert session.shown.settings["search_most"] == 3
+    assert session.shown.settings["search_sites"] == ("example.com",)
+    assert not dialog.rows["search_not_sites"].control.isEnabled()
+    assert any("$0.05" in each for each in words(dialog))
+    button(dialog, "Close").click()
+    await until(lambda: QApplication.activeModalWidget() is None)
+    qtbot.mouseClick(composer.search, Qt.MouseButton.LeftButton)
+    assert not composer.search_options.isVisible()
+    assert session.shown.settings["search_city"] == "Lisbon", "kept for the next time"
+    await until(lambda: program.presenters.is_idle)

@@ -57,6 +57,7 @@ EXAMPLES: list[tuple[Change, str]] = [
     (changes.TotalsChanged("chat-1", Total(), Total()), "TotalsChanged conversation_id=chat-1"),
     (changes.Told(SENTENCE, is_problem=True), "Told"),
     (changes.SavingChanged(SENTENCE), "SavingChanged"),
+    (changes.ImportAdvanced(1, 2, 3), "ImportAdvanced"),
     (changes.RepairsChanged((changes.Repair(SENTENCE),)), "RepairsChanged repairs:1"),
 ]
 

@@ -27,6 +27,26 @@ def test_a_window_that_is_open_already_writes_no_other_log() -> None:
     assert parse(["--debug"]).is_plain, "or a first start would not welcome anybody"
 
 
+def test_files_are_told_by_where_they_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    given = parse(["a b.pdf", "--lang", "en", "/x/ü.txt", "--", "-dash.md", "../up.png"])
+    assert given.files == (
+        tmp_path / "a b.pdf",
+        Path("/x/ü.txt").absolute(),
+        tmp_path / "-dash.md",
+        tmp_path / "../up.png",
+    )
+    assert given.may_ring
+
+
+def test_help_tells_of_files(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert "[FILE ...]" in told
+    assert "attach this file to the message" in told
+
+
 def test_the_self_test_practises() -> None:
     given = parse(["--self-test", "out"])
     assert given.practice
@@ -45,7 +65,8 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     "words",
     [
         ["--unknown"],
-        ["stray"],
+        [""],
+        ["--", "--a\0b"],
         ["--prof", "x"],
         ["--profile"],
         ["--profile", " "],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -181,6 +182,50 @@ async def _answer_tool(hands: Hands) -> str:
     return "went on with the result"
 
 
+async def _search_web(hands: Hands) -> str:
+    hands.click("Search the web")
+    await hands.until(lambda: hands.program.session.shown.settings.get("web_search") is True)
+    await hands.say("What is new about whales? Play search")
+    reply = await hands.answered()
+    hands.expect(reply.usage.web_search_requests == 1, "the web was searched once")
+    hands.expect("made up for practice" in reply.text, "the answer tells what was found")
+    await hands.settled()
+    hands.picture("web")
+    hands.click("Search the web")
+    await hands.until(lambda: "web_search" not in hands.program.session.shown.settings)
+    return "cited what was found"
+
+
+async def _calculate(hands: Hands) -> str:
+    session = hands.program.session
+    session.settings.change(session.shown.settings.with_value("calculator", True))
+    before = len(session.shown.path)
+    await hands.say("What is 12 * (3 + 4.5)?")
+    await hands.until(lambda: len(session.shown.path) == before + 2)
+    reply = await hands.answered()
+    hands.expect("90" in reply.text, "the answer holds what was calculated")
+    await hands.settled()
+    hands.picture("calculated")
+    session.settings.change(session.shown.settings.with_value("calculator", None))
+    return "90"
+
+
+async def _continue_with_picture(hands: Hands) -> str:
+    picture = hands.folder / "window.png"
+    await hands.attach(picture)
+    await hands.say("What do you see? Play pause")
+    reply = await hands.answered()
+    hands.expect(reply.stop_reason == "pause_turn", "the answer pauses")
+    await hands.settled()
+    hands.click("Continue")
+    await hands.until(lambda: hands.reply().earlier is not None)
+    reply = await hands.answered()
+    hands.expect(reply.failure is None, "it goes on, with the picture before it")
+    hands.expect(reply.earlier is not None and reply.earlier.requests == 1, "in one more request")
+    await hands.settled()
+    return f"{len(reply.text)} characters in two requests"
+
+
 async def _stop(hands: Hands) -> str:
     await hands.say("Tell me a long story, and play slow")
     await hands.until(lambda: len(hands.reply().text) > 10)
@@ -215,13 +260,20 @@ async def _find(hands: Hands) -> str:
 async def _export(hands: Hands) -> str:
     target = hands.folder / "conversation.md"
     target.unlink(missing_ok=True)
+    shutil.rmtree(target.with_suffix(".files"), ignore_errors=True)
     hands.click("Export")
+    await hands.until(lambda: hands.find_widget("Choose where to save", QWidget).isVisible())
+    hands.click("Save them in a folder beside the document")
+    hands.click("Choose where to save")
     await hands.save_as(target)
     text = target.read_text(encoding="utf-8")
     answer = hands.program.session.shown.path[0].chosen
     beginning = answer.text.partition("\n")[0] if answer else "?"
     for part in ("Plan a weekend in Lisbon", beginning, "practice/small"):
         hands.expect(part in text, f"the file holds {part[:40]!r}")
+    beside = target.with_suffix(".files")
+    names = sorted(each.name for each in beside.iterdir())
+    hands.expect("notes.md" in names, f"what was attached lies beside it: {names}")
     return f"{len(text.encode())} bytes"
 
 
@@ -262,6 +314,9 @@ FIRST: Final[tuple[Job, ...]] = (
     ("attach a picture", _attach_picture),
     ("attach a document", _attach_document),
     ("answer a tool", _answer_tool),
+    ("calculate", _calculate),
+    ("search the web", _search_web),
+    ("continue with a picture", _continue_with_picture),
     ("stop", _stop),
     ("explain an error", _fail),
     ("find", _find),

@@ -299,7 +299,7 @@ def _tools(body: dict[str, Any], model: PracticeModel) -> str | None:
     tools, choice = body.get("tools"), body.get("tool_choice")
     if tools is not None and not (
         isinstance(tools, list)
-        and all(isinstance(tool, dict) and isinstance(tool.get("name"), str) for tool in tools)
+        and all(isinstance(tool, dict) and isinstance(_tool_name(tool), str) for tool in tools)
     ):
         return "tools: Input should be a list of tools, each with a name"
     if choice is None:
@@ -309,6 +309,28 @@ def _tools(body: dict[str, Any], model: PracticeModel) -> str | None:
         return "tool_choice.type: Input should be 'auto', 'any', 'tool' or 'none'"
     if choice["type"] in {"any", "tool"} and _thinks(body, model):
         return "Thinking may not be enabled when tool_choice forces tool use."
+    return None
+
+
+def _tool_name(tool: dict[str, Any]) -> Any:
+    """What an entry of the tools is called; the tools of a server by that server."""
+    return tool.get("mcp_server_name" if tool.get("type") == "mcp_toolset" else "name")
+
+
+def _servers(body: dict[str, Any], _model: PracticeModel) -> str | None:
+    """Each server is named by exactly one entry of the tools, and each such entry has a server."""
+    servers = body.get("mcp_servers", [])
+    if not isinstance(servers, list) or not all(isinstance(each, dict) for each in servers):
+        return "mcp_servers: Input should be a list of servers"
+    names = [each.get("name") for each in servers]
+    tools = body.get("tools") or []
+    named = [_tool_name(tool) for tool in tools if tool.get("type") == "mcp_toolset"]
+    for name in names:
+        if named.count(name) != 1:
+            return f"mcp_servers: `{name}` must be referenced by exactly one toolset"
+    for name in named:
+        if name not in names:
+            return f"tools: the toolset references `{name}`, which is not in mcp_servers"
     return None
 
 
@@ -324,6 +346,7 @@ _RULES: Final[tuple[Callable[[dict[str, Any], PracticeModel], str | None], ...]]
     _beside_thinking,
     _effort,
     _tools,
+    _servers,
 )
 
 

@@ -22,6 +22,7 @@ from orca_desktop.gateway.practice import (
     prompt_parser,
     sight,
     tokenizer,
+    tools,
 )
 from orca_desktop.gateway.practice.checks import ParsedRequest
 from orca_desktop.gateway.practice.language import Language
@@ -282,7 +283,9 @@ def perform(
     seen = sight.told(order.shown)
     answer = Words(itertools.chain([f"{seen}\n\n"] if seen else (), writer.answer()))
     tokens = tokenizer.estimate(order.body)
-    performance = EventGenerator(order, [answer], random, id_, tokens, bulk=wish.form is Form.LINES)
+    quotes = [Words([f"{words} "], (place,)) for words, place in sight.cited(order.shown)]
+    parts = [*quotes, *([Words(["\n\n"])] if quotes else ()), answer]
+    performance = EventGenerator(order, parts, random, id_, tokens, bulk=wish.form is Form.LINES)
     _direct(performance, plays, answer)
     if order.thinks:
         thoughts = Thoughts(writer.thought(), _thinking_tokens(order), order.shows_thinking)
@@ -303,9 +306,10 @@ def _direct(performance: EventGenerator, plays: Mapping[str, int], answer: Words
     """Change a performance by what was asked to be played."""
     name = next((name for name in _SCENES if name in plays), None)
     order = performance.order
-    if name is None and order.body.get("tools"):
-        forced = (order.body.get("tool_choice") or {}).get("type") in {"any", "tool"}
-        name = "tool" if forced else None
+    if name is None and (given := order.body.get("tools")):
+        choice = (order.body.get("tool_choice") or {}).get("type")
+        wanted = choice != "none" and tools.wanted(given, order.question)
+        name = "tool" if wanted or choice in {"any", "tool"} else None
     if name is not None and not order.answers_tool:
         performance.parts = _SCENES[name](performance, answer)
 
@@ -336,12 +340,14 @@ def _full(performance: EventGenerator, answer: Words) -> list[Part]:
 
 
 def _tool(performance: EventGenerator, _: Words) -> list[Part]:
-    tools = performance.order.body.get("tools") or [{"name": "get_weather"}]
+    order = performance.order
+    question = all_plays.without(order.question)
+    tool = tools.chosen(order.body.get("tools"), order.body.get("tool_choice"), question)
     performance.stop_reason = "tool_use"
-    call = {"type": "tool_use", "id": f"toolu_{performance.id}", "name": tools[0]["name"]}
+    call = {"type": "tool_use", "id": f"toolu_{performance.id}", "name": tool["name"]}
     return [
         Words(["Let me look that up with a tool."]),
-        Whole({**call, "input": {}}, {"city": "Lisbon", "days": 2}),
+        Whole({**call, "input": {}}, tools.values(tool, question)),
     ]
 
 
@@ -395,6 +401,10 @@ def _mcp(performance: EventGenerator, answer: Words) -> list[Part]:
     return [Whole(call, {"place": "Lisbon"}), Whole(result), answer]
 
 
+def _picture(_: EventGenerator, answer: Words) -> list[Part]:
+    return [Whole(sight.drawn()), answer]
+
+
 def _redacted(_: EventGenerator, answer: Words) -> list[Part]:
     return [Whole({"type": "redacted_thinking", "data": "cHJhY3RpY2UgcmVkYWN0ZWQ="}), answer]
 
@@ -422,6 +432,7 @@ _SCENES: Final = {
     "tool": _tool,
     "search": _search,
     "mcp": _mcp,
+    "picture": _picture,
     "redacted": _redacted,
     "unknown block": _unknown,
     "emoji": _emoji,

@@ -34,6 +34,7 @@ full window            stops with ``model_context_window_exceeded``
 tool                   calls the first tool of the request (or ``get_weather``)
 search                 searches the web (made up) and cites what it found
 mcp                    calls a tool of an MCP server and shows its result
+picture                sends a picture of its own
 redacted               thinks in a block that nobody may read
 unknown block          sends a content block of a type that does not exist
 emoji                  splits characters over several events
@@ -77,6 +78,7 @@ PLAYS: Final[Mapping[str, int]] = {
     "tool": 0,
     "search": 0,
     "mcp": 0,
+    "picture": 0,
     "redacted": 0,
     "unknown block": 0,
     "emoji": 0,

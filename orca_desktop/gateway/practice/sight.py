@@ -36,8 +36,50 @@ _COLORS: Final = {
     "pink": (240, 150, 190),
     "brown": (130, 85, 50),
 }
+_BANDS: Final = ("light blue", "blue", "green", "yellow")
 
 Block = dict[str, Any]
+
+
+def drawn(width: int = 320, height: int = 200) -> Block:
+    """A picture that was made up here: bands of colour, as a block of an answer."""
+    rows = b"".join(
+        b"\0" + bytes(_COLORS[_BANDS[row * len(_BANDS) // height]]) * width for row in range(height)
+    )
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 9)), (b"IEND", b""))
+    content = _PNG + b"".join(
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in chunks
+    )
+    data = base64.b64encode(content).decode()
+    return {
+        "type": "image",
+        "source": {"type": "base64", "media_type": "image/png", "data": data},
+    }
+
+
+def cited(blocks: Sequence[Block]) -> list[tuple[str, dict[str, Any]]]:
+    """Of the documents that ask for citations, a sentence on each with what it cites."""
+    found = []
+    documents = [block for block in blocks if block.get("type") == "document"]
+    for index, block in enumerate(documents):
+        source, asks = block.get("source"), block.get("citations")
+        if not isinstance(source, dict) or not isinstance(asks, dict) or not asks.get("enabled"):
+            continue
+        about = {"document_index": index, "document_title": block.get("title")}
+        if source.get("type") == "text":
+            text = str(source.get("data", ""))
+            line = next((each.strip() for each in text.splitlines() if each.strip()), "")
+            start = text.find(line)
+            place = {"start_char_index": start, "end_char_index": start + len(line)}
+            citation = {"type": "char_location", "cited_text": line, **about, **place}
+        else:
+            line = ""
+            place = {"start_page_number": 1, "end_page_number": 2}
+            citation = {"type": "page_location", "cited_text": line, **about, **place}
+        found.append((f"This is how {_name(block)} begins.", citation))
+    return found
 
 
 def told(blocks: Sequence[Block]) -> str:

@@ -1,7 +1,8 @@
-"""What is pasted or dropped, as far as it is no text: files, and pictures that are no file."""
+"""What is pasted or dropped, as far as it is no plain text: files, pictures, pieces of pages."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,8 @@ from PySide6.QtGui import QImage, QImageWriter
 _PICTURES: Final = ("image/png", "image/jpeg", "image/webp", "image/gif")
 _FAST: Final = 10
 """Of 100: a PNG that is packed a little, which takes a tenth of the time of the smallest."""
+
+_ADDRESS: Final = re.compile(r"\s*(?:https?|mailto):\S+\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,20 @@ class Brought:
     def is_empty(self) -> bool:
         """Whether there is neither."""
         return not self.paths and not self.pictures
+
+
+@dataclass(frozen=True, slots=True)
+class PastedPage:
+    """A large piece of a page whose plain text was pasted, until it is known what else it says.
+
+    ``start`` and ``end`` are where the text stands, ``revision`` that of the document with it.
+    """
+
+    html: str
+    text: str
+    start: int
+    end: int
+    revision: int
 
 
 def brought_by(source: QMimeData) -> Brought:
@@ -54,6 +71,16 @@ def is_brought_by(source: QMimeData) -> bool:
         return True
     has_picture = source.hasImage() or any(source.hasFormat(kind) for kind in _PICTURES)
     return has_picture and not source.hasText()
+
+
+def page_of(source: QMimeData) -> str:
+    """The HTML in it that may say more than its text; nothing if that is an address.
+
+    Browsers put the words of a link beside its address.
+    """
+    if not source.hasHtml() or _ADDRESS.fullmatch(source.text()):
+        return ""
+    return source.html()
 
 
 def _png(picture: QImage) -> bytes:

@@ -13,6 +13,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from orca_desktop.ui.platform import memory
+
 _EVERY_MS: Final = 200
 _YOUNG: Final = 5_000
 """Objects made and not freed since the last look that make a look worth while (about 1 ms)."""
@@ -25,6 +27,10 @@ _OVERDUE: Final = 10 * _OLD
 _STILL: Final = 500
 """Fewer objects than this between two looks mean that nobody types, scrolls or writes."""
 _QUIET_LOOKS: Final = 4
+_TIDYING_LOOKS: Final = frozenset(_QUIET_LOOKS * 3**power for power in range(1, 6))
+"""How many quiet looks in a row pass before memory is given back: after 2 s, 7 s, ... 3 minutes.
+
+A quiet window does not mean that nothing goes on: files are read and sent by other threads."""
 
 _TURN_S: Final = 0.001
 """How long another thread may keep the window's waiting. Python's own 5 ms count each time the
@@ -48,6 +54,7 @@ class GcScheduler(QObject):
         gc.disable()
         gc.collect()
         gc.freeze()
+        memory.ask_for_large_pieces()
         self._quiet = 0
         self._before = 0
         self._timer = QTimer(self)
@@ -58,10 +65,23 @@ class GcScheduler(QObject):
         """Collect what is due."""
         young, middle, old = gc.get_count()
         self._quiet = self._quiet + 1 if abs(young - self._before) < _STILL else 0
-        if old > _OLD and (self._quiet >= _QUIET_LOOKS or old > _OVERDUE):
+        is_quiet = self._quiet >= _QUIET_LOOKS
+        if self._quiet in _TIDYING_LOOKS:
+            self._tidy()
+        elif old > _OLD and (is_quiet or old > _OVERDUE):
             gc.collect(2)
         elif middle > _MIDDLE:
             gc.collect(1)
         elif young > _YOUNG:
             gc.collect(0)
         self._before = gc.get_count()[0]
+
+    def _tidy(self) -> None:
+        """Give back memory; look at all objects first, if some were made since the last time.
+
+        Few objects can hold much: a request with pictures is a handful.
+        """
+        young, middle, old = gc.get_count()
+        if young > _STILL or middle or old:
+            gc.collect(2)
+        memory.give_back()

@@ -284,6 +284,7 @@ class MainWindow(QMainWindow):
         top, sidebar, carry_out = self.top_bar, self.sidebar, self.handlers.carry_out
         for button, action in (
             (sidebar.new_chat, "new_chat"),
+            (sidebar.import_button, "import"),
             (sidebar.settings_button, "settings"),
             (top.model, "model"),
             (top.export, "export"),

@@ -21,6 +21,7 @@ from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
+from orca_desktop.ui.features.transfer.presenter import ImportPresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
 from orca_desktop.ui.features.usage.presenter import UsagePresenter
 from orca_desktop.ui.features.welcome.presenter import WelcomePresenter
@@ -96,7 +97,10 @@ class Presenters:
         context, session, window = self.context, self._session, self._window
         self.head = HeadPresenter(context, session, window.top_bar)
         self.parameters = ParametersPresenter(context, session, window.pane)
-        self.web_search = WebSearchPresenter(context, session, window.composer.search)
+        composer = window.composer
+        self.web_search = WebSearchPresenter(
+            context, session, composer.search, composer.search_options
+        )
         self.models = ModelsPresenter(
             context, session, self.parameters.choose_model, self.head.show_names
         )
@@ -115,6 +119,7 @@ class Presenters:
         }
         self.forecast = ForecastPresenter(context, session, window.composer)
         self.export = ExportPresenter(context, session, profile.exports)
+        self.transfer = ImportPresenter(context, session)
         self.asking = AskPresenter(
             context,
             session,
@@ -161,6 +166,7 @@ class Presenters:
 
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
+        self._session.importing.stop()
         await self._intents.close()
 
     def _show_place(self, turn_id: str, words: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from orca_desktop.domain.errors import FailureAction
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP
 from orca_desktop.ui.transcript.text_style import TextStyle
 
 _MOST: Final = 2
@@ -47,17 +48,15 @@ class ActionRow(QWidget):
 
 def action_name(action: FailureAction) -> str:
     """The words on the button of an action."""
-    translate = QCoreApplication.translate
-    match action:
-        case FailureAction.TRY_AGAIN:
-            return translate("FailureView", "Try again")
-        case FailureAction.EDIT:
-            return translate("FailureView", "Edit the question")
-        case FailureAction.CONTINUE:
-            return translate("FailureView", "Continue")
-        case FailureAction.OPEN_SETTINGS:
-            return translate("FailureView", "Open settings")
-        case FailureAction.CHOOSE_MODEL:
-            return translate("FailureView", "Choose a model")
-        case _:
-            return ""
+    words = _NAMES.get(action)
+    return QCoreApplication.translate("FailureView", words) if words is not None else ""
+
+
+_NAMES: Final = {
+    FailureAction.TRY_AGAIN: QT_TRANSLATE_NOOP("FailureView", "Try again"),
+    FailureAction.EDIT: QT_TRANSLATE_NOOP("FailureView", "Edit the question"),
+    FailureAction.CONTINUE: QT_TRANSLATE_NOOP("FailureView", "Continue"),
+    FailureAction.GIVE_RESULTS: QT_TRANSLATE_NOOP("FailureView", "Give the results"),
+    FailureAction.OPEN_SETTINGS: QT_TRANSLATE_NOOP("FailureView", "Open settings"),
+    FailureAction.CHOOSE_MODEL: QT_TRANSLATE_NOOP("FailureView", "Choose a model"),
+}

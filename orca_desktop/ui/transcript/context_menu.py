@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from orca_desktop.render.citations import ANCHOR
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.pointer import TextHit
 from orca_desktop.ui.transcript.row_actions import RowActions, offer
@@ -22,14 +23,17 @@ _MOST_LINKS = 30
 
 
 class ContextMenu:
-    """Makes the menu for a place on the page; ``open_link`` opens an address with its label."""
+    """Makes the menu for a place on the page.
+
+    ``open_link`` opens an address with its label, of the message at an index.
+    """
 
     def __init__(
         self,
         model: TranscriptModel,
         selection: SelectionController,
         actions: RowActions,
-        open_link: Callable[[str, str], None],
+        open_link: Callable[[str, str, int], None],
     ) -> None:
         self._model = model
         self._selection = selection
@@ -42,7 +46,8 @@ class ContextMenu:
         selection, menu = self._selection, QMenu(parent)
         if hit is not None and hit.href:
             offer(menu, translate("Transcript", "Open link"), lambda: selection.follow(hit))
-            offer(menu, translate("Transcript", "Copy address"), lambda: put(hit.href))
+            if not hit.href.startswith(ANCHOR):
+                offer(menu, translate("Transcript", "Copy address"), lambda: put(hit.href))
             menu.addSeparator()
         chosen = not selection.is_empty
         copy = translate("Transcript", "Copy")
@@ -71,7 +76,8 @@ class ContextMenu:
         if found:
             inner = menu.addMenu(translate("Transcript", "Links"))
             for url, label in found[:_MOST_LINKS]:
-                offer(inner, _short(label or url), partial(self._open_link, url, label))
+                follow = partial(self._open_link, url, label, point.message)
+                offer(inner, _short(label or url), follow)
         self._actions.offer_message(menu, point.message)
 
 

@@ -60,7 +60,8 @@ class FindController:
     def find(self, text: str, *, goes: bool = True, near: str = "") -> None:
         """Search a text and go to the first match below the top.
 
-        ``near`` is the id of the turn or reply from which on to go to the first. Without ``goes``
+        ``near`` is the id of the turn in which something was found; where none of it can be read
+        there, as with the text of an attached file, the turn itself is gone to. Without ``goes``
         all are marked and nothing moves; whoever asked says where to go.
         """
         self._goes = goes
@@ -115,17 +116,35 @@ class FindController:
 
     def _take_found(self) -> None:
         matches = self._search.matches
-        if self._goes and matches and self._search.current < 0 and self._is_near_searched():
-            self._go_to(self._search.step(1, self._near or self._viewport.anchor))
-            return
+        if self._goes and self._search.current < 0 and self._is_near_searched():
+            if self._near is not None and not self._is_in_turn(self._near[0]):
+                self._show_turn(self._near[0])
+            else:
+                self._go_to(self._search.step(1, self._near or self._viewport.anchor))
+                return
         self._tell(len(matches), self._search.current + 1)
         self._mark()
 
     def _is_near_searched(self) -> bool:
-        """Whether the first match from where to look on is among those that are known."""
+        """Whether it is known which match is the first from where to look on, or that none is."""
+        if not self._search.matches:
+            is_over = self._search.wanted is not None and not self._search.is_searching
+            return is_over and self._near is not None
         last = self._search.matches[-1]
         reached = self._near is None or (last.message, last.row) >= self._near
         return reached or not self._search.is_searching
+
+    def _is_in_turn(self, question: int) -> bool:
+        """Whether the first match from a question on is in it or its answer."""
+        nearest = self._search.nearest((question, 0))
+        return nearest >= 0 and self._search.matches[nearest].message in {question, question + 1}
+
+    def _show_turn(self, question: int) -> None:
+        """Bring a question into sight, with what is attached to it."""
+        self._goes = False
+        self._viewport.follows = False
+        self._viewport.put(question, 0, self._viewport.height // 3)
+        self._arrange()
 
     def _go_to(self, match: TextMatch | None) -> None:
         if match is None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from orca_desktop.domain import own_tools
 from orca_desktop.domain.blocks import (
     Block as Content,
     DocumentBlock,
@@ -20,9 +21,11 @@ from orca_desktop.domain.blocks import (
     ToolResultBlock,
     ToolUseBlock,
     UnknownBlock,
+    inside,
     to_json,
 )
 from orca_desktop.domain.clock import now
+from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import OpenBlock, Part, Reply
 from orca_desktop.domain.tool_errors import trouble
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
@@ -211,12 +214,8 @@ def card(block: Content) -> tuple[str, str, str]:
     """Title, glimpse and content of a card."""
     translate = QCoreApplication.translate
     match block:
-        case ToolUseBlock(kind, _, name, given):
-            title = {
-                "server_tool_use": translate("FoldView", "Server tool: {0}"),
-                "mcp_tool_use": translate("FoldView", "MCP tool: {0}"),
-            }.get(kind, translate("FoldView", "Tool: {0}"))
-            return title.format(name), _glimpse(given), _pretty(given)
+        case ToolUseBlock():
+            return _called(block), _glimpse(block.input), _pretty(block.input)
         case ToolResultBlock():
             return _result(block)
         case ImageBlock(source):
@@ -231,6 +230,18 @@ def card(block: Content) -> tuple[str, str, str]:
             return "", "", _pretty(to_json(block))
 
 
+def _called(block: ToolUseBlock) -> str:
+    translate = QCoreApplication.translate
+    own = own_tools.TOOLS.get(block.name) if block.type == "tool_use" else None
+    if own is not None:
+        return translate("own_tools", own.label)
+    title = {
+        "server_tool_use": translate("FoldView", "Server tool: {0}"),
+        "mcp_tool_use": translate("FoldView", "MCP tool: {0}"),
+    }.get(block.type, translate("FoldView", "Tool: {0}"))
+    return title.format(block.name)
+
+
 def _result(block: ToolResultBlock) -> tuple[str, str, str]:
     content = block.content
     if block.type == "web_search_tool_result" and isinstance(content, list):
@@ -243,6 +254,13 @@ def _result(block: ToolResultBlock) -> tuple[str, str, str]:
         if failed
         else QCoreApplication.translate("FoldView", "Result of the tool")
     )
+    if parts := inside(block):
+        text = plain_text(parts)
+        others = [
+            each for each in parts if not isinstance(each, TextBlock | ImageBlock | DocumentBlock)
+        ]
+        told = [text, *(_pretty(to_json(each)) for each in others)]
+        return title, _glimpse(text), "\n\n".join(each for each in told if each)[:LONGEST]
     return title, _glimpse(content), _pretty(content)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QWidget
 
+from orca_desktop.domain.history import is_results
 from orca_desktop.domain.reply import Reply
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
@@ -79,7 +80,8 @@ class HeadView(QWidget, RowView):
         told = not message.is_column
         for label in (self._name, self._detail, self._time):
             label.setVisible(told)
-        self._name.setText(name_of(reply))
+        brings_results = reply is None and is_results(message.turn.prompt)
+        self._name.setText(_results_name() if brings_results else name_of(reply))
         tag = self._tag_of(message)
         self._tag.setText(tag)
         self._tag.setVisible(told and bool(tag))
@@ -98,7 +100,7 @@ class HeadView(QWidget, RowView):
         self._version.setAccessibleName(self.tr("Version {0} of {1}").format(at + 1, count))
         self._back.setEnabled(at > 0)
         self._on.setEnabled(at < count - 1)
-        self._edit.setVisible(told and reply is None)
+        self._edit.setVisible(told and reply is None and not brings_results)
 
     def _tag_of(self, message: MessageRows) -> str:
         """The mark beside the name: an answer of practice, a question that was left out."""
@@ -145,6 +147,10 @@ def _label(parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return label
+
+
+def _results_name() -> str:
+    return QCoreApplication.translate("HeadView", "Results of tools")
 
 
 def name_of(reply: Reply | None) -> str:

@@ -55,7 +55,7 @@ class NoticeView(QWidget, RowView):
         """Show the lines of the reply."""
         reply = context.message.reply
         if reply is not None:
-            self.show_reply(reply, context.look, barred=context.barred)
+            self.show_reply(reply, context.look, context.barred)
 
     def show_reply(
         self, reply: Reply, look: TextStyle, barred: frozenset[FailureAction] = frozenset()

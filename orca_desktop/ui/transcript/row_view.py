@@ -29,7 +29,7 @@ class RowContext:
     @property
     def barred(self) -> frozenset[FailureAction]:
         """What cannot be done here: go on with an earlier answer, edit in a column."""
-        found = set() if self.last else {FailureAction.CONTINUE}
+        found = set() if self.last else {FailureAction.CONTINUE, FailureAction.GIVE_RESULTS}
         return frozenset(found | ({FailureAction.EDIT} if self.message.is_column else set()))
 
 

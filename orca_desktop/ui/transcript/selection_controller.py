@@ -36,7 +36,10 @@ from orca_desktop.viewmodels.transcript.viewport import RowSlot, Viewport
 
 
 class SelectionController:
-    """Knows what is selected, and puts it on the clipboard; ``open_link`` opens an address."""
+    """Knows what is selected, and puts it on the clipboard.
+
+    ``open_link`` opens an address with its label, of the message at an index.
+    """
 
     def __init__(
         self,
@@ -45,7 +48,7 @@ class SelectionController:
         viewport: Viewport,
         pool: RowViewPool,
         formulas: Formulas,
-        open_link: Callable[[str, str], None],
+        open_link: Callable[[str, str, int], None],
     ) -> None:
         self._surface = area.viewport()
         self._model = model
@@ -125,7 +128,7 @@ class SelectionController:
         """Open the link under a point."""
         row = self._model.row(hit.point.message, hit.point.row)
         label = next((label for url, label in links_in(row) if url == hit.href), "")
-        self._open_link(hit.href, label)
+        self._open_link(hit.href, label, hit.point.message)
 
     # -- copying -------------------------------------------------------------------------------
 

@@ -25,7 +25,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.render.citations import ANCHOR, Passage
 from orca_desktop.render.document import Block
+from orca_desktop.render.sanitize import named
 from orca_desktop.ui.platform import links
 from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.transcript.aloud import ReadingAloud
@@ -55,6 +57,7 @@ from orca_desktop.viewmodels.transcript.message_rows import RowRules
 from orca_desktop.viewmodels.transcript.model import Reference, TranscriptModel
 from orca_desktop.viewmodels.transcript.viewport import TOP, ReadingPlace, Viewport
 
+_LONGEST_PASSAGE: Final = 400
 _SAME: Final = Counted(
     "… 1 paragraph is the same",
     QT_TRANSLATE_NOOP("Transcript", "… {n} paragraphs are the same", None, 1),
@@ -62,9 +65,13 @@ _SAME: Final = Counted(
 
 
 class Transcript(QAbstractScrollArea):
-    """The messages of one conversation; tells by signals what the person wants with them."""
+    """The messages of one conversation; tells by signals what the person wants with them.
+
+    ``passage_requested`` carries the id of a reply and the Passage of a document that it cites.
+    """
 
     found = Signal(int, int)
+    passage_requested = Signal(str, object)
     link_activated = Signal(str, str)
     announced = Signal(str)
 
@@ -371,7 +378,16 @@ class Transcript(QAbstractScrollArea):
         announce(self, words)
         self.announced.emit(words)
 
-    def _open_link(self, url: str, label: str) -> None:
+    def _passage(self, link: str, index: int) -> Passage | None:
+        """The passage of a document that a mark in a message leads to, if it leads to one."""
+        return self._model.message(index).sources.passage(link)
+
+    def _open_link(self, url: str, label: str, index: int) -> None:
+        if url.startswith(ANCHOR):
+            passage, reply = self._passage(url, index), self._model.message(index).reply
+            if passage is not None and reply is not None:
+                self.passage_requested.emit(reply.id, passage)
+            return
         self.link_activated.emit(url, label)
         links.open_url(url, label, self)
 
@@ -455,7 +471,9 @@ class Transcript(QAbstractScrollArea):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             hit = self.selecting.hit(event.pos())
             if hit is not None and hit.href:
-                QToolTip.showText(event.globalPos(), tooltip(hit.href), self)
+                passage = self._passage(hit.href, hit.point.message)
+                words = passage_words(passage) if passage is not None else tooltip(hit.href)
+                QToolTip.showText(event.globalPos(), words, self)
             else:
                 QToolTip.hideText()
             return True
@@ -464,6 +482,13 @@ class Transcript(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the page under the messages."""
         QPainter(self.viewport()).fillRect(event.rect(), self.look.color("page"))
+
+
+def passage_words(passage: Passage) -> str:
+    """A passage as a tool tip: where it is from, and its words."""
+    words = named(" ".join(passage.words.split()))
+    cut = words if len(words) <= _LONGEST_PASSAGE else f"{words[:_LONGEST_PASSAGE]}…"
+    return f"{named(passage.title)}\n{cut}".strip()
 
 
 def tooltip(url: str) -> str:

@@ -6,6 +6,7 @@ A dialog that runs an event loop of its own would break every other task; so non
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -74,10 +75,43 @@ async def save_path(
     return await _chosen(dialog)
 
 
+async def save_path_as(
+    parent: QWidget, title: str, suggested: Path, patterns: Mapping[str, str]
+) -> Path | None:
+    """Ask where to save a file of one of several kinds; its name ends as its kind does.
+
+    ``patterns`` has the filters as Qt writes them, each with its suffix, the first one chosen. A
+    name that ends as another of the kinds is of that kind.
+    """
+    dialog = QFileDialog(parent, title, str(suggested.parent), ";;".join(patterns))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(next(iter(patterns.values())))
+    dialog.selectFile(suggested.name)
+
+    def follow(pattern: str) -> None:
+        suffix = patterns.get(pattern, "")
+        dialog.setDefaultSuffix(suffix)
+        files = dialog.selectedFiles()
+        known = tuple(f".{each}" for each in patterns.values())
+        if files and files[0].endswith(known):
+            dialog.selectFile(str(Path(files[0]).with_suffix(f".{suffix}").name))
+
+    dialog.filterSelected.connect(follow)
+    return await _chosen(dialog)
+
+
 async def open_path(parent: QWidget, title: str, folder: Path, pattern: str) -> Path | None:
     """Ask for an existing file."""
     dialog = QFileDialog(parent, title, str(folder), pattern)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return await _chosen(dialog)
+
+
+async def open_folder(parent: QWidget, title: str, folder: Path) -> Path | None:
+    """Ask for an existing folder."""
+    dialog = QFileDialog(parent, title, str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return await _chosen(dialog)
 
 

@@ -30,7 +30,11 @@ class WritingField(QPlainTextEdit):
         text = text_of(source)
         if text is None:
             self.refuse(why_not(source))
-            return
+        else:
+            self.paste_text(text)
+
+    def paste_text(self, text: str) -> None:
+        """Put a text where the cursor is, as a step of its own."""
         self._end_step()
         self.insertPlainText(text.replace("\0", ""))
         self._end_step()

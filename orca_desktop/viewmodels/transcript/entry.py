@@ -10,11 +10,15 @@ from orca_desktop.domain.reply import Reply
 
 @dataclass(frozen=True, slots=True)
 class TranscriptEntry:
-    """One message: the words of a turn, or a reply to it, and the ids of its versions."""
+    """One message: the words of a turn, or a reply to it, and the ids of its versions.
+
+    A reply ``is_answered`` whose calls have their results in the turn that follows.
+    """
 
     turn: Turn
     reply: Reply | None
     versions: tuple[str, ...]
+    is_answered: bool = False
 
     @property
     def id(self) -> str:

@@ -65,8 +65,8 @@ class MessageRows:
 
     __slots__ = (
         "_disclosures", "_ended", "_endings", "_folds", "_kept", "_listed", "_more", "_overlay",
-        "_parts", "_rules", "_scale", "_taken", "_told", "heights", "is_column", "is_first",
-        "opened", "reply", "rows", "sections", "sources", "turn", "versions",
+        "_parts", "_rules", "_scale", "_taken", "_told", "heights", "is_answered", "is_column",
+        "is_first", "opened", "reply", "rows", "sections", "sources", "turn", "versions",
     )  # fmt: skip
 
     def __init__(
@@ -79,6 +79,7 @@ class MessageRows:
         """``first`` is the message that a page begins with."""
         self._rules = rules
         self.turn, self.reply, self.versions = entry.turn, entry.reply, entry.versions
+        self.is_answered = entry.is_answered
         self.is_column = rules.is_column
         self.is_first = first
         self.sections: list[MessageSection] = []
@@ -190,9 +191,9 @@ class MessageRows:
     def _forget_others(self, reply: Reply) -> None:
         """Begin anew if what had ended is something else now, as after an older state of it."""
         known, ended = self._parts, self._ended
-        if not ended or (
-            len(reply.parts) >= ended and reply.parts[ended - 1] is known[ended - 1][0]
-        ):
+        # One that has ended may hold other pictures anywhere; one that grows is the same before.
+        is_same = reply.is_running and len(reply.parts) >= ended > 0
+        if not ended or (is_same and reply.parts[ended - 1] is known[ended - 1][0]):
             return
         if reply.parts[:ended] != tuple(part for part, _, _ in known[:ended]):
             self.sections, self._parts, self._ended = [], [], 0
@@ -403,10 +404,13 @@ class MessageRows:
             yield self._own(kinds.SPACE)
             return
         state = (reply.status, reply.notice, reply.failure, reply.stop_reason, bool(reply.parts))
-        told = (*state, reply.usage, reply.model_returned, reply.sent, self.turn.goes_along)
+        told = (
+            *state, reply.usage, reply.model_returned, reply.sent, self.turn.goes_along,
+            self.is_answered,
+        )  # fmt: skip
         changed, self._told = told != self._told, told
         wanted = []
-        if reply.is_running or ending(reply).lines:
+        if reply.is_running or ending(reply, is_answered=self.is_answered).lines:
             wanted.append(kinds.NOTICE)
         if reply.failure is not None:
             wanted.append(kinds.FAILURE)
@@ -428,10 +432,12 @@ class MessageRows:
         by_rule = omission_by_rule(reply) is not None
         return by_rule or self.turn.goes_along is False
 
-    def renew(self, turn: Turn, versions: tuple[str, ...]) -> None:
-        """Take the newest value of the turn; what was said of it may be different."""
+    def renew(self, entry: TranscriptEntry) -> None:
+        """Take the newest value of the turn; what was said of it, or follows, may be different."""
+        turn = entry.turn
         said_else = turn.goes_along != self.turn.goes_along
-        self.turn, self.versions = turn, versions
+        said_else = said_else or entry.is_answered is not self.is_answered
+        self.turn, self.versions, self.is_answered = turn, entry.versions, entry.is_answered
         if said_else and self.is_built:
             self._lay_rows()
 

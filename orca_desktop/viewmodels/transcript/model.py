@@ -229,7 +229,7 @@ class TranscriptModel:
             return None
         entry = self.entries[index]
         before = entry.reply
-        self.entries.replace(index, TranscriptEntry(entry.turn, reply, entry.versions))
+        self.entries.replace(index, replace(entry, reply=reply))
         if before is not None and before.is_running and not reply.is_running:
             ended.append(reply)
         message = self._messages.get(index)
@@ -386,7 +386,7 @@ def _read(message: MessageRows) -> Steps[None]:
 
 
 def _renewed(message: MessageRows, entry: TranscriptEntry) -> MessageRows:
-    message.renew(entry.turn, entry.versions)
+    message.renew(entry)
     if entry.reply is not None and message.reply is not entry.reply:
         message.advance(entry.reply)
     return message

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.history import results_in
 from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
 from orca_desktop.viewmodels.transcript.heights import Heights
 from orca_desktop.viewmodels.transcript.kinds import RowScale
@@ -45,7 +46,10 @@ class TranscriptPath:
         index += self._left_out
         turn = self._turns[index // 2]
         if index % 2:
-            return TranscriptEntry(turn, turn.chosen, tuple(reply.id for reply in turn.replies))
+            versions = tuple(reply.id for reply in turn.replies)
+            following = self._turns[index // 2 + 1 : index // 2 + 2]
+            is_answered = any(results_in(each.prompt) for each in following)
+            return TranscriptEntry(turn, turn.chosen, versions, is_answered)
         return TranscriptEntry(turn, None, tuple(each.id for each in self._siblings(turn)))
 
     @property

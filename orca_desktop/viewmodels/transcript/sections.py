@@ -8,8 +8,12 @@ from typing import Final
 
 from orca_desktop.domain.blocks import (
     Block as Content,
+    DocumentBlock,
+    ImageBlock,
     TextBlock,
     ThinkingBlock,
+    ToolResultBlock,
+    inside,
 )
 from orca_desktop.domain.reply import OpenBlock, Part
 from orca_desktop.render import html, plain
@@ -60,9 +64,24 @@ def read(
     section.rows[0].part = section
     section.rows[0].measured = -1
     section.done = not isinstance(part, OpenBlock)
+    if kind is ToolResultBlock and not isinstance(part, OpenBlock):
+        _show_inside(section, part, parts)
     _take_words(section.rows[0], part)
     if kind is ThinkingBlock and section.opened:
         _read_text(section, is_literal=is_literal, is_over=True)
+
+
+def _show_inside(
+    section: MessageSection, result: Content, parts: Mapping[type[Content], RowKind]
+) -> None:
+    """Below the row of a tool's result, a row for each picture or document in it."""
+    shown = [each for each in inside(result) if isinstance(each, ImageBlock | DocumentBlock)]
+    known = [row.part.part for row in section.rows[1:] if isinstance(row.part, MessageSection)]
+    if shown != known:
+        section.rows[1:] = [
+            TranscriptRow(parts.get(type(each), kinds.CARD), part=MessageSection(each))
+            for each in shown
+        ]
 
 
 def _take_words(row: TranscriptRow, part: Part | Content) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ToolUseBlock
+from orca_desktop.render.citations import Passage
 from orca_desktop.viewmodels.transcript import kinds, sections
 from tests.support.cited import OCEAN, PIECES, SIZES, piece
 from tests.ui.transcript.conftest import (
@@ -147,6 +148,35 @@ def test_R18_a_mark_opens_its_source_after_the_question_for_links(page, handed_o
     assert "https://www.ocean.example/orca?x=1" in box.informativeText()
     assert handed_over == []
     box.close()
+
+
+NOTES = {
+    "type": "char_location",
+    "document_title": "notes.md",
+    "document_index": 0,
+    "cited_text": "They sing.",
+    "start_char_index": 3,
+    "end_char_index": 13,
+}
+
+
+def test_a_mark_of_a_document_asks_for_its_passage_and_opens_nothing(page, qtbot, handed_over):
+    show(page, piece("Whales sing.", NOTES))
+    opened: list[str] = []
+    page.link_activated.connect(lambda url, _: opened.append(url))
+    with qtbot.waitSignal(page.passage_requested) as asked:
+        click(page, point_in(page, "Whales sing", "[1]"))
+    assert asked.args == ["r", Passage("notes.md", "They sing.", 0, 3, 13)]
+    assert opened == []
+    assert handed_over == []
+    assert page.window().findChild(QMessageBox) is None
+
+
+def test_a_passage_is_in_the_list_of_sources_too(page, qtbot):
+    show(page, piece("Whales sing.", NOTES))
+    assert said(page).endswith("Sources\nnotes.md: “They sing.”")
+    with qtbot.waitSignal(page.passage_requested):
+        click(page, point_in(page, "notes.md", "notes.md"))
 
 
 @pytest.mark.slow

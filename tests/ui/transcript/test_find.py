@@ -19,6 +19,7 @@ from tests.ui.transcript.conftest import (
     settle,
     talk,
     text_of,
+    texts,
     top_of,
     turn,
 )
@@ -237,3 +238,20 @@ def test_what_was_not_there_before_the_end_moves_nothing(page, told):
     assert told[-1] == (1, 0)
     page.find_next()
     assert told[-1] == (1, 1)
+
+
+@pytest.mark.parametrize("words", ["nowhere at all", "Question 29?"])
+def test_where_nothing_can_be_read_the_turn_itself_is_gone_to(page, words):
+    """What was found in an attached file, or as words that do not stand side by side."""
+    chat = talk(30)
+    page.show_conversation(chat)
+    settle(page)
+    page.find(words, near=chat.path[3].id)
+    settle(page)
+    assert not page.finding.is_searching
+    seen = [text for text in texts(page) if text.startswith("Question")]
+    assert "Question 3?" in seen
+    assert "Question 29?" not in seen
+    page.clear_find()
+    settle(page)
+    assert [text for text in texts(page) if text.startswith("Question")] == seen, "nothing moves"

@@ -39,6 +39,12 @@ BESIDE: dict[str, dict[str, Value]] = {
     "thinking_budget": {"thinking": "budget"},
     "thinking_display": {"thinking": "adaptive"},
     "tool_name": {"tool_choice": "tool"},
+    **{row.name: {row.within: True} for row in PARAMETERS if row.within},
+}
+OF_A_PATTERN: dict[str, list[Value]] = {
+    "search_sites": [("example.com",), ("de.wikipedia.org", "example.org/blog/*")],
+    "search_not_sites": [("example.com", "bücher.example")],
+    "search_country": ["DE", "us"],
 }
 
 
@@ -51,6 +57,8 @@ GOOD: dict[ParameterKind, list[Value]] = {
 
 
 def values_of(row: Parameter) -> list[Value]:
+    if row.pattern:
+        return OF_A_PATTERN[row.name]
     match row.kind:
         case ParameterKind.CHOICE:
             return [choice.value for choice in row.choices]
@@ -81,13 +89,18 @@ def test_validation_takes_it(row: Parameter, value: Value) -> None:
 
 @pytest.mark.parametrize(("row", "value"), CASES, ids=IDS)
 def test_it_stands_at_its_place_in_the_request(row: Parameter, value: Value) -> None:
+    if not row.path:
+        return  # it is said with each document, see test_wire
     sent: Any = body(settings_with(row, value))
     json.dumps(sent, allow_nan=False)
     if row.kind is ParameterKind.SWITCH and row.on is not True and value is False:
         assert row.path[0] not in sent
         return
     for step in row.path:
-        sent = sent[step]
+        if isinstance(sent, list):
+            (sent,) = (tool for tool in sent if tool["name"] == step)
+        else:
+            sent = sent[step]
     match row.kind:
         case ParameterKind.CHOICE:
             assert sent == next(each.sent for each in row.choices if each.value == value)
@@ -103,6 +116,8 @@ def test_it_stands_at_its_place_in_the_request(row: Parameter, value: Value) -> 
 
 @pytest.mark.parametrize(("row", "value"), CASES, ids=IDS)
 def test_unset_it_is_not_sent(row: Parameter, value: Value) -> None:
+    if not row.path:
+        return
     with_it = body(settings_with(row, value))
     without = body(settings_with(row, value).with_value(row.name, None))
     if row.kind is ParameterKind.SWITCH and value is False and row.on is not True:
@@ -138,7 +153,7 @@ def test_an_export_tells_it(row: Parameter, value: Value) -> None:
     reply = Reply("r", moment, settings, status=Status.FINISHED, parts=(TextBlock("An answer."),))
     turn = Turn("t", None, moment, (TextBlock("A question?"),), (reply,), "r")
     conversation = Conversation(Summary("c", "Title", moment, moment), settings, (turn,))
-    text = markdown_writer.build(conversation, exported=clock.now(), version="1").text
+    text = markdown_writer.build(conversation, exported=clock.now(), version="1")
     front = yaml.safe_load(text.split("---\n")[1])
     told = front["settings"][row.name]
     assert (tuple(told) if isinstance(told, list) else told) == value
@@ -174,7 +189,8 @@ def test_a_file_with_a_value_that_does_not_fit_is_refused_with_its_line(
 def test_every_row_has_what_the_window_needs() -> None:
     assert [row.name for row in PARAMETERS] == list(BY_NAME)
     for row in PARAMETERS:
-        assert row.label and row.help.endswith(".") and row.path
+        assert row.label and row.help.endswith(".")
+        assert row.path or row.name == "citations", "said with documents, not in the body"
         assert (row.kind is ParameterKind.CHOICE) == bool(row.choices)
         assert (row.kind is ParameterKind.JSON) == (row.shape is not None)
         if row.kind in {ParameterKind.INTEGER, ParameterKind.NUMBER}:

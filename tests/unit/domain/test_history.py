@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given, settings as examples, strategies as st
 
 from orca_desktop.domain import history
+from orca_desktop.domain.attached import Attached
+from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import (
     Block,
     ImageBlock,
@@ -20,6 +22,7 @@ from orca_desktop.domain.blocks import (
     ToolResultBlock,
     ToolUseBlock,
     UnknownBlock,
+    foreign,
 )
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
@@ -28,7 +31,7 @@ from orca_desktop.domain.history import Omission, omission, selected
 from orca_desktop.domain.message import Message, Role
 from orca_desktop.domain.money import Prices, forecast
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.domain.reply import Reply, Sent, Status
+from orca_desktop.domain.reply import Origin, Reply, Sent, Status
 from orca_desktop.domain.request import MessageRequest, build, rebuild
 from orca_desktop.domain.tokens import tokens_of
 from orca_desktop.domain.usage import Usage
@@ -394,3 +397,32 @@ def test_what_went_along_is_what_was_noted_and_everything_where_nothing_was() ->
     assert history.as_sent(turns, Sent(2, ("t1",))) == turns[1:]
     assert history.is_whole(turns, None) and history.is_whole(turns, Sent(2, ("t1",)))
     assert not history.is_whole(turns[1:], Sent(2))
+
+
+def test_of_an_imported_answer_the_words_alone_go_back():
+    cited = TextBlock("A", ({"type": "web_search_result_location", "url": "https://example.com"},))
+    reply = answer(
+        ThinkingBlock("Hm.", "signature of another key"),
+        ToolUseBlock("tool_use", "k", "add", {"a": 2}),
+        ToolResultBlock("tool_result", "k", "4"),
+        foreign("chatgpt", {"x": 1}),
+        cited,
+        origin=Origin.IMPORTED,
+    )
+    sent = history.messages([turn_of(reply)], DEFAULTS.model, QUESTION)
+    assert [message.blocks for message in sent] == [
+        (TextBlock("Q"),),
+        (TextBlock("A"),),
+        QUESTION,
+    ]
+
+
+def test_what_no_api_knows_of_a_question_stays_here():
+    sound = Attached(Blob.of(b"RIFF", "audio/wav"), "voice.wav").block
+    text = Attached(Blob.of(b"words", "text/plain"), "a.txt").block
+    turn = dataclasses.replace(
+        turn_of(answer(TextBlock("A"))),
+        prompt=(sound, foreign("claude", {"name": "lost.pdf"}), text, TextBlock("Q")),
+    )
+    sent = history.messages([turn], DEFAULTS.model, QUESTION)
+    assert sent[0].blocks == (text, TextBlock("Q"))

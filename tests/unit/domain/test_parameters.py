@@ -27,10 +27,17 @@ GOOD: dict[ParameterKind, Value] = {
     ParameterKind.TEXTS: ("END", "\n\nHuman:"),
     ParameterKind.SWITCH: False,
 }
+OF_A_PATTERN: dict[str, Value] = {
+    "search_sites": ("example.com",),
+    "search_not_sites": ("example.org/news",),
+    "search_country": "DE",
+}
 JSON = {"tools": TOOLS, "mcp_servers": MCP_SERVERS, "metadata": METADATA}
 
 
 def good(row: Parameter) -> Value:
+    if row.pattern:
+        return OF_A_PATTERN[row.name]
     if row.kind is ParameterKind.JSON:
         return JSON[row.name].template
     if row.kind is ParameterKind.CHOICE:
@@ -73,6 +80,14 @@ def test_every_row_accepts_its_own_values_and_refuses_others(row: Parameter) -> 
         ("thinking_budget", 1023, False),
         ("thinking_budget", 1024, True),
         ("thinking", "sometimes", False),
+        ("search_sites", ("https://example.com",), False),
+        ("search_sites", ("example",), False),
+        ("search_sites", ("example.com", "two words.com"), False),
+        ("search_not_sites", ("www.example.com/path",), True),
+        ("search_country", "Germany", False),
+        ("search_country", "D3", False),
+        ("search_most", 0, False),
+        ("search_most", 50, True),
         ("stop_sequences", ("a", " "), False),
         ("model", "  ", False),
     ],
@@ -183,6 +198,40 @@ def test_settings_become_the_fields_of_the_request(
     values: dict[str, Value], fields: dict[str, object]
 ) -> None:
     assert body(Settings(values)) == fields
+
+
+def test_web_search_is_sent_with_how_it_is_to_search() -> None:
+    settings = Settings(
+        DEFAULTS,
+        web_search=True,
+        search_most=3,
+        search_not_sites=("example.com",),
+        search_city="Lisbon",
+        search_country="pt",
+    )
+    assert body(settings)["tools"] == [
+        {
+            "type": "web_search_20250305",
+            "name": "web_search",
+            "max_uses": 3,
+            "blocked_domains": ["example.com"],
+            "user_location": {"type": "approximate", "city": "Lisbon", "country": "pt"},
+        }
+    ]
+    # The table itself is as it was: what one request says is not in the next.
+    assert body(Settings(DEFAULTS, web_search=True))["tools"] == list(BY_NAME["web_search"].on)
+
+
+def test_without_web_search_nothing_is_sent_of_how_it_is_to_search() -> None:
+    assert "tools" not in body(Settings(DEFAULTS, search_most=3, search_city="Lisbon"))
+
+
+def test_tools_of_the_program_stand_beside_those_of_the_person() -> None:
+    own = '[{"name": "calculator", "input_schema": {"type": "object"}}, {"type": "x", "name": "y"}]'
+    settings = Settings(DEFAULTS, calculator=True, current_time=True, web_search=True, tools=own)
+    tools = body(settings)["tools"]
+    assert [tool["name"] for tool in tools] == ["web_search", "current_time", "calculator", "y"]
+    assert "description" not in tools[2], "the person's own comes before ours"
 
 
 @pytest.mark.parametrize(

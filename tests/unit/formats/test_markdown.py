@@ -28,7 +28,8 @@ from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Origin, Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
-from orca_desktop.formats import markdown_reader, markdown_writer, message_text
+from orca_desktop.formats import assets, markdown_reader, markdown_writer, message_text
+from orca_desktop.formats.assets import TakenAlong
 from orca_desktop.formats.options import Attachments, Detail, ExportOptions, Scope
 from tests.support import cited
 from tests.support.effort import is_within
@@ -58,10 +59,15 @@ def conversation(*turns: Turn, title: str = "A good soup") -> Conversation:
     return Conversation(Summary("c1", title, AT, AT), SETTINGS, turns)
 
 
-def exported(chat: Conversation, options: ExportOptions | None = None, **more: Any) -> str:
+def exported(
+    chat: Conversation,
+    options: ExportOptions | None = None,
+    along: TakenAlong = assets.NOTHING,
+    **more: Any,
+) -> str:
     return markdown_writer.build(
-        chat, options or ExportOptions(), exported=AT, version="0.1.0", **more
-    ).text
+        chat, options or ExportOptions(), exported=AT, version="0.1.0", along=along, **more
+    )
 
 
 def chain(*texts: str) -> Conversation:
@@ -462,19 +468,24 @@ def test_attachments_are_listed_or_written_beside_and_never_fetched():
     listed = exported(chat)
     assert "*Attached: Image 1*" in listed
     assert "*Attached: Document 1, ../secret\\**" in listed
-    made = markdown_writer.build(
-        chat,
-        ExportOptions(attachments=Attachments.FILES),
-        exported=AT,
-        version="1",
-        assets_folder="Soup.assets",
-    )
-    assert [(each.name, each.data) for each in made.assets] == [
+    found = assets.assets_of(blocks)
+    assert [(each.name, each.data) for each in found] == [
         ("image-1.png", b"\x89PNG\r\n\x1a\n"),
         ("document-2.txt", b"words"),
     ]
-    assert "![Image 1](<Soup.assets/image-1.png>)" in made.text
-    assert "tracker" not in listed + made.text
+    links = {each.key: assets.link_to("Soup & more.files", each.name) for each in found}
+    beside = exported(chat, ExportOptions(attachments=Attachments.FILES), TakenAlong(links=links))
+    assert "![Image 1](<Soup%20%26%20more.files/image-1.png>)" in beside
+    texts = {each.key: "words\n```\n# no heading" for each in found if each.is_text}
+    inside = exported(chat, ExportOptions(attachments=Attachments.INSIDE), TakenAlong(texts=texts))
+    assert "*Attached: Document 2*\n\n````\nwords\n```\n# no heading\n````\n" in inside
+    assert "*Attached: Image 1*" in inside
+    assert "tracker" not in listed + beside + inside
+    left_out = exported(chat, ExportOptions(attachments=Attachments.LEFT_OUT))
+    assert "Image" not in left_out
+    for text in (listed, beside, inside, left_out):
+        read = markdown_reader.read(text).passages
+        assert [passage.text for passage in read] == ["look", "a"]
     nowhere = exported(chat, ExportOptions(attachments=Attachments.FILES))
     assert "*Attached: Image 1*" in nowhere
     assert "image-1.png" not in nowhere, "without a folder there is nothing to link to"
@@ -523,7 +534,7 @@ def test_names_from_outside_stay_one_plain_line():
 
 def test_times_are_told_in_the_zone_of_the_export():
     zone = datetime.timezone(datetime.timedelta(hours=2))
-    text = markdown_writer.build(chain("q", "a"), exported=AT.astimezone(zone), version="1").text
+    text = markdown_writer.build(chain("q", "a"), exported=AT.astimezone(zone), version="1")
     assert "*2026-09-21 16:05*" in text
     assert facts(text)["created"] == "2026-09-21T16:05:07+02:00"
     assert markdown_reader.read(text).passages[0].facts["time"] == AT.isoformat()

@@ -431,6 +431,8 @@ def test_every_script_is_tried():
         "echo", "long", "429-then-hello", "429-twice-then-hello", "429-date-then-hello",
         "429-past-then-hello", "429-negative-then-hello", "429-nonsense-then-hello",
         "429-millis-then-hello", "503-then-hello", "529-then-hello", "goes-on", "bad-signature",
+        # What a client answers is tried by sessions.
+        "calculates", "riddle", "pictures", "pauses-in-a-search",
     }  # fmt: skip
     assert SCRIPTS.keys() == tried | others
 

@@ -7,7 +7,8 @@ import json
 import pytest
 from hypothesis import given, strategies as st
 
-from orca_desktop.gateway.json_text import MAX_DEPTH, clean, is_clean, joined, read_object
+from orca_desktop.domain.json_values import MAX_DEPTH
+from orca_desktop.gateway.json_text import clean, is_clean, joined, read_object
 
 
 @pytest.mark.parametrize(

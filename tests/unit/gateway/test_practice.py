@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import ThinkingBlock, ToolUseBlock, UnknownBlock
+from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolUseBlock, UnknownBlock
 from orca_desktop.domain.clock import now
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Origin, Reply, Status
@@ -310,6 +310,7 @@ async def test_thinking_can_be_sent_back_and_a_changed_signature_is_refused():
 # --- what is refused
 
 
+TOOLSET = {"type": "mcp_toolset", "mcp_server_name": "m"}
 BAD = [
     ({"max_tokens": None}, "max_tokens: Field required"),
     ({"max_tokens": 0}, "max_tokens"),
@@ -346,6 +347,10 @@ BAD = [
     ({"model": "practice/deep", "thinking": {"type": "enabled", "budget_tokens": 1024}, "max_tokens": 9000}, "not supported"),
     ({"model": "practice/thinker", "temperature": 0.5, "top_p": 0.5}, "cannot both"),
     ({"tools": [{}]}, "tools"),
+    ({"mcp_servers": 5}, "mcp_servers"),
+    ({"mcp_servers": [{"name": "m"}]}, "`m` must be referenced by exactly one toolset"),
+    ({"mcp_servers": [{"name": "m"}], "tools": [TOOLSET, TOOLSET]}, "exactly one toolset"),
+    ({"tools": [TOOLSET]}, "references `m`, which is not in mcp_servers"),
     ({"tool_choice": {"type": "perhaps"}}, "tool_choice"),
     ({"model": "practice/deep", "tool_choice": {"type": "any"}}, "forces tool use"),
 ]  # fmt: skip
@@ -611,6 +616,14 @@ async def test_play_search_cites_what_it_found():
     assert getattr(cited, "citations", None)
 
 
+async def test_servers_go_with_their_toolsets():
+    tools = [{"name": "find_train"}, TOOLSET]
+    sent = body("Hello. play tool", mcp_servers=[{"name": "m"}], tools=tools)
+    assert (await reply_of(client(), sent)).stop_reason == "tool_use"
+    sent["tools"] = [TOOLSET]
+    assert (await reply_of(client(), sent)).status is Status.FINISHED
+
+
 @pytest.mark.parametrize(
     ("play", "kinds"),
     [
@@ -728,6 +741,37 @@ def test_importing_it_reads_no_corpus():
 
 def test_a_signature_is_whole_or_it_is_refused():
     assert checks.signature("a") != checks.signature("b")
+
+
+async def test_documents_are_cited_where_that_is_asked_for():
+    def asked(cites: bool):
+        extra = {"citations": {"enabled": True}} if cites else {}
+        text = {"type": "text", "media_type": "text/plain", "data": "\n# Whales\nThey sing."}
+        paper = {"type": "base64", "media_type": "application/pdf", "data": "JVBERg=="}
+        content = [
+            {"type": "document", "source": text, "title": "notes.md", **extra},
+            {"type": "document", "source": paper, "title": "Plan.pdf", **extra},
+            {"type": "text", "text": "What is this?"},
+        ]
+        return {**body("", stream=False), "messages": [{"role": "user", "content": content}]}
+
+    plain = await reply_of(client(), asked(False))
+    assert not any(block.citations for block in plain.blocks if isinstance(block, TextBlock))
+    reply = await reply_of(client(), asked(True))
+    first, second = (
+        block.citations[0]
+        for block in reply.blocks
+        if isinstance(block, TextBlock) and block.citations
+    )
+    assert first == {
+        "type": "char_location",
+        "cited_text": "# Whales",
+        "document_index": 0,
+        "document_title": "notes.md",
+        "start_char_index": 1,
+        "end_char_index": 9,
+    }
+    assert (second["document_index"], second["start_page_number"]) == (1, 1)
 
 
 # --- an answer of given words

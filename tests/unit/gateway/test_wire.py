@@ -17,8 +17,10 @@ from orca_desktop.domain.blocks import (
     ImageBlock,
     TextBlock,
     ThinkingBlock,
+    ToolResultBlock,
     ToolUseBlock,
     UnknownBlock,
+    with_inside,
 )
 from orca_desktop.domain.clock import now
 from orca_desktop.domain.errors import ErrorKind
@@ -709,3 +711,25 @@ def test_no_bytes_raise(body, cuts):
     told += reader.finish()
     assert isinstance(told[-1], ENDINGS)
     assert isinstance(EventReader().read_body(body)[-1], ENDINGS)
+
+
+@pytest.mark.parametrize("cites", [True, False, None])
+def test_citations_are_asked_of_all_documents_or_of_none(cites: bool | None) -> None:
+    """The API refuses a request in which only some documents are to be cited."""
+    paper = DocumentBlock({"type": "text", "media_type": "text/plain", "data": "x"}, "A")
+    result = with_inside(ToolResultBlock("tool_result", "one", ""), (TextBlock("see"), paper))
+    call = ToolUseBlock("tool_use", "one", "n", {})
+    settings = DEFAULTS.with_value("citations", cites)
+    kept = next(iter(FILES))
+    messages = (
+        Message(Role.USER, (paper, TextBlock("What?"))),
+        Message(Role.ASSISTANT, (call,)),
+        Message(Role.USER, (result, DocumentBlock(kept.source, "B"))),
+    )
+    body = to_json(MessageRequest(messages, settings))
+    first, inner = body["messages"][0]["content"], body["messages"][2]["content"]
+    asked = [first[0], inner[0]["content"][1], inner[1]]
+    wanted = {"enabled": True} if cites else None
+    assert [each.get("citations") for each in asked] == [wanted] * 3
+    assert "citations" not in first[1]
+    assert "citations" not in body

@@ -10,8 +10,8 @@ from hypothesis import given, settings, strategies as st
 
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.render import citations, html, markdown, plain
-from orca_desktop.render.citations import Mark, Sources
-from orca_desktop.render.document import Block, Inline, Run, RunKind, Table
+from orca_desktop.render.citations import Mark, Passage, Sources
+from orca_desktop.render.document import Block, Inline, Paragraph, Run, RunKind, Table
 from tests.support.cited import OCEAN, PIECES, SIZES, WHOLE, piece
 
 _LETTER = """# A *title* of two
@@ -170,6 +170,75 @@ def test_code_and_formulas_bear_no_marks() -> None:
     text, marks = citations.joined(pieces, Sources())
     assert plain.of(blocks_of(text, marks)) == "a\nb\nc\n\nEnd.[2]"
     assert citations.written(text, marks)[0] == f"{text}[[2]](<https://sizes.example/whales>)"
+
+
+PLACE = {
+    "type": "char_location",
+    "document_title": "notes.md",
+    "document_index": 1,
+    "cited_text": "They\nsing.",
+    "start_char_index": 10,
+    "end_char_index": 20,
+}
+PAGE = {
+    "type": "page_location",
+    "document_title": "Plan.pdf",
+    "document_index": 0,
+    "cited_text": "",
+    "start_page_number": 3,
+    "end_page_number": 4,
+}
+
+
+def test_each_passage_of_a_document_is_a_source_of_its_own() -> None:
+    sources = Sources()
+    other = {**PLACE, "start_char_index": 30, "end_char_index": 40, "cited_text": "x" * 200}
+    assert [each.number for each in sources.cite((PLACE, PAGE, PLACE, other))] == [1, 2, 3]
+    first, second, third = sources
+    assert first.title == "notes.md: “They sing.”"
+    assert first.passage == Passage("notes.md", "They\nsing.", 1, 10, 20)
+    assert (second.title, second.passage) == ("Plan.pdf", Passage("Plan.pdf", "", 0, page=3))
+    assert third.title.endswith("…”") and len(third.title) < 100
+    assert sources.passage(first.link) == first.passage
+    assert sources.passage("#cited-9") is None
+    assert sources.passage("") is None
+
+
+def test_a_mark_of_a_passage_leads_nowhere_outside_the_program() -> None:
+    pieces = (piece("Whales "), piece("sing.", PLACE))
+    sources = Sources()
+    text, marks = citations.joined(pieces, sources)
+    blocks = blocks_of(text, marks)
+    (block,) = blocks
+    assert isinstance(block, Paragraph)
+    links = [run.href for run in block.content if run.href]
+    assert links == ["#cited-1"]
+    assert "href" not in html.of(blocks)
+    assert citations.written(text, marks)[0] == "Whales sing.&#91;1&#93;"
+    assert citations.item(next(iter(sources))) == "1. notes.md: “They sing.”"
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"start_char_index": -1},
+        {"start_char_index": "1"},
+        {"start_char_index": True},
+        {"document_index": 2**40},
+        {"start_page_number": 1.5},
+    ],
+)
+def test_an_odd_place_is_an_unknown_one(odd: dict[str, object]) -> None:
+    (found,) = Sources().cite(({**PLACE, **odd},))
+    assert found.passage is not None
+    numbers = (found.passage.document, found.passage.start, found.passage.page)
+    assert set(numbers) <= {1, 10, -1, 0}
+
+
+def test_what_a_text_names_is_never_a_passage() -> None:
+    (block,) = markdown.document("[see](#cited-1)").blocks
+    assert isinstance(block, Paragraph)
+    assert "#cited" not in "".join(run.href for run in block.content)
 
 
 LINK = "[[1]](<https://s.t/>)"

@@ -18,7 +18,7 @@ from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
 from orca_desktop.store import Store
-from tests.support.gateway import KEY, ScriptedGateway
+from tests.support.gateway import KEY, Script, ScriptedGateway
 from tests.support.gateway_client import PATIENT, SETTLES_AFTER
 from tests.unit.session.conftest import Bench
 
@@ -67,6 +67,7 @@ class GatewayBench(Bench):
             self.keychain,
             self.key,
             sign_in_server=self.server,
+            contents=store.blobs.read,
         )
         self.session = Session(
             store, access, self.changes.append, practice=False, settles_after=SETTLES_AFTER
@@ -82,7 +83,7 @@ class GatewayBench(Bench):
 
 
 @contextlib.asynccontextmanager
-async def opened(folder: Path, *scripts: str) -> AsyncIterator[GatewayBench]:
+async def opened(folder: Path, *scripts: str | Script) -> AsyncIterator[GatewayBench]:
     async with ScriptedGateway(*(scripts or ("hello",))) as gateway:
         bench = GatewayBench(folder, gateway)
         await bench.open()

@@ -12,7 +12,7 @@ from orca_desktop.domain import variants
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.changes import Told
 from orca_desktop.domain.comparison import Question
-from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.domain.history import Omission, omission
 from orca_desktop.session.asking import Started
 from orca_desktop.session.inspector import Inspection
@@ -141,6 +141,24 @@ async def test_a_deleted_turn_is_gone_and_comes_back_whole(bench: Bench) -> None
     await bench.reopen()
     await bench.session.open(conversation_id)
     assert bench.session.shown.path == before.path
+
+
+async def test_a_chat_without_questions_is_named_by_the_next_one_for_good(bench: Bench) -> None:
+    session = bench.session
+    assert isinstance(await session.ask(AskQuestion(Draft("Whales?"))), Started)
+    await bench.answered()
+    await bench.until(lambda: session.workspace.is_at_rest)
+    assert await session.pruning.delete(session.shown.path[0].id)
+    assert session.shown.head.title == ""
+    assert isinstance(await session.ask(AskQuestion(Draft("Harpoons?"))), Started)
+    await bench.answered()
+    await bench.until(lambda: session.workspace.is_at_rest)
+    stored = await bench.store.conversations.load(session.shown.id)
+    assert isinstance(stored, Conversation)
+    assert stored.head.title == session.shown.head.title == "Harpoons?"
+    hits = await bench.store.search.find("harpoons")
+    assert isinstance(hits, tuple)
+    assert hits
 
 
 async def test_deleting_the_first_turn_takes_its_words_out_of_title_and_list(bench: Bench) -> None:

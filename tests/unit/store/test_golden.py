@@ -47,8 +47,8 @@ async def listed(store):
     return found
 
 
-def test_there_is_a_file_of_the_version_before_origins() -> None:
-    assert 6 in VERSIONS
+def test_there_are_files_of_the_versions_before_tables_held_something_new() -> None:
+    assert {6, 8} <= set(VERSIONS), "origins came with 7, the search in files with 9"
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -119,3 +119,25 @@ async def test_every_origin_comes_back(tmp_path: Path, origin: Origin) -> None:
     assert await store.conversations.save(kept) is None
     assert await store.conversations.load(kept.id) == kept
     await store.close()
+
+
+async def test_files_of_an_older_program_are_found_once_they_were_looked_into(
+    tmp_path: Path,
+) -> None:
+    store = await values.opened(written(tmp_path / "chats.db", 8))
+    for query in ("strasse", "lisbon", "holiday"):
+        assert await store.search.places(query) == {}
+    assert await store.search.places("go on") == {"c-cut": "t-4"}, "by its words as before"
+    while await store.search.fold_more():
+        pass
+    assert await store.search.places("strasse 4711 zurich go on") == {"c-cut": "t-4"}
+    assert await store.search.places("lisbon") == {"c-compared": "t-5"}
+    assert await store.search.places("holiday.png") == {"c-cut": "t-4"}
+    assert await store.conversations.purge("c-cut") is None
+    assert await store.search.places("strasse") == {}
+    await store.close()
+    with closing(sqlite3.connect(tmp_path / "chats.db")) as connection:
+        assert connection.execute("SELECT * FROM passage_due").fetchall() == []
+        connection.execute(
+            "INSERT INTO passage_index (passage_index, rank) VALUES ('integrity-check', 1)"
+        )

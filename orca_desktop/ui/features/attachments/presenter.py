@@ -8,32 +8,39 @@ import mimetypes
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Union
 
 import shiboken6
 from PySide6.QtCore import QMimeData, QObject, QPoint, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
+from orca_desktop.attachments import pages
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.attachments import PDF
-from orca_desktop.domain.blocks import Block
+from orca_desktop.domain.blocks import Block, DocumentBlock, inside
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.render.sanitize import named
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.attachments.drop_target import DropTarget
-from orca_desktop.ui.platform.brought import Brought, brought_by
+from orca_desktop.ui.platform.brought import Brought, PastedPage, brought_by
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.widgets.toast import ToastOffer
 from orca_desktop.ui.wording import attachments as wording
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
+    from orca_desktop.render.citations import Passage
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.attachments.viewer import AttachmentViewer
     from orca_desktop.ui.features.chat import Composer
     from orca_desktop.ui.transcript import Transcript
     from orca_desktop.ui.transcript.thumbnails import Thumbnails
+    from orca_desktop.ui.widgets.tool_results import CallField, ToolResultsForm
+
+Taker = Union["Composer", "CallField"]
+"""Where files are brought to: it has a tray for them."""
 
 _Read = Callable[[], Coroutine[object, object, Attached | Text]]
 MOST: Final = 100
@@ -82,7 +89,20 @@ class AttachmentsPresenter(QObject):
         composer.attach.clicked.connect(lambda: self._choose(composer))
         composer.editor.brought.connect(lambda brought: self.bring(composer, brought))
         composer.editor.long_text_pasted.connect(lambda text: self._offer_as_file(composer, text))
+        composer.editor.page_pasted.connect(
+            lambda pasted: self._context.run(self._read_page(composer, pasted))
+        )
         composer.tray_made.connect(lambda: self._serve_tray(composer))
+        composer.results_made.connect(self.serve_results)
+
+    def serve_results(self, form: ToolResultsForm) -> None:
+        """Bring in the files that are to be results of tools."""
+        form.field_made.connect(self._serve_field)
+
+    def _serve_field(self, field: CallField) -> None:
+        field.attach.clicked.connect(lambda: self._choose(field))
+        field.field.brought.connect(lambda brought: self.bring(field, brought))
+        self._serve_tray(field)
 
     def serve_transcript(self, transcript: Transcript) -> None:
         """Bring the small pictures of a transcript, and open what is pressed in it."""
@@ -91,8 +111,9 @@ class AttachmentsPresenter(QObject):
             lambda attached: self._context.run(self._show_thumbnail(thumbnails, attached))
         )
         transcript.attachment_opened.connect(self._open)
+        transcript.passage_requested.connect(self._open_passage)
 
-    def bring(self, composer: Composer, brought: Brought) -> None:
+    def bring(self, taker: Taker, brought: Brought) -> None:
         """Read files and pictures, each shown at once and filled in when it is read."""
         attachments = self._session.attachments
         reads: list[tuple[str, _Read]] = [
@@ -102,19 +123,36 @@ class AttachmentsPresenter(QObject):
                 for content in brought.pictures
             ),
         ]
-        self._begin(composer, reads)
+        self._begin(taker, reads)
         if len(brought.paths) > MOST:
             self._context.notices.show(counted("attachments", _MANY, MOST))
-        composer.setFocus()
+        taker.setFocus()
+
+    def open_with(self, paths: Sequence[Path]) -> None:
+        """Bring in files that the program was started with.
+
+        They go to the field in sight, or to the message of the open conversation, which is said.
+        """
+        if not paths:
+            return
+        there = [each for each in self._composers if shiboken6.isValid(each)]
+        seen = next((each for each in there if each.isVisible()), None)
+        if seen is None:
+            self._context.notices.show(
+                self.tr("The files are attached to the message of the chat.")
+            )
+        self.bring(seen or there[0], Brought(tuple(paths)))
 
     def _offer_as_file(self, composer: Composer, text: str) -> None:
         """A long text that was pasted may be attached instead, if it still stands there."""
+        chat = self._session.shown.id
 
         def attach() -> None:
             written = composer.editor.toPlainText()
             pasted = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
-            if pasted in written:
-                composer.editor.replace(written.replace(pasted, "", 1).strip("\n"))
+            if self._session.shown.id != chat or pasted not in written:
+                return  # in another chat, or changed: then it would be sent twice
+            composer.editor.replace(written.replace(pasted, "", 1).strip("\n"))
             name = self.tr("Pasted text.txt")
             read = partial(self._session.attachments.bring, text.encode("utf-8", "replace"), name)
             self._begin(composer, [(name, read)])
@@ -124,16 +162,22 @@ class AttachmentsPresenter(QObject):
             offer=ToastOffer(self.tr("Attach it as a file"), attach),
         )
 
-    def _begin(self, composer: Composer, reads: Sequence[tuple[str, _Read]]) -> None:
+    async def _read_page(self, composer: Composer, pasted: PastedPage) -> None:
+        """Read a large piece of a page in a thread, so that the window does not wait."""
+        markdown = await asyncio.to_thread(pages.markdown_of, pasted.html)
+        if shiboken6.isValid(composer):
+            composer.editor.show_page(pasted, markdown)
+
+    def _begin(self, taker: Taker, reads: Sequence[tuple[str, _Read]]) -> None:
         keys = [next(self._keys) for _ in reads]
         for key, (name, _) in zip(keys, reads, strict=True):
-            composer.tray.begin(key, name)
-        self._context.run(self._bring(composer, dict(zip(keys, reads, strict=True))))
+            taker.tray.begin(key, name)
+        self._context.run(self._bring(taker, dict(zip(keys, reads, strict=True))))
 
-    async def _bring(self, composer: Composer, reads: Mapping[int, tuple[str, _Read]]) -> None:
+    async def _bring(self, taker: Taker, reads: Mapping[int, tuple[str, _Read]]) -> None:
         """Read them, and say once which of them cannot be attached, and why."""
         for key, (_, read) in reads.items():
-            self._reading[key] = spawn(self._read(composer, key, read), "attach")
+            self._reading[key] = spawn(self._read(taker, key, read), "attach")
         tasks = [self._reading[key] for key in reads]
         await asyncio.wait(tasks)
         refused = [found for task in tasks if not task.cancelled() and (found := task.result())]
@@ -144,15 +188,15 @@ class AttachmentsPresenter(QObject):
                 told = f"{told} {translate(counted('attachments', _MORE, more))}"
             self._context.notices.show(told)
 
-    async def _read(self, composer: Composer, key: int, read: _Read) -> Text | None:
+    async def _read(self, taker: Taker, key: int, read: _Read) -> Text | None:
         block: Block | None = None
         try:
             found = await read()
             block = None if isinstance(found, Text) else found.block
         finally:
             self._reading.pop(key, None)
-            if shiboken6.isValid(composer):
-                composer.tray.end(key, block)
+            if shiboken6.isValid(taker):
+                taker.tray.end(key, block)
         return found if isinstance(found, Text) else None
 
     def _cancel(self, key: int) -> None:
@@ -160,8 +204,8 @@ class AttachmentsPresenter(QObject):
         if task is not None:
             task.cancel()
 
-    def _serve_tray(self, composer: Composer) -> None:
-        tray = composer.tray
+    def _serve_tray(self, taker: Taker) -> None:
+        tray = taker.tray
         tray.cancelled.connect(self._cancel)
         tray.abandoned.connect(
             lambda: self._context.notices.show(
@@ -170,22 +214,26 @@ class AttachmentsPresenter(QObject):
                 )
             )
         )
-        tray.removed.connect(lambda place, block: self._offer_undo(composer, place, block))
-        tray.menu_requested.connect(lambda block, at: self._open_menu(composer, block, at))
-        tray.open_requested.connect(lambda block: self._open_from_tray(composer, block))
-        tray.changed.connect(lambda: self._follow(composer))
+        tray.removed.connect(lambda place, block: self._offer_undo(taker, place, block))
+        tray.menu_requested.connect(lambda block, at: self._open_menu(taker, block, at))
+        tray.open_requested.connect(lambda block: self._open_from_tray(taker, block))
+        tray.changed.connect(lambda: self._follow(taker))
 
-    def _offer_undo(self, composer: Composer, place: int, block: Block) -> None:
-        self._context.notices.show(
-            self.tr("Taken out of the message."),
-            undo=lambda: composer.tray.insert(place, block),
-        )
+    def _offer_undo(self, taker: Taker, place: int, block: Block) -> None:
+        chat = self._session.shown.id
 
-    def _follow(self, composer: Composer) -> None:
-        if not composer.tray.chips:
+        def undo() -> None:
+            # The field may be gone, or serve another chat by now.
+            if shiboken6.isValid(taker) and self._session.shown.id == chat:
+                taker.tray.insert(place, block)
+
+        self._context.notices.show(self.tr("Taken out of the message."), undo=undo)
+
+    def _follow(self, taker: Taker) -> None:
+        if not taker.tray.chips:
             self._session.attachments.forget_originals()
-        for block in composer.tray.unseen():
-            self._context.run(self._show_small(composer, block))
+        for block in taker.tray.unseen():
+            self._context.run(self._show_small(taker, block))
 
     async def _show_thumbnail(self, thumbnails: Thumbnails, attached: Attached) -> None:
         thumbnails.put(attached.sha256, await self._small(attached, thumbnails.largest))
@@ -201,39 +249,39 @@ class AttachmentsPresenter(QObject):
         ratio, smooth = Qt.AspectRatioMode, Qt.TransformationMode.SmoothTransformation
         return picture.scaled(most, ratio.KeepAspectRatio, smooth)
 
-    async def _show_small(self, composer: Composer, block: Block) -> None:
+    async def _show_small(self, taker: Taker, block: Block) -> None:
         attached = attached_of(block)
         if attached is None:
             return
         picture = await self._small(attached, CHIP)
         if not picture.isNull():
-            composer.tray.show_picture(attached.sha256, picture)
+            taker.tray.show_picture(attached.sha256, picture)
 
-    def _open_menu(self, composer: Composer, block: Block, at: QPoint) -> None:
+    def _open_menu(self, taker: Taker, block: Block, at: QPoint) -> None:
         """What can be done with one that is attached."""
-        attached, run, tray = attached_of(block), self._context.run, composer.tray
-        menu = QMenu(composer)
+        attached, run, tray = attached_of(block), self._context.run, taker.tray
+        menu = QMenu(taker)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if attached is not None:
-            menu.addAction(self.tr("Open"), lambda: self._open_from_tray(composer, block))
-            menu.addAction(self.tr("Save as"), lambda: run(self._save(composer, attached)))
+            menu.addAction(self.tr("Open"), lambda: self._open_from_tray(taker, block))
+            menu.addAction(self.tr("Save as"), lambda: run(self._save(taker, attached)))
             if self._session.attachments.was_made_smaller(attached):
                 words = self.tr("Send in full size")
-                menu.addAction(words, lambda: run(self._enlarge(composer, block, attached)))
+                menu.addAction(words, lambda: run(self._enlarge(taker, block, attached)))
         menu.addAction(self.tr("Remove"), lambda: tray.remove(block))
         menu.popup(at)
 
-    async def _enlarge(self, composer: Composer, block: Block, attached: Attached) -> None:
+    async def _enlarge(self, taker: Taker, block: Block, attached: Attached) -> None:
         found = await self._session.attachments.in_full_size(attached)
         if isinstance(found, Text):
             self._context.notices.show(found)
-        elif shiboken6.isValid(composer):
-            composer.tray.replace(block, found.block)
+        elif shiboken6.isValid(taker):
+            taker.tray.replace(block, found.block)
 
-    def _open_from_tray(self, composer: Composer, block: Block) -> None:
+    def _open_from_tray(self, taker: Taker, block: Block) -> None:
         attached = attached_of(block)
         if attached is not None:
-            known = (attached_of(each) for each in composer.tray.blocks)
+            known = (attached_of(each) for each in taker.tray.blocks)
             self._context.run(self._view([each for each in known if each is not None], attached))
 
     def _open(self, attached: Attached) -> None:
@@ -244,12 +292,40 @@ class AttachmentsPresenter(QObject):
         beside = next((each for each in known if attached in each), [attached])
         self._context.run(self._view([each for each in beside if each is not None], attached))
 
-    async def _view(self, items: Sequence[Attached], first: Attached) -> None:
+    def _open_passage(self, reply_id: str, passage: Passage) -> None:
+        """Show a passage in the document that an answer cites."""
+        documents = self._documents_before(reply_id)
+        titled = [each for each in documents if each.name == passage.title]
+        at = passage.document
+        is_there = 0 <= at < len(documents) and documents[at] in titled
+        attached = documents[at] if is_there else next(iter(titled), None)
+        if attached is None:
+            self._context.notices.show(
+                self.tr("The document “{title}” is not kept here any more.").format(
+                    title=named(passage.title)
+                )
+            )
+            return
+        self._context.run(self._view([attached], attached, passage))
+
+    def _documents_before(self, reply_id: str) -> list[Attached]:
+        """The documents that went along with what was answered, in their order."""
+        shown = self._session.shown
+        prompts = [turn.prompt for turn in shown.leading_to(reply_id)]
+        blocks = [
+            each for prompt in prompts for block in prompt for each in (block, *inside(block))
+        ]
+        known = [attached_of(block) for block in blocks if isinstance(block, DocumentBlock)]
+        return [each for each in known if each is not None]
+
+    async def _view(
+        self, items: Sequence[Attached], first: Attached, passage: Passage | None = None
+    ) -> None:
         from orca_desktop.ui.features.attachments.viewer import (  # noqa: PLC0415 - seldom needed
             AttachmentViewer,
         )
 
-        viewer = AttachmentViewer(items, first, self._context.window)
+        viewer = AttachmentViewer(items, first, self._context.window, passage=passage)
         run = self._context.run
         viewer.wanted.connect(lambda attached: run(self._bring_into_view(viewer, attached)))
         viewer.save_requested.connect(lambda attached: run(self._save(viewer, attached)))
@@ -258,7 +334,12 @@ class AttachmentsPresenter(QObject):
     async def _bring_into_view(self, viewer: AttachmentViewer, attached: Attached) -> None:
         attachments = self._session.attachments
         content = await attachments.content(attached)
-        preview = await attachments.preview(attached) if attached.blob.media_type == PDF else b""
+        preview = b""
+        if attached.blob.media_type == PDF:
+            page = viewer.page
+            preview = await (
+                attachments.page(attached, page) if page else attachments.preview(attached)
+            )
         if shiboken6.isValid(viewer):
             viewer.show_content(attached, content, preview)
 
@@ -295,10 +376,10 @@ class AttachmentsPresenter(QObject):
             self._context.notices.show(self.tr("Go back to a chat to attach files to a message."))
         return found
 
-    def _choose(self, composer: Composer) -> None:
-        self._context.run(self._choose_files(composer))
+    def _choose(self, taker: Taker) -> None:
+        self._context.run(self._choose_files(taker))
 
-    async def _choose_files(self, composer: Composer) -> None:
+    async def _choose_files(self, taker: Taker) -> None:
         if not self._folder.is_dir():
             self._folder = Path.home()  # else its name would stand in the field for the file
         pattern = self.tr("All files") + " (*)"
@@ -307,4 +388,4 @@ class AttachmentsPresenter(QObject):
         )
         if paths:
             self._folder = paths[0].parent
-            self.bring(composer, Brought(paths))
+            self.bring(taker, Brought(paths))

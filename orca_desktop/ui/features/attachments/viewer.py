@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QGraphicsPixmapItem,
@@ -23,19 +31,24 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.attachments import PDF
+from orca_desktop.render.sanitize import named
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.wording import attachments as wording
 
+if TYPE_CHECKING:
+    from orca_desktop.render.citations import Passage
+
 _SIZE: Final = (920, 700)
 _STEP: Final = 1.25
 _CLOSEST: Final = 8.0
+_LONGEST_QUOTE: Final = 300
 _LONGEST: Final = 400_000
 """Characters of a text that are shown."""
 
 
 class AttachmentViewer(QDialog):
-    """Goes through what is attached together.
+    """Goes through what is attached together, or shows a passage of one document.
 
     ``wanted`` carries the Attached that is to be shown, ``save_requested`` the one that is seen.
     """
@@ -44,9 +57,15 @@ class AttachmentViewer(QDialog):
     save_requested = Signal(object)
 
     def __init__(
-        self, items: Sequence[Attached], first: Attached, parent: QWidget | None = None
+        self,
+        items: Sequence[Attached],
+        first: Attached,
+        parent: QWidget | None = None,
+        *,
+        passage: Passage | None = None,
     ) -> None:
         super().__init__(parent)
+        self._passage = passage
         self._items = tuple(items) or (first,)
         self._at = self._items.index(first) if first in self._items else 0
         self._picture = QPixmap()
@@ -56,6 +75,10 @@ class AttachmentViewer(QDialog):
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setProperty("tone", "muted")
+        self._quoted = QLabel(_quoted(passage))
+        self._quoted.setTextFormat(Qt.TextFormat.PlainText)
+        self._quoted.setWordWrap(True)
+        self._quoted.setVisible(passage is not None)
         self.view = PictureView()
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -82,6 +105,11 @@ class AttachmentViewer(QDialog):
         """What is seen now."""
         return self._items[self._at]
 
+    @property
+    def page(self) -> int:
+        """The page of a PDF that is to be shown, counted from 1; 0 where it does not matter."""
+        return self._passage.page if self._passage is not None else 0
+
     def show_content(self, attached: Attached, content: bytes | None, preview: bytes) -> None:
         """Show what was wanted, unless the person has gone on; ``None`` is not there any more."""
         if attached != self.shown:
@@ -91,16 +119,42 @@ class AttachmentViewer(QDialog):
         elif attached.is_picture or attached.blob.media_type == PDF:
             self._show_picture(content if attached.is_picture else preview)
             if not attached.is_picture:
+                first, other = self.tr("First page of {name}"), self.tr("Page {page} of {name}")
+                words = other if self.page > 1 else first
                 self.view.setAccessibleName(
-                    self.tr("First page of {name}").format(name=wording.name_of(attached))
+                    words.format(name=wording.name_of(attached), page=self.page)
                 )
         else:
             words = content.decode("utf-8", "replace")
             self.text.setPlainText(words[:_LONGEST])
             self._stack.setCurrentWidget(self.text)
+            self._go_to_passage()
         is_there = content is not None
         self.save.setEnabled(is_there)
         self.copy.setEnabled(is_there and self._stack.currentWidget() is not self._note)
+
+    def _go_to_passage(self) -> None:
+        """Select the cited words, wherever in the text they stand."""
+        passage = self._passage
+        if passage is None:
+            return
+        text = self.text.toPlainText()
+        start, words = passage.start, passage.words
+        if not 0 <= start < passage.end <= len(text) or (
+            words and words != text[start : passage.end]
+        ):
+            start = text.find(words) if words else -1
+        if start < 0:
+            return
+        end = start + (len(words) or passage.end - passage.start)
+        # Qt counts in units of UTF-16.
+        before, inside = _units(text[:start]), _units(text[start:end])
+        cursor = self.text.textCursor()
+        cursor.setPosition(before)
+        cursor.setPosition(before + inside, QTextCursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
+        self.text.centerCursor()
+        self.text.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -189,9 +243,20 @@ class AttachmentViewer(QDialog):
         foot.addWidget(close)
         rows = QVBoxLayout(self)
         rows.addLayout(head)
+        rows.addWidget(self._quoted)
         rows.addWidget(self._stack, 1)
         rows.addLayout(foot)
         close.setFocus()
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _quoted(passage: Passage | None) -> str:
+    words = named(" ".join(passage.words.split())) if passage is not None else ""
+    cut = words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE]}…"
+    return f"“{cut}”" if cut else ""
 
 
 class PictureView(QGraphicsView):

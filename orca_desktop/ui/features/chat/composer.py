@@ -16,7 +16,9 @@ from orca_desktop.ui.widgets.typing_pause import TypingPause
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
-    from orca_desktop.domain.blocks import Block, ToolUseBlock
+    from collections.abc import Mapping
+
+    from orca_desktop.domain.blocks import Block, ToolResultBlock, ToolUseBlock
     from orca_desktop.domain.conversation import Draft
     from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
     from orca_desktop.ui.widgets.tool_results import ToolResultsForm
@@ -46,6 +48,7 @@ class Composer(QFrame):
     refused = Signal(str)
     changed = Signal()
     tray_made = Signal()
+    results_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         """A ``compact`` one has its button beside the text and not below."""
@@ -59,6 +62,7 @@ class Composer(QFrame):
         self._tray: AttachmentTray | None = None
         self._results: ToolResultsForm | None = None
         self._calls: tuple[ToolUseBlock, ...] = ()
+        self._found: Mapping[str, ToolResultBlock] = {}
         self._laid_aside: Draft | None = None
         self._edit_bar = self._make_edit_bar()
         self.editor = MessageEditor()
@@ -80,6 +84,8 @@ class Composer(QFrame):
         self.attach.setObjectName("attach")
         self.search = IconButton("globe", self.tr("Search the web"))
         self.search.setObjectName("webSearch")
+        self.search_options = IconButton("sliders", self.tr("How to search the web"), size=16)
+        self.search_options.hide()
         if self._is_compact:
             self.search.hide()
         words = self.tr("Compare")
@@ -98,6 +104,7 @@ class Composer(QFrame):
         below.setSpacing(8)
         below.addWidget(self.attach)
         below.addWidget(self.search)
+        below.addWidget(self.search_options)
         below.addWidget(self._estimate, 1)
         below.addLayout(self.trailing)
         below.addWidget(self.compare)
@@ -137,15 +144,18 @@ class Composer(QFrame):
 
     @property
     def draft(self) -> Draft:
-        """What is written now."""
+        """What is written now; results that only stand there by themselves are not part of it."""
+        return self._draft_with(self._results.written if self._results is not None else ())
+
+    def _draft_with(self, results: tuple[Block, ...]) -> Draft:
         from orca_desktop.domain.conversation import Draft  # noqa: PLC0415 - not at start-up
 
-        results = self._results.blocks if self._results is not None else ()
         return Draft(self.editor.toPlainText(), (*results, *self._attached))
 
     def show_calls(self, calls: tuple[ToolUseBlock, ...]) -> None:
         """Ask for the results of what the model called, with the message that is written next."""
-        self._calls = calls
+        if calls != self._calls:
+            self._calls, self._found = calls, {}
         if self._editing:
             return  # an earlier question brings no results of later calls
         if self._results is None:
@@ -157,9 +167,22 @@ class Composer(QFrame):
 
             self._results = ToolResultsForm(self)
             self._results.changed.connect(self._follow)
-            self._results.send.clicked.connect(self._send)
+            self._results.send.clicked.connect(lambda: self._send(with_results=True))
             self._rows.insertWidget(1, self._results)
+            self.results_made.emit(self._results)
         self._results.show_calls(calls)
+        self._results.suggest(self._found)
+
+    def suggest_results(self, results: Mapping[str, ToolResultBlock]) -> None:
+        """Show what the program found itself; it is sent only with *Send results*."""
+        self._found = results
+        if self._results is not None:
+            self._results.suggest(results)
+
+    def focus_results(self) -> None:
+        """Go to the first result that is asked for."""
+        if self._results is not None and self._results.fields:
+            self._results.fields[0].field.setFocus()
 
     @property
     def tray(self) -> AttachmentTray:
@@ -247,6 +270,7 @@ class Composer(QFrame):
     def give_back(self, draft: Draft) -> None:
         """Put what could not be sent before whatever was written since."""
         later = self.editor.toPlainText()
+        self.show_calls(self._calls)
         for place, block in enumerate(self._without_results(draft.blocks)):
             self.tray.insert(place, block)
         self.editor.replace(f"{draft.text}\n{later}" if later.strip() else draft.text)
@@ -328,8 +352,10 @@ class Composer(QFrame):
         if event.type() == QEvent.Type.FontChange:
             self.editor.updateGeometry()
 
-    def _send(self) -> None:
-        draft = self.draft
+    def _send(self, *, with_results: bool = False) -> None:
+        results = self._results
+        wanted = results is not None and (with_results or bool(results.written))
+        draft = self._draft_with(results.blocks if results is not None and wanted else ())
         if draft.is_blank:
             return
         if self._running:
@@ -338,7 +364,7 @@ class Composer(QFrame):
         if self._tray is not None and self._tray.is_reading:
             self.refused.emit(self.tr("A file is still being read. Wait a moment, or remove it."))
             return
-        if self._results is not None and self._results.blocks and not self._results.is_complete:
+        if results is not None and wanted and not results.is_complete:
             self.refused.emit(self.tr("Write the other results too, or press Skip."))
             return
         turn_id = self._editing
@@ -347,6 +373,8 @@ class Composer(QFrame):
             self.edited.emit(turn_id, draft)
             return
         self._attach(())
+        if results is not None and wanted:
+            results.show_calls(())  # what stands there by itself is not sent once more
         self.editor.replace("")
         self._pause.stop()
         self._last_prompt = draft.text
@@ -407,7 +435,7 @@ class Composer(QFrame):
         return translate(counted("Composer", _TOKENS, tokens(text) + tokens_of(attached)))
 
     def _enable(self) -> None:
-        results = self._results.blocks if self._results is not None else ()
+        results = self._results.written if self._results is not None else ()
         is_blank = not (self._attached or results or self.editor.toPlainText().strip())
         self._button.setEnabled(self._running or not is_blank)
 

@@ -6,17 +6,21 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
     QDragEnterEvent,
     QFocusEvent,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from orca_desktop.ui.platform.brought import brought_by, is_brought_by
+from orca_desktop.ui.platform.brought import PastedPage, brought_by, is_brought_by, page_of
 from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.writing_field import WritingField, text_of
 
@@ -26,13 +30,17 @@ _MARGIN: Final = 4
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _BREAKS: Final = Qt.KeyboardModifier.ShiftModifier
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
+_PASTE: Final = "edit-paste"
+"""What Qt calls the action in the menu of a field."""
+_PASTE_PLAIN: Final = "Ctrl+Shift+V"
 
 
 class MessageEditor(WritingField):
     """``sent`` asks to send, ``recalled`` to bring back the last prompt.
 
     ``refused`` says why something that was pasted or dropped was not taken; ``brought`` carries
-    what can be attached of it. ``long_text_pasted`` carries a text that is there now.
+    what can be attached of it. ``long_text_pasted`` carries a text that is there now, and
+    ``page_pasted`` a PastedPage, to be answered by ``show_page``.
     """
 
     sent = Signal()
@@ -40,6 +48,7 @@ class MessageEditor(WritingField):
     refused = Signal(str)
     brought = Signal(object)
     long_text_pasted = Signal(str)
+    page_pasted = Signal(object)
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -79,6 +88,8 @@ class MessageEditor(WritingField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self._enter(event)
+        elif event.key() == Qt.Key.Key_V and event.modifiers() == _CONTROL | _BREAKS:
+            self.paste_plain()
         elif event.key() == Qt.Key.Key_Up and self.document().isEmpty() and not self._composing:
             self.recalled.emit()
         else:
@@ -97,6 +108,19 @@ class MessageEditor(WritingField):
             self.ensureCursorVisible()
         event.accept()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        known = menu.actions()
+        paste = next((each for each in known if each.objectName() == _PASTE), None)
+        if paste is not None:
+            plain = QAction(self.tr("Paste as plain text"), menu)
+            plain.setShortcut(QKeySequence(_PASTE_PLAIN))
+            plain.setEnabled(paste.isEnabled())
+            plain.triggered.connect(self.paste_plain)
+            menu.insertAction(known[known.index(paste) + 1], plain)
+        menu.popup(event.globalPos())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if is_brought_by(event.mimeData()):
             event.ignore()  # the whole window takes files, and says so
@@ -107,9 +131,55 @@ class MessageEditor(WritingField):
         found = brought_by(source)
         if not found.is_empty:
             self.brought.emit(found)
-            return
+        elif page := page_of(source):
+            self._paste_page(page, source)
+        else:
+            self._insert(source)
+
+    def paste_plain(self) -> None:
+        """Paste the text that is on the clipboard as it is, also where it has a form."""
+        source = QGuiApplication.clipboard().mimeData()
+        found = brought_by(source)
+        if not found.is_empty:
+            self.brought.emit(found)
+        else:
+            self._insert(source)
+
+    def show_page(self, pasted: PastedPage, markdown: str | None) -> None:
+        """Put the Markdown of a page in the place of its text, unless anything was done since."""
+        if self.document().revision() != pasted.revision:
+            markdown = None
+        if markdown is not None:
+            place = self.textCursor()
+            place.setPosition(pasted.start)
+            place.setPosition(pasted.end, QTextCursor.MoveMode.KeepAnchor)
+            place.joinPreviousEditBlock()  # one Undo takes back all of it
+            place.insertText(markdown)
+            place.endEditBlock()
+            self.ensureCursorVisible()
+        self._tell_long(markdown or pasted.text)
+
+    def _paste_page(self, html: str, source: QMimeData) -> None:
+        """Paste a piece of a page as Markdown, a large one as text until its Markdown is there."""
+        from orca_desktop.attachments import pages  # noqa: PLC0415 - not before the first picture
+
+        if len(html) > pages.AT_ONCE:
+            start = self.textCursor().selectionStart()
+            super().insertFromMimeData(source)
+            end, revision = self.textCursor().position(), self.document().revision()
+            self.page_pasted.emit(PastedPage(html, text_of(source) or "", start, end, revision))
+        elif markdown := pages.markdown_of(html):
+            self.paste_text(markdown)
+            self._tell_long(markdown)
+        else:
+            self._insert(source)
+
+    def _insert(self, source: QMimeData) -> None:
         super().insertFromMimeData(source)
-        if (text := text_of(source)) is not None and len(text) >= LONG_TEXT:
+        self._tell_long(text_of(source) or "")
+
+    def _tell_long(self, text: str) -> None:
+        if len(text) >= LONG_TEXT:
             self.long_text_pasted.emit(text)
 
     def refuse(self, words: str) -> None:

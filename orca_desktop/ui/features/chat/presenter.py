@@ -19,6 +19,7 @@ from orca_desktop.domain.errors import FailureAction
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
+    from orca_desktop.domain.reply import Reply
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.chat.asking import AskPresenter
@@ -53,6 +54,8 @@ class ChatPresenter(QObject):
         self._drafted_for = ""
         """The conversation that the words belong to; empty for one that is not in the library."""
         self._running: set[str] = set()
+        self._asked_for = ""
+        """The answer whose calls are shown with the field to write in."""
         self._connect()
 
     def _connect(self) -> None:
@@ -94,6 +97,9 @@ class ChatPresenter(QObject):
                 # The words belong to the other conversation; its own draft follows.
                 self._composer.empty()
                 self._context.run(self._show_draft(shown.id))
+            # A call there may have the id, and even the words, of one that was asked here.
+            self._asked_for = ""
+            self._composer.show_calls(())
         self._shown_id, self._drafted_for = shown.id, kept_id
         self._running = {
             reply.id for turn in shown.turns for reply in turn.replies if reply.is_running
@@ -132,12 +138,24 @@ class ChatPresenter(QObject):
         self._show_running(self._session.shown)
 
     def _show_calls(self, shown: Conversation) -> None:
-        """Ask for what the last answer waits for."""
-        from orca_desktop.domain.history import open_calls  # noqa: PLC0415 - not at start-up
+        """Ask for what the last answer waits for, unless it goes on by itself."""
+        from orca_desktop.domain.history import open_calls, waits  # noqa: PLC0415 - not at start-up
 
         last = shown.path[-1].chosen if shown.path else None
-        waits = last is not None and not last.is_running and last.stop_reason == "tool_use"
-        self._composer.show_calls(open_calls(last) if last is not None and waits else ())
+        if last is None or not waits(last) or self._session.going_on.is_about_to(last.id):
+            self._asked_for = ""
+            self._composer.show_calls(())
+            return
+        self._composer.show_calls(open_calls(last))
+        if self._asked_for != last.id:
+            self._asked_for = last.id
+            self._context.run(self._suggest(last, shown.id))
+
+    async def _suggest(self, reply: Reply, conversation_id: str) -> None:
+        """Show what the program's own tools find, for the person to look at before it is sent."""
+        found = await self._session.own_tools.results(reply, conversation_id)
+        if self._asked_for == reply.id and self._shown_id == conversation_id:
+            self._composer.suggest_results(found)
 
     def _show_running(self, shown: Conversation) -> None:
         self._show_calls(shown)
@@ -175,6 +193,8 @@ class ChatPresenter(QObject):
                 self._context.run(self._asking.try_again(reply_id))
             case FailureAction.CONTINUE:
                 self._context.run(self._asking.go_on(reply_id))
+            case FailureAction.GIVE_RESULTS:
+                self._composer.focus_results()
             case FailureAction.EDIT:
                 turn = self._session.shown.turn_of.get(reply_id)
                 self._begin_edit(turn.id if turn is not None else "")

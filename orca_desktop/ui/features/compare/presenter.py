@@ -80,7 +80,7 @@ class ComparisonPresenter(QObject):
         self.beginning = SetupPresenter(
             context, session, ask, stage, self.open_turn, self._leave_setup
         )
-        self._asks = ColumnActions(context, session, ask, self.beginning)
+        self._asks = ColumnActions(context, session, ask, self.beginning, stage.attachments)
         self._reports = Reports(context, session, profile)
         self._like = StyleOffer(context, session, stage)
         self._strip = ComparisonLink()

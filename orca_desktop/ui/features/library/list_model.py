@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
@@ -81,7 +82,7 @@ class LibraryModel(GroupedModel):
     def put(self, summary: Summary) -> None:
         """Add one conversation, or show its new state."""
         before = self._summaries.get(summary.id)
-        if before == summary:
+        if before is not None and dataclasses.astuple(before) == dataclasses.astuple(summary):
             return
         self._summaries[summary.id] = summary
         self._rebuild()
@@ -260,6 +261,8 @@ class LibraryModel(GroupedModel):
             words = self.tr("{title}, pinned").format(title=words)
         if row.compares:
             words = self.tr("{title}, with a comparison").format(title=words)
+        if row.waits:
+            words = self.tr("{title}, waits for a result").format(title=words)
         if row.id in self._excerpts:
             text = "".join(text for text, _ in self._excerpts[row.id])
             words = self.tr("{title}, found: {text}").format(title=words, text=text)

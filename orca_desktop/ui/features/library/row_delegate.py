@@ -104,8 +104,10 @@ class RowDelegate(GroupedDelegate):
             place.setHeight(round(option.fontMetrics.height() * 1.35) + 4)
         if row.id in self._running:
             place = self._paint_dot(painter, place)
+        if row.waits:
+            place = self._paint_mark(painter, option, place, "tool", self._theme.accent)
         if row.compares:
-            place = self._paint_mark(painter, option, place)
+            place = self._paint_mark(painter, option, place, "compare", self._theme.muted)
         painter.setPen(QColor(self._theme.text))
         shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
@@ -131,11 +133,18 @@ class RowDelegate(GroupedDelegate):
             if shown != text or place.width() <= 0:
                 return
 
-    def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect) -> QRect:
-        """The quiet sign of a conversation that holds a comparison."""
+    def _paint_mark(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        place: QRect,
+        name: str,
+        color: str,
+    ) -> QRect:
+        """The sign of what a conversation holds, or waits for."""
         size = round(option.fontMetrics.height() * 0.8)
         ratio = painter.device().devicePixelRatioF()
-        sign = icons.pixmap("compare", self._theme.muted, size, ratio)
+        sign = icons.pixmap(name, color, size, ratio)
         painter.drawPixmap(place.right() - size, place.center().y() - size // 2, sign)
         return place.adjusted(0, 0, -size - _INSET, 0)
 

@@ -61,8 +61,8 @@ class Sidebar(QFrame):
     """Shows the library and says what the person wants of it.
 
     ``conversation_chosen`` comes from the person only, never from ``show_current``; a title that
-    was typed in the list comes as ``model.renamed``. ``new_chat`` and ``settings_button`` are the
-    buttons for what their names say.
+    was typed in the list comes as ``model.renamed``. ``new_chat``, ``import_button`` and
+    ``settings_button`` are the buttons for what their names say.
     """
 
     menu_requested = Signal(QPoint)
@@ -93,6 +93,7 @@ class Sidebar(QFrame):
         self.search.setClearButtonEnabled(False)
         self.list = self._make_list()
         self.settings_button = IconButton("settings", self.tr("Settings"), text=self.tr("Settings"))
+        self.import_button = QPushButton(self.tr("Import chats"))
         self._empty, self._empty_words, self._empty_action = self._make_empty()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -205,12 +206,13 @@ class Sidebar(QFrame):
         words.setWordWrap(True)
         words.setProperty("tone", "muted")
         action = QPushButton(self.tr("Clear the search"))
-        action.setProperty("kind", "link")
         rows = QVBoxLayout(page)
         rows.setContentsMargins(16, 16, 16, 16)
         rows.setSpacing(8)
         rows.addWidget(words)
-        rows.addWidget(action, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (action, self.import_button):
+            link.setProperty("kind", "link")
+            rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch(1)
         return page, words, action
 
@@ -275,6 +277,7 @@ class Sidebar(QFrame):
                 words = self.tr("Searching in all messages…")
             self._empty_words.setText(words)
             self._empty_action.setVisible(searching)
+            self.import_button.setVisible(not searching)
         self._pages.setCurrentIndex(1 if empty else 0)
 
     def _select_current(self, *, scroll: bool) -> None:

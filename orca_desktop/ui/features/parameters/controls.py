@@ -6,11 +6,11 @@ A control ``show``s a value (``None``: not sent), tells by ``changed`` what the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Final, assert_never
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -29,12 +28,13 @@ from PySide6.QtWidgets import (
 from orca_desktop.domain import vocabulary
 from orca_desktop.domain.parameters import Parameter, ParameterKind, Value
 from orca_desktop.ui.widgets.choice import ChoiceBox
+from orca_desktop.ui.widgets.growing_field import GrowingField
 from orca_desktop.ui.widgets.number_entry import SteppedEntry
 from orca_desktop.ui.widgets.segments import Segments
-from orca_desktop.ui.widgets.writing_field import WritingField
 from orca_desktop.ui.wording.translation import translated
 
 CONTEXT: Final = "parameters"
+_SHORT_LINES: Final = (1, 3)
 _TEXT_LINES: Final = (3, 10)
 _LIST_LINES: Final = (2, 8)
 _NUMBER_WIDTH: Final = 64
@@ -273,38 +273,19 @@ class ListControl(Control):
                 model.item(place).setToolTip(reason)
 
 
-class _Text(WritingField):
-    """A field of several lines that grows with its text between two heights."""
-
-    def __init__(self, lines: tuple[int, int]) -> None:
-        super().__init__()
-        self._lines = lines
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        fewest, most = self._lines
-        lines = round(self.document().documentLayout().documentSize().height())
-        shown = min(max(lines, fewest), most)
-        edge = 2 * round(self.document().documentMargin()) + 2 * self.frameWidth() + 8
-        return QSize(120, shown * self.fontMetrics().lineSpacing() + edge)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
-
-
 class TextControl(Control):
     """A field for words, for several texts with one on each line, or for JSON text.
 
-    Empty is not sent.
+    Empty is not sent. ``editor_opened`` carries the window in which JSON text is written.
     """
+
+    editor_opened = Signal(object)
 
     tells_unset = True
 
     def __init__(self, row: Parameter) -> None:
         super().__init__(row)
-        self._field = _Text(_TEXT_LINES if row.kind is ParameterKind.TEXT else _LIST_LINES)
+        self._field = GrowingField(_lines_for(row))
         self._field.setPlaceholderText(self.tr("not sent"))
         self._describe(self._field)
         self._field.textChanged.connect(self._edit)
@@ -315,7 +296,7 @@ class TextControl(Control):
         self.buddy = self._field
         self._tools: _JsonTools | None = None
         if row.kind is ParameterKind.JSON:
-            self._tools = _JsonTools(row, self.name, self._field)
+            self._tools = _JsonTools(row, self.name, self._field, self.editor_opened.emit)
             line.addWidget(self._tools)
 
     def show_value(self, value: Value | None) -> None:
@@ -337,13 +318,27 @@ class TextControl(Control):
         return tuple(line for line in text.split("\n") if line.strip()) or None
 
 
+def _lines_for(row: Parameter) -> tuple[int, int]:
+    """How many lines a field has at least and at most."""
+    if row.is_short:
+        return _SHORT_LINES
+    return _TEXT_LINES if row.kind is ParameterKind.TEXT else _LIST_LINES
+
+
 class _JsonTools(QWidget):
     """Below a field for JSON text: a template to begin with, and a window to write in."""
 
-    def __init__(self, row: Parameter, name: str, field: QPlainTextEdit) -> None:
+    def __init__(
+        self,
+        row: Parameter,
+        name: str,
+        field: QPlainTextEdit,
+        opened: Callable[[QWidget], object],
+    ) -> None:
         super().__init__()
         self._parameter = row
         self._field = field
+        self._opened = opened
         self._example = QPushButton(self.tr("Insert an example"))
         self._example.setProperty("kind", "link")
         self._example.setAccessibleName(self.tr("{name}: insert an example").format(name=name))
@@ -377,6 +372,7 @@ class _JsonTools(QWidget):
         editor = JsonEditor(self._parameter, self._field.toPlainText(), self.window())
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         editor.taken.connect(self._field.setPlainText)
+        self._opened(editor)
         editor.open()
 
 

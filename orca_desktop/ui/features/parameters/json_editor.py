@@ -21,37 +21,56 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QStackedWidget,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from orca_desktop.domain.json_fields import checked
-from orca_desktop.domain.parameters import Parameter
+from orca_desktop.domain.json_fields import MCP_SERVERS, TOOLS, checked
+from orca_desktop.domain.parameters import Parameter, Settings
+from orca_desktop.domain.words import Text
+from orca_desktop.session.server_tokens import has_any
+from orca_desktop.ui.features.parameters.editor_form import EditorForm
+from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.ui.widgets.writing_field import WritingField
 from orca_desktop.ui.wording.translation import translate, translated
 
 _SIZE: Final = (720, 520)
+_FORM_SIZE: Final = (900, 640)
 _EDGE: Final = 8
+_FORM: Final = "form"
+_JSON: Final = "json"
 
 
 class JsonEditor(QDialog):
-    """``taken`` carries the text once the person agrees; a text with a fault cannot be taken."""
+    """``taken`` carries the text once the person agrees; a text with a fault cannot be taken.
+
+    Where there is a form for the parameter, the same text has two pages, the form and the JSON.
+    Once ``serve`` was called, a text with tokens is not taken as it is: ``keep_requested`` carries
+    it to where they are moved to the keyring, and ``take`` brings it back without them.
+    """
 
     taken = Signal(str)
+    keep_requested = Signal(str)
 
     def __init__(self, row: Parameter, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = row
+        self._text = text
+        self._is_served = False
+        self.is_over = False
+        self.form = _form_of(row)
         name = translated("parameters", row.label)
         self.setWindowTitle(name)
-        self.resize(*_SIZE)
+        self.resize(*(_SIZE if self.form is None else _FORM_SIZE))
         self.field = CodeField()
         self.field.setAccessibleName(self.tr("{name} as JSON").format(name=name))
-        self.field.setPlainText(text)
-        help_ = QLabel(translated("parameters", row.help))
-        help_.setWordWrap(True)
-        help_.setProperty("tone", "muted")
+        self._modes = Segments(
+            self.tr("Page"), ((_FORM, self.tr("Form")), (_JSON, self.tr("JSON")))
+        )
+        self._modes.chosen.connect(self._turn)
+        self._pages = QStackedWidget()
         self._note = QLabel()
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
@@ -62,12 +81,46 @@ class JsonEditor(QDialog):
         self._tidy.setAutoDefault(False)
         self._tidy.clicked.connect(self._indent)
         self._take: QPushButton
-        self._lay_out(help_)
-        self.field.textChanged.connect(self._follow)
-        self._follow()
-        self.field.setFocus()
+        self._lay_out()
+        self._fill()
+        self.field.textChanged.connect(self._write)
+        if self.form is not None:
+            self.form.changed.connect(self._take_form)
+            self.form.to_json.clicked.connect(lambda: self._turn(_JSON))
+            self.form.show_text(text)
+        self._show_page(_JSON if self.form is None else _FORM)
 
-    def _lay_out(self, help_: QLabel) -> None:
+    def serve(self) -> None:
+        """Somebody listens who moves tokens to the keyring."""
+        self._is_served = True
+
+    def take(self, text: str) -> None:
+        """Take a text, and close."""
+        if not self.is_over:
+            self.taken.emit(text.strip())
+            self.accept()
+
+    def done(self, code: int) -> None:
+        self.is_over = True
+        super().done(code)
+
+    @property
+    def _is_form(self) -> bool:
+        """Whether the form is shown, not the JSON."""
+        return self._pages.currentWidget() is self.form
+
+    def _lay_out(self) -> None:
+        help_ = QLabel(translated("parameters", self._row.help))
+        help_.setWordWrap(True)
+        help_.setProperty("tone", "muted")
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(help_, 1)
+        head.addWidget(self._modes)
+        self._modes.setVisible(self.form is not None)
+        self._pages.addWidget(self.field)
+        if self.form is not None:
+            self._pages.addWidget(self.form)
         buttons = QDialogButtonBox()
         self._take = buttons.addButton(self.tr("Use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._take.setProperty("kind", "primary")
@@ -82,26 +135,88 @@ class JsonEditor(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addWidget(help_)
-        column.addWidget(self.field, 1)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
         column.addWidget(self._note)
         column.addLayout(below)
 
+    # -- the two pages ------------------------------------------------------------------------
+
+    def _turn(self, page: str) -> None:
+        """Show the other page; what the JSON cannot hold yet must be mended in the form first."""
+        form = self.form
+        if form is None or (page == _FORM) is self._is_form:
+            return
+        if page == _JSON:
+            if form.is_unwritable:
+                self._modes.choose(_FORM)
+                form.focus_problem()
+                return
+            self._fill()
+        else:
+            form.show_text(self._text)
+        self._show_page(page)
+
+    def _show_page(self, page: str) -> None:
+        self._modes.choose(page)
+        is_form = page == _FORM and self.form is not None
+        self._pages.setCurrentWidget(self.form if is_form and self.form else self.field)
+        for button in (self._example, self._tidy):
+            button.setVisible(not is_form)
+        if is_form and self.form is not None:
+            self.form.focus_first()
+        else:
+            self.field.setFocus()
+        self._follow()
+
+    def _fill(self) -> None:
+        """Write the text into the field, as one step that Undo takes back."""
+        if self._text == self.field.toPlainText():
+            return
+        self.field.blockSignals(True)
+        self._replace(self._text)
+        self.field.blockSignals(False)
+
+    def _replace(self, text: str) -> None:
+        cursor = self.field.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.setPosition(0)
+        self.field.setTextCursor(cursor)
+
+    def _write(self) -> None:
+        self._text = self.field.toPlainText()
+        self._follow()
+
+    def _take_form(self) -> None:
+        if self.form is not None:
+            self._text = self.form.text
+            self._follow()
+
+    # -- what there is to say -----------------------------------------------------------------
+
     def _follow(self) -> None:
-        text = self.field.toPlainText()
+        text = self._text
         shape = self._row.shape
         problem = checked(text, shape) if shape is not None and text.strip() else None
-        self._take.setEnabled(problem is None)
+        self._mark(problem)
         self._tidy.setEnabled(problem is None and bool(text.strip()))
         self._example.setEnabled(not text.strip())
-        if not text.strip():
+        if self._is_form and self.form is not None:
+            problem = self.form.problem or problem
+        self._take.setEnabled(problem is None)
+        if problem is not None:
+            words = translate(problem)
+        elif not text.strip():
             words = self.tr("Empty: nothing is sent.")
         else:
-            words = translate(problem) if problem is not None else self.tr("This can be sent.")
+            words = self.tr("This can be sent.")
         self._note.setText(words)
         self._note.setProperty("tone", "problem" if problem is not None else "small")
         self._note.style().unpolish(self._note)
         self._note.style().polish(self._note)
+
+    def _mark(self, problem: Text | None) -> None:
         line = problem.values.get("line", 1) if problem is not None else 0
         self.field.mark(line if isinstance(line, int) else 0)
 
@@ -113,15 +228,37 @@ class JsonEditor(QDialog):
     def _indent(self) -> None:
         import json  # noqa: PLC0415 - seldom used
 
-        value = json.loads(self.field.toPlainText())
+        value = json.loads(self._text)
         # Replaced as one edit, so that Undo brings the old writing back.
-        cursor = self.field.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(json.dumps(value, ensure_ascii=False, indent=2))
+        self._replace(json.dumps(value, ensure_ascii=False, indent=2))
 
     def _agree(self) -> None:
-        self.taken.emit(self.field.toPlainText().strip())
-        self.accept()
+        text = self._text
+        if self.form is not None:
+            if not self._is_form:
+                self.form.show_text(text)
+            text = self.form.whole_text
+        settings = Settings({self._row.name: text})
+        if not self._is_served or not has_any(settings):
+            self.take(text)
+            return
+        self._take.setEnabled(False)
+        self._take.setText(self.tr("Keeping the token …"))
+        self._pages.setEnabled(False)
+        self.keep_requested.emit(text)
+
+
+def _form_of(row: Parameter) -> EditorForm | None:
+    """The form for a parameter, where it has one."""
+    if row.shape is TOOLS:
+        from orca_desktop.ui.features.parameters.tool_form import ToolsForm  # noqa: PLC0415 - seldom used
+
+        return ToolsForm()
+    if row.shape is MCP_SERVERS:
+        from orca_desktop.ui.features.parameters.mcp_form import ServersForm  # noqa: PLC0415 - seldom used
+
+        return ServersForm()
+    return None
 
 
 class CodeField(WritingField):

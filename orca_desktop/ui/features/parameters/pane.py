@@ -21,9 +21,12 @@ from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from orca_desktop.domain.capabilities import Capabilities
     from orca_desktop.domain.levels import Level
     from orca_desktop.domain.parameters import Parameter, Settings, Value
+    from orca_desktop.ui.features.parameters.json_editor import JsonEditor
     from orca_desktop.ui.features.parameters.row import ParameterRow
     from orca_desktop.ui.features.presets import PresetBar
     from orca_desktop.ui.widgets.segments import Segments
@@ -32,7 +35,8 @@ if TYPE_CHECKING:
 class ParameterPane(QFrame):
     """Shows settings and says by ``changed`` what they are to become; the model is above.
 
-    ``left`` says that the keyboard has left one of its fields.
+    ``left`` says that the keyboard has left one of its fields. ``serve_editor`` is given each
+    window in which JSON is written.
 
     The rows are made by ``fill``, so that the window's first picture need not wait for them, and
     those of *Advanced* when it is first chosen.
@@ -49,6 +53,7 @@ class ParameterPane(QFrame):
         self._capabilities: Capabilities | None = None
         self._is_advanced = advanced_open
         self.rows: dict[str, ParameterRow] = {}
+        self.serve_editor: Callable[[JsonEditor], object] = lambda _: None
         self._drawn: dict[str, object] = {}
         self._column: QVBoxLayout
         self._more: QPushButton
@@ -184,11 +189,14 @@ class ParameterPane(QFrame):
                 self._column.insertWidget(self._column.count() - 2, self._make_row(row))
 
     def _make_row(self, parameter: Parameter) -> ParameterRow:
+        from orca_desktop.ui.features.parameters.controls import TextControl  # noqa: PLC0415 - see the class
         from orca_desktop.ui.features.parameters.row import ParameterRow  # noqa: PLC0415 - see the class
 
         row = ParameterRow(parameter)
         row.changed.connect(self._take)
         row.stepped.connect(self._step)
+        if isinstance(row.control, TextControl):
+            row.control.editor_opened.connect(self._serve)
         self.rows[parameter.name] = row
         return row
 
@@ -250,6 +258,9 @@ class ParameterPane(QFrame):
         if name == "thinking":
             settings = parameter_advice.completed(settings)
         self.changed.emit(settings)
+
+    def _serve(self, editor: JsonEditor) -> None:
+        self.serve_editor(editor)
 
     def _step(self, step: Level) -> None:
         self.changed.emit(step.applied(self.settings))

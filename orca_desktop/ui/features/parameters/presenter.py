@@ -11,8 +11,11 @@ from orca_desktop.session.server_tokens import has_any
 
 if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
+    from orca_desktop.domain.server_tokens import ServerToken
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.parameters.json_editor import JsonEditor
+    from orca_desktop.ui.features.parameters.mcp_form import ServersForm
     from orca_desktop.ui.features.parameters.pane import ParameterPane
 
 
@@ -27,6 +30,7 @@ class ParametersPresenter(QObject):
         pane.fill()
         pane.changed.connect(self.change)
         pane.left.connect(self._take_out_tokens)
+        pane.serve_editor = self._serve_editor
         context.bus.on(ConversationShown, lambda _: self._show(anew=True))
         context.bus.on(ModelsChanged, lambda _: self._show(anew=True))
         context.bus.on(SettingsChanged, lambda _: self._show(anew=False))
@@ -39,6 +43,25 @@ class ParametersPresenter(QObject):
         """Move what was typed as a token to the keyring, once it is typed."""
         if has_any(self._session.shown.settings):
             self._context.run(self._session.settings.take_out_tokens())
+
+    def _serve_editor(self, editor: JsonEditor) -> None:
+        """Keep the tokens that are written in an editor, and ask servers for their tools."""
+        from orca_desktop.ui.features.parameters.mcp_form import ServersForm  # noqa: PLC0415 - seldom used
+
+        run = self._context.run
+        editor.serve()
+        editor.keep_requested.connect(lambda text: run(self._keep_tokens(editor, text)))
+        form = editor.form
+        if isinstance(form, ServersForm):
+            form.tools_requested.connect(lambda token: run(self._ask_tools(editor, form, token)))
+
+    async def _keep_tokens(self, editor: JsonEditor, text: str) -> None:
+        editor.take(await self._session.settings.without_tokens_in(text))
+
+    async def _ask_tools(self, editor: JsonEditor, form: ServersForm, token: ServerToken) -> None:
+        found = await self._session.access.server_tools(token)
+        if not editor.is_over:
+            form.show_tools(token, found)
 
     def choose_model(self, model: str) -> None:
         """Ask another model from now on."""

@@ -69,4 +69,5 @@ class CheatSheet(QDialog):
             (self.tr("Send the message"), self.tr("Enter")),
             (self.tr("Break the line"), self.tr("Shift+Enter")),
             (self.tr("Bring back the last message (empty field)"), self.tr("Up")),
+            (self.tr("Paste as plain text"), self.tr("Ctrl+Shift+V")),
         )

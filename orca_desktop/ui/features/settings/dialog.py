@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -43,7 +44,8 @@ _MARK: Final = 64
 class SettingsDialog(QDialog):
     """Every change counts at once; Close only closes. The key is entered here, never shown.
 
-    ``remove_key`` and ``open_folder`` are the buttons for what their names say. Pages of other
+    ``remove_key`` and ``open_folder`` are the buttons for what their names say, and
+    ``continues_pauses`` the box for what paused answers do. Pages of other
     features stand before the last one, each under its own window title.
     """
 
@@ -196,6 +198,17 @@ class SettingsDialog(QDialog):
         send = _choice(self.tr("Sending"), keys, self._preferences.send_key)
         send.picked.connect(lambda value: self._change(send_key=value))
         form.addRow(self.tr("Sending"), send)
+        self.continues_pauses = QCheckBox(self.tr("Let paused answers go on by themselves"))
+        form.addRow(self.tr("Pauses"), self.continues_pauses)
+        form.addRow(
+            "",
+            _hint(
+                self.tr(
+                    "A model may pause in long work. Going on is a request of its own, "
+                    "and is made up to three times."
+                )
+            ),
+        )
         return page
 
     def _data(self) -> QWidget:

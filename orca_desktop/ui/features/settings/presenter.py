@@ -103,6 +103,11 @@ class SettingsPresenter(QObject):
         dialog.preferences_changed.connect(self._preferring.take_preferences)
         dialog.gateway_changed.connect(lambda text: run(self._change_gateway(dialog, text)))
         dialog.remove_key.clicked.connect(lambda: run(self._keys.remove(dialog)))
+        going_on = self._session.going_on
+        dialog.continues_pauses.setChecked(going_on.continues_pauses)
+        dialog.continues_pauses.toggled.connect(
+            lambda wanted: run(going_on.set_continues_pauses(wanted=wanted))
+        )
         dialog.open_folder.clicked.connect(lambda: links.open_folder(self._folder))
         self._keys.serve(dialog.key)
         self._keys.listen(dialog.show_key)

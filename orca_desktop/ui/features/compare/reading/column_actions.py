@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from orca_desktop.domain.comparison import Plan, Question
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
+from orca_desktop.domain.history import open_calls, waits
 from orca_desktop.domain.words import Text
+from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import (
+    AnswerCalls,
     AskColumns,
     ContinueAnswer,
     RepeatColumns,
@@ -16,15 +19,18 @@ from orca_desktop.session.intents import (
     StartComparison,
 )
 from orca_desktop.ui.features.compare.reading.go_on import From
+from orca_desktop.ui.widgets import dialogs
 from orca_desktop.viewmodels.comparison_setup import SetupRequest
 
 if TYPE_CHECKING:
+    from orca_desktop.domain.blocks import ToolResultBlock
     from orca_desktop.domain.comparison import Comparison
     from orca_desktop.domain.conversation import Turn
     from orca_desktop.domain.reply import Reply
     from orca_desktop.session.asking import Ask, Outcome
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.attachments.presenter import AttachmentsPresenter
     from orca_desktop.ui.features.compare.setup.setup_presenter import SetupPresenter
 
 
@@ -35,12 +41,20 @@ class ColumnActions:
     """
 
     def __init__(
-        self, context: FeatureContext, session: Session, ask: Ask, beginning: SetupPresenter
+        self,
+        context: FeatureContext,
+        session: Session,
+        ask: Ask,
+        beginning: SetupPresenter,
+        attachments: AttachmentsPresenter,
     ) -> None:
         self._context = context
         self._session = session
         self._ask = ask
         self._beginning = beginning
+        self._attachments = attachments
+        self._unsent: dict[str, tuple[ToolResultBlock, ...]] = {}
+        """Results that were written for an answer and not sent."""
 
     async def repeat(self, turn_id: str, times: int) -> Text | None:
         """Ask until every column has so many answers."""
@@ -80,6 +94,8 @@ class ColumnActions:
                 return await self.retry(turn_id, variant_id)
             case FailureAction.CONTINUE:
                 return await self._continue(turn_id, variant_id)
+            case FailureAction.GIVE_RESULTS:
+                return await self._give_results(turn_id, variant_id)
             case FailureAction.TRY_WITHOUT:
                 refused = self._refused(turn_id, variant_id)
                 return await self.retry(turn_id, variant_id, without=refused)
@@ -95,6 +111,29 @@ class ColumnActions:
         """Ask for the rest of the last answer of a column."""
         tip = self._tip(turn_id, variant_id)
         return _problem(await self._ask(ContinueAnswer(tip.id))) if tip is not None else None
+
+    async def _give_results(self, turn_id: str, variant_id: str) -> Text | None:
+        """Ask the person for the results that the last answer of a column waits for."""
+        from orca_desktop.ui.features.compare.reading.results_dialog import (  # noqa: PLC0415 - seldom needed
+            ResultsDialog,
+        )
+
+        tip = self._tip(turn_id, variant_id)
+        if tip is None or not waits(tip):
+            return None
+        found = await self._session.own_tools.results(tip, self._session.shown.id)
+        dialog = ResultsDialog(self._context.window)
+        self._attachments.serve_results(dialog.form)
+        dialog.show_calls(open_calls(tip), found)
+        dialog.form.fill(self._unsent.pop(tip.id, ()))
+        await dialogs.finished(dialog)
+        if not dialog.results:
+            self._unsent[tip.id] = dialog.form.written
+            return None
+        outcome = await self._ask(AnswerCalls(tip.id, dialog.results))
+        if not isinstance(outcome, Started):
+            self._unsent[tip.id] = dialog.results
+        return _problem(outcome)
 
     def _tip(self, turn_id: str, variant_id: str) -> Reply | None:
         """The last answer of a column."""

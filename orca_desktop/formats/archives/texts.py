@@ -1,0 +1,134 @@
+"""Conversations in Markdown or plain text: documents of this program, and texts with speakers.
+
+A text with speakers has lines of its own that say who speaks: a heading (``## You``), bold words
+(``**User:**``) or a word with a colon (``Assistant:``). It must have both a person and a model, so
+that notes in which the word occurs once are no conversation.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from orca_desktop.domain.blocks import Block, TextBlock
+from orca_desktop.domain.message import Role
+from orca_desktop.formats import markdown_reader
+from orca_desktop.formats.archives import fields, parts, trees
+from orca_desktop.formats.archives.found import Format, Found, NotRead
+
+_ROLES: Final = {
+    "you": Role.USER,
+    "user": Role.USER,
+    "human": Role.USER,
+    "me": Role.USER,
+    "prompt": Role.USER,
+    "assistant": Role.ASSISTANT,
+    "ai": Role.ASSISTANT,
+    "model": Role.ASSISTANT,
+    "bot": Role.ASSISTANT,
+    "response": Role.ASSISTANT,
+    "chatgpt": Role.ASSISTANT,
+    "claude": Role.ASSISTANT,
+    "gemini": Role.ASSISTANT,
+}
+_WHO: Final = "|".join(_ROLES)
+_SPEAKER: Final = re.compile(
+    rf"^(?:#{{1,6}}[ \t]+(?:\W{{1,4}}[ \t]*)?({_WHO}):?[ \t]*#*[ \t]*$"
+    rf"|(?:\*\*|__)({_WHO})(?::(?:\*\*|__)|(?:\*\*|__):?)[ \t]*"
+    rf"|({_WHO}):[ \t]*)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+_TITLE: Final = re.compile(r"^# +(.+?) *#*$", re.MULTILINE)
+
+
+def read(text: str, name: str) -> Iterator[Found | NotRead]:
+    """The conversation that a text is; nothing if it is none. ``name`` is that of its file."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    yield from _own(text) or _with_speakers(text, name)
+
+
+def _own(text: str) -> list[Found]:
+    """A document that this program exported."""
+    document = markdown_reader.read(text)
+    facts = document.front_matter
+    nodes = trees.chained(
+        trees.Node(
+            fields.text(each.facts, "reply", "turn") or f"#{place}",
+            None,
+            Role.ASSISTANT if each.role == Role.ASSISTANT else Role.USER,
+            tuple(each.blocks) or (TextBlock(each.text),),
+            fields.moment(each.facts.get("time")),
+            fields.text(each.facts, "model"),
+        )
+        for place, each in enumerate(document.passages)
+        if each.role in set(Role)
+    )
+    head = trees.Head(
+        (Format.MARKDOWN.value, fields.text(facts, "conversation") or _sha(text)),
+        fields.text(facts, "title"),
+        fields.moment(_moment(facts.get("created"))),
+        fields.moment(_moment(facts.get("updated"))),
+    )
+    made = trees.built(head, list(nodes))
+    return [Found(made, Format.MARKDOWN)] if made is not None else []
+
+
+def _with_speakers(text: str, name: str) -> list[Found]:
+    marks = list(_marks(text))
+    if {role for role, _, _ in marks} != set(Role):
+        return []
+    ends = [*(start for _, start, _ in marks[1:]), len(text)]
+    nodes = trees.chained(
+        trees.Node(f"#{place}", None, role, _blocks(role, text[begin:end]))
+        for place, ((role, _, begin), end) in enumerate(zip(marks, ends, strict=True))
+        if text[begin:end].strip()
+    )
+    title = _TITLE.search(text, 0, marks[0][1])
+    head = trees.Head(
+        (Format.ROLE_TEXT.value, _sha(text)), title[1] if title else name.rpartition(".")[0]
+    )
+    made = trees.built(head, list(nodes))
+    return [Found(made, Format.ROLE_TEXT)] if made is not None else []
+
+
+def _blocks(role: Role, words: str) -> tuple[Block, ...]:
+    words = words.strip("\n").rstrip()
+    return (TextBlock(words),) if role is Role.USER else tuple(parts.said(words))
+
+
+def _marks(text: str) -> Iterator[tuple[Role, int, int]]:
+    """Who speaks, where the mark begins and what is said; what stands in code is no mark."""
+    fences = _code(text)
+    inside = next(fences, None)
+    for mark in _SPEAKER.finditer(text):
+        while inside is not None and inside[1] <= mark.start():
+            inside = next(fences, None)
+        if inside is None or mark.start() < inside[0]:
+            who = mark[1] or mark[2] or mark[3]
+            yield _ROLES[who.lower()], mark.start(), mark.end()
+
+
+def _code(text: str) -> Iterator[tuple[int, int]]:
+    """Where fenced code begins and ends; a fence that stays open reaches no farther than its line.
+
+    A text that was cut off in its code would otherwise be one message.
+    """
+    opened: re.Match[str] | None = None
+    for fence in _FENCE.finditer(text):
+        if opened is None:
+            opened = fence
+        elif fence[1].startswith(opened[1]):
+            yield opened.start(), fence.end()
+            opened = None
+
+
+def _moment(value: Any) -> Any:
+    """A time of the front matter, which YAML reads as one already."""
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def _sha(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,183 @@
+"""Conversations of other programs in the database: each whole or not at all, and taken back."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.conversation import Conversation
+from orca_desktop.store import blobs, conversations, replies, rows
+from orca_desktop.store.problems import StoreProblem
+from orca_desktop.store.thread import StoreThread
+
+
+@dataclass(frozen=True, slots=True)
+class KnownConversation:
+    """A conversation that is in the database: the ids of its turns and answers."""
+
+    ids: frozenset[str]
+    is_deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """What an import added: a new conversation, or turns and answers of one that was there.
+
+    ``was_deleted`` says that it was among the deleted ones, and is not any more.
+    """
+
+    conversation_id: str
+    is_new: bool = False
+    turn_ids: tuple[str, ...] = ()
+    reply_ids: tuple[str, ...] = ()
+    was_deleted: bool = False
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether all of it was there already."""
+        return not (self.is_new or self.turn_ids or self.reply_ids or self.was_deleted)
+
+
+class StoredImports:
+    """What imports brought into one database."""
+
+    def __init__(self, thread: StoreThread) -> None:
+        self._thread = thread
+
+    async def known(self, ids: Iterable[str]) -> Mapping[str, KnownConversation] | StoreProblem:
+        """Those of these conversations that are there, deleted ones too."""
+        wanted = tuple(ids)
+        return await self._thread.read(lambda connection: _known(connection, wanted))
+
+    async def bring(
+        self, conversation: Conversation, contents: Mapping[str, bytes]
+    ) -> BroughtIn | StoreProblem:
+        """Keep a conversation with its contents, by their hashes, in one transaction.
+
+        Of one that is there already, what is missing is added below it; nothing of it is changed.
+        """
+        return await self._thread.write(
+            lambda connection: _bring(connection, conversation, contents)
+        )
+
+    async def take_back(self, brought: Iterable[BroughtIn]) -> StoreProblem | None:
+        """Undo what was brought in, in one transaction.
+
+        New conversations go to the deleted ones. Added turns and answers go for good, but for those
+        that something else follows by now.
+        """
+        taken = tuple(brought)
+
+        def work(connection: sqlite3.Connection) -> None:
+            for each in reversed(taken):
+                _take_back(connection, each)
+
+        return await self._thread.write(work)
+
+
+def _known(connection: sqlite3.Connection, wanted: tuple[str, ...]) -> dict[str, KnownConversation]:
+    found: dict[str, KnownConversation] = {}
+    for id_ in wanted:
+        row = connection.execute(
+            "SELECT number, deleted FROM conversation WHERE id = ?", (id_,)
+        ).fetchone()
+        if row is not None:
+            inside = connection.execute(_IDS, (row[0], row[0]))
+            found[id_] = KnownConversation(
+                frozenset(each for (each,) in inside), row[1] is not None
+            )
+    return found
+
+
+def _bring(
+    connection: sqlite3.Connection, conversation: Conversation, contents: Mapping[str, bytes]
+) -> BroughtIn:
+    for sha256, content in contents.items():
+        blobs.wait(connection, blobs.insert(connection, sha256, content))
+    row = connection.execute(
+        "SELECT number, deleted FROM conversation WHERE id = ?", (conversation.id,)
+    ).fetchone()
+    if row is None:
+        conversations.insert(connection, conversation)
+        return BroughtIn(conversation.id, is_new=True)
+    number, deleted = row
+    turn_ids, reply_ids = _add_missing(connection, number, conversation)
+    if turn_ids:
+        conversations.retell(connection, number, conversation.head.updated, conversation.turns[-1])
+    if deleted is not None:
+        connection.execute("UPDATE conversation SET deleted = NULL WHERE number = ?", (number,))
+    return BroughtIn(
+        conversation.id,
+        turn_ids=turn_ids,
+        reply_ids=reply_ids,
+        was_deleted=deleted is not None,
+    )
+
+
+def _add_missing(
+    connection: sqlite3.Connection, number: int, conversation: Conversation
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    there = _known(connection, (conversation.id,))[conversation.id].ids
+    turn_ids: list[str] = []
+    reply_ids: list[str] = []
+    for turn in conversation.turns:
+        if turn.id not in there:
+            conversations.append(connection, number, turn)
+            turn_ids.append(turn.id)
+            continue
+        missing = [reply for reply in turn.replies if reply.id not in there]
+        for reply in missing:
+            at, last = connection.execute(_PLACE, (turn.id,)).fetchone()
+            replies.insert(connection, at, last + 1, reply)
+            reply_ids.append(reply.id)
+        if missing:
+            connection.execute(_CHOOSE, (missing[-1].id, turn.id))
+    return tuple(turn_ids), tuple(reply_ids)
+
+
+def _take_back(connection: sqlite3.Connection, brought: BroughtIn) -> None:
+    if brought.is_new or brought.was_deleted:
+        connection.execute(
+            "UPDATE conversation SET deleted = ? WHERE id = ? AND deleted IS NULL",
+            (rows.moment(clock.now()), brought.conversation_id),
+        )
+    removed = 0
+    for id_ in reversed(brought.turn_ids):
+        removed += connection.execute(_REMOVE_TURN, (id_,)).rowcount
+    for id_ in reversed(brought.reply_ids):
+        removed += connection.execute(_REMOVE_REPLY, (id_,)).rowcount
+        connection.execute(_CHOOSE_ANOTHER, (brought.conversation_id, id_))
+    if removed:
+        conversations.ask_for_wipe(connection)
+
+
+_IDS: Final = """
+    SELECT id FROM turn WHERE conversation = ? UNION ALL
+    SELECT reply.id FROM reply JOIN turn ON turn.number = reply.turn WHERE turn.conversation = ?
+"""
+_PLACE: Final = """
+    SELECT number, (SELECT coalesce(max(position), -1) FROM reply WHERE turn = turn.number)
+    FROM turn WHERE id = ?
+"""
+_CHOOSE = "UPDATE turn SET chosen_reply_id = ? WHERE id = ? AND chosen_reply_id IS NULL"
+_REMOVE_TURN: Final = """
+    DELETE FROM turn WHERE id = ? AND NOT EXISTS (
+        SELECT 1 FROM turn AS below JOIN reply ON below.parent_reply_id = reply.id
+        WHERE reply.turn = turn.number AND below.conversation = turn.conversation
+    )
+"""
+_REMOVE_REPLY: Final = """
+    DELETE FROM reply WHERE id = ? AND NOT EXISTS (
+        SELECT 1 FROM turn AS below JOIN turn AS own ON own.conversation = below.conversation
+        WHERE own.number = reply.turn AND below.parent_reply_id = reply.id
+    )
+"""
+_CHOOSE_ANOTHER: Final = """
+    UPDATE turn SET chosen_reply_id =
+        (SELECT id FROM reply WHERE reply.turn = turn.number ORDER BY position DESC LIMIT 1)
+    WHERE conversation = (SELECT number FROM conversation WHERE id = ?)
+    AND chosen_reply_id = ? AND NOT EXISTS (SELECT 1 FROM reply WHERE id = chosen_reply_id)
+"""

@@ -1,0 +1,148 @@
+"""A web page of ours as PDF: on A4, with numbers of pages, no line cut, and long code wrapped."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QThreadPool,
+)
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+)
+
+_MARGIN_MM = 18
+_FOOT_POINTS = 24
+_LEAST_POINTS = 7
+"""No line is lower than this, and no margin much higher."""
+_DOTS = 1200
+"""Dots an inch at which letters are placed: with fewer, readers of PDF no longer see which of them
+are one line, and what is copied from the file is letters one below the other."""
+
+_LOOK = """
+body { color: #000000; } h1 { font-size: 18pt; } h3, h4, h5, h6 { font-size: 11pt; }
+pre { white-space: pre-wrap; background: #f4f4f4; font-size: 9pt; } code { font-size: 9pt; }
+.who { font-size: 12pt; } .told, .note, figcaption { color: #555555; font-size: 8pt; }
+.mine { background: #f2f2f2; } a { color: #0b57b4; }
+table { border-collapse: collapse; border: 1px solid #bbbbbb; }
+th, td { border: 1px solid #bbbbbb; padding: 3px; }
+ins { background: #d5f0dc; text-decoration: none; } del { background: #fadcdc; }
+"""
+
+_STYLES = re.compile("<style>.*?</style>", re.DOTALL)
+_OUTER_PICTURES = re.compile(r'<img (?!src="data:image/)[^>]*>')
+"""Qt opens a picture by its name even where a document gives nothing for it."""
+
+
+async def made_of(page: str) -> bytes:
+    """The PDF of a page without MathML, drawn in a thread of Qt's; nothing it names is loaded."""
+    loop = asyncio.get_running_loop()
+    made: asyncio.Future[bytes] = loop.create_future()
+
+    def tell(data: bytes | None, error: Exception | None) -> None:
+        if made.done():
+            return
+        if error is not None:
+            made.set_exception(error)
+        else:
+            made.set_result(data or b"")
+
+    def draw() -> None:
+        # Layouts of Qt start timers, for which threads of Python have nobody.
+        try:
+            data, error = _drawn(page), None
+        except Exception as wrong:  # noqa: BLE001 - it is raised where it is waited for
+            data, error = b"", wrong
+        loop.call_soon_threadsafe(tell, data, error)
+
+    QThreadPool.globalInstance().start(draw)
+    return await made
+
+
+class _Closed(QTextDocument):
+    """A document that opens no file and no address; a page holds its pictures itself."""
+
+    def loadResource(self, kind: int, name: object) -> object:
+        address = str(getattr(name, "toString", lambda: name)())
+        if not address.startswith("data:image/"):
+            return QByteArray()
+        return super().loadResource(kind, name)  # type: ignore[arg-type]
+
+
+def _drawn(page: str) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            margins,
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    document = _document(page, writer)
+    writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+    area = QRectF(writer.pageLayout().paintRectPixels(_DOTS))
+    foot_height = _FOOT_POINTS * _DOTS / 72
+    room = QSizeF(area.width(), area.height() - foot_height)
+    document.setPageSize(room)
+    painter = QPainter(writer)
+    layout, count = document.documentLayout(), document.pageCount()
+    least = _LEAST_POINTS * _DOTS / 72
+    for number in range(count):
+        if number:
+            writer.newPage()
+        painter.save()
+        # Whole dots: letters that are a fraction of one apart are no line to who reads the file.
+        top = round(number * room.height())
+        painter.translate(0, -top)
+        whole = QRectF(0, top, room.width(), room.height())
+        painter.setClipRect(whole)
+        seen = QAbstractTextDocumentLayout.PaintContext()
+        # What touches the page with nothing but its margin is of another one.
+        seen.clip = whole.adjusted(0, least, 0, -least)
+        layout.draw(painter, seen)
+        painter.restore()
+        foot = QRectF(0, room.height(), room.width(), foot_height)
+        painter.setFont(QFont(document.defaultFont().family(), 8))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(foot, int(flags), f"{number + 1} / {count}")
+    painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def _document(page: str, device: QPdfWriter) -> QTextDocument:
+    document = _Closed()
+    document.setUndoRedoEnabled(False)
+    document.documentLayout().setPaintDevice(device)
+    font = QFont()
+    font.setPointSizeF(10)
+    document.setDefaultFont(font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.setDocumentMargin(0)
+    document.setDefaultStyleSheet(_LOOK)
+    # The look of screens is not for paper.
+    document.setHtml(_OUTER_PICTURES.sub("", _STYLES.sub("", page)))
+    return document

@@ -1,0 +1,293 @@
+"""Conversations of other programs come in whole, once, and go again as one."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orca_desktop.domain.attached import attached_of
+from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.domain.changes import Change, ImportAdvanced, LibraryLoaded
+from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.formats.archives import Format, NotRead, NotReadReason
+from orca_desktop.session.importing import Importing, ImportOutcome, ImportPreview, ImportState
+from orca_desktop.session.library import Library
+from orca_desktop.store import Store
+from tests.unit.store import values
+
+PNG = b"\x89PNG\r\n\x1a\nno matter what"
+CHILD = """
+import asyncio, pathlib, sys
+from orca_desktop.session.importing import Importing
+from orca_desktop.session.library import Library
+from orca_desktop.store import Store
+
+async def main():
+    store = await Store.open(pathlib.Path(sys.argv[1]))
+    importing = Importing(store, Library(store, tell), tell)
+    preview = await importing.look(pathlib.Path(sys.argv[2]))
+    await importing.bring(preview, preview.wanted)
+
+def tell(change):
+    print(type(change).__name__, getattr(change, "conversations", ""), flush=True)
+
+asyncio.run(main())
+"""
+
+
+def message(id_: str, sender: str, text: str, **changes: Any) -> dict[str, Any]:
+    return {
+        "uuid": id_,
+        "sender": sender,
+        "content": [{"type": "text", "text": text}],
+        "created_at": f"2026-01-01T00:00:{int(id_):02}Z",
+        **changes,
+    }
+
+
+def talk(id_: str, *more: str, **changes: Any) -> dict[str, Any]:
+    words = ["Why?", "Because.", *more]
+    return {
+        "uuid": id_,
+        "name": f"Talk {id_}",
+        "created_at": "2026-01-01T00:00:00Z",
+        "updated_at": "2026-01-02T00:00:00Z",
+        "chat_messages": [
+            message(str(place), ("human", "assistant")[place % 2], text)
+            for place, text in enumerate(words)
+        ],
+        **changes,
+    }
+
+
+def written(path: Path, *talks: Any) -> Path:
+    path.write_text(json.dumps(talks), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+async def store(tmp_path):
+    found = await values.opened(tmp_path / "profile.db")
+    yield found
+    await found.close()
+
+
+@pytest.fixture
+def changes() -> list[Change]:
+    return []
+
+
+@pytest.fixture
+def importing(store, changes):
+    return Importing(store, Library(store, changes.append), changes.append)
+
+
+async def looked(importing: Importing, path: Path) -> ImportPreview:
+    preview = await importing.look(path)
+    assert isinstance(preview, ImportPreview), preview
+    return preview
+
+
+async def imported(importing: Importing, path: Path) -> ImportOutcome:
+    preview = await looked(importing, path)
+    return await importing.bring(preview, {row.id for row in preview.rows})
+
+
+async def titles(store: Store) -> list[str]:
+    found = await store.conversations.list()
+    assert isinstance(found, tuple)
+    return sorted(each.title for each in found)
+
+
+async def test_a_look_keeps_nothing_and_says_what_is_there(importing, store, changes, tmp_path):
+    empty = talk("3", chat_messages=[])
+    preview = await looked(importing, written(tmp_path / "x.json", talk("1"), talk("2"), empty))
+    assert [(row.title, row.state, row.questions) for row in preview.rows] == [
+        ("Talk 1", ImportState.NEW, 1),
+        ("Talk 2", ImportState.NEW, 1),
+    ]
+    assert preview.formats == {Format.CLAUDE: 2}
+    assert preview.not_read == (NotRead("Talk 3", NotReadReason.EMPTY),)
+    assert await titles(store) == []
+    (told,) = (change for change in changes if isinstance(change, ImportAdvanced))
+    assert (told.done, told.conversations) == (told.total, 2)
+
+
+async def test_what_was_chosen_comes_in_whole(importing, store, changes, tmp_path):
+    preview = await looked(importing, written(tmp_path / "x.json", talk("1"), talk("2")))
+    outcome = await importing.bring(
+        preview, {preview.rows[1].id}, DEFAULTS.with_value("temperature", 0.5)
+    )
+    assert outcome == ImportOutcome(new=1)
+    assert await titles(store) == ["Talk 2"]
+    found = await store.conversations.load(preview.rows[1].id)
+    assert [turn.chosen.text for turn in found.path] == ["Because."]
+    assert found.settings == DEFAULTS.with_value("temperature", 0.5)
+    assert any(isinstance(change, LibraryLoaded) for change in changes)
+
+
+async def test_the_same_file_twice_makes_no_second_copy(importing, store, tmp_path):
+    path = written(tmp_path / "x.json", talk("1"), talk("2"))
+    await imported(importing, path)
+    preview = await looked(importing, path)
+    assert {row.state for row in preview.rows} == {ImportState.THERE}
+    assert preview.wanted == frozenset()
+    assert await imported(importing, path) == ImportOutcome(there=2)
+    assert await titles(store) == ["Talk 1", "Talk 2"]
+
+
+async def test_a_later_archive_adds_what_is_new_and_changes_nothing_of_ones_own(
+    importing, store, tmp_path
+):
+    await imported(importing, written(tmp_path / "x.json", talk("1")))
+    (summary,) = await store.conversations.list()
+    own = await store.conversations.load(summary.id)
+    mine = Turn("mine", own.last_reply_id, own.head.created, (TextBlock("My own question"),))
+    assert await store.conversations.add_turn(own.with_turn(mine), mine) is None
+    path = written(tmp_path / "y.json", talk("1", "And then?", "Then this."))
+    assert [row.state for row in (await looked(importing, path)).rows] == [ImportState.GROWN]
+    assert await imported(importing, path) == ImportOutcome(added_to=1)
+    found = await store.conversations.load(summary.id)
+    followers = found.followers[found.turns[0].chosen_id]
+    assert [turn.prompt[0].text for turn in followers] == ["My own question", "And then?"]
+    assert found.path[-1].id == "mine"
+    assert await importing.undo() is None
+    assert [turn.id for turn in (await store.conversations.load(summary.id)).turns] == [
+        own.turns[0].id,
+        "mine",
+    ]
+
+
+async def test_an_answer_that_came_later_is_added_and_taken_back(importing, store, tmp_path):
+    waits = talk("1")
+    waits["chat_messages"] = waits["chat_messages"][:1]
+    await imported(importing, written(tmp_path / "x.json", waits))
+    await imported(importing, written(tmp_path / "y.json", talk("1")))
+    (summary,) = await store.conversations.list()
+    (turn,) = (await store.conversations.load(summary.id)).path
+    assert turn.chosen.text == "Because."
+    assert await importing.undo() is None
+    (turn,) = (await store.conversations.load(summary.id)).path
+    assert (turn.replies, turn.chosen) == ((), None)
+
+
+async def test_an_import_is_undone_as_one_and_can_be_done_again(importing, store, tmp_path):
+    path = written(tmp_path / "x.json", talk("1"), talk("2"))
+    await imported(importing, path)
+    assert importing.can_undo
+    assert await importing.undo() is None
+    assert await titles(store) == []
+    assert not importing.can_undo
+    preview = await looked(importing, path)
+    assert {row.state for row in preview.rows} == {ImportState.DELETED}
+    await imported(importing, path)
+    assert await titles(store) == ["Talk 1", "Talk 2"]
+
+
+async def test_pictures_and_files_are_kept_by_what_holds_them(importing, store, tmp_path):
+    id_ = "11111111-2222-3333-4444-555555555555"
+    one = talk("1")
+    one["chat_messages"][0]["files"] = [{"file_uuid": id_, "file_name": "cat.png"}]
+    one["chat_messages"][0]["attachments"] = [{"file_name": "a", "extracted_content": "words"}]
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("conversations.json", json.dumps([one]))
+        archive.writestr(f"{id_}.png", PNG)
+    await imported(importing, path)
+    (summary,) = await store.conversations.list()
+    (turn,) = (await store.conversations.load(summary.id)).turns
+    kept = [attached_of(block) for block in turn.prompt[:2]]
+    assert [await store.blobs.read(each.sha256) for each in kept if each] == [b"words", PNG]
+    held = await store.thread.read(
+        lambda connection: connection.execute(
+            "SELECT count(*) FROM blob_use WHERE since IS NULL"
+        ).fetchone()[0]
+    )
+    assert held == 2
+
+
+async def test_what_is_stopped_stays_as_far_as_it_came(importing, store, changes, tmp_path):
+    path = written(tmp_path / "x.json", *(talk(str(each)) for each in range(200)))
+    preview = await looked(importing, path)
+
+    def stop(change: Change) -> None:
+        if isinstance(change, ImportAdvanced):
+            importing.stop()
+
+    stopping = Importing(store, Library(store, changes.append), stop)
+    importing = stopping
+    outcome = await stopping.bring(preview, preview.wanted)
+    assert outcome.was_stopped
+    assert 0 < outcome.new < 200
+    assert len(await titles(store)) == outcome.new
+    assert await stopping.look(path) is None
+
+
+async def test_what_cannot_be_opened_is_told(importing, tmp_path):
+    told = await importing.look(tmp_path / "gone.json")
+    assert str(told) == "“gone.json” is not there any more."
+
+
+async def test_what_went_since_the_look_is_named(importing, tmp_path):
+    path = written(tmp_path / "x.json", talk("1"), talk("2"))
+    preview = await looked(importing, path)
+    written(path, talk("1"))
+    outcome = await importing.bring(preview, preview.wanted)
+    assert outcome == ImportOutcome(new=1, not_read=(NotRead("Talk 2", NotReadReason.GONE),))
+
+
+async def test_the_sum_is_honest(importing, tmp_path):
+    path = tmp_path / "x.json"
+    good, empty = json.dumps(talk("1")), json.dumps(talk("2", chat_messages=[]))
+    path.write_text(
+        f'[{good}, {empty}, {{"name": "Broken", "chat_messages": [}}}}, {good}, {good[:99]}'
+    )
+    preview = await looked(importing, path)
+    assert [row.title for row in preview.rows] == ["Talk 1"]
+    assert [(each.name, each.reason) for each in preview.not_read] == [
+        ("Talk 2", NotReadReason.EMPTY),
+        ("Broken", NotReadReason.DAMAGED),
+        ("Talk 1", NotReadReason.CUT),
+    ]
+
+
+@pytest.mark.slow
+def test_a_process_that_is_killed_leaves_each_conversation_whole_or_not_there(tmp_path):
+    further = [f"line {each}" for each in range(40)]
+    talks = [talk(str(each), *further) for each in range(400)]
+    for each in talks:
+        for place, one in enumerate(each["chat_messages"]):
+            one["created_at"] = f"2026-01-01T00:{place:02}:00Z"
+    path = written(tmp_path / "x.json", *talks)
+    process = values.start(CHILD, tmp_path / "profile.db", path)
+    assert process.stdout is not None
+    seen = 0
+    for line in process.stdout:
+        kind, _, count = line.decode().strip().partition(" ")
+        seen += kind == "ImportAdvanced" and count == "400"
+        if seen and kind == "ImportAdvanced" and count not in {"400", ""} and int(count) >= 50:
+            break
+    process.kill()
+    process.wait()
+    for stream in (process.stdin, process.stdout, process.stderr):
+        if stream is not None:
+            stream.close()
+    import sqlite3
+
+    with sqlite3.connect(tmp_path / "profile.db") as connection:
+        counts = connection.execute(
+            "SELECT count(*), count(DISTINCT conversation) FROM turn"
+        ).fetchone()
+        (conversations,) = connection.execute("SELECT count(*) FROM conversation").fetchone()
+        (replies,) = connection.execute("SELECT count(*) FROM reply").fetchone()
+        whole = connection.execute("PRAGMA integrity_check").fetchone()
+    connection.close()
+    assert whole == ("ok",)
+    assert 50 <= conversations <= 400
+    assert counts == (conversations * 21, conversations)
+    assert replies == conversations * 21
