@@ -9,7 +9,7 @@ from typing import Any
 import markdown
 import pytest
 import yaml
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 from markdown_it import MarkdownIt
 
 from orca_desktop.domain.blocks import (
@@ -276,10 +276,17 @@ def test_reading_never_fails(junk, place, length):
     markdown_reader.read(text[:place] + junk + text[place + length :])
 
 
+def test_a_heading_of_html_within_code_is_left_as_it_is():
+    text = exported(chain("q", "Title\n===\n\n```html\n<h2>You</h2>\n```"))
+    assert "```html\n<h2>You</h2>\n```" in text
+
+
 # --- front matter
 
 
 @given(title=st.text(st.characters(), max_size=60))
+@example(title="two\x85lines")  # as they are, they are read as one
+@example(title="two\u2028lines")
 @settings(deadline=None)
 def test_the_front_matter_is_yaml_for_any_title(title):
     found = facts(exported(conversation(turn("q", reply("a")), title=title)))

@@ -282,10 +282,32 @@ def runs(text):
         ("a\nb", [("a\nb", 0)]),
         ("<b>x</b>", [("<b>x</b>", 0)]),
         ("**a", [("**a", 0)]),
+        ("H~~2~~O", [("H", 0), ("2", Style.STRIKE), ("O", 0)]),
+        ("5~~6 and 7~~8", [("5~~6 and 7~~8", 0)]),
+        ("5*apples and pears* b", [("5*apples and pears* b", 0)]),
+        (
+            "**a word*s* c**",
+            [("a word", Style.BOLD), ("s", Style.BOLD | Style.ITALIC), (" c", Style.BOLD)],
+        ),
     ],
 )
 def test_looks(text, expected):
     assert [(run.text, run.style) for run in runs(text)] == expected
+
+
+@pytest.mark.parametrize("text", ["![a\u202eb](https://example.com/b.png)", "$a\u202eb$"])
+def test_what_turns_text_round_is_replaced_in_a_label_and_in_a_formula(text):
+    (run,) = runs(text)
+    assert run.text == "a\N{REPLACEMENT CHARACTER}b"
+
+
+@pytest.mark.parametrize("fence", ["```", "$$"])
+def test_a_last_line_that_may_become_something_stays_within_code(fence):
+    scanner = Scanner()
+    scanner.push(f"{fence}\na\n- ")
+    (leaf,) = scanner.tail()
+    block: Any = markdown.block(leaf, open_ended=True)
+    assert "-" in (block.text if hasattr(block, "text") else block.source)
 
 
 def test_what_is_still_open_is_closed_at_the_end_of_a_growing_text():

@@ -46,6 +46,9 @@ def test_formulas(text, expected):
     "text",
     [
         "It costs $5 and $10.",
+        "cost$x^2$ is",
+        "US$x$",
+        "$$$x$",
         "It costs $5, not $10!",
         "from $1,000 to $2,000",
         "between $5-$10 a day",
