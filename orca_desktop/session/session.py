@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain.conversation import Conversation, Draft
@@ -16,7 +16,6 @@ from orca_desktop.session.comparisons import Comparisons
 from orca_desktop.session.cost_settlement import CostSettlement
 from orca_desktop.session.exports import Exports
 from orca_desktop.session.going_on import GoingOn
-from orca_desktop.session.importing import Importing
 from orca_desktop.session.library import Library
 from orca_desktop.session.models import Models
 from orca_desktop.session.own_tools import OwnTools
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.changes import Change
     from orca_desktop.session.access import Access
     from orca_desktop.session.asking import Outcome
+    from orca_desktop.session.importing import Importing
     from orca_desktop.session.intents import Intent
     from orca_desktop.store import Store
 
@@ -63,13 +63,12 @@ class Session:
         settles_after: Sequence[float] = PAUSES,
     ) -> None:
         self._store = store
-        publish = self._heard(publish)
+        self._publish = publish = self._heard(publish)
         self.access = access
         self.remembered = Remembered(store, publish)
         self.library = Library(store, publish)
         self.attachments = AttachmentIntake(store, publish)
         self.exports = Exports(store, self.remembered)
-        self.importing = Importing(store, self.library, publish)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
         take_out = partial(without_tokens, access, publish)
@@ -153,6 +152,13 @@ class Session:
         """Show a conversation of the library; whatever is opened later comes before it."""
         await self.settings.settle()
         await self.workspace.open(conversation_id)
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Bringing conversations of other programs in."""
+        from orca_desktop.session.importing import Importing  # noqa: PLC0415 - seldom wanted
+
+        return Importing(self._store, self.library, self._publish)
 
     async def show_as_stored(self) -> None:
         """Show the open conversation as the library has it now, or a blank page if it has not.

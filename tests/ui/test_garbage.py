@@ -22,6 +22,7 @@ class Knot:
 
     def __init__(self) -> None:
         self.me = self
+        self.holds = b""
 
 
 def old_garbage(looks: int) -> weakref.ref[Knot]:
@@ -99,6 +100,21 @@ def test_what_few_objects_hold_goes_in_a_quiet_moment(garbage):
         garbage.look()
     assert watched() is None
     assert kept
+
+
+@pytest.mark.skipif(not memory.held(), reason="there is nothing to give back here")
+def test_what_grew_in_the_quiet_goes_again_in_the_quiet(garbage):
+    inner(garbage, QTimer).stop()
+    gc.collect()
+    for _ in range(200):
+        garbage.look()
+    knot = Knot()
+    knot.holds = b"whale" * 8_000_000
+    watched = weakref.ref(knot)
+    del knot
+    for _ in range(25):
+        garbage.look()
+    assert watched() is None
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the system tells no figures")

@@ -31,6 +31,11 @@ _TIDYING_LOOKS: Final = frozenset(_QUIET_LOOKS * 3**power for power in range(1, 
 """How many quiet looks in a row pass before memory is given back: after 2 s, 7 s, ... 3 minutes.
 
 A quiet window does not mean that nothing goes on: files are read and sent by other threads."""
+_GROWTH: Final = 8_000_000
+"""Bytes that the process holds more than when memory was given back last, so that it is again, and
+some times after."""
+_GROWTH_LOOKS: Final = 10
+"""Quiet looks between two looks at what the process holds (20 µs)."""
 
 _TURN_S: Final = 0.001
 """How long another thread may keep the window's waiting. Python's own 5 ms count each time the
@@ -57,6 +62,7 @@ class GcScheduler(QObject):
         memory.ask_for_large_pieces()
         self._quiet = 0
         self._before = 0
+        self._held = memory.held()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_EVERY_MS)
@@ -66,7 +72,11 @@ class GcScheduler(QObject):
         young, middle, old = gc.get_count()
         self._quiet = self._quiet + 1 if abs(young - self._before) < _STILL else 0
         is_quiet = self._quiet >= _QUIET_LOOKS
-        if self._quiet in _TIDYING_LOOKS:
+        if self._has_grown():
+            gc.collect(2)  # A handful of objects can hold it all.
+            self._tidy()
+            self._quiet = 0  # What is not free yet will be: the quiet begins anew.
+        elif self._quiet in _TIDYING_LOOKS:
             self._tidy()
         elif old > _OLD and (is_quiet or old > _OVERDUE):
             gc.collect(2)
@@ -75,6 +85,12 @@ class GcScheduler(QObject):
         elif young > _YOUNG:
             gc.collect(0)
         self._before = gc.get_count()[0]
+
+    def _has_grown(self) -> bool:
+        """Whether other threads have taken memory while the window did nothing."""
+        if not self._quiet or self._quiet % _GROWTH_LOOKS:
+            return False
+        return memory.held() - self._held > _GROWTH
 
     def _tidy(self) -> None:
         """Give back memory; look at all objects first, if some were made since the last time.
@@ -85,3 +101,4 @@ class GcScheduler(QObject):
         if young > _STILL or middle or old:
             gc.collect(2)
         memory.give_back()
+        self._held = memory.held()

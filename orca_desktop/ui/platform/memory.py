@@ -8,8 +8,10 @@ is done: other allocators give back by themselves.
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 LARGE: Final = 256 * 1024
 """Bytes from which on a piece is asked of the system by itself."""
 
+_HELD: Final = Path("/proc/self/statm")
 _MMAP_THRESHOLD: Final = -3
 """``M_MMAP_THRESHOLD`` of ``malloc.h``; once it is set, it no longer grows."""
 
@@ -27,6 +30,14 @@ def ask_for_large_pieces() -> None:
     library = _allocator()
     if library is not None:
         library.mallopt(_MMAP_THRESHOLD, LARGE)
+
+
+def held() -> int:
+    """Bytes that the process holds; 0 where there is nothing to give back."""
+    if _allocator() is None:
+        return 0
+    pages = _HELD.read_bytes().split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
 
 
 def give_back() -> None:

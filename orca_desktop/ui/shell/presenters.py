@@ -166,7 +166,7 @@ class Presenters:
 
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
-        self._session.importing.stop()
+        self.transfer.close()
         await self._intents.close()
 
     def _show_place(self, turn_id: str, words: str) -> None:

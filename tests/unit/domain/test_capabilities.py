@@ -166,6 +166,7 @@ def test_another_format_of_the_table_is_refused() -> None:
 
 
 EVERY_MODE = ("off", "budget", "adaptive")
+SERVER = '[{"type": "url", "name": "m", "url": "https://mcp.example/"}]'
 A_TOOL = {"tools": TOOL}
 
 
@@ -242,7 +243,8 @@ A_TOOL = {"tools": TOOL}
         ({}, {"tool_choice": "auto"}, "tool_choice", "no tools to choose from"),
         ({}, {"tool_choice": "auto", "web_search": False}, "tool_choice", "no tools to choose"),
         ({}, {"tool_choice": "auto", "web_search": True}, "tool_choice", ""),
-        ({}, {"tool_choice": "auto", "mcp_servers": "[]"}, "tool_choice", ""),
+        ({}, {"tool_choice": "auto", "mcp_servers": "[]"}, "tool_choice", "no tools to choose"),
+        ({}, {"tool_choice": "auto", "mcp_servers": SERVER}, "tool_choice", ""),
         ({}, {"tool_choice": "auto", **A_TOOL}, "tool_choice", ""),
         (
             {"forced_tools": False},

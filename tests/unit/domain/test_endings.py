@@ -67,7 +67,7 @@ def lines(found: Reply) -> list[str]:
         (
             reply("tool_use", CALL),
             ["The model stopped to wait for the result of a tool."],
-            (),
+            (FailureAction.GIVE_RESULTS,),
         ),
         (
             reply("stop_sequence", stop_sequence="\n\n"),

@@ -12,7 +12,9 @@ from orca_desktop.viewmodels.parameter_advice import ParameterAdvice, advise, co
 
 NO_SAMPLING = Capabilities(sampling=False)
 TOOLS = '[{"name": "n", "input_schema": {}}]'
-IDLE = {"thinking_budget", "thinking_display", "tool_choice", "tool_name"}
+IDLE = {"thinking_budget", "thinking_display", "tool_choice", "tool_name"} | {
+    f"search_{each}" for each in ("most", "sites", "not_sites", "city", "country")
+}
 
 
 def of(name: str, known: Capabilities = UNKNOWN, **given: Any) -> ParameterAdvice:

@@ -60,6 +60,11 @@ class ImportPresenter(QObject):
         context.actions.add({"import": self._open})
         context.bus.on(ImportAdvanced, self._follow)
 
+    def close(self) -> None:
+        """The program ends: stop what goes on."""
+        if self._dialog is not None:
+            self._dialog.close()
+
     def _open(self) -> None:
         if self._dialog is not None:
             self._dialog.raise_()
