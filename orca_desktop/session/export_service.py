@@ -7,8 +7,6 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-from orca_desktop import __version__
-from orca_desktop.domain import clock
 from orca_desktop.domain.blocks import TextBlock, UnknownBlock
 from orca_desktop.formats import assets, atomic, file_names, keys
 from orca_desktop.formats.options import DEFAULT
@@ -81,14 +79,7 @@ def markdown(
     """The visible path as one Markdown document; ``say`` translates the program's own words."""
     from orca_desktop.formats import markdown_writer  # noqa: PLC0415 - seldom needed
 
-    return markdown_writer.build(
-        conversation,
-        options,
-        exported=clock.now().astimezone(),
-        version=__version__,
-        say=say,
-        along=along,
-    )
+    return markdown_writer.build(conversation, options, say=say, along=along)
 
 
 async def export_markdown(
