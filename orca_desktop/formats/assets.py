@@ -99,13 +99,13 @@ def key_of(block: ImageBlock | DocumentBlock) -> str | None:
 
 
 def by_hash(block: Block) -> Block:
-    """A block without the bytes in it, as the program keeps them: their hash stands for them."""
+    """A block without a content in it, as the program keeps it: its hash stands for it."""
     if isinstance(block, ToolResultBlock):
         parts = inside(block)
         kept = tuple(map(by_hash, parts))
         whole = isinstance(block.content, list) and len(parts) == len(block.content)
         return with_inside(block, kept) if whole and kept != parts else block
-    if not isinstance(block, ImageBlock | DocumentBlock) or block.source.get("type") != "base64":
+    if not isinstance(block, ImageBlock | DocumentBlock):
         return block
     data, kind = _decoded(block.source), block.source.get("media_type")
     if data is None or not isinstance(kind, str):

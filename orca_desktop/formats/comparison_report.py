@@ -101,7 +101,7 @@ class _Report:
     def _parts(self) -> Iterator[str]:
         question = message_text.one_line(first_words(self.turn.prompt))
         yield f"# {self._words(_TITLE, question=question)}"
-        yield marks.opening(self.nonce, {"format": front_matter.FORMAT, "comparison": self.turn.id})
+        yield marks.opening(self.nonce, {"format": marks.FORMAT, "comparison": self.turn.id})
         created = self.turn.created.astimezone(self.exported.tzinfo)
         yield f"*{created:%Y-%m-%d %H:%M}*"
         yield f"## {self._words(_QUESTION)}"

@@ -208,7 +208,11 @@ def _reply_of(told: Told, blocks: BlocksRead, common: Settings) -> Reply:
         withheld=tuple(_withheld_of(_object(each)) for each in _list(told.get("withheld", []))),
         status=Status(_text(told, "status")),
         parts=blocks(id_, _list(told.get("blocks", []))),
-        **{name: _text_or_none(told.get(name)) for name in _REPLY_TEXTS},
+        response_id=_text_or_none(told.get("response_id")),
+        request_id=_text_or_none(told.get("request_id")),
+        model_returned=_text_or_none(told.get("model_returned")),
+        stop_reason=_text_or_none(told.get("stop_reason")),
+        stop_sequence=_text_or_none(told.get("stop_sequence")),
         stop_details=None if details is None else _object(details),
         usage=NO_USAGE if usage is None else _usage_of(_object(usage)),
         timing=NO_TIMING if timing is None else _timing_of(_object(timing)),
@@ -258,8 +262,13 @@ def _failure_of(told: Told) -> Failure:
         _text(told, "message"),
         status=None if status is None else _a(int, status),
         retry_after=None if wait is None else _a(float, wait),
-        **{name: _text_or_none(told.get(name)) for name in _FAILURE_TEXTS},
-        **{name: told.get(name) is True for name in _FAILURE_SIGNS},
+        type=_text_or_none(told.get("type")),
+        code=_text_or_none(told.get("code")),
+        param=_text_or_none(told.get("param")),
+        request_id=_text_or_none(told.get("request_id")),
+        refused=_text_or_none(told.get("refused")),
+        may_retry=told.get("may_retry") is True,
+        maybe_billed=told.get("maybe_billed") is True,
     )
 
 
@@ -315,5 +324,5 @@ def _a(kind: type[_Kind], told: Any) -> _Kind:
     if kind is float and type(told) is int:
         told = float(told)
     if not isinstance(told, kind) or (isinstance(told, bool) and kind is not bool):
-        raise ValueError(f"no {kind.__name__}")  # noqa: TRY004 - one kind of failure for all shapes
+        raise ValueError(f"no {kind.__name__}")
     return told

@@ -15,7 +15,7 @@ from orca_desktop.formats.message_text import clean
 
 _LINE: Final = "---\n"
 _LONGEST: Final = 65_536
-"""Characters of a front matter that is read; the reader of YAML is slow, and some are made to be."""
+"""Characters of a front matter that is read; reading YAML is slow, and some is made to be."""
 
 
 class _Emitter(yaml.SafeDumper):
@@ -34,10 +34,10 @@ def build(
 
 def facts_of(replies: Sequence[Reply], tags: Iterable[str]) -> dict[str, Any]:
     """Models, tags and cost; practice costs nothing, and what is not known of a sum is said."""
+    models = dict.fromkeys(clean(each.settings.model) for each in replies)
+    models = dict.fromkeys(clean(each.settings.model) for each in replies)
     found: dict[str, Any] = {
-        "models": list(
-            dict.fromkeys(filter(None, (clean(each.settings.model) for each in replies)))
-        ),
+        "models": [each for each in models if each],
         "tags": [*tags, *(["practice"] if any(each.is_practice for each in replies) else [])],
     }
     real = [reply.cost for reply in replies if not reply.is_practice]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import groupby
 from typing import Final
 
 from orca_desktop.domain.blocks import Block, TextBlock
@@ -50,7 +51,19 @@ def applied(
     changes.removed, changes.added = len(gone), len(new)
     if not gone and not new:
         return conversation
-    return _Tree(conversation, at).without(gone, changes).with_new(placed).whole()
+    return _Tree(conversation, at).without(gone, changes).with_new(_joined(placed)).whole()
+
+
+def _joined(placed: Sequence[PlacedSection]) -> list[PlacedSection]:
+    """The sections with new neighbours of one speaker as one."""
+    found: list[PlacedSection] = []
+    for (role, is_new), group in groupby(placed, key=lambda each: (each.role, not each.written)):
+        if is_new:
+            words = _BETWEEN.join((each.content or "").strip("\n") for each in group)
+            found.append(PlacedSection(None, words, role))
+        else:
+            found += group
+    return found
 
 
 @dataclass(slots=True)
@@ -62,14 +75,18 @@ class _Tree:
     turns: dict[str, Turn] = field(init=False)
     moved: dict[str, str | None] = field(default_factory=dict)
     shown: dict[str | None, str] = field(default_factory=dict)
-    count: int = 0
+    after: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.turns = {turn.id: turn for turn in self.conversation.turns}
 
     def whole(self) -> Conversation:
         """The conversation as it is now."""
-        turns = tuple(replace(turn, parent=self._now(turn.parent)) for turn in self.turns.values())
+        turns = tuple(
+            replace(self.turns[each], parent=self._now(self.turns[each].parent))
+            for each in self._order()
+            if each in self.turns
+        )
         known = {turn.id for turn in turns}
         chosen = {
             self._now(reply): turn
@@ -77,6 +94,14 @@ class _Tree:
             if turn in known
         }
         return replace(self.conversation, turns=turns, chosen={**chosen, **self.shown})
+
+    def _order(self) -> Iterator[str]:
+        """The ids of all turns as they follow one another, each new one after its neighbour."""
+        waiting = [*(turn.id for turn in reversed(self.conversation.turns)), ""]
+        while waiting:
+            id_ = waiting.pop()
+            yield id_
+            waiting += reversed(self.after.get(id_, ()))
 
     def _now(self, reply: str | None) -> str | None:
         """What stands where a reply stood."""
@@ -148,7 +173,7 @@ class _Tree:
     def _put(
         self, new: PlacedSection, turn_id: str, reply_id: str | None, *, is_new: bool
     ) -> tuple[str, str | None, bool]:
-        """Put one message after another; tells the last turn, its answer if any, whether it is new."""
+        """Put one message after another; tells the last turn, its answer, and whether it is new."""
         words = (new.content or "").strip("\n")
         if new.role is Role.USER:
             if turn_id and reply_id is None:
@@ -171,12 +196,8 @@ class _Tree:
     def _turn(self, words: str, after: str, parent: str | None) -> str:
         """A new turn, right after another in the order of turns."""
         turn = Turn(self._new_id(words), parent, self.at, (TextBlock(words),) if words else ())
-        turns: dict[str, Turn] = {} if after else {turn.id: turn}
-        for id_, each in self.turns.items():
-            turns[id_] = each
-            if id_ == after:
-                turns[turn.id] = turn
-        self.turns = turns
+        self.turns[turn.id] = turn
+        self.after.setdefault(after, []).append(turn.id)
         self.shown[parent] = turn.id
         return turn.id
 
@@ -219,8 +240,7 @@ class _Tree:
             self.turns[turn_id] = replace(turn, parent=new.chosen_id)
 
     def _new_id(self, words: str) -> str:
-        self.count += 1
-        return id_of(self.conversation.id, self.count, words)
+        return id_of(self.conversation.id, len(self.turns), words)
 
 
 def _spaced(turn: Turn) -> tuple[Block, ...]:

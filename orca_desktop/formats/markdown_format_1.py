@@ -101,6 +101,8 @@ class _Turns:
     made: list[Turn] = field(default_factory=list)
     visible: dict[str | None, str] = field(default_factory=dict)
     last: str | None = None
+    turn_ids: set[str] = field(default_factory=set)
+    reply_ids: set[str] = field(default_factory=set)
 
     def take(self, passage: ReadPassage) -> None:
         """Put one passage where it belongs."""
@@ -131,24 +133,26 @@ class _Turns:
 
     def _begin(self, id_: str, after: Any, passage: ReadPassage) -> None:
         """A new turn after a reply: the one it names, or else the last."""
-        known = {reply.id for turn in self.made for reply in turn.replies}
-        parent = self.last if after == "" else after if after in known else None
+        parent = self.last if after == "" else _text(after)
+        if parent not in self.reply_ids:
+            parent = None
         if "turn" in passage.facts and "after" not in passage.facts:
             parent = None
-        if not id_ or any(turn.id == id_ for turn in self.made):
+        if not id_ or id_ in self.turn_ids:
             id_ = id_of("turn", len(self.made), passage.text)
+        self.turn_ids.add(id_)
         self.visible.setdefault(parent, id_)
         created = _moment(passage.facts.get("time"), self.at)
         self.made.append(Turn(id_, parent, created, passage.blocks))
 
     def _reply(self, id_: str, passage: ReadPassage) -> Reply:
         facts = passage.facts
-        known = {reply.id for turn in self.made for reply in turn.replies}
-        if not id_ or id_ in known:
-            id_ = id_of("reply", len(known), passage.text)
+        if not id_ or id_ in self.reply_ids:
+            id_ = id_of("reply", len(self.reply_ids), passage.text)
+        self.reply_ids.add(id_)
         model = _text(facts.get("model"))
         settings = _settings(facts.get("settings"))
-        status, origin = facts.get("status"), facts.get("origin")
+        status, origin = _text(facts.get("status")), _text(facts.get("origin"))
         reply = Reply(
             id_,
             _moment(facts.get("time"), self.at),

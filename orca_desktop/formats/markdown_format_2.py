@@ -118,7 +118,7 @@ def _conversation(
     words: dict[str, _Words] = {}
     for each in placed:
         if each.written is not None and each.written.of is not None and each.content is not None:
-            words[each.written.of] = _words(each.content, each.written.parts, each.is_same)
+            words[each.written.of] = _words(each.content, each.written.parts, is_same=each.is_same)
     gone = {each.written.of for each in placed if each.written and each.content is None}
 
     def blocks(of: str, told: list[Any]) -> tuple[Block, ...]:
@@ -147,7 +147,7 @@ def _settled(reply: Reply, changed: set[str]) -> Reply:
     return replace(reply, origin=Origin.WRITTEN) if reply.id in changed else reply
 
 
-def _words(content: str, parts: Sequence[WrittenPart], is_same: bool) -> _Words:  # noqa: FBT001
+def _words(content: str, parts: Sequence[WrittenPart], *, is_same: bool) -> _Words:
     if is_same:
         return _Words(tuple(_texts(content, parts)))
     return _changed(content, parts)
@@ -285,7 +285,7 @@ def _titled(
     known = facts.get("title")
     if heading and heading != known:
         given = hand_edits.plain(heading)
-    elif title.strip() and message_text.one_line(title) != known:
+    elif message_text.one_line(title) not in {"", known}:
         given = " ".join(title.split())
     else:
         return conversation

@@ -31,9 +31,10 @@ def read(text: str, *, at: datetime | None = None) -> ReadConversation | NoConve
     text = text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
     if not text.strip():
         return NoConversation(read_conversation.note(read_conversation.EMPTY))
-    if markdown_format_1.last_place(text) > machine_part.last_place(text):
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    if markdown_format_1.last_place(lines) > machine_part.last_place(lines):
         return markdown_format_1.conversation(markdown_format_1.read(text), at)
-    body, part = machine_part.split(text.replace("\r\n", "\n").replace("\r", "\n"))
+    body, part = machine_part.split(lines)
     head, body = front_matter.split(body)
     if part is None:
         return plain_dialogue.read(head, body, at)

@@ -61,6 +61,7 @@ from orca_desktop.render.citations import Sources
 
 _CONTEXT: Final = "export"
 _YOU: Final = QT_TRANSLATE_NOOP("export", "You")
+_UNTITLED: Final = QT_TRANSLATE_NOOP("export", "Conversation")
 _MODEL: Final = QT_TRANSLATE_NOOP("export", "Assistant")
 _ANSWERS: Final = QT_TRANSLATE_NOOP("export", "Answers")
 _COMPARISON: Final = QT_TRANSLATE_NOOP("export", "Comparison")
@@ -192,7 +193,7 @@ class _Writing:
     def write(self) -> str:
         """The whole document."""
         title = self._title()
-        self.made.append(_Section(1, message_text.one_line(title) or self._words(_YOU)))
+        self.made.append(_Section(1, message_text.one_line(title) or self._words(_UNTITLED)))
         for turn in self._turns():
             self._turn(turn)
         body = "\n\n".join(paragraph for each in self.made for paragraph in self._lines_of(each))
@@ -381,27 +382,32 @@ class _Writing:
         """All blocks of a message in their order; neighbouring texts are one text."""
         sources, outline = Sources(), self._outline(level)
         for block in passages(blocks):
-            match block:
-                case tuple():
-                    self._text(block, sources, outline)
-                case ThinkingBlock() | RedactedThinkingBlock():
-                    self._thinking(block, reply)
-                case ToolUseBlock() | ToolResultBlock():
-                    self._tool(block)
-                    for each in inside(block):
-                        if isinstance(each, ImageBlock | DocumentBlock):
-                            self._attachment(each)
-                case ImageBlock() | DocumentBlock():
-                    self._attachment(block)
-                case UnknownBlock(raw):
-                    self._add(self._words(_UNKNOWN))
-                    self._add(message_text.fenced(_pretty(raw), "json"))
-                case TextBlock():  # pragma: no cover - passages puts them together
-                    pass
-                case _:
-                    assert_never(block)
+            if isinstance(block, tuple):
+                self._text(block, sources, outline)
+            else:
+                self._beside(block, reply)
         if sources:
             self._add(f"{self._words(_SOURCES)}\n\n{message_passage.listed(sources)}")
+
+    def _beside(self, block: Block, reply: Reply | None) -> None:
+        """What stands in a message beside its texts."""
+        match block:
+            case ThinkingBlock() | RedactedThinkingBlock():
+                self._thinking(block, reply)
+            case ToolUseBlock() | ToolResultBlock():
+                self._tool(block)
+                for each in inside(block):
+                    if isinstance(each, ImageBlock | DocumentBlock):
+                        self._attachment(each)
+            case ImageBlock() | DocumentBlock():
+                self._attachment(block)
+            case UnknownBlock(raw):
+                self._add(self._words(_UNKNOWN))
+                self._add(message_text.fenced(_pretty(raw), "json"))
+            case TextBlock():  # texts come together
+                pass
+            case _:
+                assert_never(block)
 
     def _text(self, blocks: tuple[TextBlock, ...], sources: Sources, outline: Outline) -> None:
         if any(block.text for block in blocks):
@@ -544,7 +550,7 @@ class _Writing:
 def _blocks(_: str, blocks: Sequence[Block]) -> list[Any]:
     """Blocks as the machine part tells them: texts, which are shown, by their length alone."""
     return [
-        [len(block.text), *_cited(block)]
+        [len(message_text.whole(block.text)), *_cited(block)]
         if isinstance(block, TextBlock)
         else to_json(assets.by_hash(block))
         for block in blocks

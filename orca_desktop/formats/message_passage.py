@@ -49,7 +49,7 @@ def framed(
     if passage.undo:
         told["undo"] = edits.to_json(passage.undo)
     if len(texts) > 1 or texts[0].citations is not None:
-        told["pieces"] = [[len(each.text), each.citations] for each in texts]
+        told["pieces"] = [[len(message_text.whole(each.text)), each.citations] for each in texts]
     return [marks.opening(nonce, told), passage.text, marks.closing(nonce)]
 
 

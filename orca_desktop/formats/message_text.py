@@ -12,13 +12,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from orca_desktop.formats import markdown_structure
 
 _DEEPEST: Final = 6
 _SIGNS: Final = re.compile(r"([\\`*_\[\]<>&|$#~])")
-_ODD: Final = re.compile(r"\x00|\r\n?|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]")
+_HALF: Final = re.compile(r"[\ud800-\udfff]")
+_ODD: Final = re.compile(r"\x00|\r\n?|[\ud800-\udfff]")
 _HASHES: Final = re.compile(r"( {0,3})(#{1,6})")
 _FENCE: Final = re.compile(r"^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})", re.MULTILINE)
 _HTML_HEADING: Final = re.compile(r"^( {0,3})<(?=/?h[1-6](?:[\s/>]|$))", re.IGNORECASE)
@@ -71,18 +72,26 @@ class Outline:
         return min(self._below + len(self._open), _DEEPEST)
 
 
+def whole(text: str) -> str:
+    """The text with halves that stand together as the character they are, as JSON has it too."""
+    if _HALF.search(text) is None:
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
 def readable(text: str) -> Placed:
     """The text as a UTF-8 file can hold it, with one kind of line end.
 
-    NUL and halves of characters become U+FFFD, two halves that stand together their character.
+    NUL and halves of characters become U+FFFD; the original is the ``whole`` text.
     """
+    text = whole(text)
     if _ODD.search(text) is None:
         return Placed(text)
     kept: list[str] = []
     edits: list[Edit] = []
     last = length = 0
     for found in _ODD.finditer(text):
-        put = _readable(found[0])
+        put = "\n" if found[0][0] == "\r" else "\N{REPLACEMENT CHARACTER}"
         kept += [text[last : found.start()], put]
         length += found.start() - last
         edits.append((length, len(put), found[0]))
@@ -182,13 +191,6 @@ def _for_other_readers(text: str) -> str:
         return ""
     runs = (max(re.findall(rf"{each}{{3,}}", text), default="") for each in "`~")
     return "\n".join(f"<!--\n {run}\n<!-- -->" for run in runs if run)
-
-
-def _readable(odd: str) -> str:
-    if odd[0] == "\r":
-        return "\n"
-    pair = odd.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return pair if odd != "\x00" else "\N{REPLACEMENT CHARACTER}"
 
 
 def _with_headings(

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from orca_desktop.domain.blocks import TextBlock
@@ -30,6 +30,7 @@ from orca_desktop.formats.read_conversation import (
 )
 from orca_desktop.formats.sections import Section
 
+_BETWEEN: Final = "\n\n"
 _LEVELS: Final = (1, 2, 3, 4, 5, 6)
 _BOLD: Final = re.compile(r"^(?:\*\*|__)([^*_\n]{1,80}?)(:?)(?:\*\*|__)(:?)[ \t]*", re.MULTILINE)
 _VERSION: Final = re.compile(r"(?:Version \d+ of \d+|Answer [A-H](?:, \d+ of \d+)?)(?::.*)?")
@@ -63,7 +64,7 @@ def read(
     if rest.strip():
         notes = (*notes, note(BEFORE_FIRST))
     dialogue = _Dialogue(id_of(title, body), at, models)
-    for each in messages:
+    for each in _joined(messages):
         dialogue.take(each)
     turns = tuple(dialogue.turns)
     named = title if isinstance(title, str) and title.strip() else ""
@@ -78,6 +79,18 @@ def read(
         title_is_own=bool(named),
     )
     return ReadConversation(Conversation(head, dialogue.settings(""), turns), tuple(notes))
+
+
+def _joined(messages: Sequence[_Message]) -> Iterator[_Message]:
+    """The messages with neighbours of one speaker as one; versions stay apart."""
+    waiting: list[_Message] = []
+    for each in messages:
+        if waiting and (each.role is not waiting[0].role or each.is_version):
+            yield replace(waiting[0], text=_BETWEEN.join(one.text for one in waiting))
+            waiting = []
+        waiting.append(each)
+    if waiting:
+        yield replace(waiting[0], text=_BETWEEN.join(one.text for one in waiting))
 
 
 def _models(facts: Mapping[str, Any]) -> list[str]:
@@ -180,7 +193,7 @@ def _by_bold_names(body: str) -> tuple[str, list[_Message]] | None:
 
 @dataclass(slots=True)
 class _Dialogue:
-    """The turns of a dialogue while they are read; neighbours of one speaker are one message."""
+    """The turns of a dialogue while they are read."""
 
     id: str
     at: datetime.datetime
@@ -190,41 +203,27 @@ class _Dialogue:
     def take(self, message: _Message) -> None:
         """Put one message at the end."""
         last = self.turns[-1] if self.turns else None
-        block = TextBlock(message.text)
+        blocks = (TextBlock(message.text),) if message.text else ()
         if message.role is Role.USER:
-            if last is not None and not last.replies:
-                joined = TextBlock(f"\n\n{message.text}")
-                self.turns[-1] = Turn(last.id, last.parent, self.at, (*last.prompt, joined))
-            else:
-                self._begin((block,), last)
+            self._begin(blocks, last)
             return
         if last is None:
             self._begin((), None)
         turn = self.turns[-1]
-        replies = turn.replies
-        if replies and not message.is_version:
-            more = TextBlock(f"\n\n{message.text}")
-            last_reply = self._reply(replies[-1].id, message.name, (*replies[-1].blocks, more))
-            replies = (*replies[:-1], last_reply)
-        else:
-            id_ = id_of(self.id, turn.id, len(replies))
-            replies = (*replies, self._reply(id_, message.name, (block,)))
-        shown = turn.chosen_id or replies[0].id
-        self.turns[-1] = Turn(turn.id, turn.parent, self.at, turn.prompt, replies, shown)
+        reply = Reply(
+            id_of(self.id, turn.id, len(turn.replies)),
+            self.at,
+            self.settings(message.name),
+            status=Status.FINISHED,
+            parts=blocks,
+            origin=Origin.IMPORTED,
+        )
+        shown = turn.chosen_id or reply.id
+        self.turns[-1] = replace(turn, replies=(*turn.replies, reply), chosen_id=shown)
 
     def _begin(self, prompt: tuple[TextBlock, ...], last: Turn | None) -> None:
         parent = last.chosen_id if last is not None else None
         self.turns.append(Turn(id_of(self.id, len(self.turns)), parent, self.at, prompt))
-
-    def _reply(self, id_: str, name: str, blocks: tuple[Any, ...]) -> Reply:
-        return Reply(
-            id_,
-            self.at,
-            self.settings(name),
-            status=Status.FINISHED,
-            parts=tuple(each for each in blocks if each.text),
-            origin=Origin.IMPORTED,
-        )
 
     def settings(self, name: str) -> Settings:
         """The settings of an answer: those of everybody, and its model if the text says it."""

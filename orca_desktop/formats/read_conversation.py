@@ -71,11 +71,11 @@ A_REPORT: Final = QT_TRANSLATE_NOOP(
 )
 NEWER: Final = QT_TRANSLATE_NOOP(
     "reading",
-    "A newer version of Orca Desktop wrote this file. Its words and who speaks were read, not more.",
+    "A newer version of Orca Desktop wrote this file. The words and who speaks were read, no more.",
 )
 DAMAGED: Final = QT_TRANSLATE_NOOP(
     "reading",
-    "The comment at the end of the file is damaged. The words and who speaks were read, not more.",
+    "The comment at the end of the file is damaged. The words and who speaks were read, no more.",
 )
 BEFORE_FIRST: Final = QT_TRANSLATE_NOOP(
     "reading", "What stands before the first heading that says who speaks was left out."

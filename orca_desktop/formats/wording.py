@@ -9,7 +9,14 @@ from typing import Final
 from orca_desktop.domain.blocks import TextBlock, to_json
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.domain.json_fields import entry_names
-from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, ParameterKind, Settings, Value
+from orca_desktop.domain.parameters import (
+    BY_NAME,
+    DEFAULTS,
+    Parameter,
+    ParameterKind,
+    Settings,
+    Value,
+)
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.formats import message_text
 
@@ -31,8 +38,8 @@ _MODES: Final[Mapping[Value | None, str]] = {
     "budget": QT_TRANSLATE_NOOP("export", "thinking with a budget"),
 }
 _BUDGET: Final = Counted(
-    "thinking, up to 1 token",
-    QT_TRANSLATE_NOOP("export", "thinking, up to {n} tokens", None, 1),
+    "thinking up to 1 token",
+    QT_TRANSLATE_NOOP("export", "thinking up to {n} tokens", None, 1),
 )
 _LIMIT: Final = Counted("up to 1 token", QT_TRANSLATE_NOOP("export", "up to {n} tokens", None, 1))
 _ENTRIES: Final = {
@@ -52,7 +59,7 @@ def differences(settings: Settings, before: Settings | None, say: Say) -> str:
     known = DEFAULTS if before is None else before
     names = [
         name
-        for name in dict.fromkeys((*settings, *known))
+        for name in dict.fromkeys((*BY_NAME, *sorted({*settings, *known})))
         if name not in _OWN_PLACE and settings.get(name) != known.get(name)
     ]
     return in_words(settings, names, say)
@@ -69,34 +76,44 @@ def in_words(settings: Settings, names: list[str], say: Say) -> str:
 def _setting(name: str, settings: Settings, say: Say) -> str:
     value = settings.get(name)
     if name == "thinking":
-        budget = settings.get("thinking_budget")
-        if value == "budget" and isinstance(budget, int):
-            return say(counted(_CONTEXT, _BUDGET, budget))
-        return say(Text(_CONTEXT, _MODES[value if value in _MODES else None]))
-    if name == "max_tokens" and isinstance(value, int):
-        return say(counted(_CONTEXT, _LIMIT, value))
-    row = BY_NAME.get(name)
+        return say(_thinking(value, settings.get("thinking_budget")))
     called = _within_a_line(label(name, say))
-    if value is None:
-        return say(Text(_CONTEXT, _UNSET, {"name": called}))
-    if isinstance(value, bool):
-        return say(Text(_CONTEXT, _ON if value else _OFF, {"name": called}))
-    if row is not None and row.kind is ParameterKind.JSON and isinstance(value, str):
-        count = len(entry_names(value))
-        return say(counted(_CONTEXT, _ENTRIES[name], count)) if name in _ENTRIES else called
-    if row is not None and row.kind is ParameterKind.CHOICE:
-        words = next((each.label for each in row.choices if each.value == value), None)
-        if words is not None:
-            chosen = _within_a_line(say(Text("parameters", words)))
-            return say(Text(_CONTEXT, _SET, {"name": called, "value": chosen}))
-    return say(Text(_CONTEXT, _SET, {"name": called, "value": _written(value)}))
+    row = BY_NAME.get(name)
+    match value:
+        case None:
+            return say(Text(_CONTEXT, _UNSET, {"name": called}))
+        case bool():
+            return say(Text(_CONTEXT, _ON if value else _OFF, {"name": called}))
+        case int() if name == "max_tokens":
+            return say(counted(_CONTEXT, _LIMIT, value))
+        case str() if row is not None and row.kind is ParameterKind.JSON:
+            entries = _ENTRIES.get(name)
+            count = len(entry_names(value))
+            return called if entries is None else say(counted(_CONTEXT, entries, count))
+        case _:
+            told = {"name": called, "value": _written(row, value, say)}
+            return say(Text(_CONTEXT, _SET, told))
 
 
-def _written(value: Value) -> str | int | float:
+def _thinking(mode: Value | None, budget: Value | None) -> Text:
+    if mode == "budget" and isinstance(budget, int):
+        return counted(_CONTEXT, _BUDGET, budget)
+    return Text(_CONTEXT, _MODES[mode if mode in _MODES else None])
+
+
+def _written(row: Parameter | None, value: Value, say: Say) -> str | int | float:
+    """A value as it goes into a line: a number, the word of a choice, or one line of text."""
     if isinstance(value, int | float):
         return value
-    told = ", ".join(map(repr, value)) if isinstance(value, tuple) else value
-    return message_text.one_line(told)
+    if isinstance(value, tuple):
+        return message_text.one_line(", ".join(map(repr, value)))
+    choices = row.choices if row is not None else ()
+    words = next((each.label for each in choices if each.value == value), None)
+    return (
+        message_text.one_line(value)
+        if words is None
+        else _within_a_line(say(Text("parameters", words)))
+    )
 
 
 def _within_a_line(words: str) -> str:
