@@ -35,6 +35,8 @@ _LEVELS: Final = (1, 2, 3, 4, 5, 6)
 _BOLD: Final = re.compile(r"^(?:\*\*|__)([^*_\n]{1,80}?)(:?)(?:\*\*|__)(:?)[ \t]*", re.MULTILINE)
 _VERSION: Final = re.compile(r"(?:Version \d+ of \d+|Answer [A-H](?:, \d+ of \d+)?)(?::.*)?")
 
+_FIRST_VERSION: Final = re.compile(r"Version 1 |Answer A")
+
 
 @dataclass(frozen=True, slots=True)
 class _Message:
@@ -123,7 +125,8 @@ def _by_headings(body: str, models: Mapping[str, str]) -> tuple[str, list[_Messa
     found = [each for each in every if each.level == level]
     roles = _roles([plain(each.head) for each in found], models)
     chosen = [(each, role) for each, role in zip(found, roles, strict=True) if role is not None]
-    if not chosen:
+    # Where somebody asks and nobody answers, other headings say that this is something else.
+    if not chosen or (Role.ASSISTANT not in roles and None in roles):
         return None
     ends = [*(each.at for each, _ in chosen[1:]), len(body)]
     messages: list[_Message] = []
@@ -152,7 +155,8 @@ def _versions(body: str, section: Section, role: Role, end: int) -> list[_Messag
     if role is Role.ASSISTANT:
         inner = sections.read(text, (section.level + 1,))
         versions = [each for each in inner if _VERSION.fullmatch(plain(each.head))]
-        if versions and not text[: versions[0].at].strip():
+        is_first = versions and _FIRST_VERSION.match(plain(versions[0].head))
+        if is_first and len(versions) > 1 and not text[: versions[0].at].strip():
             ends = [*(each.at for each in versions[1:]), len(text)]
             return [
                 _Message(

@@ -57,6 +57,8 @@ def label(name: str, say: Say) -> str:
 def differences(settings: Settings, before: Settings | None, say: Say) -> str:
     """What is set differently from before, or from the defaults, in a few words; may be empty."""
     known = DEFAULTS if before is None else before
+    if settings == known:
+        return ""
     names = [
         name
         for name in dict.fromkeys((*BY_NAME, *sorted({*settings, *known})))

@@ -26,7 +26,7 @@ from tests.support.waiting import until
 from tests.support.widgets import button
 from tests.ui.conftest import child
 
-TOLD = "Temperature 0."
+TOLD = "*temperature 0."
 
 
 @pytest.fixture(autouse=True)

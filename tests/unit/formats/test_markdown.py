@@ -40,12 +40,14 @@ from tests.unit.formats.samples import (
     AT,
     HOSTILE,
     PICTURE,
+    PIECES,
     SETTINGS,
     chain,
     conversation,
     exported,
     facts,
     hostile,
+    oracle,
     outline,
     read,
     read_changed,
@@ -190,6 +192,45 @@ def test_headings_stay_by_choice():
 
 
 # --- texts are copied
+
+
+def said(tokens):
+    """What a reader of CommonMark finds: words, code and headings, but for the levels of these."""
+    return [
+        (
+            each.type,
+            " ".join(each.content.split()) if each.type == "inline" else each.content.rstrip(),
+        )
+        for each in tokens
+        if each.type in {"inline", "fence", "code_block", "heading_open", "list_item_open"}
+    ]
+
+
+MARKDOWN = [each for each in PIECES if "<" not in each and "[" not in each]
+
+
+@pytest.mark.slow
+@given(
+    st.lists(
+        st.lists(st.sampled_from(MARKDOWN), max_size=14).map("".join).filter(str.strip),
+        min_size=1,
+        max_size=4,
+    )
+)
+@settings(max_examples=500, deadline=None)
+def test_another_reader_finds_the_same_headings_code_and_words(texts):
+    document = shown(chain(*texts), ExportOptions(settings=False, front_matter=False))
+    tokens = oracle.parse(document)
+    starts = [
+        place
+        for place, token in enumerate(tokens)
+        if token.type == "heading_open" and token.tag == "h2" and token.level == 0
+    ]
+    assert len(starts) == len(texts)
+    for text, start, end in zip(texts, starts, [*starts[1:], len(tokens)], strict=True):
+        found = [each for each in said(tokens[start + 3 : end]) if each != ("inline", "")]
+        expected = [each for each in said(oracle.parse(text)) if each != ("inline", "")]
+        assert found == expected
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import (
-    Block,
     DocumentBlock,
     ImageBlock,
     TextBlock,
@@ -150,6 +149,7 @@ def test_empty_texts_and_messages_come_back():
     assert read(exported(chat)) == chat
 
 
+@pytest.mark.slow
 @given(
     st.lists(
         st.tuples(
@@ -220,7 +220,7 @@ def test_nothing_in_the_machine_part_can_end_it():
     thoughts = ThinkingBlock("--> <!-- orca-desktop:2\n--!> ---> -- <!---- ## You", "<s>--")
     chat = conversation(turn("q", reply(thoughts, "a")))
     document = exported(chat)
-    shown, _, end = document.partition("<!-- orca-desktop:2\n")
+    _, _, end = document.partition("<!-- orca-desktop:2\n")
     assert end.count("-->") == 1
     assert end.endswith("\n}\n-->\n")
     assert not re.search(r"--|[<>]", end.removesuffix("-->\n"))
@@ -476,6 +476,7 @@ def test_one_message_changed_by_hand_leaves_all_others_to_the_letter(texts, plac
     assert words(found.conversation) == expected
 
 
+@pytest.mark.slow
 @given(st.integers(0, 3000), st.integers(0, 60), st.text(max_size=30) | st.sampled_from(HOSTILE))
 @settings(deadline=None, max_examples=400)
 def test_reading_never_fails_whatever_is_done_to_a_file(place, length, junk):
@@ -530,8 +531,10 @@ def with_facts(change: Any) -> ReadConversation:
 def test_a_machine_part_that_cannot_be_is_passed_by(change):
     found = with_facts(change)
     assert notes(found) == [
-        "The comment at the end of the file is damaged. "
-        "The words and who speaks were read, no more."
+        (
+            "The comment at the end of the file is damaged. "
+            "The words and who speaks were read, no more."
+        )
     ]
     assert [text.rpartition("\n")[2] for text in spoken(found)] == [
         text.rpartition("\n")[2] for text in DIALOGUE
