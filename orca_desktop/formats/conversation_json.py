@@ -172,16 +172,20 @@ def conversation_of(head: Any, turns: Any, blocks: BlocksRead) -> Conversation:
 
 
 def _check(found: Conversation) -> None:
-    """See that turns and replies have ids of their own, and hang on one another."""
+    """See that turns and replies have ids of their own, and hang on one another as a tree."""
     replies = [reply.id for turn in found.turns for reply in turn.replies]
     if len(set(replies)) < len(replies) or len(found.by_id) < len(found.turns):
         raise ValueError("an id stands for two")
-    known = {None, *replies}
-    for turn in found.turns:
-        if turn.parent not in known:
-            raise ValueError("a turn follows what is not there")
-        if turn.chosen_id is not None and turn.chosen is None:
-            raise ValueError("a turn shows what is not there")
+    if any(turn.chosen_id is not None and turn.chosen is None for turn in found.turns):
+        raise ValueError("a turn shows what is not there")
+    waiting = list(found.followers.get(None, ()))
+    count = 0
+    while waiting:
+        count += 1
+        for reply in waiting.pop().replies:
+            waiting += found.followers.get(reply.id, ())
+    if count < len(found.turns):
+        raise ValueError("a turn follows what is not there")
 
 
 def _turn_of(told: Told, blocks: BlocksRead, common: Settings) -> Turn:

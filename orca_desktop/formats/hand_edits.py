@@ -12,6 +12,7 @@ from typing import Final
 
 from orca_desktop.domain.blocks import Block, TextBlock
 from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.history import is_results
 from orca_desktop.domain.message import Role
 from orca_desktop.domain.reply import Origin, Reply, Status
 from orca_desktop.formats.alignment import PlacedSection
@@ -73,12 +74,18 @@ class _Tree:
     conversation: Conversation
     at: datetime
     turns: dict[str, Turn] = field(init=False)
+    followers: dict[str | None, list[str]] = field(init=False)
     moved: dict[str, str | None] = field(default_factory=dict)
+    unanswered: dict[str, str | None] = field(default_factory=dict)
     shown: dict[str | None, str] = field(default_factory=dict)
     after: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.turns = {turn.id: turn for turn in self.conversation.turns}
+        self.followers = {
+            reply: [turn.id for turn in turns]
+            for reply, turns in self.conversation.followers.items()
+        }
 
     def whole(self) -> Conversation:
         """The conversation as it is now."""
@@ -93,7 +100,8 @@ class _Tree:
             for reply, turn in self.conversation.chosen.items()
             if turn in known
         }
-        return replace(self.conversation, turns=turns, chosen={**chosen, **self.shown})
+        shown = {self._now(reply): turn for reply, turn in self.shown.items()}
+        return replace(self.conversation, turns=turns, chosen={**chosen, **shown})
 
     def _order(self) -> Iterator[str]:
         """The ids of all turns as they follow one another, each new one after its neighbour."""
@@ -106,14 +114,15 @@ class _Tree:
     def _now(self, reply: str | None) -> str | None:
         """What stands where a reply stood."""
         while reply in self.moved:
-            reply = self.moved[reply]
+            reply = self.unanswered.get(self.moved[reply] or "", self.moved[reply])
         return reply
 
     # -- taken away -------------------------------------------------------------------------------
 
     def without(self, gone: set[str], changes: Changes) -> _Tree:
         """Take messages away; what followed them follows on what is left."""
-        for id_ in list(self.turns):
+        # Questions that are gone first: what is left without an answer joins the next that stays.
+        for id_ in sorted(self.turns, key=lambda each: each not in gone):
             turn = self.turns[id_]
             lost = [reply for reply in turn.replies if reply.id in gone]
             asked = turn.id not in gone
@@ -141,15 +150,27 @@ class _Tree:
         """Hang what followed lost answers on what is left of the turn, or before it."""
         left = self.turns[turn.id]
         if left.replies:
-            self.moved |= dict.fromkeys(lost, shown or left.replies[-1].id)
+            self._move(lost, shown or left.replies[-1].id)
             return
-        followers = [each for each in self.turns.values() if each.parent in lost]
-        if asked and not followers:
+        followers = [each for reply in lost for each in self.followers.get(reply, ())]
+        results = next((each for each in followers if is_results(self.turns[each].prompt)), None)
+        if asked and results is None:
+            self.moved |= dict.fromkeys(lost, turn.id)
+            self.unanswered[turn.id] = turn.parent
             return
-        for each in followers if asked else ():
-            self.turns[each.id] = replace(each, prompt=(*left.prompt, *_spaced(each)))
-        self.moved |= dict.fromkeys(lost, turn.parent)
+        self._move(lost, turn.parent)
+        if asked and results is not None:
+            # What the tools of the lost answer gave has no place any more.
+            self.turns[results] = replace(self.turns[results], prompt=left.prompt)
+        self.followers[self._now(turn.parent)].remove(turn.id)
         del self.turns[turn.id]
+
+    def _move(self, lost: list[str], to: str | None) -> None:
+        """Hang what followed some answers on another."""
+        to = self._now(to)
+        for reply in lost:
+            self.moved[reply] = to
+            self.followers.setdefault(to, []).extend(self.followers.pop(reply, ()))
 
     # -- put in between ---------------------------------------------------------------------------
 
@@ -163,7 +184,7 @@ class _Tree:
                 turn_id, reply_id, is_new = self._put(each, turn_id, reply_id, is_new=is_new)
             elif of is not None and of in self.turns:
                 self._continue(of, turn_id, is_new=is_new)
-                turn_id, reply_id, is_new = of, None, False
+                turn_id, reply_id, is_new = of, None, of in self.unanswered
             elif of is not None and owner.get(of) in self.turns:
                 if turn_id != owner[of]:
                     self._continue(owner[of], turn_id, is_new=is_new)
@@ -191,6 +212,8 @@ class _Tree:
         reply = self._reply(words)
         shown = turn.chosen_id or reply.id
         self.turns[turn_id] = replace(turn, replies=(*turn.replies, reply), chosen_id=shown)
+        if turn_id in self.unanswered:
+            self.unanswered[turn_id] = shown
         return turn_id, reply.id, is_new
 
     def _turn(self, words: str, after: str, parent: str | None) -> str:
@@ -238,6 +261,8 @@ class _Tree:
             self.shown[new.parent] = turn_id
         else:
             self.turns[turn_id] = replace(turn, parent=new.chosen_id)
+            if turn_id in self.unanswered:
+                self.unanswered[turn_id] = new.chosen_id
 
     def _new_id(self, words: str) -> str:
         return id_of(self.conversation.id, len(self.turns), words)

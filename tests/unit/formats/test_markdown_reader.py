@@ -512,6 +512,8 @@ def with_facts(change: Any) -> ReadConversation:
         lambda facts: facts.pop("shown"),
         lambda facts: facts.update(turns=5),
         lambda facts: facts["turns"][1].update(parent="nobody"),
+        lambda facts: facts["turns"][0].update(parent="r4"),
+        lambda facts: facts["turns"][2].update(parent="r4"),
         lambda facts: facts["turns"][1].update(id="t0"),
         lambda facts: facts["turns"][1].update(chosen="r0"),
         lambda facts: facts["turns"][1]["replies"][0].update(id="r0"),
@@ -541,13 +543,6 @@ def test_a_machine_part_that_cannot_be_is_passed_by(change):
     ]
 
 
-def test_a_circle_of_turns_ends():
-    def circle(facts: Any) -> None:
-        facts["turns"][0]["parent"] = "r4"
-
-    assert with_facts(circle).conversation.path == ()
-
-
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
@@ -575,3 +570,45 @@ def test_new_answers_have_the_settings_of_the_conversation():
     found = read_changed(exported(chain("q", "a")) + "\n## You\n\nb\n\n## Assistant\n\nc\n")
     assert found.conversation.turns[-1].replies[0].settings == SETTINGS
     assert SETTINGS != DEFAULTS
+
+
+@pytest.mark.slow
+@given(
+    st.lists(
+        st.sampled_from(["keep", "keep", "drop", "change", "question before", "answer before"]),
+        min_size=2,
+        max_size=9,
+    ),
+    st.booleans(),
+)
+@settings(max_examples=400, deadline=None)
+def test_any_row_of_edits_loses_nothing_but_what_was_removed(edits, is_last_added):
+    texts = [f"old-{number}-words" for number, _ in enumerate(edits)]
+    document = exported(chain(*texts), ExportOptions(settings=False))
+    shown, mark, end = document.partition("<!-- orca-desktop:2\n")
+    intro, *made = re.split(r"^(?=## )", shown, flags=re.MULTILINE)
+    gone, there, now = [], [], [intro]
+    for number, (edit, section) in enumerate(zip(edits, made, strict=True)):
+        words_of_it, new = texts[number], f"new-{number}-words"
+        if edit == "drop":
+            gone.append(words_of_it)
+            continue
+        if edit == "change":
+            gone.append(words_of_it)
+            now.append(section.replace(words_of_it, new))
+        elif edit == "keep":
+            now.append(section)
+        else:
+            name = "You" if edit.startswith("question") else "Assistant"
+            now += [f"## {name}\n\n{new}\n\n", section]
+        there += [new] if edit != "keep" else []
+        there += [words_of_it] if edit != "change" else []
+    found = read_changed("".join(now) + mark + end + ("\n## You\n\nlast-words\n" * is_last_added))
+    there += ["last-words"] * is_last_added
+    said = "\n\n".join(words(found.conversation))
+    order = sorted if "answer before" in edits else list  # it becomes another version
+    assert order(re.findall(r"(?:old-\d|new-\d|last)-words", said)) == order(there)
+    assert not any(each in said for each in gone)
+    assert found.conversation.path == found.conversation.turns
+    again = read(exported(found.conversation, EVERYTHING))
+    assert again == found.conversation
