@@ -6,15 +6,19 @@ between two such places is paired in its order by who speaks.
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from orca_desktop.domain.message import Role
 from orca_desktop.formats import machine_part, speakers
 from orca_desktop.formats.message_text import Undo
 from orca_desktop.formats.sections import Section
+
+_NOWHERE: Final = sys.maxsize
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,26 +182,32 @@ class _Alignment:
         found: Sequence[Section],
         contents: Sequence[str],
     ) -> list[PlacedSection]:
+        places: dict[tuple[int, str | Role | None], list[int]] = {}
+        for at, each in enumerate(written):
+            places.setdefault((each.level, each.head), []).append(at)
+            if each.of is not None:
+                places.setdefault((each.level, each.role), []).append(at)
         placed: list[PlacedSection] = []
-        waiting = list(written)
+        first = 0
         for section, content in zip(found, contents, strict=True):
             role = self.heads.get(section.head) or speakers.role(section.head)
-            place = next(
-                (
-                    at
-                    for at, each in enumerate(waiting)
-                    if each.level == section.level
-                    and (each.head == section.head or (role is not None and each.role is role))
-                ),
-                None,
-            )
-            if place is None:
+            keys = [(section.level, section.head), (section.level, role)]
+            at = min((_next(places.get(key, ()), first) for key in keys), default=_NOWHERE)
+            if at == _NOWHERE:
                 placed.append(PlacedSection(None, content, role or Role.ASSISTANT))
                 continue
-            placed += [PlacedSection(each) for each in waiting[:place]]
-            placed.append(PlacedSection(waiting[place], content, waiting[place].role))
-            del waiting[: place + 1]
-        return [*placed, *(PlacedSection(each) for each in waiting)]
+            placed += [PlacedSection(each) for each in written[first:at]]
+            placed.append(PlacedSection(written[at], content, written[at].role))
+            if written[at].of is None and content.strip():
+                placed.append(PlacedSection(None, content, Role.ASSISTANT))
+            first = at + 1
+        return [*placed, *(PlacedSection(each) for each in written[first:])]
+
+
+def _next(places: Sequence[int], least: int) -> int:
+    """The first of ascending places from here on."""
+    at = bisect_left(places, least)
+    return places[at] if at < len(places) else _NOWHERE
 
 
 def same_content(written: WrittenSection, text: str) -> str | None:

@@ -29,7 +29,10 @@ def build(
     told: dict[str, Any] = {"title": clean(title)}
     told |= {"created": _whole_seconds(created), "updated": _whole_seconds(updated)}
     told |= {name: value for name, value in facts.items() if value not in ((), [], None)}
-    return f"{_LINE}{_dumped(told)}{_LINE}"
+    written = f"{_LINE}{_dumped(told)}{_LINE}"
+    if len(written) > _LONGEST:  # it would be no front matter any more
+        written = f"{_LINE}{_dumped({each: told[each] for each in ('created', 'updated')})}{_LINE}"
+    return written
 
 
 def facts_of(replies: Sequence[Reply], tags: Iterable[str]) -> dict[str, Any]:

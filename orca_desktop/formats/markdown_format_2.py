@@ -60,15 +60,17 @@ def read(body: str, facts: Mapping[str, Any], title: str, at: datetime) -> ReadC
     turns = {_object(each).get("id") for each in _list(facts.get("turns"))}
     written = tuple(_section(_object(each), turns) for each in _list(facts.get("shown")))
     changes = Changes()
+    heading = ""
     if facts.get("sha256") == machine_part.digest(body):
         placed = [_untouched(body, each) for each in written]
     else:
+        heading = _heading(body)
         versions = {each.head for each in written if each.level > _SPEAKER}
         found = sections.read(body, (_SPEAKER,), versions)
         placed = alignment.aligned(body, written, found)
     conversation = _conversation(facts, placed, changes)
     conversation = hand_edits.applied(conversation, placed, changes, at)
-    conversation = _titled(conversation, facts, _heading(body), title, changes)
+    conversation = _titled(conversation, facts, heading, title, changes)
     return ReadConversation(conversation, changes.notes(), _files(facts.get("files")))
 
 
@@ -270,7 +272,7 @@ def _pieces(text: str, pieces: Sequence[list[Any]]) -> list[TextBlock]:
 
 
 def _heading(body: str) -> str:
-    found = sections.read(body[:4096].split("\n## ", 1)[0], (1,))
+    found = sections.read(body.split("\n## ", 1)[0], (1,))
     return found[0].head if found else ""
 
 

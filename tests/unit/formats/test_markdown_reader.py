@@ -6,6 +6,7 @@ import dataclasses
 import datetime
 import json
 import re
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -30,6 +31,7 @@ from orca_desktop.formats.assets import TakenAlong
 from orca_desktop.formats.options import Attachments, Detail, ExportOptions, Scope
 from orca_desktop.formats.read_conversation import NoConversation, ReadConversation
 from tests.support import cited
+from tests.support.effort import is_within
 from tests.unit.formats.samples import (
     AT,
     HOSTILE,
@@ -448,6 +450,21 @@ def test_a_version_that_is_removed_leaves_the_others_and_what_followed():
     assert [each.id for each in found.conversation.path] == ["t1", "t2"]
 
 
+def test_words_below_the_heading_of_all_versions_are_another_one():
+    chat = conversation(turn("q", reply("one", number=1), reply("two", number=2)))
+    document = exported(chat, EVERYTHING)
+    for old, new in (
+        ("## Claude Sonnet 4.6\n\n###", "## Claude Sonnet 4.6\n\nthree\n\n###"),
+        ("## Claude Sonnet 4.6\n\n###", "## GPT\n\nthree\n\n## Claude Sonnet 4.6\n\n###"),
+    ):
+        assert document.count(old) == 1
+        found = read_changed(document.replace(old, new))
+        assert notes(found) == ["One message was added in the file."]
+        (only,) = found.conversation.turns
+        assert sorted(each.text for each in only.replies) == ["one", "three", "two"]
+        assert only.chosen_id == "r1"
+
+
 def test_the_same_words_many_times_are_not_mixed_up():
     texts = ["ok"] * 400
     chat = chain(*texts)
@@ -491,6 +508,27 @@ def test_reading_never_fails_whatever_is_done_to_a_file(place, length, junk):
         assert all(str(each) for each in found.notes)
     else:
         assert str(found.sentence)
+
+
+def test_a_title_of_any_length_is_one():
+    for length in (5_000, 100_000):
+        chat = conversation(turn("q", reply("a")), title="word " * (length // 5))
+        assert read(exported(chat)) == chat
+        found = read_changed(exported(chat).replace("\n\na\n\n", "\n\nb\n\n"))
+        assert notes(found) == ["One message was changed in the file."]
+
+
+@pytest.mark.measured
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["You", "Assistant", "Somebody", "Claude Sonnet 4.6"])
+def test_a_file_that_has_nothing_to_do_with_its_machine_part_is_read_as_quickly(name):
+    _, part = machine_part.split(exported(chain(*["word"] * 6_000)))
+    assert part is not None
+    assert part.facts is not None
+    body = "# Title\n\n" + f"## {name}\n\nx\n\n" * 40_000
+    started = time.process_time()
+    read_changed(f"{body}{machine_part.written(part.facts)}")
+    assert is_within(time.process_time() - started, 8)
 
 
 # --- machine parts that are not what they should be
