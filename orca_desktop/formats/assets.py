@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import dataclasses
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
@@ -12,7 +13,15 @@ from typing import Any, Final
 
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.attachments import PDF, TEXT, safe_name
-from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock, inside
+from orca_desktop.domain.blobs import Blob
+from orca_desktop.domain.blocks import (
+    Block,
+    DocumentBlock,
+    ImageBlock,
+    ToolResultBlock,
+    inside,
+    with_inside,
+)
 from orca_desktop.formats import file_names
 
 _ENDINGS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -87,6 +96,21 @@ def key_of(block: ImageBlock | DocumentBlock) -> str | None:
     """By what the content of a block is known here; nothing for an address."""
     made = _asset(block, "")
     return made.key if made is not None else None
+
+
+def by_hash(block: Block) -> Block:
+    """A block without a content in it, as the program keeps it: its hash stands for it."""
+    if isinstance(block, ToolResultBlock):
+        parts = inside(block)
+        kept = tuple(map(by_hash, parts))
+        whole = isinstance(block.content, list) and len(parts) == len(block.content)
+        return with_inside(block, kept) if whole and kept != parts else block
+    if not isinstance(block, ImageBlock | DocumentBlock):
+        return block
+    data, kind = _decoded(block.source), block.source.get("media_type")
+    if data is None or not isinstance(kind, str):
+        return block
+    return dataclasses.replace(block, source=Blob.of(data, kind).source)
 
 
 def link_to(folder: str, name: str) -> str:

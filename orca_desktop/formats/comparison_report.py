@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from orca_desktop.domain import facts
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.comparison import Column, Comparison
 from orca_desktop.domain.conversation import Conversation, Turn, first_words
 from orca_desktop.domain.errors import advice
@@ -100,11 +101,11 @@ class _Report:
     def _parts(self) -> Iterator[str]:
         question = message_text.one_line(first_words(self.turn.prompt))
         yield f"# {self._words(_TITLE, question=question)}"
-        yield marks.opening(self.nonce, {"format": front_matter.FORMAT, "comparison": self.turn.id})
+        yield marks.opening(self.nonce, {"format": marks.FORMAT, "comparison": self.turn.id})
         created = self.turn.created.astimezone(self.exported.tzinfo)
         yield f"*{created:%Y-%m-%d %H:%M}*"
         yield f"## {self._words(_QUESTION)}"
-        yield from self._framed(plain_text(self.turn.prompt), {"role": "user"}, 2)
+        yield from self._words_of((TextBlock(plain_text(self.turn.prompt)),), {"role": "user"}, 2)
         yield from self._settings()
         for column in self.comparison.shown:
             yield from self._column(column)
@@ -177,7 +178,7 @@ class _Report:
     def _follow_up(self, later: Turn, letter: str) -> Iterator[str]:
         """A question that was asked in a column afterwards, and what was answered there."""
         yield f"### {self._words(_FOLLOW_UP)}"
-        yield from self._framed(plain_text(later.prompt), {"role": "user"}, 3)
+        yield from self._words_of((TextBlock(plain_text(later.prompt)),), {"role": "user"}, 3)
         count = len(later.replies)
         for place, reply in enumerate(later.replies, 1):
             yield f"### {self._version(letter, place, count)}"
@@ -215,10 +216,9 @@ class _Report:
     def _answer(self, reply: Reply, marked: Mapping[str, Any]) -> Iterator[str]:
         """The words of an answer; what it cites is listed below them."""
         sources = Sources()
-        texts = [each for each in passages(reply.blocks) if isinstance(each, tuple)]
-        for each in texts:
-            text, told_of_it = message_passage.joined(each, sources)
-            yield from self._framed(text, {**marked, **told_of_it}, 3)
+        found = [each for each in passages(reply.blocks) if isinstance(each, tuple)]
+        for each in found:
+            yield from self._words_of(each, marked, 3, sources)
         if sources:
             yield f"{self._words(_SOURCES)}\n\n{message_passage.listed(sources)}"
 
@@ -229,8 +229,18 @@ class _Report:
             yield f"*{self._words(_INSTRUCTIONS)}*"
             yield message_text.fenced(system, "text")
 
-    def _framed(self, text: str, marked: Mapping[str, Any], shift: int) -> list[str]:
-        return message_passage.framed(text, marked, shift, self.nonce) if text else []
+    def _words_of(
+        self,
+        texts: tuple[TextBlock, ...],
+        marked: Mapping[str, Any],
+        below: int,
+        sources: Sources | None = None,
+    ) -> list[str]:
+        """Texts below a heading of this level, between marks; nothing of an empty one."""
+        if not any(each.text for each in texts):
+            return []
+        known = Sources() if sources is None else sources
+        return message_passage.framed(texts, known, marked, below, self.nonce)
 
     def _told(self, settings: Settings) -> str:
         return ", ".join(

@@ -1,136 +1,69 @@
-"""Our own Markdown documents, read back.
+"""A Markdown text as a conversation: our own documents of each format, and plain dialogues.
 
-Only what stands between the hidden marks counts, so a message that imitates a heading or a mark
-stays the text it is. Documents without marks have nothing to read here.
+Pure: nothing is read or written here, and no text, whatever it is, makes reading fail.
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
+from typing import Final
 
-import yaml
+from orca_desktop.domain import clock
+from orca_desktop.formats import (
+    front_matter,
+    machine_part,
+    markdown_format_1,
+    markdown_format_2,
+    plain_dialogue,
+    read_conversation,
+)
+from orca_desktop.formats.read_conversation import NoConversation, ReadConversation
 
-from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.domain.reply import Origin
-from orca_desktop.formats import marks, message_text
+_DAMAGE: Final = (ValueError, TypeError, KeyError, OverflowError, RecursionError)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPassage:
-    """One text of one message, with the facts of its mark (role, time, model, settings...).
+def read(text: str, *, at: datetime | None = None) -> ReadConversation | NoConversation:
+    """The conversation of a document, or why there is none in it.
 
-    ``blocks`` are the text blocks that it was put together from, with what they cite.
+    ``at`` is taken where a text does not tell when something was written; now, if it is not given.
     """
-
-    role: str
-    text: str
-    facts: Mapping[str, Any]
-    blocks: tuple[TextBlock, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ReadDocument:
-    """What a document holds: its front matter and its passages, in order."""
-
-    front_matter: Mapping[str, Any]
-    passages: tuple[ReadPassage, ...]
-
-
-def read(text: str) -> ReadDocument:
-    """The content of a document; whatever is not ours is left out."""
+    at = at or clock.now()
     text = text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}")
-    head, body = _split(text)
-    return ReadDocument(head, tuple(_passages(body)))
-
-
-def _split(text: str) -> tuple[Mapping[str, Any], str]:
-    if not text.startswith("---\n"):
-        return {}, text
-    head, mark, body = text[4:].partition("\n---\n")
-    if not mark:
-        return {}, text
-    try:
-        facts = yaml.safe_load(head)
-    except yaml.YAMLError:
-        return {}, text
-    return (facts, body) if isinstance(facts, dict) else ({}, text)
-
-
-def _passages(body: str) -> list[ReadPassage]:
-    """The texts between the marks; the first mark of the document gives the nonce."""
-    first = marks.OPENING.search(body)
-    if first is None:
-        return []
-    nonce, place = first[1], first.end()
-    end_mark = f"\n\n{marks.closing(nonce)}"
-    found: list[ReadPassage] = []
-    while (mark := marks.OPENING.search(body, place)) is not None:
-        place = mark.end()
-        facts = _facts(mark[2])
-        end = body.find(end_mark, place)
-        if mark[1] != nonce or end < 0 or facts is None or not body.startswith("\n\n", place):
-            continue
-        found.append(_passage(facts, body[place + 2 : end]))
-        place = end
-    return found
-
-
-def _facts(told: str) -> dict[str, Any] | None:
-    try:
-        facts = json.loads(told)
-    except (ValueError, RecursionError):
-        return None
-    return facts if isinstance(facts, dict) and isinstance(facts.get("role"), str) else None
-
-
-def _passage(facts: dict[str, Any], text: str) -> ReadPassage:
-    shift, added = facts.pop("shift", 0), facts.pop("added", 0)
-    original = facts.pop("original", None)
-    if isinstance(original, str):
+    if not text.strip():
+        return NoConversation(read_conversation.note(read_conversation.EMPTY))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    if markdown_format_1.last_place(lines) > machine_part.last_place(lines):
+        return markdown_format_1.conversation(markdown_format_1.read(text), at)
+    body, part = machine_part.split(lines)
+    head, body = front_matter.split(body)
+    if part is None:
+        return plain_dialogue.read(head, body, at)
+    if part.format == machine_part.FORMAT and part.facts is not None:
+        title = head.get("title")
         try:
-            text = base64.b64decode(original, validate=True).decode()
-        except (binascii.Error, ValueError):
-            original = None
-    if original is None:
-        if isinstance(added, int) and 0 < added <= len(text):
-            text = text[:-added]
-        text = message_text.restore(text, shift if isinstance(shift, int) else 0)
-    if facts["role"] == "assistant" and isinstance(model := facts.get("model"), str):
-        # Before this was told, the name of the model did.
-        facts.setdefault("origin", Origin.of(model).value)
-    text = _without_links(text, facts.pop("links", ()))
-    return ReadPassage(facts["role"], text, facts, _blocks(text, facts.pop("pieces", None)))
+            return markdown_format_2.read(
+                _bare(body), part.facts, title if isinstance(title, str) else "", at
+            )
+        except _DAMAGE:
+            pass
+    is_newer = part.format > machine_part.FORMAT
+    note = read_conversation.NEWER if is_newer else read_conversation.DAMAGED
+    return plain_dialogue.read(head, body, at, (read_conversation.note(note),))
 
 
-def _without_links(text: str, added: Any) -> str:
-    """The text without the links to its sources, which stand at these offsets, so long each."""
-    pairs = added if isinstance(added, list) else []
-    for pair in reversed(pairs):
-        match pair:
-            case [int(at), int(length)] if at >= 0 and length > 0:
-                text = text[:at] + text[at + length :]
-            case _:
-                pass
-    return text
+def is_ours(text: str) -> bool:
+    """Whether this program wrote it, or what it was before somebody changed it."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return max(markdown_format_1.last_place(lines), machine_part.last_place(lines)) >= 0
 
 
-def _blocks(text: str, pieces: Any) -> tuple[TextBlock, ...]:
-    """The text cut into its blocks again."""
-    found: list[TextBlock] = []
-    start = 0
-    for each in pieces if isinstance(pieces, list) else []:
-        match each:
-            case [int(length), list() | None as citations]:
-                cited = None if citations is None else tuple(
-                    one for one in citations if isinstance(one, dict)
-                )  # fmt: skip
-                found.append(TextBlock(text[start : start + length], cited))
-                start += length
-            case _:
-                return (TextBlock(text),)
-    return tuple(found) if start == len(text) and found else (TextBlock(text),)
+def words_of(text: str, *, at: datetime | None = None) -> ReadConversation | NoConversation:
+    """The conversation that the visible words of a document are, whatever else it tells."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    head, body = front_matter.split(machine_part.split(lines)[0])
+    return plain_dialogue.read(head, body, at or clock.now())
+
+
+def _bare(body: str) -> str:
+    """The visible text without the blank lines that part it from what is around it."""
+    return body.removeprefix("\n").removesuffix("\n").removesuffix("\n")

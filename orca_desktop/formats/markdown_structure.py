@@ -88,6 +88,17 @@ _TAG: Final = re.compile(
 )
 
 
+_TELLING: Final = re.compile(
+    r"(?:^|(?<=[\r\n])) {0,3}(?:#{1,6}(?:[ \t\r\n]|\Z)|[-=]+[ \t]*(?:[\r\n]|\Z)|`{3}|~{3}|<)"
+)
+"""A line that can begin or underline a heading of the text itself, a fence or raw HTML."""
+
+_NOTHING: Final = MarkdownStructure((), (), "", frozenset())
+_DEEPEST: Final = 100
+"""Containers inside one another; what is deeper is read as words. Nobody writes so, and readers of
+Markdown give up earlier."""
+
+
 def lines(text: str) -> list[str]:
     """The lines of a text with their ends, by the rules of CommonMark; joined they are it."""
     parts = _LINE_END.split(text)
@@ -97,6 +108,8 @@ def lines(text: str) -> list[str]:
 
 def read(text: str) -> MarkdownStructure:
     """The structure of a text."""
+    if _TELLING.search(text) is None:
+        return _NOTHING
     reading = _Reading()
     for number, line in enumerate(lines(text)):
         reading.take(number, line.rstrip("\r\n").expandtabs(4))
@@ -193,7 +206,7 @@ class _Reading:
         blank_item = False
         while True:
             indent = _indent(rest)
-            if indent == len(rest) or indent > 3:
+            if indent == len(rest) or indent > 3 or len(opened) >= _DEEPEST:
                 break
             body = rest[indent:]
             if body[0] == ">":

@@ -1,17 +1,19 @@
 """A conversation as a Markdown document.
 
-Plain CommonMark with tables: opens well in GitHub, Obsidian, VS Code and Word (by pandoc). The
-shape, ``format: 1``, is described in docs/export-format.md. Pure: nothing is read or written here.
+Plain CommonMark with tables that reads as if somebody had written it: opens well in Obsidian,
+GitHub, VS Code and Word (by pandoc). What the program needs to read it again stands once, at the
+end. The shape, format 2, is described in docs/export-format.md. Pure: nothing is read or written
+here.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
-from itertools import chain
 from typing import Any, Final, assert_never
 
 from orca_desktop.domain.attached import attached_of
@@ -26,31 +28,55 @@ from orca_desktop.domain.blocks import (
     ToolUseBlock,
     UnknownBlock,
     inside,
+    to_json,
 )
-from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.comparison import Comparison
+from orca_desktop.domain.conversation import Conversation, Turn, first_words
 from orca_desktop.domain.endings import ending
 from orca_desktop.domain.errors import advice
-from orca_desktop.domain.history import omission_with
+from orca_desktop.domain.history import is_results, omission_with
 from orca_desktop.domain.message import passages, plain_text
-from orca_desktop.domain.parameters import Settings, Value
+from orca_desktop.domain.model_names import readable
+from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
-from orca_desktop.formats import assets, front_matter, marks, message_passage, message_text
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, TextValue, counted
+from orca_desktop.formats import (
+    assets,
+    comparison_answers,
+    conversation_json,
+    edits,
+    front_matter,
+    machine_part,
+    message_passage,
+    message_text,
+    sections,
+    wording,
+)
 from orca_desktop.formats.assets import TakenAlong
+from orca_desktop.formats.message_passage import ShownPassage
+from orca_desktop.formats.message_text import Outline
 from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions, Scope
-from orca_desktop.formats.wording import Say, label, texts
+from orca_desktop.formats.wording import Say
 from orca_desktop.render.citations import Sources
 
 _CONTEXT: Final = "export"
 _YOU: Final = QT_TRANSLATE_NOOP("export", "You")
-_MODEL: Final = QT_TRANSLATE_NOOP("export", "Model")
+_UNTITLED: Final = QT_TRANSLATE_NOOP("export", "Conversation")
+_MODEL: Final = QT_TRANSLATE_NOOP("export", "Assistant")
+_ANSWERS: Final = QT_TRANSLATE_NOOP("export", "Answers")
+_COMPARISON: Final = QT_TRANSLATE_NOOP("export", "Comparison")
 _VERSION: Final = QT_TRANSLATE_NOOP("export", "Version {number} of {count}")
+_ANSWER: Final = QT_TRANSLATE_NOOP("export", "Answer {letter}")
+_REPEATED: Final = QT_TRANSLATE_NOOP("export", "Answer {letter}, {number} of {count}")
 _CHOSEN: Final = QT_TRANSLATE_NOOP("export", "shown in the chat")
-_SETTINGS: Final = QT_TRANSLATE_NOOP("export", "Settings: {settings}")
-_FEWER: Final = QT_TRANSLATE_NOOP("export", "{name} unset")
 _INSTRUCTIONS: Final = QT_TRANSLATE_NOOP("export", "Instructions:")
+_NO_INSTRUCTIONS: Final = QT_TRANSLATE_NOOP("export", "without instructions")
 _PRACTICE: Final = QT_TRANSLATE_NOOP(
     "export", "Practice: made up by the small model built into Orca Desktop."
+)
+_RESULTS: Final = Counted(
+    "The result of a tool was given.",
+    QT_TRANSLATE_NOOP("export", "{n} results of tools were given.", None, 1),
 )
 _THINKING: Final = QT_TRANSLATE_NOOP("export", "Thinking")
 _THINKING_FOR: Final = QT_TRANSLATE_NOOP("export", "Thinking, {seconds} s")
@@ -72,206 +98,323 @@ _BROKEN: Final = QT_TRANSLATE_NOOP("export", "Interrupted: {reason}")
 _FAILED: Final = QT_TRANSLATE_NOOP("export", "Failed: {reason}")
 _UNSAID: Final = QT_TRANSLATE_NOOP("export", "The reason is not known.")
 
-_SETTING_LINES: Final = frozenset({"model", "system", "stream"})
 _LANGUAGE: Final = re.compile(r"\.([A-Za-z0-9]{1,10})$")
+_LONGEST_TITLE: Final = 250
+_SPEAKER: Final = 2
+"""The level of a heading that says who speaks; versions stand one below."""
 
 
 def build(
     conversation: Conversation,
     options: ExportOptions = DEFAULT,
     *,
-    exported: datetime,
-    version: str,
+    zone: tzinfo | None = None,
     say: Say = str,
     along: TakenAlong = assets.NOTHING,
 ) -> str:
-    """The document of a conversation.
+    """The document of a conversation; the same conversation gives the same document.
 
-    ``along`` says which contents are linked or stand inside, where the options want that; what it
-    does not know is named only. Times are told in the zone of ``exported``.
+    Times are told in the ``zone``, or in that of this computer. ``along`` says which contents are
+    linked or stand inside, where the options want that; what it does not know is named only. What a
+    blind comparison hides is not told, and then there is no machine part either.
     """
-    nonce = marks.nonce(chain(texts(conversation), along.texts.values()))
-    places = _places(conversation)
-    writing = _Writing(options, say, along, nonce, conversation, places, exported.tzinfo)
-    return writing.write(exported, version)
+    told = scoped(conversation, options.scope)
+    return _Writing(options, say, along, told, _places(told), zone).write()
+
+
+def scoped(conversation: Conversation, scope: Scope) -> Conversation:
+    """The part of a conversation that an export of this scope tells, as one of its own."""
+    if scope is Scope.EVERYTHING:
+        return conversation
+    turns = tuple(
+        dataclasses.replace(
+            turn,
+            replies=() if turn.chosen is None else (turn.chosen,),
+            comparison=turn.comparison if turn.comparison and turn.comparison.hides else None,
+        )
+        for turn in conversation.path
+    )
+    return dataclasses.replace(conversation, turns=turns, chosen={})
 
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """Where turns stand: which are on the visible path, and the number of each, counted from 1.
-
-    ``versions`` has of each reply the number of its turn, and which version it is there.
-    """
+    """Where turns stand: which are visible, which hide, and the number of each, counted from 1."""
 
     visible: frozenset[str]
+    hidden: frozenset[str]
     numbers: Mapping[str, int]
-    versions: Mapping[str | None, tuple[int, int]]
 
 
 def _places(conversation: Conversation) -> _Places:
-    numbers = {each.id: place for place, each in enumerate(conversation.turns, 1)}
-    versions: dict[str | None, tuple[int, int]] = {
-        reply.id: (numbers[each.id], version)
-        for each in conversation.turns
-        for version, reply in enumerate(each.replies, 1)
-    }
-    return _Places(frozenset(each.id for each in conversation.path), numbers, versions)
+    hidden: set[str] = set()
+    for turn in conversation.turns:
+        if turn.comparison is not None and turn.comparison.hides:
+            hidden |= {turn.id, *(each for ids in turn.comparison.continued for each in ids)}
+    return _Places(
+        frozenset(turn.id for turn in conversation.path),
+        frozenset(hidden & conversation.by_id.keys()),
+        {turn.id: number for number, turn in enumerate(conversation.turns, 1)},
+    )
+
+
+@dataclass(slots=True)
+class _Section:
+    """What stands below one heading, while it is written; ``of`` is the id of its message."""
+
+    level: int
+    head: str
+    of: str | None = None
+    parts: list[str | ShownPassage] = field(default_factory=list)
+
+    def texts(self) -> list[str]:
+        """Its paragraphs, without the heading."""
+        return [part if isinstance(part, str) else part.text for part in self.parts]
 
 
 @dataclass(slots=True)
 class _Writing:
-    """A document while it is written: its paragraphs, and the settings last told."""
+    """A document while it is written: its sections, and the settings last told."""
 
     options: ExportOptions
     say: Say
     along: TakenAlong
-    nonce: str
     conversation: Conversation
     places: _Places
     zone: tzinfo | None
-    parts: list[str] = field(default_factory=list)
+    made: list[_Section] = field(default_factory=list)
     told: Settings | None = None
+    practises: bool = False
     images: int = 0
     documents: int = 0
 
-    def write(self, exported: datetime, version: str) -> str:
+    # -- the whole --------------------------------------------------------------------------------
+
+    def write(self) -> str:
         """The whole document."""
-        turns = self._turns()
-        title = message_text.one_line(self.conversation.head.title) or self._words(_YOU)
-        self._add(f"# {title}")
-        if self.options.comments:
-            self._add(marks.opening(self.nonce, {"format": front_matter.FORMAT}))
-        for turn in turns:
+        title = self._title()
+        self.made.append(_Section(1, message_text.one_line(title) or self._words(_UNTITLED)))
+        for turn in self._turns():
             self._turn(turn)
-        head = ""
-        if self.options.front_matter:
-            replies = [reply for turn in turns for reply in self._replies(turn)]
-            head = front_matter.build(
-                self.conversation,
-                replies,
-                exported=exported,
-                version=version,
-                settings=self.options.settings,
-            )
-        body = message_text.clean("\n\n".join(self.parts))
-        return f"{head}\n{body}\n" if head else f"{body}\n"
+        body = "\n\n".join(paragraph for each in self.made for paragraph in self._lines_of(each))
+        head, end = self._head(title), self._end(body)
+        return "\n".join([*([head] if head else []), body, *(["", end] if end else []), ""])
+
+    def _lines_of(self, section: _Section) -> list[str]:
+        return [f"{'#' * section.level} {section.head}", *section.texts()]
+
+    def _title(self) -> str:
+        """The title; one that the program made of the first question is not cut short."""
+        head, turns = self.conversation.head, self.conversation.turns
+        if head.title_is_own or not turns or head.title != first_words(turns[0].prompt):
+            return head.title
+        lines = plain_text(turns[0].prompt).strip().splitlines()
+        return first_words((TextBlock(lines[0] if lines else ""),), _LONGEST_TITLE) or head.title
+
+    def _head(self, title: str) -> str:
+        if not self.options.front_matter:
+            return ""
+        head = self.conversation.head
+        replies = [reply for turn in self._turns() for reply in turn.replies]
+        return front_matter.build(
+            title,
+            front_matter.local(head.created, self.zone),
+            front_matter.local(head.updated, self.zone),
+            {"tags": list(self.options.tags)}
+            if self.places.hidden
+            else front_matter.facts_of(replies, self.options.tags),
+        )
 
     def _turns(self) -> list[Turn]:
-        if self.options.scope is Scope.VISIBLE:
-            return list(self.conversation.path)
-        visible = self.conversation.path
-        shown = {turn.id for turn in visible}
-        return [*visible, *(turn for turn in self.conversation.turns if turn.id not in shown)]
+        """The turns in the order of the document: the visible path, then the other branches."""
+        chat, visible = self.conversation, self.places.visible
+        return [*chat.path, *(turn for turn in chat.turns if turn.id not in visible)]
 
-    def _replies(self, turn: Turn) -> tuple[Reply, ...]:
-        if self.options.scope is Scope.EVERYTHING:
-            return turn.replies
-        return (turn.chosen,) if turn.chosen is not None else ()
+    def _hides(self, turn: Turn) -> bool:
+        """Whether a blind comparison hides what made the answers of a turn."""
+        return turn.id in self.places.hidden
+
+    # -- the end ----------------------------------------------------------------------------------
+
+    def _end(self, body: str) -> str:
+        """What comes after the visible text, if anything."""
+        if not self.options.machine_part or self.places.hidden:
+            return machine_part.left_out(body)
+        head = conversation_json.head_to_json(self.conversation)
+        facts: dict[str, Any] = {
+            "sha256": machine_part.digest(body),
+            "conversation": head,
+            "title": self.made[0].head,
+        }
+        if self.along.links:
+            facts["files"] = dict(self.along.links)
+        facts["turns"] = [
+            conversation_json.turn_to_json(turn, _blocks, head["settings"])
+            for turn in self.conversation.turns
+        ]
+        facts["shown"] = list(self._shown())
+        return machine_part.written(facts)
+
+    def _shown(self) -> Iterator[dict[str, Any]]:
+        """Each section of the visible text: its message, its place, what stands there."""
+        heads = {each.head for each in self.made if each.level > _SPEAKER}
+        at = 0
+        for each in self.made:
+            paragraphs = each.texts()
+            content = "\n\n".join(paragraphs)
+            if each.level > 1:
+                yield self._section_facts(each, at, content, heads)
+            at += each.level + 1 + len(each.head) + 2 + (len(content) + 2 if paragraphs else 0)
+
+    def _section_facts(
+        self, section: _Section, at: int, content: str, heads: set[str]
+    ) -> dict[str, Any]:
+        facts: dict[str, Any] = {} if section.of is None else {"of": section.of}
+        facts |= {"level": section.level, "head": section.head, "at": at}
+        facts["parts"] = [_part_facts(each) for each in section.parts]
+        if len(section.parts) > 1:
+            facts["sha256"] = machine_part.digest(content)
+        if not self.options.move_headings or heads:
+            inner = sections.read(content, (_SPEAKER,), heads)
+            facts |= {"inner": len(inner)} if inner else {}
+        return facts
+
+    # -- turns ------------------------------------------------------------------------------------
 
     def _turn(self, turn: Turn) -> None:
-        self._add(f"## {self._words(_YOU)}")
-        branch = self._branch(turn)
-        self._lines([self._time(turn.created), branch])
-        facts = {"role": "user", "time": turn.created.isoformat(), "turn": turn.id}
-        if turn.parent is not None:
-            facts["after"] = turn.parent
-        self._message(turn.prompt, facts, 2, None)
-        replies = self._replies(turn)
-        if not replies:
+        if is_results(turn.prompt):
+            self._results(turn)
+        else:
+            self._begin(_SPEAKER, self._words(_YOU), turn.id)
+            self._quiet([self._time(turn.created), self._branch(turn)])
+            self._message(turn.prompt, _SPEAKER, None)
+        if not turn.replies:
             return
-        chosen = turn.chosen or replies[0]
-        self._add(f"## {self._name(chosen)}")
-        for number, reply in enumerate(replies, 1):
-            if len(replies) > 1:
-                version = self._words(_VERSION, number=number, count=len(replies))
-                self._add(f"### {version}")
-            self._reply(turn, reply, is_version=len(replies) > 1, is_chosen=reply is chosen)
+        only = turn.replies[0] if len(turn.replies) == 1 else None
+        if only is not None and (turn.comparison is None or self.options.scope is Scope.VISIBLE):
+            self._begin(_SPEAKER, self._name(turn, only), only.id)
+            self._reply(turn, only, _SPEAKER, [])
+        elif turn.comparison is not None:
+            self._columns(turn, turn.comparison)
+        else:
+            self._versions(turn)
+
+    def _results(self, turn: Turn) -> None:
+        """A question that brings only results of tools: a quiet line after the answer before."""
+        self._quiet([self.say(counted(_CONTEXT, _RESULTS, len(turn.prompt))), self._branch(turn)])
+        self._message(turn.prompt, _SPEAKER, None)
+
+    def _versions(self, turn: Turn) -> None:
+        names = list(dict.fromkeys(self._name(turn, reply) for reply in turn.replies))
+        self._begin(_SPEAKER, names[0] if len(names) == 1 else self._words(_ANSWERS))
+        for number, reply in enumerate(turn.replies, 1):
+            head = self._words(_VERSION, number=number, count=len(turn.replies))
+            more = [self._name(turn, reply)] if len(names) > 1 else []
+            self._begin(_SPEAKER + 1, ": ".join([head, *more]), reply.id)
+            self._reply(turn, reply, _SPEAKER + 1, [])
+
+    def _columns(self, turn: Turn, comparison: Comparison) -> None:
+        """The answers of a comparison, as they are shown; each says what is different there."""
+        self._begin(_SPEAKER, self._words(_COMPARISON))
+        differing = [] if comparison.hides else list(comparison.plan.differing)
+        placed: set[str] = set()
+        for column in comparison.shown:
+            found = [reply for each in column.replies if (reply := turn.reply(each)) is not None]
+            for number, reply in enumerate(found, 1):
+                head = self._words(
+                    _ANSWER if len(found) == 1 else _REPEATED,
+                    letter=comparison.letter(column.variant_id),
+                    number=number,
+                    count=len(found),
+                )
+                more = self._column_names(comparison, column.variant_id)
+                if "model" in differing:
+                    more.append(self._name(turn, reply))
+                titled = ": ".join([head, *filter(None, [", ".join(more)])])
+                self._begin(_SPEAKER + 1, titled, reply.id)
+                self._reply(turn, reply, _SPEAKER + 1, differing)
+                placed.add(reply.id)
+        for reply in turn.replies:
+            if reply.id not in placed:
+                self._begin(_SPEAKER + 1, self._name(turn, reply), reply.id)
+                self._reply(turn, reply, _SPEAKER + 1, differing)
+
+    def _column_names(self, comparison: Comparison, variant_id: str) -> list[str]:
+        names = {} if comparison.hides else comparison_answers.names_of(comparison, self.say)
+        name = message_text.one_line(names.get(variant_id, ""))
+        return [name] if name else []
 
     def _branch(self, turn: Turn) -> str:
         """Where a turn hangs that is not on the visible path."""
         if turn.id in self.places.visible:
             return ""
-        places = self.places
-        number = places.numbers[turn.id]
-        if turn.parent not in places.versions:
-            return self._words(_FIRST, number=number)
-        parent, version = places.versions[turn.parent]
-        return self._words(_AFTER, number=number, version=version, parent=parent)
+        numbers = self.places.numbers
+        parent = self.conversation.turn_of.get(turn.parent or "")
+        if parent is None:
+            return self._words(_FIRST, number=numbers[turn.id])
+        version = next(n for n, each in enumerate(parent.replies, 1) if each.id == turn.parent)
+        return self._words(
+            _AFTER, number=numbers[turn.id], version=version, parent=numbers[parent.id]
+        )
 
-    def _reply(self, turn: Turn, reply: Reply, *, is_version: bool, is_chosen: bool) -> None:
-        practice = self._words(_PRACTICE) if reply.is_practice else ""
-        chosen = self._words(_CHOSEN) if is_version and is_chosen else ""
-        named = self._name(reply) if is_version else ""
-        self._lines(
+    def _reply(self, turn: Turn, reply: Reply, level: int, differing: Sequence[str]) -> None:
+        hides = self._hides(turn)
+        chosen = len(turn.replies) > 1 and reply is turn.chosen
+        self._quiet(
             [
-                " · ".join(part for part in (self._time(reply.created), named, chosen) if part),
-                practice,
-                self._changed(reply.settings),
+                "" if hides else self._time(reply.created),
+                "" if hides else self._settings(reply.settings, differing),
+                self._words(_CHOSEN) if chosen else "",
             ]
         )
-        self._instructions(reply.settings)
-        self.told = reply.settings
-        facts: dict[str, Any] = {
-            "role": "assistant",
-            "time": reply.created.isoformat(),
-            "reply": reply.id,
-            "model": reply.settings.model,
-            "status": reply.status.value,
-            "origin": reply.origin.value,
-        }
-        if self.options.settings:
-            facts["settings"] = front_matter.plain(reply.settings)
-        self._message(reply.blocks, facts, 3 if is_version else 2, reply)
-        self._ending(reply, turn, turn.chosen)
+        if reply.is_practice and not self.practises and not hides:
+            self._quiet([self._words(_PRACTICE)])
+        self.practises = reply.is_practice
+        if not hides:
+            self._instructions(reply.settings)
+            self.told = reply.settings
+        self._message(reply.blocks, level, reply)
+        self._ending(reply, turn)
 
-    def _message(
-        self,
-        blocks: Iterable[Block],
-        facts: Mapping[str, Any],
-        shift: int,
-        reply: Reply | None,
-    ) -> None:
-        """All blocks of a message in their order; the texts between marks.
+    # -- what a message is made of ----------------------------------------------------------------
 
-        Neighbouring texts of an answer are one text; a person's are as they were put.
-        """
-        sources = Sources()
-        for block in passages(blocks) if reply is not None else blocks:
-            match block:
-                case tuple() | TextBlock():
-                    texts = block if isinstance(block, tuple) else (block,)
-                    self._text(texts, sources, facts, shift)
-                case ThinkingBlock() | RedactedThinkingBlock():
-                    self._thinking(block, reply)
-                case ToolUseBlock() | ToolResultBlock():
-                    self._tool(block)
-                    for each in inside(block):
-                        if isinstance(each, ImageBlock | DocumentBlock):
-                            self._attachment(each)
-                case ImageBlock() | DocumentBlock():
-                    self._attachment(block)
-                case UnknownBlock(raw):
-                    self._add(self._words(_UNKNOWN))
-                    self._add(message_text.fenced(_pretty(raw), "json"))
-                case _:
-                    assert_never(block)
-        self._sources(sources)
-
-    def _text(
-        self, blocks: tuple[TextBlock, ...], sources: Sources, facts: Mapping[str, Any], shift: int
-    ) -> None:
-        if not self.options.move_headings:
-            shift = 0
-        text, told = message_passage.joined(blocks, sources)
-        if not text:
-            return
-        nonce = self.nonce if self.options.comments else None
-        self.parts += message_passage.framed(text, {**facts, **told}, shift, nonce)
-
-    def _sources(self, sources: Sources) -> None:
-        """What a message cites."""
+    def _message(self, blocks: Iterable[Block], level: int, reply: Reply | None) -> None:
+        """All blocks of a message in their order; neighbouring texts are one text."""
+        sources, outline = Sources(), self._outline(level)
+        for block in passages(blocks):
+            if isinstance(block, tuple):
+                self._text(block, sources, outline)
+            else:
+                self._beside(block, reply)
         if sources:
             self._add(f"{self._words(_SOURCES)}\n\n{message_passage.listed(sources)}")
+
+    def _beside(self, block: Block, reply: Reply | None) -> None:
+        """What stands in a message beside its texts."""
+        match block:
+            case ThinkingBlock() | RedactedThinkingBlock():
+                self._thinking(block, reply)
+            case ToolUseBlock() | ToolResultBlock():
+                self._tool(block)
+                for each in inside(block):
+                    if isinstance(each, ImageBlock | DocumentBlock):
+                        self._attachment(each)
+            case ImageBlock() | DocumentBlock():
+                self._attachment(block)
+            case UnknownBlock(raw):
+                self._add(self._words(_UNKNOWN))
+                self._add(message_text.fenced(_pretty(raw), "json"))
+            case TextBlock():  # texts come together
+                pass
+            case _:
+                assert_never(block)
+
+    def _text(self, blocks: tuple[TextBlock, ...], sources: Sources, outline: Outline) -> None:
+        if any(block.text for block in blocks):
+            self.made[-1].parts.append(message_passage.shown(blocks, sources, outline))
+
+    def _outline(self, level: int) -> Outline:
+        return Outline(level if self.options.move_headings else 0)
 
     def _thinking(self, block: ThinkingBlock | RedactedThinkingBlock, reply: Reply | None) -> None:
         if self.options.thinking is Detail.LEFT_OUT:
@@ -300,12 +443,11 @@ class _Writing:
 
     def _aside(self, title: str, text: str, shown: Detail) -> None:
         """Something beside the answer: folded up, or as a quote."""
-        placed = message_text.place(text, 3 if self.options.move_headings else 0)
-        whole = "\n".join(part for part in (placed.text, placed.closing) if part)
+        whole = message_text.place(message_text.readable(text).text, self._outline(3)).text
         if shown is Detail.DETAILS:
             self._add(f"<details>\n<summary>{_html(title)}</summary>\n\n{whole}\n\n</details>")
         else:
-            quoted = (f"> {line}".rstrip() for line in re.split(r"\r\n|\n|\r", whole))
+            quoted = (f"> {line}".rstrip() for line in whole.split("\n"))
             self._add("\n".join([f"> **{title}**", ">", *quoted]))
 
     def _attachment(self, block: ImageBlock | DocumentBlock) -> None:
@@ -328,98 +470,113 @@ class _Writing:
             sign = "!" if isinstance(block, ImageBlock) else ""
             self._add(f"{sign}[{name}](<{self.along.links[key]}>)")
             return
-        self._add(f"*{self._words(_ATTACHED, name=name)}*")
+        self._quiet([self._words(_ATTACHED, name=name)])
         if wanted is Attachments.INSIDE and key in self.along.texts:
-            ending = _LANGUAGE.search(title or "")
-            language = ending[1].lower() if ending is not None else ""
+            found = _LANGUAGE.search(title or "")
+            language = found[1].lower() if found is not None else ""
             self._add(message_text.fenced(self.along.texts[key], language))
 
-    def _ending(self, reply: Reply, turn: Turn, chosen: Reply | None) -> None:
+    def _ending(self, reply: Reply, turn: Turn) -> None:
         """One line about an answer that did not end by itself."""
         reason = self._words(_UNSAID)
         if reply.failure is not None:
             reason = message_text.one_line(self.say(advice(reply.failure).what))
-        line = ""
         match reply.status:
             case Status.STREAMING:
-                line = self._words(_RUNNING)
+                self._quiet([self._words(_RUNNING)])
             case Status.STOPPED:
-                line = self._words(_STOPPED)
+                self._quiet([self._words(_STOPPED)])
             case Status.INTERRUPTED:
-                line = self._words(_BROKEN, reason=reason)
+                self._quiet([self._words(_BROKEN, reason=reason)])
             case Status.FAILED:
-                line = self._words(_FAILED, reason=reason)
+                self._quiet([self._words(_FAILED, reason=reason)])
             case Status.FINISHED:
-                self._lines([message_text.one_line(self.say(each)) for each in ending(reply).lines])
+                for each in ending(reply).lines:
+                    self._quiet([message_text.one_line(self.say(each))])
             case _:
                 assert_never(reply.status)
         why = omission_with(turn, reply)
-        self._lines([line, self.say(why.sentence) if why is not None and reply is chosen else ""])
+        if why is not None and reply is (turn.chosen or turn.replies[0]):
+            self._quiet([self.say(why.sentence)])
 
-    def _changed(self, settings: Settings) -> str:
-        """The settings that differ from those of the answer before, in words."""
+    def _settings(self, settings: Settings, differing: Sequence[str]) -> str:
+        """What is set differently from the answer before, or from column to column, in words."""
         if not self.options.settings:
             return ""
-        before: Mapping[str, Value] = self.told if self.told is not None else {}
-        told = [
-            f"{self._label(name)} {_value(value)}"
-            for name, value in settings.items()
-            if name not in _SETTING_LINES and before.get(name) != value
-        ]
-        told += [
-            self._words(_FEWER, name=self._label(name))
-            for name in before
-            if name not in settings and name not in _SETTING_LINES
-        ]
-        return self._words(_SETTINGS, settings=", ".join(told)) if told else ""
+        if differing:
+            names = [name for name in differing if name not in {"model", "system"}]
+            return wording.in_words(settings, names, self.say)
+        words = wording.differences(settings, self.told, self.say)
+        if self.told is not None and self.told.get("system") and not settings.get("system"):
+            gone = self._words(_NO_INSTRUCTIONS)
+            return f"{words}, {gone}" if words else gone
+        return words
 
     def _instructions(self, settings: Settings) -> None:
         """The system prompt where it is new."""
         system = settings.get("system")
         before = self.told.get("system") if self.told is not None else None
         if self.options.settings and isinstance(system, str) and system and system != before:
-            self._lines([self._words(_INSTRUCTIONS)])
-            self._add(message_text.fenced(message_text.clean(system), "text"))
+            self._quiet([self._words(_INSTRUCTIONS)])
+            self._add(message_text.fenced(system, "text"))
 
-    def _label(self, name: str) -> str:
-        return label(name, self.say)
-
-    def _name(self, reply: Reply) -> str:
-        return message_text.one_line(reply.settings.model) or self._words(_MODEL)
+    def _name(self, turn: Turn, reply: Reply) -> str:
+        """Who wrote an answer: the model in short words."""
+        model = "" if self._hides(turn) else reply.settings.model
+        return message_text.one_line(readable(model)) or self._words(_MODEL)
 
     def _time(self, at: datetime) -> str:
-        """The day and minute, in the zone of the export; the exact time stands in the mark."""
-        return f"{at.astimezone(self.zone):%Y-%m-%d %H:%M}" if self.options.times else ""
+        """The day and minute; the exact time stands in the machine part."""
+        shown = front_matter.local(at, self.zone)
+        return f"{shown:%Y-%m-%d %H:%M}" if self.options.times else ""
+
+    # -- paragraphs -------------------------------------------------------------------------------
+
+    def _begin(self, level: int, head: str, of: str | None = None) -> None:
+        self.made.append(_Section(level, head, of))
+
+    def _quiet(self, parts: Sequence[str]) -> None:
+        """What the program says beside the texts: one line in italics."""
+        if line := " · ".join(part for part in parts if part):
+            self._add(f"*{line}*")
+
+    def _add(self, paragraph: str) -> None:
+        self.made[-1].parts.append(message_text.readable(paragraph).text)
 
     def _words(self, text: str, **values: TextValue) -> str:
         return self.say(Text(_CONTEXT, text, values))
 
-    def _lines(self, lines: list[str]) -> None:
-        """Lines in italics that stand together."""
-        if kept := [f"*{line}*" for line in lines if line]:
-            self._add("  \n".join(kept))
 
-    def _add(self, part: str) -> None:
-        self.parts.append(part)
+def _blocks(_: str, blocks: Sequence[Block]) -> list[Any]:
+    """Blocks as the machine part tells them: texts, which are shown, by their length alone."""
+    return [
+        [len(message_text.whole(block.text)), *_cited(block)]
+        if isinstance(block, TextBlock)
+        else to_json(assets.by_hash(block))
+        for block in blocks
+    ]
+
+
+def _cited(block: TextBlock) -> list[Any]:
+    citations = None if block.citations is None else [dict(each) for each in block.citations]
+    if block.extra:
+        return [citations, dict(block.extra)]
+    return [] if citations is None else [citations]
+
+
+def _part_facts(part: str | ShownPassage) -> Any:
+    """A text of a message by length, hash and how to undo it; what the program says by a hash."""
+    if isinstance(part, str):
+        return [len(part), machine_part.digest(part)[:16]]
+    facts: dict[str, Any] = {"length": len(part.text), "sha256": machine_part.digest(part.text)}
+    if part.undo:
+        facts["undo"] = edits.to_json(part.undo)
+    return facts
 
 
 def _html(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _pretty(value: Any) -> str:
+def _pretty(value: Mapping[str, Any] | Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
-
-
-def _value(value: Value) -> str:
-    if isinstance(value, tuple):
-        return ", ".join(_code(each) for each in value)
-    return message_text.one_line(str(value))
-
-
-def _code(text: str) -> str:
-    """A text as inline code, whatever it holds; line breaks are named."""
-    shown = repr(message_text.clean(text))[1:-1]
-    fence = "`" * (max((len(run) for run in re.findall(r"`+", shown)), default=0) + 1)
-    space = " " if "`" in shown or shown.startswith(" ") else ""
-    return f"{fence}{space}{shown}{space}{fence}"

@@ -1,4 +1,6 @@
-"""The hidden comments of an exported document, by which its turns can be told from forgeries.
+"""The hidden comments of a report, by which its answers can be told from forgeries.
+
+Documents of format 1 have them too.
 
 Each message stands between ``<!-- orca:NONCE {...} -->`` and ``<!-- /orca:NONCE -->``. The nonce is
 drawn for each export and occurs in none of its texts, so no message can imitate a mark.
@@ -13,6 +15,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 NAME: Final = "orca"
+FORMAT: Final = 1
+"""The version of the shape that has such marks."""
+
 OPENING: Final = re.compile(rf"<!-- {NAME}:([0-9a-f]{{8,32}}) (\{{.*\}}) -->")
 
 

@@ -1,52 +1,56 @@
-"""A message's text as it stands in a document, between marks by which it can be read back."""
+"""A message's text as it stands in a document, and how it is found there again."""
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.formats import marks, message_text
+from orca_desktop.formats import edits, marks, message_text
+from orca_desktop.formats.message_text import Edit, Outline, Undo
 from orca_desktop.render import citations
 from orca_desktop.render.citations import Sources
 
 
-def framed(text: str, facts: Mapping[str, Any], shift: int, nonce: str | None) -> list[str]:
-    """The paragraphs of a text: its headings moved down, what it leaves open closed.
+@dataclass(frozen=True, slots=True)
+class ShownPassage:
+    """Neighbouring text blocks as one text of the document; ``undo`` leads to their own words."""
 
-    With a ``nonce`` it stands between marks that carry the facts and all that is needed to find
-    the original again.
-    """
-    placed = message_text.place(text, shift)
-    whole = placed.text
-    if placed.closing:
-        whole += ("" if whole.endswith(("\n", "\r")) else "\n") + placed.closing
-    if nonce is None:
-        return [whole]
-    told: dict[str, Any] = {**facts, "shift": shift}
-    if placed.closing:
-        told["added"] = len(whole) - len(placed.text)
-    if not placed.is_exact:
-        told["original"] = base64.b64encode(message_text.clean(text).encode()).decode()
-    return [marks.opening(nonce, told), whole, marks.closing(nonce)]
+    text: str
+    undo: Undo
 
 
-def joined(texts: Sequence[TextBlock], sources: Sources) -> tuple[str, dict[str, Any]]:
-    """Neighbouring text blocks as one text with links to what it cites.
+def shown(texts: Sequence[TextBlock], sources: Sources, outline: Outline) -> ShownPassage:
+    """Neighbouring text blocks as one text: links where they cite, headings moved, all closed."""
+    readable = [message_text.readable(each.text) for each in texts]
+    words, found = citations.joined(
+        [TextBlock(new.text, old.citations) for new, old in zip(readable, texts, strict=True)],
+        sources,
+    )
+    whole, added = citations.written(words, found)
+    placed = message_text.place(whole, outline)
+    odd: list[Edit] = []
+    start = 0
+    for each in readable:
+        for layer in each.undo:
+            odd += [(start + at, length, before) for at, length, before in layer]
+        start += len(each.text)
+    links = tuple((at, length, "") for at, length in added)
+    return ShownPassage(placed.text, (*filter(None, (tuple(odd), links)), *placed.undo))
 
-    The facts that come with it tell how to find the blocks again: where links were put in, and for
-    each block its length and its citations.
-    """
-    clean = [TextBlock(message_text.clean(each.text), each.citations) for each in texts]
-    text, found = citations.joined(clean, sources)
-    written, added = citations.written(text, found)
-    facts: dict[str, Any] = {}
-    if added:
-        facts["links"] = added
-    if len(clean) > 1 or clean[0].citations is not None:
-        facts["pieces"] = [[len(each.text), each.citations] for each in clean]
-    return written, facts
+
+def framed(
+    texts: Sequence[TextBlock], sources: Sources, facts: Mapping[str, Any], below: int, nonce: str
+) -> list[str]:
+    """The paragraphs of a text between marks that carry facts, and how it is found again."""
+    passage = shown(texts, sources, Outline(below))
+    told: dict[str, Any] = {**facts}
+    if passage.undo:
+        told["undo"] = edits.to_json(passage.undo)
+    if len(texts) > 1 or texts[0].citations is not None:
+        told["pieces"] = [[len(message_text.whole(each.text)), each.citations] for each in texts]
+    return [marks.opening(nonce, told), passage.text, marks.closing(nonce)]
 
 
 def listed(sources: Sources) -> str:

@@ -2,12 +2,15 @@
 
 The text is copied as it is, except that its headings are moved below those of the document (so
 that the outline is that of the conversation; this can be switched off). What it leaves open, a
-fence or raw HTML, is closed after it, so that no message can swallow the next one.
+fence or raw HTML, is closed after it, so that no message can swallow the next one. How to find the
+original again is told as edits.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +18,8 @@ from orca_desktop.formats import markdown_structure
 
 _DEEPEST: Final = 6
 _SIGNS: Final = re.compile(r"([\\`*_\[\]<>&|$#~])")
+_HALF: Final = re.compile(r"[\ud800-\udfff]")
+_ODD: Final = re.compile(r"\x00|\r\n?|[\ud800-\udfff]")
 _HASHES: Final = re.compile(r"( {0,3})(#{1,6})")
 _FENCE: Final = re.compile(r"^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})", re.MULTILINE)
 _HTML_HEADING: Final = re.compile(r"^( {0,3})<(?=/?h[1-6](?:[\s/>]|$))", re.IGNORECASE)
@@ -26,41 +31,117 @@ _UNCLOSED: Final = re.compile(
 )
 
 
+Edit = tuple[int, int, str]
+"""Where in a text something stands, how many characters it has, and what stood there before."""
+
+Undo = tuple[tuple[Edit, ...], ...]
+"""How to find an original again: layers of edits, the last of which is undone first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A text as it stands in the document: ``text``, and ``closing`` that was added after it.
-
-    ``is_exact`` says whether ``restore`` finds the original again.
-    """
+    """A text as it stands in the document; ``undo`` leads back to the original."""
 
     text: str
-    closing: str
-    is_exact: bool
+    undo: Undo = ()
 
 
-def place(text: str, shift: int) -> Placed:
-    """A message's text with its headings moved ``shift`` levels down, and what closes it."""
-    text = clean(text)
+class Outline:
+    """The levels of a message's headings below the level of its speaker, without gaps.
+
+    A heading stands one level below the one it is part of, whatever its own level; the first stands
+    right below the speaker. Below level 0 every heading keeps its own.
+    """
+
+    def __init__(self, below: int) -> None:
+        self._below = below
+        self._open: list[int] = []
+
+    @property
+    def moves(self) -> bool:
+        """Whether headings have other levels in the document than in the text."""
+        return self._below > 0
+
+    def level(self, own: int) -> int:
+        """The level of the next heading, by its own in the text."""
+        if not self.moves:
+            return own
+        while self._open and self._open[-1] >= own:
+            self._open.pop()
+        self._open.append(own)
+        return min(self._below + len(self._open), _DEEPEST)
+
+
+def whole(text: str) -> str:
+    """The text with halves that stand together as the character they are, as JSON has it too."""
+    if _HALF.search(text) is None:
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
+def readable(text: str) -> Placed:
+    """The text as a UTF-8 file can hold it, with one kind of line end.
+
+    NUL and halves of characters become U+FFFD; the original is the ``whole`` text.
+    """
+    text = whole(text)
+    if _ODD.search(text) is None:
+        return Placed(text)
+    kept: list[str] = []
+    edits: list[Edit] = []
+    last = length = 0
+    for found in _ODD.finditer(text):
+        put = "\n" if found[0][0] == "\r" else "\N{REPLACEMENT CHARACTER}"
+        kept += [text[last : found.start()], put]
+        length += found.start() - last
+        edits.append((length, len(put), found[0]))
+        length += len(put)
+        last = found.end()
+    return Placed("".join((*kept, text[last:])), (tuple(edits),))
+
+
+def place(text: str, outline: Outline) -> Placed:
+    """A readable text with its headings at their levels in the document, and what closes it."""
     found = markdown_structure.read(text)
-    exact = not shift or (not found.html_headings and all(
-        heading.first == heading.last and heading.level + shift <= _DEEPEST
-        for heading in found.headings
-    ))  # fmt: skip
-    if exact:
-        # Longer rows of hashes change neither what is code nor what is open at the end.
-        moved = _with_headings(text, found, shift)
-    else:
-        text = _without_html_headings(text)
-        moved = _with_headings(text, markdown_structure.read(text), shift)
+    layers: list[tuple[Edit, ...]] = []
+    if found.html_headings and outline.moves:
+        text, found, layers = _without_html_headings(text, found)
+    moved, edits = _with_headings(text, found, outline)
+    if any(heading.first != heading.last for heading in found.headings):
         found = markdown_structure.read(moved)
     closing = found.closing or _for_other_readers(moved)
     tags = _unclosed(moved, found)
-    return Placed(moved, "\n".join(part for part in (closing, tags) if part), exact)
+    added = "\n".join(part for part in (closing, tags) if part)
+    if added:
+        added = added if moved.endswith("\n") else f"\n{added}"
+        edits.append((len(moved), len(added), ""))
+    layers.append(tuple(edits))
+    return Placed(moved + added, tuple(filter(None, layers)))
 
 
-def restore(text: str, shift: int) -> str:
-    """The original of a placed text, where that was exact."""
-    return _with_headings(text, markdown_structure.read(text), -shift) if shift else text
+def undone(text: str, undo: Iterable[Sequence[Edit]]) -> str:
+    """The original of a text; edits that do not fit it are a ValueError."""
+    for layer in reversed(list(undo)):
+        kept: list[str] = []
+        last = 0
+        for at, length, before in layer:
+            if not last <= at <= at + length <= len(text):
+                raise ValueError(f"an edit at {at} that does not fit")
+            kept += [text[last:at], before]
+            last = at + length
+        text = "".join((*kept, text[last:]))
+    return text
+
+
+def raised(text: str, shift: int) -> str:
+    """A text with its headings so many levels higher, as documents of format 1 are read."""
+    found = markdown_structure.read(text)
+    kept = markdown_structure.lines(text)
+    for heading in found.headings if shift else ():
+        if heading.first == heading.last:
+            hashes = "#" * max(heading.level - shift, 1)
+            kept[heading.first] = _HASHES.sub(rf"\g<1>{hashes}", kept[heading.first], count=1)
+    return "".join(kept)
 
 
 def clean(text: str) -> str:
@@ -89,7 +170,7 @@ def one_line(text: str) -> str:
 
 def fenced(text: str, language: str) -> str:
     """A text as a block of code that nothing inside can end."""
-    text = clean(text)
+    text = readable(text).text
     fence = fence_for(text)
     return f"{fence}{language}\n{text}\n{fence}"
 
@@ -112,57 +193,93 @@ def _for_other_readers(text: str) -> str:
     return "\n".join(f"<!--\n {run}\n<!-- -->" for run in runs if run)
 
 
-def _with_headings(text: str, found: markdown_structure.MarkdownStructure, shift: int) -> str:
-    """The text with the headings of the document itself moved by so many levels."""
-    if not shift or not found.headings:
-        return text
-    kept = markdown_structure.lines(text)
-    for heading in reversed(found.headings):
-        kept[heading.first : heading.last + 1] = _heading(
-            kept[heading.first : heading.last + 1], heading.level, shift
-        )
-    return "".join(kept)
+def _with_headings(
+    text: str, found: markdown_structure.MarkdownStructure, outline: Outline
+) -> tuple[str, list[Edit]]:
+    """The text with the headings of the message itself at other levels, and how to undo it."""
+    edits: list[Edit] = []
+    if not found.headings:
+        return text, edits
+    lines = markdown_structure.lines(text)
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line))
+    kept: list[str] = []
+    last = length = 0
+    for heading in found.headings:
+        level = outline.level(heading.level)
+        start, end = starts[heading.first], starts[heading.last + 1]
+        if heading.first == heading.last:
+            hashes = _HASHES.match(text, start)
+            if hashes is None or level == heading.level:
+                continue
+            start, end = hashes.span(2)
+            put = "#" * level
+        elif level == heading.level:
+            continue
+        else:
+            end -= len(text[start:end]) - len(text[start:end].rstrip("\n"))
+            words = text[start:end].rpartition("\n")[0]
+            words = " ".join(words.split())
+            put = f"{'#' * level} {words}{' #' if words.endswith('#') else ''}"
+        kept += [text[last:start], put]
+        length += start - last
+        edits.append((length, len(put), text[start:end]))
+        length += len(put)
+        last = end
+    return "".join((*kept, text[last:])), edits
 
 
-def _without_html_headings(text: str) -> str:
+def _without_html_headings(
+    text: str, found: markdown_structure.MarkdownStructure
+) -> tuple[str, markdown_structure.MarkdownStructure, list[tuple[Edit, ...]]]:
     """The text with lines that begin a raw HTML heading shown as text, code left alone.
 
     What stood inside raw HTML is read anew then, so it takes a few turns; the last spares nothing.
     """
+    layers: list[tuple[Edit, ...]] = []
     for spares_code in (True, True, True, False):
-        found = markdown_structure.read(text)
         if not found.html_headings:
             break
         code = found.code if spares_code else frozenset()
-        text = "".join(
-            line if number in code else _HTML_HEADING.sub(r"\1\\<", line, count=1)
-            for number, line in enumerate(markdown_structure.lines(text))
-        )
-    return text
-
-
-def _heading(lines: list[str], level: int, shift: int) -> list[str]:
-    if len(lines) > 1:
-        if shift < 0:
-            return lines
-        *words, underline = lines
-        end = underline[len(underline.rstrip("\r\n")) :]
-        return [f"{'#' * min(level + shift, _DEEPEST)} {' '.join(' '.join(words).split())}{end}"]
-    wanted = max(min(level + shift, _DEEPEST), 1)
-    return [_HASHES.sub(rf"\g<1>{'#' * wanted}", lines[0], count=1)]
+        kept: list[str] = []
+        edits: list[Edit] = []
+        length = 0
+        for number, line in enumerate(markdown_structure.lines(text)):
+            heading = None if number in code else _HTML_HEADING.match(line)
+            if heading is not None:
+                line = f"{heading[1]}\\{line[len(heading[1]) :]}"  # noqa: PLW2901 - as it is written
+                edits.append((length + len(heading[1]), 1, ""))
+            kept.append(line)
+            length += len(line)
+        text = "".join(kept)
+        layers.append(tuple(edits))
+        found = markdown_structure.read(text)
+    return text, found, layers
 
 
 def _unclosed(text: str, found: markdown_structure.MarkdownStructure) -> str:
     """The end tags of raw HTML elements that a text opens and does not close."""
     if "<" not in text:
         return ""
-    still: list[str] = []
+    opened: list[str] = []
+    closed: Counter[str] = Counter()
+    waiting: Counter[str] = Counter()
     for number, line in enumerate(markdown_structure.lines(text)):
         if number in found.code:
             continue
-        for slash, name in _UNCLOSED.findall(line):
+        for slash, each in _UNCLOSED.findall(line):
+            name = each.lower()
             if not slash:
-                still.append(name.lower())
-            elif name.lower() in still:
-                still.remove(name.lower())
+                opened.append(name)
+                waiting[name] += 1
+            elif waiting[name]:
+                waiting[name] -= 1
+                closed[name] += 1
+    still: list[str] = []
+    for name in opened:  # what is closed is the first of its name that is open
+        if closed[name]:
+            closed[name] -= 1
+        else:
+            still.append(name)
     return "".join(f"</{name}>" for name in reversed(still))

@@ -16,7 +16,7 @@ class ExportForm(StrEnum):
 
 
 class Scope(StrEnum):
-    """Which turns are exported."""
+    """Which turns and answers are exported."""
 
     VISIBLE = "visible"
     EVERYTHING = "everything"
@@ -46,8 +46,9 @@ class Attachments(StrEnum):
 class ExportOptions:
     """The choices of an export; the defaults are what most people want.
 
-    ``move_headings`` keeps the outline that of the conversation; ``comments`` are the hidden lines
-    by which the program can read its own file again.
+    ``move_headings`` keeps the outline that of the conversation. ``machine_part`` is the comment at
+    the end by which the program reads its own file again; it tells all blocks of what is exported,
+    also those that are not shown. ``tags`` stand in the front matter.
     """
 
     scope: Scope = Scope.VISIBLE
@@ -56,9 +57,10 @@ class ExportOptions:
     attachments: Attachments = Attachments.LISTED
     front_matter: bool = True
     settings: bool = True
-    times: bool = True
+    times: bool = False
     move_headings: bool = True
-    comments: bool = True
+    machine_part: bool = True
+    tags: tuple[str, ...] = ("chat",)
 
 
 DEFAULT = ExportOptions()

@@ -3,22 +3,124 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
 
 from orca_desktop.domain.blocks import TextBlock, to_json
 from orca_desktop.domain.conversation import Conversation
-from orca_desktop.domain.parameters import BY_NAME
-from orca_desktop.domain.words import Text
+from orca_desktop.domain.json_fields import entry_names
+from orca_desktop.domain.parameters import (
+    BY_NAME,
+    DEFAULTS,
+    Parameter,
+    ParameterKind,
+    Settings,
+    Value,
+)
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.formats import message_text
 
 Say = Callable[[Text], str]
 """Turns a sentence into the reader's language."""
+
+_CONTEXT: Final = "export"
+_OWN_PLACE: Final = frozenset({"model", "system", "stream", "thinking_display"})
+"""What is told elsewhere, or changes nothing that could be read."""
+
+_SET: Final = QT_TRANSLATE_NOOP("export", "{name} {value}")
+_UNSET: Final = QT_TRANSLATE_NOOP("export", "{name} not set")
+_ON: Final = QT_TRANSLATE_NOOP("export", "with {name}")
+_OFF: Final = QT_TRANSLATE_NOOP("export", "without {name}")
+_MODES: Final[Mapping[Value | None, str]] = {
+    None: QT_TRANSLATE_NOOP("export", "thinking as the model likes"),
+    "off": QT_TRANSLATE_NOOP("export", "no thinking"),
+    "adaptive": QT_TRANSLATE_NOOP("export", "thinking as needed"),
+    "budget": QT_TRANSLATE_NOOP("export", "thinking with a budget"),
+}
+_BUDGET: Final = Counted(
+    "thinking up to 1 token",
+    QT_TRANSLATE_NOOP("export", "thinking up to {n} tokens", None, 1),
+)
+_LIMIT: Final = Counted("up to 1 token", QT_TRANSLATE_NOOP("export", "up to {n} tokens", None, 1))
+_ENTRIES: Final = {
+    "tools": Counted("1 own tool", QT_TRANSLATE_NOOP("export", "{n} own tools", None, 1)),
+    "mcp_servers": Counted("1 MCP server", QT_TRANSLATE_NOOP("export", "{n} MCP servers", None, 1)),
+}
 
 
 def label(name: str, say: Say) -> str:
     """What a parameter is called; one that no table knows goes by its own name."""
     row = BY_NAME.get(name)
     return message_text.one_line(name) if row is None else say(Text("parameters", row.label))
+
+
+def differences(settings: Settings, before: Settings | None, say: Say) -> str:
+    """What is set differently from before, or from the defaults, in a few words; may be empty."""
+    known = DEFAULTS if before is None else before
+    if settings == known:
+        return ""
+    names = [
+        name
+        for name in dict.fromkeys((*BY_NAME, *sorted({*settings, *known})))
+        if name not in _OWN_PLACE and settings.get(name) != known.get(name)
+    ]
+    return in_words(settings, names, say)
+
+
+def in_words(settings: Settings, names: list[str], say: Say) -> str:
+    """These settings in words, such as ``temperature 0.2, no thinking``."""
+    if "thinking_budget" in names:
+        place = names.index("thinking_budget")
+        names = [*names[:place], "thinking", *names[place + 1 :]]
+    return ", ".join(_setting(name, settings, say) for name in dict.fromkeys(names))
+
+
+def _setting(name: str, settings: Settings, say: Say) -> str:
+    value = settings.get(name)
+    if name == "thinking":
+        return say(_thinking(value, settings.get("thinking_budget")))
+    called = _within_a_line(label(name, say))
+    row = BY_NAME.get(name)
+    match value:
+        case None:
+            return say(Text(_CONTEXT, _UNSET, {"name": called}))
+        case bool():
+            return say(Text(_CONTEXT, _ON if value else _OFF, {"name": called}))
+        case int() if name == "max_tokens":
+            return say(counted(_CONTEXT, _LIMIT, value))
+        case str() if row is not None and row.kind is ParameterKind.JSON:
+            entries = _ENTRIES.get(name)
+            count = len(entry_names(value))
+            return called if entries is None else say(counted(_CONTEXT, entries, count))
+        case _:
+            told = {"name": called, "value": _written(row, value, say)}
+            return say(Text(_CONTEXT, _SET, told))
+
+
+def _thinking(mode: Value | None, budget: Value | None) -> Text:
+    if mode == "budget" and isinstance(budget, int):
+        return counted(_CONTEXT, _BUDGET, budget)
+    return Text(_CONTEXT, _MODES[mode if mode in _MODES else None])
+
+
+def _written(row: Parameter | None, value: Value, say: Say) -> str | int | float:
+    """A value as it goes into a line: a number, the word of a choice, or one line of text."""
+    if isinstance(value, int | float):
+        return value
+    if isinstance(value, tuple):
+        return message_text.one_line(", ".join(map(repr, value)))
+    choices = row.choices if row is not None else ()
+    words = next((each.label for each in choices if each.value == value), None)
+    return (
+        message_text.one_line(value)
+        if words is None
+        else _within_a_line(say(Text("parameters", words)))
+    )
+
+
+def _within_a_line(words: str) -> str:
+    """A label inside a line: small, but for one that is all capitals, such as MCP."""
+    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
 
 
 def texts(conversation: Conversation) -> Iterator[str]:

@@ -7,9 +7,7 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-from orca_desktop import __version__
-from orca_desktop.domain import clock
-from orca_desktop.domain.blocks import TextBlock, UnknownBlock
+from orca_desktop.domain.blocks import TextBlock, to_json
 from orca_desktop.formats import assets, atomic, file_names, keys
 from orca_desktop.formats.options import DEFAULT
 from orca_desktop.session import blind_policy
@@ -33,9 +31,10 @@ def suggested_path(conversation: Conversation, folder: Path) -> Path:
 
 
 async def keys_in(conversation: Conversation) -> tuple[str, ...]:
-    """What in the visible path looks like a secret key, by kind and beginning.
+    """What in an export of the visible path looks like a secret key, by kind and beginning.
 
-    The texts are searched in a thread; a long conversation has megabytes of them.
+    What is not shown, but told in the machine part, counts too. The texts are searched in a thread;
+    a long conversation has megabytes of them.
     """
     return await asyncio.to_thread(lambda: keys_of(_exported(conversation)))
 
@@ -59,8 +58,8 @@ def _exported(conversation: Conversation) -> Iterator[str]:
                 yield block.text
                 if block.citations:
                     yield json.dumps(block.citations)
-            elif isinstance(block, UnknownBlock):
-                yield json.dumps(block.raw)
+            else:
+                yield json.dumps(to_json(assets.by_hash(block)))
 
 
 def _written(settings: Settings) -> Iterator[str]:
@@ -81,14 +80,7 @@ def markdown(
     """The visible path as one Markdown document; ``say`` translates the program's own words."""
     from orca_desktop.formats import markdown_writer  # noqa: PLC0415 - seldom needed
 
-    return markdown_writer.build(
-        conversation,
-        options,
-        exported=clock.now().astimezone(),
-        version=__version__,
-        say=say,
-        along=along,
-    )
+    return markdown_writer.build(conversation, options, say=say, along=along)
 
 
 async def export_markdown(

@@ -31,6 +31,7 @@ LARGEST_SHOWN: Final = 8 * 1024 * 1024
 """Bytes of a picture that a web page holds; a larger one is named."""
 
 _REMEMBERED: Final = "export_attachments"
+_READ_BACK: Final = "export_read_back"
 
 
 class Exports:
@@ -49,6 +50,15 @@ class Exports:
     async def remember(self, attachments: Attachments) -> None:
         """Keep how they shall go along from now on."""
         await self._remembered.keep(_REMEMBERED, attachments.value)
+
+    @property
+    def can_be_read_back(self) -> bool:
+        """Whether Markdown has at its end what the program needs to read it again."""
+        return self._remembered.get(_READ_BACK) is not False
+
+    async def set_can_be_read_back(self, *, wanted: bool) -> None:
+        """Let Markdown be read back from now on, or hold nothing but what it shows."""
+        await self._remembered.keep(_READ_BACK, wanted)
 
     async def keys_in(
         self, conversation: Conversation, attachments: Attachments
@@ -85,7 +95,7 @@ class Exports:
                 await asyncio.to_thread(written.remove)
                 return beside
             along = beside
-        options = replace(DEFAULT, attachments=attachments)
+        options = replace(DEFAULT, attachments=attachments, machine_part=self.can_be_read_back)
         problem = await export_service.export_markdown(conversation, path, say, options, along)
         if problem is not None:
             await asyncio.to_thread(written.remove)

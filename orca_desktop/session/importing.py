@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.conversation import Conversation
+    from orca_desktop.domain.reply import Reply
     from orca_desktop.session.library import Library
     from orca_desktop.store import BroughtIn, Store
 
@@ -44,6 +45,7 @@ _STEP_CONVERSATIONS: Final = 50
 _STEP_BYTES: Final = 16_000_000
 """Bytes of contents that wait to be kept."""
 _MODEL: Final = "model"
+_SERVERS: Final = "mcp_servers"
 
 
 class ImportState(StrEnum):
@@ -313,6 +315,21 @@ def _ids_in(conversation: Conversation) -> set[str]:
 
 
 def _going_on(conversation: Conversation, settings: Settings) -> Conversation:
-    """A conversation with all settings that it needs; the model of another program is not asked."""
-    known = {name: each for name, each in conversation.settings.items() if name != _MODEL}
-    return replace(conversation, settings=Settings({**settings, **known}))
+    """A conversation with all settings that it needs; the model of another program is not asked.
+
+    Neither are its MCP servers: what came in a file must not lead tokens to where it says.
+    """
+    left = {_MODEL, _SERVERS}
+    known = {name: each for name, each in conversation.settings.items() if name not in left}
+    turns = tuple(
+        replace(turn, replies=tuple(_without_servers(reply) for reply in turn.replies))
+        for turn in conversation.turns
+    )
+    return replace(conversation, settings=Settings({**settings, **known}), turns=turns)
+
+
+def _without_servers(reply: Reply) -> Reply:
+    if _SERVERS not in reply.settings:
+        return reply
+    kept = {name: each for name, each in reply.settings.items() if name != _SERVERS}
+    return replace(reply, settings=Settings(kept))

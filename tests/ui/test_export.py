@@ -30,7 +30,7 @@ from tests.support.waiting import until
 from tests.support.widgets import button
 from tests.ui.conftest import child
 
-TOLD = "Temperature 0."
+TOLD = "*temperature 0."
 
 
 @pytest.fixture(autouse=True)
@@ -236,3 +236,18 @@ async def test_long_texts_are_cut_between_lines_and_long_code_wraps(qapp):
     text = "\n".join(pages)
     assert all(f"Paragraph {number}" in text for number in range(200))
     assert all(f"{number} / {count}" in page for number, page in enumerate(pages, 1))
+
+
+async def test_what_reads_an_export_back_can_be_left_away(program, window, tmp_path):
+    await program.session.ask(AskQuestion(Draft("Whales?")))
+    await until(lambda: program.session.workspace.is_at_rest)
+    whole, bare = tmp_path / "whole.md", tmp_path / "bare.md"
+    assert await program.presenters.export.export_to(whole)
+    box = program.presenters.settings.open(2).reads_back
+    assert box.isChecked()
+    box.click()
+    await until(lambda: not program.session.exports.can_be_read_back)
+    assert await program.presenters.export.export_to(bare)
+    assert "<!--" in whole.read_text(encoding="utf-8")
+    assert "<!--" not in bare.read_text(encoding="utf-8")
+    assert "Whales?" in bare.read_text(encoding="utf-8")

@@ -10,13 +10,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from orca_desktop.domain.blocks import Block, TextBlock
 from orca_desktop.domain.message import Role
 from orca_desktop.formats import markdown_reader
-from orca_desktop.formats.archives import fields, parts, trees
+from orca_desktop.formats.archives import parts, trees
 from orca_desktop.formats.archives.found import Format, Found, NotRead
+from orca_desktop.formats.read_conversation import OLDER, ReadConversation
 
 _ROLES: Final = {
     "you": Role.USER,
@@ -47,33 +48,23 @@ _TITLE: Final = re.compile(r"^# +(.+?) *#*$", re.MULTILINE)
 def read(text: str, name: str) -> Iterator[Found | NotRead]:
     """The conversation that a text is; nothing if it is none. ``name`` is that of its file."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    yield from _own(text) or _with_speakers(text, name)
+    if markdown_reader.is_ours(text):
+        yield from _own(text)
+    else:
+        yield from _with_speakers(text, name) or _own(text)
 
 
 def _own(text: str) -> list[Found]:
-    """A document that this program exported."""
-    document = markdown_reader.read(text)
-    facts = document.front_matter
-    nodes = trees.chained(
-        trees.Node(
-            fields.text(each.facts, "reply", "turn") or f"#{place}",
-            None,
-            Role.ASSISTANT if each.role == Role.ASSISTANT else Role.USER,
-            tuple(each.blocks) or (TextBlock(each.text),),
-            fields.moment(each.facts.get("time")),
-            fields.text(each.facts, "model"),
-        )
-        for place, each in enumerate(document.passages)
-        if each.role in set(Role)
-    )
-    head = trees.Head(
-        (Format.MARKDOWN.value, fields.text(facts, "conversation") or _sha(text)),
-        fields.text(facts, "title"),
-        fields.moment(_moment(facts.get("created"))),
-        fields.moment(_moment(facts.get("updated"))),
-    )
-    made = trees.built(head, list(nodes))
-    return [Found(made, Format.MARKDOWN)] if made is not None else []
+    """A document that this program exported, or a dialogue as it would write one.
+
+    The ids of one that was changed by hand are those of what it was, so its words alone are read.
+    """
+    found = markdown_reader.read(text)
+    if isinstance(found, ReadConversation) and any(each.text != OLDER for each in found.notes):
+        found = markdown_reader.words_of(text)
+    if not isinstance(found, ReadConversation):
+        return []
+    return [Found(found.conversation, Format.MARKDOWN, absent=len(found.files))]
 
 
 def _with_speakers(text: str, name: str) -> list[Found]:
@@ -123,11 +114,6 @@ def _code(text: str) -> Iterator[tuple[int, int]]:
         elif fence[1].startswith(opened[1]):
             yield opened.start(), fence.end()
             opened = None
-
-
-def _moment(value: Any) -> Any:
-    """A time of the front matter, which YAML reads as one already."""
-    return value.isoformat() if hasattr(value, "isoformat") else value
 
 
 def _sha(text: str) -> str:

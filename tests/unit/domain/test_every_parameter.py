@@ -7,10 +7,9 @@ import json
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given, strategies as st
 
-from orca_desktop.domain import clock, presets
+from orca_desktop.domain import presets
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import (
@@ -26,7 +25,8 @@ from orca_desktop.domain.parameters import (
 )
 from orca_desktop.domain.presets import Preset
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.formats import markdown_writer
+from orca_desktop.formats import markdown_reader, markdown_writer
+from orca_desktop.formats.read_conversation import ReadConversation
 from orca_desktop.store import rows
 
 JSON_TEXTS = {
@@ -153,15 +153,20 @@ def test_an_export_tells_it(row: Parameter, value: Value) -> None:
     reply = Reply("r", moment, settings, status=Status.FINISHED, parts=(TextBlock("An answer."),))
     turn = Turn("t", None, moment, (TextBlock("A question?"),), (reply,), "r")
     conversation = Conversation(Summary("c", "Title", moment, moment), settings, (turn,))
-    text = markdown_writer.build(conversation, exported=clock.now(), version="1")
-    front = yaml.safe_load(text.split("---\n")[1])
-    told = front["settings"][row.name]
-    assert (tuple(told) if isinstance(told, list) else told) == value
-    if (
-        row.kind in {ParameterKind.NUMBER, ParameterKind.INTEGER, ParameterKind.CHOICE}
-        and row.name != "stream"
-    ):
-        assert row.label in text
+    text = markdown_writer.build(conversation)
+    read = markdown_reader.read(text)
+    assert isinstance(read, ReadConversation)
+    assert read.conversation == conversation
+    told, _, _ = text.partition("<!-- orca-desktop:2")
+    if row.name not in {"model", "system", "stream", "thinking_display"}:
+        assert _told_in_words(row) in told.lower()
+
+
+def _told_in_words(row: Parameter) -> str:
+    """What a line of settings says of a parameter, beside its value."""
+    words = {"thinking": "thinking", "thinking_budget": "thinking", "max_tokens": "token"}
+    names = {"tools": "own tool", "mcp_servers": "mcp server"}
+    return {**words, **names}.get(row.name, row.label.lower())
 
 
 FAULTS: list[Value] = [1.5, -1, "", "nonsense", True, ("",), float("nan"), "[", "{}x"]

@@ -19,7 +19,7 @@ from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Origin, Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
-from orca_desktop.formats import comparison_report, comparison_table, markdown_reader
+from orca_desktop.formats import comparison_report, comparison_table, markdown_format_1
 from orca_desktop.formats.comparison_answers import Judgement, overview
 
 NOW = datetime.datetime(2026, 9, 21, 14, 5, tzinfo=datetime.UTC)
@@ -103,11 +103,11 @@ texts = st.one_of(
 @given(st.lists(texts, min_size=3, max_size=3), texts, texts)
 def test_every_answer_comes_back_exactly(found: list[str], question: str, later: str) -> None:
     written = report(compared(found, question=question, later=later))
-    passages = markdown_reader.read(written).passages
+    passages = markdown_format_1.read(written).passages
     expected = [question, found[0], "And then?", later, *found[1:]]
     if not later:
         del expected[2:4]
-    assert [each.text for each in passages] == [clean(each) for each in expected if each]
+    assert [each.text for each in passages] == [each for each in expected if each]
     columns = [each.facts["column"] for each in passages if each.role == "assistant"]
     assert columns == sorted(columns)
 
@@ -199,7 +199,7 @@ def test_what_failed_says_so() -> None:
     written = report((conversation, turn))
     assert "*failed: The model did not accept these settings.*" in written
     assert "*interrupted*" in written
-    facts = [each.facts for each in markdown_reader.read(written).passages]
+    facts = [each.facts for each in markdown_format_1.read(written).passages]
     assert [each["status"] for each in facts if each.get("role") == "assistant"] == ["interrupted", "finished"]  # fmt: skip
     assert "0.0246 USD, and 1 answer of unknown cost" in written
     assert [row["Ended"] for row in table((conversation, turn))] == ["failed", "interrupted", "complete"]  # fmt: skip

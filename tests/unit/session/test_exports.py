@@ -13,8 +13,10 @@ import pytest
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import DocumentBlock
+from orca_desktop.domain.message import plain_text
 from orca_desktop.formats import markdown_reader
 from orca_desktop.formats.options import Attachments
+from orca_desktop.formats.read_conversation import ReadConversation
 from orca_desktop.session.exports import Exports, assets_in
 from orca_desktop.session.remembered import Remembered
 from tests.unit.store import values
@@ -67,8 +69,11 @@ def names(folder: Path) -> list[str]:
 
 def read(path: Path) -> list[str]:
     """What the program reads of its own document."""
-    text = path.read_text(encoding="utf-8")
-    return [passage.text for passage in markdown_reader.read(text).passages]
+    found = markdown_reader.read(path.read_text(encoding="utf-8"))
+    assert isinstance(found, ReadConversation)
+    assert found.notes == ()
+    (turn,) = found.conversation.turns
+    return [plain_text(turn.prompt), *(reply.text for reply in turn.replies)]
 
 
 async def test_files_lie_beside_the_document_and_are_linked(exports, talk, tmp_path):
@@ -179,7 +184,9 @@ async def test_without_files_the_document_is_alone(exports, talk, tmp_path, way,
     target.parent.mkdir()
     assert await exports.write(talk, target, way) is None
     assert names(target.parent) == ["a.md"]
-    assert ("whale.png" in target.read_text(encoding="utf-8")) is told
+    shown, _, end = target.read_text(encoding="utf-8").partition("<!-- orca-desktop:2\n")
+    assert ("whale.png" in shown) is told
+    assert "whale.png" in end, "its place in the message is read back"
 
 
 @pytest.mark.parametrize("way", [Attachments.FILES, Attachments.INSIDE])

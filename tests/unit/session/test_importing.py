@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import zipfile
 from pathlib import Path
@@ -14,6 +15,7 @@ from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.changes import Change, ImportAdvanced, LibraryLoaded
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.formats import markdown_writer
 from orca_desktop.formats.archives import Format, NotRead, NotReadReason
 from orca_desktop.session.importing import Importing, ImportOutcome, ImportPreview, ImportState
 from orca_desktop.session.library import Library
@@ -291,3 +293,20 @@ def test_a_process_that_is_killed_leaves_each_conversation_whole_or_not_there(tm
     assert 50 <= conversations <= 400
     assert counts == (conversations * 21, conversations)
     assert replies == conversations * 21
+
+
+async def test_servers_that_a_file_names_are_never_asked(importing, store, tmp_path):
+    servers = DEFAULTS.with_value(
+        "mcp_servers", '[{"type": "url", "name": "m", "url": "https://elsewhere.example/"}]'
+    )
+    asked = values.turn("Why?", values.reply("No.", settings=servers))
+    written_by_us = dataclasses.replace(values.conversation(asked), settings=servers)
+    path = tmp_path / "x.md"
+    path.write_text(markdown_writer.build(written_by_us), encoding="utf-8")
+    assert "elsewhere.example" in path.read_text(encoding="utf-8")
+    (row,) = (await looked(importing, path)).rows
+    assert await imported(importing, path) == ImportOutcome(new=1)
+    found = await store.conversations.load(row.id)
+    assert [turn.chosen.text for turn in found.path] == ["No."]
+    every = [found.settings, *(reply.settings for turn in found.turns for reply in turn.replies)]
+    assert all("mcp_servers" not in each for each in every)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from orca_desktop.domain.blocks import TextBlock, ToolResultBlock
+from orca_desktop.domain.blocks import ImageBlock, TextBlock, ToolResultBlock
 from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
@@ -26,11 +26,12 @@ def chat(
     title: str = "t",
     cited: str = "",
     coming: str = "",
+    result: str = "",
     **settled: str,
 ) -> Conversation:
     settings = Settings({**DEFAULTS, **settled})
     citations = ({"type": "char_location", "cited_text": cited},) if cited else None
-    hidden = ToolResultBlock("tool_result", "i", "hf_" + "Ab3" * 14)
+    hidden = ToolResultBlock("tool_result", "i", result)
     reply = Reply(
         "r", AT, settings, status=Status.FINISHED, parts=(hidden, TextBlock(answer, citations))
     )
@@ -45,10 +46,6 @@ def chat(
 async def test_a_key_is_noticed_wherever_the_export_would_have_it(place: str) -> None:
     (found,) = await export_service.keys_in(chat(**{place: f"here: {KEY}"}))
     assert found == "OrcaRouter (sk-orca-...)"
-
-
-async def test_what_is_left_out_of_the_export_is_not_told() -> None:
-    assert await export_service.keys_in(chat()) == ()
 
 
 async def test_the_size_of_a_folder_is_that_of_all_its_files(tmp_path: Path) -> None:
@@ -88,3 +85,16 @@ async def test_a_blind_comparison_is_not_written(tmp_path: Path) -> None:
     refused = await export_service.export_markdown(blind.with_turn(asked), target)
     assert isinstance(refused, Text)
     assert not target.exists()
+
+
+async def test_what_is_not_shown_but_stands_in_the_file_is_told() -> None:
+    assert await export_service.keys_in(chat(result="hf_" + "Ab3" * 14)) == (
+        "Hugging Face (hf_Ab3Ab...)",
+    )
+
+
+async def test_a_picture_is_no_text() -> None:
+    picture = {"type": "base64", "media_type": "image/png", "data": "AKIA" + "A1" * 8}
+    found = chat()
+    turn = dataclasses.replace(found.turns[0], prompt=(ImageBlock(picture),))
+    assert await export_service.keys_in(found.with_turn(turn)) == ()

@@ -45,8 +45,8 @@ class SettingsDialog(QDialog):
     """Every change counts at once; Close only closes. The key is entered here, never shown.
 
     ``remove_key`` and ``open_folder`` are the buttons for what their names say, and
-    ``continues_pauses`` the box for what paused answers do. Pages of other
-    features stand before the last one, each under its own window title.
+    ``continues_pauses`` the box for what paused answers do, ``reads_back`` that for what exports
+    tell. Pages of other features stand before the last one, each under its own window title.
     """
 
     preferences_changed = Signal(Preferences)
@@ -198,6 +198,17 @@ class SettingsDialog(QDialog):
         send = _choice(self.tr("Sending"), keys, self._preferences.send_key)
         send.picked.connect(lambda value: self._change(send_key=value))
         form.addRow(self.tr("Sending"), send)
+        self.reads_back = QCheckBox(self.tr("Let Orca Desktop read exported Markdown again"))
+        form.addRow(self.tr("Export"), self.reads_back)
+        form.addRow(
+            "",
+            _hint(
+                self.tr(
+                    "A comment at the end of the file tells what the text does not show: thinking, "
+                    "results of tools and settings. Without it there is nothing but the text."
+                )
+            ),
+        )
         self.continues_pauses = QCheckBox(self.tr("Let paused answers go on by themselves"))
         form.addRow(self.tr("Pauses"), self.continues_pauses)
         form.addRow(

@@ -108,6 +108,11 @@ class SettingsPresenter(QObject):
         dialog.continues_pauses.toggled.connect(
             lambda wanted: run(going_on.set_continues_pauses(wanted=wanted))
         )
+        exports = self._session.exports
+        dialog.reads_back.setChecked(exports.can_be_read_back)
+        dialog.reads_back.toggled.connect(
+            lambda wanted: run(exports.set_can_be_read_back(wanted=wanted))
+        )
         dialog.open_folder.clicked.connect(lambda: links.open_folder(self._folder))
         self._keys.serve(dialog.key)
         self._keys.listen(dialog.show_key)

@@ -56,12 +56,18 @@ def test_notes_are_no_conversation(tmp_path, text):
 
 def test_a_document_of_this_program_is_read_by_its_marks(tmp_path):
     conversation = values.conversation(values.turn("Why?", values.reply("## You\n\nnot a speaker")))
-    document = markdown_writer.build(conversation, exported=NOW, version="1")
+    document = markdown_writer.build(conversation)
     path = tmp_path / "x.md"
     path.write_text(document)
     found = only(path)
     assert found.format is Format.MARKDOWN
     assert [text for _, text in said(found.conversation)] == ["Why?", "## You\n\nnot a speaker"]
+    assert found.conversation.id == conversation.id, "it is the same that was exported"
+    path.write_text(document.replace("Why?", "Why not?"))
+    found = only(path)
+    assert said(found.conversation)[0] == ("user", "Why not?")
+    assert found.conversation.id != conversation.id, "what it was may be here, and stays"
+    assert only(path).conversation.id == found.conversation.id
 
 
 def test_a_folder_holds_many(tmp_path):
