@@ -320,3 +320,45 @@ async def test_D3_lost_answers_hang_below_their_questions_though_only_their_ids_
             noted += "could not be read" in now.replies[0].text
     await store.close()
     assert noted > 1
+
+
+async def test_D3_two_lost_answers_of_one_question_are_both_noted(tmp_path: Path) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    continued, chosen = values.reply("went on"), values.reply("was chosen")
+    asked = values.turn("first", continued, chosen)
+    later = values.turn("second", values.reply("still there"), parent=continued.id)
+    store = await values.opened(path)
+    await store.conversations.save(chat := values.conversation(asked, later))
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM passage")
+        connection.execute("DELETE FROM reply WHERE id IN (?, ?)", (continued.id, chosen.id))
+    await (await values.opened(target)).close()
+    assert salvage.carry_over(path, target, None) == salvage.Tally(3, 5)
+    again = await values.opened(target)
+    loaded = await again.conversations.load(chat.id)
+    await again.close()
+    noted = loaded.by_id[asked.id].replies
+    assert {each.id for each in noted} == {continued.id, chosen.id}
+    assert all("could not be read" in each.text for each in noted)
+    assert loaded.by_id[later.id].parent == continued.id
+
+
+async def test_D3_of_two_answers_that_damage_gave_one_id_both_stay(tmp_path: Path) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    first, second = values.reply("the first answer"), values.reply("the second answer")
+    store = await values.opened(path)
+    await store.conversations.save(
+        values.conversation(values.turn("one", first), values.turn("two", second, parent=first.id))
+    )
+    await store.close()
+    path.write_bytes(path.read_bytes().replace(second.id.encode(), first.id.encode()))
+    await (await values.opened(target)).close()
+    assert salvage.carry_over(path, target, None) is not None
+    with closing(sqlite3.connect(target)) as connection:
+        kept = connection.execute("SELECT id, blocks FROM reply ORDER BY number").fetchall()
+    assert [
+        answer.text in blocks for answer, (_, blocks) in zip((first, second), kept, strict=True)
+    ] == [True, True]
+    assert kept[0][0] == first.id != kept[1][0]
