@@ -362,3 +362,24 @@ async def test_D3_of_two_answers_that_damage_gave_one_id_both_stay(tmp_path: Pat
         answer.text in blocks for answer, (_, blocks) in zip((first, second), kept, strict=True)
     ] == [True, True]
     assert kept[0][0] == first.id != kept[1][0]
+
+
+async def test_D3_a_table_of_which_nothing_is_known_any_more_does_not_stop_the_rest(
+    tmp_path: Path,
+) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    chat = values.long_conversation(2)
+    store = await values.opened(path)
+    await store.conversations.save(chat)
+    await store.drafts.save(chat.id, Draft("half a question"))
+    await store.settings.save("model", "some/model")
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_schema SET sql = 'CREATE TABLE (' WHERE name = 'draft'")
+    await (await values.opened(target)).close()
+    assert salvage.carry_over(path, target, None) == salvage.Tally(4, 4)
+    again = await values.opened(target)
+    assert await again.conversations.load(chat.id) == chat
+    assert await again.settings.load() == {"model": "some/model"}
+    await again.close()
