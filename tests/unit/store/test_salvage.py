@@ -383,3 +383,18 @@ async def test_D3_a_table_of_which_nothing_is_known_any_more_does_not_stop_the_r
     assert await again.conversations.load(chat.id) == chat
     assert await again.settings.load() == {"model": "some/model"}
     await again.close()
+
+
+async def test_D3_what_belongs_to_nothing_any_more_is_left_behind(tmp_path: Path) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    store = await values.opened(path)
+    await store.conversations.save(values.long_conversation(1))
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("INSERT INTO reply_delta (reply, steps) VALUES (999, '[]')")
+    await (await values.opened(target)).close()
+    assert salvage.carry_over(path, target, None) == salvage.Tally(2, 2)
+    with closing(sqlite3.connect(target)) as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert connection.execute("SELECT * FROM reply_delta").fetchall() == []
