@@ -69,6 +69,7 @@ def test_block_after_block_is_coloured_a_little_in_each_frame(qtbot, monkeypatch
         found.want([row])
     qtbot.waitUntil(lambda: not frames.is_waiting)
     for row in rows:
-        numbers = [length for _, length, tone in row.part or () if tone is CodeTone.NUMBER]
+        assert isinstance(row.part, tuple)
+        numbers = [length for _, length, tone in row.part if tone is CodeTone.NUMBER]
         assert numbers
         assert set(numbers) == {1}
