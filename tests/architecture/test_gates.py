@@ -81,7 +81,6 @@ MAY_SLEEP = {
     "tests/support/reader.py": "looks again and again at the screen of another program",
     "tests/support/gateway.py": "the pace of a gateway is time that passes",
     "tests/support/gateway_scripts.py": "a reset discards what was sent just before it",
-    "tests/unit/gateway/test_stall_timer.py": "a clock is silent while time passes",
     "tests/unit/store/test_kill.py": "a kill comes at any moment, so a moment is drawn",
     "tests/bench": "what is measured is what a person waits for",
 }

@@ -398,3 +398,26 @@ async def test_D3_what_belongs_to_nothing_any_more_is_left_behind(tmp_path: Path
     with closing(sqlite3.connect(target)) as connection:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         assert connection.execute("SELECT * FROM reply_delta").fetchall() == []
+
+
+async def test_D3_questions_of_a_lost_conversation_stand_in_one_that_is_made_up(
+    tmp_path: Path,
+) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    chat, other = values.long_conversation(3), values.long_conversation(1)
+    store = await values.opened(path)
+    await store.conversations.save(chat)
+    await store.conversations.save(other)
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM conversation WHERE id = ?", (chat.id,))
+    await (await values.opened(target)).close()
+    assert salvage.carry_over(path, target, None) == salvage.Tally(8, 8)
+    again = await values.opened(target)
+    (made_up,) = (each for each in await again.conversations.list() if each.id != other.id)
+    loaded = await again.conversations.load(made_up.id)
+    assert await again.conversations.load(other.id) == other
+    await again.close()
+    assert [turn.id for turn in loaded.path] == [turn.id for turn in chat.path]
+    assert [turn.replies for turn in loaded.path] == [turn.replies for turn in chat.path]
