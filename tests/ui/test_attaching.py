@@ -70,10 +70,17 @@ async def attached(window, *paths: Path) -> None:
     await until(lambda: len(window.composer.tray.blocks) == len(paths))
 
 
+def is_above(one: QWidget, other: QWidget) -> bool:
+    """Whether one stands above another on the screen."""
+    bottom = one.mapToGlobal(one.rect().bottomLeft()).y()
+    return bottom < other.mapToGlobal(other.rect().topLeft()).y()
+
+
 async def test_files_are_pasted_sent_and_seen_in_the_transcript(program, window, tmp_path, qtbot):
     picture, text = a_picture(tmp_path), a_text(tmp_path)
     await attached(window, picture, text)
     assert window.composer.tray.isVisible()
+    assert is_above(window.composer.tray, window.composer.editor)
     qtbot.keyClicks(window.composer.editor, "What is this?")
     qtbot.keyClick(window.composer.editor, Qt.Key.Key_Return)
     await until(lambda: program.session.shown.turns)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -43,6 +44,7 @@ from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.content_page import ContentPage
 from orca_desktop.ui.widgets.standing import Standing
+from tests.support import widgets
 from tests.support.effort import is_within
 from tests.support.waiting import until
 from tests.support.widgets import button, catch_up
@@ -315,6 +317,15 @@ async def test_f6_goes_round_the_regions_both_ways(qtbot, talking):
     assert seen[3] is talking.sidebar.list
     press(qtbot, talking, Qt.Key.Key_F6, SHIFT)
     assert talking.pane.isAncestorOf(QApplication.focusWidget())
+
+
+def test_whether_all_parameters_are_shown_is_remembered(qtbot, window):
+    said = heard(window.preferences_changed)
+    window.pane.fill()
+    for name, is_advanced in (("Advanced", True), ("Simple", False)):
+        widgets.named(window.pane, f"Show: {name}", QRadioButton).click()
+        assert said[-1][0].advanced_open is is_advanced
+    assert len(said) == 2
 
 
 async def test_zoom_keys_change_the_text_and_are_remembered(qtbot, talking, appearance):

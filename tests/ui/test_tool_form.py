@@ -264,6 +264,16 @@ def test_json_and_form_are_one_text(qtbot, open_editor):
     assert line(editor, "Name of the tool").text() == "look_up_order"
 
 
+def test_what_is_written_as_json_is_taken_without_a_look_at_the_form(open_editor):
+    editor = open_editor(TOOLS.template)
+    taken = heard(editor.taken)
+    turn(editor, "JSON")
+    written = json.dumps([ORDER], indent=2)
+    editor.field.setPlainText(written)
+    button(editor, "Use").click()
+    assert taken == [(written,)]
+
+
 def test_cancel_takes_nothing(qtbot, open_editor):
     editor = open_editor(TOOLS.template)
     taken = heard(editor.taken)
@@ -306,8 +316,12 @@ def test_a_tool_is_tried_out(qtbot, open_editor):
     named(editor, "Show the tool: Try it out", QRadioButton).click()
     assert label(editor, "Missing: ").text() == "Missing: id"
     assert json.loads(call.toPlainText())["input"] == {"kind": "new"}, "what was filled in stays"
+    assert line(editor, "Try id").text() == ""
+    button(editor, "Fill in examples").click()
+    assert line(editor, "Try id").text() == json.loads(call.toPlainText())["input"]["id"] != ""
     button(editor, "Empty the fields").click()
     assert json.loads(call.toPlainText())["input"] == {}
+    assert line(editor, "Try id").text() == ""
 
 
 def test_there_is_a_field_for_each_kind(qtbot, open_editor):
@@ -343,6 +357,16 @@ def test_there_is_a_field_for_each_kind(qtbot, open_editor):
     }
     told = label(editor, "Asked of t").text().splitlines()
     assert told[1:] == ["whole: 12", "share: 0.5", "sure: no", "which: a", "many: one, two"]
+    # What was filled in stands there again when one comes back.
+    rewrite(qtbot, line(editor, "Try text"), "words")
+    named(editor, "Show the tool: What it is", QRadioButton).click()
+    rewrite(qtbot, line(editor, "Name of value 2"), "count")
+    named(editor, "Show the tool: Try it out", QRadioButton).click()
+    fields = [line(editor, f"Try {name}").text() for name in ("text", "count", "share")]
+    assert fields == ["words", "", "0.5"]
+    boxes = [named(editor, f"Try {name}", ChoiceBox).currentText() for name in ("sure", "which")]
+    assert boxes == ["No", "a"]
+    assert named(editor, "Try many", QPlainTextEdit).toPlainText() == "one\ntwo"
 
 
 def test_a_screen_reader_is_told_what_everything_is(open_editor):

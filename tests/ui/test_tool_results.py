@@ -64,6 +64,16 @@ def test_results_are_sent_once_all_are_there(qtbot, form):
     assert second.toPlainText() == ""
 
 
+def test_tab_leaves_a_result_and_writes_nothing_into_it(qtbot, form):
+    first = form.fields[0].field
+    form.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert not first.hasFocus()
+    assert first.toPlainText() == ""
+
+
 def test_skipping_says_so_for_what_has_no_result(qtbot, form):
     qtbot.keyClicks(form.fields[0].field, "Sun")
     with qtbot.waitSignal(form.send.clicked):

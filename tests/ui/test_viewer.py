@@ -182,6 +182,10 @@ def test_a_large_picture_is_shown_whole_until_it_is_zoomed(view):
     zoomed = view.scale_now
     view.resize(420, 320)
     assert view.scale_now == zoomed
+    # All of it can still be reached, and nothing beyond.
+    bar = view.horizontalScrollBar()
+    reach = bar.maximum() - bar.minimum() + view.viewport().width()
+    assert reach == pytest.approx(1600 * zoomed, abs=3)
 
 
 def test_it_is_neither_lost_nor_larger_than_eight_times(view):

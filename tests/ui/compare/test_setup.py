@@ -285,7 +285,9 @@ async def test_thinking_is_chosen_in_words_with_the_number_beside(desk: Desk) ->
     ]  # fmt: skip
     assert off.budget.isHidden()
     assert short.budget.text() == "2048"
+    assert (off.choice.currentText(), short.choice.currentText()) == tuple(words[:2])
     short.budget.setValue(3000)
+    assert short.choice.currentIndex() == -1, "it is none of the ways that are offered"
     assert desk.setup.plan.variants[1].changes["thinking_budget"] == 3000
     assert desk.setup.plan.variants[1].changes["max_tokens"] == 4096 + 3000
     assert desk.setup.plan.variants[1].label == ""

@@ -53,3 +53,23 @@ def test_D9_a_slow_lexer_is_asked_once_a_frame(qtbot, monkeypatch):
     cursor = QTextCursor(view.text.document())
     cursor.setPosition(1)
     assert cursor.charFormat().foreground().color() == TextStyle(load("light")).color("warn")
+
+
+def test_block_after_block_is_coloured_a_little_in_each_frame(qtbot, monkeypatch):
+    monkeypatch.setattr(colors, "SLICE_S", 0.0)  # so each step takes longer than that
+    home = QWidget()
+    qtbot.addWidget(home)
+    frames = FrameScheduler()
+    pool = RowViewPool(home, {kinds.CODE: CodeView}, lambda _: None)
+    found = colors.Colors(frames.share(home), pool)
+    rows = []
+    for language, text in (("python", "one = 1\ntwo = 2"), ("json", '{"three": 3}')):
+        row = TranscriptRow(kinds.CODE, Leaf(LeafKind.CODE, text, Place(), language=language))
+        rows.append(row)
+        found.want([row])
+    qtbot.waitUntil(lambda: not frames.is_waiting)
+    for row in rows:
+        assert isinstance(row.part, tuple)
+        numbers = [length for _, length, tone in row.part if tone is CodeTone.NUMBER]
+        assert numbers
+        assert set(numbers) == {1}

@@ -207,6 +207,18 @@ def test_dragging_over_a_link_does_not_open_it(letter, handed_over):
     assert told == []
 
 
+def test_dragging_within_a_link_selects_and_does_not_open_it(letter, handed_over, clipboard):
+    told = []
+    letter.link_activated.connect(lambda *what: told.append(what))
+    start, end = point_in(letter, "aquarium"), point_in(letter, "aquarium", "rium")
+    drag(letter, start, end)
+    letter.selecting.copy()
+    assert clipboard.text() == "> aqua"
+    drag(letter, start, end, start + QPoint(2, 0))
+    assert letter.selecting.is_empty, "it follows all the way back"
+    assert told == []
+
+
 def test_an_address_that_says_itself_opens_at_once(page, handed_over):
     page.show_conversation(
         conversation(turn("t", None, "Go", reply("r", TextBlock("https://a.example/b"))))

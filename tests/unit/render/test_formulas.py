@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orca_desktop.render import formula_worker, letters, mathml, tex
+from orca_desktop.render import formula_worker, letters, mathml, picture, tex
 
 TABLE = [
     tuple(line.split(" ", 1))
@@ -311,3 +311,28 @@ def test_what_must_be_seen_is_what_is_drawn(source, seen):
 @pytest.mark.parametrize("source", [r"\def\x{y}\x", r"\newcommand{\x}{y}", r"\begin{CD}A\end{CD}"])
 def test_of_commands_of_ones_own_and_diagrams_nothing_is_known(source):
     assert letters.needed(source) is None
+
+
+@pytest.mark.parametrize(
+    ("frame", "is_read"),
+    [
+        ("", True),
+        ('fill="#ff0000"', True),
+        ('stroke="#ff0000"', True),
+        ('fill="#ff0000" stroke="#00ff00"', True),
+        ('fill="#ff0000" opacity="0.5"', False),
+        ('transform="scale(2)"', False),
+    ],
+)
+def test_a_group_within_a_picture_may_have_colours_and_nothing_else(frame, is_read):
+    group = f'<g {frame}><rect x="1" y="1" width="2" height="3"/></g>'
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">'
+        f'<g transform="scale(1,-1)">{group}</g></svg>'
+    )
+    if not is_read:
+        with pytest.raises(tex.Undrawable):
+            picture.read(svg)
+        return
+    (rect,) = picture.read(svg).rects
+    assert rect.fill == ("#ff0000" if "fill" in frame else "black")

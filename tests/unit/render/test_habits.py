@@ -328,6 +328,32 @@ def test_a_few_tags_are_drawn(text, expected):
     assert looks(text) == expected
 
 
+@pytest.mark.parametrize("note", ["<!-- note -->", "<!-- a note\n{}of two lines -->"])
+@pytest.mark.parametrize("inside", ["", "> ", "  "])
+def test_R7_a_comment_between_two_lines_parts_paragraphs(note, inside):
+    first = "- a" if inside == "  " else f"{inside}a"
+    text = f"{first}\n{inside}{note.format(inside)}\n{inside}b"
+    assert [words(each.content) for each in blocks(text)] == ["a", "b"]
+
+
+@pytest.mark.parametrize("spaces", range(1, 9))
+def test_an_item_goes_on_below_its_words_or_two_columns_in_where_they_stand_far_off(spaces):
+    column = spaces if spaces <= 4 else 1
+    text = f"-{' ' * spaces}a\n\n{' ' * (1 + column)}b"
+    (first,), (second,) = (each.place.inside for each in blocks(text))
+    assert (first.list, first.id) == (second.list, second.id)
+    (_, outside) = blocks(f"-{' ' * spaces}a\n\n{' ' * column}b")
+    assert outside.place.inside == ()
+
+
+def test_emphasis_that_is_nested_too_deep_ends_where_it_ends():
+    deep = "".join("*a **b " for _ in range(16)) + "x" + "** y*" * 16 + " end"
+    (block,) = blocks(deep)
+    assert [(run.text, run.style) for run in block.content[-2:]] == [
+        (" y", Style.ITALIC), (" end", Style.PLAIN),
+    ]  # fmt: skip
+
+
 def test_R7_a_comment_parts_lists_and_leaves_no_block():
     found = blocks("- a\n\n<!-- -->\n\n- b")
     assert len({each.place.inside[0].list for each in found}) == 2

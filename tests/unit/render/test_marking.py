@@ -119,3 +119,18 @@ def test_V3_code_keeps_its_lines_and_formulas_are_whole() -> None:
     assert [(each.kind, type(each.blocks[0])) for each in found] == [
         (DiffKind.REMOVED, Math), (DiffKind.ADDED, Math),
     ]  # fmt: skip
+
+
+def test_V3_each_piece_of_long_code_has_the_marks_of_its_own_lines() -> None:
+    lines = [f"line = {number}" for number in range(80)]
+    changed_at = (2, 29, 30, 65)
+    newer = [f"{each}00" if at in changed_at else each for at, each in enumerate(lines)]
+    old, new = ("\n".join(("```", *each, "```")) for each in (lines, newer))
+    pieces = [block for _, block in shown(compare(blocks(old), blocks(new)), blocks(new))]
+    found = []
+    for piece in pieces:
+        assert isinstance(piece, Code)
+        assert all(0 <= start < end <= len(piece.text) for start, end, _ in piece.marks)
+        written = [(piece.text[start:end], style) for start, end, style in piece.marks]
+        found.append([text for text, style in written if style & Style.ADDED])
+    assert found == [["200", "2900"], ["3000"], ["6500"]]

@@ -496,6 +496,20 @@ async def test_after_a_kill_the_broken_columns_are_marked_and_asked_again(
     await after.close()
 
 
+async def test_more_answers_are_asked_for_while_others_are_written(slow: Bench) -> None:
+    session = slow.session
+    await session.compare.set_concurrency(1)
+    asked = plan(session.shown.settings, by_instructions(A="a", B="b"))
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await slow.until(lambda: any(texts(slow, turn_id).values()))
+    assert isinstance(await session.ask(RepeatColumns(turn_id, 2)), Started)
+    more = by_instructions(C="c")[0]
+    assert isinstance(await session.ask(AddColumn(turn_id, more)), Started)
+    assert sum(session.compare.waiting(turn_id).values()) == 4
+    session.compare.stop(turn_id)
+    await over(slow, turn_id)
+
+
 async def test_closing_in_mid_comparison_keeps_what_there_is(slow: Bench) -> None:
     session = slow.session
     turn_id = await started(

@@ -182,6 +182,8 @@ async def test_W4_a_price_of_the_first_part_that_comes_after_both_is_not_shown(
         comes.set()
         await bench.until(lambda: bench.session.settling.is_at_rest)
         assert bench.newest() == before
+        kept = await bench.store.conversations.load(bench.session.shown.id)
+        assert kept == bench.session.shown
         assert before.text == whole.text == WHOLE
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import errno
 import os
@@ -226,3 +227,20 @@ async def test_each_content_is_counted_once(talk):
     assert [each.name for each in assets_in(talk)] == [
         "whale.png", "code.py", "Report.docx.md", "CODE (2).py", "paper.pdf",
     ]  # fmt: skip
+
+
+async def test_a_page_holds_its_pictures_unless_they_are_left_out(exports, talk):
+    inside = base64.b64encode(PNG).decode()
+    page = await exports.page(talk, Attachments.INSIDE)
+    assert "An answer." in page
+    assert inside in page
+    without = await exports.page(talk, Attachments.LEFT_OUT)
+    assert "An answer." in without
+    assert inside not in without
+
+
+async def test_the_plain_text_has_the_words_of_both(exports):
+    text = await exports.text(chat(words="Look at *this*."))
+    assert "Look at *this*." in text
+    assert "An answer." in text
+    assert "<" not in text

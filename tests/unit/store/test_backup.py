@@ -181,7 +181,9 @@ async def test_writing_goes_on_while_a_backup_is_made_and_is_in_it(tmp_path, sto
 
 async def test_closing_does_not_wait_for_a_backup(tmp_path, monkeypatch):
     monkeypatch.setattr(backup, "PAGES", 1)
+    others = set(threading.enumerate())
     store = await values.opened(tmp_path / "chats.db")
+    (thread,) = (each for each in set(threading.enumerate()) - others if each.name == "store")
     await store.conversations.save(values.long_conversation(500))
     run_waiting = store.thread.run_waiting
 
@@ -202,6 +204,8 @@ async def test_closing_does_not_wait_for_a_backup(tmp_path, monkeypatch):
         await asyncio.sleep(0)
         is_closing.set()
     assert closing.result() is None
+    thread.join(5)
+    assert not thread.is_alive(), "it ended by itself; nobody had to give it up"
     assert len(pauses) == 1, "of some hundred pages none is copied any more"
     assert isinstance(task.result(), StoreProblem)
     assert backup.backups_in(tmp_path / "backups") == ()

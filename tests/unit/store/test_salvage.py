@@ -320,3 +320,104 @@ async def test_D3_lost_answers_hang_below_their_questions_though_only_their_ids_
             noted += "could not be read" in now.replies[0].text
     await store.close()
     assert noted > 1
+
+
+async def test_D3_two_lost_answers_of_one_question_are_both_noted(tmp_path: Path) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    continued, chosen = values.reply("went on"), values.reply("was chosen")
+    asked = values.turn("first", continued, chosen)
+    later = values.turn("second", values.reply("still there"), parent=continued.id)
+    store = await values.opened(path)
+    await store.conversations.save(chat := values.conversation(asked, later))
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM passage")
+        connection.execute("DELETE FROM reply WHERE id IN (?, ?)", (continued.id, chosen.id))
+    await (await values.opened(target)).close()
+    assert salvage.carry_over(path, target, None) == salvage.Tally(3, 5)
+    again = await values.opened(target)
+    loaded = await again.conversations.load(chat.id)
+    await again.close()
+    noted = loaded.by_id[asked.id].replies
+    assert {each.id for each in noted} == {continued.id, chosen.id}
+    assert all("could not be read" in each.text for each in noted)
+    assert loaded.by_id[later.id].parent == continued.id
+
+
+async def test_D3_of_two_answers_that_damage_gave_one_id_both_stay(tmp_path: Path) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    first, second = values.reply("the first answer"), values.reply("the second answer")
+    store = await values.opened(path)
+    await store.conversations.save(
+        values.conversation(values.turn("one", first), values.turn("two", second, parent=first.id))
+    )
+    await store.close()
+    path.write_bytes(path.read_bytes().replace(second.id.encode(), first.id.encode()))
+    await (await values.opened(target)).close()
+    assert salvage.carry_over(path, target, None) is not None
+    with closing(sqlite3.connect(target)) as connection:
+        kept = connection.execute("SELECT id, blocks FROM reply ORDER BY number").fetchall()
+    assert [
+        answer.text in blocks for answer, (_, blocks) in zip((first, second), kept, strict=True)
+    ] == [True, True]
+    assert kept[0][0] == first.id != kept[1][0]
+
+
+async def test_D3_a_table_of_which_nothing_is_known_any_more_does_not_stop_the_rest(
+    tmp_path: Path,
+) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    chat = values.long_conversation(2)
+    store = await values.opened(path)
+    await store.conversations.save(chat)
+    await store.drafts.save(chat.id, Draft("half a question"))
+    await store.settings.save("model", "some/model")
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_schema SET sql = 'CREATE TABLE (' WHERE name = 'draft'")
+    await (await values.opened(target)).close()
+    assert salvage.carry_over(path, target, None) == salvage.Tally(4, 4)
+    again = await values.opened(target)
+    assert await again.conversations.load(chat.id) == chat
+    assert await again.settings.load() == {"model": "some/model"}
+    await again.close()
+
+
+async def test_D3_what_belongs_to_nothing_any_more_is_left_behind(tmp_path: Path) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    store = await values.opened(path)
+    await store.conversations.save(values.long_conversation(1))
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("INSERT INTO reply_delta (reply, steps) VALUES (999, '[]')")
+    await (await values.opened(target)).close()
+    assert salvage.carry_over(path, target, None) == salvage.Tally(2, 2)
+    with closing(sqlite3.connect(target)) as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert connection.execute("SELECT * FROM reply_delta").fetchall() == []
+
+
+async def test_D3_questions_of_a_lost_conversation_stand_in_one_that_is_made_up(
+    tmp_path: Path,
+) -> None:
+    path, target = tmp_path / "chats.db", tmp_path / "new.db"
+    chat, other = values.long_conversation(3), values.long_conversation(1)
+    store = await values.opened(path)
+    await store.conversations.save(chat)
+    await store.conversations.save(other)
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM conversation WHERE id = ?", (chat.id,))
+    await (await values.opened(target)).close()
+    assert salvage.carry_over(path, target, None) == salvage.Tally(8, 8)
+    again = await values.opened(target)
+    (made_up,) = (each for each in await again.conversations.list() if each.id != other.id)
+    loaded = await again.conversations.load(made_up.id)
+    assert await again.conversations.load(other.id) == other
+    await again.close()
+    assert [turn.id for turn in loaded.path] == [turn.id for turn in chat.path]
+    assert [turn.replies for turn in loaded.path] == [turn.replies for turn in chat.path]

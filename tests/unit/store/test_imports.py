@@ -1,0 +1,65 @@
+"""What an import brings into the database, adds to what is there, and takes back again."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from orca_desktop.domain.blobs import Blob
+from orca_desktop.domain.blocks import ImageBlock
+from orca_desktop.store.imports import BroughtIn, KnownConversation
+from tests.unit.store import values
+
+
+async def test_a_new_conversation_is_brought_in_once_with_its_contents(store):
+    content = b"a picture"
+    blob = Blob.of(content, "image/png")
+    asked = values.turn("look", answer := values.reply("seen"))
+    asked = dataclasses.replace(asked, prompt=(ImageBlock(blob.source), *asked.prompt))
+    chat = values.conversation(asked)
+    contents = {blob.sha256: content}
+    assert await store.imports.bring(chat, contents) == BroughtIn(chat.id, is_new=True)
+    assert await store.conversations.load(chat.id) == chat
+    assert await store.blobs.read(blob.sha256) == content
+    again = await store.imports.bring(chat, contents)
+    assert again == BroughtIn(chat.id)
+    assert again.is_nothing
+    assert await store.imports.known([chat.id, "another"]) == {
+        chat.id: KnownConversation(frozenset({asked.id, answer.id}), is_deleted=False)
+    }
+
+
+async def test_what_was_deleted_comes_back_and_goes_again(store):
+    chat = values.conversation(values.turn("a question", values.reply()))
+    await store.conversations.save(chat)
+    await store.conversations.delete(chat.id)
+    assert (await store.imports.known([chat.id]))[chat.id].is_deleted
+    brought = await store.imports.bring(chat, {})
+    assert brought == BroughtIn(chat.id, was_deleted=True)
+    assert not brought.is_nothing
+    assert [each.id for each in await store.conversations.list()] == [chat.id]
+    assert await store.imports.take_back([brought]) is None
+    assert await store.conversations.list() == ()
+    assert (await store.imports.known([chat.id]))[chat.id].is_deleted
+
+
+async def test_what_is_missing_is_added_below_and_taken_back_where_nothing_follows(store):
+    first, more = values.reply("first"), values.reply("more")
+    asked = values.turn("one", first)
+    chat = values.conversation(asked)
+    await store.conversations.save(chat)
+    later = values.turn("two", values.reply("later"), parent=more.id)
+    last = values.turn("three", values.reply("last"), parent=first.id)
+    grown = dataclasses.replace(chat, turns=(asked.with_reply(more), later, last))
+    brought = await store.imports.bring(grown, {})
+    assert brought.turn_ids == (later.id, last.id)
+    assert brought.reply_ids == (more.id,)
+    loaded = await store.conversations.load(chat.id)
+    assert [each.id for each in loaded.by_id[asked.id].replies] == [first.id, more.id]
+    assert loaded.by_id[asked.id].chosen_id == first.id, "what the person chose stays chosen"
+    # The person went on after one of the added questions.
+    own = values.turn("my own", values.reply("mine"), parent=last.replies[0].id)
+    assert await store.conversations.add_turn(loaded, own) is None
+    assert await store.imports.take_back([brought]) is None
+    loaded = await store.conversations.load(chat.id)
+    assert {each.id for each in loaded.turns} == {asked.id, last.id, own.id}
+    assert [each.id for each in loaded.by_id[asked.id].replies] == [first.id]
