@@ -22,7 +22,7 @@ _MESSAGE: Final = "thread.message"
 
 def fits(value: Json) -> bool:
     """Whether an object is a thread, or one message of it."""
-    return value.get("object") in {"thread", _MESSAGE}
+    return fields.text(value, "object") in {"thread", _MESSAGE}
 
 
 def read(value: Json, entry: Entry) -> Iterator[Found | NotRead]:

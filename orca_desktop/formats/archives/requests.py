@@ -41,7 +41,7 @@ def fits(value: Json) -> bool:
         return False
     return isinstance(request.get("model"), str) and all(
         isinstance(each, dict)
-        and each.get("role") in _ROLES
+        and fields.text(each, "role") in _ROLES
         and isinstance(each.get("content"), str | list)
         for each in messages
     )

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from orca_desktop.formats.archives import Format, Found, NotRead, recognised
 from orca_desktop.formats.archives.contents import Entry, Files
@@ -98,6 +98,8 @@ def test_a_reader_takes_anything_in_its_shape(reader: _Reader, inner: Any) -> No
 
 
 @given(ANY)
+@example({"object": []})
+@example({"model": "m", "messages": [{"role": {}, "content": ""}]})
 def test_any_value_is_recognised_or_not(value):
     found = recognised(value)
     assert found is None or found in Format
