@@ -238,6 +238,7 @@ async def test_long_texts_are_cut_between_lines_and_long_code_wraps(qapp):
     assert all(f"{number} / {count}" in page for number, page in enumerate(pages, 1))
 
 
+@pytest.mark.slow
 async def test_what_reads_an_export_back_can_be_left_away(program, window, tmp_path):
     await program.session.ask(AskQuestion(Draft("Whales?")))
     await until(lambda: program.session.workspace.is_at_rest)

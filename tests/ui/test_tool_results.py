@@ -265,6 +265,7 @@ async def test_a_calculation_asks_nobody(program, window):
     await until(lambda: program.presenters.is_idle)
 
 
+@pytest.mark.slow
 async def test_a_file_may_be_the_result(program, window, qtbot, tmp_path):
     await called(program)
     await until(lambda: is_shown(window.composer, "Send results"))

@@ -29,6 +29,7 @@ def test_a_list_gives_its_elements(value, chunk, is_ascii, indent):
     assert read(content.encode("utf-8", "surrogatepass"), chunk) == value
 
 
+@pytest.mark.slow
 @given(st.lists(st.dictionaries(st.text(), JSON), min_size=1), st.integers(1, 40))
 def test_lines_give_one_after_another(lines, chunk):
     content = "\n".join(map(json.dumps, lines))
@@ -40,6 +41,7 @@ def test_any_bytes_come_to_an_end(content, chunk):
     assert len(read(content, chunk)) <= len(content) + 1
 
 
+@pytest.mark.slow
 @given(st.lists(JSON.filter(lambda each: isinstance(each, dict)), min_size=1), st.data())
 def test_a_file_that_was_cut_gives_what_stands_before(value, data):
     content = json.dumps(value).encode()
