@@ -119,6 +119,51 @@ def row_center(sidebar: Sidebar, id_: str) -> QPoint:
     return sidebar.list.visualRect(index).center()
 
 
+@pytest.mark.parametrize("change", ["answer ended", "searched", "excerpts", "gone"])
+def test_a_click_opens_what_was_pressed_whatever_the_list_does_meanwhile(qtbot, three, change):
+    chosen: list[str] = []
+    three.conversation_chosen.connect(chosen.append)
+    if change in {"searched", "excerpts"}:
+        three.search.setText("e")
+    view, place = three.list.viewport(), row_center(three, "b")
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=place)
+    match change:
+        case "answer ended":
+            three.put(summary("c", "Cheese"))  # it comes to the top
+        case "searched":
+            three.show_found("e", ["c", "b", "a"])
+        case "excerpts":
+            three.show_found("e", ["a", "b", "c"])
+            three.show_excerpts("e", {"b": (("Some bread", True),)})
+        case _:
+            three.remove("b")
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=place)
+    assert chosen == ([] if change == "gone" else ["b"])
+
+
+def test_a_press_that_is_drawn_away_opens_nothing(qtbot, three):
+    chosen: list[str] = []
+    three.conversation_chosen.connect(chosen.append)
+    view = three.list.viewport()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=row_center(three, "b"))
+    three.put(summary("d", "Dates"))
+    away = row_center(three, "c") + QPoint(0, 60)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=away)
+    assert chosen == []
+
+
+def test_rows_that_a_search_has_found_stay_where_they_are(three):
+    three.search.setText("e")
+    places = [row_center(three, id_) for id_ in three.model.conversations()]
+    assert len(places) == 3
+    assert not three.model.headings
+    three.show_found("e", ["c", "a", "b"])
+    assert [row_center(three, id_) for id_ in three.model.conversations()] == places
+    assert three.model.conversations() == ("a", "b", "c")
+    three.show_found("e", [])
+    assert not three.model.headings
+
+
 def test_a_click_opens_and_the_open_one_is_not_opened_again(qtbot, three):
     chosen: list[str] = []
     three.conversation_chosen.connect(chosen.append)

@@ -208,7 +208,8 @@ class LibraryModel(GroupedModel):
         self._day = self._today()
         self.beginResetModel()
         self._headings = {}
-        self._rows = self._ranked() or self._grouped(self._day)
+        grouped = self._grouped(self._day)
+        self._rows = self._ranked(grouped) if self._needle else grouped
         self._places = {row.id: place for place, row in enumerate(self._rows)}
         self.endResetModel()
 
@@ -229,16 +230,18 @@ class LibraryModel(GroupedModel):
             result += group.conversations
         return tuple(result)
 
-    def _ranked(self) -> tuple[Summary, ...]:
-        """What a search has found, best first: those with it in the title, then as found."""
-        if not self._found:
-            return ()
-        found = self._found
+    def _ranked(self, rows: Iterable[Summary]) -> tuple[Summary, ...]:
+        """What is searched for, without headings: by title, then what was found, best first.
 
-        def rank(each: Summary) -> tuple[bool, int]:
-            return self._needle not in each.title.casefold(), found.get(each.id, len(found))
+        Those with it in the title keep their order, for they stand there before the search ends.
+        """
+        self._headings = {}
+        found = self._found or {}
 
-        return tuple(sorted(self._visible(), key=rank))
+        def rank(each: Summary) -> int:
+            return -1 if self._needle in each.title.casefold() else found.get(each.id, len(found))
+
+        return tuple(sorted(rows, key=rank))
 
     def _heading(self, period: Period | datetime.date) -> str:
         match period:

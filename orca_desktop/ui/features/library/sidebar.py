@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.ui.features.library.list_model import Excerpt, LibraryModel
+from orca_desktop.ui.features.library.list_model import ROW, Excerpt, LibraryModel
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
 from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.widgets.grouped_list import GroupedList
@@ -35,11 +36,39 @@ SEARCH_PAUSE_MS: Final = 200
 class _List(GroupedList):
     """The list view; Enter opens, Delete deletes, F2 renames.
 
-    ``left`` says that the focus went elsewhere, so that the open conversation is marked again.
+    ``pointed_at`` carries the conversation that was clicked on. Rows may move between press and
+    release, when an answer ends or a search does, and then Qt tells of no click at all; what was
+    pressed is what was meant. ``left`` says that the focus went elsewhere, so that the open
+    conversation is marked again.
     """
 
     deleting = Signal()
+    pointed_at = Signal(str)
     left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pressed = ""
+        self._pressed_at = QPoint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = self._at(self._pressed_at) if is_left else ""
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, ""
+        place = event.position().toPoint()
+        is_near = (place - self._pressed_at).manhattanLength() < QApplication.startDragDistance()
+        if pressed and (is_near or self._at(place) == pressed):
+            self.pointed_at.emit(pressed)
+
+    def _at(self, place: QPoint) -> str:
+        """The id of the conversation at a place, empty if there is none."""
+        row = self.indexAt(place).data(ROW)
+        return "" if row is None else str(row.id)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -250,7 +279,7 @@ class Sidebar(QFrame):
         self.search.textChanged.connect(self._filter)
         self._pause.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
         self._empty_action.clicked.connect(self._clear_and_return)
-        self.list.clicked.connect(self._open)
+        self.list.pointed_at.connect(lambda id_: self._open(self.model.place(id_)))
         self.list.activated.connect(self._open)
         self.list.deleting.connect(self._delete)
         self.list.left.connect(lambda: self._select_current(scroll=False))
@@ -290,8 +319,8 @@ class Sidebar(QFrame):
         if not scroll:
             self.list.verticalScrollBar().setValue(place)
 
-    def _open(self, index: QModelIndex) -> None:
-        row = self.model.conversation(index)
+    def _open(self, index: QModelIndex | None) -> None:
+        row = None if index is None else self.model.conversation(index)
         # What is found in the open conversation may stand elsewhere in it.
         if row is not None and (row.id != self._current or self.model.needle):
             self.conversation_chosen.emit(row.id)
