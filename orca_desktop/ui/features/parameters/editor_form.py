@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +33,7 @@ _ICON: Final = 16
 _NARROWEST: Final = 40
 """A foreign word without a gap would else make a window as wide as itself."""
 
+_ANYWHERE: Final = Qt.AlignmentFlag(0)
 _LONGEST: Final = 60
 _MOST: Final = 8
 
@@ -160,6 +162,54 @@ class EntryList(QWidget):
         item.setIcon(shown)
 
 
+class EntryPages(QWidget):
+    """The list, and beside it the chosen entry, what to begin with, or why there is no form.
+
+    Without any entry ``begin`` is shown; ``to_json`` leads to where what has no form is written.
+    """
+
+    def __init__(
+        self, words: ListWords, entry: QWidget, begin: QWidget, to_json: QPushButton
+    ) -> None:
+        super().__init__()
+        self.list = EntryList(words)
+        self._entry = entry
+        self._begin = begin
+        self._to_json = to_json
+        self._said = muted("", "muted")
+        self._locked = page_of(self._said, to_json)
+        self._pages = QStackedWidget()
+        for page in (begin, entry, self._locked):
+            self._pages.addWidget(page)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(16)
+        columns.addWidget(self.list)
+        columns.addWidget(self._pages, 1)
+
+    def show_begin(self) -> None:
+        """Show what to begin with."""
+        self._pages.setCurrentWidget(self._begin)
+
+    def show_entry(self) -> None:
+        """Show the form of the chosen entry."""
+        self._pages.setCurrentWidget(self._entry)
+
+    def say(self, words: str) -> None:
+        """Say why there is no form, in the place of it."""
+        self._said.setText(words)
+        self._pages.setCurrentWidget(self._locked)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where one begins."""
+        if self.list.isHidden():
+            self._to_json.setFocus()
+        elif not self.list.list.count():
+            self.list.add.setFocus()
+        else:
+            self.list.list.setFocus()
+
+
 class FaultLabel(QLabel):
     """A line that tells what is wrong with the field above it, and is gone when nothing is."""
 
@@ -187,6 +237,18 @@ def link(words: str, name: str = "") -> QPushButton:
     if name:
         button.setAccessibleName(name)
     return button
+
+
+def page_of(*shown: QWidget) -> QWidget:
+    """A page of words and links, one below the other."""
+    page = QWidget()
+    rows = QVBoxLayout(page)
+    rows.setContentsMargins(0, 0, 0, 0)
+    for widget in shown:
+        is_words = isinstance(widget, QLabel)
+        rows.addWidget(widget, 0, _ANYWHERE if is_words else Qt.AlignmentFlag.AlignLeft)
+    rows.addStretch(1)
+    return page
 
 
 def short(name: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orca_desktop.domain import mcp_servers
 from orca_desktop.domain.mcp_servers import (
@@ -22,11 +22,12 @@ from orca_desktop.domain.tool_schema import free_name
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 from orca_desktop.ui.features.parameters.editor_form import (
     EditorForm,
-    EntryList,
+    EntryPages,
     ListedEntry,
     ListWords,
     link,
     muted,
+    page_of,
     short,
 )
 from orca_desktop.ui.features.parameters.server_view import ServerShown, ServerView
@@ -71,26 +72,24 @@ class ServersForm(EditorForm):
         self._current = -1
         self._asked: ServerToken | None = None
         self._found: dict[str, tuple[ServerTool, ...] | Text] = {}
-        self._list = EntryList(
-            ListWords(self.tr("MCP servers"), self.tr("Add a server"), self.tr("Remove the server"))
+        self._view = ServerView()
+        self._pages = EntryPages(
+            ListWords(
+                self.tr("MCP servers"), self.tr("Add a server"), self.tr("Remove the server")
+            ),
+            self._view,
+            self._make_begin(),
+            self.to_json,
         )
+        self._list = self._pages.list
         self._list.list.currentRowChanged.connect(self._choose)
         self._list.add.clicked.connect(self._add)
         self._list.remove.clicked.connect(self._remove)
-        self._view = ServerView()
         self._view.changed.connect(self._take)
         self._view.ask.clicked.connect(self._ask)
-        self._none = self._make_none()
-        self._said = muted("", "muted")
-        self._locked = self._make_locked()
-        self._pages = QStackedWidget()
-        for page in (self._none, self._view, self._locked):
-            self._pages.addWidget(page)
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(16)
-        columns.addWidget(self._list)
-        columns.addWidget(self._pages, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
         self._show()
 
     # -- what the editor asks -----------------------------------------------------------------
@@ -135,12 +134,7 @@ class ServersForm(EditorForm):
         return False
 
     def focus_first(self) -> None:
-        if self._broken is not None:
-            self.to_json.setFocus()
-        elif not self._servers:
-            self._list.add.setFocus()
-        else:
-            self._list.list.setFocus()
+        self._pages.focus_first()
 
     def focus_problem(self) -> None:
         for place, faults in enumerate(self._all_faults()):
@@ -204,14 +198,14 @@ class ServersForm(EditorForm):
         server = self._servers[self._current] if self._current >= 0 else None
         if self._broken is not None:
             words = self.tr("This text cannot be shown as a form. {problem}")
-            self._say_locked(words.format(problem=translate(self._broken)))
+            self._pages.say(words.format(problem=translate(self._broken)))
         elif server is None:
-            self._pages.setCurrentWidget(self._none)
+            self._pages.show_begin()
         elif server.form is None:
             reason = server.entry.reason
-            self._say_locked(translate(reason) if reason else "")
+            self._pages.say(translate(reason) if reason else "")
         else:
-            self._pages.setCurrentWidget(self._view)
+            self._pages.show_entry()
             self._view.show_server(
                 ServerShown(
                     server.form,
@@ -224,10 +218,6 @@ class ServersForm(EditorForm):
             self._view.show_faults(all_faults[self._current])
             if any(each.field is ServerField.TOKEN for each in all_faults[self._current]):
                 self._view.ask.setEnabled(False)
-
-    def _say_locked(self, words: str) -> None:
-        self._said.setText(words)
-        self._pages.setCurrentWidget(self._locked)
 
     def _list_entries(self, all_faults: list[tuple[ServerFault, ...]]) -> None:
         rows = []
@@ -261,26 +251,11 @@ class ServersForm(EditorForm):
         entries = [server.written(server.token if whole else "") for server in self._servers]
         return mcp_servers.written(entries, self._before)
 
-    def _make_none(self) -> QWidget:
-        page = QWidget()
+    def _make_begin(self) -> QWidget:
         words = self.tr(
             "An MCP server offers tools on the web that the model uses by itself. The provider of "
             "the model connects to it; this program does so only when you ask for its tools."
         )
         add = link(self.tr("Add the first server"))
         add.clicked.connect(self._add)
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(muted(words, "muted"))
-        rows.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
-        return page
-
-    def _make_locked(self) -> QWidget:
-        page = QWidget()
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._said)
-        rows.addWidget(self.to_json, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
-        return page
+        return page_of(muted(words, "muted"), add)

@@ -5,10 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,11 +16,12 @@ from orca_desktop.domain.tool_schema import ToolEntry, ToolFault, ToolForm
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 from orca_desktop.ui.features.parameters.editor_form import (
     EditorForm,
-    EntryList,
+    EntryPages,
     ListedEntry,
     ListWords,
     link,
     muted,
+    page_of,
     short,
 )
 from orca_desktop.ui.features.parameters.tool_view import ToolView
@@ -42,31 +40,27 @@ class ToolsForm(EditorForm):
         self._entries: list[ToolEntry] = []
         self._forms: list[ToolForm | None] = []
         self._current = -1
-        self._list = EntryList(
+        self._tool = ToolView()
+        self._pages = EntryPages(
             ListWords(
                 self.tr("Tools"),
                 self.tr("Add a tool"),
                 self.tr("Remove the tool"),
                 self.tr("Duplicate the tool"),
-            )
+            ),
+            self._tool,
+            self._make_begin(),
+            self.to_json,
         )
+        self._list = self._pages.list
         self._list.list.currentRowChanged.connect(self._choose)
         self._list.add.clicked.connect(self._add)
         self._list.duplicate.clicked.connect(self._duplicate)
         self._list.remove.clicked.connect(self._remove)
-        self._tool = ToolView()
         self._tool.changed.connect(self._take)
-        self._none = self._make_none()
-        self._said = muted("", "muted")
-        self._locked = self._make_locked()
-        self._pages = QStackedWidget()
-        for page in (self._none, self._tool, self._locked):
-            self._pages.addWidget(page)
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(16)
-        columns.addWidget(self._list)
-        columns.addWidget(self._pages, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
         self._show()
 
     # -- what the editor asks -----------------------------------------------------------------
@@ -108,12 +102,7 @@ class ToolsForm(EditorForm):
         return any(form is not None and not form.is_writable for form in self._forms)
 
     def focus_first(self) -> None:
-        if self._broken is not None:
-            self.to_json.setFocus()
-        elif not self._entries:
-            self._list.add.setFocus()
-        else:
-            self._list.list.setFocus()
+        self._pages.focus_first()
 
     def focus_problem(self) -> None:
         if self._broken is not None:
@@ -181,19 +170,15 @@ class ToolsForm(EditorForm):
         form = self._forms[self._current] if entry is not None else None
         if self._broken is not None:
             words = self.tr("This text cannot be shown as a form. {problem}")
-            self._say_locked(words.format(problem=translate(self._broken)))
+            self._pages.say(words.format(problem=translate(self._broken)))
         elif entry is None:
-            self._pages.setCurrentWidget(self._none)
+            self._pages.show_begin()
         elif form is None:
-            self._say_locked(translate(entry.reason) if entry.reason else "")
+            self._pages.say(translate(entry.reason) if entry.reason else "")
         else:
-            self._pages.setCurrentWidget(self._tool)
+            self._pages.show_entry()
             self._tool.show_form(form)
             self._tell()
-
-    def _say_locked(self, words: str) -> None:
-        self._said.setText(words)
-        self._pages.setCurrentWidget(self._locked)
 
     def _tell(self) -> None:
         self._tool.show_faults(self._all_faults()[self._current])
@@ -226,8 +211,7 @@ class ToolsForm(EditorForm):
             for entry, form in zip(self._entries, self._forms, strict=True)
         ]
 
-    def _make_none(self) -> QWidget:
-        page = QWidget()
+    def _make_begin(self) -> QWidget:
         words = self.tr(
             "A tool is something that the model may ask for, such as looking up an order. "
             "You say what it is called with; its calls are shown to you, and you give the result."
@@ -236,19 +220,4 @@ class ToolsForm(EditorForm):
         example.clicked.connect(self._example)
         add = link(self.tr("Add the first tool"))
         add.clicked.connect(self._add)
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(muted(words, "muted"))
-        rows.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addWidget(example, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
-        return page
-
-    def _make_locked(self) -> QWidget:
-        page = QWidget()
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._said)
-        rows.addWidget(self.to_json, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
-        return page
+        return page_of(muted(words, "muted"), add, example)
