@@ -202,3 +202,24 @@ async def test_what_is_brought_in_while_the_dialog_is_closed_is_told_with_an_und
     assert f"{count} chats were imported." in window.toast.words
     button(window.toast, "Undo").click()
     await until(lambda: titles(window) == [])
+
+
+async def test_all_of_it_is_done_by_return(program, window, tmp_path):
+    archive(tmp_path / "good.json", talk("a", "Why?", "Because."))
+    QTest.mouseClick(window.sidebar.import_button, Qt.MouseButton.LeftButton)
+    dialog = shown_in(window)
+    assert dialog is not None
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    asked = await until(
+        lambda: next((e for e in dialog.findChildren(QFileDialog) if e.isVisible()), None)
+    )
+    child(asked, QLineEdit, "fileNameEdit").setText(str(tmp_path / "good.json"))
+    asked.accept()
+    await until(dialog.list.isVisible)
+    await until(lambda: QApplication.activeWindow() is dialog)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    await until(dialog.undo.isVisible)
+    assert titles(window) == ["Talk a"]
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    await until(lambda: shown_in(window) is None)
+    assert titles(window) == ["Talk a"], "Undo is not what Return stands for"

@@ -228,12 +228,12 @@ class ImportDialog(QDialog):
             ),
         )
         self._show_only(self.file, self.folder, self.leave, self._rest)
-        self.file.setDefault(True)
         self.file.setFocus()
+        _make_default(self.file)
 
-    def show_going_on(self, told: str) -> None:
+    def show_going_on(self, told: str, more: str) -> None:
         """Show that an archive is read, or chats are brought in, and let that be stopped."""
-        self._say(told, self.tr("What was imported until you stop stays."))
+        self._say(told, more)
         self.progress.reset()
         self.progress.setRange(0, 0)
         self._show_only(self.progress, self.stop, self._rest)
@@ -253,9 +253,9 @@ class ImportDialog(QDialog):
         self.model.show_preview(preview)
         self._show_only(self.list, self.all, self.bring, self.leave)
         self._show_troubles(troubles)
-        self.bring.setDefault(True)
         self.list.setCurrentIndex(self.model.index(0))
         self.list.setFocus()
+        _make_default(self.bring)
 
     def show_ended(self, told: str, more: str, troubles: Sequence[str], *, can_undo: bool) -> None:
         """Say what became of it all."""
@@ -298,6 +298,13 @@ class ImportDialog(QDialog):
         self.bring.setText(translate(counted("import", _BRING, count)))
         self.bring.setEnabled(count > 0)
         self.all.setChecked(self.model.has_all)
+
+
+def _make_default(button: QPushButton) -> None:
+    """Let Enter press this button from anywhere in its dialog."""
+    # One that is the default because it has, or had, the focus would else stop being it with that.
+    button.setDefault(False)
+    button.setDefault(True)
 
 
 def _line() -> QLabel:

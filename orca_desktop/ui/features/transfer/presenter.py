@@ -111,7 +111,8 @@ class ImportPresenter(QObject):
         self._open()
         if self._dialog is not None:
             self._folder = path.parent
-            self._dialog.show_going_on(self.tr("Reading {name}…").format(name=named(path.name)))
+            told = self.tr("Reading {name}…").format(name=named(path.name))
+            self._dialog.show_going_on(told, self.tr("Nothing is imported yet."))
         found = await self._session.importing.look(path)
         dialog = self._dialog
         if dialog is None:
@@ -135,7 +136,8 @@ class ImportPresenter(QObject):
         dialog, preview = self._dialog, self._preview
         if dialog is None or preview is None:
             return
-        dialog.show_going_on(self.tr("Importing…"))
+        more = self.tr("What is imported until you stop stays.")
+        dialog.show_going_on(self.tr("Importing…"), more)
         session = self._session
         outcome = await session.importing.bring(preview, chosen, session.settings.starting)
         await session.show_as_stored()
