@@ -13,6 +13,7 @@ import pytest
 from orca_desktop.domain import events
 from orca_desktop.store import ProblemKind, Store, StoreProblem
 from orca_desktop.store.lock import FileLock
+from tests.support.waiting import until
 from tests.unit.store import values
 
 
@@ -159,6 +160,11 @@ async def test_closing_gives_up_on_work_that_does_not_end(tmp_path, monkeypatch)
     assert isinstance(late.result(), StoreProblem), "nobody may think it was saved"
 
 
+async def no_thread_is_left() -> None:
+    """Wait for the end of a thread that dies: what it dies of is told only then."""
+    await until(lambda: not any(each.name == "store" for each in threading.enumerate()))
+
+
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 async def test_the_death_of_the_thread_becomes_a_state_not_a_hang(tmp_path):
     store = await values.opened(tmp_path / "chats.db")
@@ -174,6 +180,7 @@ async def test_the_death_of_the_thread_becomes_a_state_not_a_hang(tmp_path):
     assert isinstance(refused, StoreProblem)
     assert isinstance(await asyncio.wait_for(store.settings.load(), 60), StoreProblem)
     await store.close()
+    await no_thread_is_left()
     again = await values.opened(tmp_path / "chats.db")
     assert await again.settings.save("a", 1) is None
     await again.close()
@@ -197,6 +204,7 @@ async def test_what_waits_when_the_thread_dies_is_answered(tmp_path):
         await asyncio.sleep(0)
         dies.set()
     assert all(isinstance(each.result(), StoreProblem) for each in asked)
+    await no_thread_is_left()
 
 
 async def test_a_full_database_refuses_and_goes_on_when_there_is_room(store):
