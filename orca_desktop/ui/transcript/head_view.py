@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from orca_desktop.domain.history import is_results
-from orca_desktop.domain.reply import Reply
+from orca_desktop.domain.reply import Origin, Reply
 from orca_desktop.render.sanitize import named
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.transcript.row_view import RowContext, RowView
@@ -103,9 +103,11 @@ class HeadView(QWidget, RowView):
         self._edit.setVisible(told and reply is None and not brings_results)
 
     def _tag_of(self, message: MessageRows) -> str:
-        """The mark beside the name: an answer of practice, a question that was left out."""
+        """The mark beside the name: where an answer is from, a question that was left out."""
         if message.reply is None:
             return self.tr("Not sent along") if message.turn.goes_along is False else ""
+        if message.reply.origin is Origin.IMPORTED:
+            return self.tr("Imported")
         return self.tr("Practice") if message.reply.is_practice else ""
 
     def _apply(self, look: TextStyle) -> None:

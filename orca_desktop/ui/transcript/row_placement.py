@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from orca_desktop.domain.reply import Origin
 from orca_desktop.ui.transcript.foot_view import OVERHANG, FootView
 from orca_desktop.ui.transcript.formulas import Formulas
 from orca_desktop.ui.transcript.head_view import name_of
@@ -320,6 +321,8 @@ def _group_name(message: MessageRows) -> str:
         return name_of(None)
     if message.reply.is_practice:
         said = QCoreApplication.translate("Transcript", "{0}, practice answer")
+    elif message.reply.origin is Origin.IMPORTED:
+        said = QCoreApplication.translate("Transcript", "{0}, imported answer")
     else:
         said = QCoreApplication.translate("Transcript", "{0}, answer")
     return said.format(name_of(message.reply))

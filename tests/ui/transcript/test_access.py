@@ -54,19 +54,25 @@ def test_every_message_is_a_group_with_role_and_model(page):
     assert [name(view) for view in groups] == ["You", "claude-sonnet-4.6, answer"]
 
 
-def test_practice_says_so(page):
+@pytest.mark.parametrize(
+    ("origin", "spoken", "tag"),
+    [
+        (Origin.PRACTICE, "parrot, practice answer", "Practice"),
+        (Origin.IMPORTED, "parrot, imported answer", "Imported"),
+    ],
+)
+def test_an_answer_that_no_gateway_gave_says_so(page, origin, spoken, tag):
     answer = dataclasses.replace(
         reply("r", TextBlock("Hello.")),
         settings=DEFAULTS.with_value("model", "practice/parrot"),
-        origin=Origin.PRACTICE,
+        model_returned="parrot",
+        origin=origin,
     )
     page.show_conversation(conversation(turn("t", None, "Hi", answer)))
     names = {name(view) for view in page.findChildren(MessageView)}
-    assert names == {"You", "parrot, practice answer"}
+    assert names == {"You", spoken}
     assert any(
-        "Practice" in said(view_of(page, row)).split("\n")
-        for row in rows(page)
-        if row.kind is kinds.HEAD
+        tag in said(view_of(page, row)).split("\n") for row in rows(page) if row.kind is kinds.HEAD
     )
 
 
