@@ -21,8 +21,8 @@ from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.formats.options import Attachments
 from orca_desktop.session.intents import AskQuestion, StartComparison
-from orca_desktop.ui.features.chat.export_choice import ExportChoice
 from orca_desktop.ui.features.inspector.dialog import Inspector
+from orca_desktop.ui.features.transfer.export_choice import ExportChoice
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.platform import pdf
 from tests.support.attachments import picture, saved

@@ -61,7 +61,7 @@ async def looked(program, window, path: Path) -> ImportDialog:
     window.actions_by_name["import"].trigger()
     dialog = shown_in(window)
     assert dialog is not None
-    await program.presenters.transfer.look(path)
+    await program.presenters.imports.look(path)
     return dialog
 
 
@@ -127,12 +127,12 @@ async def test_the_same_again_brings_nothing_and_more_of_a_chat_comes_to_it(
     await until(dialog.undo.isVisible)
     (id_,) = window.sidebar.model.conversations()
     await program.session.open(id_)
-    await program.presenters.transfer.look(path)
+    await program.presenters.imports.look(path)
     assert not dialog.bring.isEnabled()
     assert "here already" in dialog.model.index(0).data()
     assert not dialog.model.flags(dialog.model.index(0)) & Qt.ItemFlag.ItemIsUserCheckable
     more = archive(tmp_path / "more.json", talk("a", "Why?", "Because.", "And?", "No."))
-    await program.presenters.transfer.look(more)
+    await program.presenters.imports.look(more)
     assert "has more than is here" in dialog.model.index(0).data()
     dialog.bring.click()
     await until(dialog.undo.isVisible)
@@ -173,12 +173,12 @@ async def test_reading_is_stopped_by_its_button_and_by_closing(program, window, 
     window.actions_by_name["import"].trigger()
     dialog = shown_in(window)
     assert dialog is not None
-    program.presenters.context.run(program.presenters.transfer.look(path))
+    program.presenters.context.run(program.presenters.imports.look(path))
     await until(lambda: dialog.progress.value() > 0)
     assert "so far" in told(dialog)
     dialog.stop.click()
     await until(dialog.file.isVisible)
-    program.presenters.context.run(program.presenters.transfer.look(path))
+    program.presenters.context.run(program.presenters.imports.look(path))
     await until(dialog.stop.isVisible)
     dialog.reject()
     await until(lambda: program.presenters.is_idle)

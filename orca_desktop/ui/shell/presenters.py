@@ -9,7 +9,6 @@ from orca_desktop.ui.feature_context import FeatureContext
 from orca_desktop.ui.features.access.presenter import KeyPresenter
 from orca_desktop.ui.features.attachments.presenter import AttachmentsPresenter
 from orca_desktop.ui.features.chat.asking import AskPresenter
-from orca_desktop.ui.features.chat.export import ExportPresenter
 from orca_desktop.ui.features.chat.head import HeadPresenter
 from orca_desktop.ui.features.chat.presenter import ChatPresenter
 from orca_desktop.ui.features.compare.entry import ComparisonEntry
@@ -21,7 +20,8 @@ from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
-from orca_desktop.ui.features.transfer.presenter import ImportPresenter
+from orca_desktop.ui.features.transfer.export_presenter import ExportPresenter
+from orca_desktop.ui.features.transfer.import_presenter import ImportPresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
 from orca_desktop.ui.features.usage.presenter import UsagePresenter
 from orca_desktop.ui.features.welcome.presenter import WelcomePresenter
@@ -119,7 +119,7 @@ class Presenters:
         }
         self.forecast = ForecastPresenter(context, session, window.composer)
         self.export = ExportPresenter(context, session, profile.exports)
-        self.transfer = ImportPresenter(context, session)
+        self.imports = ImportPresenter(context, session)
         self.asking = AskPresenter(
             context,
             session,
@@ -166,7 +166,7 @@ class Presenters:
 
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
-        self.transfer.close()
+        self.imports.close()
         await self._intents.close()
 
     def _show_place(self, turn_id: str, words: str) -> None:

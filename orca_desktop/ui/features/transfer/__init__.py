@@ -1,1 +1,1 @@
-"""Bringing conversations in from other programs."""
+"""Taking conversations out as files, and bringing them in from other programs."""

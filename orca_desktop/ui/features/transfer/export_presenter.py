@@ -12,7 +12,7 @@ from orca_desktop.formats import atomic
 from orca_desktop.formats.options import DEFAULT, ExportForm
 from orca_desktop.session import blind_policy, export_service
 from orca_desktop.session.exports import assets_in
-from orca_desktop.ui.features.chat.export_choice import attachments_for
+from orca_desktop.ui.features.transfer.export_choice import attachments_for
 from orca_desktop.ui.platform import pdf
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.wording.settings import differences
