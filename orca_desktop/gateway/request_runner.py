@@ -74,7 +74,9 @@ class RequestRunner:
         kind = ErrorKind.RATE_LIMITED
         while True:
             await self._pass_gate(kind, tried, emit)
-            failure = await _Attempt(self._lend, post, self._limits, emit).run()
+            failure = await _Attempt(self._lend, self._limits, emit, streamed=post.streamed).run(
+                post
+            )
             if failure is None:
                 return
             wait = retry.wait_before(failure, tried, self._limits, random.uniform)
@@ -107,27 +109,29 @@ class _Attempt:
 
     The pieces of the response are always read to their end or cancelled at an await, never left
     half-way: a generator that is left is closed by the collector, which not every loop can do.
+
+    What goes out is handed down and not kept: an attempt is part of a circle, in which the key and
+    all pictures would stay in memory until the collector looks.
     """
 
-    def __init__(self, lend: Lend, post: Post, limits: Limits, emit: Emit) -> None:
+    def __init__(self, lend: Lend, limits: Limits, emit: Emit, *, streamed: bool) -> None:
         self._lend = lend
-        self._post = post
         self._limits = limits
         self._emit = emit
         self._reader = EventReader()
         self._refusal: tuple[httpx.Response, bytearray] | None = None
-        self._watch = StallTimer(limits, streamed=post.streamed, emit=emit)
+        self._watch = StallTimer(limits, streamed=streamed, emit=emit)
         self._transit = Transit(self._moved)
         self._proxy: str | None = None
 
-    async def run(self) -> Failure | None:
+    async def run(self, post: Post) -> Failure | None:
         watch = self._watch
         try:
             async with watch.guard:
                 watch.start()
                 async with self._lend() as line:
                     self._proxy = line.proxy
-                    return await self._converse(line.client)
+                    return await self._converse(line.client, post)
         except Exception as error:  # noqa: BLE001 - judged by what was sent, whatever it is
             failure = self._from(error)
         finally:
@@ -136,12 +140,12 @@ class _Attempt:
             return _refusal(*self._refusal)
         return self._ended_by(failure)
 
-    async def _converse(self, client: httpx.AsyncClient) -> Failure | None:
+    async def _converse(self, client: httpx.AsyncClient, post: Post) -> Failure | None:
         request = client.build_request(
             "POST",
-            self._post.url,
-            headers=self._post.headers,
-            content=self._transit.pieces(self._post.body),
+            post.url,
+            headers=post.headers,
+            content=self._transit.pieces(post.body),
             extensions=self._transit.extensions,
         )
         response = await client.send(request, stream=True)

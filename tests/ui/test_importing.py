@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
@@ -164,6 +165,15 @@ async def test_what_cannot_be_read_is_said_and_another_can_be_chosen(
     assert "odd.json" in told(dialog)
     assert dialog.file.isVisible()
     assert titles(window) == []
+
+
+async def test_a_dialog_that_went_with_its_window_keeps_nobody_from_ending(
+    program, window, tmp_path
+):
+    dialog = await looked(program, window, archive(tmp_path / "one.json", talk("a", "Why?")))
+    shiboken6.delete(dialog)
+    await program.close()
+    assert program.presenters.is_idle
 
 
 async def test_reading_is_stopped_by_its_button_and_by_closing(program, window, tmp_path):

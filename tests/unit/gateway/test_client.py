@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import gc
 import logging
 import os
 import socket
@@ -155,6 +156,17 @@ async def test_a_large_request_arrives_whole(connect, scripted):
     text = "Wörter und Wörter. " * 200_000
     assert folded(await collect(connect("hello"), request(text))).status is Status.FINISHED
     assert scripted.requests[0].last_text == text
+
+
+async def test_nothing_of_a_request_stays_until_the_collector_looks(connect):
+    gateway, what = connect("hello"), request("What is this?")
+    gc.collect()
+    gc.disable()
+    try:
+        assert folded(await collect(gateway, what)).status is Status.FINISHED
+        assert [each for each in gc.get_objects() if isinstance(each, wire.RequestBody)] == []
+    finally:
+        gc.enable()
 
 
 async def test_thinking_and_redacted_thinking(connect):
