@@ -21,8 +21,6 @@ from orca_desktop.store.thread import StoreThread
 
 Holder = Literal["turn", "reply", "draft"]
 
-_LARGE: Final = 256 * 1024
-"""Bytes of a content whose pages do not stay in memory."""
 WAITS: Final = datetime.timedelta(days=1)
 """How long a content waits for something that holds it."""
 
@@ -52,15 +50,7 @@ class Blobs:
 
     async def read(self, sha256: str) -> bytes | StoreProblem | None:
         """A content as it was put here; ``None`` if it is not there, or damage changed it."""
-
-        def work(connection: sqlite3.Connection) -> bytes | None:
-            found = content_of(connection, sha256)
-            if found is not None and len(found) > _LARGE:
-                # Its pages would stay in the cache in the place of what is looked for often.
-                connection.execute("PRAGMA shrink_memory").close()
-            return found
-
-        return await self._thread.read(work)
+        return await self._thread.read(lambda connection: content_of(connection, sha256))
 
     async def forget_waiting(self) -> StoreProblem | None:
         """Remove what was put here and never held by anything since."""

@@ -10,6 +10,7 @@ not be written is asked again with the next job, so that nothing needs a restart
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import queue
 import sqlite3
 import threading
@@ -32,6 +33,11 @@ LookAfter = Callable[[sqlite3.Connection], sqlite3.Connection | StoreProblem]
 _BATCH: Final = 64
 DRAIN: Final = 5.0
 """After so many seconds closing gives up what is still asked for."""
+
+RESTS_AFTER: Final = 2.0
+"""Seconds without a job after which the pages that were read are let go of.
+
+They are megabytes once pictures have passed through, and the system has them still."""
 
 _LAST_CALL: Final = 1.0
 _PAUSE: Final = 0.002
@@ -91,6 +97,7 @@ class StoreThread:
         self._make_index_anew = make_index_anew
         self._look_after = look_after
         self._is_amidst = False
+        self._has_pages = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._waiting: deque[_Job | None] = deque()
         self._connection: sqlite3.Connection | None = None
@@ -233,16 +240,33 @@ class StoreThread:
     def _next(self, *, wait: bool) -> _Job | None:
         if self._waiting:
             job = self._waiting.popleft()
+        elif wait:
+            job = self._waited_for()
         else:
             try:
-                job = self._jobs.get(block=wait)
+                job = self._jobs.get(block=False)
             except queue.Empty:
                 return None
         if job is None and not wait:
             self._waiting.appendleft(None)  # the end is for the loop that waits
         return job
 
+    def _waited_for(self) -> _Job | None:
+        """The next job, whenever it comes."""
+        try:
+            return self._jobs.get(timeout=RESTS_AFTER if self._has_pages else None)
+        except queue.Empty:
+            self._rest()
+            return self._jobs.get()
+
+    def _rest(self) -> None:
+        self._has_pages = False
+        if self._connection is not None:
+            with contextlib.suppress(*database.FAULTS):
+                self._connection.execute("PRAGMA shrink_memory").close()
+
     def _run(self, batch: list[_Job]) -> None:
+        self._has_pages = True
         try:
             self._answer(batch)
         except BaseException:

@@ -11,7 +11,7 @@ import time
 import pytest
 
 from orca_desktop.domain import events
-from orca_desktop.store import ProblemKind, Store, StoreProblem
+from orca_desktop.store import ProblemKind, Store, StoreProblem, thread as thread_module
 from orca_desktop.store.lock import FileLock
 from tests.support.waiting import until
 from tests.unit.store import values
@@ -61,6 +61,23 @@ async def test_writes_that_wait_together_share_a_transaction(store):
         release.set()
     assert statements.count("COMMIT") == 1
     assert len(await store.settings.load()) == 50
+
+
+async def test_pages_are_let_go_of_once_when_nothing_is_asked_for(store, monkeypatch):
+    monkeypatch.setattr(thread_module, "RESTS_AFTER", 0.02)
+    seen: list[str] = []
+
+    async def shrunk() -> None:
+        await until(lambda: "PRAGMA shrink_memory" in seen)
+
+    # The first wait has begun with the long pause.
+    await store.thread.read(lambda connection: connection.set_trace_callback(seen.append))
+    await shrunk()
+    seen.clear()
+    await asyncio.sleep(0.1)
+    assert seen == [], "who has nothing to let go of sleeps"
+    await store.thread.read(lambda connection: connection.execute("SELECT 1").fetchone())
+    await shrunk()
 
 
 async def test_one_that_fails_does_not_take_the_others_along(store):
