@@ -6,10 +6,12 @@ import asyncio
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.app import change_log
+from orca_desktop.domain.attachments import Prepared
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
+from orca_desktop.gateway.practice.sight import Seen
 from orca_desktop.keychain import Keychain
 from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
@@ -45,6 +47,18 @@ _KEYRING_WAITS: Final = Text(
         "program", "Waiting for the system's keyring. It may be asking for its password."
     ),
 )
+
+
+_LOOKED_AT_EDGE: Final = 64
+"""Pixels of what the practice gateway sees of a picture; enough for its colour."""
+
+
+async def _look(content: bytes) -> Seen | None:
+    """What the practice gateway sees, read like everything that is brought in."""
+    from orca_desktop.attachments import reader  # noqa: PLC0415 - when there is something to see
+
+    found = await reader.read(content, "", preview=_LOOKED_AT_EDGE)
+    return Seen(found.preview, found.words) if isinstance(found, Prepared) else None
 
 
 class Program:
@@ -83,7 +97,7 @@ class Program:
         bus = Bus(window)
         access = Access(
             Gateway(gateway or address.OFFICIAL),
-            Gateway(address.PRACTICE, transport=PracticeTransport(), needs_key=False),
+            Gateway(address.PRACTICE, transport=PracticeTransport(eyes=_look), needs_key=False),
             Keychain(still_waiting=lambda: window.show_notice(_KEYRING_WAITS)),
             key,
             contents=store.blobs.read,

@@ -41,7 +41,7 @@ WORDS_SECONDS: Final = 3
 Note = tuple[NoteKind, int]
 
 
-def pdf(content: bytes, page: int = 1) -> Result:
+def pdf(content: bytes, page: int = 1, edge: int = PREVIEW_EDGE) -> Result:
     """A PDF, with its pages counted and one of them drawn: the first, or the nearest there is."""
     import pypdfium2  # noqa: PLC0415 - only when one comes
     from pypdfium2 import raw  # noqa: PLC0415
@@ -62,7 +62,7 @@ def pdf(content: bytes, page: int = 1) -> Result:
         raise Refused(RefusalReason.PAGES, COUNT)
     if not pages:
         raise Refused(RefusalReason.DAMAGED)
-    drawn = _drawn(document[min(max(page, 1), pages) - 1])
+    drawn = _drawn(document[min(max(page, 1), pages) - 1], edge)
     return Result(None, PDF, drawn, pages=pages, words=_words_of(document))
 
 
@@ -86,13 +86,13 @@ def _words_of(document: PdfDocument) -> str:
     return "\n".join(found)
 
 
-def _drawn(page: PdfPage) -> bytes:
+def _drawn(page: PdfPage, edge: int) -> bytes:
     from orca_desktop.attachments import pictures  # noqa: PLC0415 - loads Pillow
 
     longest = max(page.get_width(), page.get_height(), 1.0)
     # Twice as fine as it is shown, so that thin lines and small letters are drawn well.
-    drawn = page.render(scale=2 * PREVIEW_EDGE / longest, may_draw_forms=False)
-    return pictures.png(drawn.to_pil())
+    drawn = page.render(scale=2 * edge / longest, may_draw_forms=False)
+    return pictures.png(drawn.to_pil(), edge)
 
 
 def office(content: bytes) -> Result:

@@ -46,8 +46,8 @@ _DEEP: Final = ("I", "I;16", "I;16L", "I;16B", "I;16N")
 _CLEAR: Final = ("RGBA", "LA", "PA", "La", "RGBa")
 
 
-def prepare(content: bytes, kind: Kind, *, full_size: bool) -> Result:
-    """A picture as it is sent.
+def prepare(content: bytes, kind: Kind, *, full_size: bool, small: int = PREVIEW_EDGE) -> Result:
+    """A picture as it is sent, and a preview whose longer edge has ``small`` pixels at most.
 
     Raises ``Refused`` for one that has too many pixels or stays too large, and whatever Pillow
     raises for a damaged one.
@@ -81,23 +81,23 @@ def prepare(content: bytes, kind: Kind, *, full_size: bool) -> Result:
     return Result(
         sent,
         media_type,
-        preview(sent),
+        preview(sent, small),
         *image.size,
         is_smaller=image.width * image.height < stored[0] * stored[1],
         note=(NoteKind.ANIMATION, 0) if is_animated else None,
     )
 
 
-def preview(sent: bytes) -> bytes:
+def preview(sent: bytes, edge: int = PREVIEW_EDGE) -> bytes:
     """A small picture of one that is sent, made of the very bytes."""
     with Image.open(io.BytesIO(sent)) as image:
-        image.draft(None, (2 * PREVIEW_EDGE, 2 * PREVIEW_EDGE))
-        return png(image)
+        image.draft(None, (2 * edge, 2 * edge))
+        return png(image, edge)
 
 
-def png(image: Image.Image) -> bytes:
-    """A picture as PNG, with the longer edge as long as that of a preview at most."""
-    small = _bounded(_plain(image), PREVIEW_EDGE)
+def png(image: Image.Image, edge: int) -> bytes:
+    """A picture as PNG, with a longer edge of so many pixels at most."""
+    small = _bounded(_plain(image), edge)
     small.info = {}
     return _png(small)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from orca_desktop.attachments.kinds import Kind
-from orca_desktop.domain.attachments import NoteKind, RefusalReason
+from orca_desktop.domain.attachments import PREVIEW_EDGE, NoteKind, RefusalReason
 
 LARGEST_HEADER: Final = 4_096
 _LENGTH: Final = struct.Struct(">I")
@@ -34,13 +34,17 @@ class Refused(Exception):  # noqa: N818 - no error of the program
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A content to read, what it is, in how many seconds of work, and which page is drawn."""
+    """A content to read, what it is, in how many seconds of work, and which page is drawn.
+
+    ``preview`` is the longer edge of what is drawn, in pixels.
+    """
 
     kind: Kind
     content: bytes
     seconds: int
     full_size: bool = False
     page: int = 1
+    preview: int = PREVIEW_EDGE
 
     def header(self) -> bytes:
         """What goes before the content."""
@@ -50,6 +54,7 @@ class Request:
                 "seconds": self.seconds,
                 "full_size": self.full_size,
                 "page": self.page,
+                "preview": self.preview,
             },
         )
 
@@ -57,9 +62,8 @@ class Request:
     def read(cls, data: bytes) -> Request:
         """A request from its bytes."""
         found, content = _split(data)
-        return cls(
-            Kind(found["kind"]), content, found["seconds"], found["full_size"], found["page"]
-        )
+        kind = Kind(found.pop("kind"))
+        return cls(kind, content, **found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from orca_desktop.domain.attachments import (
     LARGEST_EDGE,
     PDF,
     PICTURES,
+    PREVIEW_EDGE,
     SEARCHED_CHARACTERS,
     TEXT,
     TEXT_BYTES,
@@ -54,14 +55,20 @@ _threads: Final = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="attachments")
 
 
 async def read(
-    content: bytes, name: str, *, full_size: bool = False, page: int = 1
+    content: bytes,
+    name: str,
+    *,
+    full_size: bool = False,
+    page: int = 1,
+    preview: int = PREVIEW_EDGE,
 ) -> Prepared | Refusal:
     """What is sent of a content that was pasted or read from a file of this name.
 
     ``full_size`` sends a picture as large as a request may hold it. ``page`` is the one of a PDF
-    that the preview shows. Cancelling ends the work.
+    that the preview shows, whose longer edge is as long as it says. Cancelling ends the work.
     """
-    reading = _Reading(content, attachments.safe_name(name), full_size=full_size, page=page)
+    safe = attachments.safe_name(name)
+    reading = _Reading(content, safe, full_size=full_size, page=page, preview=preview)
     done = asyncio.wrap_future(_threads.submit(reading.run))
     try:
         return await done
@@ -110,11 +117,14 @@ def _content(path: Path, name: str) -> bytes | Refusal:
 class _Reading:
     """One content being read; ``run`` is called on a thread, ``cancel`` from any other."""
 
-    def __init__(self, content: bytes, name: str, *, full_size: bool, page: int) -> None:
+    def __init__(
+        self, content: bytes, name: str, *, full_size: bool, page: int, preview: int
+    ) -> None:
         self._content = content
         self._name = name
         self._full_size = full_size
         self._page = page
+        self._preview = preview
         self._helper = Helper()
 
     def cancel(self) -> None:
@@ -147,7 +157,7 @@ class _Reading:
     def _asked(self, kind: Kind) -> Prepared:
         """What the process makes of it; raises ``Refused`` for whatever ends without an answer."""
         seconds = PICTURE_SECONDS if kind in kinds.PICTURES else DOCUMENT_SECONDS
-        request = Request(kind, self._content, seconds, self._full_size, self._page)
+        request = Request(kind, self._content, seconds, self._full_size, self._page, self._preview)
         answered = self._helper.ask(request, _MOST_ANSWER)
         try:
             found = protocol.answer(answered)

@@ -48,7 +48,9 @@ def _result(request: Request) -> Result:
     if request.kind in PICTURES:
         from orca_desktop.attachments import pictures  # noqa: PLC0415 - loads Pillow
 
-        return pictures.prepare(request.content, request.kind, full_size=request.full_size)
+        return pictures.prepare(
+            request.content, request.kind, full_size=request.full_size, small=request.preview
+        )
     if request.kind is Kind.TEXT:
         words = text_files.guessed(request.content)
         if words is None:
@@ -57,7 +59,7 @@ def _result(request: Request) -> Result:
     from orca_desktop.attachments import documents  # noqa: PLC0415 - no picture needs it
 
     if request.kind is Kind.PDF:
-        return documents.pdf(request.content, request.page)
+        return documents.pdf(request.content, request.page, request.preview)
     return documents.office(request.content)
 
 

@@ -13,6 +13,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from random import Random
+from types import MappingProxyType
 from typing import Any, Final
 
 from orca_desktop.gateway.practice import (
@@ -28,6 +29,7 @@ from orca_desktop.gateway.practice.checks import ParsedRequest
 from orca_desktop.gateway.practice.language import Language
 from orca_desktop.gateway.practice.prompt_parser import Form
 from orca_desktop.gateway.practice.sampling import Sampler
+from orca_desktop.gateway.practice.sight import Seen
 
 Event = dict[str, Any]
 
@@ -273,15 +275,20 @@ def _texts(index: int, text: str, tokens: int, *, split: bool) -> Iterator[tuple
 
 
 def perform(
-    order: ParsedRequest, plays: Mapping[str, int], language: Language, random: Random, id_: str
+    order: ParsedRequest,
+    plays: Mapping[str, int],
+    language: Language,
+    random: Random,
+    id_: str,
+    seen: Mapping[int, Seen] = MappingProxyType({}),
 ) -> EventGenerator:
-    """The performance that a request asks for."""
+    """The performance that a request asks for; ``seen`` as in ``sight.told``."""
     sampler = Sampler(random, order.temperature, order.top_p, order.top_k)
     question = all_plays.without(order.question)
     wish = prompt_parser.read(question, order.instructions, order.earlier)
     writer = answers.Writer(language, sampler, wish)
-    seen = sight.told(order.shown)
-    answer = Words(itertools.chain([f"{seen}\n\n"] if seen else (), writer.answer()))
+    told = sight.told(order.shown, seen)
+    answer = Words(itertools.chain([f"{told}\n\n"] if told else (), writer.answer()))
     tokens = tokenizer.estimate(order.body)
     quotes = [Words([f"{words} "], (place,)) for words, place in sight.cited(order.shown)]
     parts = [*quotes, *([Words(["\n\n"])] if quotes else ()), answer]

@@ -1,18 +1,22 @@
 """What the practice gateway sees of pictures and reads of files, so that their way can be tried.
 
-Of a picture it tells the size, and of a small PNG the colour that its pixels come to together; of a
-text its first line, and of a tool's result; of a PDF how many pages it seems to have. None of it
-leaves this computer.
+Of a picture it tells the size and the colour that its pixels come to together; of a text its first
+line, and of a tool's result; of a PDF its first line and how many pages it seems to have. What
+needs a library is looked at by ``Eyes``, which are handed in; without any only a small PNG has a
+colour. None of it leaves this computer.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
+import itertools
 import re
 import struct
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
@@ -38,7 +42,44 @@ _COLORS: Final = {
 }
 _BANDS: Final = ("light blue", "blue", "green", "yellow")
 
+_MOST_LOOKED_AT: Final = 4
+"""Of the pictures and PDF of a question; each takes a part of a second."""
+
 Block = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What eyes make of a picture or PDF: a small PNG of it or of its first page, and its words."""
+
+    small: bytes
+    words: str = ""
+
+
+Eyes = Callable[[bytes], Awaitable[Seen | None]]
+"""Looks at the content of a picture or PDF; none if it cannot be made out."""
+
+
+async def no_eyes(_: bytes) -> Seen | None:
+    """Make nothing out."""
+    return None
+
+
+async def looked_at(blocks: Sequence[Block], eyes: Eyes) -> dict[int, Seen]:
+    """What is seen of the first pictures and PDF among blocks, by their places."""
+    found: dict[int, Seen] = {}
+    places = (place for place, block in enumerate(blocks) if _is_looked_at(block))
+    for place in itertools.islice(places, _MOST_LOOKED_AT):
+        seen = await eyes(_decoded(blocks[place]["source"]))
+        if seen is not None:
+            found[place] = seen
+    return found
+
+
+def _is_looked_at(block: Block) -> bool:
+    source = block.get("source")
+    is_encoded = isinstance(source, dict) and source.get("type") == "base64"
+    return is_encoded and block.get("type") in {"image", "document"}
 
 
 def drawn(width: int = 320, height: int = 200) -> Block:
@@ -82,13 +123,16 @@ def cited(blocks: Sequence[Block]) -> list[tuple[str, dict[str, Any]]]:
     return found
 
 
-def told(blocks: Sequence[Block]) -> str:
-    """What is seen of the blocks of a question, a sentence for each; nothing without any."""
-    return " ".join(_sentences(blocks))
+def told(blocks: Sequence[Block], seen: Mapping[int, Seen] = MappingProxyType({})) -> str:
+    """What is seen of the blocks of a question, a sentence for each; nothing without any.
+
+    ``seen`` is what was looked at, by the places of the blocks.
+    """
+    return " ".join(_sentences(blocks, seen))
 
 
-def _sentences(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks:
+def _sentences(blocks: Sequence[Block], seen: Mapping[int, Seen]) -> Iterator[str]:
+    for place, block in enumerate(blocks):
         if block.get("type") == "tool_result":
             yield _of_result(block)
         source = block.get("source")
@@ -96,11 +140,11 @@ def _sentences(blocks: Sequence[Block]) -> Iterator[str]:
             continue
         match block.get("type"), source.get("type"):
             case "image", "base64":
-                yield _of_picture(_decoded(source))
+                yield _of_picture(_decoded(source), seen.get(place))
             case "document", "text":
                 yield _of_text(_name(block), str(source.get("data", "")))
             case "document", "base64":
-                yield _of_pdf(_name(block), _decoded(source))
+                yield _of_pdf(_name(block), _decoded(source), seen.get(place))
             case _:
                 continue
 
@@ -134,23 +178,25 @@ def _of_text(name: str, text: str) -> str:
     return f"The first line of {name} is: “{_line(text)}”."
 
 
-def _of_pdf(name: str, content: bytes) -> str:
+def _of_pdf(name: str, content: bytes, seen: Seen | None) -> str:
     count = len(_PAGE.findall(content))
     pages = f"{count} pages" if count > 1 else "one page"
-    return f"In {name} I count {pages} of PDF." if count else f"I was given {name}, a PDF."
+    told = f"In {name} I count {pages} of PDF." if count else f"I was given {name}, a PDF."
+    line = _line(seen.words) if seen is not None else ""
+    return f"{told} Its first line is: “{line}”." if line else told
 
 
-def _of_picture(content: bytes) -> str:
+def _of_picture(content: bytes, seen: Seen | None) -> str:
     size = measures(content)
     if size is None:
         return "I was given a picture that I cannot make out."
-    seen = f"I see a picture of {size[0]} by {size[1]} pixels"
-    color = _color(content)
-    return f"{seen}, mostly {color}." if color else f"{seen}."
+    told = f"I see a picture of {size[0]} by {size[1]} pixels"
+    color = _color(content if seen is None else seen.small)
+    return f"{told}, mostly {color}." if color else f"{told}."
 
 
 def measures(content: bytes) -> tuple[int, int] | None:
-    """Width and height of a PNG, JPEG, GIF or WebP in pixels, by its first bytes."""
+    """Width and height of a PNG, JPEG or GIF in pixels, by its first bytes."""
     try:
         if content.startswith(_PNG):
             return struct.unpack(">II", content[16:24])

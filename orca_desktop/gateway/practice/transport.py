@@ -30,11 +30,13 @@ from orca_desktop.gateway.practice import (
     event_generator as performances,
     faults as all_plays,
     language,
+    sight,
 )
 from orca_desktop.gateway.practice.checks import ParsedRequest, RequestRefusal
 from orca_desktop.gateway.practice.event_generator import Event, EventGenerator
 from orca_desktop.gateway.practice.language import Language
 from orca_desktop.gateway.practice.models import MODELS
+from orca_desktop.gateway.practice.sight import Eyes
 
 URL: Final = "https://practice.invalid"
 """The base URL of the practice gateway; the name can never be resolved."""
@@ -127,7 +129,8 @@ class PracticeTransport(httpx.AsyncBaseTransport):
     """The practice gateway.
 
     ``pace`` is in tokens a second; 0 plays everything at once. ``random`` is the source of chance
-    for all answers; each answer draws its own from it, so that concurrent ones do not mix.
+    for all answers; each answer draws its own from it, so that concurrent ones do not mix. ``eyes``
+    look at pictures and PDF.
     """
 
     def __init__(
@@ -136,10 +139,12 @@ class PracticeTransport(httpx.AsyncBaseTransport):
         pace: float = PACE,
         random: Random | None = None,
         load: Callable[[], Language] = shipped,
+        eyes: Eyes = sight.no_eyes,
     ) -> None:
         self._pace = pace
         self._random = random or Random()  # noqa: S311 - words, not secrets
         self._load = load
+        self._eyes = eyes
         self._failures_left: OrderedDict[str, int] = OrderedDict()
         self._records: OrderedDict[str, _Record] = OrderedDict()
 
@@ -178,7 +183,8 @@ class PracticeTransport(httpx.AsyncBaseTransport):
             return failed
         known = await asyncio.to_thread(self._load)
         random = Random(self._random.getrandbits(64))  # noqa: S311 - words, not secrets
-        performance = performances.perform(order, plays, known, random, f"msg_{request_id}")
+        seen = await sight.looked_at(order.shown, self._eyes)
+        performance = performances.perform(order, plays, known, random, f"msg_{request_id}", seen)
         performance.tells_cost = request.headers.get("x-orcarouter-include-cost", "") in {
             "true", "1",
         }  # fmt: skip

@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given, strategies as st
 from PIL import Image
 
+from orca_desktop.attachments import reader
+from orca_desktop.domain.attachments import Prepared
 from orca_desktop.gateway.practice import checks, sight
+from tests.support.attachments import pdf_of
 
 COLORS = {"red": (220, 30, 40), "green": (40, 170, 60), "white": (250, 250, 250)}
 
@@ -47,6 +50,43 @@ def test_a_shaded_picture_is_read_through_every_filter() -> None:
     out = io.BytesIO()
     red.save(out, "PNG", optimize=True)
     assert "mostly red" in sight.told([block(out.getvalue())])
+
+
+async def eyes(content: bytes) -> sight.Seen | None:
+    found = await reader.read(content, "", preview=64)
+    return sight.Seen(found.preview, found.words) if isinstance(found, Prepared) else None
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "GIF"])
+@pytest.mark.parametrize("name", COLORS)
+async def test_eyes_see_the_colour_of_a_picture_of_any_kind_and_size(name: str, form: str) -> None:
+    blocks = [{"type": "text", "text": "?"}, block(drawn((1600, 900), COLORS[name], form))]
+    said = sight.told(blocks, await sight.looked_at(blocks, eyes))
+    assert said == f"I see a picture of 1600 by 900 pixels, mostly {name}."
+
+
+async def test_eyes_read_the_first_line_of_a_pdf_and_make_nothing_of_damage() -> None:
+    blocks = [
+        block(pdf_of("Whales sing", "And more"), "document", "application/pdf", title="a.pdf"),
+        block(b"%PDF-1.4 what", "document", "application/pdf", title="b.pdf"),
+    ]
+    said = sight.told(blocks, await sight.looked_at(blocks, eyes))
+    assert "“a.pdf” I count 2 pages of PDF. Its first line is: “Whales sing”." in said
+    assert said.endswith("I was given “b.pdf”, a PDF.")
+
+
+async def test_eyes_look_at_a_few_things_and_at_nothing_else() -> None:
+    looked = []
+
+    async def note(content: bytes) -> sight.Seen | None:
+        looked.append(content)
+        return None
+
+    text = {"type": "text", "media_type": "text/plain", "data": "Hello"}
+    linked = {"type": "image", "source": {"type": "url", "url": "https://a.invalid/b.png"}}
+    blocks = [linked, {"type": "document", "source": text}, *(block(b"%d" % n) for n in range(9))]
+    assert await sight.looked_at(blocks, note) == {}
+    assert looked == [b"0", b"1", b"2", b"3"]
 
 
 def test_the_first_line_of_a_text_is_read() -> None:
