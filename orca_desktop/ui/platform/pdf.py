@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from PySide6.QtCore import (
     QBuffer,
@@ -20,15 +22,18 @@ from PySide6.QtGui import (
     QFont,
     QPageLayout,
     QPageSize,
+    QPaintDevice,
     QPainter,
     QPdfWriter,
     QTextDocument,
     QTextOption,
 )
 
+T = TypeVar("T")
+
 _MARGIN_MM = 18
 _FOOT_POINTS = 24
-_LEAST_POINTS = 7
+LEAST_POINTS: Final = 7
 """No line is lower than this, and no margin much higher."""
 _DOTS = 1200
 """Dots an inch at which letters are placed: with fewer, readers of PDF no longer see which of them
@@ -51,26 +56,34 @@ _OUTER_PICTURES = re.compile(r'<img (?!src="data:image/)[^>]*>')
 
 async def made_of(page: str) -> bytes:
     """The PDF of a page without MathML, drawn in a thread of Qt's; nothing it names is loaded."""
+    return await in_thread_of_qt(lambda: _drawn(page))
+
+
+async def in_thread_of_qt(work: Callable[[], T]) -> T:
+    """What some work gives that is done in a thread of Qt's.
+
+    Layouts of Qt start timers, for which threads of Python have nobody.
+    """
     loop = asyncio.get_running_loop()
-    made: asyncio.Future[bytes] = loop.create_future()
+    made: asyncio.Future[T] = loop.create_future()
 
-    def tell(data: bytes | None, error: Exception | None) -> None:
-        if made.done():
-            return
-        if error is not None:
+    def succeed(found: T) -> None:
+        if not made.done():
+            made.set_result(found)
+
+    def fail(error: Exception) -> None:
+        if not made.done():
             made.set_exception(error)
-        else:
-            made.set_result(data or b"")
 
-    def draw() -> None:
-        # Layouts of Qt start timers, for which threads of Python have nobody.
+    def run() -> None:
         try:
-            data, error = _drawn(page), None
-        except Exception as wrong:  # noqa: BLE001 - it is raised where it is waited for
-            data, error = b"", wrong
-        loop.call_soon_threadsafe(tell, data, error)
+            found = work()
+        except Exception as error:  # noqa: BLE001 - it is raised where it is waited for
+            loop.call_soon_threadsafe(fail, error)
+        else:
+            loop.call_soon_threadsafe(succeed, found)
 
-    QThreadPool.globalInstance().start(draw)
+    QThreadPool.globalInstance().start(run)
     return await made
 
 
@@ -99,7 +112,7 @@ def _drawn(page: str) -> bytes:
             QPageLayout.Unit.Millimeter,
         )
     )
-    document = _document(page, writer)
+    document = document_of(page, writer)
     writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     area = QRectF(writer.pageLayout().paintRectPixels(_DOTS))
     foot_height = _FOOT_POINTS * _DOTS / 72
@@ -107,7 +120,7 @@ def _drawn(page: str) -> bytes:
     document.setPageSize(room)
     painter = QPainter(writer)
     layout, count = document.documentLayout(), document.pageCount()
-    least = _LEAST_POINTS * _DOTS / 72
+    least = LEAST_POINTS * _DOTS / 72
     for number in range(count):
         if number:
             writer.newPage()
@@ -131,7 +144,8 @@ def _drawn(page: str) -> bytes:
     return bytes(data.data())
 
 
-def _document(page: str, device: QPdfWriter) -> QTextDocument:
+def document_of(page: str, device: QPaintDevice) -> QTextDocument:
+    """A page of ours as it is laid out for a device; nothing it names is loaded."""
     document = _Closed()
     document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(device)

@@ -137,6 +137,7 @@ class Presenters:
         self.attachments = AttachmentsPresenter(context, session)
         self.attachments.serve(window.composer)
         window.chat.serve_transcript(self.attachments.serve_transcript)
+        window.chat.serve_transcript(self.export.serve_transcript)
         self.library = LibraryPresenter(
             context, session, window.sidebar, self._show_place, self.head.begin_rename
         )
@@ -167,6 +168,7 @@ class Presenters:
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
         self.imports.close()
+        self.export.close()
         await self._intents.close()
 
     def _show_place(self, turn_id: str, words: str) -> None:
