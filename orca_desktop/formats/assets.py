@@ -56,13 +56,14 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class TakenAlong:
-    """What a document refers to, by the keys of contents.
+    """What a document refers to or holds, by the keys of contents.
 
-    ``links`` are relative addresses of files beside it, ``texts`` what stands inside it.
+    ``links`` are relative addresses of files beside it; ``texts`` and ``pictures`` stand inside.
     """
 
     links: Mapping[str, str] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
 NOTHING: Final = TakenAlong()

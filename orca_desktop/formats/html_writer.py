@@ -111,7 +111,7 @@ def build(  # noqa: PLR0913 - a document and how it is to be told, all by name
     conversation: Conversation,
     options: ExportOptions = DEFAULT,
     *,
-    exported: datetime,
+    zone: tzinfo | None = None,
     say: Say = str,
     settings: Mapping[str, str] | None = None,
     pictures: Mapping[str, bytes] | None = None,
@@ -121,9 +121,9 @@ def build(  # noqa: PLR0913 - a document and how it is to be told, all by name
 
     ``settings`` has a line of words for replies, by their ids; ``pictures`` the contents that are
     shown, by their SHA-256. Without MathML, formulas stand as they were written. Times are told in
-    the zone of ``exported``.
+    the ``zone``, or in that of this computer.
     """
-    given = (settings or {}, pictures or {}, exported.tzinfo, has_mathml)
+    given = (settings or {}, pictures or {}, zone, has_mathml)
     writing = _Writing(options, say, *given)
     turns = conversation.path
     body = "".join(piece for turn in turns for piece in writing.turn(turn))
@@ -220,6 +220,8 @@ class _Writing:
         return "".join(lines)
 
     def _time(self, moment: datetime) -> str:
+        if not self.options.times:
+            return ""
         shown = moment.astimezone(self.zone)
         written = f"{shown:%Y-%m-%d %H:%M}"
         stamp = shown.isoformat(timespec="seconds")

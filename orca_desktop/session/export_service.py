@@ -8,19 +8,14 @@ import os
 from typing import TYPE_CHECKING
 
 from orca_desktop.domain.blocks import TextBlock, to_json
-from orca_desktop.formats import assets, atomic, file_names, keys
-from orca_desktop.formats.options import DEFAULT
-from orca_desktop.session import blind_policy
+from orca_desktop.formats import assets, file_names, keys
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from orca_desktop.domain.conversation import Conversation
     from orca_desktop.domain.parameters import Settings
-    from orca_desktop.domain.words import Text
-    from orca_desktop.formats.assets import TakenAlong
-    from orca_desktop.formats.options import ExportOptions
 
 
 def suggested_path(conversation: Conversation, folder: Path) -> Path:
@@ -69,36 +64,6 @@ def _written(settings: Settings) -> Iterator[str]:
             yield value
         elif isinstance(value, tuple):
             yield from value
-
-
-def markdown(
-    conversation: Conversation,
-    say: Callable[[Text], str] = str,
-    options: ExportOptions = DEFAULT,
-    along: TakenAlong = assets.NOTHING,
-) -> str:
-    """The visible path as one Markdown document; ``say`` translates the program's own words."""
-    from orca_desktop.formats import markdown_writer  # noqa: PLC0415 - seldom needed
-
-    return markdown_writer.build(conversation, options, say=say, along=along)
-
-
-async def export_markdown(
-    conversation: Conversation,
-    path: Path,
-    say: Callable[[Text], str] = str,
-    options: ExportOptions = DEFAULT,
-    along: TakenAlong = assets.NOTHING,
-) -> Text | None:
-    """Write the visible path to a file; the person has agreed to replace one of that name."""
-    if (refused := blind_policy.refusal(conversation)) is not None:
-        return refused
-    written = await asyncio.to_thread(
-        lambda: atomic.write(
-            path, markdown(conversation, say, options, along).encode(), overwrite=True
-        )
-    )
-    return written.sentence if isinstance(written, atomic.FileNotWritten) else None
 
 
 async def size_of(folder: Path) -> int:

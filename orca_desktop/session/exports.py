@@ -6,24 +6,26 @@ import asyncio
 import contextlib
 import hashlib
 import os
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain import clock
 from orca_desktop.formats import assets, atomic, file_names
 from orca_desktop.formats.assets import Asset, TakenAlong
-from orca_desktop.formats.options import DEFAULT, Attachments
+from orca_desktop.formats.forms import FORMS, DocumentForm, WritingContext
+from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportForm, ExportOptions
 from orca_desktop.session import blind_policy, export_service
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.conversation import Conversation
+    from orca_desktop.domain.parameters import Settings
     from orca_desktop.domain.words import Text
+    from orca_desktop.formats.wording import Say
     from orca_desktop.session.remembered import Remembered
     from orca_desktop.store import Store
 
@@ -32,6 +34,46 @@ LARGEST_SHOWN: Final = 8 * 1024 * 1024
 
 _REMEMBERED: Final = "export_attachments"
 _READ_BACK: Final = "export_read_back"
+
+
+async def _draws_nothing(page: str) -> bytes:
+    raise NotImplementedError(f"nobody draws this page of {len(page)} characters")
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """What the window lends to an export: its language, and how it draws pages.
+
+    ``say`` and ``settings_words`` are called in a thread. ``draw`` makes the file of a form that
+    ``is_drawn`` of its page.
+    """
+
+    say: Say = str
+    settings_words: Callable[[Settings], str] = lambda _: ""
+    draw: Callable[[str], Awaitable[bytes]] = _draws_nothing
+
+
+NOTHING_LENT: Final = Lent()
+"""An export in the words of the code, of a form that nobody needs to draw."""
+
+
+def fitting(options: ExportOptions, form: DocumentForm) -> ExportOptions:
+    """The choices as a form can have them: what cannot lie beside it stands inside."""
+    wanted = options.attachments
+    if wanted not in form.attachments:
+        wanted = (
+            Attachments.INSIDE if Attachments.INSIDE in form.attachments else DEFAULT.attachments
+        )
+
+    def shown(detail: Detail) -> Detail:
+        return Detail.QUOTE if detail is Detail.DETAILS and not form.folds else detail
+
+    return replace(
+        options,
+        attachments=wanted,
+        thinking=shown(options.thinking),
+        tools=shown(options.tools),
+    )
 
 
 class Exports:
@@ -75,10 +117,11 @@ class Exports:
         self,
         conversation: Conversation,
         path: Path,
-        attachments: Attachments,
-        say: Callable[[Text], str] = str,
+        options: ExportOptions,
+        lent: Lent = NOTHING_LENT,
+        form: DocumentForm = FORMS[ExportForm.MARKDOWN],
     ) -> Text | None:
-        """Write the visible path to a file; the person has agreed to replace one of that name.
+        """Write a conversation to a file; the person has agreed to replace one of that name.
 
         Files go into a folder beside it, ``<name>.files``, and before the document, so that it
         never refers to what is not there. Nothing in such a folder is replaced: what is the same
@@ -86,61 +129,52 @@ class Exports:
         """
         if (refused := blind_policy.refusal(conversation)) is not None:
             return refused
-        found, along, written = assets_in(conversation), assets.NOTHING, _Written()
-        if attachments is Attachments.INSIDE:
-            along = TakenAlong(texts=await self._texts(found))
-        elif attachments is Attachments.FILES and found:
-            beside = await self._write_files(path, found, written)
-            if not isinstance(beside, TakenAlong):
-                await asyncio.to_thread(written.remove)
-                return beside
-            along = beside
-        options = replace(DEFAULT, attachments=attachments, machine_part=self.can_be_read_back)
-        problem = await export_service.export_markdown(conversation, path, say, options, along)
+        options = fitting(options, form)
+        written = _Written()
+        along: TakenAlong | Text = assets.NOTHING
+        if options.attachments is Attachments.FILES and (found := assets_in(conversation)):
+            along = await self._write_files(path, found, written)
+        problem = along if not isinstance(along, TakenAlong) else None
+        if isinstance(along, TakenAlong):
+            content = await self.made(conversation, options, lent, form, along)
+            problem = await asyncio.to_thread(_save, path, content)
         if problem is not None:
             await asyncio.to_thread(written.remove)
         return problem
 
-    async def page(
+    async def made(
         self,
         conversation: Conversation,
-        attachments: Attachments,
-        say: Callable[[Text], str] = str,
-        settings: Mapping[str, str] | None = None,
-        *,
-        has_mathml: bool = True,
-    ) -> str:
-        """The visible path as a web page that holds its pictures; made in a thread.
+        options: ExportOptions,
+        lent: Lent = NOTHING_LENT,
+        form: DocumentForm = FORMS[ExportForm.MARKDOWN],
+        along: TakenAlong = assets.NOTHING,
+    ) -> bytes:
+        """What the file of a conversation would hold; made in a thread."""
+        options = fitting(options, form)
+        if options.attachments is Attachments.INSIDE:
+            along = await self._inside(assets_in(conversation), form)
 
-        ``settings`` has a line of words for replies, by their ids.
-        """
-        from orca_desktop.formats import html_writer  # noqa: PLC0415 - seldom needed
+        def make() -> bytes:
+            words = {
+                reply.id: lent.settings_words(reply.settings)
+                for turn in conversation.turns
+                for reply in turn.replies
+            }
+            context = WritingContext(say=lent.say, settings=words, along=along)
+            return form.write(conversation, options, context)
 
-        wanted = () if attachments is Attachments.LEFT_OUT else assets_in(conversation)
-        shown = [each for each in wanted if not each.is_text and each.size <= LARGEST_SHOWN]
+        content = await asyncio.to_thread(make)
+        return await lent.draw(content.decode()) if form.is_drawn else content
+
+    async def _inside(self, found: Sequence[Asset], form: DocumentForm) -> TakenAlong:
+        """The contents that stand inside a document of this form."""
+        if not form.holds_pictures:
+            return TakenAlong(texts=await self._texts(found))
+        shown = [each for each in found if not each.is_text and each.size <= LARGEST_SHOWN]
         contents = [(each.key, await self._content(each)) for each in shown]
         pictures = {key: content for key, content in contents if content is not None}
-        options = replace(DEFAULT, attachments=attachments)
-        return await asyncio.to_thread(
-            lambda: html_writer.build(
-                conversation,
-                options,
-                exported=clock.now().astimezone(),
-                say=say,
-                settings=settings,
-                pictures=pictures,
-                has_mathml=has_mathml,
-            )
-        )
-
-    async def text(self, conversation: Conversation, say: Callable[[Text], str] = str) -> str:
-        """The visible path as plain text; made in a thread."""
-        from orca_desktop.formats import text_writer  # noqa: PLC0415 - seldom needed
-
-        exported = clock.now().astimezone()
-        return await asyncio.to_thread(
-            lambda: text_writer.build(conversation, exported=exported, say=say)
-        )
+        return TakenAlong(pictures=pictures)
 
     async def _texts(self, found: Sequence[Asset]) -> dict[str, str]:
         contents = [(each.key, await self._content(each)) for each in found if each.is_text]
@@ -213,6 +247,11 @@ def _blocks_of(conversation: Conversation) -> Iterator[Block]:
         yield from turn.prompt
         if turn.chosen is not None:
             yield from turn.chosen.blocks
+
+
+def _save(path: Path, content: bytes) -> Text | None:
+    written = atomic.write(path, content, overwrite=True)
+    return written.sentence if isinstance(written, atomic.FileNotWritten) else None
 
 
 def _folder_for(path: Path, found: Sequence[Asset]) -> Path:

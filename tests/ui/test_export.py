@@ -192,11 +192,11 @@ async def test_a_web_page_and_a_pdf_hold_the_pictures(program, window, tmp_path)
     await program.session.ask(AskQuestion(Draft("What is this?", (attached.block,))))
     await until(lambda: program.session.workspace.is_at_rest)
     export = program.presenters.export
-    assert await export.export_to(tmp_path / "a.html", Attachments.LISTED)
+    assert await export.export_to(tmp_path / "a.html", Attachments.FILES)
     assert "data:image/png;base64," in (tmp_path / "a.html").read_text(encoding="utf-8")
     assert await export.export_to(tmp_path / "b.html", Attachments.LEFT_OUT)
     assert "data:image" not in (tmp_path / "b.html").read_text(encoding="utf-8")
-    assert await export.export_to(tmp_path / "a.pdf", Attachments.LISTED)
+    assert await export.export_to(tmp_path / "a.pdf", Attachments.INSIDE)
     paper = pypdfium2.PdfDocument(tmp_path / "a.pdf")
     objects = [each.type for each in paper[0].get_objects()]
     paper.close()

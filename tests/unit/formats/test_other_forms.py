@@ -37,7 +37,7 @@ def asked(text: str, *answer: Block, more: tuple[Block, ...] = ()) -> Turn:
 
 
 def page(found: Conversation, options: ExportOptions = ExportOptions(), **given: object) -> str:  # noqa: B008
-    return html_writer.build(found, options, exported=WHEN, **given)  # type: ignore[arg-type]
+    return html_writer.build(found, options, zone=datetime.UTC, **given)  # type: ignore[arg-type]
 
 
 class Reading(HTMLParser):
@@ -197,7 +197,7 @@ def test_plain_text_reads_like_a_letter() -> None:
             more=(Attached(blob, "pot.png").block,),
         )
     )
-    text = text_writer.build(found, exported=WHEN)
+    text = text_writer.build(found, ExportOptions(times=True), zone=datetime.UTC)
     assert text.startswith("A good soup\n===========\n\nYou, 2026-11-28 09:30\n\n")
     assert "Attached: pot.png" in text
     assert "What is *soup*?" in text
@@ -208,5 +208,5 @@ def test_plain_text_reads_like_a_letter() -> None:
 
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_plain_text_can_always_be_written(question: str, answer: str) -> None:
-    text = text_writer.build(conversation(asked(question, TextBlock(answer))), exported=WHEN)
+    text = text_writer.build(conversation(asked(question, TextBlock(answer))), zone=datetime.UTC)
     assert text.encode("utf-8")

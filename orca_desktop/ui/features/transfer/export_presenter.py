@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.formats import atomic
+from orca_desktop.formats import forms
+from orca_desktop.formats.forms import FORMS
 from orca_desktop.formats.options import DEFAULT, ExportForm
 from orca_desktop.session import blind_policy, export_service
-from orca_desktop.session.exports import assets_in
+from orca_desktop.session.exports import Lent, assets_in
 from orca_desktop.ui.features.transfer.export_choice import attachments_for
 from orca_desktop.ui.platform import pdf
 from orca_desktop.ui.widgets import dialogs
@@ -65,10 +66,8 @@ class ExportPresenter(QObject):
             return
         suggested = export_service.suggested_path(conversation, self._folder)
         patterns = {
-            self.tr("Markdown (*.md)"): ExportForm.MARKDOWN.value,
-            self.tr("Web page (*.html)"): ExportForm.WEB_PAGE.value,
-            self.tr("PDF (*.pdf)"): ExportForm.PDF.value,
-            self.tr("Plain text (*.txt)"): ExportForm.TEXT.value,
+            QCoreApplication.translate(forms.CONTEXT, form.pattern): form.ending
+            for form in FORMS.values()
         }
         chosen = await dialogs.save_path_as(
             self._context.window, self.tr("Export"), suggested, patterns
@@ -93,28 +92,7 @@ class ExportPresenter(QObject):
         self, shown: Conversation, path: Path, attachments: Attachments
     ) -> Text | None:
         exports = self._session.exports
-        match _form_of(path):
-            case ExportForm.MARKDOWN:
-                return await exports.write(shown, path, attachments, translate)
-            case ExportForm.TEXT:
-                content = (await exports.text(shown, translate)).encode()
-            case ExportForm.WEB_PAGE:
-                content = (await self._page(shown, attachments, has_mathml=True)).encode()
-            case ExportForm.PDF:
-                content = await pdf.made_of(await self._page(shown, attachments, has_mathml=False))
-        written = await asyncio.to_thread(lambda: atomic.write(path, content, overwrite=True))
-        return written.sentence if isinstance(written, atomic.FileNotWritten) else None
-
-    async def _page(
-        self, shown: Conversation, attachments: Attachments, *, has_mathml: bool
-    ) -> str:
-        replies = [each for turn in shown.path for each in turn.replies]
-        words = {each.id: differences(each.settings) for each in replies}
-        return await self._session.exports.page(
-            shown, attachments, translate, words, has_mathml=has_mathml
-        )
-
-
-def _form_of(path: Path) -> ExportForm:
-    ending = path.suffix.removeprefix(".").lower()
-    return next((each for each in ExportForm if each == ending), ExportForm.MARKDOWN)
+        form = forms.by_name(path) or FORMS[ExportForm.MARKDOWN]
+        options = replace(DEFAULT, attachments=attachments, machine_part=exports.can_be_read_back)
+        lent = Lent(translate, differences, pdf.made_of)
+        return await exports.write(shown, path, options, lent, form)
