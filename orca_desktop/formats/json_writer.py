@@ -15,6 +15,7 @@ from typing import Any, Final
 from orca_desktop.domain.blocks import Block, to_json
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.formats import assets, conversation_json
+from orca_desktop.formats.blind import hidden_turns
 from orca_desktop.formats.markdown_writer import scoped
 from orca_desktop.formats.options import DEFAULT, Attachments, ExportOptions
 
@@ -61,15 +62,7 @@ def build(
 
 def _without_hidden(conversation: Conversation) -> tuple[Conversation, int]:
     """The conversation without what must not be told yet, and how many turns that is."""
-    waiting = [
-        turn for turn in conversation.turns if turn.comparison is not None and turn.comparison.hides
-    ]
-    hidden: set[str] = set()
-    while waiting:
-        turn = waiting.pop()
-        hidden.add(turn.id)
-        for reply in turn.replies:
-            waiting += conversation.followers.get(reply.id, ())
+    hidden = hidden_turns(conversation)
     if not hidden:
         return conversation, 0
     kept = tuple(turn for turn in conversation.turns if turn.id not in hidden)

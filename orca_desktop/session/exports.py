@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop.formats import assets, atomic, file_names
 from orca_desktop.formats.assets import Asset, TakenAlong
 from orca_desktop.formats.forms import FORMS, DocumentForm, WritingContext
-from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportForm, ExportOptions
+from orca_desktop.formats.options import (
+    DEFAULT,
+    Attachments,
+    Detail,
+    ExportForm,
+    ExportOptions,
+    Scope,
+)
 from orca_desktop.session import blind_policy, export_service
 from orca_desktop.store import StoreProblem
 
@@ -153,7 +160,8 @@ class Exports:
         """What the file of a conversation would hold; made in a thread."""
         options = fitting(options, form)
         if options.attachments is Attachments.INSIDE:
-            along = await self._inside(assets_in(conversation), form)
+            found = assets_in(conversation, options.scope)
+            along = await self._inside(found, form)
 
         def make() -> bytes:
             words = {
@@ -169,6 +177,9 @@ class Exports:
 
     async def _inside(self, found: Sequence[Asset], form: DocumentForm) -> TakenAlong:
         """The contents that stand inside a document of this form."""
+        if form.holds_all:
+            every = [(each.key, await self._content(each)) for each in found if each.data is None]
+            return TakenAlong(contents={key: each for key, each in every if each is not None})
         if not form.holds_pictures:
             return TakenAlong(texts=await self._texts(found))
         shown = [each for each in found if not each.is_text and each.size <= LARGEST_SHOWN]
@@ -237,12 +248,18 @@ class _Written:
                     each.unlink()
 
 
-def assets_in(conversation: Conversation) -> tuple[Asset, ...]:
-    """The pictures and files of the visible path."""
-    return assets.assets_of(_blocks_of(conversation))
+def assets_in(conversation: Conversation, scope: Scope = Scope.VISIBLE) -> tuple[Asset, ...]:
+    """The pictures and files of the visible path, or of all turns and answers."""
+    return assets.assets_of(_blocks_of(conversation, scope))
 
 
-def _blocks_of(conversation: Conversation) -> Iterator[Block]:
+def _blocks_of(conversation: Conversation, scope: Scope) -> Iterator[Block]:
+    if scope is Scope.EVERYTHING:
+        for turn in conversation.turns:
+            yield from turn.prompt
+            for reply in turn.replies:
+                yield from reply.blocks
+        return
     for turn in conversation.path:
         yield from turn.prompt
         if turn.chosen is not None:
