@@ -41,7 +41,9 @@ class WritingContext:
 Writer = Callable[[Conversation, ExportOptions, WritingContext], bytes]
 """The whole content of a file; pure, and called in a thread."""
 
-_ALL: Final = frozenset({"scope", "thinking", "tools", "attachments", "settings", "times"})
+_ALL: Final = frozenset(
+    {"scope", "thinking", "tools", "sources", "attachments", "settings", "times"}
+)
 _ANY: Final = frozenset(Attachments)
 _IN_ONE_FILE: Final = frozenset({Attachments.LEFT_OUT, Attachments.LISTED, Attachments.INSIDE})
 

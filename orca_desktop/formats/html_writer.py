@@ -34,6 +34,7 @@ from orca_desktop.domain.message import passages, plain_text
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 from orca_desktop.formats import assets, comparison_answers
+from orca_desktop.formats.branches import Branches, version, versions
 from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions
 from orca_desktop.formats.wording import Say
 from orca_desktop.render import citations, html, markdown, marking
@@ -108,15 +109,16 @@ def build(  # noqa: PLR0913 - a document and how it is to be told, all by name
     pictures: Mapping[str, bytes] | None = None,
     has_mathml: bool = True,
 ) -> str:
-    """The page of the visible path of a conversation.
+    """The page of a conversation.
 
     ``settings`` has a line of words for replies, by their ids; ``pictures`` the contents that are
     shown, by their SHA-256. Without MathML, formulas stand as they were written. Times are told in
     the ``zone``, or in that of this computer.
     """
+    found = Branches.of(conversation)
     given = (settings or {}, pictures or {}, zone, has_mathml)
-    writing = _Writing(options, say, *given)
-    turns = conversation.path
+    writing = _Writing(options, say, found, *given)
+    turns = tuple(found.turns(options.scope))
     body = "".join(piece for turn in turns for piece in writing.turn(turn))
     title = escape(" ".join(conversation.head.title.split()))
     wide = ' class="wide"' if any(turn.comparison is not None for turn in turns) else ""
@@ -136,6 +138,7 @@ class _Writing:
 
     options: ExportOptions
     say: Say
+    branches: Branches
     settings: Mapping[str, str]
     pictures: Mapping[str, bytes]
     zone: tzinfo | None
@@ -145,17 +148,26 @@ class _Writing:
     documents: int = 0
 
     def turn(self, turn: Turn) -> Iterator[str]:
-        """A question, and the answer that is shown or all of a comparison."""
+        """A question, and the answer that is shown, all versions of it, or all of a comparison."""
+        replies = versions(turn, self.options.scope)
+        if turn.prompt or not replies:
+            yield from self._question(turn)
+        if turn.comparison is not None:
+            yield from self._columns(turn, turn.comparison)
+            return
+        for number, reply in enumerate(replies, 1):
+            told = version(number, len(replies), self.say) if len(replies) > 1 else ""
+            yield from self._answer(reply, told)
+
+    def _question(self, turn: Turn) -> Iterator[str]:
         who = self._words(_RESULTS if is_results(turn.prompt) else _YOU)
         yield f'<h2 class="who">{escape(who)}</h2>\n'
         yield self._time(turn.created)
+        if where := self.branches.where(turn, self.say):
+            yield f'<p class="note">{escape(where)}</p>\n'
         asked = "".join(self._blocks(turn.prompt, None))
         if asked:
             yield f'<div class="mine">\n{asked}</div>\n'
-        if turn.comparison is not None:
-            yield from self._columns(turn, turn.comparison)
-        elif turn.chosen is not None:
-            yield from self._answer(turn.chosen, 2)
 
     def _columns(self, turn: Turn, comparison: Comparison) -> Iterator[str]:
         """The answers of a comparison side by side, and how they differ from the first."""
@@ -192,9 +204,10 @@ class _Writing:
             yield "</article>\n"
         yield "</div>\n"
 
-    def _answer(self, reply: Reply, level: int) -> Iterator[str]:
+    def _answer(self, reply: Reply, told: str) -> Iterator[str]:
         name = reply.settings.model.rpartition("/")[2] or self._words(_MODEL)
-        yield f'<h{level} class="who">{escape(name)}</h{level}>\n'
+        head = f"{name}, {told}" if told else name
+        yield f'<h2 class="who">{escape(head)}</h2>\n'
         yield self._facts(reply)
         yield from self._blocks(reply.blocks, reply)
         yield self._ending(reply)
@@ -246,6 +259,8 @@ class _Writing:
             yield f'<p class="told">{escape(self._words(_SOURCES))}</p>\n{items}\n'
 
     def _text(self, texts: tuple[TextBlock, ...], sources: Sources) -> str:
+        if not self.options.sources:
+            texts = tuple(TextBlock(each.text) for each in texts)
         text, marks = citations.joined(texts, sources)
         found = []
         for block in markdown.document(text).blocks:

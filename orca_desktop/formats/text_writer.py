@@ -26,6 +26,7 @@ from orca_desktop.domain.message import passages, plain_text
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 from orca_desktop.formats import assets, message_text
+from orca_desktop.formats.branches import Branches, version, versions
 from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions
 from orca_desktop.formats.wording import Say
 from orca_desktop.render import citations, markdown, plain
@@ -52,15 +53,16 @@ def build(
     settings: Mapping[str, str] | None = None,
     texts: Mapping[str, str] | None = None,
 ) -> str:
-    """The text of the visible path; times in the ``zone``, or in that of this computer.
+    """The text of a conversation; times in the ``zone``, or in that of this computer.
 
     ``settings`` has a line of words for replies, by their ids; ``texts`` the contents that stand
     inside, by their SHA-256.
     """
-    writing = _Writing(options, say, zone, settings or {}, texts or {})
+    found = Branches.of(conversation)
+    writing = _Writing(options, say, zone, found, settings or {}, texts or {})
     title = " ".join(conversation.head.title.split())
     head = f"{title}\n{'=' * len(title)}" if title else ""
-    parts = [head, *(part for turn in conversation.path for part in writing.turn(turn))]
+    parts = [head, *(part for turn in found.turns(options.scope) for part in writing.turn(turn))]
     return message_text.clean("\n\n".join(filter(None, parts))) + "\n"
 
 
@@ -71,19 +73,26 @@ class _Writing:
     options: ExportOptions
     say: Say
     zone: tzinfo | None
+    branches: Branches
     settings: Mapping[str, str]
     texts: Mapping[str, str] = field(default_factory=dict)
     told: str = ""
 
     def turn(self, turn: Turn) -> Iterator[str]:
-        """A question and its answer."""
-        yield self._head(self._words(_YOU), turn.created)
-        yield from self._blocks(turn.prompt, is_answer=False)
-        if turn.chosen is not None:
-            yield from self._answer(turn.chosen)
+        """A question and its answer, or all versions of it."""
+        replies = versions(turn, self.options.scope)
+        if turn.prompt or not replies:
+            yield self._head(self._words(_YOU), turn.created)
+            yield self.branches.where(turn, self.say)
+            yield from self._blocks(turn.prompt, is_answer=False)
+        for number, reply in enumerate(replies, 1):
+            name = reply.settings.model.rpartition("/")[2]
+            if len(replies) > 1:
+                name = f"{name}, {version(number, len(replies), self.say)}"
+            yield from self._answer(reply, name)
 
-    def _answer(self, reply: Reply) -> Iterator[str]:
-        yield self._head(reply.settings.model.rpartition("/")[2], reply.created)
+    def _answer(self, reply: Reply, name: str) -> Iterator[str]:
+        yield self._head(name, reply.created)
         words = self.settings.get(reply.id, "")
         if self.options.settings and words != self.told:
             yield words
@@ -102,7 +111,8 @@ class _Writing:
         for block in passages(blocks) if is_answer else blocks:
             match block:
                 case tuple():
-                    text, _ = citations.joined(block, sources)
+                    told = block if self.options.sources else _uncited(block)
+                    text, _ = citations.joined(told, sources)
                     yield plain.of(markdown.document(text).blocks)
                 case TextBlock(text):
                     yield text
@@ -153,3 +163,7 @@ class _Writing:
 
     def _words(self, text: str, **values: TextValue) -> str:
         return self.say(Text(_CONTEXT, text, values))
+
+
+def _uncited(texts: tuple[TextBlock, ...]) -> tuple[TextBlock, ...]:
+    return tuple(TextBlock(each.text) for each in texts)
