@@ -33,10 +33,10 @@ from orca_desktop.domain.message import passages, plain_text
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 from orca_desktop.formats import assets, comparison_answers, odt_package
-from orca_desktop.formats.blind import hidden_turns
+from orca_desktop.formats.branches import Branches, version, versions
 from orca_desktop.formats.message_text import Outline
 from orca_desktop.formats.odt_blocks import BlockWriter, text
-from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions, Scope
+from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions
 from orca_desktop.formats.wording import Say
 from orca_desktop.render import citations, markdown, marking
 from orca_desktop.render.citations import Sources
@@ -46,8 +46,6 @@ _CONTEXT: Final = "export"
 _YOU: Final = QT_TRANSLATE_NOOP("export", "You")
 _MODEL: Final = QT_TRANSLATE_NOOP("export", "Model")
 _RESULTS: Final = QT_TRANSLATE_NOOP("export", "Results of tools")
-_VERSION: Final = QT_TRANSLATE_NOOP("export", "Version {number} of {count}")
-_BRANCH: Final = QT_TRANSLATE_NOOP("export", "Another branch")
 _THINKING: Final = QT_TRANSLATE_NOOP("export", "Thinking")
 _TOOL: Final = QT_TRANSLATE_NOOP("export", "Tool: {name}")
 _RESULT: Final = QT_TRANSLATE_NOOP("export", "Result of a tool")
@@ -77,11 +75,11 @@ def build(
     ``settings`` has a line of words for replies, by their ids; ``pictures`` the contents that are
     shown, by their SHA-256. Times are told in the ``zone``, or in that of this computer.
     """
-    hidden = hidden_turns(conversation)
-    writing = _Writing(conversation, options, say, zone, settings or {}, pictures or {}, hidden)
+    branches = Branches.of(conversation)
+    writing = _Writing(branches, options, say, zone, settings or {}, pictures or {})
     title = " ".join(conversation.head.title.split())
     body = [f'<text:p text:style-name="Title">{text(title)}</text:p>'] if title else []
-    body += [piece for turn in writing.turns() for piece in writing.turn(turn)]
+    body += [piece for turn in branches.turns(options.scope) for piece in writing.turn(turn)]
     head = conversation.head
     times = (head.created.isoformat(), head.updated.isoformat())
     styles = writing.blocks.styles.xml()
@@ -92,43 +90,36 @@ def build(
 class _Writing:
     """A document while it is written: the words for settings told last, pictures, and counts."""
 
-    conversation: Conversation
+    branches: Branches
     options: ExportOptions
     say: Say
     zone: tzinfo | None
     settings: Mapping[str, str]
     pictures: Mapping[str, bytes]
-    hidden: frozenset[str]
     blocks: BlockWriter = field(default_factory=BlockWriter)
     shown: dict[str, bytes] = field(default_factory=dict)
     told: str = ""
     images: int = 0
     documents: int = 0
 
-    def turns(self) -> list[Turn]:
-        """The visible path, and with all branches the others after it."""
-        path = self.conversation.path
-        if self.options.scope is Scope.VISIBLE:
-            return [*path]
-        visible = {turn.id for turn in path}
-        return [*path, *(turn for turn in self.conversation.turns if turn.id not in visible)]
-
     def turn(self, turn: Turn) -> Iterator[str]:
         """A question, and its answers as far as they are wanted."""
-        yield self._heading(_SPEAKER, self._words(_RESULTS if is_results(turn.prompt) else _YOU))
-        if turn not in self.conversation.path:
-            yield self._note(self._words(_BRANCH))
-        yield self._time(turn.created)
-        yield from self._blocks(turn.prompt, _SPEAKER, is_answer=False)
+        replies = versions(turn, self.options.scope)
+        if turn.prompt or not replies:  # an answer may stand alone
+            yield from self._question(turn)
         if turn.comparison is not None:
             yield from self._columns(turn, turn.comparison)
-        elif self.options.scope is Scope.VISIBLE or len(turn.replies) == 1:
-            if turn.chosen is not None:
-                yield from self._answer(turn, turn.chosen, self._name(turn, turn.chosen))
-        else:
-            for number, reply in enumerate(turn.replies, 1):
-                version = self._words(_VERSION, number=number, count=len(turn.replies))
-                yield from self._answer(turn, reply, f"{self._name(turn, reply)}, {version}")
+            return
+        for number, reply in enumerate(replies, 1):
+            told = version(number, len(replies), self.say) if len(replies) > 1 else ""
+            yield from self._answer(turn, reply, told)
+
+    def _question(self, turn: Turn) -> Iterator[str]:
+        yield self._heading(_SPEAKER, self._words(_RESULTS if is_results(turn.prompt) else _YOU))
+        yield self._time(turn.created)
+        if where := self.branches.where(turn, self.say):
+            yield self._note(where)
+        yield from self._blocks(turn.prompt, _SPEAKER, is_answer=False)
 
     def _columns(self, turn: Turn, comparison: Comparison) -> Iterator[str]:
         """The answers of a comparison, and how they differ from the first."""
@@ -153,16 +144,15 @@ class _Writing:
             yield self.blocks.of(differing, Outline(_SPEAKER))
             yield self._ending(reply)
 
-    def _answer(self, turn: Turn, reply: Reply, name: str) -> Iterator[str]:
-        yield self._heading(_SPEAKER, name)
-        if turn.id not in self.hidden:
+    def _answer(self, turn: Turn, reply: Reply, told: str) -> Iterator[str]:
+        hides = turn.id in self.branches.hidden
+        name = "" if hides else reply.settings.model.rpartition("/")[2]
+        head = [name or self._words(_MODEL), *([told] if told else [])]
+        yield self._heading(_SPEAKER, ", ".join(head))
+        if not hides:
             yield self._facts(reply)
         yield from self._blocks(reply.blocks, _SPEAKER, is_answer=True)
         yield self._ending(reply)
-
-    def _name(self, turn: Turn, reply: Reply) -> str:
-        name = reply.settings.model.rpartition("/")[2]
-        return name if name and turn.id not in self.hidden else self._words(_MODEL)
 
     def _facts(self, reply: Reply) -> str:
         """When it was written, by whom, and its settings where they are others than before."""
@@ -187,7 +177,8 @@ class _Writing:
         for block in passages(blocks) if is_answer else blocks:
             match block:
                 case tuple():
-                    yield self.blocks.of(_cited(block, sources), outline)
+                    texts = block if self.options.sources else _uncited(block)
+                    yield self.blocks.of(_cited(texts, sources), outline)
                 case TextBlock(words):
                     yield self.blocks.lines(words, "Question")
                 case ThinkingBlock() | RedactedThinkingBlock():
@@ -289,6 +280,11 @@ def _cited(texts: tuple[TextBlock, ...], sources: Sources) -> list[Shown]:
         written = source[place.start : place.end]
         found.append(citations.marked(block, written, within) if within else block)
     return found
+
+
+def _uncited(texts: tuple[TextBlock, ...]) -> tuple[TextBlock, ...]:
+    """The words of a passage without what they cite."""
+    return tuple(TextBlock(each.text) for each in texts)
 
 
 def _quoted(words: str) -> str:

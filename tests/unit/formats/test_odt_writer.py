@@ -275,6 +275,18 @@ def test_what_office_programs_do_not_show_is_named():
     )
 
 
+def test_sources_are_told_unless_they_are_left_out():
+    cited = TextBlock("They sing.", (OCEAN,))
+    told = paragraphs(written(cited))
+    assert "They sing.[1]" in told and "Sources:" in told
+    told = paragraphs(written(cited, options=dataclasses.replace(INSIDE, sources=False)))
+    assert "They sing." in told and "Sources:" not in told
+
+
+def test_an_answer_may_stand_alone():
+    assert [each for _, each in headings(written("x", question=()))] == ["claude-sonnet-4.6"]
+
+
 def test_thinking_tools_settings_and_times_are_told_as_they_are_wanted():
     blocks = (
         ThinkingBlock("Hm, *well*."),
@@ -335,7 +347,8 @@ def test_all_branches_are_told_if_they_are_wanted():
     told = paragraphs(odt_writer.build(chat, everything))
     for each in ("First.", "Second.", "Old.", "New.", "claude-sonnet-4.6, Version 2 of 2"):
         assert each in told
-    assert told.index("New.") < told.index("Another branch") < told.index("Old.")
+    branch = "Another branch: question 2, after version 1 of answer 1"
+    assert told.index("New.") < told.index(branch) < told.index("Old.")
     visible = paragraphs(odt_writer.build(chat, INSIDE))
     assert "Second." not in visible and "Old." not in visible
 
