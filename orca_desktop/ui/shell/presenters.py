@@ -22,6 +22,7 @@ from orca_desktop.ui.features.presets.presenter import PresetsPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
 from orca_desktop.ui.features.transfer.export_presenter import ExportPresenter
 from orca_desktop.ui.features.transfer.import_presenter import ImportPresenter
+from orca_desktop.ui.features.transfer.table_presenter import TablePresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
 from orca_desktop.ui.features.usage.presenter import UsagePresenter
 from orca_desktop.ui.features.welcome.presenter import WelcomePresenter
@@ -137,6 +138,8 @@ class Presenters:
         self.attachments = AttachmentsPresenter(context, session)
         self.attachments.serve(window.composer)
         window.chat.serve_transcript(self.attachments.serve_transcript)
+        self.tables = TablePresenter(context, profile.exports)
+        window.chat.serve_transcript(self.tables.serve_transcript)
         self.library = LibraryPresenter(
             context, session, window.sidebar, self._show_place, self.head.begin_rename
         )
@@ -149,6 +152,7 @@ class Presenters:
             self.usage.open_details,
             self.models.pick,
             self.attachments,
+            self.tables,
         )
         self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
 

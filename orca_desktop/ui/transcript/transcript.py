@@ -128,6 +128,7 @@ class Transcript(QAbstractScrollArea):
         self.along_requested = actions.along_requested
         self.deletion_requested = actions.deletion_requested
         self.attachment_opened = actions.attachment_opened
+        self.table_saving_requested = actions.table_saving_requested
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
