@@ -116,9 +116,9 @@ def by_hash(block: Block) -> Block:
     return dataclasses.replace(block, source=Blob.of(data, kind).source)
 
 
-def link_to(folder: str, name: str) -> str:
-    """The address of a file in a folder beside the document, for use between ``<`` and ``>``."""
-    return "/".join(_UNSAFE.sub(_percent, part) for part in (folder, name))
+def link_to(*parts: str) -> str:
+    """The address of a file beside the document, or in a folder there, between ``<`` and ``>``."""
+    return "/".join(_UNSAFE.sub(_percent, part) for part in parts)
 
 
 def _asset(block: ImageBlock | DocumentBlock, otherwise: str) -> Asset | None:

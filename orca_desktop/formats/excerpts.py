@@ -16,6 +16,7 @@ from orca_desktop.domain.blocks import (
     ToolResultBlock,
     ToolUseBlock,
 )
+from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Conversation, Turn
 
 _NAMESPACE: Final = uuid.UUID("6f1c9d1e-6f0b-4c52-9c5e-2f8d1f3b7a40")
@@ -65,10 +66,45 @@ def messages(conversation: Conversation, stretch: Stretch) -> Conversation | Non
 
 
 def _made(conversation: Conversation, turns: tuple[Turn, ...], which: str) -> Conversation:
-    """A conversation of these turns; its id is another one, lest it is taken for the whole."""
-    id_ = uuid.uuid5(_NAMESPACE, f"{conversation.id} {which}").hex
-    made = dataclasses.replace(conversation, turns=turns, chosen={})
-    return made.with_head(id=id_)
+    """A conversation of these turns; all ids are others, lest it is taken for part of the whole."""
+
+    def other(id_: str | None) -> str | None:
+        return None if id_ is None else _other(id_)
+
+    def _other(id_: str) -> str:
+        return uuid.uuid5(_NAMESPACE, f"{conversation.id} {which} {id_}").hex
+
+    def compared(comparison: Comparison) -> Comparison:
+        columns = tuple(
+            dataclasses.replace(
+                each, replies=tuple(map(_other, each.replies)), shown=other(each.shown)
+            )
+            for each in comparison.columns
+        )
+        return dataclasses.replace(
+            comparison,
+            columns=columns,
+            winner=other(comparison.winner),
+            started_from=other(comparison.started_from),
+            continued=(),
+            begins=None,
+        )
+
+    renamed = tuple(
+        dataclasses.replace(
+            turn,
+            id=_other(turn.id),
+            parent=other(turn.parent),
+            chosen_id=other(turn.chosen_id),
+            comparison=None if turn.comparison is None else compared(turn.comparison),
+            replies=tuple(
+                dataclasses.replace(each, id=_other(each.id), sent=None) for each in turn.replies
+            ),
+        )
+        for turn in turns
+    )
+    made = dataclasses.replace(conversation, turns=renamed, chosen={})
+    return made.with_head(id=_other(""))
 
 
 def beginning(conversation: Conversation, most: int) -> Conversation | None:

@@ -121,14 +121,20 @@ def build(  # noqa: PLR0913 - a document and how it is to be told, all by name
     turns = tuple(found.turns(options.scope))
     body = "".join(piece for turn in turns for piece in writing.turn(turn))
     title = escape(" ".join(conversation.head.title.split()))
-    wide = ' class="wide"' if any(turn.comparison is not None for turn in turns) else ""
+    is_wide = any(turn.comparison is not None for turn in turns)
+    return framed(title, f"<h1>{title}</h1>\n{body}", is_wide=is_wide)
+
+
+def framed(title: str, body: str, *, is_wide: bool = False) -> str:
+    """A whole page of a body, with the look and the rule of all pages; both are HTML already."""
+    wide = ' class="wide"' if is_wide else ""
     return (
         "<!DOCTYPE html>\n<html>\n<head>\n"
         '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(_FORBIDDEN)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n"
-        f"<body{wide}>\n<h1>{title}</h1>\n{body}</body>\n</html>\n"
+        f"<body{wide}>\n{body}</body>\n</html>\n"
     )
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from orca_desktop.domain.blocks import TextBlock, to_json
 from orca_desktop.formats import assets, file_names, keys
+from orca_desktop.formats.branches import Branches, versions
+from orca_desktop.formats.options import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,13 +27,13 @@ def suggested_path(conversation: Conversation, folder: Path) -> Path:
     return folder / file_names.numbered(name, lambda taken: (folder / taken).exists())
 
 
-async def keys_in(conversation: Conversation) -> tuple[str, ...]:
-    """What in an export of the visible path looks like a secret key, by kind and beginning.
+async def keys_in(conversation: Conversation, scope: Scope = Scope.VISIBLE) -> tuple[str, ...]:
+    """What in an export looks like a secret key, by kind and beginning.
 
     What is not shown, but told in the machine part, counts too. The texts are searched in a thread;
     a long conversation has megabytes of them.
     """
-    return await asyncio.to_thread(lambda: keys_of(_exported(conversation)))
+    return await asyncio.to_thread(lambda: keys_of(_exported(conversation, scope)))
 
 
 def keys_of(texts: Iterable[str]) -> tuple[str, ...]:
@@ -39,13 +41,13 @@ def keys_of(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for text in texts for one in keys.found_in(text)))
 
 
-def _exported(conversation: Conversation) -> Iterator[str]:
-    """The texts that an export of the visible path would hold."""
+def _exported(conversation: Conversation, scope: Scope) -> Iterator[str]:
+    """The texts that an export would hold."""
     yield conversation.head.title
     yield from _written(conversation.settings)
-    for turn in conversation.path:
+    for turn in Branches.of(conversation).turns(scope):
         blocks = turn.prompt
-        if (reply := turn.chosen) is not None:
+        for reply in versions(turn, scope):
             yield from _written(reply.settings)
             blocks = (*blocks, *reply.blocks)
         for block in blocks:

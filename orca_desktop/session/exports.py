@@ -10,18 +10,16 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.formats import assets, atomic, file_names
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.formats import assets, atomic, excerpts, file_names
 from orca_desktop.formats.assets import Asset, TakenAlong
+from orca_desktop.formats.branches import Branches, versions
+from orca_desktop.formats.excerpts import Stretch
 from orca_desktop.formats.forms import FORMS, DocumentForm, WritingContext
-from orca_desktop.formats.options import (
-    DEFAULT,
-    Attachments,
-    Detail,
-    ExportForm,
-    ExportOptions,
-    Scope,
-)
-from orca_desktop.session import blind_policy, export_service
+from orca_desktop.formats.options import Attachments, ExportForm, ExportOptions, Scope
+from orca_desktop.session import blind_policy, export_choices, export_service
+from orca_desktop.session.export_choices import ExportChoices, fitting
+from orca_desktop.session.tasks import in_thread
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.conversation import Conversation
     from orca_desktop.domain.parameters import Settings
-    from orca_desktop.domain.words import Text
     from orca_desktop.formats.wording import Say
     from orca_desktop.session.remembered import Remembered
     from orca_desktop.store import Store
@@ -39,8 +36,13 @@ if TYPE_CHECKING:
 LARGEST_SHOWN: Final = 8 * 1024 * 1024
 """Bytes of a picture that a web page holds; a larger one is named."""
 
-_REMEMBERED: Final = "export_attachments"
+_REMEMBERED: Final = "export_choices"
+_ATTACHMENTS: Final = "export_attachments"
 _READ_BACK: Final = "export_read_back"
+_EMPTY: Final = QT_TRANSLATE_NOOP("export", "There is nothing to export yet.")
+
+ExportPart = Scope | Stretch | str
+"""What of a conversation: what is seen or all of it, some messages, or an answer by its id."""
 
 
 async def _draws_nothing(page: str) -> bytes:
@@ -64,25 +66,6 @@ NOTHING_LENT: Final = Lent()
 """An export in the words of the code, of a form that nobody needs to draw."""
 
 
-def fitting(options: ExportOptions, form: DocumentForm) -> ExportOptions:
-    """The choices as a form can have them: what cannot lie beside it stands inside."""
-    wanted = options.attachments
-    if wanted not in form.attachments:
-        wanted = (
-            Attachments.INSIDE if Attachments.INSIDE in form.attachments else DEFAULT.attachments
-        )
-
-    def shown(detail: Detail) -> Detail:
-        return Detail.QUOTE if detail is Detail.DETAILS and not form.folds else detail
-
-    return replace(
-        options,
-        attachments=wanted,
-        thinking=shown(options.thinking),
-        tools=shown(options.tools),
-    )
-
-
 class Exports:
     """Writes documents with what they take along, and remembers how the person wants it."""
 
@@ -91,32 +74,57 @@ class Exports:
         self._remembered = remembered
 
     @property
-    def attachments(self) -> Attachments:
-        """How pictures and files went along the last time; named only, if never was asked."""
+    def choices(self) -> ExportChoices:
+        """What was chosen the last time."""
         kept = self._remembered.get(_REMEMBERED)
-        return next((each for each in Attachments if each == kept), DEFAULT.attachments)
+        return export_choices.from_json(kept, self._earlier())
 
-    async def remember(self, attachments: Attachments) -> None:
-        """Keep how they shall go along from now on."""
-        await self._remembered.keep(_REMEMBERED, attachments.value)
+    def _earlier(self) -> ExportChoices:
+        """What versions before this one remembered, of which each choice stood for itself."""
+        way = self._remembered.get(_ATTACHMENTS)
+        first = export_choices.FIRST
+        attachments = next((each for each in Attachments if each == way), first.options.attachments)
+        reads = self._remembered.get(_READ_BACK) is not False
+        options = replace(first.options, attachments=attachments, machine_part=reads)
+        return replace(first, options=options)
+
+    async def remember(self, choices: ExportChoices) -> None:
+        """Keep what shall be chosen from now on."""
+        await self._remembered.keep(_REMEMBERED, export_choices.to_json(choices))
 
     @property
     def can_be_read_back(self) -> bool:
         """Whether Markdown has at its end what the program needs to read it again."""
-        return self._remembered.get(_READ_BACK) is not False
+        return self.choices.options.machine_part
 
     async def set_can_be_read_back(self, *, wanted: bool) -> None:
         """Let Markdown be read back from now on, or hold nothing but what it shows."""
-        await self._remembered.keep(_READ_BACK, wanted)
+        known = self.choices
+        await self.remember(replace(known, options=replace(known.options, machine_part=wanted)))
 
-    async def keys_in(
-        self, conversation: Conversation, attachments: Attachments
-    ) -> tuple[str, ...]:
+    def part(self, conversation: Conversation, part: ExportPart) -> Conversation | Text:
+        """What of a conversation is exported, as one of its own; a sentence says why nothing is."""
+        match part:
+            case Scope():
+                everything = part is Scope.EVERYTHING
+                refused = (blind_policy.refusal_of_all if everything else blind_policy.refusal)(
+                    conversation
+                )
+                found: Conversation | None = conversation if conversation.turns else None
+            case Stretch():
+                refused = blind_policy.refusal_up_to(conversation, part.last)
+                found = excerpts.messages(conversation, part)
+            case _:
+                refused = blind_policy.refusal(conversation, part)
+                found = excerpts.answer(conversation, part)
+        return refused or found or Text("export", _EMPTY)
+
+    async def keys_in(self, conversation: Conversation, options: ExportOptions) -> tuple[str, ...]:
         """What looks like a secret key in what would be written, files of text included."""
-        found = await export_service.keys_in(conversation)
-        if attachments not in {Attachments.INSIDE, Attachments.FILES}:
+        found = await export_service.keys_in(conversation, options.scope)
+        if options.attachments not in {Attachments.INSIDE, Attachments.FILES}:
             return found
-        texts = await self._texts(assets_in(conversation))
+        texts = await self._texts(await asyncio.to_thread(assets_in, conversation, options.scope))
         more = await asyncio.to_thread(export_service.keys_of, tuple(texts.values()))
         return tuple(dict.fromkeys((*found, *more)))
 
@@ -132,22 +140,39 @@ class Exports:
 
         Files go into a folder beside it, ``<name>.files``, and before the document, so that it
         never refers to what is not there. Nothing in such a folder is replaced: what is the same
-        stays, and where something else has the name, a folder of another name is made.
+        stays, and where something else has the name, a folder of another name is made. Who cancels
+        it, or if anything fails, finds nothing new.
         """
-        if (refused := blind_policy.refusal(conversation)) is not None:
-            return refused
+        if isinstance(found := self.part(conversation, options.scope), Text):
+            return found
         options = fitting(options, form)
         written = _Written()
-        along: TakenAlong | Text = assets.NOTHING
-        if options.attachments is Attachments.FILES and (found := assets_in(conversation)):
-            along = await self._write_files(path, found, written)
-        problem = along if not isinstance(along, TakenAlong) else None
-        if isinstance(along, TakenAlong):
-            content = await self.made(conversation, options, lent, form, along)
-            problem = await asyncio.to_thread(_save, path, content)
+        try:
+            problem = await self._written(conversation, path, options, lent, form, written)
+        except asyncio.CancelledError:
+            await in_thread(written.remove)
+            raise
         if problem is not None:
-            await asyncio.to_thread(written.remove)
+            await in_thread(written.remove)
         return problem
+
+    async def _written(
+        self,
+        conversation: Conversation,
+        path: Path,
+        options: ExportOptions,
+        lent: Lent,
+        form: DocumentForm,
+        written: _Written,
+    ) -> Text | None:
+        along: TakenAlong | Text = assets.NOTHING
+        if options.attachments is Attachments.FILES:
+            found = await asyncio.to_thread(assets_in, conversation, options.scope)
+            along = await self._write_files(path, found, written) if found else along
+        if not isinstance(along, TakenAlong):
+            return along
+        content = await self.made(conversation, options, lent, form, along)
+        return await in_thread(_save, path, content)
 
     async def made(
         self,
@@ -160,7 +185,7 @@ class Exports:
         """What the file of a conversation would hold; made in a thread."""
         options = fitting(options, form)
         if options.attachments is Attachments.INSIDE:
-            found = assets_in(conversation, options.scope)
+            found = await asyncio.to_thread(assets_in, conversation, options.scope)
             along = await self._inside(found, form)
 
         def make() -> bytes:
@@ -178,17 +203,17 @@ class Exports:
     async def _inside(self, found: Sequence[Asset], form: DocumentForm) -> TakenAlong:
         """The contents that stand inside a document of this form."""
         if form.holds_all:
-            every = [(each.key, await self._content(each)) for each in found if each.data is None]
+            every = [(each.key, await self.content(each)) for each in found if each.data is None]
             return TakenAlong(contents={key: each for key, each in every if each is not None})
         if not form.holds_pictures:
             return TakenAlong(texts=await self._texts(found))
         shown = [each for each in found if not each.is_text and each.size <= LARGEST_SHOWN]
-        contents = [(each.key, await self._content(each)) for each in shown]
+        contents = [(each.key, await self.content(each)) for each in shown]
         pictures = {key: content for key, content in contents if content is not None}
         return TakenAlong(pictures=pictures)
 
     async def _texts(self, found: Sequence[Asset]) -> dict[str, str]:
-        contents = [(each.key, await self._content(each)) for each in found if each.is_text]
+        contents = [(each.key, await self.content(each)) for each in found if each.is_text]
         return {
             key: content.decode("utf-8", "replace")
             for key, content in contents
@@ -203,16 +228,17 @@ class Exports:
         for each in found:
             target = folder / each.name
             if not await asyncio.to_thread(_is_same, target, each):
-                content = await self._content(each)
+                content = await self.content(each)
                 if content is None:
                     continue  # it is named in the document, as everywhere
-                problem = await asyncio.to_thread(written.add, target, content)
+                problem = await in_thread(written.add, target, content)
                 if problem is not None:
                     return problem
             links[each.key] = assets.link_to(folder.name, each.name)
         return TakenAlong(links=links)
 
-    async def _content(self, asset: Asset) -> bytes | None:
+    async def content(self, asset: Asset) -> bytes | None:
+        """What is in a picture or file; nothing where the store has it no more."""
         if asset.data is not None:
             return asset.data
         found = await self._store.blobs.read(asset.key)
@@ -249,21 +275,15 @@ class _Written:
 
 
 def assets_in(conversation: Conversation, scope: Scope = Scope.VISIBLE) -> tuple[Asset, ...]:
-    """The pictures and files of the visible path, or of all turns and answers."""
+    """The pictures and files of what is exported."""
     return assets.assets_of(_blocks_of(conversation, scope))
 
 
 def _blocks_of(conversation: Conversation, scope: Scope) -> Iterator[Block]:
-    if scope is Scope.EVERYTHING:
-        for turn in conversation.turns:
-            yield from turn.prompt
-            for reply in turn.replies:
-                yield from reply.blocks
-        return
-    for turn in conversation.path:
+    for turn in Branches.of(conversation).turns(scope):
         yield from turn.prompt
-        if turn.chosen is not None:
-            yield from turn.chosen.blocks
+        for reply in versions(turn, scope):
+            yield from reply.blocks
 
 
 def _save(path: Path, content: bytes) -> Text | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import dataclasses
 import errno
@@ -9,6 +10,7 @@ import io
 import json
 import os
 import sys
+import threading
 import zipfile
 from pathlib import Path
 
@@ -21,13 +23,24 @@ from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.words import Text
-from orca_desktop.formats import markdown_reader
+from orca_desktop.formats import markdown_reader, markdown_writer
 from orca_desktop.formats.archives import Archive, Found
+from orca_desktop.formats.excerpts import Stretch
 from orca_desktop.formats.forms import FORMS
-from orca_desktop.formats.options import DEFAULT, Attachments, ExportForm, ExportOptions, Scope
+from orca_desktop.formats.options import (
+    DEFAULT,
+    Attachments,
+    Detail,
+    ExportForm,
+    ExportOptions,
+    Scope,
+)
 from orca_desktop.formats.read_conversation import ReadConversation
+from orca_desktop.session import export_choices
+from orca_desktop.session.export_choices import ExportChoices
 from orca_desktop.session.exports import Exports, assets_in
 from orca_desktop.session.remembered import Remembered
+from orca_desktop.session.tasks import spawn
 from tests.unit.store import values
 
 PNG = b"\x89PNG\r\n\x1a\nno matter what"
@@ -228,20 +241,72 @@ async def test_a_key_inside_a_file_is_noticed_where_the_file_goes_along(exports,
     )
     told = ("OrcaRouter (sk-orca-...)", "Amazon (AKIAA1A1...)")
     for way in (Attachments.FILES, Attachments.INSIDE):
-        assert await exports.keys_in(found, way) == told
+        assert await exports.keys_in(found, ExportOptions(attachments=way)) == told
     for way in (Attachments.LISTED, Attachments.LEFT_OUT):
-        assert await exports.keys_in(found, way) == ()
+        assert await exports.keys_in(found, ExportOptions(attachments=way)) == ()
 
 
-async def test_the_way_is_remembered(exports, store):
-    assert exports.attachments is Attachments.LISTED
-    await exports.remember(Attachments.INSIDE)
+async def test_what_is_chosen_is_remembered(exports, store):
+    assert exports.choices == export_choices.FIRST
+    options = ExportOptions(Scope.EVERYTHING, Detail.QUOTE, times=True, machine_part=False)
+    chosen = ExportChoices(ExportForm.PDF, options, as_archive=True, folder="/somewhere")
+    await exports.remember(chosen)
     remembered = Remembered(store, lambda _: None)
     await remembered.load()
-    assert Exports(store, remembered).attachments is Attachments.INSIDE
+    again = Exports(store, remembered)
+    assert again.choices == chosen
+    assert not again.can_be_read_back
+    await again.set_can_be_read_back(wanted=True)
+    assert again.choices == dataclasses.replace(
+        chosen, options=dataclasses.replace(options, machine_part=True)
+    )
+
+
+async def test_what_earlier_versions_remembered_still_holds(store):
+    remembered = Remembered(store, lambda _: None)
+    remembered.note({"export_attachments": "inside", "export_read_back": False})
+    options = Exports(store, remembered).choices.options
+    assert (options.attachments, options.machine_part) == (Attachments.INSIDE, False)
     for odd in ("else", ["files"], None):
-        remembered.note({"export_attachments": odd})
-        assert Exports(store, remembered).attachments is Attachments.LISTED
+        remembered.note({"export_attachments": odd, "export_read_back": None})
+        assert Exports(store, remembered).choices == export_choices.FIRST
+
+
+@pytest.mark.parametrize("part", [Stretch("t0", "t1"), "r1", Scope.VISIBLE, Scope.EVERYTHING])
+async def test_no_part_tells_what_a_blind_comparison_hides(exports, part):
+    plan = Plan((Question.REPEAT,), DEFAULTS, (Variant("1"),), is_blind=True)
+    first = values.turn("before", values.reply("One.", id="r0"))
+    hidden = values.turn("q", values.reply("Two.", id="r1"), parent="r0")
+    first = dataclasses.replace(first, id="t0")
+    hidden = dataclasses.replace(hidden, id="t1", comparison=begun(plan).with_reply("1", "r1"))
+    found = values.conversation(first, hidden)
+    assert isinstance(exports.part(found, part), Text)
+    for free in ("r0", Stretch("t0", "t0")):
+        assert not isinstance(exports.part(found, free), Text)
+
+
+async def test_who_stops_finds_nothing_new(exports, talk, tmp_path, monkeypatch):
+    """It is stopped while the document is made, when the files lie there already."""
+    made, go_on = threading.Event(), threading.Event()
+    write = markdown_writer.build
+
+    def slow(*given, **more):
+        made.set()
+        go_on.wait(10)
+        return write(*given, **more)
+
+    monkeypatch.setattr(markdown_writer, "build", slow)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    options = ExportOptions(attachments=Attachments.FILES)
+    task = spawn(exports.write(talk, folder / "a.md", options), "export")
+    assert await asyncio.to_thread(made.wait, 10)
+    assert names(folder) == ["a.files"]
+    task.cancel()
+    await asyncio.wait([task])
+    go_on.set()
+    assert task.cancelled()
+    assert names(folder) == []
 
 
 async def test_each_content_is_counted_once(talk):

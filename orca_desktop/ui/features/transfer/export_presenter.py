@@ -48,14 +48,17 @@ class ExportPresenter(QObject):
             notices.show(refused or Text(_CONTEXT, _EMPTY))
             return
         exports = self._session.exports
-        attachments = exports.attachments
+        attachments = exports.choices.options.attachments
         if count := len(assets_in(conversation)):
             asked = await attachments_for(self._context.window, count, attachments)
             if asked is None:
                 return
             attachments = asked
-            await exports.remember(attachments)
-        found = await exports.keys_in(conversation, attachments)
+            known = exports.choices
+            options = replace(known.options, attachments=attachments)
+            await exports.remember(replace(known, options=options))
+        wanted = replace(DEFAULT, attachments=attachments)
+        found = await exports.keys_in(conversation, wanted)
         if found and not await dialogs.ask(
             self._context.window,
             self.tr("This conversation seems to contain a secret key."),
