@@ -22,6 +22,7 @@ from orca_desktop.ui.features.presets.presenter import PresetsPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
 from orca_desktop.ui.features.transfer.export_presenter import ExportPresenter
 from orca_desktop.ui.features.transfer.import_presenter import ImportPresenter
+from orca_desktop.ui.features.transfer.print_presenter import PrintPresenter
 from orca_desktop.ui.features.transfer.table_presenter import TablePresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
 from orca_desktop.ui.features.usage.presenter import UsagePresenter
@@ -120,6 +121,7 @@ class Presenters:
         }
         self.forecast = ForecastPresenter(context, session, window.composer)
         self.export = ExportPresenter(context, session, profile.exports)
+        self.printing = PrintPresenter(context, session)
         self.imports = ImportPresenter(context, session)
         self.asking = AskPresenter(
             context,
@@ -152,7 +154,7 @@ class Presenters:
             self.usage.open_details,
             self.models.pick,
             self.attachments,
-            self.tables,
+            self.tables.serve_transcript,
         )
         self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
 
