@@ -58,12 +58,14 @@ class Asset:
 class TakenAlong:
     """What a document refers to or holds, by the keys of contents.
 
-    ``links`` are relative addresses of files beside it; ``texts`` and ``pictures`` stand inside.
+    ``links`` are relative addresses of files beside it; ``texts`` and ``pictures`` stand inside, or
+    all ``contents`` of whatever kind.
     """
 
     links: Mapping[str, str] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
     pictures: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
 NOTHING: Final = TakenAlong()

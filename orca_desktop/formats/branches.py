@@ -9,6 +9,7 @@ from typing import Final
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.formats.blind import hidden_turns
 from orca_desktop.formats.options import Scope
 from orca_desktop.formats.wording import Say
 
@@ -31,15 +32,11 @@ class Branches:
 
     @classmethod
     def of(cls, conversation: Conversation) -> Branches:
-        """Those of a conversation; what a blind comparison hides goes on where it went on."""
-        hidden: set[str] = set()
-        for turn in conversation.turns:
-            if turn.comparison is not None and turn.comparison.hides:
-                hidden |= {turn.id, *(each for ids in turn.comparison.continued for each in ids)}
+        """Those of a conversation."""
         return cls(
             conversation,
             frozenset(turn.id for turn in conversation.path),
-            frozenset(hidden & conversation.by_id.keys()),
+            hidden_turns(conversation),
             {turn.id: number for number, turn in enumerate(conversation.turns, 1)},
         )
 

@@ -55,7 +55,8 @@ class DocumentForm:
     ``label`` is its name and ``pattern`` its filter in a file dialog, to be translated in
     ``CONTEXT``. ``choices`` are the fields of ``ExportOptions`` that its writer heeds,
     ``attachments`` the ways in which pictures and files can go along. ``holds_pictures`` says that
-    what is inside are pictures; otherwise it is texts. ``folds`` says that thinking and tools can
+    what is inside are pictures, ``holds_all`` that it is everything whatever its kind and size;
+    otherwise it is texts. ``folds`` says that thinking and tools can
     be folded up there; else they are quoted. ``is_text`` says that the content is UTF-8 that a
     person can read. What ``is_drawn`` is written as a web page, of which something else makes the
     file.
@@ -71,6 +72,7 @@ class DocumentForm:
     folds: bool = False
     is_text: bool = False
     is_drawn: bool = False
+    holds_all: bool = False
 
     @property
     def ending(self) -> str:
@@ -129,6 +131,25 @@ def _text(chat: Conversation, options: ExportOptions, context: WritingContext) -
     return text.encode()
 
 
+def _open_document(chat: Conversation, options: ExportOptions, context: WritingContext) -> bytes:
+    from orca_desktop.formats import odt_writer  # noqa: PLC0415
+
+    return odt_writer.build(
+        chat,
+        options,
+        zone=context.zone,
+        say=context.say,
+        settings=context.settings,
+        pictures=context.along.pictures,
+    )
+
+
+def _json(chat: Conversation, options: ExportOptions, context: WritingContext) -> bytes:
+    from orca_desktop.formats import json_writer  # noqa: PLC0415
+
+    return json_writer.build(chat, options, contents=context.along.contents).encode()
+
+
 FORMS: Final[Mapping[ExportForm, DocumentForm]] = {
     form.kind: form
     for form in (
@@ -159,11 +180,27 @@ FORMS: Final[Mapping[ExportForm, DocumentForm]] = {
             is_drawn=True,
         ),
         DocumentForm(
+            ExportForm.OPEN_DOCUMENT,
+            QT_TRANSLATE_NOOP("export", "Word or LibreOffice"),
+            QT_TRANSLATE_NOOP("export", "OpenDocument for Word or LibreOffice (*.odt)"),
+            _open_document,
+            holds_pictures=True,
+        ),
+        DocumentForm(
             ExportForm.TEXT,
             QT_TRANSLATE_NOOP("export", "Plain text"),
             QT_TRANSLATE_NOOP("export", "Plain text (*.txt)"),
             _text,
             is_text=True,
+        ),
+        DocumentForm(
+            ExportForm.JSON,
+            QT_TRANSLATE_NOOP("export", "JSON"),
+            QT_TRANSLATE_NOOP("export", "JSON (*.json)"),
+            _json,
+            frozenset({"scope", "attachments"}),
+            is_text=True,
+            holds_all=True,
         ),
     )
 }

@@ -7,7 +7,7 @@ page itself. What a reader's program may load is forbidden by the page too.
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from html import escape
@@ -41,17 +41,8 @@ from orca_desktop.render import citations, html, markdown, marking
 from orca_desktop.render.citations import Sources
 from orca_desktop.render.document import (
     Block as Shown,
-    DetailsSummary,
     Heading,
-    Inline,
-    Math,
-    Paragraph,
-    Run,
-    RunKind,
-    Style,
-    Table,
-    Term,
-    delimited,
+    as_written,
 )
 
 _CONTEXT: Final = "export"
@@ -213,7 +204,7 @@ class _Writing:
                 first = blocks
                 yield self._html(blocks)
             else:
-                yield self._html(_marked(first, blocks))
+                yield self._html(marking.shown(first, blocks))
             yield "\n"
             yield self._ending(reply)
             yield "</article>\n"
@@ -342,7 +333,7 @@ class _Writing:
         return "".join(f'<p class="note">{escape(each)}</p>\n' for each in lines)
 
     def _html(self, blocks: Iterable[Shown]) -> str:
-        return html.of(blocks if self.has_mathml else map(_as_written, blocks))
+        return html.of(blocks if self.has_mathml else map(as_written, blocks))
 
     def _words(self, text: str, **values: TextValue) -> str:
         return self.say(Text(_CONTEXT, text, values))
@@ -357,38 +348,6 @@ def _below(blocks: Iterable[Shown]) -> list[Shown]:
         replace(block, level=min(block.level + shift, 6)) if isinstance(block, Heading) else block
         for block in found
     ]
-
-
-def _as_written(block: Shown) -> Shown:
-    """A block whose formulas are code: their source, with its signs."""
-    match block:
-        case Math(source=source):
-            text = delimited(source, display=True)
-            return Paragraph((Run(text, Style.CODE),), block.place)
-        case Paragraph() | Heading() | Term() | DetailsSummary():
-            return replace(block, content=_runs_as_written(block.content))
-        case Table():
-            rows = tuple(tuple(map(_runs_as_written, row)) for row in block.rows)
-            return replace(block, rows=rows)
-        case _:
-            return block
-
-
-def _runs_as_written(content: Inline) -> Inline:
-    return tuple(
-        Run(delimited(run.text, display=bool(run.style & Style.DISPLAY)), Style.CODE)
-        if run.kind is RunKind.MATH
-        else run
-        for run in content
-    )
-
-
-def _marked(first: Sequence[Shown], blocks: Sequence[Shown]) -> list[Shown]:
-    """Blocks with what is new in them marked, and what they lack of the first struck out."""
-    found: list[Shown] = []
-    for each in marking.compare(first, blocks):
-        found += each.blocks or [blocks[place] for place in each.new]
-    return found
 
 
 _FIRST_LEVEL: Final = 3

@@ -12,7 +12,9 @@ class ExportForm(StrEnum):
     MARKDOWN = "md"
     WEB_PAGE = "html"
     PDF = "pdf"
+    OPEN_DOCUMENT = "odt"
     TEXT = "txt"
+    JSON = "json"
 
 
 class Scope(StrEnum):

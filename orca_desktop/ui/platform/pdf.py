@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPaintDevice,
@@ -33,7 +34,7 @@ T = TypeVar("T")
 
 _MARGIN_MM = 18
 _FOOT_POINTS = 24
-LEAST_POINTS: Final = 7
+_LEAST_POINTS: Final = 7
 """No line is lower than this, and no margin much higher."""
 _DOTS = 1200
 """Dots an inch at which letters are placed: with fewer, readers of PDF no longer see which of them
@@ -103,45 +104,63 @@ def _drawn(page: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    document = document_of(page, writer)
-    writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
-    area = QRectF(writer.pageLayout().paintRectPixels(_DOTS))
-    foot_height = _FOOT_POINTS * _DOTS / 72
-    room = QSizeF(area.width(), area.height() - foot_height)
-    document.setPageSize(room)
-    painter = QPainter(writer)
-    layout, count = document.documentLayout(), document.pageCount()
-    least = LEAST_POINTS * _DOTS / 72
-    for number in range(count):
-        if number:
-            writer.newPage()
-        painter.save()
-        # Whole dots: letters that are a fraction of one apart are no line to who reads the file.
-        top = round(number * room.height())
-        painter.translate(0, -top)
-        whole = QRectF(0, top, room.width(), room.height())
-        painter.setClipRect(whole)
-        seen = QAbstractTextDocumentLayout.PaintContext()
-        # What touches the page with nothing but its margin is of another one.
-        seen.clip = whole.adjusted(0, least, 0, -least)
-        layout.draw(painter, seen)
-        painter.restore()
-        foot = QRectF(0, room.height(), room.width(), foot_height)
-        painter.setFont(QFont(document.defaultFont().family(), 8))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(foot, int(flags), f"{number + 1} / {count}")
-    painter.end()
+    writer.setPageLayout(layout(QPageSize(QPageSize.PageSizeId.A4)))
+    paint(page, writer)
     buffer.close()
     return bytes(data.data())
+
+
+def layout(size: QPageSize) -> QPageLayout:
+    """How a sheet of a size is used: upright, with margins."""
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    upright, millimetres = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+    return QPageLayout(size, upright, margins, millimetres)
+
+
+def paint(page: str, device: QPagedPaintDevice, wanted: Callable[[int], bool] = bool) -> bool:
+    """Draw a page of ours on paper, sheet after sheet; says whether the device took it.
+
+    ``wanted`` tells of each sheet, counted from 1, whether it is drawn. All are numbered below.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    dots = device.logicalDpiY()
+    document = document_of(page, device)
+    if isinstance(device, QPdfWriter):
+        device.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+    area = QRectF(device.pageLayout().paintRectPixels(dots))
+    foot = QRectF(0, 0, area.width(), _FOOT_POINTS * dots / 72)
+    document.setPageSize(QSizeF(area.width(), area.height() - foot.height()))
+    foot.moveTop(document.pageSize().height())
+    count = document.pageCount()
+    is_taken, is_first = True, True
+    for number in filter(wanted, range(1, count + 1)):
+        is_taken = is_taken and (is_first or device.newPage())
+        is_first = False
+        if not is_taken:
+            break
+        paint_sheet(document, painter, number - 1)
+        painter.setFont(QFont(document.defaultFont().family(), 8))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(foot, int(flags), f"{number} / {count}")
+    return painter.end() and is_taken
+
+
+def paint_sheet(document: QTextDocument, painter: QPainter, number: int) -> None:
+    """Draw what is on one sheet, counted from 0."""
+    room, least = document.pageSize(), _LEAST_POINTS * painter.device().logicalDpiY() / 72
+    painter.save()
+    # Whole dots: letters that are a fraction of one apart are no line to who reads the file.
+    top = round(number * room.height())
+    painter.translate(0, -top)
+    whole = QRectF(0, top, room.width(), room.height())
+    painter.setClipRect(whole)
+    seen = QAbstractTextDocumentLayout.PaintContext()
+    # What touches the page with nothing but its margin is of another one.
+    seen.clip = whole.adjusted(0, least, 0, -least)
+    document.documentLayout().draw(painter, seen)
+    painter.restore()
 
 
 def document_of(page: str, device: QPaintDevice) -> QTextDocument:

@@ -130,6 +130,7 @@ class Transcript(QAbstractScrollArea):
         self.deletion_requested = actions.deletion_requested
         self.export_requested = actions.export_requested
         self.attachment_opened = actions.attachment_opened
+        self.table_saving_requested = actions.table_saving_requested
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

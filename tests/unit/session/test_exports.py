@@ -6,9 +6,12 @@ import asyncio
 import base64
 import dataclasses
 import errno
+import io
+import json
 import os
 import sys
 import threading
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -21,6 +24,7 @@ from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import markdown_reader, markdown_writer
+from orca_desktop.formats.archives import Archive, Found
 from orca_desktop.formats.excerpts import Stretch
 from orca_desktop.formats.forms import FORMS
 from orca_desktop.formats.options import (
@@ -319,6 +323,35 @@ async def test_a_page_holds_its_pictures_unless_they_are_left_out(exports, talk)
     without = await exports.made(talk, ExportOptions(attachments=Attachments.LEFT_OUT), form=PAGE)
     assert b"An answer." in without
     assert inside not in without
+
+
+async def test_json_holds_all_versions_and_everything_that_is_attached(exports, talk, tmp_path):
+    (asked,) = talk.turns
+    talk = talk.with_turn(dataclasses.replace(asked, replies=(*asked.replies, values.reply("B."))))
+    target = tmp_path / "out" / "chat.json"
+    target.parent.mkdir()
+    options = ExportOptions(scope=Scope.EVERYTHING, attachments=Attachments.FILES)
+    form = FORMS[ExportForm.JSON]
+    assert await exports.write(talk, target, options, form=form) is None
+    assert names(target.parent) == ["chat.json"]
+    with Archive(target) as archive:
+        (found,) = archive.read(with_contents=True)
+    assert isinstance(found, Found)
+    assert found.conversation == talk
+    assert found.absent == 0
+    assert set(found.contents) == {each.key for each in assets_in(talk)}
+    named = dataclasses.replace(options, attachments=Attachments.LISTED)
+    assert "contents" not in json.loads(await exports.made(talk, named, form=form))
+
+
+async def test_an_open_document_holds_its_pictures(exports, store):
+    content = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x01"
+    talk = chat(await kept(store, content, "whale.png", "image/png"))
+    form = FORMS[ExportForm.OPEN_DOCUMENT]
+    made = await exports.made(talk, ExportOptions(attachments=Attachments.INSIDE), form=form)
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        (name,) = [each for each in archive.namelist() if each.startswith("Pictures/")]
+        assert archive.read(name) == content
 
 
 async def test_the_plain_text_has_the_words_of_both(exports):
