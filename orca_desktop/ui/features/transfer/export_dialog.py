@@ -110,7 +110,6 @@ class ExportDialog(QDialog):
     """
 
     changed = Signal()
-    stop_requested = Signal()
 
     def __init__(
         self,
@@ -289,7 +288,6 @@ class ExportDialog(QDialog):
         self.model.chosen_changed.connect(self._count)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
         self.cancel.clicked.connect(self.reject)
-        self.stop.clicked.connect(self.stop_requested)
 
     @property
     def choices(self) -> ExportChoices:
@@ -448,7 +446,7 @@ class ExportDialog(QDialog):
     def reject(self) -> None:
         """Close it; who closes it while something is written means that to stop."""
         if self._is_going_on:
-            self.stop_requested.emit()
+            self.stop.click()
         else:
             super().reject()
 

@@ -114,7 +114,7 @@ class ExportPresenter(QObject):
         run = self._context.run
         dialog.save.clicked.connect(lambda: run(self._save(dialog)))
         dialog.copy.clicked.connect(lambda: run(self._copy(dialog)))
-        dialog.stop_requested.connect(self._stop)
+        dialog.stop.clicked.connect(self._stop)
         dialog.finished.connect(self._forget)
         dialog.open()
         self._begin_preview()
