@@ -91,7 +91,7 @@ _HELP: Final[Mapping[str, str]] = {
     "machine_part": QT_TRANSLATE_NOOP(
         "export",
         "One comment at the end, by which “Import chats” finds the same chat again. It holds all "
-        "of it, thinking and tools too.",
+        "of it, thinking and tools too. What is copied is without it.",
     ),
 }
 _NOT_IN: Final = QT_TRANSLATE_NOOP("export", "There is no such thing in this form: {form}.")

@@ -206,8 +206,10 @@ class ExportPresenter(QObject):
         """Put what would be written on the clipboard: a text, or a page with its plain text."""
         exports, form, options = self._session.exports, dialog.choices.document, dialog.options
         await exports.remember(dialog.choices)
+        # What is pasted has nothing beside it, and is read by people and no program of ours.
+        options = replace(options, machine_part=False)
         if options.attachments is Attachments.FILES:
-            options = replace(options, attachments=Attachments.LISTED)  # nothing lies beside it
+            options = replace(options, attachments=Attachments.LISTED)
         whole = await self._agreed(dialog, options)
         if whole is None:
             return
