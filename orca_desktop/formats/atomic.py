@@ -11,6 +11,7 @@ import errno
 import os
 import re
 import secrets
+import shutil
 import time
 from dataclasses import dataclass
 from enum import StrEnum
@@ -87,7 +88,7 @@ def write(path: Path, data: bytes, *, overwrite: bool = False) -> FileWritten | 
     except RuntimeError as error:  # what pathlib makes of links that lead in a circle
         return FileNotWritten(path, WriteProblem.LOOP, str(error))
     except (OSError, ValueError) as error:
-        return _not_written(path, error)
+        return not_written(path, error)
     return FileWritten(path)
 
 
@@ -96,9 +97,14 @@ def make_folder(path: Path) -> FileWritten | FileNotWritten:
     try:
         path.mkdir()
     except (OSError, ValueError) as error:
-        return _not_written(path, error)
-    _sync_folder(path.parent)
+        return not_written(path, error)
+    sync_folder(path.parent)
     return FileWritten(path)
+
+
+def fresh_name(path: Path) -> Path:
+    """A name beside a path for what is not finished; ``sweep`` removes what is left under it."""
+    return path.with_name(f".orca-{secrets.token_hex(8)}.tmp")
 
 
 def sweep(folder: Path) -> None:
@@ -108,18 +114,23 @@ def sweep(folder: Path) -> None:
         for path in list(folder.iterdir()):
             if _FRESH.fullmatch(path.name):
                 with contextlib.suppress(OSError):
-                    if path.stat().st_mtime < oldest:
+                    if path.lstat().st_mtime >= oldest:
+                        continue
+                    if path.is_dir() and not path.is_symlink():
+                        shutil.rmtree(path, ignore_errors=True)
+                    else:
                         path.unlink()
 
 
-def _not_written(path: Path, error: OSError | ValueError) -> FileNotWritten:
+def not_written(path: Path, error: OSError | ValueError) -> FileNotWritten:
+    """What an error of the system means for a file that was to be written."""
     code = error.errno if isinstance(error, OSError) else errno.EINVAL
     return FileNotWritten(path, _PROBLEMS.get(code or 0, WriteProblem.OTHER), str(error))
 
 
 def _write(target: Path, data: bytes, *, overwrite: bool) -> None:
     sweep(target.parent)
-    fresh = target.with_name(f".orca-{secrets.token_hex(8)}.tmp")
+    fresh = fresh_name(target)
     mode = _mode(target)
     handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
     try:
@@ -135,7 +146,7 @@ def _write(target: Path, data: bytes, *, overwrite: bool) -> None:
         with contextlib.suppress(OSError):
             fresh.unlink()
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 _BINARY: Final[int] = getattr(os, "O_BINARY", 0)
@@ -164,7 +175,7 @@ def _name_new(fresh: Path, target: Path) -> None:
         fresh.unlink()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Bring the new name to the disk where the system can."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -239,12 +239,15 @@ def export(what: str, *, plain: bool) -> float:
         edit.setPlainText("".join(texts))
         return turns.until(lambda: True)
     transfer = importlib.import_module("orca_desktop.session.export_service")
+    exports = importlib.import_module("orca_desktop.session.exports")
+    options = importlib.import_module("orca_desktop.formats.options").DEFAULT
     conversation = talk(*texts)
     turns = Turns(time.perf_counter)
 
     async def written(file: Path) -> None:
         await transfer.keys_in(conversation)
-        problem = await transfer.export_markdown(conversation, file)
+        # Nothing is attached and nothing chosen, so nothing is asked of a store.
+        problem = await exports.Exports(None, None).write(conversation, file, options)
         if problem is not None:
             raise RuntimeError(str(problem))
 
