@@ -320,6 +320,8 @@ class _Writing:
         data = base64.b64encode(content).decode()
         alt = escape(name)
         picture = f'<img src="data:{kind};base64,{data}" alt="{alt}">'
+        if not self.has_mathml:  # who draws for paper knows no figures either
+            return f'<p>{picture}</p>\n<p class="told">{caption}</p>\n'
         return f"<figure>{picture}<figcaption>{caption}</figcaption></figure>\n"
 
     def _ending(self, reply: Reply) -> str:

@@ -110,7 +110,7 @@ class BulkExport:
         keys: dict[str, None] = {}
         for number, summary in enumerate(wanted):
             watch.advance(number, len(wanted))
-            found = await self._conversation(summary)
+            found = await self.conversation(summary)
             whole = found if isinstance(found, Text) else self._exports.part(found, options.scope)
             if isinstance(whole, Text):
                 left_out.append(LeftOut(summary.title, whole))
@@ -134,7 +134,8 @@ class BulkExport:
         is_agreed = problem is not None or not keys or await watch.agree(tuple(keys))
         return BulkOutcome(None, len(entries), tuple(left_out), problem, is_agreed)
 
-    async def _conversation(self, summary: Summary) -> Conversation | Text:
+    async def conversation(self, summary: Summary) -> Conversation | Text:
+        """A conversation as it stands now; a sentence says why it cannot be read."""
         if (shown := self._shown()).id == summary.id:
             return shown
         found = await self._store.conversations.load(summary.id)

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from orca_desktop.domain.parameters import Settings
 
 
-def suggested_path(conversation: Conversation, folder: Path) -> Path:
+def suggested_path(conversation: Conversation, folder: Path, ending: str = ".md") -> Path:
     """Where an export would go by itself: the day and the title, in a folder, on a free name."""
     day = conversation.head.created.astimezone().date().isoformat()
-    name = file_names.dated(day, conversation.head.title)
+    name = file_names.dated(day, conversation.head.title, ending)
     return folder / file_names.numbered(name, lambda taken: (folder / taken).exists())
 
 

@@ -36,6 +36,12 @@ if TYPE_CHECKING:
 LARGEST_SHOWN: Final = 8 * 1024 * 1024
 """Bytes of a picture that a web page holds; a larger one is named."""
 
+LARGEST_PREVIEW: Final = 200_000
+"""Characters of a text that is shown before it is written."""
+
+LARGEST_PAGES: Final = 40_000
+"""Characters of what is shown as pages; a page holds some four thousand."""
+
 _REMEMBERED: Final = "export_choices"
 _ATTACHMENTS: Final = "export_attachments"
 _READ_BACK: Final = "export_read_back"
@@ -47,6 +53,10 @@ ExportPart = Scope | Stretch | str
 
 async def _draws_nothing(page: str) -> bytes:
     raise NotImplementedError(f"nobody draws this page of {len(page)} characters")
+
+
+async def _as_it_is(page: str) -> bytes:
+    return page.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,15 @@ class Lent:
 
 NOTHING_LENT: Final = Lent()
 """An export in the words of the code, of a form that nobody needs to draw."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPreview:
+    """What a file will be: its text, or the web page that it is drawn from; maybe its beginning."""
+
+    text: str
+    is_page: bool
+    is_cut: bool
 
 
 class Exports:
@@ -199,6 +218,37 @@ class Exports:
 
         content = await asyncio.to_thread(make)
         return await lent.draw(content.decode()) if form.is_drawn else content
+
+    async def preview(
+        self,
+        conversation: Conversation,
+        options: ExportOptions,
+        lent: Lent,
+        form: DocumentForm,
+        name: str,
+    ) -> DocumentPreview:
+        """What the file will be, as far as it is shown; ``name`` is that of the file, as suggested.
+
+        A form that is no text is shown as the page that is drawn for paper.
+        """
+        most = LARGEST_PREVIEW if form.is_text else LARGEST_PAGES
+        cut = await asyncio.to_thread(excerpts.beginning, conversation, most)
+        chat = cut or conversation
+        options = fitting(options, form)
+        shown = form if form.is_text else FORMS[ExportForm.PDF]
+        along = assets.NOTHING
+        if options.attachments is Attachments.FILES:
+            found = await asyncio.to_thread(assets_in, chat, options.scope)
+            folder = f"{name.rpartition('.')[0]}.files"
+            links = {each.key: assets.link_to(folder, each.name) for each in found}
+            along = TakenAlong(links=links)
+        if cut is not None:  # what it tells is of a whole
+            options = replace(options, machine_part=False)
+        plain = replace(lent, draw=_as_it_is)
+        text = (await self.made(chat, options, plain, shown, along)).decode()
+        if form.is_text and len(text) > most:
+            return DocumentPreview(text[:most], is_page=False, is_cut=True)
+        return DocumentPreview(text, is_page=not form.is_text, is_cut=cut is not None)
 
     async def _inside(self, found: Sequence[Asset], form: DocumentForm) -> TakenAlong:
         """The contents that stand inside a document of this form."""

@@ -142,6 +142,7 @@ class Presenters:
         window.chat.serve_transcript(self.attachments.serve_transcript)
         self.tables = TablePresenter(context, profile.exports)
         window.chat.serve_transcript(self.tables.serve_transcript)
+        window.chat.serve_transcript(self.export.serve_transcript)
         self.library = LibraryPresenter(
             context, session, window.sidebar, self._show_place, self.head.begin_rename
         )
@@ -173,6 +174,7 @@ class Presenters:
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
         self.imports.close()
+        self.export.close()
         await self._intents.close()
 
     def _show_place(self, turn_id: str, words: str) -> None:

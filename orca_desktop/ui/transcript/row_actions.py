@@ -50,6 +50,7 @@ class RowActions(QObject):
     # By the id of the turn: whether it goes along with later questions; that it goes away.
     along_requested = Signal(str, bool)
     deletion_requested = Signal(str)
+    export_requested = Signal(str)
     # Carries the Attached.
     attachment_opened = Signal(object)
     # A table that is to be saved: its rows, as the words of their cells.
@@ -264,12 +265,16 @@ class RowActions(QObject):
         """Offer what can be done with a question together with its answer."""
         if self._model.is_column:
             return
-        turn = self._model.entries[index].turn
+        entry = self._model.entries[index]
+        reply, turn = entry.reply, entry.turn
         goes = omission_with(turn, self._model.answer_of(index)) is None
         translate = QCoreApplication.translate
         leave_out = translate("Transcript", "Leave out of later questions")
         send_along = translate("Transcript", "Send along with later questions")
         delete = translate("Transcript", "Delete question and answer")
+        if reply is not None:
+            export = translate("Transcript", "Export this answer…")
+            offer(menu, export, lambda: self.export_requested.emit(reply.id))
         menu.addSeparator()
         along = leave_out if goes else send_along
         offer(menu, along, lambda: self.along_requested.emit(turn.id, not goes))

@@ -91,8 +91,9 @@ def archive(choices: ExportChoices = FIRST) -> ExportChoices:
     return dataclasses.replace(choices, as_archive=True)
 
 
-def files(path: Path) -> dict[str, bytes]:
+def files(path: Path | None) -> dict[str, bytes]:
     """What is in a folder or an archive, by names."""
+    assert path is not None
     if path.is_dir():
         found = (each for each in path.rglob("*") if each.is_file())
         return {each.relative_to(path).as_posix(): each.read_bytes() for each in found}
@@ -150,6 +151,7 @@ async def test_pictures_and_files_lie_beside_each(bench, store, folder, as_archi
 
 async def test_each_form_has_its_files_and_a_list_of_them(bench, store, folder):
     await keep(store, chat("One <b>"), chat("Two"))
+    told = ""
     for form, listed in ((ExportForm.TEXT, "index.txt"), (ExportForm.WEB_PAGE, "index.html")):
         choices = ExportChoices(form)
         found = files((await bench.write(folder / form, choices)).path)
