@@ -117,10 +117,10 @@ class BulkExport:
                 continue
             keys |= dict.fromkeys(await self._exports.keys_in(whole, options))
             name = names.free(_name(whole, form.ending))
-            along: TakenAlong | Text = assets.NOTHING
+            along: TakenAlong | Text | None = None
             if options.attachments is Attachments.FILES:
                 along = await self._take_along(bundle, whole, options.scope, names, name)
-            if isinstance(along, TakenAlong):
+            if not isinstance(along, Text):
                 content = await self._exports.made(whole, options, lent, form, along)
                 problem = await in_thread(bundle.add, name, content, whole.head.updated)
             else:

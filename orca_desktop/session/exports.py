@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import hashlib
 import os
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -184,11 +184,11 @@ class Exports:
         form: DocumentForm,
         written: _Written,
     ) -> Text | None:
-        along: TakenAlong | Text = assets.NOTHING
+        along: TakenAlong | Text | None = None
         if options.attachments is Attachments.FILES:
             found = await asyncio.to_thread(assets_in, conversation, options.scope)
             along = await self._write_files(path, found, written) if found else along
-        if not isinstance(along, TakenAlong):
+        if isinstance(along, Text):
             return along
         content = await self.made(conversation, options, lent, form, along)
         return await in_thread(_save, path, content)
@@ -199,11 +199,14 @@ class Exports:
         options: ExportOptions,
         lent: Lent = NOTHING_LENT,
         form: DocumentForm = FORMS[ExportForm.MARKDOWN],
-        along: TakenAlong = assets.NOTHING,
+        along: TakenAlong | None = None,
     ) -> bytes:
-        """What the file of a conversation would hold; made in a thread."""
+        """What the file of a conversation would hold; made in a thread.
+
+        ``along`` is what it refers to or holds, where somebody has seen to that already.
+        """
         options = fitting(options, form)
-        if options.attachments is Attachments.INSIDE:
+        if along is None and options.attachments is Attachments.INSIDE:
             found = await asyncio.to_thread(assets_in, conversation, options.scope)
             along = await self._inside(found, form)
 
@@ -213,7 +216,7 @@ class Exports:
                 for turn in conversation.turns
                 for reply in turn.replies
             }
-            context = WritingContext(say=lent.say, settings=words, along=along)
+            context = WritingContext(say=lent.say, settings=words, along=along or assets.NOTHING)
             return form.write(conversation, options, context)
 
         content = await asyncio.to_thread(make)
@@ -237,8 +240,13 @@ class Exports:
         options = fitting(options, form)
         shown = form if form.is_text else FORMS[ExportForm.PDF]
         along = assets.NOTHING
-        if options.attachments is Attachments.FILES:
-            found = await asyncio.to_thread(assets_in, chat, options.scope)
+        found = await asyncio.to_thread(assets_in, chat, options.scope)
+        is_cut = cut is not None
+        if options.attachments is Attachments.INSIDE:
+            within = tuple(_within(found, LARGEST_SHOWN))
+            along = await self._inside(within, shown)
+            is_cut = is_cut or len(within) < len(found)
+        elif options.attachments is Attachments.FILES:
             folder = f"{name.rpartition('.')[0]}.files"
             links = {each.key: assets.link_to(folder, each.name) for each in found}
             along = TakenAlong(links=links)
@@ -250,9 +258,9 @@ class Exports:
         text = (await self.made(chat, options, plain, shown, along)).decode()
         if form.is_text and len(text) > most:
             return DocumentPreview(text[:most], is_page=False, is_cut=True)
-        return DocumentPreview(text, is_page=not form.is_text, is_cut=cut is not None)
+        return DocumentPreview(text, is_page=not form.is_text, is_cut=is_cut)
 
-    async def _inside(self, found: Sequence[Asset], form: DocumentForm) -> TakenAlong:
+    async def _inside(self, found: Iterable[Asset], form: DocumentForm) -> TakenAlong:
         """The contents that stand inside a document of this form."""
         if form.holds_all:
             every = [(each.key, await self.content(each)) for each in found if each.data is None]
@@ -264,7 +272,7 @@ class Exports:
         pictures = {key: content for key, content in contents if content is not None}
         return TakenAlong(pictures=pictures)
 
-    async def _texts(self, found: Sequence[Asset]) -> dict[str, str]:
+    async def _texts(self, found: Iterable[Asset]) -> dict[str, str]:
         contents = [(each.key, await self.content(each)) for each in found if each.is_text]
         return {
             key: content.decode("utf-8", "replace")
@@ -341,6 +349,15 @@ def _blocks_of(conversation: Conversation, scope: Scope) -> Iterator[Block]:
 def _save(path: Path, content: bytes) -> Text | None:
     written = atomic.write(path, content, overwrite=True)
     return written.sentence if isinstance(written, atomic.FileNotWritten) else None
+
+
+def _within(found: Sequence[Asset], most: int) -> Iterator[Asset]:
+    """As many of the first contents as have so many bytes together."""
+    for each in found:
+        most -= each.size
+        if most < 0:
+            return
+        yield each
 
 
 def _folder_for(path: Path, found: Sequence[Asset]) -> Path:

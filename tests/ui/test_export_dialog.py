@@ -109,9 +109,12 @@ async def name_file(dialog: ExportDialog, target: Path) -> None:
 
 
 async def save(dialog: ExportDialog, target: Path) -> None:
+    """Save under this name; the dialog closes."""
+    window = dialog.parentWidget()
     button(dialog, "Save…").click()
     await name_file(dialog, target)
-    await until(target.exists)
+    await until(lambda: not shown_in(window))
+    assert await asyncio.to_thread(target.exists)
 
 
 async def keep(program, chat: Conversation) -> Conversation:
@@ -209,7 +212,7 @@ async def test_ready_sets_and_choices_of_ones_own(program, window, chat):
     assert box_of(dialog, "Properties at the top").isChecked()
     assert dialog.attachments.currentText() == "In a folder beside it"
     pick(dialog.ready, "For Word")
-    assert dialog.choices.form in {ExportForm.WEB_PAGE, "odt"}
+    assert dialog.form.currentText() == "Word or LibreOffice"
     assert dialog.attachments.currentText() == "Inside the file"
     pick(dialog.ready, "Plain")
     assert dialog.form.currentText() == "Plain text"
@@ -235,7 +238,12 @@ async def test_what_a_form_cannot_have_is_grey_and_says_why(program, window, cha
     folded = dialog.thinking.model().index(dialog.thinking.values.index(Detail.DETAILS), 0)
     assert not dialog.thinking.model().flags(folded) & Qt.ItemFlag.ItemIsEnabled
     pick(dialog.thinking, "Quoted")
+    pick(dialog.form, "JSON")
+    assert not dialog.thinking.isEnabled()
+    assert "always has all" in dialog.thinking.toolTip()
+    assert dialog.thinking.value is None
     pick(dialog.form, "Markdown")
+    assert dialog.thinking.currentText() == "Quoted"
     assert grey.isEnabled()
     assert dialog.thinking.model().flags(folded) & Qt.ItemFlag.ItemIsEnabled
     assert dialog.attachments.currentText() == "In a folder beside it", "nothing was lost"
@@ -507,7 +515,8 @@ async def test_a_full_disk_is_told_and_one_can_go_on(program, window, chat, tmp_
 
 
 def mnemonics(root: QWidget) -> list[str]:
-    parts = [*root.findChildren(QLabel), *root.findChildren(QAbstractButton)]
+    parts: list[QLabel | QAbstractButton] = [*root.findChildren(QLabel)]
+    parts += root.findChildren(QAbstractButton)
     shown = [each.text() for each in parts if each.isVisibleTo(root)]
     return [found[1].lower() for text in shown for found in re.finditer(r"&(\w)", text)]
 

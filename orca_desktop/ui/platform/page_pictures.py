@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QImage, QPainter, QTextDocument
+from PySide6.QtGui import QFont, QImage, QPainter, QTextDocument
 
 from orca_desktop.ui.platform import pdf
 
@@ -76,18 +76,10 @@ def _blank(sheet: Sheet, scale: float) -> QImage:
 
 
 def _paint(document: QTextDocument, picture: QImage, number: int, margin: int) -> None:
-    room = document.pageSize()
-    top = round(number * room.height())
-    whole = QRectF(0, top, room.width(), room.height())
-    least = pdf.LEAST_POINTS * picture.logicalDpiY() / 72
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.translate(margin, margin - top)
-    painter.setClipRect(whole)
-    seen = QAbstractTextDocumentLayout.PaintContext()
-    # What touches the page with nothing but its margin is of another one.
-    seen.clip = whole.adjusted(0, least, 0, -least)
-    document.documentLayout().draw(painter, seen)
+    painter.translate(margin, margin)
+    pdf.paint_sheet(document, painter, number)
     painter.end()
 
 

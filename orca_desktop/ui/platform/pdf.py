@@ -34,7 +34,7 @@ T = TypeVar("T")
 
 _MARGIN_MM = 18
 _FOOT_POINTS = 24
-LEAST_POINTS: Final = 7
+_LEAST_POINTS: Final = 7
 """No line is lower than this, and no margin much higher."""
 _DOTS = 1200
 """Dots an inch at which letters are placed: with fewer, readers of PDF no longer see which of them
@@ -140,16 +140,16 @@ def paint(page: str, device: QPagedPaintDevice, wanted: Callable[[int], bool] = 
         is_first = False
         if not is_taken:
             break
-        _paint_sheet(document, painter, number - 1, dots)
+        paint_sheet(document, painter, number - 1)
         painter.setFont(QFont(document.defaultFont().family(), 8))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         painter.drawText(foot, int(flags), f"{number} / {count}")
     return painter.end() and is_taken
 
 
-def _paint_sheet(document: QTextDocument, painter: QPainter, number: int, dots: int) -> None:
+def paint_sheet(document: QTextDocument, painter: QPainter, number: int) -> None:
     """Draw what is on one sheet, counted from 0."""
-    room, least = document.pageSize(), LEAST_POINTS * dots / 72
+    room, least = document.pageSize(), _LEAST_POINTS * painter.device().logicalDpiY() / 72
     painter.save()
     # Whole dots: letters that are a fraction of one apart are no line to who reads the file.
     top = round(number * room.height())

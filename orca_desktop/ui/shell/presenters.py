@@ -140,9 +140,9 @@ class Presenters:
         self.attachments = AttachmentsPresenter(context, session)
         self.attachments.serve(window.composer)
         window.chat.serve_transcript(self.attachments.serve_transcript)
+        window.chat.serve_transcript(self.export.serve_transcript)
         self.tables = TablePresenter(context, profile.exports)
         window.chat.serve_transcript(self.tables.serve_transcript)
-        window.chat.serve_transcript(self.export.serve_transcript)
         self.library = LibraryPresenter(
             context, session, window.sidebar, self._show_place, self.head.begin_rename
         )

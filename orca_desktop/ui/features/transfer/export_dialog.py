@@ -95,6 +95,7 @@ _HELP: Final[Mapping[str, str]] = {
     ),
 }
 _NOT_IN: Final = QT_TRANSLATE_NOOP("export", "There is no such thing in this form: {form}.")
+_ALWAYS: Final = QT_TRANSLATE_NOOP("export", "This form always has all of it: {form}.")
 _NOT_FOLDED: Final = QT_TRANSLATE_NOOP("export", "Nothing can be folded up in this form: {form}.")
 _NOT_SO: Final = QT_TRANSLATE_NOOP(
     "export", "Files cannot go along like this in this form: {form}."
@@ -335,8 +336,13 @@ class ExportDialog(QDialog):
         heeded = document.choices - (frozenset() if self.subject in _WHOLE else {"scope"})
         for name, box in self._boxes.items():
             value = getattr(options, name)
-            box.setChecked(value in {True, Scope.EVERYTHING} and name in heeded)
-        self._grey(heeded, _filled(_NOT_IN, form))
+            is_always = document.holds_all and name != "front_matter"
+            is_chosen = value in {True, Scope.EVERYTHING}
+            box.setChecked(is_chosen if name in heeded else is_always and name != "scope")
+        if document.holds_all:
+            self.thinking.setCurrentIndex(-1)
+            self.tools.setCurrentIndex(-1)
+        self._grey(heeded, _filled(_ALWAYS if document.holds_all else _NOT_IN, form))
         self.copy.setVisible(not is_many)
         # What is printed is the page, so only where that is what one sees.
         self.print.setVisible(not is_many and not document.is_text)
