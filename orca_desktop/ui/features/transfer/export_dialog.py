@@ -243,6 +243,9 @@ class ExportDialog(QDialog):
             self._rows.addRow(box)
         self._why = _line("small")
         self._rows.addRow(self._why)
+        never = _line("small")
+        never.setText(self.tr("Your own key is in no export."))
+        self._rows.addRow(never)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -371,6 +374,7 @@ class ExportDialog(QDialog):
                 label.setEnabled(is_heeded)
         greyed = fields.keys() - heeded
         self._why.setText(self.tr("What is grey does not apply here.") if greyed else "")
+        self._rows.setRowVisible(self._why, bool(greyed))
 
     def _take_ready(self, which: ReadySet) -> None:
         self._take(export_choices.ready(which, self._choices))
@@ -405,10 +409,10 @@ class ExportDialog(QDialog):
 
     # -- what goes on --------------------------------------------------------------------------
 
-    def show_ready(self, told: str = "") -> None:
+    def show_ready(self, told: str = "", *, is_problem: bool = False) -> None:
         """Let the person choose; ``told`` is what became of what was done last."""
         self._go_on(is_going_on=False)
-        self.say(told)
+        self.say(told, is_problem=is_problem)
 
     def show_going_on(self, told: str) -> None:
         """Show that something is written, and let that be stopped."""
@@ -423,8 +427,10 @@ class ExportDialog(QDialog):
             self.progress.setRange(0, total)
             self.progress.setValue(done)
 
-    def say(self, told: str) -> None:
+    def say(self, told: str, *, is_problem: bool = False) -> None:
         """Say what became of something, to the eye and the ear."""
+        self.told.setProperty("tone", "problem" if is_problem else "muted")
+        self.told.style().polish(self.told)
         self.told.setText(told)
         self.told.setVisible(bool(told))
         if told and self.isVisible():

@@ -270,7 +270,7 @@ class ExportPresenter(QObject):
             return
         (problem,) = told
         if problem is not None:
-            dialog.show_ready(translate(problem))
+            dialog.show_ready(translate(problem), is_problem=True)
         else:
             dialog.accept()
             self._context.notices.show_saved(path)
@@ -291,7 +291,7 @@ class ExportPresenter(QObject):
             dialog.accept()
             self._context.notices.show_saved(outcome.path)
             return
-        dialog.show_ready(_told(outcome))
+        dialog.show_ready(_told(outcome), is_problem=outcome.is_agreed)
 
     async def _place_for_many(self, dialog: ExportDialog, name: str) -> Path | None:
         """Where many go to: an archive, or a folder of this name in one that is asked for."""
@@ -341,7 +341,7 @@ class ExportPresenter(QObject):
         """What is exported, if there is any and the person agrees to what it holds."""
         whole = await self._whole(dialog)
         if whole is None or isinstance(whole, Text):
-            dialog.say("" if whole is None else translate(whole))
+            dialog.say("" if whole is None else translate(whole), is_problem=True)
             return None
         found = await self._session.exports.keys_in(whole, options)
         return whole if not found or await self._agrees(dialog, found) else None
