@@ -1,13 +1,10 @@
-"""How documents speak: in the reader's language, and with marks that no text of theirs holds."""
+"""How documents speak: in the reader's language."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
-from orca_desktop.domain.blocks import TextBlock, to_json
-from orca_desktop.domain.conversation import Conversation
 from orca_desktop.domain.json_fields import entry_names
 from orca_desktop.domain.parameters import (
     BY_NAME,
@@ -121,12 +118,3 @@ def _written(row: Parameter | None, value: Value, say: Say) -> str | int | float
 def _within_a_line(words: str) -> str:
     """A label inside a line: small, but for one that is all capitals, such as MCP."""
     return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
-
-
-def texts(conversation: Conversation) -> Iterator[str]:
-    """Every text of a conversation, for marks that stand in none of them."""
-    yield conversation.head.title
-    for turn in conversation.turns:
-        for blocks in (turn.prompt, *(reply.blocks for reply in turn.replies)):
-            for block in blocks:
-                yield block.text if isinstance(block, TextBlock) else json.dumps(to_json(block))

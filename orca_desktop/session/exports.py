@@ -250,6 +250,8 @@ class Exports:
             folder = f"{name.rpartition('.')[0]}.files"
             links = {each.key: assets.link_to(folder, each.name) for each in found}
             along = TakenAlong(links=links)
+        if form.holds_all:  # contents would be far more than what is shown of it
+            options = replace(options, attachments=Attachments.LISTED)
         if cut is not None:  # what it tells is of a whole
             options = replace(options, machine_part=False)
         plain = replace(lent, draw=_as_it_is)

@@ -155,10 +155,11 @@ class ExportDialog(QDialog):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.setTextVisible(False)
         self.copy = QPushButton(self.tr("&Copy"))
+        self.print = QPushButton(self.tr("Pri&nt…"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.stop = QPushButton(self.tr("Stop"))
         self.save = QPushButton()
-        for button in (self.copy, self.all, *self._boxes.values()):
+        for button in (self.copy, self.print, self.all, *self._boxes.values()):
             _name(button, button.text())
         self._offer(subjects)
         self._lay_out()
@@ -192,13 +193,14 @@ class ExportDialog(QDialog):
         self._split.setStretchFactor(1, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
+        foot.addWidget(self.print)
         foot.addWidget(self.progress, 1000)
         foot.addStretch(1)
         for button in (self.cancel, self.stop, self.save):
             foot.addWidget(button)
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
-        for button in (self.copy, self.cancel, self.stop):
+        for button in (self.copy, self.print, self.cancel, self.stop):
             button.setAutoDefault(False)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 16)
@@ -343,6 +345,8 @@ class ExportDialog(QDialog):
             self.tools.setCurrentIndex(-1)
         self._grey(heeded, _filled(_ALWAYS if document.holds_all else _NOT_IN, form))
         self.copy.setVisible(not is_many)
+        # What is printed is the page, so only where that is what one sees.
+        self.print.setVisible(not is_many and not document.is_text)
         self._count()
         if is_many and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
@@ -437,7 +441,10 @@ class ExportDialog(QDialog):
             widget.setVisible(is_going_on)
         for widget in (self.cancel, self.save):
             widget.setVisible(not is_going_on)
-        self.copy.setVisible(not is_going_on and self.subject is not Subject.MANY)
+        is_one = self.subject is not Subject.MANY
+        self.copy.setVisible(not is_going_on and is_one)
+        is_page = not self.choices.document.is_text
+        self.print.setVisible(not is_going_on and is_one and is_page)
         self._split.setEnabled(not is_going_on)
         self._count()
         if had_focus:
