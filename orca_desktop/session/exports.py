@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop.domain import clock
 from orca_desktop.formats import assets, atomic, file_names
 from orca_desktop.formats.assets import Asset, TakenAlong
-from orca_desktop.formats.options import DEFAULT, Attachments
+from orca_desktop.formats.options import DEFAULT, Attachments, ExportOptions
 from orca_desktop.session import blind_policy, export_service
 from orca_desktop.store import StoreProblem
 
@@ -59,6 +59,11 @@ class Exports:
     async def set_can_be_read_back(self, *, wanted: bool) -> None:
         """Let Markdown be read back from now on, or hold nothing but what it shows."""
         await self._remembered.keep(_READ_BACK, wanted)
+
+    @property
+    def living(self) -> ExportOptions:
+        """What a file holds that is kept beside a conversation: attachments are named only."""
+        return replace(DEFAULT, machine_part=self.can_be_read_back)
 
     async def keys_in(
         self, conversation: Conversation, attachments: Attachments

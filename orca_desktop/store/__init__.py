@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary, TurnsRemoved
 from orca_desktop.store.imports import BroughtIn, KnownConversation
+from orca_desktop.store.living_files import LivingFile, Stamped
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
 from orca_desktop.store.search import ExcerptPiece, SearchHit
@@ -15,12 +16,14 @@ __all__ = [
     "DeletedSummary",
     "ExcerptPiece",
     "KnownConversation",
+    "LivingFile",
     "Opinion",
     "ProblemKind",
     "Rating",
     "Recovery",
     "RecoveryKind",
     "SearchHit",
+    "Stamped",
     "Store",
     "StoreProblem",
     "TurnsRemoved",
