@@ -56,13 +56,16 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class TakenAlong:
-    """What a document refers to, by the keys of contents.
+    """What a document refers to or holds, by the keys of contents.
 
-    ``links`` are relative addresses of files beside it, ``texts`` what stands inside it.
+    ``links`` are relative addresses of files beside it; ``texts`` and ``pictures`` stand inside, or
+    all ``contents`` of whatever kind.
     """
 
     links: Mapping[str, str] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
 
 NOTHING: Final = TakenAlong()
@@ -113,9 +116,9 @@ def by_hash(block: Block) -> Block:
     return dataclasses.replace(block, source=Blob.of(data, kind).source)
 
 
-def link_to(folder: str, name: str) -> str:
-    """The address of a file in a folder beside the document, for use between ``<`` and ``>``."""
-    return "/".join(_UNSAFE.sub(_percent, part) for part in (folder, name))
+def link_to(*parts: str) -> str:
+    """The address of a file beside the document, or in a folder there, between ``<`` and ``>``."""
+    return "/".join(_UNSAFE.sub(_percent, part) for part in parts)
 
 
 def _asset(block: ImageBlock | DocumentBlock, otherwise: str) -> Asset | None:

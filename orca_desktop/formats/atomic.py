@@ -12,6 +12,7 @@ import hashlib
 import os
 import re
 import secrets
+import shutil
 import stat
 import time
 from collections.abc import Callable, Collection
@@ -155,8 +156,13 @@ def make_folder(path: Path) -> FileWritten | FileNotWritten:
         path.mkdir()
     except (OSError, ValueError) as error:
         return not_written(path, error)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
     return FileWritten(path)
+
+
+def fresh_name(path: Path) -> Path:
+    """A name beside a path for what is not finished; ``sweep`` removes what is left under it."""
+    return path.with_name(f".orca-{secrets.token_hex(8)}.tmp")
 
 
 def sweep(folder: Path) -> None:
@@ -166,12 +172,16 @@ def sweep(folder: Path) -> None:
         for path in list(folder.iterdir()):
             if _FRESH.fullmatch(path.name):
                 with contextlib.suppress(OSError):
-                    if path.stat().st_mtime < oldest:
+                    if path.lstat().st_mtime >= oldest:
+                        continue
+                    if path.is_dir() and not path.is_symlink():
+                        shutil.rmtree(path, ignore_errors=True)
+                    else:
                         path.unlink()
 
 
 def not_written(path: Path, error: OSError | ValueError) -> FileNotWritten:
-    """Why something that failed was not written."""
+    """What an error of the system means for a file that was to be written."""
     code = error.errno if isinstance(error, OSError) else errno.EINVAL
     return FileNotWritten(path, _PROBLEMS.get(code or 0, WriteProblem.OTHER), str(error))
 
@@ -188,7 +198,7 @@ def _write(target: Path, data: bytes, *, overwrite: bool) -> None:
 
 def _put(target: Path, data: bytes, mode: int, take: Callable[[Path], object]) -> None:
     """Bring bytes to the disk beside a file, then let ``take`` give them its name."""
-    fresh = target.with_name(f".orca-{secrets.token_hex(8)}.tmp")
+    fresh = fresh_name(target)
     handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -200,7 +210,7 @@ def _put(target: Path, data: bytes, mode: int, take: Callable[[Path], object]) -
         with contextlib.suppress(OSError):
             fresh.unlink()
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 _BINARY: Final[int] = getattr(os, "O_BINARY", 0)
@@ -229,7 +239,7 @@ def _name_new(fresh: Path, target: Path) -> None:
         fresh.unlink()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Bring the new name to the disk where the system can."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -6,8 +6,6 @@ the columns say.
 
 from __future__ import annotations
 
-import csv as tables
-import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +17,7 @@ from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import BY_NAME
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP
-from orca_desktop.formats import comparison_answers as told, message_text
+from orca_desktop.formats import comparison_answers as told, csv_table
 from orca_desktop.formats.comparison_answers import Judgement, Judgements, ReportedAnswer
 from orca_desktop.formats.wording import Say, label
 
@@ -30,7 +28,6 @@ _MODEL: Final = QT_TRANSLATE_NOOP("comparison", "Model that answered")
 _RESPONSE: Final = QT_TRANSLATE_NOOP("comparison", "Response id")
 _NOTE: Final = QT_TRANSLATE_NOOP("comparison", "Note")
 _TEXT: Final = QT_TRANSLATE_NOOP("comparison", "Answer")
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001
 
 
 def csv(
@@ -41,20 +38,12 @@ def csv(
     exported: datetime,
     say: Say = str,
 ) -> str:
-    """The comparison as comma-separated values (RFC 4180), one row for each answer.
-
-    A text that a spreadsheet would take for a formula gets an apostrophe in front. The mark at the
-    beginning tells spreadsheets that it is UTF-8.
-    """
+    """The comparison as comma-separated values for a file, one row for each answer."""
     del exported
     if turn.comparison is None:
         return ""
     report = _Table(conversation, turn, turn.comparison, judgements, say)
-    written = io.StringIO(newline="")
-    table = tables.writer(written, lineterminator="\r\n", quoting=tables.QUOTE_MINIMAL)
-    for row in report.rows():
-        table.writerow([_cell(value) for value in row])
-    return "\N{ZERO WIDTH NO-BREAK SPACE}" + written.getvalue()
+    return csv_table.written(report.rows())
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +117,3 @@ class _Table:
 
     def _words(self, text: str) -> str:
         return told.word(text, self.say)
-
-
-def _cell(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula; a plain number may keep its sign."""
-    text = message_text.clean(text)
-    if text.startswith(_FORMULA) and not _is_number(text):
-        return f"'{text}"
-    return text
-
-
-def _is_number(text: str) -> bool:
-    return (
-        text[:1] == "-"
-        and text[1:].replace(".", "", 1).isascii()
-        and (text[1:].replace(".", "", 1).isdigit())
-    )

@@ -297,9 +297,12 @@ def _amount(told: Any) -> Decimal | None:
     if told is None:
         return None
     try:
-        return Decimal(_a(str, told))
+        found = Decimal(_a(str, told))
     except InvalidOperation as problem:
         raise ValueError("no amount") from problem
+    if not found.is_finite():
+        raise ValueError("no amount")
+    return found
 
 
 def _moment(told: Told, name: str) -> datetime.datetime:

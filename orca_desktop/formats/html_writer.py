@@ -7,7 +7,7 @@ page itself. What a reader's program may load is forbidden by the page too.
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from html import escape
@@ -34,23 +34,15 @@ from orca_desktop.domain.message import passages, plain_text
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
 from orca_desktop.formats import assets, comparison_answers
+from orca_desktop.formats.branches import Branches, version, versions
 from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions
 from orca_desktop.formats.wording import Say
 from orca_desktop.render import citations, html, markdown, marking
 from orca_desktop.render.citations import Sources
 from orca_desktop.render.document import (
     Block as Shown,
-    DetailsSummary,
     Heading,
-    Inline,
-    Math,
-    Paragraph,
-    Run,
-    RunKind,
-    Style,
-    Table,
-    Term,
-    delimited,
+    as_written,
 )
 
 _CONTEXT: Final = "export"
@@ -111,31 +103,38 @@ def build(  # noqa: PLR0913 - a document and how it is to be told, all by name
     conversation: Conversation,
     options: ExportOptions = DEFAULT,
     *,
-    exported: datetime,
+    zone: tzinfo | None = None,
     say: Say = str,
     settings: Mapping[str, str] | None = None,
     pictures: Mapping[str, bytes] | None = None,
     has_mathml: bool = True,
 ) -> str:
-    """The page of the visible path of a conversation.
+    """The page of a conversation.
 
     ``settings`` has a line of words for replies, by their ids; ``pictures`` the contents that are
     shown, by their SHA-256. Without MathML, formulas stand as they were written. Times are told in
-    the zone of ``exported``.
+    the ``zone``, or in that of this computer.
     """
-    given = (settings or {}, pictures or {}, exported.tzinfo, has_mathml)
-    writing = _Writing(options, say, *given)
-    turns = conversation.path
+    found = Branches.of(conversation)
+    given = (settings or {}, pictures or {}, zone, has_mathml)
+    writing = _Writing(options, say, found, *given)
+    turns = tuple(found.turns(options.scope))
     body = "".join(piece for turn in turns for piece in writing.turn(turn))
     title = escape(" ".join(conversation.head.title.split()))
-    wide = ' class="wide"' if any(turn.comparison is not None for turn in turns) else ""
+    is_wide = any(turn.comparison is not None for turn in turns)
+    return framed(title, f"<h1>{title}</h1>\n{body}", is_wide=is_wide)
+
+
+def framed(title: str, body: str, *, is_wide: bool = False) -> str:
+    """A whole page of a body, with the look and the rule of all pages; both are HTML already."""
+    wide = ' class="wide"' if is_wide else ""
     return (
         "<!DOCTYPE html>\n<html>\n<head>\n"
         '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(_FORBIDDEN)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n"
-        f"<body{wide}>\n<h1>{title}</h1>\n{body}</body>\n</html>\n"
+        f"<body{wide}>\n{body}</body>\n</html>\n"
     )
 
 
@@ -145,6 +144,7 @@ class _Writing:
 
     options: ExportOptions
     say: Say
+    branches: Branches
     settings: Mapping[str, str]
     pictures: Mapping[str, bytes]
     zone: tzinfo | None
@@ -154,17 +154,26 @@ class _Writing:
     documents: int = 0
 
     def turn(self, turn: Turn) -> Iterator[str]:
-        """A question, and the answer that is shown or all of a comparison."""
+        """A question, and the answer that is shown, all versions of it, or all of a comparison."""
+        replies = versions(turn, self.options.scope)
+        if turn.prompt or not replies:
+            yield from self._question(turn)
+        if turn.comparison is not None:
+            yield from self._columns(turn, turn.comparison)
+            return
+        for number, reply in enumerate(replies, 1):
+            told = version(number, len(replies), self.say) if len(replies) > 1 else ""
+            yield from self._answer(reply, told)
+
+    def _question(self, turn: Turn) -> Iterator[str]:
         who = self._words(_RESULTS if is_results(turn.prompt) else _YOU)
         yield f'<h2 class="who">{escape(who)}</h2>\n'
         yield self._time(turn.created)
+        if where := self.branches.where(turn, self.say):
+            yield f'<p class="note">{escape(where)}</p>\n'
         asked = "".join(self._blocks(turn.prompt, None))
         if asked:
             yield f'<div class="mine">\n{asked}</div>\n'
-        if turn.comparison is not None:
-            yield from self._columns(turn, turn.comparison)
-        elif turn.chosen is not None:
-            yield from self._answer(turn.chosen, 2)
 
     def _columns(self, turn: Turn, comparison: Comparison) -> Iterator[str]:
         """The answers of a comparison side by side, and how they differ from the first."""
@@ -195,15 +204,16 @@ class _Writing:
                 first = blocks
                 yield self._html(blocks)
             else:
-                yield self._html(_marked(first, blocks))
+                yield self._html(marking.shown(first, blocks))
             yield "\n"
             yield self._ending(reply)
             yield "</article>\n"
         yield "</div>\n"
 
-    def _answer(self, reply: Reply, level: int) -> Iterator[str]:
+    def _answer(self, reply: Reply, told: str) -> Iterator[str]:
         name = reply.settings.model.rpartition("/")[2] or self._words(_MODEL)
-        yield f'<h{level} class="who">{escape(name)}</h{level}>\n'
+        head = f"{name}, {told}" if told else name
+        yield f'<h2 class="who">{escape(head)}</h2>\n'
         yield self._facts(reply)
         yield from self._blocks(reply.blocks, reply)
         yield self._ending(reply)
@@ -220,6 +230,8 @@ class _Writing:
         return "".join(lines)
 
     def _time(self, moment: datetime) -> str:
+        if not self.options.times:
+            return ""
         shown = moment.astimezone(self.zone)
         written = f"{shown:%Y-%m-%d %H:%M}"
         stamp = shown.isoformat(timespec="seconds")
@@ -253,6 +265,8 @@ class _Writing:
             yield f'<p class="told">{escape(self._words(_SOURCES))}</p>\n{items}\n'
 
     def _text(self, texts: tuple[TextBlock, ...], sources: Sources) -> str:
+        if not self.options.sources:
+            texts = tuple(TextBlock(each.text) for each in texts)
         text, marks = citations.joined(texts, sources)
         found = []
         for block in markdown.document(text).blocks:
@@ -306,6 +320,8 @@ class _Writing:
         data = base64.b64encode(content).decode()
         alt = escape(name)
         picture = f'<img src="data:{kind};base64,{data}" alt="{alt}">'
+        if not self.has_mathml:  # who draws for paper knows no figures either
+            return f'<p>{picture}</p>\n<p class="told">{caption}</p>\n'
         return f"<figure>{picture}<figcaption>{caption}</figcaption></figure>\n"
 
     def _ending(self, reply: Reply) -> str:
@@ -317,7 +333,7 @@ class _Writing:
         return "".join(f'<p class="note">{escape(each)}</p>\n' for each in lines)
 
     def _html(self, blocks: Iterable[Shown]) -> str:
-        return html.of(blocks if self.has_mathml else map(_as_written, blocks))
+        return html.of(blocks if self.has_mathml else map(as_written, blocks))
 
     def _words(self, text: str, **values: TextValue) -> str:
         return self.say(Text(_CONTEXT, text, values))
@@ -332,38 +348,6 @@ def _below(blocks: Iterable[Shown]) -> list[Shown]:
         replace(block, level=min(block.level + shift, 6)) if isinstance(block, Heading) else block
         for block in found
     ]
-
-
-def _as_written(block: Shown) -> Shown:
-    """A block whose formulas are code: their source, with its signs."""
-    match block:
-        case Math(source=source):
-            text = delimited(source, display=True)
-            return Paragraph((Run(text, Style.CODE),), block.place)
-        case Paragraph() | Heading() | Term() | DetailsSummary():
-            return replace(block, content=_runs_as_written(block.content))
-        case Table():
-            rows = tuple(tuple(map(_runs_as_written, row)) for row in block.rows)
-            return replace(block, rows=rows)
-        case _:
-            return block
-
-
-def _runs_as_written(content: Inline) -> Inline:
-    return tuple(
-        Run(delimited(run.text, display=bool(run.style & Style.DISPLAY)), Style.CODE)
-        if run.kind is RunKind.MATH
-        else run
-        for run in content
-    )
-
-
-def _marked(first: Sequence[Shown], blocks: Sequence[Shown]) -> list[Shown]:
-    """Blocks with what is new in them marked, and what they lack of the first struck out."""
-    found: list[Shown] = []
-    for each in marking.compare(first, blocks):
-        found += each.blocks or [blocks[place] for place in each.new]
-    return found
 
 
 _FIRST_LEVEL: Final = 3

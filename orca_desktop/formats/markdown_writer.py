@@ -42,6 +42,7 @@ from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, TextValue, counted
 from orca_desktop.formats import (
     assets,
+    branches,
     comparison_answers,
     conversation_json,
     edits,
@@ -53,6 +54,7 @@ from orca_desktop.formats import (
     wording,
 )
 from orca_desktop.formats.assets import TakenAlong
+from orca_desktop.formats.branches import Branches
 from orca_desktop.formats.message_passage import ShownPassage
 from orca_desktop.formats.message_text import Outline
 from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions, Scope
@@ -65,7 +67,6 @@ _UNTITLED: Final = QT_TRANSLATE_NOOP("export", "Conversation")
 _MODEL: Final = QT_TRANSLATE_NOOP("export", "Assistant")
 _ANSWERS: Final = QT_TRANSLATE_NOOP("export", "Answers")
 _COMPARISON: Final = QT_TRANSLATE_NOOP("export", "Comparison")
-_VERSION: Final = QT_TRANSLATE_NOOP("export", "Version {number} of {count}")
 _ANSWER: Final = QT_TRANSLATE_NOOP("export", "Answer {letter}")
 _REPEATED: Final = QT_TRANSLATE_NOOP("export", "Answer {letter}, {number} of {count}")
 _CHOSEN: Final = QT_TRANSLATE_NOOP("export", "shown in the chat")
@@ -88,10 +89,6 @@ _IMAGE: Final = QT_TRANSLATE_NOOP("export", "Image {number}")
 _DOCUMENT: Final = QT_TRANSLATE_NOOP("export", "Document {number}")
 _ATTACHED: Final = QT_TRANSLATE_NOOP("export", "Attached: {name}")
 _SOURCES: Final = QT_TRANSLATE_NOOP("export", "Sources:")
-_AFTER: Final = QT_TRANSLATE_NOOP(
-    "export", "Another branch: question {number}, after version {version} of answer {parent}"
-)
-_FIRST: Final = QT_TRANSLATE_NOOP("export", "Another branch: question {number}, another beginning")
 _RUNNING: Final = QT_TRANSLATE_NOOP("export", "Still being written when it was exported.")
 _STOPPED: Final = QT_TRANSLATE_NOOP("export", "You stopped this answer here.")
 _BROKEN: Final = QT_TRANSLATE_NOOP("export", "Interrupted: {reason}")
@@ -119,7 +116,7 @@ def build(
     blind comparison hides is not told, and then there is no machine part either.
     """
     told = scoped(conversation, options.scope)
-    return _Writing(options, say, along, told, _places(told), zone).write()
+    return _Writing(options, say, along, told, Branches.of(told), zone).write()
 
 
 def scoped(conversation: Conversation, scope: Scope) -> Conversation:
@@ -135,27 +132,6 @@ def scoped(conversation: Conversation, scope: Scope) -> Conversation:
         for turn in conversation.path
     )
     return dataclasses.replace(conversation, turns=turns, chosen={})
-
-
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """Where turns stand: which are visible, which hide, and the number of each, counted from 1."""
-
-    visible: frozenset[str]
-    hidden: frozenset[str]
-    numbers: Mapping[str, int]
-
-
-def _places(conversation: Conversation) -> _Places:
-    hidden: set[str] = set()
-    for turn in conversation.turns:
-        if turn.comparison is not None and turn.comparison.hides:
-            hidden |= {turn.id, *(each for ids in turn.comparison.continued for each in ids)}
-    return _Places(
-        frozenset(turn.id for turn in conversation.path),
-        frozenset(hidden & conversation.by_id.keys()),
-        {turn.id: number for number, turn in enumerate(conversation.turns, 1)},
-    )
 
 
 @dataclass(slots=True)
@@ -180,7 +156,7 @@ class _Writing:
     say: Say
     along: TakenAlong
     conversation: Conversation
-    places: _Places
+    places: Branches
     zone: tzinfo | None
     made: list[_Section] = field(default_factory=list)
     told: Settings | None = None
@@ -226,9 +202,8 @@ class _Writing:
         )
 
     def _turns(self) -> list[Turn]:
-        """The turns in the order of the document: the visible path, then the other branches."""
-        chat, visible = self.conversation, self.places.visible
-        return [*chat.path, *(turn for turn in chat.turns if turn.id not in visible)]
+        """The turns in the order of the document."""
+        return list(self.places.turns(Scope.EVERYTHING))
 
     def _hides(self, turn: Turn) -> bool:
         """Whether a blind comparison hides what made the answers of a turn."""
@@ -284,9 +259,9 @@ class _Writing:
     def _turn(self, turn: Turn) -> None:
         if is_results(turn.prompt):
             self._results(turn)
-        else:
+        elif turn.prompt or not turn.replies:  # an answer may stand alone
             self._begin(_SPEAKER, self._words(_YOU), turn.id)
-            self._quiet([self._time(turn.created), self._branch(turn)])
+            self._quiet([self._time(turn.created), self.places.where(turn, self.say)])
             self._message(turn.prompt, _SPEAKER, None)
         if not turn.replies:
             return
@@ -301,14 +276,19 @@ class _Writing:
 
     def _results(self, turn: Turn) -> None:
         """A question that brings only results of tools: a quiet line after the answer before."""
-        self._quiet([self.say(counted(_CONTEXT, _RESULTS, len(turn.prompt))), self._branch(turn)])
+        self._quiet(
+            [
+                self.say(counted(_CONTEXT, _RESULTS, len(turn.prompt))),
+                self.places.where(turn, self.say),
+            ]
+        )
         self._message(turn.prompt, _SPEAKER, None)
 
     def _versions(self, turn: Turn) -> None:
         names = list(dict.fromkeys(self._name(turn, reply) for reply in turn.replies))
         self._begin(_SPEAKER, names[0] if len(names) == 1 else self._words(_ANSWERS))
         for number, reply in enumerate(turn.replies, 1):
-            head = self._words(_VERSION, number=number, count=len(turn.replies))
+            head = branches.version(number, len(turn.replies), self.say)
             more = [self._name(turn, reply)] if len(names) > 1 else []
             self._begin(_SPEAKER + 1, ": ".join([head, *more]), reply.id)
             self._reply(turn, reply, _SPEAKER + 1, [])
@@ -343,19 +323,6 @@ class _Writing:
         names = {} if comparison.hides else comparison_answers.names_of(comparison, self.say)
         name = message_text.one_line(names.get(variant_id, ""))
         return [name] if name else []
-
-    def _branch(self, turn: Turn) -> str:
-        """Where a turn hangs that is not on the visible path."""
-        if turn.id in self.places.visible:
-            return ""
-        numbers = self.places.numbers
-        parent = self.conversation.turn_of.get(turn.parent or "")
-        if parent is None:
-            return self._words(_FIRST, number=numbers[turn.id])
-        version = next(n for n, each in enumerate(parent.replies, 1) if each.id == turn.parent)
-        return self._words(
-            _AFTER, number=numbers[turn.id], version=version, parent=numbers[parent.id]
-        )
 
     def _reply(self, turn: Turn, reply: Reply, level: int, differing: Sequence[str]) -> None:
         hides = self._hides(turn)
@@ -410,6 +377,8 @@ class _Writing:
                 assert_never(block)
 
     def _text(self, blocks: tuple[TextBlock, ...], sources: Sources, outline: Outline) -> None:
+        if not self.options.sources:
+            blocks = tuple(TextBlock(block.text) for block in blocks)
         if any(block.text for block in blocks):
             self.made[-1].parts.append(message_passage.shown(blocks, sources, outline))
 

@@ -12,7 +12,9 @@ class ExportForm(StrEnum):
     MARKDOWN = "md"
     WEB_PAGE = "html"
     PDF = "pdf"
+    OPEN_DOCUMENT = "odt"
     TEXT = "txt"
+    JSON = "json"
 
 
 class Scope(StrEnum):
@@ -48,12 +50,14 @@ class ExportOptions:
 
     ``move_headings`` keeps the outline that of the conversation. ``machine_part`` is the comment at
     the end by which the program reads its own file again; it tells all blocks of what is exported,
-    also those that are not shown. ``tags`` stand in the front matter.
+    also those that are not shown. ``sources`` are the links where an answer cites, and the list
+    below it. ``tags`` stand in the front matter.
     """
 
     scope: Scope = Scope.VISIBLE
     thinking: Detail = Detail.LEFT_OUT
     tools: Detail = Detail.LEFT_OUT
+    sources: bool = True
     attachments: Attachments = Attachments.LISTED
     front_matter: bool = True
     settings: bool = True

@@ -7,6 +7,7 @@ ten items is ten blocks. That keeps every block small, and a view can draw any o
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from enum import Enum, IntFlag
 
@@ -226,6 +227,30 @@ class Document:
 def delimited(source: str, *, display: bool) -> str:
     """A formula as it is written in a text, between dollar signs."""
     return f"$${source}$$" if display else f"${source}$"
+
+
+def as_written(block: Block) -> Block:
+    """A block whose formulas are code: their source, between its signs."""
+    match block:
+        case Math(source=source):
+            run = Run(delimited(source, display=True), Style.CODE)
+            return Paragraph((run,), block.place)
+        case Paragraph() | Heading() | Term() | DetailsSummary():
+            return dataclasses.replace(block, content=_as_written(block.content))
+        case Table():
+            rows = tuple(tuple(map(_as_written, row)) for row in block.rows)
+            return dataclasses.replace(block, rows=rows)
+        case _:
+            return block
+
+
+def _as_written(content: Inline) -> Inline:
+    return tuple(
+        Run(delimited(run.text, display=bool(run.style & Style.DISPLAY)), Style.CODE)
+        if run.kind is RunKind.MATH
+        else run
+        for run in content
+    )
 
 
 def words(content: Inline) -> str:

@@ -64,8 +64,8 @@ def pieces(blocks: Iterable[Block]) -> Iterator[str]:
     """The same in pieces, for who has to do something else in between."""
     path: list[_Step] = []
     directions = DirectionReader()
-    for group in _groups(blocks):
-        side = _SIDE[directions.next(group[0].place, _words(group[0]))]
+    for group in groups(blocks):
+        side = _SIDE[directions.next(group[0].place, telling(group[0]))]
         wanted = _path(group[0], side)
         same = 0
         while same < min(len(path), len(wanted)) and path[same][:2] == wanted[same][:2]:
@@ -74,7 +74,7 @@ def pieces(blocks: Iterable[Block]) -> Iterator[str]:
         yield "".join(opening for _, _, opening in wanted[same:])
         path = wanted
         if not isinstance(group[0], Paragraph):
-            yield _box(group[0])
+            yield box(group[0])
         side = "" if wanted else side
         if isinstance(group[0], Table):
             yield from _table([each for each in group if isinstance(each, Table)], side)
@@ -138,7 +138,7 @@ def _is_display(run: Run) -> bool:
     return bool(run.style & Style.DISPLAY)
 
 
-def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+def groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
     """The blocks with the joined pieces of one another put together."""
     group: list[Block] = []
     for block in blocks:
@@ -152,7 +152,7 @@ def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
         yield group
 
 
-def _words(block: Block) -> str | None:
+def telling(block: Block) -> str | None:
     """What tells the direction of a block; ``None`` for what is read from the left anyway."""
     match block:
         case Paragraph() | Heading() | Term() | DetailsSummary():
@@ -198,7 +198,7 @@ def _item(item: Item) -> list[_Step]:
     return [("ol", item.list, f"<ol{start}>"), ("li", item.id, "<li>")]
 
 
-def _box(block: Block) -> str:
+def box(block: Block) -> str:
     """The boxes of the tasks that a block begins, to stand before its words."""
     tasks = [
         each.checked
@@ -213,7 +213,7 @@ def _block(group: list[Block], side: str) -> str:
     match block:
         case Paragraph():
             text = "".join(inline(each.content) for each in group if isinstance(each, Paragraph))
-            text = _box(block) + text
+            text = box(block) + text
             tight = any(isinstance(each, Item) for each in block.place.inside)
             return text if tight and not block.place.spaced else f"<p{side}>{text}</p>"
         case Heading() | DetailsSummary() | Term():

@@ -79,6 +79,14 @@ def compare(old: Sequence[Block], new: Sequence[Block]) -> tuple[Compared, ...]:
 # -- blocks -----------------------------------------------------------------------------------
 
 
+def shown(old: Sequence[Block], new: Sequence[Block]) -> list[Block]:
+    """The new blocks with what is new in them marked, and what they lack of the old struck out."""
+    found: list[Block] = []
+    for each in compare(old, new):
+        found += each.blocks or [new[place] for place in each.new]
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class _Unit:
     """A whole block, put together from its joined pieces."""

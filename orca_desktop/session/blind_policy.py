@@ -19,6 +19,24 @@ _HIDDEN: Final = Text(
 )
 
 
+def refusal_of_all(conversation: Conversation) -> Text | None:
+    """Why all versions and branches of a conversation cannot be told in full now."""
+    hides = any(
+        each.comparison is not None and each.comparison.hides for each in conversation.turns
+    )
+    return _HIDDEN if hides else None
+
+
+def refusal_up_to(conversation: Conversation, turn_id: str) -> Text | None:
+    """Why the visible path up to a turn cannot be told in full now."""
+    for turn in conversation.path:
+        if turn.comparison is not None and turn.comparison.hides:
+            return _HIDDEN
+        if turn.id == turn_id:
+            break
+    return None
+
+
 def refusal(conversation: Conversation, reply_id: str = "") -> Text | None:
     """Why the visible path, or one answer of it, cannot be told in full now.
 

@@ -8,35 +8,32 @@ import os
 from typing import TYPE_CHECKING
 
 from orca_desktop.domain.blocks import TextBlock, to_json
-from orca_desktop.formats import assets, atomic, file_names, keys
-from orca_desktop.formats.options import DEFAULT
-from orca_desktop.session import blind_policy
+from orca_desktop.formats import assets, file_names, keys
+from orca_desktop.formats.branches import Branches, versions
+from orca_desktop.formats.options import Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from orca_desktop.domain.conversation import Conversation
     from orca_desktop.domain.parameters import Settings
-    from orca_desktop.domain.words import Text
-    from orca_desktop.formats.assets import TakenAlong
-    from orca_desktop.formats.options import ExportOptions
 
 
-def suggested_path(conversation: Conversation, folder: Path) -> Path:
+def suggested_path(conversation: Conversation, folder: Path, ending: str = ".md") -> Path:
     """Where an export would go by itself: the day and the title, in a folder, on a free name."""
     day = conversation.head.created.astimezone().date().isoformat()
-    name = file_names.dated(day, conversation.head.title)
+    name = file_names.dated(day, conversation.head.title, ending)
     return folder / file_names.numbered(name, lambda taken: (folder / taken).exists())
 
 
-async def keys_in(conversation: Conversation) -> tuple[str, ...]:
-    """What in an export of the visible path looks like a secret key, by kind and beginning.
+async def keys_in(conversation: Conversation, scope: Scope = Scope.VISIBLE) -> tuple[str, ...]:
+    """What in an export looks like a secret key, by kind and beginning.
 
     What is not shown, but told in the machine part, counts too. The texts are searched in a thread;
     a long conversation has megabytes of them.
     """
-    return await asyncio.to_thread(lambda: keys_of(_exported(conversation)))
+    return await asyncio.to_thread(lambda: keys_of(_exported(conversation, scope)))
 
 
 def keys_of(texts: Iterable[str]) -> tuple[str, ...]:
@@ -44,13 +41,13 @@ def keys_of(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for text in texts for one in keys.found_in(text)))
 
 
-def _exported(conversation: Conversation) -> Iterator[str]:
-    """The texts that an export of the visible path would hold."""
+def _exported(conversation: Conversation, scope: Scope) -> Iterator[str]:
+    """The texts that an export would hold."""
     yield conversation.head.title
     yield from _written(conversation.settings)
-    for turn in conversation.path:
+    for turn in Branches.of(conversation).turns(scope):
         blocks = turn.prompt
-        if (reply := turn.chosen) is not None:
+        for reply in versions(turn, scope):
             yield from _written(reply.settings)
             blocks = (*blocks, *reply.blocks)
         for block in blocks:
@@ -69,36 +66,6 @@ def _written(settings: Settings) -> Iterator[str]:
             yield value
         elif isinstance(value, tuple):
             yield from value
-
-
-def markdown(
-    conversation: Conversation,
-    say: Callable[[Text], str] = str,
-    options: ExportOptions = DEFAULT,
-    along: TakenAlong = assets.NOTHING,
-) -> str:
-    """The visible path as one Markdown document; ``say`` translates the program's own words."""
-    from orca_desktop.formats import markdown_writer  # noqa: PLC0415 - seldom needed
-
-    return markdown_writer.build(conversation, options, say=say, along=along)
-
-
-async def export_markdown(
-    conversation: Conversation,
-    path: Path,
-    say: Callable[[Text], str] = str,
-    options: ExportOptions = DEFAULT,
-    along: TakenAlong = assets.NOTHING,
-) -> Text | None:
-    """Write the visible path to a file; the person has agreed to replace one of that name."""
-    if (refused := blind_policy.refusal(conversation)) is not None:
-        return refused
-    written = await asyncio.to_thread(
-        lambda: atomic.write(
-            path, markdown(conversation, say, options, along).encode(), overwrite=True
-        )
-    )
-    return written.sentence if isinstance(written, atomic.FileNotWritten) else None
 
 
 async def size_of(folder: Path) -> int:

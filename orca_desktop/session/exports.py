@@ -6,32 +6,83 @@ import asyncio
 import contextlib
 import hashlib
 import os
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from orca_desktop.domain import clock
-from orca_desktop.formats import assets, atomic, file_names
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.formats import assets, atomic, excerpts, file_names
 from orca_desktop.formats.assets import Asset, TakenAlong
-from orca_desktop.formats.options import DEFAULT, Attachments, ExportOptions
-from orca_desktop.session import blind_policy, export_service
+from orca_desktop.formats.branches import Branches, versions
+from orca_desktop.formats.excerpts import Stretch
+from orca_desktop.formats.forms import FORMS, DocumentForm, WritingContext
+from orca_desktop.formats.options import DEFAULT, Attachments, ExportForm, ExportOptions, Scope
+from orca_desktop.session import blind_policy, export_choices, export_service
+from orca_desktop.session.export_choices import ExportChoices, fitting
+from orca_desktop.session.tasks import in_thread
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.conversation import Conversation
-    from orca_desktop.domain.words import Text
+    from orca_desktop.domain.parameters import Settings
+    from orca_desktop.formats.wording import Say
     from orca_desktop.session.remembered import Remembered
     from orca_desktop.store import Store
 
 LARGEST_SHOWN: Final = 8 * 1024 * 1024
 """Bytes of a picture that a web page holds; a larger one is named."""
 
-_REMEMBERED: Final = "export_attachments"
+LARGEST_PREVIEW: Final = 200_000
+"""Characters of a text that is shown before it is written."""
+
+LARGEST_PAGES: Final = 40_000
+"""Characters of what is shown as pages; a page holds some four thousand."""
+
+_REMEMBERED: Final = "export_choices"
+_ATTACHMENTS: Final = "export_attachments"
 _READ_BACK: Final = "export_read_back"
+_EMPTY: Final = QT_TRANSLATE_NOOP("export", "There is nothing to export yet.")
+
+ExportPart = Scope | Stretch | str
+"""What of a conversation: what is seen or all of it, some messages, or an answer by its id."""
+
+
+async def _draws_nothing(page: str) -> bytes:
+    raise NotImplementedError(f"nobody draws this page of {len(page)} characters")
+
+
+async def _as_it_is(page: str) -> bytes:
+    return page.encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """What the window lends to an export: its language, and how it draws pages.
+
+    ``say`` and ``settings_words`` are called in a thread. ``draw`` makes the file of a form that
+    ``is_drawn`` of its page.
+    """
+
+    say: Say = str
+    settings_words: Callable[[Settings], str] = lambda _: ""
+    draw: Callable[[str], Awaitable[bytes]] = _draws_nothing
+
+
+NOTHING_LENT: Final = Lent()
+"""An export in the words of the code, of a form that nobody needs to draw."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPreview:
+    """What a file will be: its text, or the web page that it is drawn from; maybe its beginning."""
+
+    text: str
+    is_page: bool
+    is_cut: bool
 
 
 class Exports:
@@ -42,37 +93,62 @@ class Exports:
         self._remembered = remembered
 
     @property
-    def attachments(self) -> Attachments:
-        """How pictures and files went along the last time; named only, if never was asked."""
+    def choices(self) -> ExportChoices:
+        """What was chosen the last time."""
         kept = self._remembered.get(_REMEMBERED)
-        return next((each for each in Attachments if each == kept), DEFAULT.attachments)
+        return export_choices.from_json(kept, self._earlier())
 
-    async def remember(self, attachments: Attachments) -> None:
-        """Keep how they shall go along from now on."""
-        await self._remembered.keep(_REMEMBERED, attachments.value)
+    def _earlier(self) -> ExportChoices:
+        """What versions before this one remembered, of which each choice stood for itself."""
+        way = self._remembered.get(_ATTACHMENTS)
+        first = export_choices.FIRST
+        attachments = next((each for each in Attachments if each == way), first.options.attachments)
+        reads = self._remembered.get(_READ_BACK) is not False
+        options = replace(first.options, attachments=attachments, machine_part=reads)
+        return replace(first, options=options)
+
+    async def remember(self, choices: ExportChoices) -> None:
+        """Keep what shall be chosen from now on."""
+        await self._remembered.keep(_REMEMBERED, export_choices.to_json(choices))
 
     @property
     def can_be_read_back(self) -> bool:
         """Whether Markdown has at its end what the program needs to read it again."""
-        return self._remembered.get(_READ_BACK) is not False
+        return self.choices.options.machine_part
 
     async def set_can_be_read_back(self, *, wanted: bool) -> None:
         """Let Markdown be read back from now on, or hold nothing but what it shows."""
-        await self._remembered.keep(_READ_BACK, wanted)
+        known = self.choices
+        await self.remember(replace(known, options=replace(known.options, machine_part=wanted)))
 
     @property
     def living(self) -> ExportOptions:
         """What a file holds that is kept beside a conversation: attachments are named only."""
         return replace(DEFAULT, machine_part=self.can_be_read_back)
 
-    async def keys_in(
-        self, conversation: Conversation, attachments: Attachments
-    ) -> tuple[str, ...]:
+    def part(self, conversation: Conversation, part: ExportPart) -> Conversation | Text:
+        """What of a conversation is exported, as one of its own; a sentence says why nothing is."""
+        match part:
+            case Scope():
+                everything = part is Scope.EVERYTHING
+                refused = (blind_policy.refusal_of_all if everything else blind_policy.refusal)(
+                    conversation
+                )
+                found: Conversation | None = conversation if conversation.turns else None
+            case Stretch():
+                refused = blind_policy.refusal_up_to(conversation, part.last)
+                found = excerpts.messages(conversation, part)
+            case _:
+                refused = blind_policy.refusal(conversation, part)
+                found = excerpts.answer(conversation, part)
+        return refused or found or Text("export", _EMPTY)
+
+    async def keys_in(self, conversation: Conversation, options: ExportOptions) -> tuple[str, ...]:
         """What looks like a secret key in what would be written, files of text included."""
-        found = await export_service.keys_in(conversation)
-        if attachments not in {Attachments.INSIDE, Attachments.FILES}:
+        found = await export_service.keys_in(conversation, options.scope)
+        if options.attachments not in {Attachments.INSIDE, Attachments.FILES}:
             return found
-        texts = await self._texts(assets_in(conversation))
+        texts = await self._texts(await asyncio.to_thread(assets_in, conversation, options.scope))
         more = await asyncio.to_thread(export_service.keys_of, tuple(texts.values()))
         return tuple(dict.fromkeys((*found, *more)))
 
@@ -80,75 +156,127 @@ class Exports:
         self,
         conversation: Conversation,
         path: Path,
-        attachments: Attachments,
-        say: Callable[[Text], str] = str,
+        options: ExportOptions,
+        lent: Lent = NOTHING_LENT,
+        form: DocumentForm = FORMS[ExportForm.MARKDOWN],
     ) -> Text | None:
-        """Write the visible path to a file; the person has agreed to replace one of that name.
+        """Write a conversation to a file; the person has agreed to replace one of that name.
 
         Files go into a folder beside it, ``<name>.files``, and before the document, so that it
         never refers to what is not there. Nothing in such a folder is replaced: what is the same
-        stays, and where something else has the name, a folder of another name is made.
+        stays, and where something else has the name, a folder of another name is made. Who cancels
+        it, or if anything fails, finds nothing new.
         """
-        if (refused := blind_policy.refusal(conversation)) is not None:
-            return refused
-        found, along, written = assets_in(conversation), assets.NOTHING, _Written()
-        if attachments is Attachments.INSIDE:
-            along = TakenAlong(texts=await self._texts(found))
-        elif attachments is Attachments.FILES and found:
-            beside = await self._write_files(path, found, written)
-            if not isinstance(beside, TakenAlong):
-                await asyncio.to_thread(written.remove)
-                return beside
-            along = beside
-        options = replace(DEFAULT, attachments=attachments, machine_part=self.can_be_read_back)
-        problem = await export_service.export_markdown(conversation, path, say, options, along)
+        if isinstance(found := self.part(conversation, options.scope), Text):
+            return found
+        options = fitting(options, form)
+        written = _Written()
+        try:
+            problem = await self._written(conversation, path, options, lent, form, written)
+        except asyncio.CancelledError:
+            await in_thread(written.remove)
+            raise
         if problem is not None:
-            await asyncio.to_thread(written.remove)
+            await in_thread(written.remove)
         return problem
 
-    async def page(
+    async def _written(
         self,
         conversation: Conversation,
-        attachments: Attachments,
-        say: Callable[[Text], str] = str,
-        settings: Mapping[str, str] | None = None,
-        *,
-        has_mathml: bool = True,
-    ) -> str:
-        """The visible path as a web page that holds its pictures; made in a thread.
+        path: Path,
+        options: ExportOptions,
+        lent: Lent,
+        form: DocumentForm,
+        written: _Written,
+    ) -> Text | None:
+        along: TakenAlong | Text | None = None
+        if options.attachments is Attachments.FILES:
+            found = await asyncio.to_thread(assets_in, conversation, options.scope)
+            along = await self._write_files(path, found, written) if found else along
+        if isinstance(along, Text):
+            return along
+        content = await self.made(conversation, options, lent, form, along)
+        return await in_thread(_save, path, content)
 
-        ``settings`` has a line of words for replies, by their ids.
+    async def made(
+        self,
+        conversation: Conversation,
+        options: ExportOptions,
+        lent: Lent = NOTHING_LENT,
+        form: DocumentForm = FORMS[ExportForm.MARKDOWN],
+        along: TakenAlong | None = None,
+    ) -> bytes:
+        """What the file of a conversation would hold; made in a thread.
+
+        ``along`` is what it refers to or holds, where somebody has seen to that already.
         """
-        from orca_desktop.formats import html_writer  # noqa: PLC0415 - seldom needed
+        options = fitting(options, form)
+        if along is None and options.attachments is Attachments.INSIDE:
+            found = await asyncio.to_thread(assets_in, conversation, options.scope)
+            along = await self._inside(found, form)
 
-        wanted = () if attachments is Attachments.LEFT_OUT else assets_in(conversation)
-        shown = [each for each in wanted if not each.is_text and each.size <= LARGEST_SHOWN]
-        contents = [(each.key, await self._content(each)) for each in shown]
+        def make() -> bytes:
+            words = {
+                reply.id: lent.settings_words(reply.settings)
+                for turn in conversation.turns
+                for reply in turn.replies
+            }
+            context = WritingContext(say=lent.say, settings=words, along=along or assets.NOTHING)
+            return form.write(conversation, options, context)
+
+        content = await asyncio.to_thread(make)
+        return await lent.draw(content.decode()) if form.is_drawn else content
+
+    async def preview(
+        self,
+        conversation: Conversation,
+        options: ExportOptions,
+        lent: Lent,
+        form: DocumentForm,
+        name: str,
+    ) -> DocumentPreview:
+        """What the file will be, as far as it is shown; ``name`` is that of the file, as suggested.
+
+        A form that is no text is shown as the page that is drawn for paper.
+        """
+        most = LARGEST_PREVIEW if form.is_text else LARGEST_PAGES
+        cut = await asyncio.to_thread(excerpts.beginning, conversation, most)
+        chat = cut or conversation
+        options = fitting(options, form)
+        shown = form if form.is_text else FORMS[ExportForm.PDF]
+        along = assets.NOTHING
+        found = await asyncio.to_thread(assets_in, chat, options.scope)
+        is_cut = cut is not None
+        if options.attachments is Attachments.INSIDE:
+            within = tuple(_within(found, LARGEST_SHOWN))
+            along = await self._inside(within, shown)
+            is_cut = is_cut or len(within) < len(found)
+        elif options.attachments is Attachments.FILES:
+            folder = f"{name.rpartition('.')[0]}.files"
+            links = {each.key: assets.link_to(folder, each.name) for each in found}
+            along = TakenAlong(links=links)
+        if cut is not None:  # what it tells is of a whole
+            options = replace(options, machine_part=False)
+        plain = replace(lent, draw=_as_it_is)
+        text = (await self.made(chat, options, plain, shown, along)).decode()
+        if form.is_text and len(text) > most:
+            return DocumentPreview(text[:most], is_page=False, is_cut=True)
+        return DocumentPreview(text, is_page=not form.is_text, is_cut=is_cut)
+
+    async def _inside(self, found: Iterable[Asset], form: DocumentForm) -> TakenAlong:
+        """The contents that stand inside a document of this form."""
+        if form.holds_all:
+            every = [(each.key, await self.content(each)) for each in found if each.data is None]
+            return TakenAlong(contents={key: each for key, each in every if each is not None})
+        if not form.holds_pictures:
+            return TakenAlong(texts=await self._texts(found))
+        shown = [each for each in found if not each.is_text and each.size <= LARGEST_SHOWN]
+        contents = [(each.key, await self.content(each)) for each in shown]
         pictures = {key: content for key, content in contents if content is not None}
-        options = replace(DEFAULT, attachments=attachments)
-        return await asyncio.to_thread(
-            lambda: html_writer.build(
-                conversation,
-                options,
-                exported=clock.now().astimezone(),
-                say=say,
-                settings=settings,
-                pictures=pictures,
-                has_mathml=has_mathml,
-            )
-        )
+        return TakenAlong(pictures=pictures)
 
-    async def text(self, conversation: Conversation, say: Callable[[Text], str] = str) -> str:
-        """The visible path as plain text; made in a thread."""
-        from orca_desktop.formats import text_writer  # noqa: PLC0415 - seldom needed
-
-        exported = clock.now().astimezone()
-        return await asyncio.to_thread(
-            lambda: text_writer.build(conversation, exported=exported, say=say)
-        )
-
-    async def _texts(self, found: Sequence[Asset]) -> dict[str, str]:
-        contents = [(each.key, await self._content(each)) for each in found if each.is_text]
+    async def _texts(self, found: Iterable[Asset]) -> dict[str, str]:
+        contents = [(each.key, await self.content(each)) for each in found if each.is_text]
         return {
             key: content.decode("utf-8", "replace")
             for key, content in contents
@@ -163,16 +291,17 @@ class Exports:
         for each in found:
             target = folder / each.name
             if not await asyncio.to_thread(_is_same, target, each):
-                content = await self._content(each)
+                content = await self.content(each)
                 if content is None:
                     continue  # it is named in the document, as everywhere
-                problem = await asyncio.to_thread(written.add, target, content)
+                problem = await in_thread(written.add, target, content)
                 if problem is not None:
                     return problem
             links[each.key] = assets.link_to(folder.name, each.name)
         return TakenAlong(links=links)
 
-    async def _content(self, asset: Asset) -> bytes | None:
+    async def content(self, asset: Asset) -> bytes | None:
+        """What is in a picture or file; nothing where the store has it no more."""
         if asset.data is not None:
             return asset.data
         found = await self._store.blobs.read(asset.key)
@@ -208,16 +337,30 @@ class _Written:
                     each.unlink()
 
 
-def assets_in(conversation: Conversation) -> tuple[Asset, ...]:
-    """The pictures and files of the visible path."""
-    return assets.assets_of(_blocks_of(conversation))
+def assets_in(conversation: Conversation, scope: Scope = Scope.VISIBLE) -> tuple[Asset, ...]:
+    """The pictures and files of what is exported."""
+    return assets.assets_of(_blocks_of(conversation, scope))
 
 
-def _blocks_of(conversation: Conversation) -> Iterator[Block]:
-    for turn in conversation.path:
+def _blocks_of(conversation: Conversation, scope: Scope) -> Iterator[Block]:
+    for turn in Branches.of(conversation).turns(scope):
         yield from turn.prompt
-        if turn.chosen is not None:
-            yield from turn.chosen.blocks
+        for reply in versions(turn, scope):
+            yield from reply.blocks
+
+
+def _save(path: Path, content: bytes) -> Text | None:
+    written = atomic.write(path, content, overwrite=True)
+    return written.sentence if isinstance(written, atomic.FileNotWritten) else None
+
+
+def _within(found: Sequence[Asset], most: int) -> Iterator[Asset]:
+    """As many of the first contents as have so many bytes together."""
+    for each in found:
+        most -= each.size
+        if most < 0:
+            return
+        yield each
 
 
 def _folder_for(path: Path, found: Sequence[Asset]) -> Path:

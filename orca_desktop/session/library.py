@@ -53,6 +53,12 @@ class Library:
         """Whether there is any conversation in the list."""
         return bool(self._summaries)
 
+    @property
+    def summaries(self) -> tuple[Summary, ...]:
+        """Those in the list, the latest first."""
+        known = self._summaries.values()
+        return tuple(sorted(known, key=lambda each: each.updated, reverse=True))
+
     def has(self, conversation_id: str) -> bool:
         """Whether a conversation is in the list."""
         return conversation_id in self._summaries

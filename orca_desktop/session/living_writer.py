@@ -15,7 +15,7 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats import atomic
 from orca_desktop.formats.atomic import FileNotWritten, WriteProblem
 from orca_desktop.formats.living_files import FilePlace, LivingFiles
-from orca_desktop.session import blind_policy, export_service
+from orca_desktop.session import blind_policy
 from orca_desktop.store import LivingFile, StoreProblem
 
 if TYPE_CHECKING:
@@ -169,7 +169,9 @@ class LivingWriter:
     def _made(
         self, conversation: Conversation, stamp: str, options: ExportOptions
     ) -> LivingDocument:
-        data = export_service.markdown(conversation, self._say, options).encode()
+        from orca_desktop.formats import markdown_writer  # noqa: PLC0415 - seldom needed
+
+        data = markdown_writer.build(conversation, options, say=self._say).encode()
         sha256 = hashlib.sha256(data).hexdigest()
         names, contents = self._mine(conversation.id)
         title = conversation.head.title

@@ -10,6 +10,7 @@ from orca_desktop.gateway import address
 from orca_desktop.gateway.account import PAUSES
 from orca_desktop.session.asking import Asking
 from orca_desktop.session.attachments import AttachmentIntake
+from orca_desktop.session.bulk_export import BulkExport
 from orca_desktop.session.chat_settings import ChatSettings, without_tokens
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
 from orca_desktop.session.comparisons import Comparisons
@@ -70,6 +71,7 @@ class Session:
         self.library = Library(store, publish)
         self.attachments = AttachmentIntake(store, publish)
         self.exports = Exports(store, self.remembered)
+        self.bulk_export = BulkExport(store, self.exports, lambda: self.shown)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
         take_out = partial(without_tokens, access, publish)

@@ -7,7 +7,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
 T = TypeVar("T")
 
@@ -36,6 +36,19 @@ def spawn(coroutine: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
     _running.add(task)
     task.add_done_callback(_report)
     return task
+
+
+async def in_thread(work: Callable[..., T], *given: object) -> T:
+    """What some work gives that is done in a thread and must not be left alone there.
+
+    Who is cancelled meanwhile goes on waiting until it is done, so that it can be taken back.
+    """
+    done = spawn(asyncio.to_thread(work, *given), "work in a thread")
+    try:
+        return await asyncio.shield(done)
+    except asyncio.CancelledError:
+        await asyncio.wait([done])
+        raise
 
 
 def _report(task: asyncio.Task[Any]) -> None:

@@ -64,6 +64,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("pin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Pin or unpin")),
     Action("attach", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Attach files"), ("Ctrl+Shift+A",)),
     Action("export", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export"), ("Ctrl+E",)),
+    Action("print", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Print"), ("Ctrl+P",)),
     Action("import", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Import chats")),
     Action("compare", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Compare"), ("Ctrl+Shift+C",)),
     Action(

@@ -239,12 +239,14 @@ def export(what: str, *, plain: bool) -> float:
         edit.setPlainText("".join(texts))
         return turns.until(lambda: True)
     transfer = importlib.import_module("orca_desktop.session.export_service")
+    exports = importlib.import_module("orca_desktop.session.exports")
     conversation = talk(*texts)
     turns = Turns(time.perf_counter)
 
     async def written(file: Path) -> None:
         await transfer.keys_in(conversation)
-        problem = await transfer.export_markdown(conversation, file)
+        # Nothing is attached and nothing chosen, so nothing is asked of a store.
+        problem = await exports.Exports(None, None).write(conversation, file, exports.DEFAULT)
         if problem is not None:
             raise RuntimeError(str(problem))
 

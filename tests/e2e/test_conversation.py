@@ -89,6 +89,8 @@ def test_from_the_first_start_to_the_exported_file(
     ]
     assert "loopback" in "".join(told)
     person.press("Export")
+    person.until(lambda: person.find("Save…"))
+    person.press("Save…")
     target = tmp_path / "out.md"
     person.until(
         lambda: (

@@ -8,27 +8,19 @@ import pypdfium2
 import pypdfium2.raw
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QFileDialog,
-    QLabel,
-    QLineEdit,
-    QRadioButton,
-)
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.formats.options import Attachments
 from orca_desktop.session.intents import AskQuestion, StartComparison
 from orca_desktop.ui.features.inspector.dialog import Inspector
-from orca_desktop.ui.features.transfer.export_choice import ExportChoice
+from orca_desktop.ui.features.transfer.export_dialog import ExportDialog
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.platform import pdf
 from tests.support.attachments import picture, saved
 from tests.support.waiting import until
-from tests.support.widgets import button
-from tests.ui.conftest import child
+from tests.support.widgets import button, named
 
 TOLD = "*temperature 0."
 
@@ -62,20 +54,29 @@ def asking(window):
     return next((each for each in window.findChildren(QFileDialog) if each.isVisible()), None)
 
 
+def showing(window) -> ExportDialog | None:
+    found = window.findChildren(ExportDialog)
+    return next((each for each in found if each.isVisible()), None)
+
+
+async def opened(window) -> ExportDialog:
+    """The dialog, as its action opens it."""
+    window.actions_by_name["export"].trigger()
+    return await until(lambda: showing(window))
+
+
 @pytest.mark.slow
 async def test_a_blind_comparison_is_not_told_by_the_export(program, window, tmp_path):
     turn = await compare(program, blind=True)
     window.actions_by_name["export"].trigger()
-    await until(lambda: window.toast.isVisible() or asking(window))
-    assert asking(window) is None
+    await until(lambda: window.toast.isVisible() or showing(window))
+    assert showing(window) is None
     assert "blind" in window.toast.words
     target = tmp_path / "hidden.md"
     assert not await program.presenters.export.export_to(target)
     assert not target.exists()
     await program.session.compare.reveal(turn)
-    window.actions_by_name["export"].trigger()
-    dialog = await until(lambda: asking(window))
-    dialog.reject()
+    (await opened(window)).reject()
     assert await program.presenters.export.export_to(target)
     assert TOLD in target.read_text(encoding="utf-8")
 
@@ -114,89 +115,17 @@ async def test_an_open_comparison_is_exported_at_once(program, window, tmp_path)
     assert await asyncio.to_thread(target.exists)
 
 
-def choosing(window):
-    return next((each for each in window.findChildren(ExportChoice) if each.isVisible()), None)
-
-
-def chosen_in(dialog: ExportChoice) -> Attachments:
-    return dialog.chosen
-
-
-async def save_as(window, target):
-    """Save under that name in the dialog that asks for one."""
-    dialog = await until(lambda: asking(window))
-    dialog.selectFile(str(target))
-    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(target))
-    dialog.accept()
-    await until(target.exists)
-
-
-@pytest.mark.slow
-async def test_what_is_attached_goes_along_as_the_person_wants_it(qtbot, program, window, tmp_path):
-    content = "# What whales sing"
-    attached = await program.session.attachments.bring(content.encode(), "whales.md")
-    await program.session.ask(AskQuestion(Draft("Read this", (attached.block,))))
-    await until(lambda: program.session.workspace.is_at_rest)
-    window.actions_by_name["export"].trigger()
-    dialog = await until(lambda: choosing(window))
-    assert chosen_in(dialog) is Attachments.LISTED, "as it was before"
-    assert "One picture or file" in child(dialog, QLabel).text()
-    ways = [each.text() for each in dialog.findChildren(QRadioButton)]
-    assert len(ways) == 4
-    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Down)
-    assert chosen_in(dialog) is Attachments.FILES
-    button(dialog, "Choose where to save").click()
-    await save_as(window, tmp_path / "chat.md")
-    assert (tmp_path / "chat.files" / "whales.md").read_text(encoding="utf-8") == content
-    assert "(<chat.files/whales.md>)" in (tmp_path / "chat.md").read_text(encoding="utf-8")
-    window.actions_by_name["export"].trigger()
-    dialog = await until(lambda: choosing(window))
-    assert chosen_in(dialog) is Attachments.FILES, "it is remembered"
-    dialog.reject()
-    await until(lambda: choosing(window) is None)
-    assert asking(window) is None
-
-
-@pytest.mark.slow
-async def test_without_attachments_nothing_is_asked_but_the_place(program, window, tmp_path):
-    await program.session.ask(AskQuestion(Draft("Hello")))
-    await until(lambda: program.session.workspace.is_at_rest)
-    window.actions_by_name["export"].trigger()
-    await save_as(window, tmp_path / "chat.md")
-    assert choosing(window) is None
-
-
-@pytest.mark.slow
-async def test_the_name_of_the_file_tells_what_it_becomes(program, window, tmp_path):
-    await program.session.ask(AskQuestion(Draft("Plan a weekend with a table")))
-    await until(lambda: program.session.workspace.is_at_rest)
-    answer = program.session.shown.path[0].chosen.text.split()[0].strip("#*")
-    for ending in ("html", "txt", "pdf"):
-        window.actions_by_name["export"].trigger()
-        await save_as(window, tmp_path / f"chat.{ending}")
-        await until(lambda: program.presenters.is_idle)
-    page = (tmp_path / "chat.html").read_text(encoding="utf-8")
-    assert page.startswith("<!DOCTYPE html>")
-    assert "Plan a weekend with a table" in page and answer in page
-    assert "Plan a weekend with a table" in (tmp_path / "chat.txt").read_text(encoding="utf-8")
-    paper = pypdfium2.PdfDocument(tmp_path / "chat.pdf")
-    words = paper[0].get_textpage().get_text_range()
-    assert "Plan a weekend with a table" in words
-    assert f"1 / {len(paper)}" in words
-    paper.close()
-
-
 @pytest.mark.slow
 async def test_a_web_page_and_a_pdf_hold_the_pictures(program, window, tmp_path):
     attached = await program.session.attachments.bring(saved(picture(90, 60), "PNG"), "whale.png")
     await program.session.ask(AskQuestion(Draft("What is this?", (attached.block,))))
     await until(lambda: program.session.workspace.is_at_rest)
     export = program.presenters.export
-    assert await export.export_to(tmp_path / "a.html", Attachments.LISTED)
+    assert await export.export_to(tmp_path / "a.html", Attachments.FILES)
     assert "data:image/png;base64," in (tmp_path / "a.html").read_text(encoding="utf-8")
     assert await export.export_to(tmp_path / "b.html", Attachments.LEFT_OUT)
     assert "data:image" not in (tmp_path / "b.html").read_text(encoding="utf-8")
-    assert await export.export_to(tmp_path / "a.pdf", Attachments.LISTED)
+    assert await export.export_to(tmp_path / "a.pdf", Attachments.INSIDE)
     paper = pypdfium2.PdfDocument(tmp_path / "a.pdf")
     objects = [each.type for each in paper[0].get_objects()]
     paper.close()
@@ -244,11 +173,21 @@ async def test_what_reads_an_export_back_can_be_left_away(program, window, tmp_p
     await until(lambda: program.session.workspace.is_at_rest)
     whole, bare = tmp_path / "whole.md", tmp_path / "bare.md"
     assert await program.presenters.export.export_to(whole)
-    box = program.presenters.settings.open(2).reads_back
-    assert box.isChecked()
-    box.click()
+    settings = program.presenters.settings.open(2)
+    assert settings.reads_back.isChecked()
+    settings.reads_back.click()
     await until(lambda: not program.session.exports.can_be_read_back)
+    settings.reject()
     assert await program.presenters.export.export_to(bare)
     assert "<!--" in whole.read_text(encoding="utf-8")
     assert "<!--" not in bare.read_text(encoding="utf-8")
     assert "Whales?" in bare.read_text(encoding="utf-8")
+    dialog = await opened(window)
+    box = named(dialog, "Can be read back", QCheckBox)
+    assert not box.isChecked(), "it is one choice, wherever it is made"
+    box.click()
+    button(dialog, "Copy").click()
+    await until(lambda: program.session.exports.can_be_read_back)
+    await until(lambda: program.presenters.is_idle)
+    dialog.reject()
+    assert program.presenters.settings.open(2).reads_back.isChecked()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
-    QFileDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -38,6 +37,7 @@ from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.chat.composer import Composer
 from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from orca_desktop.ui.features.transfer.export_dialog import ExportDialog
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.shell.main_window import MainWindow
@@ -265,13 +265,11 @@ async def test_ctrl_r_answers_once_more(qtbot, program, talking):
 
 
 async def test_ctrl_e_exports(qtbot, program, talking):
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     press(qtbot, talking, Qt.Key.Key_E, CONTROL)
-    dialog = await until(lambda: next(iter(talking.findChildren(QFileDialog)), None))
+    dialog = await until(lambda: next(iter(talking.findChildren(ExportDialog)), None))
     await until(dialog.isVisible)
     dialog.reject()
     await until(lambda: program.presenters.is_idle)
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
 
 
 def is_open(session: Session, conversation_id: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from orca_desktop.app.composition import Program
 from orca_desktop.app.self_test.ui_driver import (
@@ -16,8 +17,10 @@ from orca_desktop.app.self_test.ui_driver import (
     Job,
     StepFailedError,
     middle,
+    named_widgets,
 )
 from orca_desktop.domain.reply import Status
+from orca_desktop.formats.forms import FORMS
 from orca_desktop.ui.shell.main_window import MainWindow
 from orca_desktop.ui.theme.appearance import ThemeChoice
 
@@ -262,10 +265,12 @@ async def _export(hands: Hands) -> str:
     target.unlink(missing_ok=True)
     shutil.rmtree(target.with_suffix(".files"), ignore_errors=True)
     hands.click("Export")
-    await hands.until(lambda: hands.find_widget("Choose where to save", QWidget).isVisible())
-    hands.click("Save them in a folder beside the document")
-    hands.click("Choose where to save")
-    await hands.save_as(target)
+    await hands.until(lambda: hands.find_widget("Save…", QWidget).isVisible())
+    preview = hands.find_widget("Preview as text", QPlainTextEdit)
+    await hands.until(lambda: "Plan a weekend in Lisbon" in preview.toPlainText())
+    hands.picture("export choices", preview.window())
+    hands.click("Save…")
+    await _saved(hands, target)
     text = target.read_text(encoding="utf-8")
     answer = hands.program.session.shown.path[0].chosen
     beginning = answer.text.partition("\n")[0] if answer else "?"
@@ -275,6 +280,34 @@ async def _export(hands: Hands) -> str:
     names = sorted(each.name for each in beside.iterdir())
     hands.expect("notes.md" in names, f"what was attached lies beside it: {names}")
     return f"{len(text.encode())} bytes"
+
+
+async def _saved(hands: Hands, target: Path) -> None:
+    """Save the export under a name, and wait until its dialog has closed."""
+    await hands.save_as(target)
+    await hands.until(lambda: not named_widgets(hands.window, "Save…", QWidget))
+
+
+async def _each_form(hands: Hands) -> str:
+    """Export the chat once in each of the other forms, by the keys that choose it."""
+    sizes: list[str] = []
+    for down in range(1, len(FORMS)):
+        form = tuple(FORMS.values())[down]
+        target = hands.folder / f"conversation.{form.ending}"
+        target.unlink(missing_ok=True)
+        hands.click("Export")
+        await hands.until(lambda: hands.find_widget("Save…", QWidget).isVisible())
+        chosen = hands.find_widget("As", QComboBox)
+        while chosen.currentText() != form.label:
+            before = chosen.currentIndex()
+            QTest.keyClick(chosen, Qt.Key.Key_Down)
+            hands.expect(chosen.currentIndex() > before, f"{form.label} can be chosen")
+        await hands.settled()
+        hands.picture(f"export as {form.ending}", chosen.window())
+        hands.click("Save…")
+        await _saved(hands, target)
+        sizes.append(f"{form.ending} {target.stat().st_size} bytes")
+    return ", ".join(sizes)
 
 
 async def _dark(hands: Hands) -> str:
@@ -321,6 +354,7 @@ FIRST: Final[tuple[Job, ...]] = (
     ("explain an error", _fail),
     ("find", _find),
     ("export", _export),
+    ("export in each form", _each_form),
 )
 """The jobs of an ordinary conversation."""
 

@@ -25,6 +25,7 @@ class Format(StrEnum):
     LM_STUDIO = "lm_studio"
     TYPING_MIND = "typing_mind"
     REQUEST = "request"
+    OWN_JSON = "own_json"
     MARKDOWN = "markdown"
     ROLE_TEXT = "role_text"
 
@@ -54,6 +55,8 @@ class NotReadReason(StrEnum):
     BOMB = "bomb"
     DAMAGED_ARCHIVE = "damaged_archive"
     NEWER_CHERRY = "newer_cherry"
+    NEWER = "newer"
+    MISFIT = "misfit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ _LABELS: Final[Mapping[Format, str]] = {
     Format.LM_STUDIO: QT_TRANSLATE_NOOP("import", "LM Studio"),
     Format.TYPING_MIND: QT_TRANSLATE_NOOP("import", "TypingMind"),
     Format.REQUEST: QT_TRANSLATE_NOOP("import", "request of the Messages API"),
+    Format.OWN_JSON: QT_TRANSLATE_NOOP("import", "JSON of Orca Desktop"),
     Format.MARKDOWN: QT_TRANSLATE_NOOP("import", "Markdown of Orca Desktop"),
     Format.ROLE_TEXT: QT_TRANSLATE_NOOP("import", "text with speakers"),
 }
@@ -159,5 +163,14 @@ _SENTENCES: Final[Mapping[NotReadReason, str]] = {
         "import",
         "“{name}” is a backup of a newer Cherry Studio, which cannot be read here. Export the "
         "conversations there as Markdown, and choose the folder.",
+    ),
+    NotReadReason.NEWER: QT_TRANSLATE_NOOP(
+        "import",
+        "“{name}” was written by a newer version of Orca Desktop. Update this one, then try again.",
+    ),
+    NotReadReason.MISFIT: QT_TRANSLATE_NOOP(
+        "import",
+        "“{name}” is damaged, or was changed: what stands in it does not fit together. Export it "
+        "once more.",
     ),
 }

@@ -23,6 +23,7 @@ from orca_desktop.formats.archives import (
     librechat,
     lm_studio,
     open_webui,
+    own_json,
     requests,
     texts,
     typing_mind,
@@ -58,6 +59,7 @@ class _Reader:
 
 
 _READERS: Final = (
+    _Reader(Format.OWN_JSON, own_json.fits, own_json.read),
     _Reader(Format.CHATGPT, chatgpt.fits, chatgpt.read),
     _Reader(Format.CLAUDE, claude.fits, claude.read),
     _Reader(Format.OPEN_WEBUI, open_webui.fits, open_webui.read),

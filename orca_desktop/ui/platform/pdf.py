@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from PySide6.QtCore import (
     QBuffer,
@@ -18,17 +20,21 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
+    QPaintDevice,
     QPainter,
     QPdfWriter,
     QTextDocument,
     QTextOption,
 )
 
+T = TypeVar("T")
+
 _MARGIN_MM = 18
 _FOOT_POINTS = 24
-_LEAST_POINTS = 7
+_LEAST_POINTS: Final = 7
 """No line is lower than this, and no margin much higher."""
 _DOTS = 1200
 """Dots an inch at which letters are placed: with fewer, readers of PDF no longer see which of them
@@ -51,26 +57,34 @@ _OUTER_PICTURES = re.compile(r'<img (?!src="data:image/)[^>]*>')
 
 async def made_of(page: str) -> bytes:
     """The PDF of a page without MathML, drawn in a thread of Qt's; nothing it names is loaded."""
+    return await in_thread_of_qt(lambda: _drawn(page))
+
+
+async def in_thread_of_qt(work: Callable[[], T]) -> T:
+    """What some work gives that is done in a thread of Qt's.
+
+    Layouts of Qt start timers, for which threads of Python have nobody.
+    """
     loop = asyncio.get_running_loop()
-    made: asyncio.Future[bytes] = loop.create_future()
+    made: asyncio.Future[T] = loop.create_future()
 
-    def tell(data: bytes | None, error: Exception | None) -> None:
-        if made.done():
-            return
-        if error is not None:
+    def succeed(found: T) -> None:
+        if not made.done():
+            made.set_result(found)
+
+    def fail(error: Exception) -> None:
+        if not made.done():
             made.set_exception(error)
-        else:
-            made.set_result(data or b"")
 
-    def draw() -> None:
-        # Layouts of Qt start timers, for which threads of Python have nobody.
+    def run() -> None:
         try:
-            data, error = _drawn(page), None
-        except Exception as wrong:  # noqa: BLE001 - it is raised where it is waited for
-            data, error = b"", wrong
-        loop.call_soon_threadsafe(tell, data, error)
+            found = work()
+        except Exception as error:  # noqa: BLE001 - it is raised where it is waited for
+            loop.call_soon_threadsafe(fail, error)
+        else:
+            loop.call_soon_threadsafe(succeed, found)
 
-    QThreadPool.globalInstance().start(draw)
+    QThreadPool.globalInstance().start(run)
     return await made
 
 
@@ -90,48 +104,67 @@ def _drawn(page: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    document = _document(page, writer)
-    writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
-    area = QRectF(writer.pageLayout().paintRectPixels(_DOTS))
-    foot_height = _FOOT_POINTS * _DOTS / 72
-    room = QSizeF(area.width(), area.height() - foot_height)
-    document.setPageSize(room)
-    painter = QPainter(writer)
-    layout, count = document.documentLayout(), document.pageCount()
-    least = _LEAST_POINTS * _DOTS / 72
-    for number in range(count):
-        if number:
-            writer.newPage()
-        painter.save()
-        # Whole dots: letters that are a fraction of one apart are no line to who reads the file.
-        top = round(number * room.height())
-        painter.translate(0, -top)
-        whole = QRectF(0, top, room.width(), room.height())
-        painter.setClipRect(whole)
-        seen = QAbstractTextDocumentLayout.PaintContext()
-        # What touches the page with nothing but its margin is of another one.
-        seen.clip = whole.adjusted(0, least, 0, -least)
-        layout.draw(painter, seen)
-        painter.restore()
-        foot = QRectF(0, room.height(), room.width(), foot_height)
-        painter.setFont(QFont(document.defaultFont().family(), 8))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(foot, int(flags), f"{number + 1} / {count}")
-    painter.end()
+    writer.setPageLayout(layout(QPageSize(QPageSize.PageSizeId.A4)))
+    paint(page, writer)
     buffer.close()
     return bytes(data.data())
 
 
-def _document(page: str, device: QPdfWriter) -> QTextDocument:
+def layout(size: QPageSize) -> QPageLayout:
+    """How a sheet of a size is used: upright, with margins."""
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    upright, millimetres = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+    return QPageLayout(size, upright, margins, millimetres)
+
+
+def paint(page: str, device: QPagedPaintDevice, wanted: Callable[[int], bool] = bool) -> bool:
+    """Draw a page of ours on paper, sheet after sheet; says whether the device took it.
+
+    ``wanted`` tells of each sheet, counted from 1, whether it is drawn. All are numbered below.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    dots = device.logicalDpiY()
+    document = document_of(page, device)
+    if isinstance(device, QPdfWriter):
+        device.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
+    area = QRectF(device.pageLayout().paintRectPixels(dots))
+    foot = QRectF(0, 0, area.width(), _FOOT_POINTS * dots / 72)
+    document.setPageSize(QSizeF(area.width(), area.height() - foot.height()))
+    foot.moveTop(document.pageSize().height())
+    count = document.pageCount()
+    is_taken, is_first = True, True
+    for number in filter(wanted, range(1, count + 1)):
+        is_taken = is_taken and (is_first or device.newPage())
+        is_first = False
+        if not is_taken:
+            break
+        paint_sheet(document, painter, number - 1)
+        painter.setFont(QFont(document.defaultFont().family(), 8))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(foot, int(flags), f"{number} / {count}")
+    return painter.end() and is_taken
+
+
+def paint_sheet(document: QTextDocument, painter: QPainter, number: int) -> None:
+    """Draw what is on one sheet, counted from 0."""
+    room, least = document.pageSize(), _LEAST_POINTS * painter.device().logicalDpiY() / 72
+    painter.save()
+    # Whole dots: letters that are a fraction of one apart are no line to who reads the file.
+    top = round(number * room.height())
+    painter.translate(0, -top)
+    whole = QRectF(0, top, room.width(), room.height())
+    painter.setClipRect(whole)
+    seen = QAbstractTextDocumentLayout.PaintContext()
+    # What touches the page with nothing but its margin is of another one.
+    seen.clip = whole.adjusted(0, least, 0, -least)
+    document.documentLayout().draw(painter, seen)
+    painter.restore()
+
+
+def document_of(page: str, device: QPaintDevice) -> QTextDocument:
+    """A page of ours as it is laid out for a device; nothing it names is loaded."""
     document = _Closed()
     document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(device)

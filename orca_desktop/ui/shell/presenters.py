@@ -23,6 +23,8 @@ from orca_desktop.ui.features.settings.presenter import SettingsPresenter
 from orca_desktop.ui.features.transfer.export_presenter import ExportPresenter
 from orca_desktop.ui.features.transfer.import_presenter import ImportPresenter
 from orca_desktop.ui.features.transfer.living_presenter import LivingFolderPresenter
+from orca_desktop.ui.features.transfer.print_presenter import PrintPresenter
+from orca_desktop.ui.features.transfer.table_presenter import TablePresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
 from orca_desktop.ui.features.usage.presenter import UsagePresenter
 from orca_desktop.ui.features.welcome.presenter import WelcomePresenter
@@ -123,6 +125,7 @@ class Presenters:
         }
         self.forecast = ForecastPresenter(context, session, window.composer)
         self.export = ExportPresenter(context, session, profile.exports)
+        self.printing = PrintPresenter(context, session)
         self.imports = ImportPresenter(context, session)
         self.asking = AskPresenter(
             context,
@@ -141,6 +144,9 @@ class Presenters:
         self.attachments = AttachmentsPresenter(context, session)
         self.attachments.serve(window.composer)
         window.chat.serve_transcript(self.attachments.serve_transcript)
+        window.chat.serve_transcript(self.export.serve_transcript)
+        self.tables = TablePresenter(context, profile.exports)
+        window.chat.serve_transcript(self.tables.serve_transcript)
         self.library = LibraryPresenter(
             context, session, window.sidebar, self._show_place, self.head.begin_rename
         )
@@ -153,6 +159,7 @@ class Presenters:
             self.usage.open_details,
             self.models.pick,
             self.attachments,
+            self.tables.serve_transcript,
         )
         self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
 
@@ -171,6 +178,7 @@ class Presenters:
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
         self.imports.close()
+        self.export.close()
         await self._intents.close()
 
     def _show_place(self, turn_id: str, words: str) -> None:

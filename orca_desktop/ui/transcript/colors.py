@@ -15,7 +15,7 @@ from orca_desktop.ui.transcript.frame_scheduler import FrameShare
 from orca_desktop.ui.transcript.row_view_pool import RowViewPool
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.rows import TranscriptRow
-from orca_desktop.viewmodels.transcript.sections import code_rows
+from orca_desktop.viewmodels.transcript.sections import block_rows
 
 SLICE_S: Final = 0.003
 DEADLINE_S: Final = 1.0
@@ -49,7 +49,7 @@ class Colors:
             if row.open_ended:
                 self.live(row)
                 continue
-            pieces = code_rows(row)
+            pieces = block_rows(row)
             if not any(each.open_ended for each in pieces):
                 self.want(pieces)
 

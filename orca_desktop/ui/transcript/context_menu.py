@@ -9,16 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from orca_desktop.render.citations import ANCHOR
-from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.pointer import TextHit
-from orca_desktop.ui.transcript.row_actions import RowActions, offer
+from orca_desktop.ui.transcript.row_actions import RowActions, in_menu, offer
 from orca_desktop.ui.transcript.selection_controller import SelectionController, put
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.model import TranscriptModel
 from orca_desktop.viewmodels.transcript.sections import code_of
 from orca_desktop.viewmodels.transcript.selection import TextPoint
 
-_LONGEST = 60
 _MOST_LINKS = 30
 
 
@@ -64,9 +62,11 @@ class ContextMenu:
         """Offer what can be done with a message and what is in it."""
         translate = QCoreApplication.translate
         message = self._model.message(point.message)
-        if point.row < len(message.rows) and message.rows[point.row].kind is kinds.CODE:
-            piece = message.rows[point.row]
-            offer(menu, translate("Transcript", "Copy code"), lambda: put(code_of(piece)))
+        row = message.rows[point.row] if point.row < len(message.rows) else None
+        if row is not None and row.kind is kinds.CODE:
+            offer(menu, translate("Transcript", "Copy code"), lambda: put(code_of(row)))
+        elif row is not None and row.kind is kinds.TABLE:
+            self._actions.offer_table(menu, row)
         copy = partial(self._selection.copy_message, point.message)
         plain = translate("Transcript", "Copy message")
         as_markdown = translate("Transcript", "Copy message as Markdown")
@@ -77,10 +77,5 @@ class ContextMenu:
             inner = menu.addMenu(translate("Transcript", "Links"))
             for url, label in found[:_MOST_LINKS]:
                 follow = partial(self._open_link, url, label, point.message)
-                offer(inner, _short(label or url), follow)
+                offer(inner, in_menu(label or url), follow)
         self._actions.offer_message(menu, point.message)
-
-
-def _short(text: str) -> str:
-    shown = named(" ".join(text.split())).replace("&", "&&")
-    return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.history import omission_with
+from orca_desktop.formats import csv_table
+from orca_desktop.render.sanitize import named
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from orca_desktop.ui.transcript.code_view import CodeView
 from orca_desktop.ui.transcript.fold_view import FoldView
@@ -22,12 +25,16 @@ from orca_desktop.ui.transcript.row_placement import RowPlacement
 from orca_desktop.ui.transcript.row_view import RowView
 from orca_desktop.ui.transcript.selection_controller import SelectionController, put
 from orca_desktop.ui.transcript.summary_view import SummaryView
+from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.disclosures import Disclosure
 from orca_desktop.viewmodels.transcript.message_rows import MessageRows
 from orca_desktop.viewmodels.transcript.model import TranscriptModel
 from orca_desktop.viewmodels.transcript.rows import FoldedRows, TranscriptRow
-from orca_desktop.viewmodels.transcript.sections import code_of
+from orca_desktop.viewmodels.transcript.sections import code_of, table_of
 from orca_desktop.viewmodels.transcript.viewport import Viewport
+
+_LONGEST: Final = 60
+_MOST_TABLES: Final = 30
 
 
 class RowActions(QObject):
@@ -43,8 +50,11 @@ class RowActions(QObject):
     # By the id of the turn: whether it goes along with later questions; that it goes away.
     along_requested = Signal(str, bool)
     deletion_requested = Signal(str)
+    export_requested = Signal(str)
     # Carries the Attached.
     attachment_opened = Signal(object)
+    # A table that is to be saved: its rows, as the words of their cells.
+    table_saving_requested = Signal(object)
 
     def __init__(
         self,
@@ -218,18 +228,53 @@ class RowActions(QObject):
     def _offer_more(self, view: RowView, menu: QMenu) -> None:
         owner = self._owner(view)
         if owner is not None:
+            self._offer_tables(menu, owner[0])
             self._offer_turn(menu, owner[0])
+
+    def offer_table(self, menu: QMenu, row: TranscriptRow) -> None:
+        """Offer what can be done with the table that a row belongs to."""
+        self._offer_csv(
+            menu,
+            row,
+            QCoreApplication.translate("Transcript", "Copy table as CSV"),
+            QCoreApplication.translate("Transcript", "Save table as CSV…"),
+        )
+
+    def _offer_tables(self, menu: QMenu, index: int) -> None:
+        """Offer the tables of a message, so that the keyboard reaches each of them."""
+        found = [each for each in self._model.message(index).rows if _begins_table(each)]
+        if not found:
+            return
+        menu.addSeparator()
+        if len(found) == 1:
+            self.offer_table(menu, found[0])
+            return
+        translate = QCoreApplication.translate
+        outer = menu.addMenu(translate("Transcript", "Tables as CSV"))
+        for number, row in enumerate(found[:_MOST_TABLES], 1):
+            heads = ", ".join(table_of(row)[0])
+            inner = outer.addMenu(f"{number}. {in_menu(heads)}")
+            copy, save = translate("Transcript", "Copy"), translate("Transcript", "Save…")
+            self._offer_csv(inner, row, copy, save)
+
+    def _offer_csv(self, menu: QMenu, row: TranscriptRow, copy: str, save: str) -> None:
+        offer(menu, copy, lambda: put(csv_table.written(table_of(row), for_file=False)))
+        offer(menu, save, lambda: self.table_saving_requested.emit(table_of(row)))
 
     def _offer_turn(self, menu: QMenu, index: int) -> None:
         """Offer what can be done with a question together with its answer."""
         if self._model.is_column:
             return
-        turn = self._model.entries[index].turn
+        entry = self._model.entries[index]
+        reply, turn = entry.reply, entry.turn
         goes = omission_with(turn, self._model.answer_of(index)) is None
         translate = QCoreApplication.translate
         leave_out = translate("Transcript", "Leave out of later questions")
         send_along = translate("Transcript", "Send along with later questions")
         delete = translate("Transcript", "Delete question and answer")
+        if reply is not None:
+            export = translate("Transcript", "Export this answer…")
+            offer(menu, export, lambda: self.export_requested.emit(reply.id))
         menu.addSeparator()
         along = leave_out if goes else send_along
         offer(menu, along, lambda: self.along_requested.emit(turn.id, not goes))
@@ -242,6 +287,17 @@ def offer(menu: QMenu, text: str, act: Callable[[], object], *, enabled: bool = 
     action.setEnabled(enabled)
     action.triggered.connect(lambda _: act())
     menu.addAction(action)
+
+
+def in_menu(text: str) -> str:
+    """Foreign words as the name of an entry of a menu: short, in one line, without a key."""
+    shown = named(" ".join(text.split())).replace("&", "&&")
+    return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
+
+
+def _begins_table(row: TranscriptRow) -> bool:
+    """Whether a row is the first of a table of the answer, not one that it lacks."""
+    return row.kind is kinds.TABLE and row.leads and row.origin != () and not row.place.joined
 
 
 def _copy_code(_index: int, row: TranscriptRow) -> None:

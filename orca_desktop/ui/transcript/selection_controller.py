@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from orca_desktop.formats.excerpts import Stretch
 from orca_desktop.ui.transcript.copying import Copying
 from orca_desktop.ui.transcript.formulas import Formulas
 from orca_desktop.ui.transcript.head_view import name_of
@@ -74,6 +75,20 @@ class SelectionController:
     def is_copying(self) -> bool:
         """Whether something is still on its way to the clipboard."""
         return self._copying.is_busy or self._offering.is_busy
+
+    def stretch(self) -> Stretch | None:
+        """The messages across which something is selected; nothing within a single one."""
+        known = self._selection
+        if known is None or known.start.message == known.end.message:
+            return None
+        first = self._model.entries[known.start.message]
+        last = self._model.entries[known.end.message]
+        return Stretch(
+            first.turn.id,
+            last.turn.id,
+            without_question=first.reply is not None,
+            without_answer=last.reply is None,
+        )
 
     def turn_page(self) -> None:
         """Forget what was selected, as another conversation is shown."""

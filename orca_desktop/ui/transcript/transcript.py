@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.formats.excerpts import Stretch
 from orca_desktop.render.citations import ANCHOR, Passage
 from orca_desktop.render.document import Block
 from orca_desktop.render.sanitize import named
@@ -127,7 +128,9 @@ class Transcript(QAbstractScrollArea):
         self.reply_details_requested = actions.reply_details_requested
         self.along_requested = actions.along_requested
         self.deletion_requested = actions.deletion_requested
+        self.export_requested = actions.export_requested
         self.attachment_opened = actions.attachment_opened
+        self.table_saving_requested = actions.table_saving_requested
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Transcript"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -178,6 +181,10 @@ class Transcript(QAbstractScrollArea):
     def placement(self) -> RowPlacement:
         """Where the views of rows stand."""
         return self._placement
+
+    def selected_messages(self) -> Stretch | None:
+        """The messages across which something is selected."""
+        return self.selecting.stretch()
 
     def headings(self) -> tuple[tuple[str, int], ...]:
         """The headings of the answers and where they begin, in the measure of the scroll bar."""

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 
+_OFFERED = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
+
 
 class ChoiceBox(QComboBox, Generic[Value]):
     """A combo box of words, each with a value; ``picked`` carries the one the person took.
@@ -80,6 +84,17 @@ class ChoiceBox(QComboBox, Generic[Value]):
     def choose(self, value: object, otherwise: int = 0) -> None:
         """Show a value as taken, or the entry ``otherwise`` if it is not offered."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else otherwise)
+
+    def refuse(self, value: Value, reason: str) -> None:
+        """Grey one value in the list and say why; an empty reason offers it again."""
+        if value not in self._values:
+            return
+        index = self.model().index(self._values.index(value), self.modelColumn())
+        # A box of words alone has a model whose rows can be greyed; Qt gives no other way to it.
+        flags = Qt.ItemFlag.NoItemFlags if reason else _OFFERED
+        self.model().setData(index, int(flags.value), Qt.ItemDataRole.UserRole - 1)
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            self.setItemData(index.row(), reason or None, role)
 
     def clear(self) -> None:
         """Offer nothing any more."""

@@ -6,7 +6,6 @@ A dialog that runs an event loop of its own would break every other task; so non
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -72,31 +71,6 @@ async def save_path(
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(suggested.name)
-    return await _chosen(dialog)
-
-
-async def save_path_as(
-    parent: QWidget, title: str, suggested: Path, patterns: Mapping[str, str]
-) -> Path | None:
-    """Ask where to save a file of one of several kinds; its name ends as its kind does.
-
-    ``patterns`` has the filters as Qt writes them, each with its suffix, the first one chosen. A
-    name that ends as another of the kinds is of that kind.
-    """
-    dialog = QFileDialog(parent, title, str(suggested.parent), ";;".join(patterns))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(next(iter(patterns.values())))
-    dialog.selectFile(suggested.name)
-
-    def follow(pattern: str) -> None:
-        suffix = patterns.get(pattern, "")
-        dialog.setDefaultSuffix(suffix)
-        files = dialog.selectedFiles()
-        known = tuple(f".{each}" for each in patterns.values())
-        if files and files[0].endswith(known):
-            dialog.selectFile(str(Path(files[0]).with_suffix(f".{suffix}").name))
-
-    dialog.filterSelected.connect(follow)
     return await _chosen(dialog)
 
 

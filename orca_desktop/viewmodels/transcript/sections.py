@@ -20,7 +20,7 @@ from orca_desktop.render import html, plain
 from orca_desktop.render.block_parser.growing import literal
 from orca_desktop.render.block_parser.leaf import Leaf, LeafKind
 from orca_desktop.render.citations import Sources
-from orca_desktop.render.document import Code
+from orca_desktop.render.document import Code, RunKind, Table, words
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.joined_text import JoinedText
 from orca_desktop.viewmodels.transcript.kinds import RowKind
@@ -29,6 +29,8 @@ from orca_desktop.viewmodels.transcript.rows import (
     TextReading,
     TranscriptRow,
 )
+
+_MARKS: Final = frozenset({RunKind.NOTE, RunKind.CITATION})
 
 PORTION: Final = 4_000
 """Characters read at a time; a longer text that arrives at once is read over several frames."""
@@ -181,8 +183,8 @@ def kind_of(part: Part | Content) -> type[Content]:
     return type(part.start) if isinstance(part, OpenBlock) else type(part)
 
 
-def code_rows(row: TranscriptRow) -> list[TranscriptRow]:
-    """All pieces of the code block that a row belongs to, folded ones too."""
+def block_rows(row: TranscriptRow) -> list[TranscriptRow]:
+    """All pieces of the code block or table that a row belongs to, folded ones too."""
     if row.source is None:
         return [row]
     section = row.source.section
@@ -191,15 +193,29 @@ def code_rows(row: TranscriptRow) -> list[TranscriptRow]:
     while rows[first].place.joined and first > 0:
         first -= 1
     last = first + 1
-    while last < len(rows) and rows[last].kind is kinds.CODE and rows[last].place.joined:
+    while last < len(rows) and rows[last].kind is row.kind and rows[last].place.joined:
         last += 1
     return rows[first:last]
 
 
 def code_of(row: TranscriptRow) -> str:
     """The whole code block that a row belongs to, without its fence."""
-    rows = row.origin or code_rows(row)
+    rows = row.origin or block_rows(row)
     return html.join(block for each in rows if isinstance(block := each.block, Code))
+
+
+def table_of(row: TranscriptRow) -> list[list[str]]:
+    """The whole table that a row belongs to, as the words of its cells, the heading first.
+
+    Marks of sources and notes are no words of a cell.
+    """
+    rows = row.origin or block_rows(row)
+    tables = (block for each in rows if isinstance(block := each.block, Table))
+    return [
+        [words(tuple(run for run in cell if run.kind not in _MARKS)) for cell in line]
+        for table in tables
+        for line in table.rows
+    ]
 
 
 def row_of(leaf: Leaf, source: TextReading) -> TranscriptRow:

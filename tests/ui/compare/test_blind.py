@@ -150,7 +150,18 @@ def told(words: list[str], desk: Desk) -> list[str]:
 
 @pytest.mark.parametrize(
     "action",
-    ["export", "request", "try_again", "find", "compare", "comparisons", "liked", "pane", "stop"],
+    [
+        "export",
+        "print",
+        "request",
+        "try_again",
+        "find",
+        "compare",
+        "comparisons",
+        "liked",
+        "pane",
+        "stop",
+    ],
 )
 async def test_no_action_of_the_window_tells_before_the_choice(
     desk: Desk, action: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -169,6 +169,22 @@ async def test_a_table_is_written_for_a_spreadsheet(
     assert str(asked[0][2]).endswith(".csv")
 
 
+async def test_a_table_of_a_column_is_saved(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    target = tmp_path / "table.csv"
+
+    async def save_path(*_: object) -> Path:
+        return target
+
+    monkeypatch.setattr(dialogs, "save_path", save_path)
+    desk.views()[1].transcript.table_saving_requested.emit([["a", "b"]])
+    await desk.until(target.exists)
+    assert target.read_text(encoding="utf-8-sig") == "a,b\n"
+
+
 async def test_a_blind_comparison_can_be_revealed_without_a_choice(desk: Desk) -> None:
     await desk.start(desk.plan(*warm(0.2, 1.0), blind=True))
     await desk.over()

@@ -55,6 +55,7 @@ OPTIONS = st.builds(
     scope=st.sampled_from(Scope),
     thinking=st.sampled_from(Detail),
     tools=st.sampled_from(Detail),
+    sources=st.booleans(),
     attachments=st.sampled_from(Attachments),
     front_matter=st.booleans(),
     settings=st.booleans(),

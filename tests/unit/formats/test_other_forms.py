@@ -37,7 +37,7 @@ def asked(text: str, *answer: Block, more: tuple[Block, ...] = ()) -> Turn:
 
 
 def page(found: Conversation, options: ExportOptions = ExportOptions(), **given: object) -> str:  # noqa: B008
-    return html_writer.build(found, options, exported=WHEN, **given)  # type: ignore[arg-type]
+    return html_writer.build(found, options, zone=datetime.UTC, **given)  # type: ignore[arg-type]
 
 
 class Reading(HTMLParser):
@@ -197,7 +197,7 @@ def test_plain_text_reads_like_a_letter() -> None:
             more=(Attached(blob, "pot.png").block,),
         )
     )
-    text = text_writer.build(found, exported=WHEN)
+    text = text_writer.build(found, ExportOptions(times=True), zone=datetime.UTC)
     assert text.startswith("A good soup\n===========\n\nYou, 2026-11-28 09:30\n\n")
     assert "Attached: pot.png" in text
     assert "What is *soup*?" in text
@@ -208,5 +208,33 @@ def test_plain_text_reads_like_a_letter() -> None:
 
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_plain_text_can_always_be_written(question: str, answer: str) -> None:
-    text = text_writer.build(conversation(asked(question, TextBlock(answer))), exported=WHEN)
+    text = text_writer.build(conversation(asked(question, TextBlock(answer))), zone=datetime.UTC)
     assert text.encode("utf-8")
+
+
+def test_times_settings_sources_thinking_and_tools_are_told_as_chosen() -> None:
+    cited = TextBlock("They sing.", (OCEAN,))
+    parts = (ThinkingBlock("Hm, whales."), ToolResultBlock("tool_result", "one", "A result"), cited)
+    found = conversation(asked("What?", *parts))
+    words = {"r": "temperature 0.2"}
+    quiet = ExportOptions(settings=False, sources=False)
+    told = ExportOptions(thinking=Detail.QUOTE, tools=Detail.QUOTE, times=True)
+    for build in (html_writer.build, text_writer.build):
+        less = build(found, quiet, zone=datetime.UTC, settings=words)
+        more = build(found, told, zone=datetime.UTC, settings=words)
+        for part in (
+            "Hm, whales.", "A result", "https://ocean.example", "2026-11-28 09:30", "temperature 0.2",
+        ):  # fmt: skip
+            assert part not in less
+            assert part in more
+        assert "They sing." in less
+
+
+def test_texts_stand_inside_a_plain_text() -> None:
+    blob = Blob.of(b"one\ntwo\n", "text/plain")
+    found = conversation(asked("What?", more=(Attached(blob, "list.txt").block,)))
+    inside = {blob.sha256: "one\ntwo\n"}
+    text = text_writer.build(found, texts=inside)
+    assert "Attached: list.txt\n\none\ntwo\n" in text
+    left_out = ExportOptions(attachments=Attachments.LEFT_OUT)
+    assert "list.txt" not in text_writer.build(found, left_out, texts=inside)

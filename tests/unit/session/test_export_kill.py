@@ -13,7 +13,7 @@ from tests.unit.store import values
 CHILD = """
 import asyncio, dataclasses, pathlib, sys
 from orca_desktop.domain.attached import Attached
-from orca_desktop.formats.options import Attachments
+from orca_desktop.formats.options import DEFAULT, Attachments
 from orca_desktop.session.exports import Exports
 from orca_desktop.session.remembered import Remembered
 from tests.support.waiting import look_until
@@ -29,9 +29,10 @@ async def main():
         values.conversation(dataclasses.replace(turn, prompt=(file, *turn.prompt)), title=title)
         for title in ("Old", "New")
     ]
+    options = dataclasses.replace(DEFAULT, attachments=Attachments.FILES)
     print("ready", flush=True)
     for number in range(10_000):
-        await exports.write(both[number % 2], folder / "out.md", Attachments.FILES)
+        await exports.write(both[number % 2], folder / "out.md", options)
         print(number, flush=True)
 
 asyncio.run(main())

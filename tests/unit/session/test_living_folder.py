@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from orca_desktop.domain.changes import LivingFolderChanged, Told
 from orca_desktop.domain.conversation import Conversation, Draft, Summary
-from orca_desktop.session import blind_policy, export_service, living_folder
+from orca_desktop.formats import markdown_writer
+from orca_desktop.session import blind_policy, living_folder
 from orca_desktop.session.intents import AskQuestion, TryAgain
 from orca_desktop.session.living_folder import LivingFolder
 from orca_desktop.store import StoreProblem
@@ -157,12 +158,12 @@ async def test_the_file_is_that_of_an_export_and_follows_each_change(bench, fold
     await found.settle()
     first = bench.session.shown.path[-1].replies[0]
     stored = await bench.store.conversations.load(id_)
-    assert (folder / name).read_bytes() == export_service.markdown(stored).encode()
+    assert (folder / name).read_bytes() == markdown_writer.build(stored).encode()
     await bench.session.workspace.choose_version(stored.path[-1].id, first.id)
     await found.settle()
     stored = await bench.store.conversations.load(id_)
     assert stored.path[-1].chosen_id == first.id
-    assert (folder / name).read_bytes() == export_service.markdown(stored).encode()
+    assert (folder / name).read_bytes() == markdown_writer.build(stored).encode()
 
 
 async def test_two_of_one_title_and_names_that_cannot_be(bench, folder):
@@ -204,7 +205,7 @@ async def test_what_somebody_changed_stays_and_is_told_once(bench, folder):
     assert mine.read_text(encoding="utf-8") == "My own words"
     stored = await bench.store.conversations.load(id_)
     beside = folder / "Whales (2).md"
-    assert beside.read_bytes() == export_service.markdown(stored).encode()
+    assert beside.read_bytes() == markdown_writer.build(stored).encode()
     (sentence,) = told(bench)
     assert sentence == (
         "“Whales.md” was changed in its folder and stays as it is. The chat goes on in "
@@ -467,7 +468,7 @@ async def test_a_kill_leaves_each_file_whole_and_none_twice(bench, folder, files
     finally:
         child.kill()
         child.communicate()
-    wholes = {export_service.markdown(each).encode() for each in talks}
+    wholes = {markdown_writer.build(each).encode() for each in talks}
     written = [each for each in folder.iterdir() if each.suffix == ".md"]
     assert all(each.read_bytes() in wholes for each in written)
     session = await bench.open()
@@ -609,7 +610,7 @@ class Library:
         for id_ in self.ids:
             stored = await self.bench.store.conversations.load(id_)
             assert isinstance(stored, Conversation)
-            found[id_] = export_service.markdown(stored).encode()
+            found[id_] = markdown_writer.build(stored).encode()
         return found
 
     async def check(self) -> None:

@@ -14,7 +14,7 @@ from orca_desktop.domain.presets import Preset, dump, read
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.server_tokens import ServerToken
 from orca_desktop.domain.words import Text
-from orca_desktop.session import export_service
+from orca_desktop.formats import markdown_writer
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
 from tests.support.mcp_server import McpPlay, McpServer
@@ -40,7 +40,7 @@ async def test_a_server_that_is_off_stays_and_is_not_sent(tmp_path: Path) -> Non
         reply = await bench.answered()
         assert reply.status is Status.FINISHED, "a token that is not needed is not missed"
         assert reply.settings["mcp_servers"] == text
-        assert "tool_configuration" in export_service.markdown(session.shown)
+        assert "tool_configuration" in markdown_writer.build(session.shown)
         await session.settings.set(DEFAULTS.with_value("mcp_servers", json.dumps([lost])))
         assert isinstance(await session.ask(AskQuestion(QUESTION)), Started)
         await bench.answered()

@@ -17,8 +17,8 @@ from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.presets import STARTING, Preset
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
+from orca_desktop.formats import markdown_writer
 from orca_desktop.gateway.sign_in import Server
-from orca_desktop.session import export_service
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.session.tasks import spawn
@@ -189,7 +189,7 @@ async def test_a_token_lies_in_the_keyring_and_goes_out_in_the_body_alone(tmp_pa
         assert sent.json["mcp_servers"][0]["authorization_token"] == TOKEN
         assert sent.headers["anthropic-beta"] == "mcp-client-2025-11-20"
         assert reply.settings["mcp_servers"] == text
-        assert TOKEN not in export_service.markdown(session.shown)
+        assert TOKEN not in markdown_writer.build(session.shown)
         await session.presets.create("With server", session.shown.settings)
         await session.settings.set(session.shown.settings)
         assert len(bench.keyring.kept) == 1, "a reference is not moved again"

@@ -9,11 +9,9 @@ from pathlib import Path
 import pytest
 
 from orca_desktop.domain.blocks import ImageBlock, TextBlock, ToolResultBlock
-from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.domain.words import Text
 from orca_desktop.session import export_service
 
 AT = datetime.datetime(2026, 9, 21, tzinfo=datetime.UTC)
@@ -64,27 +62,6 @@ def test_an_export_goes_under_the_day_and_the_title_on_a_free_name(tmp_path: Pat
     first.touch()
     second = export_service.suggested_path(chat(title="A soup"), tmp_path)
     assert second != first and not second.exists()
-
-
-async def test_a_conversation_is_written_over_what_was_there(tmp_path: Path) -> None:
-    target = tmp_path / "chat.md"
-    target.write_bytes(b"x" * 100_000)
-    assert await export_service.export_markdown(chat("Why?", "Because."), target) is None
-    text = target.read_text(encoding="utf-8")
-    assert "Why?" in text and "Because." in text and "xxx" not in text
-    nowhere = tmp_path / "nowhere" / "chat.md"
-    assert isinstance(await export_service.export_markdown(chat(), nowhere), Text)
-
-
-async def test_a_blind_comparison_is_not_written(tmp_path: Path) -> None:
-    plan = Plan((Question.REPEAT,), DEFAULTS, (Variant("1"),), is_blind=True)
-    blind = chat()
-    (asked,) = blind.turns
-    asked = dataclasses.replace(asked, comparison=begun(plan).with_reply("1", "r"))
-    target = tmp_path / "chat.md"
-    refused = await export_service.export_markdown(blind.with_turn(asked), target)
-    assert isinstance(refused, Text)
-    assert not target.exists()
 
 
 async def test_what_is_not_shown_but_stands_in_the_file_is_told() -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.chat.top_bar import TopBar
 
-_OF_KEPT_ONES: Final = ("rename", "pin", "delete", "export")
+_OF_KEPT_ONES: Final = ("rename", "pin", "delete")
 """Actions that need a conversation that is in the library."""
 
 

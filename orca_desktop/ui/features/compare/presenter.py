@@ -236,6 +236,7 @@ class ComparisonPresenter(QObject):
         """Do what is wanted of a column from now on."""
         compare, asks = self._compare, self._asks
         self._stage.attachments.serve_transcript(view.transcript)
+        self._stage.serve_tables(view.transcript)
         view.stop_requested.connect(lambda id_: compare.stop(self._turn_id, id_))
         view.retry_requested.connect(lambda id_: self._say(asks.retry(self._turn_id, id_)))
         view.rated.connect(lambda *given: self._do(self._rate(*given)))

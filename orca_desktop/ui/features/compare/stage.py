@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.features.chat import ChatPage
     from orca_desktop.ui.features.parameters import ParameterPane
     from orca_desktop.ui.theme.appearance import Appearance
+    from orca_desktop.ui.transcript import Transcript
     from orca_desktop.ui.widgets.content_page import ContentPage
 
 
@@ -22,7 +23,7 @@ class ComparisonStage:
     ``stand_in`` shows a page in the place of the chat, or the chat again; ``change_settings``
     answers the open conversation in another way; ``open_details`` tells of one answer;
     ``pick_model`` lets the person choose, beginning with the model that it is given;
-    ``attachments`` brings in files.
+    ``attachments`` brings in files; ``serve_tables`` saves the tables of a transcript.
     """
 
     appearance: Appearance
@@ -33,3 +34,4 @@ class ComparisonStage:
     open_details: Callable[[str], None]
     pick_model: Callable[[str, Callable[[str], None]], None]
     attachments: AttachmentsPresenter
+    serve_tables: Callable[[Transcript], None]

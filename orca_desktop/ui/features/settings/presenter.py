@@ -82,6 +82,8 @@ class SettingsPresenter(QObject):
             self._dialog = self._make_dialog()
         self._dialog.show_preferences(self._preferring.preferences)
         self._dialog.show_gateway(self._session.access.address.base)
+        # It can be chosen with each export too.
+        self._dialog.reads_back.setChecked(self._session.exports.can_be_read_back)
         self._dialog.open_section(section)
         self._dialog.open()
         self._context.run(self._show_storage(self._dialog))
@@ -109,7 +111,6 @@ class SettingsPresenter(QObject):
             lambda wanted: run(going_on.set_continues_pauses(wanted=wanted))
         )
         exports = self._session.exports
-        dialog.reads_back.setChecked(exports.can_be_read_back)
         dialog.reads_back.toggled.connect(
             lambda wanted: run(exports.set_can_be_read_back(wanted=wanted))
         )

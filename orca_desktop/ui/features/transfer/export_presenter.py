@@ -1,120 +1,368 @@
-"""Taking the open conversation along as a file."""
+"""Taking conversations along as files: the dialog, its preview, and writing."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
-from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.formats import atomic
-from orca_desktop.formats.options import DEFAULT, ExportForm
-from orca_desktop.session import blind_policy, export_service
-from orca_desktop.session.exports import assets_in
-from orca_desktop.ui.features.transfer.export_choice import attachments_for
+from orca_desktop.domain import clock
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.formats import file_names, forms
+from orca_desktop.formats.forms import FORMS
+from orca_desktop.formats.options import Attachments, ExportForm, Scope
+from orca_desktop.render.sanitize import named
+from orca_desktop.session import export_service
+from orca_desktop.session.bulk_export import BulkWatch
+from orca_desktop.session.exports import Lent
+from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.platform import pdf
 from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.wording.settings import differences
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Coroutine, Sequence
+    from typing import Any
 
     from orca_desktop.domain.conversation import Conversation
-    from orca_desktop.formats.options import Attachments
+    from orca_desktop.formats.options import ExportOptions
+    from orca_desktop.session.bulk_export import BulkOutcome
+    from orca_desktop.session.exports import ExportPart
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.transfer.export_dialog import ExportDialog
+    from orca_desktop.ui.transcript import Transcript
+
+T = TypeVar("T")
 
 _CONTEXT: Final = "export"
-_EMPTY: Final = QT_TRANSLATE_NOOP("export", "There is nothing to export yet.")
+_PAGES: Final = 6
+_LARGEST_SCALE: Final = 1.5
+_SOON_MS: Final = 60
+"""What is chosen one after the other, as with the arrow keys, is previewed once."""
+_NAMED: Final = 3
+_LEFT_OUT: Final = Counted(
+    "1 chat was left out:", QT_TRANSLATE_NOOP("export", "{n} chats were left out:", None, 1)
+)
+_NAME: Final = QT_TRANSLATE_NOOP("export", "Chats of Orca Desktop")
+_STOPPED: Final = QT_TRANSLATE_NOOP("export", "Stopped. Nothing was written.")
+_LENT: Final = Lent(translate, differences, pdf.made_of)
 
 
 class ExportPresenter(QObject):
-    """Asks where to, and writes; ``folder`` is where exports go by themselves."""
+    """Asks what and where to, and writes; ``folder`` is where exports go by themselves."""
 
     def __init__(self, context: FeatureContext, session: Session, folder: Path) -> None:
         super().__init__(context.window)
         self._context = context
         self._session = session
         self._folder = folder
-        context.actions.add({"export": lambda: context.run(self._export())})
+        self._transcript: Transcript | None = None
+        self._dialog: ExportDialog | None = None
+        self._part: ExportPart = ""
+        self._going_on: asyncio.Task[Any] | None = None
+        self._wish = 0
+        self._previewed = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._begin_preview)
+        context.actions.add({"export": self.open})
 
-    async def _export(self) -> None:
-        conversation, notices = self._session.shown, self._context.notices
-        refused = blind_policy.refusal(conversation)
-        if not conversation.turns or refused is not None:
-            notices.show(refused or Text(_CONTEXT, _EMPTY))
+    def serve_transcript(self, transcript: Transcript) -> None:
+        """Export what is asked for, or selected, in the messages."""
+        self._transcript = transcript
+        transcript.export_requested.connect(self.open)
+
+    def close(self) -> None:
+        """The program ends: stop what goes on."""
+        self._stop()
+        if self._dialog is not None:
+            self._dialog.done(0)
+
+    # -- the dialog ----------------------------------------------------------------------------
+
+    def open(self, reply_id: str = "") -> None:
+        """Open the dialog for the open conversation, or for one answer of it."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
             return
-        exports = self._session.exports
-        attachments = exports.attachments
-        if count := len(assets_in(conversation)):
-            asked = await attachments_for(self._context.window, count, attachments)
-            if asked is None:
+        from orca_desktop.ui.features.transfer.export_dialog import ExportDialog, Subject  # noqa: PLC0415 - when asked for
+
+        exports, shown = self._session.exports, self._session.shown
+        summaries = self._session.library.summaries
+        selected = None if self._transcript is None else self._transcript.selected_messages()
+        self._part = reply_id or selected or ""
+        possible = exports.part(shown, reply_id or Scope.VISIBLE)
+        if isinstance(possible, Text) and (shown.turns or not summaries):
+            self._context.notices.show(possible)
+            return
+        subjects = [Subject.CHAT] if shown.turns else []
+        if self._part:
+            subjects.insert(0, Subject.ANSWER if reply_id else Subject.SELECTION)
+        subjects += [Subject.MANY] if summaries else []
+        self._dialog = dialog = ExportDialog(subjects, summaries, self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show_choices(exports.choices)
+        dialog.changed.connect(self._preview_soon)
+        run = self._context.run
+        dialog.save.clicked.connect(lambda: run(self._save(dialog)))
+        dialog.copy.clicked.connect(lambda: run(self._copy(dialog)))
+        dialog.stop_requested.connect(self._stop)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+        self._begin_preview()
+
+    def _forget(self) -> None:
+        self._stop()
+        self._soon.stop()
+        self._dialog = None
+
+    def _stop(self) -> None:
+        if self._going_on is not None:
+            self._going_on.cancel()
+
+    async def _whole(self, dialog: ExportDialog) -> Conversation | Text | None:
+        """What is exported, as it stands now; of several, the one that is looked at."""
+        from orca_desktop.ui.features.transfer.export_dialog import Subject  # noqa: PLC0415 - is loaded
+
+        exports, shown = self._session.exports, self._session.shown
+        scope = dialog.options.scope
+        match dialog.subject:
+            case Subject.CHAT:
+                return exports.part(shown, scope)
+            case Subject.MANY:
+                if (summary := dialog.current) is None:
+                    return None
+                found = await self._session.bulk_export.conversation(summary)
+                return found if isinstance(found, Text) else exports.part(found, scope)
+            case _:
+                return exports.part(shown, self._part)
+
+    # -- the preview ---------------------------------------------------------------------------
+
+    def _preview_soon(self) -> None:
+        self._soon.start()
+
+    def _begin_preview(self) -> None:
+        """Make the preview of the newest wish; one is made at a time."""
+        if self._dialog is None:
+            return
+        self._wish += 1
+        if self._previewed == 0:
+            self._previewed = self._wish
+            self._context.run(self._preview(self._dialog))
+
+    async def _preview(self, dialog: ExportDialog) -> None:
+        try:
+            while self._dialog is dialog:
+                self._previewed = self._wish
+                await self._preview_once(dialog)
+                if self._previewed == self._wish:
+                    break
+        finally:
+            self._previewed = 0
+        if self._dialog is not None and self._dialog is not dialog:
+            self._begin_preview()
+
+    async def _preview_once(self, dialog: ExportDialog) -> None:
+        from orca_desktop.ui.platform import page_pictures  # noqa: PLC0415 - when asked for
+
+        form, options = dialog.choices.document, dialog.options
+        whole = await self._whole(dialog)
+        if not self._is_newest(dialog):
+            return
+        if whole is None or isinstance(whole, Text):
+            dialog.preview.clear()
+            dialog.note.setText("" if whole is None else translate(whole))
+            return
+        name = self._suggested(whole, form.ending).name
+        found = await self._session.exports.preview(whole, options, _LENT, form, name)
+        is_cut = found.is_cut
+        if found.is_page:
+            sheet = page_pictures.SCREEN if form is FORMS[ExportForm.WEB_PAGE] else page_pictures.A4
+            scale = min(dialog.devicePixelRatioF(), _LARGEST_SCALE)
+            pages = await page_pictures.drawn(found.text, sheet, _PAGES, scale)
+            if not self._is_newest(dialog):
                 return
-            attachments = asked
-            await exports.remember(attachments)
-        found = await exports.keys_in(conversation, attachments)
-        if found and not await dialogs.ask(
-            self._context.window,
-            self.tr("This conversation seems to contain a secret key."),
-            "\n".join(found),
-            self.tr("Export it all the same"),
-            self.tr("Cancel"),
-        ):
-            return
-        suggested = export_service.suggested_path(conversation, self._folder)
-        patterns = {
-            self.tr("Markdown (*.md)"): ExportForm.MARKDOWN.value,
-            self.tr("Web page (*.html)"): ExportForm.WEB_PAGE.value,
-            self.tr("PDF (*.pdf)"): ExportForm.PDF.value,
-            self.tr("Plain text (*.txt)"): ExportForm.TEXT.value,
-        }
-        chosen = await dialogs.save_path_as(
-            self._context.window, self.tr("Export"), suggested, patterns
-        )
-        if chosen is not None:
-            await self.export_to(chosen, attachments)
+            dialog.preview.show_pages(pages)
+            is_cut = is_cut or pages.count > len(pages.pictures)
+        elif self._is_newest(dialog):
+            dialog.preview.show_text(found.text)
+        dialog.show_cut(is_cut=is_cut)
 
-    async def export_to(self, path: Path, attachments: Attachments = DEFAULT.attachments) -> bool:
+    def _is_newest(self, dialog: ExportDialog) -> bool:
+        return self._dialog is dialog and self._previewed == self._wish
+
+    # -- out -----------------------------------------------------------------------------------
+
+    async def _copy(self, dialog: ExportDialog) -> None:
+        """Put what would be written on the clipboard: a text, or a page with its plain text."""
+        exports, form, options = self._session.exports, dialog.choices.document, dialog.options
+        await exports.remember(dialog.choices)
+        if options.attachments is Attachments.FILES:
+            options = replace(options, attachments=Attachments.LISTED)  # nothing lies beside it
+        whole = await self._agreed(dialog, options)
+        if whole is None:
+            return
+        shown = form if form.is_text else FORMS[ExportForm.TEXT]
+        making = exports.made(whole, options, _LENT, shown)
+        text = await self._ended(dialog, self.tr("Copying…"), making)
+        if text is None:
+            return
+        data = QMimeData()
+        data.setText(text.decode())
+        if not form.is_text:
+            paper = replace(FORMS[ExportForm.PDF], is_drawn=False)
+            page = await self._ended(
+                dialog, self.tr("Copying…"), exports.made(whole, options, _LENT, paper)
+            )
+            if page is None:
+                return
+            data.setHtml(page.decode())
+        QGuiApplication.clipboard().setMimeData(data)
+        if self._dialog is dialog:
+            dialog.show_ready(self.tr("Copied."))
+
+    async def _save(self, dialog: ExportDialog) -> None:
+        from orca_desktop.ui.features.transfer.export_dialog import Subject  # noqa: PLC0415 - is loaded
+
+        await self._session.exports.remember(dialog.choices)
+        if dialog.subject is Subject.MANY:
+            await self._save_many(dialog)
+            return
+        form, options = dialog.choices.document, dialog.options
+        whole = await self._agreed(dialog, options)
+        if whole is None:
+            return
+        suggested = self._suggested(whole, form.ending)
+        pattern = QCoreApplication.translate(forms.CONTEXT, form.pattern)
+        path = await dialogs.save_path(dialog, self.tr("Export"), suggested, pattern, form.ending)
+        if path is None:
+            return
+        await self._remember_folder(dialog, path.parent)
+        form = forms.by_name(path) or form
+        writing = self._session.exports.write(whole, path, options, _LENT, form)
+        told = await self._ended(dialog, self.tr("Writing…"), _wrapped(writing))
+        if told is None:
+            return
+        (problem,) = told
+        if problem is not None:
+            dialog.show_ready(translate(problem), is_problem=True)
+        else:
+            dialog.accept()
+            self._context.notices.show_saved(path)
+
+    async def _save_many(self, dialog: ExportDialog) -> None:
+        wanted, choices = dialog.model.chosen, dialog.choices
+        name = f"{clock.now().astimezone().date().isoformat()} {translate(Text(_CONTEXT, _NAME))}"
+        path = await self._place_for_many(dialog, file_names.safe(name))
+        if path is None:
+            return
+        await self._remember_folder(dialog, path.parent)
+        watch = BulkWatch(dialog.show_progress, lambda keys: self._agrees(dialog, keys))
+        writing = self._session.bulk_export.write(wanted, path, choices, _LENT, watch)
+        outcome = await self._ended(dialog, self.tr("Writing…"), writing)
+        if outcome is None:
+            return
+        if outcome.path is not None and not outcome.left_out:
+            dialog.accept()
+            self._context.notices.show_saved(outcome.path)
+            return
+        dialog.show_ready(_told(outcome), is_problem=outcome.is_agreed)
+
+    async def _place_for_many(self, dialog: ExportDialog, name: str) -> Path | None:
+        """Where many go to: an archive, or a folder of this name in one that is asked for."""
+        if dialog.choices.as_archive:
+            pattern = self.tr("ZIP file (*.zip)")
+            suggested = self._start() / f"{name}.zip"
+            return await dialogs.save_path(dialog, self.tr("Export"), suggested, pattern, "zip")
+        title = self.tr("Choose where the folder is made")
+        folder = await dialogs.open_folder(dialog, title, self._start())
+        return None if folder is None else folder / name
+
+    async def export_to(self, path: Path, attachments: Attachments = Attachments.LISTED) -> bool:
         """Write the open conversation to a file that the person chose; says whether it worked.
 
         It becomes what the name of the file ends as, Markdown if that is none of the forms.
         """
-        shown = self._session.shown
-        problem = blind_policy.refusal(shown) or await self._written(shown, path, attachments)
+        exports, shown = self._session.exports, self._session.shown
+        options = replace(exports.choices.options, attachments=attachments)
+        form = forms.by_name(path) or FORMS[ExportForm.MARKDOWN]
+        problem = await exports.write(shown, path, options, _LENT, form)
         if problem is not None:
             self._context.notices.show(problem)
         else:
             self._context.notices.show_saved(path)
         return problem is None
 
-    async def _written(
-        self, shown: Conversation, path: Path, attachments: Attachments
-    ) -> Text | None:
-        exports = self._session.exports
-        match _form_of(path):
-            case ExportForm.MARKDOWN:
-                return await exports.write(shown, path, attachments, translate)
-            case ExportForm.TEXT:
-                content = (await exports.text(shown, translate)).encode()
-            case ExportForm.WEB_PAGE:
-                content = (await self._page(shown, attachments, has_mathml=True)).encode()
-            case ExportForm.PDF:
-                content = await pdf.made_of(await self._page(shown, attachments, has_mathml=False))
-        written = await asyncio.to_thread(lambda: atomic.write(path, content, overwrite=True))
-        return written.sentence if isinstance(written, atomic.FileNotWritten) else None
+    # -- what they need ------------------------------------------------------------------------
 
-    async def _page(
-        self, shown: Conversation, attachments: Attachments, *, has_mathml: bool
-    ) -> str:
-        replies = [each for turn in shown.path for each in turn.replies]
-        words = {each.id: differences(each.settings) for each in replies}
-        return await self._session.exports.page(
-            shown, attachments, translate, words, has_mathml=has_mathml
+    async def _ended(
+        self, dialog: ExportDialog, told: str, work: Coroutine[Any, Any, T]
+    ) -> T | None:
+        """What some work gives that can be stopped meanwhile; nothing if it was."""
+        dialog.show_going_on(told)
+        self._going_on = task = spawn(work, "export")
+        await asyncio.wait([task])
+        self._going_on = None
+        if not task.cancelled():
+            found = task.result()
+            if self._dialog is dialog:
+                dialog.show_ready()
+            return found
+        if self._dialog is dialog:
+            dialog.show_ready(translate(Text(_CONTEXT, _STOPPED)))
+        return None
+
+    async def _agreed(self, dialog: ExportDialog, options: ExportOptions) -> Conversation | None:
+        """What is exported, if there is any and the person agrees to what it holds."""
+        whole = await self._whole(dialog)
+        if whole is None or isinstance(whole, Text):
+            dialog.say("" if whole is None else translate(whole), is_problem=True)
+            return None
+        found = await self._session.exports.keys_in(whole, options)
+        return whole if not found or await self._agrees(dialog, found) else None
+
+    async def _agrees(self, dialog: ExportDialog, keys: Sequence[str]) -> bool:
+        return await dialogs.ask(
+            dialog,
+            self.tr("This seems to contain a secret key."),
+            "\n".join(keys),
+            self.tr("Export it all the same"),
+            self.tr("Cancel"),
         )
 
+    def _start(self) -> Path:
+        """Where a file dialog begins: where the last export went, if that is there still."""
+        folder = self._session.exports.choices.folder
+        return Path(folder) if folder and Path(folder).is_dir() else self._folder
 
-def _form_of(path: Path) -> ExportForm:
-    ending = path.suffix.removeprefix(".").lower()
-    return next((each for each in ExportForm if each == ending), ExportForm.MARKDOWN)
+    def _suggested(self, whole: Conversation, ending: str) -> Path:
+        return export_service.suggested_path(whole, self._start(), f".{ending}")
+
+    async def _remember_folder(self, dialog: ExportDialog, folder: Path) -> None:
+        await self._session.exports.remember(replace(dialog.choices, folder=str(folder)))
+
+
+async def _wrapped(work: Coroutine[Any, Any, T]) -> tuple[T]:
+    """What some work gives, told from nothing."""
+    return (await work,)
+
+
+def _told(outcome: BulkOutcome) -> str:
+    """What became of many conversations, where not all is well."""
+    if outcome.problem is not None:
+        return translate(outcome.problem)
+    if not outcome.is_agreed:
+        return translate(Text(_CONTEXT, _STOPPED))
+    titles = ", ".join(f"“{named(each.title)}”" for each in outcome.left_out[:_NAMED])
+    dots = ", …" if len(outcome.left_out) > _NAMED else ""
+    head = translate(counted(_CONTEXT, _LEFT_OUT, len(outcome.left_out)))
+    return f"{head} {titles}{dots}. {translate(outcome.left_out[0].reason)}"

@@ -57,6 +57,9 @@ ENTRY = Entry(
     "x/y.json", Files(["x/file-ab.png", "x/messages.jsonl"], lambda _: b"[1]", keeps=True)
 )
 
+AT = "2026-01-01T00:00:00Z"
+_TIMES = ("created", "updated")
+
 SHAPES: dict[Format, Any] = {
     Format.CHATGPT: lambda inner: {"mapping": {"a": inner, "b": inner}, "title": inner},
     Format.CLAUDE: lambda inner: {"chat_messages": [inner, inner], "uuid": inner},
@@ -74,6 +77,13 @@ SHAPES: dict[Format, Any] = {
     Format.JAN: lambda inner: {"object": "thread", "messages": [inner], "assistants": [inner]},
     Format.LM_STUDIO: lambda inner: {"messages": [{"versions": [inner, inner]}, inner]},
     Format.TYPING_MIND: lambda inner: {"chats": [{"chatID": inner, "messages": [inner, inner]}]},
+    Format.OWN_JSON: lambda inner: {
+        "format": "orca-desktop",
+        "version": 1,
+        "conversation": {"id": "c", "title": inner, "settings": inner, **dict.fromkeys(_TIMES, AT)},
+        "turns": [{"id": "t", "created": AT, "prompt": [inner], "replies": [inner]}],
+        "contents": inner,
+    },
     Format.REQUEST: lambda inner: {
         "model": "m",
         "messages": [{"role": "user", "content": [inner]}],

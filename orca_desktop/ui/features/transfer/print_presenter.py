@@ -1,0 +1,87 @@
+"""Printing the open conversation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.formats.forms import FORMS
+from orca_desktop.formats.options import ExportForm, Scope
+from orca_desktop.session.exports import Lent
+from orca_desktop.ui.wording.settings import differences
+from orca_desktop.ui.wording.translation import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from orca_desktop.session.session import Session
+    from orca_desktop.ui.feature_context import FeatureContext
+
+_CONTEXT: Final = "print"
+_NO_PRINTER: Final = QT_TRANSLATE_NOOP(
+    "print", "No printer is set up on this computer. Export the chat as a PDF instead."
+)
+_NOT_PRINTED: Final = QT_TRANSLATE_NOOP(
+    "print",
+    "The printer did not take it, so it was not printed. Look after the printer, or export the "
+    "chat as a PDF.",
+)
+_PRINTED: Final = QT_TRANSLATE_NOOP("print", "Handed over to “{name}”.")
+_WRITTEN: Final = QT_TRANSLATE_NOOP("print", "Printed to a file.")
+_BUSY: Final = QT_TRANSLATE_NOOP("print", "The chat before is still being printed.")
+
+
+class PrintPresenter(QObject):
+    """Asks how, and prints what is seen, as a PDF of it would be; remembers how for this run."""
+
+    def __init__(self, context: FeatureContext, session: Session) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._session = session
+        self._printer: QPrinter | None = None
+        self._is_busy = False
+        context.actions.add({"print": lambda: context.run(self._print())})
+
+    async def _print(self) -> None:
+        if self._is_busy:
+            self._context.notices.show(Text(_CONTEXT, _BUSY))
+            return
+        self._is_busy = True
+        try:
+            told = await self._told()
+        finally:
+            self._is_busy = False
+        if told is not None:
+            self._context.notices.show(told)
+
+    async def _told(self) -> Text | None:
+        """Print, and say what became of it; nothing if the person thinks better of it."""
+        from orca_desktop.ui.platform import printing  # noqa: PLC0415 - seldom needed, see there
+
+        exports = self._session.exports
+        shown = exports.part(self._session.shown, Scope.VISIBLE)
+        if isinstance(shown, Text):
+            return shown
+        if not printing.has_printer():
+            return Text(_CONTEXT, _NO_PRINTER)
+        printer = self._printer = self._printer or printing.new_printer()
+        if not await printing.is_agreed(printer, self._context.window, self.tr("Print")):
+            return None
+        printer.setDocName(shown.head.title)
+        outcome: list[bool] = []
+
+        async def draw(page: str) -> bytes:
+            outcome.append(await printing.printed(page, printer))
+            return b""
+
+        options = replace(exports.choices.options, scope=Scope.VISIBLE)
+        lent = Lent(translate, differences, draw)
+        await exports.made(shown, options, lent, FORMS[ExportForm.PDF])
+        if outcome != [True]:
+            return Text(_CONTEXT, _NOT_PRINTED)
+        if printer.outputFileName():
+            return Text(_CONTEXT, _WRITTEN)
+        return Text(_CONTEXT, _PRINTED, {"name": printer.printerName()})
