@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
+    from pathlib import Path
 
     from orca_desktop.domain.conversation import Conversation, Summary, Turn
     from orca_desktop.domain.models import ModelCard
@@ -149,6 +150,21 @@ class ImportAdvanced:
     conversations: int
 
 
+@dataclass(frozen=True, slots=True)
+class LivingFolderChanged:
+    """How the folder stands in which each conversation is kept as a file.
+
+    ``written`` files stand there, and so many conversations are ``waiting`` to be written;
+    ``problem`` says why they cannot be at present.
+    """
+
+    folder: Path | None
+    is_on: bool = False
+    written: int = 0
+    waiting: int = 0
+    problem: Text | None = None
+
+
 Change = (
     LibraryLoaded
     | SummaryChanged
@@ -164,5 +180,6 @@ Change = (
     | SavingChanged
     | RepairsChanged
     | ImportAdvanced
+    | LivingFolderChanged
     | Told
 )

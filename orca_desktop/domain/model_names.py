@@ -6,6 +6,7 @@ It is ``Claude Sonnet 4.6`` for ``anthropic/claude-sonnet-4.6``.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -27,6 +28,7 @@ def is_practice(model: str) -> bool:
     return model.startswith(_PRACTICE)
 
 
+@lru_cache(maxsize=1_000)
 def readable(model: str, told: str = "") -> str:
     """The name of a model in words: as the list has ``told`` it, else from the name in requests.
 

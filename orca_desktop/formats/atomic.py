@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import re
 import secrets
 import shutil
+import stat
 import time
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -92,6 +95,61 @@ def write(path: Path, data: bytes, *, overwrite: bool = False) -> FileWritten | 
     return FileWritten(path)
 
 
+def write_unless_changed(
+    path: Path, data: bytes, known: Collection[str]
+) -> FileWritten | FileNotWritten:
+    """Write a file whole where there is none, or over one whose SHA-256 is among the ``known``.
+
+    Whatever else has the name stays as it is: ``EXISTS``. No link is followed. What others left
+    half written in the folder is not looked for, for that would take longer with every file.
+    """
+
+    def take(fresh: Path) -> None:
+        if digest(path) in known:
+            fresh.replace(path)
+        else:
+            _name_new(fresh, path)
+
+    try:
+        _put(path, data, _mode(path), take)
+    except (OSError, ValueError) as error:
+        return not_written(path, error)
+    return FileWritten(path)
+
+
+def remove_unless_changed(path: Path, known: Collection[str]) -> FileNotWritten | None:
+    """Remove a file whose SHA-256 is among the ``known``; anything else stays as it is."""
+    try:
+        if digest(path) in known:
+            path.unlink(missing_ok=True)
+    except (OSError, ValueError) as error:
+        return not_written(path, error)
+    return None
+
+
+def rename(path: Path, name: str) -> FileWritten | FileNotWritten:
+    """Give a file another name in its folder, unless another file has it: ``EXISTS``."""
+    target = path.with_name(name)
+    try:
+        if os.path.lexists(target) and not os.path.samestat(path.lstat(), target.lstat()):
+            return FileNotWritten(target, WriteProblem.EXISTS)
+        path.rename(target)
+    except (OSError, ValueError) as error:
+        return not_written(target, error)
+    return FileWritten(target)
+
+
+def digest(path: Path) -> str | None:
+    """The SHA-256 of a file; ``None`` where none can be read, or something else is, as a link."""
+    try:
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return None
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (OSError, ValueError):
+        return None
+
+
 def make_folder(path: Path) -> FileWritten | FileNotWritten:
     """Make a folder in one that is there; what has the name already is left as it is."""
     try:
@@ -130,18 +188,24 @@ def not_written(path: Path, error: OSError | ValueError) -> FileNotWritten:
 
 def _write(target: Path, data: bytes, *, overwrite: bool) -> None:
     sweep(target.parent)
+    _put(
+        target,
+        data,
+        _mode(target),
+        lambda fresh: fresh.replace(target) if overwrite else _name_new(fresh, target),
+    )
+
+
+def _put(target: Path, data: bytes, mode: int, take: Callable[[Path], object]) -> None:
+    """Bring bytes to the disk beside a file, then let ``take`` give them its name."""
     fresh = fresh_name(target)
-    mode = _mode(target)
     handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if overwrite:
-            fresh.replace(target)
-        else:
-            _name_new(fresh, target)
+        take(fresh)
     except BaseException:
         with contextlib.suppress(OSError):
             fresh.unlink()

@@ -94,8 +94,11 @@ def _read(told: str) -> Mapping[str, Any] | None:
     return facts if isinstance(facts, dict) else None
 
 
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def _json(value: Any) -> str:
-    told = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    told = _ENCODER.encode(value)
     try:
         told.encode()
     except UnicodeEncodeError:

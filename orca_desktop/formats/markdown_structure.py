@@ -93,6 +93,9 @@ _TELLING: Final = re.compile(
 )
 """A line that can begin or underline a heading of the text itself, a fence or raw HTML."""
 
+_BEGINS: Final = frozenset(" \t\r\n#`~<=-+*_>0123456789")
+"""The first characters of lines that may be anything but words."""
+
 _NOTHING: Final = MarkdownStructure((), (), "", frozenset())
 _DEEPEST: Final = 100
 """Containers inside one another; what is deeper is read as words. Nobody writes so, and readers of
@@ -101,6 +104,9 @@ Markdown give up earlier."""
 
 def lines(text: str) -> list[str]:
     """The lines of a text with their ends, by the rules of CommonMark; joined they are it."""
+    if "\r" not in text:
+        *found, last = text.split("\n")
+        return [*(f"{line}\n" for line in found), *([last] if last else [])]
     parts = _LINE_END.split(text)
     found = [line + end for line, end in zip(parts[::2], [*parts[1::2], ""], strict=True)]
     return found if found[-1] else found[:-1]
@@ -112,7 +118,8 @@ def read(text: str) -> MarkdownStructure:
         return _NOTHING
     reading = _Reading()
     for number, line in enumerate(lines(text)):
-        reading.take(number, line.rstrip("\r\n").expandtabs(4))
+        if not reading.takes_simple(number, line):
+            reading.take(number, line.rstrip("\r\n").expandtabs(4))
     return MarkdownStructure(
         tuple(reading.headings),
         tuple(reading.html_headings),
@@ -143,6 +150,23 @@ class _Reading:
                 return closing
             case _:
                 return ""
+
+    def takes_simple(self, number: int, line: str) -> bool:
+        """Read a line of words or a blank one, of which most texts are made, where that is simple.
+
+        Says whether it was; ``take`` reads every line, and the same.
+        """
+        if isinstance(self._leaf, _Fence | _Html) and not self._containers:
+            return False
+        if line[0] not in _BEGINS:
+            if not isinstance(self._leaf, _Paragraph):
+                self._containers, self._leaf = [], _Paragraph(number)
+        elif self._containers or not line.isspace() or line[0] not in "\r\n":
+            return False
+        else:
+            self._leaf = None
+        self._begun_blank = False
+        return True
 
     def take(self, number: int, line: str) -> None:
         """Read one line, tabs already spread to spaces."""

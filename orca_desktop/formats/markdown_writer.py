@@ -496,8 +496,9 @@ class _Writing:
 
     def _time(self, at: datetime) -> str:
         """The day and minute; the exact time stands in the machine part."""
-        shown = front_matter.local(at, self.zone)
-        return f"{shown:%Y-%m-%d %H:%M}" if self.options.times else ""
+        if not self.options.times:
+            return ""
+        return f"{front_matter.local(at, self.zone):%Y-%m-%d %H:%M}"
 
     # -- paragraphs -------------------------------------------------------------------------------
 

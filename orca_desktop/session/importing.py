@@ -177,7 +177,18 @@ class Importing:
         """
         self._stops = False
         self._brought = []
-        left = set(chosen)
+        # What a crash cuts off is taken back at the next start.
+        problem = await self._store.imports.begin(preview.path.name)
+        if problem is not None:
+            return ImportOutcome(problem=problem.sentence)
+        try:
+            return await self._bring(preview, set(chosen), settings)
+        finally:
+            await self._store.imports.end()
+
+    async def _bring(
+        self, preview: ImportPreview, left: set[str], settings: Settings
+    ) -> ImportOutcome:
         outcome = ImportOutcome()
         try:
             async with _Reading(preview.path, with_contents=True) as reading:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop.domain import clock, history
 from orca_desktop.domain.changes import LibraryLoaded, SummaryChanged, SummaryRemoved, Told
 from orca_desktop.domain.conversation import Conversation, Summary
-from orca_desktop.store import StoreProblem
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.store import CutOff, StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -19,6 +20,24 @@ if TYPE_CHECKING:
     from orca_desktop.store import ExcerptPiece, Store
 
 KEPT_AFTER_DELETION: Final = timedelta(days=30)
+
+_CONTEXT: Final = "import"
+_CUT_OFF: Final = QT_TRANSLATE_NOOP(
+    "import",
+    "The import of “{name}” was cut off, so what it had brought was taken back. Import the file "
+    "again.",
+)
+_CUT_OFF_BUT: Final = Counted(
+    "The import of “{name}” was cut off, so what it had brought was taken back, but for a chat "
+    "that you went on with. Import the file again.",
+    QT_TRANSLATE_NOOP(
+        "import",
+        "The import of “{name}” was cut off, so what it had brought was taken back, but for {n} "
+        "chats that you went on with. Import the file again.",
+        None,
+        1,
+    ),
+)
 
 
 class Library:
@@ -45,7 +64,11 @@ class Library:
         return conversation_id in self._summaries
 
     async def load(self) -> None:
-        """Publish the whole list, and forget for good what was deleted long ago."""
+        """Publish the whole list, and forget for good what was deleted long ago.
+
+        What a crash cut off of an import is taken back before, so that none of it is there.
+        """
+        self._tell_cut_off(await self._store.imports.take_back_cut_off())
         await self.refresh()
         self.report(
             await self._store.conversations.purge_deleted_before(clock.now() - KEPT_AFTER_DELETION)
@@ -125,6 +148,14 @@ class Library:
             self.report(found)
             return {}
         return found
+
+    def _tell_cut_off(self, found: CutOff | StoreProblem | None) -> None:
+        if self.report(found) or not isinstance(found, CutOff) or not found.taken + found.left:
+            return
+        told = Text(_CONTEXT, _CUT_OFF, {"name": found.name})
+        if found.left:
+            told = counted(_CONTEXT, _CUT_OFF_BUT, found.left, name=found.name)
+        self._publish(Told(told))
 
     def _tell(self, summary: Summary) -> None:
         self._summaries[summary.id] = summary

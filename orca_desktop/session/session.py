@@ -18,6 +18,7 @@ from orca_desktop.session.cost_settlement import CostSettlement
 from orca_desktop.session.exports import Exports
 from orca_desktop.session.going_on import GoingOn
 from orca_desktop.session.library import Library
+from orca_desktop.session.living_folder import LivingFolder
 from orca_desktop.session.models import Models
 from orca_desktop.session.own_tools import OwnTools
 from orca_desktop.session.planning import GONE
@@ -81,6 +82,9 @@ class Session:
         )
         comparing = ComparisonPreferences(self.remembered)
         self.workspace = Workspace(store, access, self.library, self.settling, comparing, publish)
+        self.living_folder = LivingFolder(
+            store, self.workspace, self.remembered, publish, lambda: self.exports.living
+        )
         self.pruning = Pruning(self.workspace, store, self.library, publish)
         self.compare = Comparisons(self.workspace, self.remembered, store, publish)
         self.asking = Asking(
@@ -104,10 +108,11 @@ class Session:
         )
 
     def _heard(self, publish: Callable[[Change], None]) -> Callable[[Change], None]:
-        """What is published, heard first by those for whom it goes on by itself."""
+        """What is published, heard first by those that go on by themselves with it."""
 
         def told(change: Change) -> None:
             self.going_on.hear(change)
+            self.living_folder.hear(change)
             publish(change)
 
         return told
@@ -235,6 +240,7 @@ class Session:
         await self.settings.settle()
         await self.going_on.close()
         await self.workspace.close()
+        await self.living_folder.close()
         await self.settling.close()
         await self.access.close()
         self.saving.close()

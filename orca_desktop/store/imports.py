@@ -41,6 +41,18 @@ class BroughtIn:
         return not (self.is_new or self.turn_ids or self.reply_ids or self.was_deleted)
 
 
+@dataclass(frozen=True, slots=True)
+class CutOff:
+    """An import that a crash cut off, and that was taken back: the name of its file.
+
+    ``taken`` conversations were; ``left`` were not, for somebody has gone on with them since.
+    """
+
+    name: str
+    taken: int
+    left: int
+
+
 class StoredImports:
     """What imports brought into one database."""
 
@@ -52,6 +64,26 @@ class StoredImports:
         wanted = tuple(ids)
         return await self._thread.read(lambda connection: _known(connection, wanted))
 
+    async def begin(self, name: str) -> StoreProblem | None:
+        """Remember that an import of a file begins: what it brings is taken back unless it ends."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            _forget(connection)
+            connection.execute(_BEGIN, (rows.clean(name),))
+
+        return await self._thread.write(work)
+
+    async def end(self) -> StoreProblem | None:
+        """Remember that the import has come to its end, and what it brought stays."""
+        return await self._thread.write(_forget)
+
+    async def take_back_cut_off(self) -> CutOff | StoreProblem | None:
+        """Undo an import that has begun and not ended, in one transaction, if there is any."""
+        begun = await self._thread.read(lambda connection: connection.execute(_BEGUN).fetchone())
+        if begun is None or isinstance(begun, StoreProblem):
+            return begun
+        return await self._thread.write(lambda connection: _take_back_all(connection, begun[0]))
+
     async def bring(
         self, conversation: Conversation, contents: Mapping[str, bytes]
     ) -> BroughtIn | StoreProblem:
@@ -59,9 +91,14 @@ class StoredImports:
 
         Of one that is there already, what is missing is added below it; nothing of it is changed.
         """
-        return await self._thread.write(
-            lambda connection: _bring(connection, conversation, contents)
-        )
+
+        def work(connection: sqlite3.Connection) -> BroughtIn:
+            brought = _bring(connection, conversation, contents)
+            if not brought.is_nothing:
+                _note(connection, brought)
+            return brought
+
+        return await self._thread.write(work)
 
     async def take_back(self, brought: Iterable[BroughtIn]) -> StoreProblem | None:
         """Undo what was brought in, in one transaction.
@@ -138,6 +175,45 @@ def _add_missing(
     return tuple(turn_ids), tuple(reply_ids)
 
 
+def _note(connection: sqlite3.Connection, brought: BroughtIn) -> None:
+    """Remember what was brought as long as its import has not ended."""
+    connection.execute(
+        _NOTE,
+        (
+            brought.conversation_id,
+            brought.is_new,
+            brought.was_deleted,
+            rows.dump(list(brought.turn_ids)),
+            rows.dump(list(brought.reply_ids)),
+            _size(connection, brought.conversation_id),
+        ),
+    )
+
+
+def _take_back_all(connection: sqlite3.Connection, name: str) -> CutOff:
+    taken = left = 0
+    for id_, is_new, was_deleted, turns, replies_, size in connection.execute(_NOTED).fetchall():
+        if _size(connection, id_) == size:
+            turn_ids, reply_ids = (tuple(rows.load(each, [])) for each in (turns, replies_))
+            brought = BroughtIn(id_, bool(is_new), turn_ids, reply_ids, bool(was_deleted))
+            _take_back(connection, brought)
+            taken += 1
+        else:
+            left += 1
+    _forget(connection)
+    return CutOff(name, taken, left)
+
+
+def _size(connection: sqlite3.Connection, conversation_id: str) -> int:
+    known = _known(connection, (conversation_id,)).get(conversation_id)
+    return 0 if known is None else len(known.ids)
+
+
+def _forget(connection: sqlite3.Connection) -> None:
+    connection.execute("DELETE FROM import_brought")
+    connection.execute("DELETE FROM import_begun")
+
+
 def _take_back(connection: sqlite3.Connection, brought: BroughtIn) -> None:
     if brought.is_new or brought.was_deleted:
         connection.execute(
@@ -154,6 +230,16 @@ def _take_back(connection: sqlite3.Connection, brought: BroughtIn) -> None:
         conversations.ask_for_wipe(connection)
 
 
+_BEGUN: Final = "SELECT name FROM import_begun"
+_BEGIN: Final = "INSERT INTO import_begun (number, name) VALUES (1, ?)"
+_NOTE: Final = """
+    INSERT INTO import_brought (conversation, is_new, was_deleted, turns, replies, size)
+    SELECT ?, ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM import_begun)
+"""
+_NOTED: Final = """
+    SELECT conversation, is_new, was_deleted, turns, replies, size FROM import_brought
+    ORDER BY number DESC
+"""
 _IDS: Final = """
     SELECT id FROM turn WHERE conversation = ? UNION ALL
     SELECT reply.id FROM reply JOIN turn ON turn.number = reply.turn WHERE turn.conversation = ?

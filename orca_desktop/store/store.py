@@ -17,6 +17,7 @@ from orca_desktop.store.database import Migration
 from orca_desktop.store.drafts import Drafts
 from orca_desktop.store.imports import StoredImports
 from orca_desktop.store.lessons import StoredLessons
+from orca_desktop.store.living_files import StoredLivingFiles
 from orca_desktop.store.models import StoredModels
 from orca_desktop.store.opening import Opening
 from orca_desktop.store.presets import StoredPresets
@@ -53,6 +54,7 @@ class Store:
         self.presets = StoredPresets(thread)
         self.usage = StoredUsage(thread)
         self.imports = StoredImports(thread)
+        self.living_files = StoredLivingFiles(thread)
         self.backup = Backups(thread, opening)
 
     @classmethod

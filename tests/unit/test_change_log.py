@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
 import pytest
 
@@ -58,6 +59,7 @@ EXAMPLES: list[tuple[Change, str]] = [
     (changes.Told(SENTENCE, is_problem=True), "Told"),
     (changes.SavingChanged(SENTENCE), "SavingChanged"),
     (changes.ImportAdvanced(1, 2, 3), "ImportAdvanced"),
+    (changes.LivingFolderChanged(Path("secret"), is_on=True, written=2), "LivingFolderChanged"),
     (changes.RepairsChanged((changes.Repair(SENTENCE),)), "RepairsChanged repairs:1"),
 ]
 

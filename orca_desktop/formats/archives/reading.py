@@ -44,6 +44,7 @@ _UNKNOWN_AT_MOST: Final = 20
 """After so many values none of which is a conversation, a file is left alone."""
 _MOST_DAMAGED: Final = 1_000
 """After so many damaged values of one file, the rest of it is not looked through."""
+_BESIDE: Final = ".files"
 _LARGEST_TEXT: Final = 16_000_000
 _BLANKS: Final = b"\xef\xbb\xbf \t\r\n"
 
@@ -125,10 +126,11 @@ class Archive:
         self._entries.done = 0
         seen: set[str] = set()
         any_found = False
-        files = Files(self._entries.sizes, self._content, keeps=with_contents)
-        for name in sorted(self._entries.sizes):
+        sizes = self._entries.sizes
+        files = Files([*sizes, *self._entries.beside], self._content, keeps=with_contents)
+        for name in sorted(sizes):
             before = self._entries.done
-            for found in self._entry(name, files):
+            for found in self._entry(name, files) if not _goes_along(name, sizes) else ():
                 any_found = True
                 if isinstance(found, NotRead):
                     yield found
@@ -156,7 +158,7 @@ class Archive:
             elif _is_json(beginning):
                 yield from self._json(name, shown, files)
             elif _is_prose(beginning):
-                yield from self._text(name, shown)
+                yield from self._text(name, shown, files)
         except FAULTS as error:
             yield NotRead(shown, reason_of(error), is_conversation=False)
 
@@ -183,9 +185,9 @@ class Archive:
         if not known:
             self.left_out.append(shown)
 
-    def _text(self, name: str, shown: str) -> Iterator[Found | NotRead]:
-        content = self._entries.whole(name, _LARGEST_TEXT)
-        found = list(texts.read(content.decode("utf-8", "replace"), shown)) if content else []
+    def _text(self, name: str, shown: str, files: Files) -> Iterator[Found | NotRead]:
+        content = (self._entries.whole(name, _LARGEST_TEXT) or b"").decode("utf-8", "replace")
+        found = list(texts.read(content, shown, Entry(name, files))) if content else []
         if not found:
             self.left_out.append(shown)
         yield from found
@@ -212,6 +214,12 @@ def _reader_of(value: object) -> _Reader | None:
     if not isinstance(value, dict):
         return None
     return next((each for each in _READERS if each.fits(value)), None)
+
+
+def _goes_along(name: str, sizes: Mapping[str, int]) -> bool:
+    """Whether an entry lies in the folder that an export of this program puts beside a document."""
+    folder = name.rpartition("/")[0]
+    return folder.endswith(_BESIDE) and f"{folder.removesuffix(_BESIDE)}.md" in sizes
 
 
 def _is_json(beginning: bytes) -> bool:

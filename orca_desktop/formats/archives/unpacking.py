@@ -13,8 +13,9 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path, PurePosixPath
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import BinaryIO, Final, Protocol, cast
 
 from orca_desktop.domain.attachments import safe_name
@@ -27,6 +28,8 @@ LARGEST_ENTRY: Final = 8_000_000_000
 HIGHEST_RATIO: Final = 250
 """How many times larger an entry may become; JSON becomes some ten times smaller."""
 DEEPEST_FOLDER: Final = 12
+MOST_BESIDE: Final = 1_000
+"""Files that are looked for beside a document that is chosen by itself."""
 PEEK: Final = 4_096
 """Bytes by which an entry is known."""
 _RATIO_FROM: Final = 10_000_000
@@ -48,11 +51,18 @@ class NotOpenedError(Exception):
 
 
 class EntryPlace(Protocol):
-    """What holds entries: their sizes by their names, with ``/`` between the parts."""
+    """What holds entries: their sizes by their names, with ``/`` between the parts.
+
+    ``beside`` are files that are no entries, and that an entry may name.
+    """
 
     @property
     def sizes(self) -> Mapping[str, int]:
         """Bytes of each entry."""
+
+    @property
+    def beside(self) -> Mapping[str, int]:
+        """Bytes of each file beside the entries."""
 
     def open(self, name: str) -> BinaryIO:
         """An entry to read; raises one of ``FAULTS``."""
@@ -104,6 +114,11 @@ class Entries:
         """Bytes of each entry by its name."""
         return self._place.sizes
 
+    @property
+    def beside(self) -> Mapping[str, int]:
+        """Bytes of files that are no entries, by their names; only ``whole`` reads them."""
+        return self._place.beside
+
     @contextlib.contextmanager
     def open(self, name: str) -> Iterator[BinaryIO]:
         """An entry to read; how far it is read is counted."""
@@ -117,7 +132,8 @@ class Entries:
 
     def whole(self, name: str, most: int) -> bytes | None:
         """All of an entry; ``None`` if it is not there, too large or cannot be read."""
-        if not 0 < self.sizes.get(name, 0) <= most:
+        size = self.sizes.get(name) or self.beside.get(name, 0)
+        if not 0 < size <= most:
             return None
         try:
             with self._place.open(name) as stream:
@@ -156,16 +172,36 @@ class _File:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.sizes: Mapping[str, int] = {path.name: path.stat().st_size}
+        self.beside: Mapping[str, int] = dict(_beside(path))
         self.open(path.name).close()  # so that what may not be opened is told at once
 
-    def open(self, name: str) -> BinaryIO:  # noqa: ARG002 - there is one alone
-        return self._path.open("rb")
+    def open(self, name: str) -> BinaryIO:
+        return _opened(self._path.parent / name) if name in self.beside else self._path.open("rb")
 
     def close(self) -> None:
         """Nothing stays open."""
 
 
+def _beside(path: Path) -> Iterator[tuple[str, int]]:
+    """The files in the folder ``<name>.files`` beside a file, where an export puts them."""
+    folder = path.with_name(f"{path.stem}.files")
+    with contextlib.suppress(OSError):
+        if not stat.S_ISDIR(folder.lstat().st_mode):
+            return
+        with os.scandir(folder) as found:
+            for entry in islice(found, MOST_BESIDE):
+                if entry.is_file(follow_symlinks=False):
+                    yield f"{folder.name}/{entry.name}", entry.stat(follow_symlinks=False).st_size
+
+
+def _opened(path: Path) -> BinaryIO:
+    """A file to read; what became a link since it was looked for is not followed."""
+    return os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0)), "rb")
+
+
 class _Folder:
+    beside: Mapping[str, int] = MappingProxyType({})
+
     def __init__(self, path: Path) -> None:
         self._path = path
         self.sizes: Mapping[str, int] = dict(self._files())
@@ -173,9 +209,7 @@ class _Folder:
     def open(self, name: str) -> BinaryIO:
         if name not in self.sizes:
             raise FileNotFoundError(errno.ENOENT, "not in the folder")
-        # What became a link since the folder was looked through is not followed.
-        handle = os.open(self._path / name, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
-        return os.fdopen(handle, "rb")
+        return _opened(self._path / name)
 
     def close(self) -> None:
         """Nothing stays open."""
@@ -197,6 +231,8 @@ class _Folder:
 
 
 class _Zip:
+    beside: Mapping[str, int] = MappingProxyType({})
+
     def __init__(self, path: Path) -> None:
         self._archive = zipfile.ZipFile(path)
         try:

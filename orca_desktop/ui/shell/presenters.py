@@ -22,6 +22,7 @@ from orca_desktop.ui.features.presets.presenter import PresetsPresenter
 from orca_desktop.ui.features.settings.presenter import SettingsPresenter
 from orca_desktop.ui.features.transfer.export_presenter import ExportPresenter
 from orca_desktop.ui.features.transfer.import_presenter import ImportPresenter
+from orca_desktop.ui.features.transfer.living_presenter import LivingFolderPresenter
 from orca_desktop.ui.features.transfer.print_presenter import PrintPresenter
 from orca_desktop.ui.features.transfer.table_presenter import TablePresenter
 from orca_desktop.ui.features.usage.forecast import ForecastPresenter
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 _COSTS: Final = "costs"
 _LESSONS: Final = "lessons"
+_LIVING: Final = "living"
 
 
 class Presenters:
@@ -115,7 +117,9 @@ class Presenters:
             partial(self.settings.open_page, _COSTS),
             self.inspector.open,
         )
+        self.living_folder = LivingFolderPresenter(context, session)
         self.settings.pages = {
+            _LIVING: self.living_folder.make_page,
             _COSTS: self.usage.make_costs,
             _LESSONS: self.models.make_lessons,
         }

@@ -196,3 +196,48 @@ def test_where_there_are_no_hard_links_a_name_is_taken_all_the_same(
         assert found == FileWritten(path)
         assert path.read_bytes() == b"mine"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_is_written_over_only_where_it_is_as_it_is_known(tmp_path):
+    path = tmp_path / "a.md"
+    assert atomic.write_unless_changed(path, b"one", ()) == FileWritten(path)
+    known = {atomic.digest(path) or ""}
+    assert atomic.write_unless_changed(path, b"two", known) == FileWritten(path)
+    refused = atomic.write_unless_changed(path, b"three", known)
+    assert isinstance(refused, FileNotWritten)
+    assert refused.problem is WriteProblem.EXISTS
+    assert atomic.remove_unless_changed(path, known) is None
+    assert path.read_bytes() == b"two"
+    assert atomic.remove_unless_changed(path, {atomic.digest(path) or ""}) is None
+    assert list(tmp_path.iterdir()) == []
+    assert atomic.remove_unless_changed(path, known) is None
+
+
+@pytest.mark.parametrize("what", ["link", "folder"])
+def test_what_is_no_file_has_no_digest_and_is_never_written_over(tmp_path, what):
+    place, other = tmp_path / "a.md", tmp_path / "other"
+    other.write_bytes(b"precious")
+    known = {atomic.digest(other) or ""}
+    if what == "link":
+        place.symlink_to(other)
+    else:
+        place.mkdir()
+    assert atomic.digest(place) is None
+    refused = atomic.write_unless_changed(place, b"new", known)
+    assert isinstance(refused, FileNotWritten)
+    assert refused.problem is WriteProblem.EXISTS
+    assert atomic.remove_unless_changed(place, known) is None
+    assert os.path.lexists(place)
+    assert other.read_bytes() == b"precious"
+
+
+def test_a_name_is_changed_unless_another_file_has_the_new_one(tmp_path):
+    path = tmp_path / "a.md"
+    path.write_bytes(b"one")
+    assert atomic.rename(path, "A.md") == FileWritten(tmp_path / "A.md")
+    (tmp_path / "b.md").write_bytes(b"two")
+    refused = atomic.rename(tmp_path / "A.md", "b.md")
+    assert isinstance(refused, FileNotWritten)
+    assert refused.problem is WriteProblem.EXISTS
+    assert (tmp_path / "b.md").read_bytes() == b"two"
+    assert isinstance(atomic.rename(path, "c.md"), FileNotWritten) or path.exists()

@@ -12,7 +12,7 @@ import pytest
 
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.domain.changes import Change, ImportAdvanced, LibraryLoaded
+from orca_desktop.domain.changes import Change, ImportAdvanced, LibraryLoaded, Told
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.formats import markdown_writer
@@ -258,8 +258,8 @@ async def test_the_sum_is_honest(importing, tmp_path):
     ]
 
 
-@pytest.mark.slow
-def test_a_process_that_is_killed_leaves_each_conversation_whole_or_not_there(tmp_path):
+def killed_amid(tmp_path: Path) -> Path:
+    """An archive of 400 conversations; the import of it was killed after some fifty."""
     further = [f"line {each}" for each in range(40)]
     talks = [talk(str(each), *further) for each in range(400)]
     for each in talks:
@@ -279,6 +279,12 @@ def test_a_process_that_is_killed_leaves_each_conversation_whole_or_not_there(tm
     for stream in (process.stdin, process.stdout, process.stderr):
         if stream is not None:
             stream.close()
+    return path
+
+
+@pytest.mark.slow
+def test_a_process_that_is_killed_leaves_each_conversation_whole_or_not_there(tmp_path):
+    killed_amid(tmp_path)
     import sqlite3
 
     with sqlite3.connect(tmp_path / "profile.db") as connection:
@@ -293,6 +299,54 @@ def test_a_process_that_is_killed_leaves_each_conversation_whole_or_not_there(tm
     assert 50 <= conversations <= 400
     assert counts == (conversations * 21, conversations)
     assert replies == conversations * 21
+
+
+@pytest.mark.slow
+async def test_what_a_kill_cut_off_is_taken_back_at_the_next_start(tmp_path):
+    path = killed_amid(tmp_path)
+    store = await values.opened(tmp_path / "profile.db")
+    try:
+        assert 50 <= len(await titles(store)) <= 400
+        changes: list[Change] = []
+        library = Library(store, changes.append)
+        await library.load()
+        assert await titles(store) == []
+        (sentence,) = (str(each.sentence) for each in changes if isinstance(each, Told))
+        assert sentence == (
+            "The import of “x.json” was cut off, so what it had brought was taken back. Import the "
+            "file again."
+        )
+        changes.clear()
+        await library.load()
+        assert not any(isinstance(each, Told) for each in changes)
+        assert len((await imported(Importing(store, library, changes.append), path)).not_read) == 0
+        assert len(await titles(store)) == 400
+        await library.load()
+        assert len(await titles(store)) == 400
+    finally:
+        await store.close()
+
+
+async def test_what_somebody_went_on_with_is_not_taken_back(store, tmp_path):
+    changes: list[Change] = []
+    library = Library(store, changes.append)
+    importing = Importing(store, library, changes.append)
+    preview = await looked(importing, written(tmp_path / "x.json", talk("1"), talk("2")))
+    mine = preview.rows[0].id
+    await importing.bring(preview, preview.wanted)
+    # As a crash leaves it: begun, brought, not ended.
+    assert await store.imports.begin("x.json") is None
+    assert await importing.undo() is None
+    for row in preview.rows:
+        found = await store.conversations.load(row.id)
+        assert (await store.imports.bring(found, {})).was_deleted
+    own = await store.conversations.load(mine)
+    turn = Turn("mine", own.last_reply_id, own.head.created, (TextBlock("My own"),))
+    assert await store.conversations.add_turn(own.with_turn(turn), turn) is None
+    await library.load()
+    assert [each.id for each in await store.conversations.list()] == [mine]
+    (sentence,) = (str(each.sentence) for each in changes if isinstance(each, Told))
+    assert "but for a chat that you went on with" in sentence
 
 
 async def test_servers_that_a_file_names_are_never_asked(importing, store, tmp_path):

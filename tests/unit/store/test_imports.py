@@ -6,7 +6,7 @@ import dataclasses
 
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import ImageBlock
-from orca_desktop.store.imports import BroughtIn, KnownConversation
+from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from tests.unit.store import values
 
 
@@ -63,3 +63,29 @@ async def test_what_is_missing_is_added_below_and_taken_back_where_nothing_follo
     loaded = await store.conversations.load(chat.id)
     assert {each.id for each in loaded.turns} == {asked.id, last.id, own.id}
     assert [each.id for each in loaded.by_id[asked.id].replies] == [first.id]
+
+
+async def test_an_import_that_has_ended_is_not_taken_back(store):
+    chats = [values.conversation(values.turn(each, values.reply())) for each in ("one", "two")]
+    assert await store.imports.begin("first.zip") is None
+    await store.imports.bring(chats[0], {})
+    assert await store.imports.end() is None
+    assert await store.imports.take_back_cut_off() is None
+    assert await store.imports.begin("second.zip") is None
+    await store.imports.bring(chats[0], {})
+    await store.imports.bring(chats[1], {})
+    assert await store.imports.take_back_cut_off() == CutOff("second.zip", taken=1, left=0)
+    assert [each.id for each in await store.conversations.list()] == [chats[0].id]
+    assert await store.imports.take_back_cut_off() is None
+
+
+async def test_what_a_cut_off_import_added_goes_again(store):
+    asked = values.turn("one", values.reply("first"))
+    chat = values.conversation(asked)
+    await store.conversations.save(chat)
+    later = values.turn("two", values.reply("later"), parent=asked.chosen_id)
+    assert await store.imports.begin("x.zip") is None
+    grown = dataclasses.replace(chat, turns=(asked.with_reply(values.reply("more")), later))
+    await store.imports.bring(grown, {})
+    assert await store.imports.take_back_cut_off() == CutOff("x.zip", taken=1, left=0)
+    assert (await store.conversations.load(chat.id)).turns == (asked,)

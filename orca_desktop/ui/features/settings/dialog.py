@@ -237,8 +237,8 @@ class SettingsDialog(QDialog):
             "",
             _hint(
                 self.tr(
-                    "Conversations are kept in this folder and nowhere else. "
-                    "The key is never among them."
+                    "Conversations are kept in this folder and nowhere else, unless you have them "
+                    "written as Markdown files. The key is never among them."
                 )
             ),
         )
