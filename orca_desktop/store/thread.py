@@ -33,7 +33,9 @@ _BATCH: Final = 64
 DRAIN: Final = 5.0
 """After so many seconds closing gives up what is still asked for."""
 
-_LAST_CALL: Final = 1.0
+LAST_CALL: Final = 1.0
+"""Then it waits so many seconds more for what it has cut off."""
+
 _PAUSE: Final = 0.002
 _BROKEN_TEXT: Final = "Could not decode to UTF-8"
 
@@ -146,7 +148,7 @@ class StoreThread:
             self._given_up = True
             if self._connection is not None:
                 self._connection.interrupt()
-            await self._has_ended(_LAST_CALL)
+            await self._has_ended(LAST_CALL)
         if not last.done():
             return StoreProblem(ProblemKind.CLOSED, self.path, "gave up waiting")
         result = last.result()
