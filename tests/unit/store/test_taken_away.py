@@ -112,7 +112,7 @@ async def test_D5_a_place_that_cannot_be_written_is_told_and_tried_again(profile
     assert isinstance(problem, StoreProblem)
     assert problem.stands
     assert refused == [problem]
-    assert problem.kind in {ProblemKind.GONE, ProblemKind.UNREADABLE}
+    assert problem.kind is ProblemKind.GONE
     assert await store.conversations.load(conversation.id) == conversation, "it can be read"
     profile.unlink()
     assert await store.settings.save("a", 2) is None
