@@ -289,6 +289,8 @@ class Openings(Folding):
             leaf.size -= len(header) + 1
             start = leaf.place.end - len(header)
             inside = leaf.place.inside
+            # The header is the table's alone, so what cites there is marked once.
+            leaf.place = replace(leaf.place, end=start - 1)
             self._close_leaf()
             place = Place(followed(inside), start=start, end=end)
         else:
