@@ -108,7 +108,7 @@ X, M = "http://a.b", RunKind.MATH
         (f"[<sub>a]({X})</sub>", [("<sub>a", PLAIN, X), ("</sub>", PLAIN)]),
         ("<sub>a<sub>b</sub>c</sub>d", [("abc", SUB), ("d", PLAIN)]),
         ("<sup/>a a<br>b</br>c", [("<sup/>a a\nb</br>c", PLAIN)]),
-        # comments, entities, breaks
+        # what is between the words
         ("a <!-- b --> c<!--d-->e", [("a ce", PLAIN)]),
         ("a<!-- b --> c", [("a c", PLAIN)]),
         ("&amp;&#65;&#x42;&nope;&", [("&AB&nope;&", PLAIN)]),
