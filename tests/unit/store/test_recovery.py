@@ -57,6 +57,8 @@ async def recovered(folder: Path, kinds: tuple[RecoveryKind, ...], damaged: byte
         assert store.recovery.kept.read_bytes() == damaged
         assert str(store.recovery.kept) in sentence
     assert leftovers(folder) == []
+    if os.name == "posix":
+        assert (folder / "chats.db").stat().st_mode & 0o077 == 0, "nobody else may read it"
     return store
 
 
