@@ -301,6 +301,18 @@ S = "paragraph spaced"
                 (P, "3.", "e", "3. e"),
             ],
         ),
+        ("   x = 1", [(P, "", "x = 1", "   x = 1")]),
+        (
+            "T\n: a\n\n b\n\nU\n:   c\n\n    d\n   e",
+            [
+                ("term", "", "T", "T"),
+                (P, ":", "a", ": a"),
+                (S, "", "b", " b"),
+                ("term spaced", "", "U", "U"),
+                (P, ":", "c", ":   c"),
+                (S, ":…", "d\ne", "    d\n   e"),
+            ],
+        ),
         ("1. a\n  2. b", [(P, "1.", "a", "1. a"), (P, "2.", "b", "  2. b")]),
     ],
 )  # fmt: skip
@@ -356,8 +368,8 @@ def sizes(source: str) -> list[tuple[str, int, bool]]:
         # A line of words: at the last space of its second half, else where it must be.
         ("x" * 4000, [(P, 4000, False)]),
         ("x" * 4001, [(P, 4000, False), (P, 1, True)]),
-        ("x" * 3999 + " " + "y" * 9, [(P, 3999, False), (P, 9, True)]),
-        ("x" * 2000 + " " + "y" * 3000, [(P, 2000, False), (P, 3000, True)]),
+        ("x" * 3999 + " " + "y" * 9, [(P, 4000, False), (P, 9, True)]),
+        ("x" * 2000 + " " + "y" * 3000, [(P, 2001, False), (P, 3000, True)]),
         ("x" * 1999 + " " + "y" * 3000, [(P, 4000, False), (P, 1000, True)]),
         # Lines of words: with the breaks between them.
         ("x" * 1999 + "\n" + "y" * 2000, [(P, 4000, False)]),

@@ -191,8 +191,10 @@ def test_shapes_are_read_with_their_places_and_colours():
         '<path d="L 5 6" fill="#ff0000"/>',
         '<line x1="1.0" y1="2.0" x2="3.0" y2="4.0" stroke="#ff0000" stroke-width="5.0"/>',
         '<g transform="rotate(90)"><path d="M 1 2" transform="translate(0.0,0.0)"/></g>',
-        '<line x1="0.0" y1="0.0" x2="0.0" y2="0.0" stroke="red" stroke-width="0.0"'
-        ' stroke-linecap="round"/>',
+        (
+            '<line x1="0.0" y1="0.0" x2="0.0" y2="0.0" stroke="red" stroke-width="0.0"'
+            ' stroke-linecap="round"/>'
+        ),
         '<line x1="0.0" y1="0.0" x2="0.0" y2="0.0" stroke="black" stroke-width="0.0"/>',
     ]
     assert found.rooms_in_pixels(500) == [(2, 0.5, -3.0, 1.5, 2.0)]

@@ -73,6 +73,13 @@ X, M = "http://a.b", RunKind.MATH
         ("** a ** b", [("** a ** b", PLAIN)]),
         ("_a_b_ c_d_", [("a_b", ITALIC), (" c_d_", PLAIN)]),
         ("**a\nb**", [("a\nb", BOLD)]),
+        ("中*文 ab*cd x", [("中", PLAIN), ("文 ab", ITALIC), ("cd x", PLAIN)]),
+        ("ab*cd x*中 y", [("ab*cd x*中 y", PLAIN)]),
+        ("*a b*c* d", [("a b*c", ITALIC), (" d", PLAIN)]),
+        ("**a b*c d** e", [("a b*c d", BOLD), (" e", PLAIN)]),
+        ("*a 2**cd* x", [("a 2**cd", ITALIC), (" x", PLAIN)]),
+        ("ab*cd ef*gh ij", [("ab*cd ef*gh ij", PLAIN)]),
+        ("*ab cd*ef gh", [("ab cd", ITALIC), ("ef gh", PLAIN)]),
         ("*a `b*` c*", [("a ", ITALIC), ("b*", ITALIC | CODE), (" c", ITALIC)]),
         ("*a $b*$ c*", [("a ", ITALIC), ("b*", ITALIC, M), (" c", ITALIC)]),
         # links
@@ -148,6 +155,14 @@ def test_a_block_of_nothing_but_signs_is_shown_as_it_is_written():
     assert len(content("*a* " * 500)) == 999, "a thousand are read"
     crowded = "*a* " * 500 + "*"
     assert told(content(crowded)) == [(crowded, PLAIN)]
+
+
+@pytest.mark.parametrize(("size", "is_label"), [(999, True), (1000, False)])
+def test_so_long_may_the_label_of_a_reference_be(size, is_label):
+    label = "x" * size
+    for text in (f"[{label}]", f"[a][{label}]"):
+        (run,) = content(f"{text}\n\n[{label}]: {X}")[:1]
+        assert (run.href == X) is is_label
 
 
 def test_tags_in_one_another_are_entered_so_far_and_left_where_they_end():

@@ -645,7 +645,8 @@ async def test_of_two_places_in_one_chat_the_title_or_the_newest_counts(store):
 async def test_words_in_a_row_with_signs_between_them_are_found_by_comparing(store, said):
     await said("apart", "left and right")
     await said("joined", "both left/right")
-    assert await titles(store, "left/right") == ["joined"]
-    assert await titles(store, "eft/rig") == ["joined"]
-    assert set(await titles(store, "left right")) == {"apart", "joined"}
+    await said("inside", "cleft/righteous")
+    assert await titles(store, "left/right") == ["joined"], "as words; nothing less is asked for"
+    assert await titles(store, "eft/rig") == ["inside", "joined"]
+    assert set(await titles(store, "left right")) == {"apart", "joined", "inside"}
     assert await titles(store, "left-right") == ["joined"], "the index has no signs"
