@@ -331,5 +331,5 @@ class Openings(Folding):
         if len(leaf.lines) > TABLE_ROWS or leaf.size + len(text) > TABLE_SIZE:
             self._emit_table(leaf)
             place = Place(followed(leaf.place.inside), joined=True, start=leaf.place.end + 1)
-            leaf = self._leaf = OpenLeaf(Body.TABLE, place, align=leaf.align, joined=True)
+            leaf = self._leaf = OpenLeaf(Body.TABLE, place, align=leaf.align)
         leaf.add(text, end)

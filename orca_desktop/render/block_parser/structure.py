@@ -190,7 +190,7 @@ class BlockStructure:
 
     def _define(self, leaf: OpenLeaf) -> None:
         """Take the reference definitions off the front of a paragraph."""
-        if leaf.body is not Body.PARAGRAPH or not leaf.lines[0].startswith("["):
+        if not leaf.lines[0].startswith("["):
             return
         text, at = "\n".join(leaf.lines), 0
         while (found := REFERENCE.match(text, at)) is not None and found[1].strip():

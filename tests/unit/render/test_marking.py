@@ -134,3 +134,45 @@ def test_V3_each_piece_of_long_code_has_the_marks_of_its_own_lines() -> None:
         written = [(piece.text[start:end], style) for start, end, style in piece.marks]
         found.append([text for text, style in written if style & Style.ADDED])
     assert found == [["200", "2900"], ["3000"], ["6500"]]
+
+
+def test_V3_equal_words_of_another_sort_are_both_shown() -> None:
+    for old, new in (("a", "| a |\n|---|"), ("| a |\n|---|", "a"), ("x = 1", "```\nx = 1\n```")):
+        found = compare(blocks(old), blocks(new))
+        assert [each.kind for each in found] == [DiffKind.REMOVED, DiffKind.ADDED]
+        assert not any(each.is_same for each in found)
+    found = compare(blocks("| a |\n|---|"), blocks("| a |\n|---|\n| b |"))
+    assert [each.is_same for each in found] == [False]
+    found = compare(blocks("an old thing here"), blocks("a new thing here"))
+    assert [(each.kind, each.is_same) for each in found] == [(DiffKind.SAME, False)]
+    (same,) = compare(blocks("# a"), blocks("a"))
+    assert same.is_same, "words are words"
+
+
+def test_V3_a_whole_line_that_was_added_at_the_end_of_a_piece_is_marked_in_it_alone() -> None:
+    lines = [f"line = {number}" for number in range(60)]
+    newer = [*lines[:29], "added", *lines[29:]]
+    old, new = ("\n".join(("```", *each, "```")) for each in (lines, newer))
+    pieces = [block for _, block in shown(compare(blocks(old), blocks(new)), blocks(new))]
+    marks = [
+        [(piece.text[start:end], style) for start, end, style in piece.marks]
+        for piece in pieces
+        if isinstance(piece, Code)
+    ]
+    assert marks == [[("added", Style.ADDED)], [], []]
+
+
+def test_V3_what_only_one_of_two_answers_has_is_whole() -> None:
+    old = "# Gone\n\n- kept item here\n\n```\ngone = 1\n```\n\n| gone |\n|---|\n\n---\n\n$$\ng\n$$"
+    found = compare(blocks(old), blocks("- kept item here"))
+    gone = [block for each in found if each.kind is DiffKind.REMOVED for block in each.blocks]
+    assert [type(block).__name__ for block in gone] == [
+        "Heading", "Code", "Table", "Rule", "Math",
+    ]  # fmt: skip
+    heading, code, table = gone[:3]
+    assert isinstance(heading, Heading) and heading.content[0].style == Style.REMOVED
+    assert isinstance(code, Code) and code.marks == ((0, 8, Style.REMOVED),)
+    assert isinstance(table, Table) and table.rows[0][0][0].style == Style.REMOVED
+    assert all(marking.own(block) is None for block in (heading, code))
+    kept = [each for each in found if each.kind is not DiffKind.REMOVED]
+    assert [(each.new, each.is_same) for each in kept] == [((0,), True)]

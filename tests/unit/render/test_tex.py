@@ -99,6 +99,7 @@ def test_a_phrase_is_what_is_read_and_how_it_looks(source, text, command):
         (r"\text{a $x b}", "a dollar sign without its partner"),
         (r"\text{a \textit{b}}", "a look that the font does not have"),
         (r"\text{高\foo}", r"\foo among words of another script"),
+        (r"\text{高\,低}", r"\, among words of another script"),
         ("#f0c1", "a colour that means a phrase"),
         ("高x" * 251, "too many phrases"),
     ],
