@@ -139,10 +139,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text."""
+    """Running text; a longer one is cut into joined pieces.
+
+    ``broken`` says that a line was cut at the end of this piece, and goes on in the next.
+    """
 
     content: Inline
     place: Place
+    broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

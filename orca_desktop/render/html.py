@@ -212,8 +212,7 @@ def _block(group: list[Block], side: str) -> str:
     block = group[0]
     match block:
         case Paragraph():
-            text = "".join(inline(each.content) for each in group if isinstance(each, Paragraph))
-            text = box(block) + text
+            text = box(block) + _words_of([each for each in group if isinstance(each, Paragraph)])
             tight = any(isinstance(each, Item) for each in block.place.inside)
             return text if tight and not block.place.spaced else f"<p{side}>{text}</p>"
         case Heading() | DetailsSummary() | Term():
@@ -229,6 +228,14 @@ def _block(group: list[Block], side: str) -> str:
         case Rule():
             return "<hr>"
     assert_never(block)
+
+
+def _words_of(pieces: list[Paragraph]) -> str:
+    """The words of a paragraph from its pieces, which end where a line does, or in it."""
+    text = inline(pieces[0].content)
+    for before, piece in pairwise(pieces):
+        text += ("" if before.broken else "<br>") + inline(piece.content)
+    return text
 
 
 def _line(block: Heading | DetailsSummary | Term, side: str) -> str:

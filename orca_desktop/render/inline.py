@@ -431,8 +431,6 @@ class _Line:
         del self.pieces[kept:]
         while self.delimiters and self.delimiters[-1].piece >= kept:
             self.delimiters.pop()
-        while self.brackets and self.brackets[-1].piece >= kept:
-            self.brackets.pop()
         if rest:
             self.pieces.append(_Piece(rest))
         return True

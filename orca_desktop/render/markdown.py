@@ -106,14 +106,14 @@ def _words(leaf: Leaf, content: Runs) -> Block:
         case LeafKind.TERM:
             return Term(content, leaf.place)
         case _:
-            return Paragraph(content, leaf.place)
+            return Paragraph(content, leaf.place, leaf.broken)
 
 
 def verbatim(leaf: Leaf) -> Block:
     """One leaf of ``block_parser.literal``: the characters as they were typed, code as code."""
     if leaf.kind is LeafKind.CODE:
         return Code(leaf.language, leaf.text, leaf.place, leaf.broken)
-    return Paragraph(tuple(sanitize.visible(leaf.text)), leaf.place)
+    return Paragraph(tuple(sanitize.visible(leaf.text)), leaf.place, leaf.broken)
 
 
 def _read(

@@ -46,7 +46,7 @@ def pieces(blocks: Iterable[Block]) -> Iterator[str]:
         if not first and not broken:
             yield "\n" if place.joined or (place.inside and not place.spaced) else "\n\n"
         yield content(block) if broken else _indented(block)
-        broken = isinstance(block, Code) and block.broken
+        broken = isinstance(block, Code | Paragraph) and block.broken
         first = False
 
 

@@ -183,7 +183,7 @@ def belongs(text: str, at: int) -> bool:
         return joins or (char == "\u200d" and _is_picture(before) and _is_picture(after))
     if char in _MARKS_OF_DIRECTION:
         return not (_is_hidden(before) and _is_hidden(after)) and (
-            _RIGHT_TO_LEFT.search(text, max(at - _NEAR, 0), at + _NEAR) is not None
+            _RIGHT_TO_LEFT.search(text, max(at - _NEAR, 0), at + _NEAR + 1) is not None
         )
     if char in "\u17b4\u17b5" or "\u180b" <= char <= "\u180f":
         return is_joining(before)

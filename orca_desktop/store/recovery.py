@@ -163,6 +163,8 @@ class DatabasePlace:
         """
         if header.version > self._newest_version:
             return Verdict.NEWER
+        if header.version < 1:  # no program leaves one without its tables in this place
+            return Verdict.UNUSABLE
         if not self.has_log:
             return Verdict.SOUND
         return database.examine_untouched(self.path, self._newest_version)

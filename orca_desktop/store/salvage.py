@@ -491,6 +491,8 @@ class _Work:
     def _turn(self, number: int) -> Row:
         known = self.found["turn"].lost[number]
         replies = [row for row in self.found["reply"].rows.values() if row["turn"] == number]
+        # What follows hangs from one that was gone on from; only from that it is in sight.
+        continued = [row for row in replies if row.get("next_turn_id")] or replies
         row = {
             _NUMBER: number,
             "id": new_id(),
@@ -498,7 +500,7 @@ class _Work:
             "position": number,
             "created": replies[0]["created"] if replies else rows.moment(clock.now()),
             "prompt": self._blocks("turn", number),
-            "chosen_reply_id": replies[-1]["id"] if replies else None,
+            "chosen_reply_id": continued[-1]["id"] if continued else None,
             **known,
         }
         before = self._before(row)

@@ -39,7 +39,9 @@ RESTS_AFTER: Final = 2.0
 
 They are megabytes once pictures have passed through, and the system has them still."""
 
-_LAST_CALL: Final = 1.0
+LAST_CALL: Final = 1.0
+"""Then it waits so many seconds more for what it has cut off."""
+
 _PAUSE: Final = 0.002
 _BROKEN_TEXT: Final = "Could not decode to UTF-8"
 
@@ -153,7 +155,7 @@ class StoreThread:
             self._given_up = True
             if self._connection is not None:
                 self._connection.interrupt()
-            await self._has_ended(_LAST_CALL)
+            await self._has_ended(LAST_CALL)
         if not last.done():
             return StoreProblem(ProblemKind.CLOSED, self.path, "gave up waiting")
         result = last.result()

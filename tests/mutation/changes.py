@@ -108,7 +108,8 @@ def _in_statement(node: ast.stmt) -> Iterator[_Found]:
             yield test, "guard skipped", "False"
         case ast.Expr(ast.Call() | ast.Await(ast.Call())) if "assert_never(" not in _told(node):
             yield node, "call dropped", "pass"
-        case ast.Return(value) if value is not None and _told(value) != "None":
+        # Who asks whether takes ``None`` for ``False``; that is flipped by itself.
+        case ast.Return(value) if value is not None and _told(value) not in {"None", "False"}:
             yield node, "return None", "return None"
         case _:
             pass

@@ -18,7 +18,6 @@ from orca_desktop.formats.archives.contents import Entry, media_type
 from orca_desktop.formats.archives.found import Format, Found, NotRead
 from orca_desktop.formats.read_conversation import OLDER, ReadConversation
 
-
 _MOST_BYTES: Final = 500_000_000
 """Bytes of all files that go along with one document."""
 _NO_ENTRY: Final = Entry()

@@ -171,6 +171,7 @@ class Scanner(Openings):
         if leaf is not None and leaf.body in {Body.FENCE, Body.INDENTED}:
             self._emit_code(leaf, broken=True)
         elif leaf is not None:
+            leaf.broken = leaf.body is Body.PARAGRAPH
             self._close_leaf()
         if self._leaf is None:
             place = replace(self._place(start, end), joined=True, spaced=False)

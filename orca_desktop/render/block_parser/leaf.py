@@ -132,6 +132,7 @@ class Body(Enum):
 class OpenLeaf:
     """A leaf that may still receive lines, and where it will stand.
 
+    A ``broken`` one ends in the midst of a line, which goes on in the next.
     ``inner`` are the fences that were opened inside an open fence, outermost first.
     """
 
@@ -146,6 +147,7 @@ class OpenLeaf:
     align: tuple[Align, ...] = ()
     blanks: int = 0
     joined: bool = False
+    broken: bool = False
 
     def add(self, line: str, end: int) -> None:
         """Receive a line that ends there in the source."""

@@ -289,6 +289,8 @@ class Openings(Folding):
             leaf.size -= len(header) + 1
             start = leaf.place.end - len(header)
             inside = leaf.place.inside
+            # The header is the table's alone, so what cites there is marked once.
+            leaf.place = replace(leaf.place, end=start - 1)
             self._close_leaf()
             place = Place(followed(inside), start=start, end=end)
         else:
@@ -329,5 +331,5 @@ class Openings(Folding):
         if len(leaf.lines) > TABLE_ROWS or leaf.size + len(text) > TABLE_SIZE:
             self._emit_table(leaf)
             place = Place(followed(leaf.place.inside), joined=True, start=leaf.place.end + 1)
-            leaf = self._leaf = OpenLeaf(Body.TABLE, place, align=leaf.align, joined=True)
+            leaf = self._leaf = OpenLeaf(Body.TABLE, place, align=leaf.align)
         leaf.add(text, end)

@@ -183,12 +183,14 @@ class BlockStructure:
             align = (Align.NONE,) * len(cells(last))
             self._finished.append(Leaf(LeafKind.TABLE, last, leaf.place, align=align))
             return
-        text = "\n".join(leaf.lines).rstrip()
-        self._finished.append(Leaf(LeafKind.PARAGRAPH, text, leaf.place))
+        text = "\n".join(leaf.lines)
+        # The space at which a line was cut parts its words.
+        text = text if leaf.broken else text.rstrip()
+        self._finished.append(Leaf(LeafKind.PARAGRAPH, text, leaf.place, broken=leaf.broken))
 
     def _define(self, leaf: OpenLeaf) -> None:
         """Take the reference definitions off the front of a paragraph."""
-        if leaf.body is not Body.PARAGRAPH or not leaf.lines[0].startswith("["):
+        if not leaf.lines[0].startswith("["):
             return
         text, at = "\n".join(leaf.lines), 0
         while (found := REFERENCE.match(text, at)) is not None and found[1].strip():

@@ -266,3 +266,105 @@ def test_a_mark_that_would_change_the_text_moves_on_or_is_left_out(text, at, wri
     assert found == written
     assert [found[place : place + length] for place, length in added] == [LINK] * found.count(LINK)
     assert citations.written(text, []) == (text, ())
+
+
+def cited(**citation: object) -> citations.Source:
+    (found,) = Sources().cite([citation])
+    return found
+
+
+def test_sources_are_numbered_as_they_are_first_cited() -> None:
+    sources = Sources()
+    found = sources.cite(
+        [
+            {"url": "https://www.a.b/c", "title": "T"},
+            {"url": "https://www.a.b/c", "title": "Other"},
+            {"url": "https://x.y"},
+            {"title": "No address"},
+            {"document_title": "No address"},
+            {},
+            {"url": "javascript:x"},
+        ]
+    )
+    assert [(each.number, each.title, each.href, each.host) for each in found] == [
+        (1, "T", "https://www.a.b/c", "a.b"),
+        (2, "https://x.y", "https://x.y", "x.y"),
+        (3, "No address", "", ""),
+    ]
+    assert [each.link for each in found] == ["https://www.a.b/c", "https://x.y", ""]
+    assert len(sources) == 3
+    assert tuple(sources) == found
+
+
+@pytest.mark.parametrize(("size", "title"), [(120, "x" * 120), (121, "x" * 119 + "…")])
+def test_a_title_is_one_short_line(size: int, title: str) -> None:
+    assert cited(title="x" * size).title == title
+    assert cited(title="a \n b\u202e").title == "a b⟨U+202E⟩"
+
+
+PASSAGE = {"type": "char_location", "document_index": 0, "title": "D"}
+
+
+@pytest.mark.parametrize(("size", "words"), [(80, "y" * 80), (81, "y" * 79 + "…")])
+def test_a_passage_is_quoted_shortly(size: int, words: str) -> None:
+    assert cited(**PASSAGE, cited_text="y" * size).title == f"D: “{words}”"
+    assert cited(**PASSAGE, cited_text=" ").title == "D"
+
+
+@pytest.mark.parametrize(
+    ("citation", "is_passage"),
+    [
+        (PASSAGE, True),
+        ({**PASSAGE, "type": "other"}, False),
+        ({"type": "char_location", "title": "D"}, False),
+        ({**PASSAGE, "type": None}, False),
+        ({**PASSAGE, "url": "https://a.b"}, False),
+    ],
+)
+def test_only_a_place_in_a_document_is_a_passage(citation, is_passage) -> None:
+    assert (cited(**citation).passage is not None) is is_passage
+
+
+def test_places_are_whole_numbers_that_a_text_can_have() -> None:
+    most = cited(**PASSAGE, start_char_index=2**31 - 1, start_page_number=2**31 - 1).passage
+    assert most is not None and (most.start, most.page) == (2**31 - 1, 2**31 - 1)
+    beyond = cited(**PASSAGE, start_char_index=2**31, end_char_index=0).passage
+    assert beyond is not None and (beyond.start, beyond.end) == (-1, 0)
+
+
+def test_a_mark_stands_behind_the_words_and_before_the_spaces() -> None:
+    sources = Sources()
+    pieces = (
+        TextBlock("a  ", ({"title": "T"},)),
+        TextBlock("b"),
+        TextBlock("c", ({"title": "U"}, {"title": "T"})),
+        TextBlock("d", ()),
+    )
+    text, marks = citations.joined(pieces, sources)
+    assert text == "a  bcd"
+    assert [(each.at, [one.number for one in each.sources]) for each in marks] == [
+        (1, [1]),
+        (5, [2, 1]),
+    ]
+    assert [each.at for each in citations.within(marks, 1, 5)] == [4]
+    assert [each.at for each in citations.within(marks, 0, 4)] == [1]
+
+
+def test_the_list_of_sources_names_each_with_its_site() -> None:
+    sources = (
+        citations.Source(1, "a.b", "https://a.b"),
+        citations.Source(2, "T [x]", "https://www.c.d/e"),
+        citations.Source(3, "Doc*"),
+    )
+    listed = citations.listed(sources)
+    assert [[(run.text, run.href) for run in each.content] for each in listed] == [
+        [("a.b", "https://a.b")],
+        [("T [x]", "https://www.c.d/e"), (" (c.d)", "")],
+        [("Doc*", "")],
+    ]
+    assert plain.of(listed) == "1. a.b\n2. T [x] (c.d)\n3. Doc*"
+    assert list(map(citations.item, sources)) == [
+        "1. [a.b](<https://a.b>)",
+        "2. [T \\[x\\]](<https://www.c.d/e>) (c.d)",
+        "3. Doc\\*",
+    ]

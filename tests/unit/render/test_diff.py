@@ -157,3 +157,86 @@ def test_hostile_texts_are_bounded() -> None:
         ("word " * 25 + "\n\n" + "* " * 40_000, "* " * 40_000),
     ):
         assert is_within(quickest(old, new), 3.0)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("", "", []),
+        ("x", "", [("removed", "x")]),
+        ("", "x", [("added", "x")]),
+        ("a b", "a b", [("same", "a b")]),
+        ("don't go", "do go", [("removed", "don't"), ("added", "do"), ("same", " go")]),
+        (
+            "a_b",
+            "a__b",
+            [("same", "a"), ("removed", "_"), ("added", "__"), ("same", "b")],
+        ),
+        (
+            "aaa same bbb",
+            "ccc same ddd",
+            [("removed", "aaa"), ("added", "ccc"), ("same", " same "), ("removed", "bbb"),
+             ("added", "ddd")],
+        ),
+        ("aaaa same bbbb", "cccc same dddd",
+         [("removed", "aaaa same bbbb"), ("added", "cccc same dddd")]),
+    ],
+)  # fmt: skip
+def test_words_that_differ_are_told_in_their_order(
+    old: str, new: str, found: list[tuple[str, str]]
+) -> None:
+    assert pieces(old, new) == found
+
+
+@pytest.mark.parametrize(("size", "is_shown"), [(24, False), (25, True)])
+def test_a_longer_stretch_that_is_in_both_is_always_shown(size: int, is_shown: bool) -> None:
+    same = "s" * size
+    found = pieces(f"{'a' * 40} {same} {'b' * 40}", f"{'c' * 40} {same} {'d' * 40}")
+    assert (("same", f" {same} ") in found) is is_shown
+
+
+Row = tuple[int | None, int | None]
+
+
+def rows(old: list[str], new: list[str]) -> list[Row]:
+    return [(row.old, row.new) for row in diff.compare(old, new)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        (["a b c d e f g h i j"], ["a b c x y z u v w t"], [(0, 0)]),
+        (["a b c d e f g h i j"], ["a b x y z u v w t s"], [(0, None), (None, 0)]),
+        (["one two three", "four five six"], ["four five seven", "one two nine"],
+         [(0, None), (1, 0), (None, 1)]),
+        (["A", "x y", "B"], ["A", "B"], [(0, 0), (1, None), (2, 1)]),
+        (["A"], ["A", "new"], [(0, 0), (None, 1)]),
+        (["A b c", "D e f"], ["A b x", "D e y"], [(0, 0), (1, 1)]),
+        (["A b c", "B", "D e f"], ["A b x", "B", "D e y"], [(0, 0), (1, 1), (2, 2)]),
+        ([], ["a"], [(None, 0)]),
+        (["a"], [], [(0, None)]),
+        ([], [], []),
+        (["A B"], ["a b"], [(0, 0)]),
+    ],
+)  # fmt: skip
+def test_blocks_that_share_enough_stand_for_one_another(
+    old: list[str], new: list[str], found: list[Row]
+) -> None:
+    assert rows(old, new) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("a\n\nb", ("a\n\n", "b")),
+        ("a\n\n\nb\n", ("a\n\n\n", "b\n")),
+        ("\n\na", ("\n\n", "a")),
+        ("```\na\n\nb", ("```\na\n\nb",)),
+        ("~~~~\n~~~\n\nx\n~~~~\n\ny", ("~~~~\n~~~\n\nx\n~~~~\n\n", "y")),
+        ("```\n``` x\n\n```\n\nz", ("```\n``` x\n\n```\n\n", "z")),
+        ("    ```\n\na", ("    ```\n\n", "a")),
+        ("a\n \t\nb", ("a\n \t\n", "b")),
+    ],
+)
+def test_a_text_is_parted_at_blank_lines(text: str, blocks: tuple[str, ...]) -> None:
+    assert diff.split(text) == blocks

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orca_desktop.render import markdown, marking, plain
+from orca_desktop.render import diff, markdown, marking, plain
 from orca_desktop.render.diff import DiffKind
-from orca_desktop.render.document import Block, Code, Heading, Math, Paragraph, Style, Table, Term
+from orca_desktop.render.document import (
+    Block,
+    Code,
+    Heading,
+    Math,
+    Paragraph,
+    Run,
+    RunKind,
+    Style,
+    Table,
+    Term,
+)
 from orca_desktop.render.marking import Compared, compare
 
 _BLOCKS = [
@@ -127,10 +140,77 @@ def test_V3_each_piece_of_long_code_has_the_marks_of_its_own_lines() -> None:
     newer = [f"{each}00" if at in changed_at else each for at, each in enumerate(lines)]
     old, new = ("\n".join(("```", *each, "```")) for each in (lines, newer))
     pieces = [block for _, block in shown(compare(blocks(old), blocks(new)), blocks(new))]
-    found = []
+    found: list[list[str]] = []
     for piece in pieces:
         assert isinstance(piece, Code)
         assert all(0 <= start < end <= len(piece.text) for start, end, _ in piece.marks)
+        assert piece.place.joined is bool(found)
         written = [(piece.text[start:end], style) for start, end, style in piece.marks]
         found.append([text for text, style in written if style & Style.ADDED])
     assert found == [["200", "2900"], ["3000"], ["6500"]]
+
+
+def test_V3_equal_words_of_another_sort_are_both_shown() -> None:
+    for old, new in (("a", "| a |\n|---|"), ("| a |\n|---|", "a"), ("x = 1", "```\nx = 1\n```")):
+        found = compare(blocks(old), blocks(new))
+        assert [each.kind for each in found] == [DiffKind.REMOVED, DiffKind.ADDED]
+        assert not any(each.is_same for each in found)
+    found = compare(blocks("| a |\n|---|"), blocks("| a |\n|---|\n| b |"))
+    assert [each.is_same for each in found] == [False]
+    found = compare(blocks("an old thing here"), blocks("a new thing here"))
+    assert [(each.kind, each.is_same) for each in found] == [(DiffKind.SAME, False)]
+    (same,) = compare(blocks("# a"), blocks("a"))
+    assert same.is_same, "words are words"
+
+
+def test_V3_a_whole_line_that_was_added_at_the_end_of_a_piece_is_marked_in_it_alone() -> None:
+    lines = [f"line = {number}" for number in range(60)]
+    newer = [*lines[:29], "added", *lines[29:]]
+    old, new = ("\n".join(("```", *each, "```")) for each in (lines, newer))
+    pieces = [block for _, block in shown(compare(blocks(old), blocks(new)), blocks(new))]
+    marks = [
+        [(piece.text[start:end], style) for start, end, style in piece.marks]
+        for piece in pieces
+        if isinstance(piece, Code)
+    ]
+    assert marks == [[("added", Style.ADDED)], [], []]
+
+
+def test_V3_what_only_one_of_two_answers_has_is_whole() -> None:
+    old = "# Gone\n\n- kept item here\n\n```\ngone = 1\n```\n\n| gone |\n|---|\n\n---\n\n$$\ng\n$$"
+    found = compare(blocks(old), blocks("- kept item here"))
+    gone = [block for each in found if each.kind is DiffKind.REMOVED for block in each.blocks]
+    assert [type(block).__name__ for block in gone] == [
+        "Heading", "Code", "Table", "Rule", "Math",
+    ]  # fmt: skip
+    heading, code, table = gone[:3]
+    assert isinstance(heading, Heading) and heading.content[0].style == Style.REMOVED
+    assert isinstance(code, Code) and code.marks == ((0, 8, Style.REMOVED),)
+    assert isinstance(table, Table) and table.rows[0][0][0].style == Style.REMOVED
+    assert all(marking.own(block) is None for block in (heading, code))
+    kept = [each for each in found if each.kind is not DiffKind.REMOVED]
+    assert [(each.new, each.is_same) for each in kept] == [((0,), True)]
+
+
+def test_what_is_no_plain_text_is_compared_by_what_it_says_and_where_it_leads() -> None:
+    signs: Any = marking._Signs()  # noqa: SLF001 - a sign stands for a run in every comparison
+
+    def of(text: str, href: str, kind: RunKind, style: Style = Style.PLAIN) -> str:
+        return str(signs.of(Run(text, style, href, kind)))
+
+    assert of("word", "https://a.example", RunKind.TEXT) == "word"
+    cited = of("1", "https://a.example", RunKind.CITATION)
+    assert len(cited) == 1
+    assert of("2", "https://a.example", RunKind.CITATION) == cited, "the numbers may be others"
+    assert of("1", "https://b.example", RunKind.CITATION) != cited
+    assert of("1", "", RunKind.CITATION) != of("2", "", RunKind.CITATION), "it leads nowhere"
+    drawn = of("a", "https://a.example", RunKind.MATH)
+    assert drawn != cited
+    assert of("b", "https://a.example", RunKind.MATH) != drawn
+    assert of("a", "https://a.example", RunKind.MATH, Style.BOLD) != drawn
+    assert of("a", "https://a.example", RunKind.MATH) == drawn
+
+
+def test_blocks_without_words_are_alike_to_nothing() -> None:
+    assert diff._likeness(frozenset(), frozenset("a")) == 0  # noqa: SLF001
+    assert diff._likeness(frozenset("ab"), frozenset("bc")) == 0.5  # noqa: SLF001

@@ -23,7 +23,7 @@ from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.words import Text
-from orca_desktop.formats import markdown_reader, markdown_writer
+from orca_desktop.formats import atomic, markdown_reader, markdown_writer
 from orca_desktop.formats.archives import Archive, Found
 from orca_desktop.formats.excerpts import Stretch
 from orca_desktop.formats.forms import FORMS
@@ -174,6 +174,22 @@ async def test_what_cannot_be_written_leaves_nothing_behind(
     assert problem is not None
     assert "disk is full" in problem.text
     assert names(folder) == []
+
+
+async def test_without_one_of_its_files_there_is_no_document(exports, talk, tmp_path, monkeypatch):
+    write = atomic.write
+
+    def all_but_one(path, content, **options):
+        if path.name == "code.py":
+            return atomic.FileNotWritten(path, atomic.WriteProblem.NOT_ALLOWED)
+        return write(path, content, **options)
+
+    monkeypatch.setattr(atomic, "write", all_but_one)
+    options = ExportOptions(attachments=Attachments.FILES)
+    problem = await exports.write(talk, tmp_path / "a.md", options)
+    assert problem is not None
+    assert problem.values["name"] == "code.py"
+    assert not [each for each in tmp_path.iterdir() if each.name.startswith("a.")]
 
 
 async def test_a_folder_that_cannot_be_made_is_told(exports, talk, tmp_path):
@@ -383,3 +399,43 @@ async def test_a_blind_comparison_is_not_written(exports, tmp_path, form):
     refused = await exports.write(blind.with_turn(asked), target, DEFAULT, form=form)
     assert isinstance(refused, Text)
     assert not target.exists()
+
+
+async def test_what_a_blind_comparison_hides_is_written_once_it_is_revealed(exports, tmp_path):
+    turn = values.turn("Which one?", values.reply("One."), values.reply("Two."))
+    plan = Plan((Question.REPEAT,), DEFAULTS, (Variant("1"), Variant("2")), is_blind=True)
+    hidden = dataclasses.replace(turn, comparison=begun(plan))
+    path = tmp_path / "chat.md"
+    refused = await exports.write(values.conversation(hidden), path, DEFAULT)
+    assert "blind comparison" in str(refused)
+    assert not path.exists()
+    shown = dataclasses.replace(hidden, comparison=begun(plan).revealed())
+    assert await exports.write(values.conversation(shown), path, DEFAULT) is None
+    assert "Two." in path.read_text(encoding="utf-8")
+
+
+async def test_a_page_holds_no_picture_that_is_too_large(exports, store, monkeypatch):
+    block = await kept(store, PNG, "whale.png", "image/png")
+    options = ExportOptions(attachments=Attachments.INSIDE)
+    page = FORMS[ExportForm.WEB_PAGE]
+    monkeypatch.setattr("orca_desktop.session.exports.LARGEST_SHOWN", len(PNG))
+    assert b"data:image/png" in await exports.made(chat(block), options, form=page)
+    monkeypatch.setattr("orca_desktop.session.exports.LARGEST_SHOWN", len(PNG) - 1)
+    made = await exports.made(chat(block), options, form=page)
+    assert b"data:image/png" not in made
+    assert b"whale.png" in made
+
+
+async def test_nothing_but_its_own_folder_is_taken(exports, talk, tmp_path):
+    options = ExportOptions(attachments=Attachments.FILES)
+    (tmp_path / "chat.files").mkdir()
+    (tmp_path / "chat.files" / "another.txt").write_text("stays", encoding="utf-8")
+    assert await exports.write(talk, tmp_path / "chat.md", options) is None
+    assert names(tmp_path / "chat.files") == sorted([*NAMES, "another.txt"])
+    # A file of the same size that is something else keeps its place.
+    other = tmp_path / "other.files"
+    other.mkdir()
+    (other / "whale.png").write_bytes(PNG[::-1])
+    assert await exports.write(talk, tmp_path / "other.md", options) is None
+    assert names(other) == ["whale.png"]
+    assert names(tmp_path / "other (2).files") == NAMES

@@ -15,6 +15,7 @@ from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.changes import Change, ImportAdvanced, LibraryLoaded, Told
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.words import Text
 from orca_desktop.formats import markdown_writer
 from orca_desktop.formats.archives import Format, NotRead, NotReadReason
 from orca_desktop.session.importing import Importing, ImportOutcome, ImportPreview, ImportState
@@ -364,3 +365,71 @@ async def test_servers_that_a_file_names_are_never_asked(importing, store, tmp_p
     assert [turn.chosen.text for turn in found.path] == ["No."]
     every = [found.settings, *(reply.settings for turn in found.turns for reply in turn.replies)]
     assert all("mcp_servers" not in each for each in every)
+
+
+async def test_what_the_store_cannot_do_is_said(importing, store, tmp_path):
+    path = written(tmp_path / "x.json", talk("1"))
+    preview = await looked(importing, path)
+    assert await imported(importing, path) == ImportOutcome(new=1)
+    await store.close()
+    told = await importing.look(path)
+    assert isinstance(told, Text)
+    undone = await importing.undo()
+    assert isinstance(undone, Text)
+    assert importing.can_undo, "it was not done"
+    outcome = await importing.bring(preview, preview.wanted)
+    assert outcome == ImportOutcome(problem=outcome.problem)
+    assert outcome.problem == told
+    assert not importing.can_undo
+
+
+async def test_a_file_that_went_before_it_is_brought_in_is_named(importing, store, tmp_path):
+    path = written(tmp_path / "x.json", talk("1"))
+    preview = await looked(importing, path)
+    path.unlink()
+    outcome = await importing.bring(preview, preview.wanted)
+    assert str(outcome.problem) == "“x.json” is not there any more."
+    assert outcome == ImportOutcome(problem=outcome.problem)
+    assert await titles(store) == []
+
+
+async def test_nothing_is_brought_where_nothing_is_chosen(importing, store, changes, tmp_path):
+    preview = await looked(importing, written(tmp_path / "x.json", talk("1"), talk("2")))
+    changes.clear()
+    assert await importing.bring(preview, ()) == ImportOutcome()
+    assert not importing.can_undo
+    assert not any(isinstance(change, LibraryLoaded) for change in changes)
+    assert await importing.undo() is None
+
+
+async def test_an_import_stopped_after_its_last_conversation_was_not_stopped(
+    store, changes, tmp_path
+):
+    path = written(tmp_path / "x.json", talk("1"))
+
+    def stop(change: Change) -> None:
+        if isinstance(change, ImportAdvanced):
+            stopping.stop()
+
+    stopping = Importing(store, Library(store, changes.append), stop)
+    assert await stopping.look(path) is None
+    looking = Importing(store, Library(store, changes.append), changes.append)
+    preview = await looked(looking, path)
+    assert await stopping.bring(preview, preview.wanted) == ImportOutcome(new=1)
+    rows = (await looked(looking, path)).rows
+    assert [(row.state, row.absent) for row in rows] == [(ImportState.THERE, 0)]
+
+
+async def test_the_settings_of_a_file_come_before_those_of_now(importing, store, tmp_path):
+    own = DEFAULTS.with_value("temperature", 0.25).with_value("model", "other/program")
+    asked = values.turn("Why?", values.reply("No.", settings=own))
+    path = tmp_path / "x.md"
+    written_by_us = dataclasses.replace(values.conversation(asked), settings=own)
+    path.write_text(markdown_writer.build(written_by_us), encoding="utf-8")
+    preview = await looked(importing, path)
+    now = DEFAULTS.with_value("temperature", 1.0).with_value("top_k", 7)
+    await importing.bring(preview, preview.wanted, now)
+    found = await store.conversations.load(preview.rows[0].id)
+    assert found.settings["temperature"] == 0.25
+    assert found.settings["top_k"] == 7
+    assert found.settings.model == DEFAULTS.model, "a model of another program is not asked"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import json
 import os
 import shlex
@@ -189,3 +190,87 @@ async def test_a_copied_program_names_the_fields_in_their_order(bench: GatewayBe
         ]
         assert len(places) > 3
         assert places == sorted(places)
+
+
+INSPECTION = Inspection(
+    "POST",
+    "https://a.b/v1/messages",
+    {
+        "Authorization": "Bearer ***",
+        "anthropic-version": "2023-06-01",
+        "Content-Type": "application/json",
+        "X-One": "it's",
+        "anthropic-beta": "b",
+    },
+    {"model": "m", "messages": [{"role": "user", "content": "x"}], "stream": True, "effort": "low"},
+    "https://a.b",
+)
+BODY = """{
+  "model": "m",
+  "messages": [
+    {
+      "role": "user",
+      "content": "x"
+    }
+  ],
+  "stream": true,
+  "effort": "low"
+}"""
+
+
+def test_a_request_is_told_line_by_line() -> None:
+    assert inspector.as_json(INSPECTION) == BODY
+    assert inspector.pretty(INSPECTION) == (
+        "POST https://a.b/v1/messages\nAuthorization: Bearer ***\nanthropic-version: 2023-06-01\n"
+        f"Content-Type: application/json\nX-One: it's\nanthropic-beta: b\n\n{BODY}"
+    )
+    assert inspector.as_curl(INSPECTION) == (
+        "curl --no-buffer https://a.b/v1/messages \\\n"
+        '  -H "Authorization: Bearer $ORCAROUTER_API_KEY" \\\n'
+        "  -H 'anthropic-version: 2023-06-01' \\\n"
+        "  -H 'Content-Type: application/json' \\\n"
+        "  -H 'X-One: it'\"'\"'s' \\\n"
+        "  -H 'anthropic-beta: b' \\\n"
+        f"  --data-raw '{BODY}'\n"
+    )
+
+
+@pytest.mark.parametrize(("size", "shown"), [(600, "x" * 600), (601, "x" * 300 + " … (601)")])
+def test_a_text_is_cut_for_the_eye_where_it_is_too_long(size: int, shown: str) -> None:
+    body = {"list": ["x" * size, 5], "in": {"it": "x" * size}}
+    told = inspector.pretty(dataclasses.replace(INSPECTION, body=body))
+    assert json.loads(told.partition("\n\n")[2]) == {"list": [shown, 5], "in": {"it": shown}}
+    whole = inspector.pretty(dataclasses.replace(INSPECTION, body=body), shorten=False)
+    assert json.loads(whole.partition("\n\n")[2]) == body
+
+
+def test_a_program_is_written_line_by_line() -> None:
+    assert inspector.as_httpx(INSPECTION) == (
+        "import os\n\nimport httpx\n\n"
+        "request = {'model': 'm',\n 'messages': [{'role': 'user', 'content': 'x'}],\n"
+        " 'stream': True,\n 'effort': 'low'}\n"
+        "headers = {\n"
+        '    "Authorization": f"Bearer {os.environ[\'ORCAROUTER_API_KEY\']}",\n'
+        "    'anthropic-version': '2023-06-01',\n    'X-One': \"it's\",\n    'anthropic-beta': 'b',\n"
+        "}\n"
+        "with httpx.stream('POST', 'https://a.b/v1/messages', headers=headers,\n"
+        "                  json=request, timeout=600) as response:\n"
+        "    for line in response.iter_lines():\n        print(line)\n"
+        "    response.raise_for_status()\n"
+    )
+    begins = (
+        "import os\n\nimport anthropic\n\nclient = anthropic.Anthropic(\n"
+        "    base_url='https://a.b',\n    auth_token=os.environ[\"ORCAROUTER_API_KEY\"],\n)\n"
+    )
+    headers = "    extra_headers={'X-One': \"it's\", 'anthropic-beta': 'b'},\n"
+    assert inspector.as_anthropic(INSPECTION) == (
+        f"{begins}request = {{'model': 'm', 'messages': [{{'role': 'user', 'content': 'x'}}]}}\n"
+        "more = {'effort': 'low'}\nwith client.messages.stream(\n    **request,\n"
+        f"{headers}    extra_body=more,\n) as stream:\n    for text in stream.text_stream:\n"
+        '        print(text, end="", flush=True)\n'
+    )
+    plain = dataclasses.replace(INSPECTION, body={"model": "m", "stream": False})
+    assert inspector.as_anthropic(plain) == (
+        f"{begins}request = {{'model': 'm'}}\nmessage = client.messages.create(\n    **request,\n"
+        f"{headers})\nprint(message.content)\n"
+    )

@@ -4,27 +4,39 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import datetime
 import json
 import sqlite3
 from pathlib import Path
 
-from orca_desktop.domain.changes import ConversationShown, PresetsChanged, SettingsChanged, Told
+import pytest
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.changes import (
+    Change,
+    ConversationShown,
+    PresetsChanged,
+    SettingsChanged,
+    Told,
+)
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
 from orca_desktop.domain.key_state import KeyState
 from orca_desktop.domain.parameters import DEFAULTS, Settings
-from orca_desktop.domain.presets import STARTING, Preset
+from orca_desktop.domain.presets import LONGEST_NAME, STARTING, Preset
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import markdown_writer
 from orca_desktop.gateway.sign_in import Server
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
+from orca_desktop.session.presets import KEPT_AFTER_DELETION, Presets
 from orca_desktop.session.tasks import spawn
 from tests.support.authorisation import AuthorisationServer, browse
 from tests.support.gateway import KEY, ScriptedGateway
 from tests.unit.session.gateway_bench import GatewayBench, opened
+from tests.unit.store import values
 
 QUESTION = Draft("How do I write a friendly letter?")
 TOKEN = "mcp-canary-4711-0815"  # noqa: S105
@@ -310,3 +322,115 @@ async def test_another_default_is_told_and_remembered(tmp_path: Path) -> None:
         await session.presets.set_default(None)
         session = await bench.reopen()
         assert session.presets.default_id is None
+
+
+async def test_names_are_free_or_numbered_and_never_too_long(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        presets = bench.session.presets
+        assert await presets.rename("bold", "Bold") is None, "its own name is free"
+        assert str(await presets.rename("bold", "Deep thinker")) == (
+            "There is a preset of this name already."
+        )
+        long = "x" * LONGEST_NAME
+        mine = await presets.create(long, DEFAULTS)
+        assert isinstance(mine, Preset) and mine.name == long
+        for number in (2, 3):
+            copy = await presets.duplicate(mine.id)
+            assert isinstance(copy, Preset)
+            assert copy.name == f"{'x' * (LONGEST_NAME - 2)} {number}"
+            assert copy.id != mine.id and copy.settings == mine.settings
+        for gone in (
+            await presets.duplicate("nowhere"),
+            await presets.change("nowhere", DEFAULTS),
+            await presets.rename("nowhere", "x"),
+        ):
+            assert str(gone) == "This preset is not there any more."
+        await presets.delete("nowhere")
+
+
+async def test_a_preset_keeps_a_model_only_if_it_named_one(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        presets = bench.session.presets
+        settings = DEFAULTS.with_value("stream", False).with_value("model", "a/b")
+        without = await presets.create("Without", settings)
+        with_model = await presets.create("With", settings, with_model=True)
+        assert isinstance(without, Preset) and isinstance(with_model, Preset)
+        assert [name in without.settings for name in ("model", "stream")] == [False, False]
+        assert (with_model.settings.model, "stream" in with_model.settings) == ("a/b", False)
+        other = settings.with_value("model", "c/d")
+        for preset in (without, with_model):
+            assert await presets.change(preset.id, other) is None
+        changed = presets.get(with_model.id)
+        assert changed is not None and changed.settings.model == "c/d"
+        still = presets.get(without.id)
+        assert still is not None and "model" not in still.settings
+        assert presets.get(None) is None
+        text = await presets.change(without.id, DEFAULTS)
+        assert text is None
+
+
+async def test_a_store_that_refuses_presets_is_told(tmp_path: Path) -> None:
+    store = await values.opened(tmp_path / "chats.db")
+    told: list[Change] = []
+
+    async def as_it_is(settings: Settings) -> Settings:
+        return settings
+
+    presets = Presets(store, told.append, as_it_is)
+    await presets.load()
+    assert presets.all == STARTING
+    assert [type(each) for each in told] == [PresetsChanged]
+    await presets.set_default("bold")
+    path = tmp_path / "presets.json"
+    assert await presets.export_to(path) is None
+    await store.close()
+    told.clear()
+    for refused in (
+        await presets.create("Mine", DEFAULTS),
+        await presets.change("bold", DEFAULTS),
+        await presets.rename("bold", "Mine"),
+        await presets.duplicate("bold"),
+        await presets.import_from(path),
+    ):
+        assert isinstance(refused, Text)
+    assert told == [], "who asked is told"
+    await presets.delete("bold")
+    await presets.restore("bold")
+    await presets.load()
+    assert [isinstance(each, Told) and each.is_problem for each in told] == [True] * 3
+    told.clear()
+    await presets.set_default("deep")
+    assert [type(each) for each in told] == [Told, PresetsChanged]
+    assert presets.default_id == "deep", "in this run"
+    assert presets.all == STARTING
+
+
+async def test_a_deleted_preset_is_kept_for_thirty_days(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(tmp_path) as bench:
+        now = clock.now()
+        for preset, age in (("bold", 1), ("deep", -1)):
+            when = now - KEPT_AFTER_DELETION - datetime.timedelta(minutes=age)
+            monkeypatch.setattr(clock, "now", lambda moment=when: moment)
+            await bench.session.presets.delete(preset)
+            monkeypatch.undo()
+        session = await bench.reopen()
+        for preset in ("bold", "deep"):
+            await session.presets.restore(preset)
+        assert [preset.id for preset in session.presets.all] == ["precise", "balanced", "deep"]
+        assert datetime.timedelta(days=30) == KEPT_AFTER_DELETION
+
+
+async def test_a_file_that_is_no_list_of_presets_is_told_by_its_name(tmp_path: Path) -> None:
+    async with opened(tmp_path) as bench:
+        presets = bench.session.presets
+        (tmp_path / "a.bin").write_bytes(b"\xff\xfe\x00")
+        told = [
+            await presets.import_from(tmp_path / name) for name in ("a.bin", "gone.json", "b\0c")
+        ]
+        assert [str(each) for each in told] == [
+            "a.bin is not a text file.",
+            "gone.json cannot be read.",
+            "b\0c cannot be read.",
+        ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from orca_desktop.domain import clock
-from orca_desktop.domain.blocks import ImageBlock
+from orca_desktop.domain.blocks import ImageBlock, ToolUseBlock
 from orca_desktop.domain.conversation import Conversation, Draft, Turn
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
@@ -415,3 +416,154 @@ async def test_a_question_without_an_answer_is_what_the_list_shows(store):
     await store.conversations.save(empty)
     previews = {each.id: each.preview for each in await store.conversations.list()}
     assert previews == {asked.id: "only a question", empty.id: "thinking"}
+
+
+async def test_a_tree_with_all_that_a_conversation_can_have_comes_back(tmp_path):
+    """By hand what a longer test draws at random."""
+    one, two = values.reply("one"), values.reply("two", stop_sequence="###", model_returned="m-1")
+    first = values.turn("first", one, two)
+    other = values.turn("another beginning", values.reply("three"))
+    left = dataclasses.replace(values.turn("left", parent=one.id), goes_along=False)
+    right = dataclasses.replace(values.turn("right", parent=one.id), goes_along=True)
+    below = dataclasses.replace(
+        values.turn("below", values.reply(""), parent=two.id), comparison=values.any_comparison()
+    )
+    kept = Conversation(
+        values.conversation(title="A tree").head,
+        settings=Settings(model="m", temperature=0),
+        turns=(first, other, left, right, below),
+        chosen={None: first.id, one.id: left.id, two.id: below.id},
+    ).with_head(pinned=True, title_is_own=True, updated=clock.now())
+    plain = values.conversation()
+    store = await values.opened(tmp_path / "chats.db")
+    for each in (kept, plain):
+        assert await store.conversations.save(each) is None
+    await store.close()
+    store = await values.opened(tmp_path / "chats.db")
+    assert await store.conversations.load(kept.id) == kept
+    assert await store.conversations.load(plain.id) == plain
+    listed = await store.conversations.list()
+    assert listed == (kept.head, plain.head)
+    assert [each.compares for each in listed] == [True, False]
+    assert await store.conversations.save(kept) is None, "saving again replaces"
+    assert await store.conversations.load(kept.id) == kept
+    await store.close()
+
+
+async def test_a_conversation_that_had_lost_its_title_gets_one_with_its_next_question(store):
+    bare, named = values.conversation(title=""), values.conversation(title="Own name")
+    for each in (bare, named):
+        await store.conversations.save(each)
+        turn = values.turn("a question")
+        asked = each.with_turn(turn).with_head(title="Harpoons")
+        assert await store.conversations.add_turn(asked, turn) is None
+    titles = {each.id: each.title for each in await store.conversations.list()}
+    assert titles == {bare.id: "Harpoons", named.id: "Own name"}
+    (hit,) = await store.search.find("harpoon")
+    assert (hit.conversation_id, hit.turn_id) == (bare.id, None)
+    assert len(await store.search.find("own name")) == 1
+
+
+async def test_the_list_says_whether_the_newest_answer_waits_for_results(store):
+    call = ToolUseBlock("tool_use", "call-1", "calculate", {"expression": "1+1"})
+    waiting = values.reply(parts=(call,), stop_reason="tool_use")
+    chat = chained(values.reply("before"), waiting)
+
+    async def waits() -> bool:
+        (listed,) = await store.conversations.list()
+        return bool(listed.waits)
+
+    await store.conversations.save(chat)
+    assert await waits()
+    later = values.turn("and now?", values.reply("now"), parent=waiting.id)
+    await store.conversations.add_turn(chat.with_turn(later), later)
+    assert not await waits()
+    removed = await store.conversations.remove_turn(chat.id, later.id)
+    assert await waits()
+    assert await store.conversations.put_back(removed) is None
+    assert not await waits()
+    for turn in (later, chat.turns[1], chat.turns[0]):
+        await store.conversations.remove_turn(chat.id, turn.id)
+        assert await waits() is (turn is later)
+
+
+async def test_without_room_words_are_wiped_at_a_later_start(store, tmp_path, monkeypatch):
+    gone = values.conversation(values.turn("?", values.reply("Canary " * 2000)))
+    for each in (gone, values.long_conversation(40)):
+        await store.conversations.save(each)
+    await store.thread.read(
+        lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+    )
+    assert await store.conversations.finish_wipe() is None
+    size = (tmp_path / "chats.db").stat().st_size
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=2 * size - 1))
+    assert await store.conversations.purge(gone.id) is None, "it is gone all the same"
+    assert isinstance(await store.conversations.load(gone.id), StoreProblem)
+    assert await chores(store) == [("wipe", 1)]
+    assert await store.conversations.finish_wipe() is None
+    assert await chores(store) == [("wipe", 1)], "there is still no room"
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=2 * size))
+    assert await store.conversations.finish_wipe() is None
+    assert await chores(store) == []
+    assert (tmp_path / "chats.db").stat().st_size < size
+
+
+async def test_where_nothing_is_to_be_purged_the_file_is_not_written_anew(store):
+    old = [values.conversation(values.turn("?", values.reply("words"))) for _ in range(2)]
+    for each in old:
+        await store.conversations.save(each)
+        await store.conversations.delete(each.id)
+    assert await store.conversations.finish_wipe() is None
+    statements: list[str] = []
+    await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
+    month = datetime.timedelta(days=30)
+    assert await store.conversations.purge_deleted_before(clock.now() - month) == 0
+    assert await store.conversations.finish_wipe() is None
+    assert "VACUUM" not in statements
+    assert await store.conversations.purge_deleted_before(clock.now() + month) == 2
+    assert statements.count("VACUUM") == 1
+    assert [each for each in statements if "wal_checkpoint" in each]
+
+
+async def test_nothing_can_be_done_with_a_closed_store(store):
+    chat = chained(values.reply("one"))
+    await store.conversations.save(chat)
+    removed = await store.conversations.remove_turn(chat.id, chat.turns[0].id)
+    await store.close()
+    conversations = store.conversations
+    for problem in (
+        await conversations.list(),
+        await conversations.deleted(),
+        await conversations.load(chat.id),
+        await conversations.add_turn(chat, chat.turns[0]),
+        await conversations.save(chat),
+        await conversations.update(chat),
+        await conversations.keep_settings({chat.id: chat.settings}, {}),
+        await conversations.show_turn(chat.id, chat.turns[0]),
+        await conversations.choose_reply(chat.turns[0].id, "r"),
+        await conversations.keep_comparison(chat.turns[0].id, values.any_comparison()),
+        await conversations.remove_turn(chat.id, chat.turns[0].id),
+        await conversations.put_back(removed),
+        await conversations.send_along(chat.turns[0].id, goes_along=True),
+        await conversations.comparisons(),
+        await conversations.delete(chat.id),
+        await conversations.restore(chat.id),
+        await conversations.purge(chat.id),
+        await conversations.purge_deleted_before(clock.now()),
+        await conversations.finish_wipe(),
+        await conversations.wipe(),
+        await store.replies.rate("r", None),
+        await store.replies.opinions(chat.id),
+        await store.drafts.load(None),
+        await store.imports.known([chat.id]),
+        await store.search.find("word"),
+        await store.search.places("word"),
+        await store.search.fold_more(),
+        await store.blobs.read("0" * 64),
+        await store.prove(),
+        await store.backup.make(),
+        await store.backup.make_if_due(),
+    ):
+        assert isinstance(problem, StoreProblem), problem
+        assert problem.kind is ProblemKind.CLOSED

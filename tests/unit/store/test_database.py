@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
@@ -11,7 +12,14 @@ from typing import Any
 
 import pytest
 
-from orca_desktop.store import ProblemKind, Store, StoreProblem, backup, database
+from orca_desktop.store import (
+    ProblemKind,
+    RecoveryKind,
+    Store,
+    StoreProblem,
+    backup,
+    database,
+)
 from orca_desktop.store.database import Migration
 from tests.unit.store import values
 
@@ -366,3 +374,80 @@ def test_a_thorough_check_complains_of_rows_without_their_owner(tmp_path):
         (found,) = database.complaints(connection, thorough=True)
         assert "without owner" in found
         assert database.complaints(connection, thorough=False) == []
+
+
+async def test_a_repair_stays_told_though_there_is_no_room_for_a_copy_afterwards(
+    tmp_path, monkeypatch
+):
+    path = tmp_path / "chats.db"
+    conversation = await filled(path)
+    store = await values.opened(path)
+    await store.backup.make()
+    await store.close()
+    path.write_bytes(b"broken")
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1000))
+    store = await values.opened(path, migrations=TWO)
+    assert store.recovery.kind is RecoveryKind.RESTORED
+    assert await store.conversations.load(conversation.id) == conversation
+    await store.close()
+
+
+async def test_older_copies_from_before_migrations_are_thinned_with_a_new_one(tmp_path):
+    path = tmp_path / "chats.db"
+    await filled(path)
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    for day in range(1, 6):
+        (folder / f"chats-2020010{day}T000000Z-before-2.db").touch()
+    store = await values.opened(path, migrations=TWO)
+    await store.close()
+    (left,) = backup.backups_in(folder)
+    assert left.path.name.endswith(f"-before-{NOW + 1}.db")
+
+
+async def test_a_new_file_needs_no_copy_before_its_tables_are_made(tmp_path):
+    await (await values.opened(tmp_path / "chats.db", migrations=TWO)).close()
+    assert not (tmp_path / "backups").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "is_damage", "is_of_the_index"),
+    [
+        ("SQLITE_CORRUPT", True, False),
+        ("SQLITE_CORRUPT_VTAB", True, True),
+        ("SQLITE_NOTADB", True, False),
+        ("SQLITE_FULL", False, False),
+        ("SQLITE_ERROR", False, False),
+        (None, False, False),
+    ],
+)
+def test_what_an_error_says_of_the_file(name, is_damage, is_of_the_index):
+    error = sqlite3.DatabaseError("what happened")
+    if name is not None:
+        error.sqlite_errorname = name
+    assert database.is_damage(error) is is_damage
+    assert database.is_index_broken(error) is is_of_the_index
+    assert not database.is_damage(OSError("other"))
+    assert database.is_damage(UnicodeDecodeError("utf-8", b"\xff", 0, 1, "in the schema"))
+    of_index = sqlite3.OperationalError("fts5: missing row 1 from content table")
+    assert database.is_index_broken(of_index)
+    assert not database.is_damage(of_index)
+
+
+async def test_a_version_is_known_up_to_the_newest_and_newer_beyond(tmp_path):
+    path = tmp_path / "chats.db"
+    await filled(path)
+    for look in (database.examine, database.examine_untouched):
+        assert look(path, NOW) is database.Verdict.SOUND
+        assert look(path, NOW + 1) is database.Verdict.SOUND
+        assert look(path, NOW - 1) is database.Verdict.NEWER
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA user_version = 0")
+    for look in (database.examine, database.examine_untouched):
+        assert look(path, NOW) is database.Verdict.UNUSABLE
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA user_version = 1")
+        connection.execute("PRAGMA application_id = 5")
+    for look in (database.examine, database.examine_untouched):
+        assert look(path, NOW) is database.Verdict.UNUSABLE

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
+from typing import Any
 
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import ImageBlock
@@ -89,3 +91,71 @@ async def test_what_a_cut_off_import_added_goes_again(store):
     await store.imports.bring(grown, {})
     assert await store.imports.take_back_cut_off() == CutOff("x.zip", taken=1, left=0)
     assert (await store.conversations.load(chat.id)).turns == (asked,)
+
+
+async def chores(store) -> Any:
+    return await store.thread.read(
+        lambda connection: connection.execute("SELECT name FROM chore").fetchall()
+    )
+
+
+async def test_the_list_shows_the_newest_that_was_brought_and_the_later_of_two_moments(store):
+    asked = values.turn("one", first := values.reply("first words"))
+    chat = values.conversation(asked)
+    await store.conversations.save(chat)
+    more = values.reply("another answer")
+    answered = dataclasses.replace(chat, turns=(asked.with_reply(more),))
+    assert (await store.imports.bring(answered, {})).reply_ids == (more.id,)
+    (listed,) = await store.conversations.list()
+    assert listed.preview != "later words"
+    later = values.turn("two", values.reply("later words"), parent=first.id)
+    hour = datetime.timedelta(hours=1)
+    for moment, told in (
+        (chat.head.updated - hour, chat.head.updated),
+        (chat.head.updated + hour, chat.head.updated + hour),
+    ):
+        grown = dataclasses.replace(chat, turns=(asked, later)).with_head(updated=moment)
+        brought = await store.imports.bring(grown, {})
+        (listed,) = await store.conversations.list()
+        assert (listed.preview, listed.updated) == ("later words", told)
+        assert await store.imports.take_back([brought]) is None
+
+
+async def test_what_was_taken_back_is_wiped_and_only_then(store):
+    assert await store.conversations.finish_wipe() is None
+    asked = values.turn("one", values.reply("first"))
+    chat = values.conversation(asked)
+    new = await store.imports.bring(chat, {})
+    assert await store.imports.take_back([new]) is None
+    assert await chores(store) == [], "it went to the deleted ones, whole"
+    more = values.reply("another answer")
+    brought = await store.imports.bring(
+        dataclasses.replace(chat, turns=(asked.with_reply(more),)), {}
+    )
+    assert brought == BroughtIn(chat.id, reply_ids=(more.id,), was_deleted=True)
+    assert await store.imports.take_back([brought]) is None
+    assert await chores(store) == [("wipe",)]
+    assert await store.conversations.finish_wipe() is None
+    brought = await store.imports.bring(
+        dataclasses.replace(chat, turns=(asked, later := values.turn("two"))), {}
+    )
+    assert brought.turn_ids == (later.id,)
+    assert await store.imports.take_back([brought, new]) is None
+    assert await chores(store) == [("wipe",)]
+    assert len(await store.conversations.deleted()) == 1
+
+
+async def test_a_question_without_an_answer_shows_the_first_that_is_brought(store):
+    asked = values.turn("one")
+    chat = values.conversation(asked)
+    await store.conversations.save(chat)
+    answers = values.reply("first"), values.reply("second")
+    grown = dataclasses.replace(chat, turns=(dataclasses.replace(asked, replies=answers),))
+    brought = await store.imports.bring(grown, {})
+    assert brought.reply_ids == tuple(each.id for each in answers)
+    (turn,) = (await store.conversations.load(chat.id)).turns
+    assert turn.replies == answers
+    assert turn.chosen_id == answers[-1].id
+    assert await store.imports.take_back([brought]) is None
+    (turn,) = (await store.conversations.load(chat.id)).turns
+    assert (turn.replies, turn.chosen_id) == ((), None)

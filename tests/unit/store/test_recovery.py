@@ -57,6 +57,8 @@ async def recovered(folder: Path, kinds: tuple[RecoveryKind, ...], damaged: byte
         assert store.recovery.kept.read_bytes() == damaged
         assert str(store.recovery.kept) in sentence
     assert leftovers(folder) == []
+    if os.name == "posix":
+        assert (folder / "chats.db").stat().st_mode & 0o077 == 0, "nobody else may read it"
     return store
 
 
@@ -480,3 +482,74 @@ def test_what_is_no_database_is_not_usable(tmp_path):
     for look in (database.examine, database.examine_untouched):
         assert look(tmp_path / "page", 1) is database.Verdict.UNUSABLE
     assert (tmp_path / "page").read_bytes() == b"<html>" * 100
+
+
+ORPHAN_IN_THE_LOG = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA wal_autocheckpoint = 0")
+connection.execute("PRAGMA foreign_keys = OFF")
+connection.execute("INSERT INTO reply_delta (reply, steps) VALUES (4711, '[]')")
+os._exit(0)
+"""
+
+
+async def test_a_log_that_would_spoil_the_file_is_kept_and_all_before_it_is_there(tmp_path, saved):
+    path, log = tmp_path / "chats.db", tmp_path / "chats.db-wal"
+    assert values.run(ORPHAN_IN_THE_LOG, path).returncode == 0
+    moment = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
+    os.utime(path, (moment.timestamp(), moment.timestamp()))
+    main, spoilt = path.read_bytes(), log.read_bytes()
+    assert spoilt
+    store = await recovered(tmp_path, (RecoveryKind.SAVED_WITHOUT_LATEST,), main)
+    assert store.recovery is not None and store.recovery.kept is not None
+    assert store.recovery.saved_at == moment
+    assert files.beside(store.recovery.kept, "-wal").read_bytes() == spoilt
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+    again = await values.opened(path)
+    assert again.recovery is None
+    (told,) = await again.recoveries()
+    assert not told.is_read
+    await again.mark_recoveries_read()
+    (told,) = await again.recoveries()
+    assert told.is_read
+    await again.close()
+
+
+async def test_what_the_file_lacks_comes_from_the_newest_backup_that_is_sound(tmp_path, saved):
+    (good,) = (tmp_path / "backups").glob("*.db")
+    newer = good.with_name("chats-29991231T000000Z.db")
+    newer.write_bytes(good.read_bytes()[: good.stat().st_size // 2])
+    path = tmp_path / "chats.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("UPDATE reply SET blocks = '[]' WHERE number = 3")
+        connection.execute("INSERT INTO reply_delta (reply, steps) VALUES (4711, '[]')")
+    path.with_name("chats.db.suspect").touch()
+    store = await recovered(tmp_path, (RecoveryKind.CARRIED_OVER,), path.read_bytes())
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+
+
+async def test_a_file_with_our_mark_and_no_tables_is_damaged(tmp_path, saved):
+    path = tmp_path / "chats.db"
+    path.unlink()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA application_id = {database.APPLICATION_ID}")
+        connection.execute("PRAGMA user_version = 0")
+        connection.execute("CREATE TABLE one (x)")
+    damaged = path.read_bytes()
+    store = await recovered(tmp_path, REPAIRED, damaged)
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+
+
+async def test_a_file_that_has_lost_its_version_keeps_its_rows(tmp_path, saved):
+    shutil.rmtree(tmp_path / "backups")
+    path = tmp_path / "chats.db"
+    raw = path.read_bytes()
+    path.write_bytes(raw[:60] + bytes(4) + raw[64:])
+    store = await recovered(tmp_path, (RecoveryKind.CARRIED_OVER,), path.read_bytes())
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import time
+from decimal import Decimal
 
 import pytest
 
 from orca_desktop.domain import events
-from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
+from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolUseBlock
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
@@ -221,3 +222,51 @@ async def test_an_answer_that_had_ended_is_written_on(store, begun):
     assert await store.replies.finish(whole) is None
     assert (await stored(store, conversation)).text == "Half and more"
     assert isinstance(await store.replies.resume(values.running()), StoreProblem)
+
+
+async def test_an_answer_to_an_earlier_question_changes_nothing_in_the_list(store):
+    first = values.turn("first?", values.reply("first"))
+    asked = values.turn("last?", values.reply("last"), parent=first.chosen_id)
+    conversation = values.conversation(first, asked)
+    await store.conversations.save(conversation)
+    again = values.running("once more")
+    assert await store.replies.begin(first.id, again) is None
+    call = ToolUseBlock("tool_use", "call-1", "calculate", {})
+    waiting = values.reply("once more", id=again.id, parts=(TextBlock("once more"), call))
+    waiting = dataclasses.replace(waiting, stop_reason="tool_use")
+    assert await store.replies.finish(waiting) is None
+    (listed,) = await store.conversations.list()
+    assert (listed.preview, listed.waits) == ("last", False)
+    other = values.running()
+    assert await store.replies.begin(asked.id, other) is None
+    assert await store.replies.finish(dataclasses.replace(waiting, id=other.id)) is None
+    (listed,) = await store.conversations.list()
+    assert (listed.preview, listed.waits) == ("once more", True)
+    (loaded,) = (await store.conversations.load(conversation.id)).turns[:1]
+    assert [each.id for each in loaded.replies] == [first.chosen_id, again.id]
+
+
+async def test_an_answer_without_words_leaves_the_preview(store, begun):
+    _, reply = begun
+    assert await store.replies.finish(reply.after(events.Stopped(), 0.1)) is None
+    (listed,) = await store.conversations.list()
+    assert listed.preview == "?"
+
+
+async def test_what_is_begun_with_words_is_read_with_them(store):
+    running = values.running("so far")
+    turn = values.turn("?", values.reply("one"))
+    conversation = values.conversation(turn)
+    await store.conversations.save(conversation)
+    assert await store.replies.begin(turn.id, running) is None
+    assert (await stored(store, conversation)).text == "so far"
+    assert await store.search.find("so far") == (), "it is found once it is whole"
+
+
+async def test_what_was_billed_in_the_end_is_forgotten_when_an_answer_goes_on(store):
+    ended = values.reply("Half", stop_reason="max_tokens", settled_cost=Decimal("0.5"))
+    conversation = values.conversation(values.turn("?", ended))
+    await store.conversations.save(conversation)
+    assert (await stored(store, conversation)).settled_cost == Decimal("0.5")
+    assert await store.replies.resume(ended.continued("Half")) is None
+    assert (await stored(store, conversation)).settled_cost is None

@@ -164,6 +164,7 @@ async def main():
     refused = await store.settings.save("a", 1)
     assert store.problem == refused
     print(len(chat.turns), refused.kind.value, len(await store.search.find("question")))
+    print(chat.turns[-1].replies[0].status.value)
     assert await store.close() is None
     limit(resource.RLIM_INFINITY)
     store = await Store.open(Path(sys.argv[1]), migrations=new)
@@ -177,9 +178,11 @@ asyncio.run(main())
 @pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
 async def test_D1_without_room_for_the_update_itself_the_chats_can_be_read(tmp_path):
     await filled(tmp_path / "chats.db")
+    with closing(sqlite3.connect(tmp_path / "chats.db", isolation_level=None)) as connection:
+        connection.execute("UPDATE reply SET status = 'streaming' WHERE number = 60")
     done = values.run(FULL_FOR_AN_UPDATE, tmp_path / "chats.db")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.split() == ["60", "no_room_to_update", "50"]
+    assert done.stdout.split() == ["60", "no_room_to_update", "50", "interrupted"]
 
 
 CUT_OFF = """

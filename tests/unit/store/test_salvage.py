@@ -14,10 +14,24 @@ from typing import Any
 
 import pytest
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import ImageBlock
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.store import ProblemKind, RecoveryKind, Store, StoreProblem, database, salvage
+from orca_desktop.domain.lessons import Lesson
+from orca_desktop.domain.parameters import Settings
+from orca_desktop.domain.presets import Preset
+from orca_desktop.domain.reply import Status
+from orca_desktop.store import (
+    Opinion,
+    ProblemKind,
+    Rating,
+    RecoveryKind,
+    Store,
+    StoreProblem,
+    database,
+    salvage,
+)
 from tests.unit.store import values
 
 PAGE = 4096
@@ -421,3 +435,282 @@ async def test_D3_questions_of_a_lost_conversation_stand_in_one_that_is_made_up(
     await again.close()
     assert [turn.id for turn in loaded.path] == [turn.id for turn in chat.path]
     assert [turn.replies for turn in loaded.path] == [turn.replies for turn in chat.path]
+
+
+async def loosened(path: Path, *chats: Any) -> sqlite3.Connection:
+    """A file of these chats whose tables take anything, as damage may leave it."""
+    strict = path.with_name("strict.db")
+    store = await values.opened(strict)
+    for chat in chats:
+        assert await store.conversations.save(chat) is None
+    await store.close()
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("ATTACH ? AS strict", (str(strict),))
+    for table in ("conversation", "turn", "reply", "passage"):
+        connection.execute(f"CREATE TABLE {table} AS SELECT * FROM strict.{table}")  # noqa: S608
+    return connection
+
+
+async def carried(path: Path, backup: Path | None = None) -> tuple[Store, salvage.Tally | None]:
+    """A store of what could be carried over, and how much that was."""
+    target = path.with_name("new.db")
+    await (await values.opened(target, backups=path.with_name("none"))).close()
+    tally = salvage.carry_over(path, target, backup)
+    store: Store = await values.opened(target)
+    return store, tally
+
+
+def columns(path: Path, table: str, *names: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(
+            f"SELECT {', '.join(names)} FROM {table} ORDER BY number"  # noqa: S608
+        ).fetchall()
+
+
+async def test_D3_a_value_that_no_table_takes_becomes_the_nearest_and_the_others_stay(
+    tmp_path: Path,
+) -> None:
+    path, new = tmp_path / "chats.db", tmp_path / "new.db"
+    chat = values.conversation(values.turn("asked", values.reply("answered")))
+    with closing(await loosened(path, chat, values.conversation(title="sound"))) as connection:
+        connection.execute(
+            "UPDATE conversation SET title_source = 'robot', title = x'41ff42', pinned = 7,"
+            " archived = -1, waits = 'x', updated = NULL, created = 1.5 WHERE id = ?",
+            (chat.id,),
+        )
+        connection.execute("UPDATE conversation SET pinned = 1 WHERE title = 'sound'")
+        connection.execute("UPDATE turn SET kind = 'odd', goes_along = 9, parent_reply_id = 5")
+        connection.execute(
+            "UPDATE reply SET status = 'lost', origin = 'moon', rating = 'fine', note = x'ff',"
+            " settled_cost_usd = 0.5, stop_reason = NULL, settings = NULL"
+        )
+    store, tally = await carried(path)
+    await store.close()
+    assert tally == salvage.Tally(2, 2)
+    told = ("title_source", "title", "pinned", "archived", "waits", "updated", "created")
+    first, second = columns(new, "conversation", *told)
+    assert first == ("automatic", "A\ufffdB", 0, 0, 0, 0, 0)
+    assert second[:3] == ("automatic", "sound", 1)
+    assert columns(new, "turn", "kind", "goes_along", "parent_reply_id") == [("normal", None, "5")]
+    names = ("status", "origin", "rating", "note", "settled_cost_usd", "stop_reason", "settings")
+    assert columns(new, "reply", *names) == [
+        ("interrupted", "gateway", None, "\ufffd", "0.5", None, "")
+    ]
+
+
+ALLOWED: dict[str, dict[str, tuple[Any, ...]]] = {
+    "conversation": {
+        "title_source": ("automatic", "person"),
+        "pinned": (0, 1),
+        "archived": (0, 1),
+        "waits": (0, 1),
+    },
+    "turn": {"kind": ("normal", "comparison"), "goes_along": (None, 0, 1)},
+    "reply": {
+        "status": ("finished", "stopped", "interrupted", "failed"),
+        "rating": (None, "good", "bad", "best"),
+        "origin": ("gateway", "practice", "imported", "written"),
+    },
+}
+"""Values that the tables take, each in a row of its own."""
+
+
+async def test_D3_what_is_right_in_a_row_stays_though_something_else_is_wrong(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "chats.db"
+    chats = values.long_conversation(4, ""), values.conversation()
+    with closing(await loosened(path, *chats)) as connection:
+        for table, names in ALLOWED.items():
+            connection.execute(f"UPDATE {table} SET created = 'then'")  # noqa: S608
+            for name, allowed in names.items():
+                for number, value in enumerate(allowed, 1):
+                    connection.execute(
+                        f"UPDATE {table} SET {name} = ? WHERE number = ?",  # noqa: S608
+                        (value, number),
+                    )
+    store, tally = await carried(path)
+    await store.close()
+    assert tally == salvage.Tally(8, 8)
+    for table, names in ALLOWED.items():
+        for name, allowed in names.items():
+            found = columns(tmp_path / "new.db", table, name, "created")[: len(allowed)]
+            assert found == [(value, 0) for value in allowed], name
+
+
+async def test_D3_rows_that_stand_in_each_others_place_are_both_kept(tmp_path: Path) -> None:
+    path = tmp_path / "chats.db"
+    first = values.turn("one", values.reply("answer one"))
+    second = values.turn("two", values.reply("answer two"), parent=first.chosen_id)
+    chat = values.conversation(first, second)
+    with closing(await loosened(path, chat)) as connection:
+        connection.execute("UPDATE turn SET position = 7")
+        connection.execute("UPDATE reply SET position = 4, turn = (SELECT min(number) FROM turn)")
+    store, tally = await carried(path)
+    loaded: Any = await store.conversations.load(chat.id)
+    assert tally == salvage.Tally(4, 4)
+    assert [turn.id for turn in loaded.turns] == [second.id, first.id], "of two the later moved up"
+    assert [each.text for each in loaded.by_id[first.id].replies] == ["answer two", "answer one"]
+    await store.close()
+
+
+async def test_D3_what_damage_changed_unnoticed_is_as_it_was_in_the_backup(tmp_path: Path) -> None:
+    path = tmp_path / "chats.db"
+    begun = values.running("not yet")
+    chat = values.conversation(
+        values.turn("one", values.reply("first")), values.turn("two", values.reply("second"), begun)
+    )
+    store = await values.opened(path)
+    await store.conversations.save(chat)
+    backup = await store.backup.make()
+    ended = values.reply("ended since", id=begun.id, created=begun.created)
+    await store.replies.finish(ended)
+    first = chat.turns[0].replies[0]
+    await store.replies.rate(first.id, Rating.GOOD)
+    await store.conversations.update(chat.with_head(title="Renamed since"))
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE turn SET prompt = '[]' WHERE id = ?", (chat.turns[0].id,))
+        connection.execute(
+            "UPDATE reply SET blocks = '[]', status = 'failed', model_asked = 'x', created = 0"
+            " WHERE id = ?",
+            (first.id,),
+        )
+        connection.execute("UPDATE conversation SET created = 0")
+    store, tally = await carried(path, backup)
+    assert tally == salvage.Tally(5, 5)
+    loaded: Any = await store.conversations.load(chat.id)
+    assert loaded.head.title == "Renamed since", "that was the person"
+    assert loaded.head.created == chat.head.created
+    assert loaded.turns[0] == chat.turns[0]
+    assert loaded.turns[1].replies[1] == ended
+    opinions = await store.replies.opinions(chat.id)
+    assert opinions == {first.id: Opinion(Rating.GOOD, "")}
+    await store.close()
+
+
+@pytest.mark.parametrize("is_continued", [True, False])
+async def test_D3_a_lost_question_keeps_its_words_its_place_and_its_answers(
+    tmp_path: Path, is_continued: bool
+) -> None:
+    path = tmp_path / "chats.db"
+    chat = values.long_conversation(3 if is_continued else 2, "")
+    first, lost, *rest = chat.turns
+    more = values.reply("another answer")
+    several = dataclasses.replace(lost, replies=(*lost.replies, more))
+    chat = dataclasses.replace(chat, turns=(first, several, *rest))
+    store = await values.opened(path)
+    await store.conversations.save(chat)
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM turn WHERE id = ?", (lost.id,))
+    store, tally = await carried(path)
+    number = 2 * len(chat.turns) + 1
+    assert tally == salvage.Tally(number, number), "its words are known, so it counts as saved"
+    loaded: Any = await store.conversations.load(chat.id)
+    await store.close()
+    assert [turn.id for turn in loaded.path[::2]] == [turn.id for turn in chat.turns[::2]]
+    made = loaded.path[1]
+    assert made.parent == first.chosen_id
+    assert [block.text for block in made.prompt] == ["question 1 "]
+    assert [each.id for each in made.replies] == [lost.replies[0].id, more.id]
+    assert made.chosen_id == (lost.replies[0].id if is_continued else more.id)
+    assert made.created == lost.replies[0].created
+
+
+@pytest.mark.parametrize("words", [True, False])
+async def test_D3_a_lost_conversation_has_the_title_that_search_knows_or_a_note(
+    tmp_path: Path, words: bool
+) -> None:
+    path = tmp_path / "chats.db"
+    chat = values.conversation(values.turn("asked", values.reply("answered")), title="My Title")
+    store = await values.opened(path)
+    await store.conversations.save(chat)
+    await store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM conversation")
+        if not words:
+            connection.execute("DELETE FROM passage")
+    before = clock.now()
+    store, tally = await carried(path)
+    assert tally == salvage.Tally(2, 2)
+    rows: Any = await store.conversations.list()
+    (listed,) = rows
+    await store.close()
+    assert listed.title == ("my title" if words else "[This could not be read any more.]")
+    assert before <= listed.created == listed.updated <= clock.now()
+    assert not listed.title_is_own
+
+
+async def test_D3_what_is_no_chat_is_carried_over_too(tmp_path: Path) -> None:
+    path = tmp_path / "chats.db"
+    running = values.running("so far")
+    chat = values.conversation(values.turn("asked", running))
+    lesson = Lesson("a/b", "top_k", "no top_k", clock.now())
+    preset = Preset("own", "Own", Settings(temperature=0.5), "Mine.")
+    store = await values.opened(path)
+    await store.conversations.add_turn(chat, chat.turns[0])
+    await store.lessons.save(lesson)
+    await store.presets.save(preset)
+    await store.presets.use(chat.id, preset.id)
+    await store.models.save("https://a.example", [{"id": "m"}], clock.now())
+    await store.drafts.save(chat.id, Draft("half a question"))
+    # The file as a program leaves it that was killed: with the answer running.
+    await store.thread.read(
+        lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+    )
+    left = tmp_path / "left.db"
+    left.write_bytes(path.read_bytes())
+    await store.close()
+    store, tally = await carried(left)
+    assert tally == salvage.Tally(2, 2)
+    loaded: Any = await store.conversations.load(chat.id)
+    assert loaded.turns[0].replies[0].status is Status.INTERRUPTED
+    assert loaded.turns[0].replies[0].text == "so far"
+    assert await store.lessons.load() == (lesson,)
+    assert await store.presets.load() == (preset,)
+    assert await store.presets.used(chat.id) == preset.id
+    models: Any = await store.models.load("https://a.example")
+    assert models.entries == ({"id": "m"},)
+    assert await store.drafts.load(chat.id) == Draft("half a question")
+    await store.close()
+
+
+async def test_D3_a_file_of_an_earlier_program_is_carried_over_with_who_answered(
+    tmp_path: Path,
+) -> None:
+    path, new = tmp_path / "chats.db", tmp_path / "new.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        database.migrate(connection, database.shipped_migrations()[:1])
+        connection.execute(
+            "INSERT INTO conversation (id, title, title_source, created, updated, settings)"
+            " VALUES ('c', 'Old', 'automatic', 1, 1, '{}')"
+        )
+        connection.execute(
+            "INSERT INTO turn (id, conversation, position, created, prompt)"
+            " VALUES ('t', 1, 0, 1, '[]')"
+        )
+        connection.executemany(
+            "INSERT INTO reply (id, turn, position, status, created, settings, model_asked, blocks)"
+            " VALUES (?, 1, ?, 'finished', 1, '{}', ?, '[]')",
+            [("r", 0, "practice/small"), ("s", 1, "a/b")],
+        )
+    store, tally = await carried(path)
+    await store.close()
+    assert tally == salvage.Tally(3, 3)
+    assert columns(new, "reply", "id", "origin") == [("r", "practice"), ("s", "gateway")]
+
+
+async def test_D3_without_the_tables_of_the_chats_there_is_nothing_to_carry_over(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "chats.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE conversation (number, id)")
+        connection.execute("CREATE TABLE turn (number, id)")
+    store, tally = await carried(path)
+    assert tally is None
+    assert await store.conversations.list() == ()
+    await store.close()

@@ -608,3 +608,45 @@ def marked(text: str, *terms: str) -> str:
 )
 def test_S4_an_excerpt_shows_what_stands_around_it(text, terms, shown):
     assert marked(text, *terms) == shown
+
+
+async def test_the_text_with_most_of_the_words_is_the_excerpt(store):
+    answers = values.reply("whales and krill in the sea"), values.reply("whales again")
+    turn = values.turn("whales?", *answers)
+    await store.conversations.save(values.conversation(turn))
+    found = await store.search.excerpts("whales krill", [turn.id])
+    assert "".join(each.text for each in found[turn.id]) == "whales and krill in the sea"
+    found = await store.search.excerpts("whales", [turn.id])
+    assert "".join(each.text for each in found[turn.id]) == "whales?", "of equals the question"
+    assert await store.search.excerpts("sharks", [turn.id]) == {turn.id: ()}
+    assert await store.search.excerpts("  ", [turn.id]) == {}
+
+
+async def test_of_two_places_in_one_chat_the_title_or_the_newest_counts(store):
+    moment = clock.now()
+    first = values.turn("whales?", values.reply("no"))
+    last = values.turn("and now?", values.reply("whales"), parent=first.chosen_id)
+    chat = values.conversation(first, last, title="Fish").with_head(updated=moment)
+    named = values.conversation(values.turn("whales"), title="Whales").with_head(
+        updated=moment - datetime.timedelta(days=1)
+    )
+    for each in (chat, named):
+        await store.conversations.save(each)
+    for query in ("whales", "hales"):
+        assert list((await store.search.places(query)).items()) == [
+            (named.id, None),
+            (chat.id, last.id),
+        ]
+        hits = await store.search.find(query)
+        assert [hit.turn_id for hit in hits] == [None, last.id, first.id, named.turns[0].id]
+        assert [hit.reply_id for hit in hits] == [None, last.replies[0].id, None, None]
+
+
+async def test_words_in_a_row_with_signs_between_them_are_found_by_comparing(store, said):
+    await said("apart", "left and right")
+    await said("joined", "both left/right")
+    await said("inside", "cleft/righteous")
+    assert await titles(store, "left/right") == ["joined"], "as words; nothing less is asked for"
+    assert await titles(store, "eft/rig") == ["inside", "joined"]
+    assert set(await titles(store, "left right")) == {"apart", "joined", "inside"}
+    assert await titles(store, "left-right") == ["joined"], "the index has no signs"

@@ -183,10 +183,12 @@ async def test_what_is_rescued_is_found_and_a_lost_question_keeps_its_words_alon
     store = await values.opened(tmp_path / "chats.db")
     whole = await asked(store, await kept(store, b"treasure", "t.txt"))
     lost = await asked(store, await kept(store, b"treasure", "t.txt"), words="Words of mine")
+    wordless = await asked(store, await kept(store, b"treasure", "t.txt"), words="")
     await store.close()
     with closing(sqlite3.connect(tmp_path / "chats.db", isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
-        connection.execute("DELETE FROM turn WHERE id = ?", (lost.turns[0].id,))
+        for each in (lost, wordless):
+            connection.execute("DELETE FROM turn WHERE id = ?", (each.turns[0].id,))
     new = tmp_path / "new.db"
     with closing(sqlite3.connect(new, isolation_level=None)) as connection:
         database.migrate(connection, database.shipped_migrations())
@@ -195,6 +197,9 @@ async def test_what_is_rescued_is_found_and_a_lost_question_keeps_its_words_alon
     assert await found(store, "treasure t.txt") == {whole.turns[0].id}
     rescued = await store.conversations.load(lost.id)
     assert [block.text for block in rescued.turns[0].prompt] == ["words of mine"]
+    rescued = await store.conversations.load(wordless.id)
+    (block,) = rescued.turns[0].prompt
+    assert "could not be read" in block.text, "the words of its file are not its own"
     await store.close()
 
 

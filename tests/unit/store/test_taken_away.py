@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from orca_desktop.store import ProblemKind, Recovery, RecoveryKind, Store, StoreProblem
+from orca_desktop.store import ProblemKind, Recovery, RecoveryKind, Store, StoreProblem, files
 from orca_desktop.store.lock import FileLock
 from tests.unit.store import values
 
@@ -111,7 +112,7 @@ async def test_D5_a_place_that_cannot_be_written_is_told_and_tried_again(profile
     assert isinstance(problem, StoreProblem)
     assert problem.stands
     assert refused == [problem]
-    assert problem.kind in {ProblemKind.GONE, ProblemKind.UNREADABLE}
+    assert problem.kind is ProblemKind.GONE
     assert await store.conversations.load(conversation.id) == conversation, "it can be read"
     profile.unlink()
     assert await store.settings.save("a", 2) is None
@@ -143,5 +144,31 @@ async def test_D5_it_is_noticed_at_the_end_too(profile):
     remove_folder(profile)
     await store.close()
     again = await values.opened(profile / "chats.db")
+    assert await again.conversations.load(conversation.id) == conversation
+    await again.close()
+
+
+async def test_D5_a_saving_anew_that_was_cut_off_is_finished_and_told_at_the_next_start(
+    profile, monkeypatch
+):
+    store, conversation, told = await begun(profile)
+    path = profile / "chats.db"
+    path.unlink()
+    put = files.put_in_place
+
+    def cut(made: Path, place: Path) -> None:
+        if place == path:
+            raise OSError(errno.EIO, "cut off here")
+        put(made, place)
+
+    monkeypatch.setattr(files, "put_in_place", cut)
+    assert isinstance(await store.settings.save("a", 1), StoreProblem)
+    assert told == []
+    monkeypatch.undo()
+    await store.close()
+    again = await values.opened(path)
+    assert again.recovery is not None
+    assert again.recovery.kind is RecoveryKind.SAVED_ANEW
+    assert again.recovery.kept is None
     assert await again.conversations.load(conversation.id) == conversation
     await again.close()

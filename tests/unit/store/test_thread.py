@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import sqlite3
 import threading
 import time
+from typing import Any
 
 import pytest
 
 from orca_desktop.domain import events
-from orca_desktop.store import ProblemKind, Store, StoreProblem, thread as thread_module
+from orca_desktop.store import (
+    ProblemKind,
+    Store,
+    StoreProblem,
+    database,
+    thread as thread_module,
+)
 from orca_desktop.store.lock import FileLock
 from tests.support.waiting import until
 from tests.unit.store import values
@@ -409,3 +417,87 @@ def test_a_lock_is_held_released_and_taken_again(tmp_path):
     assert second.take()
     second.release()
     second.release()
+
+
+async def test_closing_gives_up_on_work_that_cannot_be_cut_off_and_says_so(tmp_path, monkeypatch):
+    from orca_desktop.store import thread as module
+
+    monkeypatch.setattr(module, "DRAIN", 0.02)
+    monkeypatch.setattr(module, "LAST_CALL", 0.02)
+    store = await values.opened(tmp_path / "chats.db")
+    ends = threading.Event()
+    async with asyncio.TaskGroup() as group:
+        blocked = group.create_task(store.thread.read(lambda _: ends.wait(60)))
+        await asyncio.sleep(0)
+        problem = await store.close()
+        assert isinstance(problem, StoreProblem)
+        assert problem.kind is ProblemKind.CLOSED
+        ends.set()
+    assert blocked.result() is True
+    await no_thread_is_left()
+
+
+def failing(error: Exception):
+    def work(_: sqlite3.Connection) -> None:
+        raise error
+
+    return work
+
+
+async def test_they_hear_of_what_keeps_all_from_being_saved_and_of_nothing_else(store, tmp_path):
+    told: list[StoreProblem] = []
+    store.watch(told.append)
+    full = OSError(errno.ENOSPC, "No space left")
+    assert isinstance(await store.thread.read(failing(full)), StoreProblem)
+    assert isinstance(await store.thread.write(failing(OSError("once"))), StoreProblem)
+    assert told == [], "a read keeps nothing from being saved, and another write may do"
+    refused = await store.thread.write(failing(full))
+    assert told == [refused]
+    suspect = tmp_path / "chats.db.suspect"
+    damaged: Any = await store.thread.read(failing(database.damage("a page")))
+    assert isinstance(damaged, StoreProblem)
+    assert store.problem == damaged
+    assert told == [refused, damaged]
+    assert suspect.exists(), "the next start looks closely"
+    suspect.unlink()
+    again = await store.thread.read(failing(database.damage("another page")))
+    assert isinstance(again, StoreProblem)
+    assert store.problem == damaged, "the first that was met"
+    assert not suspect.exists(), "it is noted once"
+    assert await store.thread.write(set_key("a")) == damaged
+    assert told[2:] == [again, damaged]
+
+
+async def test_so_many_writes_share_a_transaction_and_no_more(store):
+    statements: list[str] = []
+    await store.thread.read(lambda connection: connection.set_trace_callback(statements.append))
+    release = threading.Event()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(store.thread.read(lambda _: release.wait(60)))
+        await asyncio.sleep(0)
+        for number in range(129):
+            group.create_task(store.thread.write(set_key(f"k{number}")))
+        group.create_task(store.thread.read(lambda _: statements.append("read")))
+        group.create_task(store.thread.write(set_key("last")))
+        await asyncio.sleep(0)
+        release.set()
+    ends = [each for each in statements if each in {"COMMIT", "read"}]
+    assert ends == ["COMMIT", "COMMIT", "COMMIT", "read", "COMMIT"]
+    assert len(await store.settings.load()) == 130
+
+
+async def test_an_index_that_cannot_be_mended_is_told_and_not_tried_for_ever(store):
+    tried: list[int] = []
+
+    def work(_: sqlite3.Connection) -> None:
+        tried.append(1)
+        raise sqlite3.OperationalError("fts5: broken again")
+
+    for ask, times in ((store.thread.read, 2), (store.thread.write, 3)):
+        tried.clear()
+        problem = await ask(work)
+        assert isinstance(problem, StoreProblem)
+        assert problem.kind is ProblemKind.FAILED
+        assert len(tried) == times, "a write together, alone, and each after the index was made"
+    assert store.problem is None
+    assert await store.settings.save("a", 1) is None

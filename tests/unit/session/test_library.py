@@ -1,0 +1,190 @@
+"""The list of conversations: told row by row, and a store that refuses is told too."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.blocks import ToolUseBlock
+from orca_desktop.domain.changes import (
+    Change,
+    LibraryLoaded,
+    SummaryChanged,
+    SummaryRemoved,
+    Told,
+)
+from orca_desktop.session.library import KEPT_AFTER_DELETION, Library
+from orca_desktop.session.remembered import Remembered
+from orca_desktop.store import Store, StoreProblem
+from tests.unit.store import values
+
+
+class Shelf:
+    """A library over a real store, and what it told since that was asked for last."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.changes: list[Change] = []
+        self.library = Library(store, self.changes.append)
+
+    def told(self) -> list[Change]:
+        found, self.changes[:] = list(self.changes), []
+        return found
+
+
+@pytest.fixture
+async def shelf(tmp_path: Path) -> AsyncIterator[Shelf]:
+    store = await values.opened(tmp_path / "chats.db")
+    yield Shelf(store)
+    await store.close()
+
+
+CALL = ToolUseBlock("tool_use", "call-1", "look", {})
+WAITING: dict[str, Any] = {"parts": (CALL,), "stop_reason": "tool_use"}
+
+
+async def test_the_whole_list_is_told_and_what_was_deleted_long_ago_is_gone(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, old, recent = (values.conversation(title=name) for name in ("kept", "old", "recent"))
+    now = clock.now()
+    for chat, deleted in (
+        (kept, None),
+        (old, now - KEPT_AFTER_DELETION - datetime.timedelta(seconds=1)),
+        (recent, now - KEPT_AFTER_DELETION + datetime.timedelta(minutes=1)),
+    ):
+        await shelf.store.conversations.save(chat)
+        if deleted is not None:
+            monkeypatch.setattr(clock, "now", lambda when=deleted: when)
+            await shelf.store.conversations.delete(chat.id)
+            monkeypatch.undo()
+    has_any = [shelf.library.has_any]
+    await shelf.library.load()
+    assert shelf.told() == [LibraryLoaded((kept.head,))]
+    has_any.append(shelf.library.has_any)
+    assert has_any == [False, True]
+    assert [shelf.library.has(each.id) for each in (kept, old)] == [True, False]
+    left = await shelf.store.conversations.deleted()
+    assert not isinstance(left, StoreProblem)
+    assert [each.summary.id for each in left] == [recent.id]
+
+
+async def test_a_row_tells_of_comparisons_and_of_waiting_and_keeps_its_preview(
+    shelf: Shelf,
+) -> None:
+    asked = values.turn("?", values.reply("words"))
+    chat = values.conversation(asked)
+    await shelf.store.conversations.save(chat)
+    await shelf.library.refresh()
+    shelf.told()
+    compared = chat.with_turn(dataclasses.replace(asked, comparison=values.any_comparison()))
+    shelf.library.show(compared)
+    shelf.library.show(chat)
+    waiting = chat.with_turn(values.turn("more", values.reply(**WAITING), parent=asked.chosen_id))
+    shelf.library.show(waiting)
+    new = values.conversation()
+    shelf.library.show(new)
+    rows = [each.summary for each in shelf.told() if isinstance(each, SummaryChanged)]
+    assert [(row.preview, row.compares, row.waits) for row in rows] == [
+        ("words", True, False),
+        ("words", True, False),  # that some question was compared is not forgotten
+        ("words", True, True),
+        ("", False, False),
+    ]
+    assert shelf.library.has(new.id)
+
+
+async def test_the_end_of_an_answer_changes_a_row_only_if_it_waits_now_or_no_longer(
+    shelf: Shelf,
+) -> None:
+    chat = values.conversation(values.turn("?", values.reply("words")))
+    await shelf.store.conversations.save(chat)
+    await shelf.library.refresh()
+    shelf.told()
+    ended, waits = values.reply("words"), values.reply(**WAITING)
+    for reply in (ended, waits, waits, ended):
+        shelf.library.note_end(chat.id, reply)
+    shelf.library.note_end("nobody", waits)
+    rows = [each.summary.waits for each in shelf.told() if isinstance(each, SummaryChanged)]
+    assert rows == [True, False]
+
+
+async def test_a_conversation_is_changed_deleted_and_brought_back(shelf: Shelf) -> None:
+    chat = values.conversation(title="before")
+    await shelf.store.conversations.save(chat)
+    await shelf.library.refresh()
+    shelf.told()
+    renamed = chat.with_head(title="after")
+    assert await shelf.library.change(chat, renamed) is renamed
+    assert shelf.told() == [SummaryChanged(renamed.head)]
+    assert await shelf.library.delete(chat.id)
+    assert shelf.told() == [SummaryRemoved(chat.id)]
+    assert not shelf.library.has(chat.id)
+    assert not await shelf.library.delete(chat.id)
+    (told,) = shelf.told()
+    assert isinstance(told, Told) and told.is_problem
+    await shelf.library.restore(chat.id)
+    assert shelf.told() == [LibraryLoaded((renamed.head,))]
+    await shelf.library.restore("nobody")
+    (told,) = shelf.told()
+    assert isinstance(told, Told), "nothing is told anew"
+
+
+async def test_words_are_found_with_their_places(shelf: Shelf) -> None:
+    turn = values.turn("whales?", values.reply("yes"))
+    chat, titled = values.conversation(turn), values.conversation(title="Whales")
+    for each in (chat, titled):
+        await shelf.store.conversations.save(each)
+    assert await shelf.library.search("whales") == (titled.id, chat.id)
+    assert await shelf.library.places("whales") == {titled.id: None, chat.id: turn.id}
+    found = await shelf.library.excerpts("whales", [turn.id])
+    assert [piece.text for piece in found[turn.id]] == ["whales", "?"]
+    assert shelf.told() == []
+
+
+async def test_a_store_that_refuses_is_told_and_nothing_else(shelf: Shelf) -> None:
+    chat = values.conversation()
+    await shelf.store.conversations.save(chat)
+    await shelf.library.refresh()
+    await shelf.store.close()
+    shelf.told()
+    library = shelf.library
+    assert await library.change(chat, chat.with_head(title="x")) is chat
+    assert not await library.delete(chat.id)
+    assert library.has(chat.id)
+    await library.restore(chat.id)
+    await library.refresh()
+    assert library.has_any, "what is known is not lost"
+    assert await library.search("x") == ()
+    assert await library.places("x") == {}
+    assert await library.excerpts("x", ["y"]) == {}
+    told = shelf.told()
+    assert len(told) == 7
+    assert all(isinstance(each, Told) and each.is_problem for each in told)
+    await library.load()
+    assert len(shelf.told()) == 2
+
+
+async def test_what_is_remembered_holds_in_this_run_and_in_later_ones(shelf: Shelf) -> None:
+    facts = Remembered(shelf.store, shelf.changes.append)
+    assert facts.get("a") is None
+    await facts.keep("a", {"b": 1})
+    facts.note({"c": 2})
+    assert (facts.get("a"), facts.get("c")) == ({"b": 1}, 2)
+    later = Remembered(shelf.store, shelf.changes.append)
+    await later.load()
+    assert (later.get("a"), later.get("c")) == ({"b": 1}, None), "a note is kept by others"
+    assert shelf.told() == []
+    await shelf.store.close()
+    await facts.keep("a", 3)
+    assert facts.get("a") == 3
+    await later.load()
+    assert later.get("a") == {"b": 1}
+    told = shelf.told()
+    assert [isinstance(each, Told) and each.is_problem for each in told] == [True, True]
