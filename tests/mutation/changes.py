@@ -38,6 +38,7 @@ _GAPS: Final = frozenset(
 )
 _SIZES: Final = frozenset(
     {
+        "addStretch",
         "adjusted",
         "px",
         "setDocumentMargin",
