@@ -11,6 +11,7 @@ from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import ImageBlock
 from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
+from tests.support.outline import outline
 from tests.ui.conftest import heard
 
 
@@ -163,3 +164,23 @@ def test_a_small_picture_is_asked_for_once_and_shown_on_every_chip_of_it(qtbot, 
     for chip in tray.chips:
         seen = chip.picture.grab().toImage()
         assert seen.pixelColor(seen.width() // 2, seen.height() // 2).red() > 250
+
+
+def test_how_chips_are_seen(tray, appearance):
+    appearance.dress()
+    assert (
+        outline(tray)
+        == """\
+[a.png, 640 × 480 · 2 kB · about 410 tokens] {focus, described 'Enter opens it, Delete removes it, Ctrl+Left and Ctrl+Right…', tip 'a.png⏎640 × 480 · 2 kB · about 410 tokens'}
+| a.png {small}
+| [Remove a.png]
+| [b.pdf, 3 pages · 5 bytes · about 6,000 tokens] {described 'Enter opens it, Delete removes it, Ctrl+Left and Ctrl+Right…', tip 'b.pdf⏎3 pages · 5 bytes · about 6,000 tokens'}
+| b.pdf {small}
+| [Remove b.pdf]
+640 × 480 · 2 kB {small muted}
+| 3 pages · 5 bytes {small muted}
+[c.png, 640 × 480 · 2 kB · about 410 tokens] {described 'Enter opens it, Delete removes it, Ctrl+Left and Ctrl+Right…', tip 'c.png⏎640 × 480 · 2 kB · about 410 tokens'}
+| c.png {small}
+| [Remove c.png]
+640 × 480 · 2 kB {small muted}"""
+    )

@@ -33,6 +33,7 @@ from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 from orca_desktop.ui.widgets.writing_field import WritingField
 from tests.support.effort import is_within
+from tests.support.outline import outline
 from tests.support.widgets import catch_up, named
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -616,3 +617,41 @@ def test_results_are_asked_for_above_the_words(composer):
     assert form is not None
     assert form.isVisible()
     assert form.geometry().bottom() < composer.editor.geometry().top()
+
+
+def test_how_the_field_of_the_message_is_seen(composer):
+    assert (
+        outline(composer)
+        == """\
+__Ask anything__ {focus, called 'Message'}
+[Attach files]
+| [Search the web]
+| [Compare] {tip 'Ask the same under several settings, side by side'}
+| [Send] {faint, off}"""
+    )
+    composer.editor.setPlainText("Hello")
+    composer.show_forecast("4,210 with this chat")
+    assert (
+        outline(composer)
+        == """\
+__Hello__ {focus, called 'Message'}
+[Attach files]
+| [Search the web]
+| about 2 tokens · 4,210 with this chat {small muted}
+| [Compare] {tip 'Ask the same under several settings, side by side'}
+| [Send]"""
+    )
+    composer.begin_edit("t1", Draft("Old"))
+    composer.show_forecast("", warning="It is too much.")
+    assert (
+        outline(composer)
+        == """\
+Changing an earlier question. The old one is kept. {muted}
+| [Cancel the change]
+__Old__ {focus, called 'Message'}
+[Attach files]
+| [Search the web]
+| about 1 token · It is too much. {small warn}
+| [Compare] {tip 'Ask the same under several settings, side by side'}
+| [Send]"""
+    )

@@ -34,6 +34,7 @@ from orca_desktop.session.intents import AskQuestion
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
 from orca_desktop.ui.features.parameters.mcp_form import ServersForm
 from tests.support.mcp_server import McpPlay, McpServer
+from tests.support.outline import outline
 from tests.support.waiting import until
 from tests.support.widgets import button, catch_up, is_shown, label, named, words
 from tests.ui.conftest import child, heard, opened, practice_gateway
@@ -356,3 +357,40 @@ async def test_cancel_keeps_no_token_and_a_late_answer_finds_nobody(
     await until(lambda: kept_program.presenters.is_idle)
     assert keyring.kept == {}
     assert "mcp_servers" not in kept_program.session.shown.settings
+
+
+def test_how_servers_are_seen(open_editor):
+    editor = open_editor(KEPT, server("mail", tool_configuration={"allowed_tools": ["send"]}))
+    editor.resize(1000, 900)
+    assert (
+        outline(editor)
+        == """\
+== MCP servers
+Servers whose tools the model may use by itself. A token wr… {muted, wraps}
+| [*Form*] {called 'Page: Form'}
+| [JSON] {called 'Page: JSON'}
+(MCP servers) {focus}
+    calendar
+    mail
+| [x] Use this server {tip 'Off: it stays here and is not sent'}
+Name {bold}
+_calendar_ {called 'Name of the server'}
+Address {bold}
+_https://calendar.example/mcp_ {called 'Address of the server'}
+Token {bold}
+_Kept in this computer's keyring; write another to replace it_ {hidden, called 'Token of the server'}
+A token moves to this computer's keyring when you press Use… {small muted, wraps}
+[Remove the token] {accent}
+Tools that the model may use {bold}
+[*All its tools*] {called 'Allowed tools: All its tools'}
+| [Only these] {called 'Allowed tools: Only these'}
+[Ask the server for its tools] {tip 'Connects to https://calendar.example/mcp now, with its toke…'}
+Only this button connects this computer to the server. A to… {small muted, wraps}
+Kept, and only to be changed as JSON: headers {small muted, wraps}
+[Add a server]
+| [Remove the server]
+This can be sent. {small muted, wraps}
+[Use] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )
+    editor.close()

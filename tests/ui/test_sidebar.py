@@ -16,6 +16,7 @@ from orca_desktop.ui.features.library.list_model import LibraryModel
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
 from orca_desktop.viewmodels.library_groups import LibraryGroup, Period, groups
 from tests.support.effort import is_within
+from tests.support.outline import outline
 from tests.support.widgets import button, catch_up, inner, is_shown
 from tests.ui.conftest import child, summary
 
@@ -493,3 +494,19 @@ async def test_V27_today_follows_the_clock_over_midnight(qtbot, monkeypatch, qap
     moment[0] += datetime.timedelta(seconds=10)
     qtbot.waitUntil(lambda: library.headings[0] == "Yesterday")
     library.deleteLater()
+
+
+def test_how_the_list_is_seen(three, appearance):
+    appearance.dress()
+    assert (
+        outline(three)
+        == """\
+[New chat] {bold, focus}
+| [Menu]
+_Search_ {called 'Search conversations'}
+(Conversations)
+    Apples
+    Bread
+    Cheese
+[Settings]"""
+    )

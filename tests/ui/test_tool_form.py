@@ -25,6 +25,7 @@ from orca_desktop.domain.tool_schema import ValueKind
 from orca_desktop.ui.features.parameters import ParameterPane
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
 from orca_desktop.ui.widgets.choice import ChoiceBox
+from tests.support.outline import outline
 from tests.support.widgets import button, catch_up, is_shown, label, named, words
 from tests.ui.conftest import child, heard
 
@@ -419,3 +420,81 @@ def test_the_pane_opens_the_form_and_takes_what_it_gives(qtbot, appearance):
     button(editor, "Begin with an example").click()
     button(editor, "Use").click()
     assert told[-1][0]["tools"] == TOOLS.template
+
+
+def test_how_tools_are_seen(open_editor):
+    editor = open_editor(json.dumps([ORDER, NESTED]))
+    editor.resize(1000, 900)
+    assert (
+        outline(editor)
+        == """\
+== Tools
+Tools the model may ask for. Their calls are shown, not run. {muted, wraps}
+| [*Form*] {called 'Page: Form'}
+| [JSON] {called 'Page: JSON'}
+(Tools) {focus}
+    look_up_order
+    place
+| [*What it is*] {called 'Show the tool: What it is'}
+| [Try it out] {called 'Show the tool: Try it out'}
+Name {bold}
+_look_up_order_ {called 'Name of the tool'}
+What it is for {bold}
+__Finds an order.__ {called 'What the tool is for'}
+Values it is called with {bold}
+_number_ {called 'Name of value 1'}
+| <Text> {called 'Kind of value 1'}
+| [x] Needed {called 'Value 1 is needed', tip 'The model must always give it'}
+| [Move value 1 up] {faint, off}
+| [Move value 1 down]
+| [Remove value 1]
+__Its number__ {called 'Meaning of value 1'}
+Kept, and only to be changed as JSON: pattern {small muted, wraps}
+_kind_ {called 'Name of value 2'}
+| <One of a list> {called 'Kind of value 2'}
+| [ ] Needed {called 'Value 2 is needed', tip 'The model must always give it'}
+| [Move value 2 up]
+| [Move value 2 down] {faint, off}
+| [Remove value 2]
+__What it means, such as “City and country”__ {called 'Meaning of value 2'}
+__new⏎old__ {called 'Choices of value 2'}
+[Add a value]
+[Add a tool]
+| [Duplicate the tool]
+| [Remove the tool]
+This can be sent. {small muted, wraps}
+[Use] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )
+    named(editor, "Show the tool: Try it out", QRadioButton).click()
+    assert (
+        outline(editor)
+        == """\
+== Tools
+Tools the model may ask for. Their calls are shown, not run. {muted, wraps}
+| [*Form*] {called 'Page: Form'}
+| [JSON] {called 'Page: JSON'}
+(Tools) {focus}
+    look_up_order
+    place
+| [What it is] {called 'Show the tool: What it is'}
+| [*Try it out*] {called 'Show the tool: Try it out'}
+This is how a model would call the tool. Nothing is sent an… {small muted, wraps}
+number (needed) {bold}
+| Missing: number {small warn, wraps}
+Its number {small muted, wraps}
+| Asked of look_up_order:⏎nothing more {muted, wraps}
+__ {called 'Try number', described 'Its number'}
+kind {bold}
+| __{⏎  "type": "tool_use",⏎  "id": "toolu_example",⏎  "name": …__ {small fixed, to read, called 'The call as JSON'}
+<not given> {called 'Try kind'}
+[Fill in examples]
+| [Empty the fields] {accent}
+[Add a tool]
+| [Duplicate the tool]
+| [Remove the tool]
+This can be sent. {small muted, wraps}
+[Use] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )
+    editor.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import subprocess
@@ -10,6 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+
+from orca_desktop.ui.shell.unexpected_details import UnexpectedDetails
+from orca_desktop.ui.shell.unexpected_errors import Unexpected
+from tests.support.outline import outline
 
 ROOT = Path(__file__).parents[2]
 
@@ -200,3 +206,29 @@ def test_D19_a_step_fails_with_an_error_that_was_logged_while_it_ran(tmp_path: P
     _, steps = _run(STEPS, tmp_path)
     assert [name for name, (ok, _) in steps.items() if not ok] == ["raising"]
     assert "already deleted" in steps["raising"][1]
+
+
+def test_errors_are_read_newest_first_and_copied_as_they_stand(qtbot, appearance):
+    appearance.dress()
+    when = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
+    errors = (Unexpected(when, "a.b", "older\n"), Unexpected(when, "c.d", "newer\n  ValueError\n"))
+    dialog = UnexpectedDetails(errors)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    stamp = when.astimezone().isoformat(sep=" ", timespec="seconds")
+    assert dialog.text.toPlainText() == (
+        f"{stamp}  c.d\nnewer\n  ValueError\n\n{stamp}  a.b\nolder"
+    )
+    dialog.text.setPlainText("<b>x</b>")
+    assert (
+        outline(dialog)
+        == """\
+== What went wrong
+This is a fault of Orca Desktop, not of yours. If it comes … {wraps}
+__<b>x</b>__ {small fixed, to read, focus, called 'Details'}
+[Copy] {Enter}
+| [Close] {Enter where the focus is}"""
+    )
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "<b>x</b>"
+    assert dialog.copy.text() == "Copied"

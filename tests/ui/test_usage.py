@@ -23,6 +23,7 @@ from orca_desktop.ui.features.usage.costs import AmountEntry, CostsPage
 from orca_desktop.ui.features.usage.details import ReplyDetails, facts, plain
 from orca_desktop.ui.features.usage.page import By, UsagePage
 from orca_desktop.ui.wording import spending as words
+from tests.support.outline import outline
 from tests.support.widgets import words as words_on
 from tests.ui.conftest import heard, reply
 
@@ -269,3 +270,153 @@ def test_details_tell_everything_and_what_is_not_known(qtbot, appearance):
         assert part in told, part
     dialog.request.click()
     assert asked == [("r1",)]
+
+
+def test_how_the_page_is_seen(page):
+    page.show_totals(PAID, UNKNOWN)
+    page.show_rows(By.DAY, DAYS)
+    assert (
+        outline(page)
+        == """\
+== Tokens and costs
+Today {muted}
+| This month {muted}
+$0.02 {title bold}
+| unknown {title bold}
+Answers: 2 {small muted}
+| Answers: 2, of unknown cost: 2 {small muted}
+[*By day*] {focus, called 'Show by: By day'}
+| [By model] {called 'Show by: By model'}
+| [By chat] {called 'Show by: By chat'}
+| [*Cost*] {called 'Measure: Cost'}
+| [Tokens] {called 'Measure: Tokens'}
+| <Last 30 days> {called 'Days'}
+(Chart) {described '11/20/26: $0.02; 11/23/26: $0.02'}
+(Table of usage)
+    Day | > Cost | > Answers | > Read | > Written | > Thinking | > From cache | > Searches
+    11/23/26 | > $0.02 and more | > 3 | > 3,000 | > 700 | > – | > – | > –
+    11/22/26 | > unknown | > 2 | > 3,000 | > 700 | > – | > – | > –
+    11/20/26 | > $0.02 | > 2 | > 3,000 | > 700 | > 100 | > 0 | > 0
+Costs are those the gateway told, in US dollars. Practice i… {small muted}
+| [Own limits and balance …]
+| [Close] {Enter}"""
+    )
+    page.by.choose("conversation")
+    page.show_rows(By.CONVERSATION, (Spent("c1", "<b>Tax</b>", PAID), Spent("c2", "", PRACTICE)))
+    assert (
+        outline(page)
+        == """\
+== Tokens and costs
+Today {muted}
+| This month {muted}
+$0.02 {title bold}
+| unknown {title bold}
+Answers: 2 {small muted}
+| Answers: 2, of unknown cost: 2 {small muted}
+[By day] {focus, called 'Show by: By day'}
+| [By model] {called 'Show by: By model'}
+| [*By chat*] {called 'Show by: By chat'}
+| [*Cost*] {called 'Measure: Cost'}
+| [Tokens] {called 'Measure: Tokens'}
+| <Last 30 days> {called 'Days'}
+(Chart) {described '<b>Tax</b>: $0.02'}
+(Table of usage)
+    Chat | > Cost | > Answers | > Read | > Written | > Thinking | > From cache | > Searches
+    <b>Tax</b> | > $0.02 | > 2 | > 3,000 | > 700 | > 100 | > 0 | > 0
+    (deleted) | > practice | > 4 | > 900 | > 400 | > – | > – | > –
+Costs are those the gateway told, in US dollars. Practice i… {small muted}
+| [Own limits and balance …]
+| [Close] {Enter}"""
+    )
+
+
+def test_how_limits_and_details_are_seen(qtbot, appearance):
+    appearance.dress()
+    limits = CostsPage()
+    limits.show_limits(OwnLimits(Decimal("0.25"), None))
+    made = dataclasses.replace(
+        reply("r1", usage=Usage(3, 4, cost_usd=Decimal("0.5"))),
+        stop_reason="end_turn",
+        stop_sequence="END",
+        withheld=(Withheld("temperature", 0.3, Text("x", "It is <b>deprecated</b>.")),),
+    )
+    details = ReplyDetails(made)
+    for each in (limits, details):
+        qtbot.addWidget(each)
+        each.resize(560, 1200)
+        each.show()
+    assert (
+        outline(limits)
+        == """\
+== Costs
+Balance
+| not asked yet {wraps}
+Ask me above, for one message
+| _0.25_ {focus, called 'Limit for one message'}
+Ask me above, for one day
+| _no limit_ {called 'Limit for one day'}
+Before a message that may cost more, you are asked. Empty: … {small muted, wraps}
+[Show tokens and costs]"""
+    )
+    head, _, rest = outline(details).partition("Asked at {muted}\n")
+    assert (
+        head
+        == """\
+== Details of the answer
+Model {large bold}
+Asked {muted}
+| anthropic/claude-sonnet-4.6 {wraps, can be copied}
+Answered by {muted}
+| not told {wraps, can be copied}
+Tokens {large bold}
+Read {muted}
+| 3 {wraps, can be copied}
+Read from the cache {muted}
+| – {wraps, can be copied}
+Written to the cache {muted}
+| – {wraps, can be copied}
+Answered {muted}
+| 4 {wraps, can be copied}
+Of those, thinking {muted}
+| – {wraps, can be copied}
+Web searches {muted}
+| – {wraps, can be copied}
+Web pages read {muted}
+| – {wraps, can be copied}
+Cost {large bold}
+Told with the answer {muted}
+| $0.50 {wraps, can be copied}
+Billed in the end {muted}
+| unknown {wraps, can be copied}
+Time {large bold}
+"""
+    )
+    assert (
+        rest.partition("\n")[2]
+        == """\
+First word after {muted}
+| – {wraps, can be copied}
+Thought for {muted}
+| – {wraps, can be copied}
+Whole answer {muted}
+| – {wraps, can be copied}
+Tokens a second {muted}
+| – {wraps, can be copied}
+Settings {large bold}
+As sent {muted}
+| Maximum tokens 4,096 · Show while writing {wraps, can be copied}
+Not sent {muted}
+| Temperature: It is <b>deprecated</b>. {wraps, can be copied}
+For support {large bold}
+Answer {muted}
+| – {wraps, can be copied}
+Request {muted}
+| – {wraps, can be copied}
+Ended because of {muted}
+| end_turn {wraps, can be copied}
+Stop sequence {muted}
+| END {wraps, can be copied}
+[Show the request]
+| [Copy]
+| [Close] {Enter}"""
+    )

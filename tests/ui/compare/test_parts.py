@@ -1,0 +1,135 @@
+"""The small parts of a comparison as they are seen, without a program behind them."""
+
+from __future__ import annotations
+
+from orca_desktop.domain.blocks import ToolUseBlock
+from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
+from orca_desktop.ui.features.compare.reading.results_dialog import ResultsDialog
+from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
+from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
+from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
+from orca_desktop.ui.features.parameters.style_offer import AnswerStyleOffer
+from tests.support.outline import outline
+from tests.ui.conftest import heard
+
+
+def test_a_line_in_the_chat_leads_to_a_comparison_while_there_is_one(qtbot, appearance):
+    appearance.dress()
+    link = ComparisonLink()
+    qtbot.addWidget(link)
+    opened = heard(link.opened)
+    assert link.isHidden()
+    link.show_turn("t1", 1)
+    assert (
+        outline(link)
+        == """\
+1 answer was compared here. {small muted}
+| [Show side by side] {accent, focus}"""
+    )
+    link.open.click()
+    link.show_turn("t2", 3)
+    assert outline(link).splitlines()[0] == "3 answers were compared here. {small muted}"
+    link.open.click()
+    assert opened == [("t1",), ("t2",)]
+    link.show_turn("", 0)
+    assert link.isHidden()
+
+
+def test_a_style_is_offered_then_told_with_the_way_back(qtbot, appearance):
+    appearance.dress()
+    offer = AnswerStyleOffer()
+    qtbot.addWidget(offer)
+    assert offer.isHidden()
+    offer.ask("Temperature 0.2 <b>")
+    assert (
+        outline(offer)
+        == """\
+Answer like this from now on? {small muted, wraps}
+| [Leave the answer style as it is] {focus}
+Temperature 0.2 <b> {wraps}
+[Answer like this] {accent}"""
+    )
+    assert offer.accessibleName() == "Answer like this from now on? Temperature 0.2 <b>"
+    offer.activateWindow()
+    offer.take.setFocus()
+    offer.tell("Temperature 0.2")
+    assert (
+        outline(offer)
+        == """\
+From now on {small muted, wraps}
+| [Leave the answer style as it is]
+Temperature 0.2 {wraps}
+[Undo] {accent, focus, called 'Undo the answer style'}"""
+    )
+
+
+def test_results_for_a_column_are_asked_for_in_a_dialog(qtbot, appearance):
+    appearance.dress()
+    dialog = ResultsDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_calls((ToolUseBlock("tool_use", "one", "get_weather", {"city": "<b>"}),), {})
+    dialog.show()
+    assert (
+        outline(dialog)
+        == """\
+== Results of tools
+The model waits for results: {muted, wraps}
+Asked of get_weather:
+city: <b> {muted, wraps}
+__What it found__ {focus, called 'Result of get_weather'}
+| [Attach a file to the result of get_weather]
+| [ ] It failed {called 'get_weather failed'}
+[Skip] {Enter, tip 'Tell the model that there will be no results'}
+| [Send results] {bold faint, off, Enter where the focus is}
+[Not now]"""
+    )
+
+
+def test_a_name_for_a_recipe_is_asked_for_and_what_it_replaces_is_said(qtbot, appearance):
+    appearance.dress()
+    holder = AnswerStyleOffer()
+    qtbot.addWidget(holder)
+    dialog = RecipeNameDialog("Keep", "It is kept.", "Two", ["Two", "Three"], holder)
+    dialog.show()
+    assert (
+        outline(dialog)
+        == """\
+== Keep
+It is kept. {wraps}
+_Two_ {focus, called 'Name of the recipe'}
+There is a recipe of this name; it would be replaced. {small warn, wraps}
+[Replace] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )
+    assert dialog.name.selectedText() == "Two"
+    qtbot.keyClicks(dialog.name, " Three   x " + 90 * "y")
+    assert dialog.chosen == "Three x " + 69 * "y", "80 signs with the blanks"
+    dialog.name.setText("  ")
+    assert not dialog.save.isEnabled()
+    dialog.name.setText(" Four ")
+    assert dialog.save.isEnabled()
+    assert dialog.save.text() == "Keep"
+    assert dialog.warning.isHidden()
+
+
+def test_dialogs_of_what_was_compared_say_so_while_there_is_nothing(qtbot, appearance):
+    appearance.dress()
+    compared, liked = ComparisonListDialog(()), LikedDialog(())
+    for dialog in (compared, liked):
+        qtbot.addWidget(dialog)
+        dialog.show()
+    assert (
+        outline(compared)
+        == """\
+== All comparisons
+Nothing was compared yet. Write a question and press Compar… {muted, wraps}
+[Open] {bold faint, off, Enter where the focus is}
+| [Cancel] {Enter, focus}"""
+    )
+    assert (
+        outline(liked)
+        == """\
+== What you liked
+Choose an answer in a comparison, and what you liked is cou… {muted, wraps}
+[Close] {Enter, focus}"""
+    )
