@@ -35,6 +35,7 @@ from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.number_entry import read
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.viewmodels import parameter_advice
+from tests.support.outline import outline
 from tests.support.widgets import button, is_shown, label, named, words
 from tests.ui.conftest import child
 
@@ -679,3 +680,83 @@ def test_the_pane_opens_the_editor_and_takes_what_it_gives(pane, told, qtbot):
     opened.field.setPlainText('{"user_id": "a"}')
     button(opened, "Use").click()
     assert told[-1]["metadata"] == '{"user_id": "a"}'
+
+
+def test_how_the_settings_are_seen(pane):
+    pane.show_settings(DEFAULTS.with_value("temperature", 0.3).with_value("max_tokens", 9))
+    pane.resize(300, 4000)
+    assert (
+        outline(pane)
+        == """\
+Answer style {bold}
+| [Hide answer style] {focus}
+[Own settings] {called 'Preset: Own settings', tip 'Named settings to choose from'}
+| [Save] {called 'Save as a preset', tip 'Save these settings as a preset'}
+[Simple] {called 'Show: Simple'}
+| [*Advanced*] {called 'Show: Advanced'}
+Temperature {bold, tip 'How freely words are chosen: low is precise and repeatable,…'}
+| [Do not send Temperature]
+--6-- {called 'Temperature slider', tip 'How freely words are chosen: low is precise and repeatable,…'}
+| _0.3_ {called 'Temperature', tip 'How freely words are chosen: low is precise and repeatable,…'}
+Precise {small muted}
+| Balanced {small muted}
+| Bold {small muted}
+Thinking {bold, tip 'Whether the model reasons before it answers. This takes tim…'}
+| not sent {small muted}
+[Off] {called 'Thinking: Off', tip 'Whether the model reasons before it answers. This takes tim…'}
+| [With a budget] {called 'Thinking: With a budget', tip 'Whether the model reasons before it answers. This takes tim…'}
+| [As needed] {called 'Thinking: As needed', tip 'Whether the model reasons before it answers. This takes tim…'}
+Maximum tokens {bold, tip 'The longest answer allowed; thinking counts too. 1,000 toke…'}
+| [Reset Maximum tokens]
+_9_ {called 'Maximum tokens', tip 'The longest answer allowed; thinking counts too. 1,000 toke…'}
+| tokens {muted}
+Instructions {bold, tip 'What the model should always keep in mind, such as its role…'}
+__not sent__ {called 'Instructions', tip 'What the model should always keep in mind, such as its role…'}
+Top P {bold, tip 'Chooses only among the likeliest words that together reach …'}
+_not sent_ {called 'Top P', tip 'Chooses only among the likeliest words that together reach …'}
+Top K {bold, tip 'Chooses only among this many likeliest words.'}
+_not sent_ {called 'Top K', tip 'Chooses only among this many likeliest words.'}
+Stop sequences {bold, tip 'The answer ends before any of these texts; one text a line.'}
+__not sent__ {called 'Stop sequences', tip 'The answer ends before any of these texts; one text a line.'}
+Effort {bold, tip 'How much work the model puts into an answer; more takes mor…'}
+<not sent> {called 'Effort', tip 'How much work the model puts into an answer; more takes mor…'}
+[ ] Web search {tip 'Lets the model search the web, at an extra price for each s…'}
+[ ] Date and time {tip 'Lets the model ask this computer for the date and the time.'}
+[ ] Calculator {tip 'Lets the model have this program calculate, and get it righ…'}
+[ ] Search my chats {tip 'Lets the model ask for places in your other chats. You see …'}
+[ ] Cite documents {tip 'Answers tell which passages of attached documents they rest…'}
+[ ] Prompt caching {tip 'Makes long conversations cheaper: what was sent before cost…'}
+Tools {bold, tip 'Tools the model may ask for. Their calls are shown, not run.'}
+__not sent__ {small fixed, called 'Tools', tip 'Tools the model may ask for. Their calls are shown, not run.'}
+[Insert an example] {accent, called 'Tools: insert an example'}
+| [Open the editor] {accent, called 'Tools: open the editor'}
+MCP servers {bold, tip 'Servers whose tools the model may use by itself. A token wr…'}
+__not sent__ {small fixed, called 'MCP servers', tip 'Servers whose tools the model may use by itself. A token wr…'}
+[Insert an example] {accent, called 'MCP servers: insert an example'}
+| [Open the editor] {accent, called 'MCP servers: open the editor'}
+Metadata {bold, tip 'Facts for the provider about this request, as JSON.'}
+__not sent__ {small fixed, called 'Metadata', tip 'Facts for the provider about this request, as JSON.'}
+[Insert an example] {accent, called 'Metadata: insert an example'}
+| [Open the editor] {accent, called 'Metadata: open the editor'}
+User ID {bold, tip 'An opaque name for the person asking, without personal data.'}
+__not sent__ {called 'User ID', tip 'An opaque name for the person asking, without personal data.'}
+[x] Show while writing {tip 'Shows the answer as it is written instead of all at once at…'}"""
+    )
+
+
+def test_how_the_editor_is_seen(editor, appearance):
+    appearance.dress()
+    assert (
+        outline(editor)
+        == """\
+== MCP servers
+Servers whose tools the model may use by itself. A token wr… {muted, wraps}
+| [Form] {called 'Page: Form'}
+| [*JSON*] {called 'Page: JSON'}
+____ {small fixed, focus, called 'MCP servers as JSON'}
+Empty: nothing is sent. {small muted, wraps}
+[Insert an example]
+| [Indent] {faint, off}
+| [Use] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )

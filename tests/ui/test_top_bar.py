@@ -9,6 +9,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.features.chat.top_bar import TopBar, cost
+from tests.support.outline import outline
 from tests.ui.conftest import blank, conversation, reply, turn
 
 
@@ -138,3 +139,32 @@ def test_a_long_name_gives_way_in_a_narrow_bar(bar):
     bar.resize(320, 52)
     for part in (bar.title, bar.model, bar.more):
         assert bar.rect().contains(part.geometry())
+
+
+def test_how_the_head_is_seen(bar, appearance):
+    appearance.dress()
+    bar.show_conversation(blank(), is_new=True)
+    assert (
+        outline(bar)
+        == """\
+[Show conversations] {focus}
+| _New chat_ {large bold, to read, called 'Title', tip 'Click to rename'}
+| [Claude Sonnet 4.6] {called 'Model', described 'Claude Sonnet 4.6', tip 'Model: anthropic/claude-sonnet-4.6'}
+| [Export] {faint, off}
+| [Answer style]
+| [More]"""
+    )
+    bar.show_conversation(
+        conversation("c", turn("t", "Hi", paid("a", "0.5")), title="<b>Tax</b>"), is_new=False
+    )
+    assert (
+        outline(bar)
+        == """\
+[Show conversations] {focus}
+| _<b>Tax</b>_ {large bold, called 'Title', tip 'Click to rename'}
+| [Claude Sonnet 4.6] {called 'Model', described 'Claude Sonnet 4.6', tip 'Model: anthropic/claude-sonnet-4.6'}
+| $0.50 {small muted, tip 'Cost of this chat so far, in US dollars'}
+| [Export]
+| [Answer style]
+| [More]"""
+    )

@@ -18,6 +18,7 @@ from orca_desktop.ui.transcript.foot_view import FootView, usage_details
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
 from orca_desktop.ui.transcript.omission_view import OmissionView
 from orca_desktop.viewmodels.transcript import kinds
+from tests.support.outline import outline
 from tests.ui.transcript.conftest import (
     Stream,
     button,
@@ -267,3 +268,40 @@ def test_W14_pages_that_were_read_are_counted(qapp) -> None:
     answer = reply("r", TextBlock("A"))
     usage = dataclasses.replace(answer.usage, web_fetch_requests=3)
     assert "Pages read: 3" in usage_details(dataclasses.replace(answer, usage=usage))
+
+
+def test_how_endings_and_what_is_below_an_answer_are_seen(page, appearance) -> None:
+    appearance.dress()
+    refusal = refused(category="cyber", explanation="Not <b>this</b>.")
+    shown(page, refusal, goes_along=False)
+    assert (
+        outline(shown_view(page, kinds.NOTICE))
+        == """\
+The model declined to answer.⏎It was taken for a matter of … {muted, wraps}
+[Edit the question]"""
+    )
+    assert (
+        outline(shown_view(page, kinds.OMISSION))
+        == """\
+Not sent along: you left it out. {small muted, wraps}
+| [Send along] {small accent, called 'Send this question and its answer along with later questions'}"""
+    )
+    assert (
+        outline(shown_view(page, kinds.FOOT))
+        == """\
+[Copy]
+| [Try again]
+| [Compare]
+| [More]
+| 1,204 tokens · $0.0123 {small muted, tip 'Written: 1,204 tokens⏎Took 12.0 s⏎105 tokens a second'}"""
+    )
+    failure = Failure(ErrorKind.RATE_LIMITED, "Slow <i>down</i>")
+    shown(page, reply("r", TextBlock("half"), status=Status.FAILED, failure=failure))
+    assert (
+        outline(shown_view(page, kinds.FAILURE))
+        == """\
+Too many requests in a short time. {bold danger, wraps}
+Wait a little, then try again. {wraps}
+[Try again]
+| [Details] {called 'Details of the problem'}"""
+    )
