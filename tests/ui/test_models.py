@@ -19,6 +19,7 @@ from orca_desktop.ui.features.models import picker as picker_module, words
 from orca_desktop.ui.features.models.lessons import LessonsPage
 from orca_desktop.ui.features.models.picker import ModelPicker, about
 from orca_desktop.ui.features.models.rows import FreeName, NoList
+from tests.support.drawn import sketch
 from tests.support.outline import outline
 from tests.support.widgets import is_shown, label
 from tests.ui.conftest import heard
@@ -357,4 +358,42 @@ What a model has refused is left out of later requests to i… {muted, wraps}
     anthropic/claude-opus-5 · Temperature · 11/23/26⏎temperature is deprecated
 [Forget this]
 | [Forget all]"""
+    )
+
+
+def test_how_rows_are_drawn(qtbot, picker):
+    qtbot.keyClicks(picker.search, "claude")
+    assert (
+        sketch(picker.list.viewport())
+        == """\
+shape pale accent/accent
+'$3 in, $15 out' text
+'Claude Sonnet 4.6' text bold
+'holds 200K tokens' pale text
+'anthropic/claude-sonnet-4.6 · sees pictures, uses tools' pale text
+'price not known' pale text
+'★' text bold
+'Claude Opus 5' text bold
+'size not known' pale text
+'anthropic/claude-opus-5 · abilities not known' pale text
+'Ask “claude” as it is' accent"""
+    )
+    picker.search.clear()
+    picker.show_models((FREE, PRACTICE, AUTO), (), (), ())
+    assert (
+        sketch(picker.list.viewport())
+        == """\
+'All models' pale text bold
+shape pale accent/accent
+'free' text
+'hy3 free' text bold
+'size not known' pale text
+'tencent/hy3-free · abilities not known' pale text
+'price depends on the model' pale text
+'auto' text bold
+'orcarouter/auto' pale text
+'Practice' pale text bold
+'practice, no money' text
+'small' text bold
+'practice/small · abilities not known' pale text"""
     )

@@ -15,6 +15,7 @@ from orca_desktop.ui.features.library import Sidebar, list_model
 from orca_desktop.ui.features.library.list_model import LibraryModel
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
 from orca_desktop.viewmodels.library_groups import LibraryGroup, Period, groups
+from tests.support.drawn import shapes, sketch
 from tests.support.effort import is_within
 from tests.support.outline import outline
 from tests.support.widgets import button, catch_up, inner, is_shown
@@ -509,4 +510,45 @@ _Search_ {called 'Search conversations'}
     Bread
     Cheese
 [Settings]"""
+    )
+
+
+def test_how_rows_are_drawn(qtbot, three):
+    three.put(dataclasses.replace(summary("d", "Dates", days=1.001), compares=True))
+    three.put(summary("p", "Pears", pinned=True))
+    three.show_current("b")
+    catch_up()
+    view = three.list.viewport()
+    assert (
+        sketch(view)
+        == """\
+shape on_accent/none
+'Pinned' muted bold
+'Pears' text
+'Today' muted bold
+'Apples' text
+'Yesterday' muted bold
+shape selected/none
+'Bread' text
+'(picture)' none
+'Dates' text
+'Previous 7 days' muted bold
+'Cheese' text"""
+    )
+    (chosen,) = shapes(view, "selected")
+    assert (chosen.left(), chosen.width()) == (8, view.width() - 16)
+    qtbot.mouseMove(view, row_center(three, "a"))
+    qtbot.waitUntil(lambda: len(shapes(view, "hover")) == 1)
+    three.search.setText("bread")
+    three.show_found("bread", ["b"])
+    three.show_excerpts("bread", {"b": (("Some ", False), ("bread", True))})
+    catch_up()
+    assert (
+        sketch(view)
+        == """\
+shape on_accent/none
+shape selected/none
+'Bread' text
+'Some' muted
+'bread' text bold"""
     )

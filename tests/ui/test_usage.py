@@ -7,9 +7,9 @@ import datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QEvent, QLocale, QPoint
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 
 from orca_desktop.domain.estimate import Estimate, consent_for
 from orca_desktop.domain.money import Forecast, OwnLimits, Spent, Total, WayOut
@@ -18,11 +18,13 @@ from orca_desktop.domain.reply import Origin, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
 from orca_desktop.gateway.account import Balance
+from orca_desktop.ui.features.usage.chart import Bar, Chart
 from orca_desktop.ui.features.usage.consent import ConsentDialog
 from orca_desktop.ui.features.usage.costs import AmountEntry, CostsPage
 from orca_desktop.ui.features.usage.details import ReplyDetails, facts, plain
 from orca_desktop.ui.features.usage.page import By, UsagePage
 from orca_desktop.ui.wording import spending as words
+from tests.support.drawn import drawn, shapes, sketch
 from tests.support.outline import outline
 from tests.support.widgets import words as words_on
 from tests.ui.conftest import heard, reply
@@ -420,3 +422,79 @@ Stop sequence {muted}
 | [Copy]
 | [Close] {Enter}"""
     )
+
+
+KNOWN = (Bar("a", 1.0, "$1"), Bar("b", None, "unknown"), Bar("c", 2.0, "$2"))
+
+
+@pytest.fixture
+def chart(qtbot, appearance):
+    shown = Chart()
+    qtbot.addWidget(shown)
+    shown.resize(480, 200)
+    return shown
+
+
+def test_standing_bars_are_as_high_as_their_values_and_the_unknown_has_none(chart):
+    chart.show_bars(KNOWN, lying=False, top="$2")
+    first, last = shapes(chart, "accent")
+    assert first.width() == last.width() == 56, "no wider, however few there are"
+    assert first.height() == pytest.approx(last.height() / 2, abs=1)
+    assert first.bottom() == last.bottom()
+    assert (first.center().x(), last.center().x()) == (80, 400), "each in its third"
+    lines = [each.box.y() for each in drawn(chart) if each.line == "line"]
+    assert lines == [last.bottom(), pytest.approx(first.top(), abs=1), last.top()]
+    words = [each for each in drawn(chart) if each.words]
+    assert [str(each) for each in words] == ["'$2' muted", "'a' muted", "'c' muted"]
+    assert words[0].box.y() < last.top()
+    assert words[1].box.y() == words[2].box.y() > last.bottom()
+    assert words[1].box.x() == 0
+    assert words[2].box.x() > 460
+    many = tuple(Bar(str(n), 1.0, "$1") for n in range(30))
+    chart.show_bars(many, lying=False, top="$1")
+    bars = shapes(chart, "accent")
+    assert len(bars) == 30
+    assert bars[0].width() == pytest.approx(16 * 0.72)
+    chart.show_bars((Bar("a", 0.001, "$0"), Bar("b", 9.0, "$9")), lying=False, top="$9")
+    assert shapes(chart, "accent")[0].height() == 2, "what is there is seen"
+
+
+def test_lying_bars_are_as_long_as_their_values_between_name_and_amount(chart):
+    chart.show_bars(KNOWN, lying=True, top="$2")
+    first, last = shapes(chart, "accent")
+    assert first.left() == last.left() == 173
+    assert first.width() == pytest.approx(last.width() / 2)
+    assert first.height() == last.height() == 12.5
+    assert last.top() - first.top() == pytest.approx(50)
+    assert (
+        sketch(chart)
+        == """\
+'a' text
+shape accent/none
+'$1' muted
+'b' text
+'unknown' muted
+'c' text
+shape accent/none
+'$2' muted"""
+    )
+    assert chart.accessibleDescription() == "a: $1; c: $2"
+    chart.show_bars(tuple(Bar(str(n), 1.0, "$1") for n in range(12)), lying=True, top="$1")
+    assert len(shapes(chart, "accent")) == 8, "the eight largest"
+    for nothing in ((), (Bar("a", 0.0, "$0"), Bar("b", None, "unknown"))):
+        chart.show_bars(nothing, lying=True, top="")
+        assert sketch(chart) == "'Nothing to draw yet.' muted"
+
+
+@pytest.mark.parametrize("lying", [False, True])
+def test_the_pointer_tells_the_bar_that_it_is_over(chart, lying):
+    chart.show_bars(KNOWN, lying=lying, top="$2")
+    chart.show()
+    chart.grab()
+    for place, told in ((QPoint(20, 5), "a\n$1"), (QPoint(470, 195), "")):
+        where = QPoint(20, 5) if told else QPoint(470, 199)
+        event = QHelpEvent(QEvent.Type.ToolTip, where, chart.mapToGlobal(where))
+        QApplication.sendEvent(chart, event)
+        if told:
+            assert QToolTip.text() == told
+    QToolTip.hideText()

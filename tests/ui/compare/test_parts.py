@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+import pytest
+
 from orca_desktop.domain.blocks import ToolUseBlock
+from orca_desktop.domain.facts import Sweep, SweepPoint
 from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading.results_dialog import ResultsDialog
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
 from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
+from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot
 from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
 from orca_desktop.ui.features.parameters.style_offer import AnswerStyleOffer
+from tests.support.drawn import drawn, sketch
 from tests.support.outline import outline
 from tests.ui.conftest import heard
 
@@ -133,3 +140,110 @@ Nothing was compared yet. Write a question and press Compar… {muted, wraps}
 Choose an answer in a comparison, and what you liked is cou… {muted, wraps}
 [Close] {Enter, focus}"""
     )
+
+
+def point(value: float, words: float, *, cost=None, seconds=None, agreement=None) -> SweepPoint:
+    return SweepPoint("1", value, words, cost, seconds, agreement)
+
+
+def test_a_sweep_is_plotted_as_far_as_it_is_known(qtbot, appearance):
+    plot = SweepPlot(appearance)
+    qtbot.addWidget(plot)
+    plot.resize(800, 136)
+    assert plot.sizeHint().height() == 136
+    plot.show_sweep(Sweep("temperature", (point(0, 100), point(0.5, 50), point(1, 200))))
+    assert (
+        sketch(plot)
+        == """\
+'Words' muted
+shape none/line
+shape none/accent
+shape accent/none
+'100' text
+'0' muted
+shape accent/none
+'50' text
+'0.5' muted
+shape accent/none
+'200' text
+'1' muted"""
+    )
+    assert plot.accessibleName() == "Plot: Temperature"
+    assert (
+        plot.accessibleDescription()
+        == plot.toolTip()
+        == ("Words: Temperature 0: 100, Temperature 0.5: 50, Temperature 1: 200")
+    )
+    line = next(each.box for each in drawn(plot) if (each.line, each.width) == ("accent", 2))
+    axis = next(each.box for each in drawn(plot) if each.line == "line")
+    assert (axis.left(), axis.width()) == (26, 748)
+    assert line.left() == axis.left()
+    assert line.right() == axis.right()
+    assert line.height() == pytest.approx(axis.y() - line.top() - line.height() / 3)
+    plot.show_sweep(
+        Sweep(
+            "own",
+            (
+                point(1, 1, cost=Decimal("0.5"), seconds=2.0, agreement=0.5),
+                point(2, 2, cost=Decimal(1), seconds=1.0, agreement=1.0),
+                point(3, 0),
+            ),
+        )
+    )
+    assert (
+        sketch(plot)
+        == """\
+'Words' muted
+shape none/line
+shape none/accent
+shape accent/none
+'1' text
+'1' muted
+shape accent/none
+'2' text
+'2' muted
+shape accent/none
+'0' text
+'3' muted
+'Price' muted
+shape none/line
+shape none/accent
+shape accent/none
+'$0.50' text
+'1' muted
+shape accent/none
+'$1.00' text
+'2' muted
+'Seconds' muted
+shape none/line
+shape none/accent
+shape accent/none
+'2.0' text
+'1' muted
+shape accent/none
+'1.0' text
+'2' muted
+'Agreement of its answers' muted
+shape none/line
+shape none/accent
+shape accent/none
+'50 %' text
+'1' muted
+shape accent/none
+'100 %' text
+'2' muted"""
+    )
+    assert plot.accessibleDescription() == (
+        "Words: own 1: 1, own 2: 2, own 3: 0\n"
+        "Price: own 1: $0.50, own 2: $1.00\n"
+        "Seconds: own 1: 2.0, own 2: 1.0\n"
+        "Agreement of its answers: own 1: 50 %, own 2: 100 %"
+    )
+    plot.show_sweep(
+        Sweep("own", (point(1, 1, cost=Decimal(1), seconds=2.0, agreement=0.5), point(2, 2)))
+    )
+    assert plot.accessibleDescription() == "Words: own 1: 1, own 2: 2", "one is no line"
+    many = tuple(point(n, n) for n in range(40))
+    plot.resize(400, 136)
+    plot.show_sweep(Sweep("own", many))
+    assert sketch(plot).count("' text") == 6, "only as many as have room"

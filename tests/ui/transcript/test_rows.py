@@ -11,8 +11,10 @@ from PySide6.QtCore import QProcess, QSizeF
 from PySide6.QtGui import QTextCharFormat, QTextDocument
 
 from orca_desktop.domain.blocks import (
+    DocumentBlock,
     ImageBlock,
     TextBlock,
+    ThinkingBlock,
     ToolResultBlock,
     ToolUseBlock,
     UnknownBlock,
@@ -24,11 +26,14 @@ from orca_desktop.render.document import Run
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript.foot_view import usage_line
 from orca_desktop.ui.transcript.formulas import FormulaObject
+from orca_desktop.ui.transcript.message_view import MessageView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.wording.settings import differences
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.heights import Heights
 from orca_desktop.viewmodels.transcript.shown_text import OBJECT, breakable, part, shown, units
+from tests.support.drawn import drawn, sketch
+from tests.support.outline import outline
 from tests.ui.transcript.conftest import (
     button,
     conversation,
@@ -440,3 +445,128 @@ def test_what_the_person_wrote_stands_on_the_tint_of_its_box(page):
 def test_a_character_that_stands_for_no_formula_takes_no_room(page):
     objects = FormulaObject(page.formulas)
     assert objects.intrinsicSize(QTextDocument(), 0, QTextCharFormat()) == QSizeF(0, 0)
+
+
+AROUND = """\
+- [x] done
+- [ ] open
+- dot
+
+7. seven
+
+> quoted
+>
+> again
+
+Word[^1].
+
+[^1]: A note.
+"""
+
+
+def around(page, text: str) -> list[tuple[str, int, int]]:
+    """What is drawn beside the words of an answer: its colours, where it begins, how wide it is."""
+    show(page, TextBlock(text))
+    message = page.findChildren(MessageView)[-1]
+    return [(str(each), round(each.box.x()), round(each.box.width())) for each in drawn(message)]
+
+
+def test_what_words_stand_in_is_drawn_beside_them(page):
+    found = around(page, AROUND)
+    marks = [each for each in found if each[0].startswith("shape")]
+    assert marks == [
+        ("shape accent/accent", 14, 14),
+        ("shape none/on_accent", 17, 7),
+        ("shape none/control", 14, 14),
+        ("shape muted/none", 20, 5),
+        ("shape control/none", 11, 3),
+        ("shape control/none", 11, 3),
+    ]
+    assert [each[0] for each in found if each not in marks] == ["'7.' muted", "'1' muted"]
+    message = page.findChildren(MessageView)[-1]
+    first, second = (each.box for each in drawn(message) if str(each) == "shape control/none")
+    assert first.bottom() == second.top(), "one bar along all that is quoted"
+    question = page.findChildren(MessageView)[0]
+    (box,) = (each.box for each in drawn(question))
+    assert sketch(question) == "shape tint/none"
+    assert (box.x(), box.width()) == (10, question.width() - 20)
+
+
+def test_what_stands_in_one_another_is_drawn_further_in(page):
+    assert around(page, "> - dot\n>   - inner\n>\n>     > deep\n") == [
+        ("shape control/none", 11, 3),
+        ("shape muted/none", 38, 5),
+        ("shape control/none", 11, 3),
+        ("shape muted/none", 64, 5),
+        ("shape control/none", 11, 3),
+        ("shape control/none", 81, 3),
+    ]
+
+
+def test_how_parts_of_an_answer_are_seen(page, appearance):
+    appearance.dress()
+    show(
+        page,
+        ThinkingBlock("Hm <b>", "s"),
+        TextBlock("```python\nx = 1\n```\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n"),
+        ToolUseBlock("tool_use", "1", "get_weather", {"city": "<b>Lisbon"}),
+        ToolResultBlock("tool_result", "1", "Sunny", {"is_error": True}),
+        DocumentBlock({"type": "base64", "media_type": "text/plain"}, "a.txt"),
+    )
+    code, thinking, (call, result), attached = (
+        view_of(page, of(page, kinds.CODE)[0]),
+        view_of(page, of(page, kinds.THINKING)[0]),
+        [view_of(page, row) for row in of(page, kinds.CARD)],
+        view_of(page, of(page, kinds.ATTACHMENT)[0]),
+    )
+    assert (
+        outline(code)
+        == """\
+[Wrap lines]
+| [Copy code]
+__x = 1__ {to read, called 'Code, Python'}"""
+    )
+    assert (
+        sketch(code)
+        == """\
+shape code/none
+'Python' muted"""
+    )
+    assert (
+        outline(thinking)
+        == """\
+[Thought for 6 s] {muted, called 'Thought for 6 s, folded'}"""
+    )
+    assert sketch(thinking) == ""
+    assert (
+        outline(call)
+        == """\
+[Tool: get_weather] {muted, called 'Tool: get_weather, folded'}
+| <b>Lisbon {small muted}"""
+    )
+    assert sketch(call) == "shape none/line"
+    assert (
+        outline(result)
+        == """\
+[The tool failed] {muted, called 'The tool failed, folded'}
+| Sunny {small muted}"""
+    )
+    title(call).click()
+    settle(page)
+    assert (
+        outline(view_of(page, of(page, kinds.CARD)[0]))
+        == """\
+[Tool: get_weather] {muted, called 'Tool: get_weather, open'}
+| <b>Lisbon {small muted}
+{⏎  "city": "<b>Lisbon"⏎} {small fixed, wraps, can be copied}"""
+    )
+    assert (
+        sketch(attached)
+        == """\
+shape on_accent/line
+'(picture)' on_accent
+'a.txt' text
+'text/plain' muted"""
+    )
+    assert attached.toolTip() == "a.txt\ntext/plain"
+    assert attached.accessibleName() == "a.txt, text/plain"
