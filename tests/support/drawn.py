@@ -51,7 +51,9 @@ def drawn(widget: QWidget, theme: Theme | None = None) -> list[Drawn]:
     painter = QPainter(made)
     widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag(0))
     painter.end()
-    names = {value.upper(): name for name, value in (theme or load("light")).colors().items()}
+    names: dict[str, str] = {}
+    for name, value in (theme or load("light")).colors().items():
+        names.setdefault(value.upper(), name)
     return list(_read(ET.fromstring(bytes(kept.data().data())), names))  # noqa: S314 - Qt's own
 
 

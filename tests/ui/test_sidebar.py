@@ -522,7 +522,7 @@ def test_how_rows_are_drawn(qtbot, three):
     assert (
         sketch(view)
         == """\
-shape on_accent/none
+shape page/none
 'Pinned' muted bold
 'Pears' text
 'Today' muted bold
@@ -546,7 +546,7 @@ shape selected/none
     assert (
         sketch(view)
         == """\
-shape on_accent/none
+shape page/none
 shape selected/none
 'Bread' text
 'Some' muted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -11,11 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from orca_desktop.ui.shell.unexpected_details import UnexpectedDetails
-from orca_desktop.ui.shell.unexpected_errors import Unexpected
+from orca_desktop.ui.shell.unexpected_errors import Unexpected, UnexpectedErrors
 from tests.support.outline import outline
+from tests.ui.conftest import heard
 
 ROOT = Path(__file__).parents[2]
 
@@ -232,3 +237,53 @@ __<b>x</b>__ {small fixed, to read, focus, called 'Details'}
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == "<b>x</b>"
     assert dialog.copy.text() == "Copied"
+
+
+def fail(words: str) -> None:
+    """Log a fault as the program does."""
+    try:
+        raise ValueError(words)
+    except ValueError:
+        logging.getLogger("orca_desktop.test").exception("It failed")
+
+
+def test_an_error_is_told_once_in_a_while_and_the_latest_are_kept(qtbot, monkeypatch):
+    clock = [1000.0]
+    monkeypatch.setattr("time.monotonic", lambda: clock[0])
+    owner = QObject()
+    errors = UnexpectedErrors(owner)
+    told = heard(errors.told)
+    for words in ("one", "two", "one"):
+        fail(words)
+    assert told == [], "never from within what failed"
+    QApplication.processEvents()
+    assert len(told) == 2
+    assert [each.cause for each in errors.kept] == ["ValueError: one", "ValueError: two"]
+    assert errors.kept[0].what == "It failed"
+    clock[0] += 59.9
+    fail("one")
+    QApplication.processEvents()
+    assert len(told) == 2
+    clock[0] += 0.1
+    fail("one")
+    QApplication.processEvents()
+    assert len(told) == 3
+    logging.getLogger("orca_desktop.test").error("without a traceback")
+    logging.getLogger("orca_desktop.test").warning("less than an error", exc_info=True)
+    QApplication.processEvents()
+    assert len(told) == 3
+    for number in range(30):
+        fail(str(number))
+    QApplication.processEvents()
+    assert len(errors.kept) == 20
+    assert errors.kept[-1].cause == "ValueError: 29"
+
+
+def test_with_its_window_the_listener_goes_too(qtbot):
+    before = list(logging.getLogger().handlers)
+    owner = QObject()
+    errors = UnexpectedErrors(owner)
+    assert len(logging.getLogger().handlers) == len(before) + 1
+    shiboken6.delete(owner)
+    assert logging.getLogger().handlers == before
+    assert not shiboken6.isValid(errors)

@@ -563,8 +563,8 @@ shape code/none
     assert (
         sketch(attached)
         == """\
-shape on_accent/line
-'(picture)' on_accent
+shape page/line
+'(picture)' page
 'a.txt' text
 'text/plain' muted"""
     )
