@@ -54,7 +54,8 @@ def drawn(widget: QWidget, theme: Theme | None = None) -> list[Drawn]:
     names: dict[str, str] = {}
     for name, value in (theme or load("light")).colors().items():
         names.setdefault(value.upper(), name)
-    return list(_read(ET.fromstring(bytes(kept.data().data())), names))  # noqa: S314 - Qt's own
+    found = _read(ET.fromstring(bytes(kept.data().data())), names)  # noqa: S314 - Qt's own
+    return [each for each in found if each.words or (each.fill, each.line) != ("none", "none")]
 
 
 def _read(root: ET.Element, names: dict[str, str]) -> Iterator[Drawn]:

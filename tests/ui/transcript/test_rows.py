@@ -476,15 +476,15 @@ def test_what_words_stand_in_is_drawn_beside_them(page):
     marks = [each for each in found if each[0].startswith("shape")]
     assert marks == [
         ("shape accent/accent", 14, 14),
-        ("shape none/on_accent", 17, 7),
+        ("shape none/page", 17, 7),
         ("shape none/control", 14, 14),
         ("shape muted/none", 20, 5),
-        ("shape control/none", 11, 3),
-        ("shape control/none", 11, 3),
+        ("shape pale control/none", 11, 3),
+        ("shape pale control/none", 11, 3),
     ]
     assert [each[0] for each in found if each not in marks] == ["'7.' muted", "'1' muted"]
     message = page.findChildren(MessageView)[-1]
-    first, second = (each.box for each in drawn(message) if str(each) == "shape control/none")
+    first, second = (each.box for each in drawn(message) if str(each) == "shape pale control/none")
     assert first.bottom() == second.top(), "one bar along all that is quoted"
     question = page.findChildren(MessageView)[0]
     (box,) = (each.box for each in drawn(question))
@@ -494,12 +494,12 @@ def test_what_words_stand_in_is_drawn_beside_them(page):
 
 def test_what_stands_in_one_another_is_drawn_further_in(page):
     assert around(page, "> - dot\n>   - inner\n>\n>     > deep\n") == [
-        ("shape control/none", 11, 3),
+        ("shape pale control/none", 11, 3),
         ("shape muted/none", 38, 5),
-        ("shape control/none", 11, 3),
+        ("shape pale control/none", 11, 3),
         ("shape muted/none", 64, 5),
-        ("shape control/none", 11, 3),
-        ("shape control/none", 81, 3),
+        ("shape pale control/none", 11, 3),
+        ("shape pale control/none", 81, 3),
     ]
 
 
