@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.capabilities import Capabilities
+from orca_desktop.domain.capabilities import Capabilities, Remedy
 from orca_desktop.domain.json_fields import TOOLS
 from orca_desktop.domain.parameters import (
     BY_NAME,
@@ -28,6 +28,7 @@ from orca_desktop.domain.parameters import (
     Value,
     check,
 )
+from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.parameters import ParameterPane, controls
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
 from orca_desktop.ui.features.parameters.row import ParameterRow
@@ -35,9 +36,10 @@ from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.number_entry import read
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.viewmodels import parameter_advice
+from orca_desktop.viewmodels.parameter_advice import ParameterAdvice
 from tests.support.outline import outline
 from tests.support.widgets import button, is_shown, label, named, words
-from tests.ui.conftest import child
+from tests.ui.conftest import child, heard
 
 ROWS = [row for row in PARAMETERS if row.kind is not ParameterKind.MODEL]
 
@@ -760,3 +762,127 @@ Empty: nothing is sent. {small muted, wraps}
 | [Use] {bold on_accent filled, Enter}
 | [Cancel] {Enter where the focus is}"""
     )
+
+
+def seen_row(qtbot, appearance, name: str) -> ParameterRow:
+    row = ParameterRow(BY_NAME[name])
+    qtbot.addWidget(row)
+    appearance.dress()
+    row.resize(400, 300)
+    row.show()
+    return row
+
+
+SAID = Text("x", "Not <b>now</b>.")
+
+
+@pytest.mark.parametrize(
+    ("advice", "state", "tone"),
+    [
+        (ParameterAdvice(problem=SAID), "", "danger"),
+        (ParameterAdvice(withheld=SAID), "not sent", "muted"),
+        (ParameterAdvice(warning=SAID), "", "warn"),
+        (ParameterAdvice(refused=SAID), "", "muted"),
+        (ParameterAdvice(problem=SAID, warning=Text("x", "less")), "", "danger"),
+        (ParameterAdvice(withheld=SAID, warning=Text("x", "less")), "not sent", "muted"),
+    ],
+)
+def test_the_most_urgent_is_said_below_in_its_colour(qtbot, appearance, advice, state, tone):
+    row = seen_row(qtbot, appearance, "top_p")
+    row.show_value(0.5, advice)
+    told = outline(row)
+    assert f"Not <b>now</b>. {{small {tone}, wraps}}" in told
+    assert ("not sent {small muted}" in told) is bool(state)
+    assert "less" not in told
+    assert row.control.isEnabled() is (advice.refused is None)
+    assert row.control.accessibleDescription() == "Not <b>now</b>."
+    row.show_value(0.5, ParameterAdvice())
+    assert "now" not in outline(row)
+    assert row.control.isEnabled()
+
+
+def test_what_would_help_is_a_button_and_an_idle_row_is_not_there(qtbot, appearance):
+    row = seen_row(qtbot, appearance, "top_p")
+    changed = heard(row.changed)
+    remedy = Remedy("Turn thinking off", "thinking", "off")
+    row.show_value(0.5, ParameterAdvice(withheld=SAID, remedy=remedy))
+    assert (
+        outline(row)
+        == """\
+Top P {bold, tip 'Chooses only among the likeliest words that together reach …'}
+| not sent {small muted}
+| [Do not send Top P] {focus}
+_0.5_ {called 'Top P', tip 'Chooses only among the likeliest words that together reach …'}
+Not <b>now</b>. {small muted, wraps}
+[Turn thinking off] {accent}"""
+    )
+    button(row, "Turn thinking off").click()
+    named(row, "Do not send Top P", QAbstractButton).click()
+    assert changed == [("thinking", "off"), ("top_p", None)]
+    row.show_value(None, ParameterAdvice(remedy=remedy))
+    assert not is_shown(row, "Turn thinking off"), "there is nothing to help"
+    assert not is_shown(row, "Do not send Top P")
+    row.show_value(None, ParameterAdvice(is_idle=True))
+    assert row.isHidden()
+
+
+def test_what_nobody_knows_is_marked_unsure_only_where_it_is_set(qtbot, appearance):
+    row = seen_row(qtbot, appearance, "temperature")
+    row.show_value(0.5, ParameterAdvice(), unsure=True)
+    assert label(row, "not sure").toolTip().startswith("It is not known whether this model")
+    row.show_value(0.5, ParameterAdvice(withheld=SAID), unsure=True)
+    assert label(row, "not sent").toolTip() == ""
+    row.show_value(None, ParameterAdvice(), unsure=True)
+    assert not [each for each in words(row) if each == "not sure"]
+    kept = seen_row(qtbot, appearance, "max_tokens")
+    kept.show_value(9, ParameterAdvice(), unsure=True)
+    assert "not sure" not in words(kept), "it must always have a value"
+    assert is_shown(kept, "Reset Maximum tokens")
+    kept.show_value(DEFAULTS["max_tokens"], ParameterAdvice())
+    assert not is_shown(kept, "Reset Maximum tokens")
+    changed = heard(kept.changed)
+    kept.show_value(9, ParameterAdvice())
+    named(kept, "Reset Maximum tokens", QAbstractButton).click()
+    assert changed == [("max_tokens", DEFAULTS["max_tokens"])]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("max_tokens", "Give a whole number, such as 4096."), ("top_p", "Give a number.")],
+)
+def test_what_is_no_number_is_said_while_it_is_written(qtbot, appearance, name, said):
+    row = seen_row(qtbot, appearance, name)
+    row.control.unreadable.emit()
+    assert f"{said} {{small danger, wraps}}" in outline(row)
+
+
+def test_a_slider_without_a_value_looks_unset_and_stands_in_the_middle(qtbot, appearance):
+    row = seen_row(qtbot, appearance, "temperature")
+    slider = child(row, QSlider)
+    row.show_value(0.0, ParameterAdvice())
+    taken = slider.grab().toImage()
+    row.show_value(None, ParameterAdvice())
+    assert slider.value() == slider.maximum() // 2
+    assert slider.grab().toImage() != taken
+    row.show_value(0.5, ParameterAdvice())
+    middle = slider.grab().toImage()
+    row.show_value(None, ParameterAdvice())
+    assert slider.grab().toImage() != middle, "to the eye it is not the value in the middle"
+    row.show_value(0.0, ParameterAdvice())
+    assert slider.grab().toImage() == taken
+    assert (slider.maximum(), slider.singleStep(), slider.pageStep()) == (20, 2, 4)
+
+
+def test_a_model_is_written_in_a_line(qtbot, appearance):
+    control = controls.build(BY_NAME["model"])
+    qtbot.addWidget(control)
+    changed = heard(control.changed)
+    control.show_value("a/b")
+    assert changed == []
+    field = child(control, QLineEdit)
+    assert field.text() == "a/b"
+    assert field.accessibleName() == "Model"
+    field.selectAll()
+    qtbot.keyClicks(field, "c")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert changed[-1] == ("c",)

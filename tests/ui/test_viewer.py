@@ -259,3 +259,13 @@ __<b>Whales</b>__ {to read, called 'Text'}
 | [Save as] {Enter where the focus is}
 | [Close] {Enter, focus}"""
     )
+
+
+def test_after_a_large_picture_a_small_one_has_no_more_room_than_it_needs(view):
+    small = QPixmap()
+    small.loadFromData(picture(40, 30))
+    view.zoom(1)
+    view.show_picture(small)
+    assert view.scale_now == 1, "nothing is made larger than it is"
+    assert view.horizontalScrollBar().maximum() == view.horizontalScrollBar().minimum()
+    assert view.sceneRect().size().toSize() == small.size()

@@ -8,21 +8,35 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSlider, QWidget
 
+from orca_desktop.domain import levels, variants
+from orca_desktop.domain.capabilities import Capabilities, Remedy
 from orca_desktop.domain.comparison import Plan, Question, Recipe, Variant
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.objections import Objection
 from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.compare.reading.column_foot import ColumnFoot
 from orca_desktop.ui.features.compare.reading.column_head import ColumnHead
 from orca_desktop.ui.features.compare.reading.column_names import ColumnNames
 from orca_desktop.ui.features.compare.reading.comparison_bar import ComparisonBar
 from orca_desktop.ui.features.compare.reading.go_on import From, GoOn
 from orca_desktop.ui.features.compare.reading.labels import ElidedLabel, LinesLabel
+from orca_desktop.ui.features.compare.setup import editors
+from orca_desktop.ui.features.compare.setup.editors import (
+    InstructionsEditor,
+    LengthEditor,
+    LimitEditor,
+    ModelEditor,
+    TemperatureEditor,
+    ThinkingEditor,
+)
 from orca_desktop.ui.features.compare.setup.more_options import MoreOptions
 from orca_desktop.ui.features.compare.setup.number_fields import AmountField, NumberField
 from orca_desktop.ui.features.compare.setup.recipe_bar import RecipeBar
 from orca_desktop.ui.features.compare.setup.setup_foot import SetupFoot
+from orca_desktop.ui.features.compare.setup.variant_row import VariantRow
 from tests.support.drawn import drawn, sketch
 from tests.support.outline import outline
 from tests.support.widgets import catch_up
@@ -588,3 +602,222 @@ def test_the_wheel_turns_a_number_only_where_the_keyboard_is(qtbot, appearance):
     field.setFocus()
     assert wheeled(field)
     assert not wheeled(other)
+
+
+def test_a_temperature_is_set_by_slider_or_number_and_may_be_unset(qtbot, appearance):
+    editor = shown(qtbot, appearance, TemperatureEditor(), 900)
+    changed = heard(editor.changed)
+    editor.call("B")
+    editor.show_values(DEFAULTS.with_value("temperature", None))
+    assert (
+        outline(editor)
+        == """\
+Precise {small muted}
+| --20-- {focus, called 'Temperature, from precise to bold of column B'}
+| Bold {small muted}
+| ## {called 'Temperature of column B'}
+| not sent {muted}"""
+    )
+    editor.show_values(DEFAULTS.with_value("temperature", 0.25))
+    assert (
+        outline(editor)
+        == """\
+Precise {small muted}
+| --5-- {focus, called 'Temperature, from precise to bold of column B'}
+| Bold {small muted}
+| #0.25# {called 'Temperature of column B'}"""
+    )
+    assert changed == []
+    assert editor.slider.width() <= 150, "no longer than is good to grasp"
+    editor.show_values(DEFAULTS.with_value("temperature", None))
+    editor.slider.setValue(6)
+    assert changed == [({"temperature": 0.3},)]
+    assert editor.number.number == 0.3
+    assert "not sent" not in outline(editor)
+    editor.number.setValue(0.5)
+    assert changed[1:] == [({"temperature": 0.5},)]
+    assert editor.slider.value() == 10
+    editor.slider.triggerAction(QSlider.SliderAction.SliderPageStepAdd)
+    assert editor.slider.value() == 14
+    editor.call("C")
+    assert editor.number.accessibleName() == "Temperature of column C"
+
+
+def test_a_way_to_think_is_chosen_and_its_tokens_where_it_has_some(qtbot, appearance):
+    knows = Capabilities("x", is_known=True, max_output=9000)
+    ways = variants.ways(DEFAULTS, knows)
+    editor = shown(qtbot, appearance, ThinkingEditor(ways, knows), 900)
+    changed = heard(editor.changed)
+    budgeted = DEFAULTS.with_value("thinking", "budget").with_value("thinking_budget", 2048)
+    editor.show_values(budgeted)
+    assert editor.budget.isVisible()
+    assert editor.budget.number == 2048
+    assert (editor.budget.minimum(), editor.budget.maximum()) == (1024, 8999)
+    assert changed == []
+    editor.budget.setValue(3072)
+    assert changed == [(dict(levels.budgeted(budgeted, 3072, knows) or {}),)]
+    editor.show_values(DEFAULTS.with_value("thinking", "off"))
+    assert editor.budget.isHidden()
+    assert (
+        outline(editor)
+        == """\
+<Thinking off> {focus, called 'Thinking'}"""
+    )
+    editor.choice.activated.emit(1)
+    assert changed[1:] == [(dict(editor.choice.values[1]),)]
+    odd = budgeted.with_value("thinking_budget", 1111)
+    editor.show_values(odd)
+    assert editor.choice.currentIndex() == -1
+    assert "<" not in editor.choice.currentText()
+
+
+def test_models_instructions_lengths_and_limits_are_edited(qtbot, appearance):
+    model = shown(qtbot, appearance, ModelEditor({"a/b": "A <b>"}), 600)
+    model.show_values(DEFAULTS.with_value("model", "a/b"))
+    assert model.button.model == "a/b"
+    assert (
+        outline(model)
+        == """\
+[A <b>] {focus, called 'Model', described 'A <b>', tip 'Model: a/b'}"""
+    )
+    words = shown(qtbot, appearance, InstructionsEditor(), 600)
+    told = heard(words.changed)
+    words.show_values(DEFAULTS.with_value("system", "Be brief."))
+    assert (words.text.toPlainText(), told) == ("Be brief.", [])
+    words.text.setPlainText("")
+    assert told == [({"system": None},)]
+    words.show_values(DEFAULTS)
+    assert len(told) == 1
+    length = shown(qtbot, appearance, LengthEditor(DEFAULTS), 600)
+    wished = heard(length.changed)
+    length.show_values(DEFAULTS.with_value("system", levels.length(DEFAULTS, 300)["system"]))
+    assert (length.number.number, wished) == (300, [])
+    assert (
+        outline(length)
+        == """\
+[A <b>] {focus, called 'Model', described 'A <b>', tip 'Model: a/b'}"""
+    )
+    length.number.stepUp()
+    assert wished == [(dict(levels.length(DEFAULTS, 350)),)]
+    limit = shown(qtbot, appearance, LimitEditor(Capabilities("x", max_output=1000)), 600)
+    most = heard(limit.changed)
+    limit.show_values(DEFAULTS.with_value("max_tokens", 512))
+    assert (
+        outline(limit)
+        == """\
+about {muted}
+| #300# {focus, called 'Words wished for', tip 'Asked for at the end of the instructions'}
+| words {muted}"""
+    )
+    limit.number.stepUp()
+    assert most == [({"max_tokens": 768},)]
+    assert (limit.number.minimum(), limit.number.maximum()) == (1, 1000)
+
+
+@pytest.mark.parametrize(
+    ("question", "changes", "kind"),
+    [
+        (Question.CREATIVITY, {}, TemperatureEditor),
+        (Question.THINKING, {}, ThinkingEditor),
+        (Question.MODEL, {}, ModelEditor),
+        (Question.INSTRUCTIONS, {}, InstructionsEditor),
+        (Question.LENGTH, {"max_tokens": 5}, LimitEditor),
+        (Question.LENGTH, levels.length(DEFAULTS, 300), LengthEditor),
+        (Question.LENGTH, {"system": "Be brief."}, InstructionsEditor),
+        (Question.REPEAT, {}, type(None)),
+    ],
+)
+def test_each_question_has_its_editor(qtbot, question, changes, kind):
+    made = editors.make(question, Variant("1", "", changes), DEFAULTS)
+    assert type(made) is kind
+    if made is not None:
+        qtbot.addWidget(made)
+
+
+WAY_OUT = Remedy("Do not send it", "temperature", None)
+
+
+def relabelled(variant: Variant) -> Variant:
+    return variant if variant.label else dataclasses.replace(variant, label="Ready <b>")
+
+
+def row_of(variant: Variant, *, is_there: bool = False) -> VariantRow:
+    return VariantRow(variant, DEFAULTS, [TemperatureEditor()], relabelled, is_there=is_there)
+
+
+def test_a_row_changes_names_repeats_and_mends_its_column(qtbot, appearance):
+    row = shown(
+        qtbot, appearance, row_of(Variant("1", "", {"temperature": 0.5, "top_p": 0.9})), 800
+    )
+    changed, removed, doubled = map(heard, (row.changed, row.removed, row.duplicated))
+    row.call("B", may_remove=True, may_copy=False)
+    assert (
+        outline(row)
+        == """\
+B {bold}
+| _Ready <b>_ {focus, called 'Name of column B'}
+| Precise {small muted}
+| --10-- {called 'Temperature, from precise to bold of column B'}
+| Bold {small muted}
+| #0.5# {called 'Temperature of column B'}
+| #× 1# {called 'Times of column B', tip 'How often this column is asked'}
+| [Duplicate column B] {faint, off, tip 'Duplicate this column'}
+| [Remove column B] {tip 'Remove this column'}
+top P 0.9 {small muted}"""
+    )
+    assert row.accessibleName() == "Column B"
+    name = row.stops()[0]
+    qtbot.keyClicks(name, " My   own ")
+    assert row.variant.label == "My own"
+    name.clear()
+    name.textEdited.emit("")
+    assert row.variant.label == "Ready <b>", "without a name of its own it has the ready one"
+    row.editors[0].number.setValue(0.7)
+    assert row.variant.changes == {"temperature": 0.7, "top_p": 0.9}
+    assert changed[-1] == (row.variant,)
+    assert len(changed) == 12, "once for each key and each value"
+    row.call("C", may_remove=True, may_copy=True)
+    for place in (-1, -2):
+        row.stops()[place].click()
+    assert (removed, doubled) == ([("1",)], [("1",)])
+    row.stops()[-3].stepUp()
+    assert (row.variant.repeats, len(changed)) == (2, 13)
+    row.show_objections(
+        (
+            Objection("1", "temperature", Text("x", "Not <b>this</b>."), remedies=(WAY_OUT,)),
+            Objection("1", "temperature", Text("x", "Not <b>this</b>."), remedies=(WAY_OUT,)),
+        )
+    )
+    catch_up()
+    assert (
+        outline(row)
+        == """\
+B {bold}
+| _Ready <b>_ {focus, called 'Name of column B'}
+| Precise {small muted}
+| --10-- {called 'Temperature, from precise to bold of column B'}
+| Bold {small muted}
+| #0.5# {called 'Temperature of column B'}
+| #× 1# {called 'Times of column B', tip 'How often this column is asked'}
+| [Duplicate column B] {faint, off, tip 'Duplicate this column'}
+| [Remove column B] {tip 'Remove this column'}
+top P 0.9 {small muted}"""
+    )
+    (mend,) = (each for each in row.stops() if type(each) is QPushButton)
+    mend.click()
+    assert row.variant.changes["temperature"] is None
+    row.show_objections(())
+    assert "Not" not in outline(row)
+    row.focus_values()
+    assert row.focusWidget() in row.editors[0].findChildren(QWidget)
+
+
+def test_a_row_of_an_answer_that_is_there_is_only_read(qtbot, appearance):
+    row = shown(qtbot, appearance, row_of(Variant("1", "", {}), is_there=True), 800)
+    row.call("A", may_remove=True, may_copy=True)
+    assert "The answer you have, at no cost {muted}" in outline(row)
+    assert "Duplicate" not in outline(row)
+    row.resize(590, row.height())
+    catch_up()
+    values = row.editors[0].mapTo(row, QPoint()).y()
+    assert values > row.stops()[0].mapTo(row, QPoint()).y() + 10, "below the name"

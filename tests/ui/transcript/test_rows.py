@@ -7,8 +7,9 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from PySide6.QtCore import QProcess, QSizeF
-from PySide6.QtGui import QTextCharFormat, QTextDocument
+from PySide6.QtCore import QEvent, QPoint, QPointF, QProcess, QSizeF, Qt
+from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from orca_desktop.domain.blocks import (
     DocumentBlock,
@@ -37,6 +38,7 @@ from tests.support.outline import outline
 from tests.ui.transcript.conftest import (
     button,
     conversation,
+    point_in,
     reply,
     row_with,
     rows,
@@ -570,3 +572,117 @@ shape page/line
     )
     assert attached.toolTip() == "a.txt\ntext/plain"
     assert attached.accessibleName() == "a.txt, text/plain"
+
+
+def turned(view, across: int, down: int, keys=Qt.KeyboardModifier.NoModifier) -> bool:
+    """Turn the wheel over a view; says whether it kept the turn for itself."""
+    event = QWheelEvent(
+        QPointF(9, 9),
+        QPointF(view.mapToGlobal(QPoint(9, 9))),
+        QPoint(),
+        QPoint(across, down),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    view.wheelEvent(event)
+    return event.isAccepted()
+
+
+WIDE_TABLE = (
+    f"|{'|'.join(f' Column number {n} ' for n in range(14))}|\n|{'---|' * 14}\n|{' w |' * 14}"
+)
+WIDE_CODE = "```\n" + "long line " * 60 + "\n```"
+
+
+@pytest.mark.parametrize(("text", "kind"), [(WIDE_TABLE, kinds.TABLE), (WIDE_CODE, kinds.CODE)])
+def test_over_what_is_too_wide_the_wheel_goes_sideways_and_never_up_or_down(page, text, kind):
+    show(page, TextBlock(text))
+    view = view_of(page, of(page, kind)[0])
+    bar = view.text.horizontalScrollBar()
+    assert not turned(view, 0, -120)
+    assert bar.value() == 0
+    assert turned(view, -120, 0)
+    assert bar.value() == 60
+    assert not turned(view, 60, -120), "more down than across"
+    assert bar.value() == 60
+    assert turned(view, 120, -120)
+    assert bar.value() == 0
+    shifted = turned(view, 0, -120, Qt.KeyboardModifier.ShiftModifier)
+    assert (shifted, bar.value()) == ((True, 60) if kind is kinds.CODE else (False, 0))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("| a |\n|---|\n| b |", kinds.TABLE), ("```\nx\n```", kinds.CODE)]
+)
+def test_over_what_fits_the_wheel_is_the_page_s(page, text, kind):
+    show(page, TextBlock(text))
+    assert not turned(view_of(page, of(page, kind)[0]), -120, 0)
+
+
+def rests(page, at: QPoint) -> None:
+    """Let the pointer rest somewhere."""
+    event = QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at))
+    QApplication.sendEvent(page.viewport(), event)
+
+
+def test_the_whole_address_is_told_where_the_pointer_rests_on_a_link(page, qtbot):
+    show(
+        page, TextBlock("See [here](https://a.example/b?c=1) or [there](https://bücher.example/).")
+    )
+    rests(page, point_in(page, "here"))
+    assert QToolTip.text() == "https://a.example/b?c=1"
+    rests(page, point_in(page, "there"))
+    told = QToolTip.text().splitlines()
+    assert told[1:] == ["(xn--bcher-kva.example)"]
+    rests(page, point_in(page, "See"))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_characters_of_control_are_seen_in_code(page):
+    show(page, TextBlock("```\na\x07b\n```"))
+    text = view_of(page, of(page, kinds.CODE)[0]).text
+    block = text.document().firstBlock()
+    found = {}
+    fragments = block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        found[fragment.text()] = fragment.charFormat().foreground().color().name().upper()
+        fragments += 1
+    look = load("light")
+    (strange,) = (each for each in found if each not in {"a", "b"})
+    assert found == {"a": look.text, strange: look.warn, "b": look.text}
+
+
+def test_columns_of_a_table_are_placed_as_it_says_and_its_head_is_bold(page):
+    show(page, TextBlock("| left | mid | right |\n|:--|:-:|--:|\n| 1 | 2 | 3 |"))
+    view = view_of(page, of(page, kinds.TABLE)[0])
+    assert view.text.accessibleName() == "Table, 3 columns, 2 rows"
+    (table,) = view.text.document().rootFrame().childFrames()
+    sides = Qt.AlignmentFlag
+    placed = [
+        [
+            table.cellAt(row, column).firstCursorPosition().blockFormat().alignment()
+            & sides.AlignHorizontal_Mask
+            for column in range(3)
+        ]
+        for row in range(2)
+    ]
+    assert placed == [[sides.AlignLeft, sides.AlignHCenter, sides.AlignRight]] * 2
+    bold = [
+        table.cellAt(row, 0)
+        .firstCursorPosition()
+        .block()
+        .begin()
+        .fragment()
+        .charFormat()
+        .font()
+        .bold()
+        for row in range(2)
+    ]
+    assert bold == [True, False]
+    edges = [table.cellAt(row, 0).format().toTableCellFormat() for row in range(2)]
+    colors = [each.bottomBorderBrush().color().name().upper() for each in edges]
+    assert colors == [load("light").control, load("light").line]
+    assert [each.bottomBorder() for each in edges] == [1, 1]
