@@ -30,13 +30,14 @@ from orca_desktop.domain.parameters import (
 )
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.parameters import ParameterPane, controls
-from orca_desktop.ui.features.parameters.json_editor import JsonEditor
+from orca_desktop.ui.features.parameters.json_editor import CodeField, JsonEditor
 from orca_desktop.ui.features.parameters.row import ParameterRow
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.number_entry import read
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.viewmodels import parameter_advice
 from orca_desktop.viewmodels.parameter_advice import ParameterAdvice
+from tests.support.drawn import drawn
 from tests.support.outline import outline
 from tests.support.widgets import button, is_shown, label, named, words
 from tests.ui.conftest import child, heard
@@ -886,3 +887,31 @@ def test_a_model_is_written_in_a_line(qtbot, appearance):
     qtbot.keyClicks(field, "c")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert changed[-1] == ("c",)
+
+
+def test_lines_are_numbered_and_the_faulty_one_is_marked(qtbot, appearance):
+    field = CodeField()
+    qtbot.addWidget(field)
+    field.resize(400, 300)
+    field.setPlainText("\n".join("abc"))
+    field.show()
+    numbers = field.childAt(3, 20)
+    field.mark(2)
+    told = [(each.words, each.fill) for each in drawn(numbers) if each.words]
+    assert told == [("1", "control"), ("2", "danger"), ("3", "control")]
+    (marked,) = field.extraSelections()
+    assert marked.cursor.block().text() == "b"
+    assert marked.format.background().color().alpha() == 40
+    field.mark(0)
+    assert field.extraSelections() == []
+    assert {each.fill for each in drawn(numbers) if each.words} == {"control"}
+    field.mark(9)
+    assert field.extraSelections() == []
+    wide = field.numbers_width()
+    assert field.viewportMargins().left() == wide
+    field.setPlainText("\n" * 200)
+    assert field.numbers_width() > wide
+    assert field.viewportMargins().left() == field.numbers_width()
+    field.verticalScrollBar().setValue(50)
+    first = next(each.words for each in drawn(numbers) if each.words)
+    assert first == "51"
