@@ -402,6 +402,7 @@ TOOLS = (
     ServerTool("send & see", "Sends <b>mail</b>."),
     ServerTool("read", ""),
 )
+PLAIN, NEW, WRITTEN = "plain", "new", "written"
 SHOWN = ServerForm("mail", "https://mail.example/mcp")
 
 
@@ -490,7 +491,8 @@ def test_no_tool_at_all_is_warned_of_and_one_is_added_by_hand(qtbot, view):
 
 def test_faults_are_told_at_their_fields(qtbot, view):
     view.show_server(ServerShown(SHOWN))
-    faults = tuple(ServerFault(Text("x", f"Wrong {each.name}."), each) for each in ServerField) + (
+    faults = (
+        *(ServerFault(Text("x", f"Wrong {each.name}."), each) for each in ServerField),
         ServerFault(Text("x", "Wrong again."), ServerField.URL),
     )
     view.show_faults(faults)
@@ -525,21 +527,21 @@ def test_a_token_is_told_by_where_it_is_and_never_written_over_the_hands(qtbot, 
     for kept, told in (
         ("", "None"),
         (f"{KEPT_ELSEWHERE}a", "Kept in this computer's keyring; write another to replace it"),
-        ("plain", "Written in the JSON; it moves to the keyring too"),
+        (PLAIN, "Written in the JSON; it moves to the keyring too"),
     ):
         view.show_server(ServerShown(ServerForm("mail", token=kept)))
         assert token.placeholderText() == told
         assert is_shown(view, "Remove the token") is bool(kept)
     token.setFocus()
-    qtbot.keyClicks(token, "new")
-    view.show_server(ServerShown(SHOWN, token="other"))
-    assert view.token == "new"
+    qtbot.keyClicks(token, NEW)
+    view.show_server(ServerShown(SHOWN, token=WRITTEN))
+    assert view.token == NEW
     line(view, "Name of the server").setFocus()
-    view.show_server(ServerShown(SHOWN, token="other"))
-    assert view.token == "other"
-    view.show_server(ServerShown(ServerForm("mail", token="plain"), token="other"))
+    view.show_server(ServerShown(SHOWN, token=WRITTEN))
+    assert view.token == WRITTEN
+    view.show_server(ServerShown(ServerForm("mail", token=PLAIN), token=WRITTEN))
     button(view, "Remove the token").click()
-    assert (view.token, view.form.token) == ("", "")
+    assert not view.token and not view.form.token
     assert token.hasFocus()
 
 

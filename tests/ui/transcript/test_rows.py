@@ -8,12 +8,23 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings, strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, QProcess, QSizeF, Qt
-from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QHelpEvent,
+    QPixmap,
+    QTextCharFormat,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from orca_desktop.domain.attached import Attached
+from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import (
     DocumentBlock,
     ImageBlock,
+    RedactedThinkingBlock,
     TextBlock,
     ThinkingBlock,
     ToolResultBlock,
@@ -25,16 +36,20 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.render.document import Run
 from orca_desktop.ui.theme.appearance import load
+from orca_desktop.ui.transcript.attachment_view import AttachmentView
+from orca_desktop.ui.transcript.fold_view import card, thinking_title
 from orca_desktop.ui.transcript.foot_view import usage_line
 from orca_desktop.ui.transcript.formulas import FormulaObject
 from orca_desktop.ui.transcript.message_view import MessageView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.transcript.thumbnails import Thumbnails
 from orca_desktop.ui.wording.settings import differences
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.heights import Heights
 from orca_desktop.viewmodels.transcript.shown_text import OBJECT, breakable, part, shown, units
 from tests.support.drawn import drawn, sketch
 from tests.support.outline import outline
+from tests.ui.conftest import heard
 from tests.ui.transcript.conftest import (
     button,
     conversation,
@@ -686,3 +701,178 @@ def test_columns_of_a_table_are_placed_as_it_says_and_its_head_is_bold(page):
     colors = [each.bottomBorderBrush().color().name().upper() for each in edges]
     assert colors == [load("light").control, load("light").line]
     assert [each.bottomBorder() for each in edges] == [1, 1]
+
+
+LOOK = TextStyle(load("light"))
+
+
+@pytest.mark.parametrize(
+    ("block", "told"),
+    [
+        (ImageBlock({"type": "url"}), ("Picture", "url", "")),
+        (ImageBlock({"type": "base64", "media_type": "image/png"}), ("Picture", "image/png", "")),
+        (DocumentBlock({"media_type": "text/plain"}), ("Document", "text/plain", "")),
+        (DocumentBlock({}, "a.txt"), ("a.txt", "", "")),
+        (ToolUseBlock("tool_use", "1", "calculate", {}), ("Tool: calculate", "", "{}")),
+        (
+            ToolUseBlock("mcp_tool_use", "1", "x", {"a": " b  c "}),
+            ("MCP tool: x", "b c", '{\n  "a": " b  c "\n}'),
+        ),
+        (ToolResultBlock("tool_result", "1", "a\n b"), ("Result of the tool", "a b", "a\n b")),
+        (
+            ToolResultBlock("tool_result", "1", "no", {"is_error": True}),
+            ("The tool failed", "no", "no"),
+        ),
+        (
+            ToolResultBlock("tool_result", "1", [{"type": "text", "text": "one"}, {"type": "odd"}]),
+            ("Result of the tool", "one", 'one\n\n{\n  "type": "odd"\n}'),
+        ),
+        (
+            ToolResultBlock(
+                "web_search_tool_result",
+                "1",
+                [
+                    {"type": "web_search_result", "title": "A", "url": "https://a.example"},
+                    {"type": "web_search_result", "url": "https://b.example"},
+                    {"type": "other"},
+                ],
+            ),
+            ("2 search results", "A", "A\nhttps://a.example\n\nhttps://b.example"),
+        ),
+        (ToolResultBlock("web_search_tool_result", "1", []), ("0 search results", "", "")),
+        (UnknownBlock({}), ("Block: unknown", "", "{}")),
+    ],
+)
+def test_a_card_tells_what_it_is_its_beginning_and_all_of_it(qapp, block, told):
+    assert card(block) == told
+
+
+def test_of_a_card_only_so_much_is_shown(qapp):
+    long = "x" * 5000
+    assert len(card(ToolResultBlock("tool_result", "1", long))[2]) == 4000
+    title, glimpse, body = card(ToolUseBlock("tool_use", "1", "f", {"a": long}))
+    assert (title, glimpse) == ("Tool: f", 80 * "x")
+    assert body.endswith("x\n…") and len(body) == 4002
+    fitting = "x" * (4000 - len('{\n  "a": ""\n}'))
+    assert not card(ToolUseBlock("tool_use", "1", "f", {"a": fitting}))[2].endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("part", "seconds", "told"),
+    [
+        (ThinkingBlock("Hm", "s"), None, "Thoughts"),
+        (ThinkingBlock("Hm", "s"), 0.2, "Thought for 1 s"),
+        (ThinkingBlock("Hm", "s"), 2.6, "Thought for 3 s"),
+        (RedactedThinkingBlock("x"), 3.0, "Thinking that the provider keeps hidden"),
+    ],
+)
+def test_thinking_that_is_done_is_told_with_its_time(qapp, part, seconds, told):
+    assert thinking_title(part, seconds) == told
+
+
+WHALE = Attached(Blob.of(b"whale", "image/png"), "whale.png", 640, 480)
+PAPER = Attached(Blob.of(b"paper", "application/pdf"), "paper.pdf", pages=3)
+
+
+@pytest.fixture
+def attached(qtbot):
+    view = AttachmentView()
+    qtbot.addWidget(view)
+    view.adopt(Thumbnails(view))
+    view.show_block(WHALE.block, LOOK)
+    view.resize(500, view.height_for(500))
+    view.show()
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))  # wherever the pointer is
+    return view
+
+
+def test_a_picture_is_drawn_as_large_as_it_fits_above_its_name(qtbot, attached):
+    assert attached.height_for(500) == 220 + 24
+    assert attached.sizeHint().toTuple() == (500, 244)
+    assert (
+        sketch(attached)
+        == """\
+shape hover/none
+'(picture)' none
+shape none/control
+'whale.png  ·  640 × 480 · 5 bytes' muted"""
+    )
+    frame = next(each for each in drawn(attached) if each.line == "line")
+    assert frame.box.toRect().width() == pytest.approx(220 * 4 / 3, abs=2)
+    thumbnails = attached.findChild(Thumbnails)
+    shown = QPixmap(100, 75)
+    shown.fill(QColor("teal"))
+    thumbnails.put(WHALE.sha256, shown)
+    seen = attached.grab().toImage()
+    assert seen.pixelColor(100, 100) == QColor("teal")
+    assert seen.pixelColor(0, 0) != QColor("teal"), "its corners are round"
+    assert seen.pixelColor(400, 100) != QColor("teal")
+    for width, height in ((100, 75), (9, 24)):
+        assert attached.height_for(width) == height + 24
+    small = Attached(Blob.of(b"dot", "image/png"), "dot.png", 10, 10)
+    attached.show_block(small.block, LOOK)
+    assert attached.height_for(500) == 24 + 24, "one can point at it"
+    attached.show_block(small.block, TextStyle(load("light"), 2.0))
+    assert attached.height_for(500) == 48 + 48
+
+
+def test_only_what_is_drawn_of_it_can_be_pressed_and_it_follows_the_pointer(qtbot, attached):
+    clicked = heard(attached.clicked)
+    qtbot.mouseClick(attached, Qt.MouseButton.LeftButton, pos=QPoint(400, 100))
+    assert clicked == []
+    qtbot.mouseClick(attached, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    assert len(clicked) == 1
+    assert attached.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    place = QPointF(5, 5)
+    QApplication.sendEvent(attached, QEnterEvent(place, place, place))
+    assert "shape none/control" in sketch(attached).splitlines()
+    QApplication.sendEvent(attached, QEvent(QEvent.Type.Leave))
+    assert "shape none/line" in sketch(attached).splitlines()
+    attached.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    frame = next(each for each in drawn(attached) if each.line == "line")
+    assert frame.box.right() == pytest.approx(499.5, abs=1), "at the other side"
+
+
+def test_a_document_is_a_card_with_its_first_page(qtbot, attached):
+    attached.show_block(PAPER.block, LOOK)
+    assert attached.height_for(500) == 52
+    attached.resize(500, 52)
+    before = drawn(attached)
+    assert [str(each) for each in before if each.words != "(picture)"] == [
+        "shape page/line",
+        "'paper.pdf' text",
+        "'3 pages · 5 bytes' muted",
+    ]
+    assert before[0].box.width() == 319
+    assert [round(each.box.x()) for each in before if each.words] == [20, 60, 60]
+    page = QPixmap(50, 100)
+    page.fill(QColor("teal"))
+    thumbnails = attached.findChild(Thumbnails)
+    thumbnails.put(PAPER.sha256, page)
+    seen = attached.grab().toImage()
+    assert seen.pixelColor(30, 26) == QColor("teal")
+    assert seen.pixelColor(16, 26) != QColor("teal"), "a page is higher than it is wide"
+    attached.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    seen = attached.grab().toImage()
+    assert seen.pixelColor(499 - 30, 26) == QColor("teal")
+
+
+def test_small_pictures_are_asked_for_once_and_the_oldest_is_forgotten(qapp):
+    thumbnails = Thumbnails()
+    asked, arrived = heard(thumbnails.requested), heard(thumbnails.arrived)
+    assert thumbnails.get(WHALE) is None
+    assert thumbnails.get(WHALE) is None
+    assert asked == [(WHALE,)]
+    shown = QPixmap(2, 2)
+    thumbnails.put(WHALE.sha256, shown)
+    assert arrived == [(WHALE.sha256,)]
+    assert thumbnails.get(WHALE) is shown
+    others = [Attached(Blob.of(bytes([n]), "image/png"), f"{n}.png") for n in range(100)]
+    for each in others[:99]:
+        thumbnails.get(each)
+    assert thumbnails.get(WHALE) is shown, "that was just looked at"
+    for each in others:
+        thumbnails.get(each)
+    asked.clear()
+    thumbnails.get(WHALE)
+    assert asked == [(WHALE,)]
