@@ -49,6 +49,7 @@ from orca_desktop.viewmodels.transcript.heights import Heights
 from orca_desktop.viewmodels.transcript.shown_text import OBJECT, breakable, part, shown, units
 from tests.support.drawn import drawn, sketch
 from tests.support.outline import outline
+from tests.support.widgets import catch_up
 from tests.ui.conftest import heard
 from tests.ui.transcript.conftest import (
     button,
@@ -782,6 +783,7 @@ def attached(qtbot):
     view.show_block(WHALE.block, LOOK)
     view.resize(500, view.height_for(500))
     view.show()
+    catch_up()
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))  # wherever the pointer is
     return view
 
@@ -794,7 +796,7 @@ def test_a_picture_is_drawn_as_large_as_it_fits_above_its_name(qtbot, attached):
         == """\
 shape hover/none
 '(picture)' none
-shape none/control
+shape none/line
 'whale.png  ·  640 × 480 · 5 bytes' muted"""
     )
     frame = next(each for each in drawn(attached) if each.line == "line")
