@@ -12,6 +12,7 @@ from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import ImageBlock, ToolResultBlock
 from orca_desktop.ui.widgets import attachment_tray
 from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
+from tests.support.drawn import sketch
 from tests.support.outline import outline
 from tests.ui.conftest import heard
 
@@ -286,3 +287,12 @@ def test_arrows_alone_move_nothing_and_from_right_to_left_they_are_turned(qtbot,
     chip.setFocus()
     qtbot.keyClick(chip, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
     assert names(tray) == ["b.pdf", "a.png", "c.png"]
+
+
+def test_a_chip_has_a_frame_of_its_own(tray, appearance):
+    appearance.dress()
+    first, second = tray.chips[:2]
+    first.setFocus()
+    assert sketch(second) != ""
+    ground = second.grab().toImage()
+    assert ground.pixelColor(second.width() // 2, 0).name().upper() == appearance.theme.line

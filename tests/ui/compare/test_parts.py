@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import dataclasses
 from decimal import Decimal
 
 import pytest
 
 from orca_desktop.domain.blocks import ToolUseBlock
+from orca_desktop.domain.comparison import Column, Comparison, Plan, Question, Variant
 from orca_desktop.domain.facts import Sweep, SweepPoint
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Status
 from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading.results_dialog import ResultsDialog
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
 from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
-from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot
+from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot, may_plot
 from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
 from orca_desktop.ui.features.parameters.style_offer import AnswerStyleOffer
 from tests.support.drawn import drawn, sketch
 from tests.support.outline import outline
-from tests.ui.conftest import heard
+from tests.ui.conftest import heard, reply, turn
 
 
 def test_a_line_in_the_chat_leads_to_a_comparison_while_there_is_one(qtbot, appearance):
@@ -247,3 +251,27 @@ shape accent/none
     plot.resize(400, 136)
     plot.show_sweep(Sweep("own", many))
     assert sketch(plot).count("' text") == 6, "only as many as have room"
+
+
+def compared(*changes, blind: bool = False) -> Comparison:
+    """A comparison with one answer in each column."""
+    variants = tuple(Variant(str(n), "", each) for n, each in enumerate(changes))
+    plan = Plan((Question.CREATIVITY,), DEFAULTS, variants, is_blind=blind)
+    columns = tuple(Column(str(n), (f"r{n}",)) for n in range(len(changes)))
+    return Comparison(plan, columns)
+
+
+TWO = ({"temperature": 0.1}, {"temperature": 0.9})
+ANSWERED = turn("t", "Hi", reply("r0"), reply("r1"))
+
+
+def test_what_differs_in_one_number_can_be_plotted_once_two_have_words():
+    assert may_plot(ANSWERED, compared(*TWO))
+    assert not may_plot(ANSWERED, compared(*TWO, blind=True)), "it would give them away"
+    assert not may_plot(ANSWERED, compared(TWO[0], {"temperature": 0.9, "top_p": 0.5}))
+    assert not may_plot(ANSWERED, compared({"system": "a"}, {"system": "b"}))
+    assert not may_plot(ANSWERED, compared({"stream": True}, {"stream": False}))
+    empty = dataclasses.replace(reply("r1"), parts=())
+    running = dataclasses.replace(reply("r1"), status=Status.STREAMING)
+    for other in (empty, running):
+        assert not may_plot(turn("t", "Hi", reply("r0"), other), compared(*TWO))
