@@ -397,3 +397,18 @@ shape pale accent/accent
 'small' text bold
 'practice/small · abilities not known' pale text"""
     )
+
+
+def test_with_nothing_found_the_keys_move_nothing_and_nothing_can_be_used(qtbot, picker):
+    picker.show_models((), (), (), ())
+    picker.search.clear()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(picker.search, key)
+    chosen = heard(picker.chosen)
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert chosen == []
+    picker.show_models((SONNET,), (), (), ())
+    qtbot.keyClick(picker.search, Qt.Key.Key_Up)
+    assert picker.marked == SONNET
+    qtbot.keyClick(picker.search, Qt.Key.Key_Down)
+    assert picker.marked == SONNET

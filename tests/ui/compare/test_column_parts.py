@@ -695,7 +695,9 @@ def test_models_instructions_lengths_and_limits_are_edited(qtbot, appearance):
     assert (
         outline(length)
         == """\
-[A <b>] {focus, called 'Model', described 'A <b>', tip 'Model: a/b'}"""
+about {muted}
+| #300# {focus, called 'Words wished for', tip 'Asked for at the end of the instructions'}
+| words {muted}"""
     )
     length.number.stepUp()
     assert wished == [(dict(levels.length(DEFAULTS, 350)),)]
@@ -705,9 +707,9 @@ def test_models_instructions_lengths_and_limits_are_edited(qtbot, appearance):
     assert (
         outline(limit)
         == """\
-about {muted}
-| #300# {focus, called 'Words wished for', tip 'Asked for at the end of the instructions'}
-| words {muted}"""
+cut off after {muted}
+| #512# {focus, called 'Limit of tokens'}
+| tokens {muted}"""
     )
     limit.number.stepUp()
     assert most == [({"max_tokens": 768},)]
@@ -792,16 +794,18 @@ top P 0.9 {small muted}"""
     assert (
         outline(row)
         == """\
-B {bold}
-| _Ready <b>_ {focus, called 'Name of column B'}
+C {bold}
+| _Ready <b>_ {focus, called 'Name of column C'}
 | Precise {small muted}
-| --10-- {called 'Temperature, from precise to bold of column B'}
+| --14-- {called 'Temperature, from precise to bold of column C'}
 | Bold {small muted}
-| #0.5# {called 'Temperature of column B'}
-| #× 1# {called 'Times of column B', tip 'How often this column is asked'}
-| [Duplicate column B] {faint, off, tip 'Duplicate this column'}
-| [Remove column B] {tip 'Remove this column'}
-top P 0.9 {small muted}"""
+| #0.7# {called 'Temperature of column C'}
+| #× 2# {called 'Times of column C', tip 'How often this column is asked'}
+| [Duplicate column C] {tip 'Duplicate this column'}
+| [Remove column C] {tip 'Remove this column'}
+top P 0.9 {small muted}
+Not <b>this</b>. {small warn, wraps}
+[Leave out temperature for this column]"""
     )
     (mend,) = (each for each in row.stops() if type(each) is QPushButton)
     mend.click()
@@ -821,3 +825,13 @@ def test_a_row_of_an_answer_that_is_there_is_only_read(qtbot, appearance):
     catch_up()
     values = row.editors[0].mapTo(row, QPoint()).y()
     assert values > row.stops()[0].mapTo(row, QPoint()).y() + 10, "below the name"
+
+
+def test_lines_begin_at_the_top_of_their_room(qtbot, appearance):
+    label = shown(qtbot, appearance, LinesLabel("x", 2), 400)
+    label.show_parts((("one",), ("two",)))
+    label.resize(400, 300)
+    catch_up()
+    first = next(each for each in drawn(label) if each.words)
+    assert first.box.y() < 40
+    assert first.box.x() < 10
