@@ -371,19 +371,20 @@ def test_dragging_beyond_an_edge_scrolls_on_and_selects_what_comes(page, qtbot, 
     bar = page.verticalScrollBar()
     first = first_in_sight(page)
     start = QPoint(200, 300)
-    held = mouse(page, QEvent.Type.MouseButtonPress, start)
-    beyond = QPoint(200, page.viewport().height() + 40) if below else QPoint(200, -40)
+    held = page.viewport()
+    mouse(page, QEvent.Type.MouseButtonPress, start, held)
+    beyond = QPoint(200, page.viewport().height() + 150) if below else QPoint(200, -150)
     mouse(page, QEvent.Type.MouseMove, beyond, held)
-    qtbot.waitUntil(lambda: abs(first_in_sight(page) - first) > 1)
+    qtbot.waitUntil(lambda: first_in_sight(page) != first)
     assert (first_in_sight(page) > first) is below
     mouse(page, QEvent.Type.MouseMove, QPoint(200, 310), held)
     stands = bar.value()
-    qtbot.wait(80)
+    qtbot.wait(50)
     assert bar.value() == stands, "within the page it stands"
     mouse(page, QEvent.Type.MouseMove, beyond, held)
     mouse(page, QEvent.Type.MouseButtonRelease, beyond, held)
     stands = bar.value()
-    qtbot.wait(80)
+    qtbot.wait(50)
     assert bar.value() == stands
     chosen = page.selecting.selection
     assert isinstance(chosen, TextSelection)
