@@ -13,7 +13,7 @@ the tokens of the theme, a name that only a screen reader has, the tip of the po
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
@@ -152,8 +152,6 @@ def _words(widget: QWidget) -> tuple[str, str]:
 def _rows(view: QAbstractItemView) -> Iterator[str]:
     """The first rows of a list; of a table its heads too, and ``>`` before what stands at the right."""
     model = view.model()
-    if model is None:
-        return
     columns = 1
     if isinstance(view, QTableView):
         columns = view.horizontalHeader().count()
@@ -174,7 +172,7 @@ def _rows(view: QAbstractItemView) -> Iterator[str]:
             )
 
 
-def _cell(words: object, placed: object) -> str:
+def _cell(words: object, placed: Any) -> str:
     place = Qt.AlignmentFlag(placed) if placed is not None else Qt.AlignmentFlag(0)
     if place & Qt.AlignmentFlag.AlignRight:
         return f"> {words}"

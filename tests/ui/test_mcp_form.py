@@ -506,7 +506,7 @@ def test_faults_are_told_at_their_fields(qtbot, view):
     assert "again" not in told, "the first is enough"
     view.show_faults(())
     assert "Wrong" not in outline(view)
-    assert focused.accessibleDescription() == ""
+    assert line(view, "Name of the server").accessibleDescription() == ""
 
 
 def test_a_server_is_asked_once_it_has_an_address_and_one_at_a_time(view):

@@ -896,6 +896,7 @@ def test_lines_are_numbered_and_the_faulty_one_is_marked(qtbot, appearance):
     field.setPlainText("\n".join("abc"))
     field.show()
     numbers = field.childAt(3, 20)
+    assert numbers is not None
     field.mark(2)
     told = [(each.words, each.fill) for each in drawn(numbers) if each.words]
     assert told == [("1", "control"), ("2", "danger"), ("3", "control")]

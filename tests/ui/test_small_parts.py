@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
@@ -21,20 +23,25 @@ from tests.support.widgets import catch_up
 from tests.ui.conftest import heard
 
 
+def waits(pause: TypingPause) -> bool:
+    """Whether something waits to be told of now."""
+    return pause.is_active
+
+
 def test_typing_is_told_once_after_a_pause(qtbot):
     owner = QObject()
     pause = TypingPause(20, 5_000, owner)
     settled = heard(pause.settled)
-    assert not pause.is_active
+    assert waits(pause) is False
     pause.start()
-    assert pause.is_active
+    assert waits(pause) is True
     qtbot.waitUntil(lambda: len(settled) == 1)
-    assert not pause.is_active
+    assert waits(pause) is False
     qtbot.wait(60)
     assert len(settled) == 1, "it does not go on by itself"
     pause.start()
     pause.stop()
-    assert not pause.is_active
+    assert waits(pause) is False
     qtbot.wait(60)
     assert len(settled) == 1, "what was told of is forgotten"
 
@@ -46,7 +53,7 @@ def test_steady_typing_is_told_of_at_the_latest(qtbot):
     for _ in range(3):
         pause.start()
     qtbot.waitUntil(lambda: len(settled) == 1)
-    assert not pause.is_active, "and nothing is left to tell"
+    assert waits(pause) is False, "and nothing is left to tell"
 
 
 class Box(QLabel):
@@ -57,17 +64,22 @@ class Box(QLabel):
         self.setFixedSize(width, height)
 
 
+def rect_of(widget: QWidget) -> tuple[int, int, int, int]:
+    place = widget.geometry()
+    return place.x(), place.y(), place.width(), place.height()
+
+
 def placed(sizes, width: int, gap: int = 6, hidden=()) -> tuple[list[tuple[int, ...]], int]:
     """Where boxes of these sizes come to lie, and how high all of them are."""
     holder = QWidget()
     flow = FlowLayout(holder, gap=gap)
-    boxes = [Box(*size, holder) for size in sizes]
+    boxes = [Box(wide, high, holder) for wide, high in sizes]
     for place, box in enumerate(boxes):
         flow.addWidget(box)
         box.setVisible(place not in hidden)
     flow.setGeometry(QRect(0, 0, width, 500))
     shown = [box for place, box in enumerate(boxes) if place not in hidden]
-    return [each.geometry().getRect() for each in shown], flow.heightForWidth(width)
+    return [rect_of(each) for each in shown], flow.heightForWidth(width)
 
 
 def test_widgets_flow_into_lines_and_stand_in_the_middle_of_theirs():
@@ -96,7 +108,8 @@ def test_a_flow_asks_for_the_room_of_its_highest_and_gives_back_what_is_in_it():
     assert flow.hasHeightForWidth()
     assert flow.expandingDirections() == Qt.Orientation(0)
     assert (flow.count(), flow.itemAt(3), flow.itemAt(-1)) == (3, None, None)
-    assert flow.takeAt(1).widget() is boxes[1]
+    taken = flow.takeAt(1)
+    assert taken is not None and taken.widget() is boxes[1]
     assert (flow.count(), flow.takeAt(2), flow.takeAt(-1)) == (2, None, None)
 
 
@@ -116,7 +129,7 @@ def test_a_section_is_folded_by_its_header_and_says_so(qtbot, appearance):
     (header,) = section.findChildren(IconButton)
     folded = header.icon().cacheKey()
     header.click()
-    assert section.is_open and inner.isVisible()
+    assert (section.is_open, inner.isVisible()) == (True, True)
     assert header.icon().cacheKey() != folded
     assert (
         outline(section)
@@ -125,7 +138,7 @@ def test_a_section_is_folded_by_its_header_and_says_so(qtbot, appearance):
 inner"""
     )
     section.open(False)
-    assert not section.is_open and not inner.isVisible()
+    assert (section.is_open, inner.isVisible()) == (False, False)
     section.open()
     assert toggled == [(True,), (False,), (True,)]
     assert FoldSection("x", open_=True).is_open
@@ -245,7 +258,7 @@ class Shown:
 def test_the_place_of_notices_is_made_with_the_first_of_them():
     made: list[Shown] = []
 
-    def make() -> Shown:
+    def make() -> Any:
         made.append(Shown())
         return made[-1]
 
@@ -284,7 +297,7 @@ def test_one_of_several_is_taken_by_tab_and_arrow_and_a_refused_one_is_not(qtbot
     assert (shown.button("c").toolTip(), shown.button("c").accessibleDescription()) == ("Help", "")
     shown.choose("a")
     shown.choose(None)
-    assert shown.value is None and shown.stop is shown.button("a")
+    assert (shown.value, shown.stop) == (None, shown.button("a"))
     assert len(chosen) == 1
 
 

@@ -155,7 +155,7 @@ def test_what_can_be_done_about_is_shown_longer(toast, monkeypatch):
 
 def test_it_goes_with_its_page_once_it_was_read_and_nothing_can_be_taken_back(toast, monkeypatch):
     clock = [100.0]
-    monkeypatch.setattr(module.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr("time.monotonic", lambda: clock[0])
     toast.show_notice("Told")
     clock[0] += 1.5
     toast.leave_page()

@@ -342,10 +342,15 @@ def test_the_line_below_the_columns_offers_what_goes(qtbot, appearance):
     menu.close()
 
 
+def source(on: GoOn) -> From:
+    """From where the columns go on now."""
+    return on.starts_from
+
+
 def test_all_columns_go_on_from_their_own_answers_or_from_the_chosen_one(qtbot, appearance):
     on = shown(qtbot, appearance, GoOn(), 1000)
     asked = heard(on.asked)
-    assert on.starts_from is From.OWN
+    assert source(on) is From.OWN
     assert (
         outline(on)
         == """\
@@ -356,18 +361,18 @@ __Ask all columns to go on__ {focus, called 'Message'}
     on.show_winner("t1", "B")
     assert on.switch.isVisible()
     on.switch.button("chosen").click()
-    assert on.starts_from is From.CHOSEN
+    assert source(on) is From.CHOSEN
     assert on.composer.editor.hasFocus()
     assert on.composer.editor.placeholderText() == "Ask all columns to go on from answer B"
     on.composer.submitted.emit(Draft("More"))
     on.show_winner("t2", "A")
-    assert on.starts_from is From.OWN, "each comparison by itself"
+    assert source(on) is From.OWN, "each comparison by itself"
     assert on.composer.editor.placeholderText() == "Ask all columns to go on"
     on.show_winner("t1", "B")
-    assert on.starts_from is From.CHOSEN
+    assert source(on) is From.CHOSEN
     assert on.switch.value == "chosen"
     on.show_winner("t1", "")
-    assert on.starts_from is From.OWN
+    assert source(on) is From.OWN
     assert on.switch.isHidden()
     on.composer.submitted.emit(Draft("Again"))
     assert asked == [(Draft("More"), From.CHOSEN), (Draft("Again"), From.OWN)]

@@ -359,7 +359,8 @@ def test_other_buttons_and_small_moves_select_and_open_nothing(letter, handed_ov
 
 def first_in_sight(page) -> int:
     """The number of the first message that is seen."""
-    return next(iter(page.in_sight.rows()))[0].message
+    slot, _ = next(iter(page.in_sight.rows()))
+    return int(slot.message)
 
 
 @pytest.mark.parametrize("below", [True, False])
