@@ -24,6 +24,37 @@ _LEAVES: Final = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 _OF_TYPES: Final = frozenset({"annotation", "returns", "decorator_list"})
 _UNTOUCHED: Final = (ast.JoinedStr, ast.Assert, ast.Import, ast.ImportFrom, ast.Global)
 
+# Pure layout is left out: no person notices a pixel more, and a test that held it would only say the
+# number again. Gaps go with their calls; of the rest the call stays, since a widget that is nowhere or
+# too wide is noticed. Whether a page stands as it should is judged by looking at it.
+_GAPS: Final = frozenset(
+    {
+        "addSpacing",
+        "setContentsMargins",
+        "setHorizontalSpacing",
+        "setSpacing",
+        "setVerticalSpacing",
+    }
+)
+_SIZES: Final = frozenset(
+    {
+        "addStretch",
+        "adjusted",
+        "px",
+        "setDocumentMargin",
+        "setFixedHeight",
+        "setFixedSize",
+        "setFixedWidth",
+        "setMaximumHeight",
+        "setMaximumWidth",
+        "setMinimumHeight",
+        "setMinimumSize",
+        "setMinimumWidth",
+        "setTextMargins",
+        "setViewportMargins",
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -79,10 +110,11 @@ def _found(node: ast.AST) -> Iterator[_Found]:
         yield from _in_statement(node)
     elif isinstance(node, ast.expr):
         yield from _in_expression(node)
+    in_pixels = isinstance(node, ast.Call) and _name(node) in _GAPS | _SIZES
     for name, value in ast.iter_fields(node):
         if name not in _OF_TYPES:
             for child in value if isinstance(value, list) else [value]:
-                if isinstance(child, ast.AST):
+                if isinstance(child, ast.AST) and not (in_pixels and _is_number(child)):
                     yield from _found(child)
 
 
@@ -106,6 +138,8 @@ def _in_statement(node: ast.stmt) -> Iterator[_Found]:
     match node:
         case ast.If(test, body, []) if isinstance(body[-1], _LEAVES):
             yield test, "guard skipped", "False"
+        case ast.Expr(ast.Call() as call) if _name(call) in _GAPS:
+            pass
         case ast.Expr(ast.Call() | ast.Await(ast.Call())) if "assert_never(" not in _told(node):
             yield node, "call dropped", "pass"
         # Who asks whether takes ``None`` for ``False``; that is flipped by itself.
@@ -113,6 +147,16 @@ def _in_statement(node: ast.stmt) -> Iterator[_Found]:
             yield node, "return None", "return None"
         case _:
             pass
+
+
+def _name(call: ast.Call) -> str:
+    """What is called, without what it belongs to."""
+    return _told(call.func).rpartition(".")[2]
+
+
+def _is_number(node: ast.AST) -> bool:
+    """Whether it is a number as it stands there, with a sign or without."""
+    return isinstance(node.operand if isinstance(node, ast.UnaryOp) else node, ast.Constant)
 
 
 def _is_for_types(node: ast.AST) -> bool:

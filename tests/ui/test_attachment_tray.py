@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QAbstractButton
 
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
-from orca_desktop.domain.blocks import ImageBlock
+from orca_desktop.domain.blocks import ImageBlock, ToolResultBlock
+from orca_desktop.ui.widgets import attachment_tray
 from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
+from tests.support.drawn import sketch
+from tests.support.outline import outline
 from tests.ui.conftest import heard
 
 
@@ -163,3 +166,133 @@ def test_a_small_picture_is_asked_for_once_and_shown_on_every_chip_of_it(qtbot, 
     for chip in tray.chips:
         seen = chip.picture.grab().toImage()
         assert seen.pixelColor(seen.width() // 2, seen.height() // 2).red() > 250
+
+
+def test_how_chips_are_seen(tray, appearance):
+    appearance.dress()
+    assert (
+        outline(tray)
+        == """\
+[a.png, 640 × 480 · 2 kB · about 410 tokens] {focus, described 'Enter opens it, Delete removes it, Ctrl+Left and Ctrl+Right…', tip 'a.png⏎640 × 480 · 2 kB · about 410 tokens'}
+| a.png {small}
+| [Remove a.png]
+| [b.pdf, 3 pages · 5 bytes · about 6,000 tokens] {described 'Enter opens it, Delete removes it, Ctrl+Left and Ctrl+Right…', tip 'b.pdf⏎3 pages · 5 bytes · about 6,000 tokens'}
+| b.pdf {small}
+| [Remove b.pdf]
+640 × 480 · 2 kB {small muted}
+| 3 pages · 5 bytes {small muted}
+[c.png, 640 × 480 · 2 kB · about 410 tokens] {described 'Enter opens it, Delete removes it, Ctrl+Left and Ctrl+Right…', tip 'c.png⏎640 × 480 · 2 kB · about 410 tokens'}
+| c.png {small}
+| [Remove c.png]
+640 × 480 · 2 kB {small muted}"""
+    )
+
+
+def test_what_is_being_read_stands_at_the_end_and_becomes_what_it_was(qtbot, tray):
+    changed, opened = heard(tray.changed), heard(tray.open_requested)
+    cancelled, abandoned = heard(tray.cancelled), heard(tray.abandoned)
+    tray.begin(7, "d.png")
+    tray.begin(8, "e.png")
+    assert names(tray)[3:] == ["d.png", "e.png"]
+    assert tray.chips[3].accessibleName() == "d.png, Reading…"
+    assert tray.is_reading
+    assert len(tray.blocks) == 3
+    tray.chips[3].click()
+    tray.chips[3].customContextMenuRequested.emit(QPoint())
+    assert opened == [], "there is nothing to open yet"
+    tray.chips[3].setFocus()
+    made = picture("D.png").block
+    tray.end(7, made)
+    assert names(tray)[3:] == ["D.png", "e.png"]
+    assert tray.chips[3].hasFocus(), "the keyboard stays"
+    tray.end(7, made)
+    assert len(tray.chips) == 5, "it has ended once"
+    tray.chips[3].click()
+    assert opened == [(made,)]
+    tray.end(8, None)
+    assert len(tray.chips) == 4
+    assert not tray.is_reading
+    assert len(changed) == 4
+    tray.begin(9, "f.png")
+    qtbot.mouseClick(tray.chips[-1].cross, Qt.MouseButton.LeftButton)
+    assert cancelled == [(9,)]
+    assert abandoned == []
+    tray.begin(10, "g.png")
+    tray.show_blocks([made])
+    assert cancelled == [(9,), (10,)]
+    assert len(abandoned) == 1
+    tray.show_blocks([])
+    assert len(abandoned) == 1, "nothing was being read"
+    assert tray.isHidden()
+
+
+def test_one_is_replaced_removed_or_passed_by(qtbot, tray):
+    removed, menus = heard(tray.removed), heard(tray.menu_requested)
+    first, second, third = tray.blocks
+    tray.chips[1].customContextMenuRequested.emit(QPoint(3, 4))
+    assert menus == [(second, tray.chips[1].mapToGlobal(QPoint(3, 4)))]
+    other = picture("other.png").block
+    tray.replace(second, other)
+    assert tray.blocks == (first, other, third)
+    tray.replace(second, first)
+    tray.remove(second)
+    assert tray.blocks == (first, other, third), "it is not there any more"
+    tray.remove(other)
+    assert removed == [(1, other)]
+    assert list(tray.unseen()) == [first, third]
+    assert list(tray.unseen()) == [], "each is asked for once"
+
+
+def test_the_result_of_a_tool_has_a_chip_with_its_beginning(tray):
+    tray.show_blocks([ToolResultBlock("tool_result", "1", "It  is\n" + 70 * "x")])
+    assert tray.chips[0].accessibleName() == "Result of a tool, It is " + 54 * "x"
+    tray.show_blocks([ToolResultBlock("tool_result", "1", [])])
+    assert tray.chips[0].accessibleName() == "Result of a tool, "
+
+
+def test_a_small_picture_takes_the_place_of_the_sign(tray):
+    whale = QPixmap(100, 50)
+    whale.fill(QColor("teal"))
+    shown = picture("a.png")
+    tray.show_picture(shown.sha256, whale)
+    first, _, third = (each.picture.grab().toImage() for each in tray.chips)
+    assert first.pixelColor(18, 18) == QColor("teal")
+    assert third.pixelColor(18, 18) != QColor("teal")
+    assert first.pixelColor(0, 0) != QColor("teal"), "its corners are round"
+
+
+def test_a_chip_that_is_moved_says_its_new_place_and_many_scroll(qtbot, tray, monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr(attachment_tray, "announce", lambda _, words: told.append(words))
+    tray.chips[0].setFocus()
+    qtbot.keyClick(tray.chips[0], Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert told == ["Place 2 of 3"]
+    one_line = tray.height()
+    tray.show_blocks([picture(f"{n}.png").block for n in range(20)])
+    line = tray.chips[0].sizeHint().height() + 6
+    assert tray.height() == round(2.5 * line) > one_line
+    assert tray.verticalScrollBar().maximum() > 0
+    tray.chips[19].setFocus()
+    assert tray.verticalScrollBar().value() > 0, "what has the keyboard comes into sight"
+    tray.resize(300, 200)
+    assert tray.height() == round(2.5 * line)
+
+
+def test_arrows_alone_move_nothing_and_from_right_to_left_they_are_turned(qtbot, tray):
+    tray.chips[0].setFocus()
+    qtbot.keyClick(tray.chips[0], Qt.Key.Key_Right)
+    assert names(tray) == ["a.png", "b.pdf", "c.png"]
+    tray.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    chip = tray.chips[0]
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert names(tray) == ["b.pdf", "a.png", "c.png"]
+
+
+def test_a_chip_has_a_frame_of_its_own(tray, appearance):
+    appearance.dress()
+    first, second = tray.chips[:2]
+    first.setFocus()
+    assert sketch(second) != ""
+    ground = second.grab().toImage()
+    assert ground.pixelColor(second.width() // 2, 0).name().upper() == appearance.theme.line

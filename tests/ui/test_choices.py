@@ -8,10 +8,20 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+)
 
+from orca_desktop.domain.changes import TotalsChanged
+from orca_desktop.domain.errors import FailureAction
 from orca_desktop.domain.estimate import Estimate, NeedsConsent
-from orca_desktop.domain.money import Forecast, WayOut
+from orca_desktop.domain.money import Forecast, Total, WayOut
+from orca_desktop.domain.presets import STARTING
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.models.picker import ModelPicker
 from orca_desktop.ui.features.models.rows import NoList
@@ -20,10 +30,10 @@ from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.features.usage.consent import ConsentDialog
 from orca_desktop.ui.features.usage.costs import CostsPage
 from orca_desktop.ui.features.usage.details import ReplyDetails
-from orca_desktop.ui.features.usage.page import UsagePage
+from orca_desktop.ui.features.usage.page import By, UsagePage
 from tests.support.waiting import until
-from tests.support.widgets import button, named
-from tests.ui.conftest import child
+from tests.support.widgets import button, named, words
+from tests.ui.conftest import child, heard
 
 
 def shown(program, kind):
@@ -251,3 +261,106 @@ async def test_signing_in_opens_the_browser_waits_and_can_be_left(program, windo
     assert key.cancel.isHidden()
     assert program.presenters.keys.shown is not None
     assert not program.presenters.keys.shown.state.works
+
+
+async def test_what_helps_after_a_failure_is_opened(program, window):
+    asked = window.transcript.failure_action_requested
+    asked.emit("r1", FailureAction.CHOOSE_MODEL)
+    picker = await until(lambda: shown(program, ModelPicker))
+    await until(picker.search.hasFocus)
+    picker.reject()
+    asked.emit("r1", FailureAction.OPEN_SETTINGS)
+    opened = await until(lambda: shown(program, SettingsDialog))
+    opened.reject()
+    asked.emit("nowhere", FailureAction.EDIT)
+    window.transcript.edit_requested.emit("nowhere")
+    assert window.composer.edited_turn == ""
+    asked.emit("r1", FailureAction.NONE)
+    await until(lambda: program.presenters.is_idle)
+
+
+async def file_chosen(path) -> None:
+    """Choose a file in the dialog that asks for one."""
+
+    def asking():
+        every = QApplication.topLevelWidgets()
+        found = [each for each in every if isinstance(each, QFileDialog) and each.isVisible()]
+        return found[0] if found else None
+
+    dialog = await until(asking)
+    child(dialog, QLineEdit, "fileNameEdit").setText(str(path))
+    dialog.accept()
+
+
+async def test_presets_are_written_into_a_file_and_read_from_it(program, window, tmp_path):
+    window.actions_by_name["presets"].trigger()
+    dialog = await until(lambda: shown(program, PresetsDialog))
+    path = tmp_path / "mine.json"
+    button(dialog, "Export all …").click()
+    await file_chosen(path)
+    await until(path.exists)
+    await until(lambda: any("mine.json" in each for each in words(dialog)))
+    count = dialog.list.count()
+    button(dialog, "Import …").click()
+    await file_chosen(path)
+    await until(lambda: any(each.startswith("Imported: ") for each in words(dialog)))
+    assert dialog.list.count() >= count
+    path.write_text("nonsense", encoding="utf-8")
+    button(dialog, "Import …").click()
+    await file_chosen(path)
+    await until(lambda: not any(each.startswith("Imported: ") for each in words(dialog)))
+    dialog.reject()
+    await until(lambda: program.presenters.is_idle)
+
+
+async def test_a_preset_that_is_there_is_not_made_twice_and_its_name_is_asked_for(program, window):
+    await program.session.settings.set(settings(program).with_value("temperature", 0.33))
+    bar = window.pane.presets
+    bar.saving_requested.emit()
+    dialog = await until(lambda: shown(program, PresetNameDialog))
+    dialog.field.setText(STARTING[0].name)
+    dialog.named.emit(STARTING[0].name)
+    dialog.reject()
+    await until(window.toast.isVisible)
+    assert len(program.session.presets.all) == len(STARTING)
+    bar.saving_requested.emit()
+    dialog = await until(lambda: shown(program, PresetNameDialog))
+    dialog.named.emit("Mine")
+    dialog.reject()
+    await until(lambda: bar.button.text() == "Mine")
+    await program.session.settings.set(settings(program).with_value("temperature", 0.44))
+    await until(lambda: bar.button.text() == "Mine, changed")
+    bar.updated.emit(program.session.settings.preset_in_use.id)
+    await until(lambda: bar.button.text() == "Mine")
+    await until(lambda: program.presenters.is_idle)
+
+
+async def test_models_are_picked_for_something_else_too(program, window):
+    taken: list[str] = []
+    program.presenters.models.pick("practice/thinker", taken.append)
+    picker = await until(lambda: shown(program, ModelPicker))
+    assert picker.marked.id == "practice/thinker"
+    await until(picker.search.hasFocus)
+    assert any("known; the gateway's list was not fetched yet" in each for each in words(picker))
+    button(picker, "Use this model").click()
+    assert taken == ["practice/thinker"]
+    assert settings(program).model == "practice/small"
+    await until(lambda: shown(program, ModelPicker) is None)
+
+
+async def test_what_is_spent_meanwhile_is_followed_by_head_and_page(program, window):
+    window.actions_by_name["usage"].trigger()
+    page = await until(lambda: shown(program, UsagePage))
+    asked = heard(page.wanted)
+    bus, id_ = program.presenters.context.bus, program.session.shown.id
+    spent = TotalsChanged(id_, Total(2, 0, Decimal("0.7"), 30, 40), Total(3, 0, Decimal(8)))
+    bus.publish(spent)
+    assert window.top_bar.cost.text() == "$0.70"
+    assert asked == [(By.DAY, 30)]
+    page.span.choose(7)
+    page.span.picked.emit(7)
+    assert asked[1:] == [(By.DAY, 7)]
+    page.reject()
+    bus.publish(spent)
+    assert len(asked) == 2, "nobody looks"
+    await until(lambda: program.presenters.is_idle)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, strategies as st
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QImage,
     QInputMethodEvent,
     QKeySequence,
+    QMouseEvent,
     QTextCursor,
 )
 from PySide6.QtTest import QTest
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.attachments import pages
-from orca_desktop.domain.blocks import ToolUseBlock
+from orca_desktop.domain.blocks import ToolResultBlock, ToolUseBlock
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.tokens import tokens
 from orca_desktop.ui.features.chat.composer import Composer
@@ -33,7 +34,9 @@ from orca_desktop.ui.preferences import SendKey
 from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 from orca_desktop.ui.widgets.writing_field import WritingField
 from tests.support.effort import is_within
+from tests.support.outline import outline
 from tests.support.widgets import catch_up, named
+from tests.ui.conftest import heard
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -616,3 +619,207 @@ def test_results_are_asked_for_above_the_words(composer):
     assert form is not None
     assert form.isVisible()
     assert form.geometry().bottom() < composer.editor.geometry().top()
+
+
+def test_how_the_field_of_the_message_is_seen(composer):
+    assert (
+        outline(composer)
+        == """\
+__Ask anything__ {focus, called 'Message'}
+[Attach files]
+| [Search the web]
+| [Compare] {tip 'Ask the same under several settings, side by side'}
+| [Send] {faint, off}"""
+    )
+    composer.editor.setPlainText("Hello")
+    composer.show_forecast("4,210 with this chat")
+    assert (
+        outline(composer)
+        == """\
+__Hello__ {focus, called 'Message'}
+[Attach files]
+| [Search the web]
+| about 2 tokens · 4,210 with this chat {small muted}
+| [Compare] {tip 'Ask the same under several settings, side by side'}
+| [Send]"""
+    )
+    composer.begin_edit("t1", Draft("Old"))
+    composer.show_forecast("", warning="It is too much.")
+    assert (
+        outline(composer)
+        == """\
+Changing an earlier question. The old one is kept. {muted}
+| [Cancel the change]
+__Old__ {focus, called 'Message'}
+[Attach files]
+| [Search the web]
+| about 1 token · It is too much. {small warn}
+| [Compare] {tip 'Ask the same under several settings, side by side'}
+| [Send]"""
+    )
+
+
+CALL = ToolUseBlock("tool_use", "one", "get_weather", {"city": "Lisbon"})
+
+
+def results(composer) -> ToolResultsForm:
+    (form,) = composer.findChildren(ToolResultsForm)
+    return form
+
+
+def test_results_go_with_the_words_once_all_are_there(qtbot, composer, sent):
+    refused = heard(composer.refused)
+    composer.show_calls((CALL, ToolUseBlock("tool_use", "two", "get_time", {})))
+    composer.focus_results()
+    first, second = (each.field for each in results(composer).fields)
+    assert first.hasFocus()
+    first.setPlainText("Sun")
+    assert composer.draft.blocks == (ToolResultBlock("tool_result", "one", "Sun"),)
+    composer.editor.setPlainText("And?")
+    composer.editor.sent.emit()
+    assert refused == [("Write the other results too, or press Skip.",)]
+    assert sent == []
+    second.setPlainText("Noon")
+    composer.editor.sent.emit()
+    (draft,) = sent
+    assert draft.text == "And?"
+    assert [each.content for each in draft.blocks] == ["Sun", "Noon"]
+    assert results(composer).isHidden()
+    assert composer.editor.toPlainText() == ""
+
+
+def test_what_the_program_found_itself_goes_only_when_it_is_sent(composer, sent):
+    composer.show_calls((CALL,))
+    composer.suggest_results({"one": ToolResultBlock("tool_result", "one", "21 °C")})
+    assert composer.draft.is_blank, "it only stands there"
+    composer.editor.setPlainText("Hi")
+    composer.editor.sent.emit()
+    assert sent[0].blocks == ()
+    composer.show_calls((CALL,))
+    composer.suggest_results({"one": ToolResultBlock("tool_result", "one", "21 °C")})
+    results(composer).send.click()
+    assert [each.content for each in sent[1].blocks] == ["21 °C"]
+
+
+def test_while_an_earlier_question_is_changed_no_results_are_asked_for(composer):
+    composer.show_calls((CALL,))
+    form = results(composer)
+    assert not form.isHidden()
+    composer.begin_edit("t1", Draft("Old"))
+    assert composer.edited_turn == "t1"
+    assert form.isHidden()
+    composer.show_calls((CALL,))
+    assert form.isHidden()
+    composer.show_draft(Draft("Other"))
+    assert composer.edited_turn == ""
+    assert composer.editor.toPlainText() == "Other"
+    assert not form.isHidden(), "and then they are asked for again"
+
+
+def test_a_change_within_a_change_keeps_what_was_laid_aside_first(composer):
+    composer.editor.setPlainText("new words")
+    composer.begin_edit("t1", Draft("One"))
+    composer.begin_edit("t2", Draft("Two"))
+    assert composer.edited_turn == "t2"
+    drafted = heard(composer.drafted)
+    composer.flush()
+    assert drafted == [], "a change is no draft"
+    assert composer.cancel_edit()
+    assert not composer.cancel_edit()
+    assert composer.editor.toPlainText() == "new words"
+
+
+def test_words_that_were_sent_another_way_go_unless_they_were_changed(qtbot, composer):
+    composer.editor.setPlainText("Compare this")
+    composer.take_sent(Draft("Compare that"))
+    assert composer.editor.toPlainText() == "Compare this"
+    composer.take_sent(Draft("Compare this"))
+    assert composer.editor.toPlainText() == ""
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Up)
+    assert composer.editor.toPlainText() == "Compare this"
+    composer.remember_prompt("")
+    composer.empty()
+    qtbot.keyClick(composer.editor, Qt.Key.Key_Up)
+    assert composer.editor.toPlainText() == ""
+
+
+def test_a_forecast_stands_beside_the_estimate_and_a_warning_stands_out(composer):
+    composer.show_forecast("4,210 with this chat")
+    assert "4,210" not in outline(composer), "nothing is written yet"
+    composer.editor.setPlainText("Hello")
+    assert "about 2 tokens · 4,210 with this chat {small muted}" in outline(composer)
+    composer.show_forecast("4,210 with this chat", warning="Too much.")
+    assert "about 2 tokens · Too much. {small warn}" in outline(composer)
+    composer.show_forecast("")
+    assert "about 2 tokens {small muted}" in outline(composer)
+
+
+def test_the_button_sends_and_the_keyboard_goes_back_into_the_field(qtbot, composer, sent):
+    send = named(composer, "Send", QAbstractButton)
+    assert not send.isEnabled()
+    composer.editor.setPlainText("Hello")
+    send.setFocus()
+    send.click()
+    assert sent == [Draft("Hello")]
+    assert composer.editor.hasFocus()
+    stops = heard(composer.stop_requested)
+    composer.ask_to_stop()
+    assert stops == [], "there is nothing to stop"
+    composer.show_running(True)
+    composer.editor.setPlainText("More")
+    stop = named(composer, "Stop", QAbstractButton)
+    assert stop.objectName() == "stop"
+    stop.click()
+    assert len(stops) == 1 and len(sent) == 1
+    composer.show_running(False)
+    assert named(composer, "Send", QAbstractButton).objectName() == "send"
+
+
+def test_only_the_left_button_puts_the_cursor_and_the_box_shows_where_one_writes(qtbot, composer):
+    other = composer.compare
+    other.setFocus()
+    unfocused = composer.grab().toImage()
+    place = QPointF(20, composer.height() - 6)
+    for which, goes in ((Qt.MouseButton.RightButton, False), (Qt.MouseButton.LeftButton, True)):
+        event = QMouseEvent(
+            QEvent.Type.MouseButtonPress,
+            place,
+            QPointF(composer.mapToGlobal(place.toPoint())),
+            which,
+            which,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        composer.mousePressEvent(event)
+        assert composer.editor.hasFocus() is goes
+    assert composer.grab().toImage() != unfocused
+    assert composer.property("focused") is True
+
+
+def test_the_field_has_two_fifths_of_the_window_at_most(composer):
+    composer.editor.setPlainText("\n" * 100)
+    for height, most in ((1000, 400), (500, 200)):
+        composer.limit_to(height)
+        catch_up()
+        assert composer.editor.height() == most
+    composer.editor.setPlainText("")
+    catch_up()
+    line = composer.editor.fontMetrics().lineSpacing()
+    assert line < composer.editor.height() < 3 * line
+
+
+def test_what_is_dropped_beside_the_text_is_taken_into_it(composer):
+    composer.compare.setFocus()
+    mime = QMimeData()
+    mime.setText("dropped")
+    composer.take(mime)
+    assert composer.editor.toPlainText() == "dropped"
+    assert composer.editor.hasFocus()
+
+
+@pytest.mark.parametrize("length", [7_999, 8_000])
+def test_a_long_text_that_was_pasted_may_be_attached(composer, length):
+    offered = heard(composer.editor.long_text_pasted)
+    mime = QMimeData()
+    mime.setText("x" * length)
+    composer.editor.insertFromMimeData(mime)
+    assert len(offered) == int(length >= 8_000)

@@ -16,6 +16,7 @@ from orca_desktop.domain.request import MessageRequest, build
 from orca_desktop.gateway.address import OFFICIAL
 from orca_desktop.session.inspector import inspect
 from orca_desktop.ui.features.inspector.dialog import Inspector
+from tests.support.outline import outline
 
 LONG = "word " * 400
 SERVERS = json.dumps(
@@ -79,3 +80,24 @@ def test_what_is_left_out_is_said_with_its_reason(inspector):
 def test_it_says_whether_it_was_sent(inspector):
     assert inspector.windowTitle() == "The request that will be sent"
     assert inspector.text.isReadOnly()
+
+
+def test_how_a_request_is_seen(qtbot, inspector):
+    assert (
+        outline(inspector)
+        == """\
+== The request that will be sent
+[*Request*] {called 'Form: Request'}
+| [JSON] {called 'Form: JSON'}
+| [curl] {called 'Form: curl'}
+| [Python, httpx] {called 'Form: Python, httpx'}
+| [Python, anthropic] {called 'Form: Python, anthropic'}
+The key is never shown; copied code takes it from the envir… {small muted, wraps}
+Not sent: Temperature. With thinking on, the temperature is… {small warn, wraps}
+__POST https://api.orcarouter.ai/v1/messages⏎Authorization: B…__ {small fixed, to read, focus, called 'Request'}
+[ ] Show long texts whole
+| [Copy] {bold on_accent filled}
+| [Close] {Enter}"""
+    )
+    inspector.form.button("curl").click()
+    assert "[ ]" not in outline(inspector), "code is whole anyhow"

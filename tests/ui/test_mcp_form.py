@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
-from orca_desktop.domain.mcp_servers import ServerTool
+from orca_desktop.domain.mcp_servers import ServerFault, ServerField, ServerForm, ServerTool
 from orca_desktop.domain.parameters import BY_NAME
 from orca_desktop.domain.server_tokens import ServerToken
+from orca_desktop.domain.words import Text
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.keychain import Keychain
@@ -33,7 +34,9 @@ from orca_desktop.session.access import Access
 from orca_desktop.session.intents import AskQuestion
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
 from orca_desktop.ui.features.parameters.mcp_form import ServersForm
+from orca_desktop.ui.features.parameters.server_view import ServerShown, ServerView
 from tests.support.mcp_server import McpPlay, McpServer
+from tests.support.outline import outline
 from tests.support.waiting import until
 from tests.support.widgets import button, catch_up, is_shown, label, named, words
 from tests.ui.conftest import child, heard, opened, practice_gateway
@@ -356,3 +359,201 @@ async def test_cancel_keeps_no_token_and_a_late_answer_finds_nobody(
     await until(lambda: kept_program.presenters.is_idle)
     assert keyring.kept == {}
     assert "mcp_servers" not in kept_program.session.shown.settings
+
+
+def test_how_servers_are_seen(open_editor):
+    editor = open_editor(KEPT, server("mail", tool_configuration={"allowed_tools": ["send"]}))
+    editor.resize(1000, 900)
+    assert (
+        outline(editor)
+        == """\
+== MCP servers
+Servers whose tools the model may use by itself. A token wr… {muted, wraps}
+| [*Form*] {called 'Page: Form'}
+| [JSON] {called 'Page: JSON'}
+(MCP servers) {focus}
+    calendar
+    mail
+| [x] Use this server {tip 'Off: it stays here and is not sent'}
+Name {bold}
+_calendar_ {called 'Name of the server'}
+Address {bold}
+_https://calendar.example/mcp_ {called 'Address of the server'}
+Token {bold}
+_Kept in this computer's keyring; write another to replace it_ {hidden, called 'Token of the server'}
+A token moves to this computer's keyring when you press Use… {small muted, wraps}
+[Remove the token] {accent}
+Tools that the model may use {bold}
+[*All its tools*] {called 'Allowed tools: All its tools'}
+| [Only these] {called 'Allowed tools: Only these'}
+[Ask the server for its tools] {tip 'Connects to https://calendar.example/mcp now, with its toke…'}
+Only this button connects this computer to the server. A to… {small muted, wraps}
+Kept, and only to be changed as JSON: headers {small muted, wraps}
+[Add a server]
+| [Remove the server]
+This can be sent. {small muted, wraps}
+[Use] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )
+    editor.close()
+
+
+TOOLS = (
+    ServerTool("send & see", "Sends <b>mail</b>."),
+    ServerTool("read", ""),
+)
+PLAIN, NEW, WRITTEN = "plain", "new", "written"
+SHOWN = ServerForm("mail", "https://mail.example/mcp")
+
+
+@pytest.fixture
+def view(qtbot, appearance):
+    shown = ServerView()
+    qtbot.addWidget(shown)
+    appearance.dress()
+    shown.resize(600, 900)
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+    return shown
+
+
+def test_what_a_server_has_is_told_in_a_line_or_as_boxes(view):
+    changed = heard(view.changed)
+    view.show_server(ServerShown(SHOWN, found=TOOLS))
+    assert "The server has 2 tools: send & see, read {small muted, wraps}" in outline(view)
+    view.show_server(ServerShown(SHOWN, found=TOOLS[:1]))
+    assert "The server has 1 tool: send & see" in outline(view)
+    view.show_server(ServerShown(SHOWN, found=tuple(ServerTool(f"t{n}") for n in range(21))))
+    assert label(view, "21 tools").text().endswith("t18, t19, …")
+    view.show_server(ServerShown(SHOWN, found=tuple(ServerTool(f"t{n}") for n in range(20))))
+    assert label(view, "20 tools").text().endswith("t18, t19")
+    view.show_server(ServerShown(SHOWN, found=()))
+    assert "The server has no tools." in words(view)
+    view.show_server(ServerShown(SHOWN, found=Text("x", "It <b>fell</b>.")))
+    assert "It <b>fell</b>. {small danger, wraps}" in outline(view)
+    allowed = ServerForm("mail", "https://mail.example/mcp", allowed=("read", "own"))
+    view.show_server(ServerShown(allowed, further=("headers", "x"), found=TOOLS))
+    assert (
+        outline(view)
+        == """\
+[x] Use this server {focus, tip 'Off: it stays here and is not sent'}
+Name {bold}
+_mail_ {called 'Name of the server'}
+Address {bold}
+_https://mail.example/mcp_ {called 'Address of the server'}
+Token {bold}
+_None_ {hidden, called 'Token of the server'}
+A token moves to this computer's keyring when you press Use… {small muted, wraps}
+Tools that the model may use {bold}
+[All its tools] {called 'Allowed tools: All its tools'}
+| [*Only these*] {called 'Allowed tools: Only these'}
+[Ask the server for its tools] {tip 'Connects to https://mail.example/mcp now, with its token, a…'}
+Only this button connects this computer to the server. A to… {small muted, wraps}
+The server has 2 tools. {small muted, wraps}
+[ ] send && see {called 'send & see', described 'Sends <b>mail</b>.'}
+Sends <b>mail</b>. {small muted, wraps}
+[x] read
+[x] own
+_Name of a tool_ {called 'Name of a further tool'}
+| [Allow it]
+Kept, and only to be changed as JSON: headers, x {small muted, wraps}"""
+    )
+    assert changed == []
+    named(view, "send & see", QCheckBox).click()
+    assert view.form.allowed == ("send & see", "read", "own")
+    view.show_server(ServerShown(view.form, found=TOOLS))
+    named(view, "own", QCheckBox).click()
+    assert view.form.allowed == ("send & see", "read")
+    assert len(changed) == 2
+
+
+def test_no_tool_at_all_is_warned_of_and_one_is_added_by_hand(qtbot, view):
+    nothing = ServerForm("mail", "https://mail.example/mcp", allowed=())
+    view.show_server(ServerShown(nothing))
+    assert "No tool is allowed, so the model can use none of this server." in words(view)
+    more = line(view, "Name of a further tool")
+    qtbot.keyClicks(more, "  own ")
+    qtbot.keyClick(more, Qt.Key.Key_Return)
+    assert view.form.allowed == ("own",)
+    assert more.text() == "" and more.hasFocus()
+    view.show_server(ServerShown(view.form))
+    for written in ("own", " "):
+        more.setText(written)
+        button(view, "Allow it").click()
+    assert view.form.allowed == ("own",), "neither twice nor nothing"
+    view.show_server(ServerShown(SHOWN, found=TOOLS))
+    named(view, "Allowed tools: Only these", QRadioButton).click()
+    assert view.form.allowed == ("send & see", "read"), "all that are known, to begin with"
+    named(view, "Allowed tools: All its tools", QRadioButton).click()
+    assert view.form.allowed is None
+
+
+def test_faults_are_told_at_their_fields(qtbot, view):
+    view.show_server(ServerShown(SHOWN))
+    faults = (
+        *(ServerFault(Text("x", f"Wrong {each.name}."), each) for each in ServerField),
+        ServerFault(Text("x", "Wrong again."), ServerField.URL),
+    )
+    view.show_faults(faults)
+    told = outline(view)
+    for each in ServerField:
+        assert f"Wrong {each.name}. {{small danger, wraps}}" in told
+        view.focus_fault(ServerFault(Text("x", ""), each))
+        focused = view.focusWidget()
+        assert isinstance(focused, QLineEdit)
+        assert focused.accessibleDescription() == f"Wrong {each.name}."
+    assert "again" not in told, "the first is enough"
+    view.show_faults(())
+    assert "Wrong" not in outline(view)
+    assert line(view, "Name of the server").accessibleDescription() == ""
+
+
+def test_a_server_is_asked_once_it_has_an_address_and_one_at_a_time(view):
+    view.show_server(ServerShown(ServerForm("mail")))
+    assert not view.ask.isEnabled()
+    view.show_server(ServerShown(SHOWN, is_asking=True))
+    assert not view.ask.isEnabled()
+    assert view.ask.text() == "Asking the server …"
+    view.show_server(ServerShown(SHOWN))
+    assert view.ask.isEnabled()
+    assert view.ask.toolTip() == (
+        "Connects to https://mail.example/mcp now, with its token, and only for this"
+    )
+
+
+def test_a_token_is_told_by_where_it_is_and_never_written_over_the_hands(qtbot, view):
+    token = line(view, "Token of the server")
+    for kept, told in (
+        ("", "None"),
+        (f"{KEPT_ELSEWHERE}a", "Kept in this computer's keyring; write another to replace it"),
+        (PLAIN, "Written in the JSON; it moves to the keyring too"),
+    ):
+        view.show_server(ServerShown(ServerForm("mail", token=kept)))
+        assert token.placeholderText() == told
+        assert is_shown(view, "Remove the token") is bool(kept)
+    token.setFocus()
+    qtbot.keyClicks(token, NEW)
+    view.show_server(ServerShown(SHOWN, token=WRITTEN))
+    assert view.token == NEW
+    line(view, "Name of the server").setFocus()
+    view.show_server(ServerShown(SHOWN, token=WRITTEN))
+    assert view.token == WRITTEN
+    view.show_server(ServerShown(ServerForm("mail", token=PLAIN), token=WRITTEN))
+    button(view, "Remove the token").click()
+    assert not view.token and not view.form.token
+    assert token.hasFocus()
+
+
+def test_in_the_form_the_first_fault_is_gone_to_and_named_with_its_server(open_editor):
+    editor = open_editor(server(), server("", url="http://x.example"), server("calendar"))
+    form = form_of(editor)
+    assert form.problem is not None
+    form.focus_problem()
+    assert named(editor, "MCP servers", QListWidget).currentRow() == 0
+    assert line(editor, "Name of the server").hasFocus(), "two are called the same"
+    shown = named(editor, "MCP servers", QListWidget)
+    assert [shown.item(row).text() for row in range(3)] == ["calendar", "(no name)", "calendar"]
+    assert [shown.item(row).icon().isNull() for row in range(3)] == [False] * 3
+    assert shown.item(1).toolTip() != "(no name)"
+    editor.close()

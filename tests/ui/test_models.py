@@ -19,6 +19,8 @@ from orca_desktop.ui.features.models import picker as picker_module, words
 from orca_desktop.ui.features.models.lessons import LessonsPage
 from orca_desktop.ui.features.models.picker import ModelPicker, about
 from orca_desktop.ui.features.models.rows import FreeName, NoList
+from tests.support.drawn import sketch
+from tests.support.outline import outline
 from tests.support.widgets import is_shown, label
 from tests.ui.conftest import heard
 
@@ -319,3 +321,94 @@ def test_lessons_are_listed_and_forgotten(qtbot, appearance):
     page.forget_all.click()
     assert forgotten == [(OPUS.id, "temperature")]
     assert len(all_) == 1
+
+
+def test_how_models_and_what_was_learnt_of_them_are_seen(qtbot, appearance, picker):
+    picker.show_state("Asked an hour ago")
+    qtbot.keyClicks(picker.search, "claude")
+    qtbot.keyClick(picker.search, Qt.Key.Key_Down)
+    assert picker.marked == OPUS
+    assert (
+        outline(picker)
+        == """\
+== Choose the model
+_claude_ {focus, called 'Search models'}
+| Prices are for a million tokens. {small muted}
+(Models)
+    Claude Sonnet 4.6, anthropic, $3 in, $15 out, holds 200K tokens, sees pictures, uses tools
+    Claude Opus 5, anthropic, starred, price not known, size not known, abilities not known
+    Ask “claude” as it is
+Abilities not known, not in the gateway's list {muted, wraps}
+[Learnt: it refuses Temperature. Forget this] {accent, tip 'temperature is deprecated'}
+Asked an hour ago {small muted}
+| [Refresh] {accent}
+| [Remove the star] {tip 'Ctrl+D'}
+| [Use this model] {bold on_accent filled}"""
+    )
+    page = LessonsPage()
+    qtbot.addWidget(page)
+    page.show_lessons((LESSON,))
+    page.show()
+    assert (
+        outline(page)
+        == """\
+== Learnt
+What a model has refused is left out of later requests to i… {muted, wraps}
+(Learnt from refusals) {focus}
+    anthropic/claude-opus-5 · Temperature · 11/23/26⏎temperature is deprecated
+[Forget this]
+| [Forget all]"""
+    )
+
+
+def test_how_rows_are_drawn(qtbot, picker):
+    qtbot.keyClicks(picker.search, "claude")
+    assert (
+        sketch(picker.list.viewport())
+        == """\
+shape pale accent/accent
+'$3 in, $15 out' text
+'Claude Sonnet 4.6' text bold
+'holds 200K tokens' pale text
+'anthropic/claude-sonnet-4.6 · sees pictures, uses tools' pale text
+'price not known' pale text
+'★' text bold
+'Claude Opus 5' text bold
+'size not known' pale text
+'anthropic/claude-opus-5 · abilities not known' pale text
+'Ask “claude” as it is' accent"""
+    )
+    picker.search.clear()
+    picker.show_models((FREE, PRACTICE, AUTO), (), (), ())
+    assert (
+        sketch(picker.list.viewport())
+        == """\
+'All models' pale text bold
+shape pale accent/accent
+'free' text
+'hy3 free' text bold
+'size not known' pale text
+'tencent/hy3-free · abilities not known' pale text
+'price depends on the model' pale text
+'auto' text bold
+'orcarouter/auto' pale text
+'Practice' pale text bold
+'practice, no money' text
+'small' text bold
+'practice/small · abilities not known' pale text"""
+    )
+
+
+def test_with_nothing_found_the_keys_move_nothing_and_nothing_can_be_used(qtbot, picker):
+    picker.show_models((), (), (), ())
+    picker.search.clear()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(picker.search, key)
+    chosen = heard(picker.chosen)
+    qtbot.keyClick(picker.search, Qt.Key.Key_Return)
+    assert chosen == []
+    picker.show_models((SONNET,), (), (), ())
+    qtbot.keyClick(picker.search, Qt.Key.Key_Up)
+    assert picker.marked == SONNET
+    qtbot.keyClick(picker.search, Qt.Key.Key_Down)
+    assert picker.marked == SONNET

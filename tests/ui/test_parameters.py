@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orca_desktop.domain.capabilities import Capabilities
+from orca_desktop.domain.capabilities import Capabilities, Remedy
 from orca_desktop.domain.json_fields import TOOLS
 from orca_desktop.domain.parameters import (
     BY_NAME,
@@ -28,15 +28,19 @@ from orca_desktop.domain.parameters import (
     Value,
     check,
 )
+from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.parameters import ParameterPane, controls
-from orca_desktop.ui.features.parameters.json_editor import JsonEditor
+from orca_desktop.ui.features.parameters.json_editor import CodeField, JsonEditor
 from orca_desktop.ui.features.parameters.row import ParameterRow
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.widgets.number_entry import read
 from orca_desktop.ui.widgets.segments import Segments
 from orca_desktop.viewmodels import parameter_advice
+from orca_desktop.viewmodels.parameter_advice import ParameterAdvice
+from tests.support.drawn import drawn
+from tests.support.outline import outline
 from tests.support.widgets import button, is_shown, label, named, words
-from tests.ui.conftest import child
+from tests.ui.conftest import child, heard
 
 ROWS = [row for row in PARAMETERS if row.kind is not ParameterKind.MODEL]
 
@@ -679,3 +683,236 @@ def test_the_pane_opens_the_editor_and_takes_what_it_gives(pane, told, qtbot):
     opened.field.setPlainText('{"user_id": "a"}')
     button(opened, "Use").click()
     assert told[-1]["metadata"] == '{"user_id": "a"}'
+
+
+def test_how_the_settings_are_seen(pane):
+    pane.show_settings(DEFAULTS.with_value("temperature", 0.3).with_value("max_tokens", 9))
+    pane.resize(300, 4000)
+    assert (
+        outline(pane)
+        == """\
+Answer style {bold}
+| [Hide answer style] {focus}
+[Own settings] {called 'Preset: Own settings', tip 'Named settings to choose from'}
+| [Save] {called 'Save as a preset', tip 'Save these settings as a preset'}
+[Simple] {called 'Show: Simple'}
+| [*Advanced*] {called 'Show: Advanced'}
+Temperature {bold, tip 'How freely words are chosen: low is precise and repeatable,…'}
+| [Do not send Temperature]
+--6-- {called 'Temperature slider', tip 'How freely words are chosen: low is precise and repeatable,…'}
+| _0.3_ {called 'Temperature', tip 'How freely words are chosen: low is precise and repeatable,…'}
+Precise {small muted}
+| Balanced {small muted}
+| Bold {small muted}
+Thinking {bold, tip 'Whether the model reasons before it answers. This takes tim…'}
+| not sent {small muted}
+[Off] {called 'Thinking: Off', tip 'Whether the model reasons before it answers. This takes tim…'}
+| [With a budget] {called 'Thinking: With a budget', tip 'Whether the model reasons before it answers. This takes tim…'}
+| [As needed] {called 'Thinking: As needed', tip 'Whether the model reasons before it answers. This takes tim…'}
+Maximum tokens {bold, tip 'The longest answer allowed; thinking counts too. 1,000 toke…'}
+| [Reset Maximum tokens]
+_9_ {called 'Maximum tokens', tip 'The longest answer allowed; thinking counts too. 1,000 toke…'}
+| tokens {muted}
+Instructions {bold, tip 'What the model should always keep in mind, such as its role…'}
+__not sent__ {called 'Instructions', tip 'What the model should always keep in mind, such as its role…'}
+Top P {bold, tip 'Chooses only among the likeliest words that together reach …'}
+_not sent_ {called 'Top P', tip 'Chooses only among the likeliest words that together reach …'}
+Top K {bold, tip 'Chooses only among this many likeliest words.'}
+_not sent_ {called 'Top K', tip 'Chooses only among this many likeliest words.'}
+Stop sequences {bold, tip 'The answer ends before any of these texts; one text a line.'}
+__not sent__ {called 'Stop sequences', tip 'The answer ends before any of these texts; one text a line.'}
+Effort {bold, tip 'How much work the model puts into an answer; more takes mor…'}
+<not sent> {called 'Effort', tip 'How much work the model puts into an answer; more takes mor…'}
+[ ] Web search {tip 'Lets the model search the web, at an extra price for each s…'}
+[ ] Date and time {tip 'Lets the model ask this computer for the date and the time.'}
+[ ] Calculator {tip 'Lets the model have this program calculate, and get it righ…'}
+[ ] Search my chats {tip 'Lets the model ask for places in your other chats. You see …'}
+[ ] Cite documents {tip 'Answers tell which passages of attached documents they rest…'}
+[ ] Prompt caching {tip 'Makes long conversations cheaper: what was sent before cost…'}
+Tools {bold, tip 'Tools the model may ask for. Their calls are shown, not run.'}
+__not sent__ {small fixed, called 'Tools', tip 'Tools the model may ask for. Their calls are shown, not run.'}
+[Insert an example] {accent, called 'Tools: insert an example'}
+| [Open the editor] {accent, called 'Tools: open the editor'}
+MCP servers {bold, tip 'Servers whose tools the model may use by itself. A token wr…'}
+__not sent__ {small fixed, called 'MCP servers', tip 'Servers whose tools the model may use by itself. A token wr…'}
+[Insert an example] {accent, called 'MCP servers: insert an example'}
+| [Open the editor] {accent, called 'MCP servers: open the editor'}
+Metadata {bold, tip 'Facts for the provider about this request, as JSON.'}
+__not sent__ {small fixed, called 'Metadata', tip 'Facts for the provider about this request, as JSON.'}
+[Insert an example] {accent, called 'Metadata: insert an example'}
+| [Open the editor] {accent, called 'Metadata: open the editor'}
+User ID {bold, tip 'An opaque name for the person asking, without personal data.'}
+__not sent__ {called 'User ID', tip 'An opaque name for the person asking, without personal data.'}
+[x] Show while writing {tip 'Shows the answer as it is written instead of all at once at…'}"""
+    )
+
+
+def test_how_the_editor_is_seen(editor, appearance):
+    appearance.dress()
+    assert (
+        outline(editor)
+        == """\
+== MCP servers
+Servers whose tools the model may use by itself. A token wr… {muted, wraps}
+| [Form] {called 'Page: Form'}
+| [*JSON*] {called 'Page: JSON'}
+____ {small fixed, focus, called 'MCP servers as JSON'}
+Empty: nothing is sent. {small muted, wraps}
+[Insert an example]
+| [Indent] {faint, off}
+| [Use] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )
+
+
+def seen_row(qtbot, appearance, name: str) -> ParameterRow:
+    row = ParameterRow(BY_NAME[name])
+    qtbot.addWidget(row)
+    appearance.dress()
+    row.resize(400, 300)
+    row.show()
+    return row
+
+
+SAID = Text("x", "Not <b>now</b>.")
+
+
+@pytest.mark.parametrize(
+    ("advice", "state", "tone"),
+    [
+        (ParameterAdvice(problem=SAID), "", "danger"),
+        (ParameterAdvice(withheld=SAID), "not sent", "muted"),
+        (ParameterAdvice(warning=SAID), "", "warn"),
+        (ParameterAdvice(refused=SAID), "", "muted"),
+        (ParameterAdvice(problem=SAID, warning=Text("x", "less")), "", "danger"),
+        (ParameterAdvice(withheld=SAID, warning=Text("x", "less")), "not sent", "muted"),
+    ],
+)
+def test_the_most_urgent_is_said_below_in_its_colour(qtbot, appearance, advice, state, tone):
+    row = seen_row(qtbot, appearance, "top_p")
+    row.show_value(0.5, advice)
+    told = outline(row)
+    assert f"Not <b>now</b>. {{small {tone}, wraps}}" in told
+    assert ("not sent {small muted}" in told) is bool(state)
+    assert "less" not in told
+    assert row.control.isEnabled() is (advice.refused is None)
+    assert row.control.accessibleDescription() == "Not <b>now</b>."
+    row.show_value(0.5, ParameterAdvice())
+    assert "now" not in outline(row)
+    assert row.control.isEnabled()
+
+
+def test_what_would_help_is_a_button_and_an_idle_row_is_not_there(qtbot, appearance):
+    row = seen_row(qtbot, appearance, "top_p")
+    changed = heard(row.changed)
+    remedy = Remedy("Turn thinking off", "thinking", "off")
+    row.show_value(0.5, ParameterAdvice(withheld=SAID, remedy=remedy))
+    assert (
+        outline(row)
+        == """\
+Top P {bold, tip 'Chooses only among the likeliest words that together reach …'}
+| not sent {small muted}
+| [Do not send Top P] {focus}
+_0.5_ {called 'Top P', tip 'Chooses only among the likeliest words that together reach …'}
+Not <b>now</b>. {small muted, wraps}
+[Turn thinking off] {accent}"""
+    )
+    button(row, "Turn thinking off").click()
+    named(row, "Do not send Top P", QAbstractButton).click()
+    assert changed == [("thinking", "off"), ("top_p", None)]
+    row.show_value(None, ParameterAdvice(remedy=remedy))
+    assert not is_shown(row, "Turn thinking off"), "there is nothing to help"
+    assert not is_shown(row, "Do not send Top P")
+    row.show_value(None, ParameterAdvice(is_idle=True))
+    assert row.isHidden()
+
+
+def test_what_nobody_knows_is_marked_unsure_only_where_it_is_set(qtbot, appearance):
+    row = seen_row(qtbot, appearance, "temperature")
+    row.show_value(0.5, ParameterAdvice(), unsure=True)
+    assert label(row, "not sure").toolTip().startswith("It is not known whether this model")
+    row.show_value(0.5, ParameterAdvice(withheld=SAID), unsure=True)
+    assert label(row, "not sent").toolTip() == ""
+    row.show_value(None, ParameterAdvice(), unsure=True)
+    assert not [each for each in words(row) if each == "not sure"]
+    kept = seen_row(qtbot, appearance, "max_tokens")
+    kept.show_value(9, ParameterAdvice(), unsure=True)
+    assert "not sure" not in words(kept), "it must always have a value"
+    assert is_shown(kept, "Reset Maximum tokens")
+    kept.show_value(DEFAULTS["max_tokens"], ParameterAdvice())
+    assert not is_shown(kept, "Reset Maximum tokens")
+    changed = heard(kept.changed)
+    kept.show_value(9, ParameterAdvice())
+    named(kept, "Reset Maximum tokens", QAbstractButton).click()
+    assert changed == [("max_tokens", DEFAULTS["max_tokens"])]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("max_tokens", "Give a whole number, such as 4096."), ("top_p", "Give a number.")],
+)
+def test_what_is_no_number_is_said_while_it_is_written(qtbot, appearance, name, said):
+    row = seen_row(qtbot, appearance, name)
+    row.control.unreadable.emit()
+    assert f"{said} {{small danger, wraps}}" in outline(row)
+
+
+def test_a_slider_without_a_value_looks_unset_and_stands_in_the_middle(qtbot, appearance):
+    row = seen_row(qtbot, appearance, "temperature")
+    slider = child(row, QSlider)
+    row.show_value(0.0, ParameterAdvice())
+    taken = slider.grab().toImage()
+    row.show_value(None, ParameterAdvice())
+    assert slider.value() == slider.maximum() // 2
+    assert slider.grab().toImage() != taken
+    row.show_value(0.5, ParameterAdvice())
+    middle = slider.grab().toImage()
+    row.show_value(None, ParameterAdvice())
+    assert slider.grab().toImage() != middle, "to the eye it is not the value in the middle"
+    row.show_value(0.0, ParameterAdvice())
+    assert slider.grab().toImage() == taken
+    assert (slider.maximum(), slider.singleStep(), slider.pageStep()) == (20, 2, 4)
+
+
+def test_a_model_is_written_in_a_line(qtbot, appearance):
+    control = controls.build(BY_NAME["model"])
+    qtbot.addWidget(control)
+    changed = heard(control.changed)
+    control.show_value("a/b")
+    assert changed == []
+    field = child(control, QLineEdit)
+    assert field.text() == "a/b"
+    assert field.accessibleName() == "Model"
+    field.selectAll()
+    qtbot.keyClicks(field, "c")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert changed[-1] == ("c",)
+
+
+def test_lines_are_numbered_and_the_faulty_one_is_marked(qtbot, appearance):
+    field = CodeField()
+    qtbot.addWidget(field)
+    field.resize(400, 300)
+    field.setPlainText("\n".join("abc"))
+    field.show()
+    numbers = field.childAt(3, 20)
+    assert numbers is not None
+    field.mark(2)
+    told = [(each.words, each.fill) for each in drawn(numbers) if each.words]
+    assert told == [("1", "control"), ("2", "danger"), ("3", "control")]
+    (marked,) = field.extraSelections()
+    assert marked.cursor.block().text() == "b"
+    assert marked.format.background().color().alpha() == 40
+    field.mark(0)
+    assert field.extraSelections() == []
+    assert {each.fill for each in drawn(numbers) if each.words} == {"control"}
+    field.mark(9)
+    assert field.extraSelections() == []
+    wide = field.numbers_width()
+    assert field.viewportMargins().left() == wide
+    field.setPlainText("\n" * 200)
+    assert field.numbers_width() > wide
+    assert field.viewportMargins().left() == field.numbers_width()
+    field.verticalScrollBar().setValue(50)
+    first = next(each.words for each in drawn(numbers) if each.words)
+    assert first == "51"

@@ -15,6 +15,7 @@ from orca_desktop.session.session import Session
 from orca_desktop.ui.features.presets import PresetBar
 from orca_desktop.ui.features.presets.dialog import PresetNameDialog, PresetsDialog
 from orca_desktop.ui.wording.presets import described
+from tests.support.outline import outline
 from tests.support.waiting import until
 from tests.support.widgets import button, is_shown, label, named, words
 from tests.ui.conftest import heard
@@ -188,3 +189,64 @@ def test_a_name_is_checked_while_typing(qtbot, appearance):
     dialog.field.setText("  My   style ")
     save.click()
     assert named == [("My style",)]
+
+
+def test_how_the_presets_are_seen(qtbot, appearance, dialog, bar):
+    assert (
+        outline(dialog)
+        == """\
+== Presets
+(Presets) {focus}
+    Precise
+    Balanced
+    Bold
+    Deep thinker
+    Mine & yours
+| [Rename]
+[Duplicate]
+[Use for new chats]
+[Delete]
+[Import …]
+[Export all …]
+The likeliest words: for facts, code and summaries. {wraps}
+Temperature 0.0 {small muted, wraps}
+[Close] {Enter}"""
+    )
+    mark(dialog, 4)
+    assert (
+        outline(dialog)
+        == """\
+== Presets
+(Presets) {focus}
+    Precise
+    Balanced
+    Bold
+    Deep thinker
+    Mine & yours
+| [Rename]
+[Duplicate]
+[Use for new chats]
+[Delete]
+[Import …]
+[Export all …]
+Temperature 0.3 · Stop sequences END {small muted, wraps}
+[Close] {Enter}"""
+    )
+    bar.show_used(STARTING[0], is_changed=True)
+    assert (
+        outline(bar)
+        == """\
+[Precise, changed] {focus, called 'Preset: Precise, changed', tip 'The likeliest words: for facts, code and summaries.'}
+| [Save] {called 'Save as a preset', tip 'Save these settings as a preset'}"""
+    )
+    name = PresetNameDialog(suggested="Mine")
+    qtbot.addWidget(name)
+    name.show()
+    assert (
+        outline(name)
+        == """\
+== Save as a new preset
+_Mine_ {focus, called 'Name of the preset'}
+[Save] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )

@@ -12,6 +12,7 @@ from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.choice import ChoiceBox
+from tests.support.outline import outline
 from tests.support.waiting import until
 from tests.support.widgets import named, words
 from tests.ui.conftest import child
@@ -145,3 +146,35 @@ async def test_paused_answers_go_on_by_themselves_if_that_is_wanted(program, win
     box.click()
     await until(lambda: program.session.going_on.continues_pauses)
     assert (await program.store.settings.load())["continue_pauses"] is True
+
+
+def test_how_the_keys_are_seen(qtbot, appearance):
+    appearance.dress()
+    sheet = CheatSheet()
+    qtbot.addWidget(sheet)
+    sheet.resize(560, 3000)
+    sheet.show()
+    told = outline(sheet)
+    assert told.startswith(
+        """\
+== Keyboard shortcuts
+Chat {large bold}
+New chat
+| """
+    )
+    assert told.endswith(
+        """\
+Writing {large bold}
+Send the message
+| Enter {muted}
+Break the line
+| Shift+Enter {muted}
+Bring back the last message (empty field)
+| Up {muted}
+Paste as plain text
+| Ctrl+Shift+V {muted}
+In a message (reached by Tab) {large bold}
+Delete the question and its answer
+| Del {muted}
+[Close] {Enter}"""
+    )

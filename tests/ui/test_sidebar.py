@@ -15,7 +15,9 @@ from orca_desktop.ui.features.library import Sidebar, list_model
 from orca_desktop.ui.features.library.list_model import LibraryModel
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
 from orca_desktop.viewmodels.library_groups import LibraryGroup, Period, groups
+from tests.support.drawn import shapes, sketch
 from tests.support.effort import is_within
+from tests.support.outline import outline
 from tests.support.widgets import button, catch_up, inner, is_shown
 from tests.ui.conftest import child, summary
 
@@ -493,3 +495,141 @@ async def test_V27_today_follows_the_clock_over_midnight(qtbot, monkeypatch, qap
     moment[0] += datetime.timedelta(seconds=10)
     qtbot.waitUntil(lambda: library.headings[0] == "Yesterday")
     library.deleteLater()
+
+
+def test_how_the_list_is_seen(three, appearance):
+    appearance.dress()
+    assert (
+        outline(three)
+        == """\
+[New chat] {bold, focus}
+| [Menu]
+_Search_ {called 'Search conversations'}
+(Conversations)
+    Apples
+    Bread
+    Cheese
+[Settings]"""
+    )
+
+
+def test_how_rows_are_drawn(qtbot, three):
+    three.put(dataclasses.replace(summary("d", "Dates", days=1.001), compares=True))
+    three.put(summary("p", "Pears", pinned=True))
+    three.show_current("b")
+    catch_up()
+    view = three.list.viewport()
+    assert (
+        sketch(view)
+        == """\
+shape page/none
+'Pinned' muted bold
+'Pears' text
+'Today' muted bold
+'Apples' text
+'Yesterday' muted bold
+shape selected/none
+'Bread' text
+'(picture)' none
+'Dates' text
+'Previous 7 days' muted bold
+'Cheese' text"""
+    )
+    (chosen,) = shapes(view, "selected")
+    assert (chosen.left(), chosen.width()) == (8, view.width() - 16)
+    qtbot.mouseMove(view, row_center(three, "a"))
+    qtbot.waitUntil(lambda: len(shapes(view, "hover")) == 1)
+    three.search.setText("bread")
+    three.show_found("bread", ["b"])
+    three.show_excerpts("bread", {"b": (("Some ", False), ("bread", True))})
+    catch_up()
+    assert (
+        sketch(view)
+        == """\
+shape page/none
+shape selected/none
+'Bread' text
+'Some' muted
+'bread' text bold"""
+    )
+
+
+def test_what_an_empty_list_says_and_offers(qtbot, sidebar, appearance):
+    appearance.dress()
+    assert (
+        outline(sidebar)
+        == """\
+[New chat] {bold, focus}
+| [Menu]
+_Search_ {called 'Search conversations'}
+Your conversations will be listed here. {muted, wraps}
+[Import chats] {accent}
+[Settings]"""
+    )
+    sidebar.search.setText("bread")
+    assert "Searching in all messages… {muted, wraps}" in outline(sidebar)
+    sidebar.show_found("bread", [])
+    assert (
+        outline(sidebar)
+        == """\
+[New chat] {bold, focus}
+| [Menu]
+_bread_ {called 'Search conversations'}
+No conversation has this in its title or its messages. {muted, wraps}
+[Clear the search] {accent}
+[Settings]"""
+    )
+    button(sidebar, "Clear the search").click()
+    assert sidebar.search.text() == "" and sidebar.search.hasFocus()
+    assert not sidebar.clear_search()
+    sidebar.show_conversations([summary("a", "Apples")])
+    assert sidebar.list.isVisible()
+
+
+def test_enter_in_the_search_opens_the_first_and_without_any_nothing(qtbot, three):
+    chosen: list[str] = []
+    three.conversation_chosen.connect(chosen.append)
+    three.search.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(three.search, key)
+    assert chosen == ["a", "a"]
+    three.show_conversations([])
+    qtbot.keyClick(three.search, Qt.Key.Key_Return)
+    qtbot.keyClick(three.search, Qt.Key.Key_Down)
+    assert chosen == ["a", "a"]
+    assert three.neighbour(1) is None
+
+
+def test_what_was_found_in_the_open_chat_can_be_opened_again(qtbot, three):
+    chosen: list[str] = []
+    three.conversation_chosen.connect(chosen.append)
+    three.show_current("b")
+    three.search.setText("bread")
+    qtbot.mouseClick(three.list.viewport(), Qt.MouseButton.LeftButton, pos=row_center(three, "b"))
+    assert chosen == ["b"], "it may stand elsewhere in it"
+
+
+def test_only_the_left_button_opens_and_the_menu_stands_below_its_button(qtbot, three):
+    chosen: list[str] = []
+    asked: list[QPoint] = []
+    three.conversation_chosen.connect(chosen.append)
+    three.menu_requested.connect(asked.append)
+    qtbot.mouseClick(three.list.viewport(), Qt.MouseButton.RightButton, pos=row_center(three, "b"))
+    assert chosen == []
+    three.menu_button.click()
+    assert asked == [three.menu_button.mapToGlobal(three.menu_button.rect().bottomLeft())]
+    three.rename("elsewhere")
+    assert three.list.findChild(QLineEdit) is None
+
+
+def test_a_running_answer_is_marked_to_eye_and_ear(three):
+    view = three.list.viewport()
+    before = sketch(view)
+    three.mark_running(["b"])
+    after = sketch(view)
+    assert after.count("shape accent/none") == before.count("shape accent/none") + 1
+    index = three.model.place("b")
+    assert index is not None
+    assert "answer" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    three.mark_running([])
+    assert sketch(view) == before

@@ -32,6 +32,7 @@ from orca_desktop.ui.theme.appearance import (
     ThemeChoice,
     contrast,
     load,
+    palette,
     style_sheet,
 )
 from orca_desktop.ui.widgets.icon_button import IconButton
@@ -326,3 +327,74 @@ def test_the_ring_of_the_focus_is_the_only_one(qtbot, appearance, kind):
         control.update()
         pictures.append(control.grab().toImage())
     assert pictures[0] == pictures[1]
+
+
+def test_each_role_of_the_palette_has_its_colour(shipped):
+    made, role = palette(shipped), QPalette.ColorRole
+    wanted = {
+        role.Window: shipped.page,
+        role.WindowText: shipped.text,
+        role.Base: shipped.raised,
+        role.AlternateBase: shipped.side,
+        role.Text: shipped.text,
+        role.Button: shipped.raised,
+        role.ButtonText: shipped.text,
+        role.BrightText: shipped.danger,
+        role.Highlight: shipped.accent,
+        role.HighlightedText: shipped.on_accent,
+        role.Link: shipped.accent,
+        role.PlaceholderText: shipped.muted,
+        role.ToolTipBase: shipped.raised,
+        role.ToolTipText: shipped.text,
+    }
+    assert {each: made.color(each).name().upper() for each in wanted} == wanted
+    off = QPalette.ColorGroup.Disabled
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        assert made.color(off, each).name().upper() == shipped.faint
+
+
+def test_sizes_of_the_sheet_follow_the_text():
+    light = load("light")
+    for size, told in ((14, "font-size: 12px"), (28, "font-size: 24px")):
+        assert told in style_sheet(light, size)
+    assert "check-on-dark" in style_sheet(light, 14)
+    assert "check-on-light" in style_sheet(load("dark"), 14)
+    small, usual, large = (style_sheet(light, size) for size in (10, 14, 28))
+    tick = "width: 16px; height: 16px"
+    assert small.count(tick) == usual.count(tick) > large.count(tick), "a tick stays as large"
+
+
+def test_a_high_contrast_is_wanted_by_the_system_and_both_are_followed(qapp, qtbot, monkeypatch):
+    hints = qapp.styleHints()
+    look = Appearance(qapp, ThemeChoice.SYSTEM)
+    monkeypatch.setattr(
+        type(hints.accessibility()),
+        "contrastPreference",
+        lambda _: Qt.ContrastPreference.HighContrast,
+    )
+    with qtbot.waitSignal(look.changed):
+        hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert look.theme.name == "high-contrast"
+    assert look.choice is ThemeChoice.SYSTEM
+
+
+def test_the_platform_is_told_of_a_dark_choice_and_zoom_is_told_once(qapp, appearance):
+    zoomed: list[float] = []
+    appearance.zoomed.connect(zoomed.append)
+    appearance.set_zoom(1.5)
+    appearance.set_zoom(1.5)
+    appearance.set_zoom(1.504)
+    assert zoomed == [1.5]
+    assert appearance.text_size == pytest.approx(1.5 * theme.SMALLEST_FONT, rel=0.5)
+    told: list[object] = []
+    appearance.changed.connect(told.append)
+    appearance.choose(ThemeChoice.LIGHT)
+    assert told == [], "it is that already"
+    for choice, scheme in (
+        (ThemeChoice.DARK, Qt.ColorScheme.Dark),
+        (ThemeChoice.HIGH_CONTRAST, Qt.ColorScheme.Dark),
+        (ThemeChoice.LIGHT, Qt.ColorScheme.Light),
+    ):
+        appearance.choose(choice)
+        assert qapp.styleHints().colorScheme() in {scheme, Qt.ColorScheme.Unknown}
+        assert appearance.choice is choice

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from orca_desktop.ui.widgets import toast as module
-from orca_desktop.ui.widgets.toast import Toast
+from orca_desktop.ui.widgets.toast import Toast, ToastOffer
+from tests.support.outline import outline
 from tests.support.widgets import button, inner, is_shown
 from tests.ui.conftest import child
 
@@ -101,3 +102,75 @@ def test_without_a_way_back_there_is_no_undo(toast):
 def test_foreign_text_is_never_markup(toast):
     toast.show_notice("<img src=x>")
     assert child(toast, QLabel).textFormat() == Qt.TextFormat.PlainText
+
+
+def test_how_a_notice_is_seen(toast, appearance):
+    appearance.dress()
+    toast.show_notice("Saved <b>it</b>", offer=ToastOffer("Show", lambda: None))
+    assert (
+        outline(toast)
+        == """\
+Saved <b>it</b> {wraps}
+| [Show] {accent}
+| [Dismiss]"""
+    )
+    toast.show_notice("Gone", undo=lambda: None)
+    assert (
+        outline(toast)
+        == """\
+Gone {wraps}
+| [Undo] {accent}
+| [Dismiss]"""
+    )
+
+
+def test_an_offer_is_taken_once_and_the_notice_goes(qtbot, toast):
+    done: list[str] = []
+    toast.show_notice("Saved", offer=ToastOffer("Show", lambda: done.append("shown")))
+    show = button(toast, "Show")
+    show.click()
+    assert done == ["shown"]
+    assert not toast.isVisible()
+    assert not toast.dismiss()
+    toast.show_notice("Again")
+    assert toast.dismiss()
+    rooms: list[int] = []
+    toast.room_requested.connect(rooms.append)
+    qtbot.wait(120)
+    assert rooms == [], "once gone, it asks for nothing more"
+
+
+def test_what_can_be_done_about_is_shown_longer(toast, monkeypatch):
+    monkeypatch.setattr(module, "SHOWN_MS", 5_000)
+    monkeypatch.setattr(module, "UNDO_MS", 8_000)
+    timer = inner(toast, QTimer)
+    for more, shown in (
+        ({}, 5_000),
+        ({"undo": lambda: None}, 8_000),
+        ({"offer": ToastOffer("Show", lambda: None)}, 8_000),
+    ):
+        toast.show_notice("Told", **more)
+        assert timer.interval() == shown
+
+
+def test_it_goes_with_its_page_once_it_was_read_and_nothing_can_be_taken_back(toast, monkeypatch):
+    clock = [100.0]
+    monkeypatch.setattr("time.monotonic", lambda: clock[0])
+    toast.show_notice("Told")
+    clock[0] += 1.5
+    toast.leave_page()
+    assert toast.isVisible(), "it was not read yet"
+    clock[0] += 0.1
+    toast.leave_page()
+    assert not toast.isVisible()
+    toast.show_notice("Deleted", undo=lambda: None)
+    clock[0] += 9
+    toast.leave_page()
+    assert toast.isVisible()
+
+
+def test_from_right_to_left_it_stands_at_the_left(toast):
+    toast.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    toast.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    toast.show_notice("Told")
+    assert toast.x() == 16

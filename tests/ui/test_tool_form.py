@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.json_fields import TOOLS
 from orca_desktop.domain.parameters import BY_NAME, check
-from orca_desktop.domain.tool_schema import ValueKind
+from orca_desktop.domain.tool_schema import ToolForm, ToolValue, ValueKind
 from orca_desktop.ui.features.parameters import ParameterPane
 from orca_desktop.ui.features.parameters.json_editor import JsonEditor
+from orca_desktop.ui.features.parameters.trial_view import TrialView
 from orca_desktop.ui.widgets.choice import ChoiceBox
+from tests.support.outline import outline
 from tests.support.widgets import button, catch_up, is_shown, label, named, words
 from tests.ui.conftest import child, heard
 
@@ -419,3 +421,193 @@ def test_the_pane_opens_the_form_and_takes_what_it_gives(qtbot, appearance):
     button(editor, "Begin with an example").click()
     button(editor, "Use").click()
     assert told[-1][0]["tools"] == TOOLS.template
+
+
+def test_how_tools_are_seen(open_editor):
+    editor = open_editor(json.dumps([ORDER, NESTED]))
+    editor.resize(1000, 900)
+    assert (
+        outline(editor)
+        == """\
+== Tools
+Tools the model may ask for. Their calls are shown, not run. {muted, wraps}
+| [*Form*] {called 'Page: Form'}
+| [JSON] {called 'Page: JSON'}
+(Tools) {focus}
+    look_up_order
+    place
+| [*What it is*] {called 'Show the tool: What it is'}
+| [Try it out] {called 'Show the tool: Try it out'}
+Name {bold}
+_look_up_order_ {called 'Name of the tool'}
+What it is for {bold}
+__Finds an order.__ {called 'What the tool is for'}
+Values it is called with {bold}
+_number_ {called 'Name of value 1'}
+| <Text> {called 'Kind of value 1'}
+| [x] Needed {called 'Value 1 is needed', tip 'The model must always give it'}
+| [Move value 1 up] {faint, off}
+| [Move value 1 down]
+| [Remove value 1]
+__Its number__ {called 'Meaning of value 1'}
+Kept, and only to be changed as JSON: pattern {small muted, wraps}
+_kind_ {called 'Name of value 2'}
+| <One of a list> {called 'Kind of value 2'}
+| [ ] Needed {called 'Value 2 is needed', tip 'The model must always give it'}
+| [Move value 2 up]
+| [Move value 2 down] {faint, off}
+| [Remove value 2]
+__What it means, such as “City and country”__ {called 'Meaning of value 2'}
+__new⏎old__ {called 'Choices of value 2'}
+[Add a value]
+[Add a tool]
+| [Duplicate the tool]
+| [Remove the tool]
+This can be sent. {small muted, wraps}
+[Use] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )
+    named(editor, "Show the tool: Try it out", QRadioButton).click()
+    assert (
+        outline(editor)
+        == """\
+== Tools
+Tools the model may ask for. Their calls are shown, not run. {muted, wraps}
+| [*Form*] {called 'Page: Form'}
+| [JSON] {called 'Page: JSON'}
+(Tools) {focus}
+    look_up_order
+    place
+| [What it is] {called 'Show the tool: What it is'}
+| [*Try it out*] {called 'Show the tool: Try it out'}
+This is how a model would call the tool. Nothing is sent an… {small muted, wraps}
+number (needed) {bold}
+| Missing: number {small warn, wraps}
+Its number {small muted, wraps}
+| Asked of look_up_order:⏎nothing more {muted, wraps}
+__ {called 'Try number', described 'Its number'}
+kind {bold}
+| __{⏎  "type": "tool_use",⏎  "id": "toolu_example",⏎  "name": …__ {small fixed, to read, called 'The call as JSON'}
+<not given> {called 'Try kind'}
+[Fill in examples]
+| [Empty the fields] {accent}
+[Add a tool]
+| [Duplicate the tool]
+| [Remove the tool]
+This can be sent. {small muted, wraps}
+[Use] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )
+    editor.close()
+
+
+KINDS = (
+    ToolValue("text", ValueKind.TEXT, "Words <b>", is_needed=True),
+    ToolValue("whole", ValueKind.WHOLE),
+    ToolValue("number", ValueKind.NUMBER),
+    ToolValue("switch", ValueKind.SWITCH),
+    ToolValue("choice", ValueKind.CHOICE, choices=("new", "old")),
+    ToolValue("texts", ValueKind.TEXTS),
+)
+
+
+@pytest.fixture
+def trial(qtbot, appearance):
+    shown = TrialView()
+    qtbot.addWidget(shown)
+    appearance.dress()
+    shown.resize(900, 900)
+    shown.show()
+    return shown
+
+
+def test_what_is_tried_is_told_in_words_and_as_json(qtbot, trial):
+    trial.show_tool(ToolForm("look_up", "", KINDS))
+    catch_up()
+    assert (
+        outline(trial)
+        == """\
+This is how a model would call the tool. Nothing is sent an… {small muted, wraps}
+text (needed) {bold}
+| Missing: text {small warn, wraps}
+Words <b> {small muted, wraps}
+| Asked of look_up:⏎nothing more {muted, wraps}
+__ {called 'Try text', described 'Words <b>'}
+whole {bold}
+| __{⏎  "type": "tool_use",⏎  "id": "toolu_example",⏎  "name": …__ {small fixed, to read, called 'The call as JSON'}
+__ {called 'Try whole'}
+number {bold}
+__ {called 'Try number'}
+switch {bold}
+<not given> {called 'Try switch'}
+choice {bold}
+<not given> {called 'Try choice'}
+texts {bold}
+__One text on a line__ {called 'Try texts'}
+[Fill in examples] {focus}
+| [Empty the fields] {accent}"""
+    )
+    qtbot.keyClicks(named(trial, "Try text", QLineEdit), "Hi <b>")
+    qtbot.keyClicks(named(trial, "Try whole", QLineEdit), "3")
+    qtbot.keyClicks(named(trial, "Try number", QLineEdit), "0.5")
+    for name, place in (("switch", 2), ("choice", 1)):
+        box = named(trial, f"Try {name}", ChoiceBox)
+        box.setCurrentIndex(place)
+        box.activated.emit(place)
+    named(trial, "Try texts", QPlainTextEdit).setPlainText("one\n\ntwo")
+    assert label(trial, "Asked of look_up:").text() == (
+        "Asked of look_up:\ntext: Hi <b>\nwhole: 3\nnumber: 0.5\nswitch: no\nchoice: new\n"
+        "texts: one, two"
+    )
+    call = json.loads(named(trial, "The call as JSON", QPlainTextEdit).toPlainText())
+    assert call["input"] == {
+        "text": "Hi <b>",
+        "whole": 3,
+        "number": 0.5,
+        "switch": False,
+        "choice": "new",
+        "texts": ["one", "two"],
+    }
+    assert "Nothing is missing. {small good, wraps}" in outline(trial)
+    trial.show_tool(ToolForm("look_up", "Now with a purpose", KINDS[:2]))
+    catch_up()
+    assert named(trial, "Try text", QLineEdit).text() == "Hi <b>", "what was written stays"
+    trial.show_tool(ToolForm("look_up", "", (ToolValue("text", ValueKind.WHOLE),)))
+    catch_up()
+    assert named(trial, "Try text", QLineEdit).text() == "", "but not as another kind"
+    trial.show_tool(ToolForm("look_up", "", KINDS))
+    catch_up()
+    button(trial, "Fill in examples").click()
+    assert "Nothing is missing." in words(trial)
+    button(trial, "Empty the fields").click()
+    assert "Missing: text" in words(trial)
+    named(trial, "Try whole", QLineEdit).setText("7")
+    trial.show_tool(ToolForm("other", "", KINDS))
+    catch_up()
+    assert named(trial, "Try whole", QLineEdit).text() == "", "another tool begins empty"
+
+
+def test_a_tool_without_values_says_so_and_of_many_the_first_are_told(qtbot, trial):
+    trial.show_tool(ToolForm("now"))
+    catch_up()
+    assert (
+        outline(trial)
+        == """\
+This is how a model would call the tool. Nothing is sent an… {small muted, wraps}
+It is called without any values. {small muted, wraps}
+| Nothing is missing. {small good, wraps}
+Asked of now:⏎nothing more {muted, wraps}
+__{⏎  "type": "tool_use",⏎  "id": "toolu_example",⏎  "name": …__ {small fixed, to read, focus, called 'The call as JSON'}"""
+    )
+    many = tuple(ToolValue(f"v{n}") for n in range(9))
+    trial.show_tool(ToolForm("many", "", many))
+    catch_up()
+    for each in many:
+        qtbot.keyClicks(named(trial, f"Try {each.name}", QLineEdit), "x")
+    told = label(trial, "Asked of many:").text().splitlines()
+    assert told[-2:] == ["v7: x", "…"]
+    first = named(trial, "Try v0", QLineEdit)
+    first.clear()
+    qtbot.keyClicks(first, 90 * "y")
+    told = label(trial, "Asked of many:").text().splitlines()
+    assert f"v0: {80 * 'y'}" in told

@@ -24,6 +24,7 @@ from orca_desktop.session.intents import AskQuestion
 from orca_desktop.ui.widgets.tool_results import LONGEST, ToolResultsForm
 from tests.support.attachments import picture, saved
 from tests.support.effort import is_within
+from tests.support.outline import outline
 from tests.support.waiting import until
 from tests.support.widgets import button, is_shown, named
 
@@ -393,3 +394,25 @@ def test_hundreds_of_calls_are_shown_and_skipped(qtbot, form):
     button(form, "Skip").click()
     assert is_within(time.thread_time() - began, 1.0)
     assert form.is_complete
+
+
+def test_how_what_was_called_is_seen(form, appearance):
+    appearance.dress()
+    form.resize(600, 600)
+    assert (
+        outline(form)
+        == """\
+The model waits for results: {muted, wraps}
+Asked of get_weather:
+city: Lisbon⏎days: 2 {muted, wraps}
+__What it found__ {called 'Result of get_weather'}
+| [Attach a file to the result of get_weather]
+| [ ] It failed {called 'get_weather failed'}
+Asked of get_time:
+nothing more {muted, wraps}
+__What it found__ {called 'Result of get_time'}
+| [Attach a file to the result of get_time]
+| [ ] It failed {called 'get_time failed'}
+[Skip] {focus, tip 'Tell the model that there will be no results'}
+| [Send results] {bold faint, off}"""
+    )

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import dataclasses
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 
+from orca_desktop.domain.money import Total
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.domain.reply import Status
+from orca_desktop.domain.reply import Origin, Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.ui.features.chat.top_bar import TopBar, cost
-from tests.ui.conftest import blank, conversation, reply, turn
+from tests.support.outline import outline
+from tests.ui.conftest import blank, conversation, heard, reply, turn
 
 
 def paid(id_: str, amount: str | None, status: Status = Status.FINISHED):
@@ -138,3 +141,71 @@ def test_a_long_name_gives_way_in_a_narrow_bar(bar):
     bar.resize(320, 52)
     for part in (bar.title, bar.model, bar.more):
         assert bar.rect().contains(part.geometry())
+
+
+def test_how_the_head_is_seen(bar, appearance):
+    appearance.dress()
+    bar.show_conversation(blank(), is_new=True)
+    assert (
+        outline(bar)
+        == """\
+[Show conversations] {focus}
+| _New chat_ {large bold, to read, called 'Title', tip 'Click to rename'}
+| [Claude Sonnet 4.6] {called 'Model', described 'Claude Sonnet 4.6', tip 'Model: anthropic/claude-sonnet-4.6'}
+| [Export] {faint, off}
+| [Answer style]
+| [More]"""
+    )
+    bar.show_conversation(
+        conversation("c", turn("t", "Hi", paid("a", "0.5")), title="<b>Tax</b>"), is_new=False
+    )
+    assert (
+        outline(bar)
+        == """\
+[Show conversations] {focus}
+| _<b>Tax</b>_ {large bold, called 'Title', tip 'Click to rename'}
+| [Claude Sonnet 4.6] {called 'Model', described 'Claude Sonnet 4.6', tip 'Model: anthropic/claude-sonnet-4.6'}
+| $0.50 {small muted, tip 'Cost of this chat so far, in US dollars'}
+| [Export]
+| [Answer style]
+| [More]"""
+    )
+
+
+def test_what_the_records_say_takes_the_place_of_what_is_added_up(bar):
+    chat = conversation("c", turn("t", "Hi", paid("a", "0.5")))
+    bar.show_conversation(chat, is_new=False)
+    bar.show_totals("other", Total(1, 0, Decimal(9)), Total(1, 0, Decimal(9)))
+    assert bar.cost.text() == "$0.50"
+    bar.show_totals("c", Total(2, 0, Decimal("0.7"), 30, 40), Total(3, 0, Decimal(8)))
+    assert bar.cost.text() == "$0.70"
+    assert bar.cost.toolTip() == (
+        "This chat: $0.70. Tokens read: 30, written: 40.\nAnswers: 2\nThis month: $8.00"
+    )
+    bar.show_conversation(chat, is_new=False)
+    assert bar.cost.text() == "$0.70"
+    bar.show_totals("c", Total(), Total())
+    assert bar.cost.isHidden()
+
+
+def test_practice_is_said_and_an_empty_chat_says_nothing(bar):
+    made = dataclasses.replace(paid("a", "0.5"), origin=Origin.PRACTICE)
+    bar.show_conversation(conversation("c", turn("t", "Hi", made)), is_new=False)
+    assert (bar.cost.text(), bar.cost.toolTip()) == ("practice", "")
+    mixed = conversation("c", turn("t", "Hi", made, paid("b", None)))
+    bar.show_conversation(mixed, is_new=False)
+    assert bar.cost.isHidden()
+    bar.show_conversation(conversation("c"), is_new=False)
+    assert bar.cost.isHidden()
+
+
+def test_a_short_bar_leaves_out_the_cost_and_the_menu_opens_below_its_button(bar):
+    asked = heard(bar.menu_requested)
+    bar.show_conversation(conversation("c", turn("t", "Hi", paid("a", "0.5"))), is_new=False)
+    assert bar.cost.isVisible()
+    bar.resize(450, 50)
+    assert not bar.cost.isVisible()
+    bar.resize(900, 50)
+    assert bar.cost.isVisible()
+    bar.more.click()
+    assert asked == [(bar.more.mapToGlobal(bar.more.rect().bottomLeft()),)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -10,6 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop.ui.shell.unexpected_details import UnexpectedDetails
+from orca_desktop.ui.shell.unexpected_errors import Unexpected, UnexpectedErrors
+from tests.support.outline import outline
+from tests.ui.conftest import heard
 
 ROOT = Path(__file__).parents[2]
 
@@ -200,3 +211,79 @@ def test_D19_a_step_fails_with_an_error_that_was_logged_while_it_ran(tmp_path: P
     _, steps = _run(STEPS, tmp_path)
     assert [name for name, (ok, _) in steps.items() if not ok] == ["raising"]
     assert "already deleted" in steps["raising"][1]
+
+
+def test_errors_are_read_newest_first_and_copied_as_they_stand(qtbot, appearance):
+    appearance.dress()
+    when = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
+    errors = (Unexpected(when, "a.b", "older\n"), Unexpected(when, "c.d", "newer\n  ValueError\n"))
+    dialog = UnexpectedDetails(errors)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    stamp = when.astimezone().isoformat(sep=" ", timespec="seconds")
+    assert dialog.text.toPlainText() == (
+        f"{stamp}  c.d\nnewer\n  ValueError\n\n{stamp}  a.b\nolder"
+    )
+    dialog.text.setPlainText("<b>x</b>")
+    assert (
+        outline(dialog)
+        == """\
+== What went wrong
+This is a fault of Orca Desktop, not of yours. If it comes … {wraps}
+__<b>x</b>__ {small fixed, to read, focus, called 'Details'}
+[Copy] {Enter}
+| [Close] {Enter where the focus is}"""
+    )
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == "<b>x</b>"
+    assert dialog.copy.text() == "Copied"
+
+
+def fail(words: str) -> None:
+    """Log a fault as the program does."""
+    try:
+        raise ValueError(words)  # noqa: TRY301 - what is caught is what is logged
+    except ValueError:
+        logging.getLogger("orca_desktop.test").exception("It failed")
+
+
+def test_an_error_is_told_once_in_a_while_and_the_latest_are_kept(qtbot, monkeypatch):
+    clock = [1000.0]
+    monkeypatch.setattr("time.monotonic", lambda: clock[0])
+    owner = QObject()
+    errors = UnexpectedErrors(owner)
+    told = heard(errors.told)
+    for words in ("one", "two", "one"):
+        fail(words)
+    assert told == [], "never from within what failed"
+    QApplication.processEvents()
+    assert len(told) == 2
+    assert [each.cause for each in errors.kept] == ["ValueError: one", "ValueError: two"]
+    assert errors.kept[0].what == "It failed"
+    clock[0] += 59.9
+    fail("one")
+    QApplication.processEvents()
+    assert len(told) == 2
+    clock[0] += 0.1
+    fail("one")
+    QApplication.processEvents()
+    assert len(told) == 3
+    logging.getLogger("orca_desktop.test").error("without a traceback")
+    logging.getLogger("orca_desktop.test").warning("less than an error")
+    QApplication.processEvents()
+    assert len(told) == 3
+    for number in range(30):
+        fail(str(number))
+    QApplication.processEvents()
+    assert len(errors.kept) == 20
+    assert errors.kept[-1].cause == "ValueError: 29"
+
+
+def test_with_its_window_the_listener_goes_too(qtbot):
+    before = list(logging.getLogger().handlers)
+    owner = QObject()
+    errors = UnexpectedErrors(owner)
+    assert len(logging.getLogger().handlers) == len(before) + 1
+    shiboken6.delete(owner)
+    assert logging.getLogger().handlers == before
+    assert not shiboken6.isValid(errors)

@@ -7,9 +7,9 @@ import datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QEvent, QLocale, QPoint
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 
 from orca_desktop.domain.estimate import Estimate, consent_for
 from orca_desktop.domain.money import Forecast, OwnLimits, Spent, Total, WayOut
@@ -18,11 +18,14 @@ from orca_desktop.domain.reply import Origin, Timing
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
 from orca_desktop.gateway.account import Balance
+from orca_desktop.ui.features.usage.chart import Bar, Chart
 from orca_desktop.ui.features.usage.consent import ConsentDialog
 from orca_desktop.ui.features.usage.costs import AmountEntry, CostsPage
 from orca_desktop.ui.features.usage.details import ReplyDetails, facts, plain
 from orca_desktop.ui.features.usage.page import By, UsagePage
 from orca_desktop.ui.wording import spending as words
+from tests.support.drawn import drawn, shapes, sketch
+from tests.support.outline import outline
 from tests.support.widgets import words as words_on
 from tests.ui.conftest import heard, reply
 
@@ -269,3 +272,230 @@ def test_details_tell_everything_and_what_is_not_known(qtbot, appearance):
         assert part in told, part
     dialog.request.click()
     assert asked == [("r1",)]
+
+
+def test_how_the_page_is_seen(page):
+    page.show_totals(PAID, UNKNOWN)
+    page.show_rows(By.DAY, DAYS)
+    assert (
+        outline(page)
+        == """\
+== Tokens and costs
+Today {muted}
+| This month {muted}
+$0.02 {title bold}
+| unknown {title bold}
+Answers: 2 {small muted}
+| Answers: 2, of unknown cost: 2 {small muted}
+[*By day*] {focus, called 'Show by: By day'}
+| [By model] {called 'Show by: By model'}
+| [By chat] {called 'Show by: By chat'}
+| [*Cost*] {called 'Measure: Cost'}
+| [Tokens] {called 'Measure: Tokens'}
+| <Last 30 days> {called 'Days'}
+(Chart) {described '11/20/26: $0.02; 11/23/26: $0.02'}
+(Table of usage)
+    Day | > Cost | > Answers | > Read | > Written | > Thinking | > From cache | > Searches
+    11/23/26 | > $0.02 and more | > 3 | > 3,000 | > 700 | > – | > – | > –
+    11/22/26 | > unknown | > 2 | > 3,000 | > 700 | > – | > – | > –
+    11/20/26 | > $0.02 | > 2 | > 3,000 | > 700 | > 100 | > 0 | > 0
+Costs are those the gateway told, in US dollars. Practice i… {small muted}
+| [Own limits and balance …]
+| [Close] {Enter}"""
+    )
+    page.by.choose("conversation")
+    page.show_rows(By.CONVERSATION, (Spent("c1", "<b>Tax</b>", PAID), Spent("c2", "", PRACTICE)))
+    assert (
+        outline(page)
+        == """\
+== Tokens and costs
+Today {muted}
+| This month {muted}
+$0.02 {title bold}
+| unknown {title bold}
+Answers: 2 {small muted}
+| Answers: 2, of unknown cost: 2 {small muted}
+[By day] {focus, called 'Show by: By day'}
+| [By model] {called 'Show by: By model'}
+| [*By chat*] {called 'Show by: By chat'}
+| [*Cost*] {called 'Measure: Cost'}
+| [Tokens] {called 'Measure: Tokens'}
+| <Last 30 days> {called 'Days'}
+(Chart) {described '<b>Tax</b>: $0.02'}
+(Table of usage)
+    Chat | > Cost | > Answers | > Read | > Written | > Thinking | > From cache | > Searches
+    <b>Tax</b> | > $0.02 | > 2 | > 3,000 | > 700 | > 100 | > 0 | > 0
+    (deleted) | > practice | > 4 | > 900 | > 400 | > – | > – | > –
+Costs are those the gateway told, in US dollars. Practice i… {small muted}
+| [Own limits and balance …]
+| [Close] {Enter}"""
+    )
+
+
+def test_how_limits_and_details_are_seen(qtbot, appearance):
+    appearance.dress()
+    limits = CostsPage()
+    limits.show_limits(OwnLimits(Decimal("0.25"), None))
+    made = dataclasses.replace(
+        reply("r1", usage=Usage(3, 4, cost_usd=Decimal("0.5"))),
+        stop_reason="end_turn",
+        stop_sequence="END",
+        withheld=(Withheld("temperature", 0.3, Text("x", "It is <b>deprecated</b>.")),),
+    )
+    details = ReplyDetails(made)
+    for each in (limits, details):
+        qtbot.addWidget(each)
+        each.resize(560, 1200)
+        each.show()
+    assert (
+        outline(limits)
+        == """\
+== Costs
+Balance
+| not asked yet {wraps}
+Ask me above, for one message
+| _0.25_ {focus, called 'Limit for one message'}
+Ask me above, for one day
+| _no limit_ {called 'Limit for one day'}
+Before a message that may cost more, you are asked. Empty: … {small muted, wraps}
+[Show tokens and costs]"""
+    )
+    head, _, rest = outline(details).partition("Asked at {muted}\n")
+    assert (
+        head
+        == """\
+== Details of the answer
+Model {large bold}
+Asked {muted}
+| anthropic/claude-sonnet-4.6 {wraps, can be copied}
+Answered by {muted}
+| not told {wraps, can be copied}
+Tokens {large bold}
+Read {muted}
+| 3 {wraps, can be copied}
+Read from the cache {muted}
+| – {wraps, can be copied}
+Written to the cache {muted}
+| – {wraps, can be copied}
+Answered {muted}
+| 4 {wraps, can be copied}
+Of those, thinking {muted}
+| – {wraps, can be copied}
+Web searches {muted}
+| – {wraps, can be copied}
+Web pages read {muted}
+| – {wraps, can be copied}
+Cost {large bold}
+Told with the answer {muted}
+| $0.50 {wraps, can be copied}
+Billed in the end {muted}
+| unknown {wraps, can be copied}
+Time {large bold}
+"""
+    )
+    assert (
+        rest.partition("\n")[2]
+        == """\
+First word after {muted}
+| – {wraps, can be copied}
+Thought for {muted}
+| – {wraps, can be copied}
+Whole answer {muted}
+| – {wraps, can be copied}
+Tokens a second {muted}
+| – {wraps, can be copied}
+Settings {large bold}
+As sent {muted}
+| Maximum tokens 4,096 · Show while writing {wraps, can be copied}
+Not sent {muted}
+| Temperature: It is <b>deprecated</b>. {wraps, can be copied}
+For support {large bold}
+Answer {muted}
+| – {wraps, can be copied}
+Request {muted}
+| – {wraps, can be copied}
+Ended because of {muted}
+| end_turn {wraps, can be copied}
+Stop sequence {muted}
+| END {wraps, can be copied}
+[Show the request]
+| [Copy]
+| [Close] {Enter}"""
+    )
+
+
+KNOWN = (Bar("a", 1.0, "$1"), Bar("b", None, "unknown"), Bar("c", 2.0, "$2"))
+
+
+@pytest.fixture
+def chart(qtbot, appearance):
+    shown = Chart()
+    qtbot.addWidget(shown)
+    shown.resize(480, 200)
+    return shown
+
+
+def test_standing_bars_are_as_high_as_their_values_and_the_unknown_has_none(chart):
+    chart.show_bars(KNOWN, lying=False, top="$2")
+    first, last = shapes(chart, "accent")
+    assert first.width() == last.width() == 56, "no wider, however few there are"
+    assert first.height() == pytest.approx(last.height() / 2, abs=1)
+    assert first.bottom() == last.bottom()
+    assert (first.center().x(), last.center().x()) == (80, 400), "each in its third"
+    lines = [each.box.y() for each in drawn(chart) if each.line == "line"]
+    assert lines == [last.bottom(), pytest.approx(first.top(), abs=1), last.top()]
+    words = [each for each in drawn(chart) if each.words]
+    assert [str(each) for each in words] == ["'$2' muted", "'a' muted", "'c' muted"]
+    assert words[0].box.y() < last.top()
+    assert words[1].box.y() == words[2].box.y() > last.bottom()
+    assert words[1].box.x() == 0
+    assert words[2].box.x() > 460
+    many = tuple(Bar(str(n), 1.0, "$1") for n in range(30))
+    chart.show_bars(many, lying=False, top="$1")
+    bars = shapes(chart, "accent")
+    assert len(bars) == 30
+    assert bars[0].width() == pytest.approx(16 * 0.72)
+    chart.show_bars((Bar("a", 0.001, "$0"), Bar("b", 9.0, "$9")), lying=False, top="$9")
+    assert shapes(chart, "accent")[0].height() == 2, "what is there is seen"
+
+
+def test_lying_bars_are_as_long_as_their_values_between_name_and_amount(chart):
+    chart.show_bars(KNOWN, lying=True, top="$2")
+    first, last = shapes(chart, "accent")
+    assert first.left() == last.left() == 173
+    assert first.width() == pytest.approx(last.width() / 2)
+    assert first.height() == last.height() == 12.5
+    assert last.top() - first.top() == pytest.approx(50)
+    assert (
+        sketch(chart)
+        == """\
+'a' text
+shape accent/none
+'$1' muted
+'b' text
+'unknown' muted
+'c' text
+shape accent/none
+'$2' muted"""
+    )
+    assert chart.accessibleDescription() == "a: $1; c: $2"
+    chart.show_bars(tuple(Bar(str(n), 1.0, "$1") for n in range(12)), lying=True, top="$1")
+    assert len(shapes(chart, "accent")) == 8, "the eight largest"
+    for nothing in ((), (Bar("a", 0.0, "$0"), Bar("b", None, "unknown"))):
+        chart.show_bars(nothing, lying=True, top="")
+        assert sketch(chart) == "'Nothing to draw yet.' muted"
+
+
+@pytest.mark.parametrize("lying", [False, True])
+def test_the_pointer_tells_the_bar_that_it_is_over(chart, lying):
+    chart.show_bars(KNOWN, lying=lying, top="$2")
+    chart.show()
+    chart.grab()
+    for where, told in ((QPoint(20, 5), "a\n$1"), (QPoint(470, 180), "c\n$2")):
+        event = QHelpEvent(QEvent.Type.ToolTip, where, chart.mapToGlobal(where))
+        QApplication.sendEvent(chart, event)
+        if lying and told.startswith("c"):
+            assert not QToolTip.isVisible() or QToolTip.text() != told, "there is no such row"
+        else:
+            assert QToolTip.text() == told
+    QToolTip.hideText()

@@ -11,6 +11,7 @@ from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.attachments import PDF
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.ui.features.attachments.viewer import AttachmentViewer, PictureView
+from tests.support.outline import outline
 from tests.support.widgets import button, words
 from tests.ui.conftest import heard
 
@@ -211,3 +212,60 @@ def test_the_wheel_zooms_where_the_mouse_is(qtbot, view):
     assert view.scale_now == pytest.approx(scale)
     turn_wheel(view, at, 0)
     assert view.scale_now == pytest.approx(scale)
+
+
+def test_how_it_is_seen(viewer, appearance):
+    appearance.dress()
+    viewer.show_content(ITEMS[0], WHALE, b"")
+    assert (
+        outline(viewer)
+        == """\
+== whale.png
+whale.png
+| [Previous] {faint, off}
+| [Next]
+| [Smaller]
+| [Larger]
+400 × 300 · 1 kB {muted}
+[Copy] {Enter where the focus is}
+| [Save as] {Enter where the focus is}
+| [Close] {Enter, focus}"""
+    )
+    viewer.next.click()
+    assert (
+        outline(viewer)
+        == """\
+== notes.txt
+notes.txt
+| [Previous]
+| [Next]
+8 bytes {muted}
+Opening… {wraps}
+[Copy] {faint, off, Enter where the focus is}
+| [Save as] {faint, off, Enter where the focus is}
+| [Close] {Enter, focus}"""
+    )
+    viewer.show_content(ITEMS[1], b"<b>Whales</b>", b"")
+    assert (
+        outline(viewer)
+        == """\
+== notes.txt
+notes.txt
+| [Previous]
+| [Next]
+8 bytes {muted}
+__<b>Whales</b>__ {to read, called 'Text'}
+[Copy] {Enter where the focus is}
+| [Save as] {Enter where the focus is}
+| [Close] {Enter, focus}"""
+    )
+
+
+def test_after_a_large_picture_a_small_one_has_no_more_room_than_it_needs(view):
+    small = QPixmap()
+    small.loadFromData(picture(40, 30))
+    view.zoom(1)
+    view.show_picture(small)
+    assert view.scale_now == 1, "nothing is made larger than it is"
+    assert view.horizontalScrollBar().maximum() == view.horizontalScrollBar().minimum()
+    assert view.sceneRect().size().toSize() == small.size()

@@ -7,8 +7,11 @@ import dataclasses
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from orca_desktop.domain.capabilities import Capabilities
+from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.ui.features.chat import Composer
 from orca_desktop.ui.features.parameters.search_options import SearchOptions
+from tests.support.outline import outline
 from tests.support.waiting import until
 from tests.support.widgets import button, named, words
 
@@ -80,3 +83,33 @@ async def test_how_to_search_is_asked_where_it_is_switched_on(program, window, q
     assert not composer.search_options.isVisible()
     assert session.shown.settings["search_city"] == "Lisbon", "kept for the next time"
     await until(lambda: program.presenters.is_idle)
+
+
+def test_how_the_choices_of_a_search_are_seen(qtbot, appearance):
+    appearance.dress()
+    settings = DEFAULTS.with_value("web_search", True).with_value("search_sites", ("a.example",))
+    dialog = SearchOptions(settings, Capabilities("x", is_known=True, web_search=True))
+    qtbot.addWidget(dialog)
+    dialog.resize(600, 900)
+    dialog.show()
+    assert (
+        outline(dialog)
+        == """\
+== How to search the web
+Most searches {bold, tip 'How often the model may search the web for one answer.'}
+_not sent_ {focus, called 'Most searches', tip 'How often the model may search the web for one answer.'}
+How often the model may search the web for one answer. {small muted, wraps}
+Only these sites {bold, tip 'The sites that are searched, such as wikipedia.org; one a l…'}
+| [Do not send Only these sites]
+__a.example__ {called 'Only these sites', tip 'The sites that are searched, such as wikipedia.org; one a l…'}
+The sites that are searched, such as wikipedia.org; one a l… {small muted, wraps}
+Sites that are left out of the search, such as example.com;… {small muted, wraps}
+City to search for {bold, tip 'Finds what is near, such as weather or shops. The provider …'}
+__not sent__ {called 'City to search for', tip 'Finds what is near, such as weather or shops. The provider …'}
+Finds what is near, such as weather or shops. The provider … {small muted, wraps}
+Country to search for {bold, tip 'Two letters, such as DE, FR or US.'}
+__not sent__ {called 'Country to search for', tip 'Two letters, such as DE, FR or US.'}
+Two letters, such as DE, FR or US. {small muted, wraps}
+Each search is billed on top. An answer with one search cos… {small muted, wraps}
+[Close] {Enter where the focus is}"""
+    )

@@ -8,6 +8,7 @@ from orca_desktop.domain.key_state import KeyShown, KeyState
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.features.chat.hello import EXAMPLES, Hello
 from orca_desktop.ui.features.welcome.welcome import Welcome
+from tests.support.outline import outline
 from tests.support.widgets import catch_up, is_shown, named
 from tests.ui.conftest import child
 
@@ -117,3 +118,57 @@ def test_hello_offers_three_examples(qtbot, appearance):
     with qtbot.waitSignal(hello.example_chosen) as told:
         qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
     assert told.args == [EXAMPLES[1]]
+
+
+def test_how_the_first_page_and_an_empty_chat_are_seen(qtbot, welcome):
+    assert (
+        outline(welcome)
+        == """\
+Welcome to Orca Desktop {title bold}
+One window for the models behind OrcaRouter. How would you … {muted, wraps}
+Connect to OrcaRouter {large bold}
+| Look around first {large bold}
+More than 200 models, paid by use. Sign in, or paste the ke… {muted, wraps}
+| Works at once, without a key and without a network. The ans… {muted, wraps}
+[Get a key at orcarouter.ai] {accent, focus}
+_Paste your key_ {hidden, called 'API key'}
+| [Show the key]
+It will be kept in this computer's keyring and nowhere else. {small muted, wraps}
+[Connect] {bold on_accent filled}
+| [Look around first] {bold on_accent filled}
+Your conversations stay on this computer. Nothing leaves it… {muted, wraps}"""
+    )
+    welcome.key.show_sign_in(possible=True)
+    assert (
+        outline(welcome.key)
+        == """\
+[Sign in with OrcaRouter]
+or paste a key: {small muted}
+_Paste your key_ {hidden, called 'API key'}
+| [Show the key]
+It will be kept in this computer's keyring and nowhere else. {small muted, wraps}
+[Connect] {bold on_accent filled}"""
+    )
+    welcome.key.show_sign_in(possible=True, waiting=True)
+    assert (
+        outline(welcome.key)
+        == """\
+[Waiting for the browser …] {faint, off}
+| [Cancel] {focus, called 'Cancel signing in'}
+or paste a key: {small muted}
+_Paste your key_ {hidden, called 'API key'}
+| [Show the key]
+It will be kept in this computer's keyring and nowhere else. {small muted, wraps}
+[Connect] {bold on_accent filled}"""
+    )
+    hello = Hello()
+    qtbot.addWidget(hello)
+    hello.show()
+    assert (
+        outline(hello)
+        == """\
+What would you like to know? {title bold, wraps}
+Ask below, or begin with one of these: {muted}
+[Plan three days in Lisbon with a toddler.] {focus}
+[Explain compound interest with a small table.]"""
+    )

@@ -54,6 +54,23 @@ def test_each_change_is_one_piece_of_text_and_leaves_a_module() -> None:
         assert each.diff(TEXT).count("\n+") == 2, "the name of the file, and one line"
 
 
+def test_pure_layout_is_left_alone_and_what_decides_in_it_is_not() -> None:
+    text = """
+row.setSpacing(4)
+rows.setContentsMargins(0, 8 if one < two else 9, -1, 0)
+field.setMinimumWidth(80)
+painter.drawRect(self.rect().adjusted(0, 0, -1, -1), 3)
+"""
+    assert [(each.line, each.kind) for each in changes("a.py", text)] == [
+        (3, "constant off by one"),
+        (3, "comparison flipped"),
+        (3, "constant off by one"),
+        (4, "call dropped"),
+        (5, "call dropped"),
+        (5, "constant off by one"),
+    ]
+
+
 def test_the_tests_that_mirror_the_code_are_found() -> None:
     assert command.tests_of(["orca_desktop/keychain.py"]) == ["tests/unit/test_keychain.py"]
     assert "tests/unit/domain" in command.tests_of(["orca_desktop/domain"])

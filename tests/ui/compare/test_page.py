@@ -17,8 +17,9 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading import column_view as columns
 from orca_desktop.ui.features.compare.reading.column_view import ColumnView
-from orca_desktop.ui.theme.appearance import ThemeChoice
+from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
 from orca_desktop.ui.transcript.frame_scheduler import FrameScheduler
+from tests.support.outline import outline
 from tests.support.widgets import catch_up, inner
 from tests.ui.compare.desk import Desk, warm, words_of
 from tests.ui.conftest import child
@@ -319,3 +320,73 @@ async def test_V14_a_note_can_be_written_at_once_however_it_was_asked_for(desk: 
     QTest.mouseClick(foot.note, Qt.MouseButton.LeftButton)
     assert foot.remark.isHidden()
     await desk.until(desk.page.composer.editor.hasFocus)
+
+
+async def test_how_what_is_around_the_answers_is_seen(desk: Desk, appearance: Appearance) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    appearance.dress()
+    page, first, second = desk.page, *desk.views()
+    assert (
+        outline(page.top)
+        == """\
+Same for all: small · practice · up to 4,096 tokens {small muted}
+| [Back to the chat]
+| [More about this comparison]"""
+    )
+    assert (
+        outline(first.foot)
+        == """\
+[Use this answer]
+| [Good]
+| [Bad]
+| [Note]"""
+    )
+    assert (
+        outline(page.bar)
+        == """\
+[x] Scroll together
+| [ ] Show differences
+| [ ] Plot
+| [Repeat]
+| [Export report]"""
+    )
+    assert (
+        outline(page.go_on)
+        == """\
+__Ask all columns to go on__ {called 'Message'}
+| [Attach files]
+| [Send] {faint, off}"""
+    )
+    page.bar.compare.click()
+    second.use.click()
+    await desk.until(lambda: desk.turn.comparison and desk.turn.comparison.winner)
+    await desk.settled()
+    assert (
+        outline(second.foot)
+        == """\
+[In use] {good, off, called 'Use this answer', described 'In use'}
+| [Good]
+| [Bad]
+| [Note]"""
+    )
+    assert (
+        outline(page.bar)
+        == """\
+[x] Scroll together
+| [x] Show differences
+| <to A> {called 'Compared with'}
+| [ ] Only what differs
+| [ ] Plot
+| [Repeat]
+| [Export report]"""
+    )
+    assert (
+        outline(page.go_on)
+        == """\
+[*Each from its own answer*] {called 'How to go on: Each from its own answer'}
+| [All from the chosen answer] {called 'How to go on: All from the chosen answer'}
+| __Ask all columns to go on__ {called 'Message'}
+| [Attach files]
+| [Send] {faint, off}"""
+    )

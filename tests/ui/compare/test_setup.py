@@ -38,9 +38,11 @@ from orca_desktop.ui.features.compare.setup import editors
 from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
 from orca_desktop.ui.features.compare.setup.variant_row import VariantRow
 from orca_desktop.ui.features.usage.consent import ConsentDialog
+from orca_desktop.ui.theme.appearance import Appearance
 from orca_desktop.ui.widgets.choice import ChoiceBox
 from orca_desktop.ui.wording import price, values
 from tests.support.effort import is_within
+from tests.support.outline import outline
 from tests.support.waiting import until
 from tests.support.widgets import catch_up, named
 from tests.ui.compare.desk import Desk, warm, words_of
@@ -948,3 +950,217 @@ async def test_the_form_fits_a_narrow_window(desk: Desk, question: Question) -> 
         ]
 
     await desk.until(lambda: page.width() == 520 and not cut())
+
+
+async def test_how_the_form_is_seen(desk: Desk, appearance: Appearance) -> None:
+    desk.window.resize(1366, 1300)
+    await opened(desk)
+    appearance.dress()
+    await desk.priced()
+    assert (
+        outline(desk.setup)
+        == """\
+Compare answers {large bold}
+| [Close without comparing]
+Question {bold}
+__Plan a weekend in Lisbon__ {focus, called 'Question'}
+What should change? {bold}
+[*Creativity*] {called 'What should change?: Creativity'}
+| [Thinking] {called 'What should change?: Thinking'}
+| [Model] {called 'What should change?: Model'}
+| [Instructions] {called 'What should change?: Instructions'}
+| [Length] {called 'What should change?: Length'}
+| [Nothing (ask again)] {called 'What should change?: Nothing (ask again)'}
+A {bold}
+| _Precise_ {called 'Name of column A'}
+| Precise {small muted}
+| --0-- {called 'Temperature, from precise to bold of column A'}
+| Bold {small muted}
+| #0.0# {called 'Temperature of column A'}
+| #× 1# {called 'Times of column A', tip 'How often this column is asked'}
+| [Duplicate column A] {tip 'Duplicate this column'}
+| [Remove column A] {tip 'Remove this column'}
+B {bold}
+| _Balanced_ {called 'Name of column B'}
+| Precise {small muted}
+| --10-- {called 'Temperature, from precise to bold of column B'}
+| Bold {small muted}
+| #0.5# {called 'Temperature of column B'}
+| #× 1# {called 'Times of column B', tip 'How often this column is asked'}
+| [Duplicate column B] {tip 'Duplicate this column'}
+| [Remove column B] {tip 'Remove this column'}
+C {bold}
+| _Bold_ {called 'Name of column C'}
+| Precise {small muted}
+| --20-- {called 'Temperature, from precise to bold of column C'}
+| Bold {small muted}
+| #1.0# {called 'Temperature of column C'}
+| #× 1# {called 'Times of column C', tip 'How often this column is asked'}
+| [Duplicate column C] {tip 'Duplicate this column'}
+| [Remove column C] {tip 'Remove this column'}
+[Add a column]
+| [Ready columns] {accent, tip 'Begin again with the columns that are ready made'}
+[ ] Keep these columns for new comparisons
+[ ] Blind
+| Shuffled and unnamed: settings, time and price show once yo… {small muted, wraps}
+[More] {bold}
+3 answers · free · each sends about 6 tokens {wraps}
+| [Keep as a recipe…] {accent}
+| [Cancel]
+| [Run 3] {bold on_accent filled, called 'Run'}"""
+    )
+    desk.setup.further.open()
+    desk.setup.changes.chosen.emit("thinking")
+    await desk.priced()
+    assert (
+        outline(desk.setup)
+        == """\
+Compare answers {large bold}
+| [Close without comparing]
+Question {bold}
+__Plan a weekend in Lisbon__ {focus, called 'Question'}
+What should change? {bold}
+[Creativity] {called 'What should change?: Creativity'}
+| [*Thinking*] {called 'What should change?: Thinking'}
+| [Model] {called 'What should change?: Model'}
+| [Instructions] {called 'What should change?: Instructions'}
+| [Length] {called 'What should change?: Length'}
+| [Nothing (ask again)] {called 'What should change?: Nothing (ask again)'}
+This model does not think; there is nothing to change. {wraps}
+Instead:
+| [Nothing (ask again)]
+| [Instructions]
+| [Model]
+[Add a column] {faint, off}
+| [Ready columns] {accent, tip 'Begin again with the columns that are ready made'}
+[ ] Keep these columns for new comparisons
+[ ] Blind
+| Shuffled and unnamed: settings, time and price show once yo… {small muted, wraps}
+[*More*] {bold}
+Answers written at the same time
+| #3# {called 'Answers written at the same time'}
+Ask me above this price
+| #$0.50# {called 'Ask me above this price'}
+Choose what should change. {wraps}
+| [Keep as a recipe…] {accent}
+| [Cancel]
+| [Run] {bold faint, off}"""
+    )
+
+
+async def test_how_the_columns_of_each_question_are_seen(
+    desk: Desk, appearance: Appearance
+) -> None:
+    desk.window.resize(1366, 1300)
+    await opened(desk)
+    appearance.dress()
+    desk.setup.changes.chosen.emit("instructions")
+    await desk.priced()
+    assert (
+        outline(desk.setup.columns)
+        == """\
+A {bold}
+| _As it is_ {called 'Name of column A'}
+| __No instructions__ {called 'Instructions of column A'}
+| #× 1# {called 'Times of column A', tip 'How often this column is asked'}
+| [Duplicate column A] {tip 'Duplicate this column'}
+| [Remove column A] {tip 'Remove this column'}
+B {bold}
+| _In plain words_ {called 'Name of column B'}
+| __Explain in plain words and short sentences, without technic…__ {called 'Instructions of column B'}
+| #× 1# {called 'Times of column B', tip 'How often this column is asked'}
+| [Duplicate column B] {tip 'Duplicate this column'}
+| [Remove column B] {tip 'Remove this column'}
+C {bold}
+| _Step by step_ {called 'Name of column C'}
+| __Answer step by step, and say briefly why each step is taken.__ {called 'Instructions of column C'}
+| #× 1# {called 'Times of column C', tip 'How often this column is asked'}
+| [Duplicate column C] {tip 'Duplicate this column'}
+| [Remove column C] {tip 'Remove this column'}
+[Add a column]
+| [Ready columns] {accent, tip 'Begin again with the columns that are ready made'}"""
+    )
+    desk.setup.changes.chosen.emit("length")
+    await desk.priced()
+    assert (
+        outline(desk.setup.columns)
+        == """\
+A {bold}
+| _Short_ {called 'Name of column A'}
+| about {muted}
+| #60# {called 'Words wished for of column A', tip 'Asked for at the end of the instructions'}
+| words {muted}
+| #× 1# {called 'Times of column A', tip 'How often this column is asked'}
+| [Duplicate column A] {tip 'Duplicate this column'}
+| [Remove column A] {tip 'Remove this column'}
+B {bold}
+| _Medium_ {called 'Name of column B'}
+| about {muted}
+| #200# {called 'Words wished for of column B', tip 'Asked for at the end of the instructions'}
+| words {muted}
+| #× 1# {called 'Times of column B', tip 'How often this column is asked'}
+| [Duplicate column B] {tip 'Duplicate this column'}
+| [Remove column B] {tip 'Remove this column'}
+C {bold}
+| _Long_ {called 'Name of column C'}
+| about {muted}
+| #600# {called 'Words wished for of column C', tip 'Asked for at the end of the instructions'}
+| words {muted}
+| #× 1# {called 'Times of column C', tip 'How often this column is asked'}
+| [Duplicate column C] {tip 'Duplicate this column'}
+| [Remove column C] {tip 'Remove this column'}
+[Add a column]
+| [Ready columns] {accent, tip 'Begin again with the columns that are ready made'}"""
+    )
+    desk.setup.changes.chosen.emit("model")
+    await desk.priced()
+    assert (
+        outline(desk.setup.columns)
+        == """\
+A {bold}
+| _Name_ {called 'Name of column A'}
+| [Practice Small] {called 'Model of column A', described 'Practice Small', tip 'Model: practice/small'}
+| #× 1# {called 'Times of column A', tip 'How often this column is asked'}
+| [Duplicate column A] {tip 'Duplicate this column'}
+| [Remove column A] {tip 'Remove this column'}
+B {bold}
+| _Name_ {called 'Name of column B'}
+| [Practice Thinker] {called 'Model of column B', described 'Practice Thinker', tip 'Model: practice/thinker'}
+| #× 1# {called 'Times of column B', tip 'How often this column is asked'}
+| [Duplicate column B] {tip 'Duplicate this column'}
+| [Remove column B] {tip 'Remove this column'}
+C {bold}
+| _Name_ {called 'Name of column C'}
+| [Practice Deep] {called 'Model of column C', described 'Practice Deep', tip 'Model: practice/deep'}
+| #× 1# {called 'Times of column C', tip 'How often this column is asked'}
+| [Duplicate column C] {tip 'Duplicate this column'}
+| [Remove column C] {tip 'Remove this column'}
+[Add a column]
+| [Ready columns] {accent, tip 'Begin again with the columns that are ready made'}"""
+    )
+    desk.setup.changes.chosen.emit("repeat")
+    await desk.priced()
+    assert (
+        outline(desk.setup.columns)
+        == """\
+A {bold}
+| _Name_ {called 'Name of column A'}
+| Asks exactly the same {muted}
+| #× 1# {called 'Times of column A', tip 'How often this column is asked'}
+| [Duplicate column A] {tip 'Duplicate this column'}
+| [Remove column A] {tip 'Remove this column'}
+B {bold}
+| _Name_ {called 'Name of column B'}
+| Asks exactly the same {muted}
+| #× 1# {called 'Times of column B', tip 'How often this column is asked'}
+| [Duplicate column B] {tip 'Duplicate this column'}
+| [Remove column B] {tip 'Remove this column'}
+C {bold}
+| _Name_ {called 'Name of column C'}
+| Asks exactly the same {muted}
+| #× 1# {called 'Times of column C', tip 'How often this column is asked'}
+| [Duplicate column C] {tip 'Duplicate this column'}
+| [Remove column C] {tip 'Remove this column'}
+[Add a column]
+| [Ready columns] {accent, tip 'Begin again with the columns that are ready made'}"""
+    )

@@ -11,12 +11,17 @@ from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.ui.theme.appearance import load
+from orca_desktop.ui.transcript.more_view import MoreView
+from orca_desktop.ui.transcript.summary_view import SummaryView
+from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.disclosures import Disclosure
 from orca_desktop.viewmodels.transcript.entry import TranscriptEntry
 from orca_desktop.viewmodels.transcript.kinds import RowScale
 from orca_desktop.viewmodels.transcript.message_rows import MessageRows, RowRules
 from orca_desktop.viewmodels.transcript.selection import TextPoint, TextSelection
+from tests.support.drawn import drawn
 from tests.ui.transcript.conftest import (
     NOW,
     Stream,
@@ -213,3 +218,53 @@ def test_R7_a_message_that_grew_shows_the_rows_of_one_read_at_once(pieces, data)
 
 def leaves(message):
     return [row.leaf for row in message.rows if row.leaf is not None]
+
+
+LOOK = TextStyle(load("light"))
+
+
+def test_a_summary_is_drawn_with_its_arrow_on_the_side_where_one_begins_to_read(qtbot):
+    view = SummaryView()
+    qtbot.addWidget(view)
+    assert view.height_for(300) == 0
+    view.show_summary("The <b>answer", LOOK, opened=False, mirrored=False)
+    view.resize(300, view.height_for(300))
+    view.move(500, 500)
+    view.show()
+    assert view.accessibleName() == "The <b>answer, folded"
+    (words,) = (each for each in drawn(view) if each.words != "(picture)")
+    assert (words.words, words.fill, words.box.x()) == ("The <b>answer", "text", 22)
+    view.show_summary("The <b>answer", LOOK, opened=True, mirrored=True)
+    assert view.accessibleName() == "The <b>answer, open"
+    (words,) = (each for each in drawn(view) if each.words != "(picture)")
+    assert words.box.x() > 100
+    view.show_summary("  ", LOOK, opened=True, mirrored=True)
+    assert view.accessibleName() == "Details, open"
+    low = view.height_for(300)
+    view.show_summary("many words " * 20, LOOK, opened=True, mirrored=False)
+    assert view.height_for(300) > 2 * low
+    assert view.sizeHint().height() == view.height_for(view.width())
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.setFocus()
+    assert any(each.line == "accent" and each.width == 1.5 for each in drawn(view))
+    view.setDown(True)
+    told = {each.fill for each in drawn(view) if each.words and each.words != "(picture)"}
+    assert told == {"accent"}
+
+
+def test_what_is_folded_is_offered_by_its_number_and_folded_again(qtbot):
+    view = MoreView()
+    qtbot.addWidget(view)
+    assert view.height_for(300) == 30
+    view.show_fold(300, LOOK, opened=False)
+    assert view.text() == view.accessibleName() == "Show all 300 lines"
+    folded = view.icon().cacheKey()
+    view.show_fold(301, LOOK, opened=False)
+    assert view.icon().cacheKey() == folded
+    assert view.text() == "Show all 301 lines"
+    view.show_fold(300, LOOK, opened=True)
+    assert view.text() == view.accessibleName() == "Show less"
+    assert view.icon().cacheKey() != folded
+    view.show_fold(300, TextStyle(load("light"), 2.0), opened=True)
+    assert view.height_for(300) == 60

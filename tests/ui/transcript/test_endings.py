@@ -6,18 +6,24 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolResultBlock
 from orca_desktop.domain.errors import ErrorKind, Failure, FailureAction
+from orca_desktop.domain.events import StillWaiting, Waiting
 from orca_desktop.domain.reply import Reply, Sent, Status
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript.action_row import ActionRow
 from orca_desktop.ui.transcript.fold_view import card
 from orca_desktop.ui.transcript.foot_view import FootView, usage_details
-from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView
+from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView, failure_details, notice
 from orca_desktop.ui.transcript.omission_view import OmissionView
+from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.viewmodels.transcript import kinds
+from tests.support.drawn import drawn
+from tests.support.outline import outline
+from tests.ui.conftest import heard
 from tests.ui.transcript.conftest import (
     Stream,
     button,
@@ -267,3 +273,135 @@ def test_W14_pages_that_were_read_are_counted(qapp) -> None:
     answer = reply("r", TextBlock("A"))
     usage = dataclasses.replace(answer.usage, web_fetch_requests=3)
     assert "Pages read: 3" in usage_details(dataclasses.replace(answer, usage=usage))
+
+
+def test_how_endings_and_what_is_below_an_answer_are_seen(page, appearance) -> None:
+    appearance.dress()
+    refusal = refused(category="cyber", explanation="Not <b>this</b>.")
+    shown(page, refusal, goes_along=False)
+    assert (
+        outline(shown_view(page, kinds.NOTICE))
+        == """\
+The model declined to answer.⏎It was taken for a matter of … {muted, wraps}
+[Edit the question]"""
+    )
+    assert (
+        outline(shown_view(page, kinds.OMISSION))
+        == """\
+Not sent along: you left it out. {small muted, wraps}
+| [Send along] {small accent, called 'Send this question and its answer along with later questions'}"""
+    )
+    assert (
+        outline(shown_view(page, kinds.FOOT))
+        == """\
+[Copy]
+| [Try again]
+| [Compare]
+| [More]
+| 1,204 tokens · $0.0123 {small muted, tip 'Written: 1,204 tokens⏎Took 12.0 s⏎105 tokens a second'}"""
+    )
+    failure = Failure(ErrorKind.RATE_LIMITED, "Slow <i>down</i>")
+    shown(page, reply("r", TextBlock("half"), status=Status.FAILED, failure=failure))
+    assert (
+        outline(shown_view(page, kinds.FAILURE))
+        == """\
+Too many requests in a short time. {bold danger, wraps}
+Wait a little, then try again. {wraps}
+[Try again]
+| [Details] {called 'Details of the problem'}"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (Waiting(ErrorKind.OVERLOADED, 2.4, 1), "Trying again in 2 s."),
+        (Waiting(ErrorKind.OVERLOADED, 0.1, 1), "Trying again in 1 s."),
+        (StillWaiting(12.4), "Still waiting, 12 s so far."),
+    ],
+)
+def test_what_is_waited_for_is_said(qapp, told, words) -> None:
+    running = dataclasses.replace(reply("r", status=Status.STREAMING), parts=(), notice=told)
+    assert notice(running).endswith(words)
+    assert notice(dataclasses.replace(running, notice=None)) == "Waiting for the answer…"
+    begun = dataclasses.replace(running, notice=None, parts=(TextBlock("A"),))
+    assert notice(begun) == ""
+
+
+def test_the_details_of_a_failure_are_all_that_a_helper_would_ask_for(qapp) -> None:
+    whole = Failure(
+        ErrorKind.OVERLOADED, "Too <b>much</b>", 529, "overloaded", "x1", request_id="req_1"
+    )
+    assert failure_details(whole) == ("Too <b>much</b>\nHTTP 529\noverloaded\nx1\nrequest-id req_1")
+    assert failure_details(Failure(ErrorKind.OVERLOADED)) == ""
+    assert len(failure_details(Failure(ErrorKind.OVERLOADED, "x " * 4000))) == 4000
+
+
+def test_a_failure_opens_its_details_and_has_a_line_of_danger_at_its_left(page) -> None:
+    failure = Failure(ErrorKind.OVERLOADED, "Too much", 529)
+    shown(page, reply("r", status=Status.FAILED, failure=failure))
+    view = shown_view(page, kinds.FAILURE)
+    assert isinstance(view, FailureView)
+    back, line = drawn(view)
+    assert (back.fill, line.fill) == ("side", "danger")
+    assert (line.box.x(), line.box.width(), line.box.y()) == (0, 3, 10)
+    assert line.box.height() == view.height() - 20
+    grew, height = heard(view.grew), view.height_for(600)
+    button(view, "Details").click()
+    assert "HTTP 529" in said(view)
+    assert view.height_for(600) > height
+    button(view, "Details").click()
+    assert "HTTP 529" not in said(view)
+    assert len(grew) == 2
+    shown(page, reply("r", status=Status.FAILED, failure=Failure(ErrorKind.OVERLOADED)))
+    view = shown_view(page, kinds.FAILURE)
+    assert "Details" not in outline(view), "there are none"
+    assert view.accessibleName().startswith(said(view).splitlines()[0])
+
+
+def test_the_menu_below_an_answer_leads_to_its_markdown_and_details(page) -> None:
+    shown(page, reply("r", TextBlock("Hello")))
+    foot = shown_view(page, kinds.FOOT)
+    assert isinstance(foot, FootView)
+    markdown, details, offered = map(
+        heard, (foot.markdown_requested, foot.details_requested, foot.more_offered)
+    )
+    details_of = heard(page.reply_details_requested)
+    button(foot, "More").click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert offered == [(menu,)]
+    assert [each.text() for each in menu.actions()][:2] == ["Copy as Markdown", "Details"]
+    menu.actions()[0].trigger()
+    menu.actions()[1].trigger()
+    menu.close()
+    assert (len(markdown), len(details)) == (1, 1)
+    assert details_of == [("r",)]
+
+
+def test_above_a_column_nothing_is_told_twice_and_nothing_done_while_it_is_written(qtbot) -> None:
+    foot = FootView()
+    qtbot.addWidget(foot)
+    foot.show()
+    look = TextStyle(load("light"))
+    made = reply("r", TextBlock("Hello"))
+    foot.show_reply(made, look, shown=True)
+    assert "tokens" in outline(foot)
+    foot.show_reply(made, look, shown=True, column=True)
+    assert "tokens" not in outline(foot)
+    assert "Copy" in outline(foot)
+    running = dataclasses.replace(made, status=Status.STREAMING)
+    foot.show_reply(running, look, shown=True, column=True)
+    assert outline(foot) == ""
+    foot.show_reply(running, look, shown=True)
+    assert "Copy" in outline(foot) and "tokens" not in outline(foot)
+    foot.show_reply(dataclasses.replace(made, parts=()), look, shown=True, column=True)
+    assert outline(foot) == ""
+    foot.show_reply(made, look, shown=False)
+    assert "Copy" not in outline(foot)
+    foot.set_shown(shown=True)
+    assert "Copy" in outline(foot)
+    assert foot.height_for(10) == 30
+    big = TextStyle(load("light"), 2.0)
+    foot.show_reply(made, big, shown=True)
+    assert foot.height_for(10) == 60

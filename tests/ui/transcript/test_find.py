@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.transcript import FindBar
 from orca_desktop.viewmodels.transcript.search import pattern, stretches
+from tests.support.outline import outline
 from tests.ui.transcript.conftest import (
     Stream,
     conversation,
@@ -255,3 +256,22 @@ def test_where_nothing_can_be_read_the_turn_itself_is_gone_to(page, words):
     page.clear_find()
     settle(page)
     assert [text for text in texts(page) if text.startswith("Question")] == seen, "nothing moves"
+
+
+def test_how_the_bar_is_seen(page, qtbot, appearance) -> None:
+    page.show_conversation(talk(5))
+    bar = FindBar(page)
+    qtbot.addWidget(bar)
+    bar.open()
+    bar.field.setText("nowhere at all")
+    settle(page)
+    appearance.dress()
+    assert (
+        outline(bar)
+        == """\
+_nowhere at all_ {focus, called 'Find in conversation'}
+| Nothing found
+| [Previous match]
+| [Next match]
+| [Close]"""
+    )

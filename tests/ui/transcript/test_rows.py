@@ -7,12 +7,26 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from PySide6.QtCore import QProcess, QSizeF
-from PySide6.QtGui import QTextCharFormat, QTextDocument
+from PySide6.QtCore import QEvent, QPoint, QPointF, QProcess, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QHelpEvent,
+    QPixmap,
+    QTextCharFormat,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from orca_desktop.domain.attached import Attached
+from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import (
+    DocumentBlock,
     ImageBlock,
+    RedactedThinkingBlock,
     TextBlock,
+    ThinkingBlock,
     ToolResultBlock,
     ToolUseBlock,
     UnknownBlock,
@@ -22,16 +36,25 @@ from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.render.document import Run
 from orca_desktop.ui.theme.appearance import load
+from orca_desktop.ui.transcript.attachment_view import AttachmentView
+from orca_desktop.ui.transcript.fold_view import card, thinking_title
 from orca_desktop.ui.transcript.foot_view import usage_line
 from orca_desktop.ui.transcript.formulas import FormulaObject
+from orca_desktop.ui.transcript.message_view import MessageView
 from orca_desktop.ui.transcript.text_style import TextStyle
+from orca_desktop.ui.transcript.thumbnails import Thumbnails
 from orca_desktop.ui.wording.settings import differences
 from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.heights import Heights
 from orca_desktop.viewmodels.transcript.shown_text import OBJECT, breakable, part, shown, units
+from tests.support.drawn import drawn, sketch
+from tests.support.outline import outline
+from tests.support.widgets import catch_up
+from tests.ui.conftest import heard
 from tests.ui.transcript.conftest import (
     button,
     conversation,
+    point_in,
     reply,
     row_with,
     rows,
@@ -440,3 +463,418 @@ def test_what_the_person_wrote_stands_on_the_tint_of_its_box(page):
 def test_a_character_that_stands_for_no_formula_takes_no_room(page):
     objects = FormulaObject(page.formulas)
     assert objects.intrinsicSize(QTextDocument(), 0, QTextCharFormat()) == QSizeF(0, 0)
+
+
+AROUND = """\
+- [x] done
+- [ ] open
+- dot
+
+7. seven
+
+> quoted
+>
+> again
+
+Word[^1].
+
+[^1]: A note.
+"""
+
+
+def around(page, text: str) -> list[tuple[str, int, int]]:
+    """What is drawn beside the words of an answer: its colours, where it begins, how wide it is."""
+    show(page, TextBlock(text))
+    message = page.findChildren(MessageView)[-1]
+    return [(str(each), round(each.box.x()), round(each.box.width())) for each in drawn(message)]
+
+
+def test_what_words_stand_in_is_drawn_beside_them(page):
+    found = around(page, AROUND)
+    marks = [each for each in found if each[0].startswith("shape")]
+    assert marks == [
+        ("shape accent/accent", 14, 14),
+        ("shape none/page", 17, 7),
+        ("shape none/control", 14, 14),
+        ("shape muted/none", 20, 5),
+        ("shape pale control/none", 11, 3),
+        ("shape pale control/none", 11, 3),
+    ]
+    assert [each[0] for each in found if each not in marks] == ["'7.' muted", "'1' muted"]
+    message = page.findChildren(MessageView)[-1]
+    first, second = (each.box for each in drawn(message) if str(each) == "shape pale control/none")
+    assert first.bottom() == second.top(), "one bar along all that is quoted"
+    question = page.findChildren(MessageView)[0]
+    (box,) = (each.box for each in drawn(question))
+    assert sketch(question) == "shape tint/none"
+    assert (box.x(), box.width()) == (10, question.width() - 20)
+
+
+def test_what_stands_in_one_another_is_drawn_further_in(page):
+    assert around(page, "> - dot\n>   - inner\n>\n>     > deep\n") == [
+        ("shape pale control/none", 11, 3),
+        ("shape muted/none", 38, 5),
+        ("shape pale control/none", 11, 3),
+        ("shape muted/none", 64, 5),
+        ("shape pale control/none", 11, 3),
+        ("shape pale control/none", 81, 3),
+    ]
+
+
+def test_how_parts_of_an_answer_are_seen(page, appearance):
+    appearance.dress()
+    show(
+        page,
+        ThinkingBlock("Hm <b>", "s"),
+        TextBlock("```python\nx = 1\n```\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n"),
+        ToolUseBlock("tool_use", "1", "get_weather", {"city": "<b>Lisbon"}),
+        ToolResultBlock("tool_result", "1", "Sunny", {"is_error": True}),
+        DocumentBlock({"type": "base64", "media_type": "text/plain"}, "a.txt"),
+    )
+    code, thinking, (call, result), attached = (
+        view_of(page, of(page, kinds.CODE)[0]),
+        view_of(page, of(page, kinds.THINKING)[0]),
+        [view_of(page, row) for row in of(page, kinds.CARD)],
+        view_of(page, of(page, kinds.ATTACHMENT)[0]),
+    )
+    assert (
+        outline(code)
+        == """\
+[Wrap lines]
+| [Copy code]
+__x = 1__ {to read, called 'Code, Python'}"""
+    )
+    assert (
+        sketch(code)
+        == """\
+shape code/none
+'Python' muted"""
+    )
+    assert (
+        outline(thinking)
+        == """\
+[Thought for 6 s] {muted, called 'Thought for 6 s, folded'}"""
+    )
+    assert sketch(thinking) == ""
+    assert (
+        outline(call)
+        == """\
+[Tool: get_weather] {muted, called 'Tool: get_weather, folded'}
+| <b>Lisbon {small muted}"""
+    )
+    assert sketch(call) == "shape none/line"
+    assert (
+        outline(result)
+        == """\
+[The tool failed] {muted, called 'The tool failed, folded'}
+| Sunny {small muted}"""
+    )
+    title(call).click()
+    settle(page)
+    assert (
+        outline(view_of(page, of(page, kinds.CARD)[0]))
+        == """\
+[Tool: get_weather] {muted, called 'Tool: get_weather, open'}
+| <b>Lisbon {small muted}
+{⏎  "city": "<b>Lisbon"⏎} {small fixed, wraps, can be copied}"""
+    )
+    assert (
+        sketch(attached)
+        == """\
+shape page/line
+'(picture)' page
+'a.txt' text
+'text/plain' muted"""
+    )
+    assert attached.toolTip() == "a.txt\ntext/plain"
+    assert attached.accessibleName() == "a.txt, text/plain"
+
+
+def turned(view, across: int, down: int, keys=Qt.KeyboardModifier.NoModifier) -> bool:
+    """Turn the wheel over a view; says whether it kept the turn for itself."""
+    event = QWheelEvent(
+        QPointF(9, 9),
+        QPointF(view.mapToGlobal(QPoint(9, 9))),
+        QPoint(),
+        QPoint(across, down),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    view.wheelEvent(event)
+    return event.isAccepted()
+
+
+WIDE_TABLE = (
+    f"|{'|'.join(f' Column number {n} ' for n in range(14))}|\n|{'---|' * 14}\n|{' w |' * 14}"
+)
+WIDE_CODE = "```\n" + "long line " * 60 + "\n```"
+
+
+@pytest.mark.parametrize(("text", "kind"), [(WIDE_TABLE, kinds.TABLE), (WIDE_CODE, kinds.CODE)])
+def test_over_what_is_too_wide_the_wheel_goes_sideways_and_never_up_or_down(page, text, kind):
+    show(page, TextBlock(text))
+    view = view_of(page, of(page, kind)[0])
+    bar = view.text.horizontalScrollBar()
+    assert not turned(view, 0, -120)
+    assert bar.value() == 0
+    assert turned(view, -120, 0)
+    assert bar.value() == 60
+    assert not turned(view, 60, -120), "more down than across"
+    assert bar.value() == 60
+    assert turned(view, 120, -120)
+    assert bar.value() == 0
+    shifted = turned(view, 0, -120, Qt.KeyboardModifier.ShiftModifier)
+    assert (shifted, bar.value()) == ((True, 60) if kind is kinds.CODE else (False, 0))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("| a |\n|---|\n| b |", kinds.TABLE), ("```\nx\n```", kinds.CODE)]
+)
+def test_over_what_fits_the_wheel_is_the_page_s(page, text, kind):
+    show(page, TextBlock(text))
+    assert not turned(view_of(page, of(page, kind)[0]), -120, 0)
+
+
+def rests(page, at: QPoint) -> None:
+    """Let the pointer rest somewhere."""
+    event = QHelpEvent(QEvent.Type.ToolTip, at, page.viewport().mapToGlobal(at))
+    QApplication.sendEvent(page.viewport(), event)
+
+
+def test_the_whole_address_is_told_where_the_pointer_rests_on_a_link(page, qtbot):
+    show(
+        page, TextBlock("See [here](https://a.example/b?c=1) or [there](https://bücher.example/).")
+    )
+    rests(page, point_in(page, "here"))
+    assert QToolTip.text() == "https://a.example/b?c=1"
+    rests(page, point_in(page, "there"))
+    told = QToolTip.text().splitlines()
+    assert told[1:] == ["(xn--bcher-kva.example)"]
+    rests(page, point_in(page, "See"))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_characters_of_control_are_seen_in_code(page):
+    show(page, TextBlock("```\na\x07b\n```"))
+    text = view_of(page, of(page, kinds.CODE)[0]).text
+    block = text.document().firstBlock()
+    found = {}
+    fragments = block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        found[fragment.text()] = fragment.charFormat().foreground().color().name().upper()
+        fragments += 1
+    look = load("light")
+    (strange,) = (each for each in found if each not in {"a", "b"})
+    assert found == {"a": look.text, strange: look.warn, "b": look.text}
+
+
+def test_columns_of_a_table_are_placed_as_it_says_and_its_head_is_bold(page):
+    show(page, TextBlock("| left | mid | right |\n|:--|:-:|--:|\n| 1 | 2 | 3 |"))
+    view = view_of(page, of(page, kinds.TABLE)[0])
+    assert view.text.accessibleName() == "Table, 3 columns, 2 rows"
+    (table,) = view.text.document().rootFrame().childFrames()
+    sides = Qt.AlignmentFlag
+    placed = [
+        [
+            table.cellAt(row, column).firstCursorPosition().blockFormat().alignment()
+            & sides.AlignHorizontal_Mask
+            for column in range(3)
+        ]
+        for row in range(2)
+    ]
+    assert placed == [[sides.AlignLeft, sides.AlignHCenter, sides.AlignRight]] * 2
+    bold = [
+        table.cellAt(row, 0)
+        .firstCursorPosition()
+        .block()
+        .begin()
+        .fragment()
+        .charFormat()
+        .font()
+        .bold()
+        for row in range(2)
+    ]
+    assert bold == [True, False]
+    edges = [table.cellAt(row, 0).format().toTableCellFormat() for row in range(2)]
+    colors = [each.bottomBorderBrush().color().name().upper() for each in edges]
+    assert colors == [load("light").control, load("light").line]
+    assert [each.bottomBorder() for each in edges] == [1, 1]
+
+
+LOOK = TextStyle(load("light"))
+
+
+@pytest.mark.parametrize(
+    ("block", "told"),
+    [
+        (ImageBlock({"type": "url"}), ("Picture", "url", "")),
+        (ImageBlock({"type": "base64", "media_type": "image/png"}), ("Picture", "image/png", "")),
+        (DocumentBlock({"media_type": "text/plain"}), ("Document", "text/plain", "")),
+        (DocumentBlock({}, "a.txt"), ("a.txt", "", "")),
+        (ToolUseBlock("tool_use", "1", "calculate", {}), ("Tool: calculate", "", "{}")),
+        (
+            ToolUseBlock("mcp_tool_use", "1", "x", {"a": " b  c "}),
+            ("MCP tool: x", "b c", '{\n  "a": " b  c "\n}'),
+        ),
+        (ToolResultBlock("tool_result", "1", "a\n b"), ("Result of the tool", "a b", "a\n b")),
+        (
+            ToolResultBlock("tool_result", "1", "no", {"is_error": True}),
+            ("The tool failed", "no", "no"),
+        ),
+        (
+            ToolResultBlock("tool_result", "1", [{"type": "text", "text": "one"}, {"type": "odd"}]),
+            ("Result of the tool", "one", 'one\n\n{\n  "type": "odd"\n}'),
+        ),
+        (
+            ToolResultBlock(
+                "web_search_tool_result",
+                "1",
+                [
+                    {"type": "web_search_result", "title": "A", "url": "https://a.example"},
+                    {"type": "web_search_result", "url": "https://b.example"},
+                    {"type": "other"},
+                ],
+            ),
+            ("2 search results", "A", "A\nhttps://a.example\n\nhttps://b.example"),
+        ),
+        (ToolResultBlock("web_search_tool_result", "1", []), ("0 search results", "", "")),
+        (UnknownBlock({}), ("Block: unknown", "", "{}")),
+    ],
+)
+def test_a_card_tells_what_it_is_its_beginning_and_all_of_it(qapp, block, told):
+    assert card(block) == told
+
+
+def test_of_a_card_only_so_much_is_shown(qapp):
+    long = "x" * 5000
+    assert len(card(ToolResultBlock("tool_result", "1", long))[2]) == 4000
+    title, glimpse, body = card(ToolUseBlock("tool_use", "1", "f", {"a": long}))
+    assert (title, glimpse) == ("Tool: f", 80 * "x")
+    assert body.endswith("x\n…") and len(body) == 4002
+    fitting = "x" * (4000 - len('{\n  "a": ""\n}'))
+    assert not card(ToolUseBlock("tool_use", "1", "f", {"a": fitting}))[2].endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("part", "seconds", "told"),
+    [
+        (ThinkingBlock("Hm", "s"), None, "Thoughts"),
+        (ThinkingBlock("Hm", "s"), 0.2, "Thought for 1 s"),
+        (ThinkingBlock("Hm", "s"), 2.6, "Thought for 3 s"),
+        (RedactedThinkingBlock("x"), 3.0, "Thinking that the provider keeps hidden"),
+    ],
+)
+def test_thinking_that_is_done_is_told_with_its_time(qapp, part, seconds, told):
+    assert thinking_title(part, seconds) == told
+
+
+WHALE = Attached(Blob.of(b"whale", "image/png"), "whale.png", 640, 480)
+PAPER = Attached(Blob.of(b"paper", "application/pdf"), "paper.pdf", pages=3)
+
+
+@pytest.fixture
+def attached(qtbot):
+    view = AttachmentView()
+    qtbot.addWidget(view)
+    view.adopt(Thumbnails(view))
+    view.show_block(WHALE.block, LOOK)
+    view.resize(500, view.height_for(500))
+    view.show()
+    catch_up()
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))  # wherever the pointer is
+    return view
+
+
+def test_a_picture_is_drawn_as_large_as_it_fits_above_its_name(qtbot, attached):
+    assert attached.height_for(500) == 220 + 24
+    assert attached.sizeHint().toTuple() == (500, 244)
+    assert (
+        sketch(attached)
+        == """\
+shape hover/none
+'(picture)' none
+shape none/line
+'whale.png  ·  640 × 480 · 5 bytes' muted"""
+    )
+    frame = next(each for each in drawn(attached) if each.line == "line")
+    assert frame.box.toRect().width() == pytest.approx(220 * 4 / 3, abs=2)
+    thumbnails = attached.findChild(Thumbnails)
+    shown = QPixmap(100, 75)
+    shown.fill(QColor("teal"))
+    thumbnails.put(WHALE.sha256, shown)
+    seen = attached.grab().toImage()
+    assert seen.pixelColor(100, 100) == QColor("teal")
+    assert seen.pixelColor(0, 0) != QColor("teal"), "its corners are round"
+    assert seen.pixelColor(400, 100) != QColor("teal")
+    for width, height in ((100, 75), (9, 24)):
+        assert attached.height_for(width) == height + 24
+    small = Attached(Blob.of(b"dot", "image/png"), "dot.png", 10, 10)
+    attached.show_block(small.block, LOOK)
+    assert attached.height_for(500) == 24 + 24, "one can point at it"
+    attached.show_block(small.block, TextStyle(load("light"), 2.0))
+    assert attached.height_for(500) == 48 + 48
+
+
+def test_only_what_is_drawn_of_it_can_be_pressed_and_it_follows_the_pointer(qtbot, attached):
+    clicked = heard(attached.clicked)
+    qtbot.mouseClick(attached, Qt.MouseButton.LeftButton, pos=QPoint(400, 100))
+    assert clicked == []
+    qtbot.mouseClick(attached, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    assert len(clicked) == 1
+    assert attached.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    place = QPointF(5, 5)
+    QApplication.sendEvent(attached, QEnterEvent(place, place, place))
+    assert "shape none/control" in sketch(attached).splitlines()
+    QApplication.sendEvent(attached, QEvent(QEvent.Type.Leave))
+    assert "shape none/line" in sketch(attached).splitlines()
+    attached.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    frame = next(each for each in drawn(attached) if each.line == "line")
+    assert frame.box.right() == pytest.approx(499.5, abs=1), "at the other side"
+
+
+def test_a_document_is_a_card_with_its_first_page(qtbot, attached):
+    attached.show_block(PAPER.block, LOOK)
+    assert attached.height_for(500) == 52
+    attached.resize(500, 52)
+    before = drawn(attached)
+    assert [str(each) for each in before if each.words != "(picture)"] == [
+        "shape page/line",
+        "'paper.pdf' text",
+        "'3 pages · 5 bytes' muted",
+    ]
+    assert before[0].box.width() == 319
+    assert [round(each.box.x()) for each in before if each.words] == [20, 60, 60]
+    page = QPixmap(50, 100)
+    page.fill(QColor("teal"))
+    thumbnails = attached.findChild(Thumbnails)
+    thumbnails.put(PAPER.sha256, page)
+    seen = attached.grab().toImage()
+    assert seen.pixelColor(30, 26) == QColor("teal")
+    assert seen.pixelColor(16, 26) != QColor("teal"), "a page is higher than it is wide"
+    attached.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    seen = attached.grab().toImage()
+    assert seen.pixelColor(499 - 30, 26) == QColor("teal")
+
+
+def test_small_pictures_are_asked_for_once_and_the_oldest_is_forgotten(qapp):
+    thumbnails = Thumbnails()
+    asked, arrived = heard(thumbnails.requested), heard(thumbnails.arrived)
+    assert thumbnails.get(WHALE) is None
+    assert thumbnails.get(WHALE) is None
+    assert asked == [(WHALE,)]
+    shown = QPixmap(2, 2)
+    thumbnails.put(WHALE.sha256, shown)
+    assert arrived == [(WHALE.sha256,)]
+    assert thumbnails.get(WHALE) is shown
+    others = [Attached(Blob.of(bytes([n]), "image/png"), f"{n}.png") for n in range(100)]
+    for each in others[:99]:
+        thumbnails.get(each)
+    assert thumbnails.get(WHALE) is shown, "that was just looked at"
+    for each in others:
+        thumbnails.get(each)
+    asked.clear()
+    thumbnails.get(WHALE)
+    assert asked == [(WHALE,)]

@@ -330,3 +330,19 @@ def test_V24_jump_to_latest_grows_with_the_text(page):
         assert jump(page).isVisible()
         sizes.append((jump(page).height(), jump(page).iconSize().height()))
     assert all(large >= 1.7 * small for small, large in zip(*sizes, strict=True)), sizes
+
+
+def test_beyond_the_last_message_alt_and_down_go_to_the_end_and_follow_it(page, qtbot):
+    page.show_conversation(talk(20))
+    settle(page)
+    page.jump_to_start()
+    for _ in range(60):
+        page.scrolling.next_message()
+        settle(page)
+    assert page.verticalScrollBar().value() == page.verticalScrollBar().maximum()
+    page.scrolling.next_message()
+    assert page.verticalScrollBar().value() == page.verticalScrollBar().maximum()
+    page.show_conversation(None)
+    page.scrolling.next_message()
+    page.scrolling.previous_message()
+    assert page.verticalScrollBar().maximum() == 0

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.ui.theme.appearance import load
+from orca_desktop.ui.transcript import Transcript
 from orca_desktop.viewmodels.transcript import kinds
+from orca_desktop.viewmodels.transcript.selection import TextSelection
+from tests.ui.conftest import heard
 from tests.ui.transcript.conftest import (
     LETTER,
     button,
@@ -258,3 +262,143 @@ def test_the_pointer_shows_what_is_under_it(letter):
     assert letter.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
     mouse(letter, QEvent.Type.MouseMove, point_in(letter, "Have a good", "aquarium"))
     assert letter.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+
+
+def press(menu: QMenu, name: str) -> None:
+    """Choose a line of a menu."""
+    (action,) = (each for each in menu.actions() if each.text() == name)
+    assert action.isEnabled()
+    action.trigger()
+
+
+def test_every_line_of_the_menu_does_what_it_says(letter, clipboard):
+    again, compare, edit, along, delete = map(
+        heard,
+        (
+            letter.try_again_requested,
+            letter.compare_requested,
+            letter.edit_requested,
+            letter.along_requested,
+            letter.deletion_requested,
+        ),
+    )
+    answer = menu_at(letter, point_in(letter, "strong"))
+    assert [each.isEnabled() for each in answer.actions()[:3]] == [False, False, True]
+    for name in ("Try again", "Compare"):
+        press(answer, name)
+    assert (again, compare) == ([("r",)], [("r",)])
+    press(answer, "Leave out of later questions")
+    press(answer, "Delete question and answer")
+    assert (along, delete) == ([("t", False)], [("t",)])
+    press(answer, "Copy message")
+    assert clipboard.text().startswith("Here is a plan with strong words")
+    press(answer, "Copy message as Markdown")
+    assert clipboard.text() == LETTER.strip()
+    press(answer, "Select all")
+    assert not letter.selecting.is_empty
+    chosen = menu_at(letter, point_in(letter, "strong"))
+    press(chosen, "Copy")
+    assert clipboard.text().startswith("You:\nPlan *it*.")
+    press(menu_at(letter, point_in(letter, "Plan")), "Edit")
+    assert edit == [("t",)]
+    press(menu_at(letter, point_in(letter, "def nap")), "Copy code")
+    assert clipboard.text().startswith("def nap")
+    press(menu_at(letter, point_in(letter, "Have a good", "aquarium")), "Copy address")
+    assert clipboard.text().startswith("https://")
+
+
+def test_a_long_answer_has_a_menu_of_its_first_links_with_short_names(page):
+    links = "\n\n".join(f"[{n} {'name & ' * 20}](https://a.example/{n})" for n in range(40))
+    page.resize(700, 900)
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", TextBlock(links)))))
+    settle(page)
+    page.jump_to_start()
+    settle(page)
+    menu = menu_at(page, point_in(page, "1 name"))
+    (inner,) = (each.menu() for each in menu.actions() if each.text() == "Links")
+    found = [each.text() for each in inner.actions()]
+    assert len(found) == 30
+    assert all(len(each.replace("&&", "&")) <= 62 and each.endswith("…") for each in found)
+    assert found[0].startswith("0 name && name")
+
+
+def test_in_a_column_nothing_is_offered_for_the_whole_turn(qtbot):
+    column = Transcript(load("light"), column=True)
+    qtbot.addWidget(column)
+    column.resize(500, 600)
+    column.show()
+    column.show_conversation(conversation(turn("t", None, "Go", reply("r", TextBlock("Hello")))))
+    settle(column)
+    found = names(menu_at(column, point_in(column, "Hello")))
+    assert "Try again" in found
+    assert not {"Delete question and answer", "Leave out of later questions"} & set(found)
+    column.close_formulas()
+
+
+def test_other_buttons_and_small_moves_select_and_open_nothing(letter, handed_over):
+    at = point_in(letter, "strong")
+    right = QMouseEvent(
+        QEvent.Type.MouseButtonPress,
+        QPointF(at),
+        QPointF(letter.viewport().mapToGlobal(at)),
+        Qt.MouseButton.RightButton,
+        Qt.MouseButton.RightButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    letter.mousePressEvent(right)
+    assert letter.selecting.selection is None
+    held = mouse(letter, QEvent.Type.MouseButtonPress, at)
+    mouse(letter, QEvent.Type.MouseMove, at + QPoint(1, 0), held)
+    mouse(letter, QEvent.Type.MouseButtonRelease, at, held)
+    assert letter.selecting.is_empty, "a hand that trembles selects nothing"
+    away = point_in(letter, "Have a good", "aquarium")
+    held = mouse(letter, QEvent.Type.MouseButtonPress, away)
+    mouse(letter, QEvent.Type.MouseButtonRelease, at, held)
+    assert handed_over == [], "let go elsewhere, a link stays closed"
+
+
+def first_in_sight(page) -> int:
+    """The number of the first message that is seen."""
+    slot, _ = next(iter(page.in_sight.rows()))
+    return int(slot.message)
+
+
+@pytest.mark.parametrize("below", [True, False])
+def test_dragging_beyond_an_edge_scrolls_on_and_selects_what_comes(page, qtbot, below):
+    page.show_conversation(talk(40))
+    settle(page)
+    (page.jump_to_start if below else page.jump_to_latest)()
+    settle(page)
+    bar = page.verticalScrollBar()
+    first = first_in_sight(page)
+    start = QPoint(200, 300)
+    held = page.viewport()
+    mouse(page, QEvent.Type.MouseButtonPress, start, held)
+    beyond = QPoint(200, page.viewport().height() + 150) if below else QPoint(200, -150)
+    mouse(page, QEvent.Type.MouseMove, beyond, held)
+    qtbot.waitUntil(lambda: first_in_sight(page) != first)
+    assert (first_in_sight(page) > first) is below
+    mouse(page, QEvent.Type.MouseMove, QPoint(200, 310), held)
+    stands = bar.value()
+    qtbot.wait(50)
+    assert bar.value() == stands, "within the page it stands"
+    mouse(page, QEvent.Type.MouseMove, beyond, held)
+    mouse(page, QEvent.Type.MouseButtonRelease, beyond, held)
+    stands = bar.value()
+    qtbot.wait(50)
+    assert bar.value() == stands
+    chosen = page.selecting.selection
+    assert isinstance(chosen, TextSelection)
+    assert not chosen.is_empty
+
+
+def test_a_click_that_follows_too_late_or_elsewhere_begins_anew(letter, qtbot, monkeypatch):
+    at, other = point_in(letter, "strong"), point_in(letter, "Breakfast")
+    click(letter, at)
+    click(letter, other)
+    assert letter.selecting.is_empty, "two places, two clicks"
+    monkeypatch.setattr(QApplication, "doubleClickInterval", lambda: 1)
+    click(letter, at)
+    qtbot.wait(30)
+    click(letter, at)
+    assert letter.selecting.is_empty

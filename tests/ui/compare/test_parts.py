@@ -1,0 +1,277 @@
+"""The small parts of a comparison as they are seen, without a program behind them."""
+
+from __future__ import annotations
+
+import dataclasses
+from decimal import Decimal
+
+import pytest
+
+from orca_desktop.domain.blocks import ToolUseBlock
+from orca_desktop.domain.comparison import Column, Comparison, Plan, Question, Variant
+from orca_desktop.domain.facts import Sweep, SweepPoint
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Status
+from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
+from orca_desktop.ui.features.compare.reading.results_dialog import ResultsDialog
+from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
+from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
+from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot, may_plot
+from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
+from orca_desktop.ui.features.parameters.style_offer import AnswerStyleOffer
+from tests.support.drawn import drawn, sketch
+from tests.support.outline import outline
+from tests.ui.conftest import heard, reply, turn
+
+
+def test_a_line_in_the_chat_leads_to_a_comparison_while_there_is_one(qtbot, appearance):
+    appearance.dress()
+    link = ComparisonLink()
+    qtbot.addWidget(link)
+    opened = heard(link.opened)
+    assert link.isHidden()
+    link.show_turn("t1", 1)
+    assert (
+        outline(link)
+        == """\
+1 answer was compared here. {small muted}
+| [Show side by side] {accent, focus}"""
+    )
+    link.open.click()
+    link.show_turn("t2", 3)
+    assert outline(link).splitlines()[0] == "3 answers were compared here. {small muted}"
+    link.open.click()
+    assert opened == [("t1",), ("t2",)]
+    link.show_turn("", 0)
+    assert link.isHidden()
+
+
+def test_a_style_is_offered_then_told_with_the_way_back(qtbot, appearance):
+    appearance.dress()
+    offer = AnswerStyleOffer()
+    qtbot.addWidget(offer)
+    assert offer.isHidden()
+    offer.ask("Temperature 0.2 <b>")
+    assert (
+        outline(offer)
+        == """\
+Answer like this from now on? {small muted, wraps}
+| [Leave the answer style as it is] {focus}
+Temperature 0.2 <b> {wraps}
+[Answer like this] {accent}"""
+    )
+    assert offer.accessibleName() == "Answer like this from now on? Temperature 0.2 <b>"
+    offer.activateWindow()
+    offer.take.setFocus()
+    offer.tell("Temperature 0.2")
+    assert (
+        outline(offer)
+        == """\
+From now on {small muted, wraps}
+| [Leave the answer style as it is]
+Temperature 0.2 {wraps}
+[Undo] {accent, focus, called 'Undo the answer style'}"""
+    )
+
+
+def test_results_for_a_column_are_asked_for_in_a_dialog(qtbot, appearance):
+    appearance.dress()
+    dialog = ResultsDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_calls((ToolUseBlock("tool_use", "one", "get_weather", {"city": "<b>"}),), {})
+    dialog.show()
+    assert (
+        outline(dialog)
+        == """\
+== Results of tools
+The model waits for results: {muted, wraps}
+Asked of get_weather:
+city: <b> {muted, wraps}
+__What it found__ {focus, called 'Result of get_weather'}
+| [Attach a file to the result of get_weather]
+| [ ] It failed {called 'get_weather failed'}
+[Skip] {Enter, tip 'Tell the model that there will be no results'}
+| [Send results] {bold faint, off, Enter where the focus is}
+[Not now]"""
+    )
+
+
+def test_a_name_for_a_recipe_is_asked_for_and_what_it_replaces_is_said(qtbot, appearance):
+    appearance.dress()
+    holder = AnswerStyleOffer()
+    qtbot.addWidget(holder)
+    dialog = RecipeNameDialog("Keep", "It is kept.", "Two", ["Two", "Three"], holder)
+    dialog.show()
+    assert (
+        outline(dialog)
+        == """\
+== Keep
+It is kept. {wraps}
+_Two_ {focus, called 'Name of the recipe'}
+There is a recipe of this name; it would be replaced. {small warn, wraps}
+[Replace] {bold on_accent filled, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )
+    assert dialog.name.selectedText() == "Two"
+    qtbot.keyClicks(dialog.name, " Three   x " + 90 * "y")
+    assert dialog.chosen == "Three x " + 69 * "y", "80 signs with the blanks"
+    dialog.name.setText("  ")
+    assert not dialog.save.isEnabled()
+    dialog.name.setText(" Four ")
+    assert dialog.save.isEnabled()
+    assert dialog.save.text() == "Keep"
+    assert dialog.warning.isHidden()
+
+
+def test_dialogs_of_what_was_compared_say_so_while_there_is_nothing(qtbot, appearance):
+    appearance.dress()
+    compared, liked = ComparisonListDialog(()), LikedDialog(())
+    for dialog in (compared, liked):
+        qtbot.addWidget(dialog)
+        dialog.show()
+    assert (
+        outline(compared)
+        == """\
+== All comparisons
+Nothing was compared yet. Write a question and press Compar… {muted, wraps}
+[Open] {bold faint, off, Enter where the focus is}
+| [Cancel] {Enter, focus}"""
+    )
+    assert (
+        outline(liked)
+        == """\
+== What you liked
+Choose an answer in a comparison, and what you liked is cou… {muted, wraps}
+[Close] {Enter, focus}"""
+    )
+
+
+def point(value: float, words: float, *, cost=None, seconds=None, agreement=None) -> SweepPoint:
+    return SweepPoint("1", value, words, cost, seconds, agreement)
+
+
+def test_a_sweep_is_plotted_as_far_as_it_is_known(qtbot, appearance):
+    plot = SweepPlot(appearance)
+    qtbot.addWidget(plot)
+    plot.resize(800, 136)
+    assert plot.sizeHint().height() == 136
+    plot.show_sweep(Sweep("temperature", (point(0, 100), point(0.5, 50), point(1, 200))))
+    assert (
+        sketch(plot)
+        == """\
+'Words' muted
+shape none/line
+shape none/accent
+shape accent/none
+'100' text
+'0' muted
+shape accent/none
+'50' text
+'0.5' muted
+shape accent/none
+'200' text
+'1' muted"""
+    )
+    assert plot.accessibleName() == "Plot: Temperature"
+    assert (
+        plot.accessibleDescription()
+        == plot.toolTip()
+        == ("Words: Temperature 0: 100, Temperature 0.5: 50, Temperature 1: 200")
+    )
+    line = next(each.box for each in drawn(plot) if (each.line, each.width) == ("accent", 2))
+    axis = next(each.box for each in drawn(plot) if each.line == "line")
+    assert (axis.left(), axis.width()) == (26, 748)
+    assert line.left() == axis.left()
+    assert line.right() == axis.right()
+    assert line.height() == pytest.approx(axis.y() - line.top() - line.height() / 3)
+    plot.show_sweep(
+        Sweep(
+            "own",
+            (
+                point(1, 1, cost=Decimal("0.5"), seconds=2.0, agreement=0.5),
+                point(2, 2, cost=Decimal(1), seconds=1.0, agreement=1.0),
+                point(3, 0),
+            ),
+        )
+    )
+    assert (
+        sketch(plot)
+        == """\
+'Words' muted
+shape none/line
+shape none/accent
+shape accent/none
+'1' text
+'1' muted
+shape accent/none
+'2' text
+'2' muted
+shape accent/none
+'0' text
+'3' muted
+'Price' muted
+shape none/line
+shape none/accent
+shape accent/none
+'$0.50' text
+'1' muted
+shape accent/none
+'$1.00' text
+'2' muted
+'Seconds' muted
+shape none/line
+shape none/accent
+shape accent/none
+'2.0' text
+'1' muted
+shape accent/none
+'1.0' text
+'2' muted
+'Agreement of its answers' muted
+shape none/line
+shape none/accent
+shape accent/none
+'50 %' text
+'1' muted
+shape accent/none
+'100 %' text
+'2' muted"""
+    )
+    assert plot.accessibleDescription() == (
+        "Words: own 1: 1, own 2: 2, own 3: 0\n"
+        "Price: own 1: $0.50, own 2: $1.00\n"
+        "Seconds: own 1: 2.0, own 2: 1.0\n"
+        "Agreement of its answers: own 1: 50 %, own 2: 100 %"
+    )
+    plot.show_sweep(
+        Sweep("own", (point(1, 1, cost=Decimal(1), seconds=2.0, agreement=0.5), point(2, 2)))
+    )
+    assert plot.accessibleDescription() == "Words: own 1: 1, own 2: 2", "one is no line"
+    many = tuple(point(n, n) for n in range(40))
+    plot.resize(400, 136)
+    plot.show_sweep(Sweep("own", many))
+    assert sketch(plot).count("' text") == 6, "only as many as have room"
+
+
+def compared(*changes, blind: bool = False) -> Comparison:
+    """A comparison with one answer in each column."""
+    variants = tuple(Variant(str(n), "", each) for n, each in enumerate(changes))
+    plan = Plan((Question.CREATIVITY,), DEFAULTS, variants, is_blind=blind)
+    columns = tuple(Column(str(n), (f"r{n}",)) for n in range(len(changes)))
+    return Comparison(plan, columns)
+
+
+TWO = ({"temperature": 0.1}, {"temperature": 0.9})
+ANSWERED = turn("t", "Hi", reply("r0"), reply("r1"))
+
+
+def test_what_differs_in_one_number_can_be_plotted_once_two_have_words():
+    assert may_plot(ANSWERED, compared(*TWO))
+    assert not may_plot(ANSWERED, compared(*TWO, blind=True)), "it would give them away"
+    assert not may_plot(ANSWERED, compared(TWO[0], {"temperature": 0.9, "top_p": 0.5}))
+    assert not may_plot(ANSWERED, compared({"system": "a"}, {"system": "b"}))
+    assert not may_plot(ANSWERED, compared({"stream": True}, {"stream": False}))
+    empty = dataclasses.replace(reply("r1"), parts=())
+    running = dataclasses.replace(reply("r1"), status=Status.STREAMING)
+    for other in (empty, running):
+        assert not may_plot(turn("t", "Hi", reply("r0"), other), compared(*TWO))
