@@ -22,7 +22,6 @@ from orca_desktop.session.exports import Lent
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.platform import pdf
 from orca_desktop.ui.widgets import dialogs
-from orca_desktop.ui.wording.settings import differences
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ _LEFT_OUT: Final = Counted(
 )
 _NAME: Final = QT_TRANSLATE_NOOP("export", "Chats of Orca Desktop")
 _STOPPED: Final = QT_TRANSLATE_NOOP("export", "Stopped. Nothing was written.")
-_LENT: Final = Lent(translate, differences, pdf.made_of)
+_LENT: Final = Lent(translate, pdf.made_of)
 
 
 class ExportPresenter(QObject):

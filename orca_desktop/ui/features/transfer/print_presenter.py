@@ -11,7 +11,6 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats.forms import FORMS
 from orca_desktop.formats.options import ExportForm, Scope
 from orca_desktop.session.exports import Lent
-from orca_desktop.ui.wording.settings import differences
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -87,7 +86,7 @@ class PrintPresenter(QObject):
             outcome.append(await printing.printed(page, printer))
             return b""
 
-        lent = Lent(translate, differences, draw)
+        lent = Lent(translate, draw)
         await self._session.exports.made(conversation, options, lent, FORMS[ExportForm.PDF])
         if outcome != [True]:
             return Text(_CONTEXT, _NOT_PRINTED)
