@@ -458,7 +458,8 @@ async def test_a_text_and_a_page_are_copied(program, window, chat):
     text = await reads(dialog, "They *sing* at night.")
     button(dialog, "Copy").click()
     await until(lambda: dialog.told.text() == "Copied.")
-    assert QGuiApplication.clipboard().text() == text
+    assert "<!-- orca-desktop" in text
+    assert QGuiApplication.clipboard().text() == text.partition("\n<!-- orca-desktop")[0]
     pick(dialog.form, "Web page")
     await draws(dialog)
     button(dialog, "Copy").click()
@@ -609,6 +610,26 @@ async def test_the_window_never_waits_for_the_preview(program, window):
             )(dialog)
     assert is_within(heart.worst, 0.12)
     dialog.reject()
+
+
+async def test_who_closes_the_program_stops_what_is_written(
+    program, window, chat, tmp_path, monkeypatch
+):
+    waits = asyncio.Event()
+
+    async def never(*_given, **_more):
+        await waits.wait()
+
+    dialog = await opened(window)
+    await reads(dialog, "They")
+    monkeypatch.setattr(session_exports.Exports, "made", never)
+    button(dialog, "Save…").click()
+    await name_file(dialog, tmp_path / "out.md")
+    await until(dialog.stop.isVisible)
+    program.presenters.export.close()
+    await until(lambda: program.presenters.is_idle)
+    assert not (tmp_path / "out.md").exists()
+    assert shown_in(window) is None
 
 
 async def test_the_newest_wish_wins(program, window, chat):

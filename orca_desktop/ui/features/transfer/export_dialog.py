@@ -91,7 +91,7 @@ _HELP: Final[Mapping[str, str]] = {
     "machine_part": QT_TRANSLATE_NOOP(
         "export",
         "One comment at the end, by which “Import chats” finds the same chat again. It holds all "
-        "of it, thinking and tools too.",
+        "of it, thinking and tools too. What is copied is without it.",
     ),
 }
 _NOT_IN: Final = QT_TRANSLATE_NOOP("export", "There is no such thing in this form: {form}.")
@@ -110,7 +110,6 @@ class ExportDialog(QDialog):
     """
 
     changed = Signal()
-    stop_requested = Signal()
 
     def __init__(
         self,
@@ -291,7 +290,6 @@ class ExportDialog(QDialog):
         self.model.chosen_changed.connect(self._count)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
         self.cancel.clicked.connect(self.reject)
-        self.stop.clicked.connect(self.stop_requested)
 
     @property
     def choices(self) -> ExportChoices:
@@ -455,7 +453,7 @@ class ExportDialog(QDialog):
     def reject(self) -> None:
         """Close it; who closes it while something is written means that to stop."""
         if self._is_going_on:
-            self.stop_requested.emit()
+            self.stop.click()
         else:
             super().reject()
 

@@ -118,7 +118,7 @@ class ExportPresenter(QObject):
         dialog.print.clicked.connect(lambda: run(self._print(dialog)))
         dialog.save.clicked.connect(lambda: run(self._save(dialog)))
         dialog.copy.clicked.connect(lambda: run(self._copy(dialog)))
-        dialog.stop_requested.connect(self._stop)
+        dialog.stop.clicked.connect(self._stop)
         dialog.finished.connect(self._forget)
         dialog.open()
         self._begin_preview()
@@ -210,8 +210,10 @@ class ExportPresenter(QObject):
         """Put what would be written on the clipboard: a text, or a page with its plain text."""
         exports, form, options = self._session.exports, dialog.choices.document, dialog.options
         await exports.remember(dialog.choices)
+        # What is pasted has nothing beside it, and is read by people and no program of ours.
+        options = replace(options, machine_part=False)
         if options.attachments is Attachments.FILES:
-            options = replace(options, attachments=Attachments.LISTED)  # nothing lies beside it
+            options = replace(options, attachments=Attachments.LISTED)
         whole = await self._agreed(dialog, options)
         if whole is None:
             return
