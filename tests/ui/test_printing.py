@@ -80,6 +80,7 @@ async def test_what_the_printer_does_not_take_is_told(qapp, tmp_path):
     assert not await printing.printed(PAGE, to_file(tmp_path / "nowhere" / "printed.pdf"))
 
 
+@pytest.mark.slow
 async def test_without_a_printer_a_pdf_is_advised(program, window, monkeypatch):
     monkeypatch.setattr(printing, "has_printer", lambda: False)
     await program.session.ask(AskQuestion(Draft("Hello")))
