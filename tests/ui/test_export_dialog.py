@@ -14,7 +14,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -542,6 +542,26 @@ async def test_every_choice_has_a_key_of_its_own(program, window, chat):
         assert dialog.focusWidget() is field
     QTest.keyClick(dialog, Qt.Key.Key_I, ALT)
     await until(box_of(dialog, "Times of messages").isChecked)
+    dialog.reject()
+
+
+async def test_tab_goes_as_one_reads(program, window, chat):
+    dialog = await opened(window)
+    pick(dialog.what, "Several chats, or all")
+    await reads(dialog, "#")
+    dialog.activateWindow()
+    await until(dialog.isActiveWindow)
+    dialog.ready.setFocus()
+    places = []
+    while (stop := dialog.focusWidget()) is not dialog.save:
+        corner = stop.mapTo(dialog, stop.rect().topLeft())
+        is_right = corner.x() > dialog.preview.mapTo(dialog, QPoint()).x() - 5
+        is_foot = corner.y() > dialog.height() - 60
+        places.append((is_foot, is_right and not is_foot, corner.x() if is_foot else corner.y()))
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+        assert len(places) < 30
+    assert places == sorted(places)
+    assert len(places) >= 15
     dialog.reject()
 
 

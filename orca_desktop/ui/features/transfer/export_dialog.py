@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -120,7 +121,7 @@ class ExportDialog(QDialog):
         """``subjects`` can be exported; the first of them is chosen."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         self._choices = FIRST
         self._is_going_on = False
         self.ready: ChoiceBox[ReadySet] = ChoiceBox(self.tr("Ready-made"))
@@ -163,6 +164,7 @@ class ExportDialog(QDialog):
             _name(button, button.text())
         self._offer(subjects)
         self._lay_out()
+        self._let_tab_follow()
         self._connect()
         self.show_choices(FIRST)
         self.show_ready()
@@ -265,6 +267,19 @@ class ExportDialog(QDialog):
         rows.addWidget(self.preview, 3)
         rows.addWidget(self.note)
         return side
+
+    def _let_tab_follow(self) -> None:
+        """Let Tab go as one reads: down the left, down the right, along the foot."""
+        stops: tuple[QWidget, ...] = (
+            *(self.ready, self.what, self.form),
+            *map(self.together.button, (_FOLDER, _ARCHIVE)),
+            *(self.thinking, self.tools, self.attachments),
+            *self._boxes.values(),
+            *(self.all, self.list, self.preview.text, self.preview.pages),
+            *(self.copy, self.print, self.cancel, self.stop, self.save),
+        )
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
