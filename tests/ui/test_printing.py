@@ -127,8 +127,7 @@ async def test_the_dialog_prints_to_a_file(program, window, tmp_path, monkeypatc
     target = tmp_path / "printed.pdf"
     dialog.findChild(QLineEdit, "filename").setText(str(target))
     dialog.accept()
-    await until(window.toast.isVisible)
-    assert window.toast.words == "Printed to a file."
+    await until(lambda: window.toast.words == "Printed to a file.")
     (found, *_) = sheets(target)
     assert "Plan a weekend with a table" in found
     assert "1 / " in found
