@@ -14,7 +14,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -493,6 +493,17 @@ async def test_a_word_before_a_key_goes_out(program, window, tmp_path, way):
     await until(lambda: program.presenters.is_idle)
 
 
+async def test_who_presses_twice_is_asked_once(program, window, chat):
+    dialog = await opened(window)
+    for _ in range(3):
+        dialog.save.click()
+    await until(lambda: shown_in(dialog, QFileDialog))
+    assert len(dialog.findChildren(QFileDialog)) == 1
+    shown_in(dialog, QFileDialog).reject()
+    await until(lambda: program.presenters.is_idle)
+    dialog.reject()
+
+
 async def test_a_full_disk_is_told_and_one_can_go_on(program, window, chat, tmp_path, monkeypatch):
     dialog = await opened(window)
     sync = os.fsync
@@ -542,6 +553,26 @@ async def test_every_choice_has_a_key_of_its_own(program, window, chat):
         assert dialog.focusWidget() is field
     QTest.keyClick(dialog, Qt.Key.Key_I, ALT)
     await until(box_of(dialog, "Times of messages").isChecked)
+    dialog.reject()
+
+
+async def test_tab_goes_as_one_reads(program, window, chat):
+    dialog = await opened(window)
+    pick(dialog.what, "Several chats, or all")
+    await reads(dialog, "#")
+    dialog.activateWindow()
+    await until(dialog.isActiveWindow)
+    dialog.ready.setFocus()
+    places = []
+    while (stop := dialog.focusWidget()) is not dialog.save:
+        corner = stop.mapTo(dialog, stop.rect().topLeft())
+        is_right = corner.x() > dialog.preview.mapTo(dialog, QPoint()).x() - 5
+        is_foot = corner.y() > dialog.height() - 60
+        places.append((is_foot, is_right and not is_foot, corner.x() if is_foot else corner.y()))
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+        assert len(places) < 30
+    assert places == sorted(places)
+    assert len(places) >= 15
     dialog.reject()
 
 
@@ -630,6 +661,23 @@ async def test_who_closes_the_program_stops_what_is_written(
     await until(lambda: program.presenters.is_idle)
     assert not (tmp_path / "out.md").exists()
     assert shown_in(window) is None
+
+
+@pytest.mark.parametrize("form", ["Markdown", "PDF"])
+async def test_a_dialog_that_closes_leaves_its_preview_behind(program, window, chat, caplog, form):
+    for _ in range(3):
+        dialog = await opened(window)
+        pick(dialog.form, form)
+        dialog.changed.emit()
+        await until(lambda: not program.presenters.is_idle)
+        dialog.reject()
+        await until(lambda: not shown_in(window))
+        dialog = await opened(window)
+        await reads(dialog, "They") if form == "Markdown" else None
+        dialog.reject()
+        await until(lambda: not shown_in(window))
+    await until(lambda: program.presenters.is_idle)
+    assert not [each for each in caplog.records if each.levelname == "ERROR"]
 
 
 async def test_the_newest_wish_wins(program, window, chat):
