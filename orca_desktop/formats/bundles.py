@@ -48,13 +48,17 @@ class FolderBundle:
             raise ValueError("it is finished")
         target = self._fresh.joinpath(*name.split("/"))
         try:
-            self._fresh.mkdir(exist_ok=True)
+            if not self._fresh.exists():
+                atomic.sweep(self._path.parent)
+                self._fresh.mkdir()
             target.parent.mkdir(exist_ok=True)
+            # Nobody looks here before the end, so nothing need be whole before.
+            with target.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
         except OSError as error:
             return atomic.not_written(self._path, error).sentence
-        written = atomic.write(target, content)
-        if isinstance(written, atomic.FileNotWritten):
-            return written.sentence
         with contextlib.suppress(OSError, OverflowError):
             os.utime(target, (at.timestamp(), at.timestamp()))
         return None
@@ -132,6 +136,7 @@ class ArchiveBundle:
         if self._archive is None:
             if self._fresh is None:
                 raise ValueError("it is finished")
+            atomic.sweep(self._path.parent)
             self._file = self._fresh.open("xb")
             self._archive = zipfile.ZipFile(self._file, "w")
         return self._archive

@@ -23,13 +23,15 @@ from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, TextValue, counted
 from orca_desktop.formats import (
     comparison_answers as told,
+    edits,
     front_matter,
-    marks,
+    machine_part,
     message_passage,
     message_text,
 )
 from orca_desktop.formats.comparison_answers import Judgements
-from orca_desktop.formats.wording import Say, label, texts
+from orca_desktop.formats.message_text import Outline
+from orca_desktop.formats.wording import Say, label
 from orca_desktop.render.citations import Sources
 
 _TITLE: Final = QT_TRANSLATE_NOOP("comparison", "Comparison: {question}")
@@ -59,6 +61,7 @@ _TIMES_VARY: Final = QT_TRANSLATE_NOOP(
     "comparison", "Times depend on the network and the gateway; small differences mean nothing."
 )
 _UNTOLD: Final = frozenset({"stream", "system"})
+_BETWEEN: Final = "\n\n"
 _LONGEST_VALUE: Final = 80
 
 
@@ -72,14 +75,20 @@ def markdown(
 ) -> str:
     """The report of the comparison of a turn: settings, all answers, what was chosen, cost, time.
 
-    Every answer stands between marks, so that ``markdown_reader`` finds the exact words again.
-    Times are told in the zone of ``exported``.
+    A comment at its end tells what it does not show, and how the exact words of each text are found
+    again. Times are told in the zone of ``exported``.
     """
     if turn.comparison is None:
         return ""
-    notes = (each.note for each in judgements.values())
-    nonce = marks.nonce((*notes, *texts(conversation.with_turn(turn))))
-    return _Report(conversation, turn, turn.comparison, judgements, exported, say, nonce).write()
+    return _Report(conversation, turn, turn.comparison, judgements, exported, say).write()
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A text of somebody as it stands in the report, and what is known of it."""
+
+    text: str
+    facts: Mapping[str, Any]
 
 
 @dataclass(slots=True)
@@ -92,20 +101,30 @@ class _Report:
     judgements: Judgements
     exported: datetime
     say: Say
-    nonce: str
 
     def write(self) -> str:
         """The whole report."""
-        return message_text.clean("\n\n".join(self._parts())) + "\n"
+        paragraphs: list[str] = []
+        shown: list[dict[str, Any]] = []
+        at = 0
+        for part in self._parts():
+            text = message_text.clean(part) if isinstance(part, str) else part.text
+            if isinstance(part, _Told):
+                place = {"at": at, "length": len(text), "sha256": machine_part.digest(text)}
+                shown.append({**part.facts, **place})
+            paragraphs.append(text)
+            at += len(text) + len(_BETWEEN)
+        body = _BETWEEN.join(paragraphs)
+        facts = {"sha256": machine_part.digest(body), "comparison": self.turn.id, "shown": shown}
+        return f"{body}\n\n{machine_part.written(facts)}\n"
 
-    def _parts(self) -> Iterator[str]:
+    def _parts(self) -> Iterator[str | _Told]:
         question = message_text.one_line(first_words(self.turn.prompt))
         yield f"# {self._words(_TITLE, question=question)}"
-        yield marks.opening(self.nonce, {"format": marks.FORMAT, "comparison": self.turn.id})
         created = self.turn.created.astimezone(self.exported.tzinfo)
         yield f"*{created:%Y-%m-%d %H:%M}*"
         yield f"## {self._words(_QUESTION)}"
-        yield from self._words_of((TextBlock(plain_text(self.turn.prompt)),), {"role": "user"}, 2)
+        yield from _words_of((TextBlock(plain_text(self.turn.prompt)),), {"role": "user"}, 2)
         yield from self._settings()
         for column in self.comparison.shown:
             yield from self._column(column)
@@ -160,7 +179,7 @@ class _Report:
             yield self._words(told.PRACTICE)
         yield self._words(_TIMES_VARY)
 
-    def _column(self, column: Column) -> Iterator[str]:
+    def _column(self, column: Column) -> Iterator[str | _Told]:
         letter, count = self.comparison.letter(column.variant_id), len(column.replies)
         yield f"## {self._title(column, letter)}"
         if not column.replies:
@@ -175,10 +194,10 @@ class _Report:
             for later in told.follow_ups(self.conversation, self.comparison, reply_id):
                 yield from self._follow_up(later, letter)
 
-    def _follow_up(self, later: Turn, letter: str) -> Iterator[str]:
+    def _follow_up(self, later: Turn, letter: str) -> Iterator[str | _Told]:
         """A question that was asked in a column afterwards, and what was answered there."""
         yield f"### {self._words(_FOLLOW_UP)}"
-        yield from self._words_of((TextBlock(plain_text(later.prompt)),), {"role": "user"}, 3)
+        yield from _words_of((TextBlock(plain_text(later.prompt)),), {"role": "user"}, 3)
         count = len(later.replies)
         for place, reply in enumerate(later.replies, 1):
             yield f"### {self._version(letter, place, count)}"
@@ -194,31 +213,31 @@ class _Report:
         name = message_text.one_line(names.get(column.variant_id, ""))
         return f"{title}: {name}" if name else title
 
-    def _reply(self, reply: Reply, letter: str) -> Iterator[str]:
+    def _reply(self, reply: Reply, letter: str) -> Iterator[str | _Told]:
         if not self.comparison.hides:
             yield from self._instructions(reply)
             if reply.id == self.comparison.started_from:
                 yield f"*{self._words(_JOINED)}*"
-        marked: dict[str, Any] = {"role": "assistant", "column": letter, "reply": reply.id}
+        known: dict[str, Any] = {"role": "assistant", "column": letter, "reply": reply.id}
         if not self.comparison.hides:
-            marked["settings"] = front_matter.plain(reply.settings)
-            marked["response"] = reply.response_id
-            marked["model"] = reply.model_returned
-            marked["origin"] = reply.origin.value
-        marked["status"] = reply.status.value
-        yield from self._answer(reply, marked)
+            known["settings"] = front_matter.plain(reply.settings)
+            known["response"] = reply.response_id
+            known["model"] = reply.model_returned
+            known["origin"] = reply.origin.value
+        known["status"] = reply.status.value
+        yield from self._answer(reply, known)
         if reply.status is not Status.FINISHED:
             reason = self._words(told.STATES[reply.status])
             if reply.failure is not None:
                 reason += f": {message_text.one_line(self.say(advice(reply.failure).what))}"
             yield f"*{reason}*"
 
-    def _answer(self, reply: Reply, marked: Mapping[str, Any]) -> Iterator[str]:
+    def _answer(self, reply: Reply, known: Mapping[str, Any]) -> Iterator[str | _Told]:
         """The words of an answer; what it cites is listed below them."""
         sources = Sources()
         found = [each for each in passages(reply.blocks) if isinstance(each, tuple)]
         for each in found:
-            yield from self._words_of(each, marked, 3, sources)
+            yield from _words_of(each, known, 3, sources)
         if sources:
             yield f"{self._words(_SOURCES)}\n\n{message_passage.listed(sources)}"
 
@@ -229,19 +248,6 @@ class _Report:
             yield f"*{self._words(_INSTRUCTIONS)}*"
             yield message_text.fenced(system, "text")
 
-    def _words_of(
-        self,
-        texts: tuple[TextBlock, ...],
-        marked: Mapping[str, Any],
-        below: int,
-        sources: Sources | None = None,
-    ) -> list[str]:
-        """Texts below a heading of this level, between marks; nothing of an empty one."""
-        if not any(each.text for each in texts):
-            return []
-        known = Sources() if sources is None else sources
-        return message_passage.framed(texts, known, marked, below, self.nonce)
-
     def _told(self, settings: Settings) -> str:
         return ", ".join(
             f"{label(name, self.say)} {self._cell(told.value(value, self.say))}"
@@ -251,6 +257,24 @@ class _Report:
 
     def _words(self, text: str, **values: TextValue) -> str:
         return told.word(text, self.say, **values)
+
+
+def _words_of(
+    texts: tuple[TextBlock, ...],
+    known: Mapping[str, Any],
+    below: int,
+    sources: Sources | None = None,
+) -> Iterator[_Told]:
+    """Texts as one below a heading of this level, with how they are found again; none if empty."""
+    if not any(each.text for each in texts):
+        return
+    passage = message_passage.shown(
+        texts, Sources() if sources is None else sources, Outline(below)
+    )
+    facts = {**known, "undo": edits.to_json(passage.undo)} if passage.undo else dict(known)
+    if len(texts) > 1 or texts[0].citations is not None:
+        facts["pieces"] = [[len(message_text.whole(each.text)), each.citations] for each in texts]
+    yield _Told(passage.text, facts)
 
 
 def _row(cells: list[str]) -> str:

@@ -7,7 +7,7 @@ module with its writer, a member of ``ExportForm``, and a line of ``FORMS``.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import tzinfo
 from pathlib import Path
 from typing import Final
@@ -28,13 +28,12 @@ class WritingContext:
     """What a writer needs beside the conversation and the choices.
 
     ``zone`` is that in which times are told, or none for that of this computer. ``say`` translates
-    the program's own words; ``settings`` has a line of words for replies, by their ids. ``along``
-    has what pictures and files are referred to by, or the contents of those that stand inside.
+    the program's own words. ``along`` has what pictures and files are referred to by, or the
+    contents of those that stand inside.
     """
 
     zone: tzinfo | None = None
     say: Say = str
-    settings: Mapping[str, str] = field(default_factory=dict)
     along: TakenAlong = assets.NOTHING
 
 
@@ -110,7 +109,6 @@ def _html(
         options,
         zone=context.zone,
         say=context.say,
-        settings=context.settings,
         pictures=context.along.pictures,
         has_mathml=has_mathml,
     )
@@ -125,7 +123,6 @@ def _text(chat: Conversation, options: ExportOptions, context: WritingContext) -
         options,
         zone=context.zone,
         say=context.say,
-        settings=context.settings,
         texts=context.along.texts,
     )
     return text.encode()
@@ -139,7 +136,6 @@ def _open_document(chat: Conversation, options: ExportOptions, context: WritingC
         options,
         zone=context.zone,
         say=context.say,
-        settings=context.settings,
         pictures=context.along.pictures,
     )
 

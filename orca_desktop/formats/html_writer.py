@@ -7,7 +7,7 @@ page itself. What a reader's program may load is forbidden by the page too.
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from html import escape
@@ -31,9 +31,11 @@ from orca_desktop.domain.endings import ending
 from orca_desktop.domain.errors import advice
 from orca_desktop.domain.history import is_results
 from orca_desktop.domain.message import passages, plain_text
+from orca_desktop.domain.model_names import readable
+from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
-from orca_desktop.formats import assets, comparison_answers
+from orca_desktop.formats import assets, comparison_answers, wording
 from orca_desktop.formats.branches import Branches, version, versions
 from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions
 from orca_desktop.formats.wording import Say
@@ -99,24 +101,22 @@ del.gone { background: var(--removed); }
 """.strip()
 
 
-def build(  # noqa: PLR0913 - a document and how it is to be told, all by name
+def build(
     conversation: Conversation,
     options: ExportOptions = DEFAULT,
     *,
     zone: tzinfo | None = None,
     say: Say = str,
-    settings: Mapping[str, str] | None = None,
     pictures: Mapping[str, bytes] | None = None,
     has_mathml: bool = True,
 ) -> str:
     """The page of a conversation.
 
-    ``settings`` has a line of words for replies, by their ids; ``pictures`` the contents that are
-    shown, by their SHA-256. Without MathML, formulas stand as they were written. Times are told in
-    the ``zone``, or in that of this computer.
+    ``pictures`` are the contents that are shown, by their SHA-256. Without MathML, formulas stand
+    as they were written. Times are told in the ``zone``, or in that of this computer.
     """
     found = Branches.of(conversation)
-    given = (settings or {}, pictures or {}, zone, has_mathml)
+    given = (pictures or {}, zone, has_mathml)
     writing = _Writing(options, say, found, *given)
     turns = tuple(found.turns(options.scope))
     body = "".join(piece for turn in turns for piece in writing.turn(turn))
@@ -140,16 +140,15 @@ def framed(title: str, body: str, *, is_wide: bool = False) -> str:
 
 @dataclass(slots=True)
 class _Writing:
-    """A page while it is written: the words for settings that were told last, and what counts."""
+    """A page while it is written: the settings that were told last, and what counts."""
 
     options: ExportOptions
     say: Say
     branches: Branches
-    settings: Mapping[str, str]
     pictures: Mapping[str, bytes]
     zone: tzinfo | None
     has_mathml: bool
-    told: str | None = None
+    told: Settings | None = None
     images: int = 0
     documents: int = 0
 
@@ -199,7 +198,7 @@ class _Writing:
             yield f'<article>\n<h2 class="who">{escape(head)}</h2>\n'
             blocks = self._read(reply)
             if not comparison.hides:
-                yield self._facts(reply)
+                yield self._facts(reply, comparison.plan.differing)
             if first is None:
                 first = blocks
                 yield self._html(blocks)
@@ -211,22 +210,22 @@ class _Writing:
         yield "</div>\n"
 
     def _answer(self, reply: Reply, told: str) -> Iterator[str]:
-        name = reply.settings.model.rpartition("/")[2] or self._words(_MODEL)
+        name = readable(reply.settings.model) or self._words(_MODEL)
         head = f"{name}, {told}" if told else name
         yield f'<h2 class="who">{escape(head)}</h2>\n'
         yield self._facts(reply)
         yield from self._blocks(reply.blocks, reply)
         yield self._ending(reply)
 
-    def _facts(self, reply: Reply) -> str:
+    def _facts(self, reply: Reply, differing: Sequence[str] = ()) -> str:
         """When it was written, by whom, and its settings where they are others than before."""
         lines = [self._time(reply.created)]
         if reply.is_practice:
             lines.append(f'<p class="told">{escape(self._words(_PRACTICE))}</p>\n')
-        words = self.settings.get(reply.id, "")
-        if self.options.settings and words != (self.told or ""):
-            lines.append(f'<p class="told">{escape(words)}</p>\n' if words else "")
-        self.told = words
+        words = wording.line(reply, self.told, self.say, differing)
+        if self.options.settings and words:
+            lines.append(f'<p class="told">{escape(words)}</p>\n')
+        self.told = reply.settings
         return "".join(lines)
 
     def _time(self, moment: datetime) -> str:

@@ -1,4 +1,4 @@
-"""Documents of format 1, and reports of comparisons, read back.
+"""Documents of format 1, and reports of comparisons of that time, read back.
 
 Only what stands between the hidden marks counts, so a message that imitates a heading or a mark
 stays the text it is. Documents without marks have nothing to read here.

@@ -38,6 +38,8 @@ def read(text: str, *, at: datetime | None = None) -> ReadConversation | NoConve
     head, body = front_matter.split(body)
     if part is None:
         return plain_dialogue.read(head, body, at)
+    if part.facts is not None and "comparison" in part.facts:
+        return NoConversation(read_conversation.note(read_conversation.A_REPORT))
     if part.format == machine_part.FORMAT and part.facts is not None:
         title = head.get("title")
         try:

@@ -330,7 +330,7 @@ class _Writing:
         self._quiet(
             [
                 "" if hides else self._time(reply.created),
-                "" if hides else self._settings(reply.settings, differing),
+                "" if hides else self._settings(reply, differing),
                 self._words(_CHOSEN) if chosen else "",
             ]
         )
@@ -468,15 +468,14 @@ class _Writing:
         if why is not None and reply is (turn.chosen or turn.replies[0]):
             self._quiet([self.say(why.sentence)])
 
-    def _settings(self, settings: Settings, differing: Sequence[str]) -> str:
+    def _settings(self, reply: Reply, differing: Sequence[str]) -> str:
         """What is set differently from the answer before, or from column to column, in words."""
         if not self.options.settings:
             return ""
+        words = wording.line(reply, self.told, self.say, differing, message_text.one_line)
         if differing:
-            names = [name for name in differing if name not in {"model", "system"}]
-            return wording.in_words(settings, names, self.say)
-        words = wording.differences(settings, self.told, self.say)
-        if self.told is not None and self.told.get("system") and not settings.get("system"):
+            return words
+        if self.told is not None and self.told.get("system") and not reply.settings.get("system"):
             gone = self._words(_NO_INSTRUCTIONS)
             return f"{words}, {gone}" if words else gone
         return words

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from orca_desktop.domain.blocks import TextBlock
-from orca_desktop.formats import edits, marks, message_text
+from orca_desktop.formats import message_text
 from orca_desktop.formats.message_text import Edit, Outline, Undo
 from orca_desktop.render import citations
 from orca_desktop.render.citations import Sources
@@ -38,19 +37,6 @@ def shown(texts: Sequence[TextBlock], sources: Sources, outline: Outline) -> Sho
         start += len(each.text)
     links = tuple((at, length, "") for at, length in added)
     return ShownPassage(placed.text, (*filter(None, (tuple(odd), links)), *placed.undo))
-
-
-def framed(
-    texts: Sequence[TextBlock], sources: Sources, facts: Mapping[str, Any], below: int, nonce: str
-) -> list[str]:
-    """The paragraphs of a text between marks that carry facts, and how it is found again."""
-    passage = shown(texts, sources, Outline(below))
-    told: dict[str, Any] = {**facts}
-    if passage.undo:
-        told["undo"] = edits.to_json(passage.undo)
-    if len(texts) > 1 or texts[0].citations is not None:
-        told["pieces"] = [[len(message_text.whole(each.text)), each.citations] for each in texts]
-    return [marks.opening(nonce, told), passage.text, marks.closing(nonce)]
 
 
 def listed(sources: Sources) -> str:

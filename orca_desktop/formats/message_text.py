@@ -162,10 +162,15 @@ def fence_for(text: str) -> str:
     return "`" * max(3, longest + 1)
 
 
-def one_line(text: str) -> str:
-    """Foreign words as one line of plain text: no markup, no control characters."""
+def plain_line(text: str) -> str:
+    """Foreign words as one line without control characters."""
     printed = "".join(char if char.isprintable() else " " for char in clean(text))
-    return _SIGNS.sub(r"\\\1", " ".join(printed.split()))
+    return " ".join(printed.split())
+
+
+def one_line(text: str) -> str:
+    """Foreign words as one line of plain text in Markdown: no markup, no control characters."""
+    return _SIGNS.sub(r"\\\1", plain_line(text))
 
 
 def fenced(text: str, language: str) -> str:

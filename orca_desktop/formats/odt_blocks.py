@@ -110,6 +110,9 @@ class Styles:
     made: dict[str, str] = field(default_factory=dict)
     """Their names, by what they are."""
 
+    looks: dict[Style, str] = field(default_factory=dict)
+    """The names of those of runs, by how these look."""
+
     def xml(self) -> str:
         """All of them, for the head of the document."""
         return "".join(
@@ -129,6 +132,13 @@ class Styles:
 
     def run(self, look: Style) -> str:
         """The name of the style of a run; empty for plain words."""
+        # Flags cost more than all else here, and there are few looks.
+        name = self.looks.get(look)
+        if name is None:
+            name = self.looks[look] = self._look(look)
+        return name
+
+    def _look(self, look: Style) -> str:
         properties = [told for styles, told in _LOOKS if look & styles]
         ground = next((color for style, color in _GROUNDS if look & style), None)
         if ground is not None:

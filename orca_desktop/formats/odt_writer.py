@@ -7,7 +7,7 @@ stand one below the other, what differs from the first is marked.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Any, Final
@@ -30,9 +30,11 @@ from orca_desktop.domain.endings import ending
 from orca_desktop.domain.errors import advice
 from orca_desktop.domain.history import is_results
 from orca_desktop.domain.message import passages, plain_text
+from orca_desktop.domain.model_names import readable
+from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
-from orca_desktop.formats import assets, comparison_answers, odt_package
+from orca_desktop.formats import assets, comparison_answers, odt_package, wording
 from orca_desktop.formats.branches import Branches, version, versions
 from orca_desktop.formats.message_text import Outline
 from orca_desktop.formats.odt_blocks import BlockWriter, text
@@ -67,16 +69,15 @@ def build(
     *,
     zone: tzinfo | None = None,
     say: Say = str,
-    settings: Mapping[str, str] | None = None,
     pictures: Mapping[str, bytes] | None = None,
 ) -> bytes:
     """The file of a conversation; the same conversation gives the same bytes.
 
-    ``settings`` has a line of words for replies, by their ids; ``pictures`` the contents that are
-    shown, by their SHA-256. Times are told in the ``zone``, or in that of this computer.
+    ``pictures`` are the contents that are shown, by their SHA-256. Times are told in the ``zone``,
+    or in that of this computer.
     """
     branches = Branches.of(conversation)
-    writing = _Writing(branches, options, say, zone, settings or {}, pictures or {})
+    writing = _Writing(branches, options, say, zone, pictures or {})
     title = " ".join(conversation.head.title.split())
     body = [f'<text:p text:style-name="Title">{text(title)}</text:p>'] if title else []
     body += [piece for turn in branches.turns(options.scope) for piece in writing.turn(turn)]
@@ -88,17 +89,16 @@ def build(
 
 @dataclass(slots=True)
 class _Writing:
-    """A document while it is written: the words for settings told last, pictures, and counts."""
+    """A document while it is written: the settings told last, pictures, and counts."""
 
     branches: Branches
     options: ExportOptions
     say: Say
     zone: tzinfo | None
-    settings: Mapping[str, str]
     pictures: Mapping[str, bytes]
     blocks: BlockWriter = field(default_factory=BlockWriter)
     shown: dict[str, bytes] = field(default_factory=dict)
-    told: str = ""
+    told: Settings | None = None
     images: int = 0
     documents: int = 0
 
@@ -133,7 +133,7 @@ class _Writing:
             name = names.get(column.variant_id, "")
             yield self._heading(_SPEAKER, f"{letter}. {name}" if name else letter)
             if not comparison.hides:
-                yield self._facts(reply)
+                yield self._facts(reply, comparison.plan.differing)
             blocks = list(markdown.document(reply.text).blocks)
             if first is None:
                 first, differing = blocks, blocks
@@ -146,7 +146,7 @@ class _Writing:
 
     def _answer(self, turn: Turn, reply: Reply, told: str) -> Iterator[str]:
         hides = turn.id in self.branches.hidden
-        name = "" if hides else reply.settings.model.rpartition("/")[2]
+        name = "" if hides else readable(reply.settings.model)
         head = [name or self._words(_MODEL), *([told] if told else [])]
         yield self._heading(_SPEAKER, ", ".join(head))
         if not hides:
@@ -154,15 +154,15 @@ class _Writing:
         yield from self._blocks(reply.blocks, _SPEAKER, is_answer=True)
         yield self._ending(reply)
 
-    def _facts(self, reply: Reply) -> str:
+    def _facts(self, reply: Reply, differing: Sequence[str] = ()) -> str:
         """When it was written, by whom, and its settings where they are others than before."""
         lines = [self._time(reply.created)]
         if reply.is_practice:
             lines.append(self._note(self._words(_PRACTICE)))
-        words = self.settings.get(reply.id, "")
-        if self.options.settings and words and words != self.told:
+        words = wording.line(reply, self.told, self.say, differing)
+        if self.options.settings and words:
             lines.append(self._note(words))
-        self.told = words
+        self.told = reply.settings
         return "".join(lines)
 
     def _time(self, moment: datetime) -> str:

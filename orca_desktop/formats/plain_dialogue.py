@@ -1,7 +1,8 @@
 """A plain text that says who speaks, read as a conversation.
 
-Headings such as ``## You`` and ``## Assistant``, or lines such as ``**User:**``; the names are
-those of `speakers`, and those of models. Our own documents without a machine part are such texts.
+Headings such as ``## You`` and ``## Assistant``, or lines such as ``**User:**`` or ``User:``; the
+names are those of `speakers`, and those of models. Our own documents without a machine part are
+such texts. In code nobody speaks.
 """
 
 from __future__ import annotations
@@ -30,9 +31,19 @@ from orca_desktop.formats.read_conversation import (
 )
 from orca_desktop.formats.sections import Section
 
+_MODEL: Final = "model"
 _BETWEEN: Final = "\n\n"
 _LEVELS: Final = (1, 2, 3, 4, 5, 6)
-_BOLD: Final = re.compile(r"^(?:\*\*|__)([^*_\n]{1,80}?)(:?)(?:\*\*|__)(:?)[ \t]*", re.MULTILINE)
+_BOLD: Final = re.compile(
+    r"^(?:\*\*|__)([^*_\n]{1,80}?)(?::(?:\*\*|__):?|(?:\*\*|__)(?::|[ \t]*$))[ \t]*", re.MULTILINE
+)
+"""A name in bold, with a colon or alone in its line."""
+
+_PLAIN: Final = re.compile(
+    r"^(you|user|human|me|assistant|ai|bot|llm|(?:chat)?gpt|claude|gemini):[ \t]*",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A name with a colon: only such as begin no line of any other text, as ``Model:`` does."""
 _VERSION: Final = re.compile(r"(?:Version \d+ of \d+|Answer [A-H](?:, \d+ of \d+)?)(?::.*)?")
 
 _FIRST_VERSION: Final = re.compile(r"Version 1 |Answer A")
@@ -56,7 +67,11 @@ def read(
     ``at`` is taken for all times that it does not tell.
     """
     models = _models(facts)
-    found = _by_headings(body, {readable(each): each for each in models}) or _by_bold_names(body)
+    found = (
+        _by_headings(body, {readable(each): each for each in models})
+        or _by_names(body, _BOLD, {Role.USER})
+        or _by_names(body, _PLAIN, {*Role})
+    )
     if found is None:
         return NoConversation(note(NO_SPEAKERS))
     intro, messages = found
@@ -80,7 +95,7 @@ def read(
         _moment(facts.get("updated"), created),
         title_is_own=bool(named),
     )
-    return ReadConversation(Conversation(head, dialogue.settings(""), turns), tuple(notes))
+    return ReadConversation(Conversation(head, _settings(models), turns), tuple(notes))
 
 
 def _joined(messages: Sequence[_Message]) -> Iterator[_Message]:
@@ -100,6 +115,11 @@ def _models(facts: Mapping[str, Any]) -> list[str]:
     told = facts.get("models", facts.get("model", []))
     every = told if isinstance(told, list) else [told]
     return [each for each in every if isinstance(each, str) and each.strip()]
+
+
+def _settings(models: Sequence[str]) -> Settings:
+    """The settings with which a dialogue goes on: the usual ones, with its model if it has one."""
+    return DEFAULTS.with_value(_MODEL, models[0]) if len(models) == 1 else DEFAULTS
 
 
 def _moment(told: Any, otherwise: datetime.datetime) -> datetime.datetime:
@@ -170,19 +190,20 @@ def _versions(body: str, section: Section, role: Role, end: int) -> list[_Messag
     return [_Message(role, name, text.strip("\n"))]
 
 
-def _by_bold_names(body: str) -> tuple[str, list[_Message]] | None:
-    """The same for names in bold at the beginning of a line, with a colon or alone there."""
+def _by_names(
+    body: str, pattern: re.Pattern[str], needed: set[Role]
+) -> tuple[str, list[_Message]] | None:
+    """The same for names at the beginning of a line, if all who are needed speak."""
     code = markdown_structure.read(body).code
     found: list[tuple[int, int, str, Role]] = []
     number = last = 0
-    for match in _BOLD.finditer(body):
+    for match in pattern.finditer(body):
         number += body.count("\n", last, match.start())
         last = match.start()
         role = speakers.role(match[1])
-        is_alone = body[match.end() : match.end() + 1] in {"", "\n"}
-        if role is not None and number not in code and (match[2] or match[3] or is_alone):
+        if role is not None and number not in code:
             found.append((match.start(), match.end(), match[1].strip(), role))
-    if not any(role is Role.USER for *_, role in found):
+    if not needed <= {role for *_, role in found}:
         return None
     ends = [*(start for start, *_ in found[1:]), len(body)]
     messages = [
@@ -217,7 +238,7 @@ class _Dialogue:
         reply = Reply(
             id_of(self.id, turn.id, len(turn.replies)),
             self.at,
-            self.settings(message.name),
+            Settings({_MODEL: self.model(message.name)}),
             status=Status.FINISHED,
             parts=blocks,
             origin=Origin.IMPORTED,
@@ -229,9 +250,7 @@ class _Dialogue:
         parent = last.chosen_id if last is not None else None
         self.turns.append(Turn(id_of(self.id, len(self.turns)), parent, self.at, prompt))
 
-    def settings(self, name: str) -> Settings:
-        """The settings of an answer: those of everybody, and its model if the text says it."""
-        named = next((each for each in self.models if readable(each) == name), None)
-        if named is None and len(self.models) == 1:
-            named = self.models[0]
-        return Settings(DEFAULTS) if named is None else DEFAULTS.with_value("model", named)
+    def model(self, name: str) -> str:
+        """The model that answers under a name; empty if the text does not say it."""
+        named = next((each for each in self.models if readable(each) == name), "")
+        return named or (self.models[0] if len(self.models) == 1 else "")

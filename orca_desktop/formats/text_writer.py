@@ -23,9 +23,11 @@ from orca_desktop.domain.blocks import (
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.errors import advice
 from orca_desktop.domain.message import passages, plain_text
+from orca_desktop.domain.model_names import readable
+from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
-from orca_desktop.formats import assets, message_text
+from orca_desktop.formats import assets, message_text, wording
 from orca_desktop.formats.branches import Branches, version, versions
 from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions
 from orca_desktop.formats.wording import Say
@@ -34,6 +36,7 @@ from orca_desktop.render.citations import Sources
 
 _CONTEXT: Final = "export"
 _YOU: Final = QT_TRANSLATE_NOOP("export", "You")
+_MODEL: Final = QT_TRANSLATE_NOOP("export", "Model")
 _ATTACHED: Final = QT_TRANSLATE_NOOP("export", "Attached: {name}")
 _PICTURE: Final = QT_TRANSLATE_NOOP("export", "a picture")
 _FILE: Final = QT_TRANSLATE_NOOP("export", "a document")
@@ -50,16 +53,14 @@ def build(
     *,
     zone: tzinfo | None = None,
     say: Say = str,
-    settings: Mapping[str, str] | None = None,
     texts: Mapping[str, str] | None = None,
 ) -> str:
     """The text of a conversation; times in the ``zone``, or in that of this computer.
 
-    ``settings`` has a line of words for replies, by their ids; ``texts`` the contents that stand
-    inside, by their SHA-256.
+    ``texts`` are the contents that stand inside, by their SHA-256.
     """
     found = Branches.of(conversation)
-    writing = _Writing(options, say, zone, found, settings or {}, texts or {})
+    writing = _Writing(options, say, zone, found, texts or {})
     title = " ".join(conversation.head.title.split())
     head = f"{title}\n{'=' * len(title)}" if title else ""
     parts = [head, *(part for turn in found.turns(options.scope) for part in writing.turn(turn))]
@@ -68,15 +69,14 @@ def build(
 
 @dataclass(slots=True)
 class _Writing:
-    """A text while it is written; ``told`` are the words for settings that were told last."""
+    """A text while it is written; ``told`` are the settings that were told last."""
 
     options: ExportOptions
     say: Say
     zone: tzinfo | None
     branches: Branches
-    settings: Mapping[str, str]
     texts: Mapping[str, str] = field(default_factory=dict)
-    told: str = ""
+    told: Settings | None = None
 
     def turn(self, turn: Turn) -> Iterator[str]:
         """A question and its answer, or all versions of it."""
@@ -86,17 +86,17 @@ class _Writing:
             yield self.branches.where(turn, self.say)
             yield from self._blocks(turn.prompt, is_answer=False)
         for number, reply in enumerate(replies, 1):
-            name = reply.settings.model.rpartition("/")[2]
+            name = readable(reply.settings.model) or self._words(_MODEL)
             if len(replies) > 1:
                 name = f"{name}, {version(number, len(replies), self.say)}"
             yield from self._answer(reply, name)
 
     def _answer(self, reply: Reply, name: str) -> Iterator[str]:
         yield self._head(name, reply.created)
-        words = self.settings.get(reply.id, "")
-        if self.options.settings and words != self.told:
+        words = wording.line(reply, self.told, self.say)
+        if self.options.settings and words:
             yield words
-        self.told = words
+        self.told = reply.settings
         yield from self._blocks(reply.blocks, is_answer=True)
         if reply.failure is not None:
             yield self.say(advice(reply.failure).what)

@@ -1,13 +1,10 @@
-"""How documents speak: in the reader's language, and with marks that no text of theirs holds."""
+"""How documents speak: in the reader's language."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from orca_desktop.domain.blocks import TextBlock, to_json
-from orca_desktop.domain.conversation import Conversation
 from orca_desktop.domain.json_fields import entry_names
 from orca_desktop.domain.parameters import (
     BY_NAME,
@@ -17,11 +14,15 @@ from orca_desktop.domain.parameters import (
     Settings,
     Value,
 )
+from orca_desktop.domain.reply import Origin, Reply
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.formats import message_text
 
 Say = Callable[[Text], str]
 """Turns a sentence into the reader's language."""
+
+Foreign = Callable[[str], str]
+"""How words of others go into a line: in Markdown without any markup, elsewhere as they are."""
 
 _CONTEXT: Final = "export"
 _OWN_PLACE: Final = frozenset({"model", "system", "stream", "thinking_display"})
@@ -48,38 +49,52 @@ _ENTRIES: Final = {
 }
 
 
-def label(name: str, say: Say) -> str:
+def label(name: str, say: Say, foreign: Foreign = message_text.one_line) -> str:
     """What a parameter is called; one that no table knows goes by its own name."""
     row = BY_NAME.get(name)
-    return message_text.one_line(name) if row is None else say(Text("parameters", row.label))
+    return foreign(name) if row is None else say(Text("parameters", row.label))
 
 
-def differences(settings: Settings, before: Settings | None, say: Say) -> str:
-    """What is set differently from before, or from the defaults, in a few words; may be empty."""
-    known = DEFAULTS if before is None else before
-    if settings == known:
-        return ""
-    names = [
-        name
-        for name in dict.fromkeys((*BY_NAME, *sorted({*settings, *known})))
-        if name not in _OWN_PLACE and settings.get(name) != known.get(name)
-    ]
-    return in_words(settings, names, say)
+def line(
+    reply: Reply,
+    before: Settings | None,
+    say: Say,
+    differing: Sequence[str] = (),
+    foreign: Foreign = message_text.plain_line,
+) -> str:
+    """What stands over an answer of its settings, such as ``temperature 0.2, no thinking``.
+
+    Where answers are compared, what is ``differing`` from one to the other; otherwise what is set
+    differently from the answer before, or from the defaults. May be empty.
+    """
+    settings = reply.settings
+    names = [*differing] or _changed(settings, DEFAULTS if before is None else before)
+    if not differing and (before is None or reply.origin is Origin.IMPORTED):
+        # What another program did not tell is not known, and unset is usual at the beginning.
+        names = [name for name in names if settings.get(name) is not None]
+    return _in_words(settings, [name for name in names if name not in _OWN_PLACE], say, foreign)
 
 
-def in_words(settings: Settings, names: list[str], say: Say) -> str:
-    """These settings in words, such as ``temperature 0.2, no thinking``."""
+def _changed(settings: Settings, before: Settings) -> list[str]:
+    """The names of what is set differently, in the order of the table."""
+    if settings == before:
+        return []
+    names = dict.fromkeys((*BY_NAME, *sorted({*settings, *before})))
+    return [name for name in names if settings.get(name) != before.get(name)]
+
+
+def _in_words(settings: Settings, names: list[str], say: Say, foreign: Foreign) -> str:
     if "thinking_budget" in names:
         place = names.index("thinking_budget")
         names = [*names[:place], "thinking", *names[place + 1 :]]
-    return ", ".join(_setting(name, settings, say) for name in dict.fromkeys(names))
+    return ", ".join(_setting(name, settings, say, foreign) for name in dict.fromkeys(names))
 
 
-def _setting(name: str, settings: Settings, say: Say) -> str:
+def _setting(name: str, settings: Settings, say: Say, foreign: Foreign) -> str:
     value = settings.get(name)
     if name == "thinking":
         return say(_thinking(value, settings.get("thinking_budget")))
-    called = _within_a_line(label(name, say))
+    called = _within_a_line(label(name, say, foreign))
     row = BY_NAME.get(name)
     match value:
         case None:
@@ -93,7 +108,7 @@ def _setting(name: str, settings: Settings, say: Say) -> str:
             count = len(entry_names(value))
             return called if entries is None else say(counted(_CONTEXT, entries, count))
         case _:
-            told = {"name": called, "value": _written(row, value, say)}
+            told = {"name": called, "value": _written(row, value, say, foreign)}
             return say(Text(_CONTEXT, _SET, told))
 
 
@@ -103,30 +118,17 @@ def _thinking(mode: Value | None, budget: Value | None) -> Text:
     return Text(_CONTEXT, _MODES[mode if mode in _MODES else None])
 
 
-def _written(row: Parameter | None, value: Value, say: Say) -> str | int | float:
+def _written(row: Parameter | None, value: Value, say: Say, foreign: Foreign) -> str | int | float:
     """A value as it goes into a line: a number, the word of a choice, or one line of text."""
     if isinstance(value, int | float):
         return value
     if isinstance(value, tuple):
-        return message_text.one_line(", ".join(map(repr, value)))
+        return foreign(", ".join(map(repr, value)))
     choices = row.choices if row is not None else ()
     words = next((each.label for each in choices if each.value == value), None)
-    return (
-        message_text.one_line(value)
-        if words is None
-        else _within_a_line(say(Text("parameters", words)))
-    )
+    return foreign(value) if words is None else _within_a_line(say(Text("parameters", words)))
 
 
 def _within_a_line(words: str) -> str:
     """A label inside a line: small, but for one that is all capitals, such as MCP."""
     return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
-
-
-def texts(conversation: Conversation) -> Iterator[str]:
-    """Every text of a conversation, for marks that stand in none of them."""
-    yield conversation.head.title
-    for turn in conversation.turns:
-        for blocks in (turn.prompt, *(reply.blocks for reply in turn.replies)):
-            for block in blocks:
-                yield block.text if isinstance(block, TextBlock) else json.dumps(to_json(block))

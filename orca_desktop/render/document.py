@@ -236,7 +236,10 @@ def as_written(block: Block) -> Block:
             run = Run(delimited(source, display=True), Style.CODE)
             return Paragraph((run,), block.place)
         case Paragraph() | Heading() | Term() | DetailsSummary():
-            return dataclasses.replace(block, content=_as_written(block.content))
+            content = _as_written(block.content)
+            return (
+                block if content is block.content else dataclasses.replace(block, content=content)
+            )
         case Table():
             rows = tuple(tuple(map(_as_written, row)) for row in block.rows)
             return dataclasses.replace(block, rows=rows)
@@ -245,6 +248,8 @@ def as_written(block: Block) -> Block:
 
 
 def _as_written(content: Inline) -> Inline:
+    if all(run.kind is not RunKind.MATH for run in content):
+        return content
     return tuple(
         Run(delimited(run.text, display=bool(run.style & Style.DISPLAY)), Style.CODE)
         if run.kind is RunKind.MATH

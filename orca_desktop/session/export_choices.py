@@ -59,17 +59,12 @@ WORDS: Final[Mapping[ReadySet, str]] = {
 _BARE: Final = ExportOptions(
     front_matter=False, settings=False, machine_part=False, attachments=Attachments.INSIDE
 )
-_WORD_READS: Final = ("odt", ExportForm.WEB_PAGE.value)
 _READY: Final[Mapping[ReadySet, tuple[ExportForm, ExportOptions]]] = {
     ReadySet.STANDARD: (FIRST.form, FIRST.options),
     # Its notes open in a view that shows comments, and it draws no Markdown within HTML, so that
     # nothing is folded; properties and files in a folder of the vault it knows.
     ReadySet.OBSIDIAN: (ExportForm.MARKDOWN, replace(FIRST.options, machine_part=False)),
-    # A document with headings and pictures in it; a web page keeps them too.
-    ReadySet.WORD: (
-        next(form for each in _WORD_READS for form in FORMS if form == each),
-        _BARE,
-    ),
+    ReadySet.WORD: (ExportForm.OPEN_DOCUMENT, _BARE),
     ReadySet.PLAIN: (
         ExportForm.TEXT,
         replace(_BARE, attachments=Attachments.LISTED, sources=False),

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.conversation import Conversation
-    from orca_desktop.domain.parameters import Settings
     from orca_desktop.formats.wording import Say
     from orca_desktop.session.remembered import Remembered
     from orca_desktop.store import Store
@@ -63,12 +62,10 @@ async def _as_it_is(page: str) -> bytes:
 class Lent:
     """What the window lends to an export: its language, and how it draws pages.
 
-    ``say`` and ``settings_words`` are called in a thread. ``draw`` makes the file of a form that
-    ``is_drawn`` of its page.
+    ``say`` is called in a thread. ``draw`` makes the file of a form that ``is_drawn`` of its page.
     """
 
     say: Say = str
-    settings_words: Callable[[Settings], str] = lambda _: ""
     draw: Callable[[str], Awaitable[bytes]] = _draws_nothing
 
 
@@ -216,12 +213,7 @@ class Exports:
             along = await self._inside(found, form)
 
         def make() -> bytes:
-            words = {
-                reply.id: lent.settings_words(reply.settings)
-                for turn in conversation.turns
-                for reply in turn.replies
-            }
-            context = WritingContext(say=lent.say, settings=words, along=along or assets.NOTHING)
+            context = WritingContext(say=lent.say, along=along or assets.NOTHING)
             return form.write(conversation, options, context)
 
         content = await asyncio.to_thread(make)
@@ -255,6 +247,8 @@ class Exports:
             folder = f"{name.rpartition('.')[0]}.files"
             links = {each.key: assets.link_to(folder, each.name) for each in found}
             along = TakenAlong(links=links)
+        if form.holds_all:  # contents would be far more than what is shown of it
+            options = replace(options, attachments=Attachments.LISTED)
         if cut is not None:  # what it tells is of a whole
             options = replace(options, machine_part=False)
         plain = replace(lent, draw=_as_it_is)

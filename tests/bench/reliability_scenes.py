@@ -240,13 +240,14 @@ def export(what: str, *, plain: bool) -> float:
         return turns.until(lambda: True)
     transfer = importlib.import_module("orca_desktop.session.export_service")
     exports = importlib.import_module("orca_desktop.session.exports")
+    options = importlib.import_module("orca_desktop.formats.options").DEFAULT
     conversation = talk(*texts)
     turns = Turns(time.perf_counter)
 
     async def written(file: Path) -> None:
         await transfer.keys_in(conversation)
         # Nothing is attached and nothing chosen, so nothing is asked of a store.
-        problem = await exports.Exports(None, None).write(conversation, file, exports.DEFAULT)
+        problem = await exports.Exports(None, None).write(conversation, file, options)
         if problem is not None:
             raise RuntimeError(str(problem))
 

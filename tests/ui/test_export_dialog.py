@@ -14,7 +14,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -458,7 +458,8 @@ async def test_a_text_and_a_page_are_copied(program, window, chat):
     text = await reads(dialog, "They *sing* at night.")
     button(dialog, "Copy").click()
     await until(lambda: dialog.told.text() == "Copied.")
-    assert QGuiApplication.clipboard().text() == text
+    assert "<!-- orca-desktop" in text
+    assert QGuiApplication.clipboard().text() == text.partition("\n<!-- orca-desktop")[0]
     pick(dialog.form, "Web page")
     await draws(dialog)
     button(dialog, "Copy").click()
@@ -544,6 +545,26 @@ async def test_every_choice_has_a_key_of_its_own(program, window, chat):
     dialog.reject()
 
 
+async def test_tab_goes_as_one_reads(program, window, chat):
+    dialog = await opened(window)
+    pick(dialog.what, "Several chats, or all")
+    await reads(dialog, "#")
+    dialog.activateWindow()
+    await until(dialog.isActiveWindow)
+    dialog.ready.setFocus()
+    places = []
+    while (stop := dialog.focusWidget()) is not dialog.save:
+        corner = stop.mapTo(dialog, stop.rect().topLeft())
+        is_right = corner.x() > dialog.preview.mapTo(dialog, QPoint()).x() - 5
+        is_foot = corner.y() > dialog.height() - 60
+        places.append((is_foot, is_right and not is_foot, corner.x() if is_foot else corner.y()))
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+        assert len(places) < 30
+    assert places == sorted(places)
+    assert len(places) >= 15
+    dialog.reject()
+
+
 async def test_readers_hear_what_everything_is(program, window, chat):
     dialog = await opened(window)
     pick(dialog.what, "Several chats, or all")
@@ -609,6 +630,26 @@ async def test_the_window_never_waits_for_the_preview(program, window):
             )(dialog)
     assert is_within(heart.worst, 0.12)
     dialog.reject()
+
+
+async def test_who_closes_the_program_stops_what_is_written(
+    program, window, chat, tmp_path, monkeypatch
+):
+    waits = asyncio.Event()
+
+    async def never(*_given, **_more):
+        await waits.wait()
+
+    dialog = await opened(window)
+    await reads(dialog, "They")
+    monkeypatch.setattr(session_exports.Exports, "made", never)
+    button(dialog, "Save…").click()
+    await name_file(dialog, tmp_path / "out.md")
+    await until(dialog.stop.isVisible)
+    program.presenters.export.close()
+    await until(lambda: program.presenters.is_idle)
+    assert not (tmp_path / "out.md").exists()
+    assert shown_in(window) is None
 
 
 async def test_the_newest_wish_wins(program, window, chat):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import subprocess
 import sys
 
@@ -9,12 +10,15 @@ import pypdfium2
 import pytest
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from orca_desktop.domain.conversation import Draft
+from orca_desktop.formats.options import ExportForm
 from orca_desktop.session.intents import AskQuestion
+from orca_desktop.ui.features.transfer.export_dialog import ExportDialog
 from orca_desktop.ui.platform import pdf, printing
 from tests.support.waiting import until
+from tests.support.widgets import button, named
 from tests.ui.test_export import compare
 
 LINES = "".join(f"<p>Paragraph {number}</p>" for number in range(200))
@@ -127,6 +131,33 @@ async def test_the_dialog_prints_to_a_file(program, window, tmp_path, monkeypatc
     (found, *_) = sheets(target)
     assert "Plan a weekend with a table" in found
     assert "1 / " in found
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the dialog is the system's own")
+async def test_what_the_export_dialog_shows_is_printed_as_it_is_chosen(
+    program, window, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    await program.session.ask(AskQuestion(Draft("Plan a weekend with a table")))
+    await until(lambda: program.session.workspace.is_at_rest)
+    window.actions_by_name["export"].trigger()
+    dialog = await until(lambda: next(iter(window.findChildren(ExportDialog)), None))
+    assert not dialog.print.isVisible(), "that is a text, not a page"
+    for form in (ExportForm.PDF, ExportForm.OPEN_DOCUMENT):
+        dialog.show_choices(dataclasses.replace(dialog.choices, form=form))
+        assert dialog.print.isVisible()
+    named(dialog, "Times of messages", QCheckBox).click()
+    button(dialog, "Print…").click()
+    asked = await until(lambda: asking(dialog))
+    target = tmp_path / "printed.pdf"
+    asked.findChild(QLineEdit, "filename").setText(str(target))
+    asked.accept()
+    await until(lambda: dialog.told.text() == "Printed to a file.")
+    (found, *_) = sheets(target)
+    assert "Plan a weekend with a table" in found
+    assert str(program.session.shown.head.created.year) in found
+    dialog.reject()
 
 
 @pytest.mark.slow

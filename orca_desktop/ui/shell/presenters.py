@@ -124,8 +124,8 @@ class Presenters:
             _LESSONS: self.models.make_lessons,
         }
         self.forecast = ForecastPresenter(context, session, window.composer)
-        self.export = ExportPresenter(context, session, profile.exports)
         self.printing = PrintPresenter(context, session)
+        self.export = ExportPresenter(context, session, profile.exports, self.printing)
         self.imports = ImportPresenter(context, session)
         self.asking = AskPresenter(
             context,

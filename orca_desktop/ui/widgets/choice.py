@@ -94,7 +94,7 @@ class ChoiceBox(QComboBox, Generic[Value]):
         flags = Qt.ItemFlag.NoItemFlags if reason else _OFFERED
         self.model().setData(index, int(flags.value), Qt.ItemDataRole.UserRole - 1)
         for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            self.setItemData(index.row(), reason or None, role)
+            self.model().setData(index, reason or None, role)
 
     def clear(self) -> None:
         """Offer nothing any more."""

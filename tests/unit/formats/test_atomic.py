@@ -155,6 +155,21 @@ def test_D13_what_was_left_half_written_is_swept_by_the_next_export(tmp_path):
     assert sorted(tmp_path.iterdir()) == sorted([new, mine, written]), "one may be in the making"
 
 
+def test_folders_left_half_written_are_swept_too_and_links_are_not_followed(tmp_path):
+    old, new = tmp_path / f".orca-{'0a' * 8}.tmp", tmp_path / f".orca-{'0b' * 8}.tmp"
+    away = tmp_path / "away"
+    for path in (old, new, away):
+        path.mkdir()
+        (path / "a.md").write_bytes(b"half")
+    os.utime(old, (1, 1))
+    link = tmp_path / f".orca-{'0c' * 8}.tmp"
+    link.symlink_to(away, target_is_directory=True)
+    os.utime(link, (1, 1), follow_symlinks=False)
+    atomic.sweep(tmp_path)
+    assert sorted(tmp_path.iterdir()) == sorted([new, away])
+    assert (away / "a.md").exists()
+
+
 @pytest.mark.parametrize("is_taken", [False, True])
 def test_where_there_are_no_hard_links_a_name_is_taken_all_the_same(
     tmp_path, monkeypatch, is_taken

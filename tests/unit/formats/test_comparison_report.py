@@ -19,8 +19,16 @@ from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Origin, Reply, Status, Timing
 from orca_desktop.domain.usage import Usage
-from orca_desktop.formats import comparison_report, comparison_table, markdown_format_1
+from orca_desktop.formats import (
+    comparison_report,
+    comparison_table,
+    edits,
+    machine_part,
+    markdown_reader,
+    message_text,
+)
 from orca_desktop.formats.comparison_answers import Judgement, overview
+from orca_desktop.formats.read_conversation import NoConversation
 
 NOW = datetime.datetime(2026, 9, 21, 14, 5, tzinfo=datetime.UTC)
 VARIANTS = (
@@ -75,6 +83,28 @@ def table(found: tuple[Conversation, Turn], judgements: Any = None) -> list[dict
     return list(csv.DictReader(io.StringIO(text[1:], newline="")))
 
 
+def visible(written: str) -> str:
+    """What a person reads of a report."""
+    body, part = machine_part.split(written)
+    assert part is not None
+    return body
+
+
+def told(written: str) -> list[dict[str, Any]]:
+    """What the end of a report knows of each of its texts, with its exact words as ``text``."""
+    body, part = machine_part.split(written)
+    assert part is not None and part.facts is not None
+    body = body.removesuffix("\n\n")
+    assert machine_part.digest(body) == part.facts["sha256"]
+    found = []
+    for each in part.facts["shown"]:
+        shown = body[each["at"] : each["at"] + each["length"]]
+        assert machine_part.digest(shown) == each["sha256"]
+        undo = edits.from_json(each.get("undo", []))
+        found.append({**each, "text": message_text.undone(shown, undo)})
+    return found
+
+
 texts = st.one_of(
     st.text(max_size=80),
     st.lists(
@@ -103,13 +133,30 @@ texts = st.one_of(
 @given(st.lists(texts, min_size=3, max_size=3), texts, texts)
 def test_every_answer_comes_back_exactly(found: list[str], question: str, later: str) -> None:
     written = report(compared(found, question=question, later=later))
-    passages = markdown_format_1.read(written).passages
+    passages = told(written)
     expected = [question, found[0], "And then?", later, *found[1:]]
     if not later:
         del expected[2:4]
-    assert [each.text for each in passages] == [each for each in expected if each]
-    columns = [each.facts["column"] for each in passages if each.role == "assistant"]
+    assert [each["text"] for each in passages] == [
+        message_text.whole(each) for each in expected if each
+    ]
+    columns = [each["column"] for each in passages if each["role"] == "assistant"]
     assert columns == sorted(columns)
+
+
+@given(st.lists(texts, min_size=3, max_size=3), texts)
+def test_nothing_stands_between_the_texts_and_a_report_is_told_as_one(
+    found: list[str], question: str
+) -> None:
+    written = report(compared(found, question=question))
+    assert written.rstrip().endswith("-->")
+    read = markdown_reader.read(written)
+    assert isinstance(read, NoConversation)
+    assert "report of a comparison" in str(read.sentence)
+
+
+def test_a_report_reads_as_if_written_by_hand() -> None:
+    assert "<!--" not in visible(report(compared(["One.", "Two.", "Three."])))
 
 
 def clean(text: str) -> str:
@@ -199,8 +246,8 @@ def test_what_failed_says_so() -> None:
     written = report((conversation, turn))
     assert "*failed: The model did not accept these settings.*" in written
     assert "*interrupted*" in written
-    facts = [each.facts for each in markdown_format_1.read(written).passages]
-    assert [each["status"] for each in facts if each.get("role") == "assistant"] == ["interrupted", "finished"]  # fmt: skip
+    facts = told(written)
+    assert [each["status"] for each in facts if each["role"] == "assistant"] == ["interrupted", "finished"]  # fmt: skip
     assert "0.0246 USD, and 1 answer of unknown cost" in written
     assert [row["Ended"] for row in table((conversation, turn))] == ["failed", "interrupted", "complete"]  # fmt: skip
 

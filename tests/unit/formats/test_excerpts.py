@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import HealthCheck, assume, given, settings, strategies as st
 
 from orca_desktop.domain.blocks import TextBlock, ThinkingBlock, ToolUseBlock
 from orca_desktop.domain.message import plain_text
@@ -23,6 +23,7 @@ from tests.unit.formats.samples import (
     turn,
     words,
 )
+from tests.unit.formats.test_markdown_reader import by_hash
 from tests.unit.store import values
 
 NAME = "Claude Sonnet 4.6"
@@ -72,6 +73,27 @@ def test_messages_that_stand_together(stretch, expected):
         for each in ("ask 1", "say 1", "ask 2", "say 2", "ask 3", "say 3", "ask 4", "say 4"):
             assert (each in told) is (each in expected)
     assert text_writer.build(found).count("You") == len([e for e in expected if "ask" in e])
+
+
+@pytest.mark.slow
+@given(values.conversations(), st.data())
+@settings(deadline=None, suppress_health_check=list(HealthCheck))
+def test_any_messages_of_any_conversation_come_back_as_they_were_taken_out(chat, data):
+    path = chat.path
+    assume(path)
+    first = data.draw(st.integers(0, len(path) - 1))
+    last = data.draw(st.integers(first, len(path) - 1))
+    stretch = Stretch(
+        path[first].id, path[last].id, *data.draw(st.tuples(st.booleans(), st.booleans()))
+    )
+    found = excerpts.messages(chat, stretch)
+    assert found is not None
+    assert len(found.path) == last - first + 1
+    told = markdown_writer.scoped(found, Scope.VISIBLE)
+    assume(not any(each.comparison is not None and each.comparison.hides for each in told.turns))
+    assert read(exported(found)) == by_hash(told)
+    html_writer.build(found)
+    text_writer.build(found)
 
 
 def test_messages_that_are_gone_are_none():

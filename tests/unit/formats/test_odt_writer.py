@@ -33,6 +33,7 @@ from orca_desktop.formats.options import Attachments, Detail, ExportOptions, Sco
 from tests.unit.formats.samples import conversation, reply, turn
 
 INSIDE = ExportOptions(attachments=Attachments.INSIDE)
+QUIET = ExportOptions(settings=False)
 OCEAN = {"type": "web_search_result_location", "url": "https://ocean.example/?a=1&b=2", "title": "Ocean"}  # fmt: skip
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -168,7 +169,7 @@ def test_the_package_is_known_by_its_first_entry_and_names_all_others():
 
 def test_headings_make_an_outline_without_gaps():
     assert headings(written(ANSWER)) == [
-        (1, "You"), (1, "claude-sonnet-4.6"), (2, "Soup"), (3, "Deep"),
+        (1, "You"), (1, "Claude Sonnet 4.6"), (2, "Soup"), (3, "Deep"),
     ]  # fmt: skip
     assert paragraphs(written("x"))[0] == "A good soup"
 
@@ -284,7 +285,7 @@ def test_sources_are_told_unless_they_are_left_out():
 
 
 def test_an_answer_may_stand_alone():
-    assert [each for _, each in headings(written("x", question=()))] == ["claude-sonnet-4.6"]
+    assert [each for _, each in headings(written("x", question=()))] == ["Claude Sonnet 4.6"]
 
 
 def test_thinking_tools_settings_and_times_are_told_as_they_are_wanted():
@@ -296,9 +297,10 @@ def test_thinking_tools_settings_and_times_are_told_as_they_are_wanted():
     )
     plain = " ".join(paragraphs(written(*blocks)))
     assert "So." in plain
-    assert not any(each in plain for each in ("Hm", "search", "A result", "temperature", "2026"))
+    assert not any(each in plain for each in ("Hm", "search", "A result", "2026"))
+    assert "temperature" not in " ".join(paragraphs(written(*blocks, options=QUIET)))
     options = ExportOptions(thinking=Detail.QUOTE, tools=Detail.QUOTE, times=True)
-    told = paragraphs(written(*blocks, options=options, settings={"r1": "temperature 0.2"}))
+    told = paragraphs(written(*blocks, options=options))
     assert "Thinking" in told and "Hm, well." in told
     assert "Tool: search" in told and '  "q": "x"' in told and "A result" in told
     assert "temperature 0.2" in told
@@ -330,11 +332,10 @@ def test_answers_of_a_comparison_tell_what_differs():
 def test_a_blind_comparison_reveals_nothing(scope):
     later = turn("On?", reply("More.", number=3), number=2, parent="r1")
     options = dataclasses.replace(INSIDE, scope=scope)
-    words_of = {"r1": "temperature 0.1", "r3": "temperature 0.9"}
     chat = conversation(compared(is_blind=True), later)
-    told = " ".join(paragraphs(odt_writer.build(chat, options, settings=words_of)))
+    told = " ".join(paragraphs(odt_writer.build(chat, options)))
     assert "by day." in told and "More." in told
-    assert not any(each in told for each in ("cold", "warm", "sonnet", "temperature"))
+    assert not any(each in told for each in ("cold", "warm", "Sonnet", "temperature"))
 
 
 def test_all_branches_are_told_if_they_are_wanted():
@@ -345,7 +346,7 @@ def test_all_branches_are_told_if_they_are_wanted():
     )
     everything = dataclasses.replace(INSIDE, scope=Scope.EVERYTHING)
     told = paragraphs(odt_writer.build(chat, everything))
-    for each in ("First.", "Second.", "Old.", "New.", "claude-sonnet-4.6, Version 2 of 2"):
+    for each in ("First.", "Second.", "Old.", "New.", "Claude Sonnet 4.6, Version 2 of 2"):
         assert each in told
     branch = "Another branch: question 2, after version 1 of answer 1"
     assert told.index("New.") < told.index(branch) < told.index("Old.")
@@ -430,7 +431,8 @@ def test_libreoffice_reads_it_as_it_was_meant(tmp_path):
         "Attached: pot.png",
         "What  is",
         "  this?",
-        "claude-sonnet-4.6",
+        "Claude Sonnet 4.6",
+        "temperature 0.2",
         "Soup",
         "Some bold, italic, struck, code  kept and a link, $E=mc^2$.",
         "Deep",

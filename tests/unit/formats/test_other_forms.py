@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import re
 from html.parser import HTMLParser
@@ -14,9 +15,9 @@ from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import Block, TextBlock, ThinkingBlock, ToolResultBlock
 from orca_desktop.domain.comparison import Column, Comparison, Plan, Variant
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
-from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.domain.reply import Reply, Status
-from orca_desktop.formats import html_writer, text_writer
+from orca_desktop.domain.parameters import DEFAULTS, Settings
+from orca_desktop.domain.reply import Origin, Reply, Status
+from orca_desktop.formats import html_writer, markdown_writer, text_writer
 from orca_desktop.formats.options import Attachments, Detail, ExportOptions
 
 WHEN = datetime.datetime(2026, 11, 28, 9, 30, tzinfo=datetime.UTC)
@@ -78,7 +79,7 @@ def test_a_page_tells_who_said_what_and_loads_nothing() -> None:
     )
     read = Reading(text)
     said = " ".join(" ".join(read.said).split())
-    for words in ("A good soup", "You", "What is soup?", "claude-sonnet-4.6", "Time, mostly."):
+    for words in ("A good soup", "You", "What is soup?", "Claude Sonnet 4.6", "Time, mostly."):
         assert words in said.replace(" ,", ",")
     assert read.headings == [1, 2, 2, 3, 5]
     assert read.loads == []
@@ -177,15 +178,37 @@ def test_a_comparison_stands_side_by_side_with_what_differs_marked() -> None:
 
 
 def test_settings_are_told_in_words_where_they_change() -> None:
+    settings = [DEFAULTS.with_value("temperature", each) for each in (0.2, 0.2, 0.7)]
     turns = tuple(
         Turn(f"t{n}", f"r{n - 1}" if n else None, WHEN, (TextBlock("?"),),
-             (reply(TextBlock("!"), name=f"r{n}"),), f"r{n}")
-        for n in range(3)
+             (dataclasses.replace(reply(TextBlock("!"), name=f"r{n}"), settings=each),), f"r{n}")
+        for n, each in enumerate([*settings, DEFAULTS])
     )  # fmt: skip
-    words = {"r0": "temperature 0.2", "r1": "temperature 0.2", "r2": "temperature 1.0"}
-    text = page(conversation(*turns), settings=words)
-    assert text.count("temperature 0.2") == 1
-    assert text.count("temperature 1.0") == 1
+    for text in (page(conversation(*turns)), text_writer.build(conversation(*turns))):
+        assert text.count("temperature 0.2") == 1
+        assert text.count("temperature 0.7") == 1
+        assert text.count("temperature not set") == 1
+
+
+def test_settings_that_another_program_did_not_tell_are_not_told() -> None:
+    turn = asked("?", TextBlock("!"))
+    foreign = dataclasses.replace(
+        turn.replies[0],
+        settings=Settings({"model": "m", "temperature": 0.3}),
+        origin=Origin.IMPORTED,
+    )
+    found = conversation(dataclasses.replace(turn, replies=(foreign,)))
+    for text in (page(found), text_writer.build(found), markdown_writer.build(found)):
+        assert "temperature 0.3" in text.partition("<!-- orca-desktop")[0]
+        assert "not set" not in text
+
+
+def test_words_of_others_in_settings_are_no_markup() -> None:
+    odd = DEFAULTS.with_value("stop_sequences", ("<b>*x*",))
+    turn = asked("?", TextBlock("!"))
+    turn = dataclasses.replace(turn, replies=(dataclasses.replace(turn.replies[0], settings=odd),))
+    assert "'&lt;b&gt;*x*'" in page(conversation(turn)).replace("&#x27;", "'")
+    assert "'<b>*x*'" in text_writer.build(conversation(turn))
 
 
 def test_plain_text_reads_like_a_letter() -> None:
@@ -215,13 +238,15 @@ def test_plain_text_can_always_be_written(question: str, answer: str) -> None:
 def test_times_settings_sources_thinking_and_tools_are_told_as_chosen() -> None:
     cited = TextBlock("They sing.", (OCEAN,))
     parts = (ThinkingBlock("Hm, whales."), ToolResultBlock("tool_result", "one", "A result"), cited)
-    found = conversation(asked("What?", *parts))
-    words = {"r": "temperature 0.2"}
+    turn = asked("What?", *parts)
+    cold = DEFAULTS.with_value("temperature", 0.2)
+    turn = dataclasses.replace(turn, replies=(dataclasses.replace(turn.replies[0], settings=cold),))
+    found = conversation(turn)
     quiet = ExportOptions(settings=False, sources=False)
     told = ExportOptions(thinking=Detail.QUOTE, tools=Detail.QUOTE, times=True)
     for build in (html_writer.build, text_writer.build):
-        less = build(found, quiet, zone=datetime.UTC, settings=words)
-        more = build(found, told, zone=datetime.UTC, settings=words)
+        less = build(found, quiet, zone=datetime.UTC)
+        more = build(found, told, zone=datetime.UTC)
         for part in (
             "Hm, whales.", "A result", "https://ocean.example", "2026-11-28 09:30", "temperature 0.2",
         ):  # fmt: skip

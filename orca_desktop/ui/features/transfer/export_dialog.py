@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -91,7 +92,7 @@ _HELP: Final[Mapping[str, str]] = {
     "machine_part": QT_TRANSLATE_NOOP(
         "export",
         "One comment at the end, by which “Import chats” finds the same chat again. It holds all "
-        "of it, thinking and tools too.",
+        "of it, thinking and tools too. What is copied is without it.",
     ),
 }
 _NOT_IN: Final = QT_TRANSLATE_NOOP("export", "There is no such thing in this form: {form}.")
@@ -110,7 +111,6 @@ class ExportDialog(QDialog):
     """
 
     changed = Signal()
-    stop_requested = Signal()
 
     def __init__(
         self,
@@ -121,7 +121,7 @@ class ExportDialog(QDialog):
         """``subjects`` can be exported; the first of them is chosen."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
         self._choices = FIRST
         self._is_going_on = False
         self.ready: ChoiceBox[ReadySet] = ChoiceBox(self.tr("Ready-made"))
@@ -156,13 +156,15 @@ class ExportDialog(QDialog):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.setTextVisible(False)
         self.copy = QPushButton(self.tr("&Copy"))
+        self.print = QPushButton(self.tr("Pri&nt…"))
         self.cancel = QPushButton(self.tr("Cancel"))
         self.stop = QPushButton(self.tr("Stop"))
         self.save = QPushButton()
-        for button in (self.copy, self.all, *self._boxes.values()):
+        for button in (self.copy, self.print, self.all, *self._boxes.values()):
             _name(button, button.text())
         self._offer(subjects)
         self._lay_out()
+        self._let_tab_follow()
         self._connect()
         self.show_choices(FIRST)
         self.show_ready()
@@ -193,13 +195,14 @@ class ExportDialog(QDialog):
         self._split.setStretchFactor(1, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
+        foot.addWidget(self.print)
         foot.addWidget(self.progress, 1000)
         foot.addStretch(1)
         for button in (self.cancel, self.stop, self.save):
             foot.addWidget(button)
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
-        for button in (self.copy, self.cancel, self.stop):
+        for button in (self.copy, self.print, self.cancel, self.stop):
             button.setAutoDefault(False)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 16)
@@ -265,6 +268,19 @@ class ExportDialog(QDialog):
         rows.addWidget(self.note)
         return side
 
+    def _let_tab_follow(self) -> None:
+        """Let Tab go as one reads: down the left, down the right, along the foot."""
+        stops: tuple[QWidget, ...] = (
+            *(self.ready, self.what, self.form),
+            *map(self.together.button, (_FOLDER, _ARCHIVE)),
+            *(self.thinking, self.tools, self.attachments),
+            *self._boxes.values(),
+            *(self.all, self.list, self.preview.text, self.preview.pages),
+            *(self.copy, self.print, self.cancel, self.stop, self.save),
+        )
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # As wide as its words need in the present size of the text, so that none is cut.
@@ -289,7 +305,6 @@ class ExportDialog(QDialog):
         self.model.chosen_changed.connect(self._count)
         self.list.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
         self.cancel.clicked.connect(self.reject)
-        self.stop.clicked.connect(self.stop_requested)
 
     @property
     def choices(self) -> ExportChoices:
@@ -345,6 +360,8 @@ class ExportDialog(QDialog):
             self.tools.setCurrentIndex(-1)
         self._grey(heeded, _filled(_ALWAYS if document.holds_all else _NOT_IN, form))
         self.copy.setVisible(not is_many)
+        # What is printed is the page, so only where that is what one sees.
+        self.print.setVisible(not is_many and not document.is_text)
         self._count()
         if is_many and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
@@ -439,7 +456,10 @@ class ExportDialog(QDialog):
             widget.setVisible(is_going_on)
         for widget in (self.cancel, self.save):
             widget.setVisible(not is_going_on)
-        self.copy.setVisible(not is_going_on and self.subject is not Subject.MANY)
+        is_one = self.subject is not Subject.MANY
+        self.copy.setVisible(not is_going_on and is_one)
+        is_page = not self.choices.document.is_text
+        self.print.setVisible(not is_going_on and is_one and is_page)
         self._split.setEnabled(not is_going_on)
         self._count()
         if had_focus:
@@ -448,7 +468,7 @@ class ExportDialog(QDialog):
     def reject(self) -> None:
         """Close it; who closes it while something is written means that to stop."""
         if self._is_going_on:
-            self.stop_requested.emit()
+            self.stop.click()
         else:
             super().reject()
 

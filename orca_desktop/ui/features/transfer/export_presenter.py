@@ -22,7 +22,6 @@ from orca_desktop.session.exports import Lent
 from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.platform import pdf
 from orca_desktop.ui.widgets import dialogs
-from orca_desktop.ui.wording.settings import differences
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.transfer.export_dialog import ExportDialog
+    from orca_desktop.ui.features.transfer.print_presenter import PrintPresenter
     from orca_desktop.ui.transcript import Transcript
 
 T = TypeVar("T")
@@ -51,16 +51,19 @@ _LEFT_OUT: Final = Counted(
 )
 _NAME: Final = QT_TRANSLATE_NOOP("export", "Chats of Orca Desktop")
 _STOPPED: Final = QT_TRANSLATE_NOOP("export", "Stopped. Nothing was written.")
-_LENT: Final = Lent(translate, differences, pdf.made_of)
+_LENT: Final = Lent(translate, pdf.made_of)
 
 
 class ExportPresenter(QObject):
     """Asks what and where to, and writes; ``folder`` is where exports go by themselves."""
 
-    def __init__(self, context: FeatureContext, session: Session, folder: Path) -> None:
+    def __init__(
+        self, context: FeatureContext, session: Session, folder: Path, printing: PrintPresenter
+    ) -> None:
         super().__init__(context.window)
         self._context = context
         self._session = session
+        self._printing = printing
         self._folder = folder
         self._transcript: Transcript | None = None
         self._dialog: ExportDialog | None = None
@@ -112,9 +115,10 @@ class ExportPresenter(QObject):
         dialog.show_choices(exports.choices)
         dialog.changed.connect(self._preview_soon)
         run = self._context.run
+        dialog.print.clicked.connect(lambda: run(self._print(dialog)))
         dialog.save.clicked.connect(lambda: run(self._save(dialog)))
         dialog.copy.clicked.connect(lambda: run(self._copy(dialog)))
-        dialog.stop_requested.connect(self._stop)
+        dialog.stop.clicked.connect(self._stop)
         dialog.finished.connect(self._forget)
         dialog.open()
         self._begin_preview()
@@ -206,8 +210,10 @@ class ExportPresenter(QObject):
         """Put what would be written on the clipboard: a text, or a page with its plain text."""
         exports, form, options = self._session.exports, dialog.choices.document, dialog.options
         await exports.remember(dialog.choices)
+        # What is pasted has nothing beside it, and is read by people and no program of ours.
+        options = replace(options, machine_part=False)
         if options.attachments is Attachments.FILES:
-            options = replace(options, attachments=Attachments.LISTED)  # nothing lies beside it
+            options = replace(options, attachments=Attachments.LISTED)
         whole = await self._agreed(dialog, options)
         if whole is None:
             return
@@ -229,6 +235,17 @@ class ExportPresenter(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         if self._dialog is dialog:
             dialog.show_ready(self.tr("Copied."))
+
+    async def _print(self, dialog: ExportDialog) -> None:
+        await self._session.exports.remember(dialog.choices)
+        whole = await self._agreed(dialog, dialog.options)
+        if whole is None:
+            return
+        told = await self._printing.print_chat(whole, dialog.options, dialog)
+        if told is not None and self._dialog is dialog:
+            dialog.say(translate(told))
+        elif told is not None:
+            self._context.notices.show(told)
 
     async def _save(self, dialog: ExportDialog) -> None:
         from orca_desktop.ui.features.transfer.export_dialog import Subject  # noqa: PLC0415 - is loaded

@@ -11,12 +11,14 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats.forms import FORMS
 from orca_desktop.formats.options import ExportForm, Scope
 from orca_desktop.session.exports import Lent
-from orca_desktop.ui.wording.settings import differences
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
 
+    from orca_desktop.domain.conversation import Conversation
+    from orca_desktop.formats.options import ExportOptions
     from orca_desktop.session.session import Session
     from orca_desktop.ui.feature_context import FeatureContext
 
@@ -46,40 +48,46 @@ class PrintPresenter(QObject):
         context.actions.add({"print": lambda: context.run(self._print())})
 
     async def _print(self) -> None:
-        if self._is_busy:
-            self._context.notices.show(Text(_CONTEXT, _BUSY))
-            return
-        self._is_busy = True
-        try:
-            told = await self._told()
-        finally:
-            self._is_busy = False
+        exports = self._session.exports
+        shown = exports.part(self._session.shown, Scope.VISIBLE)
+        told: Text | None = shown if isinstance(shown, Text) else None
+        if not isinstance(shown, Text):
+            options = replace(exports.choices.options, scope=Scope.VISIBLE)
+            told = await self.print_chat(shown, options, self._context.window)
         if told is not None:
             self._context.notices.show(told)
 
-    async def _told(self) -> Text | None:
-        """Print, and say what became of it; nothing if the person thinks better of it."""
+    async def print_chat(
+        self, conversation: Conversation, options: ExportOptions, parent: QWidget
+    ) -> Text | None:
+        """Ask how and print; says what became of it, nothing if the person thinks better of it."""
+        if self._is_busy:
+            return Text(_CONTEXT, _BUSY)
+        self._is_busy = True
+        try:
+            return await self._told(conversation, options, parent)
+        finally:
+            self._is_busy = False
+
+    async def _told(
+        self, conversation: Conversation, options: ExportOptions, parent: QWidget
+    ) -> Text | None:
         from orca_desktop.ui.platform import printing  # noqa: PLC0415 - seldom needed, see there
 
-        exports = self._session.exports
-        shown = exports.part(self._session.shown, Scope.VISIBLE)
-        if isinstance(shown, Text):
-            return shown
         if not printing.has_printer():
             return Text(_CONTEXT, _NO_PRINTER)
         printer = self._printer = self._printer or printing.new_printer()
-        if not await printing.is_agreed(printer, self._context.window, self.tr("Print")):
+        if not await printing.is_agreed(printer, parent, self.tr("Print")):
             return None
-        printer.setDocName(shown.head.title)
+        printer.setDocName(conversation.head.title)
         outcome: list[bool] = []
 
         async def draw(page: str) -> bytes:
             outcome.append(await printing.printed(page, printer))
             return b""
 
-        options = replace(exports.choices.options, scope=Scope.VISIBLE)
-        lent = Lent(translate, differences, draw)
-        await exports.made(shown, options, lent, FORMS[ExportForm.PDF])
+        lent = Lent(translate, draw)
+        await self._session.exports.made(conversation, options, lent, FORMS[ExportForm.PDF])
         if outcome != [True]:
             return Text(_CONTEXT, _NOT_PRINTED)
         if printer.outputFileName():

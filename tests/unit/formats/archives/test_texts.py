@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from orca_desktop.domain.blocks import TextBlock, ThinkingBlock
 from orca_desktop.formats import markdown_writer
 from orca_desktop.formats.archives import Format, NotReadReason
 from tests.unit.formats.archives.samples import only, outcomes, said
@@ -42,6 +43,26 @@ def test_what_looks_like_a_speaker_in_code_is_code(tmp_path):
     path.write_text(f"## User\nShow\n## Assistant\n{answer}\n")
     assert said(only(path).conversation) == [("user", "Show"), ("", answer)]
     assert only(path).conversation.head.title == "chat"
+
+
+def test_an_everyday_word_with_a_colon_is_no_speaker(tmp_path):
+    path = tmp_path / "x.txt"
+    path.write_text("User: Which?\nAI: Two.\nModel: A\nAnswer: B\nPrompt: C\nUser: Thanks.")
+    assert said(only(path).conversation) == [
+        ("user", "Which?"), ("", "Two.\nModel: A\nAnswer: B\nPrompt: C"), ("user", "Thanks."),
+    ]  # fmt: skip
+
+
+def test_thoughts_are_told_apart_and_a_model_only_if_it_is_named(tmp_path):
+    path = tmp_path / "x.md"
+    text = "## You\nWhy?\n\n## Claude\n<think>Hm.</think>\nClouds.\n"
+    path.write_text(text)
+    (turn,) = only(path).conversation.turns
+    assert turn.replies[0].parts == (ThinkingBlock("Hm."), TextBlock("Clouds."))
+    assert turn.replies[0].settings.model == ""
+    path.write_text(f"---\nmodel: anthropic/claude-opus-4.5\n---\n{text}")
+    (turn,) = only(path).conversation.turns
+    assert turn.replies[0].settings.model == "anthropic/claude-opus-4.5"
 
 
 @pytest.mark.parametrize(
