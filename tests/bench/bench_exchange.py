@@ -21,8 +21,8 @@ SPEED: Final = Goal("value", ">=", 20)
 LONGEST: Final = Goal("value", "<=", 50)
 GAPS: Final = (
     ("export-gap", "10,000 messages exported"),
-    ("import-gap", "5,000 conversations imported"),
-    ("living-gap", "500 files of a living folder written"),
+    ("import-gap", "1,000 conversations imported"),
+    ("living-gap", "200 files of a living folder written"),
 )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from orca_desktop.app.composition import Program
 from orca_desktop.app.self_test.ui_driver import (
@@ -17,7 +17,6 @@ from orca_desktop.app.self_test.ui_driver import (
     Job,
     StepFailedError,
     middle,
-    named_widgets,
 )
 from orca_desktop.domain.reply import Status
 from orca_desktop.formats.forms import FORMS
@@ -285,7 +284,12 @@ async def _export(hands: Hands) -> str:
 async def _saved(hands: Hands, target: Path) -> None:
     """Save the export under a name, and wait until its dialog has closed."""
     await hands.save_as(target)
-    await hands.until(lambda: not named_widgets(hands.window, "Save…", QWidget))
+    # While it is written the dialog has no such button, and it may stay a moment longer.
+    await hands.until(lambda: not any(each.isVisible() for each in _dialogs(hands)))
+
+
+def _dialogs(hands: Hands) -> list[QDialog]:
+    return hands.window.findChildren(QDialog)
 
 
 async def _each_form(hands: Hands) -> str:

@@ -113,14 +113,18 @@ class Hands:
         self._name(dialog, target, QDialogButtonBox.StandardButton.Save)
         await self.until(target.exists)
 
-    async def attach(self, file: Path) -> None:
-        """Choose a file in the dialog that the button of the message opens; wait until read."""
-        self.click("Attach files")
+    async def choose_path(self, name: str, path: Path) -> None:
+        """Choose a file or folder in the dialog that a click on the thing of that name opens."""
+        self.click(name)
         await self.until(lambda: self._dialog() is not None)
         dialog = self._dialog()
         if dialog is None:
-            raise StepFailedError("no dialog asked what to attach")
-        self._name(dialog, file, QDialogButtonBox.StandardButton.Open)
+            raise StepFailedError(f"no dialog asked for a path after {name!r}")
+        self._name(dialog, path, QDialogButtonBox.StandardButton.Open)
+
+    async def attach(self, file: Path) -> None:
+        """Choose a file in the dialog that the button of the message opens; wait until read."""
+        await self.choose_path("Attach files", file)
         await self.until(lambda: self.window.composer.draft.blocks)
 
     @staticmethod

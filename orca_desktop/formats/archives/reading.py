@@ -14,6 +14,7 @@ from orca_desktop.domain.attachments import safe_name
 from orca_desktop.domain.blobs import LARGEST
 from orca_desktop.domain.blocks import Json
 from orca_desktop.formats.archives import (
+    beside,
     chatbox,
     chatgpt,
     cherry_studio,
@@ -44,7 +45,6 @@ _UNKNOWN_AT_MOST: Final = 20
 """After so many values none of which is a conversation, a file is left alone."""
 _MOST_DAMAGED: Final = 1_000
 """After so many damaged values of one file, the rest of it is not looked through."""
-_BESIDE: Final = ".files"
 _LARGEST_TEXT: Final = 16_000_000
 _BLANKS: Final = b"\xef\xbb\xbf \t\r\n"
 
@@ -130,7 +130,7 @@ class Archive:
         files = Files([*sizes, *self._entries.beside], self._content, keeps=with_contents)
         for name in sorted(sizes):
             before = self._entries.done
-            for found in self._entry(name, files) if not _goes_along(name, sizes) else ():
+            for found in self._entry(name, files) if not beside.goes_along(name, sizes) else ():
                 any_found = True
                 if isinstance(found, NotRead):
                     yield found
@@ -214,12 +214,6 @@ def _reader_of(value: object) -> _Reader | None:
     if not isinstance(value, dict):
         return None
     return next((each for each in _READERS if each.fits(value)), None)
-
-
-def _goes_along(name: str, sizes: Mapping[str, int]) -> bool:
-    """Whether an entry lies in the folder that an export of this program puts beside a document."""
-    folder = name.rpartition("/")[0]
-    return folder.endswith(_BESIDE) and f"{folder.removesuffix(_BESIDE)}.md" in sizes
 
 
 def _is_json(beginning: bytes) -> bool:

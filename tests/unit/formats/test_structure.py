@@ -42,6 +42,15 @@ def test_with_its_closing_nothing_swallows_what_follows(text):
     assert opened.level == 0
 
 
+@given(hostile)
+@settings(max_examples=500, deadline=None)
+def test_simple_lines_are_read_as_they_would_be_otherwise(text):
+    with pytest.MonkeyPatch.context() as slowly:
+        slowly.setattr(f"{markdown_structure.__name__}._Reading.takes_simple", lambda *_: False)
+        expected = markdown_structure.read(text)
+    assert markdown_structure.read(text) == expected
+
+
 @given(st.text())
 @settings(deadline=None)
 def test_lines_joined_are_the_text(text):
