@@ -66,6 +66,8 @@ def test_R12_a_whole_list_has_one_direction():
     assert directions("- A whole sentence\n- جملة عربية كاملة هنا\n\nجملة\n") == [LEFT] * 2 + [
         RIGHT
     ]
+    assert directions("جملة عربية\n\n123\n\n---\n\n45\n") == [RIGHT] * 4
+    assert directions("123\n\nجملة عربية\n") == [None, RIGHT]
     assert directions("> اقتباس\n>\n> more\n\nmore\n") == [RIGHT, RIGHT, LEFT]
 
 
@@ -77,6 +79,20 @@ def test_R12_what_is_copied_says_from_where_it_is_read():
     assert '<table dir="rtl">' in made
     assert '<blockquote dir="rtl"><p>' in made
     assert "<p>English</p>" in made
+
+
+def test_R12_the_first_rows_of_a_table_tell_from_where_it_is_read():
+    for place, side in ((1, ' dir="rtl"'), (2, "")):
+        rows = ["| 1 | 2 |"] * 3
+        rows[place] = "| أ | ب |"
+        made = html.of(markdown.document("\n".join([rows[0], "|---|---|", *rows[1:]])).blocks)
+        assert f"<table{side}>" in made
+
+
+def test_R12_plain_letters_tell_wherever_they_stand():
+    assert of_text("1 " * 5_000 + "a") is LEFT
+    assert of_text("https://a.example", RIGHT) is LEFT
+    assert of_text("1 2 3", RIGHT) is None
 
 
 def test_R12_code_stands_where_its_list_stands():

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from orca_desktop.render import markdown, plain
 from orca_desktop.render.block_parser.growing import Scanner
 from orca_desktop.render.block_parser.leaf import Leaf
+from orca_desktop.render.block_parser.lines import expanded
 from orca_desktop.render.document import Container, Definition, Details, Item, Note, Quote
 from tests.support.markdown_leaves import leaves
 
@@ -163,6 +165,9 @@ S = "paragraph spaced"
                 ("table", "-…", "| a | b |", "| a | b |\n  |---|--:|"),
             ],
         ),
+        # One row alone is no table yet.
+        ("| a | b |", [(P, "", "| a | b |", "| a | b |")]),
+        ("a | b | c", [(P, "", "a | b | c", "a | b | c")]),
         ("\\[\\]\nb", [("math", "", "", "\\[\\]"), (P, "", "b", "b")]),
         (
             "$$\nx\n$$\n\n$$y$$\n\n\\[ z \\].\n\n\\begin{align}\na\n\\end{align}\nb",
@@ -424,6 +429,11 @@ def sizes(source: str) -> list[tuple[str, int, bool]]:
         # A formula of several lines, with its first mark.
         ("$$\n" + "x" * 2996 + "\n$$", [("math", 2996, False)]),
         ("$$\n" + "x" * 2997 + "\n$$", [(P, 3000, False), (P, 2, False)]),
+        # A comment that is not ended within so much, or within what it stands in, is words.
+        ("<!-- a\n" + "x" * 3985 + "-->\nb", [(P, 1, False)]),
+        ("<!-- a\n" + "x" * 3995 + "\nb", [(P, 6, False), (P, 3997, False)]),
+        ("> <!-- a\n> b -->\nc", [(P, 1, False)]),
+        ("> <!-- a\nb -->\nc", [(P, 6, False), (P, 7, False)]),
         # A summary of several lines, with the end of its tag.
         (
             "<details><summary>a\n" + "x" * 488 + "</summary>\nb",
@@ -462,3 +472,69 @@ def test_the_pieces_of_what_was_cut_follow_one_another_in_the_source():
     assert (one.language, two.language) == ("py", "py")
     assert two.place.start == one.place.end
     assert code[two.place.start : two.place.end].strip().endswith("```")
+
+
+@pytest.mark.parametrize("length", [3998, 3999, 4000, 4001])
+@pytest.mark.parametrize("then", ["\nb", "b"])
+def test_a_line_that_may_end_is_not_cut_before_that_is_known(length, then):
+    """The first half of its end has come, as the last sign of a long line."""
+    scanner = Scanner()
+    for portion in ("x" * length + "\r", then):
+        scanner.push(portion)
+    scanner.finish()
+    whole = leaves("x" * length + "\r" + then)
+    assert [leaf.text for leaf in scanner.take()] == [leaf.text for leaf in whole]
+
+
+def test_no_word_is_lost_in_a_comment_that_does_not_end():
+    found = markdown.document("<!-- a\n b\n   c\nd").blocks
+    assert [plain.content(block) for block in found] == ["<!-- a\nb\nc\nd"]
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        *(
+            (text, [text])
+            for text in ("</details>\nb", "a</details>\nb", "a </details> b</details>")
+        ),
+        ("<details><summary>s</summary>\na\n</details>\nb</details>", ["s", "a", "b</details>"]),
+        ("<!-- a\n--> b", ["b"]),
+        ("<!-- a\n-->\nb", ["b"]),
+    ],
+)
+def test_an_end_ends_what_has_begun_and_is_words_where_nothing_has(source, texts):
+    assert [leaf.text.strip() for leaf in leaves(source)] == texts
+
+
+@pytest.mark.parametrize(
+    "formula", ["$$x$$", "$$\nx\n$$", "\\[x\\]", "\\[\nx\n\\]", "\\begin{align}\nx\n\\end{align}"]
+)
+@pytest.mark.parametrize("before", ["a\n", "- a\n", "a\n\n", "| a | b |\n|---|---|\n"])
+def test_what_stands_before_a_formula_stays(before, formula):
+    *first, math, after = leaves(f"{before}{formula}\n\nb")
+    assert [leaf.text.strip() for leaf in first] in (["a"], ["| a | b |"])
+    assert (math.kind.value, after.text) == ("math", "b")
+    assert "x" in math.text
+
+
+@pytest.mark.parametrize("length", [3999, 4000, 4001])
+def test_a_long_line_is_cut_alike_however_it_comes(length):
+    whole = [(leaf.text, leaf.broken) for leaf in leaves("x" * length + "\nb")]
+    scanner = Scanner()
+    for portion in ("x" * length, "\nb"):
+        scanner.push(portion)
+    scanner.finish()
+    assert [(leaf.text, leaf.broken) for leaf in scanner.take()] == whole
+    assert scanner.take() == (), "what was taken is not given again"
+
+
+@pytest.mark.parametrize(
+    ("line", "wide"),
+    [
+        *(("\tx\ty", "    x\ty"), ("\t\tx", "        x"), ("x\ty", "x\ty"), ("-\tx", "-   x")),
+        *((">\t-\tx\t", ">   -   x\t"), ("", ""), ("\t", "    ")),
+    ],
+)
+def test_tabs_are_spaces_as_far_as_a_line_is_not_words(line, wide):
+    assert expanded(line) == wide
