@@ -823,3 +823,8 @@ def test_a_long_text_that_was_pasted_may_be_attached(composer, length):
     mime.setText("x" * length)
     composer.editor.insertFromMimeData(mime)
     assert len(offered) == int(length >= 8_000)
+
+
+def test_the_estimate_is_quiet_from_the_first(composer):
+    composer.editor.setPlainText("Hello")
+    assert "about 2 tokens {small muted}" in outline(composer)

@@ -277,7 +277,9 @@ def test_details_tell_everything_and_what_is_not_known(qtbot, appearance):
 def test_how_the_page_is_seen(page):
     page.show_totals(PAID, UNKNOWN)
     page.show_rows(By.DAY, DAYS)
-    assert outline(page) == """\
+    assert (
+        outline(page)
+        == """\
 == Tokens and costs
 Today {muted}
 | This month {muted}
@@ -300,9 +302,12 @@ Answers: 2 {small muted}
 Costs are those the gateway told, in US dollars. Practice i… {small muted}
 | [Own limits and balance …]
 | [Close] {Enter}"""
+    )
     page.by.choose("conversation")
     page.show_rows(By.CONVERSATION, (Spent("c1", "<b>Tax</b>", PAID), Spent("c2", "", PRACTICE)))
-    assert outline(page) == """\
+    assert (
+        outline(page)
+        == """\
 == Tokens and costs
 Today {muted}
 | This month {muted}
@@ -324,6 +329,7 @@ Answers: 2 {small muted}
 Costs are those the gateway told, in US dollars. Practice i… {small muted}
 | [Own limits and balance …]
 | [Close] {Enter}"""
+    )
 
 
 def test_how_limits_and_details_are_seen(qtbot, appearance):
@@ -341,7 +347,9 @@ def test_how_limits_and_details_are_seen(qtbot, appearance):
         qtbot.addWidget(each)
         each.resize(560, 1200)
         each.show()
-    assert outline(limits) == """\
+    assert (
+        outline(limits)
+        == """\
 == Costs
 Balance
 | not asked yet {wraps}
@@ -351,8 +359,11 @@ Ask me above, for one day
 | _no limit_ {called 'Limit for one day'}
 Before a message that may cost more, you are asked. Empty: … {small muted, wraps}
 [Show tokens and costs]"""
+    )
     head, _, rest = outline(details).partition("Asked at {muted}\n")
-    assert head == """\
+    assert (
+        head
+        == """\
 == Details of the answer
 (area) {by Tab, focus, called 'Details'}
 | Model {large bold}
@@ -382,7 +393,10 @@ Billed in the end {muted}
 | unknown {wraps, can be copied}
 Time {large bold}
 """
-    assert rest.partition("\n")[2] == """\
+    )
+    assert (
+        rest.partition("\n")[2]
+        == """\
 First word after {muted}
 | – {wraps, can be copied}
 Thought for {muted}
@@ -408,6 +422,7 @@ Stop sequence {muted}
 [Show the request]
 | [Copy]
 | [Close] {Enter}"""
+    )
 
 
 KNOWN = (Bar("a", 1.0, "$1"), Bar("b", None, "unknown"), Bar("c", 2.0, "$2"))
@@ -452,7 +467,9 @@ def test_lying_bars_are_as_long_as_their_values_between_name_and_amount(chart):
     assert first.width() == pytest.approx(last.width() / 2)
     assert first.height() == last.height() == 12.5
     assert last.top() - first.top() == pytest.approx(50)
-    assert sketch(chart) == """\
+    assert (
+        sketch(chart)
+        == """\
 'a' text
 shape accent/none
 '$1' muted
@@ -461,6 +478,7 @@ shape accent/none
 'c' text
 shape accent/none
 '$2' muted"""
+    )
     assert chart.accessibleDescription() == "a: $1; c: $2"
     chart.show_bars(tuple(Bar(str(n), 1.0, "$1") for n in range(12)), lying=True, top="$1")
     assert len(shapes(chart, "accent")) == 8, "the eight largest"
