@@ -402,3 +402,34 @@ def test_a_click_that_follows_too_late_or_elsewhere_begins_anew(letter, qtbot, m
     qtbot.wait(30)
     click(letter, at)
     assert letter.selecting.is_empty
+
+
+def test_what_is_chosen_is_let_go_of_when_differences_are_shown(letter):
+    letter.selecting.select_all()
+    assert not letter.selecting.is_empty
+    letter.compare_no_more()
+    assert not letter.selecting.is_empty, "they were not shown"
+    letter.compare_with("r", [], only=False)
+    assert letter.selecting.is_empty
+    letter.selecting.select_all()
+    letter.compare_no_more()
+    assert letter.selecting.is_empty
+
+
+def test_another_theme_and_size_reach_what_is_on_the_screen(letter):
+    row = row_with(letter, "strong")
+    text = view_of(letter, row).selectable
+    before = text.document().defaultFont().pixelSize()
+    letter.set_theme(load("dark"))
+    settle(letter)
+    assert letter.look.theme == load("dark")
+    seen = letter.viewport().grab().toImage()
+    assert seen.pixelColor(2, 2).name().upper() == load("dark").page
+    letter.set_zoom(2.0)
+    settle(letter)
+    letter.jump_to_start()
+    settle(letter)
+    assert letter.look.zoom == 2.0
+    assert letter.thumbnails.largest.toTuple() == (640, 440)
+    bigger = view_of(letter, row_with(letter, "strong")).selectable
+    assert bigger.document().defaultFont().pixelSize() == 2 * before
