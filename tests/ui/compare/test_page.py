@@ -407,6 +407,6 @@ async def test_opinions_come_back_with_their_chat(desk: Desk) -> None:
     await desk.session.open(chat)
     await desk.settled()
     desk.compare.open_turn(turn)
-    await desk.until(lambda: desk.views()[1].foot.good.isChecked())
+    await desk.until(desk.views()[1].foot.good.isChecked)
     assert desk.views()[1].foot.remark.text() == "dry"
     assert not desk.views()[0].foot.good.isChecked()
