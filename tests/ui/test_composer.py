@@ -36,7 +36,7 @@ from orca_desktop.ui.widgets.writing_field import WritingField
 from tests.support.effort import is_within
 from tests.support.outline import outline
 from tests.support.widgets import catch_up, named
-from tests.ui.conftest import heard
+from tests.ui.conftest import child, heard
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -663,8 +663,7 @@ CALL = ToolUseBlock("tool_use", "one", "get_weather", {"city": "Lisbon"})
 
 
 def results(composer) -> ToolResultsForm:
-    (form,) = composer.findChildren(ToolResultsForm)
-    return form
+    return child(composer, ToolResultsForm)
 
 
 def test_results_go_with_the_words_once_all_are_there(qtbot, composer, sent):
