@@ -124,7 +124,7 @@ def _told(widget: QWidget, theme: Theme) -> str:
     if notes:
         told = f"{told} {{{', '.join(notes)}}}"
     rows = _rows(widget) if isinstance(widget, QAbstractItemView) else ()
-    return "\n    ".join((told, *(each.replace("\n", "⏎") for each in rows)))
+    return "\n    ".join((told, *(each.replace("\n", "⏎").rstrip() for each in rows)))
 
 
 def _short(words: str) -> str:

@@ -358,7 +358,7 @@ How often an answer with a setting was compared, and how of… {muted, wraps}
 (What you liked) {focus}
     What changed | Setting | ^ Chosen | ^ Good | ^ Bad | Your notes
     Creativity | temperature 0.2 | ^ 2 of 3 | ^ 1 | ^ – | Too <b>dry</b>. · Fine.
-    Length | Short (up to 9 tokens) | ^ 0 of 1 | ^ – | ^ 2 | 
+    Length | Short (up to 9 tokens) | ^ 0 of 1 | ^ – | ^ 2 |
 [Close] {Enter}"""
     )
     assert dialog.table.item(0, 5).toolTip() == "Too <b>dry</b>.\n\nFine."
