@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QFrame,
     QLabel,
     QMenu,
     QPushButton,
@@ -49,6 +50,7 @@ from orca_desktop.ui.widgets.content_page import ContentPage
 from orca_desktop.ui.widgets.standing import Standing
 from tests.support import widgets
 from tests.support.effort import is_within
+from tests.support.outline import outline
 from tests.support.waiting import until
 from tests.support.widgets import button, catch_up
 from tests.ui.conftest import child, conversation, heard, reply, turn
@@ -992,3 +994,17 @@ def test_room_is_made_under_the_head_and_given_back(window):
     window.panes.make_room(0)
     window.panes.make_room(0)
     assert window.chat.geometry().top() == before
+
+
+async def test_how_practice_is_seen_above_the_chat(program, talking, appearance):
+    appearance.dress()
+    banner = child(talking.chat, QFrame, "banner")
+    assert (
+        outline(banner)
+        == """\
+Practice: answers are made up by a small built-in model. {small warn, wraps}
+| [Connect to OrcaRouter] {accent}"""
+    )
+    asked = talking.chat.connect_button
+    asked.click()
+    await until(lambda: talking.panes.is_welcoming)
