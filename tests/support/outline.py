@@ -25,11 +25,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFrame,
     QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QScrollBar,
     QTableView,
     QTextEdit,
@@ -87,6 +89,9 @@ def _things(root: QWidget) -> Iterator[QWidget]:
             | QAbstractItemView,
         ):
             yield each
+        elif isinstance(each, QScrollArea):
+            if any(_of_area(each)):
+                yield each  # told only where it is more than room for what is in it
         elif each.accessibleName() and not each.findChildren(QWidget):
             yield each  # it draws itself
 
@@ -119,7 +124,7 @@ def _told(widget: QWidget, theme: Theme) -> str:
     if notes:
         told = f"{told} {{{', '.join(notes)}}}"
     rows = _rows(widget) if isinstance(widget, QAbstractItemView) else ()
-    return "\n    ".join((told, *(each.replace("\n", "⏎") for each in rows)))
+    return "\n    ".join((told, *(each.replace("\n", "⏎").rstrip() for each in rows)))
 
 
 def _short(words: str) -> str:
@@ -146,7 +151,15 @@ def _words(widget: QWidget) -> tuple[str, str]:
         return widget.text(), "#{}#"
     if isinstance(widget, QAbstractSlider):
         return str(widget.value()), "--{}--"
-    return name, "({})"
+    return ("area", "({})") if isinstance(widget, QScrollArea) else (name, "({})")
+
+
+def _of_area(area: QScrollArea) -> Iterator[str]:
+    """What an area has that nobody needs: a frame, and a stop of its own for Tab."""
+    if area.frameShape() != QFrame.Shape.NoFrame:
+        yield "with a frame"
+    if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield "by Tab"
 
 
 def _rows(view: QAbstractItemView) -> Iterator[str]:
@@ -219,6 +232,8 @@ def _state(widget: QWidget) -> Iterator[str]:
         yield from _pressed_by_enter(widget)
     if isinstance(widget, QToolButton | QPushButton | QCheckBox) and not widget.focusPolicy():
         yield "not by Tab"
+    if isinstance(widget, QScrollArea):
+        yield from _of_area(widget)
     if widget.window().focusWidget() is widget:
         yield "focus"
 

@@ -103,3 +103,19 @@ def test_menus_hold_all_rows_that_are_not_hidden(window):
         row.name for home in Home for row in ACTIONS if row.home is home and not row.hidden
     ]
     assert all(isinstance(menu, QMenu) for menu in actions.menus(window, made))
+
+
+def test_nobody_is_there_until_the_program_is(window):
+    handlers = ActionHandlers(actions.build(window))
+    assert [handlers.is_ready, len(handlers.missing)] == [False, len(ACTIONS)]
+    done: list[str] = []
+    handlers.add({"export": lambda: done.append("export")})
+    assert "export" not in handlers.missing
+    handlers.carry_out("export")
+    assert done == ["export"], "what has its handler need not wait"
+    handlers.release()
+    assert [handlers.is_ready] == [True]
+    assert done == ["export"]
+    handlers.enable("export", False)
+    handlers.carry_out("export")
+    assert done == ["export"]

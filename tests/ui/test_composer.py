@@ -36,7 +36,7 @@ from orca_desktop.ui.widgets.writing_field import WritingField
 from tests.support.effort import is_within
 from tests.support.outline import outline
 from tests.support.widgets import catch_up, named
-from tests.ui.conftest import heard
+from tests.ui.conftest import child, heard
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -663,8 +663,7 @@ CALL = ToolUseBlock("tool_use", "one", "get_weather", {"city": "Lisbon"})
 
 
 def results(composer) -> ToolResultsForm:
-    (form,) = composer.findChildren(ToolResultsForm)
-    return form
+    return child(composer, ToolResultsForm)
 
 
 def test_results_go_with_the_words_once_all_are_there(qtbot, composer, sent):
@@ -823,3 +822,8 @@ def test_a_long_text_that_was_pasted_may_be_attached(composer, length):
     mime.setText("x" * length)
     composer.editor.insertFromMimeData(mime)
     assert len(offered) == int(length >= 8_000)
+
+
+def test_the_estimate_is_quiet_from_the_first(composer):
+    composer.editor.setPlainText("Hello")
+    assert "about 2 tokens {small muted}" in outline(composer)

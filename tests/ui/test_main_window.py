@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import datetime
 import time
 from decimal import Decimal
 from functools import partial
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFrame,
     QLabel,
     QMenu,
     QPushButton,
@@ -41,11 +43,14 @@ from orca_desktop.ui.features.transfer.export_dialog import ExportDialog
 from orca_desktop.ui.features.usage.details import ReplyDetails
 from orca_desktop.ui.preferences import Preferences, SendKey
 from orca_desktop.ui.shell.main_window import MainWindow
+from orca_desktop.ui.shell.unexpected_details import UnexpectedDetails
+from orca_desktop.ui.shell.unexpected_errors import Unexpected
 from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.content_page import ContentPage
 from orca_desktop.ui.widgets.standing import Standing
 from tests.support import widgets
 from tests.support.effort import is_within
+from tests.support.outline import outline
 from tests.support.waiting import until
 from tests.support.widgets import button, catch_up
 from tests.ui.conftest import child, conversation, heard, reply, turn
@@ -917,3 +922,87 @@ async def test_V19_what_was_saved_is_said_with_its_folder_and_shown_there(
     assert talking.toast.isHidden()
     talking.notices.show_saved(Path.home() / "Documents" / "x.md")
     assert talking.toast.words == "Saved as x.md in Documents."
+
+
+def test_what_failed_is_told_with_a_way_to_its_details(qtbot, window):
+    when = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
+    window.show_unexpected((Unexpected(when, "a.b", "ValueError: x\n"),))
+    assert window.toast.words.startswith("Something in Orca Desktop failed.")
+    details = next(
+        each for each in window.toast.findChildren(QPushButton) if each.text() == "Details"
+    )
+    details.click()
+    (dialog,) = window.findChildren(UnexpectedDetails)
+    assert dialog.isVisible()
+    assert "ValueError: x" in dialog.text.toPlainText()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(UnexpectedDetails))
+
+
+def test_a_problem_stands_above_the_chat_and_a_repair_until_it_was_read(window):
+    window.panes.show_problem("")
+    assert not window.panes.findChildren(QWidget, "standing"), "there is nothing to say"
+    window.panes.show_problem("The disk is full.")
+    read: list[str] = []
+    window.panes.show_repair("It was repaired.", lambda: read.append("read"))
+    lines = {each.accessibleName(): each for each in window.panes.findChildren(QWidget, "standing")}
+    problem, repair = lines["The disk is full."], lines["It was repaired."]
+    places = [
+        each.mapTo(window, QPoint()).y() for each in (window.top_bar, repair, problem, window.chat)
+    ]
+    assert places == sorted(places) and len(set(places)) == 4
+    repair.close_button.click()
+    assert read == ["read"]
+    window.panes.show_repair("", lambda: None)
+    window.panes.show_problem("")
+    assert not repair.isVisible() and not problem.isVisible()
+    assert len(window.panes.findChildren(QWidget, "standing")) == 2
+
+
+def test_the_list_and_the_answer_style_come_and_go_and_are_remembered(window):
+    told: list[str] = []
+    window.panes.preferred.connect(lambda: told.append("preferred"))
+    panes = window.panes
+    assert panes.sidebar.isVisible() and panes.pane.isVisible()
+    assert not panes.top_bar.sidebar_button.isVisible()
+    assert panes.top_bar.pane_button.isChecked()
+    panes.toggle_sidebar()
+    assert not panes.sidebar.isVisible()
+    assert panes.top_bar.sidebar_button.isVisible()
+    assert not panes.sidebar_open
+    panes.toggle_pane()
+    assert not panes.pane.isVisible()
+    assert not panes.top_bar.pane_button.isChecked()
+    assert not panes.pane_open
+    assert told == ["preferred"] * 2
+    assert not window.actions_by_name["sidebar"].isChecked()
+    panes.top_bar.sidebar_button.click()
+    panes.top_bar.pane_button.click()
+    assert panes.sidebar.isVisible() and panes.pane.isVisible()
+    panes.pane.close_button.click()
+    assert not panes.pane.isVisible()
+
+
+def test_room_is_made_under_the_head_and_given_back(window):
+    before = window.chat.geometry().top()
+    window.panes.make_room(50)
+    assert window.chat.geometry().top() == before + 50
+    window.panes.make_room(70)
+    assert window.chat.geometry().top() == before + 70
+    window.panes.make_room(0)
+    window.panes.make_room(0)
+    assert window.chat.geometry().top() == before
+
+
+async def test_how_practice_is_seen_above_the_chat(program, talking, appearance):
+    appearance.dress()
+    banner = child(talking.chat, QFrame, "banner")
+    assert (
+        outline(banner)
+        == """\
+Practice: answers are made up by a small built-in model. {small warn, wraps}
+| [Connect to OrcaRouter] {accent}"""
+    )
+    asked = talking.chat.connect_button
+    asked.click()
+    await until(lambda: talking.panes.is_welcoming)

@@ -250,3 +250,57 @@ _Mine_ {focus, called 'Name of the preset'}
 [Save] {bold on_accent filled, Enter}
 | [Cancel] {Enter where the focus is}"""
     )
+
+
+def test_what_was_done_is_said_below_with_a_way_back_and_goes_with_the_next(qtbot, dialog):
+    deleted, restored = heard(dialog.deleted), heard(dialog.restored)
+    before = outline(dialog)
+    assert "Undo" not in before
+    mark(dialog, 4)
+    button(dialog, "Delete").click()
+    assert deleted == [("own",)]
+    dialog.show_presets(STARTING, "balanced")
+    assert (
+        outline(dialog)
+        == """\
+== Presets
+(Presets) {focus}
+    Precise
+    Balanced
+    Bold
+    Deep thinker
+| [Rename]
+[Duplicate]
+[Use for new chats]
+[Delete]
+[Import …]
+[Export all …]
+The likeliest words: for facts, code and summaries. {wraps}
+Temperature 0.0 {small muted, wraps}
+Deleted: Mine & yours {small muted, wraps}
+| [Undo] {accent}
+[Close] {Enter}"""
+    )
+    button(dialog, "Undo").click()
+    assert restored == [("own",)]
+    assert "Undo" not in outline(dialog)
+    dialog.show_done("Saved as <b>.")
+    assert "Saved as <b>. {small muted, wraps}" in outline(dialog)
+    assert "Undo" not in outline(dialog)
+    dialog.show_problem(Text("x", "It <b>fell</b>."))
+    assert "It <b>fell</b>. {small danger, wraps}" in outline(dialog)
+
+
+def test_what_can_be_done_with_a_preset_hangs_on_which_it_is(qtbot, dialog):
+    doubled, chosen = heard(dialog.duplicated), heard(dialog.default_chosen)
+    mark(dialog, 1)
+    told = outline(dialog)
+    button(dialog, "Duplicate").click()
+    assert doubled == [("balanced",)]
+    mark(dialog, 4)
+    assert outline(dialog) != told
+    button(dialog, "Use for new chats").click()
+    assert chosen == [("own",)]
+    dialog.show_presets((), None)
+    for name in ("Rename", "Duplicate", "Delete"):
+        assert not button(dialog, name).isEnabled()

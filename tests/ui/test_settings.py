@@ -158,7 +158,8 @@ def test_how_the_keys_are_seen(qtbot, appearance):
     assert told.startswith(
         """\
 == Keyboard shortcuts
-Chat {large bold}
+(area) {by Tab, focus, called 'Keyboard shortcuts'}
+| Chat {large bold}
 New chat
 | """
     )

@@ -15,7 +15,7 @@ from orca_desktop.ui.features.library import Sidebar, list_model
 from orca_desktop.ui.features.library.list_model import LibraryModel
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
 from orca_desktop.viewmodels.library_groups import LibraryGroup, Period, groups
-from tests.support.drawn import shapes, sketch
+from tests.support.drawn import drawn, shapes, sketch
 from tests.support.effort import is_within
 from tests.support.outline import outline
 from tests.support.widgets import button, catch_up, inner, is_shown
@@ -633,3 +633,56 @@ def test_a_running_answer_is_marked_to_eye_and_ear(three):
     assert "answer" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     three.mark_running([])
     assert sketch(view) == before
+
+
+def test_signs_stand_at_the_far_end_and_titles_give_way(qtbot, sidebar):
+    waiting = dataclasses.replace(summary("w", "W" * 80), waits=True, compares=True)
+    sidebar.show_conversations([waiting])
+    sidebar.mark_running(["w"])
+    catch_up()
+    view = sidebar.list.viewport()
+    found = drawn(view)
+    (title,) = (each for each in found if each.words.startswith("WW"))
+    assert title.words.endswith("…")
+    signs = [each for each in found if each.words == "(picture)"]
+    dot = next(each for each in found if (each.fill, each.line) == ("accent", "none"))
+    assert len(signs) == 2
+    assert dot.box.x() > signs[0].box.x() > signs[1].box.x() > view.width() / 2
+    assert dot.box.width() == 6
+    sidebar.show_conversations([dataclasses.replace(waiting, waits=False, compares=False)])
+    assert not [each for each in drawn(view) if each.words == "(picture)"]
+
+
+def test_the_row_with_the_keyboard_has_a_ring(qtbot, three):
+    three.show_current("b")
+    three.list.setFocus()
+    qtbot.waitUntil(three.list.hasFocus)
+    assert any((each.line, each.width) == ("accent", 2) for each in drawn(three.list.viewport()))
+    three.search.setFocus()
+    assert not any(each.line == "accent" for each in drawn(three.list.viewport()))
+
+
+def test_an_excerpt_begins_shortly_before_what_was_found(three):
+    three.search.setText("bread")
+    three.show_found("bread", ["b"])
+    before = three.list.visualRect(three.model.index(0)).height()
+    pieces = (
+        ("It was a long way to the bakery with ", False),
+        ("bread", True),
+        (" and  more", False),
+    )
+    three.show_excerpts("bread", {"b": pieces})
+    catch_up()
+    assert three.list.visualRect(three.model.index(0)).height() > before
+    told = [
+        (each.words, each.fill, each.is_bold) for each in drawn(three.list.viewport()) if each.words
+    ]
+    assert told[1:] == [
+        ("…bakery with", "muted", False),
+        ("bread", "text", True),
+        ("and more", "muted", False),
+    ]
+    three.show_excerpts("other", {"b": (("x", True),)})
+    assert len([each for each in drawn(three.list.viewport()) if each.words]) == 4
+    three.search.clear()
+    assert not three.model.has_excerpts

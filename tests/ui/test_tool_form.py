@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QApplication,
@@ -611,3 +611,26 @@ __{⏎  "type": "tool_use",⏎  "id": "toolu_example",⏎  "name": …__ {small 
     qtbot.keyClicks(first, 90 * "y")
     told = label(trial, "Asked of many:").text().splitlines()
     assert f"v0: {80 * 'y'}" in told
+
+
+class Windows(QObject):
+    """Hears what comes up as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_nothing_of_the_editor_comes_up_as_a_window_before_it(qapp, open_editor):
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    editor = open_editor(json.dumps([ORDER]))
+    catch_up()
+    qapp.removeEventFilter(windows)
+    assert windows.shown == [editor]
+    editor.close()

@@ -365,7 +365,8 @@ Before a message that may cost more, you are asked. Empty: … {small muted, wra
         head
         == """\
 == Details of the answer
-Model {large bold}
+(area) {by Tab, focus, called 'Details'}
+| Model {large bold}
 Asked {muted}
 | anthropic/claude-sonnet-4.6 {wraps, can be copied}
 Answered by {muted}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.attachments import PDF
 from orca_desktop.domain.blobs import Blob
+from orca_desktop.render.citations import Passage
 from orca_desktop.ui.features.attachments.viewer import AttachmentViewer, PictureView
 from tests.support.outline import outline
 from tests.support.widgets import button, words
@@ -269,3 +270,17 @@ def test_after_a_large_picture_a_small_one_has_no_more_room_than_it_needs(view):
     assert view.scale_now == 1, "nothing is made larger than it is"
     assert view.horizontalScrollBar().maximum() == view.horizontalScrollBar().minimum()
     assert view.sceneRect().size().toSize() == small.size()
+
+
+def test_a_page_is_wanted_only_where_a_passage_names_one(qtbot, appearance):
+    for passage, page in (
+        (None, 0),
+        (Passage("paper.pdf", "words"), 0),
+        (Passage("paper.pdf", page=3), 3),
+    ):
+        viewer = AttachmentViewer((ITEMS[2],), ITEMS[2], passage=passage)
+        qtbot.addWidget(viewer)
+        assert viewer.page == page
+        viewer.show_content(ITEMS[2], b"%PDF", WHALE)
+        told = "First page of paper.pdf" if page < 2 else "Page 3 of paper.pdf"
+        assert viewer.view.accessibleName() == told

@@ -172,3 +172,18 @@ Ask below, or begin with one of these: {muted}
 [Plan three days in Lisbon with a toddler.] {focus}
 [Explain compound interest with a small table.]"""
     )
+
+
+def test_once_a_key_works_the_next_is_hidden_again(qtbot, welcome):
+    eye = named(welcome.key, "Show the key", QAbstractButton)
+    eye.click()
+    welcome.key.field.setText("sk-orca-x")
+    welcome.show_key(KeyShown(KeyState.STORED, "KWallet"))
+    assert welcome.key.field.echoMode() is QLineEdit.EchoMode.Password
+    assert not eye.isChecked()
+    assert is_shown(welcome.key, "Show the key")
+    eye.click()
+    welcome.show_key(KeyShown(KeyState.REFUSED))
+    assert welcome.key.field.echoMode() is QLineEdit.EchoMode.Normal, (
+        "it is mended where it is seen"
+    )

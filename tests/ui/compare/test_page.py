@@ -390,3 +390,23 @@ __Ask all columns to go on__ {called 'Message'}
 | [Attach files]
 | [Send] {faint, off}"""
     )
+
+
+@pytest.mark.slow
+async def test_opinions_come_back_with_their_chat(desk: Desk) -> None:
+    await desk.start(desk.plan(*warm(0.2, 1.0)))
+    await desk.over()
+    chat, turn = desk.session.shown.id, desk.turn.id
+    desk.views()[1].foot.good.click()
+    desk.views()[1].foot.note.click()
+    desk.views()[1].foot.remark.setText("dry")
+    desk.views()[1].foot.remark.editingFinished.emit()
+    await desk.settled()
+    await desk.session.new_conversation()
+    await desk.settled()
+    await desk.session.open(chat)
+    await desk.settled()
+    desk.compare.open_turn(turn)
+    await desk.until(desk.views()[1].foot.good.isChecked)
+    assert desk.views()[1].foot.remark.text() == "dry"
+    assert not desk.views()[0].foot.good.isChecked()

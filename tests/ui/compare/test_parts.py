@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 
 from orca_desktop.domain.blocks import ToolUseBlock
 from orca_desktop.domain.comparison import Column, Comparison, Plan, Question, Variant
 from orca_desktop.domain.facts import Sweep, SweepPoint
+from orca_desktop.domain.liking import Liking
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
+from orca_desktop.store import ComparisonSummary
 from orca_desktop.ui.features.compare.comparison_link import ComparisonLink
 from orca_desktop.ui.features.compare.reading.results_dialog import ResultsDialog
 from orca_desktop.ui.features.compare.results.comparison_list import ComparisonListDialog
@@ -19,6 +23,7 @@ from orca_desktop.ui.features.compare.results.liked_dialog import LikedDialog
 from orca_desktop.ui.features.compare.results.sweep_plot import SweepPlot, may_plot
 from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
 from orca_desktop.ui.features.parameters.style_offer import AnswerStyleOffer
+from orca_desktop.ui.wording import values
 from tests.support.drawn import drawn, sketch
 from tests.support.outline import outline
 from tests.ui.conftest import heard, reply, turn
@@ -275,3 +280,85 @@ def test_what_differs_in_one_number_can_be_plotted_once_two_have_words():
     running = dataclasses.replace(reply("r1"), status=Status.STREAMING)
     for other in (empty, running):
         assert not may_plot(turn("t", "Hi", reply("r0"), other), compared(*TWO))
+
+
+WHEN = datetime.datetime(2026, 11, 23, 12, 0, tzinfo=datetime.UTC)
+
+
+def listed(place: int, question: str, title: str, **more) -> ComparisonSummary:
+    return ComparisonSummary(
+        f"c{place}", title, f"t{place}", WHEN, question, compared(*TWO, **more), {}
+    )
+
+
+FOUND = (
+    listed(1, "How do I make soup?", "How do I make…"),
+    listed(2, "x" * 100, "Another <b>"),
+    listed(3, "Write a poem", "Write a poem", blind=True),
+)
+
+
+def test_the_list_of_comparisons_is_searched_walked_and_opened_by_keys(qtbot, appearance):
+    appearance.dress()
+    dialog = ComparisonListDialog(FOUND)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    told = [dialog.list.item(row).text() for row in range(3)]
+    when = values.moment(WHEN)
+    assert told == [
+        f"How do I make soup?\nCreativity · 2 columns · {when}",
+        f"{'x' * 89}…\nCreativity · 2 columns · {when} · Another <b>",
+        f"Write a poem\nCreativity · 2 columns · {when} · blind",
+    ]
+    assert dialog.search.hasFocus()
+    assert dialog.list.currentRow() == 0
+    for _ in range(2):
+        qtbot.keyClick(dialog.search, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Up)
+    assert dialog.list.currentRow() == 1
+    qtbot.keyClicks(dialog.search, "POEM write")
+    assert [dialog.list.item(row).isHidden() for row in range(3)] == [True, True, False]
+    assert dialog.list.currentRow() == 2
+    dialog.search.setText("temperature 0.9")
+    assert [dialog.list.item(row).isHidden() for row in range(3)] == [False, False, True]
+    dialog.search.setText("nowhere")
+    assert (
+        outline(dialog)
+        == """\
+== All comparisons
+_nowhere_ {focus, called 'Search comparisons'}
+No comparison has these words. {muted, wraps}
+[Open] {bold faint, off, Enter}
+| [Cancel] {Enter where the focus is}"""
+    )
+    dialog.search.setText("poem")
+    dialog.list.itemDoubleClicked.emit(dialog.list.item(2))
+    assert dialog.chosen is FOUND[2]
+    assert dialog.result() == dialog.DialogCode.Accepted
+
+
+def test_what_was_liked_is_a_table_with_notes(qtbot, appearance):
+    appearance.dress()
+    liked = (
+        Liking(
+            Question.CREATIVITY, "temperature", 0.2, "", 3, 2, 1, 0, ("Too <b>dry</b>.", "Fine.")
+        ),
+        Liking(Question.LENGTH, "max_tokens", 9, "Short", 1, 0, 0, 2, ()),
+    )
+    dialog = LikedDialog(liked)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert (
+        outline(dialog)
+        == """\
+== What you liked
+How often an answer with a setting was compared, and how of… {muted, wraps}
+(What you liked) {focus}
+    What changed | Setting | ^ Chosen | ^ Good | ^ Bad | Your notes
+    Creativity | temperature 0.2 | ^ 2 of 3 | ^ 1 | ^ – | Too <b>dry</b>. · Fine.
+    Length | Short (up to 9 tokens) | ^ 0 of 1 | ^ – | ^ 2 |
+[Close] {Enter}"""
+    )
+    assert dialog.table.item(0, 5).toolTip() == "Too <b>dry</b>.\n\nFine."

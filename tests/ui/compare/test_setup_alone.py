@@ -6,8 +6,8 @@ import dataclasses
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QRadioButton
 
 from orca_desktop.domain.blocks import ImageBlock
 from orca_desktop.domain.capabilities import Capabilities
@@ -44,23 +44,10 @@ def page(qtbot, appearance):
     return shown
 
 
-class Windows(QObject):
-    """Hears what comes up as a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_shown_now = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
-        if is_shown_now and watched.isWindow():
-            self.shown.append(type(watched).__name__)
-        return False
-
-
 def begin(page: SetupPage, asked: SetupRequest = ASKED, knows: Knowledge = KNOWS) -> SetupPage:
     """The page set up for an occasion, with its price."""
     page.begin(asked, knows)
+    page.activateWindow()
     priced(page)
     return page
 
@@ -346,16 +333,3 @@ def test_a_model_is_chosen_for_a_column_and_what_nobody_knows_of_it_is_said(page
     page.learn(KNOWS)
     assert "What d accepts is not known. Settings are sent as they are." not in words(page)
     assert page.knowledge is KNOWS
-
-
-def test_no_part_of_the_form_comes_up_as_a_window_while_it_is_made(qapp, page):
-    windows = Windows()
-    qapp.installEventFilter(windows)
-    begin(page, dataclasses.replace(ASKED, joined="r1", answered=DEFAULTS))
-    for each in Question:
-        ask(page, each)
-    page.further.open()
-    page.columns.add.click()
-    catch_up()
-    qapp.removeEventFilter(windows)
-    assert windows.shown == []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from orca_desktop.domain import events
 from orca_desktop.domain.blocks import TextBlock, ToolUseBlock
 from orca_desktop.render.citations import Passage
+from orca_desktop.ui.transcript.transcript import passage_words, tooltip
 from orca_desktop.viewmodels.transcript import kinds, sections
 from tests.support.cited import OCEAN, PIECES, SIZES, piece
 from tests.ui.transcript.conftest import (
@@ -202,3 +203,12 @@ def test_R18_a_token_looks_at_one_part_however_many_there_are(page, monkeypatch)
         counts.append(len(looked))
         stream.end()
     assert set(counts) == {1}
+
+
+def test_a_passage_is_told_with_its_document_and_a_long_one_is_cut():
+    assert passage_words(Passage("a <b>.txt", " two \n words ")) == "a <b>.txt\ntwo words"
+    assert passage_words(Passage("a.txt")) == "a.txt"
+    assert passage_words(Passage("", "words")) == "words"
+    assert passage_words(Passage("a.txt", "x" * 400)).endswith("xx")
+    assert passage_words(Passage("a.txt", "x" * 401)) == f"a.txt\n{'x' * 400}…"
+    assert tooltip("https://a.example/b") == "https://a.example/b"

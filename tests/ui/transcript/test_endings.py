@@ -17,6 +17,7 @@ from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript.action_row import ActionRow
 from orca_desktop.ui.transcript.fold_view import card
 from orca_desktop.ui.transcript.foot_view import FootView, usage_details
+from orca_desktop.ui.transcript.head_view import HeadView
 from orca_desktop.ui.transcript.notice_view import FailureView, NoticeView, failure_details, notice
 from orca_desktop.ui.transcript.omission_view import OmissionView
 from orca_desktop.ui.transcript.text_style import TextStyle
@@ -405,3 +406,48 @@ def test_above_a_column_nothing_is_told_twice_and_nothing_done_while_it_is_writt
     big = TextStyle(load("light"), 2.0)
     foot.show_reply(made, big, shown=True)
     assert foot.height_for(10) == 60
+
+
+def test_a_head_has_a_switch_between_versions_and_a_pencil_where_they_are_needed(page, appearance):
+    appearance.dress()
+    first, second = reply("a", TextBlock("One")), reply("b", TextBlock("Two"))
+    asked = dataclasses.replace(turn("t", None, "Hi", first, second), chosen_id="b")
+    page.show_conversation(conversation(asked))
+    settle(page)
+    heads = [view_of(page, row) for row in rows(page) if row.kind is kinds.HEAD]
+    question, answer = heads
+    told = outline(question)
+    assert "You {bold}" in told and "[Edit]" in told
+    assert "Version" not in told
+    told = outline(answer)
+    assert "2/2 {small muted, called 'Version 2 of 2'}" in told
+    assert "[Edit]" not in told
+    assert "[Next version] {faint, off" in told
+    chosen = []
+    page.version_chosen.connect(lambda *what: chosen.append(what))
+    assert isinstance(answer, HeadView)
+    answer.version_requested.emit(1)
+    assert chosen == [], "there is none after the last"
+    answer.version_requested.emit(-1)
+    assert chosen == [("t", "a")]
+
+
+def test_why_a_turn_stays_out_is_said_with_the_way_back(page, appearance):
+    appearance.dress()
+    told: list[tuple[object, ...]] = []
+    page.along_requested.connect(lambda *what: told.append(what))
+    for goes, words, does in (
+        (False, "Not sent along: you left it out.", "Send along"),
+        (True, "Sent along, because you brought it back.", "Leave out"),
+    ):
+        empty = dataclasses.replace(reply("r"), parts=(), status=Status.STOPPED)
+        asked = dataclasses.replace(turn("t", None, "Why?", empty), goes_along=goes)
+        page.show_conversation(conversation(asked))
+        settle(page)
+        (view,) = (view_of(page, row) for row in rows(page) if row.kind is kinds.OMISSION)
+        assert isinstance(view, OmissionView)
+        assert f"{words} {{small muted, wraps}}" in outline(view)
+        assert view.accessibleName() == words
+        button(view, "Leave" if goes else "Send").click()
+        assert told[-1] == ("t", not goes)
+        assert does in outline(view)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip
 
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
@@ -31,6 +31,7 @@ from orca_desktop.domain.blocks import (
     ToolUseBlock,
     UnknownBlock,
 )
+from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
@@ -878,3 +879,69 @@ def test_small_pictures_are_asked_for_once_and_the_oldest_is_forgotten(qapp):
     asked.clear()
     thumbnails.get(WHALE)
     assert asked == [(WHALE,)]
+
+
+def sizes(view) -> list[tuple[str, int, int]]:
+    """How large the words and the signs of everything in a view are."""
+    parts = [*view.findChildren(QLabel), *view.findChildren(QAbstractButton), view]
+    return [
+        (type(each).__name__, each.font().pixelSize(), each.iconSize().width())
+        if isinstance(each, QAbstractButton)
+        else (type(each).__name__, each.font().pixelSize(), 0)
+        for each in parts
+        if isinstance(each, QLabel | QAbstractButton)
+    ]
+
+
+def test_everything_in_every_row_grows_with_the_text(page):
+    failure = Failure(ErrorKind.OVERLOADED, "Too much", 529)
+    code = "\n".join(f"line {n}" for n in range(300))
+    parts = (
+        ThinkingBlock("Hm", "s"),
+        TextBlock(
+            f"```\n{code}\n```\n\n| a |\n|---|\n| b |\n\n<details>\n<summary>More</summary>\n\nx\n\n</details>"
+        ),
+        ToolUseBlock("tool_use", "1", "f", {"a": 1}),
+    )
+    found = {}
+    for zoom in (1.0, 2.0):
+        page.set_zoom(zoom)
+        show(page, *parts, status=Status.FAILED, failure=failure)
+        page.resize(700, 3000)
+        settle(page)
+        seen = [(row.kind.name, view_of(page, row)) for row in rows(page)]
+        found[zoom] = {
+            name: (sizes(view), view.height()) for name, view in seen if view is not None
+        }
+        texts_of = [text_of(page, row) for row in rows(page)]
+        found[zoom]["text sizes"] = (
+            [
+                ("text", each.document().defaultFont().pixelSize(), 0)
+                for each in texts_of
+                if each is not None
+            ],
+            0,
+        )
+    small, large = found[1.0], found[2.0]
+    assert {
+        "head",
+        "thinking",
+        "code",
+        "more",
+        "table",
+        "summary",
+        "card",
+        "failure",
+        "foot",
+    } <= set(small)
+    for name, (parts_of, height) in small.items():
+        grown, higher = large[name]
+        assert [each[0] for each in grown] == [each[0] for each in parts_of], name
+        for (_, font, icon), (kind, twice, wide) in zip(parts_of, grown, strict=True):
+            assert (
+                abs(twice - 2 * font) <= 1 or font == twice == 14 == QApplication.font().pixelSize()
+            ), (name, kind)
+            if kind == "QToolButton":
+                assert wide in {2 * icon, icon}, (name, kind)
+        if height:
+            assert higher > 1.5 * height, name

@@ -6,9 +6,10 @@ import random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.ui.transcript.message_view import MessageView
 from tests.ui.transcript.conftest import (
     LETTER,
     Stream,
@@ -346,3 +347,29 @@ def test_beyond_the_last_message_alt_and_down_go_to_the_end_and_follow_it(page, 
     page.scrolling.next_message()
     page.scrolling.previous_message()
     assert page.verticalScrollBar().maximum() == 0
+
+
+def test_going_to_a_message_brings_the_keyboard_into_it(page, qtbot):
+    page.show_conversation(talk(20))
+    settle(page)
+    page.jump_to_start()
+    settle(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    reached = []
+    for _ in range(3):
+        page.scrolling.next_message()
+        settle(page)
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, MessageView)
+        reached.append(focus.accessibleName())
+    assert len(reached) == 3
+    assert reached[0] != reached[1]
+    bar = page.verticalScrollBar()
+    before = bar.value()
+    page.scrolling.line(1)
+    assert bar.value() == before + bar.singleStep()
+    page.scrolling.line(-1)
+    assert bar.value() == before
+    page.scrolling.page(1)
+    assert bar.value() == before + page.viewport().height() - page.look.line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
@@ -357,6 +357,11 @@ def test_other_buttons_and_small_moves_select_and_open_nothing(letter, handed_ov
     assert handed_over == [], "let go elsewhere, a link stays closed"
 
 
+def is_scrolling(page) -> bool:
+    """Whether the page goes on scrolling by itself."""
+    return any(each.isActive() and each.interval() == 30 for each in page.findChildren(QTimer))
+
+
 def first_in_sight(page) -> int:
     """The number of the first message that is seen."""
     slot, _ = next(iter(page.in_sight.rows()))
@@ -369,7 +374,6 @@ def test_dragging_beyond_an_edge_scrolls_on_and_selects_what_comes(page, qtbot, 
     settle(page)
     (page.jump_to_start if below else page.jump_to_latest)()
     settle(page)
-    bar = page.verticalScrollBar()
     first = first_in_sight(page)
     start = QPoint(200, 300)
     held = page.viewport()
@@ -379,14 +383,10 @@ def test_dragging_beyond_an_edge_scrolls_on_and_selects_what_comes(page, qtbot, 
     qtbot.waitUntil(lambda: first_in_sight(page) != first)
     assert (first_in_sight(page) > first) is below
     mouse(page, QEvent.Type.MouseMove, QPoint(200, 310), held)
-    stands = bar.value()
-    qtbot.wait(50)
-    assert bar.value() == stands, "within the page it stands"
+    assert not is_scrolling(page), "within the page it stands"
     mouse(page, QEvent.Type.MouseMove, beyond, held)
     mouse(page, QEvent.Type.MouseButtonRelease, beyond, held)
-    stands = bar.value()
-    qtbot.wait(50)
-    assert bar.value() == stands
+    assert not is_scrolling(page)
     chosen = page.selecting.selection
     assert isinstance(chosen, TextSelection)
     assert not chosen.is_empty
@@ -399,6 +399,38 @@ def test_a_click_that_follows_too_late_or_elsewhere_begins_anew(letter, qtbot, m
     assert letter.selecting.is_empty, "two places, two clicks"
     monkeypatch.setattr(QApplication, "doubleClickInterval", lambda: 1)
     click(letter, at)
-    qtbot.wait(30)
+    timers = [each for each in letter.findChildren(QTimer) if each.interval() == 1]
+    qtbot.waitUntil(lambda: not any(each.isActive() for each in timers))
     click(letter, at)
     assert letter.selecting.is_empty
+
+
+def test_what_is_chosen_is_let_go_of_when_differences_are_shown(letter):
+    letter.selecting.select_all()
+    assert not letter.selecting.is_empty
+    letter.compare_no_more()
+    assert not letter.selecting.is_empty, "they were not shown"
+    letter.compare_with("r", [], only=False)
+    assert letter.selecting.is_empty
+    letter.selecting.select_all()
+    letter.compare_no_more()
+    assert letter.selecting.is_empty
+
+
+def test_another_theme_and_size_reach_what_is_on_the_screen(letter):
+    row = row_with(letter, "strong")
+    text = view_of(letter, row).selectable
+    before = text.document().defaultFont().pixelSize()
+    letter.set_theme(load("dark"))
+    settle(letter)
+    assert letter.look.theme == load("dark")
+    seen = letter.viewport().grab().toImage()
+    assert seen.pixelColor(2, 2).name().upper() == load("dark").page
+    letter.set_zoom(2.0)
+    settle(letter)
+    letter.jump_to_start()
+    settle(letter)
+    assert letter.look.zoom == 2.0
+    assert letter.thumbnails.largest.toTuple() == (640, 440)
+    bigger = view_of(letter, row_with(letter, "strong")).selectable
+    assert bigger.document().defaultFont().pixelSize() == 2 * before

@@ -128,7 +128,8 @@ class EntryList(QWidget):
         buttons.setSpacing(4)
         for button in (self.add, self.duplicate, self.remove):
             buttons.addWidget(button)
-        self.duplicate.setVisible(bool(words.duplicate))
+        if not words.duplicate:
+            self.duplicate.hide()  # never shown here, for it has no parent yet
         buttons.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -117,7 +117,9 @@ class JsonEditor(QDialog):
         head.setSpacing(16)
         head.addWidget(help_, 1)
         head.addWidget(self._modes)
-        self._modes.setVisible(self.form is not None)
+        if self.form is None:
+            # Never shown here: what has no parent yet would come up as a window of its own.
+            self._modes.hide()
         self._pages.addWidget(self.field)
         if self.form is not None:
             self._pages.addWidget(self.form)

@@ -129,9 +129,7 @@ class VariantRow(QFrame):
         self._grid.addWidget(self._name, 0, 1)
         for place, each in enumerate((self._times, self._copy, self._remove), 3):
             self._grid.addWidget(each, 0, place)
-            if self.is_there:
-                # Never the other way: what has no parent yet would come up as a window of its own.
-                each.hide()
+            each.setVisible(not self.is_there)
         self._place_values()
         below = QVBoxLayout()
         below.setSpacing(6)
