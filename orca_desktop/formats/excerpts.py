@@ -16,8 +16,8 @@ from orca_desktop.domain.blocks import (
     ToolResultBlock,
     ToolUseBlock,
 )
-from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Conversation, Turn
+from orca_desktop.domain.renaming import renamed
 
 _NAMESPACE: Final = uuid.UUID("6f1c9d1e-6f0b-4c52-9c5e-2f8d1f3b7a40")
 _OTHER_WEIGHT: Final = 200
@@ -68,43 +68,20 @@ def messages(conversation: Conversation, stretch: Stretch) -> Conversation | Non
 def _made(conversation: Conversation, turns: tuple[Turn, ...], which: str) -> Conversation:
     """A conversation of these turns; all ids are others, lest it is taken for part of the whole."""
 
-    def other(id_: str | None) -> str | None:
-        return None if id_ is None else _other(id_)
-
-    def _other(id_: str) -> str:
+    def other(id_: str) -> str:
         return uuid.uuid5(_NAMESPACE, f"{conversation.id} {which} {id_}").hex
 
-    def compared(comparison: Comparison) -> Comparison:
-        columns = tuple(
-            dataclasses.replace(
-                each, replies=tuple(map(_other, each.replies)), shown=other(each.shown)
-            )
-            for each in comparison.columns
-        )
-        return dataclasses.replace(
-            comparison,
-            columns=columns,
-            winner=other(comparison.winner),
-            started_from=other(comparison.started_from),
-            continued=(),
-            begins=None,
-        )
+    alone = dataclasses.replace(conversation, turns=tuple(map(_alone, turns)), chosen={})
+    return renamed(alone, other).with_head(id=other(""))
 
-    renamed = tuple(
-        dataclasses.replace(
-            turn,
-            id=_other(turn.id),
-            parent=other(turn.parent),
-            chosen_id=other(turn.chosen_id),
-            comparison=None if turn.comparison is None else compared(turn.comparison),
-            replies=tuple(
-                dataclasses.replace(each, id=_other(each.id), sent=None) for each in turn.replies
-            ),
-        )
-        for turn in turns
-    )
-    made = dataclasses.replace(conversation, turns=renamed, chosen={})
-    return made.with_head(id=_other(""))
+
+def _alone(turn: Turn) -> Turn:
+    """A turn that tells of none but those around it."""
+    comparison = turn.comparison
+    if comparison is not None:
+        comparison = dataclasses.replace(comparison, continued=(), begins=None)
+    replies = tuple(dataclasses.replace(each, sent=None) for each in turn.replies)
+    return dataclasses.replace(turn, replies=replies, comparison=comparison)
 
 
 def beginning(conversation: Conversation, most: int) -> Conversation | None:

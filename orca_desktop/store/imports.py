@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Conversation
+from orca_desktop.domain.renaming import renamed
 from orca_desktop.store import blobs, conversations, replies, rows
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
@@ -134,6 +136,7 @@ def _bring(
 ) -> BroughtIn:
     for sha256, content in contents.items():
         blobs.wait(connection, blobs.insert(connection, sha256, content))
+    conversation = _apart(connection, conversation)
     row = connection.execute(
         "SELECT number, deleted FROM conversation WHERE id = ?", (conversation.id,)
     ).fetchone()
@@ -152,6 +155,25 @@ def _bring(
         reply_ids=reply_ids,
         was_deleted=deleted is not None,
     )
+
+
+def _apart(connection: sqlite3.Connection, conversation: Conversation) -> Conversation:
+    """A conversation with none of another one's ids, as that of a file whose id was changed has.
+
+    The same file gets the same ids each time, so that it makes no second copy.
+    """
+    own = conversation.id
+
+    def is_of_another(id_: str) -> bool:
+        return connection.execute(_IS_OF_ANOTHER, (id_, own, id_, own)).fetchone() is not None
+
+    ids = (id_ for turn in conversation.turns for id_ in (turn.id, *(r.id for r in turn.replies)))
+    taken = set(filter(is_of_another, ids))
+
+    def other(id_: str) -> str:
+        return uuid.uuid5(_NAMESPACE, f"{own} {id_}").hex if id_ in taken else id_
+
+    return renamed(conversation, other) if taken else conversation
 
 
 def _add_missing(
@@ -230,6 +252,15 @@ def _take_back(connection: sqlite3.Connection, brought: BroughtIn) -> None:
         conversations.ask_for_wipe(connection)
 
 
+_NAMESPACE: Final = uuid.UUID("b0b4a3f6-3a70-4a53-9f0d-6f4d1a2c8e11")
+_IS_OF_ANOTHER: Final = """
+    SELECT 1 FROM turn JOIN conversation ON conversation.number = turn.conversation
+    WHERE turn.id = ? AND conversation.id != ?
+    UNION ALL
+    SELECT 1 FROM reply JOIN turn ON turn.number = reply.turn
+    JOIN conversation ON conversation.number = turn.conversation
+    WHERE reply.id = ? AND conversation.id != ?
+"""
 _BEGUN: Final = "SELECT name FROM import_begun"
 _BEGIN: Final = "INSERT INTO import_begun (number, name) VALUES (1, ?)"
 _NOTE: Final = """

@@ -8,8 +8,15 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+
+def close(dialog: QDialog | None) -> None:
+    """Close a dialog that may not be there, or have gone with its window."""
+    if dialog is not None and shiboken6.isValid(dialog):
+        dialog.close()
 
 
 async def finished(dialog: QDialog) -> int:

@@ -30,6 +30,22 @@ async def test_a_new_conversation_is_brought_in_once_with_its_contents(store):
     }
 
 
+async def test_a_file_whose_id_was_changed_stands_beside_what_it_was(store):
+    asked = values.turn("Why?", first := values.reply("So."), values.reply("Or so."))
+    later = values.turn("And?", values.reply("Then."), parent=first.id)
+    chat = values.conversation(asked, later)
+    await store.conversations.save(chat)
+    beside = chat.with_head(id="another")
+    assert await store.imports.bring(beside, {}) == BroughtIn("another", is_new=True)
+    assert (await store.imports.bring(beside, {})).is_nothing, "it makes no second copy"
+    assert await store.conversations.load(chat.id) == chat
+    found = await store.conversations.load("another")
+    assert [turn.prompt for turn in found.path] == [turn.prompt for turn in chat.path]
+    answers = [reply.blocks for turn in found.turns for reply in turn.replies]
+    assert answers == [reply.blocks for turn in chat.turns for reply in turn.replies]
+    assert not {turn.id for turn in found.turns} & {turn.id for turn in chat.turns}
+
+
 async def test_what_was_deleted_comes_back_and_goes_again(store):
     chat = values.conversation(values.turn("a question", values.reply()))
     await store.conversations.save(chat)

@@ -87,8 +87,8 @@ class ExportPresenter(QObject):
     def close(self) -> None:
         """The program ends: stop what goes on."""
         self._stop()
-        if self._dialog is not None:
-            self._dialog.done(0)
+        dialog, self._dialog = self._dialog, None
+        dialogs.close(dialog)
 
     # -- the dialog ----------------------------------------------------------------------------
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import shiboken6
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from orca_desktop.domain.changes import ImportAdvanced
@@ -64,8 +63,8 @@ class ImportPresenter(QObject):
     def close(self) -> None:
         """The program ends: stop what goes on."""
         self._session.importing.stop()
-        if self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.close()
+        dialog, self._dialog = self._dialog, None
+        dialogs.close(dialog)
 
     def _open(self) -> None:
         if self._dialog is not None:
