@@ -258,11 +258,16 @@ class ExportPresenter(QObject):
         if whole is None:
             return
         await self._session.exports.remember(dialog.choices)
-        told = await self._printing.print_chat(whole, dialog.options, dialog)
-        if told is not None and self._dialog is dialog:
-            dialog.say(translate(told))
-        elif told is not None:
-            self._context.notices.show(told)
+
+        def tell(told: Text) -> None:
+            if self._dialog is dialog:
+                dialog.say(translate(told))
+            else:
+                self._context.notices.show(told)
+
+        outcome = await self._printing.print_chat(whole, dialog.options, dialog, tell)
+        if outcome is not None:
+            tell(outcome)
 
     async def _save(self, dialog: ExportDialog) -> None:
         from orca_desktop.ui.features.transfer.export_dialog import Subject  # noqa: PLC0415 - is loaded
