@@ -50,6 +50,7 @@ _SIZES: Final = frozenset(
         "setMinimumHeight",
         "setMinimumSize",
         "setMinimumWidth",
+        "setRowMinimumHeight",
         "setTextMargins",
         "setViewportMargins",
     }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit
 
 from orca_desktop.domain.attached import Attached, attached_of
 from orca_desktop.domain.blobs import Blob
@@ -26,7 +28,7 @@ from tests.support.attachments import picture, saved
 from tests.support.effort import is_within
 from tests.support.outline import outline
 from tests.support.waiting import until
-from tests.support.widgets import button, is_shown, named
+from tests.support.widgets import button, is_shown, named, words
 
 CALLS = (
     ToolUseBlock("tool_use", "one", "get_weather", {"city": "Lisbon", "days": 2}),
@@ -416,3 +418,132 @@ __What it found__ {called 'Result of get_time'}
 [Skip] {focus, tip 'Tell the model that there will be no results'}
 | [Send results] {bold faint, off}"""
     )
+
+
+def shown_values(qtbot, given) -> str:
+    """How the values of a call are told."""
+    form = ToolResultsForm()
+    qtbot.addWidget(form)
+    form.show_calls((ToolUseBlock("tool_use", "one", "search", given),))
+    _, values, *_ = form.fields[0].findChildren(QLabel)
+    return values.text()
+
+
+def test_values_of_a_call_are_told_as_far_as_they_can_be_read(qtbot):
+    assert shown_values(qtbot, {}) == "nothing more"
+    assert shown_values(qtbot, {f"v{n}": n for n in range(30)}).split("\n")[-1] == "v29: 29"
+    many = shown_values(qtbot, {f"v{n}": n for n in range(31)}).split("\n")
+    assert len(many) == 31
+    assert many[-2:] == ["v29: 29", "…"]
+    assert shown_values(qtbot, {"n" * 301: "v" * 301}) == f"{'n' * 300}: {'v' * 300}"
+    assert shown_values(qtbot, "x" * 301) == "x" * 300
+    assert shown_values(qtbot, "") == "nothing more"
+    assert "\u202e" not in shown_values(qtbot, {"name": "a\u202eb"})
+
+
+def test_a_field_has_room_for_two_to_six_lines(form, appearance):
+    appearance.dress()
+    field = form.fields[0].field
+    line = field.fontMetrics().lineSpacing()
+    heights = []
+    for lines in range(1, 9):
+        field.setPlainText("\n".join("x" * lines))
+        heights.append(field.height())
+    assert heights[0] == heights[1]
+    assert heights[5] == heights[6] == heights[7]
+    steps = [high - low for low, high in itertools.pairwise(heights[1:6])]
+    assert all(abs(step - line) <= 1 for step in steps)
+
+
+def test_many_calls_are_reached_by_scrolling(qtbot, form):
+    low = form.height()
+    form.show_calls(tuple(ToolUseBlock("tool_use", f"{n}", "search", {}) for n in range(40)))
+    qtbot.waitUntil(lambda: low < form.height() <= 300)
+    assert form.verticalScrollBar().maximum() > 0
+    form.show_calls(())
+    assert form.isHidden()
+    assert form.fields == ()
+
+
+def test_the_fields_of_calls_that_are_gone_hear_nothing_any_more(form):
+    first = form.fields[0]
+    form.show_calls(CALLS[1:])
+    assert [field.call for field in form.fields] == [CALLS[1]]
+    assert first.isHidden()
+
+
+def test_each_new_field_is_handed_over_and_the_same_calls_make_none(qtbot, form):
+    made: list[object] = []
+    form.field_made.connect(made.append)
+    form.show_calls(CALLS)
+    assert made == []
+    form.show_calls(CALLS[1:])
+    assert made == [form.fields[0]]
+
+
+def test_what_was_found_says_where_it_is_from_and_moves_along(form):
+    found = "Found by this program. You can change it before it is sent."
+    assert found not in words(form)
+    form.suggest(FOUND)
+    assert words(form).count(found) == 1
+    form.show_calls(CALLS[:1])
+    assert form.fields[0].suggested == FOUND["one"]
+    assert form.fields[0].field.toPlainText() == "Sunny"
+    assert form.written == ()
+
+
+def test_only_what_is_changed_is_told_and_many_at_once_are_told_once(form):
+    told: list[int] = []
+    form.changed.connect(lambda: told.append(len(form.blocks)))
+    form.suggest(FOUND)
+    assert told == [1]
+    form.fill((ToolResultBlock("tool_result", "two", "Noon"),))
+    assert told == [1, 2]
+    form.clear()
+    assert told == [1, 2, 1]
+    form.fields[1].failed.setChecked(True)
+    assert told == [1, 2, 1, 2]
+    form.fields[1].field.setPlainText("No clock")
+    assert told == [1, 2, 1, 2, 2]
+
+
+def test_what_only_failed_has_words_for_the_model_and_none_for_the_person(form):
+    form.fields[0].failed.setChecked(True)
+    (failed,) = form.blocks
+    assert failed.content == "The tool failed."
+    form.fill((failed,))
+    assert form.fields[0].field.toPlainText() == ""
+    assert form.fields[0].failed.isChecked()
+    form.fields[0].failed.setChecked(False)
+    assert form.blocks == ()
+    form.fields[0].field.setPlainText("  \n")
+    assert form.blocks == (), "blanks are no result"
+
+
+def carried(field: QPlainTextEdit, data: QMimeData) -> tuple[bool, bool]:
+    """Whether what is carried over a field is welcome: as it comes in, and as it moves."""
+    copy = Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    came = QDragEnterEvent(QPoint(4, 4), copy, data, buttons, keys)
+    moved = QDragMoveEvent(QPoint(5, 5), copy, data, buttons, keys)
+    for event in (came, moved):
+        event.ignore()
+        QApplication.sendEvent(field.viewport(), event)
+    return came.isAccepted(), moved.isAccepted()
+
+
+def test_files_and_words_may_be_dropped_on_a_field(form, tmp_path):
+    brought: list[object] = []
+    field = form.fields[0].field
+    field.brought.connect(brought.append)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
+    assert carried(field, files) == (True, True)
+    text = QMimeData()
+    text.setText("Sunny")
+    assert carried(field, text) == (True, True)
+    field.insertFromMimeData(files)
+    assert [each.paths for each in brought] == [(tmp_path / "a.txt",)]
+    assert field.toPlainText() == ""
+    field.insertFromMimeData(text)
+    assert field.toPlainText() == "Sunny"

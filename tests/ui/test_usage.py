@@ -347,6 +347,7 @@ def test_how_limits_and_details_are_seen(qtbot, appearance):
         qtbot.addWidget(each)
         each.resize(560, 1200)
         each.show()
+    qtbot.keyClicks(limits.day, "lots")
     assert (
         outline(limits)
         == """\
@@ -356,7 +357,8 @@ Balance
 Ask me above, for one message
 | _0.25_ {focus, called 'Limit for one message'}
 Ask me above, for one day
-| _no limit_ {called 'Limit for one day'}
+| _lots_ {called 'Limit for one day'}
+Give an amount of US dollars above zero, such as 0.25. {small danger, wraps}
 Before a message that may cost more, you are asked. Empty: … {small muted, wraps}
 [Show tokens and costs]"""
     )

@@ -26,6 +26,8 @@ def test_headings_that_both_have_are_met_together() -> None:
 
 def test_a_heading_beyond_the_end_is_no_trouble() -> None:
     assert place(800, (("End", 1200),), (("End", 2400),), ENDS) == 1600
+    # At the end of this column its last heading is the one that is read beside it.
+    assert place(1000, (("End", 1200),), (("End", 1500),), ENDS) == 1500
 
 
 marks = st.lists(

@@ -73,3 +73,28 @@ def test_block_after_block_is_coloured_a_little_in_each_frame(qtbot, monkeypatch
         numbers = [length for _, length, tone in row.part if tone is CodeTone.NUMBER]
         assert numbers
         assert set(numbers) == {1}
+
+
+def test_the_pieces_of_a_block_are_coloured_as_the_one_text_they_are(qtbot):
+    home = QWidget()
+    qtbot.addWidget(home)
+    frames = FrameScheduler()
+    pool = RowViewPool(home, {kinds.CODE: CodeView}, lambda _: None)
+    found = colors.Colors(frames.share(home), pool)
+    pieces = (("one = 1", False), ('two = "a', True), ('b"', False), ("three = 3", False))
+    rows = [
+        TranscriptRow(
+            kinds.CODE, Leaf(LeafKind.CODE, text, Place(), language="python", broken=broken)
+        )
+        for text, broken in pieces
+    ]
+    found.want(rows)
+    qtbot.waitUntil(lambda: not frames.is_waiting)
+    told = [
+        [(text[start : start + length], tone) for start, length, tone in row.part]
+        for row, (text, _) in zip(rows, pieces, strict=True)
+    ]
+    assert ("1", CodeTone.NUMBER) in told[0]
+    written = ["".join(part for part, tone in row if tone is CodeTone.STRING) for row in told]
+    assert written == ["", '"a', 'b"', ""]
+    assert ("3", CodeTone.NUMBER) in told[3]
