@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 def close(dialog: QDialog | None) -> None:
     """Close a dialog that may not be there, or have gone with its window."""
     if dialog is not None and shiboken6.isValid(dialog):
-        dialog.close()
+        dialog.done(QDialog.DialogCode.Rejected)
 
 
 async def finished(dialog: QDialog) -> int:
