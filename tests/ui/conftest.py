@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QEvent, QLocale, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop import paths
@@ -44,6 +44,12 @@ def areas(qapp: QApplication) -> None:
     accessible_areas.install()
     common_keys.install(qapp)
     focus_ring.install(qapp)
+
+
+@pytest.fixture(autouse=True)
+def pointer_aside(qapp: QApplication) -> None:
+    """The pointer is where no window is, wherever the test before has left it."""
+    QCursor.setPos(qapp.primaryScreen().virtualGeometry().bottomRight())
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -286,10 +285,6 @@ class CodeView(QWidget, RowView):
             event.accept()
         else:
             event.ignore()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Nothing changes on hover: the buttons are always there for the keyboard too."""
-        super().enterEvent(event)
 
     def position_at(self, point: QPoint) -> int:
         """The position in the text nearest to a point of this view."""

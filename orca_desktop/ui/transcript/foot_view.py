@@ -99,9 +99,11 @@ class FootView(QWidget, RowView):
 
     def set_shown(self, *, shown: bool) -> None:
         """Show or hide the actions; the line keeps its place."""
-        self._shown = shown
-        for button in (self._copy, self._again, self._compare, self._more):
-            button.setVisible(shown and not self._waits)
+        visible = shown and not self._waits
+        if visible is not self._shown:
+            self._shown = visible
+            for button in (self._copy, self._again, self._compare, self._more):
+                button.setVisible(visible)
 
     def _apply(self, look: TextStyle) -> None:
         self._look = look

@@ -57,6 +57,7 @@ class RowPlacement:
         self._owners: dict[TranscriptRow, int] = {}
         self._tops: dict[TranscriptRow, int] = {}
         self._hovered = -1
+        self._is_showing_actions = False
         self._focused = -1
 
     @property
@@ -301,10 +302,23 @@ class RowPlacement:
             self._show_actions(found)
 
     def _hover(self, view: MessageView, *, inside: bool) -> None:
+        """Show the actions of the message that the pointer is over.
+
+        When buttons appear or go under the pointer, Qt tells anew of what it is over, from within:
+        that is only noted, and followed once when they are shown.
+        """
         index = next((each for each, known in self._groups.items() if known is view), -1)
         before, self._hovered = self._hovered, index if inside else -1
-        for each in {before, index}:
-            self._show_actions(each)
+        if self._is_showing_actions:
+            return
+        self._is_showing_actions = True
+        try:
+            for each in {before, index}:
+                self._show_actions(each)
+            for each in {before, index, self._hovered}:
+                self._show_actions(each)
+        finally:
+            self._is_showing_actions = False
 
     def _is_active(self, index: int) -> bool:
         return index in {self._hovered, self._focused, len(self._model) - 1}

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop.ui.theme.appearance import load
@@ -68,7 +68,17 @@ def test_a_growing_answer_leaves_nothing_wrong_behind(page):
 
 @pytest.mark.parametrize("seed", range(6))
 def test_scrolling_to_and_fro_leaves_nothing_wrong_behind(page, seed):
-    chance = random.Random(seed)  # noqa: S311 - the same every time
+    scroll_to_and_fro(page, random.Random(seed))  # noqa: S311 - the same every time
+
+
+@pytest.mark.parametrize("x", [50, 400])
+@pytest.mark.parametrize("y", [30, 100, 200, 300, 450])
+def test_messages_go_by_beneath_a_pointer_that_rests(page, x, y):
+    QCursor.setPos(page.mapToGlobal(QPoint(x, y)))
+    scroll_to_and_fro(page, random.Random(4))  # noqa: S311 - the same every time
+
+
+def scroll_to_and_fro(page, chance):
     page.show_conversation(talk(12, text=LETTER + THOUGHTS))
     settle(page)
     bar = page.verticalScrollBar()
