@@ -9,7 +9,7 @@ from html import escape
 from typing import Final
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
-from orca_desktop.formats import assets, html_writer, message_text
+from orca_desktop.formats import assets, message_text
 from orca_desktop.formats.options import ExportForm
 from orca_desktop.formats.wording import Say
 
@@ -56,6 +56,8 @@ def _text(title: str, told: _Told) -> str:
 
 
 def _page(title: str, told: _Told) -> str:
+    from orca_desktop.formats import html_writer  # noqa: PLC0415 - seldom needed
+
     rows = (
         f'<li><a href="{escape(assets.link_to(each.name))}">{escape(words)}</a>'
         f' <span class="told">{day}</span></li>\n'

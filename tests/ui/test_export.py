@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 
 import pypdfium2
 import pypdfium2.raw
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog
 
 from orca_desktop.domain.comparison import Plan, Question, Variant
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.formats.options import Attachments
 from orca_desktop.session.intents import AskQuestion, StartComparison
+from orca_desktop.session.tasks import spawn
 from orca_desktop.ui.features.inspector.dialog import Inspector
 from orca_desktop.ui.features.transfer.export_dialog import ExportDialog
 from orca_desktop.ui.features.usage.details import ReplyDetails
@@ -191,3 +193,23 @@ async def test_what_reads_an_export_back_can_be_left_away(program, window, tmp_p
     await until(lambda: program.presenters.is_idle)
     dialog.reject()
     assert program.presenters.settings.open(2).reads_back.isChecked()
+
+
+def test_a_page_that_nobody_waits_for_any_more_is_drawn_in_silence(qapp, capfd):
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work() -> str:
+        begun.set()
+        go_on.wait(10)
+        return "drawn"
+
+    async def give_up() -> None:
+        task = spawn(pdf.in_thread_of_qt(work), "drawing")
+        assert await asyncio.to_thread(begun.wait, 10)
+        task.cancel()
+        await asyncio.wait([task])
+
+    asyncio.run(give_up())
+    go_on.set()
+    assert QThreadPool.globalInstance().waitForDone(10_000)
+    assert capfd.readouterr().err == ""

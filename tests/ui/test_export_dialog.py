@@ -493,6 +493,17 @@ async def test_a_word_before_a_key_goes_out(program, window, tmp_path, way):
     await until(lambda: program.presenters.is_idle)
 
 
+async def test_who_presses_twice_is_asked_once(program, window, chat):
+    dialog = await opened(window)
+    for _ in range(3):
+        dialog.save.click()
+    await until(lambda: shown_in(dialog, QFileDialog))
+    assert len(dialog.findChildren(QFileDialog)) == 1
+    shown_in(dialog, QFileDialog).reject()
+    await until(lambda: program.presenters.is_idle)
+    dialog.reject()
+
+
 async def test_a_full_disk_is_told_and_one_can_go_on(program, window, chat, tmp_path, monkeypatch):
     dialog = await opened(window)
     sync = os.fsync
@@ -650,6 +661,23 @@ async def test_who_closes_the_program_stops_what_is_written(
     await until(lambda: program.presenters.is_idle)
     assert not (tmp_path / "out.md").exists()
     assert shown_in(window) is None
+
+
+@pytest.mark.parametrize("form", ["Markdown", "PDF"])
+async def test_a_dialog_that_closes_leaves_its_preview_behind(program, window, chat, caplog, form):
+    for _ in range(3):
+        dialog = await opened(window)
+        pick(dialog.form, form)
+        dialog.changed.emit()
+        await until(lambda: not program.presenters.is_idle)
+        dialog.reject()
+        await until(lambda: not shown_in(window))
+        dialog = await opened(window)
+        await reads(dialog, "They") if form == "Markdown" else None
+        dialog.reject()
+        await until(lambda: not shown_in(window))
+    await until(lambda: program.presenters.is_idle)
+    assert not [each for each in caplog.records if each.levelname == "ERROR"]
 
 
 async def test_the_newest_wish_wins(program, window, chat):

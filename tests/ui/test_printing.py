@@ -80,6 +80,7 @@ async def test_what_the_printer_does_not_take_is_told(qapp, tmp_path):
     assert not await printing.printed(PAGE, to_file(tmp_path / "nowhere" / "printed.pdf"))
 
 
+@pytest.mark.slow
 async def test_without_a_printer_a_pdf_is_advised(program, window, monkeypatch):
     monkeypatch.setattr(printing, "has_printer", lambda: False)
     await program.session.ask(AskQuestion(Draft("Hello")))
@@ -126,8 +127,7 @@ async def test_the_dialog_prints_to_a_file(program, window, tmp_path, monkeypatc
     target = tmp_path / "printed.pdf"
     dialog.findChild(QLineEdit, "filename").setText(str(target))
     dialog.accept()
-    await until(window.toast.isVisible)
-    assert window.toast.words == "Printed to a file."
+    await until(lambda: window.toast.words == "Printed to a file.")
     (found, *_) = sheets(target)
     assert "Plan a weekend with a table" in found
     assert "1 / " in found

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 from collections.abc import Callable
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import (
     QBuffer,
@@ -76,13 +77,18 @@ async def in_thread_of_qt(work: Callable[[], T]) -> T:
         if not made.done():
             made.set_exception(error)
 
+    def tell(how: Callable[[Any], None], what: object) -> None:
+        # Who waited for it may be gone, and the loop with them.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(how, what)
+
     def run() -> None:
         try:
             found = work()
         except Exception as error:  # noqa: BLE001 - it is raised where it is waited for
-            loop.call_soon_threadsafe(fail, error)
+            tell(fail, error)
         else:
-            loop.call_soon_threadsafe(succeed, found)
+            tell(succeed, found)
 
     QThreadPool.globalInstance().start(run)
     return await made

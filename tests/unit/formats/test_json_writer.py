@@ -245,6 +245,7 @@ def test_half_a_document_is_told_as_cut(tmp_path):
     assert found.name == "Soup"
 
 
+@pytest.mark.slow
 @settings(
     max_examples=200,
     deadline=None,
@@ -264,6 +265,18 @@ def test_whatever_happened_to_a_document_is_an_outcome(tmp_path, place, length, 
             json_writer.build(found.conversation, WHOLE)
         else:
             assert str(found.sentence)
+
+
+def test_no_token_of_a_server_is_in_it():
+    servers = json.dumps(
+        [{"type": "url", "url": "https://a.example", "name": "a", "authorization_token": "sesame"}]
+    )
+    told = SETTINGS.with_value("mcp_servers", servers)
+    chat = conversation(turn("What?", reply("One.", settings=told)))
+    chat = dataclasses.replace(chat, settings=told)
+    text = json_writer.build(chat, WHOLE)
+    assert "https://a.example" in text
+    assert "sesame" not in text
 
 
 def test_the_same_conversation_gives_the_same_document():

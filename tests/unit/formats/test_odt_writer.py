@@ -354,6 +354,7 @@ def test_all_branches_are_told_if_they_are_wanted():
     assert "Second." not in visible and "Old." not in visible
 
 
+@pytest.mark.slow
 @given(st.text(max_size=200), st.text(max_size=200), st.text(max_size=40))
 def test_whatever_is_said_the_document_is_whole(question, answer, title):
     chat = conversation(turn(question, reply(answer)), title=title)

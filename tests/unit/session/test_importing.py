@@ -10,13 +10,16 @@ from typing import Any
 
 import pytest
 
-from orca_desktop.domain.attached import attached_of
+from orca_desktop.domain.attached import Attached, attached_of
+from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.changes import Change, ImportAdvanced, LibraryLoaded, Told
-from orca_desktop.domain.conversation import Turn
+from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.formats import markdown_writer
+from orca_desktop.domain.usage import Usage
+from orca_desktop.formats import json_writer, markdown_writer
 from orca_desktop.formats.archives import Format, NotRead, NotReadReason
+from orca_desktop.formats.options import Attachments, ExportOptions, Scope
 from orca_desktop.session.importing import Importing, ImportOutcome, ImportPreview, ImportState
 from orca_desktop.session.library import Library
 from orca_desktop.store import Store
@@ -364,3 +367,43 @@ async def test_servers_that_a_file_names_are_never_asked(importing, store, tmp_p
     assert [turn.chosen.text for turn in found.path] == ["No."]
     every = [found.settings, *(reply.settings for turn in found.turns for reply in turn.replies)]
     assert all("mcp_servers" not in each for each in every)
+
+
+async def test_json_of_this_program_brings_all_of_a_conversation_to_another_library(
+    importing: Importing, store: Store, tmp_path: Path
+) -> None:
+    attached = Attached(Blob.of(PNG, "image/png"), "pot.png")
+    first = values.reply("One.", usage=Usage(output_tokens=7))
+    asked = values.turn("Which?", first, values.reply("Two."))
+    asked = dataclasses.replace(asked, prompt=(attached.block, *asked.prompt))
+    chat = values.conversation(asked, values.turn("And?", values.reply("So."), parent=first.id))
+    path = tmp_path / "chat.json"
+    whole = ExportOptions(scope=Scope.EVERYTHING, attachments=Attachments.INSIDE)
+    path.write_text(json_writer.build(chat, whole, contents={attached.sha256: PNG}))
+    preview = await importing.look(path)
+    assert isinstance(preview, ImportPreview)
+    assert preview.formats == {Format.OWN_JSON: 1}
+    assert (await importing.bring(preview, preview.wanted)).new == 1
+    kept = await store.conversations.load(chat.id)
+    assert isinstance(kept, Conversation)
+    assert (kept.turns, kept.chosen) == (chat.turns, chat.chosen)
+    assert await store.blobs.read(attached.sha256) == PNG
+    preview = await importing.look(path)
+    assert isinstance(preview, ImportPreview)
+    assert [row.state for row in preview.rows] == [ImportState.THERE]
+    assert await importing.undo() is None
+
+
+async def test_json_of_a_newer_version_and_half_of_one_are_named(
+    importing: Importing, tmp_path: Path
+) -> None:
+    text = json_writer.build(values.conversation(values.turn("Q", values.reply("A")), title="Soup"))
+    (tmp_path / "newer.json").write_text(text.replace('"version": 1', '"version": 2'))
+    (tmp_path / "half.json").write_text(text[: len(text) // 2])
+    preview = await importing.look(tmp_path)
+    assert isinstance(preview, ImportPreview)
+    assert preview.rows == ()
+    told = {each.reason: str(each.sentence) for each in preview.not_read}
+    assert set(told) == {NotReadReason.NEWER, NotReadReason.CUT}
+    assert told[NotReadReason.NEWER].startswith("“Soup” was written by a newer version")
+    assert told[NotReadReason.CUT].startswith("“Soup” ends too early")

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
 
 _SIZE: Final = (980, 660)
+_LINE_HEIGHT: Final = 20
+"""Of letters for which that size is meant."""
 _CONTEXT: Final = "export"
 _FOLDER: Final = "folder"
 _ARCHIVE: Final = "archive"
@@ -121,7 +123,8 @@ class ExportDialog(QDialog):
         """``subjects`` can be exported; the first of them is chosen."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
+        large = max(self.fontMetrics().height() / _LINE_HEIGHT, 1.0)
+        self.resize((QSize(*_SIZE) * large).boundedTo(self.screen().availableSize()))
         self._choices = FIRST
         self._is_going_on = False
         self.ready: ChoiceBox[ReadySet] = ChoiceBox(self.tr("Ready-made"))
@@ -150,6 +153,7 @@ class ExportDialog(QDialog):
         self.list.setObjectName("exportList")
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.all = QCheckBox(self.tr("A&ll chats"))
         self.told = _line("muted")
         self.progress = QProgressBar()
@@ -429,16 +433,14 @@ class ExportDialog(QDialog):
 
     def show_going_on(self, told: str) -> None:
         """Show that something is written, and let that be stopped."""
-        self.progress.setRange(0, 0)
         self._go_on(is_going_on=True)
         self.say(told)
         self.stop.setFocus()
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far it is."""
-        if self._is_going_on:
-            self.progress.setRange(0, total)
-            self.progress.setValue(done)
+        """Show how far it is, once that is shown; of no total nobody knows how far it is."""
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
 
     def say(self, told: str, *, is_problem: bool = False) -> None:
         """Say what became of something, to the eye and the ear."""

@@ -25,7 +25,7 @@ from orca_desktop.ui.widgets import dialogs
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Sequence
     from typing import Any
 
     from orca_desktop.domain.conversation import Conversation
@@ -43,6 +43,7 @@ T = TypeVar("T")
 _CONTEXT: Final = "export"
 _PAGES: Final = 6
 _LARGEST_SCALE: Final = 1.5
+_AT_ONCE_S: Final = 0.15
 _SOON_MS: Final = 60
 """What is chosen one after the other, as with the arrow keys, is previewed once."""
 _NAMED: Final = 3
@@ -69,6 +70,7 @@ class ExportPresenter(QObject):
         self._dialog: ExportDialog | None = None
         self._part: ExportPart = ""
         self._going_on: asyncio.Task[Any] | None = None
+        self._is_busy = False
         self._wish = 0
         self._previewed = 0
         self._soon = QTimer(self)
@@ -115,9 +117,9 @@ class ExportPresenter(QObject):
         dialog.show_choices(exports.choices)
         dialog.changed.connect(self._preview_soon)
         run = self._context.run
-        dialog.print.clicked.connect(lambda: run(self._print(dialog)))
-        dialog.save.clicked.connect(lambda: run(self._save(dialog)))
-        dialog.copy.clicked.connect(lambda: run(self._copy(dialog)))
+        dialog.print.clicked.connect(lambda: run(self._alone(dialog, self._print)))
+        dialog.save.clicked.connect(lambda: run(self._alone(dialog, self._save)))
+        dialog.copy.clicked.connect(lambda: run(self._alone(dialog, self._copy)))
         dialog.stop.clicked.connect(self._stop)
         dialog.finished.connect(self._forget)
         dialog.open()
@@ -188,6 +190,9 @@ class ExportPresenter(QObject):
             return
         name = self._suggested(whole, form.ending).name
         found = await self._session.exports.preview(whole, options, _LENT, form, name)
+        # Who closes the dialog meanwhile leaves nothing of it to be asked.
+        if not self._is_newest(dialog):
+            return
         is_cut = found.is_cut
         if found.is_page:
             sheet = page_pictures.SCREEN if form is FORMS[ExportForm.WEB_PAGE] else page_pictures.A4
@@ -197,19 +202,30 @@ class ExportPresenter(QObject):
                 return
             dialog.preview.show_pages(pages)
             is_cut = is_cut or pages.count > len(pages.pictures)
-        elif self._is_newest(dialog):
+        else:
             dialog.preview.show_text(found.text)
         dialog.show_cut(is_cut=is_cut)
 
     def _is_newest(self, dialog: ExportDialog) -> bool:
         return self._dialog is dialog and self._previewed == self._wish
 
+    async def _alone(
+        self, dialog: ExportDialog, act: Callable[[ExportDialog], Awaitable[None]]
+    ) -> None:
+        """Do one thing at a time: who presses twice means it once."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+        try:
+            await act(dialog)
+        finally:
+            self._is_busy = False
+
     # -- out -----------------------------------------------------------------------------------
 
     async def _copy(self, dialog: ExportDialog) -> None:
         """Put what would be written on the clipboard: a text, or a page with its plain text."""
         exports, form, options = self._session.exports, dialog.choices.document, dialog.options
-        await exports.remember(dialog.choices)
         # What is pasted has nothing beside it, and is read by people and no program of ours.
         options = replace(options, machine_part=False)
         if options.attachments is Attachments.FILES:
@@ -217,6 +233,7 @@ class ExportPresenter(QObject):
         whole = await self._agreed(dialog, options)
         if whole is None:
             return
+        await exports.remember(dialog.choices)
         shown = form if form.is_text else FORMS[ExportForm.TEXT]
         making = exports.made(whole, options, _LENT, shown)
         text = await self._ended(dialog, self.tr("Copying…"), making)
@@ -237,20 +254,24 @@ class ExportPresenter(QObject):
             dialog.show_ready(self.tr("Copied."))
 
     async def _print(self, dialog: ExportDialog) -> None:
-        await self._session.exports.remember(dialog.choices)
         whole = await self._agreed(dialog, dialog.options)
         if whole is None:
             return
-        told = await self._printing.print_chat(whole, dialog.options, dialog)
-        if told is not None and self._dialog is dialog:
-            dialog.say(translate(told))
-        elif told is not None:
-            self._context.notices.show(told)
+        await self._session.exports.remember(dialog.choices)
+
+        def tell(told: Text) -> None:
+            if self._dialog is dialog:
+                dialog.say(translate(told))
+            else:
+                self._context.notices.show(told)
+
+        outcome = await self._printing.print_chat(whole, dialog.options, dialog, tell)
+        if outcome is not None:
+            tell(outcome)
 
     async def _save(self, dialog: ExportDialog) -> None:
         from orca_desktop.ui.features.transfer.export_dialog import Subject  # noqa: PLC0415 - is loaded
 
-        await self._session.exports.remember(dialog.choices)
         if dialog.subject is Subject.MANY:
             await self._save_many(dialog)
             return
@@ -263,7 +284,7 @@ class ExportPresenter(QObject):
         path = await dialogs.save_path(dialog, self.tr("Export"), suggested, pattern, form.ending)
         if path is None:
             return
-        await self._remember_folder(dialog, path.parent)
+        await self._remember(dialog, path.parent)
         form = forms.by_name(path) or form
         writing = self._session.exports.write(whole, path, options, _LENT, form)
         told = await self._ended(dialog, self.tr("Writing…"), _wrapped(writing))
@@ -282,8 +303,13 @@ class ExportPresenter(QObject):
         path = await self._place_for_many(dialog, file_names.safe(name))
         if path is None:
             return
-        await self._remember_folder(dialog, path.parent)
-        watch = BulkWatch(dialog.show_progress, lambda keys: self._agrees(dialog, keys))
+        await self._remember(dialog, path.parent)
+
+        def advance(done: int, total: int) -> None:
+            if self._dialog is dialog:
+                dialog.show_progress(done, total)
+
+        watch = BulkWatch(advance, lambda keys: self._agrees(dialog, keys))
         writing = self._session.bulk_export.write(wanted, path, choices, _LENT, watch)
         outcome = await self._ended(dialog, self.tr("Writing…"), writing)
         if outcome is None:
@@ -324,19 +350,26 @@ class ExportPresenter(QObject):
     async def _ended(
         self, dialog: ExportDialog, told: str, work: Coroutine[Any, Any, T]
     ) -> T | None:
-        """What some work gives that can be stopped meanwhile; nothing if it was."""
-        dialog.show_going_on(told)
+        """What some work gives that can be stopped meanwhile; nothing if it was.
+
+        What is over at once is not shown to go on. Who closes the dialog means it to stop.
+        """
+        dialog.show_progress(0, 0)
         self._going_on = task = spawn(work, "export")
-        await asyncio.wait([task])
-        self._going_on = None
-        if not task.cancelled():
-            found = task.result()
+        await asyncio.wait([task], timeout=_AT_ONCE_S)
+        if not task.done():
+            if self._dialog is dialog:
+                dialog.show_going_on(told)
+            await asyncio.wait([task])
             if self._dialog is dialog:
                 dialog.show_ready()
-            return found
-        if self._dialog is dialog:
+        self._going_on = None
+        if self._dialog is not dialog:
+            return None
+        if task.cancelled():
             dialog.show_ready(translate(Text(_CONTEXT, _STOPPED)))
-        return None
+            return None
+        return task.result()
 
     async def _agreed(self, dialog: ExportDialog, options: ExportOptions) -> Conversation | None:
         """What is exported, if there is any and the person agrees to what it holds."""
@@ -344,8 +377,11 @@ class ExportPresenter(QObject):
         if whole is None or isinstance(whole, Text):
             dialog.say("" if whole is None else translate(whole), is_problem=True)
             return None
-        found = await self._session.exports.keys_in(whole, options)
-        return whole if not found or await self._agrees(dialog, found) else None
+        looking = self._session.exports.keys_in(whole, options)
+        found = await self._ended(dialog, self.tr("Looking for keys…"), looking)
+        if found is None or (found and not await self._agrees(dialog, found)):
+            return None
+        return whole
 
     async def _agrees(self, dialog: ExportDialog, keys: Sequence[str]) -> bool:
         return await dialogs.ask(
@@ -364,7 +400,7 @@ class ExportPresenter(QObject):
     def _suggested(self, whole: Conversation, ending: str) -> Path:
         return export_service.suggested_path(whole, self._start(), f".{ending}")
 
-    async def _remember_folder(self, dialog: ExportDialog, folder: Path) -> None:
+    async def _remember(self, dialog: ExportDialog, folder: Path) -> None:
         await self._session.exports.remember(replace(dialog.choices, folder=str(folder)))
 
 

@@ -14,6 +14,8 @@ from orca_desktop.session.exports import Lent
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
@@ -33,6 +35,7 @@ _NOT_PRINTED: Final = QT_TRANSLATE_NOOP(
 )
 _PRINTED: Final = QT_TRANSLATE_NOOP("print", "Handed over to “{name}”.")
 _WRITTEN: Final = QT_TRANSLATE_NOOP("print", "Printed to a file.")
+_GOES_ON: Final = QT_TRANSLATE_NOOP("print", "Printing…")
 _BUSY: Final = QT_TRANSLATE_NOOP("print", "The chat before is still being printed.")
 
 
@@ -53,24 +56,36 @@ class PrintPresenter(QObject):
         told: Text | None = shown if isinstance(shown, Text) else None
         if not isinstance(shown, Text):
             options = replace(exports.choices.options, scope=Scope.VISIBLE)
-            told = await self.print_chat(shown, options, self._context.window)
+            tell = self._context.notices.show
+            told = await self.print_chat(shown, options, self._context.window, tell)
         if told is not None:
             self._context.notices.show(told)
 
     async def print_chat(
-        self, conversation: Conversation, options: ExportOptions, parent: QWidget
+        self,
+        conversation: Conversation,
+        options: ExportOptions,
+        parent: QWidget,
+        tell: Callable[[Text], None],
     ) -> Text | None:
-        """Ask how and print; says what became of it, nothing if the person thinks better of it."""
+        """Ask how and print; says what became of it, nothing if the person thinks better of it.
+
+        ``tell`` says meanwhile that it goes on, which may take a while.
+        """
         if self._is_busy:
             return Text(_CONTEXT, _BUSY)
         self._is_busy = True
         try:
-            return await self._told(conversation, options, parent)
+            return await self._told(conversation, options, parent, tell)
         finally:
             self._is_busy = False
 
     async def _told(
-        self, conversation: Conversation, options: ExportOptions, parent: QWidget
+        self,
+        conversation: Conversation,
+        options: ExportOptions,
+        parent: QWidget,
+        tell: Callable[[Text], None],
     ) -> Text | None:
         from orca_desktop.ui.platform import printing  # noqa: PLC0415 - seldom needed, see there
 
@@ -79,6 +94,7 @@ class PrintPresenter(QObject):
         printer = self._printer = self._printer or printing.new_printer()
         if not await printing.is_agreed(printer, parent, self.tr("Print")):
             return None
+        tell(Text(_CONTEXT, _GOES_ON))
         printer.setDocName(conversation.head.title)
         outcome: list[bool] = []
 
