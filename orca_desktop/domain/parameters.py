@@ -106,11 +106,19 @@ class Settings(Mapping[str, Value]):
     def __getitem__(self, name: str) -> Value:
         return self._values[name]
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._values
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
     def __len__(self) -> int:
         return len(self._values)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Settings):
+            return self._values == other._values
+        return super().__eq__(other)
 
     def __hash__(self) -> int:
         return hash(frozenset(self._values.items()))

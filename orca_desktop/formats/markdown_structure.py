@@ -93,8 +93,16 @@ _TELLING: Final = re.compile(
 )
 """A line that can begin or underline a heading of the text itself, a fence or raw HTML."""
 
-_BEGINS: Final = frozenset(" \t\r\n#`~<=-+*_>0123456789")
-"""The first characters of lines that may be anything but words."""
+_INTRICATE: Final = re.compile(r"\n(?: {0,3}(?:<|(?:-+|=+) *(?:\n|\Z))| {1,3}#)")
+"""Lines that no text has that is read at a glance: raw HTML, underlines, indented headings."""
+_RUNS: Final = (re.compile("```+"), re.compile("~~~+"))
+_AT_MARGIN: Final = re.compile(
+    r"\n(?:(#{1,6})(?= |\n|\Z)|(`{3,})([^`\n]*)(?=\n|\Z)|(~{3,})([^\n]*))"
+)
+"""A line that begins a heading, or begins or ends a fence, without any indent.
+
+It begins with the end of the line before, for which a search of Python's is quick.
+"""
 
 _NOTHING: Final = MarkdownStructure((), (), "", frozenset())
 _DEEPEST: Final = 100
@@ -114,18 +122,55 @@ def lines(text: str) -> list[str]:
 
 def read(text: str) -> MarkdownStructure:
     """The structure of a text."""
+    if _is_simple(led := f"\n{text}"):
+        return _at_a_glance(led)
     if _TELLING.search(text) is None:
         return _NOTHING
     reading = _Reading()
     for number, line in enumerate(lines(text)):
-        if not reading.takes_simple(number, line):
-            reading.take(number, line.rstrip("\r\n").expandtabs(4))
+        reading.take(number, line.rstrip("\r\n").expandtabs(4))
     return MarkdownStructure(
         tuple(reading.headings),
         tuple(reading.html_headings),
         reading.closing(),
         frozenset(reading.code),
     )
+
+
+def _is_simple(led: str) -> bool:
+    """Whether what tells the structure of a text stands at the margin; it begins a line late."""
+    if "\r" in led or "\t" in led or _INTRICATE.search(led) is not None:
+        return False
+    return all(led[run.start() - 1] == "\n" for runs in _RUNS for run in runs.finditer(led))
+
+
+def _at_a_glance(led: str) -> MarkdownStructure:
+    """The structure of a simple text, which begins a line late.
+
+    A heading or fence at the margin ends every quote, list and paragraph, so only fences need be
+    followed.
+    """
+    headings: list[MarkdownHeading] = []
+    code: set[int] = set()
+    fence = ""
+    number = first = last = 0
+    for found in _AT_MARGIN.finditer(led):
+        number += led.count("\n", last, found.start())
+        last = found.start()
+        run, rest = (found[2], found[3]) if found[2] else (found[4], found[5])
+        if fence:
+            if run and run.startswith(fence) and not rest.strip(" "):
+                code.update(range(first, number + 1))
+                fence = ""
+        elif found[1]:
+            headings.append(MarkdownHeading(number, number, len(found[1])))
+        else:
+            fence, first = run, number
+    if fence:
+        code.update(range(first, led.count("\n") - led.endswith("\n")))
+    if not (headings or code):
+        return _NOTHING
+    return MarkdownStructure(tuple(headings), (), fence, frozenset(code))
 
 
 @dataclass(slots=True)
@@ -150,23 +195,6 @@ class _Reading:
                 return closing
             case _:
                 return ""
-
-    def takes_simple(self, number: int, line: str) -> bool:
-        """Read a line of words or a blank one, of which most texts are made, where that is simple.
-
-        Says whether it was; ``take`` reads every line, and the same.
-        """
-        if isinstance(self._leaf, _Fence | _Html) and not self._containers:
-            return False
-        if line[0] not in _BEGINS:
-            if not isinstance(self._leaf, _Paragraph):
-                self._containers, self._leaf = [], _Paragraph(number)
-        elif self._containers or not line.isspace() or line[0] not in "\r\n":
-            return False
-        else:
-            self._leaf = None
-        self._begun_blank = False
-        return True
 
     def take(self, number: int, line: str) -> None:
         """Read one line, tabs already spread to spaces."""

@@ -12,13 +12,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from orca_desktop.formats import markdown_structure
 
 _DEEPEST: Final = 6
 _SIGNS: Final = re.compile(r"([\\`*_\[\]<>&|$#~])")
-_HALF: Final = re.compile(r"[\ud800-\udfff]")
 _ODD: Final = re.compile(r"\x00|\r\n?|[\ud800-\udfff]")
 _HASHES: Final = re.compile(r"( {0,3})(#{1,6})")
 _FENCE: Final = re.compile(r"^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})", re.MULTILINE)
@@ -72,9 +73,18 @@ class Outline:
         return min(self._below + len(self._open), _DEEPEST)
 
 
+def _has_halves(text: str) -> bool:
+    """Whether halves of characters are in a text; quicker than looking for them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
 def whole(text: str) -> str:
     """The text with halves that stand together as the character they are, as JSON has it too."""
-    if _HALF.search(text) is None:
+    if not _has_halves(text):
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
@@ -85,7 +95,7 @@ def readable(text: str) -> Placed:
     NUL and halves of characters become U+FFFD; the original is the ``whole`` text.
     """
     text = whole(text)
-    if _ODD.search(text) is None:
+    if "\r" not in text and "\0" not in text and not _has_halves(text):
         return Placed(text)
     kept: list[str] = []
     edits: list[Edit] = []
@@ -168,6 +178,7 @@ def plain_line(text: str) -> str:
     return " ".join(printed.split())
 
 
+@lru_cache(maxsize=500)
 def one_line(text: str) -> str:
     """Foreign words as one line of plain text in Markdown: no markup, no control characters."""
     return _SIGNS.sub(r"\\\1", plain_line(text))
@@ -186,6 +197,8 @@ def _for_other_readers(text: str) -> str:
     They count fences, indented ones too, without regard to lists. Where none is open, the lines are
     comments; where one is, the run of marks closes it and the comment after it is closed too.
     """
+    if "```" not in text and "~~~" not in text:
+        return ""
     mark, length = "", 0
     for run in _FENCE.findall(text):
         if not mark:
@@ -205,10 +218,7 @@ def _with_headings(
     edits: list[Edit] = []
     if not found.headings:
         return text, edits
-    lines = markdown_structure.lines(text)
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line))
+    starts = [0, *accumulate(map(len, markdown_structure.lines(text)))]
     kept: list[str] = []
     last = length = 0
     for heading in found.headings:

@@ -77,7 +77,7 @@ def line(
 
 def _changed(settings: Settings, before: Settings) -> list[str]:
     """The names of what is set differently, in the order of the table."""
-    if settings == before:
+    if settings is before or settings == before:
         return []
     names = dict.fromkeys((*BY_NAME, *sorted({*settings, *before})))
     return [name for name in names if settings.get(name) != before.get(name)]

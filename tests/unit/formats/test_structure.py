@@ -42,13 +42,19 @@ def test_with_its_closing_nothing_swallows_what_follows(text):
     assert opened.level == 0
 
 
-@given(hostile)
-@settings(max_examples=500, deadline=None)
-def test_simple_lines_are_read_as_they_would_be_otherwise(text):
-    with pytest.MonkeyPatch.context() as slowly:
-        slowly.setattr(f"{markdown_structure.__name__}._Reading.takes_simple", lambda *_: False)
-        expected = markdown_structure.read(text)
-    assert markdown_structure.read(text) == expected
+MARGINS = [
+    "# a", "## b", "a", "", "", "```", "````", "```x", "``` `", "~~~", "~~~ `", "    x", "- a", "  b",
+    "   - c", "1. d", "> e", ">", "-", "* * *", "|a|", "#", "#a", "```  ", "`", "~~ ~",
+]  # fmt: skip
+
+
+@given(hostile | st.lists(st.sampled_from(MARGINS), max_size=14).map("\n".join))
+@settings(max_examples=1000, deadline=None)
+def test_what_is_read_at_a_glance_is_read_the_same_line_by_line(text):
+    """With other line ends nothing is read at a glance."""
+    text = text.replace("\r", "")
+    by_line = markdown_structure.read(text.replace("\n", "\r\n"))
+    assert markdown_structure.read(text) == by_line
 
 
 @given(st.text())
