@@ -301,6 +301,8 @@ S = "paragraph spaced"
                 (P, "3.", "e", "3. e"),
             ],
         ),
+        ("<details>", [("summary", "details", "", "<details>")]),
+        ("<details></details>\na", [("summary", "details", "", "<details></details>"), (S, "", "a", "a")]),
         ("   x = 1", [(P, "", "x = 1", "   x = 1")]),
         (
             "T\n: a\n\n b\n\nU\n:   c\n\n    d\n   e",

@@ -127,10 +127,11 @@ def test_V3_each_piece_of_long_code_has_the_marks_of_its_own_lines() -> None:
     newer = [f"{each}00" if at in changed_at else each for at, each in enumerate(lines)]
     old, new = ("\n".join(("```", *each, "```")) for each in (lines, newer))
     pieces = [block for _, block in shown(compare(blocks(old), blocks(new)), blocks(new))]
-    found = []
+    found: list[list[str]] = []
     for piece in pieces:
         assert isinstance(piece, Code)
         assert all(0 <= start < end <= len(piece.text) for start, end, _ in piece.marks)
+        assert piece.place.joined is bool(found)
         written = [(piece.text[start:end], style) for start, end, style in piece.marks]
         found.append([text for text, style in written if style & Style.ADDED])
     assert found == [["200", "2900"], ["3000"], ["6500"]]

@@ -8,7 +8,7 @@ import tracemalloc
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orca_desktop.render import markdown, plain
+from orca_desktop.render import markdown, plain, scripts
 from orca_desktop.render.document import Paragraph, RunKind, Style, words
 
 # A word of each script, its digits where it has its own, and its punctuation.
@@ -357,3 +357,26 @@ def test_D2_a_block_that_was_read_leaves_nothing_for_the_collector():
     kept = markdown.document(text)
     assert gc.collect() < 50
     assert kept.blocks
+
+
+@pytest.mark.parametrize(
+    ("char", "found"),
+    [
+        ("a", "latin"), ("5", "latin"), ("é", "latin"), ("ɐ", "latin"), ("ḁ", "latin"),
+        ("٣", "latin joining"), ("๑", "latin spaceless nothing joining"), ("б", ""), ("-", "mark"),
+        ("—", "mark"), ("€", "mark"), (" ", ""), ("中", "spaceless"), ("한", "spaceless"),
+        ("ไ", "spaceless nothing joining"), ("ខ", "spaceless nothing joining"),
+        ("ب", "joining"), ("क", "joining"), ("ש", "joining"), ("。", "spaceless mark"),
+        ("ｱ", "spaceless"), ("α", ""),
+    ],
+)  # fmt: skip
+def test_what_is_known_of_a_single_character(char: str, found: str) -> None:
+    told = {
+        "latin": scripts.is_latin_or_digit(char),
+        "spaceless": scripts.is_spaceless(char),
+        "nothing": scripts.is_parted_by_nothing(char),
+        "joining": scripts.is_joining(char),
+        "mark": scripts.is_mark(char),
+    }
+    assert {name for name, is_so in told.items() if is_so} == set(found.split())
+    assert all(type(is_so) is bool for is_so in told.values())

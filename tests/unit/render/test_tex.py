@@ -2,9 +2,11 @@ r"""TeX made ready: what would be drawn otherwise than written is refused, the r
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from orca_desktop.render import formula_worker, letters, picture, tex
+from orca_desktop.render import formula_worker, letters, mathml, picture, tex
 from orca_desktop.render.tex import Measures, Phrase, Undrawable
 
 
@@ -161,6 +163,45 @@ def test_so_many_upright_rules_are_asked_for(source, number):
     assert letters.bars(source) == number
 
 
+@pytest.mark.parametrize(
+    ("source", "lines"),
+    [
+        (r"\begin{array}{c|c|c}a&b&c\end{array}", ' columnlines="solid solid"'),
+        (r"\begin{array}{cc|c}a&b&c\\d&e&f\end{array}", ' columnlines="none solid"'),
+        (r"\begin{array}{|c|}a\\b\end{array}", ""),
+        (r"\begin{array}{c}a\\\hline b\end{array}", ' rowlines="solid"'),
+        (r"\begin{array}{c}\hline a\\b\\\hline c\end{array}", ' rowlines="none solid"'),
+        (r"\begin{array}{c|c}a&b\\\hline c&d\end{array}", ' columnlines="solid" rowlines="solid"'),
+        (r"\begin{array}{cc}a&b\end{array}", ""),
+    ],
+)
+def test_rules_of_arrays_are_told_between_columns_and_rows_alone(source, lines):
+    made = mathml.of(source, display=False)
+    assert made is not None
+    assert f'<mtable displaystyle="false" scriptlevel="0"{lines}>' in made
+
+
+@pytest.mark.parametrize(
+    ("source", "inside"),
+    [
+        (r"\overline{x}", '<mover accent="true"><mi>x</mi><mo stretchy="true">¯</mo></mover>'),
+        (r"\underline{y}", '<mo stretchy="true">¯</mo></munder>'),
+        (r"\begin{split}a\end{split}", "<mtr><mtd><mi>a</mi></mtd></mtr>"),
+        (r"\begin{align}a\nonumber\end{align}", "<mi>a</mi>"),
+        ("x" * 3000, "<mi>x</mi>"),
+    ],
+)
+def test_mathml_has_nothing_that_only_a_browser_knows(source, inside):
+    made = mathml.of(source, display=False)
+    assert made is not None and inside in made
+    assert " style=" not in made and "class=" not in made
+
+
+@pytest.mark.parametrize("source", ["", " ", r"\ ", "x" * 3001, r"\label x"])
+def test_what_says_nothing_or_too_much_has_no_mathml(source):
+    assert mathml.of(source, display=False) is None
+
+
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">{inside}</svg>'
 SHAPES = '<g transform="scale(1,-1)">{}</g>'
 
@@ -171,7 +212,7 @@ def read(shapes: str = "", *, box: str = "-1 -2 30 40", before: str = "") -> pic
 
 def test_shapes_are_read_with_their_places_and_colours():
     glyphs = '<defs><path id="a" d="M 1 2"/></defs>'
-    found = read(
+    found: Any = read(
         '<use href="#a" x="3" y="-4.5"/>'
         '<g fill="#ff0000"><rect x="1" y="2" width="3" height="4"/>'
         '<path d="L 5 6"/><line x1="1" y1="2" x2="3" y2="4" stroke-width="5"/></g>'

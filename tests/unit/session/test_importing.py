@@ -355,13 +355,13 @@ async def test_an_import_stopped_after_its_last_conversation_was_not_stopped(
 
     def stop(change: Change) -> None:
         if isinstance(change, ImportAdvanced):
-            importing.stop()
+            stopping.stop()
 
-    importing = Importing(store, Library(store, changes.append), stop)
-    assert await importing.look(path) is None
+    stopping = Importing(store, Library(store, changes.append), stop)
+    assert await stopping.look(path) is None
     looking = Importing(store, Library(store, changes.append), changes.append)
     preview = await looked(looking, path)
-    assert await importing.bring(preview, preview.wanted) == ImportOutcome(new=1)
+    assert await stopping.bring(preview, preview.wanted) == ImportOutcome(new=1)
     rows = (await looked(looking, path)).rows
     assert [(row.state, row.absent) for row in rows] == [(ImportState.THERE, 0)]
 

@@ -7,6 +7,7 @@ import datetime
 from collections.abc import AsyncIterator
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,7 +69,7 @@ async def test_a_list_that_comes_after_the_gateway_was_changed_is_not_taken(
 
 # -- what is known of models ------------------------------------------------------------------
 
-LISTED = [
+LISTED: list[dict[str, Any]] = [
     {
         "id": "anthropic/claude-sonnet-4.6",
         "name": "Claude Sonnet 4.6",
@@ -168,7 +169,7 @@ async def test_a_card_says_what_is_known(catalogue: Catalogue) -> None:
     assert (unknown.maker, unknown.is_listed, unknown.is_chat) == ("somebody", False, None)
     assert unknown.prices == UNPRICED
     assert models.card("plain").maker == ""
-    chats = {each["id"]: models.card(str(each["id"])).is_chat for each in LISTED[1:]}
+    chats = {each["id"]: models.card(each["id"]).is_chat for each in LISTED[1:]}
     assert list(chats.values()) == [None, None, False, True, False]
     reads = [models.capabilities(f"maker/{name}") for name in ("eyes", "words", "drawer")]
     assert [(each.images, each.documents) for each in reads] == [

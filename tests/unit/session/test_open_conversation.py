@@ -232,7 +232,8 @@ async def test_the_lock_is_free_when_the_last_has_let_go(bench: Bench) -> None:
 
 
 async def test_an_answer_on_its_way_is_told_of_in_every_place(slow: Bench) -> None:
-    session, workspace = slow.session, slow.session.workspace
+    session: Any = slow.session
+    workspace: Any = session.workspace
     assert workspace.is_at_rest and workspace.replies == ()
     await session.ask(AskQuestion(Draft("How do I write a letter?")))
     running = await slow.writing()
@@ -255,7 +256,7 @@ async def test_an_answer_on_its_way_is_told_of_in_every_place(slow: Bench) -> No
 
 
 async def test_titles_are_of_words(bench: Bench) -> None:
-    session = bench.session
+    session: Any = bench.session
     first = await asked(bench)
     await session.rename(first, "  My \n own   title ")
     assert (session.shown.head.title, session.shown.head.title_is_own) == ("My own title", True)
@@ -292,11 +293,11 @@ async def test_all_that_is_remembered_is_there_at_the_next_start(bench: Bench) -
 
 
 async def test_another_gateway_has_models_of_its_own(bench: Bench) -> None:
-    session = bench.session
-    assert session.gateway_address is None
+    session: Any = bench.session
+    known = [session.gateway_address]
     told(bench)
     await session.set_gateway("https://gateway.example")
-    assert session.gateway_address == "https://gateway.example"
+    assert [*known, session.gateway_address] == [None, "https://gateway.example"]
     assert len(told(bench, ModelsChanged)) == 1
     assert session.capabilities("practice/small") == session.models.capabilities("practice/small")
     assert session.capabilities() == session.models.capabilities(session.shown.settings.model)

@@ -91,8 +91,8 @@ async def test_plans_are_kept_by_their_names_in_their_order(facts: Remembered) -
 
 async def test_the_usual_columns_are_kept_until_they_are_not(facts: Remembered) -> None:
     preferences = ComparisonPreferences(facts)
-    assert preferences.usual is None
-    await preferences.keep_usual(PLAN)
-    assert preferences.usual == PLAN
-    await preferences.keep_usual(None)
-    assert preferences.usual is None
+    found = [preferences.usual]
+    for plan in (PLAN, None):
+        await preferences.keep_usual(plan)
+        found.append(preferences.usual)
+    assert found == [None, PLAN, None]

@@ -471,7 +471,7 @@ async def test_the_list_says_whether_the_newest_answer_waits_for_results(store):
 
     async def waits() -> bool:
         (listed,) = await store.conversations.list()
-        return listed.waits
+        return bool(listed.waits)
 
     await store.conversations.save(chat)
     assert await waits()

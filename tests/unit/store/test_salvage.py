@@ -636,7 +636,8 @@ async def test_D3_a_lost_conversation_has_the_title_that_search_knows_or_a_note(
     before = clock.now()
     store, tally = await carried(path)
     assert tally == salvage.Tally(2, 2)
-    (listed,) = await store.conversations.list()
+    rows: Any = await store.conversations.list()
+    (listed,) = rows
     await store.close()
     assert listed.title == ("my title" if words else "[This could not be read any more.]")
     assert before <= listed.created == listed.updated <= clock.now()
@@ -671,7 +672,8 @@ async def test_D3_what_is_no_chat_is_carried_over_too(tmp_path: Path) -> None:
     assert await store.lessons.load() == (lesson,)
     assert await store.presets.load() == (preset,)
     assert await store.presets.used(chat.id) == preset.id
-    assert (await store.models.load("https://a.example")).entries == ({"id": "m"},)
+    models: Any = await store.models.load("https://a.example")
+    assert models.entries == ({"id": "m"},)
     assert await store.drafts.load(chat.id) == Draft("half a question")
     await store.close()
 
