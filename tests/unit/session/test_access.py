@@ -17,10 +17,11 @@ from orca_desktop.domain.message import Message, Role
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.request import MessageRequest
 from orca_desktop.domain.secret import Secret
+from orca_desktop.domain.words import Text
 from orca_desktop.gateway import address
 from orca_desktop.gateway.client import Gateway
 from orca_desktop.gateway.practice import PracticeTransport
-from orca_desktop.gateway.sign_in import Server
+from orca_desktop.gateway.sign_in import Server, SignInRefused
 from orca_desktop.keychain import Keychain, KeyRefused
 from orca_desktop.session.access import Access
 from tests.support.gateway import KEY, ScriptedGateway
@@ -345,4 +346,135 @@ async def test_without_a_key_there_is_no_balance(
     asked = Access(Gateway(at(one)), practice, Keychain(backend=MemoryKeyring()))
     assert await asked.balance() == Failure(ErrorKind.NO_KEY)
     assert one.requests == []
+    await asked.close()
+
+
+class Attempt:
+    """Signing in with a browser that a test answers for."""
+
+    def __init__(self, found: object) -> None:
+        self.found = found
+        self.closed = 0
+        self.cancelled = 0
+        self.meanwhile = lambda: None
+
+    def __call__(self, server: Server, say: object) -> Attempt:
+        return self
+
+    async def open(self) -> str:
+        if isinstance(self.found, OSError):
+            raise self.found
+        return "https://browser.invalid/"
+
+    async def finish(self) -> object:
+        self.meanwhile()
+        return self.found
+
+    async def close(self) -> None:
+        self.closed += 1
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+
+NOT_SIGNED_IN = [
+    (OSError("no port"), "does not let the browser come back"),
+    (SignInRefused(Text("sign_in", "You said no.")), "You said no."),
+    (Failure(ErrorKind.OFFLINE), "No connection."),
+]
+
+
+@pytest.mark.parametrize(("found", "told"), NOT_SIGNED_IN)
+async def test_why_nobody_was_signed_in_is_said(
+    monkeypatch: pytest.MonkeyPatch, found: object, told: str
+) -> None:
+    async with ScriptedGateway(key=KEY) as gateway:
+        asked, attempt = signing_in(gateway, found, monkeypatch)
+        shown = await asked.sign_in(lambda _: None)
+        await asked.close()
+    assert shown.state is KeyState.REFUSED
+    assert told in str(shown.problem)
+    assert attempt.closed == 1
+    assert gateway.messages == []
+
+
+def signing_in(
+    gateway: ScriptedGateway, found: object, monkeypatch: pytest.MonkeyPatch
+) -> tuple[Access, Attempt]:
+    attempt = Attempt(found)
+    monkeypatch.setattr("orca_desktop.session.access.SignIn", attempt)
+    practice = Gateway(address.PRACTICE, transport=PracticeTransport(pace=0), needs_key=False)
+    server = Server("https://a.invalid", "https://a.invalid", at(gateway).origin)
+    keychain = Keychain(backend=MemoryKeyring())
+    return Access(Gateway(at(gateway)), practice, keychain, sign_in_server=server), attempt
+
+
+async def test_the_key_of_who_signed_in_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with ScriptedGateway(key=KEY) as gateway:
+        asked, attempt = signing_in(gateway, Secret(KEY), monkeypatch)
+        asked.cancel_sign_in()
+        assert attempt.cancelled == 0
+        opened: list[str] = []
+        assert asked.can_sign_in
+        shown = await asked.sign_in(opened.append)
+        assert shown.state is KeyState.STORED
+        assert shown.problem is None
+        assert KEY.endswith(shown.tail)
+        assert len(shown.tail) == 4
+        assert opened == ["https://browser.invalid/"]
+        assert (await asked.report()).state is KeyState.STORED
+        await asked.sign_in(opened.append)
+        assert (attempt.cancelled, attempt.closed) == (1, 2), "a second attempt ends the first"
+        await asked.close()
+
+
+async def test_a_key_of_signing_in_does_not_follow_to_another_address(
+    served: tuple[ScriptedGateway, ScriptedGateway], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = served
+    asked, attempt = signing_in(one, Secret(KEY), monkeypatch)
+    attempt.meanwhile = lambda: asked.connect(at(two))
+    shown = await asked.sign_in(lambda _: None)
+    assert shown.state is KeyState.REFUSED
+    assert "own address only" in str(shown.problem)
+    assert not asked.can_sign_in
+    attempt.found = OSError("it is not even tried")
+    shown = await asked.sign_in(lambda _: None)
+    assert "own address only" in str(shown.problem)
+    assert attempt.closed == 1
+    await asked.close()
+
+
+@pytest.mark.parametrize(("length", "shown"), [(16, ""), (17, "mnop"), (40, "mnop")])
+async def test_of_a_short_key_not_even_the_end_is_shown(length: int, shown: str) -> None:
+    key = ("x" * length + "mnop")[-length:]
+    async with ScriptedGateway(key=key) as gateway:
+        asked = access(gateway, key)
+        assert (await asked.report()).tail == shown
+        await asked.close()
+
+
+async def test_what_a_gateway_does_not_offer_without_a_key_is_told_as_that() -> None:
+    async with ScriptedGateway() as gateway:
+        gateway.catalog = "key"
+        asked = access(gateway)
+        found = await asked.models()
+        assert isinstance(found, Failure)
+        assert found.kind is ErrorKind.FORBIDDEN
+        assert [model.id for model in await asked.practice_models()]
+        await asked.close()
+
+
+async def test_an_address_that_stays_keeps_its_connection(
+    served: tuple[ScriptedGateway, ScriptedGateway],
+) -> None:
+    one, two = served
+    asked = access(one, KEY)
+    before = asked._gateway  # noqa: SLF001 - nothing else tells one connection from another
+    asked.connect(at(one))
+    assert asked._gateway is before  # noqa: SLF001
+    asked.connect(at(two))
+    assert asked.address == at(two)
+    # The former one is still there for the answers on their way, and closed at the end.
+    assert asked._former == [before]  # noqa: SLF001
     await asked.close()
