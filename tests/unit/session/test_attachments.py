@@ -150,3 +150,42 @@ def test_the_latest_are_kept_as_far_as_they_fit() -> None:
     recent.put("f", b"x")
     recent.clear()
     assert recent.get("f") is None
+
+
+async def test_a_page_of_a_pdf_is_shown_by_its_number(brought: Intake) -> None:
+    paper = await brought.intake.bring(made.pdf_of("One", "Two words"), "paper.pdf")
+    assert isinstance(paper, Attached)
+    first, second = [await brought.intake.page(paper, number) for number in (1, 2)]
+    assert first.startswith(b"\x89PNG")
+    assert second.startswith(b"\x89PNG")
+    assert first != second
+    picture = await brought.intake.bring(png(5, 5), "red.png")
+    assert isinstance(picture, Attached)
+    assert await brought.intake.page(picture, 1) == b""
+    assert await brought.intake.page(dataclasses.replace(NOBODY, name="gone.pdf"), 1) == b""
+
+
+async def test_a_preview_is_read_once(brought: Intake, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = await kept(brought, png(30, 20), "image/png")
+    preview = await brought.intake.preview(one)
+    assert preview
+    asked: list[Attached] = []
+
+    async def no_content(attached: Attached) -> None:
+        asked.append(attached)
+
+    monkeypatch.setattr(brought.intake, "content", no_content)
+    assert await brought.intake.preview(one) == preview
+    assert asked == []
+    assert await brought.intake.preview(NOBODY) == b""
+    assert asked == [NOBODY]
+
+
+async def test_what_is_no_picture_has_no_preview(brought: Intake) -> None:
+    broken = await kept(brought, b"no picture", "image/png")
+    assert await brought.intake.preview(broken) == b""
+    words = await brought.intake.bring(b"Hello", "hello.txt")
+    assert isinstance(words, Attached)
+    assert await brought.intake.preview(words) == b""
+    assert not brought.intake.was_made_smaller(words)
+    assert await brought.intake.in_full_size(words) is GONE
