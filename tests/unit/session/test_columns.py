@@ -1,0 +1,141 @@
+"""Columns of the open conversation where something fails: none takes another along."""
+
+from __future__ import annotations
+
+import types
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orca_desktop.domain.changes import ComparisonChanged, Told
+from orca_desktop.domain.comparison import Comparison
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.domain.reply import Status
+from orca_desktop.session import workspace
+from orca_desktop.session.intents import AskQuestion, RetryColumns, StartComparison
+from orca_desktop.session.request_queue import ReplyRequest
+from orca_desktop.store import ProblemKind, StoreProblem
+from tests.unit.session.compare_bench import (
+    comparison_of,
+    looped,
+    over,
+    plan,
+    shown,
+    started,
+)
+from tests.unit.session.conftest import Bench
+from tests.unit.session.test_compare import THREE, by_instructions, scripted
+from tests.unit.store import values
+
+QUESTION = Draft("How do I write a letter?")
+FULL = StoreProblem(ProblemKind.DISK_FULL, Path("chats.db"))
+
+
+async def test_a_choice_that_cannot_be_kept_changes_nothing(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = bench.session
+    asked = plan(session.shown.settings, THREE)
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await over(bench, turn_id)
+    before = comparison_of(bench, turn_id)
+    other = shown(bench, turn_id)["3"]
+    assert other is not None
+
+    async def full(*_: object) -> StoreProblem:
+        return FULL
+
+    monkeypatch.setattr(bench.store.conversations, "keep_comparison", full)
+    bench.changes.clear()
+    await session.compare.choose(turn_id, other.id)
+    assert comparison_of(bench, turn_id) == before
+    assert bench.of(Told) == [Told(FULL.sentence, is_problem=True)]
+    assert len(bench.of(ComparisonChanged)) == 1
+    assert not await session.workspace.change_comparison(turn_id, Comparison.revealed)
+    assert not await session.workspace.change_comparison("nothing", Comparison.revealed)
+    monkeypatch.undo()
+    assert await session.workspace.change_comparison(turn_id, Comparison.revealed)
+    assert comparison_of(bench, turn_id)[1].is_revealed
+    await session.compare.choose(turn_id, other.id)
+    turn, comparison = comparison_of(bench, turn_id)
+    assert (turn.chosen_id, comparison.winner) == (other.id, other.id)
+
+
+async def test_a_question_that_cannot_be_compared_stays_as_it_was(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = bench.session
+    await started(await session.ask(AskQuestion(QUESTION)))
+    reply = await bench.answered()
+    await bench.until(lambda: session.workspace.is_at_rest)
+
+    async def full(*_: object) -> StoreProblem:
+        return FULL
+
+    monkeypatch.setattr(bench.store.conversations, "keep_comparison", full)
+    asked = plan(session.shown.settings, THREE)
+    found = await session.ask(StartComparison(Draft(""), asked, start_from=reply.id))
+    assert str(found) == str(FULL.sentence)
+    assert session.shown.turns[0].comparison is None
+    assert len(session.shown.turns[0].replies) == 1
+
+
+async def test_a_failed_answer_that_was_chosen_stays_the_visible_one(tmp_path: Path) -> None:
+    async with looped(tmp_path, scripted) as bench:
+        session = bench.session
+        asked = plan(session.shown.settings, by_instructions(A="400", B="done"))
+        turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+        await over(bench, turn_id)
+        first = shown(bench, turn_id)["1"]
+        assert first is not None
+        assert first.status is Status.FAILED
+        await bench.until(lambda: comparison_of(bench, turn_id)[0].chosen_id != first.id)
+        await session.compare.choose(turn_id, first.id)
+        await started(await session.ask(RetryColumns(turn_id, ("2",))))
+        await over(bench, turn_id)
+        await bench.barrier()
+        assert comparison_of(bench, turn_id)[0].chosen_id == first.id
+
+
+async def test_a_column_that_cannot_be_saved_ends_those_of_its_comparison_alone(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    space: Any = bench.session.workspace
+    request: Any = None
+    ask, same = (ReplyRequest("c", "t", request, "t", variant) for variant in "12")
+    other, chat = ReplyRequest("c", "u", request, "u", "1"), ReplyRequest("c", "v", request)
+
+    async def full(_: ReplyRequest) -> StoreProblem:
+        return FULL
+
+    dropped: list[Any] = []
+    monkeypatch.setattr(space, "_begin", full)
+    monkeypatch.setattr(space._queue, "drop", dropped.append)  # noqa: SLF001
+    bench.changes.clear()
+    assert await space._begin_column(ask) is None  # noqa: SLF001
+    (meant,) = dropped
+    assert [meant(each) for each in (ask, same, other, chat)] == [False, True, False, False]
+    assert bench.of(Told) == [Told(FULL.sentence, is_problem=True)]
+
+
+def test_an_answer_is_put_where_it_is_and_nowhere_else() -> None:
+    put: Any = workspace._with_answer  # noqa: SLF001 - what it is given comes from several tasks
+    reply = values.running()
+    turn = values.turn("A question?", reply)
+    talk = values.conversation(turn)
+    newer = types.SimpleNamespace(turn_id=turn.id, reply=values.reply("Done.", id=reply.id))
+    assert put(talk, newer).by_id[turn.id].reply(reply.id) is newer.reply
+    assert put(values.conversation(), newer).turns == ()
+    newer.reply = values.reply("another")
+    assert put(talk, newer) is talk
+
+
+async def test_settings_that_are_set_are_kept_at_once(bench: Bench) -> None:
+    session = bench.session
+    await started(await session.ask(AskQuestion(QUESTION)))
+    await bench.answered()
+    await session.settings.set(session.shown.settings.with_value("temperature", 0.25))
+    kept = await bench.store.conversations.load(session.shown.id)
+    assert not isinstance(kept, StoreProblem)
+    assert kept.settings["temperature"] == 0.25
