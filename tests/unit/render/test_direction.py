@@ -62,6 +62,10 @@ def directions(text):
 
 def test_R12_a_whole_list_has_one_direction():
     assert directions("- عنصر\n- Python\n  - nested\n- עוד\n\nEnglish\n") == [RIGHT] * 4 + [LEFT]
+    assert directions("- عنصر\n- A whole sentence in English\n") == [RIGHT] * 2
+    assert directions("- A whole sentence\n- جملة عربية كاملة هنا\n\nجملة\n") == [LEFT] * 2 + [
+        RIGHT
+    ]
     assert directions("> اقتباس\n>\n> more\n\nmore\n") == [RIGHT, RIGHT, LEFT]
 
 

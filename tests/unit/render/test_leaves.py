@@ -163,6 +163,7 @@ S = "paragraph spaced"
                 ("table", "-…", "| a | b |", "| a | b |\n  |---|--:|"),
             ],
         ),
+        ("\\[\\]\nb", [("math", "", "", "\\[\\]"), (P, "", "b", "b")]),
         (
             "$$\nx\n$$\n\n$$y$$\n\n\\[ z \\].\n\n\\begin{align}\na\n\\end{align}\nb",
             [

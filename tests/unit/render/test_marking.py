@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orca_desktop.render import markdown, marking, plain
+from orca_desktop.render import diff, markdown, marking, plain
 from orca_desktop.render.diff import DiffKind
-from orca_desktop.render.document import Block, Code, Heading, Math, Paragraph, Style, Table, Term
+from orca_desktop.render.document import (
+    Block,
+    Code,
+    Heading,
+    Math,
+    Paragraph,
+    Run,
+    RunKind,
+    Style,
+    Table,
+    Term,
+)
 from orca_desktop.render.marking import Compared, compare
 
 _BLOCKS = [
@@ -177,3 +190,27 @@ def test_V3_what_only_one_of_two_answers_has_is_whole() -> None:
     assert all(marking.own(block) is None for block in (heading, code))
     kept = [each for each in found if each.kind is not DiffKind.REMOVED]
     assert [(each.new, each.is_same) for each in kept] == [((0,), True)]
+
+
+def test_what_is_no_plain_text_is_compared_by_what_it_says_and_where_it_leads() -> None:
+    signs: Any = marking._Signs()  # noqa: SLF001 - a sign stands for a run in every comparison
+
+    def of(text: str, href: str, kind: RunKind, style: Style = Style.PLAIN) -> str:
+        return str(signs.of(Run(text, style, href, kind)))
+
+    assert of("word", "https://a.example", RunKind.TEXT) == "word"
+    cited = of("1", "https://a.example", RunKind.CITATION)
+    assert len(cited) == 1
+    assert of("2", "https://a.example", RunKind.CITATION) == cited, "the numbers may be others"
+    assert of("1", "https://b.example", RunKind.CITATION) != cited
+    assert of("1", "", RunKind.CITATION) != of("2", "", RunKind.CITATION), "it leads nowhere"
+    drawn = of("a", "https://a.example", RunKind.MATH)
+    assert drawn != cited
+    assert of("b", "https://a.example", RunKind.MATH) != drawn
+    assert of("a", "https://a.example", RunKind.MATH, Style.BOLD) != drawn
+    assert of("a", "https://a.example", RunKind.MATH) == drawn
+
+
+def test_blocks_without_words_are_alike_to_nothing() -> None:
+    assert diff._likeness(frozenset(), frozenset("a")) == 0  # noqa: SLF001
+    assert diff._likeness(frozenset("ab"), frozenset("bc")) == 0.5  # noqa: SLF001

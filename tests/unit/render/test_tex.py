@@ -2,6 +2,7 @@ r"""TeX made ready: what would be drawn otherwise than written is refused, the r
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -315,3 +316,14 @@ def test_a_drawing_with_more_than_shapes_has_no_size(inside):
     assert formula_worker.measures(f'<svg viewBox="0 0 1 1">{inside}</svg>') is None
     assert formula_worker.measures('<svg viewBox="0 0 1 1"><path d="M"/></svg>') == (1, 0, 1)
     assert formula_worker.measures('x<svg viewBox="0 0 1 1"></svg>') is None
+
+
+def test_what_is_left_out_of_a_picture_keeps_it_from_being_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert formula_worker.draw("a + b", 15.0, display=True)[0].startswith("<svg")
+    monkeypatch.setattr(letters, "dropped", lambda *_: "b")
+    with pytest.raises(tex.Undrawable, match="not drawn: b"):
+        formula_worker.draw("a + b", 15.0, display=True)
+    asked = json.dumps({"id": 7, "source": "a", "display": True, "size": 15})
+    assert formula_worker.answer(asked) == {"id": 7, "error": "Undrawable: not drawn: b"}
