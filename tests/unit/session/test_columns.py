@@ -102,15 +102,16 @@ async def test_a_column_that_cannot_be_saved_ends_those_of_its_comparison_alone(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     space: Any = bench.session.workspace
-    request: Any = None
-    ask, same = (ReplyRequest("c", "t", request, "t", variant) for variant in "12")
+    request: Any = types.SimpleNamespace(begun=lambda *_: values.running())
+    # A further question of a column: it has no place in the comparison that would be taken back.
+    ask, same = (ReplyRequest("c", "w", request, "t", variant) for variant in "12")
     other, chat = ReplyRequest("c", "u", request, "u", "1"), ReplyRequest("c", "v", request)
 
-    async def full(_: ReplyRequest) -> StoreProblem:
+    async def full(*_: object) -> StoreProblem:
         return FULL
 
     dropped: list[Any] = []
-    monkeypatch.setattr(space, "_begin", full)
+    monkeypatch.setattr(bench.store.replies, "begin", full)
     monkeypatch.setattr(space._queue, "drop", dropped.append)  # noqa: SLF001
     bench.changes.clear()
     assert await space._begin_column(ask) is None  # noqa: SLF001
