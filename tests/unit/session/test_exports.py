@@ -17,7 +17,7 @@ from orca_desktop.domain.blocks import DocumentBlock
 from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.formats import markdown_reader
+from orca_desktop.formats import atomic, markdown_reader
 from orca_desktop.formats.options import Attachments
 from orca_desktop.formats.read_conversation import ReadConversation
 from orca_desktop.session.exports import Exports, assets_in
@@ -149,6 +149,21 @@ async def test_what_cannot_be_written_leaves_nothing_behind(
     assert problem is not None
     assert "disk is full" in problem.text
     assert names(folder) == []
+
+
+async def test_without_one_of_its_files_there_is_no_document(exports, talk, tmp_path, monkeypatch):
+    write = atomic.write
+
+    def all_but_one(path, content, **options):
+        if path.name == "code.py":
+            return atomic.FileNotWritten(path, atomic.WriteProblem.NOT_ALLOWED)
+        return write(path, content, **options)
+
+    monkeypatch.setattr(atomic, "write", all_but_one)
+    problem = await exports.write(talk, tmp_path / "a.md", Attachments.FILES)
+    assert problem is not None
+    assert problem.values["name"] == "code.py"
+    assert not [each for each in tmp_path.iterdir() if each.name.startswith("a.")]
 
 
 async def test_a_folder_that_cannot_be_made_is_told(exports, talk, tmp_path):
