@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from orca_desktop.domain import history, own_tools
+from orca_desktop.domain import continuation, history, own_tools
 from orca_desktop.domain.blocks import ToolResultBlock, ToolUseBlock
-from orca_desktop.domain.changes import LibraryLoaded, SummaryChanged, Told
+from orca_desktop.domain.changes import Change, LibraryLoaded, ReplyAdvanced, SummaryChanged, Told
 from orca_desktop.domain.comparison import Plan, Variant
 from orca_desktop.domain.conversation import Draft, Summary
 from orca_desktop.domain.endings import ending
 from orca_desktop.domain.errors import FailureAction
-from orca_desktop.domain.estimate import NeedsConsent
+from orca_desktop.domain.estimate import NeedsConsent, together
 from orca_desktop.domain.history import open_calls
 from orca_desktop.domain.money import OwnLimits
 from orca_desktop.domain.parameters import Value
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.domain.words import Text
 from orca_desktop.session import going_on
 from orca_desktop.session.asking import Started
+from orca_desktop.session.going_on import GoingOn
 from orca_desktop.session.intents import (
     AnswerCalls,
     AskQuestion,
     ContinueAnswer,
+    Intent,
     StartComparison,
 )
+from orca_desktop.session.planning import BUSY
 from orca_desktop.session.tasks import spawn
 from tests.support.gateway_scripts import SEARCHING
+from tests.support.waiting import turns, until
 from tests.unit.session.conftest import Bench
 from tests.unit.session.gateway_bench import opened
+from tests.unit.store import values
 
 
 async def ask(bench: Bench, text: str, **settings: Value) -> None:
@@ -416,3 +425,157 @@ async def test_results_that_are_not_those_of_the_calls_are_not_sent(bench: Bench
     assert await session.ask(AnswerCalls(reply.id, (right,))) != Started("anything")
     await at_rest(bench)
     assert len(session.shown.path) == 2
+
+
+# -- what goes on, with the smallest of others beside it --------------------------------------
+
+
+class Little:
+    """A chat of one answer, of which a test says who may go on."""
+
+    def __init__(self, reply: Reply, *outcomes: object) -> None:
+        self.turn = values.turn("A question?", reply)
+        self.shown = values.conversation(self.turn)
+        self.outcomes = list(outcomes)
+        self.asked: list[Intent] = []
+        self.told: list[str] = []
+        self.published: list[Change] = []
+        self.wanted: object = True
+        self.is_here = True
+        self.held: list[bool] = []
+        fake: Any = self
+        self.going_on = GoingOn(fake, fake, fake, self.ask, self.published.append)
+
+    async def ask(self, intent: Intent) -> Any:
+        self.asked.append(intent)
+        return self.outcomes.pop(0) if self.outcomes else Started("t")
+
+    def get(self, name: str) -> object:
+        assert name == "continue_pauses"
+        return self.wanted
+
+    def is_open(self, _: str) -> bool:
+        return self.is_here
+
+    def is_held(self, _: str) -> bool:
+        return bool(self.held) and self.held.pop(0)
+
+    async def released(self, _: str) -> None:
+        await asyncio.sleep(0)
+
+    def tell(self, conversation_id: str) -> None:
+        self.told.append(conversation_id)
+
+    async def results(self, reply: Reply, _: str) -> dict[str, ToolResultBlock]:
+        return {
+            call.id: ToolResultBlock("tool_result", call.id, "4")
+            for call in history.open_calls(reply)
+        }
+
+    def hear(self, reply: Reply) -> None:
+        self.going_on.hear(ReplyAdvanced(self.shown.id, self.turn.id, reply))
+
+    async def ended(self, reply: Reply) -> None:
+        """Hear that an answer was written and has ended; come back when all is over."""
+        running = dataclasses.replace(reply, status=Status.STREAMING)
+        self.hear(running)
+        self.hear(reply)
+        await until(lambda: self.going_on.is_at_rest)
+
+
+PAUSED = values.reply("So far", stop_reason=continuation.PAUSED)
+
+
+async def test_a_pause_goes_on_so_often_and_then_is_left_to_the_person() -> None:
+    little = Little(PAUSED)
+    for times in (1, 2, 3, 3):
+        await little.ended(PAUSED)
+        assert little.asked == [ContinueAnswer(PAUSED.id)] * times
+    assert little.told == []
+    await little.ended(PAUSED)
+    assert len(little.asked) == 4, "the count begins anew"
+    await little.ended(dataclasses.replace(PAUSED, stop_reason="end_turn"))
+    for _ in range(3):
+        await little.ended(PAUSED)
+    assert len(little.asked) == 7, "an answer that ended otherwise begins the count anew"
+
+
+@pytest.mark.parametrize("wanted", [None, False, 1, "yes"])
+async def test_a_pause_goes_on_only_where_that_is_wanted(wanted: object) -> None:
+    little = Little(PAUSED)
+    little.wanted = wanted
+    await little.ended(PAUSED)
+    assert little.asked == []
+    assert little.going_on.continues_pauses is False
+
+
+async def test_only_what_was_seen_being_written_goes_on_and_once() -> None:
+    little = Little(PAUSED)
+    little.hear(PAUSED)
+    assert little.going_on.is_at_rest, "it was not seen being written"
+    await little.ended(PAUSED)
+    little.hear(PAUSED)
+    assert little.going_on.is_at_rest, "its price, say, is known now"
+    little.is_here = False
+    await little.ended(PAUSED)
+    little.is_here = True
+    for status in (Status.STOPPED, Status.FAILED, Status.INTERRUPTED):
+        await little.ended(dataclasses.replace(PAUSED, status=status))
+    assert little.asked == [ContinueAnswer(PAUSED.id)]
+
+
+async def test_while_it_is_about_to_go_on_that_is_known() -> None:
+    little = Little(PAUSED)
+    little.hear(dataclasses.replace(PAUSED, status=Status.STREAMING))
+    little.hear(PAUSED)
+    assert little.going_on.is_about_to(PAUSED.id)
+    assert not little.going_on.is_about_to("another")
+    little.going_on.stop("another")
+    await turns(1)
+    assert little.going_on.is_about_to(PAUSED.id)
+    little.going_on.stop(little.shown.id)
+    await until(lambda: little.going_on.is_at_rest)
+    assert not little.going_on.is_about_to(PAUSED.id)
+    assert little.asked == []
+    assert little.told == [little.shown.id], "it is left to the person"
+    little.hear(dataclasses.replace(PAUSED, status=Status.STREAMING))
+    little.hear(PAUSED)
+    await little.going_on.close()
+    assert little.going_on.is_at_rest
+    assert little.asked == []
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "held", "asked", "published", "told"),
+    [
+        ([Started("t")], [], 1, 0, 0),
+        ([Started("")], [], 1, 0, 1),
+        ([BUSY], [False], 1, 0, 1),
+        ([BUSY, BUSY, Started("t")], [True, True], 3, 0, 0),
+        ([BUSY, Started("")], [True], 2, 0, 1),
+        ([Text("x", "It is gone.")], [True], 1, 1, 1),
+        ([NeedsConsent(together(()), ())], [True], 1, 1, 1),
+    ],
+)
+async def test_what_comes_of_going_on(
+    outcomes: list[object], held: list[bool], asked: int, published: int, told: int
+) -> None:
+    little = Little(PAUSED, *outcomes)
+    little.held = held
+    await little.ended(PAUSED)
+    assert (len(little.asked), len(little.published), len(little.told)) == (asked, published, told)
+    if published:
+        (said,) = little.published
+        assert isinstance(said, Told)
+        assert said.is_problem is isinstance(outcomes[0], Text)
+        assert ("It is gone." in str(said.sentence)) is isinstance(outcomes[0], Text)
+
+
+async def test_a_chat_that_was_left_meanwhile_goes_on_no_more() -> None:
+    little = Little(PAUSED)
+    little.hear(dataclasses.replace(PAUSED, status=Status.STREAMING))
+    little.hear(PAUSED)
+    little.is_here = False
+    await until(lambda: little.going_on.is_at_rest)
+    assert little.asked == []
+    assert little.told == [little.shown.id]
