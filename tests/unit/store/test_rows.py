@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import types
 from decimal import Decimal
 
 import pytest
@@ -271,3 +272,8 @@ def test_reasons_that_became_odd_are_told_as_far_as_they_can_be():
     )
     assert second.reason == Text("", "", {"a": "b", "d": 2.5}, 3, "One.")
     assert rows.dump_withheld(()) is None
+
+
+def test_values_that_json_does_not_know_are_kept_by_what_they_say():
+    held = types.MappingProxyType({"b": types.MappingProxyType({"c": Decimal("1.50")})})
+    assert rows.dump({"a": held}) == '{"a":{"b":{"c":"1.50"}}}'

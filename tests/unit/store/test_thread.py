@@ -416,6 +416,21 @@ async def test_closing_gives_up_on_work_that_cannot_be_cut_off_and_says_so(tmp_p
     await no_thread_is_left()
 
 
+async def test_closing_waits_a_little_for_work_that_was_cut_off(tmp_path, monkeypatch):
+    monkeypatch.setattr("orca_desktop.store.thread.DRAIN", 0.02)
+    store = await values.opened(tmp_path / "chats.db")
+    ends = threading.Event()
+    async with asyncio.TaskGroup() as group:
+        blocked = group.create_task(store.thread.read(lambda _: ends.wait(60)))
+        await asyncio.sleep(0)
+        threading.Timer(0.1, ends.set).start()
+        problem = await store.close()
+        assert isinstance(problem, StoreProblem)
+        assert (problem.kind, problem.detail) == (ProblemKind.CLOSED, ""), "it ended, unfinished"
+    assert blocked.result() is True
+    await no_thread_is_left()
+
+
 def failing(error: Exception):
     def work(_: sqlite3.Connection) -> None:
         raise error
