@@ -91,6 +91,18 @@ def test_islands_go_with_what_is_around_them() -> None:
     assert len([kind for kind, _ in found if kind == "same"]) <= 1
 
 
+@pytest.mark.parametrize(("sizes", "is_island"), [
+    ((20, 9), True), ((9, 20), True), ((9, 9), True), ((20, 8), False), ((8, 20), False),
+])  # fmt: skip
+def test_an_island_is_no_longer_than_what_is_around_it(
+    sizes: tuple[int, int], is_island: bool
+) -> None:
+    old, new = (" same word ".join(sign * size for size in sizes) for sign in "ab")
+    found = pieces(old, new)
+    assert ("same", " same word ") in found or is_island
+    assert len(found) == (2 if is_island else 5)
+
+
 def test_scripts_without_spaces_are_compared_by_characters() -> None:
     assert pieces("我喜欢绿茶和咖啡", "我喜欢红茶和咖啡") == [
         ("same", "我喜欢"), ("removed", "绿"), ("added", "红"), ("same", "茶和咖啡"),

@@ -66,6 +66,8 @@ def test_R12_a_whole_list_has_one_direction():
     assert directions("- A whole sentence\n- جملة عربية كاملة هنا\n\nجملة\n") == [LEFT] * 2 + [
         RIGHT
     ]
+    assert directions("جملة عربية\n\n123\n\n---\n\n45\n") == [RIGHT] * 4
+    assert directions("123\n\nجملة عربية\n") == [None, RIGHT]
     assert directions("> اقتباس\n>\n> more\n\nmore\n") == [RIGHT, RIGHT, LEFT]
 
 

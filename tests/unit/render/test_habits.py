@@ -484,3 +484,11 @@ def test_an_address_is_one_with_all_its_signs(text, address):
     (block,) = markdown.document(text).blocks
     found = [run.text for run in block.content if run.href == f"mailto:{run.text}"]  # type: ignore[union-attr]
     assert found == ([address] if address else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "is_code"),
+    [("Two words", True), ("Three plain words", False), ("three plain words", True), ("One", True)],
+)
+def test_of_words_alone_two_are_code_and_a_sentence_is_not(line, is_code):
+    assert looks_like_code(line) is is_code

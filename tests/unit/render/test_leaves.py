@@ -163,6 +163,9 @@ S = "paragraph spaced"
                 ("table", "-…", "| a | b |", "| a | b |\n  |---|--:|"),
             ],
         ),
+        # One row alone is no table yet.
+        ("| a | b |", [(P, "", "| a | b |", "| a | b |")]),
+        ("a | b | c", [(P, "", "a | b | c", "a | b | c")]),
         ("\\[\\]\nb", [("math", "", "", "\\[\\]"), (P, "", "b", "b")]),
         (
             "$$\nx\n$$\n\n$$y$$\n\n\\[ z \\].\n\n\\begin{align}\na\n\\end{align}\nb",

@@ -214,3 +214,23 @@ def test_what_is_no_plain_text_is_compared_by_what_it_says_and_where_it_leads() 
 def test_blocks_without_words_are_alike_to_nothing() -> None:
     assert diff._likeness(frozenset(), frozenset("a")) == 0  # noqa: SLF001
     assert diff._likeness(frozenset("ab"), frozenset("bc")) == 0.5  # noqa: SLF001
+
+
+def test_what_looks_alike_is_one_run() -> None:
+    bold, link = Style.BOLD, "https://a.example"
+    runs = [
+        *(Run("a"), Run("b"), Run("c", bold), Run("d", bold), Run("e", bold, link)),
+        *(Run("f", bold), Run(marking.GAP, bold), Run("g", bold)),
+        *(Run("x", kind=RunKind.MATH), Run("y", kind=RunKind.MATH), Run("z")),
+    ]
+    merged = marking._merged(runs)  # noqa: SLF001 - how many runs it is shows in no picture
+    assert [(run.text, run.style, run.href, run.kind) for run in merged] == [
+        ("ab", Style.PLAIN, "", RunKind.TEXT),
+        ("cd", bold, "", RunKind.TEXT),
+        ("e", bold, link, RunKind.TEXT),
+        ("f", bold, "", RunKind.TEXT),
+        (marking.GAP + "g", bold, "", RunKind.TEXT),
+        ("x", Style.PLAIN, "", RunKind.MATH),
+        ("y", Style.PLAIN, "", RunKind.MATH),
+        ("z", Style.PLAIN, "", RunKind.TEXT),
+    ]

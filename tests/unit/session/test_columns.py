@@ -14,6 +14,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
 from orca_desktop.session import workspace
 from orca_desktop.session.intents import AskQuestion, RetryColumns, StartComparison
+from orca_desktop.session.planning import GONE
 from orca_desktop.session.request_queue import ReplyRequest
 from orca_desktop.store import ProblemKind, StoreProblem
 from tests.unit.session.compare_bench import (
@@ -148,3 +149,38 @@ async def test_a_new_chat_begins_as_the_one_before_was_set_a_moment_ago(bench: B
     session.settings.change(session.shown.settings.with_value("temperature", 0.25))
     await session.new_conversation()
     assert session.shown.settings["temperature"] == 0.25
+
+
+async def test_a_question_is_asked_in_the_chat_it_was_written_in_or_nowhere(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = bench.session
+
+    async def meanwhile() -> None:
+        session.workspace.show_blank(session.settings.starting, None)
+
+    monkeypatch.setattr(session.settings, "settle", meanwhile)
+    assert await session.ask(AskQuestion(QUESTION)) is GONE
+    assert session.shown.turns == ()
+
+
+async def test_a_turn_that_cannot_be_deleted_stays_and_that_is_told(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = bench.session
+    await started(await session.ask(AskQuestion(QUESTION)))
+    await bench.answered()
+    (turn,) = session.shown.turns
+
+    async def full(*_: object) -> StoreProblem:
+        return FULL
+
+    bench.changes.clear()
+    monkeypatch.setattr(bench.store.conversations, "remove_turn", full)
+    assert not await session.pruning.delete(turn.id)
+    assert [each.id for each in session.shown.turns] == [turn.id]
+    assert bench.of(Told) == [Told(FULL.sentence, is_problem=True)]
+    assert not await session.pruning.delete("nothing")
+    monkeypatch.undo()
+    assert await session.pruning.delete(turn.id)
+    assert session.shown.turns == ()
