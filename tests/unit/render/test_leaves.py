@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from orca_desktop.render import markdown, plain
 from orca_desktop.render.block_parser.growing import Scanner
 from orca_desktop.render.block_parser.leaf import Leaf
 from orca_desktop.render.document import Container, Definition, Details, Item, Note, Quote
@@ -465,3 +466,20 @@ def test_the_pieces_of_what_was_cut_follow_one_another_in_the_source():
     assert (one.language, two.language) == ("py", "py")
     assert two.place.start == one.place.end
     assert code[two.place.start : two.place.end].strip().endswith("```")
+
+
+@pytest.mark.parametrize("length", [3998, 3999, 4000, 4001])
+@pytest.mark.parametrize("then", ["\nb", "b"])
+def test_a_line_that_may_end_is_not_cut_before_that_is_known(length, then):
+    """The first half of its end has come, as the last sign of a long line."""
+    scanner = Scanner()
+    for portion in ("x" * length + "\r", then):
+        scanner.push(portion)
+    scanner.finish()
+    whole = leaves("x" * length + "\r" + then)
+    assert [leaf.text for leaf in scanner.take()] == [leaf.text for leaf in whole]
+
+
+def test_no_word_is_lost_in_a_comment_that_does_not_end():
+    found = markdown.document("<!-- a\n b\n   c\nd").blocks
+    assert [plain.content(block) for block in found] == ["<!-- a\nb\nc\nd"]
