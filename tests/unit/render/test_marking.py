@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+import itertools
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orca_desktop.render import diff, markdown, marking, plain
+from orca_desktop.render import markdown, marking, plain
 from orca_desktop.render.diff import DiffKind
 from orca_desktop.render.document import (
     Block,
@@ -15,6 +15,7 @@ from orca_desktop.render.document import (
     Heading,
     Math,
     Paragraph,
+    Place,
     Run,
     RunKind,
     Style,
@@ -192,45 +193,41 @@ def test_V3_what_only_one_of_two_answers_has_is_whole() -> None:
     assert [(each.new, each.is_same) for each in kept] == [((0,), True)]
 
 
+def said_of(*runs: Run) -> list[Block]:
+    return [Paragraph((Run("See "), *runs), Place())]
+
+
 def test_what_is_no_plain_text_is_compared_by_what_it_says_and_where_it_leads() -> None:
-    signs: Any = marking._Signs()  # noqa: SLF001 - a sign stands for a run in every comparison
+    def changed(one: Run, other: Run) -> bool:
+        found = shown(compare(said_of(one), said_of(other)), said_of(other))
+        marked = Style.ADDED | Style.REMOVED
+        return any(
+            run.style & marked
+            for _, block in found
+            if isinstance(block, Paragraph)
+            for run in block.content
+        )
 
-    def of(text: str, href: str, kind: RunKind, style: Style = Style.PLAIN) -> str:
-        return str(signs.of(Run(text, style, href, kind)))
-
-    assert of("word", "https://a.example", RunKind.TEXT) == "word"
-    cited = of("1", "https://a.example", RunKind.CITATION)
-    assert len(cited) == 1
-    assert of("2", "https://a.example", RunKind.CITATION) == cited, "the numbers may be others"
-    assert of("1", "https://b.example", RunKind.CITATION) != cited
-    assert of("1", "", RunKind.CITATION) != of("2", "", RunKind.CITATION), "it leads nowhere"
-    drawn = of("a", "https://a.example", RunKind.MATH)
-    assert drawn != cited
-    assert of("b", "https://a.example", RunKind.MATH) != drawn
-    assert of("a", "https://a.example", RunKind.MATH, Style.BOLD) != drawn
-    assert of("a", "https://a.example", RunKind.MATH) == drawn
+    cited, image = RunKind.CITATION, RunKind.IMAGE
+    here, there = "https://a.example", "https://b.example"
+    one = Run("1", href=here, kind=cited)
+    assert not changed(one, Run("2", href=here, kind=cited)), "the numbers may be others"
+    assert changed(one, Run("1", href=there, kind=cited))
+    assert changed(Run("1", kind=cited), Run("2", kind=cited)), "it leads nowhere"
+    shown_one = Run("a", href=here, kind=image)
+    assert not changed(shown_one, Run("a", href=here, kind=image))
+    assert changed(shown_one, Run("b", href=here, kind=image))
+    assert changed(shown_one, Run("a", href=there, kind=image))
+    assert changed(shown_one, one)
 
 
-def test_blocks_without_words_are_alike_to_nothing() -> None:
-    assert diff._likeness(frozenset(), frozenset("a")) == 0  # noqa: SLF001
-    assert diff._likeness(frozenset("ab"), frozenset("bc")) == 0.5  # noqa: SLF001
-
-
-def test_what_looks_alike_is_one_run() -> None:
-    bold, link = Style.BOLD, "https://a.example"
-    runs = [
-        *(Run("a"), Run("b"), Run("c", bold), Run("d", bold), Run("e", bold, link)),
-        *(Run("f", bold), Run(marking.GAP, bold), Run("g", bold)),
-        *(Run("x", kind=RunKind.MATH), Run("y", kind=RunKind.MATH), Run("z")),
-    ]
-    merged = marking._merged(runs)  # noqa: SLF001 - how many runs it is shows in no picture
-    assert [(run.text, run.style, run.href, run.kind) for run in merged] == [
-        ("ab", Style.PLAIN, "", RunKind.TEXT),
-        ("cd", bold, "", RunKind.TEXT),
-        ("e", bold, link, RunKind.TEXT),
-        ("f", bold, "", RunKind.TEXT),
-        (marking.GAP + "g", bold, "", RunKind.TEXT),
-        ("x", Style.PLAIN, "", RunKind.MATH),
-        ("y", Style.PLAIN, "", RunKind.MATH),
-        ("z", Style.PLAIN, "", RunKind.TEXT),
-    ]
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("one two three", "one 2 three"), ("a **b c** d", "a **b x** d"), ("a b", "a b c")],
+)
+def test_what_looks_alike_is_one_run(old: str, new: str) -> None:
+    for _, block in shown(compare(blocks(old), blocks(new)), blocks(new)):
+        assert isinstance(block, Paragraph)
+        for one, other in itertools.pairwise(block.content):
+            alike = (one.style, one.href, one.kind) == (other.style, other.href, other.kind)
+            assert not alike or marking.GAP in {one.text, other.text}

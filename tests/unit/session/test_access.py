@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import AsyncIterator
+from typing import Any, ClassVar
 
 import pytest
 
@@ -465,16 +466,32 @@ async def test_what_a_gateway_does_not_offer_without_a_key_is_told_as_that() -> 
         await asked.close()
 
 
-async def test_an_address_that_stays_keeps_its_connection(
-    served: tuple[ScriptedGateway, ScriptedGateway],
-) -> None:
-    one, two = served
-    asked = access(one, KEY)
-    before = asked._gateway  # noqa: SLF001 - nothing else tells one connection from another
-    asked.connect(at(one))
-    assert asked._gateway is before  # noqa: SLF001
-    asked.connect(at(two))
-    assert asked.address == at(two)
-    # The former one is still there for the answers on their way, and closed at the end.
-    assert asked._former == [before]  # noqa: SLF001
+class Line:
+    """A connection to a gateway, of which it is only known whether it was closed."""
+
+    made: ClassVar[list[Line]] = []
+
+    def __init__(self, address: address.GatewayAddress) -> None:
+        self.address = address
+        self.closed = 0
+        self.made.append(self)
+
+    async def close(self) -> None:
+        self.closed += 1
+
+
+async def test_an_address_that_stays_keeps_its_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Line, "made", [])
+    monkeypatch.setattr("orca_desktop.session.access.Gateway", Line)
+    one, two = (address.GatewayAddress(f"https://{name}.example") for name in ("one", "two"))
+    first: Any = Line(one)
+    practice: Any = Line(address.PRACTICE)
+    asked = Access(first, practice, Keychain())
+    asked.connect(one)
+    assert len(Line.made) == 2
+    asked.connect(two)
+    assert asked.address == two
+    # The former one is still there for the answers on their way.
+    assert [each.closed for each in Line.made] == [0, 0, 0]
     await asked.close()
+    assert [each.closed for each in Line.made] == [1, 1, 1]

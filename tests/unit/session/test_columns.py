@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import types
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,8 @@ from orca_desktop.domain.changes import ComparisonChanged, Told
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
-from orca_desktop.session import workspace
 from orca_desktop.session.intents import AskQuestion, RetryColumns, StartComparison
 from orca_desktop.session.planning import GONE
-from orca_desktop.session.request_queue import ReplyRequest
 from orca_desktop.store import ProblemKind, StoreProblem
 from tests.unit.session.compare_bench import (
     comparison_of,
@@ -27,7 +25,6 @@ from tests.unit.session.compare_bench import (
 )
 from tests.unit.session.conftest import Bench
 from tests.unit.session.test_compare import THREE, by_instructions, scripted
-from tests.unit.store import values
 
 QUESTION = Draft("How do I write a letter?")
 FULL = StoreProblem(ProblemKind.DISK_FULL, Path("chats.db"))
@@ -102,35 +99,30 @@ async def test_a_failed_answer_that_was_chosen_stays_the_visible_one(tmp_path: P
 async def test_a_column_that_cannot_be_saved_ends_those_of_its_comparison_alone(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    space: Any = bench.session.workspace
-    request: Any = types.SimpleNamespace(begun=lambda *_: values.running())
-    # A further question of a column: it has no place in the comparison that would be taken back.
-    ask, same = (ReplyRequest("c", "w", request, "t", variant) for variant in "12")
-    other, chat = ReplyRequest("c", "u", request, "u", "1"), ReplyRequest("c", "v", request)
+    session, saves = bench.session, bench.store.replies.begin
+    goes_on = asyncio.Event()
+    refused: list[str] = []
 
-    async def full(*_: object) -> StoreProblem:
-        return FULL
+    async def begin(turn_id: str, *more: Any) -> StoreProblem | None:
+        await goes_on.wait()
+        if turn_id == first:
+            refused.append(turn_id)
+            return FULL
+        return await saves(turn_id, *more)
 
-    dropped: list[Any] = []
-    monkeypatch.setattr(bench.store.replies, "begin", full)
-    monkeypatch.setattr(space._queue, "drop", dropped.append)  # noqa: SLF001
+    monkeypatch.setattr(bench.store.replies, "begin", begin)
+    await session.compare.set_concurrency(1)
+    asked = plan(session.shown.settings, THREE)
+    first = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await session.new_conversation()
+    second = await started(await session.ask(StartComparison(QUESTION, asked)))
     bench.changes.clear()
-    assert await space._begin_column(ask) is None  # noqa: SLF001
-    (meant,) = dropped
-    assert [meant(each) for each in (ask, same, other, chat)] == [False, True, False, False]
+    goes_on.set()
+    await over(bench, second)
+    assert refused == [first], "the other columns of it are not even tried"
     assert bench.of(Told) == [Told(FULL.sentence, is_problem=True)]
-
-
-def test_an_answer_is_put_where_it_is_and_nowhere_else() -> None:
-    put: Any = workspace._with_answer  # noqa: SLF001 - what it is given comes from several tasks
-    reply = values.running()
-    turn = values.turn("A question?", reply)
-    talk = values.conversation(turn)
-    newer = types.SimpleNamespace(turn_id=turn.id, reply=values.reply("Done.", id=reply.id))
-    assert put(talk, newer).by_id[turn.id].reply(reply.id) is newer.reply
-    assert put(values.conversation(), newer).turns == ()
-    newer.reply = values.reply("another")
-    assert put(talk, newer) is talk
+    assert all(shown(bench, second).values())
+    assert session.compare.waiting(first) == {}
 
 
 async def test_settings_that_are_set_are_kept_at_once(bench: Bench) -> None:

@@ -14,10 +14,8 @@ import pytest
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import DocumentBlock
-from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.message import plain_text
-from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.formats import atomic, markdown_reader
+from orca_desktop.formats import markdown_reader
 from orca_desktop.formats.options import Attachments
 from orca_desktop.formats.read_conversation import ReadConversation
 from orca_desktop.session.exports import Exports, assets_in
@@ -151,21 +149,6 @@ async def test_what_cannot_be_written_leaves_nothing_behind(
     assert names(folder) == []
 
 
-async def test_without_one_of_its_files_there_is_no_document(exports, talk, tmp_path, monkeypatch):
-    write = atomic.write
-
-    def all_but_one(path, content, **options):
-        if path.name == "code.py":
-            return atomic.FileNotWritten(path, atomic.WriteProblem.NOT_ALLOWED)
-        return write(path, content, **options)
-
-    monkeypatch.setattr(atomic, "write", all_but_one)
-    problem = await exports.write(talk, tmp_path / "a.md", Attachments.FILES)
-    assert problem is not None
-    assert problem.values["name"] == "code.py"
-    assert not [each for each in tmp_path.iterdir() if each.name.startswith("a.")]
-
-
 async def test_a_folder_that_cannot_be_made_is_told(exports, talk, tmp_path):
     problem = await exports.write(talk, tmp_path / "gone" / "a.md", Attachments.FILES)
     assert problem is not None
@@ -261,68 +244,3 @@ async def test_the_plain_text_has_the_words_of_both(exports):
     assert "Look at *this*." in text
     assert "An answer." in text
     assert "<" not in text
-
-
-async def test_what_a_blind_comparison_hides_is_not_written(exports, tmp_path):
-    turn = values.turn("Which one?", values.reply("One."), values.reply("Two."))
-    plan = Plan((Question.REPEAT,), DEFAULTS, (Variant("1"), Variant("2")), is_blind=True)
-    hidden = dataclasses.replace(turn, comparison=begun(plan))
-    path = tmp_path / "chat.md"
-    refused = await exports.write(values.conversation(hidden), path, Attachments.LISTED)
-    assert "blind comparison" in str(refused)
-    assert not path.exists()
-    shown = dataclasses.replace(hidden, comparison=begun(plan).revealed())
-    assert await exports.write(values.conversation(shown), path, Attachments.LISTED) is None
-    assert "Two." in path.read_text(encoding="utf-8")
-
-
-async def test_a_page_holds_no_picture_that_is_too_large(exports, store, monkeypatch):
-    block = await kept(store, PNG, "whale.png", "image/png")
-    monkeypatch.setattr("orca_desktop.session.exports.LARGEST_SHOWN", len(PNG))
-    assert "data:image/png" in await exports.page(chat(block), Attachments.LISTED)
-    monkeypatch.setattr("orca_desktop.session.exports.LARGEST_SHOWN", len(PNG) - 1)
-    page = await exports.page(chat(block), Attachments.LISTED)
-    assert "data:image/png" not in page
-    assert "whale.png" in page
-
-
-async def test_a_page_has_the_lines_and_the_formulas_that_are_wished_for(exports):
-    turn = values.turn("How long?", values.reply("It is $x^2$ long."))
-    talk = values.conversation(turn)
-    line = {turn.replies[0].id: "temperature 0.25"}
-    page = await exports.page(talk, Attachments.LISTED, settings=line)
-    assert "temperature 0.25" in page
-    assert "<math" in page
-    page = await exports.page(talk, Attachments.LISTED, has_mathml=False)
-    assert "temperature 0.25" not in page
-    assert "<math" not in page
-
-
-async def test_whether_it_can_be_read_back_is_remembered(exports, store, tmp_path):
-    assert exports.can_be_read_back
-    assert exports.attachments is Attachments.LISTED
-    path = tmp_path / "chat.md"
-    assert await exports.write(chat(), path, Attachments.LISTED) is None
-    long = path.read_text(encoding="utf-8")
-    await exports.set_can_be_read_back(wanted=False)
-    assert not exports.can_be_read_back
-    path.unlink()
-    assert await exports.write(chat(), path, Attachments.LISTED) is None
-    assert len(path.read_text(encoding="utf-8")) < len(long)
-    await exports.set_can_be_read_back(wanted=True)
-    assert exports.can_be_read_back
-
-
-async def test_nothing_but_its_own_folder_is_taken(exports, talk, tmp_path):
-    path = tmp_path / "chat.md"
-    (tmp_path / "chat.files").mkdir()
-    (tmp_path / "chat.files" / "another.txt").write_text("stays", encoding="utf-8")
-    assert await exports.write(talk, path, Attachments.FILES) is None
-    assert names(tmp_path / "chat.files") == sorted([*NAMES, "another.txt"])
-    # A file of the same size that is something else keeps its place.
-    other = tmp_path / "other.files"
-    other.mkdir()
-    (other / "whale.png").write_bytes(PNG[::-1])
-    assert await exports.write(talk, tmp_path / "other.md", Attachments.FILES) is None
-    assert names(other) == ["whale.png"]
-    assert names(tmp_path / "other (2).files") == NAMES

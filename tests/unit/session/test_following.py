@@ -42,7 +42,7 @@ FULL = StoreProblem(ProblemKind.DISK_FULL, FILE)
 class Prices:
     """A gateway, a store and a book of which each tells what a test lets it tell."""
 
-    def __init__(self, *found: object) -> None:
+    def __init__(self, *found: object, pauses: Sequence[float] = (0.0, 0.0, 0.0)) -> None:
         self.found = list(found)
         self.asked: list[str] = []
         self.learnt: list[Reply] = []
@@ -60,7 +60,7 @@ class Prices:
             self,  # type: ignore[arg-type]
             self,  # type: ignore[arg-type]
             self.told.append,
-            pauses=(0.0, 0.0, 0.0),
+            pauses=pauses,
         )
 
     async def settled_cost(self, request_id: str) -> object:
@@ -210,8 +210,7 @@ async def test_earlier_answers_are_asked_about_once_and_not_too_fast(
 
 
 async def test_at_the_end_nothing_is_followed_any_more() -> None:
-    prices = Prices(Settled(Decimal(1)))
-    prices.follower._pauses = (60.0,)  # noqa: SLF001 - the real pauses are as long
+    prices = Prices(Settled(Decimal(1)), pauses=(60.0,))
     told: Any = types.SimpleNamespace(conversation_id="c", turn_id="t", reply=answer())
     prices.follower.follow(told, lambda *_: None)
     await until(lambda: bool(prices.told))
@@ -222,6 +221,16 @@ async def test_at_the_end_nothing_is_followed_any_more() -> None:
 
 
 # -- the file of the chats --------------------------------------------------------------------
+
+
+KEEPS_FROM_SAVING = {
+    ProblemKind.DISK_FULL,
+    ProblemKind.READ_ONLY,
+    ProblemKind.UNREADABLE,
+    ProblemKind.DAMAGED,
+    ProblemKind.NO_ROOM_TO_UPDATE,
+    ProblemKind.GONE,
+}
 
 
 class Watched:
@@ -275,11 +284,20 @@ async def test_what_cannot_be_saved_is_told_once_and_tried_until_it_can() -> Non
 
 async def test_a_fault_of_the_program_is_none_of_the_disk() -> None:
     store = Watched()
-    others = [kind for kind in ProblemKind if kind not in store_health._WORDS]  # noqa: SLF001
-    assert others
-    for kind in others:
+    for kind in set(ProblemKind) - KEEPS_FROM_SAVING:
         store.tell(StoreProblem(kind, FILE))
     assert store.told == []
+
+
+@pytest.mark.parametrize("kind", sorted(KEEPS_FROM_SAVING))
+async def test_whatever_keeps_from_saving_is_told(kind: ProblemKind) -> None:
+    store = Watched()
+    store.tell(StoreProblem(kind, FILE))
+    (told,) = store.told
+    assert isinstance(told, SavingChanged)
+    assert "othing new is saved or sent" in str(told.problem)
+    assert FILE.name in str(told.problem)
+    store.health.close()
 
 
 async def test_damage_is_not_tried_again() -> None:
