@@ -241,7 +241,7 @@ def _words(before: Inline, after: Inline, pieces: Iterable[DiffPiece], signs: _S
         made += _styled(source.next(size), _STYLES[piece.kind])
         if piece.kind is DiffKind.SAME:
             gone.next(size)
-    return _merged(made)
+    return tuple(made)
 
 
 class _Reel:

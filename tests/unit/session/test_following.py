@@ -27,7 +27,7 @@ from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.reply import Earlier, Reply, Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.gateway.account import NotSettled, Settled
-from orca_desktop.session import store_health
+from orca_desktop.session import cost_settlement, store_health
 from orca_desktop.session.comparison_store import ComparisonStore
 from orca_desktop.session.cost_settlement import CostSettlement
 from orca_desktop.session.store_health import StoreHealth
@@ -214,10 +214,30 @@ async def test_at_the_end_nothing_is_followed_any_more() -> None:
     told: Any = types.SimpleNamespace(conversation_id="c", turn_id="t", reply=answer())
     prices.follower.follow(told, lambda *_: None)
     await until(lambda: bool(prices.told))
+    began = asyncio.get_running_loop().time()
     await prices.follower.close()
+    assert asyncio.get_running_loop().time() - began < 0.9, "nobody waits for the next asking"
     assert prices.follower.is_at_rest
     assert prices.asked == []
     await prices.follower.close()
+
+
+async def test_what_does_not_come_to_an_end_is_broken_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cost_settlement, "_PATIENCE", 0.01)
+    prices = Prices()
+
+    async def silent(_: str) -> object:
+        await asyncio.Event().wait()
+        return None
+
+    monkeypatch.setattr(prices, "settled_cost", silent)
+    told: Any = types.SimpleNamespace(conversation_id="c", turn_id="t", reply=answer())
+    prices.follower.follow(told, lambda *_: None)
+    await until(lambda: bool(prices.told))
+    await turns(3)
+    await asyncio.wait_for(prices.follower.close(), 20)
+    assert prices.follower.is_at_rest
+    assert prices.said == []
 
 
 # -- the file of the chats --------------------------------------------------------------------

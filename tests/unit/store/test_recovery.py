@@ -553,3 +553,15 @@ async def test_a_file_that_has_lost_its_version_keeps_its_rows(tmp_path, saved):
     store = await recovered(tmp_path, (RecoveryKind.CARRIED_OVER,), path.read_bytes())
     assert await store.conversations.load(saved.id) == saved
     await store.close()
+
+
+async def test_a_log_without_its_file_is_kept_apart_from_the_new_file(tmp_path):
+    """What it holds may be all that is left of somebody's chats."""
+    log = tmp_path / "chats.db-wal"
+    log.write_bytes(b"left over" * 1000)
+    store = await values.opened(tmp_path / "chats.db")
+    assert await store.conversations.list() == ()
+    await store.close()
+    assert not log.exists()
+    (kept,) = tmp_path.glob("*.db-wal")
+    assert kept.read_bytes() == b"left over" * 1000
