@@ -428,6 +428,11 @@ def sizes(source: str) -> list[tuple[str, int, bool]]:
         # A formula of several lines, with its first mark.
         ("$$\n" + "x" * 2996 + "\n$$", [("math", 2996, False)]),
         ("$$\n" + "x" * 2997 + "\n$$", [(P, 3000, False), (P, 2, False)]),
+        # A comment that is not ended within so much, or within what it stands in, is words.
+        ("<!-- a\n" + "x" * 3985 + "-->\nb", [(P, 1, False)]),
+        ("<!-- a\n" + "x" * 3995 + "\nb", [(P, 6, False), (P, 3997, False)]),
+        ("> <!-- a\n> b -->\nc", [(P, 1, False)]),
+        ("> <!-- a\nb -->\nc", [(P, 6, False), (P, 7, False)]),
         # A summary of several lines, with the end of its tag.
         (
             "<details><summary>a\n" + "x" * 488 + "</summary>\nb",

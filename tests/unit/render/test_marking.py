@@ -232,3 +232,14 @@ def test_without_its_marks_a_changed_paragraph_is_the_very_same(old: str, new: s
     marked = [block for _, block in shown(compare(blocks(old), blocks(new)), blocks(new))]
     assert marked != [paragraph]
     assert [marking.own(block) for block in marked] == [paragraph]
+
+
+def test_the_pieces_of_a_long_table_that_was_changed_belong_together() -> None:
+    rows = [f"| {number} | row |" for number in range(120)]
+    newer = [*rows[:60], "| 60 | other |", *rows[61:]]
+    old, new = ("\n".join(("| a | b |", "|---|---|", *each)) for each in (rows, newer))
+    pieces = [block for _, block in shown(compare(blocks(old), blocks(new)), blocks(new))]
+    assert all(isinstance(piece, Table) for piece in pieces)
+    assert [piece.place.joined for piece in pieces] == [False, *[True] * (len(pieces) - 1)]
+    assert len(pieces) > 2
+    assert "\n".join(map(words, pieces)).count("other") == 1
