@@ -143,3 +143,11 @@ def test_a_run_opens_or_closes_by_what_stands_beside_it(
     run = re.search(r"[*_]+", text)
     assert run is not None
     assert flanks(text, run.start(), run.end()) == expected
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
+def test_signs_without_a_shape_are_seen_through_unless_there_are_many(number: int) -> None:
+    unseen = "\u200b" * number
+    before, after = f" a{unseen}**b", f"b**{unseen}a "
+    assert flanks(before, before.index("*"), before.rindex("*") + 1) == (True, number < 5)
+    assert flanks(after, after.index("*"), after.rindex("*") + 1) == (number < 5, True)

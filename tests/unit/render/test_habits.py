@@ -492,3 +492,14 @@ def test_an_address_is_one_with_all_its_signs(text, address):
 )
 def test_of_words_alone_two_are_code_and_a_sentence_is_not(line, is_code):
     assert looks_like_code(line) is is_code
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        *(("|a", ["a"]), ("a|", ["a"]), ("|a|", ["a"]), ("a", ["a"]), ("|", [""]), ("||", [""])),
+        *(("| a | b", ["a", "b"]), ("a | b |", ["a", "b"]), ("|`|`", ["`|`"]), ("|||", ["", ""])),
+    ],
+)
+def test_bars_at_the_ends_of_a_row_part_nothing(row, found):
+    assert cells(row) == found

@@ -272,3 +272,10 @@ def test_what_a_command_takes_is_not_looked_for_and_what_follows_is(command, num
     assert "".join(sorted(found.elements())) == "ab"
     assert letters.dropped(source, "b") == "a"
     assert letters.dropped(source, "ba") == ""
+
+
+def test_two_dollars_end_what_two_dollars_begin() -> None:
+    assert FormulaFinder("$$$$a$$").dollars(0) is None
+    found = FormulaFinder("$$a$$$$").dollars(0)
+    assert found is not None
+    assert (found.source, found.end, found.display) == ("a", 5, True)
