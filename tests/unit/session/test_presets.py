@@ -24,7 +24,7 @@ from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.json_fields import KEPT_ELSEWHERE
 from orca_desktop.domain.key_state import KeyState
 from orca_desktop.domain.parameters import DEFAULTS, Settings
-from orca_desktop.domain.presets import LONGEST_NAME, STARTING, Preset
+from orca_desktop.domain.presets import LONGEST_NAME, STARTING, Preset, dump
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import Text
 from orca_desktop.gateway.sign_in import Server
@@ -145,6 +145,11 @@ async def test_presets_travel_in_a_file(tmp_path: Path) -> None:
         assert [preset.name for preset in added] == names
         assert other.session.presets.all == (*before, *added)
         assert added[-1].settings["temperature"] == 0.3
+        twins = [Preset(each, "Mine", DEFAULTS.with_value("model", None)) for each in "ab"]
+        (tmp_path / "twins.json").write_text(dump(twins), encoding="utf-8")
+        added = await other.session.presets.import_from(tmp_path / "twins.json")
+        assert isinstance(added, tuple)
+        assert [preset.name for preset in added] == ["Mine 2", "Mine 3"]
         only = tmp_path / "one.json"
         assert await bench.session.presets.export_to(only, "bold") is None
         assert len(json.loads(only.read_text())["presets"]) == 1
