@@ -488,3 +488,19 @@ def test_a_line_that_may_end_is_not_cut_before_that_is_known(length, then):
 def test_no_word_is_lost_in_a_comment_that_does_not_end():
     found = markdown.document("<!-- a\n b\n   c\nd").blocks
     assert [plain.content(block) for block in found] == ["<!-- a\nb\nc\nd"]
+
+
+@pytest.mark.parametrize(
+    ("source", "texts"),
+    [
+        *(
+            (text, [text])
+            for text in ("</details>\nb", "a</details>\nb", "a </details> b</details>")
+        ),
+        ("<details><summary>s</summary>\na\n</details>\nb</details>", ["s", "a", "b</details>"]),
+        ("<!-- a\n--> b", ["b"]),
+        ("<!-- a\n-->\nb", ["b"]),
+    ],
+)
+def test_an_end_ends_what_has_begun_and_is_words_where_nothing_has(source, texts):
+    assert [leaf.text.strip() for leaf in leaves(source)] == texts
