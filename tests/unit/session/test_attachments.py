@@ -152,6 +152,7 @@ def test_the_latest_are_kept_as_far_as_they_fit() -> None:
     assert recent.get("f") is None
 
 
+@pytest.mark.slow
 async def test_a_page_of_a_pdf_is_shown_by_its_number(brought: Intake) -> None:
     paper = await brought.intake.bring(made.pdf_of("One", "Two words"), "paper.pdf")
     assert isinstance(paper, Attached)
