@@ -368,3 +368,20 @@ def test_the_list_of_sources_names_each_with_its_site() -> None:
         "2. [T \\[x\\]](<https://www.c.d/e>) (c.d)",
         "3. Doc\\*",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "shown"),
+    [
+        ("I am here.", 1, ["I", "1", " am here."]),
+        ("**I** am.", 5, ["I", "1", " am."]),
+        ("So it is.", 9, ["So it is.", "1"]),
+        ("So &amp; so", 11, ["So & so", "1"]),
+        ("So ** so", 8, ["So ** so", "1"]),
+    ],
+)
+def test_a_mark_stands_behind_what_was_read_until_there(
+    text: str, at: int, shown: list[str]
+) -> None:
+    (block,) = blocks_of(text, (Mark(at, (citations.Source(1, "A", "https://a.example"),)),))
+    assert [run.text for content in contents(block) for run in content] == shown

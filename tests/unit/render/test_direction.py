@@ -81,6 +81,20 @@ def test_R12_what_is_copied_says_from_where_it_is_read():
     assert "<p>English</p>" in made
 
 
+def test_R12_the_first_rows_of_a_table_tell_from_where_it_is_read():
+    for place, side in ((1, ' dir="rtl"'), (2, "")):
+        rows = ["| 1 | 2 |"] * 3
+        rows[place] = "| أ | ب |"
+        made = html.of(markdown.document("\n".join([rows[0], "|---|---|", *rows[1:]])).blocks)
+        assert f"<table{side}>" in made
+
+
+def test_R12_plain_letters_tell_wherever_they_stand():
+    assert of_text("1 " * 5_000 + "a") is LEFT
+    assert of_text("https://a.example", RIGHT) is LEFT
+    assert of_text("1 2 3", RIGHT) is None
+
+
 def test_R12_code_stands_where_its_list_stands():
     assert directions("- عنصر\n\n  ```\n  x\n  ```\n") == [RIGHT, RIGHT]
     assert directions("نص\n\n```\nx\n```\n") == [RIGHT, None]

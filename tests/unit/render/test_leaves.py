@@ -7,6 +7,7 @@ import pytest
 from orca_desktop.render import markdown, plain
 from orca_desktop.render.block_parser.growing import Scanner
 from orca_desktop.render.block_parser.leaf import Leaf
+from orca_desktop.render.block_parser.lines import expanded
 from orca_desktop.render.document import Container, Definition, Details, Item, Note, Quote
 from tests.support.markdown_leaves import leaves
 
@@ -504,3 +505,36 @@ def test_no_word_is_lost_in_a_comment_that_does_not_end():
 )
 def test_an_end_ends_what_has_begun_and_is_words_where_nothing_has(source, texts):
     assert [leaf.text.strip() for leaf in leaves(source)] == texts
+
+
+@pytest.mark.parametrize(
+    "formula", ["$$x$$", "$$\nx\n$$", "\\[x\\]", "\\[\nx\n\\]", "\\begin{align}\nx\n\\end{align}"]
+)
+@pytest.mark.parametrize("before", ["a\n", "- a\n", "a\n\n", "| a | b |\n|---|---|\n"])
+def test_what_stands_before_a_formula_stays(before, formula):
+    *first, math, after = leaves(f"{before}{formula}\n\nb")
+    assert [leaf.text.strip() for leaf in first] in (["a"], ["| a | b |"])
+    assert (math.kind.value, after.text) == ("math", "b")
+    assert "x" in math.text
+
+
+@pytest.mark.parametrize("length", [3999, 4000, 4001])
+def test_a_long_line_is_cut_alike_however_it_comes(length):
+    whole = [(leaf.text, leaf.broken) for leaf in leaves("x" * length + "\nb")]
+    scanner = Scanner()
+    for portion in ("x" * length, "\nb"):
+        scanner.push(portion)
+    scanner.finish()
+    assert [(leaf.text, leaf.broken) for leaf in scanner.take()] == whole
+    assert scanner.take() == (), "what was taken is not given again"
+
+
+@pytest.mark.parametrize(
+    ("line", "wide"),
+    [
+        *(("\tx\ty", "    x\ty"), ("\t\tx", "        x"), ("x\ty", "x\ty"), ("-\tx", "-   x")),
+        *((">\t-\tx\t", ">   -   x\t"), ("", ""), ("\t", "    ")),
+    ],
+)
+def test_tabs_are_spaces_as_far_as_a_line_is_not_words(line, wide):
+    assert expanded(line) == wide

@@ -121,6 +121,17 @@ async def test_after_the_end_nothing_is_begun() -> None:
     counter.queue.ended("nobody")
 
 
+async def test_what_waits_at_the_end_waits_no_more() -> None:
+    counter = Counter()
+    counter.gate.set()
+    counter.queue.add([ask("a"), ask("b")])
+    counter.queue.is_closing = True
+    await turns(3)
+    await counter.queue.close()
+    assert not counter.queue.has_any
+    assert counter.queue.waiting("t") == {}
+
+
 async def test_a_question_in_the_chat_is_no_column() -> None:
     assert ask("a").is_column
     assert not ReplyRequest("c", "t2", REQUEST, "t", "a").is_column
