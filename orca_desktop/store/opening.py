@@ -155,19 +155,19 @@ class Opening:
         if database.has_newer_version(connection, self._migrations):
             return StoreProblem(ProblemKind.NEWER, self.path)
         version = database.version_of(connection)
-        if version < self.newest_version and (problem := self._migrate(connection, version)):
+        if version < self.newest_version and (problem := self._migrate(connection)):
             return problem
         self._end_running(connection)
         return None
 
-    def _migrate(self, connection: sqlite3.Connection, version: int) -> StoreProblem | None:
+    def _migrate(self, connection: sqlite3.Connection) -> StoreProblem | None:
         """Lead the tables to the newest version, after a backup if there is room for one.
 
         The migration is one transaction, so a power cut needs no copy; the copy is for faults of
         ours. For want of room for it nobody may be kept from their chats.
         """
         try:
-            if not self._back_up_before_migration(connection, version):
+            if not self._back_up_before_migration(connection):
                 return StoreProblem(ProblemKind.FAILED, self.path, "no sound backup could be made")
         except (sqlite3.Error, OSError) as error:
             if problem_of(error, self.path).kind is not ProblemKind.DISK_FULL:
@@ -222,9 +222,7 @@ class Opening:
             _in_transaction(connection, search.make_index_anew)
             self.place.trust()
 
-    def _back_up_before_migration(self, connection: sqlite3.Connection, version: int) -> bool:
-        if version == 0:
-            return True
+    def _back_up_before_migration(self, connection: sqlite3.Connection) -> bool:
         part, counts = backup.copy_to_part(
             connection, self.backups, clock.now(), label=f"-before-{self.newest_version}"
         )

@@ -378,6 +378,8 @@ def test_the_list_of_sources_names_each_with_its_site() -> None:
         ("So it is.", 9, ["So it is.", "1"]),
         ("So &amp; so", 11, ["So & so", "1"]),
         ("So ** so", 8, ["So ** so", "1"]),
+        # A sign that the source does not have as it is shown is not found.
+        ("So &NotEqualTilde;", 18, ["So", "1", " \u2242\u0338"]),
     ],
 )
 def test_a_mark_stands_behind_what_was_read_until_there(

@@ -68,6 +68,8 @@ def test_R12_a_whole_list_has_one_direction():
     ]
     assert directions("جملة عربية\n\n123\n\n---\n\n45\n") == [RIGHT] * 4
     assert directions("123\n\nجملة عربية\n") == [None, RIGHT]
+    note = "A word[^1]\n\n[^1]: جملة عربية\n\n    A whole English sentence\n"
+    assert directions(note) == [LEFT, RIGHT, RIGHT]
     assert directions("> اقتباس\n>\n> more\n\nmore\n") == [RIGHT, RIGHT, LEFT]
 
 

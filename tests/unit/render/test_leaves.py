@@ -168,6 +168,8 @@ S = "paragraph spaced"
         # One row alone is no table yet.
         ("| a | b |", [(P, "", "| a | b |", "| a | b |")]),
         ("a | b | c", [(P, "", "a | b | c", "a | b | c")]),
+        ("$$y$$.\nb", [("math", "", "y", "$$y$$."), (P, "", "b", "b")]),
+        ("$$y$$..\nb", [(P, "", "$$y$$..\nb", "$$y$$..\nb")]),
         ("\\[\\]\nb", [("math", "", "", "\\[\\]"), (P, "", "b", "b")]),
         (
             "$$\nx\n$$\n\n$$y$$\n\n\\[ z \\].\n\n\\begin{align}\na\n\\end{align}\nb",

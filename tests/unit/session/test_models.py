@@ -155,6 +155,8 @@ async def test_the_list_is_the_gateways_then_what_is_known_then_practice(
     assert [card.id for card in models.cards][-len(practice) :] == practice
     told = catalogue.told[-1]
     assert isinstance(told, ModelsChanged) and told.cards == models.cards
+    assert all(models.capabilities(each).is_known for each in practice)
+    assert not models.capabilities("practice/nobody").is_known
 
 
 async def test_a_card_says_what_is_known(catalogue: Catalogue) -> None:

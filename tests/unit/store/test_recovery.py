@@ -12,7 +12,15 @@ from typing import Any
 
 import pytest
 
-from orca_desktop.store import ProblemKind, RecoveryKind, Store, StoreProblem, database, files
+from orca_desktop.store import (
+    ProblemKind,
+    RecoveryKind,
+    Store,
+    StoreProblem,
+    database,
+    files,
+    replies,
+)
 from orca_desktop.store.problems import Recovery
 from orca_desktop.store.recoveries import Recoveries
 from tests.unit.store import values
@@ -565,3 +573,29 @@ async def test_a_log_without_its_file_is_kept_apart_from_the_new_file(tmp_path):
     assert not log.exists()
     (kept,) = tmp_path.glob("*.db-wal")
     assert kept.read_bytes() == b"left over" * 1000
+
+
+async def test_what_was_cut_off_is_owed_only_where_the_disk_refuses(tmp_path, saved, monkeypatch):
+    """Any other trouble with it is a trouble of the file, or of the program."""
+    path, real = tmp_path / "chats.db", replies.end_running
+
+    def refuse(error: Exception):
+        def work(_: sqlite3.Connection) -> None:
+            monkeypatch.setattr(replies, "end_running", real)
+            raise error
+
+        monkeypatch.setattr(replies, "end_running", work)
+
+    refuse(sqlite3.OperationalError("no such table: reply"))
+    problem = await Store.open(path)
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.FAILED
+    refuse(database.damage("a page"))
+    store = await values.opened(path)
+    assert store.recovery is not None, "it is repaired"
+    await store.close()
+    refuse(OSError(28, "No space left on device"))
+    store = await values.opened(path)
+    assert await store.conversations.load(saved.id) == saved
+    assert await store.settings.save("a", 1) is None
+    await store.close()
