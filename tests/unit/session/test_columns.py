@@ -12,7 +12,13 @@ from orca_desktop.domain.changes import ComparisonChanged, Told
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
-from orca_desktop.session.intents import AskQuestion, RetryColumns, StartComparison
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import (
+    AnswerCalls,
+    AskQuestion,
+    RetryColumns,
+    StartComparison,
+)
 from orca_desktop.session.planning import GONE
 from orca_desktop.store import ProblemKind, StoreProblem
 from tests.unit.session.compare_bench import (
@@ -176,3 +182,17 @@ async def test_a_turn_that_cannot_be_deleted_stays_and_that_is_told(
     monkeypatch.undo()
     assert await session.pruning.delete(turn.id)
     assert session.shown.turns == ()
+
+
+async def test_results_go_to_the_answer_that_its_column_ends_with(bench: Bench) -> None:
+    session = bench.session
+    asked = plan(session.shown.settings, THREE)
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await over(bench, turn_id)
+    former = shown(bench, turn_id)["2"]
+    assert former is not None
+    await started(await session.ask(RetryColumns(turn_id, ("2",))))
+    await over(bench, turn_id)
+    assert shown(bench, turn_id)["2"] != former
+    assert await session.ask(AnswerCalls(former.id, ())) == Started()
+    assert len(comparison_of(bench, turn_id)[0].replies) == 4

@@ -20,7 +20,7 @@ from orca_desktop.formats import markdown_writer
 from orca_desktop.formats.archives import Format, NotRead, NotReadReason
 from orca_desktop.session.importing import Importing, ImportOutcome, ImportPreview, ImportState
 from orca_desktop.session.library import Library
-from orca_desktop.store import Store
+from orca_desktop.store import ProblemKind, Store, StoreProblem
 from tests.unit.store import values
 
 PNG = b"\x89PNG\r\n\x1a\nno matter what"
@@ -379,3 +379,23 @@ async def test_the_settings_of_a_file_come_before_those_of_now(importing, store,
     assert found.settings["temperature"] == 0.25
     assert found.settings["top_k"] == 7
     assert found.settings.model == DEFAULTS.model, "a model of another program is not asked"
+
+
+async def test_every_step_is_brought_and_after_a_trouble_none(
+    importing, store, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("orca_desktop.session.importing._STEP_CONVERSATIONS", 2)
+    path = written(tmp_path / "x.json", *(talk(str(each)) for each in range(5)))
+    assert await imported(importing, path) == ImportOutcome(new=5)
+    path = written(tmp_path / "y.json", *(talk(str(each)) for each in range(5, 10)))
+    full = StoreProblem(ProblemKind.DISK_FULL, path)
+    tried, bring = [], store.imports.bring
+
+    async def bring_two(conversation, contents):
+        tried.append(conversation.id)
+        return full if len(tried) > 2 else await bring(conversation, contents)
+
+    monkeypatch.setattr(store.imports, "bring", bring_two)
+    outcome = await imported(importing, path)
+    assert outcome == ImportOutcome(new=2, problem=full.sentence)
+    assert len(tried) == 4, "the step in which it was, and no further one"
