@@ -20,6 +20,7 @@ from orca_desktop.session.intents import (
     StartComparison,
 )
 from orca_desktop.session.planning import GONE
+from orca_desktop.session.tasks import spawn
 from orca_desktop.store import ProblemKind, StoreProblem
 from tests.unit.session.compare_bench import (
     comparison_of,
@@ -196,3 +197,29 @@ async def test_results_go_to_the_answer_that_its_column_ends_with(bench: Bench) 
     assert shown(bench, turn_id)["2"] != former
     assert await session.ask(AnswerCalls(former.id, ())) == Started()
     assert len(comparison_of(bench, turn_id)[0].replies) == 4
+
+
+async def test_at_the_end_a_comparison_is_settled_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with looped(tmp_path, scripted) as bench:
+        session, show = bench.session, bench.session.workspace.make_visible
+        has_begun, goes_on = asyncio.Event(), asyncio.Event()
+
+        async def make_visible(*ids: str) -> None:
+            has_begun.set()
+            await goes_on.wait()
+            await show(*ids)
+
+        monkeypatch.setattr(session.workspace, "make_visible", make_visible)
+        asked = plan(session.shown.settings, by_instructions(A="400", B="done"))
+        turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+        await asyncio.wait_for(has_begun.wait(), 60)
+        closing = spawn(session.workspace.close(), "close")
+        await bench.barrier()
+        assert not closing.done()
+        goes_on.set()
+        await asyncio.wait_for(closing, 60)
+        good = shown(bench, turn_id)["2"]
+        assert good is not None
+        assert comparison_of(bench, turn_id)[0].chosen_id == good.id
