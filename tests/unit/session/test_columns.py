@@ -223,3 +223,33 @@ async def test_at_the_end_a_comparison_is_settled_first(
         good = shown(bench, turn_id)["2"]
         assert good is not None
         assert comparison_of(bench, turn_id)[0].chosen_id == good.id
+
+
+async def test_after_the_end_no_column_begins(slow: Bench) -> None:
+    session = slow.session
+    await session.compare.set_concurrency(1)
+    asked = plan(session.shown.settings, THREE)
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await slow.writing()
+    assert session.compare.waiting(turn_id) == {"2": 1, "3": 1}
+    await session.workspace.close()
+    await slow.barrier()
+    assert session.compare.waiting(turn_id) == {}
+    assert len(comparison_of(slow, turn_id)[0].replies) == 1
+
+
+async def test_what_was_set_is_kept_before_another_chat_is_shown(bench: Bench) -> None:
+    session = bench.session
+    await started(await session.ask(AskQuestion(QUESTION)))
+    await bench.answered()
+    first = session.shown.id
+    await session.new_conversation()
+    await started(await session.ask(AskQuestion(QUESTION)))
+    await bench.answered()
+    second = session.shown.id
+    session.settings.change(session.shown.settings.with_value("temperature", 0.25))
+    await session.open(first)
+    assert session.shown.id == first
+    kept = await bench.store.conversations.load(second)
+    assert not isinstance(kept, StoreProblem)
+    assert kept.settings["temperature"] == 0.25

@@ -17,7 +17,7 @@ from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import markdown_writer
-from orca_desktop.formats.archives import Format, NotRead, NotReadReason
+from orca_desktop.formats.archives import Archive, Format, NotRead, NotReadReason
 from orca_desktop.session.importing import Importing, ImportOutcome, ImportPreview, ImportState
 from orca_desktop.session.library import Library
 from orca_desktop.store import ProblemKind, Store, StoreProblem
@@ -399,3 +399,18 @@ async def test_every_step_is_brought_and_after_a_trouble_none(
     outcome = await imported(importing, path)
     assert outcome == ImportOutcome(new=2, problem=full.sentence)
     assert len(tried) == 4, "the step in which it was, and no further one"
+
+
+async def test_a_file_is_let_go_after_each_look_and_each_import(importing, tmp_path, monkeypatch):
+    let_go, leave = [], Archive.__exit__
+
+    def left(archive: Archive, *details: Any) -> None:
+        let_go.append(archive)
+        leave(archive, *details)
+
+    monkeypatch.setattr(Archive, "__exit__", left)
+    path = written(tmp_path / "x.json", talk("1"))
+    preview = await looked(importing, path)
+    assert len(let_go) == 1
+    await importing.bring(preview, preview.wanted)
+    assert len(let_go) == 2
