@@ -230,8 +230,7 @@ async def test_after_the_end_no_column_begins(slow: Bench) -> None:
     await session.compare.set_concurrency(1)
     asked = plan(session.shown.settings, THREE)
     turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
-    await slow.writing()
-    assert session.compare.waiting(turn_id) == {"2": 1, "3": 1}
+    await slow.until(lambda: session.compare.waiting(turn_id) == {"2": 1, "3": 1})
     await session.workspace.close()
     await slow.barrier()
     assert session.compare.waiting(turn_id) == {}
