@@ -178,12 +178,10 @@ def finish(connection: sqlite3.Connection, reply: Reply) -> bool:
     return True
 
 
-def end_running(connection: sqlite3.Connection) -> int:
-    """End the replies that a program left running when it was cut off; how many there were."""
-    left = connection.execute(_SELECT_RUNNING).fetchall()
-    for row in left:
+def end_running(connection: sqlite3.Connection) -> None:
+    """End the replies that a program left running when it was cut off."""
+    for row in connection.execute(_SELECT_RUNNING).fetchall():
         finish(connection, left_running(stored(connection, row, {}).reply))
-    return len(left)
 
 
 def stored(

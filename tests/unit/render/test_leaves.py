@@ -501,6 +501,12 @@ def test_no_word_is_lost_in_a_comment_that_does_not_end():
             for text in ("</details>\nb", "a</details>\nb", "a </details> b</details>")
         ),
         ("<details><summary>s</summary>\na\n</details>\nb</details>", ["s", "a", "b</details>"]),
+        ("a</details></details>\nb", ["a</details></details>\nb"]),
+        ("<details><summary>s</summary>a</details></details>", ["s", "a", "</details>"]),
+        ("<details><summary>s\n\na", ["s", "a"]),
+        ("<details><summary>s\n\na</details>\n\nb", ["s", "a", "b"]),
+        ("$$$$ x", ["$$$$ x"]),
+        ("$$ $$ x", ["$$ $$ x"]),
         ("<!-- a\n--> b", ["b"]),
         ("<!-- a\n-->\nb", ["b"]),
     ],

@@ -12,8 +12,15 @@ from orca_desktop.domain.changes import ComparisonChanged, Told
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.reply import Status
-from orca_desktop.session.intents import AskQuestion, RetryColumns, StartComparison
+from orca_desktop.session.asking import Started
+from orca_desktop.session.intents import (
+    AnswerCalls,
+    AskQuestion,
+    RetryColumns,
+    StartComparison,
+)
 from orca_desktop.session.planning import GONE
+from orca_desktop.session.tasks import spawn
 from orca_desktop.store import ProblemKind, StoreProblem
 from tests.unit.session.compare_bench import (
     comparison_of,
@@ -176,3 +183,72 @@ async def test_a_turn_that_cannot_be_deleted_stays_and_that_is_told(
     monkeypatch.undo()
     assert await session.pruning.delete(turn.id)
     assert session.shown.turns == ()
+
+
+async def test_results_go_to_the_answer_that_its_column_ends_with(bench: Bench) -> None:
+    session = bench.session
+    asked = plan(session.shown.settings, THREE)
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await over(bench, turn_id)
+    former = shown(bench, turn_id)["2"]
+    assert former is not None
+    await started(await session.ask(RetryColumns(turn_id, ("2",))))
+    await over(bench, turn_id)
+    assert shown(bench, turn_id)["2"] != former
+    assert await session.ask(AnswerCalls(former.id, ())) == Started()
+    assert len(comparison_of(bench, turn_id)[0].replies) == 4
+
+
+async def test_at_the_end_a_comparison_is_settled_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with looped(tmp_path, scripted) as bench:
+        session, show = bench.session, bench.session.workspace.make_visible
+        has_begun, goes_on = asyncio.Event(), asyncio.Event()
+
+        async def make_visible(*ids: str) -> None:
+            has_begun.set()
+            await goes_on.wait()
+            await show(*ids)
+
+        monkeypatch.setattr(session.workspace, "make_visible", make_visible)
+        asked = plan(session.shown.settings, by_instructions(A="400", B="done"))
+        turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+        await asyncio.wait_for(has_begun.wait(), 60)
+        closing = spawn(session.workspace.close(), "close")
+        await bench.barrier()
+        assert not closing.done()
+        goes_on.set()
+        await asyncio.wait_for(closing, 60)
+        good = shown(bench, turn_id)["2"]
+        assert good is not None
+        assert comparison_of(bench, turn_id)[0].chosen_id == good.id
+
+
+async def test_after_the_end_no_column_begins(slow: Bench) -> None:
+    session = slow.session
+    await session.compare.set_concurrency(1)
+    asked = plan(session.shown.settings, THREE)
+    turn_id = await started(await session.ask(StartComparison(QUESTION, asked)))
+    await slow.until(lambda: session.compare.waiting(turn_id) == {"2": 1, "3": 1})
+    await session.workspace.close()
+    await slow.barrier()
+    assert session.compare.waiting(turn_id) == {}
+    assert len(comparison_of(slow, turn_id)[0].replies) == 1
+
+
+async def test_what_was_set_is_kept_before_another_chat_is_shown(bench: Bench) -> None:
+    session = bench.session
+    await started(await session.ask(AskQuestion(QUESTION)))
+    await bench.answered()
+    first = session.shown.id
+    await session.new_conversation()
+    await started(await session.ask(AskQuestion(QUESTION)))
+    await bench.answered()
+    second = session.shown.id
+    session.settings.change(session.shown.settings.with_value("temperature", 0.25))
+    await session.open(first)
+    assert session.shown.id == first
+    kept = await bench.store.conversations.load(second)
+    assert not isinstance(kept, StoreProblem)
+    assert kept.settings["temperature"] == 0.25

@@ -19,7 +19,7 @@ from orca_desktop.session.access import Access
 from orca_desktop.session.asking import Started
 from orca_desktop.session.inspector import Inspection
 from orca_desktop.session.intents import AskQuestion, ContinueAnswer, StartComparison
-from orca_desktop.store import Store, StoreProblem
+from orca_desktop.store import ProblemKind, Store, StoreProblem
 from tests.unit.session.compare_bench import comparison_of, over, plan, started
 from tests.unit.session.gateway_bench import GatewayBench, opened
 from tests.unit.session.test_pruning import texts
@@ -84,6 +84,28 @@ async def test_W4_a_rest_is_asked_for_once_however_often_it_is_wished(tmp_path: 
         assert len(bench.gateway.messages) == 2
         # It ended by itself, so there is no rest.
         assert isinstance(await session.ask(ContinueAnswer(reply_id)), Started)
+        assert len(bench.gateway.messages) == 2
+
+
+async def test_W4_a_rest_that_cannot_be_saved_is_not_asked_for_and_that_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = StoreProblem(ProblemKind.DISK_FULL, tmp_path)
+
+    async def refuse(_: object) -> StoreProblem:
+        return full
+
+    async with opened(tmp_path, "goes-on") as bench:
+        session = bench.session
+        reply_id = await cut(bench)
+        before = session.shown.turns
+        monkeypatch.setattr(bench.store.replies, "resume", refuse)
+        assert await session.ask(ContinueAnswer(reply_id)) == full.sentence
+        assert len(bench.gateway.messages) == 1
+        assert session.shown.turns == before
+        monkeypatch.undo()
+        assert isinstance(await session.ask(ContinueAnswer(reply_id)), Started)
+        await bench.answered()
         assert len(bench.gateway.messages) == 2
 
 

@@ -19,11 +19,11 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import json_writer, markdown_writer
-from orca_desktop.formats.archives import Format, NotRead, NotReadReason
+from orca_desktop.formats.archives import Archive, Format, NotRead, NotReadReason
 from orca_desktop.formats.options import Attachments, ExportOptions, Scope
 from orca_desktop.session.importing import Importing, ImportOutcome, ImportPreview, ImportState
 from orca_desktop.session.library import Library
-from orca_desktop.store import Store
+from orca_desktop.store import ProblemKind, Store, StoreProblem
 from tests.unit.store import values
 
 PNG = b"\x89PNG\r\n\x1a\nno matter what"
@@ -476,3 +476,38 @@ async def test_json_of_a_newer_version_and_half_of_one_are_named(
     assert set(told) == {NotReadReason.NEWER, NotReadReason.CUT}
     assert told[NotReadReason.NEWER].startswith("“Soup” was written by a newer version")
     assert told[NotReadReason.CUT].startswith("“Soup” ends too early")
+
+
+async def test_every_step_is_brought_and_after_a_trouble_none(
+    importing, store, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("orca_desktop.session.importing._STEP_CONVERSATIONS", 2)
+    path = written(tmp_path / "x.json", *(talk(str(each)) for each in range(5)))
+    assert await imported(importing, path) == ImportOutcome(new=5)
+    path = written(tmp_path / "y.json", *(talk(str(each)) for each in range(5, 10)))
+    full = StoreProblem(ProblemKind.DISK_FULL, path)
+    tried, bring = [], store.imports.bring
+
+    async def bring_two(conversation, contents):
+        tried.append(conversation.id)
+        return full if len(tried) > 2 else await bring(conversation, contents)
+
+    monkeypatch.setattr(store.imports, "bring", bring_two)
+    outcome = await imported(importing, path)
+    assert outcome == ImportOutcome(new=2, problem=full.sentence)
+    assert len(tried) == 4, "the step in which it was, and no further one"
+
+
+async def test_a_file_is_let_go_after_each_look_and_each_import(importing, tmp_path, monkeypatch):
+    let_go, leave = [], Archive.__exit__
+
+    def left(archive: Archive, *details: Any) -> None:
+        let_go.append(archive)
+        leave(archive, *details)
+
+    monkeypatch.setattr(Archive, "__exit__", left)
+    path = written(tmp_path / "x.json", talk("1"))
+    preview = await looked(importing, path)
+    assert len(let_go) == 1
+    await importing.bring(preview, preview.wanted)
+    assert len(let_go) == 2

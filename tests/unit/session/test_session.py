@@ -28,6 +28,7 @@ from orca_desktop.domain.errors import ErrorKind
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import Text
+from orca_desktop.gateway import address
 from orca_desktop.session import reply_stream
 from orca_desktop.session.asking import Started
 from orca_desktop.session.chat_settings import PRACTICE_MODEL
@@ -444,6 +445,9 @@ async def test_a_gateway_of_ones_own_is_remembered_over_a_restart(bench: Bench) 
     await bench.session.set_gateway("https://gateway.example/team")
     session = await bench.reopen()
     assert session.gateway_address == "https://gateway.example/team"
+    assert session.access.address == address.OFFICIAL, "this run was given its address"
+    await session.start(keep_address=False)
+    assert session.access.address == address.parse("https://gateway.example/team")
 
 
 def knows_practice(bench: Bench) -> bool:

@@ -599,3 +599,29 @@ async def test_what_was_cut_off_is_owed_only_where_the_disk_refuses(tmp_path, sa
     assert await store.conversations.load(saved.id) == saved
     assert await store.settings.save("a", 1) is None
     await store.close()
+
+
+@pytest.mark.parametrize(
+    ("planned", "told"),
+    [
+        (Recovery(RecoveryKind.RESTORED, Path("chats.damaged-1.db")), "chats.damaged-1.db"),
+        (Recovery(RecoveryKind.RESTORED, None), "chats.damaged-2.db"),
+        (Recovery(RecoveryKind.FOUND_AGAIN, None), None),
+        (None, "chats.damaged-2.db"),
+    ],
+)
+async def test_a_repair_that_was_cut_off_tells_of_its_own_file(tmp_path, saved, planned, told):
+    path = tmp_path / "chats.db"
+    path.rename(tmp_path / "chats.db.restoring")
+    for number in (1, 2):
+        (tmp_path / f"chats.damaged-{number}.db").write_bytes(b"broken")
+    path.with_name("chats.db.suspect").touch()
+    if planned is not None:
+        kept = planned.kept and tmp_path / planned.kept
+        plan = Recovery(planned.kind, kept)
+        Recoveries(tmp_path / "chats.db.recoveries.json").plan(plan)
+    store = await values.opened(path)
+    assert store.recovery.kept == (told and tmp_path / told)
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
+    assert not path.with_name("chats.db.suspect").exists()
