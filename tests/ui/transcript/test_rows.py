@@ -893,7 +893,7 @@ def sizes(view) -> list[tuple[str, int, int]]:
     ]
 
 
-def test_everything_in_every_row_grows_with_the_text(page):
+def test_everything_in_every_row_grows_with_the_text(appearance, page):
     failure = Failure(ErrorKind.OVERLOADED, "Too much", 529)
     code = "\n".join(f"line {n}" for n in range(300))
     parts = (
