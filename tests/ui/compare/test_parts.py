@@ -361,4 +361,6 @@ How often an answer with a setting was compared, and how of… {muted, wraps}
     Length | Short (up to 9 tokens) | ^ 0 of 1 | ^ – | ^ 2 |
 [Close] {Enter}"""
     )
-    assert dialog.table.item(0, 5).toolTip() == "Too <b>dry</b>.\n\nFine."
+    notes = dialog.table.item(0, 5)
+    assert notes is not None
+    assert notes.toolTip() == "Too <b>dry</b>.\n\nFine."
