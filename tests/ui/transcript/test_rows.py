@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, QProcess, QSizeF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QProcess, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QWidget
 
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
@@ -834,6 +834,33 @@ def test_only_what_is_drawn_of_it_can_be_pressed_and_it_follows_the_pointer(qtbo
     attached.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     frame = next(each for each in drawn(attached) if each.line == "line")
     assert frame.box.right() == pytest.approx(499.5, abs=1), "at the other side"
+
+
+class Painted(QObject):
+    """Notes which widgets were painted."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.seen: set[QObject] = set()
+        for each in widgets:
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.seen.add(watched)
+        return False
+
+
+def test_a_small_picture_that_comes_late_is_drawn_where_it_belongs(qtbot, page):
+    show(page, WHALE.block, PAPER.block)
+    whale, paper = (view_of(page, row) for row in of(page, kinds.ATTACHMENT))
+    catch_up()
+    painted = Painted(whale, paper)
+    shown = QPixmap(100, 75)
+    shown.fill(QColor("teal"))
+    page.thumbnails.put(WHALE.sha256, shown)
+    qtbot.waitUntil(lambda: bool(painted.seen))
+    assert painted.seen == {whale}
 
 
 def test_a_document_is_a_card_with_its_first_page(qtbot, attached):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QTextBlockFormat, QTextCharFormat
 
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Run, RunKind, Style
@@ -146,3 +146,9 @@ def test_words_that_only_grow_are_put_on_and_others_are_written_anew(qtbot, look
     block = view.document().firstBlock().blockFormat()
     assert block.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert view.selectable is view
+
+
+def test_a_line_of_the_column_has_76_characters(look):
+    sample = "The quick brown fox jumps over the lazy dog, then writes a longer line."
+    width = QFontMetricsF(look.font()).horizontalAdvance(sample) / len(sample)
+    assert look.column == pytest.approx(76 * width, abs=1)
