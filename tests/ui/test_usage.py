@@ -7,9 +7,9 @@ import datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QToolTip
 
 from orca_desktop.domain.estimate import Estimate, consent_for
 from orca_desktop.domain.money import Forecast, OwnLimits, Spent, Total, WayOut
@@ -502,3 +502,16 @@ def test_the_pointer_tells_the_bar_that_it_is_over(chart, lying):
         else:
             assert QToolTip.text() == told
     QToolTip.hideText()
+
+
+def test_a_day_is_chosen_as_a_whole_and_tab_goes_on(qtbot, page):
+    page.show_rows(By.DAY, DAYS)
+    page.resize(900, 700)
+    page.show()
+    table = page.table
+    place = table.visualRect(table.model().index(0, 2)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    chosen = {(each.row(), each.column()) for each in table.selectedIndexes()}
+    assert chosen == {(0, column) for column in range(table.columnCount())}
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert table.state() is not QAbstractItemView.State.EditingState
