@@ -36,11 +36,12 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.render.document import Run
+from orca_desktop.render.tex import Phrase
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from orca_desktop.ui.transcript.fold_view import card, thinking_title
 from orca_desktop.ui.transcript.foot_view import usage_line
-from orca_desktop.ui.transcript.formulas import FormulaObject
+from orca_desktop.ui.transcript.formulas import FormulaObject, measure
 from orca_desktop.ui.transcript.message_view import MessageView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.transcript.thumbnails import Thumbnails
@@ -288,6 +289,20 @@ def test_R9_words_in_other_scripts_are_painted_with_the_fonts_of_the_system(page
         ]
         # Ink, but no filled box.
         assert 40 < len(dark) < 1800
+
+
+def test_words_of_a_formula_have_the_room_of_their_font(qapp):
+    thin, wide = (
+        [measure(Phrase(letter * 9, command)).width for letter in "iW"]
+        for command in (r"\text", r"\texttt")
+    )
+    assert thin[0] < thin[1]
+    assert wide[0] == wide[1], "each letter of a typewriter is as wide as another"
+    assert measure(Phrase("Word", r"\textbf")).width > measure(Phrase("Word")).width
+    plain, low, high = (measure(Phrase(words)) for words in ("x", "xg", "xÅ"))
+    assert plain.below == 0 < low.below
+    assert low.above == plain.above <= high.above
+    assert measure(Phrase("")).width == pytest.approx(1 / 16, abs=0.03)
 
 
 @pytest.mark.parametrize("text", ["$\\ce{H2}$", "$x_2$ $y_p$", "- $x_2$", "> $x_2$"])
