@@ -133,6 +133,16 @@ def test_without_any_money_the_chart_shows_tokens(page):
     assert page.chart.bars[0].words == "1,300"
 
 
+@pytest.mark.parametrize(
+    ("read", "written", "tokens"), [(None, 5, 5), (7, None, 7), (None, None, 0), (7, 5, 12)]
+)
+def test_tokens_that_are_not_known_count_as_none(page, read, written, tokens):
+    total = Total(1, 0, Decimal(2), read, written)
+    page.show_rows(By.DAY, (Spent("2026-11-23", "", total),))
+    page.measure.button("tokens").click()
+    assert [bar.value for bar in page.chart.bars] == [tokens]
+
+
 def test_an_answer_to_another_question_is_dropped(page):
     page.show_rows(By.MODEL, MODELS)
     assert page.chart.bars == ()
