@@ -364,6 +364,9 @@ async def test_nothing_overlaps_or_is_cut_at_any_zoom(qtbot, talking, appearance
     assert body is not None and body.minimumSizeHint().width() <= area.viewport().width()
     icon = talking.sidebar.menu_button.iconSize().width()
     assert icon == pytest.approx(20 * max(zoom, 1), abs=2)
+    assert talking.sidebar.minimumWidth() == round(180 * max(zoom, 1))
+    assert talking.sidebar.maximumWidth() == round(480 * max(zoom, 1))
+    assert talking.pane.minimumWidth() == round(280 * max(zoom, 1))
 
 
 @pytest.mark.slow

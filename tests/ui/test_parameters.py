@@ -39,7 +39,7 @@ from orca_desktop.viewmodels import parameter_advice
 from orca_desktop.viewmodels.parameter_advice import ParameterAdvice
 from tests.support.drawn import drawn
 from tests.support.outline import outline
-from tests.support.widgets import button, is_shown, label, named, words
+from tests.support.widgets import button, catch_up, is_shown, label, named, words
 from tests.ui.conftest import child, heard
 
 ROWS = [row for row in PARAMETERS if row.kind is not ParameterKind.MODEL]
@@ -916,3 +916,15 @@ def test_lines_are_numbered_and_the_faulty_one_is_marked(qtbot, appearance):
     field.verticalScrollBar().setValue(50)
     first = next(each.words for each in drawn(numbers) if each.words)
     assert first == "51"
+
+
+def test_an_example_is_offered_as_long_as_nothing_is_written(pane):
+    pane.show_settings(DEFAULTS)
+    pane.resize(300, 4000)
+    catch_up()
+    field = named(pane, "Tools", QPlainTextEdit)
+    assert is_shown(pane, "Tools: insert an example")
+    field.setPlainText("[")
+    assert not is_shown(pane, "Tools: insert an example")
+    field.setPlainText(" ")
+    assert is_shown(pane, "Tools: insert an example")

@@ -8,7 +8,7 @@ import time
 import pytest
 from hypothesis import given, strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QMenu
 
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui.features.library import Sidebar, list_model
@@ -499,6 +499,7 @@ async def test_V27_today_follows_the_clock_over_midnight(qtbot, monkeypatch, qap
 
 def test_how_the_list_is_seen(three, appearance):
     appearance.dress()
+    assert three.list.frameShape() == QFrame.Shape.NoFrame
     assert (
         outline(three)
         == """\

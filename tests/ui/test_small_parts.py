@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea, QWidget
 
 from orca_desktop.domain.words import Text
 from orca_desktop.ui.widgets.flow_layout import FlowLayout
@@ -323,3 +323,11 @@ def test_where_a_row_has_no_room_there_are_two(qtbot, appearance, count):
     assert all(shown.button(v).width() >= shown.button(v).sizeHint().width() for v, _ in choices)
     shown.resize(1000, 80)
     assert lines() == [count]
+
+
+def test_over_a_button_in_a_field_the_pointer_is_no_writing_mark(qtbot, appearance):
+    field = QPlainTextEdit()
+    qtbot.addWidget(field)
+    button = IconButton("close", "Close", parent=field.viewport())
+    assert field.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
+    assert button.cursor().shape() == Qt.CursorShape.ArrowCursor

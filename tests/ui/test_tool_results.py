@@ -23,6 +23,7 @@ from orca_desktop.domain.blocks import (
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.session.asking import Started
 from orca_desktop.session.intents import AskQuestion
+from orca_desktop.ui.platform.brought import Brought
 from orca_desktop.ui.widgets.tool_results import LONGEST, ToolResultsForm
 from tests.support.attachments import picture, saved
 from tests.support.effort import is_within
@@ -533,7 +534,7 @@ def carried(field: QPlainTextEdit, data: QMimeData) -> tuple[bool, bool]:
 
 
 def test_files_and_words_may_be_dropped_on_a_field(form, tmp_path):
-    brought: list[object] = []
+    brought: list[Brought] = []
     field = form.fields[0].field
     field.brought.connect(brought.append)
     files = QMimeData()

@@ -7,9 +7,9 @@ import datetime
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QToolTip
 
 from orca_desktop.domain.estimate import Estimate, consent_for
 from orca_desktop.domain.money import Forecast, OwnLimits, Spent, Total, WayOut
@@ -131,6 +131,16 @@ def test_without_any_money_the_chart_shows_tokens(page):
     page.show_rows(By.DAY, (Spent("2026-11-23", "", PRACTICE),))
     assert page.measure.value == "tokens"
     assert page.chart.bars[0].words == "1,300"
+
+
+@pytest.mark.parametrize(
+    ("read", "written", "tokens"), [(None, 5, 5), (7, None, 7), (None, None, 0), (7, 5, 12)]
+)
+def test_tokens_that_are_not_known_count_as_none(page, read, written, tokens):
+    total = Total(1, 0, Decimal(2), read, written)
+    page.show_rows(By.DAY, (Spent("2026-11-23", "", total),))
+    page.measure.button("tokens").click()
+    assert [bar.value for bar in page.chart.bars] == [tokens]
 
 
 def test_an_answer_to_another_question_is_dropped(page):
@@ -502,3 +512,16 @@ def test_the_pointer_tells_the_bar_that_it_is_over(chart, lying):
         else:
             assert QToolTip.text() == told
     QToolTip.hideText()
+
+
+def test_a_day_is_chosen_as_a_whole_and_tab_goes_on(qtbot, page):
+    page.show_rows(By.DAY, DAYS)
+    page.resize(900, 700)
+    page.show()
+    table = page.table
+    place = table.visualRect(table.model().index(0, 2)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    chosen = {(each.row(), each.column()) for each in table.selectedIndexes()}
+    assert chosen == {(0, column) for column in range(table.columnCount())}
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert table.state() is not QAbstractItemView.State.EditingState

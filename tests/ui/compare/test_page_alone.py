@@ -15,6 +15,7 @@ from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.usage import Usage
+from orca_desktop.ui.features.compare.reading import column_view
 from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonPage
 from tests.support.outline import outline
 from tests.support.widgets import button, catch_up, is_shown, words
@@ -377,3 +378,19 @@ def test_words_typed_in_an_answer_go_into_the_composer_of_all(qtbot, page):
     assert button(page, "Back to the chat").isVisible()
     assert isinstance(page.turn, Turn)
     assert TextBlock("Hi <b>") in page.turn.prompt
+
+
+def test_the_end_of_an_answer_is_spoken_once_and_of_a_blind_one_not(page, monkeypatch):
+    said: list[str] = []
+    monkeypatch.setattr(column_view, "announce", lambda _, words: said.append(words))
+    show(page, DONE, RUNS)
+    assert said == []
+    page.advance("t", column_reply(1))
+    page.advance("t", column_reply(1))
+    assert said == ["Answer B finished, 3 words"]
+    show(page, DONE, RUNS)
+    show(page, DONE, FAILED)
+    assert said[1:] == ["Answer B failed"]
+    show(page, DONE, RUNS, blind=True)
+    page.advance("t", column_reply(1))
+    assert len(said) == 2

@@ -37,6 +37,7 @@ from orca_desktop.ui.features.compare.reading.comparison_page import ComparisonP
 from orca_desktop.ui.features.compare.setup import editors
 from orca_desktop.ui.features.compare.setup.recipe_name_dialog import RecipeNameDialog
 from orca_desktop.ui.features.compare.setup.variant_row import VariantRow
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
 from orca_desktop.ui.features.usage.consent import ConsentDialog
 from orca_desktop.ui.theme.appearance import Appearance
 from orca_desktop.ui.widgets.choice import ChoiceBox
@@ -407,6 +408,10 @@ async def test_without_a_key_only_practice_can_be_compared(desk: Desk) -> None:
     assert desk.setup.below.warning.text()
     assert await desk.priced() == "Set a key in the settings first."
     assert not desk.setup.below.run.isEnabled()
+    desk.setup.below.key.click()
+    await desk.until(lambda: desk.window.findChildren(SettingsDialog))
+    for dialog in desk.window.findChildren(SettingsDialog):
+        dialog.close()
     desk.setup.changes.chosen.emit("model")
     for row, model in zip(
         desk.setup.columns.rows, ("practice/small", "practice/plain", "practice/deep"), strict=True

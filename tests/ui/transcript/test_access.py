@@ -19,6 +19,7 @@ from orca_desktop.ui.transcript.message_view import MessageView
 from orca_desktop.viewmodels.transcript import kinds
 from tests.ui.transcript.conftest import (
     LETTER,
+    Stream,
     button,
     conversation,
     reply,
@@ -324,3 +325,21 @@ def test_every_theme_can_be_shown(page, theme):
     settle(page)
     image = page.grab().toImage()
     assert image.pixelColor(2, 2).name().upper() == load(theme).page.upper()
+
+
+@pytest.mark.usefixtures("ears")
+def test_V32_going_back_while_an_answer_is_written_stays_with_what_is_read(page, qtbot):
+    page.resize(700, 400)
+    stream = Stream(page, turn("t", None, "First", reply("r", TextBlock("Words.\n\n" * 60))))
+    stream.show().begin()
+    stream.push("One.\n\n" * 40)
+    settle(page)
+    bar = page.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(page, Qt.Key.Key_Up)
+    settle(page)
+    place, end = bar.value(), bar.maximum()
+    stream.push("Two.\n\n" * 40)
+    settle(page)
+    assert bar.maximum() > end
+    assert bar.value() == place

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings, strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, QProcess, QSizeF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QProcess, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QWidget
 
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
@@ -36,11 +36,12 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.usage import Usage
 from orca_desktop.render.document import Run
+from orca_desktop.render.tex import Phrase
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from orca_desktop.ui.transcript.fold_view import card, thinking_title
 from orca_desktop.ui.transcript.foot_view import usage_line
-from orca_desktop.ui.transcript.formulas import FormulaObject
+from orca_desktop.ui.transcript.formulas import FormulaObject, measure
 from orca_desktop.ui.transcript.message_view import MessageView
 from orca_desktop.ui.transcript.text_style import TextStyle
 from orca_desktop.ui.transcript.thumbnails import Thumbnails
@@ -288,6 +289,20 @@ def test_R9_words_in_other_scripts_are_painted_with_the_fonts_of_the_system(page
         ]
         # Ink, but no filled box.
         assert 40 < len(dark) < 1800
+
+
+def test_words_of_a_formula_have_the_room_of_their_font(qapp):
+    thin, wide = (
+        [measure(Phrase(letter * 9, command)).width for letter in "iW"]
+        for command in (r"\text", r"\texttt")
+    )
+    assert thin[0] < thin[1]
+    assert wide[0] == wide[1], "each letter of a typewriter is as wide as another"
+    assert measure(Phrase("Word", r"\textbf")).width > measure(Phrase("Word")).width
+    plain, low, high = (measure(Phrase(words)) for words in ("x", "xg", "xÅ"))
+    assert plain.below == 0 < low.below
+    assert low.above == plain.above <= high.above
+    assert measure(Phrase("")).width == pytest.approx(1 / 16, abs=0.03)
 
 
 @pytest.mark.parametrize("text", ["$\\ce{H2}$", "$x_2$ $y_p$", "- $x_2$", "> $x_2$"])
@@ -836,6 +851,33 @@ def test_only_what_is_drawn_of_it_can_be_pressed_and_it_follows_the_pointer(qtbo
     assert frame.box.right() == pytest.approx(499.5, abs=1), "at the other side"
 
 
+class Painted(QObject):
+    """Notes which widgets were painted."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.seen: set[QObject] = set()
+        for each in widgets:
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.seen.add(watched)
+        return False
+
+
+def test_a_small_picture_that_comes_late_is_drawn_where_it_belongs(qtbot, page):
+    show(page, WHALE.block, PAPER.block)
+    whale, paper = (view_of(page, row) for row in of(page, kinds.ATTACHMENT))
+    catch_up()
+    painted = Painted(whale, paper)
+    shown = QPixmap(100, 75)
+    shown.fill(QColor("teal"))
+    page.thumbnails.put(WHALE.sha256, shown)
+    qtbot.waitUntil(lambda: bool(painted.seen))
+    assert painted.seen == {whale}
+
+
 def test_a_document_is_a_card_with_its_first_page(qtbot, attached):
     attached.show_block(PAPER.block, LOOK)
     assert attached.height_for(500) == 52
@@ -893,7 +935,7 @@ def sizes(view) -> list[tuple[str, int, int]]:
     ]
 
 
-def test_everything_in_every_row_grows_with_the_text(page):
+def test_everything_in_every_row_grows_with_the_text(appearance, page):
     failure = Failure(ErrorKind.OVERLOADED, "Too much", 529)
     code = "\n".join(f"line {n}" for n in range(300))
     parts = (

@@ -6,9 +6,10 @@ import random
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolButton
 
 from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript.message_view import MessageView
 from tests.ui.transcript.conftest import (
     LETTER,
@@ -373,3 +374,17 @@ def test_going_to_a_message_brings_the_keyboard_into_it(page, qtbot):
     assert bar.value() == before
     page.scrolling.page(1)
     assert bar.value() == before + page.viewport().height() - page.look.line
+
+
+def test_the_way_to_the_end_grows_with_the_text_and_follows_the_theme(page):
+    jump = page.findChild(QToolButton, "jump-to-latest")
+    assert jump is not None
+    small, icon, sheet = jump.iconSize().width(), jump.icon().cacheKey(), jump.styleSheet()
+    assert small == 16
+    page.set_zoom(2.0)
+    assert jump.iconSize().width() == 32
+    assert jump.styleSheet() != sheet
+    assert jump.icon().cacheKey() != icon
+    page.set_theme(load("dark"))
+    assert load("dark").raised in jump.styleSheet()
+    assert load("dark").text in jump.styleSheet()

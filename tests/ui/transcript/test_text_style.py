@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette, QTextBlockFormat, QTextCharFormat
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 
+from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.render.direction import Direction
 from orca_desktop.render.document import Run, RunKind, Style
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript.read_only_text import HREF
 from orca_desktop.ui.transcript.text_style import TextStyle, paragraph_format
 from orca_desktop.ui.transcript.text_view import TextView, run_format
+from tests.ui.transcript.conftest import conversation, reply, row_with, settle, text_of, turn
 
 LIGHT = load("light")
 
@@ -146,3 +155,33 @@ def test_words_that_only_grow_are_put_on_and_others_are_written_anew(qtbot, look
     block = view.document().firstBlock().blockFormat()
     assert block.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert view.selectable is view
+
+
+def test_a_line_of_the_column_has_76_characters(look):
+    sample = "The quick brown fox jumps over the lazy dog, then writes a longer line."
+    width = QFontMetricsF(look.font()).horizontalAdvance(sample) / len(sample)
+    assert look.column == pytest.approx(76 * width, abs=1)
+
+
+def test_only_the_letters_of_a_link_lead_where_it_says(page):
+    words = TextBlock("[aaa](https://example.org)bbb[ccc](https://example.net)")
+    page.show_conversation(conversation(turn("t", None, "Go", reply("r", words))))
+    settle(page)
+    text = text_of(page, row_with(page, "bbb"))
+    assert text is not None
+    written = text.toPlainText()
+
+    def found(letters: str) -> list[str]:
+        """Where each of these letters leads."""
+        cursor, addresses = QTextCursor(text.document()), []
+        for at in range(written.index(letters), written.index(letters) + len(letters)):
+            cursor.setPosition(at)
+            left = text.cursorRect(cursor).center()
+            cursor.setPosition(at + 1)
+            addresses.append(text.href_at((left + text.cursorRect(cursor).center()) / 2))
+        return addresses
+
+    assert found("aaa") == ["https://example.org"] * 3
+    assert found("bbb") == [""] * 3
+    assert found("ccc") == ["https://example.net"] * 3
+    assert text.href_at(QPoint(text.width() - 2, text.height() // 2)) == ""
