@@ -150,7 +150,8 @@ class Library:
         return found
 
     def _tell_cut_off(self, found: CutOff | StoreProblem | None) -> None:
-        if self.report(found) or not isinstance(found, CutOff) or not found.taken + found.left:
+        # A store that refuses is told of by the rest of loading, and asked again at the next start.
+        if not isinstance(found, CutOff) or not found.taken + found.left:
             return
         told = Text(_CONTEXT, _CUT_OFF, {"name": found.name})
         if found.left:
