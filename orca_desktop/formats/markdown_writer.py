@@ -123,15 +123,20 @@ def scoped(conversation: Conversation, scope: Scope) -> Conversation:
     """The part of a conversation that an export of this scope tells, as one of its own."""
     if scope is Scope.EVERYTHING:
         return conversation
-    turns = tuple(
-        dataclasses.replace(
-            turn,
-            replies=() if turn.chosen is None else (turn.chosen,),
-            comparison=turn.comparison if turn.comparison and turn.comparison.hides else None,
-        )
-        for turn in conversation.path
-    )
+    turns = tuple(_shown_of(turn) for turn in conversation.path)
     return dataclasses.replace(conversation, turns=turns, chosen={})
+
+
+def _shown_of(turn: Turn) -> Turn:
+    """A turn with its chosen answer alone; the same one, as most are, if it has no other."""
+    chosen, compared = turn.chosen, turn.comparison
+    if compared is None and len(turn.replies) == (chosen is not None):
+        return turn
+    return dataclasses.replace(
+        turn,
+        replies=() if chosen is None else (chosen,),
+        comparison=compared if compared is not None and compared.hides else None,
+    )
 
 
 @dataclass(slots=True)
@@ -447,18 +452,15 @@ class _Writing:
 
     def _ending(self, reply: Reply, turn: Turn) -> None:
         """One line about an answer that did not end by itself."""
-        reason = self._words(_UNSAID)
-        if reply.failure is not None:
-            reason = message_text.one_line(self.say(advice(reply.failure).what))
         match reply.status:
             case Status.STREAMING:
                 self._quiet([self._words(_RUNNING)])
             case Status.STOPPED:
                 self._quiet([self._words(_STOPPED)])
             case Status.INTERRUPTED:
-                self._quiet([self._words(_BROKEN, reason=reason)])
+                self._quiet([self._words(_BROKEN, reason=self._reason(reply))])
             case Status.FAILED:
-                self._quiet([self._words(_FAILED, reason=reason)])
+                self._quiet([self._words(_FAILED, reason=self._reason(reply))])
             case Status.FINISHED:
                 for each in ending(reply).lines:
                     self._quiet([message_text.one_line(self.say(each))])
@@ -467,6 +469,11 @@ class _Writing:
         why = omission_with(turn, reply)
         if why is not None and reply is (turn.chosen or turn.replies[0]):
             self._quiet([self.say(why.sentence)])
+
+    def _reason(self, reply: Reply) -> str:
+        if reply.failure is None:
+            return self._words(_UNSAID)
+        return message_text.one_line(self.say(advice(reply.failure).what))
 
     def _settings(self, reply: Reply, differing: Sequence[str]) -> str:
         """What is set differently from the answer before, or from column to column, in words."""
