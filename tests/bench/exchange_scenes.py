@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import gc
 import hashlib
 import importlib
 import json
@@ -92,6 +93,7 @@ def export(*, plain: bool) -> dict[str, float]:
     """Write the conversation to a file, some times over; the least seconds count."""
     chat = conversation()
     make = document if plain else markdown_writer.build
+    gc.disable()  # as in the program, which collects when nothing goes on
     seconds = []
     with tempfile.TemporaryDirectory() as folder:
         for number in range(4):
