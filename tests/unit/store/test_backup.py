@@ -254,3 +254,13 @@ def test_one_from_before_a_migration_stays_four_weeks():
     kept, gone = made(edge, "-before-2"), made(edge - datetime.timedelta(seconds=1), "-before-2")
     assert backup.chosen_to_keep([made(NOW), kept, gone]) == (made(NOW), kept)
     assert backup.chosen_to_keep([]) == ()
+
+
+async def test_a_copy_that_another_program_left_unfinished_takes_no_room(tmp_path):
+    store = await values.opened(tmp_path / "chats.db", backups=tmp_path / "b")
+    (tmp_path / "b").mkdir(exist_ok=True)
+    left = tmp_path / "b" / "chats-20200101T000000Z.db.part"
+    left.write_bytes(b"half")
+    assert isinstance(await store.backup.make(), Path)
+    assert not left.exists()
+    await store.close()

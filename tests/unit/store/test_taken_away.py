@@ -69,6 +69,8 @@ async def test_D5_what_was_taken_away_is_saved_anew_at_the_next_write(profile, t
     assert "saved anew" in str(recovery.sentence)
     assert await store.settings.save("once", 1) is None
     assert len(told) == 1, "it is told once"
+    if take in {remove_folder, move_folder} and os.name == "posix":
+        assert profile.stat().st_mode & 0o777 == 0o700, "nobody else looks into it"
     assert not FileLock(profile / "chats.db.lock").take(), "a second program is still kept out"
     # A kill now must lose nothing: what is on the disk is read without this program.
     copy = profile.with_name("copy")
