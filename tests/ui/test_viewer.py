@@ -199,11 +199,10 @@ def test_it_is_neither_lost_nor_larger_than_eight_times(view):
     assert 16 / 1600 <= view.scale_now < 16 / 1600 * 1.25
 
 
-def test_the_wheel_zooms_where_the_mouse_is(qtbot, view):
+def test_the_wheel_zooms_where_it_is_turned(view):
     for _ in range(6):
         view.zoom(1)
     at = QPoint(60, 50)
-    qtbot.mouseMove(view.viewport(), at)
     before, scale = view.mapToScene(at), view.scale_now
     turn_wheel(view, at, 1)
     assert view.scale_now == pytest.approx(scale * 1.25)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -271,7 +271,7 @@ class PictureView(QGraphicsView):
         self._scene.addItem(self._item)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self._fits = True
 
     @property
@@ -305,8 +305,22 @@ class PictureView(QGraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y()
         if turned:
-            self.zoom(1 if turned > 0 else -1)
+            self._zoom_around(event.position().toPoint(), 1 if turned > 0 else -1)
         event.accept()
+
+    def _zoom_around(self, at: QPoint, steps: int) -> None:
+        """Zoom so that what is there stays there, as far as the picture goes.
+
+        Qt's own anchor asks whether the pointer is over the view, which it learns late.
+        """
+        there = self.mapToScene(at)
+        self.zoom(steps)
+        moved = self.mapFromScene(there) - at
+        for bar, by in (
+            (self.horizontalScrollBar(), moved.x()),
+            (self.verticalScrollBar(), moved.y()),
+        ):
+            bar.setValue(bar.value() + by)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
