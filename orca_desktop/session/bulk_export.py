@@ -178,5 +178,5 @@ class _Names:
 
 
 def _name(conversation: Conversation, ending: str) -> str:
-    day = conversation.head.created.astimezone().date().isoformat()
+    day = clock.local(conversation.head.created).date().isoformat()
     return file_names.dated(day, conversation.head.title, f".{ending}")

@@ -7,6 +7,7 @@ import json
 import os
 from typing import TYPE_CHECKING
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.blocks import TextBlock, to_json
 from orca_desktop.formats import assets, file_names, keys
 from orca_desktop.formats.branches import Branches, versions
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def suggested_path(conversation: Conversation, folder: Path, ending: str = ".md") -> Path:
     """Where an export would go by itself: the day and the title, in a folder, on a free name."""
-    day = conversation.head.created.astimezone().date().isoformat()
+    day = clock.local(conversation.head.created).date().isoformat()
     name = file_names.dated(day, conversation.head.title, ending)
     return folder / file_names.numbered(name, lambda taken: (folder / taken).exists())
 
