@@ -12,6 +12,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import zipfile
 from collections.abc import Sequence
@@ -23,7 +24,7 @@ from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.formats import markdown_reader
+from orca_desktop.formats import atomic, markdown_reader
 from orca_desktop.formats.options import Attachments, ExportForm, ExportOptions, Scope
 from orca_desktop.formats.read_conversation import ReadConversation
 from orca_desktop.session import export_service
@@ -273,6 +274,30 @@ async def test_who_stops_finds_nothing(bench, store, folder, as_archive):
     await asyncio.wait([task])
     assert task.cancelled()
     assert names(folder) == []
+
+
+@pytest.mark.parametrize("as_archive", [False, True])
+async def test_who_stops_too_late_has_all_of_it(bench, store, folder, monkeypatch, as_archive):
+    """Once it takes its name it is there, and nobody is told that nothing was written."""
+    await keep(store, chat("One"))
+    ending, go_on = threading.Event(), threading.Event()
+    sync = atomic.sync_folder
+
+    def slow(path):
+        ending.set()
+        go_on.wait(10)
+        sync(path)
+
+    monkeypatch.setattr(atomic, "sync_folder", slow)
+    choices = dataclasses.replace(FIRST, as_archive=as_archive)
+    task = spawn(bench.write(folder / "All", choices), "export")
+    assert await asyncio.to_thread(ending.wait, 10)
+    task.cancel()
+    await asyncio.sleep(0)
+    go_on.set()
+    outcome = await task
+    assert (outcome.path, outcome.written) == (folder / "All", 1)
+    assert names(folder) == ["All"]
 
 
 @pytest.mark.parametrize("as_archive", [False, True])
