@@ -7,13 +7,22 @@ is written.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from orca_desktop.domain.blocks import Block, DocumentBlock, ImageBlock, inside
+from orca_desktop.domain.blocks import (
+    Block,
+    DocumentBlock,
+    ImageBlock,
+    ToolResultBlock,
+    from_json,
+    inside,
+    to_json,
+)
 
 LARGEST: Final = 32 * 1024 * 1024
 """Bytes of one content; no request to the Messages API may be larger."""
@@ -71,6 +80,29 @@ def without_hashes(value: Any) -> Any:
             return [without_hashes(each) for each in value]
         case _:
             return value
+
+
+def naming_only(block: Block, known: Collection[str]) -> Block:
+    """A block from outside that names no content but those that came with it, by their hashes.
+
+    Any other stands under the hash of nothing: its name and size are told, and it is missing. The
+    reason is that of ``without_hashes``.
+    """
+    if isinstance(block, ToolResultBlock) and isinstance(block.content, list):
+        kept = [
+            to_json(_naming_only(from_json(each), known)) if isinstance(each, dict) else each
+            for each in block.content
+        ]
+        return block if kept == block.content else dataclasses.replace(block, content=kept)
+    return _naming_only(block, known)
+
+
+def _naming_only(block: Block, known: Collection[str]) -> Block:
+    blob = blob_of(block)
+    if blob is None or blob.sha256 in known or not isinstance(block, ImageBlock | DocumentBlock):
+        return block
+    absent = hashlib.sha256(f"not here: {blob.sha256}".encode()).hexdigest()
+    return dataclasses.replace(block, source={**block.source, "sha256": absent})
 
 
 def blobs_of(blocks: Iterable[Block]) -> Iterator[Blob]:

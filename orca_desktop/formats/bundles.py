@@ -14,6 +14,7 @@ import zipfile
 from pathlib import Path
 from typing import BinaryIO, Final, Protocol
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import atomic, file_names
 
@@ -144,6 +145,6 @@ class ArchiveBundle:
 
 def _moment(at: datetime.datetime) -> tuple[int, int, int, int, int, int]:
     """A time as archives have it: of this computer, within the years that they know."""
-    local = at.astimezone()
+    local = clock.local(at)
     year = min(max(local.year, _FIRST_YEAR), _LAST_YEAR)
     return (year, local.month, local.day, local.hour, local.minute, local.second)

@@ -12,7 +12,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from orca_desktop.domain import facts
+from orca_desktop.domain import clock, facts
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.comparison import Column, Comparison
 from orca_desktop.domain.conversation import Conversation, Turn, first_words
@@ -121,7 +121,7 @@ class _Report:
     def _parts(self) -> Iterator[str | _Told]:
         question = message_text.one_line(first_words(self.turn.prompt))
         yield f"# {self._words(_TITLE, question=question)}"
-        created = self.turn.created.astimezone(self.exported.tzinfo)
+        created = clock.local(self.turn.created, self.exported.tzinfo)
         yield f"*{created:%Y-%m-%d %H:%M}*"
         yield f"## {self._words(_QUESTION)}"
         yield from _words_of((TextBlock(plain_text(self.turn.prompt)),), {"role": "user"}, 2)

@@ -93,14 +93,6 @@ def _dump(facts: Mapping[str, Any], *, allow_unicode: bool) -> str:
     )
 
 
-def local(at: datetime.datetime, zone: datetime.tzinfo | None) -> datetime.datetime:
-    """A moment in a zone, or in that of this computer; far from today it stays as it is."""
-    try:
-        return at.astimezone(zone)
-    except (OverflowError, ValueError, OSError):
-        return at
-
-
 def _whole_seconds(at: datetime.datetime) -> datetime.datetime:
     offset = at.utcoffset() or datetime.timedelta()
     in_minutes = offset % datetime.timedelta(minutes=1) == datetime.timedelta()

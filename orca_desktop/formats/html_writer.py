@@ -13,6 +13,7 @@ from datetime import datetime, tzinfo
 from html import escape
 from typing import Final
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import (
     Block,
@@ -231,7 +232,7 @@ class _Writing:
     def _time(self, moment: datetime) -> str:
         if not self.options.times:
             return ""
-        shown = moment.astimezone(self.zone)
+        shown = clock.local(moment, self.zone)
         written = f"{shown:%Y-%m-%d %H:%M}"
         stamp = shown.isoformat(timespec="seconds")
         return f'<p class="told"><time datetime="{stamp}">{written}</time></p>\n'

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats import assets, message_text
 from orca_desktop.formats.options import ExportForm
@@ -68,7 +69,7 @@ def _page(title: str, told: _Told) -> str:
 
 
 def _day(entry: IndexEntry) -> str:
-    return entry.created.astimezone().date().isoformat()
+    return clock.local(entry.created).date().isoformat()
 
 
 _KINDS: Final[Mapping[ExportForm, tuple[str, Callable[[str, _Told], str]]]] = {

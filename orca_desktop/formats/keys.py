@@ -26,6 +26,8 @@ _BEGINNINGS: Final = (
 )  # fmt: skip
 """One of these begins each kind; looking for them is a hundred times faster than the pattern."""
 _SHOWN: Final = 8
+_ESCAPE: Final = re.compile(r"\\(?:[0abefnrtv]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})\Z")
+"""How programs write a sign into a text that holds a text: JSON in a log, in a tool, in code."""
 
 
 def found_in(text: str) -> tuple[str, ...]:
@@ -37,11 +39,17 @@ def found_in(text: str) -> tuple[str, ...]:
         if match is None:
             continue
         end = match.end()
-        if start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        if start and _is_within_a_word(text, start):
             continue
         kind = _KINDS[int((match.lastgroup or "k0")[1:])][0]
         seen[f"{kind} ({match[0][:_SHOWN]}...)"] = None
     return tuple(seen)
+
+
+def _is_within_a_word(text: str, start: int) -> bool:
+    """Whether a word goes on here; the letter of an escape, as in ``\\n``, belongs to none."""
+    before = text[start - 1]
+    return (before.isalnum() or before == "_") and not _ESCAPE.search(text, max(start - 6, 0), start)
 
 
 def _places(text: str, beginning: str) -> Iterator[int]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Any, Final, assert_never
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import (
     Block,
@@ -199,8 +200,8 @@ class _Writing:
         replies = [reply for turn in self._turns() for reply in turn.replies]
         return front_matter.build(
             title,
-            front_matter.local(head.created, self.zone),
-            front_matter.local(head.updated, self.zone),
+            clock.local(head.created, self.zone),
+            clock.local(head.updated, self.zone),
             {"tags": list(self.options.tags)}
             if self.places.hidden
             else front_matter.facts_of(replies, self.options.tags),
@@ -504,7 +505,7 @@ class _Writing:
         """The day and minute; the exact time stands in the machine part."""
         if not self.options.times:
             return ""
-        return f"{front_matter.local(at, self.zone):%Y-%m-%d %H:%M}"
+        return f"{clock.local(at, self.zone):%Y-%m-%d %H:%M}"
 
     # -- paragraphs -------------------------------------------------------------------------------
 

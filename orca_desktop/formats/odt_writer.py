@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Any, Final
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import (
     Block,
@@ -168,7 +169,7 @@ class _Writing:
     def _time(self, moment: datetime) -> str:
         if not self.options.times:
             return ""
-        return self._note(f"{moment.astimezone(self.zone):%Y-%m-%d %H:%M}")
+        return self._note(f"{clock.local(moment, self.zone):%Y-%m-%d %H:%M}")
 
     # -- what a message is made of ----------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Final
 
+from orca_desktop.domain import clock
 from orca_desktop.domain.attached import attached_of
 from orca_desktop.domain.blocks import (
     Block,
@@ -104,7 +105,7 @@ class _Writing:
     def _head(self, who: str, moment: datetime) -> str:
         if not self.options.times:
             return who
-        return f"{who}, {moment.astimezone(self.zone):%Y-%m-%d %H:%M}"
+        return f"{who}, {clock.local(moment, self.zone):%Y-%m-%d %H:%M}"
 
     def _blocks(self, blocks: tuple[Block, ...], *, is_answer: bool) -> Iterator[str]:
         sources = Sources()

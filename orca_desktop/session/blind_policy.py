@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.formats.blind import hidden_turns
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
@@ -40,8 +41,12 @@ def refusal_up_to(conversation: Conversation, turn_id: str) -> Text | None:
 def refusal(conversation: Conversation, reply_id: str = "") -> Text | None:
     """Why the visible path, or one answer of it, cannot be told in full now.
 
-    What came before the comparison gives nothing away.
+    What came before the comparison gives nothing away. An answer of the comparison, or one that
+    follows it, does, whether or not it is on the visible path.
     """
+    asked = conversation.turn_of.get(reply_id)
+    if asked is not None and asked.id in hidden_turns(conversation):
+        return _HIDDEN
     path = conversation.path
     places = (
         place

@@ -16,7 +16,7 @@ from orca_desktop.formats.index_writer import IndexEntry
 from orca_desktop.formats.options import Attachments
 from orca_desktop.session.export_choices import fitting
 from orca_desktop.session.exports import assets_in
-from orca_desktop.session.tasks import in_thread
+from orca_desktop.session.tasks import in_thread, to_its_end
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
@@ -83,14 +83,14 @@ class BulkExport:
     ) -> BulkOutcome:
         """Write conversations into a folder of this path, or an archive in its place.
 
-        If it is cancelled, or anything fails, nothing is left of it.
+        If it is cancelled before it takes its name, or anything fails, nothing is left of it.
         """
         bundle: Bundle = (ArchiveBundle if choices.as_archive else FolderBundle)(path)
         try:
             outcome = await self._filled(bundle, wanted, choices, lent, watch)
             if outcome.problem is not None or not outcome.is_agreed:
                 return outcome
-            end = await in_thread(bundle.finish)
+            end = await to_its_end(bundle.finish)
         finally:
             await in_thread(bundle.discard)
         if isinstance(end, Text):
@@ -178,5 +178,5 @@ class _Names:
 
 
 def _name(conversation: Conversation, ending: str) -> str:
-    day = conversation.head.created.astimezone().date().isoformat()
+    day = clock.local(conversation.head.created).date().isoformat()
     return file_names.dated(day, conversation.head.title, f".{ending}")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
+from orca_desktop.domain import clock, comparison
 from orca_desktop.domain.blocks import TextBlock, to_json
 from orca_desktop.formats import assets, file_names, keys
 from orca_desktop.formats.branches import Branches, versions
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def suggested_path(conversation: Conversation, folder: Path, ending: str = ".md") -> Path:
     """Where an export would go by itself: the day and the title, in a folder, on a free name."""
-    day = conversation.head.created.astimezone().date().isoformat()
+    day = clock.local(conversation.head.created).date().isoformat()
     name = file_names.dated(day, conversation.head.title, ending)
     return folder / file_names.numbered(name, lambda taken: (folder / taken).exists())
 
@@ -47,16 +48,21 @@ def _exported(conversation: Conversation, scope: Scope) -> Iterator[str]:
     yield from _written(conversation.settings)
     for turn in Branches.of(conversation).turns(scope):
         blocks = turn.prompt
+        if turn.comparison is not None:
+            yield from _texts_in(comparison.to_json(turn.comparison))
         for reply in versions(turn, scope):
             yield from _written(reply.settings)
+            if reply.failure is not None:
+                yield reply.failure.message
+            if reply.stop_details is not None:
+                yield from _texts_in(reply.stop_details)
             blocks = (*blocks, *reply.blocks)
         for block in blocks:
             if isinstance(block, TextBlock):
                 yield block.text
-                if block.citations:
-                    yield json.dumps(block.citations)
+                yield from _texts_in([*(block.citations or ()), block.extra])
             else:
-                yield json.dumps(to_json(assets.by_hash(block)))
+                yield from _texts_in(to_json(assets.by_hash(block)))
 
 
 def _written(settings: Settings) -> Iterator[str]:
@@ -66,6 +72,19 @@ def _written(settings: Settings) -> Iterator[str]:
             yield value
         elif isinstance(value, tuple):
             yield from value
+
+
+def _texts_in(told: Any) -> Iterator[str]:
+    """All texts in a JSON value, names too."""
+    waiting = [told]
+    while waiting:
+        match waiting.pop():
+            case str(text):
+                yield text
+            case Mapping() as inner:
+                waiting += (*inner, *inner.values())
+            case list() | tuple() as inner:
+                waiting += inner
 
 
 async def size_of(folder: Path) -> int:

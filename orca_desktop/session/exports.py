@@ -19,7 +19,7 @@ from orca_desktop.formats.forms import FORMS, DocumentForm, WritingContext
 from orca_desktop.formats.options import DEFAULT, Attachments, ExportForm, ExportOptions, Scope
 from orca_desktop.session import blind_policy, export_choices, export_service
 from orca_desktop.session.export_choices import ExportChoices, fitting
-from orca_desktop.session.tasks import in_thread
+from orca_desktop.session.tasks import in_thread, to_its_end
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ class Exports:
         Files go into a folder beside it, ``<name>.files``, and before the document, so that it
         never refers to what is not there. Nothing in such a folder is replaced: what is the same
         stays, and where something else has the name, a folder of another name is made. Who cancels
-        it, or if anything fails, finds nothing new.
+        it before the document takes its name finds nothing new, nor if anything fails.
         """
         if isinstance(found := self.part(conversation, options.scope), Text):
             return found
@@ -170,7 +170,7 @@ class Exports:
         written = _Written()
         try:
             problem = await self._written(conversation, path, options, lent, form, written)
-        except asyncio.CancelledError:
+        except BaseException:
             await in_thread(written.remove)
             raise
         if problem is not None:
@@ -193,7 +193,7 @@ class Exports:
         if isinstance(along, Text):
             return along
         content = await self.made(conversation, options, lent, form, along)
-        return await in_thread(_save, path, content)
+        return await to_its_end(_save, path, content)
 
     async def made(
         self,

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from orca_desktop.domain.blobs import naming_only
 from orca_desktop.domain.changes import ImportAdvanced
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.words import Text
@@ -255,7 +256,7 @@ class Importing:
         """Keep what one step read; together, so that the disk is waited for once."""
         results = await asyncio.gather(
             *(
-                self._store.imports.bring(_going_on(each.conversation, settings), each.contents)
+                self._store.imports.bring(_going_on(each, settings), each.contents)
                 for each in found
             )
         )
@@ -325,22 +326,29 @@ def _ids_in(conversation: Conversation) -> set[str]:
     return {turn.id for turn in conversation.turns} | {*conversation.turn_of}
 
 
-def _going_on(conversation: Conversation, settings: Settings) -> Conversation:
+def _going_on(found: Found, settings: Settings) -> Conversation:
     """A conversation with all settings that it needs; the model of another program is not asked.
 
-    Neither are its MCP servers: what came in a file must not lead tokens to where it says.
+    Neither are its MCP servers: what came in a file must not lead tokens to where it says. Nor does
+    it name a content of the library by its hash: that would go out with the next question.
     """
+    conversation, contents = found.conversation, found.contents
     left = {_MODEL, _SERVERS}
     known = {name: each for name, each in conversation.settings.items() if name not in left}
     turns = tuple(
-        replace(turn, replies=tuple(_without_servers(reply) for reply in turn.replies))
+        replace(
+            turn,
+            prompt=tuple(naming_only(block, contents) for block in turn.prompt),
+            replies=tuple(_brought(reply, contents) for reply in turn.replies),
+        )
         for turn in conversation.turns
     )
     return replace(conversation, settings=Settings({**settings, **known}), turns=turns)
 
 
-def _without_servers(reply: Reply) -> Reply:
-    if _SERVERS not in reply.settings:
-        return reply
+def _brought(reply: Reply, contents: Collection[str]) -> Reply:
     kept = {name: each for name, each in reply.settings.items() if name != _SERVERS}
-    return replace(reply, settings=Settings(kept))
+    parts = tuple(naming_only(block, contents) for block in reply.blocks)
+    if len(kept) == len(reply.settings) and parts == reply.blocks:
+        return reply
+    return replace(reply, settings=Settings(kept), parts=parts)

@@ -51,6 +51,22 @@ async def in_thread(work: Callable[..., T], *given: object) -> T:
         raise
 
 
+async def to_its_end(work: Callable[..., T], *given: object) -> T:
+    """What some work gives that is done in a thread and is not to be taken back.
+
+    Who is cancelled meanwhile goes on as if nobody had: it came too late, and is done.
+    """
+    done = spawn(asyncio.to_thread(work, *given), "work in a thread")
+    while True:
+        try:
+            return await asyncio.shield(done)
+        except asyncio.CancelledError:
+            current = asyncio.current_task()
+            if done.cancelled() or current is None:
+                raise
+            current.uncancel()
+
+
 def _report(task: asyncio.Task[Any]) -> None:
     _running.discard(task)
     if not task.cancelled() and (error := task.exception()) is not None:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from orca_desktop.domain import clock
+
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
 
@@ -41,7 +43,7 @@ def groups(summaries: Iterable[Summary], today: datetime.date) -> tuple[LibraryG
     pinned = tuple(each for each in ordered if each.pinned)
     others = (each for each in ordered if not each.pinned)
     periods = itertools.groupby(
-        others, lambda each: _period(each.updated.astimezone().date(), today)
+        others, lambda each: _period(clock.local(each.updated).date(), today)
     )
     first = (LibraryGroup(Period.PINNED, pinned),) if pinned else ()
     return (*first, *(LibraryGroup(period, tuple(found)) for period, found in periods))

@@ -421,6 +421,28 @@ async def test_what_is_left_out_is_told_by_name(program, window, chat, tmp_path)
     dialog.reject()
 
 
+async def test_why_there_is_no_preview_is_seen(program, window, chat):
+    """The line below the preview was put away by the one before."""
+    blind = answered("One.", title="Blind tasting", id_="b")
+    plan = Plan((Question.REPEAT,), DEFAULTS, (Variant("1"),), is_blind=True)
+    asked = dataclasses.replace(blind.turns[0], comparison=begun(plan).with_reply("1", "b-r0"))
+    assert await program.store.conversations.save(blind.with_turn(asked)) is None
+    await program.session.library.refresh()
+    dialog = await several(window)
+    rows = {dialog.model.summary(dialog.model.index(n)).title: n for n in range(2)}
+    dialog.list.setCurrentIndex(dialog.model.index(rows["Whales"]))
+    await reads(dialog, "The end.")
+    assert not dialog.note.isVisible()
+    dialog.list.setCurrentIndex(dialog.model.index(rows["Blind tasting"]))
+    await until(lambda: "blind comparison" in dialog.note.text())
+    assert dialog.note.isVisible()
+    assert not dialog.preview.text.toPlainText()
+    dialog.list.setCurrentIndex(dialog.model.index(rows["Whales"]))
+    await reads(dialog, "The end.")
+    assert not dialog.note.isVisible()
+    dialog.reject()
+
+
 async def test_long_work_shows_how_far_it_is_and_can_be_stopped(
     program, window, chat, tmp_path, monkeypatch
 ):

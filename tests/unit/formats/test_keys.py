@@ -38,3 +38,9 @@ def test_ordinary_words_are_no_keys(text):
 
 def test_the_same_key_is_told_once():
     assert len(keys.found_in(f"sk-orca-{SECRET} and sk-orca-{SECRET}")) == 1
+
+
+@pytest.mark.parametrize("before", [r"\n", r"\\t", r"\u2028", r"\x00", "\n"])
+def test_a_key_after_a_sign_that_is_written_out_is_one(before):
+    assert keys.found_in(f'{{"log": "first{before}sk-orca-{SECRET}"}}')
+    assert not keys.found_in(f"de{before[-1]}sk-orca-{SECRET}") or before == "\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import datetime
 import errno
 import os
 import re
@@ -11,6 +12,8 @@ import stat
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,9 +24,10 @@ from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.domain.parameters import DEFAULTS
-from orca_desktop.formats import markdown_reader
+from orca_desktop.formats import atomic, markdown_reader
 from orca_desktop.formats.options import Attachments, ExportForm, ExportOptions, Scope
 from orca_desktop.formats.read_conversation import ReadConversation
+from orca_desktop.session import export_service
 from orca_desktop.session.bulk_export import BulkExport, BulkOutcome, BulkWatch
 from orca_desktop.session.export_choices import FIRST, ExportChoices
 from orca_desktop.session.exports import NOTHING_LENT, Exports
@@ -31,6 +35,7 @@ from orca_desktop.session.remembered import Remembered
 from orca_desktop.session.tasks import spawn
 from tests.unit.store import values
 
+UTC = datetime.UTC
 KEY = "sk-orca-" + "Ab3" * 14
 HOSTILE = (
     "../../etc/passwd", "..", ".", "", "CON", "a/b\\c:d", "x" * 400, "index", "Same", "same", "SAME",
@@ -112,6 +117,33 @@ def read_back(content: bytes) -> Conversation:
     found = markdown_reader.read(content.decode())
     assert isinstance(found, ReadConversation)
     return found.conversation
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is of POSIX")
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York"])
+@pytest.mark.parametrize("form", [each for each in ExportForm if each is not ExportForm.PDF])
+async def test_times_at_the_ends_of_the_calendar_cost_nothing(
+    bench, store, folder, monkeypatch, zone, form
+):
+    """A file that was brought in may tell any time; no export, of all or of one, ends at it."""
+    for at in (datetime.datetime.min, datetime.datetime.max):
+        whole = chat(f"Old {at.year}")
+        turns = tuple(dataclasses.replace(t, created=at.replace(tzinfo=UTC)) for t in whole.turns)
+        whole = dataclasses.replace(whole, turns=turns)
+        moment = at.replace(tzinfo=UTC)
+        await keep(store, whole.with_head(created=moment, updated=moment))
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        for as_archive in (False, True):
+            choices = dataclasses.replace(FIRST, form=form, as_archive=as_archive)
+            outcome = await bench.write(folder / f"out-{as_archive}", choices)
+            assert (outcome.written, outcome.left_out, outcome.problem) == (2, (), None)
+        for summary in await store.conversations.list():
+            assert export_service.suggested_path(whole.with_head(created=summary.created), folder)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize("as_archive", [False, True])
@@ -242,6 +274,30 @@ async def test_who_stops_finds_nothing(bench, store, folder, as_archive):
     await asyncio.wait([task])
     assert task.cancelled()
     assert names(folder) == []
+
+
+@pytest.mark.parametrize("as_archive", [False, True])
+async def test_who_stops_too_late_has_all_of_it(bench, store, folder, monkeypatch, as_archive):
+    """Once it takes its name it is there, and nobody is told that nothing was written."""
+    await keep(store, chat("One"))
+    ending, go_on = threading.Event(), threading.Event()
+    sync = atomic.sync_folder
+
+    def slow(path):
+        ending.set()
+        go_on.wait(10)
+        sync(path)
+
+    monkeypatch.setattr(atomic, "sync_folder", slow)
+    choices = dataclasses.replace(FIRST, as_archive=as_archive)
+    task = spawn(bench.write(folder / "All", choices), "export")
+    assert await asyncio.to_thread(ending.wait, 10)
+    task.cancel()
+    await asyncio.sleep(0)
+    go_on.set()
+    outcome = await task
+    assert (outcome.path, outcome.written) == (folder / "All", 1)
+    assert names(folder) == ["All"]
 
 
 @pytest.mark.parametrize("as_archive", [False, True])

@@ -325,6 +325,43 @@ async def test_who_stops_finds_nothing_new(exports, talk, tmp_path, monkeypatch)
     assert names(folder) == []
 
 
+async def test_who_stops_too_late_has_all_of_it(exports, talk, tmp_path, monkeypatch):
+    """When the document takes its name, its files stay, and nobody is told that it was stopped."""
+    named, go_on = threading.Event(), threading.Event()
+    replace = Path.replace
+
+    def slow(path, target):
+        done = replace(path, target)
+        if Path(target).name == "a.md":
+            named.set()
+            go_on.wait(10)
+        return done
+
+    monkeypatch.setattr(Path, "replace", slow)
+    options = ExportOptions(attachments=Attachments.FILES)
+    task = spawn(exports.write(talk, tmp_path / "a.md", options), "export")
+    assert await asyncio.to_thread(named.wait, 10)
+    task.cancel()
+    await asyncio.sleep(0)
+    go_on.set()
+    assert await task is None
+    assert {"a.files", "a.md"} <= set(names(tmp_path))
+    assert names(tmp_path / "a.files")
+
+
+async def test_what_goes_wrong_in_a_writer_leaves_nothing(exports, talk, tmp_path, monkeypatch):
+    def broken(*given, **more):
+        raise MemoryError
+
+    monkeypatch.setattr(markdown_writer, "build", broken)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    options = ExportOptions(attachments=Attachments.FILES)
+    with pytest.raises(MemoryError):
+        await exports.write(talk, folder / "a.md", options)
+    assert names(folder) == []
+
+
 async def test_each_content_is_counted_once(talk):
     assert [each.name for each in assets_in(talk)] == [
         "whale.png", "code.py", "Report.docx.md", "CODE (2).py", "paper.pdf",

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from orca_desktop.domain.attached import Attached, attached_of
-from orca_desktop.domain.blobs import Blob
-from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.domain.blobs import Blob, blobs_of
+from orca_desktop.domain.blocks import TextBlock, ToolResultBlock, to_json
 from orca_desktop.domain.changes import Change, ImportAdvanced, LibraryLoaded, Told
 from orca_desktop.domain.conversation import Conversation, Turn
 from orca_desktop.domain.parameters import DEFAULTS
@@ -368,6 +368,38 @@ async def test_servers_that_a_file_names_are_never_asked(importing, store, tmp_p
     assert [turn.chosen.text for turn in found.path] == ["No."]
     every = [found.settings, *(reply.settings for turn in found.turns for reply in turn.replies)]
     assert all("mcp_servers" not in each for each in every)
+
+
+@pytest.mark.parametrize("ending", ["json", "md", "request"])
+async def test_no_file_names_a_content_that_is_kept_here(importing, store, tmp_path, ending):
+    """Who knows the hash of a file would have it sent with the next question."""
+    blob = await store.blobs.put(b"a letter", "text/plain")
+    assert isinstance(blob, Blob)
+    block = Attached(blob, "letter.txt").block
+    result = ToolResultBlock("tool_result", "a", [to_json(block), "odd"])
+    turn = values.turn("Why?", values.reply("No."))
+    answer = dataclasses.replace(turn.replies[0], parts=(*turn.replies[0].blocks, result))
+    turn = dataclasses.replace(turn, prompt=(block, *turn.prompt), replies=(answer,))
+    everything = ExportOptions(scope=Scope.EVERYTHING)
+    path = tmp_path / ("x.md" if ending == "md" else "x.json")
+    if ending == "request":
+        said = [[to_json(each) for each in side] for side in (turn.prompt, answer.blocks)]
+        sides = zip(("user", "assistant"), said, strict=True)
+        talk = [{"role": role, "content": content} for role, content in sides]
+        path.write_text(json.dumps({"model": "m", "messages": talk}), encoding="utf-8")
+    else:
+        writer = markdown_writer if ending == "md" else json_writer
+        path.write_text(writer.build(values.conversation(turn), everything), encoding="utf-8")
+    assert blob.sha256 in path.read_text(encoding="utf-8")
+    (row,) = (await looked(importing, path)).rows
+    assert await imported(importing, path) == ImportOutcome(new=1)
+    found = await store.conversations.load(row.id)
+    (asked,) = found.turns
+    named = list(blobs_of((*asked.prompt, *asked.replies[0].blocks)))
+    assert [(each.size, each.media_type) for each in named] == [(8, "text/plain")] * 2
+    assert blob.sha256 not in repr(found)
+    assert await store.blobs.forget_waiting() is None
+    assert (await imported(importing, path)).there == 1, "it makes no second copy"
 
 
 async def test_what_the_store_cannot_do_is_said(importing, store, tmp_path):

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import json
 from pathlib import Path
 
 import pytest
 
-from orca_desktop.domain.blocks import ImageBlock, TextBlock, ToolResultBlock
+from orca_desktop.domain.blocks import (
+    ImageBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolResultBlock,
+    ToolUseBlock,
+    UnknownBlock,
+)
+from orca_desktop.domain.comparison import Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
+from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.session import export_service
@@ -44,6 +54,42 @@ def chat(
 async def test_a_key_is_noticed_wherever_the_export_would_have_it(place: str) -> None:
     (found,) = await export_service.keys_in(chat(**{place: f"here: {KEY}"}))
     assert found == "OrcaRouter (sk-orca-...)"
+
+
+BEFORE = ["", "a=", "\n", "\t", "\u2028", "\u202e", '"', "\\"]
+"""What a key stands after; JSON writes some of it as a letter."""
+
+
+@pytest.mark.parametrize("before", BEFORE)
+@pytest.mark.parametrize("form", ["result", "results", "input", "thinking", "cited", "other", "tool"])
+async def test_a_key_is_noticed_wherever_in_a_block_it_begins(before: str, form: str) -> None:
+    told = f"TOKEN:{before}{KEY}"
+    block = {
+        "result": ToolResultBlock("tool_result", "i", told),
+        "results": ToolResultBlock("tool_result", "i", [{"type": "text", "text": told}]),
+        "input": ToolUseBlock("tool_use", "i", "n", {"x": [{told: 1}]}),
+        "thinking": ThinkingBlock(told),
+        "cited": TextBlock("x", ({"cited_text": told},), {"more": 1}),
+        "other": UnknownBlock({"type": "odd", "x": told}),
+    }.get(form, TextBlock("x"))
+    (turn,) = (found := chat()).turns
+    (reply,) = turn.replies
+    turn = dataclasses.replace(turn, replies=(dataclasses.replace(reply, parts=(block,)),))
+    if form == "tool":
+        settings = Settings({**DEFAULTS, "tools": (json.dumps({"description": told}),)})
+        found = dataclasses.replace(found, settings=settings)
+    assert await export_service.keys_in(found.with_turn(turn)) == ("OrcaRouter (sk-orca-...)",)
+
+
+async def test_a_key_is_noticed_in_what_a_gateway_said_and_in_a_plan() -> None:
+    (turn,) = (found := chat()).turns
+    (reply,) = turn.replies
+    failed = dataclasses.replace(reply, failure=Failure(ErrorKind.SERVER, f"no {KEY}"))
+    told = found.with_turn(dataclasses.replace(turn, replies=(failed,)))
+    assert await export_service.keys_in(told)
+    plan = Plan((Question.INSTRUCTIONS,), DEFAULTS, (Variant("1", "", {"system": KEY}),))
+    told = found.with_turn(dataclasses.replace(turn, comparison=begun(plan)))
+    assert await export_service.keys_in(told)
 
 
 async def test_the_size_of_a_folder_is_that_of_all_its_files(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 
 import pytest
 
@@ -53,3 +54,22 @@ def test_pinned_ones_come_first_and_the_newest_first_in_each() -> None:
         (Period.YESTERDAY, ["yesterday"]),
     ]
     assert groups([], TODAY) == ()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is of POSIX")
+@pytest.mark.parametrize(("zone", "year"), [("Asia/Tokyo", 9999), ("America/New_York", 1)])
+def test_a_day_at_the_end_of_the_calendar_is_listed_in_every_zone(
+    monkeypatch: pytest.MonkeyPatch, zone: str, year: int
+) -> None:
+    """A file from outside may tell any time; the list must bear it at every start."""
+    first = year == 1
+    at = (datetime.datetime.min if first else datetime.datetime.max).replace(tzinfo=datetime.UTC)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        one = Summary("a", "a", at, at)
+        (group,) = groups([one], TODAY)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert group == LibraryGroup(at.date().replace(day=1) if first else Period.TODAY, (one,))

@@ -421,8 +421,12 @@ class ExportDialog(QDialog):
     def show_cut(self, *, is_cut: bool) -> None:
         """Say below the preview that it is no more than the beginning."""
         words = self.tr("This is the beginning. The file will have all of it.")
-        self.note.setText(words if is_cut else "")
-        self.note.setVisible(is_cut)
+        self.show_note(words if is_cut else "")
+
+    def show_note(self, words: str) -> None:
+        """Say below the preview what is to be known of it, or why there is none."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     # -- what goes on --------------------------------------------------------------------------
 

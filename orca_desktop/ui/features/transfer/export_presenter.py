@@ -186,7 +186,7 @@ class ExportPresenter(QObject):
             return
         if whole is None or isinstance(whole, Text):
             dialog.preview.clear()
-            dialog.note.setText("" if whole is None else translate(whole))
+            dialog.show_note("" if whole is None else translate(whole))
             return
         name = self._suggested(whole, form.ending).name
         found = await self._session.exports.preview(whole, options, _LENT, form, name)
