@@ -49,7 +49,9 @@ def found_in(text: str) -> tuple[str, ...]:
 def _is_within_a_word(text: str, start: int) -> bool:
     """Whether a word goes on here; the letter of an escape, as in ``\\n``, belongs to none."""
     before = text[start - 1]
-    return (before.isalnum() or before == "_") and not _ESCAPE.search(text, max(start - 6, 0), start)
+    return (before.isalnum() or before == "_") and not _ESCAPE.search(
+        text, max(start - 6, 0), start
+    )
 
 
 def _places(text: str, beginning: str) -> Iterator[int]:

@@ -255,10 +255,7 @@ class Importing:
     ) -> ImportOutcome:
         """Keep what one step read; together, so that the disk is waited for once."""
         results = await asyncio.gather(
-            *(
-                self._store.imports.bring(_going_on(each, settings), each.contents)
-                for each in found
-            )
+            *(self._store.imports.bring(_going_on(each, settings), each.contents) for each in found)
         )
         for result in results:
             if isinstance(result, StoreProblem):

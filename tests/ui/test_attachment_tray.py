@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
@@ -296,3 +296,15 @@ def test_a_chip_has_a_frame_of_its_own(tray, appearance):
     assert sketch(second) != ""
     ground = second.grab().toImage()
     assert ground.pixelColor(second.width() // 2, 0).name().upper() == appearance.theme.line
+
+
+def test_the_sign_and_the_picture_grow_with_the_text(tray, appearance):
+    chip = tray.chips[0]
+    small, icon = chip.picture.width(), chip.cross.iconSize().width()
+    appearance.set_zoom(2.0)
+    QApplication.processEvents()
+    assert chip.picture.width() == pytest.approx(2 * small, abs=1)
+    assert chip.cross.iconSize().width() == pytest.approx(2 * icon, abs=1)
+    appearance.set_zoom(1.0)
+    QApplication.processEvents()
+    assert chip.picture.width() == small

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import resources
@@ -310,6 +310,11 @@ def _pixels(app: QApplication) -> int:
     if font.pixelSize() > 0:
         return font.pixelSize()
     return round(font.pointSizeF() * app.primaryScreen().logicalDotsPerInch() / _POINTS_PER_INCH)
+
+
+def text_scale() -> float:
+    """How much larger ordinary text is than the smallest; what stands beside it grows as much."""
+    return max(QGuiApplication.font().pixelSize() / SMALLEST_FONT, 1.0)
 
 
 def _bounded(zoom: float) -> float:

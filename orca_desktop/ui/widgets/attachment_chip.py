@@ -27,10 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.widgets.icon_button import IconButton
+from orca_desktop.ui.theme.appearance import text_scale
+from orca_desktop.ui.widgets.icon_button import LOOK_CHANGES, IconButton
 
 _WIDEST: Final = 232
 _PICTURE: Final = 36
+_ICON: Final = 20
 _ROUND: Final = 4
 _REMOVES: Final = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 _MOVES: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -147,7 +149,7 @@ class AttachmentChip(QAbstractButton):
         return _WIDEST + max(self.fontMetrics().height() - 18, 0) * 8
 
     def _elide(self) -> None:
-        room = self._widest() - _PICTURE - 3 * 8 - 24
+        room = self._widest() - self.picture.width() - 3 * 8 - self.cross.sizeHint().width()
         shown = self._name.fontMetrics().elidedText(self._told, Qt.TextElideMode.ElideMiddle, room)
         self._name.setText(shown)
         self._facts.setText(
@@ -167,7 +169,17 @@ class _Picture(QWidget):
         self._shown = QPixmap()
         self.is_asked = False
         """Whether somebody is about to bring the picture."""
-        self.setFixedSize(_PICTURE, _PICTURE)
+        self._scale()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_CHANGES:
+            self._scale()
+
+    def _scale(self) -> None:
+        """Grow with the text."""
+        side = round(_PICTURE * text_scale())
+        self.setFixedSize(side, side)
 
     def show_picture(self, picture: QPixmap) -> None:
         """Show this instead of the icon."""
@@ -183,8 +195,10 @@ class _Picture(QWidget):
         area = QRectF(self.rect())
         if self._shown.isNull():
             color = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-            drawn = icons.pixmap(self._icon, color, 20, self.devicePixelRatioF())
-            painter.drawPixmap(QPoint(8, 8), drawn)
+            side = round(_ICON * text_scale())
+            drawn = icons.pixmap(self._icon, color, side, self.devicePixelRatioF())
+            at = (self.width() - side) // 2
+            painter.drawPixmap(QPoint(at, at), drawn)
             return
         inside = QPainterPath()
         inside.addRoundedRect(area, _ROUND, _ROUND)

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import enum
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from orca_desktop.ui.theme import icons
-from orca_desktop.ui.theme.appearance import SMALLEST_FONT
+from orca_desktop.ui.theme.appearance import text_scale
+
+LOOK_CHANGES: Final = frozenset(
+    {
+        QEvent.Type.PaletteChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.FontChange,
+        QEvent.Type.EnabledChange,
+    }
+)
+"""Events after which what is drawn by hand looks different."""
 
 
 class ButtonTone(enum.Enum):
@@ -70,7 +81,7 @@ class IconButton(QToolButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() not in _LOOK_CHANGES:
+        if event.type() not in LOOK_CHANGES:
             return
         self._scale()
         if self.isVisible():
@@ -84,8 +95,7 @@ class IconButton(QToolButton):
 
     def _scale(self) -> None:
         """Let the icon grow with the text."""
-        text = QGuiApplication.font().pixelSize()
-        size = round(self._size * max(text / SMALLEST_FONT, 1.0))
+        size = round(self._size * text_scale())
         if self.iconSize().width() != size:
             self.setIconSize(QSize(size, size))
 
@@ -104,13 +114,3 @@ class IconButton(QToolButton):
         """Show no icon."""
         self._shown = ()
         self.setIcon(QIcon())
-
-
-_LOOK_CHANGES = frozenset(
-    {
-        QEvent.Type.PaletteChange,
-        QEvent.Type.StyleChange,
-        QEvent.Type.FontChange,
-        QEvent.Type.EnabledChange,
-    }
-)
