@@ -354,8 +354,8 @@ def from_json(raw: Any) -> Comparison | None:
     """The comparison of a decoded JSON value, or ``None`` if it holds none."""
     try:
         plan = plan_from_json(raw["plan"])
-        if plan is None:
-            return None
+        if plan is None or max(len(plan.variants), len(raw["columns"])) > MOST_COLUMNS:
+            return None  # no letter stands for a column beyond
         return Comparison(
             plan,
             tuple(
@@ -414,7 +414,7 @@ def plan_from_json(raw: Any) -> Plan | None:
             bool(raw["is_blind"]),
             bool(raw.get("with_chat", True)),
         )
-    except (LookupError, TypeError, ValueError, AttributeError):
+    except (LookupError, TypeError, ValueError, OverflowError, AttributeError):
         return None
 
 

@@ -36,7 +36,7 @@ from orca_desktop.domain.model_names import readable
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text, TextValue
-from orca_desktop.formats import assets, comparison_answers, wording
+from orca_desktop.formats import assets, comparison_answers, message_text, wording
 from orca_desktop.formats.branches import Branches, version, versions
 from orca_desktop.formats.options import DEFAULT, Attachments, Detail, ExportOptions
 from orca_desktop.formats.wording import Say
@@ -123,7 +123,8 @@ def build(
     body = "".join(piece for turn in turns for piece in writing.turn(turn))
     title = escape(" ".join(conversation.head.title.split()))
     is_wide = any(turn.comparison is not None for turn in turns)
-    return framed(title, f"<h1>{title}</h1>\n{body}", is_wide=is_wide)
+    page = framed(title, f"<h1>{title}</h1>\n{body}", is_wide=is_wide)
+    return message_text.clean(page)
 
 
 def framed(title: str, body: str, *, is_wide: bool = False) -> str:

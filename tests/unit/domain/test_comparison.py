@@ -284,6 +284,21 @@ def test_recipes_that_are_none_are_left_out() -> None:
     assert recipes_from_json({"a": 1}) == ()
 
 
+def test_what_has_more_columns_than_letters_is_none() -> None:
+    """A file from outside may tell any number; each has a letter wherever it is shown."""
+    raw = to_json(begun(Plan((), DEFAULTS, tuple(Variant(str(n)) for n in range(8)))))
+    found = from_json(raw)
+    assert found is not None
+    assert [found.letter(each.variant_id) for each in found.shown] == list("ABCDEFGH")
+    more = {"variant": "9", "replies": [], "shown": None}
+    assert from_json({**raw, "columns": [*raw["columns"], more]}) is None
+    plan = raw["plan"]
+    too_many = {**plan, "variants": [*plan["variants"], {**plan["variants"][0], "id": "9"}]}
+    assert from_json({**raw, "plan": too_many}) is None
+    endless = [{**plan["variants"][0], "repeats": float("inf")}]
+    assert from_json({**raw, "plan": {**plan, "variants": endless}}) is None
+
+
 def test_columns_show_the_version_that_is_chosen_of_their_own_alone() -> None:
     found = begun(plan({}, {})).with_reply("1", "a").with_reply("1", "b").with_reply("2", "c")
     one, two = found.showing("1", "a").showing("2", "a").columns

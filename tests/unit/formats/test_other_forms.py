@@ -18,6 +18,7 @@ from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.reply import Origin, Reply, Status
 from orca_desktop.formats import html_writer, markdown_writer, text_writer
+from orca_desktop.formats.forms import FORMS, DocumentForm, WritingContext
 from orca_desktop.formats.options import Attachments, Detail, ExportOptions
 
 WHEN = datetime.datetime(2026, 11, 28, 9, 30, tzinfo=datetime.UTC)
@@ -100,6 +101,12 @@ def test_whatever_is_said_the_page_is_whole_and_runs_nothing(
         or "\0" in question
         or "\r" in question
     )
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=lambda form: str(form.kind))
+def test_half_a_character_costs_no_export(form: DocumentForm) -> None:
+    found = conversation(asked("a\ud800", TextBlock("b\udfff\0c\ufffe")), title="d\udc00\0")
+    assert form.write(found, ExportOptions(), WritingContext())
 
 
 @pytest.mark.parametrize(
