@@ -85,6 +85,8 @@ def _texts_in(told: Any) -> Iterator[str]:
                 waiting += (*inner, *inner.values())
             case list() | tuple() as inner:
                 waiting += inner
+            case _:
+                pass
 
 
 async def size_of(folder: Path) -> int:

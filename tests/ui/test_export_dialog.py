@@ -429,7 +429,7 @@ async def test_why_there_is_no_preview_is_seen(program, window, chat):
     assert await program.store.conversations.save(blind.with_turn(asked)) is None
     await program.session.library.refresh()
     dialog = await several(window)
-    rows = {dialog.model.summary(dialog.model.index(n)).title: n for n in range(2)}
+    rows = {str(dialog.model.index(n).data()): n for n in range(2)}
     dialog.list.setCurrentIndex(dialog.model.index(rows["Whales"]))
     await reads(dialog, "The end.")
     assert not dialog.note.isVisible()

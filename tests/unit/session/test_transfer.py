@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from orca_desktop.domain.blocks import (
+    Block,
     ImageBlock,
     TextBlock,
     ThinkingBlock,
@@ -61,17 +62,20 @@ BEFORE = ["", "a=", "\n", "\t", "\u2028", "\u202e", '"', "\\"]
 
 
 @pytest.mark.parametrize("before", BEFORE)
-@pytest.mark.parametrize("form", ["result", "results", "input", "thinking", "cited", "other", "tool"])
+@pytest.mark.parametrize(
+    "form", ["result", "results", "input", "thinking", "cited", "other", "tool"]
+)
 async def test_a_key_is_noticed_wherever_in_a_block_it_begins(before: str, form: str) -> None:
     told = f"TOKEN:{before}{KEY}"
-    block = {
+    blocks: dict[str, Block] = {
         "result": ToolResultBlock("tool_result", "i", told),
         "results": ToolResultBlock("tool_result", "i", [{"type": "text", "text": told}]),
         "input": ToolUseBlock("tool_use", "i", "n", {"x": [{told: 1}]}),
         "thinking": ThinkingBlock(told),
         "cited": TextBlock("x", ({"cited_text": told},), {"more": 1}),
         "other": UnknownBlock({"type": "odd", "x": told}),
-    }.get(form, TextBlock("x"))
+    }
+    block = blocks.get(form, TextBlock("x"))
     (turn,) = (found := chat()).turns
     (reply,) = turn.replies
     turn = dataclasses.replace(turn, replies=(dataclasses.replace(reply, parts=(block,)),))
