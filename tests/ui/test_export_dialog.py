@@ -429,7 +429,8 @@ async def test_why_there_is_no_preview_is_seen(program, window, chat):
     assert await program.store.conversations.save(blind.with_turn(asked)) is None
     await program.session.library.refresh()
     dialog = await several(window)
-    rows = {str(dialog.model.index(n).data()): n for n in range(2)}
+    shown = {n: dialog.model.summary(dialog.model.index(n)) for n in range(2)}
+    rows = {each.title: n for n, each in shown.items() if each is not None}
     dialog.list.setCurrentIndex(dialog.model.index(rows["Whales"]))
     await reads(dialog, "The end.")
     assert not dialog.note.isVisible()
