@@ -66,4 +66,4 @@ def attached_of(block: Block) -> Attached | None:
 
 
 def _count(value: object) -> int:
-    return value if type(value) is int and 0 < value < 2**53 else 0
+    return value if type(value) is int and 0 < value < 2**31 else 0

@@ -28,6 +28,8 @@ LARGEST: Final = 32 * 1024 * 1024
 """Bytes of one content; no request to the Messages API may be larger."""
 
 _TYPE: Final = "blob"
+_NO_SIZE: Final = 2**53
+"""Bytes that no content has; what tells of more is no block of this program."""
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -61,7 +63,8 @@ def blob_of(block: Block) -> Blob | None:
         return None
     match block.source:
         case {"type": "blob", "sha256": str(sha256), "media_type": str(kind), "size": int(size)}:
-            return Blob(sha256, kind, size) if _HASH.fullmatch(sha256) and size >= 0 else None
+            is_one = _HASH.fullmatch(sha256) and 0 <= size < _NO_SIZE
+            return Blob(sha256, kind, size) if is_one else None
         case _:
             return None
 

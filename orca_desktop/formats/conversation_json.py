@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import math
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, TypeVar
@@ -41,6 +42,8 @@ _REPLY_TEXTS: Final = (
 )  # fmt: skip
 _FAILURE_TEXTS: Final = ("type", "code", "param", "request_id", "refused")
 _FAILURE_SIGNS: Final = ("may_retry", "maybe_billed")
+_LARGEST: Final = 2**53
+"""No count and no amount is larger; beyond, whole numbers are not exact in every reader of JSON."""
 _Kind = TypeVar("_Kind")
 
 
@@ -235,8 +238,10 @@ def _settings_of(told: Any) -> Settings:
 def _value(value: Any) -> Value:
     if isinstance(value, list):
         return tuple(_a(str, each) for each in value)
-    if isinstance(value, str | int | float):
+    if isinstance(value, bool | str):
         return value
+    if isinstance(value, int | float):
+        return _bounded(value)
     raise ValueError("no value of a setting")
 
 
@@ -300,7 +305,7 @@ def _amount(told: Any) -> Decimal | None:
         found = Decimal(_a(str, told))
     except InvalidOperation as problem:
         raise ValueError("no amount") from problem
-    if not found.is_finite():
+    if not found.is_finite() or abs(found) > _LARGEST:
         raise ValueError("no amount")
     return found
 
@@ -328,8 +333,17 @@ def _object(told: Any) -> Told:
 
 def _a(kind: type[_Kind], told: Any) -> _Kind:
     """The value, if it is of this kind; whole numbers are numbers, and a sign is none."""
-    if kind is float and type(told) is int:
+    if kind is float and type(told) is int and abs(told) <= _LARGEST:
         told = float(told)
     if not isinstance(told, kind) or (isinstance(told, bool) and kind is not bool):
         raise ValueError(f"no {kind.__name__}")
+    if isinstance(told, int | float):
+        _bounded(told)
+    return told
+
+
+def _bounded(told: float) -> float:
+    """A number, if it is one that the program could have told: finite, and whole ones exact."""
+    if abs(told) > _LARGEST if isinstance(told, int) else not math.isfinite(told):
+        raise ValueError("a number that stands for nothing")
     return told

@@ -47,11 +47,11 @@ def found_in(text: str) -> tuple[str, ...]:
 
 
 def _is_within_a_word(text: str, start: int) -> bool:
-    """Whether a word goes on here; the letter of an escape, as in ``\\n``, belongs to none."""
+    """Whether a word goes on here; the letter of an escape, as of a line's end, is none."""
     before = text[start - 1]
-    return (before.isalnum() or before == "_") and not _ESCAPE.search(
-        text, max(start - 6, 0), start
-    )
+    if not (before.isalnum() or before == "_"):
+        return False
+    return _ESCAPE.search(text, max(start - 6, 0), start) is None
 
 
 def _places(text: str, beginning: str) -> Iterator[int]:

@@ -86,7 +86,7 @@ def _texts_in(told: Any) -> Iterator[str]:
             case list() | tuple() as inner:
                 waiting += inner
             case _:
-                continue  # numbers and nothing say no word
+                pass
 
 
 async def size_of(folder: Path) -> int:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from orca_desktop.domain.blobs import naming_only
 from orca_desktop.domain.changes import ImportAdvanced
-from orca_desktop.domain.parameters import DEFAULTS, Settings
+from orca_desktop.domain.parameters import BY_NAME, DEFAULTS, Settings, Value, check
 from orca_desktop.domain.words import Text
 from orca_desktop.formats.archives import (
     Archive,
@@ -327,11 +327,16 @@ def _going_on(found: Found, settings: Settings) -> Conversation:
     """A conversation with all settings that it needs; the model of another program is not asked.
 
     Neither are its MCP servers: what came in a file must not lead tokens to where it says. Nor does
-    it name a content of the library by its hash: that would go out with the next question.
+    it name a content of the library by its hash: that would go out with the next question. What
+    can be no value of its parameter is left out.
     """
     conversation, contents = found.conversation, found.contents
     left = {_MODEL, _SERVERS}
-    known = {name: each for name, each in conversation.settings.items() if name not in left}
+    known = {
+        name: each
+        for name, each in conversation.settings.items()
+        if name not in left and _fits(name, each)
+    }
     turns = tuple(
         replace(
             turn,
@@ -341,6 +346,12 @@ def _going_on(found: Found, settings: Settings) -> Conversation:
         for turn in conversation.turns
     )
     return replace(conversation, settings=Settings({**settings, **known}), turns=turns)
+
+
+def _fits(name: str, value: Value) -> bool:
+    """Whether a value can be one of a parameter; a file may tell any, and fields show them."""
+    row = BY_NAME.get(name)
+    return row is None or check(row, value) is None
 
 
 def _brought(reply: Reply, contents: Collection[str]) -> Reply:

@@ -34,7 +34,7 @@ _BATCH: Final = 64
 DRAIN: Final = 5.0
 """After so many seconds closing gives up what is still asked for."""
 
-RESTS_AFTER: Final = 2.0
+RESTS_AFTER: Final = 1.0
 """Seconds without a job after which the pages that were read are let go of.
 
 They are megabytes once pictures have passed through, and the system has them still."""

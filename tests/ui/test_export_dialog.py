@@ -429,8 +429,8 @@ async def test_why_there_is_no_preview_is_seen(program, window, chat):
     assert await program.store.conversations.save(blind.with_turn(asked)) is None
     await program.session.library.refresh()
     dialog = await several(window)
-    summaries = (dialog.model.summary(dialog.model.index(n)) for n in range(2))
-    rows = {each.title: n for n, each in enumerate(summaries) if each is not None}
+    shown = {n: dialog.model.summary(dialog.model.index(n)) for n in range(2)}
+    rows = {each.title: n for n, each in shown.items() if each is not None}
     dialog.list.setCurrentIndex(dialog.model.index(rows["Whales"]))
     await reads(dialog, "The end.")
     assert not dialog.note.isVisible()

@@ -318,3 +318,10 @@ def test_what_helps_one_column_is_on_its_button():
         "Turn it off for this column"
     )
     assert naming.settings_words(Settings({"model": "a/b", "top_k": 3})) == "b\ntop K 3"
+
+
+@pytest.mark.parametrize("n", [999_999, 1_000_000, 2**31, 2**53])
+def test_a_number_of_any_size_has_its_plural_form(n: int) -> None:
+    """Qt takes no number beyond a C int; a file from outside may tell any."""
+    words = translate(Text("test", "{name}: many", {"name": "x"}, n, "{name}: one"))
+    assert words == "x: many"

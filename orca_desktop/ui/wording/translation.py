@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,13 +13,22 @@ if TYPE_CHECKING:
     from orca_desktop.domain.words import TextValue
 
 
+_MANY: Final = 1_000_000
+"""From here on the last digits decide in every language."""
+
+
 def translate(text: Text) -> str:
     """A sentence translated, in the plural form that its number has in that language."""
-    n = -1 if text.n is None else text.n
+    n = -1 if text.n is None else _plural(text.n)
     words = QCoreApplication.translate(text.context, text.text, None, n)
     if text.n == 1 and text.one and words == text.text:
         words = text.one  # nobody has translated it, and English has a form for one
     return text.put_in(words, _written)
+
+
+def _plural(n: int) -> int:
+    """A number with the plural form of this one; Qt takes none that is larger than a C int."""
+    return n if n < _MANY else _MANY + n % _MANY
 
 
 def _written(value: TextValue) -> str:

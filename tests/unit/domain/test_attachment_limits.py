@@ -102,3 +102,13 @@ def test_base64_makes_four_bytes_of_three() -> None:
     pair = [of(room // 2, TEXT), of(room - room // 2, TEXT)]
     assert excess(pair, LARGE) is None
     assert excess([*pair, of(1)], LARGE) is not None
+
+
+@pytest.mark.parametrize("name", ["width", "height", "pages", "tokens"])
+def test_a_measure_that_no_file_has_is_unknown(name: str) -> None:
+    """A file from outside may tell any; what is shown of it counts in C ints."""
+    source = {**Blob(HASH, PDF, 5).source, name: 2**31}
+    found = attached_of(DocumentBlock(source, None))
+    assert found is not None
+    assert getattr(found, name) == 0
+    assert attached_of(DocumentBlock({**source, "size": 2**53}, None)) is None

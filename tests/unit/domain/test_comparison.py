@@ -290,7 +290,7 @@ def test_what_has_more_columns_than_letters_is_none() -> None:
     found = from_json(raw)
     assert found is not None
     assert [found.letter(each.variant_id) for each in found.shown] == list("ABCDEFGH")
-    more = {"variant": "9", "replies": [], "shown": None}
+    more: dict[str, object] = {"variant": "9", "replies": [], "shown": None}
     assert from_json({**raw, "columns": [*raw["columns"], more]}) is None
     plan = raw["plan"]
     too_many = {**plan, "variants": [*plan["variants"], {**plan["variants"][0], "id": "9"}]}

@@ -282,3 +282,27 @@ def test_no_token_of_a_server_is_in_it():
 def test_the_same_conversation_gives_the_same_document():
     chat = Conversation(Summary("c", "T", AT, AT), SETTINGS, (turn("q", reply("a")),))
     assert json_writer.build(chat, WHOLE) == json_writer.build(chat, WHOLE)
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        ("usage", {"input_tokens": 10**30}),
+        ("usage", {"cost_usd": "1E+900000"}),
+        ("usage", {"cost_usd": "-1E+30"}),
+        ("timing", {"first_token": float("nan")}),
+        ("timing", {"first_token": 10**400}),
+        ("earlier", {"requests": 10**30, "usage": {}}),
+        ("sent", {"turns": 10**30}),
+        ("settled_cost", "9E+99"),
+        ("settings", {"temperature": float("nan")}),
+        ("settings", {"max_tokens": 10**30}),
+    ],
+)
+def test_numbers_that_nothing_could_show_are_refused(tmp_path, place, value):
+    """Qt and money have bounds; what is beyond would end the window's turn at each look."""
+    chat = conversation(turn("Why?", reply("No.")))
+    told = json.loads(json_writer.build(chat, WHOLE))
+    told["turns"][0]["replies"][0][place] = value
+    found = refused(tmp_path / "chat.json", json.dumps(told))
+    assert found.reason is NotReadReason.MISFIT

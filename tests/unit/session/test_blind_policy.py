@@ -60,6 +60,8 @@ def test_a_comparison_that_is_not_on_the_visible_path_hides_nothing() -> None:
     ("reply_id", "is_refused"),
     [("r-compared", True), ("r-then", True), ("r-first", False), ("r-other", False)],
 )
-def test_an_answer_of_a_comparison_elsewhere_is_not_told(reply_id: str, *, is_refused: bool) -> None:
+def test_an_answer_of_a_comparison_elsewhere_is_not_told(
+    reply_id: str, *, is_refused: bool
+) -> None:
     elsewhere = talk().with_turn(turn("other", "r-first"))
     assert (refusal(elsewhere, reply_id) is not None) is is_refused

@@ -126,12 +126,13 @@ async def test_times_at_the_ends_of_the_calendar_cost_nothing(
     bench, store, folder, monkeypatch, zone, form
 ):
     """A file that was brought in may tell any time; no export, of all or of one, ends at it."""
-    for at in (datetime.datetime.min, datetime.datetime.max):
+    first = datetime.datetime(1, 1, 1, tzinfo=UTC)
+    last = datetime.datetime(9999, 12, 31, 23, 59, tzinfo=UTC)
+    for at in (first, last):
         whole = chat(f"Old {at.year}")
-        turns = tuple(dataclasses.replace(t, created=at.replace(tzinfo=UTC)) for t in whole.turns)
+        turns = tuple(dataclasses.replace(each, created=at) for each in whole.turns)
         whole = dataclasses.replace(whole, turns=turns)
-        moment = at.replace(tzinfo=UTC)
-        await keep(store, whole.with_head(created=moment, updated=moment))
+        await keep(store, whole.with_head(created=at, updated=at))
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:
@@ -139,9 +140,9 @@ async def test_times_at_the_ends_of_the_calendar_cost_nothing(
             choices = dataclasses.replace(FIRST, form=form, as_archive=as_archive)
             outcome = await bench.write(folder / f"out-{as_archive}", choices)
             assert (outcome.written, outcome.left_out, outcome.problem) == (2, (), None)
-        for summary in await store.conversations.list():
-            old = chat("Old").with_head(created=summary.created)
-            assert export_service.suggested_path(old, folder).parent == folder
+        for at in (first, last):
+            found = export_service.suggested_path(chat("A").with_head(created=at), folder)
+            assert found.parent == folder
     finally:
         monkeypatch.undo()
         time.tzset()

@@ -15,7 +15,7 @@ from orca_desktop.domain.blobs import Blob, blobs_of
 from orca_desktop.domain.blocks import TextBlock, ToolResultBlock, to_json
 from orca_desktop.domain.changes import Change, ImportAdvanced, LibraryLoaded, Told
 from orca_desktop.domain.conversation import Conversation, Turn
-from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.parameters import DEFAULTS, Settings
 from orca_desktop.domain.usage import Usage
 from orca_desktop.domain.words import Text
 from orca_desktop.formats import json_writer, markdown_writer
@@ -400,6 +400,25 @@ async def test_no_file_names_a_content_that_is_kept_here(importing, store, tmp_p
     assert blob.sha256 not in repr(found)
     assert await store.blobs.forget_waiting() is None
     assert (await imported(importing, path)).there == 1, "it makes no second copy"
+
+
+async def test_settings_that_fit_no_field_stay_outside(importing, store, tmp_path):
+    """Fields show what a conversation has; a number in the place of words ended the window's turn."""
+    odd = dict(DEFAULTS) | {
+        "system": 4.5,
+        "temperature": "warm",
+        "max_tokens": -1,
+        "stop_sequences": 5,
+    }
+    chat = dataclasses.replace(
+        values.conversation(values.turn("Why?", values.reply("No."))),
+        settings=Settings({**odd, "top_p": 0.5, "of_tomorrow": 7}),
+    )
+    path = tmp_path / "x.json"
+    path.write_text(json_writer.build(chat), encoding="utf-8")
+    assert await imported(importing, path) == ImportOutcome(new=1)
+    found = await store.conversations.load(chat.id)
+    assert found.settings == Settings({**DEFAULTS, "top_p": 0.5, "of_tomorrow": 7})
 
 
 async def test_what_the_store_cannot_do_is_said(importing, store, tmp_path):

@@ -62,7 +62,9 @@ BEFORE = ["", "a=", "\n", "\t", "\u2028", "\u202e", '"', "\\"]
 
 
 @pytest.mark.parametrize("before", BEFORE)
-@pytest.mark.parametrize("form", ["result", "results", "input", "thinking", "cited", "other", "tool"])
+@pytest.mark.parametrize(
+    "form", ["result", "results", "input", "thinking", "cited", "other", "tool"]
+)
 async def test_a_key_is_noticed_wherever_in_a_block_it_begins(before: str, form: str) -> None:
     told = f"TOKEN:{before}{KEY}"
     blocks: dict[str, Block] = {

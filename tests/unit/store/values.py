@@ -123,7 +123,7 @@ def _joined(turns: list[Turn]) -> Conversation:
 wild_texts = st.text(st.characters(codec=None, exclude_categories=()), max_size=30)
 # What a plain text column can hold.
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30)
-numbers = st.integers(-(10**30), 10**30) | st.floats(allow_nan=False)
+numbers = st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False)
 json_values = st.recursive(
     st.none() | st.booleans() | numbers | wild_texts,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(wild_texts, inner, max_size=3),
@@ -157,11 +157,11 @@ settings = st.dictionaries(
 ).map(Settings)
 usages = st.builds(
     Usage,
-    input_tokens=st.none() | st.integers(0, 10**30),
+    input_tokens=st.none() | st.integers(0, 2**53),
     output_tokens=st.none() | st.integers(0, 10**6),
     thinking_tokens=st.none() | st.integers(0, 10**6),
     service_tier=st.none() | wild_texts,
-    cost_usd=st.none() | st.decimals(allow_nan=False, allow_infinity=False),
+    cost_usd=st.none() | st.decimals(-(2**53), 2**53, allow_nan=False),
 )
 failures = st.builds(
     Failure,
