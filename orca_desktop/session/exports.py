@@ -16,7 +16,7 @@ from orca_desktop.formats.assets import Asset, TakenAlong
 from orca_desktop.formats.branches import Branches, versions
 from orca_desktop.formats.excerpts import Stretch
 from orca_desktop.formats.forms import FORMS, DocumentForm, WritingContext
-from orca_desktop.formats.options import DEFAULT, Attachments, ExportForm, ExportOptions, Scope
+from orca_desktop.formats.options import Attachments, ExportForm, ExportOptions, Scope
 from orca_desktop.session import blind_policy, export_choices, export_service
 from orca_desktop.session.export_choices import ExportChoices, fitting
 from orca_desktop.session.tasks import in_thread, to_its_end
@@ -117,11 +117,6 @@ class Exports:
         """Let Markdown be read back from now on, or hold nothing but what it shows."""
         known = self.choices
         await self.remember(replace(known, options=replace(known.options, machine_part=wanted)))
-
-    @property
-    def living(self) -> ExportOptions:
-        """What a file holds that is kept beside a conversation: attachments are named only."""
-        return replace(DEFAULT, machine_part=self.can_be_read_back)
 
     def part(self, conversation: Conversation, part: ExportPart) -> Conversation | Text:
         """What of a conversation is exported, as one of its own; a sentence says why nothing is."""

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from orca_desktop.domain.changes import Change
-    from orca_desktop.formats.options import ExportOptions
     from orca_desktop.session.remembered import Remembered
     from orca_desktop.session.workspace import Workspace
     from orca_desktop.store import Store
@@ -74,8 +73,7 @@ _MANY_BESIDE: Final = Counted(
 class LivingFolder:
     """Keeps the files of one folder; off until the person turns it on.
 
-    ``options`` says what a file holds. Nothing is written before ``begin``, which gives the
-    language of the program's own words.
+    Nothing is written before ``begin``, which gives the language of the program's own words.
     """
 
     def __init__(
@@ -84,13 +82,11 @@ class LivingFolder:
         workspace: Workspace,
         remembered: Remembered,
         publish: Callable[[Change], None],
-        options: Callable[[], ExportOptions],
     ) -> None:
         self._store = store
         self._workspace = workspace
         self._remembered = remembered
         self._publish = publish
-        self._options = options
         self._say: Callable[[Text], str] = str
         self._has_begun = False
         self._is_closing = False
@@ -257,7 +253,7 @@ class LivingFolder:
             return None
         writer = self._writer
         if writer is None:
-            opened = await LivingWriter.open(self._store, folder, self._options, self._say)
+            opened = await LivingWriter.open(self._store, folder, self._say)
             if isinstance(opened, Text):
                 return opened
             self._writer = writer = opened

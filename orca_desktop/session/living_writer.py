@@ -15,6 +15,7 @@ from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.formats import atomic
 from orca_desktop.formats.atomic import FileNotWritten, WriteProblem
 from orca_desktop.formats.living_files import FilePlace, LivingFiles
+from orca_desktop.formats.options import DEFAULT
 from orca_desktop.session import blind_policy
 from orca_desktop.store import LivingFile, StoreProblem
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from orca_desktop.domain.conversation import Conversation
-    from orca_desktop.formats.options import ExportOptions
     from orca_desktop.store import Store
 
 _PAGE: Final = 50
@@ -89,13 +89,11 @@ class LivingWriter:
         store: Store,
         folder: Path,
         known: Mapping[str, tuple[LivingFile, ...]],
-        options: Callable[[], ExportOptions],
         say: Callable[[Text], str],
     ) -> None:
         self.folder = folder
         self._store = store
         self._known = dict(known)
-        self._options = options
         self._say = say
         self._files = LivingFiles(folder)
         for id_, kept in known.items():
@@ -109,7 +107,6 @@ class LivingWriter:
         cls,
         store: Store,
         folder: Path,
-        options: Callable[[], ExportOptions],
         say: Callable[[Text], str],
     ) -> LivingWriter | Text:
         """A folder with what is known of its files; a sentence says why that is not known."""
@@ -117,7 +114,7 @@ class LivingWriter:
         if isinstance(known, StoreProblem):
             return known.sentence
         await asyncio.to_thread(atomic.sweep, folder)
-        return cls(store, folder, known, options, say)
+        return cls(store, folder, known, say)
 
     @property
     def written(self) -> int:
@@ -163,15 +160,12 @@ class LivingWriter:
             self._hidden[conversation_id] = found.stamp
             return None
         self._hidden.pop(conversation_id, None)
-        options = self._options()
-        return await asyncio.to_thread(self._made, conversation, found.stamp, options)
+        return await asyncio.to_thread(self._made, conversation, found.stamp)
 
-    def _made(
-        self, conversation: Conversation, stamp: str, options: ExportOptions
-    ) -> LivingDocument:
+    def _made(self, conversation: Conversation, stamp: str) -> LivingDocument:
         from orca_desktop.formats import markdown_writer  # noqa: PLC0415 - seldom needed
 
-        data = markdown_writer.build(conversation, options, say=self._say).encode()
+        data = markdown_writer.build(conversation, DEFAULT, say=self._say).encode()
         sha256 = hashlib.sha256(data).hexdigest()
         names, contents = self._mine(conversation.id)
         title = conversation.head.title

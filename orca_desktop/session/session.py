@@ -82,9 +82,7 @@ class Session:
         )
         comparing = ComparisonPreferences(self.remembered)
         self.workspace = Workspace(store, access, self.library, self.settling, comparing, publish)
-        self.living_folder = LivingFolder(
-            store, self.workspace, self.remembered, publish, lambda: self.exports.living
-        )
+        self.living_folder = LivingFolder(store, self.workspace, self.remembered, publish)
         self.pruning = Pruning(self.workspace, store, self.library, publish)
         self.compare = Comparisons(self.workspace, self.remembered, store, publish)
         self.asking = Asking(
