@@ -172,14 +172,23 @@ def test_lists_and_quotes_stay_inside_one_another(html):
 
     wanted = [
         each.strip("<>") for each in html.replace(">", ">\n").replace("<", "\n<").split("\n")
-        if each.strip("</>") in {"ul", "ol", "li", "blockquote"}
+        if each.strip("</>") in {"ul", "ol", "li", "blockquote", "p"}
     ]  # fmt: skip
-    # Lists of one kind that follow one another are one list in Markdown.
+    # Lists of one kind that follow one another, with no words between, are one list in Markdown.
     joined = " ".join(wanted)
     for kind in ("ul", "ol"):
         joined = joined.replace(f"/{kind} {kind} ", "")
-    joined = joined.replace("/blockquote blockquote ", "/blockquote blockquote ")
-    assert " ".join(shape(found)) == joined
+    assert " ".join(shape(found)) == " ".join(
+        each for each in joined.split() if each.strip("/") != "p"
+    )
+
+
+@pytest.mark.parametrize("kind", ["ul", "ol"])
+def test_words_between_two_lists_part_them(kind):
+    each = f"<{kind}><li><p>x</p></li></{kind}>"
+    found = pages.markdown_of(f"<h1>t</h1><blockquote>{each}<p>x</p>{each}</blockquote>")
+    sign = "-" if kind == "ul" else "1."
+    assert found == f"# t\n\n> {sign} x\n>\n> x\n>\n> {sign} x"
 
 
 _HOSTILE = (
