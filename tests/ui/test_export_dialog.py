@@ -750,6 +750,7 @@ async def test_an_answer_that_goes_on_is_written_as_it_stands(program, window, t
     assert program.session.shown.path[0].chosen.text.split()[0] in text
 
 
+@pytest.mark.slow
 async def test_versions_of_a_real_chat_come_back(program, window, tmp_path):
     await program.session.ask(AskQuestion(Draft("Tell me about whales")))
     await until(lambda: program.session.workspace.is_at_rest)

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -28,20 +21,19 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 from orca_desktop.render.sanitize import named
-from orca_desktop.session.importing import ImportState
+from orca_desktop.session.importing import ImportRow, ImportState
+from orca_desktop.ui.features.transfer.chat_list import BETWEEN, ChatList, title_of
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.wording import values
 from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
-    from orca_desktop.session.importing import ImportPreview, ImportRow
+    from orca_desktop.session.importing import ImportPreview
 
-Index = QModelIndex | QPersistentModelIndex
 _SIZE: Final = (680, 540)
 _HIGHEST: Final = 110
 _LONGEST: Final = 50
 """Characters of a title, so that what stands after it is seen."""
-_BETWEEN: Final = "  ·  "
 _STEPS: Final = 1_000
 """Of the progress: bytes of large archives do not fit into what Qt counts with."""
 _QUESTIONS: Final = Counted("1 question", QT_TRANSLATE_NOOP("import", "{n} questions", None, 1))
@@ -57,43 +49,12 @@ _STATES: Final[Mapping[ImportState, str]] = {
 }
 
 
-def words_of(row: ImportRow) -> str:
-    """A conversation of an archive as one line."""
-    title = " ".join(named(row.title).split())
-    if len(title) > _LONGEST:
-        title = f"{title[:_LONGEST]}…"
-    parts = [
-        title or QCoreApplication.translate("import", "Without a title"),
-        values.day(row.created),
-        translate(counted("import", _QUESTIONS, row.questions)),
-        translate(row.format.label),
-    ]
-    if row.absent:
-        parts.append(translate(counted("import", _ABSENT, row.absent)))
-    if state := _STATES[row.state]:
-        parts.append(QCoreApplication.translate("import", state))
-    return _BETWEEN.join(parts)
-
-
-class ImportModel(QAbstractListModel):
+class ImportModel(ChatList[ImportRow]):
     """The conversations of an archive, with what is chosen of them."""
-
-    chosen_changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows: Sequence[ImportRow] = ()
-        self._chosen: set[str] = set()
-        self._wanted: frozenset[str] = frozenset()
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Offer what is in an archive; all of it that brings anything is chosen."""
-        self.beginResetModel()
-        self._rows = preview.rows
-        self._wanted = preview.wanted
-        self._chosen = set(self._wanted)
-        self.endResetModel()
-        self.chosen_changed.emit()
+        self.show_rows(preview.rows, preview.wanted)
 
     @property
     def chosen(self) -> frozenset[str]:
@@ -105,50 +66,21 @@ class ImportModel(QAbstractListModel):
         """Whether all is chosen that brings anything."""
         return self._wanted <= self._chosen
 
-    def choose_all(self, *, wanted: bool) -> None:
-        """Choose all that brings anything, or nothing."""
-        self._chosen = set(self._wanted) if wanted else set()
-        if self._rows:
-            role = Qt.ItemDataRole.CheckStateRole
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [role])
-        self.chosen_changed.emit()
+    def can_choose(self, row: ImportRow) -> bool:
+        return row.state is not ImportState.THERE  # else there is nothing to bring
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        is_chosen = row.id in self._chosen
-        match role:
-            case Qt.ItemDataRole.CheckStateRole:
-                return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return words_of(row)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                state = self.tr("chosen") if is_chosen else self.tr("not chosen")
-                return f"{words_of(row)}, {state}"
-            case _:
-                return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        row = self._rows[index.row()]
-        wanted = Qt.CheckState(value) == Qt.CheckState.Checked
-        (self._chosen.add if wanted else self._chosen.discard)(row.id)
-        self.dataChanged.emit(index, index, [role])
-        self.chosen_changed.emit()
-        return True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        found = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        if self._rows[index.row()].state is ImportState.THERE:
-            return found  # there is nothing to bring
-        return found | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable
+    def words_of(self, row: ImportRow) -> str:
+        parts = [
+            title_of(row.title, _LONGEST),
+            values.day(row.created),
+            translate(counted("import", _QUESTIONS, row.questions)),
+            translate(row.format.label),
+        ]
+        if row.absent:
+            parts.append(translate(counted("import", _ABSENT, row.absent)))
+        if state := _STATES[row.state]:
+            parts.append(QCoreApplication.translate("import", state))
+        return BETWEEN.join(parts)
 
 
 class ImportDialog(QDialog):
