@@ -17,6 +17,7 @@ from orca_desktop.session.access import Access
 from orca_desktop.session.session import Session
 from orca_desktop.session.tasks import spawn
 from orca_desktop.store import Store, StoreProblem
+from orca_desktop.ui.platform import memory
 from orca_desktop.ui.platform.bus import Bus
 from orca_desktop.ui.shell.presenters import Presenters
 
@@ -91,7 +92,7 @@ class Program:
 
         ``gateway``, ``key`` and ``practice`` hold for this run and go before what is remembered.
         """
-        store = await Store.open(profile.database, profile.backups)
+        store = await Store.open(profile.database, profile.backups, rested=memory.give_back)
         if isinstance(store, StoreProblem):
             return store
         bus = Bus(window)

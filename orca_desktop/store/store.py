@@ -64,11 +64,13 @@ class Store:
         backups: Path | None = None,
         *,
         migrations: tuple[Migration, ...] | None = None,
+        rested: Callable[[], None] = lambda: None,
     ) -> Store | StoreProblem:
         """Open the database of a profile, made or repaired if need be.
 
         Backups lie in a folder ``backups`` beside it unless told otherwise. Replies that were
-        being written when the program was cut off are ``INTERRUPTED`` from now on.
+        being written when the program was cut off are ``INTERRUPTED`` from now on. ``rested`` is
+        called on the store's thread whenever it has freed the memory of what it read.
         """
         opening = Opening(path, backups or path.parent / "backups", migrations)
         thread = StoreThread(
@@ -76,6 +78,7 @@ class Store:
             damaged=opening.note_damage,
             make_index_anew=search.make_index_anew,
             look_after=opening.look_after,
+            rested=rested,
         )
         result = await thread.start(opening.open)
         if isinstance(result, StoreProblem):

@@ -79,7 +79,7 @@ class StoreThread:
     a transaction of its own when the search index alone is broken. ``look_after`` is asked before
     anything is written. ``refused`` is called on the event loop with each problem of a write that
     others would meet too, ``answered`` after each job. ``debt`` is written with the first
-    transaction that succeeds.
+    transaction that succeeds. ``rested`` is called on the thread when pages were let go of.
     """
 
     def __init__(
@@ -89,6 +89,7 @@ class StoreThread:
         damaged: Callable[[], None],
         make_index_anew: Callable[[sqlite3.Connection], None],
         look_after: LookAfter = lambda connection: connection,
+        rested: Callable[[], None] = lambda: None,
     ) -> None:
         self.path = path
         self.problem: StoreProblem | None = None
@@ -98,6 +99,7 @@ class StoreThread:
         self._damaged = damaged
         self._make_index_anew = make_index_anew
         self._look_after = look_after
+        self._rested = rested
         self._is_amidst = False
         self._has_pages = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
@@ -213,6 +215,7 @@ class StoreThread:
         try:
             while batch := self._batch(wait=True):
                 self._run(batch)
+                del batch  # pictures hang from a job: nothing keeps it while the next is waited for
         except BaseException as error:
             self.problem = StoreProblem(ProblemKind.FAILED, self.path, repr(error))
             raise
@@ -266,6 +269,7 @@ class StoreThread:
         if self._connection is not None:
             with contextlib.suppress(*database.FAULTS):
                 self._connection.execute("PRAGMA shrink_memory").close()
+        self._rested()
 
     def _run(self, batch: list[_Job]) -> None:
         self._has_pages = True

@@ -8,6 +8,7 @@ import os
 import sqlite3
 import threading
 import time
+import weakref
 from typing import Any
 
 import pytest
@@ -84,6 +85,43 @@ async def test_pages_are_let_go_of_when_nothing_is_asked_for(store, monkeypatch)
     seen.clear()
     await store.thread.read(lambda connection: connection.execute("SELECT 1").fetchone())
     await shrunk()
+
+
+async def test_nothing_keeps_a_job_that_was_done(store):
+    class Picture:
+        """What is to be kept."""
+
+    picture = Picture()
+    kept = weakref.ref(picture)
+
+    def work(_: object, picture: Picture = picture) -> str:
+        return type(picture).__name__
+
+    del picture
+    assert await store.thread.write(work) == "Picture"
+    del work
+    await until(lambda: kept() is None)
+
+
+async def test_it_is_told_when_pages_were_let_go_of(tmp_path, monkeypatch):
+    monkeypatch.setattr(thread_module, "RESTS_AFTER", 0.02)
+    told: list[str] = []
+
+    def rested() -> None:
+        told.append(threading.current_thread().name)
+
+    def has_told(times: int) -> Callable[[], bool]:
+        return lambda: len(told) >= times
+
+    store = await Store.open(tmp_path / "chats.db", rested=rested)
+    assert isinstance(store, Store)
+    try:
+        for number in (1, 2):
+            await store.thread.read(lambda connection: connection.execute("SELECT 1").fetchone())
+            await until(has_told(number))
+    finally:
+        await store.close()
+    assert set(told) == {"store"}
 
 
 async def test_one_that_fails_does_not_take_the_others_along(store):
@@ -281,6 +319,7 @@ async def test_a_checkpoint_refused_by_a_full_disk_is_made_up_by_the_next(store)
 
 LIMITED = """
 import asyncio, resource, signal, sys
+from collections.abc import Callable
 from pathlib import Path
 from orca_desktop.store import Store, StoreProblem
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
