@@ -71,6 +71,8 @@ KEYRING_SESSION = (
 # Modules are compiled once for all workers and for every start of the program, whoever asked Python
 # to leave that out: 6 s for each worker, 0.7 s for each start.
 COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
+# Of the examples that property tests try, the quick run tries a share.
+FEW_EXAMPLES = {"ORCA_DESKTOP_TEST_EXAMPLES": "0.1"}
 # Half of what tests take is waiting, so there are two workers to a processor; a test goes to
 # whichever is free, so that the long ones hold nobody up.
 SIDE_BY_SIDE = ["-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal"]
@@ -417,7 +419,8 @@ def test_fast(arguments: list[str]) -> int:
     quick = [*SIDE_BY_SIDE, "-m", f"not ({ALONE} or slow)", *SLOWEST, *arguments]
     with folder_in_memory() as variables:
         return call(
-            [venv_python(), "-m", "pytest", *quick], {**os.environ, **COMPILED, **variables}
+            [venv_python(), "-m", "pytest", *quick],
+            {**os.environ, **COMPILED, **FEW_EXAMPLES, **variables},
         )
 
 

@@ -19,6 +19,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.support.examples import examples
+
 ROOT = Path(__file__).parents[1]
 SCREEN = os.environ.get("ORCA_DESKTOP_TEST_SCREEN", "")
 KEYRING = os.environ.get("ORCA_DESKTOP_TEST_KEYRING", "")
@@ -40,7 +42,7 @@ KEPT_LOOPS = 200
 answer to; were it the last to let go, Qt's timers would be destroyed on a thread not their own."""
 
 # How long an example takes says more of the machine's other work than of the code.
-hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.register_profile("unhurried", deadline=None, max_examples=examples(100))
 hypothesis.settings.load_profile("unhurried")
 
 # Qt reads these once, when the first QApplication of this process is made.

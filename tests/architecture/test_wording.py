@@ -44,6 +44,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bool]:
     return found
 
 
+@pytest.mark.slow
 def test_the_tool_sees_every_text_that_is_marked(seen: dict[str, bool]) -> None:
     marked = {text for path in _SOURCES for text in _marked(path)}
     assert len(marked) > 1000

@@ -275,6 +275,7 @@ async def test_a_name_that_ends_as_another_form_becomes_that(program, window, ch
     assert (tmp_path / "out.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
 
 
+@pytest.mark.slow
 async def test_pictures_and_files_go_along_as_chosen(program, window, tmp_path):
     attached = await program.session.attachments.bring(b"# What whales sing", "whales.md")
     shot = await program.session.attachments.bring(saved(picture(90, 60), "PNG"), "whale.png")
@@ -618,6 +619,7 @@ async def test_readers_hear_what_everything_is(program, window, chat):
     dialog.reject()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("steps", [0, 10])
 async def test_it_fits_a_small_window_and_large_letters(program, window, chat, steps):
     for _ in range(steps):
@@ -740,6 +742,7 @@ async def test_an_empty_chat_offers_the_others_and_an_empty_library_nothing(prog
     dialog.reject()
 
 
+@pytest.mark.slow
 async def test_an_answer_that_goes_on_is_written_as_it_stands(program, window, tmp_path):
     await program.session.ask(AskQuestion(Draft("Tell me about whales")))
     dialog = await opened(window)

@@ -59,6 +59,7 @@ async def asked(program, question: str) -> None:
     await until(lambda: program.session.workspace.is_at_rest)
 
 
+@pytest.mark.slow
 async def test_it_is_turned_on_with_a_folder_and_says_how_it_stands(
     program, window, tmp_path, monkeypatch
 ):

@@ -22,6 +22,7 @@ from orca_desktop.viewmodels.transcript.kinds import RowScale
 from orca_desktop.viewmodels.transcript.message_rows import MessageRows, RowRules
 from orca_desktop.viewmodels.transcript.selection import TextPoint, TextSelection
 from tests.support.drawn import drawn
+from tests.support.examples import examples
 from tests.ui.transcript.conftest import (
     NOW,
     Stream,
@@ -193,7 +194,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=20), st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_R7_a_message_that_grew_shows_the_rows_of_one_read_at_once(pieces, data):
     """Also after some of its details were opened and folded while it was written."""
     scale = RowScale()

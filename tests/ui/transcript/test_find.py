@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.ui.transcript import FindBar
 from orca_desktop.viewmodels.transcript.search import pattern, stretches
+from tests.support.examples import examples
 from tests.support.outline import outline
 from tests.ui.transcript.conftest import (
     Stream,
@@ -126,7 +127,7 @@ def test_formatting_does_not_hide_a_match(page, told):
 
 
 @given(st.text(min_size=1, max_size=8), st.text(max_size=30), st.text(max_size=30))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_every_text_finds_itself(needle, before, after):
     if not needle.strip():
         return

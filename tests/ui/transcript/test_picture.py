@@ -66,11 +66,13 @@ def test_a_growing_answer_leaves_nothing_wrong_behind(page):
         assert differing(shown(page), drawn(page)) == [], (at, text[at : at + 23])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_scrolling_to_and_fro_leaves_nothing_wrong_behind(page, seed):
     scroll_to_and_fro(page, random.Random(seed))  # noqa: S311 - the same every time
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("x", [50, 400])
 @pytest.mark.parametrize("y", [30, 100, 200, 300, 450])
 def test_messages_go_by_beneath_a_pointer_that_rests(page, x, y):

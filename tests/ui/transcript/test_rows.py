@@ -50,6 +50,7 @@ from orca_desktop.viewmodels.transcript import kinds
 from orca_desktop.viewmodels.transcript.heights import Heights
 from orca_desktop.viewmodels.transcript.shown_text import OBJECT, breakable, part, shown, units
 from tests.support.drawn import drawn, sketch
+from tests.support.examples import examples
 from tests.support.outline import outline
 from tests.support.widgets import catch_up
 from tests.ui.conftest import heard
@@ -428,7 +429,7 @@ def test_heights():
 
 
 @given(st.lists(st.integers(0, 9), min_size=1, max_size=30), st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_heights_sum_like_a_list(values, data):
     pattern = (3, 5)
     heights = Heights(pattern=pattern, count=len(values))

@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 
 from orca_desktop.attachments import pages
 from tests.support.effort import is_within
+from tests.support.examples import examples
 
 FORMULA = (
     "<p>It is <span class='katex'><math><semantics><mi>x</mi>"
@@ -140,7 +141,7 @@ pieces = st.one_of(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(st.lists(pieces, max_size=60))
 def test_any_mess_of_tags_is_read(html):
     found = pages.markdown_of("<h1>a</h1><p>b</p>" + "".join(html))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings as examples, strategies as st
+from hypothesis import given, settings as tried, strategies as st
 
 from orca_desktop.domain import history
 from orca_desktop.domain.attached import Attached
@@ -35,6 +35,7 @@ from orca_desktop.domain.reply import Origin, Reply, Sent, Status
 from orca_desktop.domain.request import MessageRequest, build, rebuild
 from orca_desktop.domain.tokens import tokens_of
 from orca_desktop.domain.usage import Usage
+from tests.support.examples import examples
 
 WHEN = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
 MODELS = ("one/model", "other/model")
@@ -282,7 +283,7 @@ def check_request(request: MessageRequest, question: tuple[Block, ...]) -> None:
 
 
 @pytest.mark.slow
-@examples(max_examples=400, deadline=None)
+@tried(max_examples=examples(400), deadline=None)
 @given(conversations(), st.sampled_from(MODELS), st.data())
 def test_W1_any_history_makes_a_request_that_holds_what_the_rule_keeps(
     conversation: Conversation, model: str, data: st.DataObject
@@ -338,7 +339,7 @@ def test_W1_any_history_makes_a_request_that_holds_what_the_rule_keeps(
 
 
 @pytest.mark.slow
-@examples(deadline=None)
+@tried(deadline=None)
 @given(conversations(), st.data())
 def test_a_conversation_without_a_turn_has_no_hole(
     conversation: Conversation, data: st.DataObject

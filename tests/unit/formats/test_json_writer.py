@@ -21,6 +21,7 @@ from orca_desktop.formats import assets, json_writer
 from orca_desktop.formats.archives import Archive, Format, Found, NotRead, NotReadReason
 from orca_desktop.formats.options import Attachments, ExportOptions, Scope
 from orca_desktop.store import BroughtIn
+from tests.support.examples import examples
 from tests.unit.formats.samples import AT, SETTINGS, conversation, reply, turn
 from tests.unit.store import values
 
@@ -53,7 +54,7 @@ def picture(content=b"\x89PNG\r\n\x1a\nrest", name="pot.png"):
 
 @pytest.mark.slow
 @settings(
-    max_examples=150,
+    max_examples=examples(150),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -70,7 +71,7 @@ def test_any_conversation_comes_back_the_same(tmp_path, chat):
 
 @pytest.mark.slow
 @settings(
-    max_examples=40,
+    max_examples=examples(40),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -247,7 +248,7 @@ def test_half_a_document_is_told_as_cut(tmp_path):
 
 @pytest.mark.slow
 @settings(
-    max_examples=200,
+    max_examples=examples(200),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -36,6 +36,7 @@ from orca_desktop.formats.assets import TakenAlong
 from orca_desktop.formats.options import Attachments, Detail, ExportOptions, Scope
 from tests.support import cited
 from tests.support.effort import is_within
+from tests.support.examples import examples
 from tests.unit.formats.samples import (
     AT,
     HOSTILE,
@@ -65,7 +66,7 @@ NAME = "Claude Sonnet 4.6"
 
 @pytest.mark.slow
 @given(st.lists(hostile.filter(bool), min_size=1, max_size=5), st.booleans())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 def test_the_outline_is_the_title_and_the_turns_whatever_the_texts_are(texts, machine_part):
     text = exported(chain(*texts), ExportOptions(machine_part=machine_part, settings=False))
     named = [(2, "You"), (2, NAME)]
@@ -217,7 +218,7 @@ MARKDOWN = [each for each in PIECES if "<" not in each and "[" not in each]
         max_size=4,
     )
 )
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500), deadline=None)
 def test_another_reader_finds_the_same_headings_code_and_words(texts):
     document = shown(chain(*texts), ExportOptions(settings=False, front_matter=False))
     tokens = oracle.parse(document)

@@ -12,6 +12,7 @@ from orca_desktop.domain.reply import Origin, Status
 from orca_desktop.formats import markdown_format_1, markdown_reader
 from orca_desktop.formats.read_conversation import NoConversation, ReadConversation
 from tests.support import cited
+from tests.support.examples import examples
 from tests.unit.formats.samples import AT, LATER, read_changed, words
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -83,7 +84,7 @@ def test_an_even_older_document_tells_who_wrote_it_by_the_model(model, origin):
     st.integers(0, 80),
     st.text(max_size=20) | st.sampled_from(["[]", "{}", '"', "null", "-1"]),
 )
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=examples(400))
 def test_reading_never_fails_whatever_is_done_to_a_file(place, length, junk):
     text = golden("format-1.md")
     found = markdown_reader.read(text[:place] + junk + text[place + length :], at=LATER)

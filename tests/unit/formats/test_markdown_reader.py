@@ -32,6 +32,7 @@ from orca_desktop.formats.options import Attachments, Detail, ExportOptions, Sco
 from orca_desktop.formats.read_conversation import NoConversation, ReadConversation
 from tests.support import cited
 from tests.support.effort import is_within
+from tests.support.examples import examples
 from tests.unit.formats.samples import (
     AT,
     HOSTILE,
@@ -117,7 +118,7 @@ def hides(chat: Conversation) -> bool:
 
 @pytest.mark.slow
 @given(values.conversations(), OPTIONS, st.lists(hostile, max_size=8))
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(300), deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_conversation_comes_back_whole(chat, options, texts):
     chat = with_texts(chat, iter(texts))
     expected = markdown_writer.scoped(chat, options.scope)
@@ -133,7 +134,7 @@ def test_any_conversation_comes_back_whole(chat, options, texts):
 
 @pytest.mark.slow
 @given(st.lists(hostile.filter(bool), min_size=1, max_size=5), st.booleans(), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_line_ends_of_another_system_and_a_mark_of_the_encoding_change_nothing(texts, move, front):
     chat = chain(*texts)
     document = exported(chat, ExportOptions(move_headings=move, front_matter=front))
@@ -165,7 +166,7 @@ def test_empty_texts_and_messages_come_back():
         max_size=12,
     )
 )
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=examples(150))
 def test_R18_blocks_and_citations_come_back_as_they_were(parts: list[tuple[str, Any]]) -> None:
     blocks = [TextBlock(text, citations) for text, citations in parts]
     chat = conversation(turn("Orcas?", reply(*blocks)))
@@ -483,7 +484,7 @@ def test_the_same_words_many_times_are_not_mixed_up():
     st.booleans(),
     st.sampled_from(["New words.", "- a\n- b", "```\ncode\n```", "*quiet*", "1. x\n\n   y"]),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_one_message_changed_by_hand_leaves_all_others_to_the_letter(texts, place, move, new):
     place %= len(texts)
     texts[place] = "unique-words-of-this-message"
@@ -496,7 +497,7 @@ def test_one_message_changed_by_hand_leaves_all_others_to_the_letter(texts, plac
 
 @pytest.mark.slow
 @given(st.integers(0, 3000), st.integers(0, 60), st.text(max_size=30) | st.sampled_from(HOSTILE))
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=examples(400))
 def test_reading_never_fails_whatever_is_done_to_a_file(place, length, junk):
     chat = conversation(
         turn("q", reply("# a", number=1), reply("b", number=2)),
@@ -620,7 +621,7 @@ def test_new_answers_have_the_settings_of_the_conversation():
     ),
     st.booleans(),
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 def test_any_row_of_edits_loses_nothing_but_what_was_removed(edits, is_last_added):
     texts = [f"old-{number}-words" for number, _ in enumerate(edits)]
     document = exported(chain(*texts), ExportOptions(settings=False))

@@ -30,6 +30,7 @@ from orca_desktop.domain.comparison import Column, Comparison, Plan, Variant
 from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.formats import odt_package, odt_writer
 from orca_desktop.formats.options import Attachments, Detail, ExportOptions, Scope
+from tests.support.examples import examples
 from tests.unit.formats.samples import conversation, reply, turn
 
 INSIDE = ExportOptions(attachments=Attachments.INSIDE)
@@ -367,7 +368,7 @@ def test_whatever_is_said_the_document_is_whole(question, answer, title):
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(MARKDOWN)
 def test_any_markdown_makes_a_body_that_the_format_allows(text):
     """Lists hold items, items hold paragraphs, headings and lists, and no table stands in any."""

@@ -14,6 +14,7 @@ from orca_desktop.formats import markdown_reader, message_text, speakers
 from orca_desktop.formats.message_text import Outline
 from orca_desktop.formats.options import ExportOptions, Scope
 from orca_desktop.formats.read_conversation import NoConversation
+from tests.support.examples import examples
 from tests.unit.formats.samples import (
     AT,
     HOSTILE,
@@ -157,7 +158,7 @@ def test_versions_are_answers_to_the_same_question():
 
 @pytest.mark.slow
 @given(st.lists(hostile.filter(str.strip), min_size=2, max_size=5), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_our_own_document_without_a_machine_part_gives_who_says_what(texts, front):
     options = ExportOptions(front_matter=front, settings=False, machine_part=False)
     found = read_changed(exported(chain(*texts), options)).conversation

@@ -6,6 +6,7 @@ from markdown_it import MarkdownIt
 
 from orca_desktop.formats import markdown_structure
 from orca_desktop.formats.markdown_structure import MarkdownHeading
+from tests.support.examples import examples
 
 PIECES = [
     "# a", "## You", "a", "b", "\n", "\n", "\n\n", "```", "````", "~~~", "   ", "  ", "    ", "\t",
@@ -19,7 +20,7 @@ oracle = MarkdownIt("commonmark")
 
 @pytest.mark.slow
 @given(hostile)
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=examples(1500), deadline=None)
 def test_headings_are_those_of_a_commonmark_parser(text):
     expected = [
         (token.map[0], int(token.tag[1]))
@@ -33,7 +34,7 @@ def test_headings_are_those_of_a_commonmark_parser(text):
 
 @pytest.mark.slow
 @given(hostile)
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=examples(1500), deadline=None)
 def test_with_its_closing_nothing_swallows_what_follows(text):
     closing = markdown_structure.read(text).closing
     whole = f"{text}\n{closing}\n\n## END\n"
@@ -49,7 +50,7 @@ MARGINS = [
 
 
 @given(hostile | st.lists(st.sampled_from(MARGINS), max_size=14).map("\n".join))
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=examples(1000), deadline=None)
 def test_what_is_read_at_a_glance_is_read_the_same_line_by_line(text):
     """With other line ends nothing is read at a glance."""
     text = text.replace("\r", "")

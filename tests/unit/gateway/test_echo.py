@@ -17,6 +17,7 @@ from orca_desktop.domain.secret import HIDDEN, Secret, hide, parted, redact
 from orca_desktop.gateway.catalog import read_models
 from orca_desktop.gateway.sse import ServerSentEvent
 from orca_desktop.gateway.wire import EventReader
+from tests.support.examples import examples
 from tests.support.gateway import KEY
 from tests.support.gateway_client import collect
 
@@ -96,7 +97,7 @@ def folded(told):
 
 
 @given(st.sampled_from(places(STREAM)), st.sampled_from(KEYS), st.integers(0, 99))
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_W16_wherever_the_key_stands_in_a_stream_it_is_hidden(place, key, at):
     secret = Secret(key)
     told = read(echoed(STREAM, place, key, at))
@@ -106,7 +107,7 @@ def test_W16_wherever_the_key_stands_in_a_stream_it_is_hidden(place, key, at):
 
 
 @given(st.data(), st.sampled_from(KEYS))
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 def test_W16_wherever_the_key_stands_in_a_body_it_is_hidden(data, key):
     body = {"id": "m", "type": "message", "role": "assistant", "model": "somebody/large",
             "content": [each["content_block"] for each in STREAM if "content_block" in each],
@@ -129,7 +130,7 @@ def test_W16_wherever_the_key_stands_in_a_body_it_is_hidden(data, key):
     ],
 )
 @given(data=st.data(), key=st.sampled_from(KEYS))
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_W16_a_key_split_over_deltas_is_hidden_and_no_other_word_changes(
     kind, delta, field, start, data, key
 ):

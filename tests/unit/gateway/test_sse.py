@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from orca_desktop.gateway.sse import Decoder, Part, ServerSentEvent, TooLong
+from tests.support.examples import examples
 
 
 def decode(*pieces: bytes, **limits: int) -> list[ServerSentEvent | TooLong]:
@@ -147,7 +148,7 @@ streams = st.lists(st.sampled_from(ALPHABET), max_size=60).map(b"".join)
 
 
 @given(streams, st.data())
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_any_cutting_of_the_same_bytes_gives_the_same_events(
     body: bytes, data: st.DataObject
 ) -> None:
@@ -182,6 +183,6 @@ def reference(body: bytes) -> list[ServerSentEvent]:
 
 
 @given(streams | st.binary(max_size=200))
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_agrees_with_the_standard_followed_word_by_word(body: bytes) -> None:
     assert decode(body) == reference(body)

@@ -49,6 +49,7 @@ from orca_desktop.gateway.wire import (
     read_usage,
     to_json,
 )
+from tests.support.examples import examples
 
 START = {
     "type": "message_start",
@@ -687,7 +688,7 @@ streams = st.lists(payloads | json_values, max_size=12)
 
 @pytest.mark.slow
 @given(streams, st.booleans())
-@settings(max_examples=600)
+@settings(max_examples=examples(600))
 def test_no_stream_raises_and_each_has_one_ending(stream, opened):
     told = read(*([START, block(0)] if opened else []), *stream)
     assert sum(isinstance(event, ENDINGS) for event in told) == 1

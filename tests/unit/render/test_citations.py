@@ -13,6 +13,7 @@ from orca_desktop.render import citations, html, markdown, plain
 from orca_desktop.render.citations import Mark, Passage, Sources
 from orca_desktop.render.document import Block, Inline, Paragraph, Run, RunKind, Table
 from tests.support.cited import OCEAN, PIECES, SIZES, WHOLE, piece
+from tests.support.examples import examples
 
 _LETTER = """# A *title* of two
 
@@ -96,7 +97,7 @@ def test_R18_any_split_of_a_text_reads_like_the_whole_text_plus_marks(cuts: list
 
 @pytest.mark.slow
 @given(st.lists(st.integers(0, 10_000), max_size=8))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 def test_R18_the_marks_in_markdown_change_nothing_else(cuts: list[int]) -> None:
     text, marks = citations.joined(split(_LETTER, cuts), Sources())
     written, added = citations.written(text, marks)

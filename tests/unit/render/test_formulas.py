@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from orca_desktop.render import formula_worker, letters, mathml, picture, tex
+from tests.support.examples import examples
 
 TABLE = [
     tuple(line.split(" ", 1))
@@ -222,7 +223,7 @@ def test_R11_a_percent_sign_in_words_is_one():
 
 
 @given(st.text(alphabet=st.sampled_from("abxyz019+-=^_{}\\&|速سक😀 $%"), max_size=40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_nothing_is_dropped_from_random_formulas(source):
     if is_drawn(source):
         prepared = tex.prepare(source, measure)
@@ -232,7 +233,7 @@ def test_nothing_is_dropped_from_random_formulas(source):
 
 
 @given(st.permutations([source for _, source in TABLE]), st.integers(2, 4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_no_join_of_formulas_breaks_the_draughtsman(order, count):
     line = json.dumps({"id": 1, "source": "".join(order[:count]), "display": True, "size": 15})
     out = io.StringIO()

@@ -12,6 +12,7 @@ from orca_desktop.render.block_parser.growing import Scanner
 from orca_desktop.render.block_parser.leaf import Leaf
 from orca_desktop.render.block_parser.lines import cells, looks_like_code
 from orca_desktop.render.document import Code, Details, Item, Paragraph, Style, Table, words
+from tests.support.examples import examples
 from tests.support.markdown_leaves import leaves
 
 
@@ -67,14 +68,14 @@ def test_R5_the_heading_may_hold_such_a_bar():
         "|".join
     )
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 def test_R5_no_word_of_a_row_is_dropped(row):
     text = f"| h | i |\n|---|---|\n| {row} |"
     assert seen(row) == seen(read(text).partition("\n")[2])
 
 
 @given(st.text(st.sampled_from("a|`$\\ "), max_size=60))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_R5_cells_hold_what_the_row_holds(row):
     assert "".join(cells(row)).count("a") == row.count("a")
 
@@ -249,7 +250,7 @@ def subsequence(wanted, found):
 @given(SOURCES.filter(is_telling))
 @example("a ~b~ c")
 @example("|a|b|\n|---|---|\n|a|b|c|d|")
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=examples(800), deadline=None)
 def test_no_word_vanishes_and_none_changes_its_place(source):
     wanted = seen(source)
     if re.search(r"\d[.)]", source):
@@ -264,14 +265,14 @@ def test_an_empty_formula_is_copied_as_its_source():
 
 # A formula is told in MathML, which has its signs and not the letters of its commands.
 @given(SOURCES.filter(lambda text: is_telling(text) and "\\begin" not in text))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500), deadline=None)
 def test_html_holds_the_same_letters_as_the_plain_text(source):
     found = blocks(source)
     assert subsequence("".join(c for c in seen(plain.of(found)) if not c.isdigit()), html.of(found))
 
 
 @given(SOURCES, st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_such_texts_stream_into_the_same_leaves(source, data):
     scanner = Scanner()
     found: list[Leaf] = []
@@ -461,7 +462,7 @@ def test_R7_details_are_copied_with_their_summary():
 
 
 @given(SOURCES, SOURCES)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 def test_R7_no_word_vanishes_around_details(before, inside):
     source = f"{before}\n\n<details>\n<summary>word</summary>\n\n{inside}\n</details>\n"
     if is_telling(source):

@@ -31,6 +31,7 @@ from orca_desktop.render.document import (
 )
 from orca_desktop.render.sanitize import address
 from tests.support.effort import is_within
+from tests.support.examples import examples
 from tests.support.hostile_markdown import VECTORS, stalls
 from tests.unit.render.specification import BLOCKS
 
@@ -122,7 +123,7 @@ def test_streaming_ends_in_the_same_document(step):
 
 
 @given(st.text(alphabet=st.sampled_from("ab *_`[]()!<>|#-~$\\\n\t1.:^"), max_size=120))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_any_text_streams_into_the_same_document(text):
     assert streamed(text, 1) == blocks(text)
 
@@ -179,7 +180,7 @@ def test_no_vector_passes_the_gate(vector):
 
 
 @given(st.text(alphabet=st.sampled_from("<>&\"'=/ abimgsrchref:!-?[]()\n"), max_size=150))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_no_text_passes_the_gate(text):
     passes(text)
 
@@ -401,7 +402,7 @@ def test_verbatim_shows_what_was_typed():
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_addresses_are_the_three_schemes(text):
     found = address(text)
     assert found is None or found.lower().startswith(("https://", "http://", "mailto:"))

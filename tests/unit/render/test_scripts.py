@@ -10,6 +10,7 @@ from hypothesis import given, settings, strategies as st
 
 from orca_desktop.render import markdown, plain, scripts
 from orca_desktop.render.document import Paragraph, RunKind, Style, words
+from tests.support.examples import examples
 
 # A word of each script, its digits where it has its own, and its punctuation.
 WORDS = {
@@ -97,7 +98,7 @@ def test_emphasis_may_touch_words(text, expected):
 
 
 @given(any_neighbour, any_word, st.sampled_from(ENDS), any_neighbour)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=examples(600), deadline=None)
 def test_R1_a_label_is_bold_between_any_two_neighbours(before, label, end, after):
     text = f"{before}**{label}{end}**{after}"
     assert bold(text) == [label + end]
@@ -105,21 +106,21 @@ def test_R1_a_label_is_bold_between_any_two_neighbours(before, label, end, after
 
 
 @given(any_neighbour, st.sampled_from(SEAMS), any_word, st.sampled_from(SEAMS), any_neighbour)
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=examples(600), deadline=None)
 def test_R1_two_labels_are_bold_across_any_seam(before, seam, label, other, after):
     text = f"**{label}：**{before}{seam}**{label}:**{other}{after}"
     assert "".join(bold(text)) == f"{label}：{label}:"
 
 
 @given(st.sampled_from(DIGITS), any_word, st.sampled_from(DIGITS))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_R1_a_label_is_bold_before_digits(number, label, after):
     assert bold(f"**{label}：**{number}") == [label + "："]
     assert bold(f"({number}) **{label}**{after}") == [label]
 
 
 @given(any_neighbour, any_word, any_neighbour)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_two_tildes_strike_between_any_two_neighbours(before, label, after):
     struck = [run.text for run in runs(f"{before}~~{label}~~{after}") if run.style & Style.STRIKE]
     assert struck == [label]
@@ -176,7 +177,7 @@ NUMBER = st.sampled_from(["3", "42", "x", "n1", "π", "1.5", "٣", "(a+b)", "f(x
 
 
 @given(st.lists(NUMBER, min_size=2, max_size=5), st.sampled_from(["*", "**"]), any_word)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_R15_stars_between_operands_are_stars(operands, star, word):
     text = f"{word} {star.join(operands)} = y {word}"
     assert read(text) == text
@@ -204,7 +205,7 @@ FOREIGN = st.sampled_from(sorted(word for word in WORDS.values() if not word[0] 
 
 
 @given(FOREIGN, st.sampled_from(["x=1", "f(x)", "\\frac{1}{2}", "n", "a_1"]), FOREIGN)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_R3_a_formula_is_one_between_any_two_words(before, formula, after):
     found = runs(f"{before}${formula}${after}")
     assert [(run.text, run.kind) for run in found] == [
@@ -247,7 +248,7 @@ SENTENCE_MARKS = st.sampled_from([*"。，；：！？、）】》”’」』�
 
 
 @given(FOREIGN, SENTENCE_MARKS, any_word)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_R4_an_address_is_a_link_between_any_words(before, mark, after):
     text = f"{before}https://example.com/a_b?c=1{mark}{after}"
     assert [run.href for run in runs(text) if run.href] == ["https://example.com/a_b?c=1"]
@@ -302,7 +303,7 @@ OVERRIDES = st.sampled_from([*"\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 @given(any_word, OVERRIDES, any_word)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_R14_what_reorders_text_is_visible_in_every_script(before, hidden, after):
     found = [run.text for run in runs(before + hidden + after) if run.kind is RunKind.CONTROL]
     assert found == [f"U+{ord(hidden):04X}"]
@@ -349,6 +350,7 @@ def test_D2_notes_and_references_cost_memory_in_proportion():
     assert large < 100_000_000
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("_no_collection")
 def test_D2_a_block_that_was_read_leaves_nothing_for_the_collector():
     text = noted(50)

@@ -18,6 +18,7 @@ from orca_desktop.render.block_parser.leaf import (
 )
 from orca_desktop.render.block_parser.lines import cells
 from orca_desktop.render.document import Align, Definition, Item, Note, Quote
+from tests.support.examples import examples
 from tests.support.markdown_leaves import leaves as read
 
 PIECES = st.sampled_from(
@@ -52,7 +53,7 @@ def streamed(text, cuts):
 
 
 @given(TEXTS, st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 def test_any_portions_give_the_same_leaves(text, data):
     cuts = data.draw(st.sets(st.integers(0, len(text)), max_size=12))
     whole = Scanner()
@@ -68,14 +69,14 @@ def test_any_portions_give_the_same_leaves(text, data):
 @example("- a\r\n\r\n  b\r")
 @example("1. a\n   ```\n   x\n```\n2. b")
 @example("| a |\n|-|\n| b")
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_character_by_character_gives_the_same_leaves(text):
     found, _ = streamed(text, set(range(len(text))))
     assert found == list(leaves(text))
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_looking_at_the_tail_changes_nothing(text):
     scanner = Scanner()
     scanner.push(text)
@@ -83,7 +84,7 @@ def test_looking_at_the_tail_changes_nothing(text):
 
 
 @given(TEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_every_leaf_names_its_lines(text):
     for leaf in leaves(text):
         assert 0 <= leaf.place.start <= leaf.place.end <= len(text)

@@ -20,6 +20,7 @@ from orca_desktop.session import blind_policy, living_folder
 from orca_desktop.session.intents import AskQuestion, TryAgain
 from orca_desktop.session.living_folder import LivingFolder
 from orca_desktop.store import StoreProblem
+from tests.support.examples import examples
 from tests.unit.session.conftest import Bench
 from tests.unit.store import values
 
@@ -636,7 +637,7 @@ class Library:
 
 @pytest.mark.slow
 @settings(
-    max_examples=20,
+    max_examples=examples(20),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -39,6 +39,7 @@ from orca_desktop.session.intents import (
     StartComparison,
     TryAgain,
 )
+from tests.support.examples import examples
 from tests.support.gateway import ScriptedGateway
 from tests.unit.session.compare_bench import LoopbackBench, plan
 
@@ -285,7 +286,7 @@ async def somebody() -> AsyncIterator[Person]:
 
 
 @pytest.mark.slow
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(st.lists(STEPS, min_size=3, max_size=14))
 def test_what_is_shown_is_what_is_saved_whatever_is_done(steps: list[Step]) -> None:
     async def live() -> None:

@@ -15,6 +15,7 @@ from orca_desktop.domain.blobs import Blob
 from orca_desktop.domain.blocks import DocumentBlock, ImageBlock, TextBlock
 from orca_desktop.domain.conversation import NO_DRAFT, Draft
 from orca_desktop.store import ProblemKind, StoreProblem, blobs as stored_blobs, database, salvage
+from tests.support.examples import examples
 from tests.unit.store import values
 
 CONTENT = b"canarypicture" * 1000
@@ -222,7 +223,7 @@ ACTIONS = st.lists(
 
 
 @given(actions=ACTIONS)
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
 async def test_there_is_exactly_what_something_holds(tmp_path_factory, actions):
     path = tmp_path_factory.mktemp("blobs") / "chats.db"
     store = await values.opened(path)

@@ -20,11 +20,12 @@ from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import Reply, Status
 from orca_desktop.store import ProblemKind, StoreProblem, TurnsRemoved, conversations
 from tests.support.effort import is_within
+from tests.support.examples import examples
 from tests.unit.store import values
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(conversation=values.conversations())
 async def test_any_conversation_comes_back_as_it_was(conversation):
     with tempfile.TemporaryDirectory() as folder:
@@ -43,7 +44,7 @@ async def test_any_conversation_comes_back_as_it_was(conversation):
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(conversation=values.conversations(), place=st.integers(0, 3))
 async def test_any_turn_can_be_taken_out_and_put_back(conversation, place):
     if len(conversation.path) <= place:

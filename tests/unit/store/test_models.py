@@ -13,6 +13,7 @@ from orca_desktop.domain.presets import STARTING, Preset
 from orca_desktop.domain.reply import Status
 from orca_desktop.store import StoreProblem
 from orca_desktop.store.models import KeptList
+from tests.support.examples import examples
 from tests.unit.store import values
 
 ORIGIN, OTHER = "https://a.example", "https://b.example"
@@ -32,7 +33,9 @@ async def test_each_gateway_has_its_own_list_in_its_own_order(store):
 
 
 @hypothesis_settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(30),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(entry=values.json_objects)
 async def test_an_entry_comes_back_as_it_was(store, entry):

@@ -399,6 +399,7 @@ async def test_D3_a_table_of_which_nothing_is_known_any_more_does_not_stop_the_r
     await again.close()
 
 
+@pytest.mark.slow
 async def test_D3_what_belongs_to_nothing_any_more_is_left_behind(tmp_path: Path) -> None:
     path, target = tmp_path / "chats.db", tmp_path / "new.db"
     store = await values.opened(path)

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from orca_desktop.domain import clock, events
 from orca_desktop.store import ExcerptPiece, database, folding, search
 from tests.support.effort import is_within
+from tests.support.examples import examples
 from tests.unit.store import values
 
 
@@ -157,7 +158,7 @@ async def test_a_renamed_title_is_found_by_its_new_name_alone(store, library):
 
 
 @settings(
-    max_examples=300,
+    max_examples=examples(300),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

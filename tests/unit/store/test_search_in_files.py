@@ -24,6 +24,7 @@ from orca_desktop.domain.blocks import (
 )
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.store import beside_words, database, salvage
+from tests.support.examples import examples
 from tests.unit.store import values
 
 LONG = SEARCHED_CHARACTERS
@@ -203,7 +204,7 @@ async def test_what_is_rescued_is_found_and_a_lost_question_keeps_its_words_alon
     await store.close()
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(30), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(values.blocks | st.builds(
     lambda content: ToolResultBlock("tool_result", "u", content), values.json_values
 ), max_size=4))  # fmt: skip

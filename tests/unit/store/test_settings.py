@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import HealthCheck, given, settings
 
+from tests.support.examples import examples
 from tests.unit.store import values
 
 
@@ -21,7 +22,9 @@ async def test_settings_are_kept_changed_and_removed(store):
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(40),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(value=values.json_values)
 async def test_any_value_comes_back_as_it_was(store, value):

@@ -12,6 +12,7 @@ from orca_desktop.formats.archives import Format, Found, NotRead, recognised
 from orca_desktop.formats.archives.contents import Entry, Files
 from orca_desktop.formats.archives.reading import _READERS, Archive, _Reader
 from orca_desktop.store import BroughtIn
+from tests.support.examples import examples
 from tests.unit.store import values
 
 WORDS = st.sampled_from(
@@ -97,7 +98,7 @@ SHAPES: dict[Format, Any] = {
 
 
 @pytest.mark.parametrize("reader", _READERS, ids=lambda reader: str(reader.format))
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(150), suppress_health_check=[HealthCheck.too_slow])
 @given(inner=ANY)
 def test_a_reader_takes_anything_in_its_shape(reader: _Reader, inner: Any) -> None:
     value = SHAPES[reader.format](inner)
@@ -115,7 +116,7 @@ def test_any_value_is_recognised_or_not(value):
     assert found is None or found in Format
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.builds(lambda make, inner: make(inner), st.sampled_from([*SHAPES.values()]), ANY))
 )
