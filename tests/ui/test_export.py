@@ -197,10 +197,12 @@ async def test_what_reads_an_export_back_can_be_left_away(program, window, tmp_p
 
 def test_a_page_that_nobody_waits_for_any_more_is_drawn_in_silence(qapp, capfd):
     begun, go_on = threading.Event(), threading.Event()
+    seen: list[bool] = []
 
-    def work() -> str:
+    def work(given_up: threading.Event) -> str:
         begun.set()
         go_on.wait(10)
+        seen.append(given_up.is_set())
         return "drawn"
 
     async def give_up() -> None:
@@ -213,3 +215,4 @@ def test_a_page_that_nobody_waits_for_any_more_is_drawn_in_silence(qapp, capfd):
     go_on.set()
     assert QThreadPool.globalInstance().waitForDone(10_000)
     assert capfd.readouterr().err == ""
+    assert seen == [True], "so that it need not be drawn to its end"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import subprocess
 import sys
+from threading import Event
 
 import pypdfium2
 import pytest
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
@@ -78,6 +80,77 @@ async def test_other_paper_has_other_sheets(qapp, tmp_path):
 @pytest.mark.qt_log_ignore("QPainter::begin")
 async def test_what_the_printer_does_not_take_is_told(qapp, tmp_path):
     assert not await printing.printed(PAGE, to_file(tmp_path / "nowhere" / "printed.pdf"))
+
+
+def test_what_is_given_up_is_drawn_no_further(qapp, tmp_path):
+    given_up = Event()
+    target = tmp_path / "given up.pdf"
+    writer = QPdfWriter(str(target))
+    drawn: list[int] = []
+
+    def wanted(number: int) -> bool:
+        drawn.append(number)
+        if number == 2:
+            given_up.set()
+        return True
+
+    assert not pdf.paint(PAGE, writer, given_up, wanted)
+    assert drawn == [1, 2]
+
+
+def test_what_a_printer_has_begun_to_take_goes_to_its_end(qapp, tmp_path):
+    target = tmp_path / "printed.pdf"
+    given_up = Event()
+
+    def wanted(number: int) -> bool:
+        given_up.set()
+        return True
+
+    assert pdf.paint(PAGE, to_file(target), given_up, wanted)
+    assert len(sheets(target)) > 2
+    target.unlink()
+    assert not pdf.paint(PAGE, to_file(target), given_up)
+    assert not target.exists()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the dialog is the system's own")
+async def test_printing_can_be_stopped(program, window, tmp_path, monkeypatch):
+    monkeypatch.setattr(printing, "has_printer", lambda: True)
+    drawing = Event()
+
+    async def printed(page: str, printer: QPrinter) -> bool:
+        drawing.set()
+        return await asyncio.Event().wait()
+
+    async def agree(dialog: QPrintDialog) -> None:
+        name = dialog.findChild(QLineEdit, "filename")
+        assert isinstance(name, QLineEdit)
+        name.setText(str(tmp_path / "printed.pdf"))
+        dialog.accept()
+        await until(drawing.is_set)
+        drawing.clear()
+
+    monkeypatch.setattr(printing, "printed", printed)
+    await program.session.ask(AskQuestion(Draft("Plan a weekend with a table")))
+    await until(lambda: program.session.workspace.is_at_rest)
+    window.actions_by_name["print"].trigger()
+    await agree(await until(lambda: asking(window)))
+    window.actions_by_name["print"].trigger()
+    await until(lambda: window.toast.words == "The chat before is still being printed.")
+    button(window.toast, "Stop").click()
+    await until(lambda: window.toast.words.startswith("Stopped. "))
+
+    window.actions_by_name["export"].trigger()
+    dialog = await until(lambda: next(iter(window.findChildren(ExportDialog)), None))
+    dialog.show_choices(dataclasses.replace(dialog.choices, form=ExportForm.PDF))
+    button(dialog, "Print…").click()
+    await agree(await until(lambda: asking(dialog)))
+    await until(dialog.stop.isVisible)
+    dialog.stop.click()
+    await until(lambda: "printer" in dialog.told.text())
+    dialog.reject()
+    await until(lambda: program.presenters.is_idle)
 
 
 @pytest.mark.slow

@@ -45,7 +45,7 @@ class PagePictures:
 
 async def drawn(page: str, sheet: Sheet, most: int, scale: float) -> PagePictures:
     """At most so many sheets, each so many times as large as it is; nothing is loaded for them."""
-    return await pdf.in_thread_of_qt(lambda: _drawn(page, sheet, most, scale))
+    return await pdf.in_thread_of_qt(lambda _: _drawn(page, sheet, most, scale))
 
 
 def _drawn(page: str, sheet: Sheet, most: int, scale: float) -> PagePictures:

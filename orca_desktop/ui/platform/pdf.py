@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import re
 from collections.abc import Callable
+from threading import Event
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import (
@@ -58,16 +59,18 @@ _OUTER_PICTURES = re.compile(r'<img (?!src="data:image/)[^>]*>')
 
 async def made_of(page: str) -> bytes:
     """The PDF of a page without MathML, drawn in a thread of Qt's; nothing it names is loaded."""
-    return await in_thread_of_qt(lambda: _drawn(page))
+    return await in_thread_of_qt(lambda given_up: _drawn(page, given_up))
 
 
-async def in_thread_of_qt(work: Callable[[], T]) -> T:
+async def in_thread_of_qt(work: Callable[[Event], T]) -> T:
     """What some work gives that is done in a thread of Qt's.
 
-    Layouts of Qt start timers, for which threads of Python have nobody.
+    Layouts of Qt start timers, for which threads of Python have nobody. The work is given what is
+    set once nobody waits for it any more: then it may end with anything, the sooner the better.
     """
     loop = asyncio.get_running_loop()
     made: asyncio.Future[T] = loop.create_future()
+    given_up = Event()
 
     def succeed(found: T) -> None:
         if not made.done():
@@ -84,14 +87,17 @@ async def in_thread_of_qt(work: Callable[[], T]) -> T:
 
     def run() -> None:
         try:
-            found = work()
+            found = work(given_up)
         except Exception as error:  # noqa: BLE001 - it is raised where it is waited for
             tell(fail, error)
         else:
             tell(succeed, found)
 
     QThreadPool.globalInstance().start(run)
-    return await made
+    try:
+        return await made
+    finally:
+        given_up.set()
 
 
 class _Closed(QTextDocument):
@@ -104,14 +110,14 @@ class _Closed(QTextDocument):
         return super().loadResource(kind, name)  # type: ignore[arg-type]
 
 
-def _drawn(page: str) -> bytes:
+def _drawn(page: str, given_up: Event) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS)
     writer.setPageLayout(layout(QPageSize(QPageSize.PageSizeId.A4)))
-    paint(page, writer)
+    paint(page, writer, given_up)
     buffer.close()
     return bytes(data.data())
 
@@ -123,26 +129,35 @@ def layout(size: QPageSize) -> QPageLayout:
     return QPageLayout(size, upright, margins, millimetres)
 
 
-def paint(page: str, device: QPagedPaintDevice, wanted: Callable[[int], bool] = bool) -> bool:
-    """Draw a page of ours on paper, sheet after sheet; says whether the device took it.
+def paint(
+    page: str,
+    device: QPagedPaintDevice,
+    given_up: Event,
+    wanted: Callable[[int], bool] = bool,
+) -> bool:
+    """Draw a page of ours on paper, sheet after sheet; says whether the device took all of it.
 
     ``wanted`` tells of each sheet, counted from 1, whether it is drawn. All are numbered below.
+    What is given up is drawn no further; what a printer has begun to take goes to its end, because
+    half of it would come out otherwise.
     """
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
     dots = device.logicalDpiY()
     document = document_of(page, device)
-    if isinstance(device, QPdfWriter):
-        device.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     area = QRectF(device.pageLayout().paintRectPixels(dots))
     foot = QRectF(0, 0, area.width(), _FOOT_POINTS * dots / 72)
     document.setPageSize(QSizeF(area.width(), area.height() - foot.height()))
     foot.moveTop(document.pageSize().height())
     count = document.pageCount()
+    painter = QPainter()
+    if given_up.is_set() or not painter.begin(device):
+        return False
+    is_file = isinstance(device, QPdfWriter)
+    if isinstance(device, QPdfWriter):
+        device.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     is_taken, is_first = True, True
     for number in filter(wanted, range(1, count + 1)):
-        is_taken = is_taken and (is_first or device.newPage())
+        is_over = is_file and given_up.is_set()
+        is_taken = not is_over and (is_first or device.newPage())
         is_first = False
         if not is_taken:
             break

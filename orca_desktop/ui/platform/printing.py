@@ -6,6 +6,7 @@ Qt's module for printing is loaded when this one is, which is not before somethi
 from __future__ import annotations
 
 import asyncio
+from threading import Event
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -56,15 +57,18 @@ async def is_agreed(printer: QPrinter, parent: QWidget, title: str) -> bool:
 
 
 async def printed(page: str, printer: QPrinter) -> bool:
-    """Print a page without MathML in a thread of Qt's; says whether the printer took it."""
-    return await pdf.in_thread_of_qt(lambda: _printed(page, printer))
+    """Print a page without MathML in a thread of Qt's; says whether the printer took it.
+
+    It can be given up until the first sheet is drawn.
+    """
+    return await pdf.in_thread_of_qt(lambda given_up: _printed(page, printer, given_up))
 
 
-def _printed(page: str, printer: QPrinter) -> bool:
+def _printed(page: str, printer: QPrinter, given_up: Event) -> bool:
     first, last = printer.fromPage(), printer.toPage()
     is_range = printer.printRange() is QPrinter.PrintRange.PageRange and 0 < first <= last
 
     def wanted(number: int) -> bool:
         return not is_range or first <= number <= last
 
-    return pdf.paint(page, printer, wanted)
+    return pdf.paint(page, printer, given_up, wanted)

@@ -259,15 +259,14 @@ class ExportPresenter(QObject):
             return
         await self._session.exports.remember(dialog.choices)
 
-        def tell(told: Text) -> None:
-            if self._dialog is dialog:
-                dialog.say(translate(told))
-            else:
-                self._context.notices.show(told)
+        def ended(work: Coroutine[Any, Any, bytes]) -> Awaitable[bytes | None]:
+            return self._ended(dialog, self.tr("Printing…"), work)
 
-        outcome = await self._printing.print_chat(whole, dialog.options, dialog, tell)
-        if outcome is not None:
-            tell(outcome)
+        outcome = await self._printing.print_chat(whole, dialog.options, dialog, ended)
+        if outcome is not None and self._dialog is dialog:
+            dialog.say(translate(outcome))
+        elif outcome is not None:
+            self._context.notices.show(outcome)
 
     async def _save(self, dialog: ExportDialog) -> None:
         from orca_desktop.ui.features.transfer.export_dialog import Subject  # noqa: PLC0415 - is loaded
