@@ -2,7 +2,8 @@
 
 Each character is folded by itself, so that a place in the folded text can be found in the original.
 What is folded is chosen per script: an accent is a way of writing in Latin or Greek, but part of
-the letter in Devanagari or Thai, where words differ by it.
+the letter in Devanagari or Thai, where words differ by it. A character of a script without spaces
+stands between two marks, so that the index has it as a word of its own.
 """
 
 from __future__ import annotations
@@ -16,6 +17,15 @@ _SIGN: Final = 0xE000
 
 _SIGNS: Final = re.compile(r"(?:\+\+|#)(?![+#])|\.(?<![\w.]\.)(?=[A-Za-z])")
 """Where such a sign may stand; the pattern begins with what is rare, because all texts pass it."""
+
+MARK: Final = "\x01"
+"""Stands around each character of a script without spaces; no text has it, nor do words."""
+
+SPACELESS: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+    "\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Thai, Lao, Burmese, Khmer, Japanese, Chinese, Korean: no spaces between words, or few."""
 
 _SHORT_WORD: Final = re.compile(r"(?<![\w+#])[^\W\d_]\w{0,2}\Z")
 """C++, C#, F#, g++; .NET and .gitignore need no word before."""
@@ -85,7 +95,7 @@ class _Table(dict[int, str]):
 def fold(text: str) -> str:
     """The text as search compares it."""
     if text.isascii():
-        return _with_technical(text).lower()
+        return _with_technical(text).lower().replace(MARK, "\ufffd")
     return _with_technical(text).translate(_FOLDED)
 
 
@@ -110,8 +120,10 @@ def _as_letters(signs: re.Match[str]) -> str:
 
 def _fold_one(sign: str) -> str:
     code = ord(sign)
+    if sign == MARK:
+        return "\ufffd"
     if code in _HANGUL:
-        return sign
+        return _apart(sign)
     if sign in _WHOLE:
         return sign.lower()
     folded = "".join(
@@ -120,7 +132,17 @@ def _fold_one(sign: str) -> str:
         for letter in unicodedata.normalize("NFKD", part)
         if not any(ord(letter) in dropped for dropped in _DROPPED)
     )
-    return "".join(map(_plain, folded))
+    return "".join(_apart(_plain(letter)) for letter in folded)
+
+
+def _apart(letter: str) -> str:
+    """A letter of a script without spaces between marks; any other as it is."""
+    return f"{MARK}{letter}{MARK}" if SPACELESS.match(letter) else letter
+
+
+def without_marks(folded: str) -> str:
+    """A folded text as one can read it."""
+    return folded.replace(MARK, "")
 
 
 def _plain(letter: str) -> str:

@@ -66,10 +66,13 @@ class StoredModels:
         """The models that were asked, each with its last time."""
 
         def work(connection: sqlite3.Connection) -> dict[str, Used]:
-            return {
-                model: Used(rows.moment_of(created), returned)
-                for model, created, returned in connection.execute(_USED)
-            }
+            found: dict[str, Used] = {}
+            model = ""
+            # From one name to the next: an index tells the latest of each, however many there are.
+            while (row := connection.execute(_NEXT_USED, (model,)).fetchone()) is not None:
+                model, created, returned = row
+                found[model] = Used(rows.moment_of(created), returned)
+            return found
 
         return await self._thread.read(work)
 
@@ -81,9 +84,11 @@ _SAVE_LISTED: Final = """
     INSERT INTO model_list (origin, listed) VALUES (?, ?)
     ON CONFLICT (origin) DO UPDATE SET listed = excluded.listed
 """
-# With one max(), SQLite takes the other columns from the row that holds it.
 # A name that no model ever answered to is not offered again.
-_USED: Final = """
-    SELECT model, max(created), model_returned FROM spending
-    WHERE model_returned IS NOT NULL GROUP BY model
+_NEXT_USED: Final = """
+    SELECT model, created, model_returned FROM spending
+    WHERE model_returned IS NOT NULL AND model = (
+        SELECT min(model) FROM spending WHERE model_returned IS NOT NULL AND model > ?
+    )
+    ORDER BY created DESC LIMIT 1
 """

@@ -23,6 +23,7 @@ from orca_desktop.domain.identity import new_id
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.reply import Origin
 from orca_desktop.store import blobs, database, rows, search
+from orca_desktop.store.folding import without_marks
 
 _UNREADABLE: Final = "[This could not be read any more.]"
 _TREE: Final = ("conversation", "turn", "reply")
@@ -187,7 +188,7 @@ class _Source:
         """The searchable words, each with the numbers of its conversation, turn and reply."""
         if "passage" in self.tables:
             for row in self.numbered("passage").rows.values():
-                words = str(row["text"])[: _length(row.get("words"))]
+                words = without_marks(str(row["text"])[: _length(row.get("words"))])
                 yield row["conversation"], row["turn"], row["reply"], words
 
     def contents(self) -> Iterator[bytes]:

@@ -2,30 +2,34 @@
 
 All texts are compared as ``folding`` leaves them: without case, accents and whatever else people
 write either way. Words are found by the full-text index as the beginning of a word, then inside
-words, by the list of all words. What the index cannot find (parts of words in scripts without
-spaces, signs alone) is found by comparing texts. Any text is a query.
+words, by the list of all words; in scripts without spaces each character is a word. Signs alone
+are found by comparing texts. Any text is a query.
+
+A search is a chain of short jobs, the newest texts first, that ends when it has enough or its time
+is over; what is saved meanwhile passes between them.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import datetime
 import re
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple, TypeVar
 
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.message import plain_text
 from orca_desktop.store import rows
 from orca_desktop.store.beside_words import beside_words
-from orca_desktop.store.folding import fold, fold_with_places
+from orca_desktop.store.folding import MARK, SPACELESS, fold, fold_with_places, without_marks
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
-from orca_desktop.store.vocabulary import WordIndex
+from orca_desktop.store.vocabulary import WordIndex, tokens
+
+T = TypeVar("T")
 
 MERGE: Final = "INSERT INTO passage_index (passage_index, rank) VALUES ('merge', ?)"
 
@@ -33,23 +37,26 @@ _BEFORE: Final = 40
 _AFTER: Final = 120
 _TERMS: Final = 16
 _TERM_LENGTH: Final = 100
-_ENOUGH: Final = 200
-"""When so many conversations have words that begin as asked, none is looked for inside words."""
+ENOUGH: Final = 200
+"""When so many conversations are found, no more are looked for."""
 
 PATIENCE: Final = 2.0
 """After so many seconds a search ends with what it has found."""
 
-STEPS: Final = 20_000
-"""How many steps of SQLite lie between two looks at the clock."""
+AT_ONCE: Final = 400
+"""How many places are asked for in the first job; more in each of the next ones."""
 
+_MOST_AT_ONCE: Final = 3_200
+_COMPARED_AT_ONCE: Final = 2_000
+"""How many texts are compared in one job: some milliseconds."""
+
+_TOLD_AT_ONCE: Final = 10
 _FOLDED_AT_ONCE: Final = 100
 _MADE_AT_ONCE: Final = 5
 _SLICE: Final = 2_000
-_SPACELESS: Final = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-    "\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-"""Thai, Lao, Burmese, Khmer, Japanese, Chinese, Korean: no spaces between words, or few."""
+_LATIN: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
+_BEYOND: Final = 1 << 62
+"""Above every number that a text can have."""
 
 _SIGN: Final = re.compile("[\ue000-\ue0ff]")
 
@@ -74,6 +81,16 @@ class SearchHit:
     updated: datetime.datetime
 
 
+class FoundPlaces(dict[str, str | None]):
+    """Conversations by their ids, the best first, each with the turn of its best place.
+
+    ``None`` stands for the title. Where ``is_cut``, there may be more: it had enough, or its time
+    was over.
+    """
+
+    is_cut = False
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """What is looked for, folded: words for the index, parts for comparing.
@@ -91,6 +108,29 @@ class Query:
         return self.words + self.parts
 
 
+class _Place(NamedTuple):
+    """A text that fits: its number (of a title below zero) and those of what it belongs to."""
+
+    number: int
+    conversation: int
+    turn: int | None
+    updated: int
+    is_inside: bool = False
+
+    @property
+    def order(self) -> tuple[bool, bool, int, int]:
+        """The smaller, the better: beginnings of words, titles, what was used last."""
+        return self.is_inside, self.turn is not None, -self.updated, -self.number
+
+
+class _RefusedError(Exception):
+    """The store could not read."""
+
+    def __init__(self, problem: StoreProblem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
 class Search:
     """Search in one database."""
 
@@ -99,26 +139,34 @@ class Search:
         self._vocabulary = WordIndex()
 
     async def find(self, query: str, limit: int = 50) -> tuple[SearchHit, ...] | StoreProblem:
-        """The places that hold every part of the query: titles first, then the latest."""
-        parsed = parse(query)
-        if not parsed.terms:
-            return ()
-        return await self._thread.read(
-            lambda connection: _Finding(connection, parsed, self._vocabulary).hits(limit)
-        )
+        """Places that hold every part of the query: titles first, then the latest.
 
-    async def places(self, query: str) -> Mapping[str, str | None] | StoreProblem:
-        """Every conversation that holds the query, by its id, each with the turn of its best place.
-
-        ``None`` stands for the title. First come those with words that begin as asked, then those
-        with the parts inside words; among each, titles first, then what was used last.
+        Of very many places the newest count.
         """
         parsed = parse(query)
-        if not parsed.terms:
-            return {}
-        return await self._thread.read(
-            lambda connection: _Finding(connection, parsed, self._vocabulary).places()
-        )
+        try:
+            found, _ = await self._found(parsed, limit, lambda place: place.number)
+            best = sorted(found.values(), key=lambda each: each.order)[:limit]
+            told = self._told(best, lambda to, place: _hit(to, place, parsed.terms))
+            return tuple([hit async for hit in told])
+        except _RefusedError as refused:
+            return refused.problem
+
+    async def places(self, query: str) -> FoundPlaces | StoreProblem:
+        """The conversations that hold the query, by their ids, each with its best place.
+
+        First come those with words that begin as asked, then those with the parts inside words;
+        among each, titles first, then what was used last. There are at most some hundred.
+        """
+        parsed = parse(query)
+        try:
+            found, is_cut = await self._found(parsed, ENOUGH, lambda place: place.conversation)
+            best = sorted(found.values(), key=lambda each: each.order)
+            places = FoundPlaces([each async for each in self._told(best, _ids, ENOUGH)])
+        except _RefusedError as refused:
+            return refused.problem
+        places.is_cut = is_cut
+        return places
 
     async def excerpts(
         self, query: str, turn_ids: Sequence[str]
@@ -127,9 +175,150 @@ class Search:
         terms = parse(query).terms
         if not terms:
             return {}
-        return await self._thread.read(
-            lambda connection: {id_: _excerpt_of(connection, id_, terms) for id_ in turn_ids}
-        )
+        try:
+            told = self._told(turn_ids, lambda to, id_: (id_, _excerpt_of(to, id_, terms)))
+            return dict([each async for each in told])
+        except _RefusedError as refused:
+            return refused.problem
+
+    async def _found(
+        self, query: Query, enough: int, key: Callable[[_Place], int]
+    ) -> tuple[dict[int, _Place], bool]:
+        """The best place for each key, and whether there may be more.
+
+        Raises ``_RefusedError``.
+        """
+        found: dict[int, _Place] = {}
+        until = time.monotonic() + PATIENCE
+        for way in self._ways(query):
+            if len(found) >= enough:
+                return found, True
+            before = len(found)
+            async for some in way:
+                for place in some:
+                    known = found.get(key(place))
+                    if known is None or place.order < known.order:
+                        found[key(place)] = place
+                if len(found) - before >= enough:
+                    break
+                if time.monotonic() > until:
+                    return found, True
+        return found, len(found) >= enough
+
+    def _ways(self, query: Query) -> Iterator[AsyncIterator[list[_Place]]]:
+        """The ways to look, the best first, each as what it finds in one job after the other."""
+        if not query.terms:
+            return
+        if not query.words:
+            yield self._compared(_TITLES, _HAS, query.parts)
+            yield self._compared(_TEXTS, _HAS, query.parts)
+            yield self._compared(_UNFOLDED, _ALIKE, tuple(map(_like, query.as_typed)))
+            return
+        match = " AND ".join(map(_beginning, query.words))
+        yield self._titles(match)
+        yield self._texts(match)
+        yield self._compared(_UNFOLDED, _ALIKE, tuple(map(_like, query.as_typed)))
+        if all(map(_is_spaceless, query.words)):
+            return  # each character of them is a word, so there is no inside
+        yield self._inside(query)
+
+    async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        found = await self._thread.read(work)
+        if isinstance(found, StoreProblem):
+            raise _RefusedError(found)
+        return found
+
+    async def _rows(self, statement: str, *given: object) -> list[tuple[Any, ...]]:
+        return await self._read(lambda connection: connection.execute(statement, given).fetchall())
+
+    async def _titles(
+        self, match: str, parts: tuple[str, ...] = (), *, is_inside: bool = False
+    ) -> AsyncIterator[list[_Place]]:
+        """What the index finds in titles; of that, what has all of some parts."""
+        place = "NOT INDEXED" if parts else "INDEXED BY passage_place"
+        statement = _IN_TITLES.format(place=place, has=_HAS * len(parts))
+        found = await self._rows(statement, match, *parts, ENOUGH)
+        yield [_Place(*row)._replace(is_inside=is_inside) for row in found]
+
+    async def _texts(
+        self, match: str, parts: tuple[str, ...] = (), *, is_inside: bool = False
+    ) -> AsyncIterator[list[_Place]]:
+        """What the index finds, the newest first; of that, what has all of some parts."""
+        place = "NOT INDEXED" if parts else "INDEXED BY passage_place"
+        statement = _IN_TEXTS.format(place=place, fits=_HAS * len(parts))
+        before, number = _BEYOND, AT_ONCE
+        while True:
+            found = await self._rows(statement, *parts, match, before, number)
+            yield [
+                _Place(text, conversation, turn, updated, is_inside)
+                for text, conversation, turn, updated, fits in found
+                if fits
+            ]
+            if len(found) < number:
+                return
+            before, number = found[-1][0], min(number * 2, _MOST_AT_ONCE)
+
+    async def _compared(
+        self, source: str, comparison: str, parts: Sequence[str], *, is_inside: bool = False
+    ) -> AsyncIterator[list[_Place]]:
+        """What comparing finds in a part of the texts, the newest first, some in one job."""
+        ((first, last),) = await self._rows(_BOUNDS.format(source=source))
+        if first is None:
+            return
+        statement = _COMPARED.format(source=source, comparisons=comparison * len(parts))
+        # Of titles, those of the newest conversations have the lowest numbers.
+        newest_first = range(last, first - 1, -_COMPARED_AT_ONCE)
+        starts = newest_first if last > 0 else reversed(newest_first)
+        for end in starts:
+            found = await self._rows(statement, end - _COMPARED_AT_ONCE, end, *parts)
+            yield [_Place(*row)._replace(is_inside=is_inside) for row in found]
+
+    async def _inside(self, query: Query) -> AsyncIterator[list[_Place]]:
+        """What stands inside words: they are looked up in the list of all words."""
+        while not await self._read(self._vocabulary.refresh):
+            yield []
+        match, parts = await self._read(lambda _: self._inside_match(query.words))
+        if match:
+            async for some in self._titles(match, parts, is_inside=True):
+                yield some
+            async for some in self._texts(match, parts, is_inside=True):
+                yield some
+
+    def _inside_match(self, words: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+        """What to ask the index for words that hold others, and what the texts must have."""
+        asked: list[str] = []
+        whole: list[str] = []
+        more = 0
+        for word in words:
+            parts = tokens(word)
+            if _is_spaceless(word) or not parts:
+                asked.append(_beginning(word))
+            elif len(parts) == 1:
+                holding = self._vocabulary.holding(parts[0])
+                more += len(holding)
+                asked.append(_any([_beginning(word), *map(_quoted, holding)]))
+                if parts[0] != word:
+                    whole.append(word)
+            else:
+                ending = self._vocabulary.ending(parts[0])
+                more += len(ending)
+                first = _any([_quoted(parts[0]), *map(_quoted, ending)])
+                asked += [first, *map(_quoted, parts[1:-1]), _beginning(parts[-1])]
+                whole.append(word)
+        return (" AND ".join(asked), tuple(whole)) if more else ("", ())
+
+    async def _told(
+        self,
+        given: Sequence[Any],
+        tell: Callable[[sqlite3.Connection, Any], T],
+        at_once: int = _TOLD_AT_ONCE,
+    ) -> AsyncIterator[T]:
+        """What is told of each, some in one job."""
+        for start in range(0, len(given), at_once):
+            some = given[start : start + at_once]
+            told = await self._read(lambda connection: [tell(connection, each) for each in some])  # noqa: B023 - awaited at once
+            for each in told:
+                yield each
 
     async def fold_all(self, pause: float) -> None:
         """Bring the texts that an earlier program wrote up to date, with a pause in seconds."""
@@ -149,128 +338,33 @@ def parse(query: str) -> Query:
     typed = rows.clean(query[: _TERMS * _TERM_LENGTH])
     as_typed = tuple(typed.split()[:_TERMS])
     terms = [term[:_TERM_LENGTH] for term in fold(typed).split()][:_TERMS]
-    spaceless = [term for term in terms if _SPACELESS.search(term)]
-    words = [term for term in terms if term not in spaceless and any(map(str.isalnum, term))]
-    if words or spaceless:
-        return Query(tuple(words), tuple(spaceless), as_typed)
-    return Query((), tuple(terms), as_typed)
+    words = tuple(term for term in terms if tokens(term))
+    return Query(words, (), as_typed) if words else Query((), tuple(terms), as_typed)
 
 
-class _Finding:
-    """One search: by the beginnings of words, inside words, and by comparing texts.
-
-    What takes too long ends with what was found until then.
-    """
-
-    def __init__(self, connection: sqlite3.Connection, query: Query, vocabulary: WordIndex) -> None:
-        self._connection = connection
-        self._query = query
-        self._vocabulary = vocabulary
-
-    def places(self) -> dict[str, str | None]:
-        """The conversations, each once, with where to look."""
-        found: dict[str, tuple[Any, str | None]] = {}
-        with _patience(self._connection):
-            for is_inside, (conversation_id, turn_id, _, updated) in self._asked(_PLACES, _ENOUGH):
-                order = is_inside, turn_id is not None, -updated
-                found.setdefault(conversation_id, (order, turn_id))
-        ordered = sorted(found.items(), key=lambda item: item[1][0])
-        return {conversation_id: turn_id for conversation_id, (_, turn_id) in ordered}
-
-    def hits(self, limit: int) -> tuple[SearchHit, ...]:
-        """The places themselves."""
-        found: dict[int, tuple[Any, Sequence[Any]]] = {}
-        with _patience(self._connection):
-            for is_inside, (number, *head) in self._asked(_HITS, limit, limit):
-                _, _, updated, turn_id, _ = head
-                order = is_inside, turn_id is not None, -updated, -number
-                found.setdefault(number, (order, head))
-        best = sorted(found.items(), key=lambda each: each[1][0])[:limit]
-        return tuple(_hit(head, self._snippet(number, head)) for number, (_, head) in best)
-
-    def _asked(self, statement: str, enough: int, *limit: int) -> Iterator[tuple[bool, Any]]:
-        """The rows of a statement, asked in each way that can find more, the best first.
-
-        Each with whether the words may stand inside others only. After a way that has found enough
-        none is asked that finds what fits less.
-        """
-        likes = [_like(part) for part in self._query.parts]
-        alike = _COMPARISON * len(likes)
-        if not self._query.words:
-            for row in self._rows(statement, _ALL, alike, (*likes, *limit)):
-                yield False, row
-            return
-        number = 0
-        for is_inside, match in enumerate(self._matches()):
-            for row in self._rows(statement, _IN_INDEX, alike, (match, *likes, *limit)):
-                number += 1
-                yield bool(is_inside), row
-            if number >= enough:
-                return
-        for row in self._compared(statement, limit, is_found=number > 0):
-            yield True, row
-
-    def _compared(self, statement: str, limit: Sequence[int], *, is_found: bool) -> Iterator[Any]:
-        """What only comparing finds: texts that no list holds yet, and signs between words."""
-        terms = [_like(term) for term in self._query.terms]
-        alike = _COMPARISON * len(terms)
-        last = self._vocabulary.refresh(self._connection)
-        yield from self._rows(statement, _NEWER, alike, (last, *terms, *limit))
-        typed = [_like(term) for term in self._query.as_typed]
-        yield from self._rows(statement, _UNFOLDED, _COMPARISON * len(typed), (*typed, *limit))
-        if not is_found and not all(map(_is_one_word, self._query.words)):
-            yield from self._rows(statement, _ALL, alike, (*terms, *limit))
-
-    def _rows(self, statement: str, source: str, alike: str, values: tuple[Any, ...]) -> list[Any]:
-        asked = statement.format(source=source.format(comparisons=alike))
-        return self._connection.execute(asked, values).fetchall()
-
-    def _matches(self) -> Iterator[str]:
-        """What to ask the index: for beginnings of words, then for words with the parts inside."""
-        words = self._query.words
-        yield " AND ".join(map(_beginning, words))
-        self._vocabulary.refresh(self._connection)
-        inside = {
-            word: self._vocabulary.holding(word) if _is_one_word(word) else () for word in words
-        }
-        if any(inside.values()):
-            yield " AND ".join(
-                f"({' OR '.join([_beginning(word), *map(_quoted, inside[word])])})"
-                for word in words
-            )
-
-    def _snippet(self, number: int, head: Sequence[Any]) -> tuple[ExcerptPiece, ...]:
-        _, title, _, turn_id, reply_id = head
-        original = title
-        if reply_id is not None:
-            original = next(_texts(self._connection, _ANSWER, reply_id), "")
-        elif turn_id is not None:
-            original = next(_texts(self._connection, _QUESTION, turn_id), "")
-        if not original:
-            (original,) = self._connection.execute(_FOLDED_TEXT, (number,)).fetchone()
-        return excerpt(original, self._query.terms)
+def _ids(connection: sqlite3.Connection, place: _Place) -> tuple[str, str | None]:
+    """The id of a place's conversation, and that of its turn."""
+    id_, turn_id = connection.execute(_IDS, (place.turn, place.conversation)).fetchone()
+    return str(id_), turn_id
 
 
-@contextlib.contextmanager
-def _patience(connection: sqlite3.Connection) -> Iterator[None]:
-    """Let a search that takes too long end with what it has."""
-    until = time.monotonic() + PATIENCE
-    connection.set_progress_handler(lambda: time.monotonic() > until, STEPS)
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorname", "") != "SQLITE_INTERRUPT":
-            raise
-    finally:
-        connection.set_progress_handler(None, 0)
+def _hit(connection: sqlite3.Connection, place: _Place, terms: Sequence[str]) -> SearchHit:
+    head = connection.execute(_HEAD, (place.number,)).fetchone()
+    conversation_id, title, updated, turn_id, reply_id, folded = head
+    original = title
+    if reply_id is not None:
+        original = next(_texts(connection, _ANSWER, reply_id), "")
+    elif turn_id is not None:
+        original = next(_texts(connection, _QUESTION, turn_id), "")
+    snippet = excerpt(original or without_marks(folded), terms)
+    return SearchHit(conversation_id, title, turn_id, reply_id, snippet, rows.moment_of(updated))
 
 
 def index_title(connection: sqlite3.Connection, conversation: int, title: str) -> None:
     """Make a title findable, in place of an older one."""
-    connection.execute(
-        "DELETE FROM passage WHERE conversation = ? AND turn IS NULL", (conversation,)
-    )
-    _add(connection, (None, conversation, None, None), title)
+    # Below zero: so it is found before all else, and without a look at other titles.
+    connection.execute("DELETE FROM passage WHERE number = ?", (-conversation,))
+    _add(connection, (-conversation, conversation, None, None), title)
 
 
 def index_prompt(
@@ -360,14 +454,9 @@ def _texts_of_prompt(connection: sqlite3.Connection, prompt: Sequence[Block]) ->
     return plain_text(prompt), beside_words(connection, prompt)
 
 
-def _hit(head: Sequence[Any], snippet: tuple[ExcerptPiece, ...]) -> SearchHit:
-    conversation_id, title, updated, turn_id, reply_id = head
-    return SearchHit(conversation_id, title, turn_id, reply_id, snippet, rows.moment_of(updated))
-
-
-def _is_one_word(term: str) -> bool:
-    """Whether the index has a term as one word, not as several that stand side by side."""
-    return all(sign.isalnum() or _SIGN.match(sign) for sign in term)
+def _is_spaceless(term: str) -> bool:
+    """Whether each of its characters is a word of its own."""
+    return not SPACELESS.sub("", term).strip(MARK)
 
 
 def _quoted(word: str) -> str:
@@ -376,7 +465,17 @@ def _quoted(word: str) -> str:
 
 
 def _beginning(word: str) -> str:
+    """Words that begin so, or a row of them of which the last does."""
+    if word.endswith(MARK):
+        return _quoted(word)
+    if len(word) == 1 and word in _LATIN:
+        # The index has beginnings of two letters ready; those of one it would have to gather.
+        return _any([_quoted(word), *(f"{_quoted(word + letter)}*" for letter in _LATIN)])
     return f"{_quoted(word)}*"
+
+
+def _any(expressions: Sequence[str]) -> str:
+    return f"({' OR '.join(expressions)})"
 
 
 def _like(part: str) -> str:
@@ -433,7 +532,10 @@ _FILL_INDEX: Final = (
 )
 _ADD: Final = """
     INSERT INTO passage (number, conversation, turn, reply, text, words, folded)
-    VALUES (?, ?, ?, ?, ?, ?, 1)
+    VALUES (
+        coalesce(?, (SELECT max(coalesce(max(number), 0), 0) + 1 FROM passage)),
+        ?, ?, ?, ?, ?, 1
+    )
 """
 _SOME_DUE: Final = """
     SELECT turn.number, turn.conversation, passage.number, prompt FROM passage_due
@@ -449,37 +551,41 @@ _TEXTS_OF_TURN: Final = """
     SELECT blocks, FALSE FROM reply WHERE turn = (SELECT number FROM turn WHERE id = ?1)
 """
 _FOLDED_TEXT: Final = "SELECT text FROM passage WHERE number = ?"
-_COMPARISON: Final = " AND passage.text LIKE ? ESCAPE '\\'"
+_HAS: Final = " AND instr(passage.text, ?) > 0"
+_ALIKE: Final = " AND passage.text LIKE ? ESCAPE '\\'"
 # Where a text belongs is read from a narrow index, not from beside the text.
-_IN_INDEX: Final = """
-    passage_index JOIN passage INDEXED BY passage_place ON passage.number = passage_index.rowid
-    WHERE passage_index MATCH ? {comparisons}
+_IN_TITLES: Final = """
+    SELECT passage.number, conversation.number, NULL, updated
+    FROM passage_index JOIN passage {place} ON passage.number = passage_index.rowid
+    JOIN conversation ON conversation.number = passage.conversation
+    WHERE passage_index MATCH ? AND passage_index.rowid < 0 AND deleted IS NULL {has} LIMIT ?
 """
-_ALL: Final = "passage NOT INDEXED WHERE TRUE {comparisons}"
-_NEWER: Final = "passage NOT INDEXED WHERE passage.number > ? {comparisons}"
-_UNFOLDED: Final = """
-    passage INDEXED BY passage_unfolded WHERE passage.folded = 0 {comparisons}
+_IN_TEXTS: Final = """
+    SELECT passage.number, conversation.number, passage.turn, updated, deleted IS NULL {fits}
+    FROM passage_index JOIN passage {place} ON passage.number = passage_index.rowid
+    JOIN conversation ON conversation.number = passage.conversation
+    WHERE passage_index MATCH ? AND passage_index.rowid > 0 AND passage_index.rowid < ?
+    ORDER BY passage_index.rowid DESC LIMIT ?
 """
-# Of the passages of a conversation, SQLite gives the turn of the one with the least place.
-_PLACES: Final = """
-    SELECT conversation.id, turn.id, place, conversation.updated FROM (
-        SELECT passage.conversation AS owner, passage.turn AS best,
-            min(CASE WHEN passage.turn IS NULL THEN -9223372036854775807 ELSE -passage.number END)
-            AS place
-        FROM {source} GROUP BY passage.conversation
-    )
-    JOIN conversation ON conversation.number = owner
-    LEFT JOIN turn ON turn.number = best
-    WHERE conversation.deleted IS NULL
+_TITLES: Final = "passage NOT INDEXED WHERE passage.number < 0"
+_TEXTS: Final = "passage NOT INDEXED WHERE passage.number > 0"
+_UNFOLDED: Final = "passage INDEXED BY passage_unfolded WHERE folded = 0"
+_BOUNDS: Final = "SELECT min(number), max(number) FROM {source}"
+_COMPARED: Final = """
+    SELECT found.number, conversation.number, turn, updated FROM (
+        SELECT number, conversation AS owner, turn FROM {source}
+        AND passage.number > ? AND passage.number <= ? {comparisons}
+    ) AS found
+    JOIN conversation ON conversation.number = owner WHERE deleted IS NULL
 """
-_HITS: Final = """
-    SELECT found, conversation.id, conversation.title, conversation.updated,
-        turn.id, reply.id
-    FROM (SELECT passage.number AS found FROM {source})
-    JOIN passage ON passage.number = found
+_IDS: Final = """
+    SELECT conversation.id, (SELECT id FROM turn WHERE number = ?) FROM conversation
+    WHERE number = ?
+"""
+_HEAD: Final = """
+    SELECT conversation.id, title, updated, turn.id, reply.id, text FROM passage
     JOIN conversation ON conversation.number = passage.conversation
     LEFT JOIN turn ON turn.number = passage.turn
     LEFT JOIN reply ON reply.number = passage.reply
-    WHERE conversation.deleted IS NULL
-    ORDER BY passage.turn IS NOT NULL, conversation.updated DESC, found DESC LIMIT ?
+    WHERE passage.number = ?
 """

@@ -34,11 +34,15 @@ def play(module: str, *words: object) -> Any:
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
-def within_program(run: Callable[..., Awaitable[int]]) -> None:
-    """Start the whole program for practice, with ``run`` in the place of its self-test."""
+def within_program(run: Callable[..., Awaitable[int]], profile: Path | None = None) -> None:
+    """Start the whole program for practice, with ``run`` in the place of its self-test.
+
+    The profile is a new one unless a folder is given.
+    """
     steps = ModuleType("orca_desktop.app.self_test")
     vars(steps)["run"] = run
     sys.modules[steps.__name__] = steps
     start = importlib.import_module("orca_desktop.app.start")
     with tempfile.TemporaryDirectory() as folder:
-        start.main(["--practice", "--profile", folder, "--self-test", f"{folder}/steps"])
+        place = str(profile or folder)
+        start.main(["--practice", "--profile", place, "--self-test", f"{folder}/steps"])

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from orca_desktop.domain import clock, events
+from orca_desktop.session.tasks import spawn
 from orca_desktop.store import ExcerptPiece, database, folding, search
 from tests.support.effort import is_within
 from tests.support.examples import examples
@@ -334,12 +335,56 @@ async def test_D18_a_broken_index_does_not_keep_a_chat_from_being_removed(broken
     assert await broken.conversations.save(values.conversation(values.turn("walrus"))) is None
 
 
-async def test_a_search_that_takes_too_long_gives_up(store, library, monkeypatch):
+async def test_a_search_that_takes_too_long_gives_what_it_has(store, library, monkeypatch):
     monkeypatch.setattr(search, "PATIENCE", -1.0)
-    monkeypatch.setattr(search, "STEPS", 1)
+    (hit,) = await store.search.find("whale")
+    assert hit.turn_id is None, "titles are looked through first"
+    places = await store.search.places("whale")
+    assert (places, places.is_cut) == ({library["Whales"]: None}, True)
     assert await store.search.find("hirty") == ()
     monkeypatch.undo()
     assert len(await store.search.find("hirty")) == 1
+    places = await store.search.places("whale")
+    assert (places, places.is_cut) == ({library["Whales"]: None}, False)
+
+
+@pytest.mark.parametrize("query", ["whales", "hales", "鯨", "!?"])
+async def test_of_very_many_chats_the_newest_are_found_and_that_there_are_more_is_said(
+    store, monkeypatch, query
+):
+    monkeypatch.setattr(search, "ENOUGH", 3)
+    monkeypatch.setattr(search, "AT_ONCE", 2)
+    made = []
+    for number in range(5):
+        turn = values.turn(f"whales 鯨 !? {number}", values.reply("whales and 鯨 !?"))
+        made.append(values.conversation(turn, title="A chat"))
+        await store.conversations.save(made[-1])
+    places = await store.search.places(query)
+    newest = [(each.id, each.turns[0].id) for each in reversed(made)]
+    assert list(places.items())[:3] == newest[:3]
+    assert places.is_cut
+    await store.conversations.delete(made[4].id)
+    await store.conversations.delete(made[3].id)
+    await store.conversations.delete(made[2].id)
+    places = await store.search.places(query)
+    assert (list(places.items()), places.is_cut) == (newest[3:], False)
+
+
+async def test_what_is_saved_passes_between_the_jobs_of_a_search(store, monkeypatch):
+    """However long it takes, a search holds up nobody."""
+    monkeypatch.setattr(search, "AT_ONCE", 1)
+    monkeypatch.setattr(search, "_MOST_AT_ONCE", 1)
+    monkeypatch.setattr(search, "_COMPARED_AT_ONCE", 1)
+    conversation = values.long_conversation(30)
+    await store.conversations.save(conversation)
+    for query in ("word", "%", "ord"):
+        searching = spawn(store.search.find(query), "a search")
+        saved = 0
+        while not searching.done():
+            assert await store.settings.save("a", saved) is None
+            saved += 1
+        assert saved > 5, query
+        assert isinstance(await searching, tuple)
 
 
 @pytest.mark.measured
@@ -401,7 +446,7 @@ async def test_S1_words_that_begin_so_come_first_then_those_with_it_inside(store
 async def test_S1_a_word_that_came_after_the_list_of_words_is_found_inside(
     store, said, monkeypatch
 ):
-    monkeypatch.setattr("orca_desktop.store.vocabulary.STALE", 3)
+    monkeypatch.setattr("orca_desktop.store.vocabulary.PIECE", 0)
     for number in range(12):
         title = await said(f"chat {number}", f"vorne{number}hinten")
         assert await titles(store, f"rne{number}hin") == [title]
@@ -567,8 +612,8 @@ AS_BEFORE = (
         ("C++ code", ("c\ue02b\ue02b", "code"), ()),
         ("words --", ("words",), ()),
         ("-- ??", (), ("--", "??")),
-        ("日本 words", ("words",), ("日本",)),
-        ("日本 --", (), ("日本",)),
+        ("日本 words", ("\x01日\x01\x01本\x01", "words"), ()),
+        ("日本 --", ("\x01日\x01\x01本\x01",), ()),
         (" ".join("abcdefghijklmnopqrst"), tuple("abcdefghijklmnop"), ()),
         ("x" * 101, ("x" * 100,), ()),
     ],
@@ -647,7 +692,7 @@ async def test_words_in_a_row_with_signs_between_them_are_found_by_comparing(sto
     await said("apart", "left and right")
     await said("joined", "both left/right")
     await said("inside", "cleft/righteous")
-    assert await titles(store, "left/right") == ["joined"], "as words; nothing less is asked for"
+    assert await titles(store, "left/right") == ["joined", "inside"], "as words before inside"
     assert await titles(store, "eft/rig") == ["inside", "joined"]
     assert set(await titles(store, "left right")) == {"apart", "joined", "inside"}
     assert await titles(store, "left-right") == ["joined"], "the index has no signs"

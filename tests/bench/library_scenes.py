@@ -1,0 +1,356 @@
+"""The scenes of the bench ``library``: ``python -m tests.bench.library_scenes SCENE FOLDER``.
+
+Each is played in a process of its own on the profile in a folder, whose database the bench has
+made, and prints its figures as a JSON object: milliseconds, unless their names say otherwise.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import json
+import os
+import random
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+from unittest.mock import patch
+
+import psutil
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.blocks import TextBlock
+from orca_desktop.domain.conversation import Conversation, Summary, Turn
+from orca_desktop.domain.identity import new_id
+from orca_desktop.domain.parameters import DEFAULTS
+from orca_desktop.domain.reply import Reply, Status
+from orca_desktop.session.tasks import spawn
+from orca_desktop.store import Store
+from orca_desktop.store.folding import fold
+from tests.bench.made_library import Library
+from tests.bench.scene import within_program
+
+HITS: Final = 50
+_SETTLED: Final = 3.0
+_TIMES: Final = 15
+_RAW: Final = """
+    SELECT rowid FROM passage_index WHERE passage_index MATCH ? ORDER BY rowid DESC LIMIT ?
+"""
+
+
+def queries() -> tuple[str, ...]:
+    """69 kinds of what people type, from what is everywhere to what is nowhere."""
+    words = Library(10).words
+    ranks = (0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 39_000)
+    single = [words[rank] for rank in ranks]
+    longer = [word for word in words[50:] if len(word) >= 7]
+    beginnings = [longer[rank][:length] for rank in (0, 900, 9_000) for length in (1, 2, 3, 4, 5)]
+    inside = [longer[rank][2:] for rank in (0, 100, 2_000, 15_000)]
+    pairs = [
+        f"{words[one]} {words[other]}"
+        for one, other in ((0, 1), (0, 200), (5, 20), (50, 1_000), (500, 900), (2_000, 3_000))
+    ]
+    many = [" ".join(words[3:6]), " ".join(words[100:104]), " ".join(words[0:12])]
+    nothing = ["zzzz", f"{words[0]} zzzz", "qqq xxx", "xyzzyplugh"]
+    spaceless = ["天", "天気", "東京の", "の", "ก", "กข", "คง", "天 の", f"天 {words[0]}"]
+    signs = ["C++", ".NET", "i++", "argv):", "std::vector", "id, name", "values[i]", "person.name"]
+    other = [words[0].upper(), "café", "key", f"{words[7]}.", "42", f'"{words[9]} {words[4]}"']
+    more = [f"{words[12]}-{words[13]}"]
+    found = (*single, *beginnings, *inside, *pairs, *many, *nothing, *spaceless, *signs, *other)
+    return (*found, *more)[:69]
+
+
+def start(folder: Path) -> dict[str, float]:
+    """Start the program: seconds until the list is shown and all is ready, and settled PSS."""
+    began = psutil.Process().create_time()
+    found: dict[str, float] = {}
+
+    async def run(profile: Any, window: Any, appearance: Any, steps: Any) -> int:
+        from orca_desktop.app.composition import Program
+        from orca_desktop.ui.features.library.list_model import LibraryModel
+
+        shown = LibraryModel.show
+
+        def show(self: LibraryModel, summaries: Any) -> None:
+            shown(self, summaries)
+            window.repaint()
+            found.setdefault("list_s", time.time() - began)
+
+        with patch.object(LibraryModel, "show", show):
+            program = await Program.open(profile, window, practice=True)
+        found["ready_s"] = time.time() - began
+        await asyncio.sleep(_SETTLED)
+        found["pss_mb"] = _pss()
+        assert isinstance(program, Program), program
+        await program.close()
+        return 0
+
+    within_program(run, folder)
+    return found
+
+
+def _pss() -> float:
+    """Proportional memory of this process in megabytes."""
+    lines = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) / 1000 for line in lines if line.startswith("Pss:"))
+
+
+def cut_off(folder: Path) -> dict[str, float]:
+    """Write something and end without a word, as after a power cut."""
+
+    async def work() -> None:
+        store = await _opened(folder)
+        for number in range(5):
+            await store.settings.save("bench", "x" * 1000 * number)
+        os._exit(0)
+
+    print(json.dumps({}), flush=True)
+    asyncio.run(work())
+    return {}
+
+
+def search(folder: Path) -> dict[str, float]:
+    """Each query as the library's list asks it and as a tool does; plain FTS5 beside it."""
+
+    async def work() -> dict[str, float]:
+        async with _store(folder) as store:
+            await store.search.places("warm up of the list of words")
+            places, hits, raw = [], [], []
+            for query in queries():
+                places.append(await _least(partial(store.search.places, query)))
+                hits.append(await _least(partial(store.search.find, query, HITS)))
+                raw.append(await _least(partial(store.thread.read, _raw(query))))
+            if os.environ.get("ORCA_BENCH_EACH"):
+                for each in sorted(zip(places, hits, raw, queries(), strict=True), reverse=True):
+                    print(*each, file=sys.stderr)
+            return {
+                f"{name}_{part}": _part(found, share)
+                for name, found in (("places", places), ("hits", hits), ("raw", raw))
+                for part, share in (("p50", 0.5), ("p95", 0.95))
+            }
+
+    return asyncio.run(work())
+
+
+def _raw(query: str) -> Callable[[Any], list[Any]]:
+    words = " AND ".join('"{}"*'.format(word.replace('"', '""')) for word in fold(query).split())
+    return lambda connection: connection.execute(_RAW, (words, HITS)).fetchall()
+
+
+def saves(folder: Path) -> dict[str, float]:
+    """The longest a save waits: alone, while one searches, makes a backup and erases chats."""
+
+    async def work() -> dict[str, float]:
+        async with _store(folder) as store:
+            found = {"alone": await _longest_save(store, asyncio.sleep(2))}
+
+            async def searching() -> None:
+                for query in queries():
+                    await store.search.places(query)
+
+            await searching()
+            found["searching"] = await _longest_save(store, searching())
+            listed: Any = await store.conversations.list()
+            chosen = random.Random(1).sample(listed, 3)  # noqa: S311 - the same each time
+
+            async def erasing() -> None:
+                for each in chosen:
+                    await store.conversations.delete(each.id)
+                    await store.conversations.purge(each.id)
+
+            found["erasing"] = await _longest_save(store, erasing())
+            found["backing_up"] = await _longest_save(store, store.backup.make())
+            return found
+
+    return asyncio.run(work())
+
+
+async def _longest_save(store: Store, beside: Coroutine[Any, Any, Any]) -> float:
+    """The longest that a small save took while something else went on."""
+    running = spawn(beside, "beside")
+    longest = 0.0
+    number = 0
+    while not running.done():
+        number += 1
+        began = time.perf_counter()
+        await store.settings.save("bench", number)
+        longest = max(longest, time.perf_counter() - began)
+        await asyncio.sleep(0.005)
+    await running
+    return longest * 1000
+
+
+def verbs(folder: Path) -> dict[str, float]:
+    """What a person does to a chat: begin it, rename it, pin it; and what pages show of all."""
+
+    async def work() -> dict[str, float]:
+        async with _store(folder) as store:
+            chats = [_chat() for _ in range(_TIMES)]
+            found = {
+                "begin": await _median(
+                    lambda chat: store.conversations.add_turn(chat, chat.turns[0]), chats
+                ),
+                "rename": await _median(
+                    lambda chat: store.conversations.update(chat.with_head(title="Other")), chats
+                ),
+                "used": await _median(lambda _: store.models.used(), range(3)),
+                "list": await _median(lambda _: store.conversations.list(), range(3)),
+                "comparisons": await _median(lambda _: store.conversations.comparisons(), range(3)),
+            }
+            last = clock.now() + datetime.timedelta(days=1)
+            span = last - datetime.timedelta(days=91), last
+            everything = last - datetime.timedelta(days=5_000), last
+            usage = store.usage
+            for name, days in (("usage", span), ("usage_all", everything)):
+                asked = (usage.by_day, usage.by_model, usage.by_conversation, usage.between)
+                found[name] = max([await _least(partial(ask, *days)) for ask in asked])
+            return found
+
+    return asyncio.run(work())
+
+
+def erase(folder: Path) -> dict[str, float]:
+    """Megabytes that are written to erase a chat of 18 messages, and how long it takes."""
+
+    async def work() -> dict[str, float]:
+        async with _store(folder) as store:
+            chat = _chat(9)
+            await store.conversations.save(chat)
+            await store.conversations.delete(chat.id)
+            before, began = _written(), time.perf_counter()
+            await store.conversations.purge(chat.id)
+            took = time.perf_counter() - began
+            return {"mb": _written() - before, "took": took * 1000}
+
+    return asyncio.run(work())
+
+
+def _written() -> float:
+    """Megabytes that this process has handed to the system for writing."""
+    lines = Path("/proc/self/io").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) / 1e6 for line in lines if line.startswith("wchar:"))
+
+
+def window(folder: Path) -> dict[str, float]:
+    """What the window's own thread does for one summary, one letter, the list of comparisons."""
+    found: dict[str, float] = {}
+
+    async def run(profile: Any, window: Any, appearance: Any, steps: Any) -> int:
+        from orca_desktop.app.composition import Program
+        from orca_desktop.ui.features.compare.results.comparison_list import (
+            ComparisonListDialog,
+        )
+
+        program = await Program.open(profile, window, practice=True)
+        assert isinstance(program, Program), program
+        await asyncio.sleep(1)
+        model = window.sidebar.model
+        chat = model.conversation(model.index(model.rowCount() // 2))
+        titles = iter(range(100))
+        found["summary"] = _spent(
+            lambda: model.put(_renamed(chat, f"Another {next(titles)}")), window
+        )
+        letters = iter("abcdefghijklmnopqrstuvwxyz" * 4)
+        found["letter"] = _spent(lambda: model.filter(next(letters)), window)
+        model.filter("")
+        listed = await program.session.compare.list_all()
+        found["comparisons"] = _spent(lambda: ComparisonListDialog(listed, window), window, 3)
+        before = time.process_time() - time.thread_time()
+        for _ in range(3):
+            await program.session.models.learn(_reply("An answer."))
+        found["learn_cpu"] = (time.process_time() - time.thread_time() - before) * 1000 / 3
+        await program.close()
+        return 0
+
+    within_program(run, folder)
+    return found
+
+
+def _renamed(chat: Summary, title: str) -> Summary:
+    return Summary(chat.id, title, chat.created, chat.updated, chat.pinned, preview=chat.preview)
+
+
+def _spent(work: Callable[[], object], window: Any, times: int = _TIMES) -> float:
+    """The median of what it takes on this thread, with what is painted for it."""
+    found = []
+    for _ in range(times):
+        began = time.thread_time()
+        work()
+        window.repaint()
+        found.append(time.thread_time() - began)
+    return _part(found, 0.5) * 1000
+
+
+def _chat(turns: int = 1) -> Conversation:
+    """A new chat of so many questions and answers."""
+    chance = random.Random()  # noqa: S311 - no two are alike
+    words = Library(10).words
+    made: list[Turn] = []
+    parent: str | None = None
+    for _ in range(turns):
+        reply = _reply(" ".join(chance.choices(words, k=120)))
+        question = " ".join(chance.choices(words, k=20))
+        made.append(Turn(new_id(), parent, clock.now(), (TextBlock(question),), (reply,), reply.id))
+        parent = reply.id
+    moment = clock.now()
+    head = Summary(new_id(), f"New {chance.random()}", moment, moment)
+    return Conversation(head, DEFAULTS, tuple(made), {each.parent: each.id for each in made})
+
+
+def _reply(text: str) -> Reply:
+    return Reply(new_id(), clock.now(), DEFAULTS, status=Status.FINISHED, parts=(TextBlock(text),))
+
+
+async def _opened(folder: Path) -> Store:
+    store = await Store.open(folder / "chats.db", folder / "backups")
+    assert isinstance(store, Store), store
+    return store
+
+
+@asynccontextmanager
+async def _store(folder: Path) -> AsyncIterator[Store]:
+    store = await _opened(folder)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+async def _least(ask: Callable[[], Awaitable[Any]]) -> float:
+    """The least milliseconds of three askings."""
+    return min([await _taken(ask) for _ in range(3)]) * 1000
+
+
+async def _taken(ask: Callable[[], Awaitable[Any]]) -> float:
+    began = time.perf_counter()
+    await ask()
+    return time.perf_counter() - began
+
+
+async def _median(ask: Callable[[Any], Awaitable[Any]], given: Sequence[Any]) -> float:
+    """The median of the milliseconds that each asking takes."""
+    return _part([await _taken(partial(ask, each)) for each in given], 0.5) * 1000
+
+
+def _part(found: Sequence[float], share: float) -> float:
+    """The figure below which that share of all lies."""
+    return sorted(found)[min(int(len(found) * share), len(found) - 1)]
+
+
+SCENES: Final[dict[str, Callable[[Path], dict[str, float]]]] = {
+    each.__name__: each for each in (start, cut_off, search, saves, verbs, erase, window)
+}
+
+
+def main(words: Sequence[str]) -> Iterator[str]:
+    """Play a scene and give what it found."""
+    yield json.dumps(SCENES[words[0]](Path(words[1])))
+
+
+if __name__ == "__main__":
+    for line in main(sys.argv[1:]):
+        print(line)
