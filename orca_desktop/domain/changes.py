@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from orca_desktop.domain.conversation import Conversation, Summary, Turn
+    from orca_desktop.domain.folders import Folder
     from orca_desktop.domain.models import ModelCard
     from orca_desktop.domain.money import Total
     from orca_desktop.domain.parameters import Settings
@@ -38,6 +39,13 @@ class SummaryRemoved:
     """One conversation left the library."""
 
     conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoldersChanged:
+    """The folders of the library are different."""
+
+    folders: tuple[Folder, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +177,7 @@ Change = (
     LibraryLoaded
     | SummaryChanged
     | SummaryRemoved
+    | FoldersChanged
     | ConversationShown
     | SettingsChanged
     | TurnAdded

@@ -74,7 +74,8 @@ class Summary:
     ``title_is_own`` says that the person gave the title. ``preview`` and ``compares`` (whether any
     of its questions was put under several settings) are told by its turns, as the store saw them
     last, and so is ``waits`` (whether the newest answer waits for results of tools); two are the
-    same without them.
+    same without them, and without ``unread`` (whether an answer came while another was open).
+    ``folder`` is the id of the folder it lies in; of one that is not there any more it is in none.
     """
 
     id: str
@@ -86,6 +87,10 @@ class Summary:
     preview: str = field(default="", compare=False)
     compares: bool = field(default=False, compare=False)
     waits: bool = field(default=False, compare=False)
+    folder: str | None = None
+    tags: tuple[str, ...] = ()
+    archived: bool = False
+    unread: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from orca_desktop.domain.changes import Change
+    from orca_desktop.domain.folders import FolderDefaults
     from orca_desktop.domain.presets import Preset
     from orca_desktop.session.access import Access
     from orca_desktop.session.library import Library
@@ -48,6 +49,7 @@ class ChatSettings:
         store: Store,
         without_tokens: Callable[[Settings], Awaitable[Settings]],
         *,
+        defaults_in: Callable[[str | None], FolderDefaults],
         practice: bool,
     ) -> None:
         self._workspace = workspace
@@ -56,9 +58,12 @@ class ChatSettings:
         self._library = library
         self._store = store
         self._without_tokens = without_tokens
+        self._defaults_in = defaults_in
         self._practice = practice
         self._keeper = SettingsKeeper(self._keep)
         self._changed: dict[str, Settings] = {}
+        self._apart: set[str] = set()
+        """Conversations in folders that say how new ones begin there: others begin without them."""
 
     # -- the open conversation ----------------------------------------------------------------
 
@@ -72,6 +77,8 @@ class ChatSettings:
         # With its conversation, for another may be open by the time it is kept; the latest is last.
         self._changed.pop(shown_id, None)
         self._changed[shown_id] = settings
+        if not self._defaults_in(self._workspace.shown.head.folder).is_empty:
+            self._apart.add(shown_id)
         self._keeper.keep_soon()
 
     async def set(self, settings: Settings) -> None:
@@ -135,13 +142,21 @@ class ChatSettings:
     @property
     def starting(self) -> Settings:
         """What new conversations begin with."""
-        settings = _settings(self._remembered.get(_STARTING_SETTINGS))
-        default = self._presets.get(self._presets.default_id)
-        if default is not None:
-            settings = applied(default, settings)
-        if self.knows_practice and not is_practice(settings.model):
-            return settings.with_value("model", PRACTICE_MODEL)
+        settings, _ = self.starting_in(None)
         return settings
+
+    def starting_in(self, folder_id: str | None) -> tuple[Settings, str | None]:
+        """What new conversations in a folder begin with, and the preset they are set to."""
+        own = self._defaults_in(folder_id)
+        settings = _settings(self._remembered.get(_STARTING_SETTINGS))
+        preset = self._presets.get(own.preset_id) or self._presets.get(self._presets.default_id)
+        if preset is not None:
+            settings = applied(preset, settings)
+        if own.instructions:
+            settings = settings.with_value("system", own.instructions)
+        if self.knows_practice and not is_practice(settings.model):
+            settings = settings.with_value("model", PRACTICE_MODEL)
+        return settings, preset.id if preset is not None else None
 
     @property
     def knows_practice(self) -> bool:
@@ -167,17 +182,20 @@ class ChatSettings:
             _STARTING_SETTINGS, plain(self.starting.with_value("model", model))
         )
         if not self._workspace.is_kept:
-            self._workspace.show_blank(self.starting, self._workspace.preset_id)
+            folder_id = self._workspace.shown.head.folder
+            settings, _ = self.starting_in(folder_id)
+            self._workspace.show_blank(settings, self._workspace.preset_id, folder_id)
 
     async def _keep(self) -> None:
         """Keep how conversations are answered, and that new ones begin as the latest of them."""
         changed, self._changed = self._changed, {}
+        apart, self._apart = self._apart, set()
         if not changed:  # an earlier write has taken it along
             return
         starting: dict[str, object] = {}
-        if not self._practice:
-            *_, latest = changed.values()
-            starting[_STARTING_SETTINGS] = plain(storable(latest))
+        latest = [settings for id_, settings in changed.items() if id_ not in apart]
+        if latest and not self._practice:
+            starting[_STARTING_SETTINGS] = plain(storable(latest[-1]))
             self._remembered.note(starting)
         self._library.report(await self._store.conversations.keep_settings(changed, starting))
 

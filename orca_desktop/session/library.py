@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from orca_desktop.domain import clock, history
 from orca_desktop.domain.changes import LibraryLoaded, SummaryChanged, SummaryRemoved, Told
 from orca_desktop.domain.conversation import Conversation, Summary
+from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.session.tasks import spawn
 from orca_desktop.store import CutOff, StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.reply import Reply
-    from orca_desktop.store import ExcerptPiece, Store
+    from orca_desktop.store import Arranged, Arrangement, ExcerptPiece, Rearranged, Store
 
 KEPT_AFTER_DELETION: Final = timedelta(days=30)
+_MANY: Final = 200
+"""Beyond so many rows the whole list is published at once."""
 
 _CONTEXT: Final = "import"
 _CUT_OFF: Final = QT_TRANSLATE_NOOP(
@@ -47,6 +52,7 @@ class Library:
         self._store = store
         self._publish = publish
         self._summaries: dict[str, Summary] = {}
+        self._noting: set[asyncio.Task[None]] = set()
 
     @property
     def has_any(self) -> bool:
@@ -58,6 +64,10 @@ class Library:
         """Those in the list, the latest first."""
         known = self._summaries.values()
         return tuple(sorted(known, key=lambda each: each.updated, reverse=True))
+
+    def get(self, conversation_id: str) -> Summary | None:
+        """The row of a conversation, if it is in the list."""
+        return self._summaries.get(conversation_id)
 
     def has(self, conversation_id: str) -> bool:
         """Whether a conversation is in the list."""
@@ -92,14 +102,35 @@ class Library:
             compares=any(turn.comparison is not None for turn in conversation.turns)
             or (known is not None and known.compares),
             waits=_waits(conversation),
+            unread=known is not None and known.unread,
         )
         self._tell(summary)
 
-    def note_end(self, conversation_id: str, reply: Reply) -> None:
-        """Publish the row of a conversation whose newest answer waits now, or no longer."""
+    def note_end(self, conversation_id: str, reply: Reply, *, is_seen: bool) -> None:
+        """Publish the row of a conversation whose newest answer waits now, or is not seen yet."""
         known = self._summaries.get(conversation_id)
-        if known is not None and known.waits is not history.waits(reply):
-            self._tell(dataclasses.replace(known, waits=not known.waits))
+        if known is None:
+            return
+        is_news = not is_seen and reply.status in {Status.FINISHED, Status.FAILED}
+        unread = known.unread or is_news
+        waits = history.waits(reply)
+        if (waits, unread) != (known.waits, known.unread):
+            self._tell(dataclasses.replace(known, waits=waits, unread=unread))
+        if unread is not known.unread:
+            self._keep_unread(conversation_id, unread=True)
+
+    def mark_seen(self, conversation_id: str) -> None:
+        """Publish the row of a conversation whose answers have been seen, and remember that."""
+        known = self._summaries.get(conversation_id)
+        if known is not None and known.unread:
+            self._tell(dataclasses.replace(known, unread=False))
+            self._keep_unread(conversation_id, unread=False)
+
+    def note(self, ids: Iterable[str], **facts: Any) -> None:
+        """Publish the rows of conversations of which something else is true by now."""
+        for id_ in ids:
+            if (known := self._summaries.get(id_)) is not None:
+                self._tell(dataclasses.replace(known, **facts))
 
     async def change(self, conversation: Conversation, changed: Conversation) -> Conversation:
         """Save a conversation with another head or other settings, and publish its row.
@@ -111,18 +142,52 @@ class Library:
         self.show(changed)
         return changed
 
-    async def delete(self, conversation_id: str) -> bool:
-        """Move a conversation to the recently deleted ones; says whether that worked."""
-        if self.report(await self._store.conversations.delete(conversation_id)):
-            return False
-        self._summaries.pop(conversation_id, None)
-        self._publish(SummaryRemoved(conversation_id))
-        return True
+    async def arrange(
+        self, ids: Iterable[str], change: Callable[[Arrangement], Arrangement]
+    ) -> tuple[Arranged, ...]:
+        """Put conversations elsewhere in the list, and publish their rows; what was changed."""
+        return self._rearranged(await self._store.conversations.arrange(ids, change))
 
-    async def restore(self, conversation_id: str) -> None:
-        """Bring a recently deleted conversation back."""
-        if not self.report(await self._store.conversations.restore(conversation_id)):
-            await self.refresh()
+    async def take_back(self, made: Iterable[Arranged]) -> tuple[Arranged, ...]:
+        """Undo what was arranged, but for what was changed since; what was changed by that."""
+        return self._rearranged(await self._store.conversations.take_back(made))
+
+    async def restore(self, *conversation_ids: str) -> tuple[Arranged, ...]:
+        """Bring recently deleted conversations back."""
+        return await self.arrange(
+            conversation_ids, lambda each: dataclasses.replace(each, deleted=None)
+        )
+
+    def _rearranged(self, result: Rearranged | StoreProblem) -> tuple[Arranged, ...]:
+        if isinstance(result, StoreProblem):
+            self.report(result)
+            return ()
+        listed = {each.id: each for each in result.listed}
+        gone = [each.id for each in result.made if each.id not in listed]
+        for id_ in gone:
+            self._summaries.pop(id_, None)
+        if len(result.made) > _MANY:
+            self._summaries |= listed
+            self._publish(LibraryLoaded(self.summaries))
+            return result.made
+        for id_ in gone:
+            self._publish(SummaryRemoved(id_))
+        for summary in result.listed:
+            self._tell(summary)
+        return result.made
+
+    def _keep_unread(self, conversation_id: str, *, unread: bool) -> None:
+        async def keep() -> None:
+            kept = self._store.conversations.mark_unread(conversation_id, unread=unread)
+            self.report(await kept)
+
+        task = spawn(keep(), "note what is not seen yet")
+        self._noting.add(task)
+        task.add_done_callback(self._noting.discard)
+
+    async def close(self) -> None:
+        """Wait until what was noted is kept."""
+        await asyncio.gather(*self._noting)
 
     async def search(self, text: str) -> tuple[str, ...]:
         """The ids of conversations in which the text occurs, best first, each once."""

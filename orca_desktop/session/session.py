@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from orca_desktop.domain.conversation import Conversation, Draft
 from orca_desktop.gateway import address
 from orca_desktop.gateway.account import PAUSES
+from orca_desktop.session.arranging import Arranging
 from orca_desktop.session.asking import Asking
 from orca_desktop.session.attachments import AttachmentIntake
 from orca_desktop.session.bulk_export import BulkExport
@@ -16,6 +17,7 @@ from orca_desktop.session.comparison_preferences import ComparisonPreferences
 from orca_desktop.session.comparisons import Comparisons
 from orca_desktop.session.cost_settlement import CostSettlement
 from orca_desktop.session.exports import Exports
+from orca_desktop.session.folders import Folders
 from orca_desktop.session.going_on import GoingOn
 from orca_desktop.session.library import Library
 from orca_desktop.session.living_folder import LivingFolder
@@ -82,6 +84,8 @@ class Session:
         )
         comparing = ComparisonPreferences(self.remembered)
         self.workspace = Workspace(store, access, self.library, self.settling, comparing, publish)
+        self.folders = Folders(store, self.library, self.workspace, publish)
+        self.arranging = Arranging(self.library, self.workspace, self._leave)
         self.living_folder = LivingFolder(store, self.workspace, self.remembered, publish)
         self.pruning = Pruning(self.workspace, store, self.library, publish)
         self.compare = Comparisons(self.workspace, self.remembered, store, publish)
@@ -102,6 +106,7 @@ class Session:
             self.library,
             store,
             take_out,
+            defaults_in=self.folders.defaults_in,
             practice=practice,
         )
 
@@ -142,16 +147,21 @@ class Session:
             self.access.begin_with(parsed)
         await self.presets.load()
         await self.new_conversation()
+        await self.folders.load()
         await self.library.load()
         await self.usage.load()
         await self.models.load()
 
     # -- which conversation is open -----------------------------------------------------------
 
-    async def new_conversation(self) -> None:
-        """Show a blank page; it enters the library with its first message."""
+    async def new_conversation(self, folder_id: str | None = None) -> None:
+        """Show a blank page; it enters the library with its first message.
+
+        In a folder it begins with the preset and the instructions of the folder.
+        """
         await self.settings.settle()
-        self.workspace.show_blank(self.settings.starting, self.presets.default_id)
+        settings, preset_id = self.settings.starting_in(folder_id)
+        self.workspace.show_blank(settings, preset_id, folder_id)
 
     async def open(self, conversation_id: str) -> None:
         """Show a conversation of the library; whatever is opened later comes before it."""
@@ -215,16 +225,11 @@ class Session:
 
     async def pin(self, conversation_id: str, *, pinned: bool) -> None:
         """Keep a conversation at the top of the list, or no longer."""
-        await self._change(conversation_id, pinned=pinned)
+        await self.arranging.pin((conversation_id,), pinned=pinned)
 
     async def delete(self, conversation_id: str) -> None:
         """Move a conversation to the recently deleted ones; its answers stop."""
-        self.workspace.forget_openings()
-        if self.is_kept and self.workspace.is_open(conversation_id):
-            await self.new_conversation()
-        # Only now, for what is asked until then is asked in the conversation that is open.
-        self.workspace.stop(conversation_id)
-        await self.library.delete(conversation_id)
+        await self.arranging.delete((conversation_id,))
 
     # -- how to reach a model -----------------------------------------------------------------
 
@@ -238,6 +243,7 @@ class Session:
         await self.settings.settle()
         await self.going_on.close()
         await self.workspace.close()
+        await self.library.close()
         await self.living_folder.close()
         await self.settling.close()
         await self.access.close()
@@ -248,6 +254,15 @@ class Session:
         return self.workspace.is_busy(conversation_id)
 
     # -- within -------------------------------------------------------------------------------
+
+    async def _leave(self, ids: Sequence[str]) -> None:
+        """End what goes on in conversations that are about to be deleted."""
+        self.workspace.forget_openings()
+        if self.is_kept and self.shown.id in ids:
+            await self.new_conversation()
+        # Only now, for what is asked until then is asked in the conversation that is open.
+        for each in ids:
+            self.workspace.stop(each)
 
     async def _change(self, conversation_id: str, /, **changes: Any) -> None:
         conversation = await self.workspace.load(conversation_id)

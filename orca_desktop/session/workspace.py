@@ -12,7 +12,7 @@ import contextlib
 import dataclasses
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from orca_desktop.domain import clock, continuation
 from orca_desktop.domain.changes import (
@@ -36,7 +36,7 @@ from orca_desktop.session.tasks import spawn
 from orca_desktop.store import StoreProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from orca_desktop.domain.changes import Change
     from orca_desktop.domain.comparison import Comparison
@@ -142,10 +142,12 @@ class Workspace:
         """Whether this is the conversation that is shown."""
         return self._state.conversation.id == conversation_id
 
-    def show_blank(self, settings: Settings, preset_id: str | None = None) -> None:
-        """Show a blank page; it enters the library with its first message."""
+    def show_blank(
+        self, settings: Settings, preset_id: str | None = None, folder: str | None = None
+    ) -> None:
+        """Show a blank page; it enters the library, and a folder, with its first message."""
         self._openings += 1
-        self._state = WorkspaceState(blank(settings), preset_id=preset_id)
+        self._state = WorkspaceState(blank(settings).with_head(folder=folder), preset_id=preset_id)
         self._tell()
 
     async def open(self, conversation_id: str) -> None:
@@ -164,6 +166,7 @@ class Workspace:
             return
         preset_id = used if isinstance(used, str) else None
         self._state = WorkspaceState(conversation, is_kept=True, preset_id=preset_id)
+        self._library.mark_seen(conversation_id)
         self._tell()
         self._settling.tell_totals(conversation_id)
 
@@ -219,6 +222,14 @@ class Workspace:
         if self.is_open(conversation_id):
             self._put(change(self._state.conversation))
             self._tell()
+
+    def reshape_head(self, ids: Iterable[str], **facts: Any) -> None:
+        """Change facts of the head of conversations, and tell it if the open one is among them."""
+        for id_ in ids:
+            self._changes[id_] += 1
+            if self.is_open(id_):
+                self._put(self._state.conversation.with_head(**facts))
+                self._tell()
 
     def tell(self, conversation_id: str) -> None:
         """Tell that the whole conversation is different, if it is the open one."""
@@ -612,7 +623,8 @@ class Workspace:
         """
         if self.is_open(answer.conversation_id):
             self._put(_with_answer(self._state.conversation, answer))
-        self._library.note_end(answer.conversation_id, answer.reply)
+        is_seen = self.is_open(answer.conversation_id)
+        self._library.note_end(answer.conversation_id, answer.reply, is_seen=is_seen)
         del self._replies[answer.reply.id]
         self._changes[answer.conversation_id] += 1
         self._settling.follow(answer, self._priced)

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary, TurnsRemoved
+from orca_desktop.store.arranging import Arranged, Arrangement
+from orca_desktop.store.conversations import (
+    ComparisonSummary,
+    DeletedSummary,
+    Rearranged,
+    TurnsRemoved,
+)
+from orca_desktop.store.folders import FolderRemoved
 from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from orca_desktop.store.living_files import LivingFile, Stamped
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
@@ -11,16 +18,20 @@ from orca_desktop.store.search import ExcerptPiece, SearchHit
 from orca_desktop.store.store import Store
 
 __all__ = [
+    "Arranged",
+    "Arrangement",
     "BroughtIn",
     "ComparisonSummary",
     "CutOff",
     "DeletedSummary",
     "ExcerptPiece",
+    "FolderRemoved",
     "KnownConversation",
     "LivingFile",
     "Opinion",
     "ProblemKind",
     "Rating",
+    "Rearranged",
     "Recovery",
     "RecoveryKind",
     "SearchHit",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -16,7 +16,8 @@ from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import left_running
-from orca_desktop.store import blobs, files, replies, rows, search, settings
+from orca_desktop.store import arranging, blobs, files, replies, rows, search, settings
+from orca_desktop.store.arranging import Arranged, Arrangement
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -33,6 +34,14 @@ class DeletedSummary:
 
     summary: Summary
     deleted: datetime.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rearranged:
+    """Conversations that were put elsewhere, and those of them that the list shows now."""
+
+    made: tuple[Arranged, ...]
+    listed: tuple[Summary, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +230,39 @@ class Conversations:
     async def comparisons(self) -> tuple[ComparisonSummary, ...] | StoreProblem:
         """All comparisons of conversations that are not deleted, the latest first."""
         return await self._thread.read(_comparisons)
+
+    async def arrange(
+        self, ids: Iterable[str], change: Callable[[Arrangement], Arrangement]
+    ) -> Rearranged | StoreProblem:
+        """Put conversations elsewhere in the list, all of them in one transaction or none.
+
+        ``change`` may be called more than once for each. Those that are not there are passed over.
+        """
+        wanted = tuple(dict.fromkeys(ids))
+
+        def work(connection: sqlite3.Connection) -> Rearranged | None:
+            if all(_number(connection, each) is None for each in wanted):
+                return None
+            made = arranging.arrange(connection, wanted, change)
+            return Rearranged(made, _listed(connection, made))
+
+        return await self._thread.write(work) or self._missing()
+
+    async def take_back(self, made: Iterable[Arranged]) -> Rearranged | StoreProblem:
+        """Undo what was arranged, in one transaction; what was changed since then stays."""
+        undone = tuple(made)
+
+        def work(connection: sqlite3.Connection) -> Rearranged:
+            back = arranging.take_back(connection, undone)
+            return Rearranged(back, _listed(connection, back))
+
+        return await self._thread.write(work)
+
+    async def mark_unread(self, conversation_id: str, *, unread: bool) -> StoreProblem | None:
+        """Note whether an answer came that was not seen yet."""
+        return await self._change(
+            "UPDATE conversation SET unread = ? WHERE id = ?", (int(unread), conversation_id)
+        )
 
     async def delete(self, conversation_id: str) -> StoreProblem | None:
         """Move a conversation to the deleted ones; nothing of it is lost yet."""
@@ -459,7 +501,8 @@ def load(
 
 
 def _summary(row: Sequence[Any]) -> Summary:
-    id_, title, source, created, updated, pinned, preview, waits, compares = row
+    id_, title, source, created, updated, pinned, preview, waits, compares, *placed = row
+    folder, archived, unread, tags = placed
     return Summary(
         id_,
         title,
@@ -470,7 +513,16 @@ def _summary(row: Sequence[Any]) -> Summary:
         preview,
         bool(compares),
         bool(waits),
+        folder,
+        arranging.tags_of(tags),
+        bool(archived),
+        bool(unread),
     )
+
+
+def _listed(connection: sqlite3.Connection, made: Iterable[Arranged]) -> tuple[Summary, ...]:
+    found = (connection.execute(_LISTED, (each.id,)).fetchone() for each in made)
+    return tuple(_summary(row) for row in found if row is not None)
 
 
 def _number(connection: sqlite3.Connection, conversation_id: str) -> int | None:
@@ -502,8 +554,10 @@ def _insert_conversation(
 ) -> int:
     first_turn = conversation.chosen.get(None)
     row = (conversation.id, rows.moment(conversation.head.created), first_turn)
-    number = connection.execute(_INSERT, (*row, *_head(conversation))).lastrowid
+    placed = (conversation.head.folder, int(conversation.head.archived))
+    number = connection.execute(_INSERT, (*row, *_head(conversation), *placed)).lastrowid
     assert number is not None  # noqa: S101 - an INSERT has always one
+    arranging.put_tags(connection, number, conversation.head.tags)
     search.index_title(connection, number, conversation.head.title)
     last: Turn | None = None
     for position, turn in enumerate(turns):
@@ -641,6 +695,11 @@ _SUMMARY: Final = """
     id, title, title_source, created, updated, pinned, preview, waits,
     EXISTS (
         SELECT 1 FROM turn WHERE turn.conversation = conversation.number AND comparison IS NOT NULL
+    ),
+    folder, archived, unread,
+    (
+        SELECT group_concat(name, char(31)) FROM conversation_tag
+        JOIN tag ON tag.number = tag WHERE conversation = conversation.number
     )
 """
 """What is known of a conversation without its turns; an index answers the last of it."""
@@ -649,6 +708,7 @@ _LIST: Final = f"""
     SELECT {_SUMMARY} FROM conversation
     WHERE deleted IS NULL ORDER BY pinned DESC, updated DESC, number DESC
 """  # noqa: S608 - made of constants
+_LISTED: Final = f"SELECT {_SUMMARY} FROM conversation WHERE deleted IS NULL AND id = ?"  # noqa: S608
 _LIST_DELETED: Final = f"""
     SELECT {_SUMMARY}, deleted FROM conversation
     WHERE deleted IS NOT NULL ORDER BY deleted DESC, number DESC
@@ -671,8 +731,9 @@ _SELECT_TURNS: Final = """
 """
 _INSERT: Final = """
     INSERT INTO conversation
-        (id, created, first_turn_id, title, title_source, updated, pinned, settings)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        (id, created, first_turn_id, title, title_source, updated, pinned, settings,
+         folder, archived)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _UPDATE: Final = """
     UPDATE conversation SET title = ?, title_source = ?, updated = ?, pinned = ?, settings = ?

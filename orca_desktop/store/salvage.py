@@ -45,6 +45,7 @@ _MEND: Final[Mapping[str, tuple[frozenset[Any], Any]]] = {
     "archived": (frozenset({0, 1}), 0),
     "practice": (frozenset({0, 1}), 0),
     "waits": (frozenset({0, 1}), 0),
+    "unread": (frozenset({0, 1}), 0),
     "goes_along": (frozenset({0, 1, None}), None),
 }
 """What the tables allow in some columns, and what stands there when damage left something else."""

@@ -15,6 +15,7 @@ from orca_desktop.store.blobs import Blobs
 from orca_desktop.store.conversations import Conversations
 from orca_desktop.store.database import Migration
 from orca_desktop.store.drafts import Drafts
+from orca_desktop.store.folders import StoredFolders
 from orca_desktop.store.imports import StoredImports
 from orca_desktop.store.lessons import StoredLessons
 from orca_desktop.store.living_files import StoredLivingFiles
@@ -44,6 +45,7 @@ class Store:
         self._opening = opening
         self.recovery = opening.recovery
         self.conversations = Conversations(thread)
+        self.folders = StoredFolders(thread)
         self.replies = Replies(thread)
         self.drafts = Drafts(thread)
         self.blobs = Blobs(thread)

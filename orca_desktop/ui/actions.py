@@ -52,6 +52,7 @@ class Action:
 
 ACTIONS: Final[tuple[Action, ...]] = (
     Action("new_chat", Home.CHAT, QT_TRANSLATE_NOOP("actions", "New chat"), ("Ctrl+N",)),
+    Action("new_folder", Home.CHAT, QT_TRANSLATE_NOOP("actions", "New folder"), ("Ctrl+Shift+N",)),
     Action("try_again", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Try again"), ("Ctrl+R",)),
     Action(
         "stop",

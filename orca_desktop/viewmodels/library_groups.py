@@ -1,62 +1,53 @@
-"""The order of the library: pinned conversations first, then by how long ago they were used."""
+"""The groups of the library: pinned conversations first, then by how long ago they were used."""
 
 from __future__ import annotations
 
 import datetime
 import enum
-import itertools
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from orca_desktop.domain import clock
-
-if TYPE_CHECKING:
-    from orca_desktop.domain.conversation import Summary
 
 
-class Period(enum.Enum):
+class Period(enum.IntEnum):
     """The groups that have a name of their own; older conversations are grouped by month."""
 
-    PINNED = enum.auto()
-    TODAY = enum.auto()
-    YESTERDAY = enum.auto()
-    WEEK = enum.auto()
-    MONTH = enum.auto()
+    PINNED = 0
+    TODAY = 1
+    YESTERDAY = 2
+    WEEK = 3
+    MONTH = 4
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryGroup:
-    """Conversations of a named period, or of the month that begins with a day."""
-
-    period: Period | datetime.date
-    conversations: tuple[Summary, ...]
+_FIRST_DAYS = {Period.TODAY: 0, Period.YESTERDAY: 1, Period.WEEK: 7, Period.MONTH: 30}
 
 
-def groups(summaries: Iterable[Summary], today: datetime.date) -> tuple[LibraryGroup, ...]:
-    """Groups as the list shows them, none of them empty, newest first within each.
+def period_of(day: datetime.date, today: datetime.date) -> Period | datetime.date:
+    """The group of what was used last on a day; of a month it is the month's first day.
 
     Days are those of the computer's own time zone; a clock set back puts a conversation of the
     future under today.
     """
-    ordered = sorted(summaries, key=lambda each: each.updated, reverse=True)
-    pinned = tuple(each for each in ordered if each.pinned)
-    others = (each for each in ordered if not each.pinned)
-    periods = itertools.groupby(
-        others, lambda each: _period(clock.local(each.updated).date(), today)
-    )
-    first = (LibraryGroup(Period.PINNED, pinned),) if pinned else ()
-    return (*first, *(LibraryGroup(period, tuple(found)) for period, found in periods))
-
-
-def _period(day: datetime.date, today: datetime.date) -> Period | datetime.date:
     age = (today - day).days
-    if age <= 0:
-        return Period.TODAY
-    if age == 1:
-        return Period.YESTERDAY
-    if age <= 7:
-        return Period.WEEK
-    if age <= 30:
-        return Period.MONTH
+    for period, first in _FIRST_DAYS.items():
+        if age <= first:
+            return period
     return day.replace(day=1)
+
+
+def begin_of(period: Period | datetime.date, today: datetime.date) -> datetime.datetime | None:
+    """The first moment of a group in the computer's own zone; ``None`` if it cannot be told."""
+    try:
+        if isinstance(period, Period):
+            day = today - datetime.timedelta(days=_FIRST_DAYS[period])
+        else:
+            day = period
+        return datetime.datetime.combine(day, datetime.time()).astimezone()
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def in_order(periods: Iterable[Period | datetime.date]) -> list[Period | datetime.date]:
+    """Groups as they stand below one another: those with names first, then the latest month."""
+    found = tuple(periods)
+    named = sorted(each for each in found if isinstance(each, Period))
+    months = [each for each in found if not isinstance(each, Period)]
+    return [*named, *sorted(months, reverse=True)]

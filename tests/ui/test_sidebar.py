@@ -6,15 +6,15 @@ import itertools
 import time
 
 import pytest
-from hypothesis import given, strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QMenu
 
 from orca_desktop.domain.conversation import Summary
 from orca_desktop.ui.features.library import Sidebar, list_model
 from orca_desktop.ui.features.library.list_model import LibraryModel
+from orca_desktop.ui.features.library.requests import RowRequest, RowVerb
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
-from orca_desktop.viewmodels.library_groups import LibraryGroup, Period, groups
 from tests.support.drawn import drawn, shapes, sketch
 from tests.support.effort import is_within
 from tests.support.outline import outline
@@ -28,24 +28,6 @@ def aged(days: int, id_: str = "", *, pinned: bool = False) -> Summary:
     local = datetime.datetime.now().astimezone().tzinfo  # noqa: TID251 - the local zone
     when = datetime.datetime.combine(TODAY, datetime.time(12), local) - datetime.timedelta(days)
     return Summary(id_ or str(days), f"Chat {days}", when, when, pinned)
-
-
-@pytest.mark.parametrize(
-    ("days", "period"),
-    [
-        (-1, Period.TODAY),
-        (0, Period.TODAY),
-        (1, Period.YESTERDAY),
-        (2, Period.WEEK),
-        (7, Period.WEEK),
-        (8, Period.MONTH),
-        (30, Period.MONTH),
-        (31, datetime.date(2026, 10, 1)),
-        (400, datetime.date(2025, 10, 1)),
-    ],
-)
-def test_conversations_are_grouped_by_their_last_day(days, period):
-    assert groups([aged(days)], TODAY) == (LibraryGroup(period, (aged(days),)),)
 
 
 def test_a_conversation_with_a_comparison_is_marked_to_eye_and_ear(qtbot, appearance):
@@ -73,27 +55,6 @@ def test_a_conversation_with_a_comparison_is_marked_to_eye_and_ear(qtbot, appear
     }
     assert differing
     assert min(differing) > width * 0.8, "at the far end, and the title stays as it is"
-
-
-def test_pinned_ones_come_first_and_only_once():
-    result = groups([aged(0), aged(50, pinned=True)], TODAY)
-    assert result == (
-        LibraryGroup(Period.PINNED, (aged(50, pinned=True),)),
-        LibraryGroup(Period.TODAY, (aged(0),)),
-    )
-
-
-@given(st.lists(st.tuples(st.integers(-3, 900), st.booleans()), max_size=40))
-def test_grouping_loses_nothing_and_never_repeats_a_heading(ages):
-    given_ = [aged(days, str(n), pinned=pinned) for n, (days, pinned) in enumerate(ages)]
-    result = groups(given_, TODAY)
-    shown = [each for group in result for each in group.conversations]
-    headings = [group.period for group in result]
-    assert sorted(each.id for each in shown) == sorted(each.id for each in given_)
-    assert len(set(headings)) == len(headings)
-    unpinned = [each.updated for each in shown if not each.pinned]
-    assert unpinned == sorted(unpinned, reverse=True)
-    assert all(group.conversations for group in result)
 
 
 @pytest.fixture
@@ -332,33 +293,53 @@ def test_a_blank_or_same_title_changes_nothing(qtbot, three, title):
 def test_delete_asks_for_the_row_in_focus(qtbot, three):
     three.show_current("c")
     three.list.setFocus()
-    with qtbot.waitSignal(three.conversation_deleted) as told:
+    with qtbot.waitSignal(three.arrange_requested) as told:
         qtbot.keyClick(three.list, Qt.Key.Key_Delete)
-    assert told.args == ["c"]
+    assert told.args == [RowRequest(RowVerb.DELETE, ("c",))]
 
 
-def test_the_context_menu_pins_renames_and_deletes(qtbot, three):
-    three.list.customContextMenuRequested.emit(row_center(three, "b"))
-    menu = three.findChild(QMenu)
+def menu_at(sidebar: Sidebar, place: QPoint) -> QMenu | None:
+    """The menu that opens for a right click at a place."""
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, sidebar.list.viewport().mapToGlobal(place)
+    )
+    QApplication.sendEvent(sidebar.list.viewport(), event)
+    return sidebar.findChild(QMenu)
+
+
+def words(menu: QMenu) -> list[str]:
+    return [each.text() for each in menu.actions() if not each.isSeparator()]
+
+
+def test_the_menu_of_a_row_says_what_can_be_done(qtbot, three):
+    menu = menu_at(three, row_center(three, "b"))
     assert menu is not None
-    assert [each.text() for each in menu.actions() if not each.isSeparator()] == [
-        "Pin",
+    assert words(menu) == [
+        "Open",
         "Rename\tF2",
+        "Pin",
+        "Move to",
+        "Tags…",
+        "Archive",
+        "Export…",
         "Delete\tDel",
     ]
-    with qtbot.waitSignal(three.conversation_pinned) as told:
-        menu.actions()[0].trigger()
-    assert told.args == ["b", True]
-    with qtbot.waitSignal(three.conversation_deleted) as told:
-        menu.actions()[-1].trigger()
-    assert told.args == ["b"]
+    for text, verb in (
+        ("Pin", RowVerb.PIN),
+        ("Tags…", RowVerb.TAG),
+        ("Archive", RowVerb.ARCHIVE),
+        ("Export…", RowVerb.EXPORT),
+        ("Delete\tDel", RowVerb.DELETE),
+    ):
+        with qtbot.waitSignal(three.arrange_requested) as told:
+            next(each for each in menu.actions() if each.text() == text).trigger()
+        assert told.args == [RowRequest(verb, ("b",))]
     menu.close()
 
 
 def test_no_menu_over_a_heading_or_empty_space(three):
-    three.list.customContextMenuRequested.emit(heading_center(three, "a"))
-    three.list.customContextMenuRequested.emit(QPoint(20, 590))
-    assert three.findChild(QMenu) is None
+    assert menu_at(three, heading_center(three, "a")) is None
+    assert menu_at(three, QPoint(20, 500)) is None
 
 
 def test_typing_filters_titles_at_once_and_asks_the_store_after_a_pause(qtbot, three):
@@ -628,7 +609,7 @@ def test_a_running_answer_is_marked_to_eye_and_ear(three):
     before = sketch(view)
     three.mark_running(["b"])
     after = sketch(view)
-    assert after.count("shape accent/none") == before.count("shape accent/none") + 1
+    assert after.count("shape none/accent") == before.count("shape none/accent") + 1
     index = three.model.place("b")
     assert index is not None
     assert "answer" in index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -646,10 +627,10 @@ def test_signs_stand_at_the_far_end_and_titles_give_way(qtbot, sidebar):
     (title,) = (each for each in found if each.words.startswith("WW"))
     assert title.words.endswith("…")
     signs = [each for each in found if each.words == "(picture)"]
-    dot = next(each for each in found if (each.fill, each.line) == ("accent", "none"))
+    dot = next(each for each in found if (each.fill, each.line) == ("none", "accent"))
     assert len(signs) == 2
     assert dot.box.x() > signs[0].box.x() > signs[1].box.x() > view.width() / 2
-    assert dot.box.width() == 6
+    assert dot.box.width() == 8
     sidebar.show_conversations([dataclasses.replace(waiting, waits=False, compares=False)])
     assert not [each for each in drawn(view) if each.words == "(picture)"]
 

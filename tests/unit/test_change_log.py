@@ -13,6 +13,7 @@ from orca_desktop.domain.blocks import TextBlock
 from orca_desktop.domain.changes import Change
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
+from orca_desktop.domain.folders import Folder
 from orca_desktop.domain.models import ModelCard
 from orca_desktop.domain.money import Total
 from orca_desktop.domain.parameters import DEFAULTS
@@ -44,6 +45,7 @@ EXAMPLES: list[tuple[Change, str]] = [
     (changes.LibraryLoaded((SUMMARY, SUMMARY)), "LibraryLoaded summaries:2"),
     (changes.SummaryChanged(SUMMARY), "SummaryChanged summary.id=chat-1"),
     (changes.SummaryRemoved("chat-1"), "SummaryRemoved conversation_id=chat-1"),
+    (changes.FoldersChanged((Folder("f-1", CANARY),)), "FoldersChanged folders:1"),
     (changes.ConversationShown(CONVERSATION), "conversation.head.id=chat-1"),
     (changes.SettingsChanged("chat-1", SETTINGS), "SettingsChanged conversation_id=chat-1"),
     (changes.TurnAdded(CONVERSATION, TURN), "turn.id=turn-1"),

@@ -14,6 +14,7 @@ from orca_desktop.ui.features.chat.presenter import ChatPresenter
 from orca_desktop.ui.features.compare.entry import ComparisonEntry
 from orca_desktop.ui.features.compare.stage import ComparisonStage
 from orca_desktop.ui.features.inspector.presenter import InspectorPresenter
+from orca_desktop.ui.features.library.arranging import ArrangePresenter
 from orca_desktop.ui.features.library.presenter import LibraryPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
 from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
@@ -147,8 +148,20 @@ class Presenters:
         window.chat.serve_transcript(self.export.serve_transcript)
         self.tables = TablePresenter(context, profile.exports)
         window.chat.serve_transcript(self.tables.serve_transcript)
+        arranging = ArrangePresenter(
+            context,
+            session,
+            window.sidebar,
+            self.export.open_many,
+            lambda: window.appearance.theme,
+        )
         self.library = LibraryPresenter(
-            context, session, window.sidebar, self._show_place, self.head.begin_rename
+            context,
+            session,
+            window.sidebar,
+            self._show_place,
+            self.head.begin_rename,
+            arranging,
         )
         stage = ComparisonStage(
             window.appearance,

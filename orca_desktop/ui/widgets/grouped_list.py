@@ -7,19 +7,39 @@ painted, pointed at, edited or found by a screen reader.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
+    Qt,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import (
+    QEnterEvent,
+    QHoverEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,7 +56,10 @@ class GroupedModel(QAbstractListModel):
 
     @property
     def headings(self) -> Mapping[int, str]:
-        """The words of each heading by the row that it stands above."""
+        """The words of each heading by the row that it stands above.
+
+        Another mapping once they have changed.
+        """
         return self._headings
 
 
@@ -46,6 +69,11 @@ class GroupedDelegate(QStyledItemDelegate):
     def __init__(self, model: GroupedModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
+
+    @property
+    def headings(self) -> Mapping[int, str]:
+        """The words of each heading by the row that it stands above."""
+        return self._model.headings
 
     def heading_height(self, line: int) -> int:
         """How high a heading is, in pixels, where a line of the list's font is so high."""
@@ -70,7 +98,6 @@ class GroupedDelegate(QStyledItemDelegate):
         return self.heading_height(line) if row in self._model.headings else 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        # Asked for every row of a list of any length, so nothing is asked of the model's data.
         line = option.fontMetrics.height()
         return QSize(_WIDTH, self.row_height(line) + self.above(index.row(), line))
 
@@ -89,36 +116,202 @@ class GroupedDelegate(QStyledItemDelegate):
 
 
 class GroupedList(QListView):
-    """Shows a ``GroupedModel``."""
+    """Shows a ``GroupedModel``.
+
+    Where a row stands is reckoned from its number and the headings before it, so that a change
+    costs the same in a list of any length: Qt's own layout asks the delegate for every row.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grouped: GroupedDelegate | None = None
+        self._headings: Mapping[int, str] = {}
+        self._starts: list[int] = []
+        self._pointer: QPoint | None = None
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def show_groups(self, model: GroupedModel, delegate: GroupedDelegate) -> None:
         """Show this model, drawn by this delegate."""
+        self.setModel(model)
         self._grouped = delegate
         self.setItemDelegate(delegate)
-        self.setModel(model)
+
+    @property
+    def pointed(self) -> QModelIndex:
+        """The row under the pointer."""
+        return QModelIndex() if self._pointer is None else self.indexAt(self._pointer)
+
+    # -- where rows are ---------------------------------------------------------------------------
 
     def visualRect(self, index: Index) -> QRect:
-        # Qt paints, edits, hits and tells of a row by this; what lies above it is no row.
-        return super().visualRect(index).adjusted(0, self._above(index), 0, 0)
+        # Qt edits, hits and tells of a row by this; what lies above it is no row.
+        if not index.isValid() or self._grouped is None:
+            return QRect()
+        row, line = index.row(), self._line
+        above = self._grouped.above(row, line)
+        top = self._top(row) + above - self.verticalScrollBar().value()
+        return QRect(0, top, self.viewport().width(), self._grouped.row_height(line))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._row_at(point.y() + self.verticalScrollBar().value())
+        if row is None:
+            return QModelIndex()
+        index = self.model().index(row, 0)
+        return index if self.visualRect(index).contains(point) else QModelIndex()
 
     def scrollTo(
         self,
         index: Index,
         hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible,
     ) -> None:
-        super().scrollTo(index, hint)
+        if not index.isValid():
+            return
         # The heading of a row comes into sight with it, where both have room.
-        row, above = self.visualRect(index), self._above(index)
-        hidden = min(above - row.top(), self.viewport().height() - 1 - row.bottom())
-        if above and hidden > 0:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() - hidden)
+        row, room = self.visualRect(index), self.viewport().height()
+        above = self._above(index)
+        whole = row.adjusted(0, -above, 0, 0) if row.height() + above <= room else row
+        bar = self.verticalScrollBar()
+        if hint == QListView.ScrollHint.PositionAtCenter:
+            bar.setValue(bar.value() + row.center().y() - room // 2)
+        elif hint == QListView.ScrollHint.PositionAtTop or whole.top() < 0:
+            bar.setValue(bar.value() + whole.top())
+        elif hint == QListView.ScrollHint.PositionAtBottom or row.bottom() >= room:
+            bar.setValue(bar.value() + row.bottom() - room + 1)
+
+    def doItemsLayout(self) -> None:
+        self.updateGeometries()
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:
+        self.updateEditorGeometries()
+        if self._grouped is None:
+            return
+        model = self.model()
+        height = self.viewport().height()
+        bar = self.verticalScrollBar()
+        bar.setPageStep(height)
+        bar.setSingleStep(self._grouped.row_height(self._line))
+        bar.setRange(0, max(self._top(model.rowCount()) - height, 0))
+
+    # -- keys and selecting -----------------------------------------------------------------------
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        count = self.model().rowCount()
+        if not count:
+            return QModelIndex()
+        current = self.currentIndex().row()
+        if current < 0:
+            return self.model().index(0, 0)
+        page = max(self.viewport().height() // self.visualRect(self.currentIndex()).height() - 1, 1)
+        kind = QAbstractItemView.CursorAction
+        steps = {
+            kind.MoveUp: -1,
+            kind.MovePrevious: -1,
+            kind.MoveDown: 1,
+            kind.MoveNext: 1,
+            kind.MovePageUp: -page,
+            kind.MovePageDown: page,
+            kind.MoveHome: -count,
+            kind.MoveEnd: count,
+        }
+        row = min(max(current + steps.get(action, 0), 0), count - 1)
+        return self.model().index(row, 0)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        area = rect.normalized().translated(0, self.verticalScrollBar().value())
+        first, last = self._row_at(area.top()), self._row_at(area.bottom())
+        chosen = QItemSelection()
+        if first is not None:
+            last = self.model().rowCount() - 1 if last is None else last
+            chosen.select(self.model().index(first, 0), self.model().index(last, 0))
+        self.selectionModel().select(chosen, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        # What is not in sight need not be drawn anew.
+        region = QRegion()
+        for each in selection.toList():
+            first, last = self.visualRect(each.topLeft()), self.visualRect(each.bottomRight())
+            region += first.united(last).intersected(self.viewport().rect())
+        return region
+
+    # -- drawing ----------------------------------------------------------------------------------
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QEnterEvent | QHoverEvent | QMouseEvent):
+            leaves = event.type() == QEvent.Type.HoverLeave
+            self._point(None if leaves else event.position().toPoint())
+        elif event.type() == QEvent.Type.Leave:
+            self._point(None)
+        return super().viewportEvent(event)
+
+    def _point(self, place: QPoint | None) -> None:
+        """Note where the pointer is, and draw anew what that changes."""
+        before, self._pointer = self.pointed, place
+        if self.pointed != before:
+            for each in (before, self.pointed):
+                self.viewport().update(self.visualRect(each))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        delegate = self._grouped
+        if delegate is None:
+            return
+        model = self.model()
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        plain = option.state
+        painter = QPainter(self.viewport())
+        scrolled = self.verticalScrollBar().value()
+        first = self._row_at(event.rect().top() + scrolled)
+        pointed = self.pointed
+        current, chosen = self.currentIndex(), self.selectionModel()
+        for row in range(first if first is not None else model.rowCount(), model.rowCount()):
+            index = model.index(row, 0)
+            option.rect = self.visualRect(index)
+            if option.rect.top() - delegate.above(row, self._line) > event.rect().bottom():
+                break
+            state = plain
+            if chosen.isSelected(index):
+                state |= QStyle.StateFlag.State_Selected
+            if index == pointed:
+                state |= QStyle.StateFlag.State_MouseOver
+            if index == current and self.hasFocus():
+                state |= QStyle.StateFlag.State_HasFocus
+            else:
+                state &= ~QStyle.StateFlag.State_HasFocus
+            option.state = state
+            delegate.paint(painter, option, index)
+        painter.end()
+
+    # -- within -----------------------------------------------------------------------------------
+
+    @property
+    def _line(self) -> int:
+        return self.fontMetrics().height()
 
     def _above(self, index: Index) -> int:
         if self._grouped is None or not index.isValid():
             return 0
-        return self._grouped.above(index.row(), self.fontMetrics().height())
+        return self._grouped.above(index.row(), self._line)
+
+    def _top(self, row: int) -> int:
+        """Where a row begins with its heading, in pixels from the beginning of the list."""
+        if self._grouped is None:
+            return 0
+        headings = self._grouped.headings
+        if headings is not self._headings:
+            self._headings, self._starts = headings, sorted(headings)
+        before = bisect.bisect_left(self._starts, row)
+        line = self._line
+        return row * self._grouped.row_height(line) + before * self._grouped.heading_height(line)
+
+    def _row_at(self, y: int) -> int | None:
+        """The row that takes up a place, its heading with it; none below the last."""
+        # Qt asks before there is a model.
+        if self._grouped is None:
+            return None
+        count = self.model().rowCount()
+        if not count or y >= self._top(count):
+            return None
+        return max(bisect.bisect_right(range(count), y, key=self._top) - 1, 0)

@@ -1,14 +1,22 @@
-"""Settings as a preset holds them, in one line."""
+"""The names of presets, and settings as they hold them, in one line."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from orca_desktop.domain import vocabulary
 from orca_desktop.domain.parameters import BY_NAME, ParameterKind, Settings, Value
+from orca_desktop.domain.presets import Preset
 from orca_desktop.ui.wording import values
-from orca_desktop.ui.wording.translation import translated
+from orca_desktop.ui.wording.translation import translate, translated
 
 _LONGEST_VALUE: Final = 60
+
+
+def preset_name(preset: Preset) -> str:
+    """The name of a preset; those that were shipped are translated."""
+    ready = vocabulary.titled(preset.name)
+    return translate(ready) if ready is not None else translated("presets", preset.name)
 
 
 def described(settings: Settings) -> str:

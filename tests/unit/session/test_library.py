@@ -19,9 +19,10 @@ from orca_desktop.domain.changes import (
     SummaryRemoved,
     Told,
 )
+from orca_desktop.domain.reply import Status
 from orca_desktop.session.library import KEPT_AFTER_DELETION, Library
 from orca_desktop.session.remembered import Remembered
-from orca_desktop.store import Store, StoreProblem
+from orca_desktop.store import Arranged, Store, StoreProblem
 from tests.unit.store import values
 
 
@@ -109,8 +110,8 @@ async def test_the_end_of_an_answer_changes_a_row_only_if_it_waits_now_or_no_lon
     shelf.told()
     ended, waits = values.reply("words"), values.reply(**WAITING)
     for reply in (ended, waits, waits, ended):
-        shelf.library.note_end(chat.id, reply)
-    shelf.library.note_end("nobody", waits)
+        shelf.library.note_end(chat.id, reply, is_seen=True)
+    shelf.library.note_end("nobody", waits, is_seen=True)
     rows = [each.summary.waits for each in shelf.told() if isinstance(each, SummaryChanged)]
     assert rows == [True, False]
 
@@ -123,17 +124,70 @@ async def test_a_conversation_is_changed_deleted_and_brought_back(shelf: Shelf) 
     renamed = chat.with_head(title="after")
     assert await shelf.library.change(chat, renamed) is renamed
     assert shelf.told() == [SummaryChanged(renamed.head)]
-    assert await shelf.library.delete(chat.id)
+    assert await deleted(shelf, chat.id)
     assert shelf.told() == [SummaryRemoved(chat.id)]
     assert not shelf.library.has(chat.id)
-    assert not await shelf.library.delete(chat.id)
-    (told,) = shelf.told()
-    assert isinstance(told, Told) and told.is_problem
+    assert not await deleted(shelf, chat.id)
+    assert shelf.told() == []
     await shelf.library.restore(chat.id)
-    assert shelf.told() == [LibraryLoaded((renamed.head,))]
+    assert shelf.told() == [SummaryChanged(renamed.head)]
     await shelf.library.restore("nobody")
     (told,) = shelf.told()
     assert isinstance(told, Told), "nothing is told anew"
+
+
+async def deleted(shelf: Shelf, *ids: str) -> tuple[Arranged, ...]:
+    """Move conversations to the deleted ones."""
+    now = clock.now()
+    return await shelf.library.arrange(
+        ids, lambda each: dataclasses.replace(each, deleted=each.deleted or now)
+    )
+
+
+async def test_an_answer_that_came_unseen_is_marked_until_it_is_seen(shelf: Shelf) -> None:
+    chat = values.conversation(values.turn("?", values.reply("words")))
+    await shelf.store.conversations.save(chat)
+    await shelf.library.refresh()
+    shelf.told()
+    shelf.library.mark_seen(chat.id)
+    ended = values.reply("words")
+    for status in (Status.STOPPED, Status.INTERRUPTED):
+        stopped = dataclasses.replace(ended, status=status)
+        shelf.library.note_end(chat.id, stopped, is_seen=False)
+    assert shelf.told() == [], "that an answer was stopped is no news"
+    shelf.library.note_end(chat.id, ended, is_seen=False)
+    shelf.library.note_end(chat.id, ended, is_seen=False)
+    rows = [each.summary.unread for each in shelf.told() if isinstance(each, SummaryChanged)]
+    assert rows == [True]
+    shelf.library.show(chat)
+    await shelf.library.close()
+    (listed,) = await shelf.store.conversations.list()  # type: ignore[misc]
+    assert listed.unread
+    shelf.told()
+    shelf.library.mark_seen(chat.id)
+    await shelf.library.close()
+    rows = [each.summary.unread for each in shelf.told() if isinstance(each, SummaryChanged)]
+    assert rows == [False]
+    (listed,) = await shelf.store.conversations.list()  # type: ignore[misc]
+    assert not listed.unread
+
+
+async def test_a_great_many_are_told_as_one_list(shelf: Shelf) -> None:
+    chats = [values.conversation(title=str(n)) for n in range(201)]
+    for chat in chats:
+        await shelf.store.conversations.save(chat)
+    await shelf.library.refresh()
+    shelf.told()
+    made = await shelf.library.arrange(
+        [each.id for each in chats], lambda each: dataclasses.replace(each, pinned=True)
+    )
+    (loaded,) = shelf.told()
+    assert isinstance(loaded, LibraryLoaded)
+    assert all(each.pinned for each in loaded.summaries)
+    await shelf.library.take_back(made)
+    (loaded,) = shelf.told()
+    assert isinstance(loaded, LibraryLoaded)
+    assert not any(each.pinned for each in loaded.summaries)
 
 
 async def test_words_are_found_with_their_places(shelf: Shelf) -> None:
@@ -156,7 +210,7 @@ async def test_a_store_that_refuses_is_told_and_nothing_else(shelf: Shelf) -> No
     shelf.told()
     library = shelf.library
     assert await library.change(chat, chat.with_head(title="x")) is chat
-    assert not await library.delete(chat.id)
+    assert not await deleted(shelf, chat.id)
     assert library.has(chat.id)
     await library.restore(chat.id)
     await library.refresh()

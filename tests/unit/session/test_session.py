@@ -256,9 +256,8 @@ async def test_renaming_pinning_deleting_and_restoring(bench: Bench) -> None:
     assert session.shown.id != id_
     assert not session.is_kept
     await session.library.restore(id_)
-    loaded = bench.of(LibraryLoaded)[-1]
-    assert isinstance(loaded, LibraryLoaded)
-    assert [(each.title, each.pinned) for each in loaded.summaries] == [("My letter", True)]
+    (listed,) = session.library.summaries
+    assert (listed.title, listed.pinned) == ("My letter", True)
 
 
 async def test_renaming_while_an_answer_streams_loses_nothing(slow: Bench) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from orca_desktop.domain.changes import (
     ConversationShown,
+    FoldersChanged,
     LibraryLoaded,
     ReplyAdvanced,
     SummaryChanged,
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from orca_desktop.session.session import Session
     from orca_desktop.store import ExcerptPiece
     from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.library.arranging import ArrangePresenter
     from orca_desktop.ui.features.library.sidebar import Sidebar
 
-_TITLE_SHOWN: Final = 40
 _EXCERPTS: Final = 100
 """Of so many conversations that a search finds the place itself is shown."""
 
@@ -32,7 +33,8 @@ _EXCERPTS: Final = 100
 class LibraryPresenter(QObject):
     """``show_place`` takes a turn of the open conversation and the words found in it.
 
-    ``rename_open`` lets the person write another title for the open conversation.
+    ``rename_open`` lets the person write another title for the open conversation; ``arranging``
+    does what is done with rows.
     """
 
     def __init__(
@@ -42,8 +44,10 @@ class LibraryPresenter(QObject):
         sidebar: Sidebar,
         show_place: Callable[[str, str], None],
         rename_open: Callable[[], None],
+        arranging: ArrangePresenter,
     ) -> None:
         super().__init__(context.window)
+        self._arranging = arranging
         self._context = context
         self._session = session
         self._sidebar = sidebar
@@ -65,9 +69,8 @@ class LibraryPresenter(QObject):
         )
         sidebar.conversation_chosen.connect(lambda id_: run(self._open(id_)))
         sidebar.model.renamed.connect(lambda id_, title: run(session.rename(id_, title)))
-        sidebar.conversation_pinned.connect(lambda id_, on: run(session.pin(id_, pinned=on)))
-        sidebar.conversation_deleted.connect(lambda id_: run(self._delete(id_)))
         sidebar.searched.connect(lambda text: run(self._search(text)))
+        bus.on(FoldersChanged, lambda change: sidebar.show_folders(change.folders))
         bus.on(LibraryLoaded, lambda change: sidebar.show_conversations(change.summaries))
         bus.on(SummaryChanged, lambda change: sidebar.put(change.summary))
         bus.on(SummaryRemoved, lambda change: sidebar.remove(change.conversation_id))
@@ -89,8 +92,8 @@ class LibraryPresenter(QObject):
     # -- which one is open --------------------------------------------------------------------
 
     def _begin_another(self) -> None:
-        self._context.run(self._session.new_conversation())
-        self._context.go_home()
+        """Begin a chat, in the folder that the keyboard is on."""
+        self._context.run(self._arranging.begin_chat(self._sidebar.folder_in_focus))
 
     async def _open(self, conversation_id: str) -> None:
         """Open a conversation, at the place of what was searched for."""
@@ -135,22 +138,11 @@ class LibraryPresenter(QObject):
     def _pin(self) -> None:
         if conversation_id := self._open_id:
             pinned = not self._session.shown.head.pinned
-            self._context.run(self._session.pin(conversation_id, pinned=pinned))
+            self._context.run(self._arranging.pin([conversation_id], pinned=pinned))
 
     def _delete_open(self) -> None:
         if conversation_id := self._open_id:
-            self._context.run(self._delete(conversation_id))
-
-    async def _delete(self, conversation_id: str) -> None:
-        """Delete at once and without a question, and offer to undo it."""
-        summary = self._sidebar.model.summary(conversation_id)
-        title = (summary.title if summary else "") or self.tr("New chat")
-        restore = self._session.library.restore
-        self._context.notices.show(
-            self.tr("Deleted: {title}").format(title=_short(title)),
-            undo=lambda: self._context.run(restore(conversation_id)),
-        )
-        await self._session.delete(conversation_id)
+            self._context.run(self._arranging.delete([conversation_id]))
 
     # -- searching ----------------------------------------------------------------------------
 
@@ -196,7 +188,3 @@ class LibraryPresenter(QObject):
         if not running:
             del self._running[conversation_id]
         self._sidebar.mark_running(self._running)
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= _TITLE_SHOWN else f"{title[: _TITLE_SHOWN - 1]}…"

@@ -1,10 +1,10 @@
-"""How one row of the library is drawn: a conversation's title, below the heading of its group."""
+"""How one row of the library is drawn: a title, a folder or the archive, below its heading."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -13,19 +13,40 @@ from PySide6.QtWidgets import (
 )
 
 from orca_desktop.domain.conversation import Summary
+from orca_desktop.domain.folders import FolderColor
 from orca_desktop.ui.features.library.list_model import EXCERPT, ROW, Excerpt, LibraryModel
 from orca_desktop.ui.theme import icons
 from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.widgets.grouped_list import GroupedDelegate
+from orca_desktop.ui.wording import values
+from orca_desktop.viewmodels.library_rows import ArchiveRow, ChatRow, FolderRow
 
 _SIDE: Final = 8
 _INSET: Final = 8
 _RADIUS: Final = 6
-_DOT: Final = 6
+_DOT: Final = 8
+_GAP: Final = 6
 _LEAD: Final = 16
 """How many characters of an excerpt stand before the words that were searched for."""
 
+_MOST_DEPTH: Final = 6
+"""Folders that lie deeper are not moved in any further: names need room."""
+
+_TOKENS: Final = {
+    FolderColor.PLAIN: "muted",
+    FolderColor.BLUE: "accent",
+    FolderColor.GREEN: "good",
+    FolderColor.AMBER: "warn",
+    FolderColor.RED: "danger",
+}
+
 Index = QModelIndex | QPersistentModelIndex
+
+
+def color_of(color: FolderColor, theme: Theme) -> str:
+    """The colour of a folder in a theme, as ``#RRGGBB``."""
+    found: str = getattr(theme, _TOKENS[color])
+    return found
 
 
 class RowDelegate(GroupedDelegate):
@@ -41,6 +62,11 @@ class RowDelegate(GroupedDelegate):
         """Draw with other colours from now on."""
         self._theme = theme
 
+    @property
+    def accent(self) -> str:
+        """The colour of what is marked."""
+        return self._theme.accent
+
     def mark_running(self, ids: frozenset[str]) -> None:
         """Which rows get the dot of an answer being written."""
         self._running = ids
@@ -51,16 +77,54 @@ class RowDelegate(GroupedDelegate):
     def row_height(self, line: int) -> int:
         return round(line * (2.35 if self._library.has_excerpts else 1.35)) + 8
 
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        self._paint_title(painter, option, index, index.data(ROW))
-        self._paint_excerpt(painter, option, index.data(EXCERPT) or ())
+    def more_place(self, row: QRect, line: int) -> QRect:
+        """Where in a row the button of its menu is, while that is drawn."""
+        size = round(line * 1.35)
+        place = QRect(0, 0, size, size)
+        title = self._title_place(row, line)
+        centre = QPoint(title.right() - size // 2 + _INSET // 2, title.center().y())
+        if self.parent_is_mirrored:
+            centre.setX(row.left() + row.right() - centre.x())
+        place.moveCenter(centre)
+        return place
 
-    def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
-    ) -> QWidget:
+    @property
+    def parent_is_mirrored(self) -> bool:
+        """Whether the list is read from right to left."""
+        parent = self.parent()
+        return (
+            isinstance(parent, QWidget)
+            and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        )
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        place = self._paint_ground(painter, option)
+        if self._shows_more(option):
+            place = self._paint_more(painter, option, place)
+        match index.data(ROW):
+            case ChatRow(summary, depth):
+                place = self._moved_in(place, option, depth)
+                self._paint_title(painter, option, index, summary, place)
+                self._paint_excerpt(painter, option, index.data(EXCERPT) or ())
+            case FolderRow(folder, depth, count, is_expanded):
+                place = self._moved_in(place, option, depth)
+                color = color_of(folder.color, self._theme)
+                place = self._paint_chevron(painter, option, place, is_expanded=is_expanded)
+                place = self._paint_lead(painter, option, place, "folder", color)
+                place = self._paint_count(painter, option, place, count)
+                self._paint_words(painter, option, place, folder.name, self._theme.text)
+            case ArchiveRow(_, is_expanded):
+                place = self._paint_chevron(painter, option, place, is_expanded=is_expanded)
+                words = str(index.data(Qt.ItemDataRole.DisplayRole))
+                self._paint_words(painter, option, place, words, self._theme.muted)
+            case _:
+                pass
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("rename")
-        editor.setAccessibleName(self.tr("Title"))
+        is_folder = isinstance(index.data(ROW), FolderRow)
+        editor.setAccessibleName(self.tr("Name of the folder") if is_folder else self.tr("Title"))
         return editor
 
     def updateEditorGeometry(
@@ -79,38 +143,112 @@ class RowDelegate(GroupedDelegate):
         place = place.adjusted(_SIDE + _INSET, 0, -_SIDE, -4)
         painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
 
-    def _paint_title(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Summary
-    ) -> None:
-        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        box = QRectF(option.rect.adjusted(_SIDE, 1, -_SIDE, -1))
-        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - large, and no row at first
+    # -- the ground -------------------------------------------------------------------------------
 
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        fill = None
-        if chosen:
-            fill = self._theme.selected
-        elif state & QStyle.StateFlag.State_MouseOver:
-            fill = self._theme.hover
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> QRect:
+        """The row itself; where on it there is room."""
+        box = QRectF(option.rect.adjusted(_SIDE, 1, -_SIDE, -1))
+        chosen, over, focused = _state(option)
+        fill = self._theme.selected if chosen else self._theme.hover if over else None
         path = QPainterPath()
         path.addRoundedRect(box, _RADIUS, _RADIUS)
         if fill:
             painter.fillPath(path, QColor(fill))
-        if state & QStyle.StateFlag.State_HasFocus and chosen:
+        if focused:
             painter.strokePath(path, QPen(QColor(self._theme.accent), 2))
-        place = box.toRect().adjusted(_INSET, 0, -_INSET, 0)
-        if index.data(EXCERPT):
-            place.setHeight(round(option.fontMetrics.height() * 1.35) + 4)
+        return self._title_place(option.rect, option.fontMetrics.height())
+
+    def _title_place(self, row: QRect, line: int) -> QRect:
+        place = row.adjusted(_SIDE + _INSET, 1, -_SIDE - _INSET, -1)
+        if self._library.has_excerpts:
+            place.setHeight(round(line * 1.35) + 4)
+        return place
+
+    def _shows_more(self, option: QStyleOptionViewItem) -> bool:
+        _, over, focused = _state(option)
+        return over or focused
+
+    def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect) -> QRect:
+        line = option.fontMetrics.height()
+        spot = self.more_place(option.rect, line)
+        size = round(line * 0.9)
+        picture = icons.pixmap("more", self._theme.muted, size, _ratio(painter))
+        corner = QRect(0, 0, size, size)
+        corner.moveCenter(spot.center())
+        painter.drawPixmap(corner.topLeft(), picture)
+        return place.adjusted(0, 0, -spot.width(), 0)
+
+    def _moved_in(self, place: QRect, option: QStyleOptionViewItem, depth: int) -> QRect:
+        step = round(option.fontMetrics.height() * 0.7)
+        return place.adjusted(step * min(depth, _MOST_DEPTH), 0, 0, 0)
+
+    # -- what stands on it ------------------------------------------------------------------------
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        place: QRect,
+        words: str,
+        color: str,
+    ) -> None:
+        painter.setFont(option.font)
+        painter.setPen(QColor(color))
+        shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _paint_chevron(
+        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, *, is_expanded: bool
+    ) -> QRect:
+        name = "chevron-down" if is_expanded else "chevron-right"
+        return self._paint_lead(painter, option, place, name, self._theme.muted)
+
+    def _paint_lead(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        place: QRect,
+        name: str,
+        color: str,
+    ) -> QRect:
+        """A sign before the words."""
+        size = round(option.fontMetrics.height() * 0.8)
+        sign = icons.pixmap(name, color, size, _ratio(painter))
+        painter.drawPixmap(place.left(), place.center().y() - size // 2, sign)
+        return place.adjusted(size + _GAP, 0, 0, 0)
+
+    def _paint_count(
+        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, count: int
+    ) -> QRect:
+        if not count:
+            return place
+        font = QFont(option.font)
+        font.setPixelSize(round(option.fontMetrics.height() * 0.64))
+        words = values.written(count)
+        width = QFontMetrics(font).horizontalAdvance(words)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        return place.adjusted(0, 0, -width - _GAP, 0)
+
+    def _paint_title(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        row: Summary,
+        place: QRect,
+    ) -> None:
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         if row.id in self._running:
+            place = self._paint_ring(painter, place)
+        elif row.unread:
             place = self._paint_dot(painter, place)
         if row.waits:
             place = self._paint_mark(painter, option, place, "tool", self._theme.accent)
         if row.compares:
             place = self._paint_mark(painter, option, place, "compare", self._theme.muted)
-        painter.setPen(QColor(self._theme.text))
-        shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        self._paint_words(painter, option, place, words, self._theme.text)
 
     def _paint_excerpt(
         self, painter: QPainter, option: QStyleOptionViewItem, pieces: Excerpt
@@ -143,16 +281,36 @@ class RowDelegate(GroupedDelegate):
     ) -> QRect:
         """The sign of what a conversation holds, or waits for."""
         size = round(option.fontMetrics.height() * 0.8)
-        ratio = painter.device().devicePixelRatioF()
-        sign = icons.pixmap(name, color, size, ratio)
+        sign = icons.pixmap(name, color, size, _ratio(painter))
         painter.drawPixmap(place.right() - size, place.center().y() - size // 2, sign)
         return place.adjusted(0, 0, -size - _INSET, 0)
 
     def _paint_dot(self, painter: QPainter, place: QRect) -> QRect:
+        """The sign of an answer that was not seen yet."""
         painter.setBrush(QColor(self._theme.accent))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(place.right() - _DOT, place.center().y() - _DOT // 2, _DOT, _DOT)
         return place.adjusted(0, 0, -_DOT - _INSET, 0)
+
+    def _paint_ring(self, painter: QPainter, place: QRect) -> QRect:
+        """The sign of an answer that is being written."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+        painter.drawEllipse(place.right() - _DOT, place.center().y() - _DOT // 2, _DOT, _DOT)
+        return place.adjusted(0, 0, -_DOT - _INSET, 0)
+
+
+def _state(option: QStyleOptionViewItem) -> tuple[bool, bool, bool]:
+    """Whether a row is chosen, under the pointer, and has the focus."""
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - large, and no row at first
+
+    flag, state = QStyle.StateFlag, option.state
+    chosen = bool(state & flag.State_Selected)
+    return chosen, bool(state & flag.State_MouseOver), bool(state & flag.State_HasFocus) and chosen
+
+
+def _ratio(painter: QPainter) -> float:
+    return painter.device().devicePixelRatioF()
 
 
 def _from_first_match(pieces: Excerpt) -> Excerpt:

@@ -6,98 +6,59 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from orca_desktop.ui.features.library.list_model import ROW, Excerpt, LibraryModel
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
+from orca_desktop.ui.features.library.library_list import LibraryList
+from orca_desktop.ui.features.library.list_model import Excerpt, LibraryModel
+from orca_desktop.ui.features.library.requests import RowRequest, RowVerb
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
 from orca_desktop.ui.theme.appearance import Theme
-from orca_desktop.ui.widgets.grouped_list import GroupedList
+from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import ButtonTone, IconButton
+from orca_desktop.ui.wording.translation import translate
+from orca_desktop.viewmodels.library_rows import ARCHIVE, ChatRow
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Summary
+    from orca_desktop.domain.folders import Folder
+    from orca_desktop.ui.features.library.selection_bar import SelectionBar
 
 SEARCH_PAUSE_MS: Final = 200
 
-
-class _List(GroupedList):
-    """The list view; Enter opens, Delete deletes, F2 renames.
-
-    ``pointed_at`` carries the conversation that was clicked on. Rows may move between press and
-    release, when an answer ends or a search does, and then Qt tells of no click at all; what was
-    pressed is what was meant. ``left`` says that the focus went elsewhere, so that the open
-    conversation is marked again.
-    """
-
-    deleting = Signal()
-    pointed_at = Signal(str)
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pressed = ""
-        self._pressed_at = QPoint()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position().toPoint()
-        is_left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = self._at(self._pressed_at) if is_left else ""
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, ""
-        place = event.position().toPoint()
-        is_near = (place - self._pressed_at).manhattanLength() < QApplication.startDragDistance()
-        if pressed and (is_near or self._at(place) == pressed):
-            self.pointed_at.emit(pressed)
-
-    def _at(self, place: QPoint) -> str:
-        """The id of the conversation at a place, empty if there is none."""
-        row = self.indexAt(place).data(ROW)
-        return "" if row is None else str(row.id)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        # A menu or the field of a new title takes the focus only for a while.
-        if (
-            event.reason() != Qt.FocusReason.PopupFocusReason
-            and self.state() != QAbstractItemView.State.EditingState
-        ):
-            self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            self.deleting.emit()
-            return
-        super().keyPressEvent(event)
+_SELECTED: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP("library", "{n} rows selected", None, 1),
+)
+_CHATS_SELECTED: Final = Counted(
+    "",
+    QT_TRANSLATE_NOOP("library", "{n} chats selected", None, 1),
+)
 
 
 class Sidebar(QFrame):
     """Shows the library and says what the person wants of it.
 
     ``conversation_chosen`` comes from the person only, never from ``show_current``; a title that
-    was typed in the list comes as ``model.renamed``. ``new_chat``, ``import_button`` and
+    was typed in the list comes as ``model.renamed``. ``arrange_requested`` carries a `RowRequest`,
+    ``unfolded`` tells that something was unfolded or folded. ``new_chat``, ``import_button`` and
     ``settings_button`` are the buttons for what their names say.
     """
 
     menu_requested = Signal(QPoint)
     conversation_chosen = Signal(str)
-    conversation_pinned = Signal(str, bool)
-    conversation_deleted = Signal(str)
+    arrange_requested = Signal(object)
+    unfolded = Signal()
     searched = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -120,7 +81,9 @@ class Sidebar(QFrame):
         self.search.setAccessibleName(self.tr("Search conversations"))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(False)
-        self.list = self._make_list()
+        self.list = LibraryList(self.model, self._delegate, self)
+        self._bar: SelectionBar | None = None
+        self._kept: tuple[tuple[str, ...], str] = ((), "")
         self.settings_button = IconButton("settings", self.tr("Settings"), text=self.tr("Settings"))
         self.import_button = QPushButton(self.tr("Import chats"))
         self._empty, self._empty_words, self._empty_action = self._make_empty()
@@ -137,6 +100,28 @@ class Sidebar(QFrame):
     def show_conversations(self, summaries: Sequence[Summary]) -> None:
         """Replace the whole list."""
         self.model.show(summaries)
+
+    def show_folders(self, folders: Sequence[Folder]) -> None:
+        """Replace the folders."""
+        self.model.show_folders(folders)
+
+    def unfold(self, ids: Iterable[str]) -> None:
+        """Show what lies in these folders, or in the archive."""
+        for each in ids:
+            self.model.expand(each, is_expanded=True)
+
+    @property
+    def folder_in_focus(self) -> str | None:
+        """The folder that the keyboard is on, or in; none while it is elsewhere."""
+        index = self.list.currentIndex()
+        if not self.list.hasFocus() or not index.isValid():
+            return None
+        id_ = self.model.id_at(index)
+        if id_ in self.model.folders:
+            return id_
+        summary = self.model.conversation(index)
+        known = self.model.folders
+        return summary.folder if summary is not None and summary.folder in known else None
 
     def put(self, summary: Summary) -> None:
         """Add or update one conversation."""
@@ -184,9 +169,10 @@ class Sidebar(QFrame):
         if index.isValid():
             self.list.edit(index)
 
-    def rename(self, conversation_id: str) -> None:
-        """Start editing the title of one conversation in the list."""
-        index = self.model.place(conversation_id)
+    def rename(self, id_: str) -> None:
+        """Start editing the title of a conversation, or the name of a folder, in the list."""
+        self.model.reveal(id_)
+        index = self.model.place(id_)
         if index is not None:
             self.list.setFocus()
             self.list.setCurrentIndex(index)
@@ -201,6 +187,8 @@ class Sidebar(QFrame):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         # Down in the search field goes into the list, so the hands stay on the keys.
+        if watched is self.search and event.type() == QEvent.Type.FocusIn:
+            self.model.prepare_search()
         if watched is self.search and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
                 self._enter_list()
@@ -212,20 +200,6 @@ class Sidebar(QFrame):
                 self._open_first()
                 return True
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
-
-    def _make_list(self) -> _List:
-        view = _List()
-        view.setObjectName("conversations")
-        view.setAccessibleName(self.tr("Conversations"))
-        view.show_groups(self.model, self._delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        return view
 
     def _make_empty(self) -> tuple[QWidget, QLabel, QPushButton]:
         page = QWidget()
@@ -265,6 +239,7 @@ class Sidebar(QFrame):
         rows.addLayout(find)
         rows.addWidget(self._pages, 1)
         rows.addLayout(foot)
+        self._rows = rows
         self.new_chat.setSizePolicy(
             self.new_chat.sizePolicy().Policy.Expanding, self.new_chat.sizePolicy().Policy.Fixed
         )
@@ -282,18 +257,88 @@ class Sidebar(QFrame):
         self.list.pointed_at.connect(lambda id_: self._open(self.model.place(id_)))
         self.list.activated.connect(self._open)
         self.list.deleting.connect(self._delete)
-        self.list.left.connect(lambda: self._select_current(scroll=False))
-        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.left.connect(self._after_leaving)
+        self.list.row_menu_requested.connect(self._show_menu)
+        self.list.fold_requested.connect(self._fold)
+        self.list.selectionModel().selectionChanged.connect(self._follow_selection)
+        self.model.dropped.connect(self._drop)
+        self.model.modelAboutToBeReset.connect(self._keep_selection)
         self.model.modelReset.connect(self._after_reset)
+        self.model.rowsInserted.connect(self._after_change)
+        self.model.rowsRemoved.connect(self._after_change)
         self.model.searched.connect(self._show_page)
 
     def _filter(self, text: str) -> None:
         self.model.filter(text)
         self._pause.start()
 
+    def _keep_selection(self) -> None:
+        self._kept = (self.list.selected(), self.model.id_at(self.list.currentIndex()))
+
     def _after_reset(self) -> None:
-        self._select_current(scroll=False)
+        chosen, current = self._kept
+        is_busy = self.list.hasFocus() or len(chosen) > 1
+        if is_busy and self.model.place(current) is not None:
+            self.list.select(chosen, current)
+        else:
+            self._select_current(scroll=False)
         self._show_page()
+
+    def _after_change(self) -> None:
+        if not self.list.hasFocus() and len(self.list.selected()) <= 1:
+            self._select_current(scroll=False)
+        self._show_page()
+
+    def _after_leaving(self) -> None:
+        # Several that are selected wait for what is to be done with them.
+        if len(self.list.selected()) <= 1:
+            self._select_current(scroll=False)
+
+    def _follow_selection(self) -> None:
+        """Offer what can be done with several rows while several are selected."""
+        chosen = self.list.selected()
+        if len(chosen) <= 1:
+            if self._bar is not None:
+                self._bar.hide()
+            return
+        are_chats = not any(each in self.model.folders for each in chosen)
+        forms = _CHATS_SELECTED if are_chats else _SELECTED
+        words = translate(counted("library", forms, len(chosen)))
+        bar = self._selection_bar()
+        bar.words.setText(words)
+        bar.show()
+        announce(self.list, words)
+
+    def _selection_bar(self) -> SelectionBar:
+        if self._bar is None:
+            from orca_desktop.ui.features.library.selection_bar import SelectionBar  # noqa: PLC0415 - when needed
+
+            self._bar = SelectionBar(self)
+            self._bar.hide()
+            self._bar.chosen.connect(lambda verb: self._ask(RowRequest(verb, self.list.selected())))
+            self._bar.close_button.clicked.connect(self._select_one)
+            self._bar.move_button.clicked.connect(self._show_moves)
+            self._rows.insertWidget(self._rows.count() - 1, self._bar)
+        return self._bar
+
+    def _select_one(self) -> None:
+        self.list.setFocus()
+        self._select_current(scroll=False)
+        if len(self.list.selected()) > 1:
+            self.list.clearSelection()
+
+    def _ask(self, request: RowRequest) -> None:
+        self.arrange_requested.emit(request)
+
+    def _drop(self, ids: list[str], target: str) -> None:
+        if target == ARCHIVE:
+            self._ask(RowRequest(RowVerb.ARCHIVE, tuple(ids)))
+        else:
+            self._ask(RowRequest(RowVerb.MOVE, tuple(ids), target or None))
+
+    def _fold(self, id_: str, is_expanded: bool) -> None:
+        self.model.expand(id_, is_expanded=is_expanded)
+        self.unfolded.emit()
 
     def _show_page(self) -> None:
         empty = self.model.rowCount() == 0
@@ -312,7 +357,10 @@ class Sidebar(QFrame):
     def _select_current(self, *, scroll: bool) -> None:
         index = self.model.place(self._current)
         if index is None:
-            self.list.selectionModel().clear()
+            if self.list.hasFocus():
+                self.list.clearSelection()
+            else:
+                self.list.selectionModel().clear()
             return
         place = self.list.verticalScrollBar().value()
         self.list.setCurrentIndex(index)
@@ -320,10 +368,14 @@ class Sidebar(QFrame):
             self.list.verticalScrollBar().setValue(place)
 
     def _open(self, index: QModelIndex | None) -> None:
-        row = None if index is None else self.model.conversation(index)
+        row = None if index is None else self.model.row_at(index)
+        if row is None or index is None:
+            return
+        if not isinstance(row, ChatRow):
+            self._fold(self.model.id_at(index), not row.is_expanded)
         # What is found in the open conversation may stand elsewhere in it.
-        if row is not None and (row.id != self._current or self.model.needle):
-            self.conversation_chosen.emit(row.id)
+        elif row.summary.id != self._current or self.model.needle:
+            self.conversation_chosen.emit(row.summary.id)
 
     def _open_first(self) -> None:
         ids = self.model.conversations()
@@ -332,33 +384,42 @@ class Sidebar(QFrame):
 
     def _enter_list(self) -> None:
         self.list.setFocus()
-        if not self.list.currentIndex().isValid():
-            ids = self.model.conversations()
-            if ids and (index := self.model.place(ids[0])) is not None:
-                self.list.setCurrentIndex(index)
+        if not self.list.currentIndex().isValid() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
 
     def _delete(self) -> None:
-        row = self.model.conversation(self.list.currentIndex())
-        if row is not None:
-            self.conversation_deleted.emit(row.id)
+        ids = self.list.selected() or (self.model.id_at(self.list.currentIndex()),)
+        self._ask(RowRequest(RowVerb.DELETE, tuple(each for each in ids if each != ARCHIVE)))
 
     def _clear_and_return(self) -> None:
         self.clear_search()
         self.search.setFocus()
 
-    def _show_menu(self, where: QPoint) -> None:
-        index = self.list.indexAt(where)
-        row = self.model.conversation(index)
-        if row is None:
-            return
-        menu = QMenu(self)
+    def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
+        from orca_desktop.ui.features.library.row_menu import RowMenu  # noqa: PLC0415 - when asked for
+
+        chosen = self.list.selected()
+        ids = chosen if len(chosen) > 1 else (self.model.id_at(index),)
+        places = (self.model.place(each) for each in ids)
+        rows = [self.model.row_at(place) for place in places if place is not None]
+        menu = RowMenu(
+            [row for row in rows if row is not None],
+            self.model.folders,
+            self._ask,
+            self.conversation_chosen.emit,
+            self.rename,
+            self,
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        pin = menu.addAction(self.tr("Unpin") if row.pinned else self.tr("Pin"))
-        pin.triggered.connect(lambda: self.conversation_pinned.emit(row.id, not row.pinned))
-        # The keys are named in the text only: the list answers them itself.
-        rename = menu.addAction(self.tr("Rename") + "\tF2")
-        rename.triggered.connect(lambda: self.rename(row.id))
-        menu.addSeparator()
-        delete = menu.addAction(self.tr("Delete") + "\tDel")
-        delete.triggered.connect(lambda: self.conversation_deleted.emit(row.id))
-        menu.popup(self.list.viewport().mapToGlobal(where))
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(self.list.viewport().mapToGlobal(where))
+
+    def _show_moves(self) -> None:
+        from orca_desktop.ui.features.library.row_menu import MoveMenu  # noqa: PLC0415 - when asked for
+
+        bar = self._selection_bar()
+        menu = MoveMenu(self.list.selected(), None, self.model.folders, self._ask, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(bar.move_button.mapToGlobal(bar.move_button.rect().topLeft()))

@@ -8,15 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from orca_desktop.domain import vocabulary
 from orca_desktop.domain.presets import Preset
-from orca_desktop.ui.wording.translation import translate, translated
-
-
-def preset_name(preset: Preset) -> str:
-    """The name of a preset; those that were shipped are translated."""
-    ready = vocabulary.titled(preset.name)
-    return translate(ready) if ready is not None else translated("presets", preset.name)
+from orca_desktop.ui.wording.presets import preset_name
+from orca_desktop.ui.wording.translation import translated
 
 
 class PresetBar(QWidget):

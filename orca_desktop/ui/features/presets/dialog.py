@@ -23,9 +23,8 @@ from PySide6.QtWidgets import (
 
 from orca_desktop.domain.presets import Preset, named
 from orca_desktop.domain.words import Text
-from orca_desktop.ui.features.presets.bar import preset_name
 from orca_desktop.ui.widgets.announce import announce
-from orca_desktop.ui.wording.presets import described
+from orca_desktop.ui.wording.presets import described, preset_name
 from orca_desktop.ui.wording.translation import translate, translated
 
 _SIZE: Final = (640, 460)

@@ -112,9 +112,22 @@ class ExportPresenter(QObject):
         if self._part:
             subjects.insert(0, Subject.ANSWER if reply_id else Subject.SELECTION)
         subjects += [Subject.MANY] if summaries else []
-        self._dialog = dialog = ExportDialog(subjects, summaries, self._context.window)
+        self._show(ExportDialog(subjects, summaries, self._context.window))
+
+    def open_many(self, ids: Sequence[str]) -> None:
+        """Open the dialog for these conversations of the library."""
+        dialogs.close(self._dialog)
+        from orca_desktop.ui.features.transfer.export_dialog import ExportDialog, Subject  # noqa: PLC0415 - when asked for
+
+        wanted = frozenset(ids)
+        summaries = [each for each in self._session.library.summaries if each.id in wanted]
+        if summaries:
+            self._show(ExportDialog([Subject.MANY], summaries, self._context.window))
+
+    def _show(self, dialog: ExportDialog) -> None:
+        self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show_choices(exports.choices)
+        dialog.show_choices(self._session.exports.choices)
         dialog.changed.connect(self._preview_soon)
         run = self._context.run
         dialog.print.clicked.connect(lambda: run(self._alone(dialog, self._print)))

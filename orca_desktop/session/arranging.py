@@ -1,0 +1,88 @@
+"""Keeping many conversations in order at once: each step whole or not at all, and taken back."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from orca_desktop.domain import clock, tags
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
+
+    from orca_desktop.session.library import Library
+    from orca_desktop.session.workspace import Workspace
+    from orca_desktop.store import Arranged, Arrangement
+
+
+class Arranging:
+    """What is done to any number of conversations; a method gives back what undoes it.
+
+    ``leave`` ends what goes on in conversations before they are deleted.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        workspace: Workspace,
+        leave: Callable[[Sequence[str]], Awaitable[None]],
+    ) -> None:
+        self._library = library
+        self._workspace = workspace
+        self._leave = leave
+
+    async def move(self, ids: Iterable[str], folder_id: str | None) -> tuple[Arranged, ...]:
+        """Put conversations into a folder, or out of all."""
+        return await self._arrange(ids, lambda each: dataclasses.replace(each, folder=folder_id))
+
+    async def tag(
+        self, ids: Iterable[str], added: Iterable[str], removed: Iterable[str] = ()
+    ) -> tuple[Arranged, ...]:
+        """Give conversations tags, and take others from them."""
+        given, taken = tuple(added), tuple(removed)
+
+        def change(each: Arrangement) -> Arrangement:
+            kept = tags.without(each.tags, taken)
+            return dataclasses.replace(each, tags=tags.distinct((*kept, *given)))
+
+        return await self._arrange(ids, change)
+
+    async def pin(self, ids: Iterable[str], *, pinned: bool) -> tuple[Arranged, ...]:
+        """Keep conversations at the top of the list, or no longer."""
+        return await self._arrange(ids, lambda each: dataclasses.replace(each, pinned=pinned))
+
+    async def archive(self, ids: Iterable[str], *, archived: bool) -> tuple[Arranged, ...]:
+        """Put conversations out of the way, or back."""
+        return await self._arrange(ids, lambda each: dataclasses.replace(each, archived=archived))
+
+    async def delete(self, ids: Iterable[str]) -> tuple[Arranged, ...]:
+        """Move conversations to the recently deleted ones; their answers stop."""
+        gone = tuple(ids)
+        await self._leave(gone)
+        now = clock.now()
+        return await self._arrange(
+            gone, lambda each: dataclasses.replace(each, deleted=each.deleted or now)
+        )
+
+    async def take_back(self, made: Iterable[Arranged]) -> None:
+        """Undo what was done, but for what was changed since then."""
+        self._follow(await self._library.take_back(made))
+
+    async def _arrange(
+        self, ids: Iterable[str], change: Callable[[Arrangement], Arrangement]
+    ) -> tuple[Arranged, ...]:
+        made = await self._library.arrange(ids, change)
+        self._follow(made)
+        return made
+
+    def _follow(self, made: Iterable[Arranged]) -> None:
+        """Let the open conversation know where it stands now."""
+        for each in made:
+            after = each.after
+            self._workspace.reshape_head(
+                (each.id,),
+                folder=after.folder,
+                tags=after.tags,
+                pinned=after.pinned,
+                archived=after.archived,
+            )

@@ -1,0 +1,130 @@
+"""The folders of conversations, and which conversations lie in them."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from typing import Any, Final
+
+from orca_desktop.domain.folders import Folder, FolderColor, may_lie_in
+from orca_desktop.store import rows
+from orca_desktop.store.problems import StoreProblem
+from orca_desktop.store.thread import StoreThread
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRemoved:
+    """A folder that was taken out, and what lay in it: ids of folders and of conversations."""
+
+    folder: Folder
+    folder_ids: tuple[str, ...] = ()
+    conversation_ids: tuple[str, ...] = ()
+
+
+class StoredFolders:
+    """The folders of one database."""
+
+    def __init__(self, thread: StoreThread) -> None:
+        self._thread = thread
+
+    async def load(self) -> tuple[Folder, ...] | StoreProblem:
+        """All of them, by their places and names."""
+        return await self._thread.read(_load)
+
+    async def save(self, folder: Folder) -> StoreProblem | None:
+        """Keep a folder, new or changed.
+
+        One that was to be put into itself, or into one that lies in it, stays where it was.
+        """
+
+        def work(connection: sqlite3.Connection) -> None:
+            known = {each.id: each for each in _load(connection)}
+            parent = folder.parent
+            if not may_lie_in(known, folder.id, parent):
+                parent = known[folder.id].parent if folder.id in known else None
+            connection.execute(_SAVE, _values(folder, parent))
+
+        return await self._thread.write(work)
+
+    async def remove(self, folder_id: str) -> FolderRemoved | StoreProblem | None:
+        """Take a folder out; what lies in it lies where it lay from then on, and nothing is lost.
+
+        What comes back holds all that ``put_back`` needs; ``None`` if there was no such folder.
+        """
+
+        def work(connection: sqlite3.Connection) -> FolderRemoved | None:
+            found = {each.id: each for each in _load(connection)}.get(folder_id)
+            if found is None:
+                return None
+            folders = _ids(connection, "SELECT id FROM folder WHERE parent = ?", folder_id)
+            chats = _ids(connection, "SELECT id FROM conversation WHERE folder = ?", folder_id)
+            place = (found.parent, folder_id)
+            connection.execute("UPDATE folder SET parent = ? WHERE parent = ?", place)
+            connection.execute("UPDATE conversation SET folder = ? WHERE folder = ?", place)
+            connection.execute("DELETE FROM folder WHERE id = ?", (folder_id,))
+            return FolderRemoved(found, folders, chats)
+
+        return await self._thread.write(work)
+
+    async def put_back(self, removed: FolderRemoved) -> StoreProblem | None:
+        """Put a folder back with what lay in it and was not put elsewhere since."""
+        folder = removed.folder
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(_SAVE, _values(folder, folder.parent))
+            for table, column, ids in (
+                ("folder", "parent", removed.folder_ids),
+                ("conversation", "folder", removed.conversation_ids),
+            ):
+                connection.executemany(
+                    f"UPDATE {table} SET {column} = ? WHERE id = ? AND {column} IS ?",  # noqa: S608 - made of constants
+                    [(folder.id, each, folder.parent) for each in ids],
+                )
+
+        return await self._thread.write(work)
+
+
+def _load(connection: sqlite3.Connection) -> tuple[Folder, ...]:
+    known = {each.value for each in FolderColor}
+    return tuple(
+        Folder(
+            id_,
+            name,
+            parent,
+            FolderColor(color) if color in known else FolderColor.PLAIN,
+            position,
+            preset_id,
+            instructions,
+        )
+        for id_, name, parent, color, position, preset_id, instructions in connection.execute(_LOAD)
+    )
+
+
+def _values(folder: Folder, parent: str | None) -> tuple[Any, ...]:
+    return (
+        rows.clean(folder.id),
+        parent,
+        rows.clean(folder.name),
+        folder.color.value,
+        folder.position,
+        folder.preset_id,
+        rows.clean(folder.instructions),
+    )
+
+
+def _ids(connection: sqlite3.Connection, statement: str, value: str) -> tuple[str, ...]:
+    return tuple(str(id_) for (id_,) in connection.execute(statement, (value,)))
+
+
+_LOAD: Final = """
+    SELECT id, name, parent, color, position, preset_id, instructions FROM folder
+    ORDER BY position, name, number
+"""
+_SAVE: Final = """
+    INSERT INTO folder (id, parent, name, color, position, preset_id, instructions)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        parent = excluded.parent, name = excluded.name, color = excluded.color,
+        position = excluded.position, preset_id = excluded.preset_id,
+        instructions = excluded.instructions
+"""

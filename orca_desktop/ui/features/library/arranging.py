@@ -1,0 +1,278 @@
+"""Between the session and what is done with rows of the library: each deed said, and undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject
+
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.ui.features.library.requests import NEW_FOLDER, RowRequest, RowVerb
+from orca_desktop.ui.wording.translation import translate
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.folders import Folder
+    from orca_desktop.session.session import Session
+    from orca_desktop.store import Arranged
+    from orca_desktop.ui.feature_context import FeatureContext
+    from orca_desktop.ui.features.library.sidebar import Sidebar
+    from orca_desktop.ui.theme.appearance import Theme
+
+_UNFOLDED: Final = "library_unfolded"
+_TITLE_SHOWN: Final = 40
+_CONTEXT: Final = "library"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is said of a deed: of one conversation by its title, of several by their number."""
+
+    one: str
+    many: Counted
+
+
+_MOVED: Final = _Told(
+    QT_TRANSLATE_NOOP("library", "Moved to {folder}: {title}"),
+    Counted("", QT_TRANSLATE_NOOP("library", "{n} chats moved to {folder}", None, 1)),
+)
+_MOVED_OUT: Final = _Told(
+    QT_TRANSLATE_NOOP("library", "Moved out of its folder: {title}"),
+    Counted("", QT_TRANSLATE_NOOP("library", "{n} chats moved out of their folders", None, 1)),
+)
+_TAGGED: Final = _Told(
+    QT_TRANSLATE_NOOP("library", "Tags changed: {title}"),
+    Counted("", QT_TRANSLATE_NOOP("library", "Tags of {n} chats changed", None, 1)),
+)
+_PINNED: Final = _Told(
+    QT_TRANSLATE_NOOP("library", "Pinned: {title}"),
+    Counted("", QT_TRANSLATE_NOOP("library", "{n} chats pinned", None, 1)),
+)
+_UNPINNED: Final = _Told(
+    QT_TRANSLATE_NOOP("library", "No longer pinned: {title}"),
+    Counted("", QT_TRANSLATE_NOOP("library", "{n} chats no longer pinned", None, 1)),
+)
+_ARCHIVED: Final = _Told(
+    QT_TRANSLATE_NOOP("library", "Archived: {title}"),
+    Counted("", QT_TRANSLATE_NOOP("library", "{n} chats archived", None, 1)),
+)
+_UNARCHIVED: Final = _Told(
+    QT_TRANSLATE_NOOP("library", "Taken out of the archive: {title}"),
+    Counted("", QT_TRANSLATE_NOOP("library", "{n} chats taken out of the archive", None, 1)),
+)
+_DELETED: Final = _Told(
+    QT_TRANSLATE_NOOP("library", "Deleted: {title}"),
+    Counted("", QT_TRANSLATE_NOOP("library", "{n} chats deleted", None, 1)),
+)
+
+
+class ArrangePresenter(QObject):
+    """Does what is asked of rows, by their ids; ``export`` opens the export of conversations."""
+
+    def __init__(
+        self,
+        context: FeatureContext,
+        session: Session,
+        sidebar: Sidebar,
+        export: Callable[[Sequence[str]], None],
+        theme: Callable[[], Theme],
+    ) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._session = session
+        self._sidebar = sidebar
+        self._export = export
+        self._theme = theme
+        remembered = session.remembered.get(_UNFOLDED)
+        if isinstance(remembered, list):
+            sidebar.unfold(str(each) for each in remembered)
+        run = context.run
+        sidebar.arrange_requested.connect(lambda request: run(self._carry_out(request)))
+        sidebar.unfolded.connect(lambda: run(self._remember()))
+        sidebar.model.folder_renamed.connect(
+            lambda id_, name: run(self._change_folder(id_, name=name))
+        )
+        context.actions.add({"new_folder": self._make_folder_here})
+
+    async def _remember(self) -> None:
+        await self._session.remembered.keep(_UNFOLDED, sorted(self._sidebar.model.expanded))
+
+    async def _carry_out(self, request: RowRequest) -> None:
+        known = self._session.folders.by_id
+        folders = [each for each in request.ids if each in known]
+        chats = tuple(each for each in request.ids if self._session.library.has(each))
+        match request.verb:
+            case RowVerb.BEGIN_CHAT:
+                await self.begin_chat(folders[0] if folders else None)
+            case RowVerb.MAKE_FOLDER:
+                await self._make_folder(folders[0] if folders else None)
+            case RowVerb.SET_UP:
+                for each in folders[:1]:
+                    await self._set_up(known[each])
+            case RowVerb.EXPORT if chats:
+                self._export(chats)
+            case RowVerb.TAG if chats:
+                await self._tag(chats)
+            case RowVerb.MOVE:
+                await self._move(chats, folders, request.target)
+            case RowVerb.DELETE:
+                await self._delete(chats, folders)
+            case verb if chats:
+                await self._mark(verb, chats)
+            case _:
+                pass
+
+    # -- conversations ----------------------------------------------------------------------------
+
+    async def begin_chat(self, folder_id: str | None) -> None:
+        """Begin a chat in a folder, which is unfolded so that it is seen there."""
+        if folder_id is not None:
+            self._sidebar.unfold([folder_id])
+            await self._remember()
+        await self._session.new_conversation(folder_id)
+        self._context.go_home()
+
+    async def delete(self, ids: Sequence[str]) -> None:
+        """Delete conversations at once and without a question, and offer to undo it."""
+        told = self._told(_DELETED, ids)
+        self._offer(told, await self._session.arranging.delete(ids))
+
+    async def pin(self, ids: Sequence[str], *, pinned: bool) -> None:
+        """Pin conversations, or no longer, and offer to undo it."""
+        await self._mark(RowVerb.PIN if pinned else RowVerb.UNPIN, ids)
+
+    async def _mark(self, verb: RowVerb, ids: Sequence[str]) -> None:
+        arranging = self._session.arranging
+        match verb:
+            case RowVerb.PIN:
+                forms, done = _PINNED, arranging.pin(ids, pinned=True)
+            case RowVerb.UNPIN:
+                forms, done = _UNPINNED, arranging.pin(ids, pinned=False)
+            case RowVerb.ARCHIVE:
+                forms, done = _ARCHIVED, arranging.archive(ids, archived=True)
+            case _:
+                forms, done = _UNARCHIVED, arranging.archive(ids, archived=False)
+        await self._do(forms, ids, done)
+
+    async def _tag(self, ids: Sequence[str]) -> None:
+        from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - when asked for
+
+        from orca_desktop.ui.features.library.tags_dialog import TagsDialog  # noqa: PLC0415 - as above
+        from orca_desktop.ui.widgets import dialogs  # noqa: PLC0415 - as above
+
+        library = self._session.library
+        chats = [each for id_ in ids if (each := library.get(id_)) is not None]
+        dialog = TagsDialog(chats, self._sidebar.model.tags(), self._context.window)
+        if await dialogs.finished(dialog) != QDialog.DialogCode.Accepted:
+            return
+        await self._do(_TAGGED, ids, self._session.arranging.tag(ids, dialog.added, dialog.removed))
+
+    async def _move(self, chats: Sequence[str], folders: Sequence[str], target: str | None) -> None:
+        known, made = self._session.folders, None
+        if target == NEW_FOLDER:
+            made = await known.create(self.tr("New folder"))
+            if made is None:
+                return
+            target = made.id
+        for each in folders:
+            if each != target:
+                await self._change_folder(each, parent=target)
+        if chats:
+            forms = _MOVED_OUT if target is None else _MOVED
+            folder = None if target is None else known.by_id.get(target)
+            name = folder.name if folder is not None else ""
+            moving = self._session.arranging.move(chats, target)
+            await self._do(forms, chats, moving, folder=_short(name))
+        if made is not None:
+            self._sidebar.rename(made.id)
+
+    async def _delete(self, chats: Sequence[str], folders: Sequence[str]) -> None:
+        if chats:
+            await self.delete(chats)
+        for each in folders:
+            await self._remove_folder(each)
+
+    async def _do(
+        self,
+        forms: _Told,
+        ids: Sequence[str],
+        doing: Coroutine[Any, Any, tuple[Arranged, ...]],
+        **more: str,
+    ) -> None:
+        told = self._told(forms, ids, **more)
+        self._offer(told, await doing)
+
+    def _offer(self, told: str, made: tuple[Arranged, ...]) -> None:
+        """Say what was done, and offer to undo it."""
+        if made:
+            take_back = self._session.arranging.take_back
+            self._context.notices.show(told, undo=lambda: self._context.run(take_back(made)))
+
+    def _told(self, forms: _Told, ids: Sequence[str], **more: str) -> str:
+        """A sentence about conversations: by the title of one, by the number of several."""
+        if len(ids) != 1:
+            return translate(counted(_CONTEXT, forms.many, len(ids), **more))
+        summary = self._session.library.get(ids[0])
+        title = (summary.title if summary else "") or self.tr("New chat")
+        return translate(Text(_CONTEXT, forms.one, {"title": _short(title), **more}))
+
+    # -- folders ----------------------------------------------------------------------------------
+
+    def _make_folder_here(self) -> None:
+        self._context.run(self._make_folder(self._sidebar.folder_in_focus))
+
+    async def _make_folder(self, parent: str | None) -> None:
+        """Make a folder, whose name is written in the list at once."""
+        made = await self._session.folders.create(self.tr("New folder"), parent)
+        if made is not None:
+            self._sidebar.clear_search()
+            self._sidebar.rename(made.id)
+            await self._remember()
+
+    async def _set_up(self, folder: Folder) -> None:
+        from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - when asked for
+
+        from orca_desktop.ui.features.library.folder_dialog import FolderDialog  # noqa: PLC0415 - as above
+        from orca_desktop.ui.widgets import dialogs  # noqa: PLC0415 - as above
+        from orca_desktop.ui.wording.presets import preset_name  # noqa: PLC0415 - as above
+
+        presets = [(each.id, preset_name(each)) for each in self._session.presets.all]
+        dialog = FolderDialog(folder, presets, self._theme(), self._context.window)
+        if await dialogs.finished(dialog) != QDialog.DialogCode.Accepted:
+            return
+        wanted = dialog.folder
+        await self._change_folder(
+            folder.id,
+            name=wanted.name,
+            color=wanted.color,
+            preset_id=wanted.preset_id,
+            instructions=wanted.instructions,
+        )
+
+    async def _change_folder(self, folder_id: str, **facts: Any) -> None:
+        folders = self._session.folders
+        before = await folders.change(folder_id, **facts)
+        if before is None:
+            return
+        name = folders.by_id[folder_id].name if folder_id in folders.by_id else before.name
+        self._context.notices.show(
+            self.tr("Folder changed: {name}").format(name=_short(name)),
+            undo=lambda: self._context.run(folders.put(before)),
+        )
+
+    async def _remove_folder(self, folder_id: str) -> None:
+        folders = self._session.folders
+        removed = await folders.remove(folder_id)
+        if removed is None:
+            return
+        self._context.notices.show(
+            self.tr("Folder deleted, its chats are kept: {name}").format(
+                name=_short(removed.folder.name)
+            ),
+            undo=lambda: self._context.run(folders.put_back(removed)),
+        )
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _TITLE_SHOWN else f"{title[: _TITLE_SHOWN - 1]}…"

@@ -1,0 +1,565 @@
+"""The rows of the library, kept in order: one change is one row, however many there are.
+
+First the folders, each with what lies in it while it is unfolded; then the conversations that lie
+in no folder, in groups by their day; then the archived ones behind a row of their own. Where a row
+stands follows from its key alone, which is worked out when it is needed, so that a place is found
+by halving. While something is searched for the rows are what was found, without folders.
+"""
+
+from __future__ import annotations
+
+import bisect
+import dataclasses
+import datetime
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+
+from orca_desktop.domain import clock, folders as folders_, tags as tags_
+from orca_desktop.viewmodels.library_groups import Period, begin_of, in_order, period_of
+
+if TYPE_CHECKING:
+    from orca_desktop.domain.conversation import Summary
+    from orca_desktop.domain.folders import Folder
+
+ARCHIVE: Final = "archive"
+"""The id of the row of the archived conversations; no folder has it."""
+
+_FOLDERS, _FREE, _ARCHIVED = 0, 1, 2
+_Key: TypeAlias = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRow:
+    """A conversation; ``depth`` is in how many folders it lies."""
+
+    summary: Summary
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRow:
+    """A folder and how many conversations lie in it at any depth."""
+
+    folder: Folder
+    depth: int
+    count: int
+    is_expanded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveRow:
+    """The row behind which the archived conversations are."""
+
+    count: int
+    is_expanded: bool
+
+
+LibraryRow: TypeAlias = ChatRow | FolderRow | ArchiveRow
+
+
+class RowsWatcher(Protocol):
+    """Who is told of each change just before it happens, and once it has."""
+
+    def insert(self, first: int, last: int) -> None:
+        """Rows are about to be inserted, which will be these."""
+
+    def remove(self, first: int, last: int) -> None:
+        """These rows are about to be removed."""
+
+    def move(self, row: int, before: int) -> None:
+        """A row is about to move before another, as both are numbered now."""
+
+    def reset(self) -> None:
+        """Everything is about to be different."""
+
+    def done(self) -> None:
+        """What was about to happen has happened."""
+
+    def change(self, row: int) -> None:
+        """A row has changed in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fold:
+    """A row that is no conversation: a folder, or the archive."""
+
+    id: str
+
+
+_Item: TypeAlias = "Summary | _Fold"
+
+
+class LibraryRows:
+    """Summaries and folders as rows; ``today`` is the day by which they are grouped."""
+
+    def __init__(self, watcher: RowsWatcher, today: datetime.date) -> None:
+        self._watcher = watcher
+        self._today = today
+        self._summaries: dict[str, Summary] = {}
+        self._folders: dict[str, Folder] = {}
+        self._paths: dict[str, _Key] = {}
+        self._expanded: set[str] = set()
+        # All conversations, the pinned first, then the latest.
+        self._order: list[Summary] = []
+        # Their titles as they are compared, in the same order; only while there is a search.
+        self._titles: list[str] | None = None
+        self._needle = ""
+        self._found: dict[str, int] | None = None
+        self._items: list[_Item] = []
+        # Of what is found, so many have it in their titles: these keep their order.
+        self._titled = 0
+        self._counts: Counter[str] = Counter()
+        self._groups: Counter[Period | datetime.date] = Counter()
+        self._starts: dict[int, Period | datetime.date] | None = None
+
+    # -- what there is ----------------------------------------------------------------------------
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @property
+    def total(self) -> int:
+        """How many conversations there are, shown or not."""
+        return len(self._summaries)
+
+    @property
+    def today(self) -> datetime.date:
+        """The day by which rows are grouped."""
+        return self._today
+
+    @property
+    def needle(self) -> str:
+        """The text that is searched for, as it is compared; empty shows all."""
+        return self._needle
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether the texts were searched, beside the titles."""
+        return self._found is not None
+
+    @property
+    def folders(self) -> Mapping[str, Folder]:
+        """The folders by their ids."""
+        return self._folders
+
+    @property
+    def expanded(self) -> frozenset[str]:
+        """The ids of the folders, and of the archive, that are unfolded."""
+        return frozenset(self._expanded)
+
+    def summary(self, conversation_id: str) -> Summary | None:
+        """The conversation of an id, shown or not."""
+        return self._summaries.get(conversation_id)
+
+    def row(self, row: int) -> LibraryRow:
+        """What stands in a row."""
+        item = self._items[row]
+        if isinstance(item, _Fold):
+            return self._fold_row(item.id)
+        return ChatRow(item, 0 if self._needle else self._depth(item))
+
+    def id_at(self, row: int) -> str:
+        """The id of what stands in a row: of a conversation, a folder or the archive."""
+        return self._items[row].id
+
+    def conversation_ids(self) -> tuple[str, ...]:
+        """The conversations that are shown, in their order."""
+        return tuple(each.id for each in self._items if not isinstance(each, _Fold))
+
+    def place(self, id_: str) -> int | None:
+        """The row of a conversation, a folder or the archive, if it is shown."""
+        item: _Item | None = self._summaries.get(id_)
+        if item is None and (id_ in self._paths or id_ == ARCHIVE):
+            item = _Fold(id_)
+        if item is None:
+            return None
+        if not self._needle:
+            at = bisect.bisect_left(self._items, self._key(item), key=self._key)
+            return at if at < len(self._items) and self._items[at].id == id_ else None
+        if isinstance(item, _Fold):
+            return None
+        at = bisect.bisect_left(self._items, _rank(item), 0, self._titled, key=_rank_of)
+        if at < self._titled and self._items[at].id == id_:
+            return at
+        further = range(self._titled, len(self._items))
+        return next((row for row in further if self._items[row].id == id_), None)
+
+    def group_starts(self) -> Mapping[int, Period | datetime.date]:
+        """The groups of conversations by the rows that they begin at; none in a search."""
+        if self._needle:
+            return {}
+        if self._starts is None:
+            self._starts = {}
+            at = bisect.bisect_left(self._items, (_FREE,), key=self._key)
+            for period in in_order(self._groups):
+                self._starts[at] = period
+                at += self._groups[period]
+        return self._starts
+
+    def tags(self) -> tuple[str, ...]:
+        """Every tag that some conversation has, in the order of the alphabet."""
+        return tags_.distinct(tag for each in self._order for tag in each.tags)
+
+    def above(self, row: int) -> str | None:
+        """The folder, or the archive, that a row lies in."""
+        item = self._items[row]
+        if isinstance(item, _Fold):
+            folder = self._folders.get(item.id)
+            return self._home(folder.parent) if folder is not None else None
+        return ARCHIVE if item.archived else self._home(item.folder)
+
+    # -- what changes -----------------------------------------------------------------------------
+
+    def show(self, summaries: Iterable[Summary]) -> None:
+        """Replace all conversations."""
+        self._watcher.reset()
+        self._summaries = {each.id: each for each in summaries}
+        self._order = sorted(self._summaries.values(), key=_rank)
+        self._titles = None
+        self._rebuild()
+        self._watcher.done()
+
+    def show_folders(self, folders: Iterable[Folder]) -> None:
+        """Replace all folders."""
+        self._watcher.reset()
+        self._folders = {each.id: each for each in folders}
+        self._paths = {id_: self._path(id_) for id_ in self._folders}
+        self._rebuild()
+        self._watcher.done()
+
+    def regroup(self, today: datetime.date) -> None:
+        """Group by another day."""
+        self._watcher.reset()
+        self._today = today
+        self._rebuild()
+        self._watcher.done()
+
+    def put(self, summary: Summary) -> None:
+        """Add a conversation, or show its new state."""
+        before = self._summaries.get(summary.id)
+        if before is not None and _same(before, summary):
+            return
+        self._replace(before, summary)
+
+    def remove(self, conversation_id: str) -> None:
+        """Take a conversation out."""
+        if (before := self._summaries.get(conversation_id)) is not None:
+            self._replace(before, None)
+
+    def expand(self, id_: str, *, is_expanded: bool) -> None:
+        """Unfold a folder, or the archive, or fold it."""
+        if is_expanded is (id_ in self._expanded):
+            return
+        at = self.place(id_)
+        if at is None:
+            self._expanded ^= {id_}
+            return
+        key = self._key(self._items[at])
+        if is_expanded:
+            self._expanded.add(id_)
+            inside = self._inside(id_)
+            if inside:
+                self._watcher.insert(at + 1, at + len(inside))
+                self._items[at + 1 : at + 1] = inside
+                self._end()
+        else:
+            end = self._end_of(key, at)
+            if end > at + 1:
+                self._watcher.remove(at + 1, end - 1)
+                del self._items[at + 1 : end]
+                self._expanded.discard(id_)
+                self._end()
+            self._expanded.discard(id_)
+        self._watcher.change(at)
+
+    def filter(self, needle: str) -> None:
+        """Show only conversations with this text in their titles; it is compared as it is."""
+        self._watcher.reset()
+        self._needle, self._found = needle, None
+        if not needle:
+            self._titles = None
+        self._rebuild()
+        self._watcher.done()
+
+    def prepare(self) -> None:
+        """Get ready to search, so that the first letter need not wait."""
+        if self._titles is None:
+            self._titles = [each.title.casefold() for each in self._order]
+
+    def add_found(self, ids: Iterable[str]) -> None:
+        """Show these conversations too, best first, after those with it in their titles."""
+        self._watcher.reset()
+        self._found = {id_: place for place, id_ in enumerate(ids)}
+        self._rebuild()
+        self._watcher.done()
+
+    # -- within -----------------------------------------------------------------------------------
+
+    def _replace(self, before: Summary | None, after: Summary | None) -> None:
+        """Put one conversation in the place of another of the same id; either may be none."""
+        if self._needle:
+            self._watcher.reset()
+            self._reorder(before, after)
+            self._rebuild()
+            self._watcher.done()
+            return
+        old = self._shown_at(before) if before is not None else None
+        folds = [*self._folds_of(before), *self._folds_of(after)]
+        had_archive = bool(self._counts[ARCHIVE])
+        new = self._goes_to(after, old) if after is not None else None
+        if old is not None and new is not None and new in {old, old + 1}:
+            self._reorder(before, after)
+            assert after is not None  # noqa: S101 - it has a place
+            self._items[old] = after
+            self._starts = None
+            self._watcher.change(old)
+        elif old is not None and new is not None:
+            self._watcher.move(old, new)
+            self._reorder(before, after)
+            assert after is not None  # noqa: S101 - it has a place
+            del self._items[old]
+            self._items.insert(new - (new > old), after)
+            self._end()
+        elif old is not None:
+            self._watcher.remove(old, old)
+            self._reorder(before, after)
+            del self._items[old]
+            self._end()
+        elif new is not None and after is not None:
+            self._watcher.insert(new, new)
+            self._reorder(before, after)
+            self._items.insert(new, after)
+            self._end()
+        else:
+            self._reorder(before, after)
+        self._follow_archive(had_archive=had_archive)
+        for each in dict.fromkeys(folds):
+            if (at := self.place(each)) is not None:
+                self._watcher.change(at)
+
+    def _follow_archive(self, *, had_archive: bool) -> None:
+        """Show the row of the archived conversations while there are any."""
+        if bool(self._counts[ARCHIVE]) is had_archive:
+            return
+        at = bisect.bisect_left(self._items, (_ARCHIVED,), key=self._key)
+        if had_archive:
+            self._watcher.remove(at, at)
+            del self._items[at]
+        else:
+            self._watcher.insert(at, at)
+            self._items.insert(at, _Fold(ARCHIVE))
+        self._end()
+
+    def _end(self) -> None:
+        self._starts = None
+        self._watcher.done()
+
+    def _reorder(self, before: Summary | None, after: Summary | None) -> None:
+        """Keep what is counted and the order of all conversations, whatever is shown of them."""
+        if before is not None:
+            self._count(before, -1)
+            at = bisect.bisect_left(self._order, _rank(before), key=_rank)
+            del self._order[at]
+            if self._titles is not None:
+                del self._titles[at]
+            del self._summaries[before.id]
+        if after is not None:
+            self._count(after, 1)
+            at = bisect.bisect_left(self._order, _rank(after), key=_rank)
+            self._order.insert(at, after)
+            if self._titles is not None:
+                self._titles.insert(at, after.title.casefold())
+            self._summaries[after.id] = after
+        self._starts = None
+
+    def _count(self, summary: Summary, step: int) -> None:
+        for each in self._folds_of(summary):
+            self._counts[each] += step
+        if not summary.archived and self._home(summary.folder) is None:
+            period = self._period(summary)
+            self._groups[period] += step
+            if not self._groups[period]:
+                del self._groups[period]
+
+    def _period(self, summary: Summary) -> Period | datetime.date:
+        if summary.pinned:
+            return Period.PINNED
+        return period_of(clock.local(summary.updated).date(), self._today)
+
+    def _folds_of(self, summary: Summary | None) -> list[str]:
+        """The rows that count a conversation."""
+        if summary is None:
+            return []
+        if summary.archived:
+            return [ARCHIVE]
+        return [each.id for each in folders_.lineage(self._folders, summary.folder)]
+
+    def _rebuild(self) -> None:
+        self._starts = None
+        if self._needle:
+            self._search()
+            return
+        self._titled = 0
+        self._counts.clear()
+        self._groups.clear()
+        free: list[_Item] = []
+        archived: list[_Item] = []
+        filed: dict[str, list[_Item]] = {}
+        for each in self._order:
+            if each.archived:
+                archived.append(each)
+            elif each.folder is not None and each.folder in self._paths:
+                filed.setdefault(each.folder, []).append(each)
+            else:
+                free.append(each)
+        self._counts[ARCHIVE] = len(archived)
+        self._group(free)
+        self._items = [*self._shelf(filed), *free]
+        if archived:
+            self._items.append(_Fold(ARCHIVE))
+        if archived and ARCHIVE in self._expanded:
+            self._items += sorted(archived, key=self._key)
+
+    def _shelf(self, filed: Mapping[str, Sequence[_Item]]) -> list[_Item]:
+        """The folders in sight with what lies in them; what they hold is counted."""
+        for folder_id, inside in filed.items():
+            for above in folders_.lineage(self._folders, folder_id):
+                self._counts[above.id] += len(inside)
+        shelf: list[_Item] = []
+        for folder_id in self._paths:
+            if all(each.id in self._expanded for each in self._above_folder(folder_id)):
+                shelf.append(_Fold(folder_id))
+                if folder_id in self._expanded:
+                    shelf += filed.get(folder_id, ())
+        # What lies in a folder stands below the folders in it.
+        return sorted(shelf, key=self._key)
+
+    def _group(self, free: Sequence[_Item]) -> None:
+        """Count those in no folder by their groups; only at the border of one a day is made."""
+        period: Period | datetime.date | None = None
+        begins: datetime.datetime | None = None
+        count = 0
+        for each in free:
+            assert not isinstance(each, _Fold)  # noqa: S101 - conversations alone
+            if each.pinned:
+                self._groups[Period.PINNED] += 1
+                continue
+            if begins is None or each.updated < begins:
+                if period is not None:
+                    self._groups[period] += count
+                period, count = self._period(each), 0
+                begins = begin_of(period, self._today)
+            count += 1
+        if period is not None:
+            self._groups[period] += count
+
+    def _search(self) -> None:
+        self.prepare()
+        titled, needle = zip(self._order, self._titles or [], strict=True), self._needle
+        self._items = [each for each, title in titled if needle in title]
+        self._titled = len(self._items)
+        if self._found:
+            there = {each.id for each in self._items if each.id in self._found}
+            for id_ in self._found:
+                summary = self._summaries.get(id_)
+                if summary is not None and id_ not in there:
+                    self._items.append(summary)
+
+    def _shown_at(self, summary: Summary) -> int | None:
+        return self.place(summary.id)
+
+    def _goes_to(self, summary: Summary, old: int | None) -> int | None:
+        """Before which row a conversation belongs, if it is in sight there."""
+        if not self._is_in_sight(summary):
+            return None
+        key = self._key(summary)
+        if old is None:
+            return bisect.bisect_left(self._items, key, key=self._key)
+        # Its own row may stand in the wrong place by now, so it is left out of the halving.
+        before = bisect.bisect_left(self._items, key, 0, old, key=self._key)
+        if before < old:
+            return before
+        return bisect.bisect_left(self._items, key, old + 1, key=self._key)
+
+    def _is_in_sight(self, summary: Summary) -> bool:
+        if summary.archived:
+            return ARCHIVE in self._expanded
+        lineage = folders_.lineage(self._folders, summary.folder)
+        return all(each.id in self._expanded for each in lineage)
+
+    def _inside(self, id_: str) -> list[_Item]:
+        """What is in sight below a row that has just been unfolded."""
+        if id_ == ARCHIVE:
+            return sorted((each for each in self._order if each.archived), key=self._key)
+        within = folders_.within(self._folders.values(), id_)
+        found: list[_Item] = [
+            _Fold(each)
+            for each in within
+            if each != id_ and all(above.id in self._expanded for above in self._above_folder(each))
+        ]
+        found += [
+            each
+            for each in self._order
+            if each.folder in within and not each.archived and self._is_in_sight(each)
+        ]
+        return sorted(found, key=self._key)
+
+    def _end_of(self, key: _Key, at: int) -> int:
+        """The row after all that lies in the one of a key."""
+        length = len(key)
+        end = at + 1
+        while end < len(self._items) and self._key(self._items[end])[:length] == key:
+            end += 1
+        return end
+
+    def _above_folder(self, folder_id: str) -> tuple[Folder, ...]:
+        return folders_.lineage(self._folders, folder_id)[:-1]
+
+    def _home(self, folder_id: str | None) -> str | None:
+        """A folder that is there; what lies in none that is lies in none."""
+        return folder_id if folder_id in self._paths else None
+
+    def _path(self, folder_id: str) -> _Key:
+        lineage = folders_.lineage(self._folders, folder_id)
+        steps = ((0, each.position, each.name.casefold(), each.id) for each in lineage)
+        return (_FOLDERS, *steps)
+
+    def _key(self, item: _Item) -> _Key:
+        if isinstance(item, _Fold):
+            return (_ARCHIVED,) if item.id == ARCHIVE else self._paths[item.id]
+        pinned, *rest = _rank(item)
+        if item.archived:
+            return (_ARCHIVED, *rest)
+        path = self._paths.get(item.folder) if item.folder is not None else None
+        return (_FREE, pinned, *rest) if path is None else (*path, (1, pinned, *rest))
+
+    def _depth(self, summary: Summary) -> int:
+        if summary.archived:
+            return 1
+        return len(folders_.lineage(self._folders, summary.folder))
+
+    def _fold_row(self, id_: str) -> FolderRow | ArchiveRow:
+        is_expanded = id_ in self._expanded
+        if id_ == ARCHIVE:
+            return ArchiveRow(self._counts[ARCHIVE], is_expanded)
+        depth = len(self._above_folder(id_))
+        return FolderRow(self._folders[id_], depth, self._counts[id_], is_expanded)
+
+
+def _rank(summary: Summary) -> _Key:
+    """The pinned first, then the latest; of the same moment in any order that lasts."""
+    return (not summary.pinned, -summary.updated.timestamp(), summary.id)
+
+
+def _rank_of(item: _Item) -> _Key:
+    assert not isinstance(item, _Fold)  # noqa: S101 - what is found are conversations
+    return _rank(item)
+
+
+def _same(one: Summary, other: Summary) -> bool:
+    """Whether two are alike in all that is told, also where that makes no difference elsewhere."""
+    return all(
+        getattr(one, each.name) == getattr(other, each.name) for each in dataclasses.fields(one)
+    )

@@ -1,0 +1,330 @@
+"""The rows of the library: in order after any change, and each change told as one that was made."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.conversation import Summary
+from orca_desktop.domain.folders import Folder
+from orca_desktop.viewmodels import library_rows
+from orca_desktop.viewmodels.library_groups import Period, period_of
+from orca_desktop.viewmodels.library_rows import (
+    ARCHIVE,
+    ArchiveRow,
+    ChatRow,
+    FolderRow,
+    LibraryRows,
+)
+
+TODAY = datetime.date(2026, 11, 23)
+FOLDERS = (
+    Folder("work", "Work"),
+    Folder("taxes", "Taxes", parent="work"),
+    Folder("art", "Art", position=1),
+)
+
+
+class Mirror:
+    """A list kept by nothing but what is told, as a view keeps its rows."""
+
+    def __init__(self) -> None:
+        self.rows: LibraryRows
+        self.ids: list[str] = []
+        self.told: list[str] = []
+        self._then: Callable[[], None] = lambda: None
+
+    def insert(self, first: int, last: int) -> None:
+        def then() -> None:
+            self.ids[first:first] = [self.rows.id_at(row) for row in range(first, last + 1)]
+
+        self._begin("insert", then)
+
+    def remove(self, first: int, last: int) -> None:
+        def then() -> None:
+            del self.ids[first : last + 1]
+
+        self._begin("remove", then)
+
+    def move(self, row: int, before: int) -> None:
+        assert before not in {row, row + 1}, "Qt allows no such move"
+
+        def then() -> None:
+            id_ = self.ids.pop(row)
+            self.ids.insert(before - (before > row), id_)
+
+        self._begin("move", then)
+
+    def reset(self) -> None:
+        def then() -> None:
+            self.ids = [self.rows.id_at(row) for row in range(len(self.rows))]
+
+        self._begin("reset", then)
+
+    def done(self) -> None:
+        self._then()
+        self._then = lambda: None
+
+    def change(self, row: int) -> None:
+        assert 0 <= row < len(self.rows)
+        self.told.append("change")
+
+    def _begin(self, what: str, then: Callable[[], None]) -> None:
+        # Before it happens everything is as it was told last.
+        assert [self.rows.id_at(row) for row in range(len(self.rows))] == self.ids
+        self.told.append(what)
+        self._then = then
+
+
+def shown(*summaries: Summary, folders: tuple[Folder, ...] = FOLDERS) -> tuple[LibraryRows, Mirror]:
+    mirror = Mirror()
+    rows = mirror.rows = LibraryRows(mirror, TODAY)
+    rows.show_folders(folders)
+    rows.show(summaries)
+    mirror.told.clear()
+    return rows, mirror
+
+
+def chat(id_: str, age: float = 0, **facts: Any) -> Summary:
+    noon = datetime.datetime.combine(TODAY, datetime.time(12)).astimezone()
+    at = noon - datetime.timedelta(days=age)
+    return Summary(id_, f"Chat {id_}", at, at, **facts)
+
+
+def ids(rows: LibraryRows) -> list[str]:
+    return [rows.id_at(row) for row in range(len(rows))]
+
+
+def test_folders_come_first_then_days_then_the_archive() -> None:
+    rows, _ = shown(
+        chat("old", 50),
+        chat("new"),
+        chat("pinned", 9, pinned=True),
+        chat("filed", folder="taxes"),
+        chat("away", archived=True, folder="work"),
+        chat("lost", 1, folder="gone"),
+    )
+    assert ids(rows) == ["work", "art", "pinned", "new", "lost", "old", ARCHIVE]
+    assert rows.row(0) == FolderRow(FOLDERS[0], 0, 1, is_expanded=False)
+    assert rows.row(6) == ArchiveRow(1, is_expanded=False)
+    assert rows.group_starts() == {
+        2: Period.PINNED,
+        3: Period.TODAY,
+        4: Period.YESTERDAY,
+        5: datetime.date(2026, 10, 1),
+    }
+    assert rows.total == 6
+
+
+def test_a_folder_unfolds_into_folders_then_chats_and_folds_again() -> None:
+    rows, mirror = shown(
+        chat("a", folder="work"),
+        chat("p", 3, folder="work", pinned=True),
+        chat("t", folder="taxes"),
+    )
+    rows.expand("taxes", is_expanded=True)
+    assert ids(rows) == ["work", "art"], "what lies in a folded one is not seen"
+    rows.expand("work", is_expanded=True)
+    assert ids(rows) == ["work", "taxes", "t", "p", "a", "art"]
+    assert mirror.ids == ids(rows)
+    assert [rows.above(row) for row in range(6)] == [None, "work", "taxes", "work", "work", None]
+    deep = rows.row(2)
+    assert isinstance(deep, ChatRow) and deep.depth == 2
+    rows.expand("work", is_expanded=False)
+    assert ids(rows) == ["work", "art"]
+    assert rows.expanded == {"taxes"}
+    assert mirror.ids == ids(rows)
+    rows.expand("work", is_expanded=True)
+    assert "t" in ids(rows), "what was unfolded inside is so still"
+
+
+def test_one_change_is_one_row() -> None:
+    rows, mirror = shown(*(chat(str(n), n) for n in range(40)))
+    rows.put(dataclasses.replace(chat("3", 3), title="Another"))
+    assert mirror.told == ["change"]
+    mirror.told.clear()
+    rows.put(chat("30", 0.01))
+    assert mirror.told == ["move"]
+    assert rows.place("30") == rows.place("0") + 1  # type: ignore[operator]
+    mirror.told.clear()
+    rows.put(chat("new"))
+    rows.remove("17")
+    assert mirror.told == ["insert", "remove"]
+    mirror.told.clear()
+    rows.put(rows.summary("new"))  # type: ignore[arg-type]
+    rows.remove("nobody")
+    assert mirror.told == []
+
+
+def test_what_a_folder_counts_follows_what_is_put_into_it() -> None:
+    rows, mirror = shown(chat("a"))
+    rows.put(chat("a", folder="taxes"))
+    assert ids(rows) == ["work", "art"]
+    assert mirror.ids == ids(rows)
+    row = rows.row(0)
+    assert isinstance(row, FolderRow) and row.count == 1
+    assert "change" in mirror.told
+    rows.put(chat("a", archived=True, folder="taxes"))
+    assert ids(rows) == ["work", "art", ARCHIVE]
+    rows.remove("a")
+    assert ids(rows) == ["work", "art"]
+    assert mirror.ids == ids(rows)
+
+
+def test_a_search_shows_titles_first_then_what_was_found_without_folders() -> None:
+    rows, mirror = shown(
+        chat("a", 5, folder="work"), chat("b", archived=True), chat("c", 1), chat("d", 2)
+    )
+    rows.filter("chat")
+    assert ids(rows) == ["b", "c", "d", "a"]
+    assert not rows.group_starts()
+    rows.filter("chat c")
+    rows.add_found(["d", "c", "nobody", "a"])
+    assert ids(rows) == ["c", "d", "a"]
+    assert [rows.place(each) for each in "cdab"] == [0, 1, 2, None]
+    rows.put(dataclasses.replace(chat("a"), title="Chat C too"))
+    assert ids(rows) == ["a", "c", "d"]
+    assert mirror.ids == ids(rows)
+    rows.filter("")
+    assert ids(rows) == ["work", "art", "a", "c", "d", ARCHIVE]
+
+
+def test_another_day_groups_anew() -> None:
+    rows, _ = shown(chat("a"), chat("b", 1))
+    rows.regroup(TODAY + datetime.timedelta(days=1))
+    assert list(rows.group_starts().values()) == [Period.YESTERDAY, Period.WEEK]
+
+
+AGES = st.integers(-3, 900) | st.floats(-3, 80, allow_nan=False)
+CHATS = st.builds(
+    chat,
+    st.sampled_from([f"c{n}" for n in range(8)]),
+    AGES,
+    pinned=st.booleans(),
+    archived=st.booleans(),
+    folder=st.none() | st.sampled_from(["work", "taxes", "art", "gone"]),
+)
+STEPS = st.lists(
+    st.tuples(st.just("put"), CHATS)
+    | st.tuples(st.just("remove"), st.sampled_from([f"c{n}" for n in range(8)]))
+    | st.tuples(st.just("expand"), st.sampled_from(["work", "taxes", "art", ARCHIVE]))
+    | st.tuples(st.just("filter"), st.sampled_from(["", "chat", "c1", "nothing"]))
+    | st.tuples(st.just("found"), st.lists(st.sampled_from(["c1", "c2", "gone"]), unique=True)),
+    max_size=25,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(CHATS, max_size=8, unique_by=lambda each: each.id), STEPS)
+def test_whatever_is_done_the_rows_are_those_of_a_new_list(
+    begun: list[Summary], steps: list[tuple[str, Any]]
+) -> None:
+    rows, mirror = shown(*begun)
+    known = {each.id: each for each in begun}
+    found: list[str] | None = None
+    for what, value in steps:
+        match what:
+            case "put":
+                known[value.id] = value
+                rows.put(value)
+            case "remove":
+                known.pop(value, None)
+                rows.remove(value)
+            case "expand":
+                rows.expand(value, is_expanded=value not in rows.expanded)
+            case "filter":
+                found = None
+                rows.filter(value)
+            case _:
+                if rows.needle:
+                    found = value
+                    rows.add_found(value)
+        assert mirror.ids == ids(rows)
+    anew, _ = shown(*known.values())
+    for each in rows.expanded:
+        anew.expand(each, is_expanded=True)
+    anew.filter(rows.needle)
+    if found is not None:
+        anew.add_found(found)
+    assert ids(anew) == ids(rows)
+    assert anew.group_starts() == rows.group_starts()
+    assert [anew.row(n) for n in range(len(anew))] == [rows.row(n) for n in range(len(rows))]
+    assert all(rows.place(id_) == row for row, id_ in enumerate(ids(rows)))
+    if not rows.needle:
+        free = [
+            each for each in known.values() if not each.archived and each.folder in {None, "gone"}
+        ]
+        assert_grouped(rows, free)
+
+
+def assert_grouped(rows: LibraryRows, free: list[Summary]) -> None:
+    """Each conversation in no folder stands below the heading of its own day."""
+    headings = rows.group_starts()
+    for each in free:
+        row = rows.place(each.id)
+        assert row is not None
+        heading = headings[max(start for start in headings if start <= row)]
+        day = clock.local(each.updated).date()
+        assert heading == (Period.PINNED if each.pinned else period_of(day, TODAY))
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is of POSIX")
+@pytest.mark.parametrize(("zone", "year"), [("Asia/Tokyo", 9999), ("America/New_York", 1)])
+def test_a_day_at_the_end_of_the_calendar_is_listed_in_every_zone(
+    monkeypatch: pytest.MonkeyPatch, zone: str, year: int
+) -> None:
+    """A file from outside may tell any time; the list must bear it at every start."""
+    first = year == 1
+    at = datetime.datetime(1, 1, 1, tzinfo=datetime.UTC)
+    if not first:
+        at = datetime.datetime(9999, 12, 31, 23, 59, tzinfo=datetime.UTC)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        rows, _ = shown(Summary("a", "a", at, at), folders=())
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert rows.group_starts() == {0: at.date().replace(day=1) if first else Period.TODAY}
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process is of POSIX")
+@pytest.mark.parametrize("zone", ["America/Sao_Paulo", "Europe/Berlin", "Asia/Kathmandu"])
+def test_days_begin_at_midnight_of_the_place_whatever_its_clocks_do(
+    monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        start = datetime.datetime(2017, 9, 1, tzinfo=datetime.UTC)
+        chats = [
+            Summary(str(n), "", start, start + datetime.timedelta(minutes=30 * n))
+            for n in range(2 * 24 * 90)
+        ]
+        mirror = Mirror()
+        rows = mirror.rows = LibraryRows(mirror, datetime.date(2017, 10, 30))
+        rows.show(chats)
+        starts = dict(rows.group_starts())
+        expected: dict[object, int] = {}
+        for row in range(len(rows)):
+            item = rows.row(row)
+            assert isinstance(item, ChatRow)
+            day = clock.local(item.summary.updated).date()
+            expected.setdefault(period_of(day, datetime.date(2017, 10, 30)), row)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert starts == {row: period for period, row in expected.items()}
+
+
+def test_the_ids_of_conversations_are_those_in_sight() -> None:
+    rows, _ = shown(chat("a"), chat("b", folder="work"))
+    assert rows.conversation_ids() == ("a",)
+    assert library_rows.ARCHIVE not in rows.conversation_ids()
