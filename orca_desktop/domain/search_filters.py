@@ -47,9 +47,9 @@ _WORDS: Final = {
 }
 _DATES: Final = frozenset({FilterKind.BEFORE, FilterKind.AFTER})
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_KINDS: Final = "|".join(each.value for each in FilterKind)
 _WRITTEN: Final = re.compile(
-    r'(?<!\S)(%s):(?:"([^"]+)"|([^\s"]+))(?!\S)' % "|".join(each.value for each in FilterKind),
-    re.IGNORECASE,
+    rf'(?<!\S)({_KINDS}):(?:"([^"]+)"|([^\s"]+))(?!\S)', re.IGNORECASE | re.ASCII
 )
 
 
@@ -104,7 +104,7 @@ def day_of(value: str) -> datetime.datetime | None:
         return None
     year, month, day = (int(each or 1) for each in match.groups())
     try:
-        return datetime.datetime(year, month, day).astimezone()  # noqa: DTZ001 - it is of here
+        return datetime.datetime(year, month, day).astimezone()
     except (ValueError, OverflowError, OSError):
         return None
 

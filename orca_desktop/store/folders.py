@@ -29,7 +29,7 @@ class StoredFolders:
 
     async def load(self) -> tuple[Folder, ...] | StoreProblem:
         """All of them, by their places and names."""
-        return await self._thread.read(_load)
+        return await self._thread.read(all_of)
 
     async def save(self, folder: Folder) -> StoreProblem | None:
         """Keep a folder, new or changed.
@@ -38,7 +38,7 @@ class StoredFolders:
         """
 
         def work(connection: sqlite3.Connection) -> None:
-            known = {each.id: each for each in _load(connection)}
+            known = {each.id: each for each in all_of(connection)}
             parent = folder.parent
             if not may_lie_in(known, folder.id, parent):
                 parent = known[folder.id].parent if folder.id in known else None
@@ -53,7 +53,7 @@ class StoredFolders:
         """
 
         def work(connection: sqlite3.Connection) -> FolderRemoved | None:
-            found = {each.id: each for each in _load(connection)}.get(folder_id)
+            found = {each.id: each for each in all_of(connection)}.get(folder_id)
             if found is None:
                 return None
             folders = _ids(connection, "SELECT id FROM folder WHERE parent = ?", folder_id)
@@ -84,7 +84,8 @@ class StoredFolders:
         return await self._thread.write(work)
 
 
-def _load(connection: sqlite3.Connection) -> tuple[Folder, ...]:
+def all_of(connection: sqlite3.Connection) -> tuple[Folder, ...]:
+    """All folders, by their places and names."""
     known = {each.value for each in FolderColor}
     return tuple(
         Folder(

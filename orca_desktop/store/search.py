@@ -20,10 +20,13 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, TypeVar
 
+from orca_desktop.domain import search_filters
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.message import plain_text
+from orca_desktop.domain.search_filters import SearchFilter
 from orca_desktop.store import rows
 from orca_desktop.store.beside_words import beside_words
+from orca_desktop.store.filtering import Narrowing, narrowing
 from orca_desktop.store.folding import MARK, SPACELESS, fold, fold_with_places, without_marks
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
@@ -95,12 +98,14 @@ class FoundPlaces(dict[str, str | None]):
 class Query:
     """What is looked for, folded: words for the index, parts for comparing.
 
-    ``as_typed`` is all of it as it was typed, for texts that are not folded yet.
+    ``as_typed`` is all of it as it was typed, for texts that are not folded yet. All is looked for
+    in what meets the ``filters``.
     """
 
     words: tuple[str, ...]
     parts: tuple[str, ...]
     as_typed: tuple[str, ...] = ()
+    filters: tuple[SearchFilter, ...] = ()
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -190,7 +195,10 @@ class Search:
         """
         found: dict[int, _Place] = {}
         until = time.monotonic() + PATIENCE
-        for way in self._ways(query):
+        narrowed = Narrowing()
+        if query.filters:
+            narrowed = await self._read(lambda to: narrowing(to, query.filters))
+        for way in self._ways(query, narrowed):
             if len(found) >= enough:
                 return found, True
             before = len(found)
@@ -205,22 +213,23 @@ class Search:
                     return found, True
         return found, len(found) >= enough
 
-    def _ways(self, query: Query) -> Iterator[AsyncIterator[list[_Place]]]:
+    def _ways(self, query: Query, narrowed: Narrowing) -> Iterator[AsyncIterator[list[_Place]]]:
         """The ways to look, the best first, each as what it finds in one job after the other."""
-        if not query.terms:
+        if not query.terms and not query.filters:
             return
         if not query.words:
-            yield self._compared(_TITLES, _HAS, query.parts)
-            yield self._compared(_TEXTS, _HAS, query.parts)
-            yield self._compared(_UNFOLDED, _ALIKE, tuple(map(_like, query.as_typed)))
+            yield self._compared(_TITLES, narrowed, _HAS, query.parts)
+            yield self._compared(_TEXTS, narrowed, _HAS, query.parts)
+            if query.terms:
+                yield self._compared(_UNFOLDED, narrowed, _ALIKE, _likes(query.as_typed))
             return
         match = " AND ".join(map(_beginning, query.words))
-        yield self._titles(match)
-        yield self._texts(match)
-        yield self._compared(_UNFOLDED, _ALIKE, tuple(map(_like, query.as_typed)))
+        yield self._titles(match, narrowed)
+        yield self._texts(match, narrowed)
+        yield self._compared(_UNFOLDED, narrowed, _ALIKE, _likes(query.as_typed))
         if all(map(_is_spaceless, query.words)):
             return  # each character of them is a word, so there is no inside
-        yield self._inside(query)
+        yield self._inside(query, narrowed)
 
     async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         found = await self._thread.read(work)
@@ -232,23 +241,37 @@ class Search:
         return await self._read(lambda connection: connection.execute(statement, given).fetchall())
 
     async def _titles(
-        self, match: str, parts: tuple[str, ...] = (), *, is_inside: bool = False
+        self,
+        match: str,
+        narrowed: Narrowing,
+        parts: tuple[str, ...] = (),
+        *,
+        is_inside: bool = False,
     ) -> AsyncIterator[list[_Place]]:
         """What the index finds in titles; of that, what has all of some parts."""
+        if narrowed.titles is None:
+            return
         place = "NOT INDEXED" if parts else "INDEXED BY passage_place"
-        statement = _IN_TITLES.format(place=place, has=_HAS * len(parts))
-        found = await self._rows(statement, match, *parts, ENOUGH)
+        fits = _HAS * len(parts) + narrowed.titles
+        statement = _IN_TITLES.format(place=place, fits=fits)
+        found = await self._rows(statement, match, *parts, *narrowed.values, ENOUGH)
         yield [_Place(*row)._replace(is_inside=is_inside) for row in found]
 
     async def _texts(
-        self, match: str, parts: tuple[str, ...] = (), *, is_inside: bool = False
+        self,
+        match: str,
+        narrowed: Narrowing,
+        parts: tuple[str, ...] = (),
+        *,
+        is_inside: bool = False,
     ) -> AsyncIterator[list[_Place]]:
         """What the index finds, the newest first; of that, what has all of some parts."""
-        place = "NOT INDEXED" if parts else "INDEXED BY passage_place"
-        statement = _IN_TEXTS.format(place=place, fits=_HAS * len(parts))
+        place = "NOT INDEXED" if parts or narrowed.messages else "INDEXED BY passage_place"
+        statement = _IN_TEXTS.format(place=place, fits=_HAS * len(parts) + narrowed.messages)
         before, number = _BEYOND, AT_ONCE
         while True:
-            found = await self._rows(statement, *parts, match, before, number)
+            given = (*parts, *narrowed.values, match, before, number)
+            found = await self._rows(statement, *given)
             yield [
                 _Place(text, conversation, turn, updated, is_inside)
                 for text, conversation, turn, updated, fits in found
@@ -259,29 +282,33 @@ class Search:
             before, number = found[-1][0], min(number * 2, _MOST_AT_ONCE)
 
     async def _compared(
-        self, source: str, comparison: str, parts: Sequence[str], *, is_inside: bool = False
+        self, source: str, narrowed: Narrowing, comparison: str, parts: Sequence[str]
     ) -> AsyncIterator[list[_Place]]:
         """What comparing finds in a part of the texts, the newest first, some in one job."""
+        fits = narrowed.titles if source == _TITLES else narrowed.messages
+        if fits is None:
+            return
         ((first, last),) = await self._rows(_BOUNDS.format(source=source))
         if first is None:
             return
-        statement = _COMPARED.format(source=source, comparisons=comparison * len(parts))
+        comparisons = comparison * len(parts)
+        statement = _COMPARED.format(source=source, comparisons=comparisons, fits=fits)
         # Of titles, those of the newest conversations have the lowest numbers.
         newest_first = range(last, first - 1, -_COMPARED_AT_ONCE)
         starts = newest_first if last > 0 else reversed(newest_first)
         for end in starts:
-            found = await self._rows(statement, end - _COMPARED_AT_ONCE, end, *parts)
-            yield [_Place(*row)._replace(is_inside=is_inside) for row in found]
+            given = (end - _COMPARED_AT_ONCE, end, *parts, *narrowed.values)
+            yield [_Place(*row) for row in await self._rows(statement, *given)]
 
-    async def _inside(self, query: Query) -> AsyncIterator[list[_Place]]:
+    async def _inside(self, query: Query, narrowed: Narrowing) -> AsyncIterator[list[_Place]]:
         """What stands inside words: they are looked up in the list of all words."""
         while not await self._read(self._vocabulary.refresh):
             yield []
         match, parts = await self._read(lambda _: self._inside_match(query.words))
         if match:
-            async for some in self._titles(match, parts, is_inside=True):
+            async for some in self._titles(match, narrowed, parts, is_inside=True):
                 yield some
-            async for some in self._texts(match, parts, is_inside=True):
+            async for some in self._texts(match, narrowed, parts, is_inside=True):
                 yield some
 
     def _inside_match(self, words: Sequence[str]) -> tuple[str, tuple[str, ...]]:
@@ -335,11 +362,13 @@ class Search:
 
 def parse(query: str) -> Query:
     """The parts of what a person typed, split at spaces; signs alone do not count beside words."""
-    typed = rows.clean(query[: _TERMS * _TERM_LENGTH])
+    asked = search_filters.parted(query[: _TERMS * _TERM_LENGTH])
+    typed = rows.clean(asked.words)
     as_typed = tuple(typed.split()[:_TERMS])
     terms = [term[:_TERM_LENGTH] for term in fold(typed).split()][:_TERMS]
     words = tuple(term for term in terms if tokens(term))
-    return Query(words, (), as_typed) if words else Query((), tuple(terms), as_typed)
+    parts = () if words else tuple(terms)
+    return Query(words, parts, as_typed, asked.filters)
 
 
 def _ids(connection: sqlite3.Connection, place: _Place) -> tuple[str, str | None]:
@@ -478,6 +507,10 @@ def _any(expressions: Sequence[str]) -> str:
     return f"({' OR '.join(expressions)})"
 
 
+def _likes(parts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(map(_like, parts))
+
+
 def _like(part: str) -> str:
     escaped = part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"
@@ -558,7 +591,7 @@ _IN_TITLES: Final = """
     SELECT passage.number, conversation.number, NULL, updated
     FROM passage_index JOIN passage {place} ON passage.number = passage_index.rowid
     JOIN conversation ON conversation.number = passage.conversation
-    WHERE passage_index MATCH ? AND passage_index.rowid < 0 AND deleted IS NULL {has} LIMIT ?
+    WHERE passage_index MATCH ? AND passage_index.rowid < 0 AND deleted IS NULL {fits} LIMIT ?
 """
 _IN_TEXTS: Final = """
     SELECT passage.number, conversation.number, passage.turn, updated, deleted IS NULL {fits}
@@ -572,11 +605,11 @@ _TEXTS: Final = "passage NOT INDEXED WHERE passage.number > 0"
 _UNFOLDED: Final = "passage INDEXED BY passage_unfolded WHERE folded = 0"
 _BOUNDS: Final = "SELECT min(number), max(number) FROM {source}"
 _COMPARED: Final = """
-    SELECT found.number, conversation.number, turn, updated FROM (
-        SELECT number, conversation AS owner, turn FROM {source}
+    SELECT passage.number, conversation.number, passage.turn, updated FROM (
+        SELECT number, conversation AS owner, turn, reply FROM {source}
         AND passage.number > ? AND passage.number <= ? {comparisons}
-    ) AS found
-    JOIN conversation ON conversation.number = owner WHERE deleted IS NULL
+    ) AS passage
+    JOIN conversation ON conversation.number = owner WHERE deleted IS NULL {fits}
 """
 _IDS: Final = """
     SELECT conversation.id, (SELECT id FROM turn WHERE number = ?) FROM conversation
