@@ -13,7 +13,7 @@ from orca_desktop.domain.conversation import Conversation, Summary
 from orca_desktop.domain.reply import Status
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
 from orca_desktop.session.tasks import spawn
-from orca_desktop.store import CutOff, StoreProblem
+from orca_desktop.store import CutOff, FoundPlaces, StoreProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -193,7 +193,7 @@ class Library:
         """The ids of conversations in which the text occurs, best first, each once."""
         return tuple(await self.places(text))
 
-    async def places(self, text: str) -> Mapping[str, str | None]:
+    async def places(self, text: str) -> FoundPlaces:
         """Where a text occurs: the ids of conversations, best first, each with that of a turn.
 
         ``None`` stands for the title.
@@ -201,7 +201,7 @@ class Library:
         places = await self._store.search.places(text)
         if isinstance(places, StoreProblem):
             self.report(places)
-            return {}
+            return FoundPlaces()
         return places
 
     async def excerpts(

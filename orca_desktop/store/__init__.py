@@ -14,7 +14,7 @@ from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from orca_desktop.store.living_files import LivingFile, Stamped
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
-from orca_desktop.store.search import ExcerptPiece, SearchHit
+from orca_desktop.store.search import ExcerptPiece, FoundPlaces, SearchHit
 from orca_desktop.store.store import Store
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "DeletedSummary",
     "ExcerptPiece",
     "FolderRemoved",
+    "FoundPlaces",
     "KnownConversation",
     "LivingFile",
     "Opinion",

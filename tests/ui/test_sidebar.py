@@ -487,6 +487,7 @@ def test_how_the_list_is_seen(three, appearance):
 [New chat] {bold, focus}
 | [Menu]
 _Search_ {called 'Search conversations'}
+| [Narrow the search]
 (Conversations)
     Apples
     Bread
@@ -544,6 +545,7 @@ def test_what_an_empty_list_says_and_offers(qtbot, sidebar, appearance):
 [New chat] {bold, focus}
 | [Menu]
 _Search_ {called 'Search conversations'}
+| [Narrow the search]
 Your conversations will be listed here. {muted, wraps}
 [Import chats] {accent}
 [Settings]"""
@@ -557,6 +559,7 @@ Your conversations will be listed here. {muted, wraps}
 [New chat] {bold, focus}
 | [Menu]
 _bread_ {called 'Search conversations'}
+| [Narrow the search]
 No conversation has this in its title or its messages. {muted, wraps}
 [Clear the search] {accent}
 [Settings]"""

@@ -17,6 +17,7 @@ from orca_desktop.domain.changes import (
     SummaryRemoved,
     TurnAdded,
 )
+from orca_desktop.ui.features.library.search_field import FilterNames
 
 if TYPE_CHECKING:
     from orca_desktop.domain.reply import Reply
@@ -70,6 +71,7 @@ class LibraryPresenter(QObject):
         sidebar.conversation_chosen.connect(lambda id_: run(self._open(id_)))
         sidebar.model.renamed.connect(lambda id_, title: run(session.rename(id_, title)))
         sidebar.searched.connect(lambda text: run(self._search(text)))
+        sidebar.search_field.names = self._filter_names
         bus.on(FoldersChanged, lambda change: sidebar.show_folders(change.folders))
         bus.on(LibraryLoaded, lambda change: sidebar.show_conversations(change.summaries))
         bus.on(SummaryChanged, lambda change: sidebar.put(change.summary))
@@ -146,11 +148,21 @@ class LibraryPresenter(QObject):
 
     # -- searching ----------------------------------------------------------------------------
 
+    def _filter_names(self) -> FilterNames:
+        """What a search can be narrowed to by name: the models asked last, folders, and tags."""
+        model = self._sidebar.model
+        models = (card.id.rpartition("/")[2] for card in self._session.models.recent)
+        return FilterNames(
+            tuple(dict.fromkeys(models)),
+            sorted({each.name for each in model.folders.values()}, key=str.casefold),
+            model.tags(),
+        )
+
     async def _search(self, text: str) -> None:
         library = self._session.library
         found = await library.places(text)
         self._searched, self._found, self._excerpts = text, found, {}
-        self._sidebar.show_found(text, found)
+        self._sidebar.show_found(text, found, is_cut=found.is_cut)
         turns = {turn_id: id_ for id_, turn_id in found.items() if turn_id is not None}
         shown = list(turns)[:_EXCERPTS]
         excerpts = await library.excerpts(text, shown) if shown else {}

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from orca_desktop.ui.features.library.library_list import LibraryList
 from orca_desktop.ui.features.library.list_model import Excerpt, LibraryModel
 from orca_desktop.ui.features.library.requests import RowRequest, RowVerb
 from orca_desktop.ui.features.library.row_delegate import RowDelegate
+from orca_desktop.ui.features.library.search_field import SearchField
 from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.ui.widgets.announce import announce
 from orca_desktop.ui.widgets.icon_button import ButtonTone, IconButton
@@ -76,11 +76,8 @@ class Sidebar(QFrame):
         )
         self.new_chat.setObjectName("newChat")
         self.menu_button = IconButton("menu", self.tr("Menu"))
-        self.search = QLineEdit()
-        self.search.setObjectName("search")
-        self.search.setAccessibleName(self.tr("Search conversations"))
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setClearButtonEnabled(False)
+        self.search_field = SearchField()
+        self.search = self.search_field.field
         self.list = LibraryList(self.model, self._delegate, self)
         self._bar: SelectionBar | None = None
         self._kept: tuple[tuple[str, ...], str] = ((), "")
@@ -136,9 +133,13 @@ class Sidebar(QFrame):
         self._current = conversation_id
         self._select_current(scroll=True)
 
-    def show_found(self, needle: str, ids: Iterable[str]) -> None:
-        """Show conversations that contain the text, besides those with it in the title."""
+    def show_found(self, needle: str, ids: Iterable[str], *, is_cut: bool = False) -> None:
+        """Show conversations that contain the text, besides those with it in the title.
+
+        ``is_cut`` says that there may be more of them.
+        """
         self.model.add_found(needle, ids)
+        self.search_field.show_cut(is_cut=is_cut and needle == self.search_field.text)
 
     def show_excerpts(self, needle: str, excerpts: Mapping[str, Excerpt]) -> None:
         """Show what was found in conversations, by their ids."""
@@ -180,9 +181,9 @@ class Sidebar(QFrame):
 
     def clear_search(self) -> bool:
         """Show all conversations again; tells whether there was a search."""
-        if not self.search.text():
+        if not self.search_field.text:
             return False
-        self.search.clear()
+        self.search_field.clear()
         return True
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
@@ -227,7 +228,7 @@ class Sidebar(QFrame):
         top.addWidget(self.menu_button)
         find = QHBoxLayout()
         find.setContentsMargins(12, 0, 12, 0)
-        find.addWidget(self.search)
+        find.addWidget(self.search_field)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 8, 8, 8)
         foot.addWidget(self.settings_button)
@@ -251,8 +252,8 @@ class Sidebar(QFrame):
             )
         )
         self.search.installEventFilter(self)
-        self.search.textChanged.connect(self._filter)
-        self._pause.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
+        self.search_field.changed.connect(self._filter)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.search_field.text))
         self._empty_action.clicked.connect(self._clear_and_return)
         self.list.pointed_at.connect(lambda id_: self._open(self.model.place(id_)))
         self.list.activated.connect(self._open)
@@ -268,8 +269,8 @@ class Sidebar(QFrame):
         self.model.rowsRemoved.connect(self._after_change)
         self.model.searched.connect(self._show_page)
 
-    def _filter(self, text: str) -> None:
-        self.model.filter(text)
+    def _filter(self) -> None:
+        self.model.filter(self.search_field.text)
         self._pause.start()
 
     def _keep_selection(self) -> None:

@@ -1,0 +1,224 @@
+"""The field for searching the library, with what the search is narrowed to as chips below it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from orca_desktop.domain import clock, search_filters
+from orca_desktop.domain.search_filters import (
+    FilterKind,
+    Holding,
+    SearchFilter,
+    SearchText,
+    Speaker,
+)
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.ui.widgets.announce import announce
+from orca_desktop.ui.widgets.flow_layout import FlowLayout
+from orca_desktop.ui.widgets.icon_button import ButtonTone, IconButton
+from orca_desktop.ui.wording import search_filters as wording
+from orca_desktop.ui.wording.translation import translate
+
+_TIMES: Final = (
+    (QT_TRANSLATE_NOOP("search", "Today"), 0),
+    (QT_TRANSLATE_NOOP("search", "Last 7 days"), 6),
+    (QT_TRANSLATE_NOOP("search", "Last 30 days"), 29),
+    (QT_TRANSLATE_NOOP("search", "Last 365 days"), 364),
+)
+_TICK: Final = 12
+_MOST_LISTED: Final = 30
+"""So many models, folders or tags stand in the menu; others can be typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilterNames:
+    """What a search can be narrowed to by name."""
+
+    models: Sequence[str] = ()
+    folders: Sequence[str] = ()
+    tags: Sequence[str] = ()
+
+
+class _Field(QLineEdit):
+    """``ended`` says that a word was ended, ``taken_back`` that Backspace has nothing to delete."""
+
+    ended = Signal()
+    taken_back = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_back = event.key() == Qt.Key.Key_Backspace
+        if is_back and not self.cursorPosition() and not self.hasSelectedText():
+            self.taken_back.emit()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.ended.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.ended.emit()
+
+
+class SearchField(QWidget):
+    """What is searched for: words in the ``field``, filters as chips that a click takes away.
+
+    A filter that is typed, such as ``has:code``, becomes a chip when its word ends. ``names`` is
+    asked for what the menu offers.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.names: Callable[[], FilterNames] = FilterNames
+        self._filters: tuple[SearchFilter, ...] = ()
+        self.field = _Field()
+        self.field.setObjectName("search")
+        self.field.setAccessibleName(self.tr("Search conversations"))
+        self.field.setPlaceholderText(self.tr("Search"))
+        self.field.setClearButtonEnabled(False)
+        self.filter_button = IconButton("sliders", self.tr("Narrow the search"))
+        self._chips = QWidget()
+        self._row = FlowLayout(self._chips, gap=4)
+        self._chips.hide()
+        self.cut = QLabel(self.tr("There may be more. Narrow the search to see it."))
+        self.cut.setWordWrap(True)
+        self.cut.setProperty("tone", "small")
+        self.cut.hide()
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.field, 1)
+        top.addWidget(self.filter_button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        rows.addLayout(top)
+        rows.addWidget(self._chips)
+        rows.addWidget(self.cut)
+        self.setFocusProxy(self.field)
+        self.changed.connect(self.cut.hide)
+        self.field.textChanged.connect(lambda _: self.changed.emit())
+        self.field.ended.connect(self._take_typed)
+        self.field.taken_back.connect(self._take_last)
+        self.filter_button.clicked.connect(self._show_menu)
+
+    @property
+    def asked(self) -> SearchText:
+        """What is searched for: the chips, and what is typed."""
+        typed = search_filters.parted(self.field.text())
+        both = dict.fromkeys((*self._filters, *typed.filters))
+        return SearchText(typed.words.strip(), tuple(both))
+
+    @property
+    def text(self) -> str:
+        """All of it as one text; empty where nothing is searched for."""
+        return str(self.asked)
+
+    def clear(self) -> None:
+        """Search for nothing."""
+        self._show_filters(())
+        self.field.clear()
+        self.changed.emit()
+
+    def add(self, given: SearchFilter) -> None:
+        """Narrow the search further."""
+        self._show_filters(tuple(dict.fromkeys((*self._filters, given))))
+        self.changed.emit()
+
+    def take(self, given: SearchFilter) -> None:
+        """Take a filter away."""
+        self._show_filters(tuple(each for each in self._filters if each != given))
+        self.field.setFocus()
+        told = self.tr("{filter} was removed").format(filter=wording.words(given))
+        announce(self.field, told)
+        self.changed.emit()
+
+    def show_cut(self, *, is_cut: bool) -> None:
+        """Say whether there may be more than what was found."""
+        self.cut.setVisible(is_cut)
+
+    def _take_typed(self) -> None:
+        """Make chips of the filters that are typed."""
+        typed = search_filters.parted(self.field.text())
+        if not typed.filters:
+            return
+        self._show_filters(tuple(dict.fromkeys((*self._filters, *typed.filters))))
+        self.field.setText(f"{typed.words.strip()} " if typed.words.strip() else "")
+
+    def _take_last(self) -> None:
+        if self._filters:
+            self.take(self._filters[-1])
+
+    def _show_filters(self, filters: tuple[SearchFilter, ...]) -> None:
+        self._filters = filters
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for each in filters:
+            words = wording.words(each)
+            name = self.tr("Remove the filter “{filter}”").format(filter=words)
+            shown = words.replace("&", "&&")
+            chip = IconButton(
+                "close", name, text=shown, kind="chip", tone=ButtonTone.TEXT, size=_TICK
+            )
+            chip.setLayoutDirection(self._cross_after())
+            chip.clicked.connect(lambda _=False, each=each: self.take(each))
+            self._row.addWidget(chip)
+            chip.show()
+        self._chips.setVisible(bool(filters))
+        self._chips.updateGeometry()
+
+    def _cross_after(self) -> Qt.LayoutDirection:
+        """The direction in which an icon stands after the words beside it."""
+        left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+        return right if self.layoutDirection() is left else left
+
+    # -- the menu -----------------------------------------------------------------------------
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for speaker in Speaker:
+            self._offer(menu, SearchFilter(FilterKind.FROM, speaker.value))
+        menu.addSeparator()
+        for holding in Holding:
+            self._offer(menu, SearchFilter(FilterKind.HAS, holding.value))
+        menu.addSeparator()
+        names = self.names()
+        for title, kind, listed in (
+            (self.tr("Model"), FilterKind.MODEL, names.models),
+            (self.tr("Folder"), FilterKind.FOLDER, names.folders),
+            (self.tr("Tag"), FilterKind.TAG, names.tags),
+        ):
+            if listed:
+                inner = menu.addMenu(title)
+                for name in listed[:_MOST_LISTED]:
+                    self._offer(inner, SearchFilter(kind, name), name)
+        inner = menu.addMenu(self.tr("Time"))
+        today = clock.now().astimezone().date()
+        for words, days in _TIMES:
+            since = (today - datetime.timedelta(days=days)).isoformat()
+            self._offer(
+                inner, SearchFilter(FilterKind.AFTER, since), translate(Text("search", words))
+            )
+        year = str(today.year)
+        self._offer(inner, SearchFilter(FilterKind.BEFORE, year))
+        menu.popup(self.filter_button.mapToGlobal(QPoint(0, self.filter_button.height())))
+
+    def _offer(self, menu: QMenu, given: SearchFilter, name: str = "") -> None:
+        action = menu.addAction((name or wording.words(given)).replace("&", "&&"))
+        action.setEnabled(given not in self._filters)
+        action.triggered.connect(lambda: self._choose(given))
+
+    def _choose(self, given: SearchFilter) -> None:
+        self.add(given)
+        self.field.setFocus()
