@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from functools import partial
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
@@ -15,7 +17,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QToolButton,
-    QWidget,
 )
 
 from orca_desktop.domain.folders import FolderColor
@@ -29,6 +30,7 @@ from orca_desktop.viewmodels.library_rows import ARCHIVE
 from tests.support.waiting import until
 from tests.support.widgets import named as widget
 
+Dialog = TypeVar("Dialog", bound=QDialog)
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -79,7 +81,7 @@ async def named(window, name: str) -> None:
 
 
 def folder(window, name: str) -> str:
-    return next(id_ for id_, each in window.sidebar.model.folders.items() if each.name == name)
+    return next(str(id_) for id_, each in window.sidebar.model.folders.items() if each.name == name)
 
 
 async def undo(window) -> None:
@@ -126,6 +128,10 @@ async def test_a_folder_is_made_named_filled_and_unfolded_by_keys(talking, progr
     await until(lambda: program.session.remembered.get("library_unfolded") == [work])
 
 
+def is_as(library, before) -> bool:
+    return bool(library.get(before.id) == before)
+
+
 async def test_what_was_done_is_undone(talking, program):
     window, library = talking, program.session.library
     work = await with_folder(window)
@@ -140,7 +146,7 @@ async def test_what_was_done_is_undone(talking, program):
         choose(window, *words)
         await until(done)
         await undo(window)
-        await until(lambda before=before: library.get("c2") == before)
+        await until(partial(is_as, library, before))
     assert program.session.shown.id == "c1"
 
 
@@ -256,7 +262,7 @@ async def test_chats_and_folders_are_dragged_onto_folders_and_out(talking, progr
     await until(lambda: session.library.get("c3").archived)
 
 
-async def dialog_of(window, kind: type[QDialog]) -> QWidget:
+async def dialog_of(window, kind: type[Dialog]) -> Dialog:
     return await until(
         lambda: next((each for each in window.findChildren(kind) if each.isVisible()), None)
     )
