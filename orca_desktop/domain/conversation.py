@@ -98,13 +98,15 @@ class Conversation:
     """Turns in the order they were made, and which of them are visible.
 
     ``chosen`` maps a reply's id (``None`` for the beginning) to the turn that follows it on the
-    visible path; where it says nothing, the newest follower is visible.
+    visible path; where it says nothing, the newest follower is visible. ``lay_in`` are the names of
+    the folders that it lies in, from the top, as a document tells them; the library has ids.
     """
 
     head: Summary
     settings: Settings = DEFAULTS
     turns: tuple[Turn, ...] = ()
     chosen: Mapping[str | None, str] = field(default_factory=dict)
+    lay_in: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def id(self) -> str:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 LONGEST_NAME: Final = 80
+DEEPEST: Final = 20
+"""So many folders in one another are taken over from a document."""
 
 
 class FolderColor(StrEnum):
@@ -67,6 +69,11 @@ def lineage(folders: Mapping[str, Folder], folder_id: str | None) -> tuple[Folde
         found[folder_id] = folders[folder_id]
         folder_id = folders[folder_id].parent
     return tuple(reversed(found.values()))
+
+
+def names(folders: Mapping[str, Folder], folder_id: str | None) -> tuple[str, ...]:
+    """The names of the folders from the top down to one."""
+    return tuple(each.name for each in lineage(folders, folder_id))
 
 
 def may_lie_in(folders: Mapping[str, Folder], folder_id: str, parent: str | None) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final, TypeVar
 
-from orca_desktop.domain import comparison, server_tokens
+from orca_desktop.domain import comparison, folders, server_tokens, tags
 from orca_desktop.domain.blocks import Block
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
@@ -60,7 +60,9 @@ def head_to_json(conversation: Conversation) -> Told:
         "updated": head.updated.isoformat(),
         "settings": _settings(server_tokens.storable(conversation.settings)),
     }
-    told |= {name: True for name in ("pinned", "title_is_own") if getattr(head, name)}
+    told |= {name: True for name in ("pinned", "archived", "title_is_own") if getattr(head, name)}
+    told |= {"tags": list(head.tags)} if head.tags else {}
+    told |= {"folder": list(conversation.lay_in)} if conversation.lay_in else {}
     if conversation.chosen:
         told["chosen"] = [list(pair) for pair in conversation.chosen.items()]
     return told
@@ -165,13 +167,21 @@ def conversation_of(head: Any, turns: Any, blocks: BlocksRead) -> Conversation:
             _moment(told, "updated"),
             pinned=told.get("pinned") is True,
             title_is_own=told.get("title_is_own") is True,
+            tags=tags.distinct(_texts(told.get("tags", []))),
+            archived=told.get("archived") is True,
         ),
         common,
         tuple(_turn_of(_object(each), blocks, common) for each in _list(turns)),
         {_text_or_none(key): _a(str, value) for key, value in _list(told.get("chosen", []))},
+        _lay_in(_texts(told.get("folder", []))),
     )
     _check(found)
     return found
+
+
+def _lay_in(told: Sequence[str]) -> tuple[str, ...]:
+    names = map(folders.one_line, told[: folders.DEEPEST])
+    return tuple(each for each in names if each)
 
 
 def _check(found: Conversation) -> None:
@@ -325,6 +335,10 @@ def _text_or_none(told: Any) -> str | None:
 
 def _list(told: Any) -> list[Any]:
     return _a(list, told)
+
+
+def _texts(told: Any) -> list[str]:
+    return [_a(str, each) for each in _list(told)]
 
 
 def _object(told: Any) -> Told:

@@ -51,6 +51,11 @@ def facts_of(replies: Sequence[Reply], tags: Iterable[str]) -> dict[str, Any]:
     return found
 
 
+def tag(name: str) -> str:
+    """A tag as programs for notes read it: one word."""
+    return "-".join(clean(name).split())
+
+
 def split(text: str) -> tuple[Mapping[str, Any], str]:
     """The facts of a front matter and the text after it; none and the text if it has none."""
     if not text.startswith(_LINE):

@@ -198,13 +198,15 @@ class _Writing:
             return ""
         head = self.conversation.head
         replies = [reply for turn in self._turns() for reply in turn.replies]
+        tags = [*self.options.tags, *map(front_matter.tag, head.tags)]
         return front_matter.build(
             title,
             clock.local(head.created, self.zone),
             clock.local(head.updated, self.zone),
-            {"tags": list(self.options.tags)}
-            if self.places.hidden
-            else front_matter.facts_of(replies, self.options.tags),
+            {
+                **({"tags": tags} if self.places.hidden else front_matter.facts_of(replies, tags)),
+                "folder": "/".join(self.conversation.lay_in) or None,
+            },
         )
 
     def _turns(self) -> list[Turn]:

@@ -83,11 +83,20 @@ class DocumentPreview:
 
 
 class Exports:
-    """Writes documents with what they take along, and remembers how the person wants it."""
+    """Writes documents with what they take along, and remembers how the person wants it.
 
-    def __init__(self, store: Store, remembered: Remembered) -> None:
+    ``names_of`` gives the names of the folders down to one, by its id.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        remembered: Remembered,
+        names_of: Callable[[str | None], tuple[str, ...]] = lambda _: (),
+    ) -> None:
         self._store = store
         self._remembered = remembered
+        self._names_of = names_of
 
     @property
     def choices(self) -> ExportChoices:
@@ -203,6 +212,7 @@ class Exports:
         ``along`` is what it refers to or holds, where somebody has seen to that already.
         """
         options = fitting(options, form)
+        conversation = replace(conversation, lay_in=self._names_of(conversation.head.folder))
         if along is None and options.attachments is Attachments.INSIDE:
             found = await asyncio.to_thread(assets_in, conversation, options.scope)
             along = await self._inside(found, form)

@@ -48,6 +48,10 @@ class Folders:
         """What new conversations in a folder begin with."""
         return folders.defaults_in(self._all, folder_id)
 
+    def names_of(self, folder_id: str | None) -> tuple[str, ...]:
+        """The names of the folders from the top down to one; none if it is not there."""
+        return folders.names(self._all, folder_id)
+
     async def load(self) -> None:
         """Read the folders and publish them."""
         found = await self._store.folders.load()

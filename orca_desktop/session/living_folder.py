@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop.domain.changes import (
     ComparisonChanged,
     ConversationShown,
+    FoldersChanged,
     LibraryLoaded,
     LivingFolderChanged,
     ReplyAdvanced,
@@ -163,7 +164,7 @@ class LivingFolder:
                 self._note(conversation.id)
             case SummaryRemoved(id_) | SettingsChanged(id_) | ComparisonChanged(id_):
                 self._note(id_)
-            case LibraryLoaded():
+            case LibraryLoaded() | FoldersChanged():
                 self._scans = True
                 self._write_soon(PAUSE_SECONDS)
             case _:

@@ -6,7 +6,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any, Final
 
-from orca_desktop.domain.folders import Folder, FolderColor, may_lie_in
+from orca_desktop.domain.folders import Folder, FolderColor, may_lie_in, names
+from orca_desktop.domain.identity import new_id
 from orca_desktop.store import rows
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
@@ -82,6 +83,26 @@ class StoredFolders:
                 )
 
         return await self._thread.write(work)
+
+
+def names_in(connection: sqlite3.Connection, folder_id: str | None) -> tuple[str, ...]:
+    """The names of the folders from the top down to one."""
+    if folder_id is None:
+        return ()
+    return names({each.id: each for each in all_of(connection)}, folder_id)
+
+
+def place_of(connection: sqlite3.Connection, path: tuple[str, ...]) -> str | None:
+    """The folder of such names from the top; what is missing of it is made."""
+    there = {(each.parent, each.name.casefold()): each.id for each in reversed(all_of(connection))}
+    place: str | None = None
+    for name in path:
+        found = there.get((place, name.casefold()))
+        if found is None:
+            found = new_id()
+            connection.execute(_SAVE, _values(Folder(found, name), place))
+        place = found
+    return place
 
 
 def all_of(connection: sqlite3.Connection) -> tuple[Folder, ...]:

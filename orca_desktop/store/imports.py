@@ -11,7 +11,7 @@ from typing import Final
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.domain.renaming import renamed
-from orca_desktop.store import blobs, conversations, replies, rows
+from orca_desktop.store import blobs, conversations, folders, replies, rows
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -141,7 +141,8 @@ def _bring(
         "SELECT number, deleted FROM conversation WHERE id = ?", (conversation.id,)
     ).fetchone()
     if row is None:
-        conversations.insert(connection, conversation)
+        place = folders.place_of(connection, conversation.lay_in)
+        conversations.insert(connection, conversation.with_head(folder=place))
         return BroughtIn(conversation.id, is_new=True)
     number, deleted = row
     turn_ids, reply_ids = _add_missing(connection, number, conversation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import sqlite3
 from collections import defaultdict
@@ -10,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from orca_desktop.domain.conversation import Conversation
-from orca_desktop.store import conversations, rows
+from orca_desktop.store import conversations, folders, rows
+from orca_desktop.store.arranging import tags_of
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -107,7 +109,11 @@ class StoredLivingFiles:
             stamp = _stamp(connection, found[0], found[2:])
             if stamp == unless:
                 return Stamped(stamp, None)
-            return Stamped(stamp, conversations.load(connection, conversation_id))
+            whole = conversations.load(connection, conversation_id)
+            if whole is not None:
+                lay_in = folders.names_in(connection, whole.head.folder)
+                whole = dataclasses.replace(whole, lay_in=lay_in)
+            return Stamped(stamp, whole)
 
         return await self._thread.read(work)
 
@@ -121,6 +127,11 @@ def _stamp(connection: sqlite3.Connection, number: int, head: Sequence[Any]) -> 
     for statement in (_TURNS, _REPLIES):
         for row in connection.execute(statement, (number,)):
             digest.update(repr(row).encode("utf-8", "surrogatepass"))
+    # A conversation in no folder and without tags has the stamp that it had before there were any.
+    folder, archived, tags = connection.execute(_PLACE, (number,)).fetchone()
+    if folder is not None or archived or tags:
+        place = (folders.names_in(connection, folder), archived, sorted(tags_of(tags)))
+        digest.update(repr(place).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:32]
 
 
@@ -140,6 +151,13 @@ _REPLIES: Final = """
         reply.next_turn_id
     FROM turn JOIN reply ON reply.turn = turn.number
     WHERE turn.conversation = ? ORDER BY turn.position, reply.position
+"""
+_PLACE: Final = """
+    SELECT folder, archived, (
+        SELECT group_concat(name, char(31)) FROM conversation_tag
+        JOIN tag ON tag.number = tag WHERE conversation = conversation.number
+    )
+    FROM conversation WHERE number = ?
 """
 _FILES: Final = """
     SELECT conversation, name, sha256, stamp FROM living_file

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
+from pathlib import Path
+
 import pytest
 
 from orca_desktop.domain.changes import FoldersChanged, SummaryRemoved
 from orca_desktop.domain.conversation import Draft
-from orca_desktop.domain.folders import Folder, FolderColor
+from orca_desktop.domain.folders import Folder, FolderColor, names
+from orca_desktop.formats import file_names
+from orca_desktop.formats.forms import FORMS
+from orca_desktop.formats.options import DEFAULT, ExportForm, Scope
+from orca_desktop.session.importing import Importing, ImportPreview
 from orca_desktop.session.intents import AskQuestion
+from orca_desktop.session.library import Library
 from tests.support.waiting import until
 from tests.unit.session.conftest import Bench
+from tests.unit.store import values
 
 QUESTION = Draft("What is a whale?")
 
@@ -163,3 +172,51 @@ async def test_defaults_that_are_gone_are_passed_over(bench: Bench, deleted: str
     expected = "Be brief." if deleted == "the preset" else None
     assert session.shown.settings.get("system") == expected
     assert session.settings.preset_in_use is None
+
+
+@pytest.mark.parametrize("form", [ExportForm.JSON, ExportForm.MARKDOWN])
+async def test_tags_and_folders_go_out_with_a_chat_and_come_back_elsewhere(
+    bench: Bench, tmp_path: Path, form: ExportForm
+) -> None:
+    session = bench.session
+    id_ = await asked(bench)
+    taxes = await made(bench, "Taxes & more", (await made(bench, "Work")).id)
+    await session.arranging.move([id_], taxes.id)
+    await session.arranging.tag([id_], ["two words", "Sea"])
+    path = tmp_path / f"chat.{form.value}"
+    whole = await session.workspace.load(id_)
+    assert whole is not None
+    options = dataclasses.replace(DEFAULT, scope=Scope.EVERYTHING)
+    assert await session.exports.write(whole, path, options, form=FORMS[form]) is None
+    if form is ExportForm.MARKDOWN:
+        head = path.read_text(encoding="utf-8").split("---\n")[1]
+        assert "tags:\n- chat\n- Sea\n- two-words\n" in head
+        assert "folder: Work/Taxes & more\n" in head
+    store = await values.opened(tmp_path / "other.db")
+    importing = Importing(store, Library(store, lambda _: None), lambda _: None)
+    look = await importing.look(path)
+    assert isinstance(look, ImportPreview)
+    assert (await importing.bring(look, {row.id for row in look.rows})).new == 1
+    (summary,) = await store.conversations.list()
+    folders = {each.id: each for each in await store.folders.load()}
+    assert summary.tags == ("Sea", "two words")
+    assert names(folders, summary.folder) == ("Work", "Taxes & more")
+    await store.close()
+
+
+async def test_a_file_of_a_living_folder_follows_the_order(bench: Bench, tmp_path: Path) -> None:
+    session = bench.session
+    id_ = await asked(bench)
+    await bench.until(lambda: session.workspace.is_at_rest)
+    session.living_folder.begin(str)
+    await session.living_folder.turn_on(tmp_path)
+    await session.living_folder.settle()
+    file = tmp_path / f"{file_names.safe(session.shown.head.title)}.md"
+    work = await made(bench, "Work")
+    await session.arranging.move([id_], work.id)
+    await session.arranging.tag([id_], ["sea"])
+    await session.living_folder.settle()
+    assert "\n- sea\n" in file.read_text(encoding="utf-8")
+    await session.folders.change(work.id, name="At work")
+    await session.living_folder.settle()
+    assert "\nfolder: At work\n" in file.read_text(encoding="utf-8")

@@ -104,6 +104,8 @@ class RowDelegate(GroupedDelegate):
         match index.data(ROW):
             case ChatRow(summary, depth):
                 place = self._moved_in(place, option, depth)
+                if depth:  # below the signs of the folders beside it
+                    place.setLeft(place.left() + _sign_size(option) + _GAP)
                 self._paint_title(painter, option, index, summary, place)
                 self._paint_excerpt(painter, option, index.data(EXCERPT) or ())
             case FolderRow(folder, depth, count, is_expanded):
@@ -212,7 +214,7 @@ class RowDelegate(GroupedDelegate):
         color: str,
     ) -> QRect:
         """A sign before the words."""
-        size = round(option.fontMetrics.height() * 0.8)
+        size = _sign_size(option)
         sign = icons.pixmap(name, color, size, _ratio(painter))
         painter.drawPixmap(place.left(), place.center().y() - size // 2, sign)
         return place.adjusted(size + _GAP, 0, 0, 0)
@@ -280,7 +282,7 @@ class RowDelegate(GroupedDelegate):
         color: str,
     ) -> QRect:
         """The sign of what a conversation holds, or waits for."""
-        size = round(option.fontMetrics.height() * 0.8)
+        size = _sign_size(option)
         sign = icons.pixmap(name, color, size, _ratio(painter))
         painter.drawPixmap(place.right() - size, place.center().y() - size // 2, sign)
         return place.adjusted(0, 0, -size - _INSET, 0)
@@ -307,6 +309,10 @@ def _state(option: QStyleOptionViewItem) -> tuple[bool, bool, bool]:
     flag, state = QStyle.StateFlag, option.state
     chosen = bool(state & flag.State_Selected)
     return chosen, bool(state & flag.State_MouseOver), bool(state & flag.State_HasFocus) and chosen
+
+
+def _sign_size(option: QStyleOptionViewItem) -> int:
+    return round(option.fontMetrics.height() * 0.8)
 
 
 def _ratio(painter: QPainter) -> float:

@@ -42,7 +42,9 @@ class SelectionBar(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 8, 12, 0)
+        # The signs stand in by themselves, as far as the words do.
+        rows.setContentsMargins(8, 8, 12, 0)
+        head.setContentsMargins(8, 0, 0, 0)
         rows.setSpacing(4)
         rows.addLayout(head)
         rows.addLayout(row)

@@ -41,7 +41,7 @@ class TagsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tags"))
         self.resize(*_SIZE)
-        about = QLabel(self.tr("Tags are found by the search and go along in exports."))
+        about = QLabel(self.tr("Words of your own for what a chat is about."))
         about.setWordWrap(True)
         about.setProperty("tone", "muted")
         self.name = QLineEdit()
