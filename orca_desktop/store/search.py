@@ -54,6 +54,9 @@ _TOLD_AT_ONCE: Final = 10
 _FOLDED_AT_ONCE: Final = 100
 _MADE_AT_ONCE: Final = 5
 _SLICE: Final = 2_000
+_READY: Final = 3
+"""The index has beginnings of so many letters ready (migration 6)."""
+
 _LATIN: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 _BEYOND: Final = 1 << 62
 """Above every number that a text can have."""
@@ -190,7 +193,10 @@ class Search:
         """
         found: dict[int, _Place] = {}
         until = time.monotonic() + PATIENCE
-        for way in self._ways(query):
+        if query.words:
+            self._thread.idly(self._vocabulary.refresh)  # the next search is faster for it
+        match = await self._read(lambda connection: self._beginnings(connection, query.words))
+        for way in self._ways(query, match):
             if len(found) >= enough:
                 return found, True
             before = len(found)
@@ -205,7 +211,21 @@ class Search:
                     return found, True
         return found, len(found) >= enough
 
-    def _ways(self, query: Query) -> Iterator[AsyncIterator[list[_Place]]]:
+    def _beginnings(self, connection: sqlite3.Connection, words: Sequence[str]) -> str:
+        """What to ask the index for words that begin as asked; empty if one is nowhere."""
+        if not words or not self._vocabulary.is_begun or not self._vocabulary.refresh(connection):
+            return " AND ".join(map(_beginning, words))
+        asked = []
+        for word in words:
+            # The index gathers all texts for a long beginning before it gives the first.
+            is_long = len(word) > _READY and tokens(word) == [word]
+            known = self._vocabulary.starting(word) if is_long else None
+            if known == ():
+                return ""
+            asked.append(_beginning(word) if known is None else _any(list(map(_quoted, known))))
+        return " AND ".join(asked)
+
+    def _ways(self, query: Query, match: str) -> Iterator[AsyncIterator[list[_Place]]]:
         """The ways to look, the best first, each as what it finds in one job after the other."""
         if not query.terms:
             return
@@ -214,9 +234,9 @@ class Search:
             yield self._compared(_TEXTS, _HAS, query.parts)
             yield self._compared(_UNFOLDED, _ALIKE, tuple(map(_like, query.as_typed)))
             return
-        match = " AND ".join(map(_beginning, query.words))
-        yield self._titles(match)
-        yield self._texts(match)
+        if match:
+            yield self._titles(match)
+            yield self._texts(match)
         yield self._compared(_UNFOLDED, _ALIKE, tuple(map(_like, query.as_typed)))
         if all(map(_is_spaceless, query.words)):
             return  # each character of them is a word, so there is no inside
