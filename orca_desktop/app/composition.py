@@ -133,15 +133,25 @@ class Program:
         await session.settling.settle_earlier()
 
     async def _tidy_up(self) -> None:
-        """Do to its end what an earlier program left: texts to fold, words to remove for good."""
+        """Do to its end what an earlier program left: texts to fold, words to remove for good.
+
+        What is removed for good waits until a log that was left behind is checked.
+        """
         await asyncio.sleep(_TIDY_UP_AFTER_SECONDS)
         await self.store.search.fold_all(_TIDY_UP_PAUSE_SECONDS)
-        self.session.library.report(await self.store.conversations.finish_wipe())
+        if not self.store.is_unchecked:
+            await self._forget_old()
+
+    async def _forget_old(self) -> None:
+        await self.session.library.forget_old()
         self.session.library.report(await self.store.blobs.forget_waiting())
 
     async def _back_up(self) -> None:
         await asyncio.sleep(_BACKUP_AFTER_SECONDS)
+        was_unchecked = self.store.is_unchecked
         self.session.library.report(await self.store.backup.make_if_due())
+        if was_unchecked:
+            await self._forget_old()
 
 
 def _publisher(bus: Bus) -> Callable[[Change], None]:

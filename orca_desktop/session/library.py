@@ -74,15 +74,19 @@ class Library:
         return conversation_id in self._summaries
 
     async def load(self) -> None:
-        """Publish the whole list, and forget for good what was deleted long ago.
+        """Publish the whole list.
 
         What a crash cut off of an import is taken back before, so that none of it is there.
         """
         self._tell_cut_off(await self._store.imports.take_back_cut_off())
         await self.refresh()
-        self.report(
-            await self._store.conversations.purge_deleted_before(clock.now() - KEPT_AFTER_DELETION)
-        )
+
+    async def forget_old(self) -> None:
+        """Forget for good what was deleted long ago, and what an earlier run did not wipe."""
+        conversations = self._store.conversations
+        purged = await conversations.purge_deleted_before(clock.now() - KEPT_AFTER_DELETION)
+        if not self.report(purged):
+            self.report(await conversations.finish_wipe())
 
     async def refresh(self) -> None:
         """Publish the whole list anew."""

@@ -116,11 +116,14 @@ def sweep(folder: Path) -> None:
             left_over.unlink()
 
 
-def finish(part: Path, counts: Counts, newest_version: int) -> Path | None:
-    """Check an unfinished copy and give it its name, or remove it and return ``None``."""
+def finish(part: Path, counts: Counts | None, newest_version: int) -> Path | None:
+    """Check an unfinished copy and give it its name, or remove it and return ``None``.
+
+    ``counts`` are those of what it is a copy of, where they are known.
+    """
     try:
         verdict = database.examine(part, newest_version)
-        if verdict is not Verdict.SOUND or _counts_in(part) != counts:
+        if verdict is not Verdict.SOUND or counts not in {None, _counts_in(part)}:
             _discard(part)
             return None
         place = part.with_name(part.name.removesuffix(_PART))
@@ -129,6 +132,21 @@ def finish(part: Path, counts: Counts, newest_version: int) -> Path | None:
         _discard(part)
         raise
     return place
+
+
+def keep_file(
+    path: Path, folder: Path, made: datetime.datetime, newest_version: int
+) -> Path | None:
+    """Make a backup of a database file as it lies there, without its log; ``None`` if unsound."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files.require_room(folder, path.stat().st_size)
+    part = folder / f"chats-{made:{_STAMP}}Z.db{_PART}"
+    try:
+        files.copy_private(path, part)
+    except BaseException:
+        _discard(part)
+        raise
+    return finish(part, None, newest_version)
 
 
 def _discard(part: Path) -> None:

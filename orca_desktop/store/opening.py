@@ -18,12 +18,12 @@ from orca_desktop.store.problems import (
     StoreProblem,
     problem_of,
 )
-from orca_desktop.store.recovery import DatabasePlace, Identity
+from orca_desktop.store.recovery import SMALL, DatabasePlace, Identity
 from orca_desktop.store.thread import Debt
 
 _LOCK: Final = ".lock"
-SMALL: Final = 8 * 1024 * 1024
-"""Files up to so many bytes are checked at every start: it takes less than 0.1 s."""
+_CHECKPOINT: Final = 1000
+"""Pages in the log after which SQLite writes them into the file, unless it is told otherwise."""
 
 _FITS_MEMORY: Final = 1024 * 1024 * 1024
 """Up to so many bytes a file is read from memory when its disk has no room to update it."""
@@ -98,6 +98,11 @@ class Opening:
         self._identity = self.place.identity()
         return new
 
+    def trust_log(self, connection: sqlite3.Connection) -> None:
+        """Let the log of an earlier run be written into the file: it was checked, or cannot be."""
+        self.place.is_unchecked = False
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}").close()
+
     def _lock_again(self) -> bool:
         lock = FileLock(self.lock.path)
         if not lock.take():
@@ -131,6 +136,8 @@ class Opening:
     def _connect(self) -> sqlite3.Connection | StoreProblem:
         connection = database.connect(self.path)
         try:
+            if self.place.is_unchecked:
+                connection.execute("PRAGMA wal_autocheckpoint = 0").close()
             problem = self._with_a_whole_index(connection)
             if problem is None:
                 return connection

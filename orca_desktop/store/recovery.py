@@ -40,6 +40,9 @@ _STAMP: Final = "%Y%m%dT%H%M%SZ"
 Identity = tuple[object, object]
 """Which files a database and its log are, whatever they are called."""
 
+SMALL: Final = 8 * 1024 * 1024
+"""Files up to so many bytes are checked at every start: it takes less than 0.1 s."""
+
 Create = Callable[[Path], None]
 """Writes a new, empty database as a single file."""
 
@@ -51,6 +54,8 @@ class DatabasePlace:
         self.path = path
         self.backups = backups
         self.recoveries = Recoveries(files.beside(path, _RECOVERIES))
+        self.is_unchecked = False
+        """Whether a log that was left behind is yet to be checked: the file is as before it."""
         self._newest_version = newest_version
         self._create = create
 
@@ -96,6 +101,14 @@ class DatabasePlace:
     def trust(self) -> None:
         """Forget that: the file was checked."""
         files.beside(self.path, _SUSPECT).unlink(missing_ok=True)
+
+    def keep_before_log(self) -> None:
+        """Keep the file without its log, as long as nothing of it was written there, as a backup.
+
+        So all from before the log comes back when what the log did is repaired.
+        """
+        changed = datetime.datetime.fromtimestamp(self.path.stat().st_mtime, datetime.UTC)
+        backup.keep_file(self.path, self.backups, changed, self._newest_version)
 
     def identity(self) -> Identity:
         """Which files stand under the names of the database and its log now."""
@@ -159,13 +172,17 @@ class DatabasePlace:
     def _verdict(self, header: Header) -> Verdict:
         """What a file that looks right is worth, as far as can be told without opening it.
 
-        With a log beside it, it is looked at closely: opening it writes the log into it.
+        With a log beside it, it is looked at closely: opening it writes the log into it. A large
+        file is looked at once the person has their chats; until then the log stays apart from it.
         """
         if header.version > self._newest_version:
             return Verdict.NEWER
         if header.version < 1:  # no program leaves one without its tables in this place
             return Verdict.UNUSABLE
         if not self.has_log:
+            return Verdict.SOUND
+        if header.version == self._newest_version and self.path.stat().st_size > SMALL:
+            self.is_unchecked = True
             return Verdict.SOUND
         return database.examine_untouched(self.path, self._newest_version)
 

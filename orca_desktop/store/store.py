@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
 import sqlite3
 from collections.abc import Callable
@@ -94,6 +95,11 @@ class Store:
         """Why nothing more is written: damage found while running, or ``None``."""
         return self.thread.problem
 
+    @property
+    def is_unchecked(self) -> bool:
+        """Whether what a program left that was cut off is yet to be checked, with a backup."""
+        return self._opening.place.is_unchecked
+
     def watch(
         self,
         refused: Callable[[StoreProblem], None],
@@ -145,10 +151,19 @@ class Backups:
         self._one_at_a_time = asyncio.Lock()
 
     async def make_if_due(self) -> Path | StoreProblem | None:
-        """A new backup if the newest is a day old; ``None`` if there is no need."""
-        if not backup.is_due(self._opening.backups, clock.now()):
+        """A new backup if the newest is a day old; ``None`` if there is no need.
+
+        There is also if the last program was cut off and the file is too large to be checked at the
+        start: what is copied is checked.
+        """
+        unchecked = self._opening.place.is_unchecked
+        if not unchecked and not backup.is_due(self._opening.backups, clock.now()):
             return None
-        return await self.make()
+        try:
+            return await self.make()
+        finally:
+            if unchecked and self._thread.problem is None:
+                await self._thread.read(self._opening.trust_log)
 
     async def make(self) -> Path | StoreProblem:
         """A new backup, checked, in its place; too old ones are removed."""
@@ -161,11 +176,17 @@ class Backups:
             made = await asyncio.to_thread(self._finish, *copied)
         if made is not None:
             return made
+        if self._opening.place.is_unchecked:
+            await asyncio.to_thread(self._keep_before_log)
         found = await self._thread.read(_prove)
         if isinstance(found, StoreProblem):
             return found
         folder = self._opening.backups
         return StoreProblem(ProblemKind.FAILED, folder, "the copy was not sound", of_backup=True)
+
+    def _keep_before_log(self) -> None:
+        with contextlib.suppress(OSError, sqlite3.Error):  # there may be no room for it
+            self._opening.place.keep_before_log()
 
     def _copy(self, connection: sqlite3.Connection) -> tuple[Path, backup.Counts] | StoreProblem:
         folder = self._opening.backups

@@ -30,6 +30,9 @@ Debt = Callable[[sqlite3.Connection], object]
 LookAfter = Callable[[sqlite3.Connection], sqlite3.Connection | StoreProblem]
 """Looks whether the file is still there: gives the connection to go on with, or what is wrong."""
 
+Piece = Callable[[sqlite3.Connection], bool]
+"""Some milliseconds of long work that can wait; true once all of it is done."""
+
 _BATCH: Final = 64
 DRAIN: Final = 5.0
 """After so many seconds closing gives up what is still asked for."""
@@ -100,6 +103,7 @@ class StoreThread:
         self._make_index_anew = make_index_anew
         self._look_after = look_after
         self._rested = rested
+        self._piece: Piece | None = None
         self._is_amidst = False
         self._has_pages = False
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
@@ -173,6 +177,14 @@ class StoreThread:
             await asyncio.sleep(_PAUSE)
         await asyncio.sleep(0)  # the last answer is on its way through the loop
         return True
+
+    def idly(self, piece: Piece) -> None:
+        """Do long work, one piece after the other, while nothing else is asked for.
+
+        It begins after the next job, and takes the place of such work that is not done yet. What
+        goes wrong with it is left: whoever needs it does it and is told.
+        """
+        self._piece = piece
 
     def run_waiting(self) -> None:
         """Run what is queued now; for long work on the thread that can pause between steps.
@@ -258,11 +270,23 @@ class StoreThread:
 
     def _waited_for(self) -> _Job | None:
         """The next job, whenever it comes."""
+        while self._piece is not None:
+            try:
+                return self._jobs.get(block=False)
+            except queue.Empty:
+                self._do_piece(self._piece)
         try:
             return self._jobs.get(timeout=RESTS_AFTER if self._has_pages else None)
         except queue.Empty:
             self._rest()
             return self._jobs.get()
+
+    def _do_piece(self, piece: Piece) -> None:
+        is_done = True
+        with contextlib.suppress(*database.FAULTS, OSError, MemoryError):
+            is_done = piece(self._open_connection())
+        if is_done and self._piece is piece:
+            self._piece = None
 
     def _rest(self) -> None:
         self._has_pages = False

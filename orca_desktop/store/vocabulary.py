@@ -19,6 +19,7 @@ PIECE: Final = 0.006
 
 _TEXTS_AT_ONCE: Final = 100
 _MOST: Final = 300
+_MOST_STARTING: Final = 100
 _LOOKED_AT: Final = 5_000
 _LINE: Final = b"\n"
 _LETTERS: Final = frozenset(("Co", "Mn", "Mc"))
@@ -35,6 +36,11 @@ class WordIndex:
         self._newer: set[str] = set()
         self._after: str | None = ""
         """Up to which word they are gathered; ``None`` once all are."""
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the list is made or being made."""
+        return self._connection is not None
 
     def refresh(self, connection: sqlite3.Connection) -> bool:
         """Go on with the list for some milliseconds; whether all words are in it."""
@@ -56,6 +62,21 @@ class WordIndex:
     def holding(self, part: str) -> tuple[str, ...]:
         """Words that hold a part, but not at their beginning; the shortest, if there are many."""
         return self._found(part.encode())
+
+    def starting(self, part: str) -> tuple[str, ...] | None:
+        """Words that begin with a part; ``None`` if there are very many or the list is not made."""
+        if self._after is not None:
+            return None
+        found: list[bytes] = []
+        wanted = _LINE + part.encode()
+        at = self._words.find(wanted)
+        while at >= 0:
+            if len(found) == _MOST_STARTING:
+                return None
+            end = self._words.find(_LINE, at + 1)
+            found.append(self._words[at + 1 : end])
+            at = self._words.find(wanted, end)
+        return tuple(word.decode() for word in dict.fromkeys(found))
 
     def ending(self, part: str) -> tuple[str, ...]:
         """Words that end with a part and are longer."""

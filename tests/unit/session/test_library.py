@@ -71,6 +71,7 @@ async def test_the_whole_list_is_told_and_what_was_deleted_long_ago_is_gone(
     has_any.append(shelf.library.has_any)
     assert has_any == [False, True]
     assert [shelf.library.has(each.id) for each in (kept, old)] == [True, False]
+    await shelf.library.forget_old()
     left = await shelf.store.conversations.deleted()
     assert not isinstance(left, StoreProblem)
     assert [each.summary.id for each in left] == [recent.id]
@@ -222,6 +223,7 @@ async def test_a_store_that_refuses_is_told_and_nothing_else(shelf: Shelf) -> No
     assert len(told) == 7
     assert all(isinstance(each, Told) and each.is_problem for each in told)
     await library.load()
+    await library.forget_old()
     assert len(shelf.told()) == 2
 
 

@@ -19,6 +19,7 @@ from orca_desktop.store import (
     StoreProblem,
     database,
     files,
+    recovery,
     replies,
 )
 from orca_desktop.store.problems import Recovery
@@ -625,3 +626,80 @@ async def test_a_repair_that_was_cut_off_tells_of_its_own_file(tmp_path, saved, 
     assert await store.conversations.load(saved.id) == saved
     await store.close()
     assert not path.with_name("chats.db.suspect").exists()
+
+
+@pytest.fixture
+def large(monkeypatch):
+    """Every file counts as one that is too large to be checked before the chats are shown."""
+    monkeypatch.setattr(recovery, "SMALL", 0)
+
+
+@pytest.mark.usefixtures("large")
+async def test_a_large_file_is_checked_behind_and_its_log_stays_apart_until_then(
+    tmp_path, saved, monkeypatch
+):
+    path = tmp_path / "chats.db"
+    written_and_cut_off(tmp_path, 20)
+    main = path.read_bytes()
+
+    def never(*_: object) -> None:
+        raise AssertionError("nobody waits for this")
+
+    monkeypatch.setattr(database, "examine_untouched", never)
+    store = await values.opened(path)
+    assert store.is_unchecked
+    assert store.recovery is None
+    assert await store.conversations.load(saved.id) == saved
+    for _ in range(5):
+        await store.conversations.save(values.long_conversation(200))
+    assert path.read_bytes() == main, "nothing is written into it yet"
+    made = await store.backup.make_if_due()
+    assert isinstance(made, Path)
+    assert not store.is_unchecked
+    for _ in range(5):
+        await store.conversations.save(values.long_conversation(200))
+    assert path.read_bytes() != main
+    assert await store.backup.make_if_due() is None
+    await store.close()
+
+
+@pytest.mark.usefixtures("large")
+async def test_a_log_that_spoils_a_large_file_is_found_behind_and_nothing_is_lost(tmp_path, saved):
+    path = tmp_path / "chats.db"
+    assert values.run(ORPHAN_IN_THE_LOG, path).returncode == 0
+    for old in (tmp_path / "backups").glob("*.db"):
+        old.unlink()
+    store = await values.opened(path)
+    new = values.conversation(values.turn("meanwhile?", values.reply("meanwhile")))
+    assert await store.conversations.save(new) is None
+    problem = await store.backup.make_if_due()
+    assert isinstance(problem, StoreProblem)
+    assert problem.kind is ProblemKind.DAMAGED
+    assert store.problem == problem
+    (kept,) = (tmp_path / "backups").glob("*.db")
+    with closing(sqlite3.connect(kept)) as copy:
+        assert copy.execute("SELECT count(*) FROM reply_delta").fetchone() == (0,)
+    await store.close()
+    again = await Store.open(path)
+    assert isinstance(again, Store), again
+    assert again.recovery is not None
+    for chat in (saved, new):
+        assert await again.conversations.load(chat.id) == chat
+    await again.close()
+
+
+@pytest.mark.usefixtures("large")
+async def test_without_room_for_a_copy_a_large_file_is_not_checked(tmp_path, saved, monkeypatch):
+    written_and_cut_off(tmp_path, 5)
+    store = await values.opened(tmp_path / "chats.db")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(files, "require_room", full)
+    problem = await store.backup.make_if_due()
+    assert isinstance(problem, StoreProblem)
+    assert problem.of_backup
+    assert not store.is_unchecked
+    assert await store.conversations.load(saved.id) == saved
+    await store.close()
