@@ -10,6 +10,7 @@ from orca_desktop.gateway import address
 from orca_desktop.gateway.account import PAUSES
 from orca_desktop.session.asking import Asking
 from orca_desktop.session.attachments import AttachmentIntake
+from orca_desktop.session.bin import Bin
 from orca_desktop.session.bulk_export import BulkExport
 from orca_desktop.session.chat_settings import ChatSettings, without_tokens
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
@@ -69,6 +70,7 @@ class Session:
         self.access = access
         self.remembered = Remembered(store, publish)
         self.library = Library(store, publish)
+        self.bin = Bin(store, self.library)
         self.attachments = AttachmentIntake(store, publish)
         self.exports = Exports(store, self.remembered)
         self.bulk_export = BulkExport(store, self.exports, lambda: self.shown)

@@ -25,7 +25,7 @@ Counts = tuple[int, ...]
 PAGES: Final = 256
 """Pages copied between two looks at the queue: a megabyte, about a millisecond."""
 
-_NAME: Final = re.compile(r"^chats-(\d{8}T\d{6})Z(-before-\d+)?\.db$")
+_NAME: Final = re.compile(r"^chats-(\d{8}T\d{6})Z(-before-(?:\d+|restore))?\.db$")
 _STAMP: Final = "%Y%m%dT%H%M%S"
 _DONE: Final = 101
 """SQLITE_DONE, which the module does not name."""
@@ -39,6 +39,9 @@ _NEWEST_KEPT: Final = 3
 _DAYS_KEPT: Final = 7
 _WEEKS_KEPT: Final = 4
 _BEFORE_KEPT: Final = 3
+OLDEST_KEPT: Final = datetime.timedelta(weeks=5)
+"""No backup grows older, but for the newest: so what was erased is in none of them any more."""
+
 _BEFORE_AGE: Final = datetime.timedelta(weeks=_WEEKS_KEPT)
 _COUNTED: Final = (
     "SELECT count(*) FROM conversation",
@@ -50,11 +53,16 @@ _COUNTED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup: its file, when it was made, and whether it was made before a migration."""
+    """One backup: its file, when it was made, and its size in bytes.
+
+    One from ``before_change`` was made before a migration, or before a copy was restored; the
+    others are made as time goes by.
+    """
 
     path: Path
     made: datetime.datetime
-    before_migration: bool
+    before_change: bool
+    size: int = 0
 
 
 def backups_in(folder: Path) -> tuple[Backup, ...]:
@@ -63,9 +71,10 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     with contextlib.suppress(FileNotFoundError, NotADirectoryError):
         for path in folder.iterdir():
             if match := _NAME.match(path.name):
-                with contextlib.suppress(ValueError):
+                with contextlib.suppress(ValueError, FileNotFoundError):
                     made = datetime.datetime.strptime(match[1], _STAMP).replace(tzinfo=datetime.UTC)
-                    found.append(Backup(path, made, match[2] is not None))
+                    before = match[2] is not None
+                    found.append(Backup(path, made, before, path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: backup.path.name, reverse=True))
 
 
@@ -159,12 +168,12 @@ def chosen_to_keep(backups: Sequence[Backup]) -> tuple[Backup, ...]:
     before a migration while they are no more than 4 weeks older than the newest of all: what was
     removed for good is in no backup after about a month.
     """
-    rolling = [backup for backup in backups if not backup.before_migration]
+    rolling = [backup for backup in backups if not backup.before_change]
     newest = max((backup.made for backup in backups), default=None)
     before = [
         backup
         for backup in backups
-        if backup.before_migration and newest and newest - backup.made <= _BEFORE_AGE
+        if backup.before_change and newest and newest - backup.made <= _BEFORE_AGE
     ]
     kept = {
         *rolling[:_NEWEST_KEPT],
@@ -173,6 +182,11 @@ def chosen_to_keep(backups: Sequence[Backup]) -> tuple[Backup, ...]:
         *before[:_BEFORE_KEPT],
     }
     return tuple(backup for backup in backups if backup in kept)
+
+
+def held_until(backups: Iterable[Backup]) -> datetime.datetime | None:
+    """When none of these is there any more, if the program is used then; ``None`` for none."""
+    return max((each.made + OLDEST_KEPT for each in backups), default=None)
 
 
 def counts_of(connection: sqlite3.Connection) -> Counts:

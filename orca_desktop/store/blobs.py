@@ -125,8 +125,11 @@ def contents(connection: sqlite3.Connection, blocks: Iterable[Block]) -> Mapping
 
 
 _INSERT: Final = """
-    INSERT INTO blob (sha256, content) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING
+    INSERT INTO blob (sha256, content) VALUES (?, ?)
+    ON CONFLICT (sha256) DO UPDATE SET content = excluded.content
+    WHERE length(content) <> length(excluded.content)
 """
+"""What was left out of a copy without attachments comes back with the same content."""
 _NUMBER: Final = "SELECT number FROM blob WHERE sha256 = ?"
 _CONTENT: Final = "SELECT content FROM blob WHERE sha256 = ?"
 _WORDS: Final = "SELECT words FROM blob_words WHERE sha256 = ?"

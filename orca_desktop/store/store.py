@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import datetime
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Final
 
 from orca_desktop.domain import clock
 from orca_desktop.store import backup, database, search
+from orca_desktop.store.bin import StoredBin
 from orca_desktop.store.blobs import Blobs
 from orca_desktop.store.conversations import Conversations
 from orca_desktop.store.database import Migration
@@ -44,6 +46,7 @@ class Store:
         self._opening = opening
         self.recovery = opening.recovery
         self.conversations = Conversations(thread)
+        self.bin = StoredBin(thread)
         self.replies = Replies(thread)
         self.drafts = Drafts(thread)
         self.blobs = Blobs(thread)
@@ -138,6 +141,12 @@ class Backups:
         self._thread = thread
         self._opening = opening
         self._one_at_a_time = asyncio.Lock()
+
+    async def held_until(self) -> datetime.datetime | None:
+        """When the last of the backups there are now goes; ``None`` without any."""
+        return await asyncio.to_thread(
+            lambda: backup.held_until(backup.backups_in(self._opening.backups))
+        )
 
     async def make_if_due(self) -> Path | StoreProblem | None:
         """A new backup if the newest is a day old; ``None`` if there is no need."""

@@ -73,7 +73,9 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Show the next request"),
         ("Ctrl+Shift+I",),
     ),
-    Action("delete", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Delete chat"), ends_group=True),
+    Action("delete", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Delete chat")),
+    Action("undo", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",)),
+    Action("bin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Recently deleted"), ends_group=True),
     Action("close", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Close the window"), ("Ctrl+W",)),
     Action(
         "search",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop.ui.feature_context import FeatureContext
 from orca_desktop.ui.features.access.presenter import KeyPresenter
 from orca_desktop.ui.features.attachments.presenter import AttachmentsPresenter
+from orca_desktop.ui.features.bin.presenter import BinPresenter
 from orca_desktop.ui.features.chat.asking import AskPresenter
 from orca_desktop.ui.features.chat.head import HeadPresenter
 from orca_desktop.ui.features.chat.presenter import ChatPresenter
@@ -127,6 +128,7 @@ class Presenters:
         self.printing = PrintPresenter(context, session)
         self.export = ExportPresenter(context, session, profile.exports, self.printing)
         self.imports = ImportPresenter(context, session)
+        self.bin = BinPresenter(context, session)
         self.asking = AskPresenter(
             context,
             session,
@@ -178,6 +180,7 @@ class Presenters:
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
         self.imports.close()
+        self.bin.close()
         self.export.close()
         await self._intents.close()
 
