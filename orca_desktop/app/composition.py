@@ -140,7 +140,9 @@ class Program:
 
     async def _back_up(self) -> None:
         await asyncio.sleep(_BACKUP_AFTER_SECONDS)
-        self.session.library.report(await self.store.backup.make_if_due())
+        refused = await self.session.backups.back_up_if_due()
+        if refused is not None:
+            self.window.show_notice(refused)
 
 
 def _publisher(bus: Bus) -> Callable[[Change], None]:

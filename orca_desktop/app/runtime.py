@@ -79,7 +79,7 @@ async def _live(
         await closed.wait()
         bell.take_down()
         await program.close()
-        return 0
+        return cli.START_AGAIN if window.starts_again else 0
     finally:
         endings.forget()
 

@@ -10,7 +10,7 @@ import contextlib
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from PySide6.QtWidgets import QApplication
 
@@ -57,7 +57,18 @@ def main(words: Sequence[str] | None = None) -> int:
             return _fail_plainly(str(profile.sentence))
         if arguments.may_ring and _is_open_already(profile, arguments.files):
             return 0
-        return _show(arguments, given, profile)
+        code = _show(arguments, given, profile)
+    return _start_again(arguments, given) if code == cli.START_AGAIN else code
+
+
+def _start_again(arguments: cli.Arguments, given: Given) -> NoReturn:
+    """Put a new program in the place of this one, asked for the same but for the files."""
+    start = sys.orig_argv[: len(sys.orig_argv) - len(sys.argv[1:])]
+    files = {str(each) for each in arguments.files}
+    words = [each for each in sys.argv[1:] if str(Path(each).absolute()) not in files]
+    if given.key is not None:
+        os.environ[KEY_VARIABLE] = given.key.reveal()
+    os.execv(sys.executable, [*start, *words])  # noqa: S606 - this program itself
 
 
 def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int:

@@ -10,6 +10,7 @@ from orca_desktop.gateway import address
 from orca_desktop.gateway.account import PAUSES
 from orca_desktop.session.asking import Asking
 from orca_desktop.session.attachments import AttachmentIntake
+from orca_desktop.session.backups import BackupKeeper
 from orca_desktop.session.bin import Bin
 from orca_desktop.session.bulk_export import BulkExport
 from orca_desktop.session.chat_settings import ChatSettings, without_tokens
@@ -84,6 +85,7 @@ class Session:
         )
         comparing = ComparisonPreferences(self.remembered)
         self.workspace = Workspace(store, access, self.library, self.settling, comparing, publish)
+        self.backups = BackupKeeper(store, self.remembered, self.workspace)
         self.living_folder = LivingFolder(store, self.workspace, self.remembered, publish)
         self.pruning = Pruning(self.workspace, store, self.library, publish)
         self.compare = Comparisons(self.workspace, self.remembered, store, publish)

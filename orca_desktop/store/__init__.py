@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from orca_desktop.store.backup import Backup
 from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary, TurnsRemoved
+from orca_desktop.store.copies import RESTORED, CopyLook, CopyProblem, CopyProblemKind, SavedCopy
 from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from orca_desktop.store.living_files import LivingFile, Stamped
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
@@ -11,8 +13,13 @@ from orca_desktop.store.search import ExcerptPiece, SearchHit
 from orca_desktop.store.store import Store
 
 __all__ = [
+    "RESTORED",
+    "Backup",
     "BroughtIn",
     "ComparisonSummary",
+    "CopyLook",
+    "CopyProblem",
+    "CopyProblemKind",
     "CutOff",
     "DeletedSummary",
     "ExcerptPiece",
@@ -23,6 +30,7 @@ __all__ = [
     "Rating",
     "Recovery",
     "RecoveryKind",
+    "SavedCopy",
     "SearchHit",
     "Stamped",
     "Store",

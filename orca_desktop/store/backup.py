@@ -25,7 +25,7 @@ Counts = tuple[int, ...]
 PAGES: Final = 256
 """Pages copied between two looks at the queue: a megabyte, about a millisecond."""
 
-_NAME: Final = re.compile(r"^chats-(\d{8}T\d{6})Z(-before-(?:\d+|restore))?\.db$")
+_NAME: Final = re.compile(r"^chats-(\d{8}T\d{6})Z(-before-(?:\d+|(restore)))?\.db$")
 _STAMP: Final = "%Y%m%dT%H%M%S"
 _DONE: Final = 101
 """SQLITE_DONE, which the module does not name."""
@@ -51,17 +51,25 @@ _COUNTED: Final = (
 )
 
 
+BEFORE_RESTORE: Final = "-before-restore"
+"""What the name of a backup goes on with that is the state before a copy was restored."""
+
+STAGED: Final = ".staged"
+"""How the name of a file ends that is looked at before it is restored."""
+
+
 @dataclass(frozen=True, slots=True)
 class Backup:
     """One backup: its file, when it was made, and its size in bytes.
 
-    One from ``before_change`` was made before a migration, or before a copy was restored; the
-    others are made as time goes by.
+    One from ``before_change`` was made before a migration or, ``before_restore``, before a copy
+    was restored; the others are made as time goes by.
     """
 
     path: Path
     made: datetime.datetime
     before_change: bool
+    before_restore: bool = False
     size: int = 0
 
 
@@ -73,8 +81,8 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
             if match := _NAME.match(path.name):
                 with contextlib.suppress(ValueError, FileNotFoundError):
                     made = datetime.datetime.strptime(match[1], _STAMP).replace(tzinfo=datetime.UTC)
-                    before = match[2] is not None
-                    found.append(Backup(path, made, before, path.stat().st_size))
+                    before, restore = match[2] is not None, match[3] is not None
+                    found.append(Backup(path, made, before, restore, path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: backup.path.name, reverse=True))
 
 
@@ -99,7 +107,7 @@ def copy_to_part(
     must never take the room that the chats themselves need.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    sweep(folder)
+    _sweep(folder, _PART)
     files.require_room(folder, _MARGIN * _size_of(connection))
     part = folder / f"chats-{now:{_STAMP}}Z{label}.db{_PART}"
 
@@ -120,7 +128,12 @@ def copy_to_part(
 
 def sweep(folder: Path) -> None:
     """Remove the unfinished copies that a program left behind when it was cut off."""
-    for left_over in folder.glob(f"*{_PART}*"):
+    for mark in (_PART, STAGED):
+        _sweep(folder, mark)
+
+
+def _sweep(folder: Path, mark: str) -> None:
+    for left_over in folder.glob(f"*{mark}*"):
         with contextlib.suppress(OSError):
             left_over.unlink()
 

@@ -68,6 +68,21 @@ def beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
+def size_of_database(path: Path) -> int:
+    """The bytes of a database file with its side files, as far as they are there."""
+    size = 0
+    for each in of_database(path):
+        with contextlib.suppress(OSError):
+            size += each.stat().st_size
+    return size
+
+
+def of_database(path: Path) -> tuple[Path, ...]:
+    """A database file and its side files, as far as they are there."""
+    names = (path, *(beside(path, suffix) for suffix in SIDE_FILES))
+    return tuple(each for each in names if each.exists())
+
+
 def remove_database(path: Path) -> None:
     """Remove a database file with its side files, if they exist."""
     for each in (path, *(beside(path, suffix) for suffix in SIDE_FILES)):

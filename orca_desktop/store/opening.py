@@ -51,8 +51,8 @@ class Opening:
         self.debt: Debt | None = None
         self.news: Recovery | None = None
         self._identity: Identity | None = None
-        self._migrations = migrations or database.shipped_migrations()
-        self.newest_version = self._migrations[-1].version
+        self.migrations = migrations or database.shipped_migrations()
+        self.newest_version = self.migrations[-1].version
         self.place = DatabasePlace(path, backups, self.newest_version, self._create)
 
     def open(self) -> tuple[sqlite3.Connection, None] | StoreProblem:
@@ -152,7 +152,7 @@ class Opening:
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> StoreProblem | None:
         self._check(connection)
-        if database.has_newer_version(connection, self._migrations):
+        if database.has_newer_version(connection, self.migrations):
             return StoreProblem(ProblemKind.NEWER, self.path)
         version = database.version_of(connection)
         if version < self.newest_version and (problem := self._migrate(connection)):
@@ -176,7 +176,7 @@ class Opening:
                 Recovery(RecoveryKind.NO_COPY, self.backups)
             )
         try:
-            database.migrate(connection, self._migrations)
+            database.migrate(connection, self.migrations)
         except (sqlite3.Error, OSError) as error:
             problem = problem_of(error, self.path)
             if problem.kind is not ProblemKind.DISK_FULL:
@@ -193,7 +193,7 @@ class Opening:
             return None
         memory = database.in_memory(connection)
         try:
-            database.migrate(memory, self._migrations)
+            database.migrate(memory, self.migrations)
             _in_transaction(memory, replies.end_running)
         except BaseException:
             memory.close()
@@ -234,7 +234,7 @@ class Opening:
     def _create(self, path: Path) -> None:
         connection = database.connect(path)
         try:
-            database.migrate(connection, self._migrations)
+            database.migrate(connection, self.migrations)
         finally:
             connection.close()
 

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from orca_desktop.domain import clock
-from orca_desktop.store import backup, database, search
+from orca_desktop.store import backup, blobs, database, files, search
 from orca_desktop.store.bin import StoredBin
 from orca_desktop.store.blobs import Blobs
 from orca_desktop.store.conversations import Conversations
+from orca_desktop.store.copies import Copies
 from orca_desktop.store.database import Migration
 from orca_desktop.store.drafts import Drafts
 from orca_desktop.store.imports import StoredImports
@@ -59,6 +60,7 @@ class Store:
         self.imports = StoredImports(thread)
         self.living_files = StoredLivingFiles(thread)
         self.backup = Backups(thread, opening)
+        self.copies = Copies(thread, opening.backups, opening.migrations)
 
     @classmethod
     async def open(
@@ -126,6 +128,19 @@ class Store:
                 return tried
         return await self.settings.remove(_TRIAL)
 
+    @property
+    def folder(self) -> Path:
+        """Where the database lies."""
+        return self.thread.path.parent
+
+    async def sizes(self) -> tuple[int, int] | StoreProblem:
+        """The bytes of the database without pictures and files, and those of these."""
+        contents = await self.thread.read(blobs.size_of)
+        if isinstance(contents, StoreProblem):
+            return contents
+        whole = await asyncio.to_thread(files.size_of_database, self.thread.path)
+        return max(whole - contents, 0), contents
+
     async def close(self) -> StoreProblem | None:
         """Finish what was asked for and close the file; afterwards everything is refused."""
         try:
@@ -142,11 +157,13 @@ class Backups:
         self._opening = opening
         self._one_at_a_time = asyncio.Lock()
 
+    async def all(self) -> tuple[backup.Backup, ...]:
+        """The backups there are, newest first."""
+        return await asyncio.to_thread(backup.backups_in, self._opening.backups)
+
     async def held_until(self) -> datetime.datetime | None:
         """When the last of the backups there are now goes; ``None`` without any."""
-        return await asyncio.to_thread(
-            lambda: backup.held_until(backup.backups_in(self._opening.backups))
-        )
+        return backup.held_until(await self.all())
 
     async def make_if_due(self) -> Path | StoreProblem | None:
         """A new backup if the newest is a day old; ``None`` if there is no need."""

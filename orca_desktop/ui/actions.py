@@ -66,6 +66,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("export", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export"), ("Ctrl+E",)),
     Action("print", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Print"), ("Ctrl+P",)),
     Action("import", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Import chats")),
+    Action("save_copy", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Save a copy…")),
+    Action("restore_copy", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Restore from a copy…")),
     Action("compare", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Compare"), ("Ctrl+Shift+C",)),
     Action(
         "request",
