@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 _BACKUP_AFTER_SECONDS: Final = 20.0
 """The first backup of a run waits until the person is no longer waiting for the program."""
 
+_BACKUP_PAUSE_SECONDS: Final = 3600.0
+"""A window may stay open for weeks, and a backup is due each day."""
+
+_REST_PAUSE_SECONDS: Final = 5.0
+"""How often it is looked whether answers are still written, while a backup waits for them."""
+
 _TIDY_UP_AFTER_SECONDS: Final = 3.0
 """When work is done that an earlier run was cut off from, after the window has come to rest."""
 
@@ -140,9 +146,15 @@ class Program:
 
     async def _back_up(self) -> None:
         await asyncio.sleep(_BACKUP_AFTER_SECONDS)
-        refused = await self.session.backups.back_up_if_due()
-        if refused is not None:
-            self.window.show_notice(refused)
+        told: Text | None = None
+        while True:
+            is_quiet = self.session.workspace.is_at_rest
+            if is_quiet:
+                refused = await self.session.backups.back_up_if_due()
+                if refused is not None and refused != told:  # once, and not every hour
+                    self.window.show_notice(refused)
+                told = refused
+            await asyncio.sleep(_BACKUP_PAUSE_SECONDS if is_quiet else _REST_PAUSE_SECONDS)
 
 
 def _publisher(bus: Bus) -> Callable[[Change], None]:

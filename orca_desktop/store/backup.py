@@ -43,6 +43,10 @@ OLDEST_KEPT: Final = datetime.timedelta(weeks=5)
 """No backup grows older, but for the newest: so what was erased is in none of them any more."""
 
 _BEFORE_AGE: Final = datetime.timedelta(weeks=_WEEKS_KEPT)
+_ROOM: Final = 1_000_000_000
+"""Bytes that backups may take together; more only where ``_TIMES_KEPT`` of them need it."""
+
+_TIMES_KEPT: Final = 4
 _COUNTED: Final = (
     "SELECT count(*) FROM conversation",
     "SELECT count(*) FROM turn",
@@ -108,7 +112,9 @@ def copy_to_part(
     """
     folder.mkdir(parents=True, exist_ok=True)
     _sweep(folder, _PART)
-    files.require_room(folder, _MARGIN * _size_of(connection))
+    size = _MARGIN * _size_of(connection)
+    give_way(folder, size)
+    files.require_room(folder, size)
     part = folder / f"chats-{now:{_STAMP}}Z{label}.db{_PART}"
 
     def pause(status: int, _remaining: int, _total: int) -> None:
@@ -165,13 +171,62 @@ def _size_of(connection: sqlite3.Connection) -> int:
     return int(pages) * int(size)
 
 
-def thin(folder: Path) -> None:
+def thin(folder: Path, now: datetime.datetime) -> None:
     """Remove the backups that are no longer worth their room."""
     found = backups_in(folder)
-    kept = {backup.path for backup in chosen_to_keep(found)}
+    kept = {backup.path for backup in worth_keeping(found, now)}
     for backup in found:
         if backup.path not in kept:
             files.remove_database(backup.path)
+
+
+def worth_keeping(backups: Sequence[Backup], now: datetime.datetime) -> tuple[Backup, ...]:
+    """Those of ``chosen_to_keep`` that are not too old, and together not too large; newest first.
+
+    Where they would be too large, the newest ones stay, and then rather one of each week than one
+    of each day: what was lost long ago is in none of those that were made since.
+    """
+    if not backups:
+        return ()
+    chosen = chosen_to_keep(backups)
+    rolling = [backup for backup in chosen if not backup.before_change]
+    newest = rolling[0] if rolling else chosen[0]
+    restores = [backup for backup in chosen if backup.before_restore]
+    by_worth = (
+        newest,
+        *restores[:1],
+        *_one_for_each(rolling, lambda made: made.toordinal() // 7, _WEEKS_KEPT),
+        *chosen,
+    )
+    room = max(_ROOM, _TIMES_KEPT * newest.size)
+    kept: set[Backup] = set()
+    for backup in dict.fromkeys(by_worth):
+        too_old = now - backup.made > OLDEST_KEPT
+        if backup is newest or (backup.size <= room and not too_old):
+            kept.add(backup)
+            room -= backup.size
+    return tuple(backup for backup in backups if backup in kept)
+
+
+def give_way(folder: Path, size: int) -> None:
+    """Remove the oldest backups if, and only if, that makes room for so many bytes.
+
+    The newest backup stays, and so does the newest state from before a restoration.
+    """
+    lacking = size - files.free_in(folder)
+    found = backups_in(folder)
+    stay = {
+        next((backup for backup in found if not backup.before_change), None),
+        next((backup for backup in found if backup.before_restore), None),
+    }
+    oldest_first = [backup for backup in reversed(found) if backup not in stay]
+    if lacking > sum(backup.size for backup in oldest_first):
+        return
+    for backup in oldest_first:
+        if lacking <= 0:
+            return
+        files.remove_database(backup.path)
+        lacking -= backup.size
 
 
 def chosen_to_keep(backups: Sequence[Backup]) -> tuple[Backup, ...]:

@@ -43,12 +43,17 @@ def require_room(folder: Path, size: int) -> None:
 
     A quota can be smaller than what the disk has, so what follows must bear a full disk as well.
     """
+    if free_in(folder) < size:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
+
+
+def free_in(folder: Path) -> int:
+    """The bytes that a folder's disk has free; more than anything where it does not tell."""
     try:
         usage = shutil.disk_usage(folder)
     except OSError:
-        return
-    if usage.total > 0 and usage.free < size:  # some network disks say 0 of 0
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
+        return sys.maxsize
+    return usage.free if usage.total > 0 else sys.maxsize  # some network disks say 0 of 0
 
 
 def make_private(path: Path) -> None:

@@ -228,7 +228,7 @@ class Opening:
         )
         if backup.finish(part, counts, self.newest_version) is None:
             return False
-        backup.thin(self.backups)
+        backup.thin(self.backups, clock.now())
         return True
 
     def _create(self, path: Path) -> None:

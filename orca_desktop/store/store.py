@@ -161,6 +161,14 @@ class Backups:
         """The backups there are, newest first."""
         return await asyncio.to_thread(backup.backups_in, self._opening.backups)
 
+    async def thin(self) -> StoreProblem | None:
+        """Remove what is too old by now, also where no new backup is made."""
+        try:
+            await asyncio.to_thread(backup.thin, self._opening.backups, clock.now())
+        except OSError as error:
+            return _of_backup(problem_of(error, self._opening.backups))
+        return None
+
     async def held_until(self) -> datetime.datetime | None:
         """When the last of the backups there are now goes; ``None`` without any."""
         return backup.held_until(await self.all())
@@ -203,7 +211,7 @@ class Backups:
         try:
             made = backup.finish(part, counts, self._opening.newest_version)
             if made is not None:
-                backup.thin(self._opening.backups)
+                backup.thin(self._opening.backups, clock.now())
         except (OSError, sqlite3.Error) as error:
             return _of_backup(problem_of(error, self._opening.backups))
         return made
