@@ -140,6 +140,7 @@ class Program:
     async def _tidy_up(self) -> None:
         """Do to its end what an earlier program left: texts to fold, words to remove for good."""
         await asyncio.sleep(_TIDY_UP_AFTER_SECONDS)
+        await self.session.mover.finish_cut_off()
         await self.store.search.fold_all(_TIDY_UP_PAUSE_SECONDS)
         self.session.library.report(await self.store.conversations.finish_wipe())
         self.session.library.report(await self.store.blobs.forget_waiting())

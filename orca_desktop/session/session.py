@@ -22,6 +22,7 @@ from orca_desktop.session.going_on import GoingOn
 from orca_desktop.session.library import Library
 from orca_desktop.session.living_folder import LivingFolder
 from orca_desktop.session.models import Models
+from orca_desktop.session.moving import FolderMover
 from orca_desktop.session.own_tools import OwnTools
 from orca_desktop.session.planning import GONE
 from orca_desktop.session.presets import Presets
@@ -86,6 +87,7 @@ class Session:
         comparing = ComparisonPreferences(self.remembered)
         self.workspace = Workspace(store, access, self.library, self.settling, comparing, publish)
         self.backups = BackupKeeper(store, self.remembered, self.workspace)
+        self.mover = FolderMover(store, self.remembered, self.workspace)
         self.living_folder = LivingFolder(store, self.workspace, self.remembered, publish)
         self.pruning = Pruning(self.workspace, store, self.library, publish)
         self.compare = Comparisons(self.workspace, self.remembered, store, publish)

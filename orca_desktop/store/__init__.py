@@ -7,6 +7,7 @@ from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary, 
 from orca_desktop.store.copies import RESTORED, CopyLook, CopyProblem, CopyProblemKind, SavedCopy
 from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from orca_desktop.store.living_files import LivingFile, Stamped
+from orca_desktop.store.moving import MoveProblem, MoveProblemKind
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
 from orca_desktop.store.search import ExcerptPiece, SearchHit
@@ -25,6 +26,8 @@ __all__ = [
     "ExcerptPiece",
     "KnownConversation",
     "LivingFile",
+    "MoveProblem",
+    "MoveProblemKind",
     "Opinion",
     "ProblemKind",
     "Rating",

@@ -12,7 +12,6 @@ import asyncio
 import contextlib
 import dataclasses
 import datetime
-import hashlib
 import secrets
 import shutil
 import sqlite3
@@ -348,13 +347,8 @@ def _written(part: Path, target: Path) -> SavedCopy:
 
 
 def _require_same(written: Path, part: Path) -> None:
-    if _digest(written) != _digest(part):
+    if files.digest(written) != files.digest(part):
         raise OSError("what was written is not what is read")
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _bring(path: Path, staged: Path) -> None:

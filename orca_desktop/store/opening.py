@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -51,6 +52,7 @@ class Opening:
         self.debt: Debt | None = None
         self.news: Recovery | None = None
         self._identity: Identity | None = None
+        self._moved: sqlite3.Connection | None = None
         self.migrations = migrations or database.shipped_migrations()
         self.newest_version = self.migrations[-1].version
         self.place = DatabasePlace(path, backups, self.newest_version, self._create)
@@ -80,6 +82,9 @@ class Opening:
         What was removed or replaced under its name is still whole in the open file, so all of it
         is saved anew in its place; what stands there now is kept under another name.
         """
+        if self._moved is not None:
+            connection.close()
+            connection, self._moved = self._moved, None
         if self._identity == self.place.identity():
             return connection
         try:
@@ -97,6 +102,31 @@ class Opening:
         new = database.connect(self.path)
         self._identity = self.place.identity()
         return new
+
+    def move_to(self, path: Path, backups: Path, switch: Callable[[], object]) -> None:
+        """Go on, with the next change, with a copy of the database in another place.
+
+        It is opened and locked before ``switch`` makes it the one that the next start finds. If
+        anything raises, nothing has changed.
+        """
+        lock = FileLock(files.beside(path, _LOCK))
+        if not lock.take():
+            raise OSError("another program uses the new place")
+        try:
+            moved = database.connect(path)
+            try:
+                switch()
+            except BaseException:
+                moved.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        self._moved = moved
+        self.lock.release()
+        self.lock, self.path, self.backups = lock, path, backups
+        self.place = DatabasePlace(path, backups, self.newest_version, self._create)
+        self._identity = self.place.identity()
 
     def _lock_again(self) -> bool:
         lock = FileLock(self.lock.path)

@@ -22,6 +22,7 @@ from orca_desktop.store.imports import StoredImports
 from orca_desktop.store.lessons import StoredLessons
 from orca_desktop.store.living_files import StoredLivingFiles
 from orca_desktop.store.models import StoredModels
+from orca_desktop.store.moving import Moving
 from orca_desktop.store.opening import Opening
 from orca_desktop.store.presets import StoredPresets
 from orca_desktop.store.problems import ProblemKind, Recovery, StoreProblem, problem_of
@@ -60,6 +61,7 @@ class Store:
         self.imports = StoredImports(thread)
         self.living_files = StoredLivingFiles(thread)
         self.backup = Backups(thread, opening)
+        self.moving = Moving(thread, opening, self.backup.alone)
         self.copies = Copies(thread, opening.backups, opening.migrations)
 
     @classmethod
@@ -155,7 +157,7 @@ class Backups:
     def __init__(self, thread: StoreThread, opening: Opening) -> None:
         self._thread = thread
         self._opening = opening
-        self._one_at_a_time = asyncio.Lock()
+        self.alone = asyncio.Lock()
 
     async def all(self) -> tuple[backup.Backup, ...]:
         """The backups there are, newest first."""
@@ -183,7 +185,7 @@ class Backups:
         """A new backup, checked, in its place; too old ones are removed."""
         if self._thread.problem is not None:
             return self._thread.problem  # a damaged file must not push good backups out
-        async with self._one_at_a_time:
+        async with self.alone:
             copied = await self._thread.read(self._copy)
             if isinstance(copied, StoreProblem):
                 return copied

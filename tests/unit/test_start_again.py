@@ -47,3 +47,37 @@ def test_a_program_that_starts_again_is_asked_for_the_same_but_for_the_files(
     first, second = map(json.loads, done.stdout.splitlines())
     assert first[1:] == [str(profile), True, 1, "sk-orca-onlyforthisrun"]
     assert second == [first[0], str(profile), True, 0, "sk-orca-onlyforthisrun"]
+
+
+SEEN = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
+def opened(box):
+    print(box.text(), flush=True)
+    QTimer.singleShot(0, box, box.close)
+    box.show()
+QMessageBox.open = opened
+from orca_desktop.app import start
+sys.exit(start.main())
+"""
+
+
+def test_chats_that_were_moved_to_a_disk_that_is_away_are_told_in_a_window(tmp_path: Path) -> None:
+    """Who starts the program from a menu sees no terminal."""
+    told = {"folder": str(tmp_path / "stick"), "left": []}
+    (tmp_path / "moved.json").write_text(json.dumps(told))
+    for variables, is_seen in (({}, False), ({"DESKTOP_STARTUP_ID": "1"}, True)):
+        done = subprocess.run(
+            [sys.executable, "-c", SEEN, "--profile", str(tmp_path)],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=ROOT,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **variables},
+            timeout=60,
+        )
+        assert done.returncode == 2, done.stderr
+        assert "Your chats were moved to" in done.stderr
+        assert ("Your chats were moved to" in done.stdout) is is_seen
+    assert not (tmp_path / "stick").exists()

@@ -121,7 +121,7 @@ class Presenters:
             self.inspector.open,
         )
         self.living_folder = LivingFolderPresenter(context, session)
-        self.backups = BackupPresenter(context, session, window.start_again)
+        self.backups = BackupPresenter(context, session, profile, window.start_again)
         self.settings.pages = {
             _DATA: self.backups.make_page,
             _LIVING: self.living_folder.make_page,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -13,11 +14,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from orca_desktop.paths import shown
 from orca_desktop.ui.features.backup.rows import backup_rows
 from orca_desktop.ui.widgets.two_line_list import TwoLineList
 from orca_desktop.ui.wording import values
@@ -41,6 +44,13 @@ class DataPage(QWidget):
         self._path.setReadOnly(True)
         self._path.setAccessibleName(self.tr("Data folder"))
         self.open_folder = QPushButton(self.tr("Open the folder"))
+        self.move_folder = QPushButton(self.tr("Move…"))
+        self._old = _words()
+        self.remove_old = QPushButton(self.tr("Remove the old ones…"))
+        self._moving = QProgressBar()
+        self._moving.setAccessibleName(self.tr("Moving"))
+        self._moving.setRange(0, 0)
+        self._moving.setTextVisible(False)
         self._size = _words()
         self._health = _words()
         self.back_up = QPushButton(self.tr("Back up now"))
@@ -63,6 +73,8 @@ class DataPage(QWidget):
         self._lay_out()
         self.show_repairs(())
         self.show_restored("")
+        self.show_old(())
+        self.show_moving(moves=False)
 
     def _lay_out(self) -> None:
         form = self._form
@@ -71,7 +83,13 @@ class DataPage(QWidget):
         form.setVerticalSpacing(16)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Data folder"), _line(self._path, self.open_folder))
+        folder = QVBoxLayout()
+        folder.setSpacing(8)
+        folder.addWidget(self._path)
+        folder.addLayout(_row(self.open_folder, self.move_folder))
+        folder.addWidget(self._moving)
+        folder.addLayout(_line(self._old, self.remove_old))
+        form.addRow(self.tr("Data folder"), folder)
         form.addRow(self.tr("Size"), self._size)
         form.addRow(self.tr("State"), _line(self._health, self.back_up))
         backups = QVBoxLayout()
@@ -117,6 +135,25 @@ class DataPage(QWidget):
         for widget in (self.list, self.restore, self.show_backups):
             widget.setVisible(has_any)
         self._none.setVisible(not has_any)
+
+    def show_old(self, folders: Sequence[Path]) -> None:
+        """Show where chats still lie that were moved away from there."""
+        names = ", ".join(map(shown, folders))
+        self._old.setText(self.tr("Before the move they lay in {folders}.").format(folders=names))
+        for widget in (self._old, self.remove_old):
+            widget.setVisible(bool(folders))
+
+    def show_moving(self, *, moves: bool) -> None:
+        """Show that the data is copied to another folder, or no longer."""
+        self._moving.setVisible(moves)
+        for button in (
+            self.move_folder,
+            self.back_up,
+            self.save_copy,
+            self.restore_copy,
+            self.restore,
+        ):
+            button.setEnabled(not moves)
 
     def show_restored(self, words: str) -> None:
         """Show what was restored last, with the way back, or nothing."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from orca_desktop.domain.changes import RepairsChanged
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, Text, counted
+from orca_desktop.paths import shown
 from orca_desktop.render.sanitize import named
 from orca_desktop.session.backups import COPY_SUFFIX
 from orca_desktop.ui.features.backup.rows import backup_rows
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from orca_desktop.domain.changes import Repair
+    from orca_desktop.paths import Profile
     from orca_desktop.session.session import Session
     from orca_desktop.store import CopyLook
     from orca_desktop.ui.feature_context import FeatureContext
@@ -67,6 +69,19 @@ _RESTORED: Final = QT_TRANSLATE_NOOP("backup", "Restored: the chats as they were
 _UNDONE: Final = QT_TRANSLATE_NOOP("backup", "The restoration was undone.")
 
 
+_MOVED: Final = QT_TRANSLATE_NOOP(
+    "backup",
+    "Your chats lie in {folder} now. The old ones can be removed in the settings, under Data.",
+)
+_ASK_MOVE: Final = QT_TRANSLATE_NOOP("backup", "Move your chats to {folder}?")
+_HOW_MOVED: Final = QT_TRANSLATE_NOOP(
+    "backup",
+    "All of it ({size}) is copied and checked before it is used there. Orca Desktop then starts "
+    "again. What is in the old folder stays until you remove it.",
+)
+_FREED: Final = QT_TRANSLATE_NOOP("backup", "The old ones are removed: {size}.")
+
+
 class BackupPresenter(QObject):
     """Shows how the data is, and keeps it.
 
@@ -74,11 +89,17 @@ class BackupPresenter(QObject):
     """
 
     def __init__(
-        self, context: FeatureContext, session: Session, start_again: Callable[[], object]
+        self,
+        context: FeatureContext,
+        session: Session,
+        profile: Profile,
+        start_again: Callable[[], object],
     ) -> None:
         super().__init__(context.window)
         self._context = context
         self._backups = session.backups
+        self._mover = session.mover
+        self._profile = profile
         self._start_again = start_again
         self._repairs: Sequence[Repair] = ()
         self._page: DataPage | None = None
@@ -97,6 +118,7 @@ class BackupPresenter(QObject):
 
     def begin(self) -> None:
         """Tell, once, what was restored just before this start, and offer the way back."""
+        self._context.run(self._tell_moved())
         last = self._backups.last_restore
         if last is None or self._backups.restore_is_told:
             return
@@ -129,6 +151,8 @@ class BackupPresenter(QObject):
         page.list.activated.connect(page.restore.click)
         page.save_copy.clicked.connect(lambda: carry_out("save_copy"))
         page.restore_copy.clicked.connect(lambda: carry_out("restore_copy"))
+        page.move_folder.clicked.connect(lambda: run(self._choose_place(page)))
+        page.remove_old.clicked.connect(lambda: run(self._remove_old(page)))
         page.undo_restore.clicked.connect(lambda: run(self._undo_restore()))
         return page
 
@@ -136,14 +160,75 @@ class BackupPresenter(QObject):
         state = await self._backups.state()
         undoable = await self._backups.undoable()
         last = self._backups.last_restore
+        old = await self._mover.old_ones(self._profile)
         if self._page is None:
             return
         self._page.show_state(state)
+        self._page.show_old(old)
         told = ""
         if last is not None and undoable is not None:
             words = _UNDONE if last.is_undo else _RESTORED
             told = translate(Text(_CONTEXT, words, {"when": last.made}))
         self._page.show_restored(told)
+
+    # -- the folder is moved ---------------------------------------------------------------------
+
+    async def _tell_moved(self) -> None:
+        """Tell, once, where the chats lie after a move."""
+        if await self._mover.is_news(self._profile):
+            folder = shown(self._profile.folder)
+            self._context.notices.show(Text(_CONTEXT, _MOVED, {"folder": folder}))
+
+    async def _choose_place(self, page: DataPage) -> None:
+        title = self.tr("Choose where the chats shall lie")
+        chosen = await dialogs.open_folder(page.window(), title, self._folder)
+        if chosen is not None:
+            await self.move_to(chosen, page)
+
+    async def move_to(self, chosen: Path, page: DataPage) -> None:
+        """Move the data into a folder, once the person has agreed."""
+        place = await self._mover.place_for(chosen)
+        if isinstance(place, Text):
+            await dialogs.tell(page.window(), translate(place))
+            return
+        state = await self._backups.state()
+        size = values.size(state.chats + state.contents + state.backed_up)
+        words = {"folder": shown(place), "size": size}
+        agreed = await dialogs.ask(
+            page.window(),
+            translate(Text(_CONTEXT, _ASK_MOVE, words)),
+            translate(Text(_CONTEXT, _HOW_MOVED, words)),
+            self.tr("Move and start again"),
+            self.tr("Leave it"),
+        )
+        if not agreed:
+            return
+        page.show_moving(moves=True)
+        problem = await self._mover.move(place, self._profile)
+        page.show_moving(moves=False)
+        if problem is None:
+            self._start_again()
+        else:
+            await dialogs.tell(page.window(), translate(problem))
+
+    async def _remove_old(self, page: DataPage) -> None:
+        old = await self._mover.old_ones(self._profile)
+        agreed = bool(old) and await dialogs.ask(
+            page.window(),
+            self.tr("Remove the chats of before the move?"),
+            self.tr("Those in {folder} are used now, and stay.").format(
+                folder=shown(self._profile.folder)
+            ),
+            self.tr("Remove the old ones"),
+            self.tr("Keep"),
+        )
+        if not agreed:
+            return
+        removed = await self._mover.remove_old(self._profile)
+        if isinstance(removed, int):
+            removed = Text(_CONTEXT, _FREED, {"size": values.size(removed)})
+        self._context.notices.show(removed)
+        await self._show()
 
     async def _open_folder(self) -> None:
         links.open_folder((await self._backups.state()).folder)
