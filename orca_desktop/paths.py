@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 import errno
+import json
 import os
 import stat
+import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +20,10 @@ from typing import Final
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 
 _FOLDER_NAME: Final = "orca-desktop"
+_DATABASE: Final = "chats.db"
+MOVED: Final = "moved.json"
+"""The file that says where a profile was moved to."""
+
 _PRIVATE: Final = 0o700
 
 
@@ -27,8 +33,15 @@ class Profile:
 
     A profile that ``is_full`` has chats that can be read, and no room for more.
     ``doorbell`` is where a second start rings for the window of the first.
-    ``exports`` is where a file dialog starts, not a place the program fills by itself.
+    ``exports`` is where a file dialog starts, not a place the program fills by itself. ``root`` is
+    the folder that was asked for and leads to this one, if it was moved, and in those that are
+    ``left`` lies what it was moved away from.
     """
+
+    @property
+    def asked(self) -> Path:
+        """The folder by which the profile is found."""
+        return self.root or self.folder
 
     folder: Path
     database: Path
@@ -37,6 +50,8 @@ class Profile:
     doorbell: Path
     exports: Path
     is_full: bool = False
+    root: Path | None = None
+    left: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +65,29 @@ class ProfileProblem:
     @property
     def sentence(self) -> Text:
         """What to tell the person; ``detail`` holds the system's own words for a log."""
-        return Text("paths", self.text, {"folder": _shown(self.folder)})
+        return Text("paths", self.text, {"folder": shown(self.folder)})
 
 
 def open_profile(folder: Path | None = None) -> Profile | ProfileProblem:
     """The profile in a folder (``None``: the person's default one), made if it does not exist."""
     chosen = folder if folder is not None else default_folder()
     try:
-        place = chosen.expanduser().absolute()
+        root = chosen.expanduser().absolute()
+        place, left = _led_to(root)
+        if place != root and not (place / _DATABASE).exists():
+            return ProfileProblem(place, _MOVED_AWAY)
         if place.exists() and not place.is_dir():
             return ProfileProblem(place, _NOT_A_FOLDER)
         _make_private(place)
         profile = Profile(
             folder=place,
-            database=place / "chats.db",
+            database=place / _DATABASE,
             backups=place / "backups",
             logs=place / "logs",
             doorbell=place / "doorbell",
             exports=_documents() or _home() or place,
+            root=None if place == root else root,
+            left=left,
         )
         _make_private(profile.backups)
         _make_private(profile.logs)
@@ -76,6 +96,47 @@ def open_profile(folder: Path | None = None) -> Profile | ProfileProblem:
     except (OSError, ValueError, RuntimeError) as error:
         return ProfileProblem(chosen, _problem_of(error), str(error))
     return profile
+
+
+def lead_to(profile: Profile, place: Path) -> None:
+    """Let a profile be found in another folder from the next start on; whole or not at all."""
+    left = [each for each in (*profile.left, profile.folder) if each != place]
+    told = {"folder": os.fspath(place), "left": [os.fspath(each) for each in left]}
+    handle, name = tempfile.mkstemp(prefix=".probe-", dir=profile.asked)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogateescape") as file:
+            json.dump(told, file)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(profile.asked / MOVED)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    if sys.platform != "win32":
+        folder = os.open(profile.asked, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _led_to(root: Path) -> tuple[Path, tuple[Path, ...]]:
+    """The folder that one leads to, itself mostly, and those that were left on the way.
+
+    One that cannot be read raises ``ValueError``: who moved their chats must not meet others.
+    """
+    place, left, seen = root, tuple[Path, ...](), {root}
+    while (file := place / MOVED).exists():
+        told = json.loads(file.read_text(encoding="utf-8", errors="surrogateescape"))
+        try:
+            place = Path(told["folder"])
+            left += tuple(map(Path, told["left"]))
+        except (KeyError, TypeError) as error:
+            raise ValueError("it does not say where to") from error
+        if place in seen or not place.is_absolute():
+            raise ValueError("it leads nowhere")
+        seen.add(place)
+    return place, tuple(dict.fromkeys(each for each in left if each != place))
 
 
 def default_folder() -> Path:
@@ -148,7 +209,7 @@ def _problem_of(error: Exception) -> str:
             return _UNUSABLE
 
 
-def _shown(folder: Path) -> str:
+def shown(folder: Path) -> str:
     """The folder's name for a sentence: what no text can hold is shown as a replacement sign."""
     return os.fsencode(folder).decode(errors="replace")
 
@@ -169,6 +230,11 @@ _FORBIDDEN: Final = QT_TRANSLATE_NOOP(
 )
 _NO_SPACE: Final = QT_TRANSLATE_NOOP(
     "paths", "There is no space left for {folder}. Free some space, then start again."
+)
+_MOVED_AWAY: Final = QT_TRANSLATE_NOOP(
+    "paths",
+    "Your chats were moved to {folder}, and are not there now. Connect that disk, then start "
+    "again, or choose another folder with --profile.",
 )
 _UNUSABLE: Final = QT_TRANSLATE_NOOP(
     "paths", "The folder {folder} cannot be used. Choose another one with --profile."

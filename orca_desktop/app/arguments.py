@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 FAILED: Final = 2
 """The exit code whenever the program cannot do what it was asked."""
 
+START_AGAIN: Final = -1
+"""What stands for an exit code where the program does not end, but starts anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arguments:

@@ -33,6 +33,12 @@ if TYPE_CHECKING:
 _BACKUP_AFTER_SECONDS: Final = 20.0
 """The first backup of a run waits until the person is no longer waiting for the program."""
 
+_BACKUP_PAUSE_SECONDS: Final = 3600.0
+"""A window may stay open for weeks, and a backup is due each day."""
+
+_REST_PAUSE_SECONDS: Final = 5.0
+"""How often it is looked whether answers are still written, while a backup waits for them."""
+
 _TIDY_UP_AFTER_SECONDS: Final = 3.0
 """When work is done that an earlier run was cut off from, after the window has come to rest."""
 
@@ -138,6 +144,7 @@ class Program:
         What is removed for good waits until a log that was left behind is checked.
         """
         await asyncio.sleep(_TIDY_UP_AFTER_SECONDS)
+        await self.session.mover.finish_cut_off()
         await self.store.search.fold_all(_TIDY_UP_PAUSE_SECONDS)
         if not self.store.is_unchecked:
             await self._forget_old()
@@ -148,10 +155,18 @@ class Program:
 
     async def _back_up(self) -> None:
         await asyncio.sleep(_BACKUP_AFTER_SECONDS)
-        was_unchecked = self.store.is_unchecked
-        self.session.library.report(await self.store.backup.make_if_due())
-        if was_unchecked:
-            await self._forget_old()
+        told: Text | None = None
+        while True:
+            is_quiet = self.session.workspace.is_at_rest
+            if is_quiet:
+                was_unchecked = self.store.is_unchecked
+                refused = await self.session.backups.back_up_if_due()
+                if was_unchecked:
+                    await self._forget_old()
+                if refused is not None and refused != told:  # once, and not every hour
+                    self.window.show_notice(refused)
+                told = refused
+            await asyncio.sleep(_BACKUP_PAUSE_SECONDS if is_quiet else _REST_PAUSE_SECONDS)
 
 
 def _publisher(bus: Bus) -> Callable[[Change], None]:

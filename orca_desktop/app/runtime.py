@@ -79,7 +79,7 @@ async def _live(
         await closed.wait()
         bell.take_down()
         await program.close()
-        return 0
+        return cli.START_AGAIN if window.starts_again else 0
     finally:
         endings.forget()
 
@@ -127,9 +127,14 @@ def _hang_bell(profile: Profile, window: MainWindow, program: Program) -> Single
     return bell
 
 
+def is_from_desktop() -> bool:
+    """Whether nobody would see what is said in a terminal."""
+    return sys.stderr is None or any(name in os.environ for name in _DESKTOP_VARIABLES)
+
+
 async def _fail(sentence: Text, window: MainWindow) -> int:
     """Say why the program cannot go on, where the person will see it: terminal or window."""
-    if sys.stderr is None or any(name in os.environ for name in _DESKTOP_VARIABLES):
+    if is_from_desktop():
         dialogs = importlib.import_module("orca_desktop.ui.widgets.dialogs")
         await dialogs.tell(window, translate(sentence))
     if sys.stderr is not None:

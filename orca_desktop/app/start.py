@@ -10,8 +10,9 @@ import contextlib
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from orca_desktop import __version__, paths
@@ -54,10 +55,21 @@ def main(words: Sequence[str] | None = None) -> int:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="orca-desktop-")))
         profile = paths.open_profile(folder)
         if isinstance(profile, paths.ProfileProblem):
-            return _fail_plainly(str(profile.sentence))
+            return _fail_seen(str(profile.sentence))
         if arguments.may_ring and _is_open_already(profile, arguments.files):
             return 0
-        return _show(arguments, given, profile)
+        code = _show(arguments, given, profile)
+    return _start_again(arguments, given) if code == cli.START_AGAIN else code
+
+
+def _start_again(arguments: cli.Arguments, given: Given) -> NoReturn:
+    """Put a new program in the place of this one, asked for the same but for the files."""
+    start = sys.orig_argv[: len(sys.orig_argv) - len(sys.argv[1:])]
+    files = {str(each) for each in arguments.files}
+    words = [each for each in sys.argv[1:] if str(Path(each).absolute()) not in files]
+    if given.key is not None:
+        os.environ[KEY_VARIABLE] = given.key.reveal()
+    os.execv(sys.executable, [*start, *words])  # noqa: S606 - this program itself
 
 
 def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int:
@@ -134,6 +146,25 @@ def _read_given(base_url: str | None, key: str) -> Given | Text:
     if isinstance(parsed_key, Text):
         return Text(_CONTEXT, _BAD_KEY, {"reason": parsed_key})
     return Given(address, parsed_key)
+
+
+def _fail_seen(text: str) -> int:
+    """Say why there is no window, in one where nobody looks at a terminal."""
+    from orca_desktop.app import runtime  # noqa: PLC0415 - hopefully never
+
+    if runtime.is_from_desktop():
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - as above
+
+        application = QApplication(["orca-desktop"])
+        application.setApplicationDisplayName("Orca Desktop")
+        box = QMessageBox()
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.finished.connect(application.quit)
+        box.open()
+        application.exec()
+    return _fail_plainly(text)
 
 
 def _fail_plainly(text: str) -> int:

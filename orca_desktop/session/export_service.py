@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -87,19 +86,3 @@ def _texts_in(told: Any) -> Iterator[str]:
                 waiting += inner
             case _:
                 pass
-
-
-async def size_of(folder: Path) -> int:
-    """How many bytes the files in a folder take, counted in a thread."""
-    return await asyncio.to_thread(_size_of, folder)
-
-
-def _size_of(folder: Path) -> int:
-    total = 0
-    for place, _, names in os.walk(folder):
-        for name in names:
-            try:
-                total += os.lstat(os.path.join(place, name)).st_size  # noqa: PTH118 - thousands
-            except OSError:
-                continue
-    return total

@@ -11,6 +11,8 @@ from orca_desktop.gateway.account import PAUSES
 from orca_desktop.session.arranging import Arranging
 from orca_desktop.session.asking import Asking
 from orca_desktop.session.attachments import AttachmentIntake
+from orca_desktop.session.backups import BackupKeeper
+from orca_desktop.session.bin import Bin
 from orca_desktop.session.bulk_export import BulkExport
 from orca_desktop.session.chat_settings import ChatSettings, without_tokens
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
@@ -22,6 +24,7 @@ from orca_desktop.session.going_on import GoingOn
 from orca_desktop.session.library import Library
 from orca_desktop.session.living_folder import LivingFolder
 from orca_desktop.session.models import Models
+from orca_desktop.session.moving import FolderMover
 from orca_desktop.session.own_tools import OwnTools
 from orca_desktop.session.planning import GONE
 from orca_desktop.session.presets import Presets
@@ -71,6 +74,7 @@ class Session:
         self.access = access
         self.remembered = Remembered(store, publish)
         self.library = Library(store, publish)
+        self.bin = Bin(store, self.library)
         self.attachments = AttachmentIntake(store, publish)
         self.saving = StoreHealth(store, publish)
         self.models = Models(store, access, publish)
@@ -86,6 +90,8 @@ class Session:
         self.exports = Exports(store, self.remembered, self.folders.names_of)
         self.bulk_export = BulkExport(store, self.exports, lambda: self.shown)
         self.arranging = Arranging(self.library, self.workspace, self._leave)
+        self.backups = BackupKeeper(store, self.remembered, self.workspace)
+        self.mover = FolderMover(store, self.remembered, self.workspace)
         self.living_folder = LivingFolder(store, self.workspace, self.remembered, publish)
         self.pruning = Pruning(self.workspace, store, self.library, publish)
         self.compare = Comparisons(self.workspace, self.remembered, store, publish)

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from orca_desktop.store.arranging import Arranged, Arrangement
+from orca_desktop.store.backup import Backup
 from orca_desktop.store.conversations import (
     ComparisonSummary,
     DeletedSummary,
     Rearranged,
     TurnsRemoved,
 )
+from orca_desktop.store.copies import RESTORED, CopyLook, CopyProblem, CopyProblemKind, SavedCopy
 from orca_desktop.store.folders import FolderRemoved
 from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from orca_desktop.store.living_files import LivingFile, Stamped
+from orca_desktop.store.moving import MoveProblem, MoveProblemKind
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
 from orca_desktop.store.search import ExcerptPiece, FoundPlaces, SearchHit
 from orca_desktop.store.store import Store
 
 __all__ = [
+    "RESTORED",
     "Arranged",
     "Arrangement",
+    "Backup",
     "BroughtIn",
     "ComparisonSummary",
+    "CopyLook",
+    "CopyProblem",
+    "CopyProblemKind",
     "CutOff",
     "DeletedSummary",
     "ExcerptPiece",
@@ -29,12 +37,15 @@ __all__ = [
     "FoundPlaces",
     "KnownConversation",
     "LivingFile",
+    "MoveProblem",
+    "MoveProblemKind",
     "Opinion",
     "ProblemKind",
     "Rating",
     "Rearranged",
     "Recovery",
     "RecoveryKind",
+    "SavedCopy",
     "SearchHit",
     "Stamped",
     "Store",

@@ -25,7 +25,7 @@ Counts = tuple[int, ...]
 PAGES: Final = 256
 """Pages copied between two looks at the queue: a megabyte, about a millisecond."""
 
-_NAME: Final = re.compile(r"^chats-(\d{8}T\d{6})Z(-before-\d+)?\.db$")
+_NAME: Final = re.compile(r"^chats-(\d{8}T\d{6})Z(-before-(?:\d+|(restore)))?\.db$")
 _STAMP: Final = "%Y%m%dT%H%M%S"
 _DONE: Final = 101
 """SQLITE_DONE, which the module does not name."""
@@ -39,7 +39,14 @@ _NEWEST_KEPT: Final = 3
 _DAYS_KEPT: Final = 7
 _WEEKS_KEPT: Final = 4
 _BEFORE_KEPT: Final = 3
+OLDEST_KEPT: Final = datetime.timedelta(weeks=5)
+"""No backup grows older, but for the newest: so what was erased is in none of them any more."""
+
 _BEFORE_AGE: Final = datetime.timedelta(weeks=_WEEKS_KEPT)
+_ROOM: Final = 1_000_000_000
+"""Bytes that backups may take together; more only where ``_TIMES_KEPT`` of them need it."""
+
+_TIMES_KEPT: Final = 4
 _COUNTED: Final = (
     "SELECT count(*) FROM conversation",
     "SELECT count(*) FROM turn",
@@ -48,13 +55,26 @@ _COUNTED: Final = (
 )
 
 
+BEFORE_RESTORE: Final = "-before-restore"
+"""What the name of a backup goes on with that is the state before a copy was restored."""
+
+STAGED: Final = ".staged"
+"""How the name of a file ends that is looked at before it is restored."""
+
+
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup: its file, when it was made, and whether it was made before a migration."""
+    """One backup: its file, when it was made, and its size in bytes.
+
+    One from ``before_change`` was made before a migration or, ``before_restore``, before a copy
+    was restored; the others are made as time goes by.
+    """
 
     path: Path
     made: datetime.datetime
-    before_migration: bool
+    before_change: bool
+    before_restore: bool = False
+    size: int = 0
 
 
 def backups_in(folder: Path) -> tuple[Backup, ...]:
@@ -63,9 +83,10 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     with contextlib.suppress(FileNotFoundError, NotADirectoryError):
         for path in folder.iterdir():
             if match := _NAME.match(path.name):
-                with contextlib.suppress(ValueError):
+                with contextlib.suppress(ValueError, FileNotFoundError):
                     made = datetime.datetime.strptime(match[1], _STAMP).replace(tzinfo=datetime.UTC)
-                    found.append(Backup(path, made, match[2] is not None))
+                    before, restore = match[2] is not None, match[3] is not None
+                    found.append(Backup(path, made, before, restore, path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: backup.path.name, reverse=True))
 
 
@@ -90,8 +111,10 @@ def copy_to_part(
     must never take the room that the chats themselves need.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    sweep(folder)
-    files.require_room(folder, _MARGIN * _size_of(connection))
+    _sweep(folder, _PART)
+    size = _MARGIN * _size_of(connection)
+    give_way(folder, size)
+    files.require_room(folder, size)
     part = folder / f"chats-{now:{_STAMP}}Z{label}.db{_PART}"
 
     def pause(status: int, _remaining: int, _total: int) -> None:
@@ -111,7 +134,12 @@ def copy_to_part(
 
 def sweep(folder: Path) -> None:
     """Remove the unfinished copies that a program left behind when it was cut off."""
-    for left_over in folder.glob(f"*{_PART}*"):
+    for mark in (_PART, STAGED):
+        _sweep(folder, mark)
+
+
+def _sweep(folder: Path, mark: str) -> None:
+    for left_over in folder.glob(f"*{mark}*"):
         with contextlib.suppress(OSError):
             left_over.unlink()
 
@@ -161,13 +189,62 @@ def _size_of(connection: sqlite3.Connection) -> int:
     return int(pages) * int(size)
 
 
-def thin(folder: Path) -> None:
+def thin(folder: Path, now: datetime.datetime) -> None:
     """Remove the backups that are no longer worth their room."""
     found = backups_in(folder)
-    kept = {backup.path for backup in chosen_to_keep(found)}
+    kept = {backup.path for backup in worth_keeping(found, now)}
     for backup in found:
         if backup.path not in kept:
             files.remove_database(backup.path)
+
+
+def worth_keeping(backups: Sequence[Backup], now: datetime.datetime) -> tuple[Backup, ...]:
+    """Those of ``chosen_to_keep`` that are not too old, and together not too large; newest first.
+
+    Where they would be too large, the newest ones stay, and then rather one of each week than one
+    of each day: what was lost long ago is in none of those that were made since.
+    """
+    if not backups:
+        return ()
+    chosen = chosen_to_keep(backups)
+    rolling = [backup for backup in chosen if not backup.before_change]
+    newest = rolling[0] if rolling else chosen[0]
+    restores = [backup for backup in chosen if backup.before_restore]
+    by_worth = (
+        newest,
+        *restores[:1],
+        *_one_for_each(rolling, lambda made: made.toordinal() // 7, _WEEKS_KEPT),
+        *chosen,
+    )
+    room = max(_ROOM, _TIMES_KEPT * newest.size)
+    kept: set[Backup] = set()
+    for backup in dict.fromkeys(by_worth):
+        too_old = now - backup.made > OLDEST_KEPT
+        if backup is newest or (backup.size <= room and not too_old):
+            kept.add(backup)
+            room -= backup.size
+    return tuple(backup for backup in backups if backup in kept)
+
+
+def give_way(folder: Path, size: int) -> None:
+    """Remove the oldest backups if, and only if, that makes room for so many bytes.
+
+    The newest backup stays, and so does the newest state from before a restoration.
+    """
+    lacking = size - files.free_in(folder)
+    found = backups_in(folder)
+    stay = {
+        next((backup for backup in found if not backup.before_change), None),
+        next((backup for backup in found if backup.before_restore), None),
+    }
+    oldest_first = [backup for backup in reversed(found) if backup not in stay]
+    if lacking > sum(backup.size for backup in oldest_first):
+        return
+    for backup in oldest_first:
+        if lacking <= 0:
+            return
+        files.remove_database(backup.path)
+        lacking -= backup.size
 
 
 def chosen_to_keep(backups: Sequence[Backup]) -> tuple[Backup, ...]:
@@ -177,12 +254,12 @@ def chosen_to_keep(backups: Sequence[Backup]) -> tuple[Backup, ...]:
     before a migration while they are no more than 4 weeks older than the newest of all: what was
     removed for good is in no backup after about a month.
     """
-    rolling = [backup for backup in backups if not backup.before_migration]
+    rolling = [backup for backup in backups if not backup.before_change]
     newest = max((backup.made for backup in backups), default=None)
     before = [
         backup
         for backup in backups
-        if backup.before_migration and newest and newest - backup.made <= _BEFORE_AGE
+        if backup.before_change and newest and newest - backup.made <= _BEFORE_AGE
     ]
     kept = {
         *rolling[:_NEWEST_KEPT],
@@ -191,6 +268,11 @@ def chosen_to_keep(backups: Sequence[Backup]) -> tuple[Backup, ...]:
         *before[:_BEFORE_KEPT],
     }
     return tuple(backup for backup in backups if backup in kept)
+
+
+def held_until(backups: Iterable[Backup]) -> datetime.datetime | None:
+    """When none of these is there any more, if the program is used then; ``None`` for none."""
+    return max((each.made + OLDEST_KEPT for each in backups), default=None)
 
 
 def counts_of(connection: sqlite3.Connection) -> Counts:

@@ -62,6 +62,12 @@ class Blobs:
         )
 
 
+def size_of(connection: sqlite3.Connection) -> int:
+    """The bytes of all contents; none of them is read for it."""
+    (size,) = connection.execute("SELECT coalesce(sum(length(content)), 0) FROM blob").fetchone()
+    return int(size)
+
+
 def insert(connection: sqlite3.Connection, sha256: str, content: bytes) -> int:
     """The number of a content, which is added if it is not there."""
     key = bytes.fromhex(sha256)
@@ -125,8 +131,11 @@ def contents(connection: sqlite3.Connection, blocks: Iterable[Block]) -> Mapping
 
 
 _INSERT: Final = """
-    INSERT INTO blob (sha256, content) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING
+    INSERT INTO blob (sha256, content) VALUES (?, ?)
+    ON CONFLICT (sha256) DO UPDATE SET content = excluded.content
+    WHERE length(content) <> length(excluded.content)
 """
+"""What was left out of a copy without attachments comes back with the same content."""
 _NUMBER: Final = "SELECT number FROM blob WHERE sha256 = ?"
 _CONTENT: Final = "SELECT content FROM blob WHERE sha256 = ?"
 _WORDS: Final = "SELECT words FROM blob_words WHERE sha256 = ?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -51,8 +52,9 @@ class Opening:
         self.debt: Debt | None = None
         self.news: Recovery | None = None
         self._identity: Identity | None = None
-        self._migrations = migrations or database.shipped_migrations()
-        self.newest_version = self._migrations[-1].version
+        self._moved: sqlite3.Connection | None = None
+        self.migrations = migrations or database.shipped_migrations()
+        self.newest_version = self.migrations[-1].version
         self.place = DatabasePlace(path, backups, self.newest_version, self._create)
 
     def open(self) -> tuple[sqlite3.Connection, None] | StoreProblem:
@@ -80,6 +82,9 @@ class Opening:
         What was removed or replaced under its name is still whole in the open file, so all of it
         is saved anew in its place; what stands there now is kept under another name.
         """
+        if self._moved is not None:
+            connection.close()
+            connection, self._moved = self._moved, None
         if self._identity == self.place.identity():
             return connection
         try:
@@ -102,6 +107,31 @@ class Opening:
         """Let the log of an earlier run be written into the file: it was checked, or cannot be."""
         self.place.is_unchecked = False
         connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}").close()
+
+    def move_to(self, path: Path, backups: Path, switch: Callable[[], object]) -> None:
+        """Go on, with the next change, with a copy of the database in another place.
+
+        It is opened and locked before ``switch`` makes it the one that the next start finds. If
+        anything raises, nothing has changed.
+        """
+        lock = FileLock(files.beside(path, _LOCK))
+        if not lock.take():
+            raise OSError("another program uses the new place")
+        try:
+            moved = database.connect(path)
+            try:
+                switch()
+            except BaseException:
+                moved.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        self._moved = moved
+        self.lock.release()
+        self.lock, self.path, self.backups = lock, path, backups
+        self.place = DatabasePlace(path, backups, self.newest_version, self._create)
+        self._identity = self.place.identity()
 
     def _lock_again(self) -> bool:
         lock = FileLock(self.lock.path)
@@ -159,7 +189,7 @@ class Opening:
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> StoreProblem | None:
         self._check(connection)
-        if database.has_newer_version(connection, self._migrations):
+        if database.has_newer_version(connection, self.migrations):
             return StoreProblem(ProblemKind.NEWER, self.path)
         version = database.version_of(connection)
         if version < self.newest_version and (problem := self._migrate(connection)):
@@ -183,7 +213,7 @@ class Opening:
                 Recovery(RecoveryKind.NO_COPY, self.backups)
             )
         try:
-            database.migrate(connection, self._migrations)
+            database.migrate(connection, self.migrations)
         except (sqlite3.Error, OSError) as error:
             problem = problem_of(error, self.path)
             if problem.kind is not ProblemKind.DISK_FULL:
@@ -200,7 +230,7 @@ class Opening:
             return None
         memory = database.in_memory(connection)
         try:
-            database.migrate(memory, self._migrations)
+            database.migrate(memory, self.migrations)
             _in_transaction(memory, replies.end_running)
         except BaseException:
             memory.close()
@@ -235,13 +265,13 @@ class Opening:
         )
         if backup.finish(part, counts, self.newest_version) is None:
             return False
-        backup.thin(self.backups)
+        backup.thin(self.backups, clock.now())
         return True
 
     def _create(self, path: Path) -> None:
         connection = database.connect(path)
         try:
-            database.migrate(connection, self._migrations)
+            database.migrate(connection, self.migrations)
         finally:
             connection.close()
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import dataclasses
+import datetime
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from orca_desktop.domain import clock
-from orca_desktop.store import backup, database, search
+from orca_desktop.store import backup, blobs, database, files, search
+from orca_desktop.store.bin import StoredBin
 from orca_desktop.store.blobs import Blobs
 from orca_desktop.store.conversations import Conversations
+from orca_desktop.store.copies import Copies
 from orca_desktop.store.database import Migration
 from orca_desktop.store.drafts import Drafts
 from orca_desktop.store.folders import StoredFolders
@@ -21,6 +24,7 @@ from orca_desktop.store.imports import StoredImports
 from orca_desktop.store.lessons import StoredLessons
 from orca_desktop.store.living_files import StoredLivingFiles
 from orca_desktop.store.models import StoredModels
+from orca_desktop.store.moving import Moving
 from orca_desktop.store.opening import Opening
 from orca_desktop.store.presets import StoredPresets
 from orca_desktop.store.problems import ProblemKind, Recovery, StoreProblem, problem_of
@@ -47,6 +51,7 @@ class Store:
         self.recovery = opening.recovery
         self.conversations = Conversations(thread)
         self.folders = StoredFolders(thread)
+        self.bin = StoredBin(thread)
         self.replies = Replies(thread)
         self.drafts = Drafts(thread)
         self.blobs = Blobs(thread)
@@ -59,6 +64,8 @@ class Store:
         self.imports = StoredImports(thread)
         self.living_files = StoredLivingFiles(thread)
         self.backup = Backups(thread, opening)
+        self.moving = Moving(thread, opening, self.backup.alone)
+        self.copies = Copies(thread, opening.backups, opening.migrations)
 
     @classmethod
     async def open(
@@ -134,6 +141,19 @@ class Store:
                 return tried
         return await self.settings.remove(_TRIAL)
 
+    @property
+    def folder(self) -> Path:
+        """Where the database lies."""
+        return self.thread.path.parent
+
+    async def sizes(self) -> tuple[int, int] | StoreProblem:
+        """The bytes of the database without pictures and files, and those of these."""
+        contents = await self.thread.read(blobs.size_of)
+        if isinstance(contents, StoreProblem):
+            return contents
+        whole = await asyncio.to_thread(files.size_of_database, self.thread.path)
+        return max(whole - contents, 0), contents
+
     async def close(self) -> StoreProblem | None:
         """Finish what was asked for and close the file; afterwards everything is refused."""
         try:
@@ -148,7 +168,23 @@ class Backups:
     def __init__(self, thread: StoreThread, opening: Opening) -> None:
         self._thread = thread
         self._opening = opening
-        self._one_at_a_time = asyncio.Lock()
+        self.alone = asyncio.Lock()
+
+    async def all(self) -> tuple[backup.Backup, ...]:
+        """The backups there are, newest first."""
+        return await asyncio.to_thread(backup.backups_in, self._opening.backups)
+
+    async def thin(self) -> StoreProblem | None:
+        """Remove what is too old by now, also where no new backup is made."""
+        try:
+            await asyncio.to_thread(backup.thin, self._opening.backups, clock.now())
+        except OSError as error:
+            return _of_backup(problem_of(error, self._opening.backups))
+        return None
+
+    async def held_until(self) -> datetime.datetime | None:
+        """When the last of the backups there are now goes; ``None`` without any."""
+        return backup.held_until(await self.all())
 
     async def make_if_due(self) -> Path | StoreProblem | None:
         """A new backup if the newest is a day old; ``None`` if there is no need.
@@ -169,7 +205,7 @@ class Backups:
         """A new backup, checked, in its place; too old ones are removed."""
         if self._thread.problem is not None:
             return self._thread.problem  # a damaged file must not push good backups out
-        async with self._one_at_a_time:
+        async with self.alone:
             copied = await self._thread.read(self._copy)
             if isinstance(copied, StoreProblem):
                 return copied
@@ -203,7 +239,7 @@ class Backups:
         try:
             made = backup.finish(part, counts, self._opening.newest_version)
             if made is not None:
-                backup.thin(self._opening.backups)
+                backup.thin(self._opening.backups, clock.now())
         except (OSError, sqlite3.Error) as error:
             return _of_backup(problem_of(error, self._opening.backups))
         return made

@@ -67,6 +67,8 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("export", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Export"), ("Ctrl+E",)),
     Action("print", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Print"), ("Ctrl+P",)),
     Action("import", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Import chats")),
+    Action("save_copy", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Save a copy…")),
+    Action("restore_copy", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Restore from a copy…")),
     Action("compare", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Compare"), ("Ctrl+Shift+C",)),
     Action(
         "request",
@@ -74,7 +76,9 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Show the next request"),
         ("Ctrl+Shift+I",),
     ),
-    Action("delete", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Delete chat"), ends_group=True),
+    Action("delete", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Delete chat")),
+    Action("undo", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",)),
+    Action("bin", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Recently deleted"), ends_group=True),
     Action("close", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Close the window"), ("Ctrl+W",)),
     Action(
         "search",

@@ -82,6 +82,7 @@ MAY_SLEEP = {
     "tests/support/gateway.py": "the pace of a gateway is time that passes",
     "tests/support/gateway_scripts.py": "a reset discards what was sent just before it",
     "tests/unit/store/test_kill.py": "a kill comes at any moment, so a moment is drawn",
+    "tests/unit/store/test_copies_kill.py": "a kill comes at any moment, so moments are spread",
     "tests/bench": "what is measured is what a person waits for",
 }
 """Where tests wait for time to pass, and why."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QScrollArea
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QScrollArea
 
 from orca_desktop import __version__
 from orca_desktop.domain.key_state import KeyShown, KeyState
@@ -90,18 +90,6 @@ def test_the_key_can_be_replaced_and_removed(qtbot, dialog):
 
 def test_a_new_dialog_holds_no_key(dialog):
     assert dialog.key.field.text() == ""
-
-
-def test_data_says_where_and_how_much(qtbot, dialog, tmp_path):
-    dialog.show_storage(str(tmp_path), 3_500_000)
-    dialog.open_section(3)
-    path = named(dialog, "Data folder", QLineEdit)
-    assert path.text() == str(tmp_path)
-    assert path.isReadOnly()
-    assert [each for each in words(dialog) if "3" in each and each.endswith(("MB", "MiB"))]
-    button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Open the folder")
-    with qtbot.waitSignal(dialog.open_folder.clicked):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_pages_of_other_features_stand_before_the_last(qtbot, appearance):

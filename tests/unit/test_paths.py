@@ -186,3 +186,67 @@ def test_V18_without_a_folder_of_documents_exports_are_offered_at_home(tmp_path,
     profile = paths.open_profile(tmp_path / "profile")
     assert isinstance(profile, paths.Profile)
     assert profile.exports == profile.folder, "there is nothing better"
+
+
+def moved(root: Path, place: Path) -> Profile:
+    """A profile with chats that was moved from one folder to another."""
+    before = open_profile(root)
+    assert isinstance(before, Profile)
+    place.mkdir()
+    (place / "chats.db").touch()
+    paths.lead_to(before, place)
+    after = open_profile(root)
+    assert isinstance(after, Profile)
+    return after
+
+
+def test_a_folder_that_was_moved_leads_to_where_it_is(tmp_path):
+    root, place = tmp_path / "old", tmp_path / "new 🐋"
+    profile = moved(root, place)
+    assert (profile.folder, profile.asked, profile.left) == (place, root, (root,))
+    assert profile.database == place / "chats.db"
+    assert profile.doorbell == place / "doorbell"
+    itself = open_profile(place)
+    assert isinstance(itself, Profile)
+    assert (itself.folder, itself.asked, itself.left) == (place, place, ())
+
+
+def test_a_folder_can_be_moved_again_and_back(tmp_path):
+    root, second, third = (tmp_path / name for name in ("old", "second", "third"))
+    profile = moved(root, second)
+    third.mkdir()
+    (third / "chats.db").touch()
+    paths.lead_to(profile, third)
+    after = open_profile(root)
+    assert isinstance(after, Profile)
+    assert (after.folder, after.left) == (third, (root, second))
+
+
+def test_a_place_that_is_not_there_is_told_and_not_made(tmp_path):
+    root, place = tmp_path / "old", tmp_path / "stick"
+    moved(root, place)
+    (place / "chats.db").unlink()
+    for each in ("backups", "logs"):
+        (place / each).rmdir()
+    place.rmdir()
+    problem = open_profile(root)
+    assert isinstance(problem, ProfileProblem)
+    assert f"were moved to {place}" in str(problem.sentence)
+    assert not place.exists()
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", "{}", '{"folder": 3, "left": []}', '{"folder": "x", "left": []}']
+)
+def test_a_file_that_leads_nowhere_is_told_and_no_other_chats_are_begun(tmp_path, content):
+    (tmp_path / paths.MOVED).write_text(content)
+    problem = open_profile(tmp_path)
+    assert isinstance(problem, ProfileProblem)
+    assert not (tmp_path / "backups").exists()
+
+
+def test_folders_that_lead_in_a_circle_are_told(tmp_path):
+    root, place = tmp_path / "old", tmp_path / "new"
+    moved(root, place)
+    (place / paths.MOVED).write_text((root / paths.MOVED).read_text().replace("new", "old", 1))
+    assert isinstance(open_profile(root), ProfileProblem)

@@ -5,6 +5,8 @@ to the desktop, and without the theme of one Enter does nothing. Fields of text,
 buttons keep their Enter; in a dialog, ticks and choices leave it to the default button.
 
 Ctrl+Y and Ctrl+Shift+Z both do again what was undone in a field: Qt knows one a system.
+
+Ctrl+Z in a field with nothing to undo is not the field's: it undoes what was done in the window.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -50,7 +52,7 @@ class CommonKeys(QObject):
                 case QAbstractButton():
                     return _press(watched, event)
                 case QLineEdit() | QPlainTextEdit() | QTextEdit():
-                    return _redo(watched, event)
+                    return _redo(watched, event) or _leaves_undo(watched, event)
                 case _:
                     pass
         return super().eventFilter(watched, event)
@@ -87,6 +89,23 @@ def _redo(field: _Field, event: QKeyEvent) -> bool:
         field.redo()
     event.accept()
     return True
+
+
+def _leaves_undo(field: _Field, event: QKeyEvent) -> bool:
+    """Keep a field from taking Ctrl+Z where it has nothing to undo; says whether it was kept."""
+    asks = event.type() == QEvent.Type.ShortcutOverride
+    if not asks or not event.matches(QKeySequence.StandardKey.Undo) or _can_undo(field):
+        return False
+    event.ignore()
+    return True
+
+
+def _can_undo(field: _Field) -> bool:
+    if field.isReadOnly():
+        return False
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable()
+    return field.document().isUndoAvailable()
 
 
 def install(app: QApplication) -> None:

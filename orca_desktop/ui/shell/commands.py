@@ -62,6 +62,7 @@ class Commands(QObject):
             "stop": self._escape,
             "try_again": self._try_again,
             **{f"column_{place}": partial(self._to_column, place) for place in range(1, 9)},
+            "undo": self._notices.undo_last,
             "close": self._close,
             "search": self._search,
             "find": self._open_find,

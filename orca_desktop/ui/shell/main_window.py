@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self._early: EarlyEvents
         self._is_furnished = False
         self._is_filled = False
+        self.starts_again = False
         if not self.restoreGeometry(geometry.place(preferences.geometry)):
             self.resize(geometry.first_size(self.screen().availableSize()))
         if not empty:
@@ -244,6 +245,11 @@ class MainWindow(QMainWindow):
         sheet = CheatSheet(self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
+
+    def start_again(self) -> None:
+        """End the program, and let it start anew."""
+        self.starts_again = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_furnished:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from orca_desktop.ui.feature_context import FeatureContext
 from orca_desktop.ui.features.access.presenter import KeyPresenter
 from orca_desktop.ui.features.attachments.presenter import AttachmentsPresenter
+from orca_desktop.ui.features.backup.presenter import BackupPresenter
+from orca_desktop.ui.features.bin.presenter import BinPresenter
 from orca_desktop.ui.features.chat.asking import AskPresenter
 from orca_desktop.ui.features.chat.head import HeadPresenter
 from orca_desktop.ui.features.chat.presenter import ChatPresenter
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from orca_desktop.ui.shell.main_window import MainWindow
 
 _COSTS: Final = "costs"
+_DATA: Final = "data"
 _LESSONS: Final = "lessons"
 _LIVING: Final = "living"
 
@@ -63,7 +66,7 @@ class Presenters:
             window.composer.setFocus,
         )
         self.news = News(context, session, window.panes)
-        self._make_access(profile)
+        self._make_access()
         self._make_chat(profile)
 
     @classmethod
@@ -90,12 +93,12 @@ class Presenters:
         presenters.begin(draft)
         return presenters
 
-    def _make_access(self, profile: Profile) -> None:
+    def _make_access(self) -> None:
         """What is about the way to a model, and the settings of the program."""
         context, session, window = self.context, self._session, self._window
         self.keys = KeyPresenter(context, session)
         self.welcome = WelcomePresenter(context, session, self.keys, window)
-        self.settings = SettingsPresenter(context, session, self.keys, profile.folder, window)
+        self.settings = SettingsPresenter(context, session, self.keys, window)
 
     def _make_chat(self, profile: Profile) -> None:
         """What is about the open conversation and the others."""
@@ -119,7 +122,9 @@ class Presenters:
             self.inspector.open,
         )
         self.living_folder = LivingFolderPresenter(context, session)
+        self.backups = BackupPresenter(context, session, profile, window.start_again)
         self.settings.pages = {
+            _DATA: self.backups.make_page,
             _LIVING: self.living_folder.make_page,
             _COSTS: self.usage.make_costs,
             _LESSONS: self.models.make_lessons,
@@ -128,6 +133,7 @@ class Presenters:
         self.printing = PrintPresenter(context, session)
         self.export = ExportPresenter(context, session, profile.exports, self.printing)
         self.imports = ImportPresenter(context, session)
+        self.bin = BinPresenter(context, session)
         self.asking = AskPresenter(
             context,
             session,
@@ -181,6 +187,7 @@ class Presenters:
         self.keys.follow_gateway()
         self.chat.begin(draft)
         self.welcome.begin()
+        self.backups.begin()
         self._window.show_ready()
 
     @property
@@ -191,6 +198,8 @@ class Presenters:
     async def close(self) -> None:
         """Take no more of what the person asks for, and let what is under way come to its end."""
         self.imports.close()
+        self.bin.close()
+        self.backups.close()
         self.export.close()
         await self._intents.close()
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,12 +17,20 @@ if TYPE_CHECKING:
     from orca_desktop.ui.widgets.toast import Toast, ToastOffer
 
 
+_MOST: Final = 20
+"""So many of the last things that were done can be undone by the key."""
+
+
 class Notices:
-    """Says something for a while; the place for it is made with the first notice."""
+    """Says something for a while; the place for it is made with the first notice.
+
+    What can be undone stays so after its notice has gone: ``undo_last`` takes the latest of it.
+    """
 
     def __init__(self, make: Callable[[], Toast]) -> None:
         self._make = make
         self._toast: Toast | None = None
+        self._undoable: deque[tuple[str, Callable[[], None]]] = deque(maxlen=_MOST)
 
     @property
     def toast(self) -> Toast:
@@ -36,10 +45,39 @@ class Notices:
         *,
         undo: Callable[[], None] | None = None,
         offer: ToastOffer | None = None,
+        lasting: bool = True,
     ) -> None:
-        """Say a sentence; ``undo`` and an ``offer`` are buttons beside it."""
+        """Say a sentence; ``undo`` and an ``offer`` are buttons beside it.
+
+        Undo that is not ``lasting`` ends with its notice: it means what is in front just now.
+        """
         told = words if isinstance(words, str) else translate(words)
+        if undo is not None and lasting:
+            undo = self._remembered(told, undo)
         self.toast.show_notice(told, undo=undo, offer=offer)
+
+    def undo_last(self) -> None:
+        """Undo what the notice in sight offers to undo, or else the latest that still can be."""
+        if self._toast is not None and self._toast.undo():
+            return
+        if not self._undoable:
+            self.show(QCoreApplication.translate("Notices", "There is nothing to undo."))
+            return
+        told, undo = self._undoable[-1]
+        undo()
+        self.show(QCoreApplication.translate("Notices", "Undone: “{what}”").format(what=told))
+
+    def _remembered(self, told: str, undo: Callable[[], None]) -> Callable[[], None]:
+        """The same, once only, wherever it is asked for."""
+
+        def once() -> None:
+            if entry in self._undoable:
+                self._undoable.remove(entry)
+                undo()
+
+        entry = (told, once)
+        self._undoable.append(entry)
+        return once
 
     def show_saved(self, path: Path) -> None:
         """Say where a file lies that was just written, and offer to show it there."""

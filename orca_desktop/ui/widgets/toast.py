@@ -114,6 +114,13 @@ class Toast(QFrame):
         """The sentence that is shown, or was."""
         return self._words.text()
 
+    def undo(self) -> bool:
+        """Press Undo; tells whether there was one in sight."""
+        if not self.isVisible() or self._take_back is None:
+            return False
+        self._undo_it()
+        return True
+
     def leave_page(self) -> None:
         """Go with the page that was just left, once it was read."""
         was_read = time.monotonic() - self._since > _READ_S

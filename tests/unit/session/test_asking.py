@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import os
 from pathlib import Path
 
 import pytest
@@ -212,32 +211,6 @@ async def test_a_key_off_the_visible_path_is_none_of_an_export() -> None:
     turn = values.turn("question", values.reply(KEY), values.reply("answer"))
     assert await export_service.keys_in(values.conversation(turn)) == ()
     assert export_service.keys_of(["", KEY, f"{KEY} {KEY}"]) == export_service.keys_of([KEY])
-
-
-async def test_a_folder_is_as_large_as_the_files_in_it(tmp_path: Path) -> None:
-    assert await export_service.size_of(tmp_path) == 0
-    (tmp_path / "a").write_bytes(b"12345")
-    inner = tmp_path / "inner" / "more"
-    inner.mkdir(parents=True)
-    (inner / "b").write_bytes(b"123")
-    assert await export_service.size_of(tmp_path) == 8
-    assert await export_service.size_of(tmp_path / "nowhere") == 0
-
-
-async def test_what_goes_away_while_it_is_counted_counts_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in "abc":
-        (tmp_path / name).write_bytes(b"1234")
-    real = os.lstat
-
-    def lstat(path: str) -> os.stat_result:
-        if path.endswith("b"):
-            raise FileNotFoundError(path)
-        return real(path)
-
-    monkeypatch.setattr(os, "lstat", lstat)
-    assert await export_service.size_of(tmp_path) == 8
 
 
 def test_nothing_is_written_of_what_is_hidden() -> None:

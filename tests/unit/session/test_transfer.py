@@ -96,15 +96,6 @@ async def test_a_key_is_noticed_in_what_a_gateway_said_and_in_a_plan() -> None:
     assert await export_service.keys_in(told)
 
 
-async def test_the_size_of_a_folder_is_that_of_all_its_files(tmp_path: Path) -> None:
-    (tmp_path / "a" / "b").mkdir(parents=True)
-    (tmp_path / "one").write_bytes(b"x" * 10)
-    (tmp_path / "a" / "two").write_bytes(b"x" * 200)
-    (tmp_path / "a" / "b" / "three").write_bytes(b"x" * 3000)
-    assert await export_service.size_of(tmp_path) == 3210
-    assert await export_service.size_of(tmp_path / "nowhere") == 0
-
-
 def test_an_export_goes_under_the_day_and_the_title_on_a_free_name(tmp_path: Path) -> None:
     first = export_service.suggested_path(chat(title="A soup"), tmp_path)
     assert first.parent == tmp_path

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import itertools
+import shutil
 import sqlite3
 import threading
 from contextlib import closing
@@ -94,6 +96,94 @@ def test_D4_those_from_before_a_migration_are_kept_beside_the_others_and_age_lik
     assert backup.chosen_to_keep(before) == tuple(before[:3]), "the newest is never too old"
     old = [made(NOW - datetime.timedelta(days=29 + day), "-before-2") for day in range(5)]
     assert backup.chosen_to_keep([made(NOW), *old]) == (made(NOW),)
+
+
+def sized(age: float, size: int, label: str = "") -> backup.Backup:
+    """A backup so many days old."""
+    at = NOW - datetime.timedelta(days=age)
+    path = Path(f"chats-{at:%Y%m%dT%H%M%S}Z{label}.db")
+    return backup.Backup(path, at, bool(label), label == backup.BEFORE_RESTORE, size)
+
+
+def ages(kept: tuple[backup.Backup, ...]) -> list[int]:
+    return [(NOW - each.made).days for each in kept]
+
+
+def test_small_backups_are_thinned_by_age_alone():
+    days = [sized(age, 10_000_000) for age in range(60)]
+    assert backup.worth_keeping(days, NOW) == backup.chosen_to_keep(days)
+    assert backup.worth_keeping((), NOW) == ()
+
+
+def test_large_backups_are_few_and_rather_a_week_apart_than_a_day():
+    large = 2_400_000_000
+    kept = backup.worth_keeping([sized(age, large) for age in range(60)], NOW)
+    assert sum(each.size for each in kept) <= 4 * large
+    assert ages(kept)[0] == 0
+    assert [later - age for age, later in itertools.pairwise(ages(kept))][1:] == [7, 7]
+    middling = [sized(age, 200_000_000) for age in range(60)]
+    assert sum(each.size for each in backup.worth_keeping(middling, NOW)) <= 1_000_000_000
+
+
+def test_the_newest_and_the_state_before_a_restoration_stay_however_large():
+    before = sized(0.5, 3_000_000_000, backup.BEFORE_RESTORE)
+    found = [sized(0, 1_000_000_000), before, *(sized(age, 10) for age in range(1, 9))]
+    assert backup.worth_keeping(found, NOW)[:2] == tuple(found[:2])
+    huge = [sized(0, 10**12), sized(1, 10**13)]
+    assert backup.worth_keeping(huge, NOW) == tuple(huge[:1])
+
+
+def test_none_grows_older_than_what_is_promised_but_the_newest():
+    edge = sized(35, 10)
+    over = sized(35.001, 10)
+    assert backup.worth_keeping([sized(0, 10), edge, over], NOW) == (sized(0, 10), edge)
+    assert backup.worth_keeping([over], NOW) == (over,)
+    assert backup.held_until([edge, over]) == NOW
+    before = sized(36, 10, "-before-2")
+    assert backup.worth_keeping([over, before], NOW) == (over,)
+
+
+def test_seldom_used_libraries_do_not_keep_old_words_for_months():
+    monthly = [sized(age, 10) for age in range(0, 365, 30)]
+    assert ages(backup.worth_keeping(monthly, NOW)) == [0, 30]
+
+
+async def test_a_copy_that_is_too_old_goes_although_no_new_one_is_due(store, tmp_path, monkeypatch):
+    (tmp_path / "backups").mkdir()
+    names = [
+        f"chats-{clock.now() - datetime.timedelta(days=age):%Y%m%dT%H%M%S}Z.db" for age in (0, 36)
+    ]
+    for name in names:
+        (tmp_path / "backups" / name).touch()
+    assert await store.backup.make_if_due() is None
+    assert await store.backup.thin() is None
+    assert [each.name for each in (tmp_path / "backups").iterdir()] == names[:1]
+
+
+async def test_the_oldest_give_way_to_a_new_one_if_that_makes_room(store, tmp_path, monkeypatch):
+    await store.conversations.save(values.long_conversation(40))
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    made = [clock.now() - datetime.timedelta(days=age) for age in range(1, 5)]
+    old = [folder / f"chats-{at:%Y%m%dT%H%M%S}Z.db" for at in made]
+    for path in old:
+        path.write_bytes(b"x" * 100_000)
+    usage = shutil.disk_usage("/")
+    size = 2 * (tmp_path / "chats.db").stat().st_size
+    free = size
+
+    def disk(_: object) -> object:
+        there = sum(each.stat().st_size for each in old if each.exists())
+        return usage._replace(free=free - there)
+
+    monkeypatch.setattr(shutil, "disk_usage", disk)
+    (pages,) = await store.thread.read(lambda c: c.execute("PRAGMA page_count").fetchone())
+    free = 2 * pages * 4096 + 250_000  # room for it, if two of the four go
+    assert isinstance(await store.backup.make(), Path)
+    assert [each.exists() for each in old] == [True, True, False, False]
+    free = 50_000
+    assert isinstance(await store.backup.make(), StoreProblem)
+    assert [each.exists() for each in old] == [True, True, False, False], "it would not be enough"
 
 
 async def test_old_backups_are_removed_when_a_new_one_stands(tmp_path, store):

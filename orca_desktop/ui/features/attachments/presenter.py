@@ -227,7 +227,8 @@ class AttachmentsPresenter(QObject):
             if shiboken6.isValid(taker) and self._session.shown.id == chat:
                 taker.tray.insert(place, block)
 
-        self._context.notices.show(self.tr("Taken out of the message."), undo=undo)
+        words = self.tr("Taken out of the message.")
+        self._context.notices.show(words, undo=undo, lasting=False)
 
     def _follow(self, taker: Taker) -> None:
         if not taker.tray.chips:

@@ -1,9 +1,8 @@
-"""The settings dialog: connection, look, writing, data and what this program is."""
+"""The settings dialog: connection, look, writing, and what this program is."""
 
 from __future__ import annotations
 
 import dataclasses
-import datetime
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -35,7 +34,6 @@ from orca_desktop.ui.theme.appearance import ThemeChoice
 from orca_desktop.ui.widgets.choice import ChoiceBox, Value
 from orca_desktop.ui.widgets.key_field import KeyField
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
-from orca_desktop.ui.wording import values
 
 _SIZE: Final = (720, 520)
 _MARK: Final = 64
@@ -44,9 +42,9 @@ _MARK: Final = 64
 class SettingsDialog(QDialog):
     """Every change counts at once; Close only closes. The key is entered here, never shown.
 
-    ``remove_key`` and ``open_folder`` are the buttons for what their names say, and
-    ``continues_pauses`` the box for what paused answers do, ``reads_back`` that for what exports
-    tell. Pages of other features stand before the last one, each under its own window title.
+    ``remove_key`` is the button for what its name says, ``continues_pauses`` the box for what
+    paused answers do, ``reads_back`` that for what exports tell. Pages of other features stand
+    before the last one, each under its own window title.
     """
 
     preferences_changed = Signal(Preferences)
@@ -71,7 +69,6 @@ class SettingsDialog(QDialog):
         self._add(self.tr("Connection"), self._connection())
         self._add(self.tr("Look"), self._look())
         self._add(self.tr("Writing"), self._writing())
-        self._add(self.tr("Data"), self._data())
         self._places: dict[str, int] = {}
         for name, page in (pages or {}).items():
             self._places[name] = self._sections.count()
@@ -110,21 +107,6 @@ class SettingsDialog(QDialog):
             self._kept.setText(tail if shown.tail else self.tr("A key is in use."))
         else:
             self._kept.setText(self.tr("No key is in use."))
-
-    def show_storage(self, path: str, size: int) -> None:
-        """Show where the data lies and how many bytes it has."""
-        self._path.setText(path)
-        self._size.setText(values.size(size))
-
-    def show_repairs(self, repairs: Sequence[tuple[datetime.datetime | None, str]]) -> None:
-        """Show what was repaired in the file of the chats, the latest first, and when."""
-        lines = []
-        for at, words in repairs:
-            when = values.moment(at) if at is not None else ""
-            lines.append(f"{when}\n{words}".strip())
-        self._repairs.setText("\n\n".join(lines))
-        for widget in (self._repairs, self._data_form.labelForField(self._repairs)):
-            widget.setVisible(bool(lines))
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show preferences that changed elsewhere, such as the zoom."""
@@ -220,37 +202,6 @@ class SettingsDialog(QDialog):
                 )
             ),
         )
-        return page
-
-    def _data(self) -> QWidget:
-        page, form = _form()
-        self._data_form = form
-        self._path = QLineEdit()
-        self._path.setReadOnly(True)
-        self._path.setAccessibleName(self.tr("Data folder"))
-        form.addRow(self.tr("Data folder"), self._path)
-        self._size = QLabel()
-        form.addRow(self.tr("Size"), self._size)
-        self.open_folder = QPushButton(self.tr("Open the folder"))
-        form.addRow("", self.open_folder)
-        form.addRow(
-            "",
-            _hint(
-                self.tr(
-                    "Conversations are kept in this folder and nowhere else, unless you have them "
-                    "written as Markdown files. The key is never among them."
-                )
-            ),
-        )
-        self._repairs = QLabel()
-        self._repairs.setTextFormat(Qt.TextFormat.PlainText)
-        self._repairs.setWordWrap(True)
-        self._repairs.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        form.addRow(self.tr("Repairs"), self._repairs)
-        self.show_repairs(())
         return page
 
     def _about(self) -> QWidget:

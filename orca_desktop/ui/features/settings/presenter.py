@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject
 
-from orca_desktop.domain.changes import Repair, RepairsChanged
 from orca_desktop.domain.errors import ErrorKind, advice, is_unoffered
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import address
-from orca_desktop.session import export_service
-from orca_desktop.ui.platform import links
-from orca_desktop.ui.wording.translation import translate
 
 if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -58,23 +52,19 @@ class SettingsPresenter(QObject):
         context: FeatureContext,
         session: Session,
         keys: KeyPresenter,
-        folder: Path,
         preferring: KeepsPreferences,
     ) -> None:
         super().__init__(context.window)
         self._context = context
         self._session = session
         self._keys = keys
-        self._folder = folder
         self._preferring = preferring
-        self._repairs: Sequence[Repair] = ()
         self._dialog: SettingsDialog | None = None
         self.pages: Mapping[str, Callable[[], QWidget]] = {}
         """Makes the pages that other features have in the settings, when they are opened."""
         context.actions.add(
             {"settings": partial(self.open, 0), "about": partial(self.open, _ABOUT)}
         )
-        context.bus.on(RepairsChanged, self._follow_repairs)
 
     def open(self, section: int = 0) -> SettingsDialog:
         """Open the settings at one of their sections."""
@@ -86,7 +76,6 @@ class SettingsPresenter(QObject):
         self._dialog.reads_back.setChecked(self._session.exports.can_be_read_back)
         self._dialog.open_section(section)
         self._dialog.open()
-        self._context.run(self._show_storage(self._dialog))
         if self._keys.shown is None:
             # Who practises was not asked for a key, and so its keyring was not either.
             self._context.run(self._keys.report())
@@ -114,20 +103,9 @@ class SettingsPresenter(QObject):
         dialog.reads_back.toggled.connect(
             lambda wanted: run(exports.set_can_be_read_back(wanted=wanted))
         )
-        dialog.open_folder.clicked.connect(lambda: links.open_folder(self._folder))
         self._keys.serve(dialog.key)
         self._keys.listen(dialog.show_key)
-        dialog.show_repairs(_told(self._repairs))
         return dialog
-
-    def _follow_repairs(self, change: RepairsChanged) -> None:
-        self._repairs = change.repairs
-        if self._dialog is not None:
-            self._dialog.show_repairs(_told(change.repairs))
-
-    async def _show_storage(self, dialog: SettingsDialog) -> None:
-        size = await export_service.size_of(self._folder)
-        dialog.show_storage(str(self._folder), size)
 
     async def _change_gateway(self, dialog: SettingsDialog, text: str) -> None:
         parsed = address.parse(text)
@@ -149,7 +127,3 @@ class SettingsPresenter(QObject):
             return
         odd = is_unoffered(problem) and problem.kind is not ErrorKind.REDIRECT
         self._context.notices.show(Text(_CONTEXT, _ODD_ADDRESS) if odd else advice(problem).what)
-
-
-def _told(repairs: Sequence[Repair]) -> list[tuple[datetime.datetime | None, str]]:
-    return [(each.at, translate(each.sentence)) for each in repairs]

@@ -162,7 +162,8 @@ class ImportPresenter(QObject):
             self._dialog.show_ended(told, _joined(more), troubles, can_undo=can_undo)
         else:
             undo = (lambda: self._context.run(self._undo())) if can_undo else None
-            self._context.notices.show(" ".join([told, _joined(more)]).strip(), undo=undo)
+            words = " ".join([told, _joined(more)]).strip()
+            self._context.notices.show(words, undo=undo, lasting=False)
 
     async def _undo(self) -> None:
         problem = await self._session.importing.undo()

@@ -1,0 +1,201 @@
+"""What is kept of the library beside it: backups, how the data is, copies in the person's hands."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.store import RESTORED, CopyLook, SavedCopy, StoreProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from orca_desktop.session.remembered import Remembered
+    from orca_desktop.session.workspace import Workspace
+    from orca_desktop.store import Backup, Store
+
+COPY_SUFFIX: Final = ".orca-copy"
+
+_CONTEXT: Final = "backups"
+_NAME: Final = "Orca Desktop {day}"
+_UNCHECKED: Final = QT_TRANSLATE_NOOP(
+    "backups", "Not checked yet. The first backup is made soon, and checks everything."
+)
+_WELL: Final = QT_TRANSLATE_NOOP("backups", "Everything is well. All of it was checked {when}.")
+_BUSY: Final = QT_TRANSLATE_NOOP(
+    "backups", "An answer is being written. Stop it or wait for its end, then restore."
+)
+_TOLD: Final = "restored_told"
+_KEPT_HERE: Final = ("gateway", "living_folder", "living_folder_is_on")
+"""What is remembered of this computer, and stays as it is whatever is restored."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataState:
+    """Where the data lies, how large it is in bytes, and how it is.
+
+    ``health`` is a sentence; ``is_well`` whether it is a good one. ``backups`` are the newest
+    first.
+    """
+
+    folder: Path
+    chats: int
+    contents: int
+    backups: Sequence[Backup]
+    health: Text
+    is_well: bool
+
+    @property
+    def backed_up(self) -> int:
+        """The bytes of all backups."""
+        return sum(each.size for each in self.backups)
+
+
+@dataclass(frozen=True, slots=True)
+class LastRestore:
+    """What was restored last: from what, of when, and where the state before it is kept."""
+
+    name: str
+    made: datetime.datetime
+    at: datetime.datetime
+    before: str
+    is_undo: bool
+
+
+class BackupKeeper:
+    """Makes backups, tells how the data is, saves copies and restores from them."""
+
+    def __init__(self, store: Store, remembered: Remembered, workspace: Workspace) -> None:
+        self._store = store
+        self._remembered = remembered
+        self._workspace = workspace
+        self._refused: StoreProblem | None = None
+
+    # -- backups ------------------------------------------------------------------------------
+
+    async def state(self) -> DataState:
+        """How the data is at present."""
+        backups = await self._store.backup.all()
+        sizes = await self._store.sizes()
+        chats, contents = (0, 0) if isinstance(sizes, StoreProblem) else sizes
+        health, is_well = self._health(backups)
+        return DataState(self._store.folder, chats, contents, backups, health, is_well)
+
+    def _health(self, backups: Sequence[Backup]) -> tuple[Text, bool]:
+        problem = self._store.problem or self._refused
+        if problem is not None:
+            return problem.sentence, False
+        checked = max((each.made for each in backups if each.made <= clock.now()), default=None)
+        if checked is None:
+            return Text(_CONTEXT, _UNCHECKED), True
+        return Text(_CONTEXT, _WELL, {"when": checked}), True
+
+    async def back_up(self) -> Text | None:
+        """Make a backup now; a sentence says why there is none."""
+        # What was erased and not wiped yet must not get into it.
+        await self._store.conversations.finish_wipe()
+        return self._told(await self._store.backup.make())
+
+    async def back_up_if_due(self) -> Text | None:
+        """Make a backup if the newest is a day old, or older than what was restored last."""
+        restored = self.last_restore
+        backups = await self._store.backup.all()
+        newest = max((each.made for each in backups if not each.before_change), default=None)
+        if restored is not None and (newest is None or newest < restored.at):
+            return await self.back_up()
+        return self._told(await self._store.backup.make_if_due() or await self._store.backup.thin())
+
+    def _told(self, result: Path | StoreProblem | None) -> Text | None:
+        self._refused = result if isinstance(result, StoreProblem) else None
+        return None if self._refused is None else self._refused.sentence
+
+    # -- copies -------------------------------------------------------------------------------
+
+    async def suggested(self, folder: Path) -> Path:
+        """Where a copy would be saved by itself: a free name with the day, in a folder."""
+        day = clock.local(clock.now()).date().isoformat()
+        return await asyncio.to_thread(_free, folder, _NAME.format(day=day))
+
+    async def save_copy(self, path: Path, *, attachments: bool) -> SavedCopy | Text:
+        """Write everything into one file, checked; a sentence says why it could not be done."""
+        await self._store.conversations.finish_wipe()
+        saved = await self._store.copies.save(path, attachments=attachments)
+        return saved if isinstance(saved, SavedCopy) else saved.sentence
+
+    async def look(self, path: Path) -> CopyLook | Text:
+        """What is in a copy or a backup; ``forget`` it, or restore."""
+        found = await self._store.copies.look(path)
+        return found if isinstance(found, CopyLook) else found.sentence
+
+    async def forget(self, look: CopyLook) -> None:
+        """It is not to be restored."""
+        await self._store.copies.forget(look.staged)
+
+    async def restore(self, look: CopyLook, *, is_undo: bool = False) -> Text | None:
+        """Put what was looked at in the place of all there is; a sentence says why not.
+
+        Afterwards the program must start again, for what it knows is no longer so.
+        """
+        if not self._workspace.is_at_rest:
+            return Text(_CONTEXT, _BUSY)
+        restored = await self._store.copies.restore(look, _KEPT_HERE, is_undo=is_undo)
+        return restored.sentence if isinstance(restored, StoreProblem) else None
+
+    @property
+    def last_restore(self) -> LastRestore | None:
+        """What was restored last, if anything was."""
+        match self._remembered.get(RESTORED):
+            case {
+                "name": str(name),
+                "made": str(made),
+                "at": str(at),
+                "before": str(before),
+                "is_undo": bool(is_undo),
+            }:
+                read = datetime.datetime.fromisoformat
+                return LastRestore(name, read(made), read(at), before, is_undo)
+            case _:
+                return None
+
+    @property
+    def restore_is_told(self) -> bool:
+        """Whether the person was told of the last restoration."""
+        last = self.last_restore
+        return last is not None and self._remembered.get(_TOLD) == last.at.isoformat()
+
+    async def note_restore_told(self) -> None:
+        """The person was told of it."""
+        if (last := self.last_restore) is not None:
+            await self._remembered.keep(_TOLD, last.at.isoformat())
+
+    async def undoable(self) -> Path | None:
+        """Where the state before the last restoration is kept, if it is."""
+        last = self.last_restore
+        backups = await self._store.backup.all()
+        return next((each.path for each in backups if last and each.path.name == last.before), None)
+
+    async def undo_restore(self) -> Text | None:
+        """Bring the state before the last restoration back; then the program must start again."""
+        before = await self.undoable()
+        if before is None:
+            return Text(_CONTEXT, _NOT_KEPT)
+        look = await self.look(before)
+        return look if isinstance(look, Text) else await self.restore(look, is_undo=True)
+
+
+def _free(folder: Path, stem: str) -> Path:
+    number, path = 1, folder / f"{stem}{COPY_SUFFIX}"
+    while path.exists():
+        number += 1
+        path = folder / f"{stem} ({number}){COPY_SUFFIX}"
+    return path
+
+
+_NOT_KEPT: Final = QT_TRANSLATE_NOOP(
+    "backups", "The state before the restoration is not kept any more."
+)

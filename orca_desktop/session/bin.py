@@ -1,0 +1,86 @@
+"""The bin: what was deleted, while it can be brought back, and erased for ever before that."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from orca_desktop.session.library import KEPT_AFTER_DELETION
+from orca_desktop.session.tasks import spawn
+from orca_desktop.store import StoreProblem
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Collection
+
+    from orca_desktop.domain.conversation import Conversation
+    from orca_desktop.session.library import Library
+    from orca_desktop.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class BinEntry:
+    """A deleted conversation: when it was deleted, and from when on it is gone for good."""
+
+    id: str
+    title: str
+    deleted: datetime.datetime
+    gone: datetime.datetime
+
+
+class Bin:
+    """Shows what was deleted, brings it back, and erases it; a problem is told."""
+
+    def __init__(self, store: Store, library: Library) -> None:
+        self._store = store
+        self._library = library
+        self._wiping: asyncio.Task[StoreProblem | None] | None = None
+
+    async def entries(self) -> tuple[BinEntry, ...]:
+        """What can be brought back, the last deleted first."""
+        found = await self._store.conversations.deleted()
+        if isinstance(found, StoreProblem):
+            self._library.report(found)
+            return ()
+        return tuple(
+            BinEntry(
+                each.summary.id,
+                each.summary.title,
+                each.deleted,
+                each.deleted + KEPT_AFTER_DELETION,
+            )
+            for each in found
+        )
+
+    async def look(self, conversation_id: str) -> Conversation | None:
+        """A deleted conversation as it was, to be read."""
+        found = await self._store.conversations.load(conversation_id)
+        return None if isinstance(found, StoreProblem) else found
+
+    async def restore(self, ids: Collection[str]) -> int:
+        """Bring conversations back into the list; how many there were."""
+        restored = await self._store.bin.restore(ids)
+        if isinstance(restored, StoreProblem):
+            self._library.report(restored)
+            return 0
+        await self._library.refresh()
+        return restored
+
+    async def erase(self, ids: Collection[str]) -> int:
+        """Erase conversations for ever; how many there were.
+
+        Their words are wiped out of the file behind that; a program that is cut off before goes on
+        with it at its next start. Backups that were made before hold them until ``held_until``.
+        """
+        erased = await self._store.bin.erase(ids)
+        if isinstance(erased, StoreProblem):
+            self._library.report(erased)
+            return 0
+        if erased:
+            self._wiping = spawn(self._store.conversations.wipe(), "wipe what was erased")
+        return erased
+
+    async def held_until(self) -> datetime.datetime | None:
+        """Until when backups hold what is erased now; ``None`` if there are none."""
+        return await self._store.backup.held_until()

@@ -1,0 +1,504 @@
+"""Copies in the person's own hands: everything in one file, saved anywhere, looked at, restored.
+
+A copy is a database like that of the profile. It is made and examined beside the backups, and only
+then written to where the person wants it; on the way back it comes there too, so that nothing but
+a file of ours that was examined is ever near the library. What it brings takes the place of all
+there is in one transaction of SQLite: whatever cuts it off leaves the old state or the new one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import dataclasses
+import datetime
+import secrets
+import shutil
+import sqlite3
+from collections.abc import Collection, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from orca_desktop.domain import clock
+from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
+from orca_desktop.store import backup, database, files, replies, rows, search, settings
+from orca_desktop.store.database import Migration, Verdict
+from orca_desktop.store.problems import ProblemKind, StoreProblem, problem_of
+from orca_desktop.store.thread import StoreThread
+
+_CONTEXT: Final = "copies"
+_MARK: Final = "copy"
+"""The setting by which a copy tells when it was made, and whether it has all contents."""
+
+RESTORED: Final = "restored"
+"""The setting that tells what was restored last, and where the state before it is kept."""
+
+_ROOM: Final = 3
+"""How many times its size a copy needs to be restored: for it, its log, and the state of now."""
+
+_NEWEST: Final = 6
+
+
+class CopyProblemKind(StrEnum):
+    """Why a file cannot be restored from, or a copy not be saved."""
+
+    NOT_A_COPY = "not_a_copy"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    THE_LIBRARY = "the_library"
+    CHANGED = "changed"
+    UNREADABLE = "unreadable"
+    NO_ROOM = "no_room"
+    NO_ROOM_THERE = "no_room_there"
+    NOT_WRITTEN = "not_written"
+
+
+@dataclass(frozen=True, slots=True)
+class CopyProblem:
+    """Something about a copy that was not done; nothing was changed."""
+
+    kind: CopyProblemKind
+    path: Path
+    detail: str = ""
+
+    @property
+    def sentence(self) -> Text:
+        """What to tell the person."""
+        return Text(_CONTEXT, _SENTENCES[self.kind], {"name": self.path.name})
+
+
+@dataclass(frozen=True, slots=True)
+class SavedCopy:
+    """A copy that was written and read again: where it is, and its size in bytes."""
+
+    path: Path
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLook:
+    """What is in a copy, before anything is changed.
+
+    ``staged`` is where it lies examined, and ``missing`` how many pictures and files were left out
+    of it that the library has not either. Of its chats ``only_there`` are not in the library,
+    ``only_here`` are chats that it lacks, and ``differ`` are in both and not the same.
+    """
+
+    path: Path
+    staged: Path
+    made: datetime.datetime
+    conversations: int
+    messages: int
+    newest: tuple[tuple[str, datetime.datetime], ...]
+    only_there: int
+    only_here: int
+    differ: int
+    missing: int
+
+
+class Copies:
+    """Saves copies of one database, and puts what is in one in its place."""
+
+    def __init__(
+        self, thread: StoreThread, backups: Path, migrations: tuple[Migration, ...]
+    ) -> None:
+        self._thread = thread
+        self._backups = backups
+        self._migrations = migrations
+        self._newest_version = migrations[-1].version
+
+    async def save(
+        self, target: Path, *, attachments: bool
+    ) -> SavedCopy | CopyProblem | StoreProblem:
+        """Write everything into one file; one of that name is replaced, as the person agreed to."""
+        if self._thread.problem is not None:
+            return self._thread.problem
+        if self._is_the_library(target):
+            return CopyProblem(CopyProblemKind.THE_LIBRARY, target)
+        copied = await self._thread.read(self._copy)
+        if isinstance(copied, StoreProblem):
+            return copied
+        return await asyncio.to_thread(self._hand_out, *copied, target, attachments)
+
+    def _copy(self, connection: sqlite3.Connection) -> tuple[Path, backup.Counts] | StoreProblem:
+        try:
+            return backup.copy_to_part(
+                connection,
+                self._backups,
+                clock.now(),
+                label="-copy",
+                between=self._thread.run_waiting,
+            )
+        except (OSError, sqlite3.Error) as error:
+            if database.is_damage(error) or isinstance(error, InterruptedError):
+                raise
+            return dataclasses.replace(problem_of(error, self._backups), of_backup=True)
+
+    def _hand_out(
+        self, part: Path, counts: backup.Counts, target: Path, attachments: bool
+    ) -> SavedCopy | CopyProblem | StoreProblem:
+        try:
+            with closing(_opened(part)) as copy:
+                _mark(copy, attachments=attachments)
+                if not attachments:
+                    _strip(copy)
+                is_whole = backup.counts_of(copy)[:-1] == counts[:-1]
+            if not is_whole or database.examine(part, self._newest_version) is not Verdict.SOUND:
+                return StoreProblem(ProblemKind.FAILED, self._backups, "not sound", of_backup=True)
+        except (OSError, sqlite3.Error) as error:
+            _remove(part)
+            return dataclasses.replace(problem_of(error, self._backups), of_backup=True)
+        try:
+            return _written(part, target)
+        except OSError as error:
+            full = problem_of(error, target).kind is ProblemKind.DISK_FULL
+            kind = CopyProblemKind.NO_ROOM_THERE if full else CopyProblemKind.NOT_WRITTEN
+            return CopyProblem(kind, target, str(error))
+        finally:
+            _remove(part)
+
+    async def look(self, path: Path) -> CopyLook | CopyProblem | StoreProblem:
+        """What is in a copy or a backup, and what differs from now; ``forget`` it or restore."""
+        staged = await asyncio.to_thread(self._stage, path)
+        if isinstance(staged, CopyProblem):
+            return staged
+        here = await self._thread.read(_facts)
+        if isinstance(here, StoreProblem):
+            await self.forget(staged)
+            return here
+        return await asyncio.to_thread(self._compared, path, staged, here)
+
+    async def forget(self, staged: Path) -> None:
+        """Remove what was examined and is not wanted."""
+        await asyncio.to_thread(_remove, staged)
+
+    def _stage(self, path: Path) -> Path | CopyProblem:
+        """Bring a file to where it can be examined, and up to date; nothing else is changed."""
+        kinds = CopyProblemKind
+        if self._is_the_library(path):  # to open and close that file would drop its locks
+            return CopyProblem(kinds.THE_LIBRARY, path)
+        staged = self._backups / f"{secrets.token_hex(8)}.db{backup.STAGED}"
+        try:
+            header = database.read_header(path)
+            if not header.is_sqlite or header.application != database.APPLICATION_ID:
+                return CopyProblem(kinds.NOT_A_COPY, path)
+            if header.version > self._newest_version:
+                return CopyProblem(kinds.NEWER, path, f"version {header.version}")
+        except (OSError, ValueError) as error:
+            return CopyProblem(kinds.UNREADABLE, path, str(error))
+        try:
+            self._backups.mkdir(parents=True, exist_ok=True)
+            files.require_room(self._backups, _ROOM * path.stat().st_size)
+            _bring(path, staged)
+            kind = self._fault_of(staged)
+        except OSError as error:
+            full = problem_of(error, path).kind is ProblemKind.DISK_FULL
+            kind = kinds.NO_ROOM if full else kinds.UNREADABLE
+        except sqlite3.Error as error:
+            full = problem_of(error, path).kind is ProblemKind.DISK_FULL
+            kind = kinds.NO_ROOM if full else kinds.DAMAGED
+        except UnicodeDecodeError:
+            kind = kinds.DAMAGED
+        if kind is None:
+            return staged
+        _remove(staged)
+        return CopyProblem(kind, path)
+
+    def _is_the_library(self, path: Path) -> bool:
+        with contextlib.suppress(OSError, ValueError):
+            return any(path.samefile(each) for each in files.of_database(self._thread.path))
+        return False
+
+    def _fault_of(self, staged: Path) -> CopyProblemKind | None:
+        verdict = database.examine(staged, self._newest_version)
+        if verdict is not Verdict.SOUND:
+            return CopyProblemKind.DAMAGED
+        with closing(_opened(staged)) as copy:
+            known = [each for each in self._migrations if each.version <= database.version_of(copy)]
+            if _working_parts(copy) != _working_parts_of(known):
+                return CopyProblemKind.CHANGED
+            if database.version_of(copy) < self._newest_version:
+                database.migrate(copy, self._migrations)
+        return None
+
+    def _compared(
+        self, path: Path, staged: Path, here: Mapping[str, Any]
+    ) -> CopyLook | CopyProblem:
+        try:
+            with closing(_opened(staged)) as copy:
+                there = _facts(copy)
+                newest = copy.execute(_SELECT_NEWEST, (_NEWEST,)).fetchall()
+                missing = {key for (key,) in copy.execute(_SELECT_LEFT_OUT)}
+                made = _made(copy, path)
+        except (OSError, sqlite3.Error, ValueError) as error:
+            _remove(staged)
+            return CopyProblem(CopyProblemKind.DAMAGED, path, str(error))
+        chats, known = there["chats"], here["chats"]
+        both = chats.keys() & known.keys()
+        return CopyLook(
+            path,
+            staged,
+            made,
+            conversations=len(chats),
+            messages=there["messages"],
+            newest=tuple((str(title), rows.moment_of(updated)) for title, updated in newest),
+            only_there=len(chats.keys() - both),
+            only_here=len(known.keys() - both),
+            differ=sum(chats[id_] != known[id_] for id_ in both),
+            missing=len(missing - here["contents"]),
+        )
+
+    async def restore(
+        self, look: CopyLook, kept_here: Collection[str], *, is_undo: bool = False
+    ) -> Path | StoreProblem:
+        """Put what was looked at in the place of all there is; where the state before is kept.
+
+        The settings in ``kept_here`` stay as they are, and so do what was spent and which files
+        were written elsewhere. Nothing may be under way that writes to conversations.
+        """
+        if self._thread.problem is not None:
+            return self._thread.problem
+
+        def work(connection: sqlite3.Connection) -> Path | StoreProblem:
+            before: Path | None = None
+            try:
+                before = self._keep_before(connection)
+                if before is None:
+                    problem = StoreProblem(ProblemKind.FAILED, self._backups, "not sound")
+                    return dataclasses.replace(problem, of_backup=True)
+                told = {
+                    "name": look.path.name,
+                    "made": look.made.isoformat(),
+                    "at": clock.now().isoformat(),
+                    "before": before.name,
+                    "is_undo": is_undo,
+                }
+                _carry(connection, look.staged, kept_here, told)
+                _take_place(connection, look.staged)
+            except (OSError, sqlite3.Error) as error:
+                if before is not None:
+                    _remove(before)
+                if database.is_damage(error):
+                    raise
+                return problem_of(error, self._thread.path)
+            return before
+
+        restored = await self._thread.read(work)
+        await self.forget(look.staged)
+        return restored
+
+    def _keep_before(self, connection: sqlite3.Connection) -> Path | None:
+        part, counts = backup.copy_to_part(
+            connection, self._backups, clock.now(), label=backup.BEFORE_RESTORE
+        )
+        return backup.finish(part, counts, self._newest_version)
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """A connection to a copy that nothing else uses."""
+    return sqlite3.connect(path, isolation_level=None)
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        files.remove_database(path)
+
+
+def _mark(copy: sqlite3.Connection, *, attachments: bool) -> None:
+    mark = {"made": clock.now().isoformat(), "attachments": attachments}
+    copy.executemany(settings.SAVE, settings.texts({_MARK: mark}))
+
+
+def _strip(copy: sqlite3.Connection) -> None:
+    """Take out what is in pictures and files, and what the search knows of that.
+
+    Their rows stay, empty, so that they are filled again where the library has the content.
+    """
+    copy.execute("BEGIN IMMEDIATE")
+    copy.execute(_NOTE_DUE)
+    copy.execute("DELETE FROM passage WHERE words IS NOT NULL")
+    copy.execute("DELETE FROM blob_words")
+    copy.execute("UPDATE blob SET content = x''")
+    search.make_index_anew(copy)
+    copy.execute("COMMIT")
+    copy.execute("VACUUM").close()
+
+
+def _written(part: Path, target: Path) -> SavedCopy:
+    """Bring a finished copy to its place, whole or not at all, and read it there again."""
+    fresh = target.with_name(f".orca-{secrets.token_hex(8)}.tmp")
+    size = part.stat().st_size
+    files.require_room(target.parent, size)
+    try:
+        files.copy_private(part, fresh)
+        files.sync(fresh)
+        _require_same(fresh, part)
+        fresh.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            fresh.unlink()
+        raise
+    with contextlib.suppress(OSError):  # some disks cannot, and the file is there
+        files.sync_folder(target.parent)
+    return SavedCopy(target, size)
+
+
+def _require_same(written: Path, part: Path) -> None:
+    if files.digest(written) != files.digest(part):
+        raise OSError("what was written is not what is read")
+
+
+def _bring(path: Path, staged: Path) -> None:
+    """Copy a file, with its log if somebody brought that along, to a private place."""
+    files.make_private(staged)
+    shutil.copyfile(path, staged)
+    log = files.beside(path, files.WAL)
+    if log.is_file() and log.stat().st_size:
+        shutil.copyfile(log, files.beside(staged, files.WAL))
+
+
+def _working_parts(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
+    """What in a database acts by itself: triggers, views, tables with a program behind them."""
+    return set(connection.execute(_SELECT_PARTS))
+
+
+def _working_parts_of(migrations: list[Migration]) -> set[tuple[str, ...]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        database.migrate(fresh, migrations)
+        return _working_parts(fresh)
+
+
+def _facts(connection: sqlite3.Connection) -> dict[str, Any]:
+    (messages,) = connection.execute(_COUNT_MESSAGES).fetchone()
+    return {
+        "chats": dict(connection.execute(_SELECT_CHATS)),
+        "messages": int(messages),
+        "contents": {key for (key,) in connection.execute(_SELECT_CONTENTS)},
+    }
+
+
+def _made(copy: sqlite3.Connection, path: Path) -> datetime.datetime:
+    """When a copy was made: as it tells, else as its name tells, else when its file was."""
+    row = copy.execute("SELECT value FROM setting WHERE key = ?", (_MARK,)).fetchone()
+    told = rows.load(row[0], {}) if row is not None else {}
+    if isinstance(told, dict) and isinstance(made := told.get("made"), str):
+        with contextlib.suppress(ValueError):
+            moment = datetime.datetime.fromisoformat(made)
+            if moment.tzinfo is not None:
+                return moment
+    named = next((each for each in backup.backups_in(path.parent) if each.path == path), None)
+    if named is not None:
+        return named.made
+    return datetime.datetime.fromtimestamp(path.stat().st_mtime, datetime.UTC)
+
+
+def _carry(
+    connection: sqlite3.Connection, staged: Path, kept_here: Collection[str], told: object
+) -> None:
+    """Put into a copy what of the library stays as it is, and that it was restored."""
+    connection.execute("ATTACH ? AS copy", (str(staged),))
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in _CARRIED:
+                connection.execute(statement)
+            for key in kept_here:
+                connection.execute("DELETE FROM copy.setting WHERE key = ?", (key,))
+                connection.execute(_KEEP_SETTING, (key,))
+            for key in (_MARK, RESTORED):
+                connection.execute("DELETE FROM copy.setting WHERE key = ?", (key,))
+            connection.execute(_TELL, (RESTORED, rows.dump(told)))
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    finally:
+        connection.execute("DETACH copy")
+
+
+def _take_place(connection: sqlite3.Connection, staged: Path) -> None:
+    """Write a copy over the library, in one transaction."""
+    with closing(_opened(staged)) as copy:
+        copy.execute("BEGIN IMMEDIATE")
+        replies.end_running(copy)
+        copy.execute("COMMIT")
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        if copy.execute("PRAGMA page_size").fetchone() != (size,):
+            copy.execute(f"PRAGMA page_size = {int(size)}")
+            copy.execute("VACUUM").close()
+        copy.backup(connection)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+
+_NOTE_DUE: Final = """
+    INSERT OR IGNORE INTO passage_due (turn)
+    SELECT turn FROM passage WHERE words IS NOT NULL AND turn IS NOT NULL
+"""
+_SELECT_PARTS: Final = """
+    SELECT type, name, tbl_name, sql FROM sqlite_schema
+    WHERE type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%'
+"""
+_SELECT_CHATS: Final = "SELECT id, updated FROM conversation WHERE deleted IS NULL"
+_COUNT_MESSAGES: Final = """
+    SELECT (SELECT count(*) FROM turn) + (SELECT count(*) FROM reply)
+"""
+_SELECT_CONTENTS: Final = "SELECT sha256 FROM blob WHERE length(content) > 0"
+_SELECT_LEFT_OUT: Final = "SELECT sha256 FROM blob WHERE length(content) = 0"
+_SELECT_NEWEST: Final = """
+    SELECT title, updated FROM conversation WHERE deleted IS NULL
+    ORDER BY updated DESC, number DESC LIMIT ?
+"""
+_CARRIED: Final = (
+    """
+    UPDATE copy.blob SET content =
+        (SELECT content FROM main.blob AS here WHERE here.sha256 = blob.sha256)
+    WHERE length(content) = 0 AND sha256 IN (SELECT sha256 FROM main.blob WHERE length(content) > 0)
+    """,
+    """
+    INSERT OR IGNORE INTO copy.blob_words (sha256, words)
+    SELECT sha256, words FROM main.blob_words WHERE sha256 IN (SELECT sha256 FROM copy.blob)
+    """,
+    "INSERT OR IGNORE INTO copy.spending SELECT * FROM main.spending",
+    "DELETE FROM copy.living_file",
+    "INSERT INTO copy.living_file SELECT * FROM main.living_file",
+)
+_KEEP_SETTING: Final = """
+    INSERT INTO copy.setting (key, value) SELECT key, value FROM main.setting WHERE key = ?
+"""
+_TELL: Final = "INSERT INTO copy.setting (key, value) VALUES (?, ?)"
+_SENTENCES: Final[Mapping[CopyProblemKind, str]] = {
+    CopyProblemKind.NOT_A_COPY: QT_TRANSLATE_NOOP(
+        "copies", "“{name}” is no copy that Orca Desktop has saved. Choose another file."
+    ),
+    CopyProblemKind.DAMAGED: QT_TRANSLATE_NOOP(
+        "copies", "“{name}” is damaged or not whole, so nothing was restored. Choose another copy."
+    ),
+    CopyProblemKind.NEWER: QT_TRANSLATE_NOOP(
+        "copies",
+        "“{name}” was saved by a newer Orca Desktop. Install that version to restore from it.",
+    ),
+    CopyProblemKind.THE_LIBRARY: QT_TRANSLATE_NOOP(
+        "copies", "“{name}” is the file of your chats itself. Choose another file."
+    ),
+    CopyProblemKind.CHANGED: QT_TRANSLATE_NOOP(
+        "copies",
+        "“{name}” was changed by another program, so nothing was restored. Choose another copy.",
+    ),
+    CopyProblemKind.UNREADABLE: QT_TRANSLATE_NOOP(
+        "copies", "“{name}” cannot be read. Check the file and its disk, then try again."
+    ),
+    CopyProblemKind.NO_ROOM: QT_TRANSLATE_NOOP(
+        "copies",
+        "There is too little space left to restore “{name}”. Free some, then try again.",
+    ),
+    CopyProblemKind.NO_ROOM_THERE: QT_TRANSLATE_NOOP(
+        "copies", "There is no room for “{name}” there. Choose another disk, or free some space."
+    ),
+    CopyProblemKind.NOT_WRITTEN: QT_TRANSLATE_NOOP(
+        "copies", "“{name}” could not be written there. Choose another folder."
+    ),
+}

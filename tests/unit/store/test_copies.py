@@ -1,0 +1,447 @@
+"""Copies in the person's hands: whole or not there, looked at before anything changes, restored."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import os
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orca_desktop.domain import events
+from orca_desktop.domain.blobs import Blob
+from orca_desktop.domain.blocks import TextBlock, from_json
+from orca_desktop.domain.conversation import Draft
+from orca_desktop.store import (
+    CopyLook,
+    CopyProblem,
+    CopyProblemKind,
+    ProblemKind,
+    SavedCopy,
+    StoreProblem,
+    backup,
+    copies,
+    database,
+    files,
+)
+from tests.unit.store import values
+from tests.unit.store.test_golden import written
+
+WORD = "Rhododendronabc"
+
+
+async def saved(store: Any, path: Path, *, attachments: bool = True) -> Path:
+    done = await store.copies.save(path, attachments=attachments)
+    assert isinstance(done, SavedCopy), done
+    assert done == SavedCopy(path, size_of(path))
+    return path
+
+
+def size_of(path: Path) -> int:
+    return path.stat().st_size
+
+
+async def looked(store: Any, path: Path) -> CopyLook:
+    found = await store.copies.look(path)
+    assert isinstance(found, CopyLook), found
+    return found
+
+
+async def restored(store: Any, path: Path) -> Path:
+    before = await store.copies.restore(await looked(store, path), [])
+    assert isinstance(before, Path), before
+    return before
+
+
+def left(folder: Path) -> list[str]:
+    """What unfinished work has left in a folder."""
+    return [each.name for each in folder.rglob("*") if each.suffix in {".tmp", ".staged", ".part"}]
+
+
+async def with_file(store: Any, content: bytes, words: str = "") -> tuple[Any, Blob]:
+    """A conversation that holds a content."""
+    blob = await store.blobs.put(content, "application/pdf", words)
+    source = {
+        "type": "blob",
+        "sha256": blob.sha256,
+        "media_type": blob.media_type,
+        "size": blob.size,
+    }
+    block = from_json({"type": "document", "source": source, "title": "whales.pdf"})
+    turn = values.turn("look at this", values.reply("seen"))
+    turn = type(turn)(
+        turn.id,
+        None,
+        turn.created,
+        (TextBlock("look at this"), block),
+        turn.replies,
+        turn.chosen_id,
+    )
+    chat = values.conversation(turn, title="With a file")
+    assert await store.conversations.save(chat) is None
+    return chat, blob
+
+
+async def test_a_copy_is_one_private_file_that_opens_as_a_library(tmp_path, store):
+    chat, blob = await with_file(store, b"%PDF" * 5000)
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    assert left(tmp_path) == []
+    assert path.stat().st_mode & 0o077 == 0
+    copy = await values.opened(path, backups=tmp_path / "none")
+    assert await copy.conversations.load(chat.id) == chat
+    assert await copy.blobs.read(blob.sha256) == b"%PDF" * 5000
+    await copy.close()
+
+
+async def test_a_copy_takes_the_place_of_a_file_that_was_agreed_to(tmp_path, store):
+    path = tmp_path / "mine.orca-copy"
+    path.write_bytes(b"an older one")
+    await saved(store, path)
+    assert database.read_header(path).application == database.APPLICATION_ID
+
+
+async def test_without_attachments_their_words_are_not_in_it_and_come_back_where_they_are(
+    tmp_path, store
+):
+    chat, blob = await with_file(store, f"%PDF {WORD}".encode() * 200, f"{WORD} sings")
+    assert len(await store.search.find(WORD)) == 1
+    path = await saved(store, tmp_path / "small.orca-copy", attachments=False)
+    content = path.read_bytes().lower()
+    assert WORD.lower().encode() not in content
+    look = await looked(store, path)
+    assert look.missing == 0, "the library has them"
+    assert isinstance(await store.copies.restore(look, []), Path)
+    assert await store.blobs.read(blob.sha256) == f"%PDF {WORD}".encode() * 200
+    await store.search.fold_all(0)
+    assert len(await store.search.find(WORD)) == 1
+    (tmp_path / "other").mkdir()
+    other = await values.opened(tmp_path / "other" / "chats.db")
+    look = await looked(other, path)
+    assert look.missing == 1
+    assert isinstance(await other.copies.restore(look, []), Path)
+    assert await other.conversations.load(chat.id) == chat
+    assert await other.blobs.read(blob.sha256) is None
+    again = await other.blobs.put(f"%PDF {WORD}".encode() * 200, "application/pdf")
+    assert again.sha256 == blob.sha256
+    assert await other.blobs.read(blob.sha256) is not None, "what was left out can be brought again"
+    await other.close()
+
+
+async def test_a_look_tells_what_is_in_it_and_what_differs_and_changes_nothing(tmp_path, store):
+    both, changed, gone = (
+        values.conversation(values.turn(name, values.reply(name)), title=name)
+        for name in ("both", "changed", "gone")
+    )
+    for chat in (both, changed, gone):
+        await store.conversations.save(chat)
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    await store.conversations.delete(gone.id)
+    turn = values.turn("more", values.reply("more"))
+    await store.conversations.add_turn(changed.with_head(updated=turn.created), turn)
+    await store.conversations.save(values.conversation(title="new"))
+    before = await store.conversations.list()
+    look = await looked(store, path)
+    assert (look.conversations, look.messages) == (3, 6)
+    assert {title for title, _ in look.newest} == {"both", "changed", "gone"}
+    assert (look.only_there, look.only_here, look.differ) == (1, 1, 1)
+    assert await store.conversations.list() == before
+    await store.copies.forget(look.staged)
+    assert left(tmp_path) == []
+
+
+async def test_restoring_brings_all_back_and_keeps_the_state_of_before(tmp_path, store):
+    old = values.long_conversation(40)
+    await store.conversations.save(old)
+    await store.settings.save("greeting", "hello")
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    await store.conversations.delete(old.id)
+    new = values.long_conversation(3)
+    await store.conversations.save(new)
+    await store.settings.save("greeting", "bye")
+    await store.drafts.save(None, Draft("half"))
+    before = await restored(store, path)
+    assert [each.id for each in await store.conversations.list()] == [old.id]
+    assert await store.conversations.load(old.id) == old
+    assert (await store.settings.load())["greeting"] == "hello"
+    assert "copy" not in await store.settings.load()
+    assert len(await store.search.find("question")) == 40
+    assert before.name.endswith("-before-restore.db")
+    assert left(tmp_path) == []
+    told = (await store.settings.load())[copies.RESTORED]
+    assert told["before"] == before.name
+    await restored(store, before)
+    assert [each.id for each in await store.conversations.list()] == [new.id]
+    assert (await store.settings.load())["greeting"] == "bye"
+    assert await store.drafts.load(None) == Draft("half")
+    assert await store.conversations.save(values.conversation(title="goes on")) is None
+    await store.close()
+    again = await values.opened(tmp_path / "chats.db")
+    assert again.recovery is None
+    assert {each.title for each in await again.conversations.list()} == {"A long one", "goes on"}
+    await again.close()
+
+
+async def test_money_and_what_belongs_to_this_computer_stay_as_they_are(tmp_path, store):
+    await store.settings.save_all({"gateway": "https://old.example", "look": "old"})
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    chat = values.conversation(values.turn("one", values.running("so far")))
+    await store.conversations.save(chat)
+    running = chat.turns[0].replies[0]
+    await store.replies.finish(running.after(events.Finished(), 1.0))
+    spent = await store.thread.read(lambda c: c.execute("SELECT * FROM spending").fetchall())
+    assert len(spent) == 1
+    await store.settings.save_all({"gateway": "https://new.example", "look": "new"})
+    look = await looked(store, path)
+    assert isinstance(await store.copies.restore(look, ["gateway", "unknown"]), Path)
+    kept = await store.settings.load()
+    assert (kept["gateway"], kept["look"]) == ("https://new.example", "old")
+    after = await store.thread.read(lambda c: c.execute("SELECT * FROM spending").fetchall())
+    assert after == spent
+
+
+async def test_what_was_being_written_when_the_copy_was_saved_is_interrupted(tmp_path, store):
+    chat = values.conversation(values.turn("one", values.running("so far")))
+    await store.conversations.save(chat)
+    await restored(store, await saved(store, tmp_path / "mine.orca-copy"))
+    found = await store.conversations.load(chat.id)
+    assert found.turns[0].replies[0].status.value == "interrupted"
+
+
+async def test_a_copy_of_an_older_program_is_brought_up_to_date(tmp_path, store):
+    path = written(tmp_path / "old.orca-copy", 8)
+    was = path.read_bytes()
+    await restored(store, path)
+    assert path.read_bytes() == was
+    assert await store.conversations.list()
+    version = await store.thread.read(database.version_of)
+    assert version == database.shipped_migrations()[-1].version
+
+
+def _damaged(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2 : len(content) // 2 + 3000] = b"\xff" * 3000
+    path.write_bytes(content)
+
+
+def _halved(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def _newer(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as copy:
+        copy.execute("PRAGMA user_version = 999")
+
+
+def _of_another(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as copy:
+        copy.execute("PRAGMA application_id = 7")
+
+
+def _with_a_trigger(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as copy:
+        copy.execute("CREATE TRIGGER sly AFTER INSERT ON turn BEGIN DELETE FROM conversation; END")
+
+
+def _with_a_view(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as copy:
+        copy.execute("CREATE VIEW sly AS SELECT 1")
+
+
+def _text(path: Path) -> None:
+    path.write_text("no database at all, but longer than what a database begins with" * 9)
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _gone(path: Path) -> None:
+    path.unlink()
+
+
+def _folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+BAD: dict[Callable[[Path], None], CopyProblemKind] = {
+    _damaged: CopyProblemKind.DAMAGED,
+    _halved: CopyProblemKind.DAMAGED,
+    _newer: CopyProblemKind.NEWER,
+    _of_another: CopyProblemKind.NOT_A_COPY,
+    _with_a_trigger: CopyProblemKind.CHANGED,
+    _with_a_view: CopyProblemKind.CHANGED,
+    _text: CopyProblemKind.NOT_A_COPY,
+    _empty: CopyProblemKind.NOT_A_COPY,
+    _gone: CopyProblemKind.UNREADABLE,
+    _folder: CopyProblemKind.UNREADABLE,
+}
+
+
+@pytest.mark.parametrize(
+    ("spoil", "kind"), BAD.items(), ids=lambda each: getattr(each, "__name__", "")
+)
+async def test_a_file_that_cannot_be_restored_from_is_told_in_one_sentence(
+    tmp_path, store, spoil, kind
+):
+    await store.conversations.save(values.long_conversation(60))
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    spoil(path)
+    before = await store.conversations.list()
+    found = await store.copies.look(path)
+    assert isinstance(found, CopyProblem), found
+    assert found.kind is kind
+    assert "“mine.orca-copy”" in str(found.sentence)
+    assert left(tmp_path) == []
+    assert await store.conversations.list() == before
+    assert await store.settings.save("a", 1) is None
+
+
+async def test_the_file_of_the_chats_itself_is_neither_copied_over_nor_restored(tmp_path, store):
+    chat = values.long_conversation(2)
+    await store.conversations.save(chat)
+    for path in (tmp_path / "chats.db", tmp_path / "chats.db-wal"):
+        for found in (
+            await store.copies.look(path),
+            await store.copies.save(path, attachments=True),
+        ):
+            assert isinstance(found, CopyProblem)
+            assert found.kind is CopyProblemKind.THE_LIBRARY
+    assert await store.conversations.load(chat.id) == chat
+    assert await store.settings.save("a", 1) is None
+
+
+# -- disks ----------------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def small_disk(folder: Path, size: str) -> Iterator[Path]:
+    """A disk of its own in this place, of which all can be filled."""
+    folder.mkdir(exist_ok=True)
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
+    with contextlib.suppress(OSError):
+        if subprocess.run(mount, capture_output=True, check=False).returncode:
+            pytest.skip("only the system's administrator may mount a disk")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+async def test_no_room_where_the_copy_should_go_is_told_and_nothing_is_left(tmp_path, store):
+    await store.conversations.save(values.long_conversation(300))
+    with small_disk(tmp_path / "stick", "100k") as stick:
+        found = await store.copies.save(stick / "mine.orca-copy", attachments=True)
+        assert isinstance(found, CopyProblem)
+        assert found.kind is CopyProblemKind.NO_ROOM_THERE
+        assert list(stick.iterdir()) == []
+    assert left(tmp_path) == []
+
+
+@pytest.mark.parametrize("step", ["make_private", "sync", "copy_private"])
+async def test_a_full_disk_at_any_step_of_saving_leaves_the_file_of_before(
+    tmp_path, store, monkeypatch, step
+):
+    await store.conversations.save(values.long_conversation(5))
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    was = path.read_bytes()
+    real, calls = getattr(files, step), []
+
+    def full(*given: Any) -> Any:
+        calls.append(given)
+        if step != "make_private" or len(calls) > 1:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return real(*given)
+
+    monkeypatch.setattr(files, step, full)
+    found = await store.copies.save(path, attachments=True)
+    assert isinstance(found, CopyProblem | StoreProblem)
+    assert calls
+    monkeypatch.undo()
+    assert path.read_bytes() == was
+    assert left(tmp_path) == []
+    assert await store.settings.save("a", 1) is None
+
+
+async def test_a_folder_that_may_not_be_written_or_is_gone_is_told(tmp_path, store):
+    for target in (tmp_path / "nowhere" / "x.orca-copy", Path("/proc/x.orca-copy")):
+        found = await store.copies.save(target, attachments=True)
+        assert isinstance(found, CopyProblem), found
+        assert found.kind is CopyProblemKind.NOT_WRITTEN
+    assert left(tmp_path) == []
+
+
+async def test_no_room_to_restore_is_told_before_anything_is_copied(tmp_path, store, monkeypatch):
+    await store.conversations.save(values.long_conversation(5))
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=path.stat().st_size))
+    found = await store.copies.look(path)
+    assert isinstance(found, CopyProblem)
+    assert found.kind is CopyProblemKind.NO_ROOM
+    assert left(tmp_path) == []
+
+
+LIMITED = """
+import asyncio, resource, signal, sys
+from pathlib import Path
+from orca_desktop.store import Store, StoreProblem, CopyLook
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+folder, percent = Path(sys.argv[1]), int(sys.argv[2])
+def limit(size):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+async def main():
+    store = await Store.open(folder / "chats.db")
+    before = await store.conversations.list()
+    look = await store.copies.look(folder / "mine.orca-copy")
+    assert isinstance(look, CopyLook), look
+    limit(look.staged.stat().st_size * percent // 100)
+    found = await store.copies.restore(look, [])
+    limit(resource.RLIM_INFINITY)
+    assert isinstance(found, StoreProblem), found
+    assert await store.conversations.list() == before
+    assert await store.settings.save("after", 1) is None
+    assert store.problem is None
+    print(found.kind.value)
+    assert await store.close() is None
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
+@pytest.mark.parametrize("percent", [1, 20, 60, 99])
+async def test_a_disk_that_gets_full_while_restoring_leaves_all_as_it_was(tmp_path, percent):
+    store = await values.opened(tmp_path / "chats.db")
+    await store.conversations.save(values.long_conversation(400))
+    await saved(store, tmp_path / "mine.orca-copy")
+    await store.close()
+    (tmp_path / "chats.db").unlink()
+    store = await values.opened(tmp_path / "chats.db")
+    await store.conversations.save(values.long_conversation(2))
+    await store.close()
+    done = await asyncio.to_thread(values.run, LIMITED, tmp_path, percent)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["disk_full"]
+    assert left(tmp_path) == []
+    assert backup.backups_in(tmp_path / "backups") == ()
+
+
+async def test_a_damaged_library_is_not_restored_over_before_it_was_repaired(tmp_path, store):
+    await store.conversations.save(values.long_conversation(5))
+    path = await saved(store, tmp_path / "mine.orca-copy")
+    look = await looked(store, path)
+    store.thread.problem = StoreProblem(ProblemKind.DAMAGED, tmp_path / "chats.db")
+    for found in (
+        await store.copies.save(path, attachments=True),
+        await store.copies.restore(look, []),
+    ):
+        assert found == store.thread.problem
+    store.thread.problem = None
