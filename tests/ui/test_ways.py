@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -554,6 +554,24 @@ PARTS: Final[dict[str, Part]] = {
 }
 
 
+LARGE: Final = ("answer style in numbers", "comparison", "comparison in the making")
+"""Parts of many things: what is done with all of their values takes a second."""
+
+
+def parts(*, without: Collection[str] = ()) -> list[Any]:
+    """The names of parts; those that take long are left out of a quick run."""
+    names = [each for each in PARTS if each not in without]
+    return [pytest.param(each, marks=pytest.mark.slow) if each in LARGE else each for each in names]
+
+
+AS_MADE: Final = {
+    *("answer style", "answer style in numbers", "searching the web", "results of tools"),
+    *("calls with the message", "comparison in the making", "export", "picker of models", "usage"),
+    "what is attached",
+}
+"""Of these some line, or the parting of two sides, is as high or wide as it was when it was made."""
+
+
 @pytest.fixture
 def make(qtbot, appearance):
     """Makes a part in the look of the window."""
@@ -581,7 +599,7 @@ def placed(made: QWidget, part: Part) -> QWidget:
     return made
 
 
-@pytest.mark.parametrize("name", PARTS)
+@pytest.mark.parametrize("name", parts())
 def test_what_was_shown_before_leaves_nothing_behind(make, name):
     part = PARTS[name]
     for wanted in part.shows:
@@ -590,7 +608,7 @@ def test_what_was_shown_before_leaves_nothing_behind(make, name):
             assert unlike(make(part, before, wanted), fresh) == []
 
 
-@pytest.mark.parametrize("name", PARTS)
+@pytest.mark.parametrize("name", parts())
 def test_colours_that_change_later_are_as_if_they_had_been_so(make, appearance, name):
     part = PARTS[name]
     before = [make(part, each) for each in part.shows]
@@ -599,15 +617,7 @@ def test_colours_that_change_later_are_as_if_they_had_been_so(make, appearance, 
         assert unlike(placed(made, part), make(part, show)) == []
 
 
-AS_MADE: Final = {
-    *("answer style", "answer style in numbers", "searching the web", "results of tools"),
-    *("calls with the message", "comparison in the making", "export", "picker of models", "usage"),
-    "what is attached",
-}
-"""Of these some line, or the parting of two sides, is as high or wide as it was when it was made."""
-
-
-@pytest.mark.parametrize("name", sorted(PARTS.keys() - AS_MADE))
+@pytest.mark.parametrize("name", parts(without=AS_MADE))
 def test_text_that_grows_later_is_as_if_it_had_been_so(make, appearance, name):
     part = PARTS[name]
     before = [make(part, each) for each in part.shows]
@@ -616,7 +626,7 @@ def test_text_that_grows_later_is_as_if_it_had_been_so(make, appearance, name):
         assert unlike(placed(made, part), make(part, show)) == []
 
 
-@pytest.mark.parametrize("name", PARTS)
+@pytest.mark.parametrize("name", parts())
 def test_room_that_comes_and_goes_leaves_nothing_behind(make, name):
     part = PARTS[name]
     for show in part.shows:
