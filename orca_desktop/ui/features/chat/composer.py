@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
@@ -172,6 +173,9 @@ class Composer(QFrame):
             self.results_made.emit(self._results)
         self._results.show_calls(calls)
         self._results.suggest(self._found)
+        stops = (self.editor, self.attach, self.search, self.search_options, self.compare)
+        for before, after in pairwise((self._results.send, *stops, self._button)):
+            QWidget.setTabOrder(before, after)
 
     def suggest_results(self, results: Mapping[str, ToolResultBlock]) -> None:
         """Show what the program found itself; it is sent only with *Send results*."""
