@@ -15,7 +15,15 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from orca_desktop.domain.attached import Attached
 from orca_desktop.domain.blobs import Blob
@@ -68,9 +76,11 @@ from orca_desktop.ui.features.welcome.welcome import Welcome
 from orca_desktop.ui.preferences import Preferences
 from orca_desktop.ui.theme.appearance import Appearance, ThemeChoice
 from orca_desktop.ui.widgets.attachment_tray import AttachmentTray
+from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.key_field import KeyField
 from orca_desktop.ui.widgets.tool_results import ToolResultsForm
 from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
+from tests.support.drawn import drawn
 from tests.support.seen import unlike
 from tests.support.widgets import catch_up
 from tests.ui.compare.test_page_alone import compared
@@ -624,6 +634,35 @@ def test_text_that_grows_later_is_as_if_it_had_been_so(make, appearance, name):
     appearance.set_zoom(1.5)
     for made, show in zip(before, part.shows, strict=True):
         assert unlike(placed(made, part), make(part, show)) == []
+
+
+def sizes(root: QWidget) -> list[tuple[str, int, int]]:
+    """How large the words and signs of each thing in a part are, in pixels."""
+    found = [each for each in root.findChildren(QWidget) if each.isVisibleTo(root)]
+    return [
+        (
+            type(each).__name__,
+            each.font().pixelSize(),
+            each.iconSize().width() if isinstance(each, IconButton) else 0,
+        )
+        for each in found
+        if isinstance(each, QLabel | QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit)
+    ]
+
+
+@pytest.mark.parametrize("name", parts(without=["comparison"]))  # it has less room then
+def test_with_text_of_twice_the_size_all_words_and_signs_are_twice_as_large(make, appearance, name):
+    part = PARTS[name]
+    usual = [sizes(make(part, each)) for each in part.shows]
+    words = [[each.size for each in drawn(make(part, show)) if each.size] for show in part.shows]
+    appearance.set_zoom(2.0)
+    for show, small, written in zip(part.shows, usual, words, strict=True):
+        made = make(part, show)
+        for (kind, font, sign), (_, larger, wider) in zip(small, sizes(made), strict=False):
+            assert larger == pytest.approx(2 * font, abs=2), kind
+            assert wider == pytest.approx(2 * sign, abs=2), kind
+        grown = [each.size for each in drawn(made) if each.size]
+        assert grown == pytest.approx([2 * each for each in written[: len(grown)]], abs=2)
 
 
 @pytest.mark.parametrize("name", parts())
