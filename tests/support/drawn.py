@@ -34,6 +34,8 @@ class Drawn:
     width: float
     box: QRectF
     is_bold: bool = False
+    size: float = 0.0
+    """Of the letters of words, in pixels."""
 
     def __str__(self) -> str:
         told = f"{self.words!r} {self.fill}" if self.words else f"shape {self.fill}/{self.line}"
@@ -76,6 +78,7 @@ def _read(root: ET.Element, names: dict[str, str]) -> Iterator[Drawn]:
                 float(told.get("stroke-width", "0")),
                 _box(each).translated(dx, dy),
                 is_bold=bool(words) and int(told.get("font-weight", "400")) >= 600,
+                size=float(told.get("font-size", "0")) if words else 0.0,
             )
 
 

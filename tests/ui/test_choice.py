@@ -45,6 +45,22 @@ def test_every_row_of_a_short_list_is_seen_whole(box, appearance, count, zoom):
     assert view.viewport().height() == last.bottom() + 1, "also the next time"
 
 
+def test_what_is_not_offered_is_taken_for_the_first_or_for_what_is_wished_instead(box):
+    box.choose("nothing")
+    assert (box.value, box.currentIndex()) == (None, -1), "there is nothing to take"
+    for place in range(3):
+        box.offer(f"Choice {place}", place)
+    box.choose(2)
+    assert box.value == 2
+    box.choose("nothing")
+    assert box.value == 0
+    box.choose("nothing", otherwise=1)
+    assert box.value == 1
+    box.refuse("nothing", "No.")
+    box.clear()
+    assert (box.values, box.value) == ((), None)
+
+
 def test_a_long_list_scrolls(box):
     for place in range(60):
         box.offer(f"Choice {place}", place)

@@ -44,6 +44,7 @@ class ActionRow(QWidget):
                 button.setText(first if first and place == 0 else name)
                 button.setFont(look.font(13.5))
         self.setVisible(bool(self._actions))
+        self.updateGeometry()  # at once: the row is measured before Qt tells of larger words
 
 
 def action_name(action: FailureAction) -> str:

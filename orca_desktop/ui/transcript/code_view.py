@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QPainter,
     QPainterPath,
@@ -285,10 +285,6 @@ class CodeView(QWidget, RowView):
             event.accept()
         else:
             event.ignore()
-
-    def position_at(self, point: QPoint) -> int:
-        """The position in the text nearest to a point of this view."""
-        return self.text.position_at(self.text.mapFrom(self, point))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new words when the language of the program changes."""

@@ -122,15 +122,17 @@ class FoldView(QWidget, RowView):
         block = part.closed() if isinstance(part, OpenBlock) else part
         title, glimpse, body = card(block)
         self._title.setText(named(title))
+        self._title.setEnabled(True)  # the view may have told of hidden thinking before
         self._glimpse.setText(named(glimpse))
         self._body.setText(breakable(named(body)))
         self._body.setVisible(opened)
         self._arrow(shown=bool(body))
 
     def _begin(self, look: TextStyle, *, opened: bool, is_card: bool) -> None:
+        is_same = look is self._look and is_card is self._is_card
         self._opened, self._is_card = opened, is_card
         self._body.setVisible(opened and is_card)
-        if look is self._look:
+        if is_same:
             return
         self._look = look
         side = look.px(6) if is_card else 0

@@ -155,6 +155,7 @@ class FailureView(QWidget, RowView):
         self._details.setText(details)
         self._more.setVisible(bool(details))
         self.setAccessibleName(f"{self._what.text()} {self._todo.text()}")
+        self._column.activate()  # at once: the row is measured before Qt tells of larger buttons
 
     def _apply(self, look: TextStyle) -> None:
         self._look = look

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, cast
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QResizeEvent,
@@ -232,10 +232,6 @@ class TableView(QWidget, RowView):
             event.accept()
         else:
             event.ignore()
-
-    def position_at(self, point: QPoint) -> int:
-        """The position in the text nearest to a point of this view."""
-        return self.text.position_at(self.text.mapFrom(self, point))
 
 
 def _fitted(natural: list[float], least: list[float], room: float) -> list[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -79,6 +79,16 @@ class Segments(QGroupBox):
             self._group.addButton(button)
             self._buttons[value] = button
         self._arrange(len(self._buttons))
+        self._use_all_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._use_all_room()
+
+    def _use_all_room(self) -> None:
+        """Leave no room for the frame that a group has to the eye."""
+        if not self.contentsMargins().isNull():
+            self.setContentsMargins(0, 0, 0, 0)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as two rows need, where one has no room."""

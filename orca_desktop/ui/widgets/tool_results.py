@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -140,6 +140,9 @@ class ToolResultsForm(QScrollArea):
             field.field.textChanged.connect(self._follow)
             field.failed.toggled.connect(self._follow)
             field.tray.changed.connect(self._follow)
+        stops = (each for field in self._fields for each in field.stops)
+        for earlier, later in pairwise((*stops, self._skip, self.send)):
+            QWidget.setTabOrder(earlier, later)
         self.setVisible(bool(calls))
         self._fit()
         self._follow()
@@ -246,6 +249,11 @@ class CallField(QFrame):
         rows.addLayout(line)
         rows.addWidget(self._found)
         self._found.hide()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in order."""
+        return self.field, self.attach, self.failed
 
     def _grow(self) -> None:
         """Be as high as what is written, within bounds."""

@@ -268,6 +268,10 @@ class MessageRows:
         last = self.sections[-1]
         old = self.rows[self._kept :]
         visible = self._visible(last, self._taken)
+        if self._folds and any(row.kind is kinds.CODE and row.place.joined for row in visible):
+            # Long code may have been folded before the end of it was read.
+            self._lay_rows()
+            return True
         new = self._disclosures.shown(visible)
         kept, at = self._kept, self._kept + len(new)
         new += self._disclosures.shown(self._tail(last))

@@ -178,6 +178,16 @@ def test_long_code_is_folded_and_unfolds_in_place(page):
     assert row_with(page, "After.")
 
 
+def test_long_code_that_is_read_over_several_frames_is_folded_all_the_same(page):
+    code = "\n".join(f"line_{n} = {n}  # of many" for n in range(900))
+    show(page, TextBlock(f"First.\n\n```\n{code}\n```\n\nBetween.\n\n```\n{code}\n```\n\nLast."))
+    page.resize(700, 4000)
+    settle(page)
+    page.jump_to_start()
+    assert len(of(page, kinds.CODE)) == len(of(page, kinds.MORE)) == 2
+    assert row_with(page, "Between.") and row_with(page, "Last.")
+
+
 def test_code_that_is_still_being_written_is_never_folded(page):
     from tests.ui.transcript.conftest import Stream
 

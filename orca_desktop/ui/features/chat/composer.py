@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -172,6 +173,9 @@ class Composer(QFrame):
             self.results_made.emit(self._results)
         self._results.show_calls(calls)
         self._results.suggest(self._found)
+        stops = (self.editor, self.attach, self.search, self.search_options, self.compare)
+        for before, after in pairwise((self._results.send, *stops, self._button)):
+            QWidget.setTabOrder(before, after)
 
     def suggest_results(self, results: Mapping[str, ToolResultBlock]) -> None:
         """Show what the program found itself; it is sent only with *Send results*."""
@@ -346,11 +350,6 @@ class Composer(QFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(720, super().sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.editor.updateGeometry()
 
     def _send(self, *, with_results: bool = False) -> None:
         results = self._results

@@ -142,6 +142,7 @@ class UseButton(QPushButton):
         self.setAccessibleName(self.tr("Use this answer"))
         self.setText(self.tr("Use this answer"))
         appearance.changed.connect(self._draw)
+        self._draw()
 
     def show_state(self, *, can_use: bool, is_used: bool) -> None:
         """Show whether the answer can be used, and whether it is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,8 +30,6 @@ _BESIDE: Final = 3
 
 class ColumnsView(QWidget):
     """Lays columns out. ``splitter`` tells when the person gives them other widths."""
-
-    chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,7 +168,6 @@ class ColumnsView(QWidget):
         view = self._views[place]
         if not self.is_alone:
             self._area.ensureWidgetVisible(view, 0, 0)
-        self.chosen.emit(place)
 
     def arrange(self) -> None:
         """Choose between columns, previews and tabs after a change of room."""

@@ -21,7 +21,7 @@ from orca_desktop.ui.features.compare import naming
 from orca_desktop.ui.features.compare.setup.number_fields import NumberField
 from orca_desktop.ui.features.models import ModelButton
 from orca_desktop.ui.widgets.choice import ChoiceBox
-from orca_desktop.ui.widgets.writing_field import WritingField
+from orca_desktop.ui.widgets.growing_field import GrowingField
 from orca_desktop.ui.wording.translation import translated
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.comparison import Variant
 
 Changes = Mapping[str, Value | None]
-_LINES: Final = 3
+_LINES: Final = (3, 3)
 _MOST_TOKENS: Final = 1_000_000
 _SLIDES: Final = 20
 _SLIDER_WIDTH: Final = 150
@@ -208,13 +208,11 @@ class InstructionsEditor(ValueEditor):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = WritingField()
+        self.text = GrowingField(_LINES)
         self.text.setAccessibleName(self.tr("Instructions"))
         self.text.setPlaceholderText(self.tr("No instructions"))
-        self.text.setTabChangesFocus(True)
         self._line.addWidget(self.text, 1)
         self.text.textChanged.connect(self._tell)
-        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _LINES + 16)
 
     def show_values(self, settings: Settings) -> None:
         system = settings.get("system")

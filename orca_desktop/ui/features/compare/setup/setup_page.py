@@ -31,16 +31,17 @@ from orca_desktop.ui.features.compare.setup.refusal_card import RefusalCard
 from orca_desktop.ui.features.compare.setup.setup_foot import SetupFoot, centre, line
 from orca_desktop.ui.features.compare.setup.variant_list import VariantList
 from orca_desktop.ui.widgets.content_page import ContentPage
+from orca_desktop.ui.widgets.growing_field import GrowingField
 from orca_desktop.ui.widgets.icon_button import IconButton
 from orca_desktop.ui.widgets.quiet_bar import scroll_downwards
 from orca_desktop.ui.widgets.segments import Segments
-from orca_desktop.ui.widgets.writing_field import WritingField
 from orca_desktop.ui.wording import price
 from orca_desktop.ui.wording.translation import translate
 from orca_desktop.viewmodels.comparison_proposals import Proposals
 from orca_desktop.viewmodels.comparison_setup import Knowledge, SetupRequest
 
 _PAUSE_MS: Final = 120
+_LINES: Final = (3, 3)
 
 Grid = tuple[tuple[Variant, ...], tuple[Variant, ...]]
 """The columns that a grid was made of, and its own."""
@@ -99,11 +100,9 @@ class SetupPage(ContentPage):
         self._close = IconButton("close", self.tr("Close without comparing"))
         self._told = QLabel(self.tr("Question"))
         self._told.setObjectName("parameterName")
-        self.question = WritingField()
+        self.question = GrowingField(_LINES)
         self.question.setAccessibleName(self.tr("Question"))
         self.question.setPlaceholderText(self.tr("What do you want to ask?"))
-        self.question.setTabChangesFocus(True)
-        self.question.setFixedHeight(self.question.fontMetrics().lineSpacing() * 3 + 18)
         self._attached = self._small("")
         self.with_chat = QCheckBox(self.tr("With this chat so far"))
         self.with_chat.setAccessibleName(self.tr("With this chat so far"))

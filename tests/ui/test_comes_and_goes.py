@@ -1,0 +1,127 @@
+"""What comes and goes in the window: dialogs and menus are where they belong, and leave nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from orca_desktop.ui.features.library.list_model import LibraryModel
+from orca_desktop.ui.shell.main_window import MainWindow
+from tests.support.waiting import until
+from tests.support.widgets import catch_up, named
+
+DIALOGS = (
+    *("about", "cheat_sheet", "comparisons", "export", "import", "liked", "model", "presets"),
+    *("request", "settings", "usage"),
+)
+
+
+def deleted() -> None:
+    """Let go what was given up."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    catch_up()
+
+
+def kinds(window: MainWindow) -> Counter[str]:
+    """What there is in the window, counted by its kind."""
+    deleted()
+    return Counter(type(each).__name__ for each in window.findChildren(QWidget))
+
+
+async def dialog(program, window: MainWindow, name: str) -> QDialog:
+    """The dialog that an action opens, once it has the keyboard."""
+    window.actions_by_name[name].trigger()
+    found = await until(QApplication.activeModalWidget)
+    assert isinstance(found, QDialog)
+    await until(found.isActiveWindow)
+    await until(lambda: program.presenters.is_idle or found.isVisible())
+    return found
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+async def test_a_dialog_says_what_it_is_closes_by_escape_and_leaves_nothing(program, talking, name):
+    counted = []
+    for _ in range(3):
+        shown = await dialog(program, talking, name)
+        assert shown.windowTitle()
+        assert shown.parentWidget() is not None and shown.parentWidget().window() is talking
+        focus = QApplication.focusWidget()
+        assert focus is not None and focus.window() is shown, "the keyboard is in it at once"
+        QTest.keyClick(focus, Qt.Key.Key_Escape)
+        await until(lambda: QApplication.activeModalWidget() is None)
+        await until(lambda: program.presenters.is_idle)
+        counted.append(kinds(talking))
+    assert counted[1] == counted[2], "the first one may leave what is used again"
+
+
+def opened_menu() -> QMenu:
+    found = QApplication.activePopupWidget()
+    assert isinstance(found, QMenu)
+    return found
+
+
+def is_below(menu: QMenu, button: QWidget) -> bool:
+    """Whether a menu hangs from a button, or stands on it where there is no room below."""
+    corner = button.mapToGlobal(QPoint(0, button.height()))
+    room = button.screen().availableGeometry()
+    wanted = QPoint(
+        min(corner.x(), room.right() + 1 - menu.width()),
+        min(corner.y(), room.bottom() + 1 - menu.height()),
+    )
+    return (menu.pos() - wanted).manhattanLength() <= 2
+
+
+BUTTONS: dict[str, Callable[[MainWindow], QWidget]] = {
+    "of everything": lambda window: window.sidebar.menu_button,
+    "of the chat": lambda window: window.top_bar.more,
+    "of presets": lambda window: window.pane.presets.button,
+    "of an answer": lambda window: named(window.transcript, "More", QWidget),
+}
+
+
+@pytest.mark.parametrize("which", BUTTONS)
+async def test_a_menu_hangs_from_its_button_and_is_gone_when_it_is_closed(talking, which):
+    button = BUTTONS[which](talking)
+    counted = []
+    for _ in range(3):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        await until(QApplication.activePopupWidget)
+        menu = opened_menu()
+        assert menu.actions()
+        assert is_below(menu, button)
+        QTest.keyClick(menu, Qt.Key.Key_Escape)
+        await until(lambda: QApplication.activePopupWidget() is None)
+        counted.append(kinds(talking))
+    assert counted[1] == counted[2]
+
+
+async def test_the_menu_of_a_row_opens_where_one_points(talking):
+    rows = talking.sidebar.list
+    place = rows.visualRect(rows.model().index(1, 0)).center()
+    for _ in range(2):
+        rows.customContextMenuRequested.emit(place)
+        menu = opened_menu()
+        assert menu.pos() == rows.viewport().mapToGlobal(place)
+        menu.close()
+        deleted()
+        assert talking.sidebar.findChildren(QMenu) == []
+
+
+async def test_a_window_that_is_left_alone_does_nothing(program, talking):
+    """Only what looks whether a new day has begun goes on."""
+    await until(lambda: program.presenters.is_idle)
+
+    def at_work() -> list[QTimer]:
+        found = talking.findChildren(QTimer)
+        return [each for each in found if each.isActive() and not _is_of_the_day(each)]
+
+    await until(lambda: not at_work())
+
+
+def _is_of_the_day(timer: QTimer) -> bool:
+    return isinstance(timer.parent(), LibraryModel)

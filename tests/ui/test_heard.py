@@ -1,0 +1,135 @@
+"""What a part of the window tells is heard: no button is dead, no signal is told to nobody.
+
+Looked at in the whole program, with each of its pages and dialogs on the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from orca_desktop.ui.features.settings.dialog import SettingsDialog
+from tests.ui.test_comes_and_goes import DIALOGS, dialog
+
+_OF_QT = {
+    QTimer: ("timeout()",),
+    QAction: ("triggered(bool)", "toggled(bool)"),
+    QShortcut: ("activated()",),
+    QAbstractButton: ("clicked(bool)", "toggled(bool)"),
+    QComboBox: ("activated(int)", "currentIndexChanged(int)"),
+}
+"""Of each of these one must be heard."""
+
+
+def own_signals(thing: QObject) -> Iterator[str]:
+    """The signals that the classes of the program give to a thing."""
+    names = {
+        name
+        for kind in type(thing).__mro__
+        if kind.__module__.startswith("orca_desktop.")
+        for name, value in vars(kind).items()
+        if isinstance(value, Signal)
+    }
+    about = thing.metaObject()
+    for place in range(about.methodCount()):
+        method = about.method(place)
+        is_signal = method.methodType() == QMetaMethod.MethodType.Signal
+        if is_signal and bytes(method.name().data()).decode() in names:
+            yield bytes(method.methodSignature().data()).decode()
+
+
+def is_heard(thing: QObject, signal: str) -> bool:
+    return thing.receivers(f"2{signal}") > 0
+
+
+def unheard(root: QObject) -> set[str]:
+    """What is told to nobody, and what is pressed in vain."""
+    found = set()
+    for thing in (root, *root.findChildren(QObject)):
+        if thing.objectName().startswith("qt_") or _is_part_of_qt(thing):
+            continue
+        kind = type(thing).__name__
+        found |= {f"{kind}.{each}" for each in own_signals(thing) if not is_heard(thing, each)}
+        for of_qt, signals in _OF_QT.items():
+            if isinstance(thing, of_qt) and not any(is_heard(thing, each) for each in signals):
+                found.add(f"{kind} {_called(thing)}")
+    return found
+
+
+def _called(thing: QObject) -> str:
+    name = thing.accessibleName() if isinstance(thing, QWidget) else ""
+    words = thing.text() if isinstance(thing, QAbstractButton | QAction) else ""
+    return name or words or f"of {type(thing.parent()).__name__}"
+
+
+def _is_part_of_qt(thing: QObject) -> bool:
+    """Whether Qt made it, or looks after it: in a list, in a field, or as the opener of a menu."""
+    above = thing.parent()
+    if isinstance(above, QComboBox | QAbstractItemView):
+        return True
+    if isinstance(thing, QAction) and type(above).__module__.startswith("PySide6"):
+        return thing.menu() is not None or thing.isSeparator() or not thing.text()
+    return isinstance(thing, QToolButton | QPushButton) and thing.menu() is not None
+
+
+TOLD_TO_NOBODY: Final = {
+    "MainWindow.closed()": "heard by who started the program",
+    "MainWindow.preferences_changed(PyObject)": "as above",
+    "QTimer of Pointer": "tells by running that a second click would be a double one",
+    "Transcript.announced(QString)": "for whoever wants to know what was spoken",
+    "Transcript.link_activated(QString,QString)": "for whoever wants to know what was opened",
+    "Transcript.found(int,int)": "heard by the bar that searches, once it was opened",
+    "QPushButton Answer like this": "heard once there was a comparison",
+    "QPushButton Undo the answer style": "as above",
+    "IconButton Leave the answer style as it is": "as above",
+}
+"""What nobody has to hear there, and why."""
+
+
+async def test_in_the_window_all_is_heard(program, talking):
+    assert unheard(talking) - TOLD_TO_NOBODY.keys() == set()
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+async def test_in_its_dialogs_all_is_heard(program, talking, name):
+    shown = await dialog(program, talking, name)
+    pages = 9 if isinstance(shown, SettingsDialog) else 1
+    for page in range(pages):
+        if isinstance(shown, SettingsDialog):
+            shown.open_section(page)
+        assert unheard(shown) - TOLD_TO_NOBODY.keys() == set()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    shown.close()
+    QTest.qWait(0)
+
+
+async def test_on_the_welcome_and_in_the_find_bar_all_is_heard(program, talking):
+    talking.actions_by_name["find"].trigger()
+    talking.show_welcome()
+    assert talking.welcome is not None
+    wanted = TOLD_TO_NOBODY.keys() - {"Transcript.found(int,int)"}
+    assert unheard(talking) - wanted == set()
+
+
+def test_what_is_heard_can_be_told_from_what_is_not(qtbot):
+    thing = QWidget()
+    qtbot.addWidget(thing)
+    button = QToolButton(thing)
+    assert unheard(thing) == {"QToolButton of QWidget"}
+    button.clicked.connect(lambda: None)
+    assert unheard(thing) == set()

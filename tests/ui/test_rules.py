@@ -1,0 +1,169 @@
+"""What holds of every part of the window: room, keyboard, names, and no two things in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
+
+from orca_desktop.ui.features.compare.reading.labels import ElidedLabel, LinesLabel
+from orca_desktop.ui.widgets.icon_button import IconButton
+from tests.support.widgets import catch_up
+from tests.ui.test_ways import PARTS, Part, parts
+
+
+@pytest.fixture
+def each(qtbot, appearance):
+    """Makes a part with each of the values it can be given, one after the other."""
+    appearance.dress()
+
+    def each(part: Part) -> Iterator[QWidget]:
+        for show in part.shows:
+            made: QWidget = part.make(appearance)
+            qtbot.addWidget(made)
+            made.resize(*part.size)
+            made.show()
+            show(made)
+            catch_up()
+            made.resize(*part.size)
+            catch_up()
+            yield made
+
+    return each
+
+
+def inside(root: QWidget) -> list[QWidget]:
+    """What is seen in a part, without what Qt makes of its things."""
+    found = [each for each in root.findChildren(QWidget) if each.isVisibleTo(root)]
+    return [each for each in found if not each.objectName().startswith(("qt_", "focusRing"))]
+
+
+def place(widget: QWidget, root: QWidget) -> QRect:
+    return QRect(widget.mapTo(root, QPoint()), widget.size())
+
+
+def told(widget: QWidget) -> str:
+    words = getattr(widget, "text", str)()
+    return f"{type(widget).__name__} {widget.accessibleName() or words!r}"
+
+
+@pytest.mark.parametrize("name", parts())
+def test_no_two_things_stand_in_one_place_and_none_outside(each, name):
+    for root in each(PARTS[name]):
+        for parent in [root, *inside(root)]:
+            if isinstance(parent, QAbstractScrollArea | QAbstractSpinBox | QComboBox | QLineEdit):
+                continue
+            children = [each for each in inside(parent) if each.parentWidget() is parent]
+            for at, child in enumerate(children):
+                if not child.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+                    assert parent.rect().contains(child.geometry()), told(child)
+                for other in children[at + 1 :]:
+                    both = child.geometry() & other.geometry()
+                    assert both.isEmpty(), f"{told(child)} and {told(other)}"
+
+
+def _has_all_its_words(label: QLabel) -> bool:
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) <= label.height() + 1
+    wanted = label.minimumSizeHint()
+    return wanted.width() <= label.width() and wanted.height() <= label.height()
+
+
+@pytest.mark.parametrize("name", parts())
+def test_no_words_are_cut(each, name):
+    for root in each(PARTS[name]):
+        for widget in inside(root):
+            if isinstance(widget, ElidedLabel | LinesLabel):
+                continue
+            gives_way = widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored
+            if isinstance(widget, QLabel) and not gives_way:
+                assert _has_all_its_words(widget), told(widget)
+            if isinstance(widget, QPushButton | QRadioButton):
+                assert widget.minimumSizeHint().width() <= widget.width(), told(widget)
+
+
+def focusable(root: QWidget) -> list[QWidget]:
+    """What Tab goes to, in its order."""
+    found: list[QWidget] = []
+    at = root.nextInFocusChain()
+    while at is not root and at is not None:
+        is_stop = bool(at.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        is_part = at.objectName().startswith("qt_") or isinstance(
+            at.parentWidget(), QAbstractSpinBox | QComboBox
+        )
+        if is_stop and not is_part and at.isEnabled() and at.isVisibleTo(root):
+            found.append(at)
+        at = at.nextInFocusChain()
+    return found
+
+
+@pytest.mark.parametrize("name", parts())
+def test_all_that_can_be_pressed_or_written_is_reached_by_tab_and_has_a_name(each, name):
+    for root in each(PARTS[name]):
+        stops = focusable(root)
+        for widget in inside(root):
+            is_part = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+            is_fixed = isinstance(widget, QLineEdit) and widget.isReadOnly()
+            if is_part or is_fixed or not widget.isEnabled():
+                continue
+            if isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox):
+                is_one_of_several = isinstance(widget, QRadioButton)
+                assert widget in stops or is_one_of_several, told(widget)
+            if isinstance(widget, QScrollArea):
+                assert widget not in stops, told(widget)
+        for widget in stops:
+            described = QAccessible.queryAccessibleInterface(widget)
+            assert described.text(QAccessible.Text.Name).strip(), type(widget).__name__
+
+
+def backwards(stops: Sequence[QWidget], root: QWidget) -> list[str]:
+    """Where one would go up, or to the left in a line, on the way through these."""
+    found = []
+    for before, after in pairwise(stops):
+        first, second = place(before, root), place(after, root)
+        is_above = first.center().y() > second.bottom() and first.top() > second.top()
+        same_side = not (second.left() > first.right() or second.right() < first.left())
+        in_line = first.top() <= second.center().y() <= first.bottom()
+        is_left = before.parentWidget() is after.parentWidget() and first.left() >= second.left()
+        if (is_above and same_side) or (in_line and is_left):
+            found.append(f"{told(before)} before {told(after)}")
+    return found
+
+
+@pytest.mark.parametrize("name", parts())
+def test_tab_goes_as_one_reads(each, name):
+    for root in each(PARTS[name]):
+        stops = focusable(root)
+        # It goes round, and may begin anywhere.
+        turned = ((*stops[at:], *stops[:at]) for at in range(len(stops)))
+        assert min((backwards(each, root) for each in turned), key=len, default=[]) == []
+
+
+@pytest.mark.parametrize("name", parts())
+def test_what_is_pressed_has_a_sign_and_a_pointer_and_what_is_written_in_its_own(each, name):
+    for root in each(PARTS[name]):
+        for widget in inside(root):
+            shape = widget.cursor().shape()
+            if isinstance(widget, IconButton):
+                assert not widget.icon().isNull(), told(widget)
+                assert widget.toolTip() or widget.text(), told(widget)
+                assert shape != Qt.CursorShape.IBeamCursor, told(widget)
+            if isinstance(widget, QLineEdit) and not widget.isReadOnly():
+                assert shape == Qt.CursorShape.IBeamCursor, told(widget)
