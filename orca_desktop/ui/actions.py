@@ -75,11 +75,12 @@ ACTIONS: Final[tuple[Action, ...]] = (
     ),
     Action("delete", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Delete chat"), ends_group=True),
     Action("close", Home.CHAT, QT_TRANSLATE_NOOP("actions", "Close the window"), ("Ctrl+W",)),
+    Action("palette", Home.FIND, QT_TRANSLATE_NOOP("actions", "Find anything"), ("Ctrl+K",)),
     Action(
         "search",
         Home.FIND,
         QT_TRANSLATE_NOOP("actions", "Search conversations"),
-        ("Ctrl+K", "Ctrl+Shift+F"),
+        ("Ctrl+Shift+F",),
     ),
     Action("find", Home.FIND, QT_TRANSLATE_NOOP("actions", "Find in this chat"), ("Ctrl+F",)),
     Action("find_next", Home.FIND, QT_TRANSLATE_NOOP("actions", "Find next"), ("F3",)),

@@ -16,6 +16,7 @@ from orca_desktop.ui.features.compare.stage import ComparisonStage
 from orca_desktop.ui.features.inspector.presenter import InspectorPresenter
 from orca_desktop.ui.features.library.presenter import LibraryPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
+from orca_desktop.ui.features.palette.presenter import PaletteChoices, PalettePresenter
 from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
@@ -162,6 +163,13 @@ class Presenters:
             self.tables.serve_transcript,
         )
         self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
+        choices = PaletteChoices(
+            self.parameters.choose_model,
+            self.settings.places,
+            self.settings.open_place,
+            window.commands.search_for,
+        )
+        self.palette = PalettePresenter(context, session, choices, window.stand_above)
 
     def begin(self, draft: Draft) -> None:
         """Go on with what was written and not sent, and do what the person wanted meanwhile."""
