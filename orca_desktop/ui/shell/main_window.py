@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         """Let a panel stand over the middle of the window; the first-start page bears none."""
         if self.panes.is_welcoming:
             return False
-        overlay.stand(top=self.height() // _TOP_PART, zoom=self._appearance.zoom)
+        overlay.stand(self._appearance, top=self.height() // _TOP_PART)
         return True
 
     def show_notice(self, words: Text | str) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from orca_desktop.ui.theme.appearance import Appearance, Theme, load
+
 _MARGIN: Final = 16
 _SIZES: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Show})
 
@@ -18,7 +20,7 @@ class Overlay(QWidget):
 
     It is no window of its own: nothing has to be placed by the window manager, and the keyboard
     stays in the window. Whoever moves the focus out of it, as other keys of the window do, has
-    closed it. ``left`` says that it is closed.
+    closed it. ``left`` says that it is closed. ``theme`` has the colours to draw with.
     """
 
     left = Signal()
@@ -34,6 +36,7 @@ class Overlay(QWidget):
         self._at_side = at_side
         self._top = 0
         self._zoom = 1.0
+        self.theme: Theme = load("light")
         self._came_from: QWidget | None = None
         self.panel = QFrame(self)
         self.panel.setObjectName("overlay")
@@ -47,9 +50,10 @@ class Overlay(QWidget):
         app.focusChanged.connect(self._follow_focus)
         self.hide()
 
-    def stand(self, *, top: int, zoom: float) -> None:
+    def stand(self, appearance: Appearance, *, top: int) -> None:
         """Stand so many pixels under the upper edge of the window, as wide as the text needs."""
-        self._top, self._zoom = top, max(zoom, 1.0)
+        self._top, self._zoom = top, max(appearance.zoom, 1.0)
+        self.theme = appearance.theme
         self._place()
 
     def enter(self, first: QWidget) -> None:

@@ -106,7 +106,7 @@ class CommandPalette(Overlay):
         view = QListView()
         view.setObjectName("palette")
         view.setAccessibleName(self.tr("Found"))
-        view.setItemDelegate(PaletteDelegate(self._rows))
+        view.setItemDelegate(PaletteDelegate(self._rows, lambda: self.theme))
         view.setModel(self._rows)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)

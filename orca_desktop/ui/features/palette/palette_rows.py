@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from orca_desktop.ui.theme.appearance import Theme
 from orca_desktop.viewmodels.palette import EntryKind, PaletteEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,9 +66,10 @@ class PaletteRows(QAbstractListModel):
 class PaletteDelegate(QStyledItemDelegate):
     """One line a row: what it is called, then its keys or why it cannot be, and its kind."""
 
-    def __init__(self, rows: PaletteRows) -> None:
+    def __init__(self, rows: PaletteRows, theme: Callable[[], Theme]) -> None:
         super().__init__(rows)
         self._rows = rows
+        self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(80, row_height(option.fontMetrics.height()))
@@ -79,9 +81,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option)
-        palette = option.palette
-        muted = QColor(palette.color(QPalette.ColorRole.PlaceholderText))
-        muted.setAlpha(255)  # a style sheet makes it half as strong
+        muted = QColor(self._theme().muted)
         small = QFont(option.font)
         small.setPixelSize(round(QFontMetrics(option.font).height() * _SMALL / 1.36))
         metrics = QFontMetrics(small)
@@ -95,7 +95,7 @@ class PaletteDelegate(QStyledItemDelegate):
             room = min(metrics.horizontalAdvance(beside), place.width() * 3 // 5)
             place = _at_end(painter, place, beside, room, metrics)
         painter.setFont(option.font)
-        painter.setPen(muted if row.reason else palette.color(QPalette.ColorRole.Text))
+        painter.setPen(muted if row.reason else QColor(self._theme().text))
         line = option.direction
         shown = option.fontMetrics.elidedText(row.title, Qt.TextElideMode.ElideRight, place.width())
         start = QStyle.visualAlignment(line, Qt.AlignmentFlag.AlignLeft)
