@@ -91,6 +91,19 @@ ACTIONS: Final[tuple[Action, ...]] = (
         ("Shift+F3",),
         ends_group=True,
     ),
+    Action(
+        "outline",
+        Home.FIND,
+        QT_TRANSLATE_NOOP("actions", "Questions of this chat"),
+        ("Ctrl+Shift+O",),
+    ),
+    Action(
+        "map",
+        Home.FIND,
+        QT_TRANSLATE_NOOP("actions", "Map of this chat"),
+        ("Ctrl+Shift+M",),
+        ends_group=True,
+    ),
     Action("comparisons", Home.FIND, QT_TRANSLATE_NOOP("actions", "All comparisons")),
     Action("liked", Home.FIND, QT_TRANSLATE_NOOP("actions", "What you liked"), ends_group=True),
     *(

@@ -189,6 +189,14 @@ class MainWindow(QMainWindow):
         overlay.stand(self._appearance, top=self.height() // _TOP_PART)
         return True
 
+    def stand_beside(self, overlay: Overlay) -> bool:
+        """Let a panel stand over the conversation, under its head, at the far end."""
+        if self.panes.is_welcoming:
+            return False
+        head = self.top_bar
+        overlay.stand(self._appearance, top=head.mapTo(self, head.rect().bottomLeft()).y())
+        return True
+
     def show_notice(self, words: Text | str) -> None:
         """Show a sentence for a while, at the upper right of the conversation."""
         self.notices.show(words)
@@ -298,6 +306,7 @@ class MainWindow(QMainWindow):
             (sidebar.import_button, "import"),
             (sidebar.settings_button, "settings"),
             (top.model, "model"),
+            (top.outline, "outline"),
             (top.export, "export"),
             (self.composer.compare, "compare"),
         ):

@@ -16,6 +16,7 @@ from orca_desktop.ui.features.compare.stage import ComparisonStage
 from orca_desktop.ui.features.inspector.presenter import InspectorPresenter
 from orca_desktop.ui.features.library.presenter import LibraryPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
+from orca_desktop.ui.features.outline.presenter import OutlinePresenter
 from orca_desktop.ui.features.palette.presenter import PaletteChoices, PalettePresenter
 from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
@@ -170,6 +171,9 @@ class Presenters:
             window.commands.search_for,
         )
         self.palette = PalettePresenter(context, session, choices, window.stand_above)
+        self.outline = OutlinePresenter(
+            context, session, window.chat, window.stand_beside, self._show_message
+        )
 
     def begin(self, draft: Draft) -> None:
         """Go on with what was written and not sent, and do what the person wanted meanwhile."""
@@ -193,6 +197,12 @@ class Presenters:
         """Show where something was found: in its comparison, or in the chat."""
         if not self.comparisons.show_place(turn_id):
             self.chat.show_place(turn_id, words)
+
+    def _show_message(self, turn_id: str, reply_id: str) -> None:
+        """Show a message of the visible path: in its comparison, or in the chat."""
+        if not self.comparisons.show_place(turn_id):
+            self.comparisons.leave()
+            self.chat.show_message(turn_id, reply_id)
 
     def _compare_reply(self, reply_id: str) -> None:
         self.comparisons.begin_from(reply_id)
