@@ -88,9 +88,8 @@ class OutlinePanel(Overlay):
         """The page that is shown."""
         return PanelPage(self._tabs.value)
 
-    def open(self, page: PanelPage) -> None:
-        """Come up with one of the pages."""
-        self._turn_to(page)
+    def open(self) -> None:
+        """Come up with the page that was shown last."""
         self.enter(self._stop)
 
     def show_questions(self, rows: Sequence[OutlineRow], here: int) -> None:
@@ -142,7 +141,7 @@ class OutlinePanel(Overlay):
             spoken = self.tr("{words}, you are here").format(words=spoken)
         return PanelRow(words, spoken, row.turn_id, number=place + 1)
 
-    def _turn_to(self, page: PanelPage, *, is_empty: bool = False) -> None:
+    def _turn_to(self, page: PanelPage, *, is_empty: bool) -> None:
         focus: QWidget | None = self.focusWidget()
         had_focus = self.isVisible() and focus is not None and self._pages.isAncestorOf(focus)
         self._tabs.choose(page.value)

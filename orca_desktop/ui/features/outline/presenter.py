@@ -71,7 +71,7 @@ class OutlinePresenter(QObject):
                 self._fill(page)
         elif self._stand(panel):
             self._fill(page)
-            panel.open(page)
+            panel.open()
 
     def _make(self) -> OutlinePanel:
         from orca_desktop.ui.features.outline.outline_panel import OutlinePanel  # noqa: PLC0415 - as above
