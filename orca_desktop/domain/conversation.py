@@ -262,6 +262,48 @@ class Conversation:
                 chosen[gone.parent] = after.id
         return dataclasses.replace(self, turns=turns, chosen=chosen)
 
+    def below(self, turn_id: str) -> tuple[Turn, ...]:
+        """A turn and all turns that hang from it, each before those that hang from it."""
+        first = self.by_id.get(turn_id)
+        found: list[Turn] = []
+        waiting = [] if first is None else [first]
+        while waiting:
+            turn = waiting.pop()
+            found.append(turn)
+            for reply in turn.replies:
+                waiting += self.followers.get(reply.id, ())
+        return tuple(found)
+
+    def without_branch(self, turn_id: str) -> Conversation:
+        """The conversation without a turn and all that hangs from it."""
+        gone = self.below(turn_id)
+        ids = {turn.id for turn in gone}
+        replies = {reply.id for turn in gone for reply in turn.replies}
+        chosen = {reply: each for reply, each in self.chosen.items() if reply not in replies}
+        if gone and chosen.get(gone[0].parent) == turn_id:
+            del chosen[gone[0].parent]
+        turns = tuple(turn for turn in self.turns if turn.id not in ids)
+        return dataclasses.replace(self, turns=turns, chosen=chosen)
+
+    def leading_through(self, turn_id: str, reply_id: str | None = None) -> Conversation:
+        """The conversation with a turn on the visible path, and one of its replies if it is named.
+
+        Without that turn it stays as it is.
+        """
+        turn = self.by_id.get(turn_id)
+        if turn is None:
+            return self
+        steps = (*self.leading_to(turn.parent), turn)
+        if reply_id is not None and turn.reply(reply_id) is not None:
+            steps = (*steps[:-1], dataclasses.replace(turn, chosen_id=reply_id))
+        newest = {each.id: each for each in steps}
+        turns = tuple(newest.get(each.id, each) for each in self.turns)
+        chosen = dict(self.chosen)
+        for each in steps:
+            if self.follower(each.parent) is not self.by_id[each.id]:
+                chosen[each.parent] = each.id
+        return dataclasses.replace(self, turns=turns, chosen=chosen)
+
     def showing(self, turn: Turn) -> Conversation:
         """The conversation with this turn visible among its siblings."""
         return dataclasses.replace(self, chosen={**self.chosen, turn.parent: turn.id})

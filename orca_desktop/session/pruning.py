@@ -41,7 +41,7 @@ class Pruning:
         self._store = store
         self._library = library
         self._publish = publish
-        self._removed: OrderedDict[str, tuple[TurnsRemoved, str]] = OrderedDict()
+        self._removed: OrderedDict[str, tuple[tuple[TurnsRemoved, ...], str]] = OrderedDict()
         self._wiping: asyncio.Task[StoreProblem | None] | None = None
 
     async def send_along(self, turn_id: str, *, along: bool) -> None:
@@ -69,6 +69,29 @@ class Pruning:
 
         What followed it follows on. ``undo`` brings it back in this run of the program.
         """
+        return await self._delete(turn_id, with_branch=False)
+
+    async def delete_branch(self, turn_id: str) -> bool:
+        """The same with all that hangs from the turn."""
+        return await self._delete(turn_id, with_branch=True)
+
+    async def undo(self, turn_id: str) -> None:
+        """Bring back a turn that was deleted in this run, with what was deleted along with it."""
+        removed, title = self._removed.pop(turn_id, ((), ""))
+        if not removed:
+            return
+        if self._library.report(await self._store.conversations.put_back(*removed)):
+            self._removed[turn_id] = (removed, title)
+            return
+        conversation_id = removed[0].conversation_id
+        await self._workspace.reload(conversation_id)
+        shown = self._workspace.shown
+        if shown.id != conversation_id or shown.head.title_is_own:
+            return
+        if shown.head.title != title:
+            await self._rename(shown, title)
+
+    async def _delete(self, turn_id: str, *, with_branch: bool) -> bool:
         conversation = self._workspace.shown
         turn = conversation.by_id.get(turn_id)
         if turn is None:
@@ -76,35 +99,33 @@ class Pruning:
         if self._workspace.is_busy(conversation.id):
             self._publish(Told(BUSY, is_problem=True))
             return False
+
+        def without(whole: Conversation) -> Conversation:
+            return whole.without_branch(turn_id) if with_branch else whole.without(turn_id)
+
         # A question that was asked meanwhile would hang from what is gone.
         with self._workspace.holding(conversation.id):
             await self._workspace.all_saved(conversation.id)
-            removed = await self._store.conversations.remove_turn(conversation.id, turn_id)
+            removed = await self._removal(conversation.id, turn_id, with_branch=with_branch)
             if isinstance(removed, StoreProblem):
                 self._library.report(removed)
                 return False
-            self._workspace.reshape(conversation.id, lambda each: each.without(turn_id))
+            self._workspace.reshape(conversation.id, without)
         self._removed[turn_id] = (removed, conversation.head.title)
         while len(self._removed) > _MOST:
             self._removed.popitem(last=False)
-        await self._name_anew(conversation.without(turn_id), turn)
+        await self._name_anew(without(conversation), turn)
         self._wiping = spawn(self._store.conversations.wipe(), "wipe a deleted turn")
         return True
 
-    async def undo(self, turn_id: str) -> None:
-        """Bring back a turn that was deleted in this run."""
-        removed, title = self._removed.pop(turn_id, (None, ""))
-        if removed is None:
-            return
-        if self._library.report(await self._store.conversations.put_back(removed)):
-            self._removed[turn_id] = (removed, title)
-            return
-        await self._workspace.reload(removed.conversation_id)
-        shown = self._workspace.shown
-        if shown.id != removed.conversation_id or shown.head.title_is_own:
-            return
-        if shown.head.title != title:
-            await self._rename(shown, title)
+    async def _removal(
+        self, conversation_id: str, turn_id: str, *, with_branch: bool
+    ) -> tuple[TurnsRemoved, ...] | StoreProblem:
+        conversations = self._store.conversations
+        if with_branch:
+            return await conversations.remove_branch(conversation_id, turn_id)
+        removed = await conversations.remove_turn(conversation_id, turn_id)
+        return removed if isinstance(removed, StoreProblem) else (removed,)
 
     async def _name_anew(self, rest: Conversation, gone: Turn) -> None:
         """Take the words of a deleted question out of the title that was made of them."""

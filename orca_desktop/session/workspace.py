@@ -251,6 +251,32 @@ class Workspace:
             return
         self.reshape(shown.id, lambda each: each.showing(turn))
 
+    async def show_path(self, turn_id: str, reply_id: str | None = None) -> bool:
+        """Make a turn of the open conversation visible, and one of its answers if it is named.
+
+        Says whether it is visible now.
+        """
+        shown = self._state.conversation
+        if turn_id not in shown.by_id:
+            return False
+        wanted = shown.leading_through(turn_id, reply_id)
+        turns = [
+            wanted.by_id[each]
+            for reply, each in wanted.chosen.items()
+            if shown.chosen.get(reply) != each
+        ]
+        replies = {
+            each.id: each.chosen_id
+            for each in wanted.turns
+            if each.chosen_id is not None and shown.by_id[each.id].chosen_id != each.chosen_id
+        }
+        if not turns and not replies:
+            return True
+        if self._report(await self._store.conversations.show_path(shown.id, turns, replies)):
+            return False
+        self.reshape(shown.id, lambda each: each.leading_through(turn_id, reply_id))
+        return self.is_open(shown.id)
+
     async def make_visible(self, conversation_id: str, turn_id: str, reply_id: str) -> None:
         """Make an answer the one that the conversation goes on from."""
         if self._report(await self._store.conversations.choose_reply(turn_id, reply_id)):

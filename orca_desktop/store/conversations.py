@@ -181,11 +181,30 @@ class Conversations:
 
         return self._done(await self._thread.write(work))
 
+    async def show_path(
+        self, conversation_id: str, turns: Iterable[Turn], replies: Mapping[str, str]
+    ) -> StoreProblem | None:
+        """Make turns the visible ones among their siblings, and replies those of their turns.
+
+        ``replies`` are ids by the ids of their turns. All of it is kept, or nothing.
+        """
+        shown = tuple(turns)
+
+        def work(connection: sqlite3.Connection) -> bool:
+            number = _number(connection, conversation_id)
+            if number is None:
+                return False
+            for turn in shown:
+                _show(connection, number, turn.parent, turn.id)
+            for turn_id, reply_id in replies.items():
+                connection.execute(_CHOOSE, (rows.clean(reply_id), turn_id))
+            return True
+
+        return self._done(await self._thread.write(work))
+
     async def choose_reply(self, turn_id: str, reply_id: str) -> StoreProblem | None:
         """Make a reply the shown and continued one of its turn."""
-        return await self._change(
-            "UPDATE turn SET chosen_reply_id = ? WHERE id = ?", (rows.clean(reply_id), turn_id)
-        )
+        return await self._change(_CHOOSE, (rows.clean(reply_id), turn_id))
 
     async def keep_comparison(self, turn_id: str, comparison: Comparison) -> StoreProblem | None:
         """Keep what a turn compares and what became of it."""
@@ -210,13 +229,37 @@ class Conversations:
         removed = await self._thread.write(work)
         return self._missing() if removed is None else removed
 
-    async def put_back(self, removed: TurnsRemoved) -> StoreProblem | None:
-        """Put a turn back where it was, with everything that belonged to it."""
+    async def remove_branch(
+        self, conversation_id: str, turn_id: str
+    ) -> tuple[TurnsRemoved, ...] | StoreProblem:
+        """Take a turn out of a conversation, with its replies and all that hangs from them.
+
+        What comes back tells of each turn before those that hang from it.
+        """
+
+        def work(connection: sqlite3.Connection) -> tuple[TurnsRemoved, ...]:
+            found = load(connection, conversation_id)
+            if found is None or turn_id not in found.by_id:
+                return ()
+            return _remove_branch(connection, found, turn_id)
+
+        removed = await self._thread.write(work)
+        return removed or self._missing()
+
+    async def put_back(self, *removed: TurnsRemoved) -> StoreProblem | None:
+        """Put what one removal took out back where it was, with everything that belonged to it.
+
+        The first of the turns is in sight then.
+        """
 
         def work(connection: sqlite3.Connection) -> bool:
-            if _number(connection, removed.conversation_id) is None:
+            first = removed[0]
+            if _number(connection, first.conversation_id) is None:
                 return False
-            _put_back(connection, removed)
+            for each in removed:
+                _put_back(connection, each)
+            _show(connection, first.turn["conversation"], *_place_of(first))
+            connection.execute(_TELL, (*first.told, first.conversation_id))
             return True
 
         return self._done(await self._thread.write(work))
@@ -358,32 +401,64 @@ class Conversations:
 
 def _remove_turn(connection: sqlite3.Connection, found: Conversation, turn_id: str) -> TurnsRemoved:
     after = found.without(turn_id)
-    (turn,) = _whole_rows(connection, "SELECT * FROM turn WHERE id = ?", turn_id)
-    answers = _whole_rows(connection, "SELECT * FROM reply WHERE turn = ?", turn["number"])
-    told = connection.execute(_TOLD, (found.id,)).fetchone()
     followers = tuple(
         (each.id, each.parent)
         for each in found.turns
         if each.parent is not None and each.parent != after.by_id.get(each.id, each).parent
     )
-    gone = found.by_id[turn_id]
+    removed = _kept_apart(connection, found, found.by_id[turn_id], followers)
+    connection.execute(_REMOVE, (turn_id,))
+    for each, _ in followers:
+        connection.execute(_HANG, (removed.turn["parent_reply_id"], each))
+    _tell_removal(connection, removed, after)
+    return removed
+
+
+def _remove_branch(
+    connection: sqlite3.Connection, found: Conversation, turn_id: str
+) -> tuple[TurnsRemoved, ...]:
+    gone = found.below(turn_id)
+    removed = tuple(_kept_apart(connection, found, each) for each in gone)
+    connection.executemany(_REMOVE, [(each.id,) for each in gone])
+    _tell_removal(connection, removed[0], found.without_branch(turn_id))
+    return removed
+
+
+def _kept_apart(
+    connection: sqlite3.Connection,
+    found: Conversation,
+    gone: Turn,
+    followers: tuple[tuple[str, str], ...] = (),
+) -> TurnsRemoved:
+    """All that is needed to put a turn back."""
+    (turn,) = _whole_rows(connection, "SELECT * FROM turn WHERE id = ?", gone.id)
+    answers = _whole_rows(connection, "SELECT * FROM reply WHERE turn = ?", turn["number"])
+    told = connection.execute(_TOLD, (found.id,)).fetchone()
     blocks = (*gone.prompt, *(block for reply in gone.replies for block in reply.blocks))
     contents = blobs.contents(connection, blocks)
-    connection.execute("DELETE FROM turn WHERE id = ?", (turn_id,))
+    return TurnsRemoved(found.id, turn, answers, followers, tuple(told), contents)
+
+
+def _tell_removal(
+    connection: sqlite3.Connection, removed: TurnsRemoved, after: Conversation
+) -> None:
+    """Note what is in sight, and what the list shows, after turns were taken out."""
     ask_for_wipe(connection)
-    for each, _ in followers:
-        connection.execute(_HANG, (turn["parent_reply_id"], each))
-    parent = turn["parent_reply_id"]
-    _show(connection, turn["conversation"], parent, after.chosen.get(parent))
+    parent, _ = _place_of(removed)
+    _show(connection, removed.turn["conversation"], parent, after.chosen.get(parent))
     last = after.path[-1] if after.path else None
     words = _words_of(last) if last is not None else ""
-    connection.execute(_TELL, (rows.preview(words), _waits(last), found.id))
-    return TurnsRemoved(found.id, turn, answers, followers, tuple(told), contents)
+    connection.execute(_TELL, (rows.preview(words), _waits(last), after.id))
+
+
+def _place_of(removed: TurnsRemoved) -> tuple[str | None, str]:
+    """The reply that a turn hung from, and its own id."""
+    return removed.turn["parent_reply_id"], removed.turn["id"]
 
 
 def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
     turn = {name: value for name, value in removed.turn.items() if name != "number"}
-    conversation, parent = turn["conversation"], turn["parent_reply_id"]
+    conversation = turn["conversation"]
     if connection.execute(_IS_TAKEN, (conversation, turn["position"])).fetchone():
         turn["position"] = _next_position(connection, conversation)
     for sha256, content in removed.contents.items():
@@ -400,8 +475,6 @@ def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
         search.index_reply(connection, conversation, number, at, plain_text(blocks))
     for each, reply_id in removed.followers:
         connection.execute(_HANG, (reply_id, each))
-    _show(connection, conversation, parent, turn["id"])
-    connection.execute(_TELL, (*removed.told, removed.conversation_id))
 
 
 def _held_by(connection: sqlite3.Connection, conversation_id: str) -> list[int]:
@@ -756,7 +829,9 @@ _SELECT_OPINIONS: Final = """
     SELECT turn.id, reply.id, rating, note FROM turn JOIN reply ON reply.turn = turn.number
     WHERE comparison IS NOT NULL AND (rating IS NOT NULL OR note IS NOT NULL)
 """
+_CHOOSE: Final = "UPDATE turn SET chosen_reply_id = ? WHERE id = ?"
 _HANG: Final = "UPDATE turn SET parent_reply_id = ? WHERE id = ?"
+_REMOVE: Final = "DELETE FROM turn WHERE id = ?"
 _IS_TAKEN: Final = "SELECT 1 FROM turn WHERE conversation = ? AND position = ?"
 _TOLD: Final = "SELECT preview, waits FROM conversation WHERE id = ?"
 _TELL: Final = "UPDATE conversation SET preview = ?, waits = ? WHERE id = ?"

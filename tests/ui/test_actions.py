@@ -34,7 +34,8 @@ def test_keys_are_keys(row):
 
 HABITS = {
     "new_chat": "Ctrl+N",
-    "search": "Ctrl+K",
+    "palette": "Ctrl+K",
+    "search": "Ctrl+Shift+F",
     "find": "Ctrl+F",
     "settings": "Ctrl+,",
     "cheat_sheet": "Ctrl+/",

@@ -296,14 +296,11 @@ async def test_keys_walk_the_list_in_its_order(qtbot, program, talking):
         await until(partial(is_open, session, expected))
 
 
-async def test_ctrl_k_and_ctrl_shift_f_search_even_with_the_list_hidden(qtbot, talking):
+async def test_ctrl_shift_f_searches_even_with_the_list_hidden(qtbot, talking):
     press(qtbot, talking, Qt.Key.Key_B, CONTROL)
     assert not talking.sidebar.isVisible()
-    press(qtbot, talking, Qt.Key.Key_K, CONTROL)
-    assert talking.sidebar.isVisible()
-    assert talking.sidebar.search.hasFocus()
-    talking.composer.editor.setFocus()
     press(qtbot, talking, Qt.Key.Key_F, CONTROL | SHIFT)
+    assert talking.sidebar.isVisible()
     assert talking.sidebar.search.hasFocus()
 
 
@@ -380,7 +377,7 @@ async def test_the_whole_job_by_keyboard_alone(qtbot, program, talking):
     press(qtbot, talking, Qt.Key.Key_Return)
     await until(lambda: questions(program) == ["Question"])
     await until(lambda: not answering(program))
-    press(qtbot, talking, Qt.Key.Key_K, CONTROL)
+    press(qtbot, talking, Qt.Key.Key_F, CONTROL | SHIFT)
     qtbot.keyClicks(QApplication.focusWidget(), "bread")
     press(qtbot, talking, Qt.Key.Key_Return)
     await until(lambda: session.shown.id == "c2")

@@ -152,6 +152,7 @@ def test_how_the_head_is_seen(bar, appearance):
 [Show conversations] {focus}
 | _New chat_ {large bold, to read, called 'Title', tip 'Click to rename'}
 | [Claude Sonnet 4.6] {called 'Model', described 'Claude Sonnet 4.6', tip 'Model: anthropic/claude-sonnet-4.6'}
+| [Questions of this chat] {faint, off}
 | [Export] {faint, off}
 | [Answer style]
 | [More]"""
@@ -166,6 +167,7 @@ def test_how_the_head_is_seen(bar, appearance):
 | _<b>Tax</b>_ {large bold, called 'Title', tip 'Click to rename'}
 | [Claude Sonnet 4.6] {called 'Model', described 'Claude Sonnet 4.6', tip 'Model: anthropic/claude-sonnet-4.6'}
 | $0.50 {small muted, tip 'Cost of this chat so far, in US dollars'}
+| [Questions of this chat]
 | [Export]
 | [Answer style]
 | [More]"""

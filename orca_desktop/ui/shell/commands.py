@@ -56,6 +56,11 @@ class Commands(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
+    def search_for(self, words: str) -> None:
+        """Search all conversations for these words."""
+        self._search()
+        self._panes.sidebar.search.setText(words)
+
     def _action_handlers(self) -> dict[str, Callable[[], None]]:
         panes = self._panes
         return {

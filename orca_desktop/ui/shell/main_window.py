@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -36,7 +36,11 @@ if TYPE_CHECKING:
     from orca_desktop.ui.transcript import Transcript
     from orca_desktop.ui.widgets.content_page import ContentPage
     from orca_desktop.ui.widgets.notices import Notices
+    from orca_desktop.ui.widgets.overlay import Overlay
     from orca_desktop.ui.widgets.toast import Toast
+
+_TOP_PART: Final = 10
+"""What stands above the middle of the window begins at this part of its height."""
 
 
 class MainWindow(QMainWindow):
@@ -179,6 +183,21 @@ class MainWindow(QMainWindow):
             self.notices.leave_page()
         self.panes.stand_in(page)
 
+    def stand_above(self, overlay: Overlay) -> bool:
+        """Let a panel stand over the middle of the window; the first-start page bears none."""
+        if self.panes.is_welcoming:
+            return False
+        overlay.stand(self._appearance, top=self.height() // _TOP_PART)
+        return True
+
+    def stand_beside(self, overlay: Overlay) -> bool:
+        """Let a panel stand over the conversation, under its head, at the far end."""
+        if self.panes.is_welcoming:
+            return False
+        head = self.top_bar
+        overlay.stand(self._appearance, top=head.mapTo(self, head.rect().bottomLeft()).y())
+        return True
+
     def show_notice(self, words: Text | str) -> None:
         """Show a sentence for a while, at the upper right of the conversation."""
         self.notices.show(words)
@@ -293,6 +312,7 @@ class MainWindow(QMainWindow):
             (sidebar.import_button, "import"),
             (sidebar.settings_button, "settings"),
             (top.model, "model"),
+            (top.outline, "outline"),
             (top.export, "export"),
             (self.composer.compare, "compare"),
         ):

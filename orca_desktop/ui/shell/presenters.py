@@ -19,6 +19,8 @@ from orca_desktop.ui.features.inspector.presenter import InspectorPresenter
 from orca_desktop.ui.features.library.arranging import ArrangePresenter
 from orca_desktop.ui.features.library.presenter import LibraryPresenter
 from orca_desktop.ui.features.models.presenter import ModelsPresenter
+from orca_desktop.ui.features.outline.presenter import OutlinePresenter
+from orca_desktop.ui.features.palette.presenter import PaletteChoices, PalettePresenter
 from orca_desktop.ui.features.parameters.presenter import ParametersPresenter
 from orca_desktop.ui.features.parameters.web_search import WebSearchPresenter
 from orca_desktop.ui.features.presets.presenter import PresetsPresenter
@@ -181,6 +183,16 @@ class Presenters:
             self.tables.serve_transcript,
         )
         self.comparisons = ComparisonEntry(context, session, profile, self.asking.ask, stage)
+        choices = PaletteChoices(
+            self.parameters.choose_model,
+            self.settings.places,
+            self.settings.open_place,
+            window.commands.search_for,
+        )
+        self.palette = PalettePresenter(context, session, choices, window.stand_above)
+        self.outline = OutlinePresenter(
+            context, session, window.chat, window.stand_beside, self._show_message
+        )
 
     def begin(self, draft: Draft) -> None:
         """Go on with what was written and not sent, and do what the person wanted meanwhile."""
@@ -207,6 +219,12 @@ class Presenters:
         """Show where something was found: in its comparison, or in the chat."""
         if not self.comparisons.show_place(turn_id):
             self.chat.show_place(turn_id, words)
+
+    def _show_message(self, turn_id: str, reply_id: str) -> None:
+        """Show a message of the visible path: in its comparison, or in the chat."""
+        if not self.comparisons.show_place(turn_id):
+            self.comparisons.leave()
+            self.chat.show_message(turn_id, reply_id)
 
     def _compare_reply(self, reply_id: str) -> None:
         self.comparisons.begin_from(reply_id)

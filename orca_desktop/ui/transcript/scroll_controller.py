@@ -77,7 +77,7 @@ class ScrollController:
         bar.setSingleStep(self._placement.look.line)
         bar.setValue(viewport.value)
         self._value = bar.value()
-        self._sees_end = self._is_at_end()
+        self._sees_end = self.is_at_end
         self._syncing = False
         self._place_jump()
 
@@ -86,7 +86,7 @@ class ScrollController:
         if self._syncing or not len(self._model):
             return
         before, self._value = self._value, self._bar.value()
-        self._sees_end = self._is_at_end()
+        self._sees_end = self.is_at_end
         if self._value < before:
             self._viewport.follows = False
         elif self._sees_end:
@@ -152,6 +152,10 @@ class ScrollController:
         if index >= len(self._model):
             self.jump_to_latest()
             return
+        self.go_to(index)
+
+    def go_to(self, index: int) -> None:
+        """Put the beginning of a message at the top, and the keyboard into it."""
         self._viewport.put(index, 0, 0)
         self._arrange()
         group = self._placement.group(index)
@@ -190,7 +194,9 @@ class ScrollController:
             self._unseen = True
             self._name_jump()
 
-    def _is_at_end(self) -> bool:
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the end of the last message is in sight."""
         return len(self._model) > 0 and self._value >= self._bar.maximum() - _NEAR_END
 
     def _place_jump(self) -> None:

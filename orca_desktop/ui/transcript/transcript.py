@@ -267,6 +267,29 @@ class Transcript(QAbstractScrollArea):
         """Go to the first message."""
         self.scrolling.jump_to_start()
 
+    def show_message(self, message_id: str, near: int = 0) -> bool:
+        """Go to a message by the id of its reply, or of its turn for the user's words.
+
+        It is looked for first at the index ``near``; says whether it is on the page.
+        """
+        index = self._model.entries.find(message_id, near)
+        if index is not None:
+            self.scrolling.go_to(index)
+        return index is not None
+
+    @property
+    def message_read(self) -> str | None:
+        """The id of the message that is read now: that in the upper third, or the last one."""
+        entries = self._model.entries
+        slots = self._view.slots
+        if not slots:
+            return None
+        if self.scrolling.is_at_end:
+            return entries[len(entries) - 1].id
+        line = self._view.height // 3
+        at = next((each for each in slots if each.top + each.height > line), slots[-1])
+        return entries[at.message].id
+
     def shift_view(self, pixels: int) -> None:
         """Keep the lines where they are on the screen while the upper edge moves down by that."""
         if not self._view.follows:

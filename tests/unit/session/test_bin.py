@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import shutil
 from collections.abc import AsyncIterator
@@ -15,7 +16,7 @@ from orca_desktop.domain.conversation import Draft
 from orca_desktop.session import tasks
 from orca_desktop.session.bin import Bin
 from orca_desktop.session.library import KEPT_AFTER_DELETION, Library
-from orca_desktop.store import Store, backup
+from orca_desktop.store import Arrangement, Store, backup
 from tests.support.waiting import until
 from tests.unit.store import values
 
@@ -43,13 +44,17 @@ async def shelf(tmp_path: Path) -> AsyncIterator[Shelf]:
     await shelf.store.close()
 
 
+def in_bin(known: Arrangement) -> Arrangement:
+    return dataclasses.replace(known, deleted=clock.now())
+
+
 async def deleted(shelf: Shelf, *titles: str) -> list[str]:
     """Conversations with these titles, deleted one after another."""
     ids = []
     for title in titles:
         chat = values.conversation(values.turn(title, values.reply(title)), title=title)
         assert await shelf.store.conversations.save(chat) is None
-        assert await shelf.library.delete(chat.id)
+        assert await shelf.library.arrange([chat.id], in_bin)
         ids.append(chat.id)
     return ids
 

@@ -143,6 +143,34 @@ async def test_a_deleted_turn_is_gone_and_comes_back_whole(bench: Bench) -> None
     assert bench.session.shown.path == before.path
 
 
+async def test_a_deleted_branch_is_gone_and_comes_back_whole(bench: Bench) -> None:
+    session = bench.session
+    for words in ("Zebras?", "Whales?", "Otters?"):
+        assert isinstance(await session.ask(AskQuestion(Draft(words))), Started)
+        await bench.answered()
+    first, second, third = session.shown.path
+    await session.ask(EditQuestion(second.id, Draft("Seals?")))
+    await bench.answered()
+    before = session.shown
+    assert await session.workspace.show_path(third.id)
+    assert [turn.id for turn in session.shown.path] == [first.id, second.id, third.id]
+    assert await session.pruning.delete_branch(second.id)
+    assert {turn.id for turn in session.shown.turns} == {first.id, before.path[1].id}
+    assert await session.library.search("Otters") == ()
+    conversation_id = session.shown.id
+    assert await bench.store.conversations.load(conversation_id) == session.shown
+    await session.pruning.undo(second.id)
+    assert session.shown.turns == before.turns
+    assert [turn.id for turn in session.shown.path] == [first.id, second.id, third.id]
+    assert await session.library.search("Otters") == (conversation_id,)
+    assert not await session.pruning.delete_branch("nothing")
+    assert not await session.workspace.show_path("nothing")
+    assert await session.workspace.show_path(third.id), "what is visible already"
+    await bench.reopen()
+    await bench.session.open(conversation_id)
+    assert [turn.id for turn in bench.session.shown.path] == [first.id, second.id, third.id]
+
+
 async def test_a_chat_without_questions_is_named_by_the_next_one_for_good(bench: Bench) -> None:
     session = bench.session
     assert isinstance(await session.ask(AskQuestion(Draft("Whales?"))), Started)

@@ -52,7 +52,18 @@ ASKS = (
 )
 DEEDS = (
     *("new", "open", "stop", "stop column", "rest", "limit", "no limit"),
-    *("delete", "delete turn", "undo", "version", "choose", "reveal", "rename", "pin"),
+    *(
+        "delete",
+        "delete turn",
+        "delete branch",
+        "show path",
+        "undo",
+        "version",
+        "choose",
+        "reveal",
+        "rename",
+        "pin",
+    ),
 )
 SOME = OwnLimits(per_message=Decimal("0.000001"))
 PRICES = Prices(Decimal(3), Decimal(15))
@@ -192,6 +203,12 @@ class Person:
             case "delete turn" if turn is not None:
                 if await session.pruning.delete(turn.id):
                     self.removed.append(turn.id)
+            case "delete branch" if turn is not None:
+                if await session.pruning.delete_branch(turn.id):
+                    self.removed.append(turn.id)
+            case "show path" if turn is not None:
+                answer = _pick(turn.replies, step.place)
+                await session.workspace.show_path(turn.id, answer.id if answer else None)
             case "undo" if self.removed:
                 await session.pruning.undo(self.removed.pop())
             case "version" if turn is not None and turn.replies:

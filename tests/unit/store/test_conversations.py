@@ -63,6 +63,67 @@ async def test_any_turn_can_be_taken_out_and_put_back(conversation, place):
         await store.close()
 
 
+@pytest.mark.slow
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(conversation=values.conversations(), place=st.integers(0, 7))
+async def test_any_branch_can_be_taken_out_and_put_back(conversation, place):
+    if len(conversation.turns) <= place:
+        return
+    gone = conversation.turns[place]
+    with tempfile.TemporaryDirectory() as folder:
+        store = await values.opened(Path(folder) / "chats.db")
+        assert await store.conversations.save(conversation) is None
+        removed = await store.conversations.remove_branch(conversation.id, gone.id)
+        assert isinstance(removed, tuple)
+        assert [each.turn["id"] for each in removed] == [
+            each.id for each in conversation.below(gone.id)
+        ]
+        rest = await store.conversations.load(conversation.id)
+        assert rest == conversation.without_branch(gone.id)
+        assert await store.conversations.put_back(*removed) is None
+        again = await store.conversations.load(conversation.id)
+        assert again.turns == conversation.turns
+        assert again.path == conversation.showing(gone).path
+        assert again.chosen == conversation.showing(gone).chosen
+        await store.close()
+
+
+async def test_what_is_in_no_chat_is_no_branch(store):
+    before = chained(values.reply("one"))
+    await store.conversations.save(before)
+    for conversation_id, turn_id in (("nobody", before.turns[0].id), (before.id, "nothing")):
+        problem = await store.conversations.remove_branch(conversation_id, turn_id)
+        assert isinstance(problem, StoreProblem)
+        assert problem.kind is ProblemKind.MISSING
+    shown = await store.conversations.show_path("nobody", before.turns, {})
+    assert isinstance(shown, StoreProblem)
+
+
+async def test_a_branch_that_is_gone_is_not_found_until_it_is_back(store):
+    before = chained(values.reply("zebras"), values.reply("whales"))
+    await store.conversations.save(before)
+    (listed,) = await store.conversations.list()
+    removed = await store.conversations.remove_branch(before.id, before.turns[0].id)
+    assert await store.search.find("whales") == ()
+    assert (await store.conversations.list())[0].preview == ""
+    assert await store.conversations.put_back(*removed) is None
+    assert len(await store.search.find("whales")) == 1
+    assert (await store.conversations.list())[0].preview == listed.preview
+
+
+async def test_a_path_is_shown_as_it_is_in_memory(store):
+    one, other = values.reply("one"), values.reply("other")
+    first = values.turn("?", one, other)
+    follows_one = values.turn("a", values.reply("b"), parent=one.id)
+    beside = values.turn("c", values.reply("d"), parent=one.id)
+    chat = values.conversation(first, follows_one, beside)
+    await store.conversations.save(chat)
+    led = chat.leading_through(follows_one.id)
+    assert [each.id for each in led.path] == [first.id, follows_one.id]
+    assert await store.conversations.show_path(chat.id, [follows_one], {first.id: one.id}) is None
+    assert (await store.conversations.load(chat.id)).path == led.path
+
+
 async def test_a_conversation_grows_turn_by_turn_as_it_does_in_memory(store):
     conversation = values.conversation()
     first = values.turn("Hello?", values.reply("Hi."))

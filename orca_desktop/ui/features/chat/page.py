@@ -143,6 +143,11 @@ class ChatPage(QWidget):
             self._find_bar().show_text(text)
             self.transcript.find(text, near=near)
 
+    def show_message(self, message_id: str, near: int) -> None:
+        """Go to a message of the transcript, looked for first at the index ``near``."""
+        if self.transcript_shown is not None:
+            self.transcript.show_message(message_id, near)
+
     def _find_bar(self) -> FindBar:
         if self._find is None:
             from orca_desktop.ui.transcript import FindBar  # noqa: PLC0415 - not at start-up

@@ -84,6 +84,12 @@ class ChatPresenter(QObject):
         if words:
             self._page.find_text(words, turn_id)
 
+    def show_message(self, turn_id: str, reply_id: str) -> None:
+        """Go to a question, or with a reply's id to that answer, on the visible path."""
+        path = self._session.shown.path
+        near = next((place for place, each in enumerate(path) if each.id == turn_id), 0) * 2
+        self._page.show_message(reply_id or turn_id, near + 1 if reply_id else near)
+
     # -- what changed -------------------------------------------------------------------------
 
     def _show(self, change: ConversationShown) -> None:

@@ -123,6 +123,7 @@ class TopBar(QFrame):
         self.cost = QLabel()
         self.cost.setObjectName("cost")
         self.cost.setProperty("tone", "muted")
+        self.outline = IconButton("outline", self.tr("Questions of this chat"))
         self.export = IconButton("export", self.tr("Export"))
         self.pane_button = IconButton("sliders", self.tr("Answer style"))
         self.pane_button.setCheckable(True)
@@ -135,6 +136,7 @@ class TopBar(QFrame):
             self.title,
             self.model,
             self.cost,
+            self.outline,
             self.export,
             self.pane_button,
             self.more,
@@ -147,6 +149,7 @@ class TopBar(QFrame):
         self.title.setReadOnly(is_new)
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_new else Qt.FocusPolicy.StrongFocus)
         self.title.show_title(conversation.head.title or self.tr("New chat"))
+        self.outline.setEnabled(not is_new)
         self.export.setEnabled(not is_new)
         self.show_model(conversation.settings.model)
         self.show_cost(conversation)

@@ -74,6 +74,11 @@ class ComparisonEntry:
         self.presenter.open_turn(compared.id)
         return True
 
+    def leave(self) -> None:
+        """Show the chat again, if anything of comparisons stands in its place."""
+        if self._made is not None and self._made.is_shown:
+            self._made.leave()
+
     def _look_at_conversation(self, change: ConversationShown) -> None:
         if any(turn.comparison is not None for turn in change.conversation.path):
             self.presenter.follow(change.conversation)

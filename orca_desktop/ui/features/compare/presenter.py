@@ -140,12 +140,13 @@ class ComparisonPresenter(QObject):
     def _begin_where_it_is(self) -> None:
         """Show what the open conversation has been left at before there was anyone to show it."""
         undecided = _undecided(self._session.shown)
-        if undecided is not None and not self._is_shown:
+        if undecided is not None and not self.is_shown:
             self.open_turn(undecided.id)
         self._show_strip(self._session.shown)
 
     @property
-    def _is_shown(self) -> bool:
+    def is_shown(self) -> bool:
+        """Whether a comparison, or the setting up of one, stands in the place of the chat."""
         page = self._page
         return self.beginning.is_shown or (page is not None and not page.isHidden())
 
@@ -211,7 +212,7 @@ class ComparisonPresenter(QObject):
             lambda id_, reply: self._do(compare.show_version(self._turn_id, id_, reply))
         )
         page.later_version_requested.connect(lambda _, reply: self._choose_later(reply))
-        top.back.clicked.connect(self._leave)
+        top.back.clicked.connect(self.leave)
         top.stop_all.clicked.connect(self._stop_all)
         top.retry_failed.clicked.connect(lambda: self._say(asks.retry_failed(self._turn_id)))
         top.reveal.clicked.connect(lambda: self._do(compare.reveal(self._turn_id)))
@@ -252,7 +253,8 @@ class ComparisonPresenter(QObject):
     def _stop_all(self) -> None:
         self._compare.stop(self._turn_id, None)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Show the chat again; the comparison stays as it is."""
         self._left.add(self._turn_id)
         self._stage.stand_in(None)
         self._like.follow(self._session.shown)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from orca_desktop.domain.errors import ErrorKind, advice, is_unoffered
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Text
 from orca_desktop.gateway import address
+from orca_desktop.ui.features.settings.places import CONTEXT, SETTINGS_PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,6 +85,22 @@ class SettingsPresenter(QObject):
     def open_page(self, name: str) -> None:
         """Open the settings at the page of another feature."""
         self.open().open_page(name)
+
+    def places(self) -> tuple[tuple[str, str], ...]:
+        """Names and words of all that can be set; those of pages that nobody gives are left out."""
+        return tuple(
+            (each.name, QCoreApplication.translate(CONTEXT, each.text))
+            for each in SETTINGS_PLACES
+            if isinstance(each.section, int) or each.section in self.pages
+        )
+
+    def open_place(self, name: str) -> None:
+        """Open the settings where something is set, by its name."""
+        section = next(each.section for each in SETTINGS_PLACES if each.name == name)
+        if isinstance(section, int):
+            self.open(section)
+        else:
+            self.open_page(section)
 
     def _make_dialog(self) -> SettingsDialog:
         from orca_desktop.ui.features.settings.dialog import SettingsDialog  # noqa: PLC0415 - when asked for

@@ -1,0 +1,1 @@
+"""Anything the program has or can do, found by a few letters."""

@@ -1,0 +1,203 @@
+"""Finding one's way in a chat: questions and map in the real window, by keys and mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from orca_desktop.ui.features.outline.map_model import MAP_ROW
+from orca_desktop.ui.features.outline.outline_panel import OutlinePanel, PanelPage
+from tests.support.waiting import until
+from tests.support.widgets import button, catch_up, label
+from tests.ui.conftest import child, conversation, reply, turn
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LONG = "\n\n".join(f"Paragraph {n} of a long answer." for n in range(30))
+
+
+def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key, modifier)
+
+
+@pytest.fixture
+async def long_chat(program, talking):
+    """A chat of eight questions; the third was edited, the fifth was answered twice."""
+    turns = []
+    parent = None
+    for n in range(8):
+        answers = [reply(f"a{n}", text=LONG)]
+        if n == 4:
+            answers = [reply("a4b", text="The other answer."), *answers]
+        made = turn(f"q{n}", f"Question number {n}", *answers, parent=parent)
+        if n == 2:
+            turns.append(turn("q2b", "Edited question", reply("a2b"), parent=parent))
+            turns.append(turn("q2c", "What followed it", reply("a2c"), parent="a2b"))
+        turns.append(made)
+        parent = f"a{n}"
+    chat = conversation("long", *turns, title="Long").showing(turns[4])
+    assert await program.store.conversations.save(chat) is None
+    await program.session.library.refresh()
+    await program.session.open("long")
+    await until(talking.composer.editor.hasFocus)
+    catch_up()
+    return talking
+
+
+def panel_of(window) -> OutlinePanel:
+    return child(window, OutlinePanel)
+
+
+def said(view) -> list[str]:
+    """What a screen reader says of each row, those of a tree from above to below."""
+    model = view.model()
+
+    def rows(parent):
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            yield str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+            yield from rows(index)
+
+    return [*rows(view.rootIndex())]
+
+
+def at_top(window) -> str:
+    place = window.transcript.in_sight.place()
+    assert place is not None
+    return str(place.message_id)
+
+
+async def test_the_questions_are_listed_and_say_where_one_is(qtbot, long_chat):
+    press(qtbot, Qt.Key.Key_O, CONTROL | SHIFT)
+    panel = panel_of(long_chat)
+    assert panel.questions.hasFocus()
+    assert said(panel.questions) == [
+        *(f"{n + 1}: Question number {n}" for n in range(7)),
+        "8: Question number 7, you are here",
+    ]
+    assert panel.questions.currentIndex().row() == 7
+    press(qtbot, Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    assert long_chat.composer.editor.hasFocus()
+
+
+async def test_a_question_is_jumped_to_by_keys(qtbot, program, long_chat):
+    press(qtbot, Qt.Key.Key_O, CONTROL | SHIFT)
+    press(qtbot, Qt.Key.Key_Home)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    assert panel_of(long_chat).isHidden()
+    await until(lambda: at_top(long_chat) == "q1")
+    await until(lambda: program.presenters.is_idle)
+    assert long_chat.transcript.isAncestorOf(QApplication.focusWidget())
+    press(qtbot, Qt.Key.Key_O, CONTROL | SHIFT)
+    assert panel_of(long_chat).questions.currentIndex().row() == 1, "it says where one is"
+
+
+async def test_a_question_is_jumped_to_by_the_mouse(qtbot, long_chat):
+    long_chat.top_bar.outline.click()
+    view = panel_of(long_chat).questions
+    view.scrollTo(view.model().index(3, 0))
+    place = view.visualRect(view.model().index(3, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    await until(lambda: at_top(long_chat) == "q3")
+
+
+async def test_the_map_shows_what_was_edited_and_tried_again(qtbot, long_chat):
+    press(qtbot, Qt.Key.Key_M, CONTROL | SHIFT)
+    panel = panel_of(long_chat)
+    assert panel.map.hasFocus()
+    told = said(panel.map)
+    assert told[:5] == [
+        "Question number 0, shown",
+        "Question number 1, shown",
+        "Question number 2, shown",
+        "Edited: Edited question (2 questions)",
+        "What followed it",
+    ]
+    assert "Another answer: The other answer." in told
+    assert panel.map.currentIndex().data(MAP_ROW).turn_id == "q7"
+
+
+async def test_another_version_is_chosen_in_the_map(qtbot, program, long_chat):
+    press(qtbot, Qt.Key.Key_M, CONTROL | SHIFT)
+    press(qtbot, Qt.Key.Key_Home)
+    for _ in range(4):
+        press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Return)
+    shown = program.session.shown
+    await until(lambda: [t.id for t in program.session.shown.path] == ["q0", "q1", "q2b", "q2c"])
+    assert shown is not program.session.shown
+    await until(lambda: program.presenters.is_idle)
+    loaded = await program.store.conversations.load("long")
+    assert loaded.path == program.session.shown.path
+
+
+async def test_a_branch_is_deleted_and_brought_back(qtbot, program, long_chat):
+    session = program.session
+    press(qtbot, Qt.Key.Key_M, CONTROL | SHIFT)
+    press(qtbot, Qt.Key.Key_Home)
+    for _ in range(3):
+        press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Delete)
+    await until(lambda: "q2b" not in session.shown.by_id)
+    assert "q2c" not in session.shown.by_id
+    await until(long_chat.toast.isVisible)
+    assert long_chat.toast.words == "2 questions deleted with their answers."
+    button(long_chat.toast, "Undo").click()
+    await until(lambda: "q2c" in session.shown.by_id)
+    await until(lambda: program.presenters.is_idle)
+
+
+async def test_an_answer_beside_others_is_no_branch_to_delete(qtbot, long_chat):
+    press(qtbot, Qt.Key.Key_M, CONTROL | SHIFT)
+    panel = panel_of(long_chat)
+    delete = button(panel, "Delete this branch")
+    assert delete.isEnabled()
+    model = panel.map.model()
+    (index,) = model.match(
+        model.index(0, 0),
+        Qt.ItemDataRole.DisplayRole,
+        "Another",
+        1,
+        Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive,
+    )
+    panel.map.setCurrentIndex(index)
+    assert not delete.isEnabled()
+    assert delete.accessibleDescription() == "Choose a question to delete all that follows it."
+
+
+async def test_the_pages_are_turned_by_keys_and_the_same_key_closes(qtbot, long_chat):
+    press(qtbot, Qt.Key.Key_O, CONTROL | SHIFT)
+    panel = panel_of(long_chat)
+    press(qtbot, Qt.Key.Key_M, CONTROL | SHIFT)
+    assert panel.page is PanelPage.MAP
+    assert panel.map.hasFocus()
+    press(qtbot, Qt.Key.Key_M, CONTROL | SHIFT)
+    assert panel.isHidden()
+
+
+async def test_an_empty_chat_says_so(qtbot, program, talking):
+    await program.session.new_conversation()
+    catch_up()
+    talking.actions_by_name["outline"].trigger()
+    panel = panel_of(talking)
+    assert panel.isVisible()
+    assert label(panel, "Nothing was asked in this chat yet.").isVisible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(520, 400), (700, 500), (1366, 768)])
+async def test_it_fits_the_window(qtbot, long_chat, width, height):
+    long_chat.resize(width, height)
+    catch_up()
+    long_chat.actions_by_name["map"].trigger()
+    panel = panel_of(long_chat)
+    catch_up()
+    assert panel.rect().contains(panel.panel.geometry())
+    for each in (panel.map, button(panel, "Go there"), button(panel, "Delete this branch")):
+        corner = each.mapTo(panel, each.rect().bottomRight())
+        assert panel.panel.geometry().contains(corner)
