@@ -18,6 +18,7 @@ from orca_desktop.session.chat_settings import ChatSettings, without_tokens
 from orca_desktop.session.comparison_preferences import ComparisonPreferences
 from orca_desktop.session.comparisons import Comparisons
 from orca_desktop.session.cost_settlement import CostSettlement
+from orca_desktop.session.duplicating import Duplicating
 from orca_desktop.session.exports import Exports
 from orca_desktop.session.folders import Folders
 from orca_desktop.session.going_on import GoingOn
@@ -92,6 +93,7 @@ class Session:
         self.arranging = Arranging(self.library, self.workspace, self._leave)
         self.backups = BackupKeeper(store, self.remembered, self.workspace)
         self.mover = FolderMover(store, self.remembered, self.workspace)
+        self.duplicating = Duplicating(store, self.library, self.workspace)
         self.living_folder = LivingFolder(store, self.workspace, self.remembered, publish)
         self.pruning = Pruning(self.workspace, store, self.library, publish)
         self.compare = Comparisons(self.workspace, self.remembered, store, publish)

@@ -83,9 +83,7 @@ class Conversations:
 
     async def list(self) -> tuple[Summary, ...] | StoreProblem:
         """All that are not deleted: the pinned first, then the latest; no turn is read for it."""
-        return await self._thread.read(
-            lambda connection: tuple(_summary(row) for row in connection.execute(_LIST))
-        )
+        return await self._thread.read(_list)
 
     async def deleted(self) -> tuple[DeletedSummary, ...] | StoreProblem:
         """Those that can still be restored, the last deleted first."""
@@ -573,9 +571,15 @@ def load(
     )
 
 
+def _list(connection: sqlite3.Connection) -> tuple[Summary, ...]:
+    is_tagged = connection.execute("SELECT EXISTS (SELECT 1 FROM conversation_tag)").fetchone()[0]
+    statement = _LIST.format(tags=_TAGS if is_tagged else "NULL")
+    return tuple(map(_summary, connection.execute(statement)))
+
+
 def _summary(row: Sequence[Any]) -> Summary:
-    id_, title, source, created, updated, pinned, preview, waits, compares, *placed = row
-    folder, archived, unread, tags = placed
+    id_, title, source, created, updated, pinned, preview, waits, compares = row[:9]
+    folder, archived, unread, tags = row[9:]
     return Summary(
         id_,
         title,
@@ -769,25 +773,29 @@ _SUMMARY: Final = """
     EXISTS (
         SELECT 1 FROM turn WHERE turn.conversation = conversation.number AND comparison IS NOT NULL
     ),
-    folder, archived, unread,
+    folder, archived, unread
+"""
+"""What is known of a conversation without its turns and tags; an index answers what it compares."""
+
+_TAGS: Final = """
     (
         SELECT group_concat(name, char(31)) FROM conversation_tag
         JOIN tag ON tag.number = tag WHERE conversation = conversation.number
     )
 """
-"""What is known of a conversation without its turns; an index answers the last of it."""
+"""The tags of a conversation; not asked for where none has any."""
 
 _LIST: Final = f"""
-    SELECT {_SUMMARY} FROM conversation
+    SELECT {_SUMMARY}, {{tags}} FROM conversation
     WHERE deleted IS NULL ORDER BY pinned DESC, updated DESC, number DESC
 """  # noqa: S608 - made of constants
-_LISTED: Final = f"SELECT {_SUMMARY} FROM conversation WHERE deleted IS NULL AND id = ?"  # noqa: S608
+_LISTED: Final = f"SELECT {_SUMMARY}, {_TAGS} FROM conversation WHERE deleted IS NULL AND id = ?"  # noqa: S608
 _LIST_DELETED: Final = f"""
-    SELECT {_SUMMARY}, deleted FROM conversation
+    SELECT {_SUMMARY}, {_TAGS}, deleted FROM conversation
     WHERE deleted IS NOT NULL ORDER BY deleted DESC, number DESC
 """  # noqa: S608 - made of constants
 _SELECT: Final = f"""
-    SELECT number, settings, first_turn_id, {_SUMMARY} FROM conversation WHERE id = ?
+    SELECT number, settings, first_turn_id, {_SUMMARY}, {_TAGS} FROM conversation WHERE id = ?
 """  # noqa: S608 - made of constants
 _HELD_BY: Final = """
     WITH one AS (

@@ -345,3 +345,29 @@ async def test_a_name_with_a_line_break_or_none_changes_nothing(talking):
     save = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Save")
     assert not save.isEnabled()
     dialog.deleteLater()
+
+
+async def test_a_chat_is_duplicated_and_the_copy_is_taken_back(talking, program):
+    window, session = talking, program.session
+    await go_to(window, "c2")
+    choose(window, "Duplicate")
+    await until(lambda: session.shown.head.title == "Bread (copy)")
+    assert [turn.prompt for turn in session.shown.turns] == [
+        turn.prompt for turn in (await program.store.conversations.load("c2")).turns
+    ]
+    await undo(window)
+    await until(lambda: {each.id for each in session.library.summaries} == {"c1", "c2", "c3"})
+
+
+async def test_a_chat_goes_on_from_an_answer_in_a_new_one(talking, program):
+    window, session = talking, program.session
+    transcript = window.chat.transcript
+    menu = QMenu()
+    transcript.row_actions.offer_message(menu, 1)
+    words = "Go on from here in a new chat"
+    next(each for each in menu.actions() if each.text() == words).trigger()
+    await until(lambda: session.shown.head.title == "Tax letter (from here)")
+    assert session.shown.path[0].chosen.text == "Hello."
+    assert window.composer.isVisible()
+    await undo(window)
+    await until(lambda: len(session.library.summaries) == 3)

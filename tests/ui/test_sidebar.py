@@ -321,6 +321,7 @@ def test_the_menu_of_a_row_says_what_can_be_done(qtbot, three):
         "Move to",
         "Tags…",
         "Archive",
+        "Duplicate",
         "Export…",
         "Delete\tDel",
     ]

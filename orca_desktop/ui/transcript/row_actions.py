@@ -51,6 +51,7 @@ class RowActions(QObject):
     along_requested = Signal(str, bool)
     deletion_requested = Signal(str)
     export_requested = Signal(str)
+    branch_requested = Signal(str)
     # Carries the Attached.
     attachment_opened = Signal(object)
     # A table that is to be saved: its rows, as the words of their cells.
@@ -273,6 +274,8 @@ class RowActions(QObject):
         send_along = translate("Transcript", "Send along with later questions")
         delete = translate("Transcript", "Delete question and answer")
         if reply is not None:
+            branch = translate("Transcript", "Go on from here in a new chat")
+            offer(menu, branch, lambda: self.branch_requested.emit(reply.id))
             export = translate("Transcript", "Export this answer…")
             offer(menu, export, lambda: self.export_requested.emit(reply.id))
         menu.addSeparator()

@@ -129,6 +129,7 @@ class Transcript(QAbstractScrollArea):
         self.along_requested = actions.along_requested
         self.deletion_requested = actions.deletion_requested
         self.export_requested = actions.export_requested
+        self.branch_requested = actions.branch_requested
         self.attachment_opened = actions.attachment_opened
         self.table_saving_requested = actions.table_saving_requested
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ from orca_desktop.domain.changes import (
 )
 from orca_desktop.domain.conversation import Draft
 from orca_desktop.domain.errors import FailureAction
+from orca_desktop.domain.words import Text
 
 if TYPE_CHECKING:
     from orca_desktop.domain.conversation import Conversation
@@ -187,6 +189,7 @@ class ChatPresenter(QObject):
             lambda id_, along: run(session.pruning.send_along(id_, along=along))
         )
         transcript.deletion_requested.connect(lambda id_: run(self._delete_turn(id_)))
+        transcript.branch_requested.connect(lambda id_: run(self._branch(id_)))
 
     def _begin_edit(self, turn_id: str) -> None:
         turn = self._session.shown.by_id.get(turn_id)
@@ -214,6 +217,22 @@ class ChatPresenter(QObject):
     def _try_last_again(self) -> None:
         if (reply_id := self._session.shown.last_reply_id) is not None:
             self._context.run(self._asking.try_again(reply_id))
+
+    async def _branch(self, reply_id: str) -> None:
+        """Go on from an answer in a chat of its own; undone, that chat is deleted."""
+        session = self._session
+        title = session.shown.head.title or self.tr("New chat")
+        named = self.tr("{title} (from here)").format(title=title)
+        made = await session.duplicating.branch(reply_id, named)
+        if isinstance(made, Text):
+            self._context.notices.show(made)
+        elif made is not None:
+            await session.open(made)
+            delete = partial(session.delete, made)
+            self._context.notices.show(
+                self.tr("This chat goes on from that answer. The other one stays as it is."),
+                undo=lambda: self._context.run(delete()),
+            )
 
     async def _delete_turn(self, turn_id: str) -> None:
         pruning = self._session.pruning

@@ -103,25 +103,38 @@ class ArrangePresenter(QObject):
         folders = [each for each in request.ids if each in known]
         chats = tuple(each for each in request.ids if self._session.library.has(each))
         match request.verb:
-            case RowVerb.BEGIN_CHAT:
-                await self.begin_chat(folders[0] if folders else None)
-            case RowVerb.MAKE_FOLDER:
-                await self._make_folder(folders[0] if folders else None)
-            case RowVerb.SET_UP:
-                for each in folders[:1]:
-                    await self._set_up(known[each])
-            case RowVerb.EXPORT if chats:
-                self._export(chats)
-            case RowVerb.TAG if chats:
-                await self._tag(chats)
+            case RowVerb.BEGIN_CHAT | RowVerb.MAKE_FOLDER | RowVerb.SET_UP:
+                await self._see_to_folder(request.verb, folders[0] if folders else None)
             case RowVerb.MOVE:
                 await self._move(chats, folders, request.target)
             case RowVerb.DELETE:
                 await self._delete(chats, folders)
             case verb if chats:
-                await self._mark(verb, chats)
+                await self._see_to_chats(verb, chats)
             case _:
                 pass
+
+    async def _see_to_folder(self, verb: RowVerb, folder_id: str | None) -> None:
+        match verb:
+            case RowVerb.BEGIN_CHAT:
+                await self.begin_chat(folder_id)
+            case RowVerb.MAKE_FOLDER:
+                await self._make_folder(folder_id)
+            case _ if folder_id is not None:
+                await self._set_up(self._session.folders.by_id[folder_id])
+            case _:
+                pass
+
+    async def _see_to_chats(self, verb: RowVerb, ids: Sequence[str]) -> None:
+        match verb:
+            case RowVerb.EXPORT:
+                self._export(ids)
+            case RowVerb.DUPLICATE:
+                await self._duplicate(ids[0])
+            case RowVerb.TAG:
+                await self._tag(ids)
+            case _:
+                await self._mark(verb, ids)
 
     # -- conversations ----------------------------------------------------------------------------
 
@@ -154,6 +167,20 @@ class ArrangePresenter(QObject):
             case _:
                 forms, done = _UNARCHIVED, arranging.archive(ids, archived=False)
         await self._do(forms, ids, done)
+
+    async def _duplicate(self, conversation_id: str) -> None:
+        """Copy a chat and open the copy; undone, the copy is deleted."""
+        summary = self._session.library.get(conversation_id)
+        before = (summary.title if summary else "") or self.tr("New chat")
+        title = self.tr("{title} (copy)").format(title=before)
+        made = await self._session.duplicating.duplicate(conversation_id, title)
+        if made is None:
+            return
+        await self._session.open(made)
+        self._context.notices.show(
+            self.tr("Duplicated: {title}").format(title=_short(before)),
+            undo=lambda: self._context.run(self._session.delete(made)),
+        )
 
     async def _tag(self, ids: Sequence[str]) -> None:
         from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - when asked for

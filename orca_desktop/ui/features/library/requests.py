@@ -19,6 +19,7 @@ class RowVerb(enum.Enum):
     TAG = enum.auto()
     ARCHIVE = enum.auto()
     UNARCHIVE = enum.auto()
+    DUPLICATE = enum.auto()
     EXPORT = enum.auto()
     DELETE = enum.auto()
     BEGIN_CHAT = enum.auto()

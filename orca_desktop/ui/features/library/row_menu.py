@@ -68,6 +68,7 @@ class RowMenu(QMenu):
             self._add(self.tr("Take out of the archive"), RowVerb.UNARCHIVE, ids)
         else:
             self._add(self.tr("Archive"), RowVerb.ARCHIVE, ids)
+        self._add(self.tr("Duplicate"), RowVerb.DUPLICATE, ids)
         self._add(self.tr("Export…"), RowVerb.EXPORT, ids)
         self.addSeparator()
         self._add(self.tr("Delete") + "\tDel", RowVerb.DELETE, ids)
