@@ -20,10 +20,10 @@ from orca_desktop.store import database, files
 from orca_desktop.store.database import Verdict
 
 Counts = tuple[int, ...]
-"""Rows of the tables that matter, to compare a copy with its original."""
+"""Rows of the tables that matter, or their last numbers, to compare a copy with its original."""
 
-PAGES: Final = 256
-"""Pages copied between two looks at the queue: a megabyte, about a millisecond."""
+PAGES: Final = 128
+"""Pages copied between two looks at the queue: half a megabyte, one or two milliseconds."""
 
 _NAME: Final = re.compile(r"^chats-(\d{8}T\d{6})Z(-before-(?:\d+|(restore)))?\.db$")
 _STAMP: Final = "%Y%m%dT%H%M%S"
@@ -49,8 +49,9 @@ _ROOM: Final = 1_000_000_000
 _TIMES_KEPT: Final = 4
 _COUNTED: Final = (
     "SELECT count(*) FROM conversation",
-    "SELECT count(*) FROM turn",
-    "SELECT count(*) FROM reply",
+    # All of these would be counted for 30 ms in a large library, and saves wait meanwhile.
+    "SELECT coalesce(max(number), 0) FROM turn",
+    "SELECT coalesce(max(number), 0) FROM reply",
     "SELECT count(*) FROM setting",
 )
 
@@ -125,6 +126,9 @@ def copy_to_part(
     try:
         files.make_private(part)
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            # It counts only once it is checked and synced, which nobody on this thread waits for.
+            copy.execute("PRAGMA synchronous = OFF").close()
+            copy.execute("PRAGMA journal_mode = OFF").close()
             connection.backup(copy, pages=PAGES, progress=pause, sleep=0)
         return part, counts_of(connection)
     except BaseException:
@@ -276,7 +280,7 @@ def held_until(backups: Iterable[Backup]) -> datetime.datetime | None:
 
 
 def counts_of(connection: sqlite3.Connection) -> Counts:
-    """How many rows there are of what must not get lost."""
+    """How many rows there are of what must not get lost, or which is the last."""
     return tuple(int(connection.execute(count).fetchone()[0]) for count in _COUNTED)
 
 

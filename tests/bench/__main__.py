@@ -64,10 +64,11 @@ def table(rows: list[dict[str, Any]]) -> str:
     )
 
 
-def measured(bench: str) -> list[dict[str, Any]] | None:
+def measured(bench: str, **wanted: Any) -> list[dict[str, Any]] | None:
     """The rows of one bench; None, after its traceback, if it could not be measured."""
     try:
-        figures: list[Figure] = importlib.import_module(f"tests.bench.bench_{bench}").measure()
+        module = importlib.import_module(f"tests.bench.bench_{bench}")
+        figures: list[Figure] = module.measure(**wanted)
     except Exception:  # noqa: BLE001 - one bench that fails must not hide the others
         traceback.print_exc()
         return None
@@ -79,13 +80,15 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description="Measure Orca Desktop.")
     parser.add_argument("name", nargs="*", help=f"one of: {', '.join(names())}")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file")
+    parser.add_argument("--size", type=int, metavar="N", help="messages of the bench `library`")
     options = parser.parse_args(arguments)
     if unknown := [name for name in options.name if name not in names()]:
         parser.error(f"there is no bench {', '.join(unknown)}; there are: {', '.join(names())}")
     results = []
     for bench in options.name or names():
         print(f"Measuring {bench} ...", file=sys.stderr, flush=True)
-        results.append(measured(bench))
+        sized = {"size": options.size} if options.size and bench == "library" else {}
+        results.append(measured(bench, **sized))
     rows = [entry for result in results for entry in result or []]
     print(table(rows))
     if options.json:

@@ -37,6 +37,7 @@ from tests.bench.scene import within_program
 HITS: Final = 50
 _SETTLED: Final = 3.0
 _TIMES: Final = 15
+_EXPIRE: Final = "UPDATE conversation SET deleted = 1 WHERE number IN (3, 4, 5)"
 _RAW: Final = """
     SELECT rowid FROM passage_index WHERE passage_index MATCH ? ORDER BY rowid DESC LIMIT ?
 """
@@ -111,6 +112,17 @@ def cut_off(folder: Path) -> dict[str, float]:
     print(json.dumps({}), flush=True)
     asyncio.run(work())
     return {}
+
+
+def expire(folder: Path) -> dict[str, float]:
+    """Let some chats have been in the bin for longer than anything stays there."""
+
+    async def work() -> dict[str, float]:
+        async with _store(folder) as store:
+            await store.thread.write(lambda connection: connection.execute(_EXPIRE).rowcount)
+        return {}
+
+    return asyncio.run(work())
 
 
 def search(folder: Path) -> dict[str, float]:
@@ -342,7 +354,7 @@ def _part(found: Sequence[float], share: float) -> float:
 
 
 SCENES: Final[dict[str, Callable[[Path], dict[str, float]]]] = {
-    each.__name__: each for each in (start, cut_off, search, saves, verbs, erase, window)
+    each.__name__: each for each in (start, cut_off, expire, search, saves, verbs, erase, window)
 }
 
 

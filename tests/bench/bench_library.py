@@ -1,0 +1,124 @@
+"""A library of a million messages beside one that is almost empty, and beside one of ten thousand.
+
+Starting, searching, saving while other things go on, what a person does to a chat, erasing, pages
+over everything, memory. The libraries are made anew each time (made_library.py); ``--size`` makes
+a smaller one. Every scene is played in a new process, those that are compared in turns.
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from tests.bench.figure import Figure, Goal
+from tests.bench.made_library import Library, fill
+from tests.bench.scene import play
+
+SIZE: Final = 1_000_000
+SMALL: Final = 10_000
+EMPTY: Final = 40
+RUNS: Final = 3
+SCENES: Final = "library_scenes"
+PROPORTIONAL: Final = 3.0
+"""Erasing costs no more than so many times what it costs among ten thousand messages."""
+
+
+def measure(size: int = SIZE) -> list[Figure]:
+    """Make the libraries, play all scenes, and remove them."""
+    with tempfile.TemporaryDirectory(prefix="orca-library-") as made:
+        large, small, empty = (Path(made, name) for name in ("large", "small", "empty"))
+        for folder, number in ((large, size), (small, SMALL), (empty, EMPTY)):
+            folder.mkdir()
+            fill(folder / "chats.db", Library(number))
+        return [
+            *_starts("", large, empty),
+            *_searches(large),
+            *_work(large, small),
+            *_starts(" after kill -9", large, empty, "cut_off", 1.5),
+            *_starts(" as deleted chats expire", large, empty, "expire", 1.5),
+            *_saves(large),
+            _erasing(large, small),
+        ]
+
+
+def _starts(
+    name: str, large: Path, empty: Path, before: str = "", most: float = 1.2
+) -> list[Figure]:
+    found: list[dict[str, float]] = []
+    plain: list[dict[str, float]] = []
+    for _ in range(RUNS):
+        for folder, kept in ((large, found), (empty, plain)):
+            if before:
+                play(SCENES, before, folder)
+            kept.append(play(SCENES, "start", folder))
+    goal = Goal("ratio", "<=", most)
+    figures = [
+        Figure(f"{words}{name}", "s", _median(found, key), _median(plain, key), goal)
+        for words, key in (("list shown", "list_s"), ("ready", "ready_s"))
+    ]
+    if not before:
+        more = _median(found, "pss_mb") - _median(plain, "pss_mb")
+        figures.append(
+            Figure("memory beyond an empty library", "MB", more, None, Goal("value", "<=", 15))
+        )
+    return figures
+
+
+def _searches(large: Path) -> list[Figure]:
+    found = play(SCENES, "search", large)
+    return [
+        Figure(
+            f"search, {words}, {part}",
+            "ms",
+            found[f"{key}_{part}"],
+            found[f"raw_{part}"],
+            Goal("value", "<=", most),
+        )
+        for words, key in (("chats", "places"), ("50 places", "hits"))
+        for part, most in (("p50", 15), ("p95", 50))
+    ]
+
+
+def _work(large: Path, small: Path) -> list[Figure]:
+    found, plain = (
+        {**play(SCENES, "verbs", at), **play(SCENES, "window", at)} for at in (large, small)
+    )
+    wanted = (
+        ("first turn of a chat", "begin", 5),
+        ("rename, pin", "rename", 5),
+        ("usage page, 90 days", "usage", 100),
+        ("all comparisons, on the window's thread", "comparisons", 50),
+        ("one summary changed, on the window's thread", "summary", 4),
+        ("a letter typed in search, on the window's thread", "letter", 4),
+    )
+    figures = [
+        Figure(name, "ms", found[key], plain[key], Goal("value", "<=", most))
+        for name, key, most in wanted
+    ]
+    learnt = Figure("CPU of what an answer teaches", "ms", found["learn_cpu"], plain["learn_cpu"])
+    return [*figures, learnt]
+
+
+def _saves(large: Path) -> list[Figure]:
+    found = play(SCENES, "saves", large)
+    return [
+        Figure(
+            f"longest save while {words}", "ms", found[key], found["alone"], Goal("value", "<=", 20)
+        )
+        for words, key in (
+            ("searching", "searching"),
+            ("erasing", "erasing"),
+            ("backing up", "backing_up"),
+        )
+    ]
+
+
+def _erasing(large: Path, small: Path) -> Figure:
+    found, plain = (play(SCENES, "erase", at)["mb"] for at in (large, small))
+    return Figure("erase a chat, written", "MB", found, plain, Goal("ratio", "<=", PROPORTIONAL))
+
+
+def _median(found: list[dict[str, float]], key: str) -> float:
+    return statistics.median(each[key] for each in found)
