@@ -115,6 +115,7 @@ class BackupKeeper:
         newest = max((each.made for each in backups if not each.before_change), default=None)
         if restored is not None and (newest is None or newest < restored.at):
             return await self.back_up()
+        await self._store.conversations.finish_wipe()
         return self._told(await self._store.backup.make_if_due() or await self._store.backup.thin())
 
     def _told(self, result: Path | StoreProblem | None) -> Text | None:
