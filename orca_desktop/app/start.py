@@ -69,7 +69,10 @@ def _start_again(arguments: cli.Arguments, given: Given) -> NoReturn:
     words = [each for each in sys.argv[1:] if str(Path(each).absolute()) not in files]
     if given.key is not None:
         os.environ[KEY_VARIABLE] = given.key.reveal()
-    os.execv(sys.executable, [*start, *words])  # noqa: S606 - this program itself
+    command = [*start, *words]
+    if sys.platform == "win32":  # there they are put together to one line, as they are
+        command = [f'"{each}"' if " " in each else each for each in command]
+    os.execv(sys.executable, command)  # noqa: S606 - this program itself
 
 
 def _show(arguments: cli.Arguments, given: Given, profile: paths.Profile) -> int:

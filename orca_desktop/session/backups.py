@@ -27,6 +27,11 @@ _UNCHECKED: Final = QT_TRANSLATE_NOOP(
     "backups", "Not checked yet. The first backup is made soon, and checks everything."
 )
 _WELL: Final = QT_TRANSLATE_NOOP("backups", "Everything is well. All of it was checked {when}.")
+_NETWORK: Final = QT_TRANSLATE_NOOP(
+    "backups",
+    "All of it was well when it was checked {when}, but the folder is on a network disk. Open it "
+    "on one computer at a time, or move it to this one.",
+)
 _BUSY: Final = QT_TRANSLATE_NOOP(
     "backups", "An answer is being written. Stop it or wait for its end, then restore."
 )
@@ -93,6 +98,8 @@ class BackupKeeper:
         checked = max((each.made for each in backups if each.made <= clock.now()), default=None)
         if checked is None:
             return Text(_CONTEXT, _UNCHECKED), True
+        if self._store.is_on_network:
+            return Text(_CONTEXT, _NETWORK, {"when": checked}), False
         return Text(_CONTEXT, _WELL, {"when": checked}), True
 
     async def back_up(self) -> Text | None:
@@ -108,6 +115,7 @@ class BackupKeeper:
         newest = max((each.made for each in backups if not each.before_change), default=None)
         if restored is not None and (newest is None or newest < restored.at):
             return await self.back_up()
+        await self._store.conversations.finish_wipe()
         return self._told(await self._store.backup.make_if_due() or await self._store.backup.thin())
 
     def _told(self, result: Path | StoreProblem | None) -> Text | None:
@@ -157,8 +165,10 @@ class BackupKeeper:
                 "before": str(before),
                 "is_undo": bool(is_undo),
             }:
-                read = datetime.datetime.fromisoformat
-                return LastRestore(name, read(made), read(at), before, is_undo)
+                was, now = _moment(made), _moment(at)
+                if was is None or now is None:
+                    return None
+                return LastRestore(name, was, now, before, is_undo)
             case _:
                 return None
 
@@ -186,6 +196,14 @@ class BackupKeeper:
             return Text(_CONTEXT, _NOT_KEPT)
         look = await self.look(before)
         return look if isinstance(look, Text) else await self.restore(look, is_undo=True)
+
+
+def _moment(text: str) -> datetime.datetime | None:
+    try:
+        moment = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
 
 
 def _free(folder: Path, stem: str) -> Path:

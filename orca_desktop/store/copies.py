@@ -163,7 +163,7 @@ class Copies:
     async def look(self, path: Path) -> CopyLook | CopyProblem | StoreProblem:
         """What is in a copy or a backup, and what differs from now; ``forget`` it or restore."""
         staged = await asyncio.to_thread(self._stage, path)
-        if isinstance(staged, CopyProblem):
+        if not isinstance(staged, Path):
             return staged
         here = await self._thread.read(_facts)
         if isinstance(here, StoreProblem):
@@ -175,37 +175,51 @@ class Copies:
         """Remove what was examined and is not wanted."""
         await asyncio.to_thread(_remove, staged)
 
-    def _stage(self, path: Path) -> Path | CopyProblem:
+    def _stage(self, path: Path) -> Path | CopyProblem | StoreProblem:
         """Bring a file to where it can be examined, and up to date; nothing else is changed."""
-        kinds = CopyProblemKind
-        if self._is_the_library(path):  # to open and close that file would drop its locks
-            return CopyProblem(kinds.THE_LIBRARY, path)
+        kind = self._first_fault_of(path)
+        if kind is not None:
+            return CopyProblem(kind, path)
         staged = self._backups / f"{secrets.token_hex(8)}.db{backup.STAGED}"
-        try:
-            header = database.read_header(path)
-            if not header.is_sqlite or header.application != database.APPLICATION_ID:
-                return CopyProblem(kinds.NOT_A_COPY, path)
-            if header.version > self._newest_version:
-                return CopyProblem(kinds.NEWER, path, f"version {header.version}")
-        except (OSError, ValueError) as error:
-            return CopyProblem(kinds.UNREADABLE, path, str(error))
         try:
             self._backups.mkdir(parents=True, exist_ok=True)
             files.require_room(self._backups, _ROOM * path.stat().st_size)
             _bring(path, staged)
             kind = self._fault_of(staged)
-        except OSError as error:
-            full = problem_of(error, path).kind is ProblemKind.DISK_FULL
-            kind = kinds.NO_ROOM if full else kinds.UNREADABLE
-        except sqlite3.Error as error:
-            full = problem_of(error, path).kind is ProblemKind.DISK_FULL
-            kind = kinds.NO_ROOM if full else kinds.DAMAGED
-        except UnicodeDecodeError:
-            kind = kinds.DAMAGED
+        except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
+            _remove(staged)
+            return self._not_staged(error, path)
         if kind is None:
             return staged
         _remove(staged)
         return CopyProblem(kind, path)
+
+    def _first_fault_of(self, path: Path) -> CopyProblemKind | None:
+        """What is wrong with a file as far as its first bytes tell."""
+        if self._is_the_library(path):  # to open and close that file would drop its locks
+            return CopyProblemKind.THE_LIBRARY
+        try:
+            header = database.read_header(path)
+        except (OSError, ValueError):
+            return CopyProblemKind.UNREADABLE
+        if not header.is_sqlite or header.application != database.APPLICATION_ID:
+            return CopyProblemKind.NOT_A_COPY
+        return CopyProblemKind.NEWER if header.version > self._newest_version else None
+
+    def _not_staged(
+        self, error: OSError | sqlite3.Error | UnicodeDecodeError, path: Path
+    ) -> CopyProblem | StoreProblem:
+        """Why a file could not be examined: for the disk of the library, or for itself."""
+        kinds = CopyProblemKind
+        if isinstance(error, UnicodeDecodeError):
+            return CopyProblem(kinds.DAMAGED, path, str(error))
+        problem = problem_of(error, self._backups)
+        if problem.kind is ProblemKind.DISK_FULL:
+            return CopyProblem(kinds.NO_ROOM, path, str(error))
+        if problem.kind is ProblemKind.READ_ONLY:  # the file could be read a moment ago
+            return problem
+        is_read = isinstance(error, sqlite3.Error)
+        return CopyProblem(kinds.DAMAGED if is_read else kinds.UNREADABLE, path, str(error))
 
     def _is_the_library(self, path: Path) -> bool:
         with contextlib.suppress(OSError, ValueError):

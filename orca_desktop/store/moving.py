@@ -159,9 +159,8 @@ def _copy_all_but_the_database(old: Path, place: Path) -> MoveProblem | None:
         taken = list(_taken(old))
         size = sum(path.stat().st_size for path in taken)
         size += files.size_of_database(old / _DATABASE)
-        is_new = not place.exists()
-        _plan(old, place, is_new=is_new)
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _plan(old, place, is_new=not place.exists())
+        _make(place)
         files.require_room(place, size + _MARGIN)
         (place / _SIGN).touch(exist_ok=True)
         (place / _BACKUPS).mkdir(mode=0o700, exist_ok=True)
@@ -172,6 +171,14 @@ def _copy_all_but_the_database(old: Path, place: Path) -> MoveProblem | None:
     except OSError as error:
         return _problem(error, place)
     return None
+
+
+def _make(place: Path) -> None:
+    """Make a folder, with those above it, so that a power cut leaves them there."""
+    missing = [each for each in (place, *place.parents) if not each.exists()]
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for each in missing:
+        files.sync_folder(each.parent)
 
 
 def _taken(old: Path) -> Iterator[Path]:

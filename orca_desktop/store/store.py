@@ -146,6 +146,11 @@ class Store:
         """Where the database lies."""
         return self.thread.path.parent
 
+    @property
+    def is_on_network(self) -> bool:
+        """Whether the database lies on a disk of another computer, as far as that is told."""
+        return files.is_on_network(self.folder)
+
     async def sizes(self) -> tuple[int, int] | StoreProblem:
         """The bytes of the database without pictures and files, and those of these."""
         contents = await self.thread.read(blobs.size_of)

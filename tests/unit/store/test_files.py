@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import stat
+import sys
 from collections import namedtuple
 from pathlib import Path
 
@@ -106,3 +107,34 @@ def test_where_there_are_no_locks_the_database_keeps_its_own(tmp_path, monkeypat
     assert lock.take()
     assert in_place(lock)
     lock.release()
+
+
+MOUNTS = rb"""/dev/sda1 / ext4 rw 0 0
+server:/vol /vol/chats nfs4 rw 0 0
+//nas/share /mnt/my\040share cifs rw 0 0
+tmpfs /vol/chats/local tmpfs rw 0 0
+sshfs#x /media/x fuse.sshfs rw 0 0
+broken
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the drive tells it")
+@pytest.mark.parametrize(
+    ("path", "is_remote"),
+    [
+        ("/var/lib", False),
+        ("/vol/chats", True),
+        ("/vol/chats/chats/not yet", True),
+        ("/vol/chatsana", False),
+        ("/vol/chats/local/chats", False),
+        ("/mnt/my share/chats", True),
+        ("/mnt/my", False),
+        ("/media/x/y", True),
+        ("/", False),
+    ],
+)
+def test_a_disk_of_another_computer_is_known_by_its_mount(tmp_path, path, is_remote):
+    mounts = tmp_path / "mounts"
+    mounts.write_bytes(MOUNTS)
+    assert files.is_on_network(Path(path), mounts) is is_remote
+    assert not files.is_on_network(Path(path), tmp_path / "none")
