@@ -113,10 +113,8 @@ class Sidebar(QFrame):
             kind="quiet",
             tone=ButtonTone.TEXT,
         )
-        self.new_chat.setObjectName("newChat")
         self.menu_button = IconButton("menu", self.tr("Menu"))
         self.search = QLineEdit()
-        self.search.setObjectName("search")
         self.search.setAccessibleName(self.tr("Search conversations"))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setClearButtonEnabled(False)
