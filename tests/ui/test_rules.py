@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path
+from typing import Final
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -13,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
+    QFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -20,9 +25,11 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QWidget,
 )
 
+import orca_desktop
 from orca_desktop.ui.features.compare.reading.labels import ElidedLabel, LinesLabel
 from orca_desktop.ui.widgets.icon_button import IconButton
 from tests.support.widgets import catch_up
@@ -167,3 +174,82 @@ def test_what_is_pressed_has_a_sign_and_a_pointer_and_what_is_written_in_its_own
                 assert shape != Qt.CursorShape.IBeamCursor, told(widget)
             if isinstance(widget, QLineEdit) and not widget.isReadOnly():
                 assert shape == Qt.CursorShape.IBeamCursor, told(widget)
+
+
+OF_THE_PROGRAM: Final = {
+    each.value
+    for path in Path(orca_desktop.__file__).parent.rglob("*.py")
+    for each in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    if isinstance(each, ast.Constant) and isinstance(each.value, str)
+}
+"""All words that stand in the program as they are."""
+WITH_NUMBERS: Final = re.compile(
+    r"\$[\d.]+( \+| and more)?|Answers: .*|\d earlier questions .*|A file has the title .*|B",
+    re.DOTALL,
+)
+
+
+@pytest.mark.parametrize("name", parts())
+def test_words_from_elsewhere_are_shown_as_they_are(each, name):
+    """A name with ``<b>`` in it has these three signs, and is not bold."""
+    for root in each(PARTS[name]):
+        labels = [label for label in inside(root) if isinstance(label, QLabel)]
+        foreign = {
+            label.text()
+            for label in labels
+            if label.textFormat() != Qt.TextFormat.PlainText
+            and label.text() not in OF_THE_PROGRAM
+            and not WITH_NUMBERS.fullmatch(label.text())
+        }
+        assert foreign - {""} == set()
+
+
+@pytest.mark.parametrize("name", parts())
+def test_things_are_scrolled_up_and_down_alone_and_stand_in_no_second_frame(each, name):
+    for root in each(PARTS[name]):
+        for area in inside(root):
+            if not isinstance(area, QAbstractScrollArea):
+                continue
+            if area.objectName() not in ("json", "code"):
+                assert area.horizontalScrollBar().maximum() == 0, told(area)
+            if isinstance(area, QScrollArea):
+                off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+                assert area.horizontalScrollBarPolicy() == off, told(area)
+            if isinstance(area, QScrollArea):
+                assert area.frameShape() == QFrame.Shape.NoFrame, told(area)
+
+
+FOR: Final = {
+    "composer": {"Send", "Stop"},
+    "calls with the message": {"Send", "Send results"},
+    "picker of models": {"Use this model", "Try again"},
+    "settings": {"Connect"},
+    "key": {"Connect", "Testing …"},
+    "welcome": {"Connect", "Testing …", "Look around first"},
+    "export": {"Sa&ve…", "Save 2 chats…"},
+    "import": {"Choose a file"},
+    "comparison in the making": {"Run 1", "Run 2", "Run 3"},
+    "comparison": {"Send", "Stop"},
+    "going on": {"Send"},
+    "results of tools": {"Send results"},
+}
+"""What each part is for. In all others nothing is more than the rest."""
+
+
+@pytest.mark.parametrize("name", parts())
+def test_one_button_of_a_part_says_what_it_is_for(each, name):
+    found = {
+        button.text() or button.accessibleName()
+        for root in each(PARTS[name])
+        for button in inside(root)
+        if isinstance(button, QAbstractButton) and button.property("kind") == "primary"
+    }
+    assert found == FOR.get(name, set())
+
+
+@pytest.mark.parametrize("name", parts())
+def test_buttons_with_a_sign_are_flat(each, name):
+    for root in each(PARTS[name]):
+        for button in inside(root):
+            if isinstance(button, QToolButton) and button.property("kind") != "segment":
+                assert button.autoRaise() or button.menu() is not None, told(button)

@@ -575,7 +575,6 @@ def parts(*, without: Collection[str] = ()) -> list[Any]:
 AS_MADE: Final = {
     *("answer style", "answer style in numbers", "searching the web", "results of tools"),
     *("calls with the message", "comparison in the making", "export", "picker of models", "usage"),
-    "what is attached",
 }
 """Of these some line, or the parting of two sides, is as high or wide as it was when it was made."""
 

@@ -47,7 +47,6 @@ class FindBar(QWidget):
 
     def __init__(self, transcript: Searched, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("findBar")
         self._transcript = transcript
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Find in conversation"))

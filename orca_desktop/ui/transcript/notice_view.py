@@ -126,7 +126,7 @@ class FailureView(QWidget, RowView):
     def show_row(self, row: TranscriptRow, context: RowContext) -> None:  # noqa: ARG002
         """Show the failure of the reply."""
         reply = context.message.reply
-        if reply is not None and reply.failure is not None:
+        if reply is not None:
             self.show_failure(reply, context.look, barred=context.barred)
 
     def _label(self) -> QLabel:

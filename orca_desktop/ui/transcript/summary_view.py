@@ -31,7 +31,6 @@ class SummaryView(QAbstractButton, RowView):
         self._said = ""
         self._opened = False
         self._is_mirrored = False
-        self.setObjectName("summary")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

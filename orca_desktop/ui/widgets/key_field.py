@@ -28,7 +28,6 @@ class KeyField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
-        self.field.setObjectName("apiKey")
         self.field.setAccessibleName(self.tr("API key"))
         self.field.setPlaceholderText(self.tr("Paste your key"))
         self.field.setEchoMode(QLineEdit.EchoMode.Password)

@@ -25,6 +25,7 @@ from orca_desktop.domain.parameters import DEFAULTS
 from orca_desktop.domain.reply import Origin, Status
 from orca_desktop.ui.theme.appearance import load
 from orca_desktop.ui.transcript import Transcript
+from orca_desktop.ui.transcript.attachment_view import AttachmentView
 from tests.support.seen import picture, unlike
 from tests.ui.transcript.conftest import LETTER, conversation, reply, settle, turn
 
@@ -159,6 +160,12 @@ def test_a_small_picture_that_comes_late_is_as_if_it_had_been_there(make):
         page.thumbnails.put(each.sha256, small)
     settle(page)
     assert unlike(page, wanted) == []
+    views = page.findChildren(AttachmentView)
+    seen = [each.grab().toImage() for each in views if each.isVisible()]
+    middles = ((32, 24), (12 + 18, 26))  # of the picture, and of the first page on its card
+    assert [each.pixelColor(*at).name() for each, at in zip(seen, middles, strict=True)] == [
+        QColor("teal").name()
+    ] * 2
 
 
 def test_all_of_these_look_different(make):

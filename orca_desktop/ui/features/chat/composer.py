@@ -67,7 +67,6 @@ class Composer(QFrame):
         self._laid_aside: Draft | None = None
         self._edit_bar = self._make_edit_bar()
         self.editor = MessageEditor()
-        self.editor.setObjectName("message")
         self.editor.setAccessibleName(self.tr("Message"))
         self.editor.setPlaceholderText(self.tr("Ask anything"))
         self._estimate = QLabel()
@@ -82,9 +81,7 @@ class Composer(QFrame):
         )
         self._button.setObjectName("send")
         self.attach = IconButton("attach", self.tr("Attach files"))
-        self.attach.setObjectName("attach")
         self.search = IconButton("globe", self.tr("Search the web"))
-        self.search.setObjectName("webSearch")
         self.search_options = IconButton("sliders", self.tr("How to search the web"), size=16)
         self.search_options.hide()
         if self._is_compact:

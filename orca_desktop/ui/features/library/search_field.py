@@ -81,7 +81,6 @@ class SearchField(QWidget):
         self.names: Callable[[], FilterNames] = FilterNames
         self._filters: tuple[SearchFilter, ...] = ()
         self.field = _Field()
-        self.field.setObjectName("search")
         self.field.setAccessibleName(self.tr("Search conversations"))
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setClearButtonEnabled(False)

@@ -74,7 +74,6 @@ class Sidebar(QFrame):
             kind="quiet",
             tone=ButtonTone.TEXT,
         )
-        self.new_chat.setObjectName("newChat")
         self.menu_button = IconButton("menu", self.tr("Menu"))
         self.search_field = SearchField()
         self.search = self.search_field.field

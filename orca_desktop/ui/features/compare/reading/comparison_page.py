@@ -69,7 +69,6 @@ class ComparisonPage(ContentPage):
         self._order: list[str] = []
         self._held = False
         self._widths: Mapping[int, Sequence[int]] = {}
-        self.setObjectName("comparePage")
         self.setAccessibleName(self.tr("Comparison"))
         self.top = ComparisonTop()
         self.finding = ColumnsFinder(appearance, self)

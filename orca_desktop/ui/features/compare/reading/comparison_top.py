@@ -57,7 +57,6 @@ class ComparisonTop(QFrame):
         self.same = ElidedLabel("compareSame")
         self.same.setProperty("tone", "small")
         self.state = QLabel()
-        self.state.setObjectName("compareState")
         self.state.setProperty("tone", "small")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.reveal = _button(self.tr("Reveal"))

@@ -49,7 +49,6 @@ class SweepPlot(QWidget):
         self._series: list[_Series] = []
         self._name = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setObjectName("sweepPlot")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         appearance.changed.connect(self.update)
         appearance.zoomed.connect(self.updateGeometry)

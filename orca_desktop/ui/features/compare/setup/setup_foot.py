@@ -33,7 +33,6 @@ class SetupFoot(QFrame):
         self.warning = QLabel()
         self.warning.setProperty("tone", "warning")
         self.price = QLabel()
-        self.price.setObjectName("comparePrice")
         for label in (self.warning, self.price):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
