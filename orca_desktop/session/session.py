@@ -19,6 +19,7 @@ from orca_desktop.session.exports import Exports
 from orca_desktop.session.going_on import GoingOn
 from orca_desktop.session.library import Library
 from orca_desktop.session.living_folder import LivingFolder
+from orca_desktop.session.marks import Marks
 from orca_desktop.session.models import Models
 from orca_desktop.session.own_tools import OwnTools
 from orca_desktop.session.planning import GONE
@@ -83,6 +84,7 @@ class Session:
         comparing = ComparisonPreferences(self.remembered)
         self.workspace = Workspace(store, access, self.library, self.settling, comparing, publish)
         self.living_folder = LivingFolder(store, self.workspace, self.remembered, publish)
+        self.marks = Marks(self.workspace, store, self.library, publish)
         self.pruning = Pruning(self.workspace, store, self.library, publish)
         self.compare = Comparisons(self.workspace, self.remembered, store, publish)
         self.asking = Asking(

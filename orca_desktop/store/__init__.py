@@ -5,6 +5,7 @@ from __future__ import annotations
 from orca_desktop.store.conversations import ComparisonSummary, DeletedSummary, TurnsRemoved
 from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from orca_desktop.store.living_files import LivingFile, Stamped
+from orca_desktop.store.marks import MarkedMessage
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
 from orca_desktop.store.search import ExcerptPiece, SearchHit
@@ -18,6 +19,7 @@ __all__ = [
     "ExcerptPiece",
     "KnownConversation",
     "LivingFile",
+    "MarkedMessage",
     "Opinion",
     "ProblemKind",
     "Rating",

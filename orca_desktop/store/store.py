@@ -18,6 +18,7 @@ from orca_desktop.store.drafts import Drafts
 from orca_desktop.store.imports import StoredImports
 from orca_desktop.store.lessons import StoredLessons
 from orca_desktop.store.living_files import StoredLivingFiles
+from orca_desktop.store.marks import StoredMarks
 from orca_desktop.store.models import StoredModels
 from orca_desktop.store.opening import Opening
 from orca_desktop.store.presets import StoredPresets
@@ -52,6 +53,7 @@ class Store:
         self.models = StoredModels(thread)
         self.lessons = StoredLessons(thread)
         self.presets = StoredPresets(thread)
+        self.marks = StoredMarks(thread)
         self.usage = StoredUsage(thread)
         self.imports = StoredImports(thread)
         self.living_files = StoredLivingFiles(thread)
