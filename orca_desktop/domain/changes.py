@@ -109,6 +109,11 @@ class PresetsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class BookmarksChanged:
+    """Messages are marked otherwise than before, in whatever conversation."""
+
+
+@dataclass(frozen=True, slots=True)
 class TotalsChanged:
     """What a conversation and this month have cost so far."""
 
@@ -185,6 +190,7 @@ Change = (
     | ComparisonChanged
     | ModelsChanged
     | PresetsChanged
+    | BookmarksChanged
     | TotalsChanged
     | SavingChanged
     | RepairsChanged

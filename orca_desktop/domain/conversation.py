@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from orca_desktop.domain.blocks import Block
+    from orca_desktop.domain.bookmarks import Bookmark
     from orca_desktop.domain.comparison import Comparison
     from orca_desktop.domain.reply import Reply
 
@@ -100,12 +101,14 @@ class Conversation:
     ``chosen`` maps a reply's id (``None`` for the beginning) to the turn that follows it on the
     visible path; where it says nothing, the newest follower is visible. ``lay_in`` are the names of
     the folders that it lies in, from the top, as a document tells them; the library has ids.
+    ``bookmarks`` are those of its messages, by the id of the reply, or of the turn for a question.
     """
 
     head: Summary
     settings: Settings = DEFAULTS
     turns: tuple[Turn, ...] = ()
     chosen: Mapping[str | None, str] = field(default_factory=dict)
+    bookmarks: Mapping[str, Bookmark] = field(default_factory=dict)
     lay_in: tuple[str, ...] = field(default=(), compare=False)
 
     @property
@@ -255,12 +258,13 @@ class Conversation:
             if turn.id != turn_id
         )
         chosen = {key: each for key, each in self.chosen.items() if key not in below}
+        bookmarks = _besides(self.bookmarks, {turn_id, *below})
         after = self.follower(gone.chosen_id) if gone.chosen_id is not None else None
         if self.follower(gone.parent) is gone:
             chosen.pop(gone.parent, None)
             if after is not None:
                 chosen[gone.parent] = after.id
-        return dataclasses.replace(self, turns=turns, chosen=chosen)
+        return dataclasses.replace(self, turns=turns, chosen=chosen, bookmarks=bookmarks)
 
     def below(self, turn_id: str) -> tuple[Turn, ...]:
         """A turn and all turns that hang from it, each before those that hang from it."""
@@ -283,7 +287,8 @@ class Conversation:
         if gone and chosen.get(gone[0].parent) == turn_id:
             del chosen[gone[0].parent]
         turns = tuple(turn for turn in self.turns if turn.id not in ids)
-        return dataclasses.replace(self, turns=turns, chosen=chosen)
+        bookmarks = _besides(self.bookmarks, ids | replies)
+        return dataclasses.replace(self, turns=turns, chosen=chosen, bookmarks=bookmarks)
 
     def leading_through(self, turn_id: str, reply_id: str | None = None) -> Conversation:
         """The conversation with a turn on the visible path, and one of its replies if it is named.
@@ -303,6 +308,12 @@ class Conversation:
             if self.follower(each.parent) is not self.by_id[each.id]:
                 chosen[each.parent] = each.id
         return dataclasses.replace(self, turns=turns, chosen=chosen)
+
+    def marked(self, message_id: str, bookmark: Bookmark | None) -> Conversation:
+        """The conversation with this bookmark on a message, or with none."""
+        others = _besides(self.bookmarks, {message_id})
+        bookmarks = others if bookmark is None else {**others, message_id: bookmark}
+        return dataclasses.replace(self, bookmarks=bookmarks)
 
     def showing(self, turn: Turn) -> Conversation:
         """The conversation with this turn visible among its siblings."""
@@ -333,6 +344,10 @@ class Draft:
 
 
 NO_DRAFT: Final = Draft()
+
+
+def _besides(bookmarks: Mapping[str, Bookmark], gone: set[str]) -> Mapping[str, Bookmark]:
+    return {id_: each for id_, each in bookmarks.items() if id_ not in gone}
 
 
 def first_words(prompt: tuple[Block, ...], limit: int = 60) -> str:

@@ -54,4 +54,5 @@ def renamed(conversation: Conversation, other: Other) -> Conversation:
         conversation,
         turns=tuple(map(turn, conversation.turns)),
         chosen={maybe(key): other(each) for key, each in conversation.chosen.items()},
+        bookmarks={other(id_): each for id_, each in conversation.bookmarks.items()},
     )

@@ -17,6 +17,7 @@ from typing import Any, Final, TypeVar
 
 from orca_desktop.domain import comparison, folders, server_tokens, tags
 from orca_desktop.domain.blocks import Block
+from orca_desktop.domain.bookmarks import Bookmark, noted
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
 from orca_desktop.domain.parameters import Settings, Value, Withheld
@@ -66,6 +67,22 @@ def head_to_json(conversation: Conversation) -> Told:
     if conversation.chosen:
         told["chosen"] = [list(pair) for pair in conversation.chosen.items()]
     return told
+
+
+def bookmarks_to_json(conversation: Conversation) -> list[Told]:
+    """The bookmarks of the messages that are there, in the order of these."""
+    messages = (
+        id_ for turn in conversation.turns for id_ in (turn.id, *(r.id for r in turn.replies))
+    )
+    return [
+        {
+            "message": id_,
+            "created": conversation.bookmarks[id_].created.isoformat(),
+            "note": conversation.bookmarks[id_].note,
+        }
+        for id_ in dict.fromkeys(messages)
+        if id_ in conversation.bookmarks
+    ]
 
 
 def turn_to_json(turn: Turn, blocks: BlocksTold, common: Mapping[str, Any]) -> Told:
@@ -173,7 +190,7 @@ def conversation_of(head: Any, turns: Any, blocks: BlocksRead) -> Conversation:
         common,
         tuple(_turn_of(_object(each), blocks, common) for each in _list(turns)),
         {_text_or_none(key): _a(str, value) for key, value in _list(told.get("chosen", []))},
-        _lay_in(_texts(told.get("folder", []))),
+        lay_in=_lay_in(_texts(told.get("folder", []))),
     )
     _check(found)
     return found
@@ -182,6 +199,17 @@ def conversation_of(head: Any, turns: Any, blocks: BlocksRead) -> Conversation:
 def _lay_in(told: Sequence[str]) -> tuple[str, ...]:
     names = map(folders.one_line, told[: folders.DEEPEST])
     return tuple(each for each in names if each)
+
+
+def bookmarks_of(told: Any, conversation: Conversation) -> dict[str, Bookmark]:
+    """The bookmarks that a list tells, those of messages that are there."""
+    found = {}
+    for each in map(_object, _list(told)):
+        message = _text(each, "message")
+        if message in conversation.turn_of or message in conversation.by_id:
+            note = _text_or_none(each.get("note")) or ""
+            found[message] = Bookmark(_moment(each, "created"), noted(note))
+    return found
 
 
 def _check(found: Conversation) -> None:

@@ -49,6 +49,8 @@ def build(
     head = conversation_json.head_to_json(told)
     turns = (conversation_json.turn_to_json(each, blocks, head["settings"]) for each in told.turns)
     lines = [f'{{"format": {_json(NAME)}, "version": {VERSION},', f'"conversation": {_json(head)},']
+    if bookmarks := conversation_json.bookmarks_to_json(told):
+        lines.append(f'"bookmarks": {_json(bookmarks)},')
     if hidden:
         lines.append(f'"hidden_turns": {hidden},')
     ends = _listed("[]", map(_json, turns))

@@ -24,6 +24,7 @@ from orca_desktop.session.folders import Folders
 from orca_desktop.session.going_on import GoingOn
 from orca_desktop.session.library import Library
 from orca_desktop.session.living_folder import LivingFolder
+from orca_desktop.session.marks import Marks
 from orca_desktop.session.models import Models
 from orca_desktop.session.moving import FolderMover
 from orca_desktop.session.own_tools import OwnTools
@@ -95,6 +96,7 @@ class Session:
         self.mover = FolderMover(store, self.remembered, self.workspace)
         self.duplicating = Duplicating(store, self.library, self.workspace)
         self.living_folder = LivingFolder(store, self.workspace, self.remembered, publish)
+        self.marks = Marks(self.workspace, store, self.library, publish)
         self.pruning = Pruning(self.workspace, store, self.library, publish)
         self.compare = Comparisons(self.workspace, self.remembered, store, publish)
         self.asking = Asking(

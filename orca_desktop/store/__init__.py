@@ -14,6 +14,7 @@ from orca_desktop.store.copies import RESTORED, CopyLook, CopyProblem, CopyProbl
 from orca_desktop.store.folders import FolderRemoved
 from orca_desktop.store.imports import BroughtIn, CutOff, KnownConversation
 from orca_desktop.store.living_files import LivingFile, Stamped
+from orca_desktop.store.marks import MarkedMessage
 from orca_desktop.store.moving import MoveProblem, MoveProblemKind
 from orca_desktop.store.problems import ProblemKind, Recovery, RecoveryKind, StoreProblem
 from orca_desktop.store.replies import Opinion, Rating
@@ -37,6 +38,7 @@ __all__ = [
     "FoundPlaces",
     "KnownConversation",
     "LivingFile",
+    "MarkedMessage",
     "MoveProblem",
     "MoveProblemKind",
     "Opinion",

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from orca_desktop.domain import clock, history
+from orca_desktop.domain.bookmarks import Bookmark
 from orca_desktop.domain.comparison import Comparison
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.message import plain_text
 from orca_desktop.domain.parameters import Settings
 from orca_desktop.domain.reply import left_running
-from orca_desktop.store import arranging, blobs, files, replies, rows, search, settings
+from orca_desktop.store import arranging, blobs, files, marks, replies, rows, search, settings
 from orca_desktop.store.arranging import Arranged, Arrangement
 from orca_desktop.store.problems import ProblemKind, StoreProblem
 from orca_desktop.store.thread import StoreThread
@@ -64,7 +65,7 @@ class TurnsRemoved:
 
     ``followers`` are ids of turns with the ids of the replies they hung from; ``told`` is what the
     list showed (its preview, and whether it waits); ``contents`` are those of pictures and files,
-    by their hashes.
+    by their hashes, ``bookmarks`` those of its messages.
     """
 
     conversation_id: str
@@ -73,6 +74,7 @@ class TurnsRemoved:
     followers: tuple[tuple[str, str], ...]
     told: tuple[Any, ...]
     contents: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    bookmarks: Mapping[str, Bookmark] = field(default_factory=dict)
 
 
 class Conversations:
@@ -434,7 +436,8 @@ def _kept_apart(
     told = connection.execute(_TOLD, (found.id,)).fetchone()
     blocks = (*gone.prompt, *(block for reply in gone.replies for block in reply.blocks))
     contents = blobs.contents(connection, blocks)
-    return TurnsRemoved(found.id, turn, answers, followers, tuple(told), contents)
+    bookmarks = marks.of_turn(connection, turn["number"])
+    return TurnsRemoved(found.id, turn, answers, followers, tuple(told), contents, bookmarks)
 
 
 def _tell_removal(
@@ -471,6 +474,7 @@ def _put_back(connection: sqlite3.Connection, removed: TurnsRemoved) -> None:
         blocks = rows.load_blocks(kept["blocks"])
         blobs.hold(connection, "reply", at, blocks)
         search.index_reply(connection, conversation, number, at, plain_text(blocks))
+    marks.insert(connection, removed.bookmarks)
     for each, reply_id in removed.followers:
         connection.execute(_HANG, (reply_id, each))
 
@@ -568,6 +572,7 @@ def load(
         settings=rows.load_settings(settings),
         turns=turns,
         chosen=chosen,
+        bookmarks=marks.of_conversation(connection, number),
     )
 
 
@@ -645,6 +650,7 @@ def _insert_conversation(
             _show(connection, number, reply_id, turn_id)
     if last is not None:
         _touch(connection, number, conversation.head.updated, last)
+    marks.insert(connection, conversation.bookmarks)
     return number
 
 

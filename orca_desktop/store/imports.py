@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from orca_desktop.domain import clock
 from orca_desktop.domain.conversation import Conversation
 from orca_desktop.domain.renaming import renamed
-from orca_desktop.store import blobs, conversations, folders, replies, rows
+from orca_desktop.store import blobs, conversations, folders, marks, replies, rows
 from orca_desktop.store.problems import StoreProblem
 from orca_desktop.store.thread import StoreThread
 
@@ -146,6 +146,9 @@ def _bring(
         return BroughtIn(conversation.id, is_new=True)
     number, deleted = row
     turn_ids, reply_ids = _add_missing(connection, number, conversation)
+    added = {*turn_ids, *reply_ids, *_replies_of(conversation, turn_ids)}
+    bookmarks = conversation.bookmarks.items()
+    marks.insert(connection, {id_: each for id_, each in bookmarks if id_ in added})
     if turn_ids:
         conversations.retell(connection, number, conversation.head.updated, conversation.turns[-1])
     if deleted is not None:
@@ -156,6 +159,12 @@ def _bring(
         reply_ids=reply_ids,
         was_deleted=deleted is not None,
     )
+
+
+def _replies_of(conversation: Conversation, turn_ids: Iterable[str]) -> Iterator[str]:
+    """The ids of the answers in these turns."""
+    for each in turn_ids:
+        yield from (reply.id for reply in conversation.by_id[each].replies)
 
 
 def _apart(connection: sqlite3.Connection, conversation: Conversation) -> Conversation:

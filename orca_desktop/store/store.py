@@ -23,6 +23,7 @@ from orca_desktop.store.folders import StoredFolders
 from orca_desktop.store.imports import StoredImports
 from orca_desktop.store.lessons import StoredLessons
 from orca_desktop.store.living_files import StoredLivingFiles
+from orca_desktop.store.marks import StoredMarks
 from orca_desktop.store.models import StoredModels
 from orca_desktop.store.moving import Moving
 from orca_desktop.store.opening import Opening
@@ -60,6 +61,7 @@ class Store:
         self.models = StoredModels(thread)
         self.lessons = StoredLessons(thread)
         self.presets = StoredPresets(thread)
+        self.marks = StoredMarks(thread)
         self.usage = StoredUsage(thread)
         self.imports = StoredImports(thread)
         self.living_files = StoredLivingFiles(thread)

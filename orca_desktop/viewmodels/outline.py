@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from orca_desktop.domain.blocks import Block
     from orca_desktop.domain.conversation import Conversation, Turn
     from orca_desktop.domain.reply import Reply
+    from orca_desktop.store import MarkedMessage
 
 _LONGEST: Final = 160
 """So many characters of a message are told at most; nobody reads more of a row."""
@@ -26,6 +27,16 @@ class OutlineRow:
     turn_id: str
     words: str
     is_compared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BookmarkRow:
+    """A marked message: how it begins, what was noted of it, and in which chat it stands."""
+
+    words: str
+    note: str
+    title: str
+    marked: MarkedMessage
 
 
 class MapKind(enum.Enum):
@@ -63,6 +74,15 @@ def questions(conversation: Conversation) -> tuple[OutlineRow, ...]:
     return tuple(
         OutlineRow(turn.id, opening(turn.prompt), turn.comparison is not None)
         for turn in conversation.path
+    )
+
+
+def bookmarks(found: Sequence[MarkedMessage], conversation_id: str) -> tuple[BookmarkRow, ...]:
+    """The marked messages, of one chat alone if its id is given."""
+    return tuple(
+        BookmarkRow(opening(each.blocks), each.bookmark.note, each.title, each)
+        for each in found
+        if not conversation_id or each.conversation_id == conversation_id
     )
 
 

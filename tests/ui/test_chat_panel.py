@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QToolButton
 
+from orca_desktop.domain.bookmarks import Bookmark
 from orca_desktop.ui.features.outline.map_model import MAP_ROW
 from orca_desktop.ui.features.outline.outline_panel import OutlinePanel, PanelPage
 from tests.support.waiting import until
-from tests.support.widgets import button, catch_up, label
-from tests.ui.conftest import child, conversation, reply, turn
+from tests.support.widgets import button, catch_up, is_shown, label, named
+from tests.ui.conftest import NOW, child, conversation, reply, turn
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -201,3 +202,126 @@ async def test_it_fits_the_window(qtbot, long_chat, width, height):
     for each in (panel.map, button(panel, "Go there"), button(panel, "Delete this branch")):
         corner = each.mapTo(panel, each.rect().bottomRight())
         assert panel.panel.geometry().contains(corner)
+
+
+async def marked(program, *ids: str, note: str = "") -> None:
+    for id_ in ids:
+        await program.session.marks.put(id_, Bookmark(NOW, note))
+
+
+def menu_of(window, message_id: str) -> QMenu:
+    """What is offered for a message."""
+    transcript = window.transcript
+    index = transcript.model.entries.find(message_id, 0)
+    menu = QMenu(window)
+    transcript.row_actions.offer_message(menu, index)
+    return menu
+
+
+def choose(menu: QMenu, words: str) -> None:
+    next(each for each in menu.actions() if each.text() == words).trigger()
+
+
+def offered(menu: QMenu) -> list[str]:
+    return [each.text() for each in menu.actions()]
+
+
+async def test_a_message_is_marked_in_its_menu_and_the_mark_is_seen(qtbot, program, long_chat):
+    menu = menu_of(long_chat, "a7")
+    choose(menu, "Add bookmark")
+    await until(lambda: "a7" in program.session.shown.bookmarks)
+    long_chat.transcript.show_message("a7")
+    await until(lambda: is_shown(long_chat.transcript, "Bookmark"))
+    assert "Remove bookmark" in offered(menu_of(long_chat, "a7"))
+    assert "Add bookmark" in offered(menu_of(long_chat, "q7"))
+    await until(long_chat.toast.isVisible)
+    button(long_chat.toast, "Undo").click()
+    await until(lambda: not program.session.shown.bookmarks)
+
+
+async def test_a_key_marks_what_is_read_and_takes_the_mark_away(qtbot, program, long_chat):
+    press(qtbot, Qt.Key.Key_D, CONTROL)
+    await until(lambda: set(program.session.shown.bookmarks) == {"a7"})
+    press(qtbot, Qt.Key.Key_D, CONTROL)
+    await until(lambda: not program.session.shown.bookmarks)
+    await until(lambda: long_chat.toast.words == "Bookmark removed.")
+    button(long_chat.toast, "Undo").click()
+    await until(lambda: set(program.session.shown.bookmarks) == {"a7"})
+
+
+async def test_a_note_is_written_in_place(qtbot, program, long_chat):
+    await marked(program, "a7", "q1")
+    press(qtbot, Qt.Key.Key_D, CONTROL | SHIFT)
+    panel = panel_of(long_chat)
+    assert panel.page is PanelPage.BOOKMARKS
+    view = panel.bookmarks.list
+    await until(lambda: view.model().rowCount() == 2)
+    assert said(view)[0] == "Question number 1, note: No note"
+    press(qtbot, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    assert editor.accessibleName() == "Note"
+    qtbot.keyClicks(editor, "worth reading")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    await until(lambda: program.session.shown.bookmarks["q1"].note == "worth reading")
+    await until(lambda: program.presenters.is_idle)
+    assert said(view)[0] == "Question number 1, note: worth reading"
+    assert panel.isVisible()
+
+
+async def test_escape_leaves_the_note_as_it_was(qtbot, program, long_chat):
+    await marked(program, "q1", note="kept")
+    press(qtbot, Qt.Key.Key_D, CONTROL | SHIFT)
+    panel = panel_of(long_chat)
+    await until(lambda: panel.bookmarks.list.model().rowCount() == 1)
+    press(qtbot, Qt.Key.Key_F2)
+    qtbot.keyClicks(QApplication.focusWidget(), "other")
+    press(qtbot, Qt.Key.Key_Escape)
+    catch_up()
+    assert panel.isVisible(), "the first Escape is the note's"
+    assert program.session.shown.bookmarks["q1"].note == "kept"
+    assert panel.bookmarks.list.hasFocus()
+
+
+async def test_bookmarks_of_all_chats_open_their_place(qtbot, program, long_chat):
+    await marked(program, "a1", note="soup")
+    await program.session.open("c2")
+    await until(long_chat.composer.editor.hasFocus)
+    press(qtbot, Qt.Key.Key_D, CONTROL | SHIFT)
+    panel = panel_of(long_chat)
+    await until(lambda: program.presenters.is_idle)
+    assert panel.bookmarks.list.model().rowCount() == 0
+    named(panel, "Bookmarks of all chats", QCheckBox).click()
+    view = panel.bookmarks.list
+    await until(lambda: view.model().rowCount() == 1)
+    (told,) = said(view)
+    assert told.startswith("Paragraph 0 of a long answer. Paragraph 1")
+    assert told.endswith("…, note: soup · Long")
+    view.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    await until(lambda: program.session.shown.id == "long")
+    await until(lambda: at_top(long_chat) == "a1")
+    assert panel.isHidden()
+
+
+async def test_a_bookmark_is_removed_in_the_list_with_undo(qtbot, program, long_chat):
+    await marked(program, "a7", note="mine")
+    press(qtbot, Qt.Key.Key_D, CONTROL | SHIFT)
+    panel = panel_of(long_chat)
+    await until(lambda: panel.bookmarks.list.model().rowCount() == 1)
+    press(qtbot, Qt.Key.Key_Delete)
+    await until(lambda: not program.session.shown.bookmarks)
+    await until(lambda: long_chat.toast.words == "Bookmark removed.")
+    button(long_chat.toast, "Undo").click()
+    await until(lambda: program.session.shown.bookmarks == {"a7": Bookmark(NOW, "mine")})
+
+
+async def test_the_mark_of_a_message_opens_its_note(qtbot, program, long_chat):
+    await marked(program, "q1", "a7", note="why")
+    long_chat.transcript.show_message("a7")
+    await until(lambda: is_shown(long_chat.transcript, "Bookmark: why"))
+    named(long_chat.transcript, "Bookmark: why", QToolButton).click()
+    panel = panel_of(long_chat)
+    view = panel.bookmarks.list
+    await until(lambda: view.model().rowCount() == 2)
+    assert view.currentIndex().data().startswith("Paragraph 0")

@@ -57,6 +57,7 @@ EXAMPLES: list[tuple[Change, str]] = [
     (changes.ComparisonChanged("chat-1", TURN, {CANARY: 1}), "waiting:1"),
     (changes.ModelsChanged((ModelCard(CANARY, CANARY),)), "ModelsChanged cards:1"),
     (changes.PresetsChanged((Preset(CANARY, CANARY, SETTINGS),), None), "presets:1"),
+    (changes.BookmarksChanged(), "BookmarksChanged"),
     (changes.TotalsChanged("chat-1", Total(), Total()), "TotalsChanged conversation_id=chat-1"),
     (changes.Told(SENTENCE, is_problem=True), "Told"),
     (changes.SavingChanged(SENTENCE), "SavingChanged"),

@@ -43,10 +43,11 @@ def read(value: Json, entry: Entry) -> Iterator[Found | NotRead]:
             value.get("conversation"), value.get("turns"), _blocks
         )
         _check(made)
+        bookmarks = conversation_json.bookmarks_of(value.get("bookmarks") or [], made)
     except (ValueError, OverflowError):
         yield NotRead(title, NotReadReason.MISFIT)
         return
-    made = _ended(made)
+    made = dataclasses.replace(_ended(made), bookmarks=bookmarks)
     if not made.turns:
         yield NotRead(title, NotReadReason.EMPTY)
         return

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QToolTip, QWidget
 
+from orca_desktop.domain.bookmarks import Bookmark
 from orca_desktop.domain.history import is_results
 from orca_desktop.domain.reply import Origin, Reply
 from orca_desktop.render.sanitize import named
@@ -20,7 +21,10 @@ from orca_desktop.viewmodels.transcript.rows import TranscriptRow
 
 
 class HeadView(QWidget, RowView):
-    """Name, differing settings and time, and the switch between versions."""
+    """Name, differing settings and time, and the switch between versions.
+
+    ``mark`` is the button of the bookmark, there if the message has one.
+    """
 
     version_requested = Signal(int)
     edit_requested = Signal()
@@ -37,6 +41,7 @@ class HeadView(QWidget, RowView):
         self._version = _label(self)
         self._on = self._button("chevron-right")
         self._edit = self._button("pencil")
+        self.mark = self._button("bookmark")
         for label in (self._detail, self._time, self._version):
             label.setProperty("tone", "muted")
         self._back.clicked.connect(lambda: self.version_requested.emit(-1))
@@ -49,6 +54,7 @@ class HeadView(QWidget, RowView):
             row.addWidget(label)
         row.addStretch(1)
         switches: tuple[QWidget, ...] = (
+            self.mark,
             self._edit,
             self._back,
             self._version,
@@ -101,6 +107,15 @@ class HeadView(QWidget, RowView):
         self._back.setEnabled(at > 0)
         self._on.setEnabled(at < count - 1)
         self._edit.setVisible(told and reply is None and not brings_results)
+        self._show_bookmark(message.bookmark if told else None)
+
+    def _show_bookmark(self, bookmark: Bookmark | None) -> None:
+        self.mark.setVisible(bookmark is not None)
+        words = self.tr("Bookmark")
+        if bookmark is not None and bookmark.note:
+            words = self.tr("Bookmark: {note}").format(note=bookmark.note)
+        self.mark.setToolTip(words)
+        self.mark.setAccessibleName(words)
 
     def _tag_of(self, message: MessageRows) -> str:
         """The mark beside the name: where an answer is from, a question that was left out."""
@@ -129,6 +144,10 @@ class HeadView(QWidget, RowView):
             button.setAccessibleName(text)
             button.setIconSize(QSize(look.px(16), look.px(16)))
             button.setFixedSize(look.px(24), look.px(24))
+        ratio = self.devicePixelRatioF()
+        self.mark.setIcon(icons.icon("bookmark", theme.accent, theme.faint, look.px(16), ratio))
+        self.mark.setIconSize(QSize(look.px(16), look.px(16)))
+        self.mark.setFixedSize(look.px(24), look.px(24))
 
     def event(self, event: QEvent) -> bool:
         """Show the tip of the label under the mouse, which itself lets the mouse through."""

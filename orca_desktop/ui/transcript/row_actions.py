@@ -52,6 +52,9 @@ class RowActions(QObject):
     deletion_requested = Signal(str)
     export_requested = Signal(str)
     branch_requested = Signal(str)
+    # By the id of the message: whether it is to be marked; that its mark was pressed.
+    bookmark_requested = Signal(str, bool)
+    bookmark_opened = Signal(str)
     # Carries the Attached.
     attachment_opened = Signal(object)
     # A table that is to be saved: its rows, as the words of their cells.
@@ -82,6 +85,7 @@ class RowActions(QObject):
             case HeadView():
                 view.version_requested.connect(lambda step: self._switch(view, step))
                 view.edit_requested.connect(lambda: self._with(view, self._edit))
+                view.mark.clicked.connect(lambda: self._tell(view, self.bookmark_opened))
             case FootView():
                 self._connect_foot(view)
             case FailureView() | NoticeView() | OmissionView():
@@ -278,6 +282,11 @@ class RowActions(QObject):
             offer(menu, branch, lambda: self.branch_requested.emit(reply.id))
             export = translate("Transcript", "Export this answer…")
             offer(menu, export, lambda: self.export_requested.emit(reply.id))
+        marked = entry.bookmark is not None
+        mark = translate("Transcript", "Add bookmark")
+        unmark = translate("Transcript", "Remove bookmark")
+        words = unmark if marked else mark
+        offer(menu, words, lambda: self.bookmark_requested.emit(entry.id, not marked))
         menu.addSeparator()
         along = leave_out if goes else send_along
         offer(menu, along, lambda: self.along_requested.emit(turn.id, not goes))

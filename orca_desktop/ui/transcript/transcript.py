@@ -130,6 +130,8 @@ class Transcript(QAbstractScrollArea):
         self.deletion_requested = actions.deletion_requested
         self.export_requested = actions.export_requested
         self.branch_requested = actions.branch_requested
+        self.bookmark_requested = actions.bookmark_requested
+        self.bookmark_opened = actions.bookmark_opened
         self.attachment_opened = actions.attachment_opened
         self.table_saving_requested = actions.table_saving_requested
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -280,11 +282,16 @@ class Transcript(QAbstractScrollArea):
 
     @property
     def message_read(self) -> str | None:
-        """The id of the message that is read now: that in the upper third, or the last one."""
+        """The id of the message that is read now.
+
+        That with the keyboard if it is in sight, else that in the upper third, or the last one.
+        """
         entries = self._model.entries
-        slots = self._view.slots
+        slots, focused = self._view.slots, self._placement.focused
         if not slots:
             return None
+        if any(each.message == focused for each in slots):
+            return entries[focused].id
         if self.scrolling.is_at_end:
             return entries[len(entries) - 1].id
         line = self._view.height // 3

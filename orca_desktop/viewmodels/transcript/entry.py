@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from orca_desktop.domain.bookmarks import Bookmark
 from orca_desktop.domain.conversation import Turn
 from orca_desktop.domain.reply import Reply
 
@@ -12,13 +13,15 @@ from orca_desktop.domain.reply import Reply
 class TranscriptEntry:
     """One message: the words of a turn, or a reply to it, and the ids of its versions.
 
-    A reply ``is_answered`` whose calls have their results in the turn that follows.
+    A reply ``is_answered`` whose calls have their results in the turn that follows. ``bookmark``
+    is the person's mark on the message.
     """
 
     turn: Turn
     reply: Reply | None
     versions: tuple[str, ...]
     is_answered: bool = False
+    bookmark: Bookmark | None = None
 
     @property
     def id(self) -> str:

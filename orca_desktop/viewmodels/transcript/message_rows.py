@@ -65,8 +65,9 @@ class MessageRows:
 
     __slots__ = (
         "_disclosures", "_ended", "_endings", "_folds", "_kept", "_listed", "_more", "_overlay",
-        "_parts", "_rules", "_scale", "_taken", "_told", "heights", "is_answered", "is_column",
-        "is_first", "opened", "reply", "rows", "sections", "sources", "turn", "versions",
+        "_parts", "_rules", "_scale", "_taken", "_told", "bookmark", "heights", "is_answered",
+        "is_column", "is_first", "opened", "reply", "rows", "sections", "sources", "turn",
+        "versions",
     )  # fmt: skip
 
     def __init__(
@@ -79,6 +80,7 @@ class MessageRows:
         """``first`` is the message that a page begins with."""
         self._rules = rules
         self.turn, self.reply, self.versions = entry.turn, entry.reply, entry.versions
+        self.bookmark = entry.bookmark
         self.is_answered = entry.is_answered
         self.is_column = rules.is_column
         self.is_first = first
@@ -442,6 +444,7 @@ class MessageRows:
         said_else = turn.goes_along != self.turn.goes_along
         said_else = said_else or entry.is_answered is not self.is_answered
         self.turn, self.versions, self.is_answered = turn, entry.versions, entry.is_answered
+        self.bookmark = entry.bookmark
         if said_else and self.is_built:
             self._lay_rows()
 

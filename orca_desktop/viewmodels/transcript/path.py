@@ -28,6 +28,7 @@ class TranscriptPath:
     def __init__(self, conversation: Conversation | None, *, answered: bool = False) -> None:
         self._turns: Sequence[Turn] = conversation.path if conversation is not None else ()
         self._siblings = conversation.siblings if conversation is not None else None
+        self._bookmarks = conversation.bookmarks if conversation is not None else {}
         last = self._turns[-1] if self._turns else None
         self._left_out = 1 if answered and last is not None else 0
         self._count = 2 * len(self._turns) - (1 if last is not None and last.chosen is None else 0)
@@ -49,8 +50,10 @@ class TranscriptPath:
             versions = tuple(reply.id for reply in turn.replies)
             following = self._turns[index // 2 + 1 : index // 2 + 2]
             is_answered = any(results_in(each.prompt) for each in following)
-            return TranscriptEntry(turn, turn.chosen, versions, is_answered)
-        return TranscriptEntry(turn, None, tuple(each.id for each in self._siblings(turn)))
+            mark = self._bookmarks.get(turn.chosen_id or "")
+            return TranscriptEntry(turn, turn.chosen, versions, is_answered, mark)
+        versions = tuple(each.id for each in self._siblings(turn))
+        return TranscriptEntry(turn, None, versions, bookmark=self._bookmarks.get(turn.id))
 
     @property
     def hides(self) -> bool:

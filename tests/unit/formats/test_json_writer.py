@@ -58,7 +58,7 @@ def picture(content=b"\x89PNG\r\n\x1a\nrest", name="pot.png"):
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(values.conversations())
+@given(values.marked_conversations())
 def test_any_conversation_comes_back_the_same(tmp_path, chat):
     assume(chat.turns)
     assume(not any(turn.comparison and turn.comparison.hides for turn in chat.turns))
@@ -75,7 +75,7 @@ def test_any_conversation_comes_back_the_same(tmp_path, chat):
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(values.conversations())
+@given(values.marked_conversations())
 async def test_what_comes_back_can_be_kept(tmp_path, chat):
     assume(chat.turns)
     store = await values.opened(tmp_path / "x.db")

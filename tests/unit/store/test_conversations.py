@@ -26,7 +26,7 @@ from tests.unit.store import values
 
 @pytest.mark.slow
 @settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
-@given(conversation=values.conversations())
+@given(conversation=values.marked_conversations())
 async def test_any_conversation_comes_back_as_it_was(conversation):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "chats.db"
@@ -45,7 +45,7 @@ async def test_any_conversation_comes_back_as_it_was(conversation):
 
 @pytest.mark.slow
 @settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
-@given(conversation=values.conversations(), place=st.integers(0, 3))
+@given(conversation=values.marked_conversations(), place=st.integers(0, 3))
 async def test_any_turn_can_be_taken_out_and_put_back(conversation, place):
     if len(conversation.path) <= place:
         return
@@ -64,8 +64,8 @@ async def test_any_turn_can_be_taken_out_and_put_back(conversation, place):
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-@given(conversation=values.conversations(), place=st.integers(0, 7))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
+@given(conversation=values.marked_conversations(), place=st.integers(0, 7))
 async def test_any_branch_can_be_taken_out_and_put_back(conversation, place):
     if len(conversation.turns) <= place:
         return
@@ -85,6 +85,7 @@ async def test_any_branch_can_be_taken_out_and_put_back(conversation, place):
         assert again.turns == conversation.turns
         assert again.path == conversation.showing(gone).path
         assert again.chosen == conversation.showing(gone).chosen
+        assert again.bookmarks == conversation.bookmarks
         await store.close()
 
 

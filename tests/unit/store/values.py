@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from orca_desktop.domain import clock, events, server_tokens
 from orca_desktop.domain.blocks import Block, TextBlock, ThinkingBlock, ToolUseBlock, from_json
+from orca_desktop.domain.bookmarks import Bookmark, noted
 from orca_desktop.domain.comparison import Comparison, Plan, Question, Variant, begun
 from orca_desktop.domain.conversation import Conversation, Summary, Turn
 from orca_desktop.domain.errors import ErrorKind, Failure
@@ -271,6 +273,16 @@ def conversations(draw: st.DrawFn) -> Conversation:
         turns=tuple(made),
         chosen=chosen,
     )
+
+
+@st.composite
+def marked_conversations(draw: st.DrawFn) -> Conversation:
+    """Any conversation, some of whose messages are marked."""
+    found = draw(conversations())
+    ids = [*found.by_id, *found.turn_of]
+    marks = st.builds(Bookmark, moments, texts.map(noted))
+    some = draw(st.dictionaries(st.sampled_from(ids), marks, max_size=3)) if ids else {}
+    return dataclasses.replace(found, bookmarks=some)
 
 
 @st.composite

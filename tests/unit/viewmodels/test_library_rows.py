@@ -23,6 +23,7 @@ from orca_desktop.viewmodels.library_rows import (
     FolderRow,
     LibraryRows,
 )
+from tests.support.examples import examples
 
 TODAY = datetime.date(2026, 11, 23)
 FOLDERS = (
@@ -221,7 +222,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.lists(CHATS, max_size=8, unique_by=lambda each: each.id), STEPS)
 def test_whatever_is_done_the_rows_are_those_of_a_new_list(
     begun: list[Summary], steps: list[tuple[str, Any]]

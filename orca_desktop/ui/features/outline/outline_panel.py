@@ -1,4 +1,4 @@
-"""The panel in which one finds one's way inside a chat: its questions, and its map."""
+"""The panel in which one finds one's way inside a chat: its questions, its map, its bookmarks."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orca_desktop.ui.features.outline.bookmark_page import BookmarkPage
 from orca_desktop.ui.features.outline.map_model import MAP_ROW, MapModel
 from orca_desktop.ui.features.outline.panel_rows import (
     PANEL_ROW,
@@ -32,7 +33,7 @@ from orca_desktop.ui.features.outline.panel_rows import (
 )
 from orca_desktop.ui.widgets.overlay import Overlay
 from orca_desktop.ui.widgets.segments import Segments
-from orca_desktop.viewmodels.outline import MapRow, OutlineRow
+from orca_desktop.viewmodels.outline import BookmarkRow, MapRow, OutlineRow
 
 _WIDEST: Final = 440
 _ROWS: Final = 14
@@ -43,6 +44,7 @@ class PanelPage(enum.Enum):
 
     QUESTIONS = "questions"
     MAP = "map"
+    BOOKMARKS = "bookmarks"
 
 
 class OutlinePanel(Overlay):
@@ -62,6 +64,7 @@ class OutlinePanel(Overlay):
         choices = (
             (PanelPage.QUESTIONS.value, self.tr("Questions")),
             (PanelPage.MAP.value, self.tr("Map")),
+            (PanelPage.BOOKMARKS.value, self.tr("Bookmarks")),
         )
         self._tabs = Segments(self.tr("Show"), choices)
         self._tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -75,6 +78,8 @@ class OutlinePanel(Overlay):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.questions)
         self._pages.addWidget(self._make_map_page())
+        self.bookmarks = BookmarkPage(lambda: self.theme)
+        self._pages.addWidget(self.bookmarks)
         self._hint = QLabel(self.tr("Enter goes there   Esc leaves"))
         self._hint.setProperty("tone", "small")
         self._empty = QLabel(self.tr("Nothing was asked in this chat yet."))
@@ -90,7 +95,7 @@ class OutlinePanel(Overlay):
 
     def open(self) -> None:
         """Come up with the page that was shown last."""
-        self.enter(self._stop)
+        self.enter(self._view)
 
     def show_questions(self, rows: Sequence[OutlineRow], here: int) -> None:
         """Show the questions; the one at the place ``here`` is read now."""
@@ -105,6 +110,11 @@ class OutlinePanel(Overlay):
         item = self._map.item_of(here)
         self._mark(self.map, item.index() if item is not None else self._map.index(0, 0))
         self._turn_to(PanelPage.MAP, is_empty=not rows)
+
+    def show_bookmarks(self, rows: Sequence[BookmarkRow]) -> None:
+        """Show the bookmarks that are wanted."""
+        self.bookmarks.show_rows(rows)
+        self._turn_to(PanelPage.BOOKMARKS, is_empty=False)
 
     def fit(self) -> None:
         # As high as there is room, the same on every page, so that the tabs stay where they are.
@@ -127,11 +137,6 @@ class OutlinePanel(Overlay):
                 return True
         return super().eventFilter(watched, event)
 
-    @property
-    def _stop(self) -> QWidget:
-        """Where the keyboard belongs on the page."""
-        return self.questions if self.page is PanelPage.QUESTIONS else self.map
-
     def _row(self, row: OutlineRow, place: int, here: int) -> PanelRow:
         words = row.words or self.tr("Without words")
         spoken = self.tr("{number}: {words}").format(number=place + 1, words=words)
@@ -145,10 +150,10 @@ class OutlinePanel(Overlay):
         focus: QWidget | None = self.focusWidget()
         had_focus = self.isVisible() and focus is not None and self._pages.isAncestorOf(focus)
         self._tabs.choose(page.value)
-        self._pages.setCurrentIndex(0 if page is PanelPage.QUESTIONS else 1)
+        self._pages.setCurrentIndex(list(PanelPage).index(page))
         self._empty.setVisible(is_empty)
         if had_focus:
-            self._stop.setFocus()
+            self._view.setFocus()
 
     def _mark(self, view: QAbstractItemView, index: QModelIndex) -> None:
         view.setCurrentIndex(index)
@@ -156,15 +161,17 @@ class OutlinePanel(Overlay):
 
     def _choose(self) -> None:
         """Go to the row that is marked on the page."""
-        row = self._stop_view.currentIndex().data(PANEL_ROW)
+        row = self._view.currentIndex().data(PANEL_ROW)
         if isinstance(row, PanelRow):
             self.place_chosen.emit(row.turn_id, row.reply_id)
         elif isinstance(row, MapRow):
             self.place_chosen.emit(row.turn_id, row.reply_id or "")
 
     @property
-    def _stop_view(self) -> QAbstractItemView:
-        return self.questions if self.page is PanelPage.QUESTIONS else self.map
+    def _view(self) -> QAbstractItemView:
+        """The list of the page."""
+        views = {PanelPage.QUESTIONS: self.questions, PanelPage.MAP: self.map}
+        return views.get(self.page, self.bookmarks.list)
 
     def _ask_deletion(self) -> None:
         row = self.map.currentIndex().data(MAP_ROW)

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from orca_desktop.domain.changes import ConversationShown
+from orca_desktop.domain.changes import BookmarksChanged, ConversationShown
 from orca_desktop.domain.words import QT_TRANSLATE_NOOP, Counted, counted
 
 if TYPE_CHECKING:
     from orca_desktop.session.session import Session
+    from orca_desktop.store import MarkedMessage
     from orca_desktop.ui.feature_context import FeatureContext
     from orca_desktop.ui.features.chat import ChatPage
     from orca_desktop.ui.features.outline.outline_panel import OutlinePanel, PanelPage
+    from orca_desktop.ui.transcript import Transcript
+    from orca_desktop.viewmodels.outline import BookmarkRow
 
 _DELETED: Final = Counted(
     "1 question deleted with its answers.",
@@ -24,7 +27,7 @@ _DELETED: Final = Counted(
 
 
 class OutlinePresenter(QObject):
-    """Shows questions and map of the open chat, goes where the person points, deletes branches."""
+    """Shows questions, map and bookmarks, goes where the person points, deletes branches."""
 
     def __init__(
         self,
@@ -45,8 +48,19 @@ class OutlinePresenter(QObject):
         self._stand = stand
         self._show_place = show_place
         self._panel: OutlinePanel | None = None
-        context.actions.add({"outline": self.open_questions, "map": self.open_map})
-        context.bus.on(ConversationShown, lambda _: self._refresh())
+        self._marked = ""
+        """The message whose bookmark the panel is to show next."""
+        context.actions.add(
+            {
+                "outline": self.open_questions,
+                "map": self.open_map,
+                "bookmarks": self.open_bookmarks,
+                "bookmark": self._mark_read,
+            }
+        )
+        page.serve_transcript(self._serve)
+        context.bus.on(ConversationShown, lambda _: self._refresh(bookmarks=False))
+        context.bus.on(BookmarksChanged, lambda _: self._refresh(bookmarks=True))
 
     def open_questions(self) -> None:
         """Open the panel at the questions, or close it there."""
@@ -59,6 +73,12 @@ class OutlinePresenter(QObject):
         from orca_desktop.ui.features.outline.outline_panel import PanelPage  # noqa: PLC0415 - as above
 
         self._toggle(PanelPage.MAP)
+
+    def open_bookmarks(self) -> None:
+        """Open the panel at the bookmarks, or close it there."""
+        from orca_desktop.ui.features.outline.outline_panel import PanelPage  # noqa: PLC0415 - as above
+
+        self._toggle(PanelPage.BOOKMARKS)
 
     def _toggle(self, page: PanelPage) -> None:
         if self._panel is None:
@@ -80,6 +100,13 @@ class OutlinePresenter(QObject):
         panel.page_requested.connect(self._fill)
         panel.place_chosen.connect(self._choose)
         panel.deletion_requested.connect(self._delete)
+        bookmarks, run, marks = panel.bookmarks, self._context.run, self._session.marks
+        bookmarks.scope_chosen.connect(lambda: run(self._fill_bookmarks()))
+        bookmarks.chosen.connect(self._open)
+        bookmarks.removed.connect(lambda row: self._unmark(row.marked.message_id))
+        bookmarks.noted.connect(
+            lambda row, words: run(marks.note(row.marked.message_id, row.marked.bookmark, words))
+        )
         return panel
 
     def _fill(self, page: PanelPage) -> None:
@@ -90,6 +117,10 @@ class OutlinePresenter(QObject):
         panel, shown = self._panel, self._session.shown
         if panel is None:
             return
+        if page is PanelPage.BOOKMARKS:
+            panel.show_bookmarks(())
+            self._context.run(self._fill_bookmarks())
+            return
         here = self._turn_read()
         if page is PanelPage.MAP:
             panel.show_map(outline.tree(shown), here)
@@ -97,18 +128,104 @@ class OutlinePresenter(QObject):
         rows = outline.questions(shown)
         panel.show_questions(rows, next((n for n, r in enumerate(rows) if r.turn_id == here), 0))
 
-    def _refresh(self) -> None:
-        if self._panel is not None and not self._panel.isHidden():
-            self._fill(self._panel.page)
+    async def _fill_bookmarks(self) -> None:
+        """Show the bookmarks that are wanted, once they are read."""
+        from orca_desktop.viewmodels import outline  # noqa: PLC0415 - as above
+
+        found = await self._session.marks.all()
+        panel = self._panel
+        if panel is None:
+            return
+        only = "" if panel.bookmarks.is_of_all else self._session.shown.id
+        panel.show_bookmarks(outline.bookmarks(found, only))
+        marked, self._marked = self._marked, ""
+        panel.bookmarks.mark(marked)
+
+    def _refresh(self, *, bookmarks: bool) -> None:
+        """Show the page anew, if it shows bookmarks, or if it does not."""
+        from orca_desktop.ui.features.outline.outline_panel import PanelPage  # noqa: PLC0415 - as above
+
+        panel = self._panel
+        if panel is None or panel.isHidden():
+            return
+        if (panel.page is PanelPage.BOOKMARKS) is not bookmarks:
+            return
+        if bookmarks:
+            self._context.run(self._fill_bookmarks())
+        else:
+            self._fill(panel.page)
+
+    @property
+    def _message_read(self) -> str:
+        """The message that is read now; empty if there is none."""
+        transcript = self._page.transcript_shown
+        return (transcript.message_read if transcript is not None else None) or ""
 
     def _turn_read(self) -> str:
-        """The turn that is read now; empty if there is none."""
-        transcript = self._page.transcript_shown
-        message = transcript.message_read if transcript is not None else None
-        if message is None:
-            return ""
+        """The turn of the message that is read now; empty if there is none."""
+        message = self._message_read
         turn = self._session.shown.turn_of.get(message)
         return turn.id if turn is not None else message
+
+    # -- bookmarks ----------------------------------------------------------------------------
+
+    def _serve(self, transcript: Transcript) -> None:
+        transcript.bookmark_requested.connect(self._mark)
+        transcript.bookmark_opened.connect(self._show_bookmark)
+
+    def _show_bookmark(self, message_id: str) -> None:
+        """Open the panel at the bookmark of a message."""
+        self._marked = message_id
+        self.open_bookmarks()
+
+    def _mark_read(self) -> None:
+        if message_id := self._message_read:
+            self._mark(message_id, message_id not in self._session.shown.bookmarks)
+
+    def _mark(self, message_id: str, wanted: bool) -> None:
+        if wanted:
+            self._context.run(self._add_mark(message_id))
+        else:
+            self._unmark(message_id)
+
+    async def _add_mark(self, message_id: str) -> None:
+        """Mark a message, and offer to note why."""
+        from orca_desktop.ui.widgets.toast import ToastOffer  # noqa: PLC0415 - as above
+
+        await self._session.marks.add(message_id)
+        if message_id in self._session.shown.bookmarks:
+            self._context.notices.show(
+                self.tr("Bookmark added."),
+                undo=partial(self._unmark, message_id, quietly=True),
+                offer=ToastOffer(self.tr("Add a note"), partial(self._show_bookmark, message_id)),
+            )
+
+    def _unmark(self, message_id: str, *, quietly: bool = False) -> None:
+        self._leave()
+        self._context.run(self._take_mark(message_id, quietly=quietly))
+
+    async def _take_mark(self, message_id: str, *, quietly: bool) -> None:
+        """Take a mark away at once, and offer to undo it."""
+        marks, run = self._session.marks, self._context.run
+        kept = {each.message_id: each.bookmark for each in await marks.all()}.get(message_id)
+        if kept is None or not await marks.remove(message_id) or quietly:
+            return
+        bookmark = kept
+        self._context.notices.show(
+            self.tr("Bookmark removed."), undo=lambda: run(marks.put(message_id, bookmark))
+        )
+
+    def _open(self, row: BookmarkRow) -> None:
+        self._leave()
+        self._context.run(self._open_marked(row.marked))
+
+    async def _open_marked(self, marked: MarkedMessage) -> None:
+        """Open the chat of a bookmark, at the message."""
+        await self._session.open(marked.conversation_id)
+        if self._session.shown.id == marked.conversation_id:
+            await self._go_to(marked.turn_id, marked.reply_id or "")
+
+    # -- going there, and deleting ------------------------------------------------------------
 
     def _choose(self, turn_id: str, reply_id: str) -> None:
         self._leave()
