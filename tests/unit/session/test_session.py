@@ -362,6 +362,7 @@ async def test_what_was_deleted_thirty_days_ago_is_forgotten_for_good(
     later = clock.now() + datetime.timedelta(days=30, hours=hours)
     monkeypatch.setattr(clock, "now", lambda: later)
     session = await bench.reopen()
+    await session.library.forget_old()
     await session.library.restore(id_)
     await session.presets.restore("precise")
     assert session.library.has_any is is_kept
