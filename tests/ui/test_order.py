@@ -168,6 +168,33 @@ async def test_a_folder_is_renamed_and_deleted_and_comes_back_with_its_chats(tal
     await until(lambda: rows(window)[0] == "At work, folder, 2 chats, folded")
 
 
+async def test_chats_and_folders_together_are_moved_and_deleted_and_all_is_undone(talking, program):
+    window, session = talking, program.session
+    work = await with_folder(window)
+    await session.arranging.move(["c3"], work)
+    await go_to(window, work)
+    window.sidebar.list.select([work, "c2"], "c2")
+    bar = window.sidebar.findChild(SelectionBar)
+    assert bar.words.text() == "2 rows selected"
+    choose(window, "Move to", "New folder…")
+    await named(window, "All")
+    everything = folder(window, "All")
+    assert session.folders.by_id[work].parent == everything
+    assert session.library.get("c2").folder == everything
+    await undo(window)
+    await until(lambda: list(session.folders.by_id) == [work])
+    assert session.folders.by_id[work].parent is None
+    assert session.library.get("c2").folder is None
+    await go_to(window, work)
+    window.sidebar.list.select([work, "c2"], "c2")
+    press(window, Qt.Key.Key_Delete)
+    await until(lambda: not session.folders.by_id)
+    assert {each.id for each in session.library.summaries} == {"c1", "c3"}
+    await undo(window)
+    await until(lambda: session.library.get("c3").folder == work)
+    assert session.library.get("c2") is not None
+
+
 async def test_several_are_selected_by_keys_and_archived_by_the_bar(talking, program, monkeypatch):
     announced: list[str] = []
     monkeypatch.setattr(sidebar, "announce", lambda _, words: announced.append(words))
